@@ -1,10 +1,10 @@
-// Reads every import of every file and holds it against the table of ARCHITECTURE.md: who may import whom, and what.
+// Checks every import of every file against the table in ARCHITECTURE.md: who may import whom, and which packages.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Room {
-  /** Rooms it may import beside itself. */
+  /** Rooms it may import besides itself. */
   readonly rooms: readonly string[];
   /** Packages it may import; `node:` stands for all of Node's modules, `@scope/` for all of a scope. */
   readonly packages: readonly string[];
@@ -14,9 +14,9 @@ const SOURCE = import.meta.dirname;
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 const ARCHITECTURE = readFileSync(join(SOURCE, 'ARCHITECTURE.md'), 'utf8');
-/** The longest name that a path begins with is its room. */
+/** A path belongs to the room with the longest name that it begins with. */
 const ROOMS: Readonly<Record<string, Room>> = roomsOf(ARCHITECTURE);
-/** Where others enter the engine: hosts may import nothing else of it. */
+/** The entry to the engine: hosts may import nothing else from it. */
 const FRONT_DOOR = 'engine/engine.ts';
 const LISTS = [
   'engine/readers/index.ts',
@@ -48,7 +48,7 @@ function roomOf(file: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** What is wrong with one import, in words; null when it is allowed. */
+/** Says what is wrong with an import; null if it is allowed. */
 function violation(file: string, imported: string): string | null {
   const room = roomOf(file);
   if (!room) return null;
@@ -82,7 +82,7 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a wrong import is seen, a type import too', () => {
+  test('a wrong import is noticed, even of a type', () => {
     expect(violation('renderer/places/x.tsx', '../../engine/store/open.ts')).toContain('may not import engine/store');
     expect(violation('text/x.ts', '../contract/errors.ts')).toContain('text may not');
     expect(violation('engine/readers/x/reader.ts', 'node:fs')).toContain('engine/readers may not');
@@ -126,7 +126,7 @@ describe('the house', () => {
     expect(idle).toEqual([]);
   });
 
-  test("a room's TypeScript project refers to no room that the table does not allow", () => {
+  test("a room's TypeScript project references only rooms that the table allows", () => {
     const projects = Object.keys(ROOMS).filter((room) => existsSync(join(SOURCE, room, 'tsconfig.json')));
     const inside = (room: string) => Object.keys(ROOMS).filter((one) => projectOf(one, projects) === room);
     const wrong = projects.flatMap((room) => {
@@ -141,12 +141,12 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file imports itself by a round trip', () => {
+  test('no file imports itself through a cycle', () => {
     expect(cycles()).toEqual([]);
   });
 
-  test('what a file offers, another one uses', () => {
-    // Types apart: the compiler wants some of them offered for what it infers.
+  test('every export is used by another file', () => {
+    // Except types, some of which the compiler wants exported for what it infers.
     const OFFERED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
     const files = globSync('{src,e2e}/**/*.{ts,tsx,mjs}', { cwd: join(SOURCE, '..') });
     const users = new Map<string, Set<string>>();
@@ -162,14 +162,14 @@ describe('the house', () => {
     expect(unused).toEqual([]);
   });
 
-  test('what the table of where to add names is there', () => {
+  test('everything named in the table of where to add exists', () => {
     const table = ARCHITECTURE.split('## Where to add')[1]?.split('\n## ')[0] ?? '';
     const named = [...table.matchAll(/`([a-z]+\/[^` ]*)`/g)].map((match) => match[1] as string).filter(roomOf);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((path) => !existsSync(join(SOURCE, path)))).toEqual([]);
   });
 
-  test('there are no barrels but the named lists', () => {
+  test('there are no barrel files but the named lists', () => {
     const indexes = FILES.filter((file) => /(^|\/)index\.tsx?$/.test(file));
     expect(indexes.filter((file) => !LISTS.includes(file))).toEqual([]);
   });
@@ -179,12 +179,12 @@ interface Project {
   readonly references: readonly { readonly path: string }[];
 }
 
-/** The project that compiles a room: its own, or that of the room around it. */
+/** Returns the project that compiles a room: its own, or that of the room around it. */
 function projectOf(room: string, projects: readonly string[]): string | undefined {
   return projects.filter((one) => room === one || room.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
 }
 
-/** Rings of imports, those of types among them, each told once. */
+/** Returns cycles of imports, including type imports, each once. */
 function cycles(): string[] {
   const edges = new Map<string, string[]>();
   for (const [file, source] of SOURCES) {

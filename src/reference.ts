@@ -1,4 +1,4 @@
-/** Writes REFERENCE.md from what the program is: methods, events, error codes, commands, readers, exporters. */
+/** Writes REFERENCE.md from the program itself: methods, events, error codes, commands, readers, exporters. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_MEANINGS } from './contract/errors.ts';

@@ -1,4 +1,4 @@
-/** The workers as users run them: built, and kept compiled from one start to the next, not stripped of their types file by file. */
+/** The workers as users run them: built, and with their compiled code cached between starts, instead of stripping types file by file. */
 import { execFileSync } from 'node:child_process';
 import module from 'node:module';
 import { join } from 'node:path';

@@ -1,11 +1,11 @@
-/** Articles to search: the real ones while they last, past that made of their sentences, the same ones at every run. */
+/** Articles to search: real ones as long as they last, then ones recombined from their sentences, the same in every run. */
 
 import type { GivenArticle } from '../engine/search/testing/filled-archive.ts';
 import { randomFrom } from '../measure/random-from.ts';
 import { tokens } from '../text/tokens/normaliser.ts';
 import { newsLines } from './news.ts';
 
-/** As many real articles as there are; what is asked for beyond is recombined. */
+/** The number of real articles; any beyond it are recombined. */
 const REAL_ARTICLES = 50_000;
 const SEED = 20261009;
 const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*\s*/gu;
@@ -75,7 +75,7 @@ function recombined(at: number, language: string, { sentences, lengths }: Pool, 
 
 const CJK = /\p{Script=Han}/u;
 
-/** What analysts type: one to three words that stand near each other in some article. */
+/** Returns what analysts might type: one to three words that occur close together in some article. */
 export async function typedQueries(count: number): Promise<string[]> {
   const queries: string[] = [];
   for await (const { text, language } of realArticles(count)) {
@@ -98,7 +98,7 @@ function wordsFrom(text: string, found: readonly { from: number; to: number }[],
   return found.slice(start, start + 1 + (at % 3)).map(({ from, to }) => text.slice(from, to).toLowerCase());
 }
 
-/** Every state of the field from the third letter on; from the first in Han. */
+/** Returns every state of the field from the third letter on; from the first for Han. */
 export function keystrokes(query: string): string[] {
   const letters = [...query];
   const first = CJK.test(query) ? 1 : 3;

@@ -1,4 +1,4 @@
-/** Files to import, of each format: made from samples beside the program, in another number and with other words by a seed. */
+/** Files to import in each format, made from the shared samples in larger numbers, with their words shuffled by a seed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,10 +13,10 @@ export interface ImportInput {
 }
 
 const PAGE_FOLDERS = ['html-news/html', 'html-benchmark/html'];
-/** Each in so many wordings, that starting the readers is not most of it. */
+/** Each page in several wordings, so that starting the readers does not dominate. */
 const WORDINGS = 4;
 const MAILS = 1000;
-/** Those that hold others or nothing but one long text would be measured, not mails. */
+/** Larger mails contain other mails, or one long text, which is not what should be measured. */
 const MOST_MAIL_BYTES = 100_000;
 
 export function pagesInput(folder: string): ImportInput {
@@ -31,7 +31,7 @@ export function pagesInput(folder: string): ImportInput {
   return written(folder, 'HTML', 'pages like those of ../shared/data/html-news and html-benchmark', files);
 }
 
-/** One page of another input: what starting takes. */
+/** One page of another input, which shows what starting up takes. */
 export function onePage({ files }: ImportInput, folder: string): ImportInput {
   return written(folder, 'One page', '', files.slice(0, 1));
 }
@@ -50,13 +50,13 @@ export function pdfsInput(folder: string): ImportInput {
   return written(folder, 'PDF', 'files of ../shared/data/fmt-pdf', samples('fmt-pdf', '.pdf'));
 }
 
-/** All pages as one web archive. */
+/** All pages in one web archive. */
 export function warcInput(folder: string, pages: ImportInput): ImportInput {
   const records = pages.files.map(([, page], n) => warcRecord(`https://news-${n % 40}.example/${n}`, page));
   return written(folder, 'WARC', 'the same pages in one archive', [['pages.warc', Buffer.concat(records)]]);
 }
 
-/** A page, or what it shows, as a crawler keeps what a server answered. */
+/** A page, or a resource it shows, as a crawler stores a server's response. */
 export function warcRecord(url: string, body: Uint8Array, mediaType = 'text/html'): Buffer {
   const answer = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${mediaType}\r\n\r\n`), body]);
   const head = [
@@ -71,7 +71,7 @@ export function warcRecord(url: string, body: Uint8Array, mediaType = 'text/html
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), answer, Buffer.from('\r\n\r\n')]);
 }
 
-/** Its words in another order, within a line or between two tags, and an identity of its own: no copy of any other. */
+/** Shuffles a mail's words, within a line or between two tags, and gives it a new identity, so that it is not a copy of another. */
 function reworded(mail: Uint8Array, n: number, random: () => number): Uint8Array {
   const text = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).toString('latin1');
   const bodyAt = text.search(/\r?\n\r?\n/);
@@ -83,7 +83,7 @@ function reworded(mail: Uint8Array, n: number, random: () => number): Uint8Array
   return Buffer.from(head + body.join('\n'), 'latin1');
 }
 
-/** The first wording is the page itself; the others stand at other addresses, their scripts and styles as they are. */
+/** The first wording is the page itself. The others have other addresses, with scripts and styles unchanged. */
 function rewordedPage(page: Uint8Array, wording: number, random: () => number): Uint8Array {
   if (wording === 0) return page;
   const text = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('latin1');

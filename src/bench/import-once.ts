@@ -1,4 +1,4 @@
-/** `import-once.ts FOLDER READERS PATH…`: one import in its own process, so that peak memory is its own; prints one JSON line. */
+/** `import-once.ts FOLDER READERS PATH…` runs one import in its own process, so that the peak memory is its own, and prints one line of JSON. */
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { uuidv7 } from 'uuidv7';
@@ -7,17 +7,17 @@ import { peakRssMb } from '../measure/peak-memory.ts';
 import { builtWorkerUrl } from './built-workers.ts';
 
 export interface ImportOnce {
-  /** Articles that came in, those that were there already among them. */
+  /** Articles imported, including duplicates. */
   readonly articles: number;
   readonly failed: number;
   readonly bytes: number;
   readonly readMs: number;
-  /** Until all of it can be found. */
+  /** Time until all of it can be found. */
   readonly foundMs: number;
-  /** Of all threads, user and system, from the import's start until all could be found. */
+  /** User and system time of all threads, from the start of the import until everything could be found. */
   readonly cpuMs: number;
   readonly peakRssMb: number;
-  /** How long the engine's thread was held: the 99th of a hundred, and the worst. */
+  /** How long the engine's thread was blocked: the 99th percentile and the maximum. */
   readonly heldP99Ms: number;
   readonly heldMaxMs: number;
 }

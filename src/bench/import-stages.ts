@@ -1,4 +1,4 @@
-/** What an import does, stage by stage in one thread: how long each takes alone. */
+/** The stages of an import in a single thread: how long each takes alone. */
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { heldInput } from '../engine/readers/held-input.ts';
@@ -12,7 +12,7 @@ import { openStore } from '../engine/store/open.ts';
 import { prepareOriginal } from '../engine/store/original-chunks.ts';
 import { type PreparedArticle, prepareArticle } from '../engine/store/prepared-article.ts';
 
-/** As an import does it, more or less. */
+/** Roughly as in an import. */
 const AT_ONCE = 64;
 
 export interface Stages {
@@ -55,7 +55,7 @@ function prepareBatch(drawn: readonly Drawn[]): PreparedArticle[] {
   return prepared;
 }
 
-/** Milliseconds, a batch a transaction. */
+/** Inserts one batch per transaction. @returns milliseconds */
 async function insert(path: string, batches: readonly (readonly PreparedArticle[])[]): Promise<number> {
   const store = openStore(path, { create: true, clock: () => new Date(), newId: uuidv7, holder: 'bench' });
   const importId = beginImport(store, { name: 'stages', sourceName: null });

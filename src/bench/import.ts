@@ -1,4 +1,4 @@
-/** How fast coverage comes in, of each format, beside yardsticks in the same run: a bare full-text insert, jsdom with Readability. */
+/** Import speed for each format, beside yardsticks in the same run: a bare full-text insert, and jsdom with Readability. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,15 +12,15 @@ import { newsLines } from './news.ts';
 
 const ARTICLES = 10_000;
 const ROUNDS = 2;
-/** It takes ten times as long as we do. */
+/** Fewer pages, because the yardstick takes ten times as long as our import. */
 const YARDSTICK_PAGES = 300;
-/** What is asked of an import. */
+/** The goals for an import. */
 const LEAST_TO_BARE_INSERT = 0.35;
 const LEAST_TO_READABILITY = 6;
 const LEAST_TO_ONE_READER = 1.6;
 const MOST_RSS_MB = 900;
 
-/** Prints its figures; needs `../shared/data`. @param articles null: as many as the goals are about */
+/** Prints its figures; needs `../shared/data`. @param articles null means as many as the goals are about */
 export async function benchImport(articles: number | null): Promise<void> {
   if (!hasShared('data/news', 'Import')) return;
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
@@ -46,7 +46,7 @@ async function benchLines(folder: string, articles: number): Promise<void> {
   const best = await bench(folder, { label, path, files: [['news.jsonl', readFileSync(path)]] });
   row('bare FTS5 insert, one transaction', lines.length, bareMs, best.bytes);
   verdict('ratio to the bare insert', bareMs / best.foundMs, LEAST_TO_BARE_INSERT);
-  // What other programs do beside it hardly touches this one.
+  // Processor time is hardly affected by what other programs do meanwhile.
   console.log(
     `  ${'processor time to that of the bare insert'.padEnd(40)} ${(best.cpuMs / bareCpuMs).toFixed(1).padStart(8)}`,
   );
@@ -68,7 +68,7 @@ async function benchPages(folder: string, pages: ImportInput): Promise<void> {
   verdict('whole import to jsdom, a core', perCore, LEAST_TO_READABILITY);
 }
 
-/** @returns the best of its rounds */
+/** @returns the best of the rounds */
 async function bench(folder: string, { label, path, files }: ImportInput): Promise<ImportOnce> {
   console.log(`${label}, two readers, best of ${ROUNDS} rounds`);
   const rounds = Array.from({ length: ROUNDS }, () => importOnce(folder, [path], 2));
@@ -89,7 +89,7 @@ function printStages({ articles, bytes, readMs, prepareMs, insertMs }: Stages): 
   row('  alone: insert, 64 a transaction', articles, insertMs, bytes);
 }
 
-/** Default tokenizer, content stored. */
+/** With the default tokenizer and stored content. */
 function bareInsert(path: string, lines: readonly string[]): { tookMs: number; cpuMs: number } {
   const articles = lines.map((line) => JSON.parse(line) as { title?: string; text: string });
   const db = connect(path, { readOnly: false });

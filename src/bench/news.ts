@@ -1,4 +1,4 @@
-/** Real articles to measure with, spread evenly over all of `../shared/data/news`; never part of the program. */
+/** Real articles to measure with, evenly sampled from all of `../shared/data/news`. They are never part of the program. */
 import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
@@ -6,7 +6,7 @@ import { SHARED } from '../measure/shared-data.ts';
 
 const FOLDER = join(SHARED, 'data/news');
 
-/** `count` lines of JSON, the same ones in the same order at every call; fewer where there are fewer. */
+/** Yields `count` lines of JSON, or fewer if there are fewer, the same ones in the same order every time. */
 export async function* newsLines(count: number): AsyncGenerator<string> {
   let total = 0;
   for await (const _ of allLines()) total++;
@@ -21,7 +21,7 @@ async function* allLines(): AsyncGenerator<string> {
   for (const name of readdirSync(FOLDER).sort()) {
     if (!name.endsWith('.jsonl.gz')) continue;
     let rest = '';
-    // Not by readline: it breaks lines at U+2028 too, which stands inside some texts.
+    // Not readline, which also breaks lines at U+2028, a character that occurs in some texts.
     for await (const text of createReadStream(join(FOLDER, name)).pipe(createGunzip()).setEncoding('utf8')) {
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';

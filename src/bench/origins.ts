@@ -1,4 +1,4 @@
-/** Origins at growing archives: all articles grouped, one more added, what the engine's thread is held, what the index weighs. */
+/** Origins in archives of growing size: grouping all articles, adding one more, blocking of the engine's thread, size of the index. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ interface Figures {
   readonly heldMaxMs: number;
   readonly origins: number;
   readonly bytesEach: number;
-  /** Medians of one article compared and written, in time of the processor: a new one, and a copy of one that is there. */
+  /** Median processor time for comparing and writing one article: a new one, and a copy of an existing one. */
   readonly newMs: number;
   readonly copyMs: number;
 }
@@ -54,7 +54,7 @@ Goal: ${many.articles} articles in ${GOAL_MINUTES} minutes: ${many.groupedMs <= 
 Goal: one more costs at most twice of what it costs at ${few.articles}: ${ratio.toFixed(2)} times, ${ratio <= 2 ? 'met' : 'missed'}.`);
 }
 
-/** @param copied those that one more is made of: chosen at the first size and the same at each, for it is the archive that grows */
+/** @param copied articles from which additional ones are made. They are chosen at the first size and kept, since only the archive should grow */
 async function measured(size: number, copied: GivenArticle[]): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'collate-bench-'));
   const path = join(folder, 'bench.collate');
@@ -93,7 +93,7 @@ async function measured(size: number, copied: GivenArticle[]): Promise<Figures> 
   }
 }
 
-/** @param spread where it is empty, gets articles spread over all */
+/** @param spread if empty, is filled with articles sampled evenly */
 async function fill(store: Store, size: number, spread: GivenArticle[]): Promise<void> {
   const isFirst = spread.length === 0;
   const batch: GivenArticle[] = [];
@@ -106,7 +106,7 @@ async function fill(store: Store, size: number, spread: GivenArticle[]): Promise
   addArticles(store, batch);
 }
 
-/** Its words in another order: as long as the real ones, and nobody's copy. */
+/** Reverses the words, so that the article is as long as a real one but a copy of none. */
 const turnedAround = ({ text, ...article }: GivenArticle): GivenArticle => ({
   ...article,
   id: `new-${article.id}`,

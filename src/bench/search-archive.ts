@@ -1,4 +1,4 @@
-/** The archive that the search bench measures: built, opened, and what is typed into it. */
+/** The archive that the search bench measures: built and opened, with the queries to type. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
@@ -20,7 +20,7 @@ interface Prepared {
   readonly toImport: readonly GivenArticle[];
 }
 
-/** Made by the first part, so that reading the corpus takes no memory in the parts that are measured. */
+/** Made by the first part, so that reading the corpus takes no memory in the measured parts. */
 async function prepare(file: string): Promise<void> {
   const toImport: GivenArticle[] = [];
   for await (const article of corpus(DURING_IMPORT)) {

@@ -35,11 +35,11 @@ async function measureArchive(file: string): Promise<Figures> {
   await search.ask('run', asked('', 'full'));
   const startMs = performance.now() - begun;
   const typed = queries.flatMap(keystrokes);
-  // The first round makes both threads warm, as they are a minute into a morning.
+  // The first round warms up both threads, as in ordinary use.
   await timed(search, typed.slice(0, 100), 'typing');
   const typing = await timed(search, typed, 'typing');
   const full = await timed(search, [...queries, ...queries.map((query) => `${query} `)], 'full');
-  // First: what is ranked once is remembered.
+  // Measured first, because what has been ranked once is cached.
   const all = await timed(search, [COMMON], 'all');
   const common = await timed(
     search,
@@ -75,7 +75,7 @@ function deleteEveryHundredth(store: Store): ReadonlySet<number> {
   return new Set(ids);
 }
 
-/** What the threads of a search hold, typo help included, with nothing else in the process. */
+/** Measures the memory of the search threads, including help with typos, with nothing else in the process. */
 async function measureMemory(file: string): Promise<Figures> {
   const { queries } = preparedFor(file);
   const search = createSearchService({
@@ -92,7 +92,7 @@ async function measureMemory(file: string): Promise<Figures> {
   return { rssMb };
 }
 
-/** Imports beside the searches, a little in each turn of the thread, as the engine does. */
+/** Imports during the searches, a little in each turn of the thread, as the engine does. */
 async function duringImport(
   store: Store,
   search: SearchService,
@@ -113,15 +113,15 @@ async function duringImport(
   return { times, added };
 }
 
-/** As many rows as the list asks for: a screenful while one types, a page after. */
+/** Requests as many rows as the list does: a screenful while typing, a page afterwards. */
 function asked(text: string, stage: 'typing' | 'full' | 'all') {
   return { text, filters: {}, sort: 'best', stage, offset: 0, limit: stage === 'typing' ? 12 : 50 } as const;
 }
 
 interface Timed {
-  /** By the clock, sorted. */
+  /** Wall-clock times, sorted. */
   readonly times: number[];
-  /** Of the processor, all threads, sorted: what else the machine does is not in it. */
+  /** Processor times of all threads, sorted, which exclude whatever else the machine does. */
   readonly work: number[];
   /** How many of `unwanted` were among the hits. */
   readonly found: number;
@@ -164,7 +164,7 @@ function named(name: string, sorted: readonly number[]): Figures {
   return { [`${name}P50`]: at(0.5), [`${name}P95`]: at(0.95) };
 }
 
-/** A full-text table as it comes: default tokenizer, content stored, one transaction. */
+/** A plain full-text table: default tokenizer, stored content, one transaction. */
 async function measureFts5(file: string, articles: number): Promise<Figures> {
   const db: Connection = connect(file, { readOnly: false });
   db.exec(`CREATE VIRTUAL TABLE plain USING fts5(title, body);
@@ -215,7 +215,7 @@ async function measureFts5(file: string, articles: number): Promise<Figures> {
   };
 }
 
-/** All bodies in memory. */
+/** With all bodies in memory. */
 async function measureMiniSearch(file: string, articles: number): Promise<Figures> {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],

@@ -1,4 +1,4 @@
-/** Search at growing archives: as one types, during an import, size and memory, beside FTS5 as it comes and MiniSearch. */
+/** Search in archives of growing size: while typing, during an import, size and memory, beside plain FTS5 and MiniSearch. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,9 @@ import { said } from './goals.ts';
 type Figures = Record<string, number>;
 
 const SIZES = [10_000, 50_000, 100_000, 400_000];
-/** What growth is measured from. */
+/** The size from which growth is measured. */
 const GROWS_FROM = 100_000;
-/** Past this MiniSearch over whole bodies takes more memory than there is to give. */
+/** Beyond this, MiniSearch over whole bodies needs more memory than is available. */
 const MINISEARCH_UP_TO = 50_000;
 
 export async function benchSearch(articles: number | null): Promise<void> {
@@ -47,7 +47,7 @@ function sizesFor(articles: number | null): number[] {
 }
 
 function runPart(part: string, file: string, articles: number): Figures {
-  // Room for MiniSearch alone: with it every thread lets garbage lie, 100 MB more in our own parts.
+  // Only MiniSearch gets this much room: with it every thread lets garbage pile up, 100 MB more in our own parts.
   const room = part === 'minisearch' ? ['--max-old-space-size=8000'] : [];
   const args = [...room, join(import.meta.dirname, 'search-once.ts'), part, file, String(articles)];
   const lines = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 }).trim().split('\n');
@@ -88,7 +88,7 @@ function ms(value: number | undefined): string {
   return value === undefined ? '?' : value < 10 ? value.toFixed(1) : value.toFixed(0);
 }
 
-/** Time goals are checked on processor time: other load on the machine only shows on the clock. During an import the two cannot be told apart. */
+/** Goals on time are checked against processor time, because other load affects only the wall clock. During an import the two cannot be separated. */
 function goalsOf({ size, ours, plain }: Row): string[] {
   const at = (name: string) => `${size.toLocaleString('en')}: ${name}`;
   const figure = (name: string) => ours[name] ?? Number.NaN;

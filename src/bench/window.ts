@@ -1,4 +1,4 @@
-/** The window in a real browser: how soon it can be used, and whether it keeps up, beside an empty archive and a bare page. */
+/** The window in a real browser: how soon it is usable and whether it keeps up, compared with an empty archive and a bare page. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const WORDS = 24;
 const OPENED = 20;
 const PAUSE_MS = 60;
 const DROPPED_MS = 33;
-/** A fast wheel for four seconds, then the scroll bar drawn over the whole list in one. */
+/** A fast wheel for four seconds, then the scroll bar dragged over the whole list at once. */
 const WHEEL = { frames: 240, px: 60 };
 const BAR_FRAMES = 60;
 
@@ -35,7 +35,7 @@ interface Figures {
 
 interface Scrolled {
   readonly frames: readonly number[];
-  /** Frames in which a row was drawn that had not come yet. */
+  /** Frames that drew a row whose data had not arrived yet. */
   readonly waiting: number;
 }
 
@@ -58,13 +58,13 @@ function builtArchive(folder: string, articles: number): string {
   const args = [join(import.meta.dirname, 'search-once.ts'), 'build', archive, String(articles)];
   execFileSync(process.execPath, args, { maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] });
   const db = connect(archive, { readOnly: false });
-  // An archive as it stands after its import: copies were looked for then.
+  // Puts the archive into its state after an import, when copies have already been looked for.
   db.exec('DELETE FROM origin_queue');
   db.close();
   return archive;
 }
 
-/** Medians, in turns, so that what else the machine does falls on both. */
+/** Medians, measured alternately, so that other load on the machine affects both. */
 async function startTimes(browser: Browser, empty: string, full: string) {
   const times: { empty: number[]; full: number[] } = { empty: [], full: [] };
   for (let round = 0; round < STARTS; round += 1) {
@@ -101,7 +101,7 @@ interface Opened {
   readonly scriptBytes: number;
 }
 
-/** A server and a window of its own, from the start of the process to a Library that can be used. */
+/** A server and a window of its own, measured from the start of the process to a usable Library. */
 async function inWindow<T>(
   browser: Browser,
   archive: string,
@@ -155,10 +155,10 @@ async function ask(page: Page, text: string, understood: string): Promise<void> 
   await page.locator('#search-understood', { hasText: understood }).waitFor({ state: 'attached' });
 }
 
-/** Not words of the grammar. */
+/** Excludes words of the query grammar. */
 const ALPHABETIC = /^(?!and|not)[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{4,}/u;
 
-/** From the third letter of a word to its list on the screen, the pause included. */
+/** Measures from the third letter of a word to its list on the screen, including the pause. */
 async function thirdLetters(page: Page): Promise<number[]> {
   const words = (await typedQueries(400)).flatMap((query) => ALPHABETIC.exec(query)?.[0] ?? []);
   const beginnings = [...new Set(words.map((word) => [...word].slice(0, 3)))].slice(0, WORDS);
@@ -173,7 +173,7 @@ async function thirdLetters(page: Page): Promise<number[]> {
   return times.sort((a, b) => a - b);
 }
 
-/** From Enter on a row to the article on the screen, one after another down the list. The first loads the view's script. */
+/** Measures from Enter on a row to the article on the screen, going down the list. The first one loads the view's script. */
 async function openings(page: Page): Promise<number[]> {
   const times: number[] = [];
   await page.locator(LIST).focus();
@@ -188,7 +188,7 @@ async function openings(page: Page): Promise<number[]> {
   return times.slice(1).sort((a, b) => a - b);
 }
 
-/** In two calls: one that is still under way while the event comes may listen too late. */
+/** Takes two calls, because a single one might still be under way when the event comes, and listen too late. */
 async function paintedAfter(page: Page, event: string, isThere: string, act: () => Promise<void>): Promise<number> {
   await page.evaluate(`void (bench.painted = bench.paintedAfter('${event}', () => ${isThere}))`);
   await act();

@@ -4,7 +4,7 @@ import { METHODS } from './methods.ts';
 
 type Node = Record<string, unknown>;
 
-/** Where a schema lets in strings or lists without end, by path. */
+/** Lists, by path, where a schema accepts strings or lists of unlimited length. */
 function unbounded(node: Node, path: string, definitions: Node = (node.$defs as Node) ?? {}): string[] {
   const inside = (value: unknown, name: string) =>
     value && typeof value === 'object' ? unbounded(value as Node, `${path}${name}`, definitions) : [];
@@ -27,7 +27,7 @@ function unbounded(node: Node, path: string, definitions: Node = (node.$defs as 
   ];
 }
 
-test('no method takes words or lists without end', () => {
+test('no method accepts words or lists of unlimited length', () => {
   const found = Object.entries(METHODS).flatMap(([name, { params }]) =>
     unbounded(z.toJSONSchema(params, { io: 'input', unrepresentable: 'any' }) as Node, name),
   );

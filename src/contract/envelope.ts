@@ -1,4 +1,4 @@
-/** What crosses a channel: a request, its answer, the cancelling of a request, an event. */
+/** What crosses a channel: a request, its answer, the cancellation of a request, an event. */
 import { z } from 'zod';
 import { ErrorShape } from './errors.ts';
 import { EngineEvent } from './events.ts';

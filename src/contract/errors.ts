@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REFUSAL_MEANINGS } from './model/values.ts';
 
-/** Every error code with its message. The list is closed: each host maps every code once (exit status, HTTP status, notice). */
+/** Every error code with its meaning. The list is closed: each host maps every code once (exit status, HTTP status, notice). */
 export const ERROR_MEANINGS = {
   ...REFUSAL_MEANINGS,
   'bad-request': 'What was asked is not of the form that the method takes.',
@@ -31,7 +31,7 @@ export const ERROR_MEANINGS = {
 export type ErrorCode = keyof typeof ERROR_MEANINGS;
 export const ERROR_CODES = Object.keys(ERROR_MEANINGS) as [ErrorCode, ...ErrorCode[]];
 
-/** The one error shape, on every wire. `message`: thing, fact, value and what was kept, for an analyst. */
+/** The only error shape on every wire. `message` tells an analyst what happened to what, with values, and what was kept. */
 export const ErrorShape = z.object({
   code: z.enum(ERROR_CODES),
   message: z.string(),
@@ -39,7 +39,7 @@ export const ErrorShape = z.object({
 });
 export type ErrorShape = z.infer<typeof ErrorShape>;
 
-/** Thrown inside the engine and by the client; crosses a wire as an `ErrorShape`. */
+/** Thrown inside the engine and by the client. It crosses a wire as an `ErrorShape`. */
 export class CollateError extends Error {
   readonly code: ErrorCode;
   readonly detail: Record<string, unknown> | undefined;

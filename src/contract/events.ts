@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a `changed` event can name; the renderer refetches what it shows of these. */
+/** What a `changed` event can name. The renderer refetches what it shows of these. */
 export const NOUNS = [
   'archive',
   'article',
@@ -17,7 +17,7 @@ export const NOUNS = [
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 
-/** Events announce state; they never steer. */
+/** Events announce state; they are never commands. */
 export const EngineEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('changed'), nouns: z.array(z.enum(NOUNS)) }),
   z.object({ name: z.literal('archiveOpened'), readOnly: z.boolean() }),
@@ -25,9 +25,9 @@ export const EngineEvent = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('importProgressed'),
     importId: z.number().int(),
-    /** Files or members seen, and of them the outcomes. */
+    /** Files or members seen so far, and the number of each outcome. */
     done: z.number().int(),
-    /** Known only once all files have been listed and none holds several articles. */
+    /** Known only once all files have been listed and none contains several articles. */
     expected: z.number().int().nullable(),
     added: z.number().int(),
     duplicates: z.number().int(),
@@ -36,12 +36,12 @@ export const EngineEvent = z.discriminatedUnion('name', [
     /** Null while files are still being listed. */
     bytesExpected: z.number().nullable(),
     perSecond: z.number(),
-    /** By the bytes; null while not enough is known to say. */
+    /** Estimated from the bytes; null while too little is known. */
     secondsLeft: z.number().nullable(),
     finished: z.boolean(),
   }),
   z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),
-  /** Articles whose origin is still to be looked for. */
+  /** The number of articles whose origin has yet to be determined. */
   z.object({ name: z.literal('originsProgressed'), waiting: z.number().int() }),
 ]);
 export type EngineEvent = z.infer<typeof EngineEvent>;

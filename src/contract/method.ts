@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** `read` changes nothing; `act` is undoable; `write` changes what no undo covers; `job` goes on after its answer. */
+/** `read` changes nothing; `act` can be undone; `write` makes changes that undo does not cover; `job` continues after its answer. */
 export type MethodKind = 'read' | 'act' | 'write' | 'job';
 
 export interface Method<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {

@@ -1,4 +1,4 @@
-/** The complete table of what may be asked. A method: one entry here, one handler in `engine/methods`. */
+/** The complete table of what may be asked. Each method has one entry here and one handler in `engine/methods`. */
 import type { z } from 'zod';
 import { archiveMethods } from './methods/archive.ts';
 import { articleMethods } from './methods/articles.ts';
@@ -21,9 +21,9 @@ export const METHODS = {
 };
 
 export type MethodName = keyof typeof METHODS;
-/** What a caller gives (defaults may be left out). */
+/** What a caller passes; values with defaults may be left out. */
 export type ParamsIn<M extends MethodName> = z.input<(typeof METHODS)[M]['params']>;
-/** What a handler gets (checked, defaults filled in). */
+/** What a handler gets: checked, with defaults filled in. */
 export type Params<M extends MethodName> = z.output<(typeof METHODS)[M]['params']>;
 export type Result<M extends MethodName> = z.output<(typeof METHODS)[M]['result']>;
 

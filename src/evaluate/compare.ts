@@ -1,4 +1,4 @@
-/** Discrepancies and aligned passages against hand-annotated events, with the published baseline beside ours. */
+/** Scores discrepancies and aligned passages against hand-annotated events, beside the published baseline. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
@@ -58,7 +58,7 @@ interface Scorer {
   };
 }
 
-/** README of compare-discrepancies: mutual best tf-idf sentences and differing numbers. */
+/** From the README of compare-discrepancies: mutually best tf-idf sentences, and differing numbers. */
 const BASELINE: Readonly<Record<string, string>> = {
   figure: '.514 / .267',
   date: '.889 / .167',
@@ -90,7 +90,7 @@ export async function evaluateCompare(args: readonly string[]): Promise<void> {
   );
 }
 
-/** Events of our own in nine languages; what is wrong or missed is listed, so that it can be looked at. */
+/** Our own events in nine languages. Errors and misses are listed for inspection. */
 function printOwnEvents(): void {
   const events = markedEvents();
   const { tallies, compatible, alarms, errors } = scoreEvents(events);
@@ -116,7 +116,7 @@ function printRates(kind: string, rates: Rates | undefined): void {
   console.log(`${kind.padEnd(14)} ${shown}   ${counted.padEnd(34)} ${BASELINE[kind] ?? ''}`);
 }
 
-/** What can both be true is no discrepancy to the scorer. */
+/** Differences that can both be true do not count as discrepancies for the scorer. */
 function comparedEvent(event: GoldEvent): Predicted {
   const articles = event.articles.map(
     ({ lang, published, source, title, text }, i): ComparedArticle => ({

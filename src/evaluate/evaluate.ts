@@ -1,4 +1,4 @@
-/** `node src/evaluate/evaluate.ts NAME …`: one measurement against data with published figures. */
+/** `node src/evaluate/evaluate.ts NAME …` runs one measurement against data with published figures. */
 
 type Evaluation = (args: readonly string[]) => Promise<void>;
 

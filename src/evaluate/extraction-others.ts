@@ -1,4 +1,4 @@
-/** What other tools reach on the same pages: published by the sets' origins, or measured when the sets were put together. */
+/** The scores of other tools on the same pages, published with the sets or measured when the sets were put together. */
 
 type Figure = number | null;
 

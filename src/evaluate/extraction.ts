@@ -1,4 +1,4 @@
-/** Article text, title, date and author against gold, with the published and measured figures of other tools beside ours. */
+/** Scores article text, title, date and author against gold data, beside published and measured figures of other tools. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,12 +27,12 @@ interface Timing {
   readonly empty: number;
 }
 
-/** Prints a table for each set named in `args`, else for all. */
+/** Prints a table for each set named in `args`, or for all sets. */
 export async function evaluateExtraction(args: readonly string[]): Promise<void> {
   if (!hasShared('data', 'Extraction')) return;
   const scratch = mkdtempSync(join(tmpdir(), 'collate-evaluate-'));
   try {
-    // The language model is loaded once for all pages, so it is not counted to the first.
+    // The language model is loaded once for all pages, so that it does not count towards the first.
     await extractArticle('<p>Words enough to be told apart as English by the detector, before any page is timed.</p>');
     for (const set of SETS.filter((name) => args.length === 0 || args.includes(name))) await evaluateSet(set, scratch);
   } finally {

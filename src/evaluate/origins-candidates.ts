@@ -1,11 +1,11 @@
-/** Whether an index would bring two texts together at all: our fingerprints, and MinHash with LSH beside them. */
+/** Whether an index would bring two texts together at all: our fingerprints, beside MinHash with LSH. */
 import { mayBeCopies } from '../engine/origins/candidates.ts';
 import { fingerprint } from '../text/copies/fingerprint.ts';
 import type { ReadWords } from '../text/copies/read-words.ts';
 
 interface CandidateIndex {
   readonly name: string;
-  /** What stands in the index for a text. */
+  /** What the index holds for a text. */
   readonly entryOf: (text: ReadWords) => Entry;
 }
 
@@ -16,7 +16,7 @@ export interface Entry {
 
 const HASHES = 128;
 
-/** The program's own. */
+/** The program's own index. */
 class Prints implements Entry {
   readonly #around: ReadonlyMap<number, number>;
 
@@ -41,7 +41,7 @@ class Prints implements Entry {
 
 export const OURS: CandidateIndex = { name: 'ours', entryOf: (text) => new Prints(text) };
 
-/** Two texts meet where they have one in common. */
+/** Two texts meet if they have a band in common. */
 class Bands implements Entry {
   readonly #keys: ReadonlySet<string>;
 

@@ -1,4 +1,4 @@
-/** Other ways to tell copies, each a score of two texts: higher is more alike. */
+/** Other ways to recognise copies, each scoring two texts: a higher score means more alike. */
 import type { ReadWords } from '../text/copies/read-words.ts';
 import { wordHash } from '../text/tokens/word-hash.ts';
 
@@ -31,7 +31,7 @@ function contained(a: ReadWords['shingles'], b: ReadWords['shingles']): number {
   return a.size === 0 || b.size === 0 ? 0 : a.countIn(b) / Math.min(a.size, b.size);
 }
 
-/** Two halves of 32 bits. */
+/** Returns two halves of 32 bits. */
 function simHash(words: readonly string[]): [number, number] {
   const weights = new Int32Array(64);
   for (let at = 0; at + 2 <= words.length; at++) {

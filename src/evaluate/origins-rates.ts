@@ -26,7 +26,7 @@ export function ratesFrom(both: number, found: number, right: number): Rates {
   };
 }
 
-/** The least score to go by for the best F1. */
+/** Returns the score threshold with the best F1. */
 export function bestOf(scored: readonly { readonly score: number; readonly isRight: boolean }[]): {
   threshold: number;
   rates: Rates;
@@ -37,7 +37,7 @@ export function bestOf(scored: readonly { readonly score: number; readonly isRig
   let both = 0;
   sorted.forEach(({ score, isRight }, index) => {
     if (isRight) both += 1;
-    // Those of one score are found together.
+    // Pairs with equal scores are found together.
     if (sorted[index + 1]?.score === score) return;
     const rates = ratesFrom(both, index + 1, right);
     if (rates.f1 > best.rates.f1) best = { threshold: score, rates };

@@ -1,4 +1,4 @@
-/** The shared sets: made reuse with its passages, copies among annotated events, paraphrased sentences. */
+/** The shared sets: artificial reuse with its passages, copies among annotated events, paraphrased sentences. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -43,7 +43,7 @@ function reusePairs(folder: string): ReusePair[] {
   });
 }
 
-/** What is found as it is shipped: of all, of each half, and of what the index brings together. */
+/** Prints what is found with the shipped settings: over all pairs, over each half, and over those that the index brings together. */
 function printOurs(pairs: readonly ReusePair[], of: (id: string) => ReadWords): void {
   const found = pairs.map(({ a, b, level }) => ({
     level,
@@ -69,7 +69,7 @@ function printOurs(pairs: readonly ReusePair[], of: (id: string) => ReadWords): 
   console.log(shown('ours, what the index brings together', reuse(brought)));
 }
 
-/** Other measures, each with the threshold that is best for it here. */
+/** Prints other measures, each with the threshold that is best for it here. */
 function printPeers(pairs: readonly ReusePair[], of: (id: string) => ReadWords): void {
   for (const { name, score } of [{ name: 'ours', score: reusedWords }, ...PEERS]) {
     const scored = pairs.map(({ a, b, level }) => ({ score: score(of(a), of(b)), level, isRight: level > 0 }));
@@ -95,7 +95,7 @@ function printCandidates(pairs: readonly ReusePair[], read: ReadonlyMap<string, 
 
 const SHORTEST = 8;
 
-/** Words of passages that are long enough to be no chance. */
+/** Counts words of passages long enough not to be coincidence. */
 function reusedWords(a: ReadWords, b: ReadWords): number {
   return (
     sharedWords(a, b).passages.reduce((sum, { words }) => (words >= SHORTEST ? sum + words : sum), 0) /
@@ -103,7 +103,7 @@ function reusedWords(a: ReadWords, b: ReadWords): number {
   );
 }
 
-/** Letters and digits of the derived texts: which of them were reused. */
+/** Scores which letters and digits of the derived texts were reused. */
 function printPassages(folder: string, texts: ReadonlyMap<string, string>, of: (id: string) => ReadWords): void {
   const gold = jsonLines<{ a: string; b: string; passages: [number, number, number, number][] }>(
     readFileSync(join(folder, 'passages.jsonl'), 'utf8'),

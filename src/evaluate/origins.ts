@@ -1,4 +1,4 @@
-/** Near and partial copies against sets of known descent: the shared ones, and the one beside this file; peers in the same run. */
+/** Scores near and partial copies against sets of known descent: the shared ones, and the one beside this file, with other methods in the same run. */
 import { hasShared } from '../measure/shared-data.ts';
 import { type CopyThresholds, copyOf, THRESHOLDS } from '../text/copies/near-copies.ts';
 import { type ReadWords, readWords } from '../text/copies/read-words.ts';
@@ -46,7 +46,7 @@ function evaluateOwnSet(): void {
     console.log(shown(`ours, ${kind}`, ratesOf(decided(heldOut, kind, THRESHOLDS))));
     for (const { name, score } of PEERS) {
       const scored = (pairs: readonly OwnPair[]) =>
-        // Peers cannot tell the kinds apart: each is asked for one kind against what is none.
+        // Other methods cannot tell the two kinds apart, so each is scored on one kind against no copy.
         pairs
           .filter(({ label }) => label === kind || label === 'none')
           .map(({ a, b, label }) => ({ score: score(a, b), isRight: label === kind }));
@@ -60,7 +60,7 @@ function evaluateOwnSet(): void {
   }
 }
 
-/** The strictest first: of equals it is taken. */
+/** Strictest first, because among equals the first is taken. */
 function grid(): CopyThresholds[] {
   return JACCARDS.toReversed().flatMap((jaccard) =>
     CONTAINMENTS.toReversed().flatMap((containment) =>

@@ -1,4 +1,4 @@
-/** Known items: an article is looked for by its title, or where that only begins its text by its first sentence; the rest alone is in the index. */
+/** Known items: an article is searched for by its title, or, if the title only begins its text, by its first sentence. Only the rest is indexed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -7,12 +7,15 @@ import { SHARED } from '../measure/shared-data.ts';
 import { sentences } from '../text/sentences.ts';
 import { goal, otherIndex } from './search-others.ts';
 
-/** Required ratios to FTS5 unicode61 in the same run. Arabic: the design's 1.7 was measured on pre-stemmed queries; with plain ones the table itself finds .72 to .74. */
+/**
+ * Required ratios to FTS5 unicode61 in the same run. For Arabic, the design's 1.7 was measured on pre-stemmed queries; with plain ones the table itself scores
+ * .72 to .74.
+ */
 const GOALS: Record<string, number> = { en: 1, ru: 1.1, uk: 1.1, de: 1, fr: 1, ar: 1.05, zh: 3 };
 const ARTICLES = 3_200;
 const QUERIES = 300;
 const DEPTH = 100;
-/** Most are found on the first page: presenting hits is what costs. */
+/** Most items are found on the first page, and presenting hits is the expensive part. */
 const FIRST_PAGE = 10;
 
 interface KnownItem {
@@ -103,7 +106,7 @@ function itemsOf(folder: string, language: string): KnownItem[] {
   });
 }
 
-/** A "title" that was cut off the text at a fixed length ends inside a word and leaves half of it there; its sentence does not. */
+/** A "title" cut off the text at a fixed length ends inside a word and leaves half of it there; the text's first sentence does not. */
 function firstSentence(text: string, language: string): string {
   const [first] = sentences(text, language);
   return first ? text.slice(0, first.to) : text;

@@ -1,8 +1,8 @@
-/** FTS5 as it comes, over the same texts: the yardstick. */
+/** Plain FTS5 over the same texts, as the yardstick. */
 import { type Connection, connect } from '../engine/store/connection.ts';
 
 interface OtherIndex {
-  /** Positions of the documents given, best first. */
+  /** Positions of the given documents, best first. */
   search(text: string, limit: number): number[];
   close(): void;
 }
@@ -12,7 +12,7 @@ interface Document {
   readonly text: string;
 }
 
-/** Any of the words, ranked by bm25: what a plain full-text table offers for a question typed into it. */
+/** Matches any of the words, ranked by bm25: what a plain full-text table offers for a typed question. */
 export function otherIndex(tokenizer: string, documents: readonly Document[]): OtherIndex {
   const db: Connection = connect(':memory:', { readOnly: false });
   db.exec(`CREATE VIRTUAL TABLE plain USING fts5(title, body, tokenize="${tokenizer}")`);
@@ -30,7 +30,7 @@ export function otherIndex(tokenizer: string, documents: readonly Document[]): O
   };
 }
 
-/** @returns "goal ≥ 1.03: held" or how far off it is. */
+/** @returns "goal ≥ 1.03: held", or how far off it is */
 export function goal(name: string, ratio: number, wanted: number): string {
   const isHeld = ratio >= wanted;
   return `${isHeld ? 'held  ' : 'MISSED'} ${name}: ${ratio.toFixed(3)} (goal ≥ ${wanted})`;

@@ -1,4 +1,4 @@
-/** Typo help on the Birkbeck pairs within two edits: is the right word among five suggestions? */
+/** Tests help with typos on the Birkbeck pairs within two edits: is the right word among five suggestions? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-/** Relevance, known items and typo help through the program's own search, beside FTS5's tokenizers in the same run. */
+/** Measures relevance, known items and help with typos through the program's own search, beside FTS5's tokenizers in the same run. */
 import { hasShared } from '../measure/shared-data.ts';
 import { evaluateJudged } from './search-judged.ts';
 import { evaluateKnownItems } from './search-known-items.ts';
@@ -10,7 +10,7 @@ const PARTS = {
   typos: evaluateTypos,
 };
 
-/** Prints the parts named in `args`, else all. */
+/** Prints the parts named in `args`, or all of them. */
 export async function evaluateSearch(args: readonly string[]): Promise<void> {
   if (!hasShared('data', 'Search')) return;
   for (const [name, evaluate] of Object.entries(PARTS)) {

@@ -1,4 +1,4 @@
-/** What carries messages: a message port, a WebSocket, or nothing but memory. Messages are plain data and bytes. */
+/** Carries messages: a message port, a WebSocket, or just memory. Messages are plain data and bytes. */
 export interface Channel {
   send(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;

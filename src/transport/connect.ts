@@ -1,4 +1,4 @@
-/** The asker's end of a channel. */
+/** The caller's end of a channel. */
 import { FromEngine } from '../contract/envelope.ts';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
@@ -6,7 +6,7 @@ import type { MethodName, ParamsIn, Result } from '../contract/methods.ts';
 import type { Channel } from './channel.ts';
 
 export interface Connection {
-  /** @throws CollateError: the engine's, `cancelled`, or `engine-lost` when the channel closes before the answer. */
+  /** @throws CollateError from the engine, `cancelled`, or `engine-lost` if the channel closes before the answer */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
   subscribe(listener: (event: EngineEvent) => void): () => void;
   onLost(listener: () => void): void;

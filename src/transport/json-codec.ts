@@ -1,16 +1,16 @@
-/** Messages as text, for carriers that only know text: JSON, with bytes as base64 under a key no message uses. */
+/** Messages as text, for carriers that only handle text: JSON, with bytes as base64 under a key that no message uses. */
 const BYTES = '$bytes';
 const CHUNK = 0x8000;
 
 export function encodeJson(message: unknown): string {
   return JSON.stringify(message, function (this: Record<string, unknown>, key, value) {
-    // As it stands in its holder: a Buffer has made itself into something else by now.
+    // Taken from the containing object, because by now a Buffer has turned itself into something else.
     const bytes = this[key];
     return bytes instanceof Uint8Array ? { [BYTES]: base64FromBytes(bytes) } : value;
   });
 }
 
-/** @throws SyntaxError on text that is not JSON. */
+/** @throws SyntaxError on text that is not JSON */
 export function decodeJson(text: string): unknown {
   return JSON.parse(text, (_key, value) =>
     typeof value === 'object' && value !== null && typeof value[BYTES] === 'string'

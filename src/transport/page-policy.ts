@@ -1,4 +1,4 @@
-/** What the program's page and an original shown may do, and the address of the latter: the same on every host. */
+/** What the program's page and a displayed original may do, and the address of the latter, the same on every host. */
 import { DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../contract/model/article.ts';
 
 /** Scripts, styles, fonts and calls from the program itself and from nowhere else. */
@@ -19,7 +19,7 @@ export const PAGE_POLICY = [
 export const ORIGINAL_POLICY =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
-/** The kinds of file that the page is made of; nothing else is handed out. */
+/** The file types that the page consists of; nothing else is served. */
 export const PAGE_MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -34,7 +34,7 @@ export interface OriginalAsked {
   readonly show: DrawnInOriginal[];
 }
 
-/** The article whose original an address of the page asks for, and what is to be drawn into it; null for any other address. */
+/** Returns the article whose original is asked for by an address of the page, and what to show in it; null for any other address. */
 export function originalAsked({ pathname, searchParams }: URL): OriginalAsked | null {
   const [, articleId] = /^\/original\/(\d{1,15})$/.exec(pathname) ?? [];
   if (articleId === undefined) return null;

@@ -1,10 +1,10 @@
-/** The engine's end of a channel: checks envelopes, carries calls, cancels and events. Knows no feature. */
+/** The engine's end of a channel: validates envelopes and carries calls, cancellations and events. It knows no feature. */
 import { FromClient } from '../contract/envelope.ts';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import type { Channel } from './channel.ts';
 
-/** What is served: the engine's front door, seen without its types. */
+/** What is served: the engine's front door, without its types. */
 export interface Served {
   call(method: never, params: never, signal: AbortSignal): Promise<unknown>;
   subscribe(listener: (event: EngineEvent) => void): () => void;
@@ -31,7 +31,7 @@ export function serve(engine: Served, channel: Channel): void {
 
   channel.onMessage((message) => {
     const parsed = FromClient.safeParse(message);
-    if (!parsed.success) return; // Not an envelope: there is no id to answer to.
+    if (!parsed.success) return; // Not an envelope, so there is no id to answer to.
     if ('cancel' in parsed.data) open.get(parsed.data.cancel)?.abort();
     else void answer(parsed.data.id, parsed.data.method, parsed.data.params);
   });

@@ -24,8 +24,8 @@ function joined(call: (method: string, params: unknown, signal: AbortSignal) => 
   return { client: connect(ours), emit, listeners, ours };
 }
 
-describe('a channel between asker and engine', () => {
-  test('answers reach the call that asked, whatever their order', async () => {
+describe('a channel between caller and engine', () => {
+  test('answers reach the call that asked, in whatever order they come', async () => {
     const { client } = joined(async (_method, params) => {
       const { wait } = params as { wait: number };
       await new Promise((done) => setTimeout(done, wait));
@@ -35,7 +35,7 @@ describe('a channel between asker and engine', () => {
     expect(await Promise.all([ask(20), ask(1), ask(10)])).toEqual([{ wait: 20 }, { wait: 1 }, { wait: 10 }]);
   });
 
-  test('an error crosses as its code, message and detail', async () => {
+  test('an error crosses with its code, message and detail', async () => {
     const { client } = joined(async () => {
       throw new CollateError('not-found', 'There is no article 9.', { articleId: 9 });
     });
@@ -65,7 +65,7 @@ describe('a channel between asker and engine', () => {
     expect(aborted).toBe(true);
   });
 
-  test('calls still open when the channel closes end engine-lost, and so do later ones', async () => {
+  test('calls still open when the channel closes end with engine-lost, and so do later ones', async () => {
     const { client, ours } = joined(() => new Promise(() => {}));
     const call = client.call('archive.status', {});
     ours.close();
@@ -85,14 +85,14 @@ describe('a channel between asker and engine', () => {
     expect(heard).toEqual([{ name: 'archiveClosed' }]);
   });
 
-  test('what is no envelope is let fall', async () => {
+  test('a message that is not an envelope is dropped', async () => {
     const { client, ours } = joined(async () => ({ fine: true }));
     for (const junk of [null, 'x', { id: 'one' }, { cancel: 'all' }, []]) ours.send(junk);
     expect(await (client.call('archive.status', {}) as Promise<unknown>)).toEqual({ fine: true });
   });
 });
 
-test('JSON keeps bytes and everything JSON keeps', () => {
+test('JSON preserves bytes, and whatever JSON preserves', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.uint8Array(), (value, bytes) => {
       const plain = JSON.parse(JSON.stringify({ value }));
@@ -102,6 +102,6 @@ test('JSON keeps bytes and everything JSON keeps', () => {
   );
 });
 
-test('a Buffer is bytes like any other', () => {
+test('a Buffer counts as bytes like any other', () => {
   expect(decodeJson(encodeJson({ bytes: Buffer.from('a,b') }))).toEqual({ bytes: new Uint8Array([97, 44, 98]) });
 });

@@ -18,7 +18,7 @@ export const articleMethods = {
       source: ShortWords.min(1).optional(),
       columns: ColumnMapping.optional(),
     }),
-    /** `roots`: what the path of each outcome begins with, in the order of `files`. */
+    /** `roots` are the beginnings of the outcomes' paths, in the order of `files`. */
     z.object({ importId: Id, roots: z.array(z.string()) }),
   ),
   'import.paste': method(
@@ -105,7 +105,7 @@ export const articleMethods = {
     z.object({
       import: Import,
       reasons: z.array(z.object({ code: z.enum(ERROR_CODES), failed: Count })),
-      /** Of the new articles, how many are a version of one that was there before. */
+      /** How many of the new articles are versions of one that was already there. */
       versions: Count,
     }),
   ),

@@ -18,10 +18,10 @@ import {
 const remove = z.union(REMOVES.map((r) => z.literal(r)));
 const statement = z.string().trim().min(1).max(4_000);
 
-/** A passage is a run of words, not an article. */
+/** A passage is a run of words, not a whole article. */
 const MOST_QUOTED = 200_000;
 
-/** Where the words stand; refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
+/** Where the words are. Refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
 const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().min(1).max(MOST_QUOTED) });
 
 const NewEvidence = Place.extend({
@@ -31,7 +31,7 @@ const NewEvidence = Place.extend({
   note: z.string().max(20_000).default(''),
 });
 
-/** With each grade: why, from which day it holds (null: from now), by whom. */
+/** Given with each grade: the reason, the day from which it applies (null: from now), and by whom. */
 const GIVEN = {
   reason: LongWords.trim().min(1),
   holdsFrom: Edtf.nullable().default(null),

@@ -5,7 +5,7 @@ import { Acted, Count, Id, Limit, LongWords, ShortWords } from '../model/common.
 import { Edition } from '../model/edition.ts';
 import { Origin, OriginHead, OriginMember, OriginProposal, PartialCopy, PROPOSAL_STATES } from '../model/origin.ts';
 
-/** Columns that a comparison of one page has. */
+/** The number of columns in one page of a comparison. */
 const MOST_WITNESSES = 24;
 const ids = z.array(Id).min(1).max(10_000);
 const After = z.number().int().min(0).default(0);

@@ -13,9 +13,9 @@ export const searchMethods = {
       text,
       filters: SearchFilters.default({}),
       sort: z.enum(SEARCH_SORTS).default('best'),
-      /** `typing` is bounded for speed; `full` ranks after a pause; `all` ranks every match whatever it takes. */
+      /** `typing` is bounded for speed; `full` ranks after a pause in typing; `all` ranks every match, however long it takes. */
       stage: z.enum(['typing', 'full', 'all']).default('full'),
-      /** Of hits that share an origin only the best, or the first by date, is listed; counts are not changed by it. */
+      /** Lists only the best of the hits that share an origin, or the first by date. Counts are not affected. */
       collapsed: z.boolean().optional(),
       offset: Count.default(0),
       limit: z.number().int().min(0).max(500).default(50),

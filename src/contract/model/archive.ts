@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Count, Id, Instant } from './common.ts';
 
-/** One file that holds everything of a body of work. */
+/** One file that contains everything about a body of work. */
 export const ArchiveStatus = z.object({
   /** The file's name without its folder. */
   name: z.string(),
   archiveId: z.string(),
   readOnly: z.boolean(),
-  /** When read-only because another program holds it: who and since when, in words. */
+  /** If it is read-only because another program holds it: who holds it and since when, in words. */
   heldBy: z.string().nullable(),
   articles: Count,
   sources: Count,
@@ -15,7 +15,7 @@ export const ArchiveStatus = z.object({
   languages: Count,
   reports: Count,
   notIndexed: Count,
-  /** Articles whose copies are still to be looked for. */
+  /** Articles whose copies have yet to be looked for. */
   notCompared: Count,
   bytes: Count,
 });
@@ -31,7 +31,7 @@ export const ArchiveCheck = z.object({
 });
 export type ArchiveCheck = z.infer<typeof ArchiveCheck>;
 
-/** One thing the analyst did. */
+/** One thing that the analyst did. */
 export const Act = z.object({
   actId: Id,
   at: Instant,

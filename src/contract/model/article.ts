@@ -26,14 +26,14 @@ export const ArticleHead = z.object({
   tags: z.array(z.string()),
   originId: Id,
   originName: z.string(),
-  /** How many articles of the archive share the origin, this one included. */
+  /** How many articles of the archive share the origin, including this one. */
   originArticles: Count,
 });
 export type ArticleHead = z.infer<typeof ArticleHead>;
 
 const ANCHOR_STATES = ['held', 'carried', 'proposed', 'orphaned'] as const;
 
-/** A passage held by an anchor; where it stands now is `resolved`. */
+/** A passage held by an anchor, which also says where the passage is now. */
 export const Evidence = z.object({
   evidenceId: Id,
   claimId: Id.nullable(),
@@ -48,18 +48,18 @@ export const Evidence = z.object({
   speaker: z.string().nullable(),
   remove: z.union(REMOVES.map((r) => z.literal(r))),
   note: z.string(),
-  /** The analyst's, of the words. */
+  /** The analyst's translation of the words. */
   translation: z.string().nullable(),
   created: Instant,
   anchor: z.object({
     state: z.enum(ANCHOR_STATES),
-    /** Where the words stand in the current revision: one span when held or carried, candidates when proposed, none when orphaned. */
+    /** Where the words are in the current revision: one span if held or carried, candidates if proposed, none if orphaned. */
     spans: z.array(Span),
   }),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** Evidence with what a claim's page, a cell or a citation shows beside it. */
+/** Evidence with what is shown beside it on a claim's page, in a cell or in a citation. */
 export const EvidenceInPlace = Evidence.extend({
   statement: z.string().nullable(),
   title: z.string(),
@@ -78,17 +78,17 @@ export const OriginalInfo = z.object({
   sha256: z.string(),
   bytes: Count,
   mediaType: z.string(),
-  /** The way in: the file's name as dropped, and the member inside it. */
+  /** The file's name as dropped. */
   path: z.string(),
   member: z.string().nullable(),
-  /** The file it was cut out of; null where it is a whole file itself, or that file was not read to its end. */
+  /** The file it was cut out of; null if it is itself a whole file, or if that file was not read to its end. */
   container: z.object({ sha256: z.string(), bytes: Count }).nullable(),
   imported: Instant,
   importId: Id,
 });
 export type OriginalInfo = z.infer<typeof OriginalInfo>;
 
-/** What can be drawn into the original: words set aside within an edge, marks by their lines. */
+/** What can be shown in the original: words set aside (framed), marks (by their lines), or the bytes. */
 export const DRAWN_IN_ORIGINAL = ['aside', 'marks', 'bytes'] as const;
 export type DrawnInOriginal = (typeof DRAWN_IN_ORIGINAL)[number];
 
@@ -101,7 +101,7 @@ export const Revision = z.object({
 });
 export type Revision = z.infer<typeof Revision>;
 
-/** What was set aside, and put back into the text by the analyst. */
+/** A piece of furniture that the analyst put back into the text. */
 export const PutBackPiece = z.object({ putBackId: Id, words: z.string(), at: Instant });
 export type PutBackPiece = z.infer<typeof PutBackPiece>;
 
@@ -117,7 +117,7 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
-/** One of the articles that are versions of one: the same address, or near-identical words from one source. */
+/** One of several versions of an article: at the same address, or with near-identical words from one source. */
 export const ArticleVersion = z.object({
   articleId: Id,
   title: z.string(),
@@ -129,7 +129,7 @@ export const ArticleVersion = z.object({
 });
 export type ArticleVersion = z.infer<typeof ArticleVersion>;
 
-/** Words kept, taken out and put in between an earlier text (`a`) and a later one (`b`): code points; runs stand end to end. */
+/** Words kept, removed and added between an earlier text (`a`) and a later one (`b`), in code points. The runs cover both texts without gaps. */
 export const DiffRun = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), a: Span, b: Span, text: z.string() }),
   z.object({ kind: z.literal('removed'), a: Span, text: z.string() }),
@@ -142,18 +142,18 @@ export const Article = ArticleHead.extend({
   retrieved: Edtf.nullable(),
   text: z.string(),
   furniture: z.array(z.string()),
-  /** The line of the page that says that its story goes on for those who pay or sign in; null where the text may be whole. */
+  /** The line of the page that says that the story continues for subscribers; null if the text may be complete. */
   paywallLine: z.string().nullable(),
   putBack: z.array(PutBackPiece),
-  /** By the analyst; they stand among `furniture`, at its end. */
+  /** Set aside by the analyst; they are at the end of `furniture`. */
   setAside: z.array(SetAsidePiece),
   revision: Revision,
-  /** The first is the one the text was drawn from. */
+  /** The first is the one from which the text was drawn. */
   originals: z.array(OriginalInfo),
   found: z.array(FoundValue),
   corrections: z.array(Correction),
   evidence: z.array(EvidenceInPlace),
-  /** The versions of it that are in the archive, itself among them, the newest last; empty where it is the only one. */
+  /** All versions of the article in the archive, including itself, newest last; empty if it is the only one. */
   versions: z.array(ArticleVersion),
 });
 export type Article = z.infer<typeof Article>;

@@ -1,4 +1,4 @@
-/** A report with all that it rests on, as a zip that can be verified without the archive: what its two lists hold. */
+/** The two lists in a bundle: a zip of a report and everything it rests on, which can be verified without the archive. */
 import { z } from 'zod';
 import { Count } from './common.ts';
 
@@ -9,19 +9,19 @@ export const BUNDLE_PAGE = 'report.html';
 export const BUNDLE_LIST = 'manifest.json';
 export const BUNDLE_PASSAGES = 'passages.jsonld';
 
-/** An article that is cited: its text, the original it was drawn from, and how. */
+/** A cited article: its text, the original it was drawn from, and how. */
 export const BundledArticle = z.object({
   text: path,
   original: path,
   mediaType: z.string(),
-  /** The way in: the file's name as dropped, and the member inside it. */
+  /** The file's name as dropped. */
   path: z.string(),
   member: z.string().nullable(),
   reader: z.string(),
   readerVersion: z.number().int(),
   /** The analyst's mapping of a table's columns, as JSON. */
   columns: z.string().nullable(),
-  /** The charset that the server named which sent the original. */
+  /** The charset given by the server that sent the original. */
   charset: z.string().nullable().default(null),
   title: z.string(),
   source: z.string(),
@@ -43,7 +43,7 @@ export const BundleManifest = z.object({
 });
 export type BundleManifest = z.infer<typeof BundleManifest>;
 
-/** `passages.jsonld`: each citation as a W3C Web Annotation on the text of its article; code points. */
+/** `passages.jsonld`: each citation as a W3C Web Annotation on the text of its article, in code points. */
 export const BundlePassages = z.object({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
   id: z.string(),
@@ -54,7 +54,7 @@ export const BundlePassages = z.object({
         id: z.string(),
         type: z.literal('Annotation'),
         motivation: z.literal('highlighting'),
-        /** The analyst's translation of the words, where the report's notes tell it. */
+        /** The analyst's translation of the words, if the report's notes give it. */
         body: z
           .object({ type: z.literal('TextualBody'), purpose: z.literal('describing'), value: z.string() })
           .optional(),
@@ -81,7 +81,7 @@ const BUNDLE_CHECKS = ['files', 'quotations', 'originals'] as const;
 export const BundleCheck = z.object({
   ok: z.boolean(),
   title: z.string(),
-  /** Of the list itself, to be compared with the one that was sent along. */
+  /** The hash of the manifest itself, to be compared with one that was sent separately. */
   manifestSha256: z.string(),
   checks: z.array(
     z.object({ name: z.enum(BUNDLE_CHECKS), ok: z.boolean(), counted: Count, problems: z.array(z.string()) }),

@@ -3,7 +3,7 @@ import { EvidenceInPlace, StanceCounts } from './article.ts';
 import { Count, Edtf, Id, Instant } from './common.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, CREDIBILITIES } from './values.ts';
 
-/** Worth a look, never a block (`STANDARDS.md`). */
+/** Warnings that deserve a look and never block (`STANDARDS.md`). */
 export const CLAIM_WARNINGS = [
   'relays-only',
   'weak-sources',
@@ -41,16 +41,16 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** One entry of a grade's history; the last one holds. */
+/** One entry in a grade's history; the last one is in effect. */
 export const Grade = z.object({
   value: z.string().nullable(),
   reason: z.string(),
   at: Instant,
-  /** The analyst gave credibility 1 with fewer than two origins, and said why. */
+  /** The analyst gave credibility 1 with fewer than two origins, and gave a reason. */
   overridden: z.boolean(),
-  /** A day; null: from when it was given. */
+  /** A day; null means from the moment it was given. */
   holdsFrom: Edtf.nullable(),
-  /** Who gave it, as they write themselves; empty where not said. */
+  /** The name of whoever gave it, as they write it; empty if not stated. */
   by: z.string(),
 });
 export type Grade = z.infer<typeof Grade>;
@@ -63,7 +63,7 @@ export const ClaimPage = z.object({
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
-/** A claim that each of several articles speaks on, and how many of them on which side. */
+/** A claim that each of several articles bears on, with the number of articles on each side. */
 export const SharedClaim = z.object({
   claimId: Id,
   statement: z.string(),

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 
 export const Id = z.number().int().positive();
-/** An instant of this machine's clock, ISO 8601 in UTC. */
+/** An instant by this machine's clock, ISO 8601 in UTC. */
 export const Instant = z.string();
-/** EDTF text by `STANDARDS.md`. */
+/** EDTF text as `STANDARDS.md` defines it. */
 export const Edtf = z.string().max(100);
 export const Count = z.number().int().min(0);
 
-/** A file or folder that the host has handed over; the page never sees or makes a path. */
+/** A file or folder that the host has handed over. The page never sees or makes a path. */
 export const FileRef = z.object({ ref: z.string().min(1).max(4_096), name: z.string().max(4_096) });
 export type FileRef = z.infer<typeof FileRef>;
 
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 
-/** Unicode code points, half open. */
+/** Unicode code points, half-open. */
 export const Span = z.object({ start: Count, end: Count });
 export type Span = z.infer<typeof Span>;
 
-/** As many as one call may name. */
+/** As many ids as one call may name. */
 export const Ids = z.array(Id).max(10_000);
 
 /** A name, a title, a tag. */
@@ -26,9 +26,9 @@ export const ShortWords = z.string().max(1_000);
 export const LongWords = z.string().max(20_000);
 
 export const Limit = z.number().int().min(1).max(500).default(50);
-/** A part of a list whose answer tells its `total`. */
+/** Selects a part of a list. The answer gives its `total`. */
 export const Paged = z.object({ offset: Count.default(0), limit: z.number().int().min(1).max(500).default(500) });
 export const Nothing = z.object({});
-/** What an act answers: the act to undo, and how it is named in a toast. */
+/** The answer of an act: the act to undo, and its name in a toast. */
 export const Acted = z.object({ actId: Id, label: z.string() });
 export type Acted = z.infer<typeof Acted>;

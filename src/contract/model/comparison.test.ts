@@ -9,24 +9,24 @@ const differing = (nine: number, twelve: number, words = 'nine people 3:4-5=x'):
   return discrepancyKey({ kind: 'figure', values });
 };
 
-test('a key names its articles, whatever the words are', () => {
+test('a key names its articles, whatever its words are', () => {
   expect(articleIdsOfKey(differing(0, 40))).toEqual([3, 12]);
 });
 
-test('what was set aside is so by its words, also where they stand elsewhere now', () => {
+test('a dismissal goes by the words, even if they have moved', () => {
   const key = differing(0, 40);
   expect([...setAsideAmong([differing(0, 40)], [key])]).toEqual([[key, key]]);
   expect([...setAsideAmong([differing(90, 40)], [key])]).toEqual([[differing(90, 40), key]]);
 });
 
-test('it covers no other words at its place, and no words that stand at several places', () => {
+test('it covers no other words at its place, and no words that occur at several places', () => {
   const key = differing(0, 40);
   expect(setAsideAmong([differing(0, 40, 'ten people')], [key]).size).toBe(0);
   expect(setAsideAmong([differing(90, 40), differing(200, 40)], [key]).size).toBe(0);
   expect([...setAsideAmong([differing(90, 40), key], [key])]).toEqual([[key, key]]);
 });
 
-test('a key from before they held words goes by places', () => {
+test('a key from before keys contained words goes by places', () => {
   const old = 'figure 3:0-11 12:40-52';
   expect([...setAsideAmong([differing(0, 40), differing(90, 40)], [old])]).toEqual([[differing(0, 40), old]]);
 });

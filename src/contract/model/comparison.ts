@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISCREPANCY_KINDS } from './values.ts';
 
-/** A run of words in an article: Unicode code points of its text, half open. */
+/** A run of words in an article, in Unicode code points of its text, half-open. */
 export const Passage = z.object({
   articleId: z.number().int(),
   start: z.number().int().min(0),
@@ -10,23 +10,23 @@ export const Passage = z.object({
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** The smallest phrase that differs, with its value in a normal form ("≥ 12", "2026-10-09", "not lit"). */
+/** The smallest phrase that differs, with its normalised value ("≥ 12", "2026-10-09", "not lit"). */
 export const DiscrepancyValue = Passage.extend({ normal: z.string() });
 export type DiscrepancyValue = z.infer<typeof DiscrepancyValue>;
 
-/** Aligned passages that differ. `compatible`: both can be true (bounds meet, a later count, an unknown zone). */
+/** Aligned passages that differ. `compatible`: both can be true (bounds meet, a later count, an unknown time zone). */
 export const Discrepancy = z.object({
   kind: z.enum(DISCREPANCY_KINDS),
-  /** What the values are about, in words of the article ("people killed"), or empty. */
+  /** What the values are about, in the article's words ("people killed"), or empty. */
   about: z.string(),
   values: z.array(DiscrepancyValue),
   compatible: z.boolean(),
-  /** Clock times in a zone not known: less than 26 hours apart, either may have been first. Only where `compatible`. */
+  /** The clock times are less than 26 hours apart in an unknown time zone, so either may have been first. Set only if `compatible`. */
   orderUnknown: z.boolean().optional(),
 });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 
-/** By what a discrepancy is set aside: its kind, where its values stand and their words; the same in whatever order it was found. */
+/** The key by which a discrepancy is dismissed: its kind, its values' places and words. It does not depend on the order in which it was found. */
 export function discrepancyKey({ kind, values }: Pick<Discrepancy, 'kind' | 'values'>): string {
   const sorted = values.toSorted((a, b) => a.articleId - b.articleId || a.start - b.start);
   const places = sorted.map(
@@ -35,20 +35,20 @@ export function discrepancyKey({ kind, values }: Pick<Discrepancy, 'kind' | 'val
   return [kind, ...places].join(' ');
 }
 
-/** A key without its places: what is set aside is so by its words, wherever they stand in a text that was read anew. */
+/** A key without its places: a dismissal goes by the words, wherever they are in a reread text. */
 const wordsOfKey = (key: string): string => key.replace(/:\d+-\d+=/g, ':');
-/** As keys were before they held words. */
+/** The form of keys before they contained words. */
 const placesOfKey = (key: string): string => key.replace(/=\S*/g, '');
 
-/** The articles that a discrepancy's key names. */
+/** Returns the articles that a discrepancy's key names. */
 export function articleIdsOfKey(key: string): number[] {
   return [...key.matchAll(/ (\d+):\d+-\d+/g)].map((match) => Number(match[1]));
 }
 
-/** Whether it names places alone: then it holds for the texts that it was made in. */
+/** Whether the key names only places. It then applies only to the texts in which it was made. */
 export const isKeyOfPlaces = (key: string): boolean => !key.includes('=');
 
-/** The discrepancies that were dismissed, each by its key. If its words moved, it is the only one that has these words now. */
+/** Returns the dismissed discrepancies by key. If the words moved, the match counts only if no other discrepancy has these words now. */
 export function setAsideAmong(found: readonly string[], setAside: readonly string[]): ReadonlyMap<string, string> {
   const by = new Map<string, string>();
   const here = new Set(found);
@@ -70,7 +70,7 @@ export function setAsideAmong(found: readonly string[], setAside: readonly strin
   return by;
 }
 
-/** Passages that report the same matter: at least two members, at most one an article. */
+/** Passages that report the same matter: at least two members, at most one per article. */
 export const Alignment = z.object({
   members: z.array(Passage),
   score: z.number(),
@@ -85,7 +85,7 @@ export const Comparison = z.object({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
-/** What the comparison needs of an article. */
+/** What the comparison needs from an article. */
 export interface ComparedArticle {
   readonly articleId: number;
   readonly language: string | null;

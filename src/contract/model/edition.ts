@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { Count, Id, Span } from './common.ts';
 import { DISCREPANCY_KINDS } from './values.ts';
 
-/** `translated`: an aligned passage in another language says it; `not found`: none does, which is no proof that it is left out. */
+/** `translated`: an aligned passage in another language says it. `not found`: none does, which does not prove that it was left out. */
 export const WITNESS_STATES = ['same', 'changed', 'translated', 'left out', 'not found'] as const;
 export type WitnessState = (typeof WITNESS_STATES)[number];
 
-/** How articles read some words of the first one: `words` empty where they leave them out. */
+/** How articles read some words of the first one. `words` is empty if they leave them out. */
 export const EditionReading = z.object({
   /** Code points of the first article's text. */
   at: Span,
   lemma: z.string(),
   words: z.string(),
-  /** Told where it is known what differs. */
+  /** Set if it is known what differs. */
   kind: z.enum(DISCREPANCY_KINDS).nullable(),
-  /** The articles that read so, and where their words stand. */
+  /** The articles with this reading, and where their words are. */
   witnesses: z.array(z.object({ articleId: Id, span: Span.nullable() })),
 });
 export type EditionReading = z.infer<typeof EditionReading>;
@@ -25,23 +25,23 @@ export type EditionAddition = z.infer<typeof EditionAddition>;
 export const EditionParagraph = z.object({
   span: Span,
   words: z.string(),
-  /** One an article, in the order of `articleIds`. */
+  /** One per article, in the order of `articleIds`. */
   states: z.array(z.enum(WITNESS_STATES)),
   readings: z.array(EditionReading),
-  /** What follows it in articles that added it. */
+  /** What follows it in articles that added something. */
   added: z.array(EditionAddition),
 });
 export type EditionParagraph = z.infer<typeof EditionParagraph>;
 
-/** The words of an origin's first article by paragraphs, and what each of its articles made of them: a critical edition. */
+/** A critical edition: the words of an origin's first article by paragraph, and what each of its other articles made of them. */
 export const Edition = z.object({
   firstId: Id,
-  /** The first one and a page of the others, first published first. */
+  /** The first article and one page of the others, earliest published first. */
   articleIds: z.array(Id),
-  /** What stands before everything shared. */
+  /** What comes before everything shared. */
   before: z.array(EditionAddition),
   paragraphs: z.array(EditionParagraph),
-  /** Of all articles but the first. */
+  /** All articles but the first. */
   others: Count,
 });
 export type Edition = z.infer<typeof Edition>;

@@ -4,7 +4,7 @@ import { Count, Edtf, Id, Instant, LongWords } from './common.ts';
 
 const IMPORT_STATES = ['running', 'paused', 'finished', 'cancelled', 'interrupted', 'stopped'] as const;
 
-/** `interrupted`: the program ended meanwhile, and the job goes on at the next start. `stopped`: the archive could not be written (`message`). */
+/** `interrupted`: the program ended in the meantime; the job resumes at the next start. `stopped`: the archive could not be written (`message`). */
 export const Import = z.object({
   importId: Id,
   name: z.string(),
@@ -15,12 +15,12 @@ export const Import = z.object({
   duplicates: Count,
   failed: Count,
   message: z.string().nullable(),
-  /** It did not come to its end, and what it was given is known. */
+  /** It did not finish, and its input is known, so it can be resumed. */
   canGoOn: z.boolean(),
 });
 export type Import = z.infer<typeof Import>;
 
-/** What a column of a table can hold of an article. */
+/** The fields of an article that a table's column can hold. */
 export const TABLE_FIELDS = [
   'title',
   'text',
@@ -33,10 +33,10 @@ export const TABLE_FIELDS = [
   'externalId',
 ] as const;
 
-/** Field → the columns that hold it, by their heads ("Column 3" where there is none); of several the cells are joined in order. */
+/** Maps a field to the columns that hold it, by their headers ("Column 3" if there is none). The cells of several columns are joined in order. */
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** Of 3/4/2026: which number is the day. */
+/** For a date such as 3/4/2026: which number is the day. */
 export const DATE_ORDERS = ['day first', 'month first', 'undated'] as const;
 
 const Heads = z.array(LongWords).min(1).max(50).optional();
@@ -50,11 +50,11 @@ export const ColumnMapping = z.strictObject({
   language: Heads,
   section: Heads,
   externalId: Heads,
-  /** Of a workbook: the only one that is read; else all are. */
+  /** The only sheet of a workbook to be read; by default all are. */
   sheet: z.string().max(100).optional(),
-  /** For dates that can be read two ways; else as the other dates of the column tell. */
+  /** For ambiguous dates; by default decided by the other dates in the column. */
   dateOrder: z.enum(DATE_ORDERS).optional(),
-  /** For hours without a zone ("+02:00"); else it stays unknown. */
+  /** For times without a time zone ("+02:00"); by default the zone stays unknown. */
   zone: z
     .string()
     .max(6)
@@ -65,12 +65,12 @@ export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
 const TABLE_DOUBTS = ['two ways', 'no date', 'no title', 'no text'] as const;
 
-/** What a mapping makes of a table, by its first rows. */
+/** What a mapping makes of a table, judged by its first rows. */
 export const TableColumns = z.object({
-  /** Of a workbook with several. */
+  /** The sheets of a workbook with several. */
   sheets: z.array(z.string()).readonly(),
   sheet: z.string().nullable(),
-  /** `guess`: what the program takes it for, and whether by its name or by what stands in it. */
+  /** `guess`: the field the program takes it for, judged by its name or by its cells. */
   columns: z
     .array(
       z.object({
@@ -79,20 +79,20 @@ export const TableColumns = z.object({
       }),
     )
     .readonly(),
-  /** As asked for, as it was mapped or, by content, would be; null where no column looks like an article's text. */
+  /** The mapping asked for, the one used before, or the one its contents suggest; null if no column looks like an article's text. */
   mapping: ColumnMapping.nullable(),
-  /** Rows looked at, heads not among them; `isWhole`: there are no more. */
+  /** The number of rows examined, without headers. `isWhole`: there are no more. */
   rowsSeen: Count,
   isWhole: z.boolean(),
-  /** What the dates that can be read one way only tell of the others; `told`: how many do. */
+  /** The day order suggested by the unambiguous dates. `told`: how many suggest it. */
   order: z.object({ dateOrder: z.enum(DATE_ORDERS).nullable(), told: Count }),
-  /** The first rows, and one for each doubt; numbered as a spreadsheet does, cells cut to some hundred characters. */
+  /** The first rows, and one for each doubt, numbered as in a spreadsheet. Cells are cut to a few hundred characters. */
   rows: z
     .array(
       z.object({
         number: Count,
         cells: z.array(z.string()).readonly(),
-        /** What comes of it; null where nothing does. */
+        /** The article it makes; null if none. */
         article: z
           .object({
             title: z.string().nullable(),
@@ -103,12 +103,12 @@ export const TableColumns = z.object({
             text: z.string(),
           })
           .nullable(),
-        /** Why nothing does. */
+        /** Why it makes none. */
         refusal: z.string().nullable(),
       }),
     )
     .readonly(),
-  /** Of the rows seen how many; `row`: the number of the first, which is among `rows`. */
+  /** The number of rows seen with each doubt. `row` is the number of the first, which is among `rows`. */
   doubts: z.array(z.object({ kind: z.enum(TABLE_DOUBTS), column: Count, rows: Count, row: Count })).readonly(),
 });
 export type TableColumns = z.infer<typeof TableColumns>;
@@ -124,24 +124,24 @@ export const ImportItem = z.object({
   title: z.string().nullable(),
   code: z.enum(ERROR_CODES).nullable(),
   message: z.string().nullable(),
-  /** The article came by a mapping of columns that another has taken the place of since. */
+  /** The article came from a column mapping that has since been replaced. */
   isEarlier: z.boolean(),
   /** Its file is a table as a whole: `import.table` shows its columns, `import.map` maps them. */
   hasColumns: z.boolean(),
-  /** Of a refused file: whether its bytes are kept as an original. */
+  /** For a refused file: whether its bytes are kept as an original. */
   isKept: z.boolean(),
 });
 export type ImportItem = z.infer<typeof ImportItem>;
 
-/** A folder whose files come in by themselves while the program runs. */
+/** A folder whose files are imported automatically while the program runs. */
 export const WatchedFolder = z.object({
   folderId: Id,
   name: z.string(),
   path: z.string(),
-  /** Named for all that comes from it; null leaves it to the articles. */
+  /** The source for everything from this folder; null leaves it to the articles. */
   source: z.string().nullable(),
   since: Instant,
-  /** Why it cannot be looked through now, in words. */
+  /** Why it cannot be scanned now, in words. */
   problem: z.string().nullable(),
 });
 export type WatchedFolder = z.infer<typeof WatchedFolder>;

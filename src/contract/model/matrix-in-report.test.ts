@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixInReport } from './matrix-in-report.ts';
 
-/** A matrix of one claim with so many passages in each column. */
+/** A matrix of one claim with the given number of passages in each column. */
 const matrixOf = (...passages: number[]) => ({
   columns: passages.map((_, columnId) => ({
     columnId,
@@ -36,7 +36,7 @@ test('a source without a passage has no column', () => {
   expect(shown(0, 2, 0, 1)).toEqual([[1, 3], 0]);
 });
 
-test('of too many the twelve with most passages stay, in the order of the matrix, and the rest is counted', () => {
+test('if there are too many, the twelve with most passages stay, in the order of the matrix, and the rest are counted', () => {
   const [columns, more] = shown(1, ...Array.from({ length: 12 }, () => 2));
   expect(columns).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect(more).toBe(1);

@@ -1,12 +1,12 @@
-/** What a report shows of a matrix, on its sheet and in every export: a page has no room for all sources. */
+/** What a report shows of a matrix, on screen and in every export, because a page has no room for all sources. */
 import type { Matrix } from './matrix.ts';
 
 const MOST_COLUMNS = 12;
 
 interface MatrixShown {
-  /** Those that have a passage on one of the claims, in the matrix's order; of too many, those with most passages. */
+  /** The columns with a passage on one of the claims, in the matrix's order; if there are too many, those with most passages. */
   readonly columns: Matrix['columns'];
-  /** How many others have a passage too. */
+  /** How many further columns have a passage. */
   readonly more: number;
 }
 

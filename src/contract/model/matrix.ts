@@ -4,7 +4,7 @@ import { CELLS } from './values.ts';
 
 export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
 
-/** Where an article has the words of a claim's passage, though nothing is marked there. Code points. */
+/** Where an article contains the words of a claim's passage although nothing is marked there. Code points. */
 const UnmarkedWords = Span.extend({ articleId: Id });
 export type UnmarkedWords = z.infer<typeof UnmarkedWords>;
 
@@ -13,11 +13,11 @@ const MatrixCell = z.object({
   cell: z.enum(CELLS),
   passages: Count,
   evidenceIds: z.array(Id),
-  /** Why it mentions the claim without a passage; else null. */
+  /** Why the cell counts as a mention without a passage; otherwise null. */
   unmarked: UnmarkedWords.nullable(),
 });
 
-/** Claims down, sources (or articles, or origins) across; `columnId` is the id of the kind asked for. */
+/** Claims down, sources (or articles, or origins) across. `columnId` is the id of a source, article or origin, as asked. */
 export const Matrix = z.object({
   by: z.enum(MATRIX_COLUMNS),
   range: z.object({ from: Edtf.nullable(), to: Edtf.nullable() }),
@@ -28,9 +28,9 @@ export const Matrix = z.object({
       reliability: z.string().nullable(),
       originId: Id.nullable(),
       articles: Count,
-      /** Of those. */
+      /** How many of those are unread. */
       unread: Count,
-      /** Of a column that is silent on some claim: how many of its articles end where their page asks readers to pay, so that their silence says less. */
+      /** For a column that is silent on some claim: how many of its articles are cut off by a paywall, so that their silence means less. */
       cutOff: Count,
     }),
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The fields of an article that are found by readers and can be corrected by the analyst. */
+/** The fields of an article that readers find and the analyst can correct. */
 export const METADATA_FIELDS = [
   'title',
   'byline',
@@ -14,7 +14,7 @@ export const METADATA_FIELDS = [
 ] as const;
 export type MetadataField = (typeof METADATA_FIELDS)[number];
 
-/** One value found for a field, and where: "json-ld", "meta og:title", "the date line", "the file's name", … in plain words. */
+/** One value found for a field, and where, in plain words: "json-ld", "meta og:title", "the date line", "the file's name", … */
 export const FoundValue = z.object({
   field: z.enum(METADATA_FIELDS),
   value: z.string(),
@@ -22,7 +22,7 @@ export const FoundValue = z.object({
 });
 export type FoundValue = z.infer<typeof FoundValue>;
 
-/** The value that is taken of a field: the first that was found. */
+/** Returns the value used for a field: the first that was found. */
 export function firstFound(found: readonly FoundValue[], field: MetadataField): string | null {
   return found.find((value) => value.field === field)?.value ?? null;
 }

@@ -7,9 +7,9 @@ export const Origin = z.object({
   originId: Id,
   name: z.string(),
   reason: z.string(),
-  /** `analyst`: an article was joined or split off by hand; the program leaves those where they are. */
+  /** `analyst`: an article was joined or split off by hand. The program leaves those where they are. */
   decidedBy: z.enum(['program', 'analyst']),
-  /** First published first, undated last. */
+  /** Earliest published first, undated last. */
   articles: z.array(ArticleHead),
 });
 export type Origin = z.infer<typeof Origin>;
@@ -20,39 +20,39 @@ export const OriginHead = Origin.omit({ articles: true }).extend({
   sources: Count,
   first: Edtf.nullable(),
   last: Edtf.nullable(),
-  /** Of its earliest article. */
+  /** The title of its earliest article. */
   title: z.string(),
   language: z.string().nullable(),
 });
 export type OriginHead = z.infer<typeof OriginHead>;
 
-/** Words that two articles have alike, in code points of either text. */
+/** A run of words that two articles share, in code points of each text. */
 export const SharedRun = z.object({ span: Span, other: Span, words: Count });
 export type SharedRun = z.infer<typeof SharedRun>;
 
-/** Passages of 30 words or more that stand in an article of another origin too. */
+/** Passages of 30 words or more that also occur in an article of another origin. */
 export const PartialCopy = z.object({
   other: ArticleHead,
-  /** `from`: the other was published earlier, and what stands in these runs counts for its origin; `to`: the other way round. */
+  /** `from`: the other was published earlier, and evidence in these runs counts for its origin. `to`: the reverse. */
   direction: z.enum(['from', 'to']),
-  /** By the analyst's word it counts for the origin of the later one all the same. */
+  /** The analyst decided that it counts for the origin of the later article all the same. */
   isOwn: z.boolean(),
   runs: z.array(SharedRun),
   words: Count,
 });
 export type PartialCopy = z.infer<typeof PartialCopy>;
 
-/** What one article of an origin has of the first one, and what it added. */
+/** What one article of an origin shares with the first one, and what it added. */
 export const OriginMember = z.object({
   articleId: Id,
   words: Count,
-  /** Words of this article that stand in the first one. */
+  /** Words of this article that are in the first one. */
   sharedWords: Count,
-  /** Equal words, in the order of this article; `other` is in the first one. Empty for the first itself. */
+  /** Equal runs, in the order of this article; `other` is in the first one. Empty for the first article itself. */
   shared: z.array(SharedRun),
-  /** What does not stand in the first: code points of this article. For the first itself empty. */
+  /** What is not in the first article, in code points of this one. Empty for the first article itself. */
   own: z.array(Span),
-  /** Words of the first that this article leaves out. */
+  /** Words of the first article that this one leaves out. */
   leftOut: Count,
 });
 export type OriginMember = z.infer<typeof OriginMember>;
@@ -60,15 +60,15 @@ export type OriginMember = z.infer<typeof OriginMember>;
 export const PROPOSAL_STATES = ['open', 'accepted', 'refused'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** That an article rests on somebody else's reporting by its own words; never followed without the analyst. */
+/** The finding that by its own words an article rests on someone else's reporting. It is never acted on without the analyst. */
 export const OriginProposal = z.object({
   proposalId: Id,
   article: ArticleHead,
-  /** `credit`: an agency is named for the text; `relay`: another outlet is named for what is told. */
+  /** `credit`: an agency is credited for the text. `relay`: another outlet is named for what is reported. */
   kind: z.enum(['credit', 'relay']),
-  /** Of the origin it would have. */
+  /** The name of the origin it would have. */
   name: z.string(),
-  /** The words that say so, and where they stand in the text; null where they are its byline. */
+  /** The words that say so, and where they are in the text; null if they are its byline. */
   words: z.string(),
   span: Span.nullable(),
   state: z.enum(PROPOSAL_STATES),

@@ -3,7 +3,7 @@ import { EvidenceInPlace } from './article.ts';
 import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
 import { CONFIDENCES, CREDIBILITIES, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } from './values.ts';
 
-/** Running text: words, and citations that point at evidence. */
+/** Running text: words, and citations that refer to evidence. */
 export const Inline = z.union([
   z.object({ text: z.string().max(100_000), strong: z.boolean().optional() }),
   z.object({ cite: z.array(Id).min(1).max(1_000) }),
@@ -15,7 +15,7 @@ const runs = z.array(Inline).max(10_000);
 
 export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), blockId, runs }),
-  /** A judgement carries a likelihood (a term of the report's scale) or is a plain statement of fact (null). */
+  /** A judgement has a likelihood (a term of the report's scale), or is a plain statement of fact (null). */
   z.object({
     kind: z.literal('judgement'),
     blockId,
@@ -24,7 +24,7 @@ export const Block = z.discriminatedUnion('kind', [
     confidence: z.enum(CONFIDENCES).nullable(),
     confidenceReason: LongWords,
   }),
-  /** A claim as the report states it; its citations are the evidence chosen. */
+  /** A claim as the report states it. Its citations are the evidence chosen. */
   z.object({ kind: z.literal('claim'), blockId, claimId: Id, runs }),
   /** The words of one passage, set apart. */
   z.object({ kind: z.literal('quotation'), blockId, evidenceId: Id }),
@@ -59,7 +59,7 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
-/** By the block that states it, a claim as it was when the block's words on it were first kept, or when its changes were last answered. */
+/** For each block that states a claim, the claim as it was when the block was first saved with it, or when its changes were last dealt with. */
 export const ClaimsSeen = z.record(
   z.string(),
   z.object({
@@ -72,11 +72,11 @@ export const ClaimsSeen = z.record(
 );
 export type ClaimsSeen = z.infer<typeof ClaimsSeen>;
 
-/** What can be set on a report; everything else is the program's. */
+/** What can be set on a report; the program sets everything else. */
 export const ReportChanges = Report.omit({ reportId: true, created: true, changed: true }).partial();
 export type ReportChanges = z.infer<typeof ReportChanges>;
 
-/** What a house sets alike in all its reports. */
+/** What an organisation keeps the same in all its reports. */
 export const ReportStyle = Report.pick({
   author: true,
   marking: true,
@@ -101,21 +101,21 @@ export const ReportHead = Report.pick({ reportId: true, title: true, subtitle: t
 );
 export type ReportHead = z.infer<typeof ReportHead>;
 
-/** A numbered citation: the number is its first place in reading order. */
+/** A numbered citation. Numbers follow the order of first occurrence. */
 export const Citation = z.object({ number: Count, evidence: EvidenceInPlace });
 export type Citation = z.infer<typeof Citation>;
 
-/** What a note tells beside its source, title, date and paragraph. */
+/** What a note gives besides its source, title, date and paragraph. */
 export const NOTE_PARTS = ['words', 'translation', 'speaker', 'original'] as const;
 export type NotePart = (typeof NOTE_PARTS)[number];
-/** What may stand after the report: the source summary statement, the matrix of its claims, where sources differ on them. */
+/** What may follow the report: the source summary statement, the matrix of its claims, where sources differ on them. */
 export const ANNEXES = ['sources', 'matrix', 'differences'] as const;
 
-/** Where notes stand: on each page, at the end (always so in a format without pages), or as bracketed numbers with a list at the end. */
+/** Where notes are: on each page, at the end (always so in a format without pages), or as bracketed numbers with a list at the end. */
 export const NOTE_PLACES = ['footnotes', 'endnotes', 'brackets'] as const;
 export type NotePlace = (typeof NOTE_PLACES)[number];
 
-/** Of an export, beside its format. */
+/** The choices for an export, besides its format. */
 export const ExportChoices = z.object({
   place: z.enum(NOTE_PLACES).default('footnotes'),
   notes: z
@@ -123,9 +123,9 @@ export const ExportChoices = z.object({
     .max(NOTE_PARTS.length)
     .default([...NOTE_PARTS]),
   annexes: z.array(z.enum(ANNEXES)).max(ANNEXES.length).default(['sources']),
-  /** Of its fixed words, in place of the report's own. */
+  /** The language of the fixed words, instead of the report's own. */
   language: z.enum(REPORT_LANGUAGES).optional(),
-  /** In place of the report's own marking. */
+  /** Replaces the report's own marking. */
   tlp: z.enum(TLP_MARKINGS).optional(),
 });
 export type ExportChoices = z.infer<typeof ExportChoices>;
@@ -153,25 +153,25 @@ const REPORT_CHECKS = [
 
 export const ReportFinding = z.object({
   check: z.enum(REPORT_CHECKS),
-  /** `blocking`: a quotation that is not in its article; all else is worth a look. */
+  /** `blocking`: a quotation is not in its article. Anything else only deserves a look. */
   severity: z.enum(['blocking', 'look']),
   message: z.string(),
   why: z.string(),
   blockId: z.string().nullable(),
   evidenceIds: z.array(Id),
-  /** Of a claim that changed since: what `report.answerClaim` can put into the block; none where there is nothing to put. */
+  /** For a claim that has changed since: what `report.answerClaim` can update in the block; 'none' if there is nothing to update. */
   offers: z.enum(['words', 'passages', 'none']).optional(),
 });
 export type ReportFinding = z.infer<typeof ReportFinding>;
 
 export const ReportCheck = z.object({
   findings: z.array(ReportFinding),
-  /** What was looked at and holds, in words ("All 14 quotations match their articles, letter for letter."). */
+  /** What was examined and holds, in words ("All 14 quotations match their articles, letter for letter."). */
   held: z.array(z.string()),
 });
 export type ReportCheck = z.infer<typeof ReportCheck>;
 
-/** A likelihood scale: data in `resources/scales`. */
+/** A likelihood scale, defined by data in `resources/scales`. */
 export const Scale = z.object({
   id: z.enum(SCALE_IDS),
   name: z.string(),

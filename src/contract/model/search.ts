@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArticleHead } from './article.ts';
 import { Count, Edtf, Id, Ids, Instant, ShortWords, Span } from './common.ts';
 
-/** What the facets set beside the typed words; all given ones must hold, any of a list will do. */
+/** What the facets add to the typed words. All given filters must hold; for a list, any of its values will do. */
 export const SearchFilters = z.object({
   sourceIds: Ids.optional(),
   languages: z.array(ShortWords).max(1_000).optional(),
@@ -15,7 +15,7 @@ export const SearchFilters = z.object({
   hasMarks: z.boolean().optional(),
   importId: Id.optional(),
   originId: Id.optional(),
-  /** Chosen by hand. */
+  /** Articles chosen by hand. */
   articleIds: Ids.optional(),
   onePerOrigin: z.boolean().optional(),
 });
@@ -23,7 +23,7 @@ export type SearchFilters = z.infer<typeof SearchFilters>;
 
 export const SEARCH_SORTS = ['best', 'newest', 'oldest'] as const;
 
-/** How what was typed was understood: in words, and run by run for colouring the field. */
+/** How the typed text was understood: in words, and run by run for colouring the field. */
 export const Interpretation = z.object({
   words: z.string(),
   runs: z.array(
@@ -34,21 +34,21 @@ export const Interpretation = z.object({
       kind: z.enum(['word', 'phrase', 'operator', 'field', 'unused']),
     }),
   ),
-  /** What could not be understood and was read as plain words; null when all was. */
+  /** What could not be understood and was read as plain words; null if everything was. */
   problem: z.string().nullable(),
 });
 export type Interpretation = z.infer<typeof Interpretation>;
 
 export const SearchHit = ArticleHead.extend({
-  /** In a collapsed list: how many more of the hits rest on its origin; else 0. */
+  /** In a collapsed list: how many more of the hits rest on its origin; otherwise 0. */
   alike: Count,
   score: z.number(),
-  /** Fulfils only some of the words; stands under a rule, is not in `total`. */
+  /** Matches only some of the words: it is listed below a rule and not counted in `total`. */
   looser: z.boolean(),
-  /** Passages found in the text. */
+  /** The number of passages found in the text. */
   passages: Count,
   titleSpans: z.array(Span),
-  /** The best run of words; `start` and `spans` are code points of the article's text, so take `start` off for the snippet's own. */
+  /** The best run of words. `start` and `spans` are code points of the article's text; subtract `start` for positions in the snippet. */
   snippet: z.object({ text: z.string(), start: Count, spans: z.array(Span) }),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -57,29 +57,29 @@ export const SearchResult = z.object({
   query: z.string(),
   interpreted: Interpretation,
   total: Count,
-  /** That the articles of `total` rest on; null while one types where there are too many to tell. */
+  /** The number of origins behind the articles in `total`; null while typing if there are too many to count. */
   origins: Count.nullable(),
-  /** Looser ones included, in a collapsed list one for each origin: what can be paged through. */
+  /** What can be paged through: including looser hits, and in a collapsed list one per origin. */
   listed: Count,
   hits: z.array(SearchHit),
-  /** False: best of the newest `window` only; "rank all" asks for the rest. */
+  /** False: only the best of the newest `window` were ranked; "rank all" asks for the rest. */
   rankedAll: z.boolean(),
   window: Count,
-  /** How many articles hold each word alone, when none holds all. */
+  /** How many articles contain each word alone, if none contains all of them. */
   wordCounts: z.array(z.object({ word: z.string(), articles: Count })),
-  /** What was typed with words put right that the archive does not hold; likeliest first. */
+  /** The typed text with words corrected that the archive does not contain, most likely first. */
   didYouMean: z.array(z.string()),
   notIndexed: Count,
   tookMs: z.number(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-/** Each group counts the articles that the search and the filters of the other groups leave, so that more of a group can be chosen. */
+/** Each group counts the articles left by the search and by the filters of the other groups, so that more values of a group can be chosen. */
 export const SearchFacets = z.object({
   sources: z.array(z.object({ sourceId: Id, name: z.string(), articles: Count })),
   languages: z.array(z.object({ language: z.string().nullable(), articles: Count })),
   tags: z.array(z.object({ tag: z.string(), articles: Count })),
-  /** The origin that the search is filtered by; `joined` where the one asked for was joined into it. Null without such a filter, or when no such origin is left. */
+  /** The origin that the search is filtered by. `joined` if the one asked for was joined into it. Null without such a filter, or if no such origin is left. */
   origin: z.object({ originId: Id, name: z.string(), joined: z.boolean() }).nullable(),
   imports: z.array(z.object({ importId: Id, name: z.string(), articles: Count })),
   read: Count,
@@ -88,9 +88,9 @@ export const SearchFacets = z.object({
   undated: Count,
   histogram: z.object({
     unit: z.enum(['day', 'month', 'year']),
-    /** Each bar's EDTF, oldest first, none left out between; days are those that are written. */
+    /** The EDTF date of each bar, oldest first, without gaps. Days are as written. */
     bars: z.array(z.object({ at: Edtf, articles: Count })),
-    /** In no bar, for only a month or a year is known, which is longer than one. */
+    /** Articles in no bar, because only a month or a year is known, which is longer than a bar. */
     vague: Count,
   }),
 });

@@ -7,7 +7,7 @@ import { RELIABILITIES, SOURCE_KINDS, STANCES } from './values.ts';
 export const SOURCE_SORTS = ['name', 'articles', 'claims', 'reliability'] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
 
-/** Who published. */
+/** Who published an article. */
 export const Source = z.object({
   sourceId: Id,
   name: z.string(),
@@ -34,7 +34,7 @@ export const Said = z.object({
   alone: z.boolean(),
   /** Its earliest evidence is dated, and known to be no later than any other source's dated evidence. */
   first: z.boolean(),
-  /** Sources whose evidence goes the other way. */
+  /** The number of sources whose evidence goes the other way. */
   against: Count,
   published: Edtf.nullable(),
 });
@@ -43,7 +43,7 @@ export type Said = z.infer<typeof Said>;
 /** Whose reporting a source's articles carry. */
 export const Reporting = z.object({
   own: Count,
-  /** What another published first, or is credited for by an accepted proposal; the most articles first. */
+  /** Reporting that someone else published first, or is credited for by an accepted proposal; most articles first. */
   after: z.array(z.object({ name: z.string(), sourceId: Id.nullable(), isAgency: z.boolean(), articles: Count })),
 });
 export type Reporting = z.infer<typeof Reporting>;
@@ -52,11 +52,11 @@ export const SourcePage = z.object({
   source: Source,
   grades: z.array(Grade),
   said: z.array(Said),
-  /** The 50 newest; the rest by `search.run` with this source. */
+  /** The 50 newest; get the rest by `search.run` with this source. */
   articles: z.array(ArticleHead),
   counts: z.object({ claims: Count, first: Count, alone: Count, contradicted: Count }),
   reporting: Reporting,
-  /** Sources of a close name that were not said to be others. */
+  /** Sources with a similar name that were not marked as different. */
   close: z.array(z.object({ sourceId: Id, name: z.string() })),
 });
 export type SourcePage = z.infer<typeof SourcePage>;

@@ -1,4 +1,4 @@
-/** The fixed lists of `STANDARDS.md`: their words stand in the interface, in reports and on the command line exactly as here. */
+/** The fixed lists of `STANDARDS.md`. Their words appear in the interface, in reports and on the command line exactly as here. */
 
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
@@ -65,14 +65,14 @@ export const TLP_COLOURS: Record<TlpMarking, string> = {
   'TLP:CLEAR': '#FFFFFF',
 };
 
-/** That the fixed words of a report are to be had in. */
+/** The languages in which a report's fixed words are available. */
 export const REPORT_LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar', 'zh'] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** Why a file or a part of it gave no article. */
+/** Why a file, or a part of it, gave no article. */
 export const REFUSAL_MEANINGS = {
   damaged: 'The file, or this part of it, is broken off or not well formed.',
   empty: 'There are no words in it.',

@@ -1,4 +1,4 @@
-// The events of our own: what the comparison says differs must differ, and what only seems to must be left alone.
+// Our own events: what the comparison says differs must differ, and what only seems to must be left alone.
 import { describe, expect, it } from 'vitest';
 import { markedEvents } from './marked-events.ts';
 import { scoreEvents } from './score-events.ts';
@@ -18,18 +18,18 @@ describe('the marked events', () => {
     }
   });
 
-  it('hold no false alarm', () => {
+  it('contain no false alarm', () => {
     expect(score.alarms).toBe(0);
   });
 
-  it('are told apart rightly: figures and dates nearly always, all kinds mostly', () => {
+  it('are told apart correctly: figures and dates nearly always, all kinds mostly', () => {
     const precision = (kinds?: readonly string[]) => sum('right', kinds) / sum('predicted', kinds);
     expect(precision(['figure'])).toBeGreaterThanOrEqual(0.95);
     expect(precision(['date'])).toBeGreaterThanOrEqual(0.95);
     expect(precision()).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('are found in more than half', () => {
+  it('are found in more than half of the cases', () => {
     expect(sum('found') / sum('marked')).toBeGreaterThanOrEqual(0.5);
   });
 });

@@ -1,4 +1,4 @@
-/** Our own events with discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
+/** Our own events, with discrepancies marked in the text: `{figure1=8|eight people}`, and `{ok1|…}` for what only seems to differ. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparedArticle } from '../../contract/model/comparison.ts';
@@ -10,7 +10,7 @@ export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Of two spans of one mark, equal values agree. */
+  /** Two spans of one mark agree if their values are equal. */
   readonly value: string;
 }
 
@@ -30,7 +30,7 @@ export function markedEvents(): MarkedEvent[] {
     .map((file) => readEvent(file.replace(/\.txt$/u, ''), readFileSync(join(FOLDER, file), 'utf8')));
 }
 
-/** Articles begin with a line `== LANGUAGE PUBLISHED`. */
+/** Each article begins with a line `== LANGUAGE PUBLISHED`. */
 function readEvent(id: string, source: string): MarkedEvent {
   const marks = new Map<string, MarkedSpan[]>();
   const articles = source
@@ -60,7 +60,7 @@ function readEvent(id: string, source: string): MarkedEvent {
   };
 }
 
-/** The text without its marks, whose places are noted in `marks`. */
+/** Returns the text without its marks, and records their places in `marks`. */
 function unmarked(source: string, articleId: number, marks: Map<string, MarkedSpan[]>): string {
   let plain = '';
   let at = 0;

@@ -1,4 +1,4 @@
-/** What a comparison finds of the marked discrepancies, counted as the shared scorer counts pairs. */
+/** Scores a comparison against the marked discrepancies, counting pairs as the shared scorer does. */
 import type { Discrepancy, Passage } from '../../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS, type DiscrepancyKind } from '../../contract/model/values.ts';
 import { compareArticles } from '../../engine/compare/compare-articles.ts';
@@ -58,7 +58,7 @@ function matches(
   return kind === marked.kind && meetsAll(values, marked.spans);
 }
 
-/** Every value overlaps the marked span of its article, by half of the shorter. */
+/** Whether every value overlaps the marked span of its article by half of the shorter of the two. */
 function meetsAll(values: readonly Passage[], spans: readonly MarkedSpan[]): boolean {
   return values.every(({ articleId, start, end }) =>
     spans.some((span) => {

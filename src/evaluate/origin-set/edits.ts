@@ -1,14 +1,14 @@
-/** What desks do to a wire story, as rules. */
+/** What newsrooms do to a wire story, as rules. */
 
 import { sentences } from '../../text/sentences.ts';
 
 interface Words {
-  /** Put before the story and after it by the desk that takes it. */
+  /** Added before and after the story by the newsroom that takes it. */
   readonly lead: string;
   readonly tail: string;
-  /** Put between its paragraphs. */
+  /** Inserted between its paragraphs. */
   readonly between: readonly string[];
-  /** A word in and the word that a subeditor likes better. */
+  /** Pairs of a word in the story and the word that a subeditor prefers. */
   readonly preferred: readonly (readonly [string, string])[];
 }
 
@@ -112,23 +112,23 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 const wordsFor = (language: string): Words => WORDS[language] as Words;
 
-/** Another headline in the text, a line of the desk's own under it. */
+/** Adds another headline at the top of the text, and a line of the newsroom's own below it. */
 export function relabelled(paragraphs: readonly string[], language: string): string[] {
   const { lead, tail } = wordsFor(language);
   return [lead, ...paragraphs, tail];
 }
 
-/** A headline of another language's desk over the text. */
+/** Returns the headline of a newsroom in another language. */
 export function foreignTitle(language: string): string[] {
   return [wordsFor(language === 'en' ? 'uk' : 'en').lead];
 }
 
-/** As somebody's words, with who had them first. */
+/** Puts the text in quotation marks, and says who had it first. */
 export function quoted(paragraphs: readonly string[], language: string): string[] {
   return [...paragraphs.map((paragraph) => `“${paragraph.replaceAll(/["“”„«»]/gu, '')}”`), wordsFor(language).tail];
 }
 
-/** Preferred words, one paragraph left out, two changed round. */
+/** Replaces preferred words, leaves out one paragraph and swaps two. */
 export function edited(paragraphs: readonly string[], language: string): string[] {
   const changed = paragraphs.map((paragraph) =>
     wordsFor(language).preferred.reduce((text, [from, to]) => replaced(text, from, to, language), paragraph),
@@ -143,7 +143,7 @@ function replaced(text: string, from: string, to: string, language: string): str
   return text.replaceAll(new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu'), to);
 }
 
-/** Every twelfth word another one, as a desk does that must not print the wire as it came. */
+/** Replaces every twelfth word, as a newsroom might that must not print the wire verbatim. */
 export function reworded(paragraphs: readonly string[], language: string): string[] {
   const { preferred } = wordsFor(language);
   let count = 0;
@@ -157,7 +157,7 @@ export function reworded(paragraphs: readonly string[], language: string): strin
   );
 }
 
-/** The same sentences, the last first, in paragraphs of two. */
+/** Reverses the order of the sentences, in paragraphs of two. */
 export function turnedRound(paragraphs: readonly string[], language: string): string[] {
   const text = paragraphs.join(' ');
   const all = sentences(text, language).map(({ from, to }) => text.slice(from, to));
@@ -166,13 +166,13 @@ export function turnedRound(paragraphs: readonly string[], language: string): st
     .flatMap((sentence, at, turned) => (at % 2 === 0 ? [[sentence, turned[at + 1]].filter(Boolean).join(' ')] : []));
 }
 
-/** The desk's own sentences between the paragraphs of the wire. */
+/** Inserts the newsroom's own sentences between the paragraphs of the wire. */
 export function interleaved(paragraphs: readonly string[], language: string): string[] {
   const { between } = wordsFor(language);
   return paragraphs.flatMap((paragraph, index) => [paragraph, ...(between[index] ? [between[index] as string] : [])]);
 }
 
-/** Other quotation marks, other dashes, spaces that do not break. */
+/** Uses other quotation marks, other dashes and non-breaking spaces. */
 export function requoted(paragraphs: readonly string[]): string[] {
   return paragraphs.map((paragraph) =>
     paragraph

@@ -1,4 +1,4 @@
-/** Articles of known descent, and what every two of them are to each other. */
+/** Articles of known descent, and how each two of them are related. */
 type Label = 'near' | 'partial' | 'none';
 
 export interface LabelledGroup {

@@ -1,4 +1,4 @@
-/** What two desks have alike though each wrote for itself: an official's words, lines of credit, a match told minute by minute. */
+/** What two newsrooms have in common although each wrote on its own: an official's words, credit lines, a match reported minute by minute. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabelledGroup } from './labelled-group.ts';
@@ -6,12 +6,12 @@ import type { LabelledGroup } from './labelled-group.ts';
 interface OfficialWords {
   readonly language: string;
   readonly words: readonly string[];
-  /** Their words stand where their number does. */
+  /** A number in braces is replaced by the words with that number. */
   readonly first: readonly string[];
   readonly second: readonly string[];
 }
 
-/** A written statement in pieces, each with the same words of who gave it. */
+/** A written statement in pieces, each with the same words about who issued it. */
 export function officialWordsGroups(): LabelledGroup[] {
   const all = JSON.parse(readFileSync(join(import.meta.dirname, 'official-words.json'), 'utf8')) as OfficialWords[];
   return all.map(({ language, words, first, second }) => {
@@ -26,7 +26,7 @@ export function officialWordsGroups(): LabelledGroup[] {
   });
 }
 
-/** Of one desk on two days: who wrote and edited, how to reach them, what the house always says of itself. */
+/** Of one newsroom on two days: who wrote and edited, how to reach them, what it always says about itself. */
 const CREDITS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Reporting by Ansel Brode in Veldmouth and Ilse Marrow in Orrin; writing by Bruna Keel; editing by Odile Brant and Dirk Holm.',
@@ -82,7 +82,7 @@ const OF_ANOTHER = [
   '20.31 Grint walks. Two yellows, the second for saying something about the first.',
 ];
 
-/** Told as it happens, the last first: the same page an hour later is the same reporting, the page of another desk is not. */
+/** Minute-by-minute reports, latest first: the same page an hour later is the same reporting, another newsroom's page is not. */
 export function tickerGroups(): LabelledGroup[] {
   const told = (minutes: readonly string[]) => minutes.toReversed().join('\n\n');
   return [

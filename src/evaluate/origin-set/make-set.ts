@@ -1,4 +1,4 @@
-/** Groups of articles of known descent in six languages: rule-made copies of our own stories, as desks make them, and lookalikes. The same at every run. */
+/** Groups of articles of known descent in six languages: rule-made copies of our own stories, as newsrooms make them, and lookalikes. The same in every run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';
@@ -43,7 +43,7 @@ export function labelledGroups(): LabelledGroup[] {
 
 const joined = (paragraphs: readonly string[]): string => paragraphs.join('\n\n');
 
-/** All of one origin, each made from the first. */
+/** All have one origin, since each is made from the first. */
 function copiesOf(story: Story): LabelledGroup {
   const { id, language, paragraphs } = story;
   const texts = {
@@ -64,7 +64,7 @@ function copiesOf(story: Story): LabelledGroup {
   return { id: `${id}-copies`, language, texts, pairs: made.map((b) => ({ a: 'first', b, label: 'near' })) };
 }
 
-/** Two paragraphs of the wire story inside a report of another matter, and that report alone. */
+/** Two paragraphs of the wire story inside a report on another matter, and that report alone. */
 function insideAnother(story: Story, host: Story): LabelledGroup {
   const { id, language, paragraphs } = story;
   const opening = paragraphs.slice(0, 2);
@@ -89,7 +89,7 @@ function insideAnother(story: Story, host: Story): LabelledGroup {
   };
 }
 
-/** Put together from two wires, a paragraph of the one and a paragraph of the other. */
+/** A story combined from two wires, alternating paragraphs. */
 function ofTwoWires(story: Story, other: Story): LabelledGroup {
   const mixed = story.paragraphs.slice(0, 4).flatMap((paragraph, at) => [paragraph, other.paragraphs[at] ?? '']);
   return {
@@ -103,7 +103,7 @@ function ofTwoWires(story: Story, other: Story): LabelledGroup {
   };
 }
 
-/** Two desks that each print one press statement whole, and say the rest in their own words. */
+/** Two newsrooms that each print one press statement in full, and say the rest in their own words. */
 function statementOfBoth({ language, statement, first, second }: Statement): LabelledGroup {
   const quotedStatement =
     language === 'de'
@@ -124,7 +124,7 @@ function hostOf(story: Story, stories: readonly Story[]): Story {
   return same[(same.indexOf(story) + 1) % same.length] as Story;
 }
 
-/** Reported twice from the same briefing: the same speaker's words, and nothing else alike. */
+/** Two reports on the same briefing, with the same speaker's words and nothing else in common. */
 function twoDesks(story: Story, paragraphs: readonly string[]): LabelledGroup {
   return {
     id: `${story.id}-desks`,

@@ -1,4 +1,4 @@
-/** What stands in one mould day after day, and blocks of text that everybody prints: alike, and nobody's copies. */
+/** Texts from one template, day after day, and blocks of text that everyone prints: they look alike, but are no one's copies. */
 import { randomFrom } from '../../measure/random-from.ts';
 import type { LabelledGroup } from './labelled-group.ts';
 
@@ -95,7 +95,7 @@ export function mouldGroups(): LabelledGroup[] {
   }));
 }
 
-/** Under every text of one house, shorter than what counts as a passage; longer ones are known by how many have them. */
+/** Below every text of one house, and shorter than what counts as a passage. Longer ones are recognised by how many articles have them. */
 const FOOTERS: Readonly<Record<string, string>> = {
   en: 'Have we got something wrong? Write to the editors at the address below. All rights are with the publisher of this newspaper.',
   uk: 'Помітили помилку? Напишіть нам. Передрук дозволено лише з гіперпосиланням на першоджерело не нижче другого абзацу.',
@@ -105,7 +105,7 @@ const FOOTERS: Readonly<Record<string, string>> = {
   ar: 'هل وجدتم خطأ؟ اكتبوا إلى هيئة التحرير. جميع الحقوق محفوظة لناشر هذه الصحيفة ولا يجوز النقل دون إذن.',
 };
 
-/** Over every text of one house. */
+/** Above every text of one house. */
 const HEADERS: Readonly<Record<string, string>> = {
   en: 'This article is free to read because our subscribers pay for it: join them for less than the price of one loaf a week.',
   uk: 'Цей текст ви читаєте безкоштовно, бо за нього заплатили наші передплатники: приєднуйтеся до них за ціною однієї хлібини на тиждень.',

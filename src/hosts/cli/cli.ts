@@ -1,4 +1,4 @@
-/** The command line: finds the command, opens the archive, answers on stdout, tells on stderr, ends with a status. */
+/** The command line: finds the command, opens the archive, prints answers on stdout and messages on stderr, and ends with an exit status. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,7 +40,7 @@ function commandNamed(words: readonly string[]): Command | undefined {
   return COMMANDS.find(({ name }) => name.split(' ').every((word, at) => words[at] === word));
 }
 
-/** Global options may stand before the command name too. */
+/** Global options may also come before the command name. */
 function optionsAhead(typed: readonly string[]): { ahead: string[]; words: string[] } {
   let at = 0;
   for (;;) {
@@ -96,12 +96,12 @@ function session(
   };
 }
 
-/** Control characters in names and texts must not steer the terminal. */
+/** Control characters in names and texts must not control the terminal. */
 function tell(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** `npm run` changes the working directory; paths are relative to where they were typed. */
+/** `npm run` changes the working directory, but paths are relative to where they were typed. */
 function startFolder(): string {
   return process.env.npm_lifecycle_event === 'collate' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 }
@@ -154,7 +154,7 @@ function helpOrUnknown(words: string[]): number {
   return STATUS.well;
 }
 
-/** A file that was named on the line cannot be read or written. */
+/** Turns a system error on a file named on the command line into an error for the user. */
 function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateError {
   if (code === 'ENOENT') return new CollateError('not-found', `There is no file or folder ${path}. Nothing was done.`);
   if (code === 'ENOSPC')

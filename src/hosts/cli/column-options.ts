@@ -1,4 +1,4 @@
-/** A mapping of columns as it is typed: `title=Headline,text=Lead+Body`. */
+/** Parses a column mapping as typed: `title=Headline,text=Lead+Body`. */
 import { ColumnMapping, TABLE_FIELDS } from '../../contract/model/import.ts';
 import { UsageError } from './command.ts';
 

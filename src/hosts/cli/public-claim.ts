@@ -1,4 +1,4 @@
-/** A claim as the command line tells it. */
+/** A claim as the command line prints it. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Claim } from '../../contract/model/claim.ts';
 
@@ -8,7 +8,7 @@ export function publicClaim({ claimId, statement, kind, status, credibility }: C
   return { claimId, statement, kind, status, credibility, evidence: all.map(publicEvidence) };
 }
 
-/** Its place is that in the article's present text, as `show` gives it; null where its words are not there for certain. */
+/** The place is in the article's current text, as `show` prints it; null if its words cannot be placed with certainty. */
 function publicEvidence(evidence: EvidenceInPlace) {
   const { evidenceId, articleId, anchor, exact, translation, stance, speaker, remove } = evidence;
   const isPlaced = anchor.state === 'held' || anchor.state === 'carried';

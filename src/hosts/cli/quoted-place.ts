@@ -5,8 +5,8 @@ import { counted } from '../../text/counted.ts';
 import { codePointMap } from '../../text/offsets.ts';
 
 /**
- * Where the quoted words stand in an article.
- * @param nth counted from 1; needed only where they stand more than once.
+ * Returns where the quoted words are in an article.
+ * @param nth counted from 1; needed only if they occur more than once
  * @throws CollateError quote-not-found, quote-not-unique
  */
 export async function quotedPlace(engine: Engine, articleId: number, quote: string, nth: number | undefined) {

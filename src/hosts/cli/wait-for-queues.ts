@@ -2,7 +2,7 @@ import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Engine } from '../../engine/engine.ts';
 
 const LOOK_AGAIN_MS = 50;
-/** An article whose text cannot be read stays in the queue: no progress for so long means that no more will come. */
+/** An article whose text cannot be read stays in the queue, so no progress for this long means that no more will come. */
 const GIVE_UP_MS = 10_000;
 
 /** Resolves once every article can be found: a search right after an import must not miss any. */

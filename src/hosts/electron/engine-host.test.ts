@@ -30,14 +30,14 @@ const ends = (afterMs: number) => {
   started.at(-1)?.emit('exit', 1);
 };
 
-test('an engine that ends is started again, however often it worked for a while', () => {
+test('an engine that ends is restarted, however often it worked for a while', () => {
   for (let time = 0; time < 5; time += 1) ends(10_000);
   expect(started).toHaveLength(6);
   expect(onLost).toHaveBeenCalledTimes(5);
   expect(onDead).not.toHaveBeenCalled();
 });
 
-test('one that ends as it begins is given up after three times, and it is told', () => {
+test('one that keeps ending at its start is given up after three times, and that is reported', () => {
   ends(10);
   ends(10);
   expect(onLost).toHaveBeenCalledTimes(2);

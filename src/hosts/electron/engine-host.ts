@@ -7,9 +7,9 @@ import type { FromEngineProcess, ToEngineProcess } from './engine-messages.ts';
 import { portChannel } from './port-channel.ts';
 
 export interface EngineHost {
-  /** A new port to the engine, for a page. */
+  /** Opens a new port to the engine, for a page. */
   openPort(): MessagePortMain;
-  /** Main's own calls. */
+  /** For the main process's own calls. */
   connection(): Connection;
   handOver(paths: readonly string[]): Promise<FileRef[]>;
   /** Closes the archive, then ends the process. */
@@ -22,8 +22,8 @@ const SOON_MS = 3_000;
 const MOST_SOON = 3;
 
 /**
- * @param onLost it ended, and another is there
- * @param onDead it ended at its start, time and again, and no other is begun
+ * @param onLost called when the engine ended and another was started
+ * @param onDead called when it kept ending right after its start, and no other is started
  */
 export function createEngineHost(onLost: () => void, onDead: () => void): EngineHost {
   const waiting = new Map<number, (files: FileRef[]) => void>();

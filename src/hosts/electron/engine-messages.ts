@@ -1,9 +1,9 @@
 import type { FileRef } from '../../contract/model/common.ts';
 
-/** Between main and the engine's process, beside the ports that carry calls. */
+/** Messages between the main process and the engine's process, besides the ports that carry calls. */
 export type ToEngineProcess =
   | { readonly type: 'port' }
-  /** Paths that the analyst chose; the engine answers what stands for them. */
+  /** Paths that the analyst chose. The engine answers with refs that stand for them. */
   | { readonly type: 'handOver'; readonly id: number; readonly paths: readonly string[] }
   | { readonly type: 'close' };
 

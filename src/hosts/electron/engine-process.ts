@@ -1,4 +1,4 @@
-/** The engine in a process of its own: if it dies, the window lives and says so. */
+/** Runs the engine in a process of its own: if it dies, the window survives and says so. */
 import type { MessagePortMain } from 'electron';
 import { createEngine, deskOptions } from '../../engine/engine.ts';
 import { serve } from '../../transport/serve.ts';

@@ -1,4 +1,4 @@
-/** Electron's main process: one window, locked down; an engine in a process of its own; thin wiring, decisions in policy.ts. */
+/** Electron's main process: one locked-down window and an engine in a process of its own. Only wiring is here; decisions are in policy.ts. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
@@ -57,7 +57,7 @@ async function run(): Promise<void> {
   await window.loadURL(`${PAGE_ORIGIN}/`);
 }
 
-/** No permission is ever granted, and no request goes anywhere but to the program itself. */
+/** Grants no permission, and lets requests go only to the program itself. */
 function lockSession(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
@@ -129,7 +129,7 @@ function serveOwnScheme(engine: EngineHost): void {
   });
 }
 
-/** An archive opened from the system: by its icon, by a second start, by the command line. */
+/** Opens an archive from the system: by its icon, a second start, or the command line. */
 function openFromSystem(window: BrowserWindow, engine: EngineHost): void {
   const open = async (paths: string[]) => {
     if (paths.length === 0) return;

@@ -19,7 +19,7 @@ test('the menu is the page’s list, by group, and runs actions by name', () => 
   expect(run).toHaveBeenCalledWith('import-files');
 });
 
-test('what a page sends is taken only where it is an action', () => {
+test('what a page sends is accepted only if it is an action', () => {
   const good = { name: 'a', label: 'A', group: 'File' };
   expect(
     menuActions([good, null, { ...good, group: 'Evil' }, { ...good, label: 3 }, { ...good, accelerator: {} }]),

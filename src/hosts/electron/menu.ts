@@ -1,4 +1,4 @@
-/** The native menu, made from the page's own list of actions: one list, so that menu, keys and command bar cannot disagree. */
+/** The native menu, made from the page's own list of actions, so that menu, keys and command bar cannot disagree. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
 const MENU_GROUPS = ['File', 'Edit', 'View', 'Go', 'Help'] as const;
@@ -8,7 +8,7 @@ export interface MenuAction {
   readonly name: string;
   readonly label: string;
   readonly group: (typeof MENU_GROUPS)[number];
-  /** Electron's accelerator, e.g. `CmdOrCtrl+I`; shown, but handled by the page, which knows whether a field has the focus. */
+  /** Electron's accelerator, e.g. `CmdOrCtrl+I`. It is only displayed: the page handles it, knowing whether a field has the focus. */
   readonly accelerator?: string;
 }
 
@@ -46,7 +46,7 @@ export function menuTemplate(
   })).filter(({ submenu }) => submenu.length > 0);
 }
 
-/** Checks what the page sent: it is the only thing a page can put outside itself. */
+/** Validates what the page sent, which is the only thing a page can put outside itself. */
 export function menuActions(value: unknown): MenuAction[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isMenuAction).slice(0, 200);

@@ -3,12 +3,12 @@ import { type OriginalAsked, originalAsked } from '../../transport/page-policy.t
 
 export const PAGE_ORIGIN = 'app://collate';
 
-/** Navigation within the program's own page and nothing else. */
+/** Allows navigation within the program's own page and nothing else. */
 export function isOurs(url: string): boolean {
   return url === `${PAGE_ORIGIN}/` || url === `${PAGE_ORIGIN}/index.html` || url.startsWith(`${PAGE_ORIGIN}/#`);
 }
 
-/** A request that may be answered: the program's own files and originals. Devtools ask for their own. */
+/** Allows requests for the program's own files and originals. Devtools ask for their own. */
 export function mayRequest(url: string): boolean {
   return (
     url.startsWith(`${PAGE_ORIGIN}/`) ||
@@ -23,7 +23,7 @@ type PageRequest =
   | ({ readonly kind: 'original' } & OriginalAsked)
   | { readonly kind: 'none' };
 
-/** What an `app://` address stands for; a path never leads out of the page's folder. */
+/** Returns what an `app://` address stands for. A path never leads out of the page's folder. */
 export function pageRequest(url: string): PageRequest {
   const asked = new URL(url);
   const { host, pathname } = asked;

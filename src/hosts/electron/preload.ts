@@ -1,4 +1,4 @@
-/** What the page gets of the host: a port to the engine and the few acts of the shell. Nothing else crosses. */
+/** What the page gets from the host: a port to the engine and the few acts of the shell. Nothing else crosses. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { FileRef } from '../../contract/model/common.ts';
 import type { MenuAction } from './menu.ts';
@@ -12,7 +12,7 @@ contextBridge.exposeInMainWorld('collate', {
   pickArchive: () => ipcRenderer.invoke('pick-archive'),
   newArchivePlace: (name: string) => ipcRenderer.invoke('new-archive-place', name),
   backupPlace: (name: string) => ipcRenderer.invoke('backup-place', name),
-  // Only here can a dropped file's path be learnt; it goes to main unread and comes back as a ref.
+  // Only here can a dropped file's path be obtained. It goes to the main process unread and comes back as a ref.
   filesFromDrop: (files: File[]) =>
     ipcRenderer.invoke(
       'dropped',

@@ -1,4 +1,4 @@
-/** Where the window was, kept between runs. */
+/** The position of the window, remembered between runs. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, type Rectangle, screen } from 'electron';
@@ -27,7 +27,7 @@ export function lastWindowState(): WindowState {
   }
 }
 
-/** A screen may be gone since: the title bar must be reachable on one that is there. */
+/** A screen may have been removed since: the title bar must be reachable on one that is there. */
 function isOnScreen(bounds: Rectangle, screens: readonly Rectangle[]): boolean {
   if (![bounds.x, bounds.y, bounds.width, bounds.height].every(Number.isFinite)) return false;
   if (bounds.width < SMALLEST.width || bounds.height < SMALLEST.height) return false;
@@ -46,7 +46,7 @@ export function keepWindowState(window: BrowserWindow): void {
     try {
       writeFileSync(stateFile(), JSON.stringify(state));
     } catch {
-      // The next start opens where the first did.
+      // The next start then uses the default position.
     }
   });
 }

@@ -1,23 +1,23 @@
-/** Who may speak to the server: this machine's browser, by the server's own name, with the token's session. */
+/** Who may talk to the server: this machine's browser, by the server's own name, with the session obtained for the token. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 export interface Guard {
-  /** In the opened address's fragment; works once. */
+  /** Passed in the fragment of the opened address; it works once. */
   readonly token: string;
-  /** The Host header is the server's own: shuts out names rebound to this address. */
+  /** Whether the Host header is the server's own, which shuts out names rebound to this address. */
   isOurHost(request: IncomingMessage): boolean;
-  /** The request comes from the server's own page. A missing Origin is refused: every browser sends one where it counts. */
+  /** Whether the request comes from the server's own page. A missing Origin is refused: every browser sends one where it matters. */
   isOurOrigin(request: IncomingMessage): boolean;
   hasSession(request: IncomingMessage): boolean;
-  /** The cookie to set, or null for a token that is wrong or was used before. */
+  /** Returns the cookie to set, or null if the token is wrong or was used before. */
   exchange(token: string): string | null;
 }
 
 export function createGuard(port: number): Guard {
   const token = randomBytes(32).toString('base64url');
   const session = randomBytes(32).toString('base64url');
-  // Cookies ignore ports: the name holds it, so that two servers do not take each other's.
+  // Cookies ignore ports, so the name includes the port to keep two servers from taking each other's.
   const cookieName = `collate-${port}`;
   const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
   let used = false;

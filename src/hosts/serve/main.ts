@@ -1,4 +1,4 @@
-/** `collate serve` and the fallback of `npm start`. The last line on stdout is the address and nothing else. */
+/** `collate serve`, and the fallback of `npm start`. The last line on stdout is the address and nothing else. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-// What the server grants and refuses: to the right browser everything, to any other page, name or process nothing.
+// What the server allows and refuses: everything to the right browser, nothing to any other page, name or process.
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
@@ -69,7 +69,7 @@ afterAll(async () => {
 });
 
 describe('the server', () => {
-  test('refuses a wrong token and another page’s exchange; takes the right token once', async () => {
+  test('refuses a wrong token and another page’s exchange; accepts the right token once', async () => {
     expect((await exchange('wrong')).status).toBe(401);
     expect((await exchange(token(), 'http://evil.example')).status).toBe(403);
     const right = await exchange(token());
@@ -80,7 +80,7 @@ describe('the server', () => {
     expect((await exchange(token())).status).toBe(401);
   });
 
-  test('answers to its own names only', async () => {
+  test('answers only to its own names', async () => {
     for (const host of ['evil.example', `evil.example:${serving.port}`, '127.0.0.1', `127.0.0.1:${serving.port + 1}`]) {
       expect((await ask('/', { headers: { host } })).status, host).toBe(403);
       expect((await ask('/original/1', { headers: { host, cookie } })).status, host).toBe(403);
@@ -100,7 +100,7 @@ describe('the server', () => {
     }
   });
 
-  test('takes nothing from another origin, session or not', async () => {
+  test('accepts nothing from another origin, with or without a session', async () => {
     for (const origin of [
       'http://evil.example',
       'null',
@@ -115,7 +115,7 @@ describe('the server', () => {
     expect((await ask('/upload?batch=a&name=b', { method: 'POST', headers: { cookie } })).status).toBe(403);
   });
 
-  test('opens its socket to its own page with its session, and to nobody else', async () => {
+  test('opens its socket to its own page with its session, and to no one else', async () => {
     const opens = (headers: Record<string, string>) =>
       new Promise<boolean>((resolve) => {
         const socket = new WebSocket(`ws://127.0.0.1:${serving.port}/engine`, { headers });
@@ -139,7 +139,7 @@ describe('the server', () => {
     socket.close();
   });
 
-  test('outlives whoever hangs up in the middle, and a message that is too large', async () => {
+  test('survives clients that disconnect midway, and a message that is too large', async () => {
     for (let hungUp = 0; hungUp < 5; hungUp++) {
       const caller = connect(serving.port, '127.0.0.1');
       await once(caller, 'connect');
@@ -155,7 +155,7 @@ describe('the server', () => {
     expect((await ask('/')).status).toBe(200);
   });
 
-  test('keeps a dropped folder together and gives what stands for it', async () => {
+  test('keeps a dropped folder together and returns a ref for it', async () => {
     const take = (name: string, body: string) =>
       ask(`/upload?batch=drop&name=${encodeURIComponent(name)}`, {
         method: 'POST',
@@ -172,7 +172,7 @@ describe('the server', () => {
     expect(readFileSync(join(folder, 'secret.html'), 'utf8')).toBe('secret');
   });
 
-  test('hands out the page’s files and no other', async () => {
+  test('serves the page’s files and no others', async () => {
     for (const path of [
       '/secret.html',
       '/assets/../../secret.html',
@@ -186,7 +186,7 @@ describe('the server', () => {
     expect((await ask('//', { headers: { cookie } })).status).toBe(400);
   });
 
-  test('sends policies: the page is locked, an original more so', async () => {
+  test('sends policies: the page is locked down, an original even more', async () => {
     const page = await ask('/');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
     const original = await ask('/original/1', { headers: { cookie } });
@@ -194,13 +194,13 @@ describe('the server', () => {
     expect(original.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
   });
 
-  test('bounds what it reads of a session’s body', async () => {
+  test('limits what it reads of a session’s body', async () => {
     const answer = await ask('/session', { method: 'POST', headers: { origin: own() }, body: 'x'.repeat(100_000) });
     expect(answer.status).toBe(413);
   });
 });
 
-test('a name that is taken never leads out of its folder', () => {
+test('an uploaded name never leads out of its folder', () => {
   fc.assert(
     fc.property(fc.string(), (name) => {
       let parts: string[];

@@ -1,4 +1,4 @@
-/** The workbench on loopback: the same page, the same engine, a WebSocket between them. Carries, never decides. */
+/** The workbench on loopback: the same page and the same engine, with a WebSocket between them. It carries and never decides. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,10 +23,10 @@ interface ServeOptions {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
   readonly uploads: Uploads;
-  /** The built page. */
+  /** The folder of the built page. */
   readonly pageFolder: string;
   readonly archivesFolder: string;
-  /** 0 or left out: any free port. */
+  /** 0 or undefined means any free port. */
   readonly port?: number;
 }
 
@@ -117,7 +117,7 @@ async function takeUpload(
   sendJson(response, ref);
 }
 
-/** Where an archive or a backup of this name goes: in the archives folder, never over a file that is there. */
+/** Chooses the place for an archive or backup of this name: in the archives folder, never over an existing file. */
 function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: ServerResponse): void {
   const name = (url.searchParams.get('name') ?? '').replace(/\.collate$/i, '').trim();
   if (!/^[^/\\\0:*?"<>|.][^/\\\0:*?"<>|]{0,119}$/u.test(name)) {
@@ -138,7 +138,7 @@ function isPageFile(pathname: string): boolean {
   return pathname === '/' || pathname.startsWith('/assets/') || pathname === '/favicon.svg';
 }
 
-/** Build files have plain ASCII names: an escaped path is none of them. */
+/** Build files have plain ASCII names, so an escaped path names none of them. */
 async function sendPageFile(
   { pageFolder }: Serves,
   pathname: string,
@@ -208,7 +208,7 @@ function answerError(response: ServerResponse, error: unknown): void {
 function knownError(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ENOSPC') return new CollateError('disk-full', 'There is no room left for the files handed over.');
-  // One drop cannot have a file and a folder of one name.
+  // A drop cannot contain a file and a folder with the same name.
   if (['EEXIST', 'ENOTDIR', 'EISDIR'].includes(code)) {
     return new CollateError('bad-request', 'Two things of this drop have the same name. The second was not taken.');
   }

@@ -3,7 +3,7 @@ import type { Channel } from '../../transport/channel.ts';
 import { decodeJson, encodeJson } from '../../transport/json-codec.ts';
 
 export function socketChannel(socket: WebSocket): Channel {
-  // A message that is too large or no text: `close` follows.
+  // A message that is too large or not text; `close` follows.
   socket.on('error', () => {});
   return {
     send: (message) => {

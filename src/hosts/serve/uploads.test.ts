@@ -15,7 +15,7 @@ afterEach(() => rmSync(under, { recursive: true }));
 
 const request = (text: string) => Readable.from([Buffer.from(text)]) as unknown as IncomingMessage;
 
-/** As one that was killed leaves it: no process has this number. */
+/** Leaves files as a killed run would: no process has this number. */
 function leftBehind(batches: Record<string, 'needed' | 'read'>): string {
   const folder = join(under, 'collate-uploads-killed');
   mkdirSync(folder);
@@ -28,7 +28,7 @@ function leftBehind(batches: Record<string, 'needed' | 'read'>): string {
   return folder;
 }
 
-test('what a killed run left behind goes at the next start, but for what an import still needs', () => {
+test('what a killed run left is deleted at the next start, except what an import still needs', () => {
   const folder = leftBehind({ one: 'read', two: 'needed' });
   const uploads = createUploads(createFileRefs(), under);
   expect(readdirSync(folder).sort()).toEqual(['process', 'two', 'two.needed']);
@@ -39,7 +39,7 @@ test('what a killed run left behind goes at the next start, but for what an impo
   expect(readdirSync(under)).toEqual([]);
 });
 
-test('files of an import that was cut off stay when the server ends; others go', async () => {
+test('files of an interrupted import stay when the server ends; others are deleted', async () => {
   const refs = createFileRefs();
   const uploads = createUploads(refs, under);
   const needed = await uploads.take(request('words'), 'one', 'pile/a.txt');
@@ -51,7 +51,7 @@ test('files of an import that was cut off stay when the server ends; others go',
   expect(readdirSync(join(under, run)).sort()).toEqual(['one', 'one.needed', 'process']);
 });
 
-test('another run that still goes on is let be, and nothing is kept for ever', () => {
+test('another run that is still going is left alone, and nothing is kept for ever', () => {
   const first = createUploads(createFileRefs(), under);
   const folder = leftBehind({ old: 'needed' });
   const longAgo = new Date(Date.now() - 30 * 86_400_000);
@@ -64,7 +64,7 @@ test('another run that still goes on is let be, and nothing is kept for ever', (
   expect(readdirSync(under)).toEqual([]);
 });
 
-test('of a file that breaks off nothing stays beside the others', async () => {
+test('nothing remains of a file whose upload breaks off', async () => {
   const refs = createFileRefs();
   const uploads = createUploads(refs, under);
   const pile = await uploads.take(request('words'), 'one', 'pile/a.txt');

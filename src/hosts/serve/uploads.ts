@@ -1,4 +1,4 @@
-/** Files from the browser, in a folder of this run until the server ends (longer for an unfinished import). What a killed run left is cleared by the next. */
+/** Files from the browser, in a folder of this run until the server ends (longer for an unfinished import). The next run clears what a killed run left. */
 import {
   createWriteStream,
   existsSync,
@@ -22,7 +22,7 @@ import type { FileRefs } from '../../engine/engine.ts';
 const UPLOAD_LIMIT_BYTES = 8 * 1024 ** 3;
 const FOLDER = 'collate-uploads-';
 const OWNER = 'process';
-/** Beside a batch that an import has not read to its end. */
+/** Marks a batch that an import has not read to its end. */
 const NEEDED = '.needed';
 /** After this long without being opened, an archive no longer keeps its import's files. */
 const MOST_DAYS = 14;
@@ -30,16 +30,16 @@ const MOST_DAYS = 14;
 export interface Uploads {
   /**
    * Takes one file of a drop. Files of one `batch` keep their relative paths beside each other.
-   * @returns what stands for the top entry of the path: the file, or the folder dropped.
+   * @returns the ref of the path's top entry: the file, or the dropped folder
    * @throws CollateError bad-request, too-large
    */
   take(request: IncomingMessage, batch: string, relativePath: string): Promise<FileRef>;
-  /** Asks the engine whether an import still needs these files. Other paths are ignored. */
+  /** Records whether an import still needs these files. Other paths are ignored. */
   keep(paths: readonly Uint8Array[], isNeeded: boolean): void;
   close(): void;
 }
 
-/** @param under where the folders of all runs lie */
+/** @param under the folder with the folders of all runs */
 export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
   for (const folder of foldersOfRuns(under)) if (!isOwned(folder)) clear(folder);
   const own = mkdtempSync(join(under, FOLDER));
@@ -53,7 +53,7 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
       try {
         await pipeline(request, bounded(UPLOAD_LIMIT_BYTES), createWriteStream(target, { mode: 0o600 }));
       } catch (error) {
-        // The rest of its folder is imported: a part of a file must not pass for it there.
+        // The rest of its folder is imported, where a part of a file must not be mistaken for the whole.
         if (statSync(target, { throwIfNoEntry: false })?.isFile()) rmSync(target);
         throw error;
       }
@@ -64,7 +64,7 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
         if (!existsSync(join(folder, batch))) continue;
         if (isNeeded) writeFileSync(join(folder, batch + NEEDED), '');
         else rmSync(join(folder, batch + NEEDED), { force: true });
-        // In this run it can be tried again; what an earlier one left has done its service.
+        // In this run the import can be tried again; files left by an earlier run have served their purpose.
         if (!isNeeded && folder !== own) clear(folder);
       }
     },
@@ -85,7 +85,7 @@ function batchesOf(paths: readonly Uint8Array[], under: string): Batch[] {
   return [...new Map(batches.map((each) => [join(each.folder, each.batch), each])).values()];
 }
 
-/** Of this account only: what lies in a shared folder under another's name is not ours to touch. */
+/** Returns only folders of this account: what another user has in a shared folder is not ours to touch. */
 function foldersOfRuns(under: string): string[] {
   return readdirSync(under, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name.startsWith(FOLDER))
@@ -93,7 +93,7 @@ function foldersOfRuns(under: string): string[] {
     .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.());
 }
 
-/** Whether the run that made it still runs. */
+/** Whether the run that made it is still running. */
 function isOwned(folder: string): boolean {
   try {
     const pid = Number(readFileSync(join(folder, OWNER), 'utf8'));
@@ -103,7 +103,7 @@ function isOwned(folder: string): boolean {
   }
 }
 
-/** Deletes what no import needs, and the folder once empty. */
+/** Deletes what no import needs, and the folder once it is empty. */
 function clear(folder: string): void {
   const names = readdirSync(folder);
   const isKept = (batch: string) => {
@@ -117,7 +117,7 @@ function clear(folder: string): void {
   for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
 
-/** The path's parts; refuses whatever could lead out of the folder. */
+/** Returns the parts of the path; refuses anything that could lead out of the folder. */
 export function safeParts(relativePath: string): string[] {
   const parts = relativePath.split('/').filter((part) => part !== '');
   const isSafe = (part: string) =>

@@ -1,4 +1,4 @@
-/** Two ends of a channel in one process; messages are copied, as any other carrier would. */
+/** Two ends of a channel in one process. Messages are copied, as any other carrier would do. */
 import type { Channel } from '../channel.ts';
 
 export function inProcessPair(): [Channel, Channel] {

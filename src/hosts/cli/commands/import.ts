@@ -87,7 +87,7 @@ async function allItems(engine: Engine, importId: number): Promise<ImportItem[]>
   return all;
 }
 
-/** The archive keeps paths from the dropped file or folder on; the answer gives them as they were typed. */
+/** The archive stores paths from the dropped file or folder downwards; this restores them as they were typed. */
 function typedPaths(words: readonly string[], roots: readonly string[]): (path: string) => string {
   const typedByRoot = new Map(roots.map((root, at) => [root, (words[at] as string).replace(/[/\\]+$/, '')]));
   return (path) => {

@@ -1,4 +1,4 @@
-/** The complete list of commands; help and the documentation's test read it. */
+/** The complete list of commands, also used by help and by the test of the documentation. */
 import type { Command } from '../command.ts';
 import { backupCommand, checkCommand } from './archive.ts';
 import {

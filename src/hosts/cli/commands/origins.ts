@@ -78,7 +78,7 @@ async function membersOf(engine: Engine, originId: number): Promise<ReadonlyMap<
   return members;
 }
 
-/** An article that came in after the page of words was read has none. */
+/** An article imported after its page of words was read has no member facts. */
 function memberFacts({ articleId, title, source, published, words }: ArticleHead, member: OriginMember | undefined) {
   const { sharedWords = 0, leftOut = 0 } = member ?? {};
   return { articleId, title, source, published, words: member?.words ?? words, sharedWords, leftOut };

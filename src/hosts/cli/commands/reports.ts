@@ -75,7 +75,7 @@ export const reportExportCommand: Command = {
   },
 };
 
-/** A report may be written over an older one, never over an archive. */
+/** A report may overwrite an older report, but never an archive. */
 function assertNoArchive(file: string): void {
   if (!existsSync(file) || !statSync(file).isFile()) return;
   const head = Buffer.alloc(15);
@@ -96,7 +96,7 @@ function exportChoices({ place, notes, annexes, language, tlp }: Record<string, 
   };
 }
 
-/** Words of a list, parted by commas; "none" is an empty one. */
+/** Parses a comma-separated list of words; "none" means an empty list. */
 function someOf<T extends string>(typed: string, list: readonly T[], what: string): T[] {
   return typed === 'none' ? [] : typed.split(',').map((word) => oneOf(word.trim(), list, what));
 }

@@ -5,7 +5,7 @@ import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
-/** What the engine gives at once. */
+/** The most that the engine returns at once. */
 const PAGE = 500;
 
 export const searchCommand: Command = {
