@@ -1,4 +1,7 @@
-/** What a reader is given and what it gives: bytes in, drafts of articles, members and plain refusals out. No store, disk or network. */
+/**
+ * What a reader receives and returns: bytes in; drafts of articles, members and clear refusals out. No store, disk or
+ * network.
+ */
 import type { ArticleDraft } from '../../contract/model/draft.ts';
 import type { ColumnMapping } from '../../contract/model/import.ts';
 import type { FoundValue } from '../../contract/model/metadata.ts';
@@ -7,38 +10,41 @@ import type { Refusal } from '../../contract/model/values.ts';
 /** A file or a member of one, never held whole by the caller. `range` is half open, in bytes. */
 export interface ReaderInput {
   readonly name: string;
-  /** Infinity where it comes as a stream whose end is not known. */
+  /** Infinity for a stream of unknown length. */
   readonly size: number;
-  /** All bytes of a small one; null where it is streamed. */
+  /** All bytes of a small file; null if it is streamed. */
   readonly held: Uint8Array | null;
-  /** What is known of it from outside: the address that a web archive noted, when it was fetched. */
+  /** What is known about it from outside: the address that a web archive recorded, when it was fetched. */
   readonly given: readonly FoundValue[];
-  /** The charset that was named outside of the bytes: by the server that sent a page. */
+  /** The charset named outside the bytes: by the server that sent a page. */
   readonly charset?: string;
-  /** From its beginning; can be asked for again. @throws CollateError unreadable, damaged, unsafe-archive */
+  /** From its beginning; may be called again. @throws CollateError unreadable, damaged, unsafe-archive */
   stream(): AsyncIterable<Uint8Array>;
-  /** @throws CollateError too-large, where it is streamed out of another file */
+  /** @throws CollateError too-large, if it is streamed out of another file */
   range(start: number, end: number): Promise<Uint8Array>;
 }
 
 /** One article as a reader drew it out of an original. */
 export interface Draft extends ArticleDraft {
   readonly outcome: 'article';
-  /** The bytes that stand alone as this article; null when the whole file does. */
+  /** The bytes that stand alone as this article; null if the whole file does. */
   readonly original: Uint8Array | null;
   readonly mediaType: string;
 }
 
-/** A file inside this one, for whichever reader knows it: an entry of a ZIP, a message of a mailbox, a page of a web archive. */
+/**
+ * A file inside this one, for whichever reader knows it: an entry of a ZIP, a message of a mailbox, a page of a web
+ * archive.
+ */
 export interface Member {
   readonly outcome: 'member';
-  /** Where it stands, as it is shown: unique within the file. */
+  /** Where it is, as shown: unique within the file. */
   readonly member: string;
-  /** Its own name, for the reader that is picked. */
+  /** Its own name, by which a reader is picked. */
   readonly name: string;
   readonly given?: readonly FoundValue[];
   readonly charset?: string;
-  /** Its bytes from the beginning; may be called more than once, and not at all. */
+  /** Its bytes from the beginning; may be called several times, or never. */
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -54,19 +60,19 @@ export interface ReaderFailure {
 export type ReaderResult = Draft | Member | ReaderFailure;
 
 export interface ReadOptions {
-  /** Which column holds what, where the analyst has said so; else a table's reader finds out. */
+  /** Which column holds what, if the analyst has said so; otherwise a table's reader finds out. */
   readonly columns?: ColumnMapping;
 }
 
 export interface Reader {
-  /** Stable name kept with each revision, e.g. `html`. */
+  /** Stable name stored with each revision, e.g. `html`. */
   readonly name: string;
-  /** Raised whenever the same bytes would give another text. */
+  /** Raised whenever the same bytes would give a different text. */
   readonly version: number;
   readonly label: string;
   readonly extensions: readonly string[];
   /** How sure the reader is that it can read this: 0 (no) to 1, from the first 64 kB and the name. */
   sniff(head: Uint8Array, name: string): number;
-  /** @throws CollateError of a refusal's code; anything else is told of as `damaged` and logged */
+  /** @throws CollateError with a refusal's code; anything else is reported as `damaged` and logged */
   read(input: ReaderInput, options?: ReadOptions): AsyncIterable<ReaderResult>;
 }

@@ -2,7 +2,7 @@
 
 const PIECE = /(?:\s|\ufeff)+|<\?(?:[^?]|\?(?!>)){0,4000}\?>|<!--[\s\S]*?-->/y;
 
-/** Where the document begins behind it, or behind `from` where there is none. */
+/** Where the document begins after it, or after `from`; `from` itself if there is none. */
 export function prologEnd(text: string, from = 0): number {
   let at = from;
   for (PIECE.lastIndex = at; PIECE.exec(text) !== null && PIECE.lastIndex > at; ) at = PIECE.lastIndex;

@@ -1,4 +1,4 @@
-/** A file read to its bottom: whichever reader knows it, and for the files inside it whichever knows those. */
+/** Reads a file with everything inside it: each by whichever reader knows it. */
 import { CollateError } from '../../contract/errors.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
@@ -10,14 +10,14 @@ import { valuesInName } from './name-values.ts';
 import type { Draft, Member, Reader, ReaderFailure, ReaderInput, ReadOptions } from './port.ts';
 import { createUnpackingBounds, MAX_DEPTH, tooDeep, type UnpackingBounds } from './unpacking-bounds.ts';
 
-/** A draft with the smallest file that it stands in, and how it was read. */
+/** A draft with the smallest file that contains it, and how it was read. */
 export interface Drawn {
   readonly outcome: 'article';
   readonly draft: Draft;
   readonly reader: Reader;
-  /** The file itself, or the member that is the article's original where the draft brings no bytes of its own. */
+  /** The file itself, or the member that is the article's original if the draft has no bytes of its own. */
   readonly input: ReaderInput;
-  /** Several articles stand in `input`, which is the original of them all. */
+  /** `input` contains several articles, and is the original of them all. */
   readonly isShared: boolean;
   /** `input` was inside another file. */
   readonly isInside: boolean;
@@ -25,18 +25,18 @@ export interface Drawn {
 
 interface ReadAllOptions extends ReadOptions {
   readonly pickReader: PickReader;
-  /** Told of what was not foreseen; the analyst is told `damaged`. */
+  /** Receives unforeseen errors; the analyst is told `damaged`. */
   readonly onFault: (error: unknown) => void;
 }
 
 interface Level {
   readonly depth: number;
-  /** Path of the members down to here; null at the file itself. */
+  /** Path of the members down to this one; null for the file itself. */
   readonly path: string | null;
   readonly bounds: UnpackingBounds;
 }
 
-/** @throws nothing but what the consumer throws into it: what cannot be read is a failure among the results. */
+/** @throws only what the consumer throws into it: whatever cannot be read is a failure among the results. */
 export function readAll(input: ReaderInput, options: ReadAllOptions): AsyncIterable<Drawn | ReaderFailure> {
   return readLevel(input, { depth: 0, path: null, bounds: createUnpackingBounds(input.size) }, options);
 }
@@ -99,7 +99,7 @@ function drawn(draft: Draft, reader: Reader, input: ReaderInput, level: Level): 
   };
 }
 
-/** Of a file that is one article; only what neither the article nor anything else says. */
+/** For a file that is one article; fills only what neither the article nor anything else says. */
 function valuesOfName(draft: Draft, name: string): FoundValue[] {
   if (draft.original !== null || draft.member !== null) return [];
   return valuesInName(name).filter(({ field }) =>
@@ -107,11 +107,11 @@ function valuesOfName(draft: Draft, name: string): FoundValue[] {
   );
 }
 
-/** What is known from outside stands behind what the article says of itself, and fills what it leaves open. */
+/** What is known from outside ranks below what the article says itself, and fills what it leaves open. */
 function withGiven(draft: Draft, given: readonly FoundValue[]): Draft {
   if (given.length === 0) return draft;
   const first = (field: MetadataField) => firstFound(given, field);
-  // Any name from outside is a better title than words that stand at the beginning.
+  // Any name from outside is a better title than the first words of the text.
   const isNamed = first('title') === null || !draft.found.some(isOfFirstWords);
   const own = isNamed ? draft.found : draft.found.filter((each) => !isOfFirstWords(each));
   const known = new Set(draft.found.map(({ field, value }) => `${field} ${value}`));
@@ -145,7 +145,7 @@ function within(path: string | null, member: string): string {
   return path === null ? member : `${path} › ${member}`;
 }
 
-/** An error as an analyst is told of it. */
+/** An error as the analyst is told of it. */
 export function failureOf(error: unknown, onFault: (error: unknown) => void): ReaderFailure {
   if (error instanceof CollateError && isRefusal(error.code)) return failure(error.code, error.message);
   onFault(error);

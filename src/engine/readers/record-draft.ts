@@ -1,4 +1,4 @@
-/** An article out of a record of named fields: a line of JSON, an object, a row of a table. */
+/** An article from a record of named fields: a line of JSON, an object, a table row. */
 
 import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/byline.ts';
@@ -14,9 +14,9 @@ import { takenValues } from './taken-values.ts';
 
 export interface RecordPlace {
   readonly member: string;
-  /** The member as it begins a sentence: "Line 3". */
+  /** The member at the beginning of a sentence: "Line 3". */
   readonly called: string;
-  /** What the rest is: "lines", "rows". */
+  /** What the others are called: "lines", "rows". */
   readonly others: string;
   readonly original: Uint8Array | null;
   readonly mediaType: string;
@@ -25,11 +25,11 @@ export interface RecordPlace {
 export interface ArticleRecord {
   readonly body: RecordBody;
   readonly externalId: string | null;
-  /** What the record says of its article; the first of a field is taken. */
+  /** What the record says about its article; the first value of a field is used. */
   readonly own: readonly FoundValue[];
 }
 
-/** Words, a piece of a page that is all story, or a page to look for the story in. */
+/** Words, HTML that is all story, or a page in which to look for the story. */
 export interface RecordBody {
   readonly kind: 'text' | 'fragment' | 'page';
   readonly value: string;
@@ -89,7 +89,7 @@ export function bylineOf(names: readonly string[]): string | null {
   return bylineFrom(names) ?? names[0] ?? null;
 }
 
-/** What an editor's database holds as the text may be a page or a piece of one. */
+/** The text in an editor's database may be a page or a piece of one. */
 export function bodyIn(value: string): RecordBody {
   const start = value.slice(0, 20_000);
   if (/<(?:html|body|!doctype)[\s>]/i.test(start)) return { kind: 'page', value };

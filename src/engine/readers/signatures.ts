@@ -1,9 +1,9 @@
 /** The first bytes of formats that are not read. */
 
 export interface Signature {
-  /** As it is told: "This is …". */
+  /** As shown: "This is …". */
   readonly what: string;
-  /** Null where any byte will do. */
+  /** Null where any byte is allowed. */
   readonly bytes: readonly (number | null)[];
   readonly at: number;
 }
@@ -61,7 +61,7 @@ export const MEDIA: readonly Signature[] = [
   starts('a torrent', 'd8:announce'),
 ];
 
-/** Kinds of document that may hold articles, or stand around them. */
+/** Kinds of document that may contain articles, or wrap them. */
 export const DOCUMENTS: readonly Signature[] = [
   starts('a database (SQLite)', 'SQLite format 3\0'),
   starts('a database (Access)', 'Standard Jet DB', 4),
@@ -82,13 +82,13 @@ export const DOCUMENTS: readonly Signature[] = [
   starts('a property list of Apple, such as a Safari web archive', 'bplist00'),
 ];
 
-/** Archives and packed files that are not unpacked. */
+/** Archives and compressed files that are not unpacked. */
 export const ARCHIVES: readonly Signature[] = [
   starts('a 7z archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
   starts('a RAR archive', 'Rar!'),
   starts('an xz file', [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
   starts('a bzip2 file', '1AY&SY', 4),
-  // An empty one has nothing but its end mark.
+  // An empty archive has nothing but its end mark.
   starts('a bzip2 file', [0x17, 0x72, 0x45, 0x38, 0x50, 0x90], 4),
   starts('an lzma file', [0x5d, 0, 0]),
   starts('an lzip file', 'LZIP\x01'),
@@ -104,7 +104,7 @@ export const ARCHIVES: readonly Signature[] = [
   starts('a disk image (ISO)', 'CD001', 32_769),
 ];
 
-/** What is locked with a key that only its receiver has. */
+/** What is encrypted with a key that only its recipient has. */
 export const LOCKED: readonly Signature[] = [
   starts('a file encrypted with age', 'age-encryption.org/'),
   starts('a password safe (KeePass)', [0x03, 0xd9, 0xa2, 0x9a]),

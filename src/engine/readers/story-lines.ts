@@ -1,17 +1,17 @@
-/** The lines about a story in the text of an agency's item: the title again, the writer, the place, initials. */
+/** The lines about a story in the text of an agency's item: the repeated title, the author, the place, initials. */
 import type { FoundValues } from './news-draft.ts';
 import { isInitials } from './wire-layout.ts';
 
 export interface StoryWords {
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
-  /** Place, day and agency, where the format keeps them apart from the text. */
+  /** Place, day and agency, if the format stores them apart from the text. */
   readonly dateline?: string;
 }
 
 export const NO_WORDS: StoryWords = { paragraphs: [], furniture: [] };
 
-/** The title over the story again, and a line or two of a few words between them, are not the story. */
+/** The title repeated above the story, and a line or two of a few words in between, are not the story. */
 export function withoutHead({ paragraphs, furniture }: StoryWords, title: string | null): StoryWords {
   const isTitle = (text: string) => title !== null && folded(text) === folded(title);
   const at = paragraphs.slice(0, 12).findLastIndex(isTitle);
@@ -22,7 +22,7 @@ export function withoutHead({ paragraphs, furniture }: StoryWords, title: string
   return { paragraphs: paragraphs.slice(from), furniture: [...paragraphs.slice(0, from), ...furniture] };
 }
 
-/** Where the item names nobody, the line of its text that does; a line of its own is not the story. */
+/** If the item names nobody, the line in its text that does; a line of its own is not the story. */
 export function withoutByline(words: StoryWords, values: FoundValues): StoryWords {
   const line = spokenByline(words.paragraphs);
   if (line === null || words.paragraphs.length < 2) return words;
@@ -30,7 +30,7 @@ export function withoutByline(words: StoryWords, values: FoundValues): StoryWord
   return { paragraphs: words.paragraphs.filter((text) => text !== line), furniture: [line, ...words.furniture] };
 }
 
-/** A dateline that its format keeps apart opens the story; a place alone does not. */
+/** A dateline stored separately opens the story; a place alone does not. */
 export function withDateline(words: StoryWords, dateline: string): StoryWords {
   const [first = '', ...rest] = words.paragraphs;
   if (!/\p{L}{2}/u.test(dateline) || /^\d{4}-\d\d-\d\d/.test(dateline)) return words;
@@ -40,7 +40,7 @@ export function withDateline(words: StoryWords, dateline: string): StoryWords {
   return { ...words, furniture: [dateline, ...words.furniture] };
 }
 
-/** What stands below a story: initials, a mark of its end, the agency's name alone, whose rights it is. */
+/** What stands below a story: initials, an end mark, the agency's name alone, a copyright line. */
 export function withoutClosing(words: StoryWords): StoryWords {
   const { paragraphs, furniture } = words;
   let end = paragraphs.length;
@@ -60,7 +60,7 @@ function isClosing(text: string): boolean {
   );
 }
 
-/** Names of those who wrote it, on a line of their own among the first. */
+/** Names of authors, on a line of their own among the first. */
 function spokenByline(paragraphs: readonly string[]): string | null {
   return (
     paragraphs

@@ -1,4 +1,4 @@
-/** Of the values found for an article, those that it takes: the first of each field. */
+/** Of the values found for an article, those it uses: the first of each field. */
 import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { domainOf } from './addresses.ts';
 

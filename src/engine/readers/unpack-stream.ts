@@ -1,4 +1,4 @@
-/** What gzip or Zstandard made smaller, streamed back. */
+/** Unpacks gzip or Zstandard as a stream. */
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { CollateError } from '../../contract/errors.ts';
@@ -9,7 +9,10 @@ export function gunzip(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
   return through(packed, createGunzip(), 'gzip');
 }
 
-/** Frame by frame: Node's unpacker ends at the first. @throws CollateError damaged, too-large, and what the stream throws */
+/**
+ * Frame by frame, because Node's decompressor stops after the first. @throws CollateError damaged, too-large, and what
+ * the stream throws
+ */
 export async function* unzstd(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const source = packed[Symbol.asyncIterator]();
   try {
@@ -32,7 +35,7 @@ export async function* unzstd(packed: AsyncIterable<Uint8Array>): AsyncIterable<
 
 interface Feed {
   readonly source: AsyncIterator<Uint8Array>;
-  /** Given, and perhaps not used. */
+  /** Passed in, and perhaps unused. */
   readonly waiting: Uint8Array[];
   /** Bytes of the frame before those. */
   used: number;

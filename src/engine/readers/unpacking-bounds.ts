@@ -1,15 +1,15 @@
-/** How much may come out of one file, all its levels together: a small file that unpacks without end is made to do harm. */
+/** How much may come out of one file, over all its levels: a small file that unpacks without end is an attack. */
 import { CollateError } from '../../contract/errors.ts';
 import type { Member } from './port.ts';
 
 /** Levels of files in files: a mailbox in a tar in a gzip in a ZIP is four. */
 export const MAX_DEPTH = 8;
 const FREE_BYTES = 100 * 1024 * 1024;
-/** Repetitive logs compress some 100 times, DEFLATE at most 1,032 times. */
+/** Repetitive logs compress about 100 times, DEFLATE at most 1,032 times. */
 const MAX_RATIO = 250;
 
 export interface UnpackingBounds {
-  /** The same member, its bytes counted. `open` throws CollateError unsafe-archive past the bound. */
+  /** The same member, with its bytes counted. `open` throws CollateError unsafe-archive past the bound. */
   counted(member: Member): Member;
 }
 
@@ -29,7 +29,9 @@ export function createUnpackingBounds(fileBytes: number): UnpackingBounds {
   };
 }
 
-/** Told of all that comes out of a file of that size. @throws what `error` gives out of the counter, past the bound */
+/**
+ * Counts everything that comes out of a file of that size. @throws what `error` returns for the counter, past the bound
+ */
 export function unpackedCounter(
   fileBytes: number,
   error = () => unpacksWithoutEnd('What came before is kept.'),
@@ -41,7 +43,7 @@ export function unpackedCounter(
   };
 }
 
-/** What an archive says of itself, before anything of it is unpacked. @throws CollateError unsafe-archive */
+/** What an archive declares, before any of it is unpacked. @throws CollateError unsafe-archive */
 export function assertUnpackable(unpackedBytes: number, packedBytes: number): void {
   if (unpackedBytes > FREE_BYTES && unpackedBytes > packedBytes * MAX_RATIO)
     throw unpacksWithoutEnd('Nothing of it was imported.');

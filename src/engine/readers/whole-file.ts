@@ -1,4 +1,4 @@
-/** A file read whole, up to a bound; for formats whose file is one article. */
+/** Reads a whole file, up to a bound; for formats in which a file is one article. */
 
 import { CollateError } from '../../contract/errors.ts';
 import { megabytes } from './failure.ts';

@@ -1,4 +1,4 @@
-/** Text as wires carry it: lines of a fixed width, a paragraph begun by an indent. */
+/** Text as wires carry it: lines of a fixed width, paragraphs begun by an indent. */
 import { joined, normalText, paragraphsOf } from '../extract/plain-text.ts';
 
 const INDENTED = /^(?: {2,}|\t)\s*\S/;
@@ -8,18 +8,18 @@ export function isWireLayout(text: string): boolean {
   const lines = normalText(text)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  // The first line says nothing: in XML that an editor indented it stands alone beside its tag.
+  // The first line does not count: in XML indented by an editor it stands alone beside its tag.
   const rest = lines.slice(1);
   const hasBoth = rest.some((line) => INDENTED.test(line)) && rest.some((line) => /^ ?\S/.test(line));
   return hasBoth && lines.every((line) => line.trim().length <= 90);
 }
 
-/** The paragraphs of a text that may be a wire's, or laid out as any other. */
+/** The paragraphs of a text that may come from a wire, or have any other layout. */
 export function wireParagraphs(text: string): string[] {
   return isWireLayout(text) ? unwrapped(text) : paragraphsOf(text);
 }
 
-/** The paragraphs of a text whose lines are a wire's: a blank line, an indent or a list's mark begins one. */
+/** The paragraphs of a wire's lines: a blank line, an indent or a list mark begins one. */
 export function unwrapped(text: string): string[] {
   const paragraphs: string[][] = [];
   let isNew = true;
@@ -33,7 +33,7 @@ export function unwrapped(text: string): string[] {
   return paragraphs.map((lines) => (isTable(lines) ? lines.map((line) => line.trim()).join('\n') : joined(lines)));
 }
 
-/** Lines that end long before a wire's do: results, prices. */
+/** Lines much shorter than a wire's: results, prices. */
 function isTable(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   return inner.length >= 2 && inner.every((line) => line.trim().length < 45);

@@ -1,4 +1,6 @@
-/** Elements of an XML document of news as HTML: XHTML as it is, NITF and what vendors make of it by what each element means. */
+/**
+ * Elements of a news XML document as HTML: XHTML unchanged, NITF and vendors' variants by the meaning of each element.
+ */
 import { isWireLayout, wireParagraphs } from './wire-layout.ts';
 import { childrenOf, textIn, type XmlElement } from './xml-tree.ts';
 
@@ -24,10 +26,10 @@ const MEANING: Readonly<Record<string, string>> = {
   para1: 'p',
   subheading: 'h3',
 };
-/** Data about pictures and tables, not words. */
+/** Data about pictures and tables, not text. */
 const SILENT = new Set(['media-metadata', 'media-object', 'nitf-table-metadata', 'custom-table']);
 
-/** What is in an element, without the element itself. */
+/** The content of an element, without the element itself. */
 export function htmlFrom(element: XmlElement): string {
   const isText = childrenOf(element).length === 0;
   const text = isText ? textIn(element) : '';
@@ -44,10 +46,10 @@ export function htmlFrom(element: XmlElement): string {
     .join('');
 }
 
-/** Agencies break the lines of a paragraph where their screens did: those are not its author's. */
+/** Agencies break the lines of a paragraph at the width of their screens: those breaks are not the author's. */
 function breaksWrapLines({ name, children }: XmlElement): boolean {
   const holds = (wanted: string) => children.some((child) => typeof child !== 'string' && child.name === wanted);
-  // Paragraphs in paragraphs would each read the words of all below them.
+  // With nested paragraphs, each would repeat the words of all those inside.
   if (name !== 'p' || !holds('br') || holds('p')) return false;
   const lines = [''];
   for (const child of children) {
@@ -66,7 +68,7 @@ function tagged(element: XmlElement): string {
   return `<${tag}${tag === 'a' ? ' href="#"' : ''}>${htmlFrom(element)}</${tag}>`;
 }
 
-/** Agencies escape twice: what is left of a reference to a character is one. */
+/** Agencies escape twice: what remains of a character reference is one. */
 function escaped(text: string): string {
   return text.replace(/&(?!(?:#\d{1,6}|quot|apos|nbsp|amp);)/g, '&amp;').replaceAll('<', '&lt;');
 }

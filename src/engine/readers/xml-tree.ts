@@ -1,18 +1,21 @@
-/** News XML as trees, element by element, well formed or not, since agencies often send the latter. Entities are never expanded. */
+/**
+ * News XML as trees, element by element, well formed or not: agencies often send malformed XML. Entities are never
+ * expanded.
+ */
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../contract/errors.ts';
 import { lineFromHtml } from '../extract/html-fragment.ts';
 import { prologEnd } from './prolog.ts';
 
 export interface XmlElement {
-  /** Without its prefix, lower case: vendors differ in both. */
+  /** Without its prefix, lower case: vendors vary in both. */
   readonly name: string;
-  /** The namespace's address; the prefix itself where it was never declared. */
+  /** The namespace's address; the prefix itself if it was never declared. */
   readonly space: string;
   /** By lower-case name with prefix. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
-  /** The file, or what stands around it, ended before it did. */
+  /** The file, or the element around it, ended before it did. */
   isCut: boolean;
 }
 
@@ -21,15 +24,18 @@ interface Open {
   readonly spaces: Readonly<Record<string, string>>;
 }
 
-/** Deeper elements count as part of the one at this depth; past the second bound a parser's own search for their ends takes too long. */
+/**
+ * Deeper elements count as part of the one at this depth; past the second bound, a parser's own search for end tags
+ * takes too long.
+ */
 const MAX_DEPTH = 200;
 const MAX_IGNORED = 2000;
 const MAX_NODES = 1_000_000;
 const PIECE = 64 * 1024;
 
 /**
- * Each element `isRecord` accepts, as it ends, detached from its tree; finally the root, or null.
- * @throws CollateError damaged (entities made of entities), too-large
+ * Returns each element that `isRecord` accepts when it ends, detached from its tree; finally the root, or null. @throws
+ * CollateError damaged (entities made of entities), too-large
  */
 export function* xmlRecords(
   text: string,
@@ -49,7 +55,7 @@ export function* xmlRecords(
   return builder.root;
 }
 
-/** A piece ends before a tag, so that no run of text is cut in the middle of an entity. */
+/** A chunk ends before a tag, so that no run of text is split inside an entity. */
 function pieceEnd(text: string, at: number): number {
   const next = text.indexOf('<', at + PIECE);
   return next < 0 ? text.length : next;
@@ -146,7 +152,7 @@ const NO_SPACES: Readonly<Record<string, string>> = Object.create(null);
 function spacesIn(attributes: Record<string, string>, outer: Readonly<Record<string, string>>): Record<string, string> {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/i.test(name));
   if (declared.length === 0) return outer;
-  // Chained rather than copied: elements that each declare one would copy all of them.
+  // Chained rather than copied: if every element declares one, each would copy all of them.
   return Object.assign(Object.create(outer), Object.fromEntries(declared.map(([name, uri]) => [name.slice(6), uri])));
 }
 
@@ -157,7 +163,7 @@ function split(tag: string): [string, string] {
 
 const named = new Map<string, string>();
 
-/** HTML's entities stand in much XML that never declared them; others stay as they are written. */
+/** HTML's entities occur in much XML that never declared them; others stay as written. */
 function withNamedEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&[a-z][a-z0-9]{1,24};/gi, (entity) => {
@@ -196,7 +202,9 @@ function withoutDoctype(text: string): string {
   return text.slice(0, doctype.from) + text.slice(doctype.to);
 }
 
-/** Local name of the root, lower case, out of a file's first 64 kB; "" where there are only comments, null where it is no XML. */
+/**
+ * Local name of the root, lower case, from a file's first 64 kB; "" if there are only comments, null if it is not XML.
+ */
 export function xmlRootName(head: string): string | null {
   const rest = head.slice(prologEnd(head, doctypeOf(head)?.to));
   if (rest === '') return /<(?:\?xml|!--)/i.test(head.slice(0, 4096)) ? '' : null;
@@ -204,7 +212,7 @@ export function xmlRootName(head: string): string | null {
   return tag?.[2]?.toLowerCase() ?? null;
 }
 
-/** A file's beginning as far as its markup goes: its own charset matters only where that is of two bytes. */
+/** The beginning of a file as far as its markup: the charset matters here only if it is a two-byte one. */
 export function markupHead(head: Uint8Array): string {
   const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   if (buffer[0] === 0xfe || buffer[0] === 0)
@@ -217,7 +225,7 @@ function decodeWide(buffer: Buffer): string {
   return buffer.toString('utf16le').replace(/^\ufeff/, '');
 }
 
-/** The words of an element and all below it. */
+/** The words of an element and everything below it. */
 export function textIn(element: XmlElement | null | undefined): string {
   if (!element) return '';
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');

@@ -1,4 +1,4 @@
-/** The dictionary that a web archive packed by Zstandard may begin with (.warc.zst): a frame that others skip. */
+/** The dictionary with which a web archive compressed by Zstandard may begin (.warc.zst): a frame that others skip. */
 import { zstdDecompressSync } from 'node:zlib';
 import { CollateError } from '../../contract/errors.ts';
 
@@ -10,7 +10,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 interface ZstdStart {
   readonly dictionary: Uint8Array | null;
-  /** Read from the source, and not of the dictionary. */
+  /** Read from the source, and not part of the dictionary. */
   readonly rest: Uint8Array[];
 }
 
@@ -29,7 +29,7 @@ export async function zstdDictionary(source: AsyncIterator<Uint8Array>): Promise
   };
 }
 
-/** It may be packed itself. */
+/** It may be compressed itself. */
 function unpacked(dictionary: Buffer): Uint8Array {
   if (!startsWith(dictionary, ZSTD_MARK)) return dictionary;
   try {

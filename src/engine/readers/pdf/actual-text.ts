@@ -1,8 +1,11 @@
-/** /ActualText: the words behind shapes, written for scripts whose letters join. pdf.js skips it but tells each mark of a page, so they are read from the file. */
+/**
+ * /ActualText: the words behind glyphs, written for scripts whose letters join. pdf.js skips it but reports each mark
+ * on a page, so the texts are read from the file.
+ */
 import { inflateSync } from 'node:zlib';
 import type { ReaderInput } from '../port.ts';
 
-/** The marks of one stream, in order: each with its tag, and the text that it gives or null. */
+/** The marks in one stream, in order: each with its tag, and its text or null. */
 export type MarkedStream = readonly Mark[];
 
 interface Mark {
@@ -10,7 +13,7 @@ interface Mark {
   readonly text: string | null;
 }
 
-/** The same marks as pdf.js tells of them, among what it reads. */
+/** The same marks as pdf.js reports them, among its items. */
 export interface MarkItem {
   readonly type: string;
   readonly tag?: string | null;
@@ -18,17 +21,17 @@ export interface MarkItem {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_UNPACKED = 16 * 1024 * 1024;
-/** Of all streams together: more is no text that anyone set. */
+/** For all streams together: more is not text that anyone typeset. */
 const MOST_IN_ALL = 256 * 1024 * 1024;
 const MARK = /(?<![^\s>])(?:BDC|BMC)(?=\s)/g;
 const TAG = /\/([^\s/<>[\](){}%]{1,60})\s*(?:\/[^\s/<>[\](){}%]{1,60})?$/;
-/** A mark with its text is no longer. */
+/** A mark with its text is no longer than this. */
 const LONGEST = 4000;
-/** A page of such a script has some thousands. */
+/** A page in such a script has some thousands. */
 const MOST_MARKS = 20_000;
 const ACTUAL = /\/ActualText\s*(?:<([\da-fA-F\s]*)>|\(((?:[^\\()]|\\[\s\S])*)\))/;
 
-/** The streams of a file whose marks give text; none of a file that is too large, or whose streams are locked. */
+/** The streams of a file whose marks have text; empty if the file is too large or its streams are locked. */
 export async function markedStreams(input: ReaderInput): Promise<MarkedStream[]> {
   if (input.size > MOST_BYTES) return [];
   const range = input.held ?? (await input.range(0, input.size));
@@ -71,7 +74,7 @@ function marksIn(content: string): Mark[] {
   });
 }
 
-/** Where the dictionary begins that ends the text. */
+/** Where the dictionary that ends the text begins. */
 function dictionaryStart(text: string): number {
   let depth = 0;
   for (let at = text.length - 2; at >= 0; at--) {
@@ -107,7 +110,7 @@ function literalBytes(literal: string): Buffer {
   return Buffer.from(plain, 'latin1');
 }
 
-/** What each mark of a page gives, in its order: of the stream that has the same marks. Null where none has. */
+/** The text of each mark on a page, in order, from the stream with the same marks. Null if there is none. */
 export function actualTexts(marks: readonly MarkItem[], streams: readonly MarkedStream[]): (string | null)[] | null {
   const begun = marks.filter(({ type }) => type.startsWith('begin'));
   const stream = streams.find(

@@ -1,7 +1,10 @@
-/** Rows → blocks in reading order. A gutter is a strip no piece crosses for some rows, prose on both sides: read what is above, left, right, below. */
+/**
+ * Rows → blocks in reading order. A gutter is a strip that no piece crosses for several rows, with prose on both sides:
+ * read above it, left, right, below.
+ */
 import type { Piece, Row } from './rows.ts';
 
-/** Rows that are read one after the other. */
+/** Consecutive rows in reading order. */
 export type Block = readonly Row[];
 
 interface Gutter {
@@ -14,7 +17,7 @@ interface Gutter {
 }
 
 const MAX_DEPTH = 24;
-/** Strips in which gutters are looked for. */
+/** Strips in which gutters are searched for. */
 const STRIPS = 320;
 
 export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, depth = 0): Block[] {
@@ -58,7 +61,7 @@ function bestGutter(rows: readonly Row[]): Gutter | null {
       found[found.length - 1] = { ...gutter, x: last.x + step / 2, width: last.width + step };
     else found.push(gutter);
   }
-  // Pieces of one row are a wide gap apart already: the strip itself may be narrow.
+  // The pieces of a row are already a wide gap apart: the strip itself may be narrow.
   const candidates = found
     .filter(({ support }) => support >= 2)
     .sort((a, b) => b.support - a.support || b.width - a.width)
@@ -70,7 +73,7 @@ function bestGutter(rows: readonly Row[]): Gutter | null {
   return null;
 }
 
-/** The longest stretch of rows that nothing crosses at `x`, by how much stands on its poorer side. */
+/** The longest stretch of rows that nothing crosses at `x`, by how much stands on its emptier side. */
 function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null {
   let best: Gutter | null = null;
   let from = 0;
@@ -92,7 +95,7 @@ function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null 
   return best;
 }
 
-/** One-sided rows at either end that stand apart, or in larger type, belong to what is above or below the columns. */
+/** One-sided rows at either end that stand apart, or in larger type, belong above or below the columns. */
 function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   let { from, to } = gutter;
   const isOneSided = (row: Row | undefined) =>
@@ -110,7 +113,7 @@ function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   return to - from >= 2 ? { ...gutter, from, to } : null;
 }
 
-/** Columns hold prose, or lines at heights of their own; the cells of a table stand beside each other. */
+/** Columns contain prose, or lines at heights of their own; cells of a table are aligned. */
 function partsColumns({ x, from, to }: Gutter, rows: readonly Row[]): boolean {
   const inner = rows.slice(from, to);
   const left = sideOf(inner, (piece) => middle(piece) < x);
@@ -138,7 +141,7 @@ function isAligned(left: readonly Row[], right: readonly Row[]): boolean {
   return aligned.length > few.length * 0.6;
 }
 
-/** Long pieces, most of them about as wide as the widest; or lines that are spread to both edges, whatever gaps that makes. */
+/** Long pieces, most of them about as wide as the widest; or justified lines, whatever gaps that leaves. */
 function isProse(side: readonly Row[]): boolean {
   const pieces = side.flatMap((row) => row.pieces);
   if (side.length < 2) return false;
@@ -152,7 +155,7 @@ function isProse(side: readonly Row[]): boolean {
 
 const LEAST_JUSTIFIED = 6;
 
-/** Lines of words that nearly all reach from one edge to the other. */
+/** Lines of words that nearly all reach from edge to edge. */
 export function isJustified(side: readonly Row[]): boolean {
   if (side.length < LEAST_JUSTIFIED) return false;
   const lefts = side.map(({ pieces }) => Math.min(...pieces.map(({ left }) => left)));
@@ -161,7 +164,7 @@ export function isJustified(side: readonly Row[]): boolean {
   return shareAtOnePlace(lefts) >= 0.6 && shareAtOnePlace(rights) >= 0.6 && letters / side.length >= 14;
 }
 
-/** How many of these stand where the one in the middle does, as a share. */
+/** The share of these that are where the middle one is. */
 function shareAtOnePlace(places: readonly number[]): number {
   const place = middleOf(places);
   return places.filter((each) => Math.abs(each - place) < 2).length / places.length;

@@ -1,18 +1,21 @@
-/** A page's glyphs, each where it is drawn. pdf.js joins them into lines and loses which letter a mark belongs to; scripts with marks are assembled from here. */
+/**
+ * A page's glyphs, each where it is drawn. pdf.js joins them into lines and loses which letter a mark belongs to;
+ * scripts with marks are assembled from here.
+ */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
 import { loadLibrary } from './open-pdf.ts';
 
 export interface Glyph {
   readonly text: string;
-  /** Its text is what the file says that its shapes stand for, in the order of reading. */
+  /** Its text comes from /ActualText, in reading order. */
   readonly isSaid: boolean;
   readonly font: string;
-  /** The type at its size, upright or turned: a b c d of its matrix. */
+  /** The font scaled to its size, upright or rotated: a b c d of its matrix. */
   readonly type: readonly [number, number, number, number];
   readonly x: number;
   readonly y: number;
-  /** How far it reaches along its line. */
+  /** Its extent along its line. */
   readonly width: number;
 }
 
@@ -41,7 +44,7 @@ const FIRST: State = {
   rise: 0,
 };
 
-/** What is drawn, in the order of drawing; what stands within a mark that gives its text is one shape. */
+/** What is drawn, in drawing order; everything within a mark that has text is one glyph. */
 export async function drawnGlyphs(page: PDFPageProxy, streams: readonly MarkedStream[]): Promise<Glyph[]> {
   const { OPS } = await loadLibrary();
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
@@ -89,7 +92,7 @@ function nameOf(value: unknown): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-/** How wide a unit of the font's widths is where the type is one high. */
+/** The size of a unit of the font's widths if the type is one unit high. */
 function unitOf(page: PDFPageProxy, font: string): number {
   if (!page.commonObjs.has(font)) return 0.001;
   const { fontMatrix }: { fontMatrix?: readonly number[] } = page.commonObjs.get(font) ?? {};
@@ -140,7 +143,7 @@ function createPen(unitOfFont: (font: string) => number, draw: (glyph: Glyph) =>
   return pen;
 }
 
-/** Takes what is drawn, and in place of what stands within a mark the text that it gives. */
+/** Takes what is drawn or, for what is within a mark that has text, that text. */
 function createSaidTexts(texts: readonly (string | null)[] | null) {
   const glyphs: Glyph[] = [];
   const open: { readonly text: string | null; readonly from: number }[] = [];
@@ -157,7 +160,7 @@ function createSaidTexts(texts: readonly (string | null)[] | null) {
   };
 }
 
-/** It reaches as far as its letters do: marks are narrow, and stand out from them. */
+/** It is as wide as its letters: marks are narrow and protrude. */
 const NARROW = 0.3;
 
 function together(within: readonly Glyph[], text: string): Glyph[] {
@@ -171,13 +174,13 @@ function together(within: readonly Glyph[], text: string): Glyph[] {
   return [{ ...widest, text, isSaid: true, x: widest.x - a * back, y: widest.y - b * back, width }];
 }
 
-/** How far along its line a shape stands. */
+/** A glyph's position along its line. */
 export function along({ x, y, type: [a, b] }: Glyph): number {
   const length = Math.hypot(a, b) || 1;
   return (x * a + y * b) / length;
 }
 
-/** How far above the page's foot, as the type stands, its line is. */
+/** The height of a glyph's line above the foot of the page, in the orientation of the type. */
 export function across({ x, y, type: [a, b] }: Glyph): number {
   const length = Math.hypot(a, b) || 1;
   return (y * a - x * b) / length;

@@ -1,4 +1,4 @@
-/** The letters of a page as they are drawn: what pdf.js leaves out of its text, or writes into it, the drawing tells. */
+/** The letters of a page as drawn, which reveal what pdf.js leaves out of its text or adds to it. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 
 /** In the order of drawing. */
@@ -6,7 +6,7 @@ export interface DrawnLetters {
   readonly letters: string;
   /** Before which letters a soft hyphen is drawn. */
   readonly hyphens: readonly number[];
-  /** Before which letters a space is drawn, or left that is wider than those between letters. */
+  /** Before which letters a space is drawn, or a gap wider than those between letters. */
   readonly spaces: readonly number[];
 }
 
@@ -28,10 +28,13 @@ export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
   return { letters, hyphens, spaces };
 }
 
-/** Runs come in the order of drawing; what lies farther ahead is another place with the same letters. */
+/** Runs come in drawing order; a match further ahead is another place with the same letters. */
 const REACH = 600;
 
-/** @returns a function to be given the texts of a page's runs in order: the letters of each, and where they are drawn; null where they are not */
+/**
+ * @returns a function that takes the texts of a page's runs in order and returns the letters of each, with where they
+ * are drawn; null if they are not found
+ */
 export function drawnPlaces(letters: string): (text: string) => { drawn: string; start: number } | null {
   let at = 0;
   return (text) => {
@@ -44,10 +47,10 @@ export function drawnPlaces(letters: string): (text: string) => { drawn: string;
   };
 }
 
-/** In thousandths of the type's size: no space is narrower. */
+/** In thousandths of the type size: no space is narrower. */
 const LEAST_SPACE = 120;
 
-/** What lies between words is wider than twice what lies between most letters. */
+/** The gap between words is at least twice that between most letters. */
 function wideGap(shown: readonly unknown[]): number {
   const letters = shown.filter((each) => typeof each !== 'number').length;
   const gaps = shown.filter((each) => typeof each === 'number').map((gap) => Math.max(0, -gap));

@@ -1,4 +1,4 @@
-/** Pages of rows → the paragraphs of the whole document in reading order, with what each is. */
+/** Pages of rows → the paragraphs of the whole document in reading order, each with its role. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { endsSentence } from '../../extract/plain-text.ts';
 import { withMarksApart } from '../database-exports/marks-apart.ts';
@@ -24,11 +24,11 @@ const HEADING_LENGTH = 220;
 
 interface DocumentFlow {
   readonly paragraphs: readonly DocumentParagraph[];
-  /** What stands around the text and says something of it. */
+  /** What surrounds the text and describes it. */
   readonly declared: readonly FoundValue[];
 }
 
-/** `propertyTitle`: what the document's properties give as title, or null. */
+/** `propertyTitle`: the title in the document's properties, or null. */
 export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | null): DocumentFlow {
   const furniture = furnitureRows(pages);
   const flow = withMarksApart(paragraphsInOrder(pages, furniture));
@@ -83,7 +83,7 @@ function textOf(lines: readonly Line[], lexicon: ReadonlySet<string>): string {
   );
 }
 
-/** A row alone at the top is of the whole page, not of the columns below. */
+/** A single row at the top belongs to the whole page, not to the columns below. */
 function blocksOf(rows: readonly Row[], isRightToLeft: boolean): Block[] {
   const [first, second] = rows;
   const size = first?.pieces[0]?.size ?? 0;
@@ -91,7 +91,7 @@ function blocksOf(rows: readonly Row[], isRightToLeft: boolean): Block[] {
   return isAlone ? [[first], ...blocksInOrder(rows.slice(1), isRightToLeft)] : blocksInOrder(rows, isRightToLeft);
 }
 
-/** The first paragraph of a column goes on with the last of its size; notes at a column's foot stand between. */
+/** The first paragraph of a column continues the last one in the same type size; footnotes may stand in between. */
 function append(flow: Paragraph[], more: readonly Paragraph[]): void {
   const [first, ...rest] = more;
   if (!first) return;
@@ -140,7 +140,7 @@ function roleOf(paragraph: readonly Line[], text: string, body: number, bodyFont
   return isOwnType && !endsSentence(text) && text.length < 120 ? 'heading' : 'body';
 }
 
-/** Each running head once, as it first stands; page numbers not. */
+/** Each running head once, at its first occurrence; no page numbers. */
 function furnitureTexts(
   pages: readonly PageRows[],
   furniture: ReadonlySet<PageRows['rows'][number]>,

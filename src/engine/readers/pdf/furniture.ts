@@ -10,7 +10,7 @@ export interface PageRows {
   readonly rows: readonly Row[];
 }
 
-/** Rows counted from either edge that can be a head or a foot. */
+/** How many rows from either edge can be a header or a footer. */
 const EDGE_ROWS = 4;
 const EDGE_SHARE = 0.2;
 const REACH = 9;
@@ -19,12 +19,12 @@ const PAGE_NUMBER =
 
 interface Edge {
   readonly page: number;
-  /** From the nearer edge of the page, so that pages of another height agree. */
+  /** From the nearer edge of the page, so that pages of different heights agree. */
   readonly y: number;
   readonly row: Row;
 }
 
-/** At the outermost edge browsers print the address, the moment and the number of the page. */
+/** Browsers print the address, the time and the page number at the outermost edge. */
 const PRINT_EDGE_SHARE = 0.06;
 const PRINT_MARK =
   /^(?:(?:https?|file):\/\/\S+|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}:\d\d(?:\s?[AP]M)?|\d{1,4}\s?(?:\/|of|von|sur|de|di|из|із|з)\s?\d{1,4})$/iu;
@@ -40,12 +40,12 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
   const least = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.2)));
   const common = middleOf(pages.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces.map(({ size }) => size))));
   const isRepeated = ({ page, y, row }: Edge) => {
-    // Titles may be alike on pages beside each other, as those of a daily report are.
+    // Titles on adjacent pages may be alike, as in a daily report.
     if (row.pieces.some(({ size }) => size > common * 1.25)) return false;
     const same = (places.get(keyOf(row)) ?? []).filter(
       (other) => Math.abs(other.y - y) <= REACH && other.page !== page,
     );
-    // Some words say it at once; figures and single words might meet by chance.
+    // Several words are evidence enough; figures and single words may match by chance.
     const isNear =
       same.some((other) => Math.abs(other.page - page) <= 2) &&
       /(?<!\p{L})(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(rowText(row));
@@ -54,11 +54,11 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const furniture = new Set<Row>();
   for (const edge of edges.flat()) {
-    // Where more repeats than a head has rows, it is the pages that are alike.
+    // If more rows repeat than a header has, the pages themselves are alike.
     const isAlike = edge.length > EDGE_ROWS && edge.every(isRepeated);
     for (const place of edge.slice(0, EDGE_ROWS)) {
       const height = heights.get(place.page) ?? 0;
-      // Furniture lies outermost: behind a row of the text comes no more of it.
+      // Furniture is outermost: no more of it follows a row of the text.
       if (!isPageNumber(place.row) && !isPrinted(place, height) && (isAlike || !isRepeated(place))) break;
       furniture.add(place.row);
     }
@@ -83,7 +83,7 @@ export function rowText({ pieces }: Row): string {
   return pieces.map(({ text }) => text).join(' ');
 }
 
-/** The words, whatever the figures among them: page numbers and dates change from page to page. */
+/** The words without the figures among them: page numbers and dates change from page to page. */
 function keyOf(row: Row): string {
   const text = fold(rowText(row).replace(/\p{N}+/gu, '#'));
   return /\p{L}{2}/u.test(text) ? text : `${text} ${row.pieces.map(({ left }) => Math.round(left / 40)).join(' ')}`;

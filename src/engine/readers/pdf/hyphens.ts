@@ -1,17 +1,20 @@
-/** Lines of a paragraph made one text. A hyphen at a line's end goes only where the whole word stands elsewhere in the document. */
+/**
+ * Joins the lines of a paragraph. A hyphen at the end of a line is removed only if the whole word occurs elsewhere in
+ * the document.
+ */
 import { joined } from '../../extract/plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;
 const SOFT = /\u00ad$/;
 
-/** The words of a document, folded, as they stand within lines. */
+/** The words of a document, folded, as they occur within lines. */
 export function lexiconOf(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
     const text = line.replace(/\u00ad/g, '');
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      // What a line's end cuts off is no word.
+      // A word cut off by the end of a line does not count.
       if (!/^[-‐]\s*$/u.test(text.slice(index + word.length))) words.add(word.toLowerCase());
     }
   }

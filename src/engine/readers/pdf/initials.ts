@@ -1,13 +1,13 @@
-/** A first letter drawn over several lines → the beginning of the first of them. */
+/** An initial drawn over several lines → the beginning of the first of them. */
 import type { Run } from './run.ts';
 
 const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
-/** How much larger it is than the text beside it, in units of the text's height. */
+/** How much larger it is than the text beside it, in text heights. */
 const LARGER = 1.6;
-/** How far it may stand from the text, in the same. */
+/** How far it may be from the text, also in text heights. */
 const APART = 1.5;
 
-/** More on a page are letters of a drawing. */
+/** If a page has more, they are letters in a drawing. */
 const MOST = 100;
 
 export function withInitials(runs: readonly Run[]): readonly Run[] {
@@ -28,7 +28,7 @@ export function withInitials(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** The highest of at least two lines that begin at its right; null where it stands for itself. */
+/** The highest of at least two lines that begin to its right; null if it stands by itself. */
 function firstBeside(initial: Run, runs: readonly Run[]): Run | null {
   const right = initial.x + initial.width;
   const beside = runs.filter(({ text, size, x, y }) => {

@@ -1,4 +1,4 @@
-/** Runs in the order in which they are read → their text, a space where they stand apart. */
+/** Runs in reading order → their text, with a space where they are apart. */
 import type { Run } from './run.ts';
 
 /** In units of the type's height. */
@@ -15,7 +15,7 @@ function together(runs: readonly Run[]): string {
     const isGapOfHyphen = text.endsWith('\u00ad') && run.text.trim() === '';
     if (isGapOfHyphen) continue;
     if (last) {
-      // In the middle of a line a hyphen that breaks words is one that joins them.
+      // In the middle of a line, a soft hyphen is an ordinary hyphen.
       if (text.endsWith('\u00ad')) text = `${text.slice(0, -1)}-`;
       else if (!isClose(last, run)) text += ' ';
     }
@@ -25,13 +25,13 @@ function together(runs: readonly Run[]): string {
   return text;
 }
 
-/** No space is between them, whichever stands first. */
+/** No space is between them, whichever comes first. */
 export function isClose(a: Run, b: Run): boolean {
   const [before, after] = b.x >= a.x ? [a, b] : [b, a];
   return after.x - (before.x + before.width) <= Math.min(a.size, b.size) * WORD_GAP;
 }
 
-/** What is read together, as one run from its left end to its right. */
+/** Runs read together, as one run from its left end to its right end. */
 export function asOne(runs: readonly Run[]): Run[] {
   const [first] = runs;
   if (!first || runs.length === 1) return [...runs];

@@ -1,12 +1,17 @@
-/** Letters as PDFs give them: ligatures and shaped Arabic as plain letters, and what a font does not tell told apart. */
+/**
+ * Normalises letters as PDFs give them (ligatures and shaped Arabic become plain letters), and detects fonts that do
+ * not map to letters.
+ */
 
 const LIGATURES = /[\ufb00-\ufb06\ufb13-\ufb17]/g;
 const SHAPED = /[\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
-/** Marks as they stand in lines that run down. */
+/** Punctuation in the forms used in vertical lines. */
 const UPRIGHT = /[\ufe10-\ufe19\ufe30-\ufe44]/g;
-/** Chromium's PDFs name a character by its radical where both are drawn alike: no search and no quotation would find it. */
+/**
+ * Chromium's PDFs name a character by its radical if both are drawn alike: no search and no quotation would find it.
+ */
 const RADICALS = /[\u2e80-\u2fd5]/g;
-/** Of those that Unicode has no other name for, the ones that are whole characters. */
+/** Of the radicals that Unicode does not map, those that are whole characters. */
 const CHARACTERS = new Map(
   [
     ...'⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀'.matchAll(
@@ -20,11 +25,11 @@ const VERTICAL_BRACKETS: Readonly<Record<string, string>> = {
   '\ufe37': '｛',
   '\ufe38': '｝',
 };
-/** Bullets of the fonts for symbols that office programs use. */
+/** Bullets in the symbol fonts of office programs. */
 const SYMBOL_BULLETS = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf06e\uf071]/g;
 const UNKNOWN = /(?![\t\n\r])\p{Cc}|[\ufffd\ufff0-\uffff]|\p{Co}/gu;
 
-/** NFC; empty where nothing of it can be read. White space alone is kept: it stands between words. */
+/** NFC; empty if nothing in it is legible. Pure white space is kept: it stands between words. */
 export function readableText(text: string): string {
   return text
     .replace(SYMBOL_BULLETS, '•')
@@ -37,7 +42,9 @@ export function readableText(text: string): string {
     .normalize('NFC');
 }
 
-/** A font without a table of letters gives codes: among them such as no text has. A symbol or two are only ornament. */
+/**
+ * A font without a character map gives raw codes, some of which never occur in text. A symbol or two are only ornament.
+ */
 export function isIllegible(text: string): boolean {
   const known = text.replace(SYMBOL_BULLETS, '');
   const unknown = known.match(UNKNOWN)?.length ?? 0;
@@ -45,10 +52,13 @@ export function isIllegible(text: string): boolean {
   return unknown > known.length * 0.04 && (hasLetters ? unknown > 0 : unknown > 3);
 }
 
-/** As many letters as tell the language of a text from nonsense. */
+/** As many letters as it takes to tell a language from nonsense. */
 const ENOUGH_LETTERS = 200;
 
-/** Letters of a wrong table are letters all the same, but no language: one for all, too few vowels, hardly any without a mark. */
+/**
+ * Letters from a wrong map are still letters, but not language: all the same, too few vowels, hardly any without a
+ * mark.
+ */
 export function isUnlikelyText(lines: readonly string[]): boolean {
   const letters = lines.map((line) => line.match(/\p{L}/gu) ?? []);
   const all = letters.flat();

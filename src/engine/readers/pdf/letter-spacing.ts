@@ -1,12 +1,18 @@
-/** Spaced-out letters ("F E R R I E S"): pdf.js inserts a space at each gap, while real spaces are drawn and come as runs of their own. */
+/**
+ * Letterspaced text ("F E R R I E S"): pdf.js inserts a space at each gap, while real spaces are drawn and come as runs
+ * of their own.
+ */
 import { type DrawnLetters, drawnPlaces } from './drawn-letters.ts';
 
-/** A line of letters each set apart, spaces between its words or not: pdf.js writes the same into every gap. */
+/** A line of separated letters, with or without spaces between words: pdf.js writes the same into every gap. */
 export function isSetApart(text: string): boolean {
   return /^\S{1,2}(?: \S{1,2}){7,}$/u.test(text) && (text.match(/(?:^| )\S\S(?= |$)/gu)?.length ?? 0) <= 2;
 }
 
-/** @returns a function to be given the texts of a page's runs in order: where the words of such lines part the drawing tells */
+/**
+ * @returns a function that takes the texts of a page's runs in order, and separates the words of such lines as they are
+ * drawn
+ */
 export function spaceMender({ letters, spaces }: DrawnLetters): (text: string) => string {
   const parts = new Set(spaces);
   const placeOf = drawnPlaces(letters);
@@ -22,14 +28,14 @@ export function spaceMender({ letters, spaces }: DrawnLetters): (text: string) =
   };
 }
 
-/** What is asked of a run of letters. */
+/** What is asked about a run of letters. */
 interface Letters {
   readonly text: string;
   readonly y: number;
   readonly size: number;
 }
 
-/** Fewer may be initials, or the marks of an axis. */
+/** Fewer may be initials, or axis labels. */
 const LEAST_LETTERS = 4;
 
 export function withoutLetterSpacing<R extends Letters>(runs: readonly R[]): R[] {
@@ -50,7 +56,7 @@ function endOfLine(runs: readonly Letters[], from: number): number {
   return to;
 }
 
-/** All its words are letters set apart, and spaces are drawn between them. */
+/** All its words are separated letters, and spaces are drawn between the words. */
 function isSpaced(line: readonly Letters[]): boolean {
   const words = line.filter(({ text }) => text.trim() !== '');
   const isParted = words.length > 1 && line.some(({ text }, i) => i > 0 && i < line.length - 1 && text.trim() === '');
@@ -59,7 +65,7 @@ function isSpaced(line: readonly Letters[]): boolean {
   return isParted && letters >= LEAST_LETTERS && long.every(({ text }) => isApart(text));
 }
 
-/** Two may be one shape: "fi". */
+/** Two may be one glyph: "fi". */
 function isApart(text: string): boolean {
   return /^\S{1,3}(?: \S{1,3})+$/u.test(text) && text.split(' ').filter((letter) => [...letter].length > 1).length <= 1;
 }

@@ -1,4 +1,4 @@
-/** What stands around the text of a paper and says something of it: a date line at its top, its title in the running head. */
+/** What surrounds a paper's text and describes it: a date line at the top, its title in the running head. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { bareTitle } from '../../extract/bare-title.ts';
 import { findDates } from '../../extract/dates.ts';
@@ -8,11 +8,14 @@ import type { Row } from './rows.ts';
 
 const TOP_SHARE = 0.25;
 const MAX_TITLE = 200;
-/** Headings of parts that any paper has. */
+/** Section headings found in any paper. */
 const PART_OF_PAPER =
   /^(?:preface|foreword|introduction|abstract|(?:executive )?summary|contents|table of contents|vorwort|einleitung|zusammenfassung|inhalt(?:sverzeichnis)?|avant-propos|préface|introduction|résumé|sommaire|prólogo|prefacio|introducción|resumen|índice|prefazione|introduzione|sommario|wstęp|streszczenie|spis treści|предисловие|введение|содержание|аннотация|передмова|вступ|зміст|анотація|前言|序言|目录|摘要|はじめに|目次|要旨|مقدمة|المحتويات)$/iu;
 
-/** A first row of a name, a date and a place is no row of a table: each stands for itself. @returns what stands beside the date */
+/**
+ * A first row with a name, a date and a place is not a table row: each cell stands for itself. @returns what stands
+ * beside the date
+ */
 export function separateFirstRow(flow: Paragraph[]): readonly Paragraph[] {
   const [line] = flow[0] ?? [];
   const cells = line?.text.split('\t') ?? [];
@@ -22,12 +25,12 @@ export function separateFirstRow(flow: Paragraph[]): readonly Paragraph[] {
   return parts.filter(([part]) => part && findDates(part.text, { dayFirst: true }).length === 0);
 }
 
-/** What a paper's first page says of its issue beside the day: number, volume, price. */
+/** What a paper's front page says about its issue beside the day: number, volume, price. */
 const ISSUE =
   /(?<!\p{L})(?:no|nr|n°|nº|num|vol|issue|ausgabe|jahrgang|édition|edición|anno|rok|год|рік|выпуск|випуск|price|preis|prix|precio|prezzo|cena|цена|ціна)(?!\p{L})[.:\s]{0,3}[\d€$£]|№\s?\d|[€$£]\s?\d/iu;
 const NAME_WORDS = 6;
 
-/** The name of the paper across its first page: above a line of its day, number or price. */
+/** The paper's name across its front page: above a line with day, number or price. */
 export function nameOfPaper(flow: readonly Paragraph[]): Paragraph | null {
   const [name, ...below] = flow;
   const text = name?.map((line) => line.text).join(' ') ?? '';
@@ -64,7 +67,7 @@ function isDate({ text }: Line): boolean {
   );
 }
 
-/** Where the largest type only names a part: the words of a running head that the text itself says. */
+/** If the largest type only names a section: the words of a running head that also occur in the text. */
 export function titleOfRunningHead(shown: string, heads: Iterable<Row>, text: string): FoundValue | null {
   if (!PART_OF_PAPER.test(shown.trim())) return null;
   const said = ` ${fold(text.slice(0, 100_000))} `;
@@ -87,7 +90,10 @@ export function printedAddress(furniture: Iterable<Row>): FoundValue[] {
   return [];
 }
 
-/** A browser prints the page's title above each page, a better title than the largest type, which may be a menu's. Null where the shown title says the same. */
+/**
+ * Browsers print the page's title above each page. It is a better title than the largest type, which may belong to a
+ * menu. Null if the shown title says the same.
+ */
 export function titleOfPrint(shown: string, heads: Iterable<Row>, property: string | null): FoundValue | null {
   const name = fold(property ?? '');
   const own = fold(shown);

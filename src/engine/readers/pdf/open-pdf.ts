@@ -1,11 +1,11 @@
-/** pdf.js, loaded when the first PDF comes: a document opened in this thread, without network, canvas or evaluated code. */
+/** pdf.js, loaded with the first PDF: a document opened in this thread, without network, canvas or evaluated code. */
 import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ReaderInput } from '../port.ts';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** Larger ones are read piece by piece, as their cross-references ask for it. */
+/** Larger files are read piece by piece, following their cross-references. */
 const WHOLE_BYTES = 64 * 1024 * 1024;
 const PIECE_BYTES = 1024 * 1024;
 
@@ -21,7 +21,10 @@ export function loadLibrary(): Promise<PdfJs> {
   return library;
 }
 
-/** Where the package has the character maps and fonts that documents name and do not bring, as pdf.js wants it: a path. */
+/**
+ * Where the package has the character maps and fonts that documents refer to without embedding them, as pdf.js wants
+ * it: a path.
+ */
 function folderInPackage(name: string): string {
   const path = decodeURIComponent(new URL(inPackage(`${name}/`)).pathname);
   return path.replace(/^\/(?=[A-Za-z]:)/, '');
@@ -32,7 +35,7 @@ interface OpenPdf {
   close(): Promise<void>;
 }
 
-/** @throws CollateError encrypted, damaged; what the input throws */
+/** @throws CollateError encrypted, damaged; whatever the input throws */
 export async function openPdf(input: ReaderInput): Promise<OpenPdf> {
   const pdfjs = await loadLibrary();
   const faults: unknown[] = [];
@@ -64,7 +67,7 @@ async function sourceOf(
   pdfjs: PdfJs,
   onFault: (fault: unknown) => void,
 ): Promise<DocumentInitParameters> {
-  // pdf.js takes the buffer over: it gets one of its own.
+  // pdf.js takes over the buffer, so it gets one of its own.
   if (input.held) return { data: new Uint8Array(input.held) };
   if (input.size <= WHOLE_BYTES) return { data: new Uint8Array(await input.range(0, input.size)) };
   class Pieces extends pdfjs.PDFDataRangeTransport {

@@ -1,4 +1,4 @@
-/** What pdf.js reads on a page, and in its place what the file says that its shapes stand for. */
+/** What pdf.js reads on a page, replaced by /ActualText where the file has it. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
@@ -8,13 +8,13 @@ import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
 import type { Item } from './run.ts';
 
-/** What pdf.js gives at a time; its types leave it open. */
+/** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
   readonly items: readonly (Item | MarkItem)[];
   readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
 }
 
-/** A page of print has some thousands. */
+/** A printed page has some thousands. */
 const MAX_ITEMS = 100_000;
 
 interface Items {
@@ -25,7 +25,7 @@ interface Items {
 /** Scripts whose letters stack and change places. */
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
-/** @throws CollateError too-large; what pdf.js throws at a broken page */
+/** @throws CollateError too-large; whatever pdf.js throws at a broken page */
 export async function itemsOf(
   page: PDFPageProxy,
   until: number,
@@ -51,7 +51,7 @@ function isItem(item: Item | MarkItem): item is Item {
   return 'str' in item;
 }
 
-/** The items, those within a mark that gives its text as one. */
+/** The items, with those inside a mark that has text merged into one. */
 function said(marked: readonly (Item | MarkItem)[], texts: readonly (string | null)[]): Item[] {
   const items: Item[] = [];
   const open: { readonly text: string | null; readonly within: Item[] }[] = [];
@@ -68,7 +68,7 @@ function said(marked: readonly (Item | MarkItem)[], texts: readonly (string | nu
   return items.map((item, i) => reaching(item, items[i + 1]));
 }
 
-/** Its last shape may have no letter of its own, and so no width: where no space is told of, none is there. */
+/** Its last glyph may have no letter of its own, and so no width: without a reported space, there is none. */
 function reaching(item: Item, next: Item | undefined): Item {
   if (!item.isSaid || !next || next.str.trim() === '' || next.transform[5] !== item.transform[5]) return item;
   const gap = (next.transform[4] ?? 0) - (item.transform[4] ?? 0) - item.width;
@@ -80,7 +80,7 @@ function sizeOf({ transform: [, , c = 0, d = 0] }: Item): number {
   return Math.hypot(c, d);
 }
 
-/** A gap before a mark is told of within it; wider ones are of letters that the font has no text for. */
+/** A gap before a mark is reported within it; wider gaps belong to letters for which the font has no text. */
 function isSpaceBefore(item: Item, within: readonly Item[]): boolean {
   return within.length === 0 && item.str.trim() === '' && item.width < sizeOf(item) * 0.6;
 }

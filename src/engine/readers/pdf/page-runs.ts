@@ -1,4 +1,4 @@
-/** One page of a PDF → its runs of letters, each with its place, upright and from the top left; nothing is ordered yet. */
+/** One page of a PDF → its runs of letters with their places, upright and from the top left; not yet ordered. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters } from './drawn-letters.ts';
@@ -12,20 +12,20 @@ interface PageRuns {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
-  /** Words across the page: stamps, marks in the margin, labels of axes. */
+  /** Text at an angle: stamps, marginal notes, axis labels. */
   readonly aside: readonly string[];
-  /** Letters whose font does not tell what they are. */
+  /** Letters whose font does not map them. */
   readonly illegible: number;
-  /** Soft hyphens among its letters, where they were looked for. */
+  /** Soft hyphens among its letters, if they were looked for. */
   readonly softHyphens: number;
 }
 
 interface Turned extends Run {
-  /** Direction of the letters, in quarter turns; null where it is none. */
+  /** Direction of the letters in quarter turns; null for any other angle. */
   readonly turn: number | null;
 }
 
-/** @throws CollateError too-large; what pdf.js throws at a broken page */
+/** @throws CollateError too-large; whatever pdf.js throws at a broken page */
 export async function pageRuns(
   page: PDFPageProxy,
   until: number,
@@ -37,7 +37,7 @@ export async function pageRuns(
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
-  // A page without words is not drawn for them: what is damaged can take long to draw.
+  // A page without words is not rendered to look for them: damaged content can take long to draw.
   const areApart = items.some(({ str }) => isSetApart(str));
   const isDrawn = areApart || (looksForHyphens && items.length > 0);
   const drawn = isDrawn ? await drawnLetters(page) : null;
@@ -61,14 +61,16 @@ function placed(item: Item, text: string, upright: readonly number[], isVertical
   const turn = quarterTurns(a, b);
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
   const common = { text, size, font: item.fontName, isRightToLeft: item.dir === 'rtl' };
-  // A line that runs down is laid on its side here: down becomes right, and the next line to the left becomes the next row.
+  // A vertical line is laid on its side here: down becomes right, and the next line to the left becomes the next row.
   if (isVertical) return { ...common, x: f, y: -e, width: item.height, turn: 1 };
   return { ...common, ...turnedBack(e, f, turn ?? 0), width: item.width, turn };
 }
 
 const LEAST_DOWN = 20;
 
-/** Letters of China and Japan, one below the other, in a font that does not say so: as browsers print them. */
+/**
+ * Chinese and Japanese letters one below the other, in a font not marked as vertical: this is how browsers print them.
+ */
 function runsDown(items: readonly Item[]): boolean {
   let [down, across] = [0, 0];
   for (const [i, item] of items.entries()) {
@@ -95,14 +97,14 @@ function quarterTurns(a: number, b: number): number | null {
   return Math.abs(turns - whole) < 0.06 ? (whole + 4) % 4 : null;
 }
 
-/** The place as a reader sees it who turns the page so that these letters stand upright. */
+/** The place as seen when the page is turned so that these letters are upright. */
 function turnedBack(x: number, y: number, turn: number): { x: number; y: number } {
   if (turn === 1) return { x: y, y: -x };
   if (turn === 2) return { x: -x, y: -y };
   return turn === 3 ? { x: -y, y: x } : { x, y };
 }
 
-/** The direction that most letters have is the page's; what runs another way is aside. */
+/** The direction of most letters is the page's; text in another direction is secondary. */
 function turnedUpright(
   runs: readonly Turned[],
   width: number,
@@ -123,7 +125,7 @@ function turnedUpright(
   };
 }
 
-/** Programs without a bold font draw the letters twice, a hair apart. */
+/** Programs without a bold font draw letters twice, slightly offset. */
 function withoutDoubles(runs: readonly Turned[]): Turned[] {
   const seen = new Map<string, Turned[]>();
   return runs.filter((run) => {

@@ -1,10 +1,13 @@
-/** Blocks of rows in reading order → lines → paragraphs, told by spacing, indents and type; they go on over columns and pages. */
+/**
+ * Blocks of rows in reading order → lines → paragraphs, recognised by spacing, indents and type, and continued across
+ * columns and pages.
+ */
 import { endsSentence } from '../../extract/plain-text.ts';
 import { type Block, isJustified, middleOf } from './columns.ts';
 import type { Piece, Row } from './rows.ts';
 
 export interface Line {
-  /** Cells of a table's row are joined by tabs. */
+  /** Cells of a table row are joined by tabs. */
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -18,7 +21,7 @@ export interface Line {
 /** Lines that belong together. */
 export type Paragraph = Line[];
 
-/** A gap that no justified line has, in units of the type's height. */
+/** A gap that never occurs in a justified line, in units of the type's height. */
 const APART = 3.5;
 
 const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
@@ -36,11 +39,11 @@ export function linesOf(block: Block, page: number, isRightToLeft: boolean): Lin
 interface Edges {
   readonly left: number;
   readonly right: number;
-  /** By nearly all lines. */
+  /** Shared by nearly all lines. */
   readonly areReached: boolean;
 }
 
-/** After a wide gap a row goes on in another cell, where a row beside it has a cell with that edge too. */
+/** After a wide gap a row continues in another cell, if a neighbouring row has a cell with the same edge. */
 function lineOf(
   { pieces }: Row,
   page: number,
@@ -75,10 +78,10 @@ function lineOf(
   };
 }
 
-/** Wider than this a column has so many words in a line that none is spread far. */
+/** A column wider than this has so many words per line that none is stretched much. */
 const NARROW = 32;
 
-/** A line of a narrow column with so few words that it was spread from edge to edge. */
+/** A line in a narrow column with so few words that it was stretched from edge to edge. */
 function isSpreadLine(
   pieces: readonly Piece[],
   size: number,
@@ -88,9 +91,9 @@ function isSpreadLine(
   const [first, ...rest] = pieces;
   const last = rest.at(-1);
   if (!first || !last || edges.right - edges.left > size * NARROW) return false;
-  // Beside an initial a line begins further in.
+  // Beside an initial, a line begins further in.
   const isFull = (edges.areReached || first.left - edges.left < size * 2) && edges.right - last.right < size * 0.5;
-  // Every line ends at the edge: words in the middle of a sentence are no cell for that.
+  // Every line ends at the edge: then words in mid-sentence are not a table cell.
   return isFull && (edges.areReached || !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text))));
 }
 
@@ -106,7 +109,7 @@ function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined
   );
 }
 
-/** The type that most letters are set in. */
+/** The type in which most letters are set. */
 export function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
@@ -131,7 +134,7 @@ export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Pa
   return paragraphs;
 }
 
-/** Programs that know little of scripts set those from the right flush left. */
+/** Programs with poor support for right-to-left scripts set them flush left. */
 function isFlushLeft(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
@@ -143,12 +146,12 @@ interface Shape {
   readonly start: number;
   readonly end: number;
   readonly pitch: number;
-  /** Where first lines stand from the others: `in`, `out` where the others are indented, `ragged` where lines have no edge. */
+  /** How first lines differ from others: `in`; `out` if the others are indented; `ragged` if lines have no edge. */
   readonly indent: 'in' | 'out' | 'ragged';
   readonly isRightToLeft: boolean;
 }
 
-/** Fewer may all be of lines that stand apart: they tell nothing of lines that do not. */
+/** A few lines may all be exceptions, and say nothing about ordinary lines. */
 const FEW_PITCHES = 3;
 
 function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
@@ -174,7 +177,7 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   };
 }
 
-/** `starts`: how far each line stands from the outermost. */
+/** `starts`: the distance of each line from the outermost. */
 function indentOf(starts: readonly number[], size: number): Shape['indent'] {
   if (starts.length <= 4) return 'in';
   const near = (at: number) => starts.filter((start) => Math.abs(start - at) < size * 0.6).length;
@@ -213,7 +216,7 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   return isBrokenOff(line, shortBy, measure) || (current.length === 1 && isLineApart(before, measure));
 }
 
-/** A few words alone in a wide line are one, whatever comes next: the name of a paper, a day of the week in small letters. */
+/** A few words alone in a wide line are a paragraph, whatever follows: a paper's name, a lower-case weekday. */
 function isLineApart({ left, right, size, text }: Line, measure: number): boolean {
   return measure > size * 30 && right - left < measure * 0.4 && !/[,;:–—-]$/u.test(text);
 }
@@ -225,20 +228,20 @@ function hadRoom({ text, size }: Line, shortBy: number): boolean {
   return UNSPACED.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && shortBy > size * 3;
 }
 
-/** The next line's first word had found room by far: the line was ended on purpose, as those of labels and addresses are. */
+/** The next line's first word would easily have fitted: the line was ended on purpose, as in labels and addresses. */
 function isBrokenOff(line: Line, shortBy: number, measure: number): boolean {
   const [word = ''] = line.text.split(' ', 1);
   const room = word.length * line.size * 0.6 + line.size * 2;
   return shortBy > measure * 0.35 && shortBy > room && /^[\p{Lu}\p{N}\p{Lo}]/u.test(line.text);
 }
 
-/** Lines set wider apart than others of their block: a full line whose sentence is not at its end goes on in the next. */
+/** Lines further apart than others in their block: a full line in mid-sentence continues in the next. */
 function isMidSentence(before: Line, line: Line, pitch: number, { start, end }: Shape): boolean {
   const isFull = before.right - before.left > Math.abs(end - start) * 0.85;
   return isFull && pitch < line.size * 2.6 && before.font === line.font && !endsSentence(before.text);
 }
 
-/** A short line in type of its own. */
+/** A short line in a type of its own. */
 function isLabel(paragraph: Paragraph, measure: number): boolean {
   const last = paragraph.at(-1);
   return !!last && paragraph.length <= 3 && last.right - last.left < measure * 0.85;
@@ -250,7 +253,7 @@ function isCentred({ left, right, size }: Line, { start, end }: Shape): boolean 
   return before > size * 2 && Math.abs(before - after) < size * 1.5;
 }
 
-/** Whether a paragraph at the top of a column or page goes on with the one that the last column ended with. */
+/** Whether a paragraph at the top of a column or page continues the one that ended the previous column. */
 export function goesOn(last: Paragraph, next: Paragraph): boolean {
   const [end, start] = [last.at(-1), next[0]];
   if (!end || !start || end.isRow || start.isRow) return false;

@@ -1,4 +1,4 @@
-/** The files that a PDF portfolio, or the wrapper of a locked document, is the cover of. */
+/** The files for which a PDF portfolio, or the wrapper of a locked document, is the cover. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Member } from '../port.ts';
 

@@ -1,26 +1,26 @@
-/** A web page that a browser printed: menus stand above the headline, links and notices below the story. */
+/** A web page printed by a browser: menus stand above the headline, links and notices below the story. */
 import { endsSentence } from '../../extract/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
 
-/** So many short lines above a headline are a menu, not the head of a paper. */
+/** This many short lines above a headline are a menu, not the head of a paper. */
 const LEAST_ABOVE = 8;
-/** So many short lines in a row, once the story has begun, are links. */
+/** This many short lines in a row, once the story has begun, are links. */
 const LINKS = 10;
 const SHORT = 70;
 const LONG = 80;
 
-/** The paragraphs, those around the story set aside; all as they are where no menu stands above the title. */
+/** The paragraphs, with those around the story set aside; unchanged if no menu stands above the title. */
 export function withoutPageAround(paragraphs: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
   const title = paragraphs.findIndex(({ role }) => role === 'title');
   const above = paragraphs.slice(0, Math.max(0, title));
   const end = storyEnd(paragraphs, title + 1);
-  // What says the headline may be a link to the story, which then stands elsewhere.
+  // The headline's words may also be a link to the story, which then is elsewhere.
   const isMenu = lettersOf(above) < lettersOf(paragraphs.slice(title, end)) * 0.2;
   if (above.length < LEAST_ABOVE || !isMenu) return paragraphs;
   return paragraphs.map((each, i) => (i < title || i >= end ? { ...each, role: 'head-or-foot' } : each));
 }
 
-/** Of its story alone. */
+/** Only those of the story. */
 function lettersOf(paragraphs: readonly DocumentParagraph[]): number {
   return paragraphs.filter(isStory).reduce((sum, { text }) => sum + text.length, 0);
 }
@@ -30,7 +30,7 @@ function isStory({ text }: DocumentParagraph): boolean {
   return text.length + wide * 1.5 >= LONG && endsSentence(text);
 }
 
-/** Behind the last paragraph of the story: links in a row end it, and nothing short stands at its end. */
+/** After the last paragraph of the story: links in a row end it, and nothing short stands at its end. */
 function storyEnd(paragraphs: readonly DocumentParagraph[], from: number): number {
   let end = from;
   let seen = 0;

@@ -1,10 +1,10 @@
-/** What a PDF's information dictionary says of it. */
+/** What a PDF's information dictionary says about it. */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { findDates } from '../../extract/dates.ts';
 import { documentProperty } from '../document/properties.ts';
 
-/** @param info as pdf.js gives it: text, or nothing, under the names of the specification */
+/** @param info as pdf.js gives it: text, or nothing, under the names in the specification */
 export function pdfProperties(info: Readonly<Record<string, unknown>>): FoundValue[] {
   const found: FoundValue[] = [];
   const add = (field: MetadataField, name: string, called: string) => {
@@ -15,12 +15,12 @@ export function pdfProperties(info: Readonly<Record<string, unknown>>): FoundVal
   add('byline', 'Author', 'author');
   add('language', 'Language', 'language');
   const made = typeof info.CreationDate === 'string' ? edtfOfPdfDate(info.CreationDate) : null;
-  // When a page was printed or scanned, rather than when its article came out.
+  // When a page was printed or scanned, rather than when its article was published.
   if (made) found.push({ field: 'retrieved', value: made, from: 'the document’s properties (created)' });
   return found;
 }
 
-/** The day that a document's title gives, of minutes or an issue: it says what the document is of. */
+/** The day in a document's title, as in minutes or issues: what the document is about. */
 export function dateOfTitle(found: readonly FoundValue[]): FoundValue[] {
   const title = found.find(({ field }) => field === 'title')?.value ?? '';
   const language = found.find(({ field }) => field === 'language')?.value ?? null;
@@ -30,7 +30,7 @@ export function dateOfTitle(found: readonly FoundValue[]): FoundValue[] {
     : [];
 }
 
-/** "D:20240203093015+01'00'": what stands there, and no more. */
+/** "D:20240203093015+01'00'": with exactly the precision given. */
 function edtfOfPdfDate(text: string): string | null {
   const parts = /^(?:D:)?(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d'?\d\d)?)?)?)?/.exec(text.trim());
   if (!parts) return null;

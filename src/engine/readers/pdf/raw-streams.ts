@@ -1,4 +1,7 @@
-/** Inspects a PDF's streams before pdf.js unpacks them whole: refuses what would fill the memory, and sees pictures without drawing them. */
+/**
+ * Inspects a PDF's streams before pdf.js unpacks them: refuses those that would exhaust memory, and detects pictures
+ * without drawing them.
+ */
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflate } from 'node:zlib';
@@ -10,16 +13,16 @@ interface RawStreams {
 }
 
 const WINDOW_BYTES = 1024 * 1024;
-/** A stream's dictionary stands before it. */
+/** A stream's dictionary precedes it. */
 const DICTIONARY_BYTES = 2048;
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
-/** DEFLATE packs at most 1,032 times. */
+/** DEFLATE compresses at most 1,032 times. */
 const HARMLESS_BYTES = MAX_UNPACKED_BYTES / 1032;
-/** Scans of maps have some hundred million. */
+/** Scans of maps have several hundred million. */
 const MAX_PIXELS = 2 ** 30;
 const MAX_FILTERS = 4;
 
-/** @throws CollateError too-large; what the input throws */
+/** @throws CollateError too-large; whatever the input throws */
 export async function lookAtStreams(input: ReaderInput): Promise<RawStreams> {
   let hasPictures = false;
   for (let at = 0; at < input.size; at += WINDOW_BYTES) {
@@ -53,7 +56,7 @@ function assertDrawable(dictionary: string): void {
 }
 
 async function assertSmallUnpacked(input: ReaderInput, start: number, dictionary: string): Promise<void> {
-  // Words are not packed as pictures are, unless to fill the memory.
+  // Text is not compressed like pictures, unless to exhaust memory.
   if (/\/(?:JBIG2|CCITTFax|DCT|JPX)Decode\b/.test(dictionary) && !/\/Width\b/.test(dictionary))
     throw unpacksWithoutEnd('A part');
   const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
@@ -66,11 +69,11 @@ async function assertSmallUnpacked(input: ReaderInput, start: number, dictionary
     done(unpacked > MAX_UNPACKED_BYTES ? unpacksWithoutEnd('A part') : undefined);
   };
   try {
-    // A stream packed twice is unpacked twice.
+    // A stream compressed twice is unpacked twice.
     const inflaters = Array.from({ length: filters }, () => createInflate());
     await pipeline([Readable.from(piecesFrom(input, start)), ...inflaters, new Writable({ write: count })]);
   } catch (error) {
-    // Broken or locked streams are for pdf.js to mend.
+    // Broken or locked streams are left to pdf.js.
     if (error instanceof CollateError) throw error;
   }
 }

@@ -18,11 +18,11 @@ const MAX_PAGES = 3000;
 const MAX_LETTERS = 20_000_000;
 const TIME_LIMIT_MS = 45_000;
 const SAMPLE_ROWS = 500;
-/** A document that breaks words with soft hyphens does so on its first full page or the next, of the first few. */
+/** A document that uses soft hyphens does so on one of the first full pages. */
 const FULL_PAGES = 2;
 const FIRST_PAGES = 6;
 const FULL_ROWS = 20;
-/** A font of which less is known than this share of its letters makes a text that nobody should quote. */
+/** If a font leaves more than this share of its letters unknown, its text is not fit to be quoted. */
 const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
@@ -34,7 +34,7 @@ export const pdfReader: Reader = {
   read,
 };
 
-/** The mark may stand behind junk: a banner of the program that wrote the file, the head of a transfer. */
+/** The signature may follow junk: a banner of the program that wrote the file, the header of a transfer. */
 function sniff(head: Uint8Array, name: string): number {
   const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const at = start.slice(0, 8192).indexOf('%PDF-');
@@ -83,7 +83,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
 }
 
-/** The file is looked through for the first page that asks, and not again. */
+/** The file is searched when the first page asks, and only once. */
 function once<T>(look: () => Promise<T>): () => Promise<T> {
   let looked: Promise<T> | null = null;
   return () => {
@@ -136,7 +136,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       throw tooLarge('This PDF holds more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
-      // To ask for the drawing as well takes as long again.
+      // Reading the drawing commands as well takes as long again.
       const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
       const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
       const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens, streams);
@@ -157,7 +157,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
   return read;
 }
 
-/** What text recognition finds in a drawing are figures and stray letters: hardly a word beside another. */
+/** Text recognition turns drawings into figures and stray letters: hardly two words in a row. */
 function hasWords(row: Row): boolean {
   const text = rowText(row);
   return /(?<!\p{L})\p{L}{3,}\s\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2}/u.test(
@@ -206,7 +206,7 @@ function firstLines(pages: readonly PageRows[]): string[] {
     .map(rowText);
 }
 
-/** Pages of which nothing came in, told of beside what did. */
+/** Pages without any text, reported beside what was imported. */
 function* lostPages({ wordless, broken }: ReadPages, hasPictures: boolean): Generator<ReaderFailure> {
   if (broken.length > 0)
     yield failure(

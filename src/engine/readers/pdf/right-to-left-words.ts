@@ -1,11 +1,11 @@
-/** The shapes of a page whose script runs from right to left → its words, each in the order in which it is read. */
+/** The glyphs of a page in a right-to-left script → its words, each in reading order. */
 import { across, along, type Glyph, sizeOf } from './drawn-glyphs.ts';
 import { hasRightToLeft, isDrawnBackwards, isMirrored } from './right-to-left.ts';
 import type { Item } from './run.ts';
 
 /** In units of the type's height. */
 const WORD_GAP = 0.2;
-/** Of a line whose spaces are drawn. */
+/** In a line whose spaces are drawn. */
 const LETTER_GAP = 0.4;
 const ONE_LINE = 0.35;
 const ONE_WORD = 1.2;
@@ -13,7 +13,7 @@ const ONE_PLACE = 0.08;
 /** In letters. */
 const LONGEST_LINE = 200;
 
-/** A letter with the marks that stand above and below it. */
+/** A letter with the marks above and below it. */
 interface Letter extends Glyph {
   readonly marks: string;
 }
@@ -22,7 +22,10 @@ export function rightToLeftWords(glyphs: readonly Glyph[]): Item[] {
   return linesOf(withMarks(glyphs)).flatMap((line) => wordsOf(line).map(itemOf));
 }
 
-/** A mark is drawn before its letter where letters are drawn as they stand, from left to right, and after it as they are read. */
+/**
+ * A mark is drawn before its letter if letters are drawn in visual order, from left to right, and after it in reading
+ * order.
+ */
 function withMarks(glyphs: readonly Glyph[]): Letter[] {
   const isMark = ({ text }: Glyph) => /^\p{M}+$/u.test(text);
   const letters = glyphs.filter((glyph) => !isMark(glyph)).map((glyph) => ({ ...glyph, marks: '' }));
@@ -46,7 +49,9 @@ function areDrawnAsTheyStand(letters: readonly Letter[]): boolean {
   return !isDrawnBackwards(linesOf(letters).flatMap((line) => wordsOf(line).map((word) => ({ text: textOf(word) }))));
 }
 
-/** Drawn one after the other at about one height, from left to right; what is drawn twice, a hair apart, once. */
+/**
+ * Glyphs drawn one after the other at about one height, from left to right; those drawn twice, slightly offset, once.
+ */
 function linesOf(letters: readonly Letter[]): Letter[][] {
   const lines: Letter[][] = [];
   for (const letter of letters) {
@@ -74,7 +79,7 @@ function isDouble(letter: Letter, other: Letter): boolean {
   return letter.text === other.text && Math.abs(along(letter) - along(other)) < sizeOf(letter) * ONE_PLACE;
 }
 
-/** Letters without a gap that run one way; spaces and marks are words of their own. */
+/** Letters without a gap that run one way; spaces and punctuation are words of their own. */
 function wordsOf(line: readonly Letter[]): Letter[][] {
   const words: Letter[][] = [];
   const most = line.some((letter) => kindOf(letter) === 'space') ? LETTER_GAP : WORD_GAP;
@@ -100,11 +105,11 @@ function kindOf({ text, isSaid }: Letter): Kind {
   if (hasRightToLeft(text)) return 'right-to-left';
   if (/\p{L}/u.test(text)) return 'left-to-right';
   if (/\p{N}/u.test(text)) return 'number';
-  // Its shape is another than its text: it is mirrored, as in words from right to left.
+  // Its glyph differs from its text because it is mirrored, as in right-to-left words.
   return isSaid && isMirrored(text) ? 'right-to-left' : 'other';
 }
 
-/** At the height of its left end: where letters climb, the last one stands on the line. */
+/** At the height of its left end: if letters climb, the last one is on the line. */
 function itemOf(word: readonly Letter[]): Item {
   const [first] = word as readonly [Letter];
   const last = word.at(-1) ?? first;

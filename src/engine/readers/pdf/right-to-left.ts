@@ -1,10 +1,10 @@
-/** Runs of one line in the order in which they are read, where its script runs from right to left. */
+/** Runs of one line in reading order, for right-to-left scripts. */
 import { asOne, isClose } from './joined-runs.ts';
 import type { Run } from './run.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTERS = new RegExp(`(?=[\\p{L}\\p{M}])${RIGHT_TO_LEFT.source}`, 'gu');
-/** Letters that only end words: teh marbuta, alef maksura, and the final shapes of Hebrew. */
+/** Letters found only at the end of words: teh marbuta, alef maksura, and the final forms of Hebrew. */
 const AT_END = /[\u0629\u0649\u05da\u05dd\u05df\u05e3\u05e5]/;
 
 export function hasRightToLeft(text: string): boolean {
@@ -27,7 +27,7 @@ export function isMirrored(text: string): boolean {
   return MIRRORED.has(text);
 }
 
-/** The letters of a page or a line, of both directions. */
+/** The letters of a page or a line, in both directions. */
 function isMostlyRightToLeft(runs: readonly Run[]): boolean {
   const letters = runs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
   const shaped = runs.reduce((sum, run) => sum + (run.isRightToLeft ? rightToLeftLetters(run.text) : 0), 0);
@@ -37,7 +37,7 @@ function isMostlyRightToLeft(runs: readonly Run[]): boolean {
 /** How a page is written. */
 export interface Writing {
   readonly isRightToLeft: boolean;
-  /** Its brackets are named by their shapes: what opens a bracket from right to left looks as what closes one. */
+  /** Its brackets are named by their glyphs: an opening bracket from right to left looks like a closing one. */
   readonly isMirrored: boolean;
 }
 
@@ -76,7 +76,7 @@ function mirrored(run: Run): Run {
 
 type Direction = 'rtl' | 'ltr' | 'number';
 
-/** What stands in the order of drawing, from left to right, or is a word from right to left. */
+/** Drawn in visual order from left to right, or a right-to-left word. */
 interface Unit {
   readonly direction: Direction;
   readonly runs: Run[];
@@ -96,7 +96,7 @@ function unitsOf(drawn: readonly Run[], writing: Writing): Unit[] {
   return units;
 }
 
-/** Words from right to left that stand together in a line from left to right. */
+/** Adjacent right-to-left words in a left-to-right line. */
 function phrasesOf(units: readonly Unit[]): Unit[] {
   const phrases: Unit[] = [];
   for (const unit of units) {
@@ -107,7 +107,7 @@ function phrasesOf(units: readonly Unit[]): Unit[] {
   return phrases;
 }
 
-/** As the rules of Unicode for both directions have it, undone: each run is a word, a number, a space or a mark. */
+/** Inverts Unicode's bidirectional algorithm: each run is a word, a number, a space or a sign. */
 function directionsOf(runs: readonly Run[], base: 'rtl' | 'ltr'): Direction[] {
   const other = base === 'rtl' ? 'ltr' : 'rtl';
   const own = runs.map(ownDirection);
@@ -129,7 +129,7 @@ function directionsOf(runs: readonly Run[], base: 'rtl' | 'ltr'): Direction[] {
 
 type Sides = readonly (Direction | null)[];
 
-/** What stands next to each on its left and its right. */
+/** The nearest neighbours of each on its left and right. */
 function sidesOf(directions: readonly (Direction | null)[]): Sides[] {
   const left = lastBefore(directions);
   const right = lastBefore([...directions].reverse()).reverse();
@@ -173,7 +173,7 @@ function isNumber(run: Run | undefined): boolean {
   return run !== undefined && ownDirection(run) === 'number';
 }
 
-/** A bracket goes with the one that it closes: "ABC (2024)". */
+/** A bracket goes with its counterpart: "ABC (2024)". */
 function withClosed(runs: readonly Run[], directions: readonly Direction[]): Direction[] {
   const result = [...directions];
   for (const [i, { text }] of runs.entries()) {
@@ -186,7 +186,10 @@ function withClosed(runs: readonly Run[], directions: readonly Direction[]): Dir
   return result;
 }
 
-/** Text drawn left to right in reading order by programs unaware of the script: its words then begin with letters that only end words. */
+/**
+ * Text drawn left to right in reading order, by programs that do not know the script: its words then begin with letters
+ * found only at the end.
+ */
 export function isDrawnBackwards(runs: readonly Pick<Run, 'text'>[]): boolean {
   let begun = 0;
   let ended = 0;
@@ -200,7 +203,7 @@ export function isDrawnBackwards(runs: readonly Pick<Run, 'text'>[]): boolean {
   return begun > ended;
 }
 
-/** Undoes the order of reading that was made of what already stood in it. */
+/** Undoes the reordering of text that already was in reading order. */
 export function drawnForwards(run: Run): Run {
   if (!run.isRightToLeft) return run;
   const letters = run.text.match(/\P{M}\p{M}*/gu) ?? [];

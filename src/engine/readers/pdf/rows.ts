@@ -1,11 +1,11 @@
-/** Runs of one page → pieces without a wide gap, and the rows in which they stand beside each other. */
+/** Runs of one page → pieces without a wide gap, and the rows in which pieces stand side by side. */
 
 import { withInitials } from './initials.ts';
 import { joined } from './joined-runs.ts';
 import { drawnForwards, inReadingOrder, isDrawnBackwards, type Writing, writingOf } from './right-to-left.ts';
 import type { Run } from './run.ts';
 
-/** Words on one baseline without a gap that could part columns. */
+/** Words on one baseline without a gap that could separate columns. */
 export interface Piece {
   readonly text: string;
   readonly left: number;
@@ -15,7 +15,7 @@ export interface Piece {
   readonly font: string;
 }
 
-/** Pieces whose letters stand on about one height, from left to right. */
+/** Pieces whose letters are at about the same height, from left to right. */
 export interface Row {
   readonly pieces: readonly Piece[];
   readonly y: number;
@@ -30,7 +30,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   const groups: Run[][] = [];
   const tall: { y: number; size: number }[] = [];
   for (const run of sorted) {
-    // The last few rows only: a run belongs to the row whose letters stand at its height.
+    // Only the last few rows: a run belongs to the row at the height of its letters.
     let at = -1;
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - 4); i--) {
       const row = tall[i];
@@ -54,13 +54,16 @@ export function rowsOf(runs: readonly Run[]): Row[] {
     .filter(({ pieces }) => pieces.length > 0);
 }
 
-/** On one baseline, or small letters raised or lowered next to large ones; an initial of several lines is beside its last. */
+/**
+ * On one baseline, or small letters raised or lowered beside large ones; an initial over several lines is beside the
+ * last of them.
+ */
 function isBeside(run: Run, row: { readonly y: number; readonly size: number }, others: readonly Run[]): boolean {
   const [small, large] = run.size < row.size ? [run, row] : [row, run];
   if (Math.abs(run.y - row.y) <= small.size * 0.35) return true;
   if (small.size > large.size * 0.92 || small.size < large.size * 0.5) return false;
   const shared = Math.min(small.y, large.y) - Math.max(small.y - small.size, large.y - large.size);
-  // The heading of another column holds two lines of text at its height.
+  // At this height, the heading of another column holds two lines of text.
   const isNext = (other: Run) => other.size >= large.size * 0.92 !== run.size >= large.size * 0.92;
   return shared >= small.size * 0.5 && others.some((other) => isNext(other) && gapBetween(run, other) < small.size);
 }
@@ -92,7 +95,7 @@ function piecesOf(row: readonly Run[], writing: Writing): ReadonlyMap<Piece, rea
 
 type IsEdge = (before: Piece, after: Piece) => boolean;
 
-/** Rows that begin or end at one place make it the edge of a column: words of one row may meet there by chance. */
+/** Rows that begin or end at one place make it the edge of a column: in a single row, words may line up by chance. */
 const EDGE_ROWS = 4;
 const EDGE_SHARE = 0.12;
 
@@ -112,7 +115,7 @@ function columnEdges(rows: readonly (readonly Piece[])[]): IsEdge {
   return (before, after) => near(starts, after.left) >= least || near(ends, before.right) >= least;
 }
 
-/** A line of a narrow column is spread to its edge: words at one distance from each other, wide as it may be, are one piece. */
+/** A line in a narrow column is justified: words at equal distances, however wide, are one piece. */
 function unstretched(runsOf: ReadonlyMap<Piece, readonly Run[]>, isEdge: IsEdge, writing: Writing): Piece[] {
   const pieces = [...runsOf.keys()];
   const lines: Piece[] = [];

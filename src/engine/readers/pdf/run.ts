@@ -1,4 +1,4 @@
-/** What stands on a page, before it is ordered. */
+/** The content of a page, before it is ordered. */
 
 /** A run of letters as pdf.js gives it. */
 export interface Item {
@@ -8,11 +8,11 @@ export interface Item {
   readonly width: number;
   readonly height: number;
   readonly fontName: string;
-  /** Its letters are what the file says that its shapes stand for. */
+  /** Its text comes from /ActualText. */
   readonly isSaid?: boolean;
 }
 
-/** The same upright and from the top left, with its letters as they are read. */
+/** The same, upright and from the top left, with its letters normalised. */
 export interface Run {
   readonly text: string;
   /** Left edge and baseline, in points, y downwards. */

@@ -1,7 +1,10 @@
-/** Soft hyphens of broken words: pdf.js drops them, and with them the only sign that a word goes on in the next line. The drawing tells where they are. */
+/**
+ * Soft hyphens of broken words: pdf.js drops them, and with them the only sign that a word continues in the next line.
+ * The drawing commands have them.
+ */
 import { type DrawnLetters, drawnPlaces } from './drawn-letters.ts';
 
-/** @returns a function to be given the texts of a page's runs in order */
+/** @returns a function that takes the texts of a page's runs in order */
 export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string) => string {
   if (hyphens.length === 0) return (text) => text;
   const placeOf = drawnPlaces(letters);
@@ -19,7 +22,7 @@ export function hyphenMender({ letters, hyphens }: DrawnLetters): (text: string)
   };
 }
 
-/** At its end a run is broken off; within it a hyphen is seen where pdf.js found a gap in its place. */
+/** A hyphen at the end of a run marks a broken word; within a run it shows as a gap in pdf.js's text. */
 function withHyphen(text: string, letter: number): string {
   let left = letter;
   let end = 0;

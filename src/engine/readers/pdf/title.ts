@@ -1,19 +1,22 @@
-/** The title of a document in print: what its properties say where the text says it too, else the largest type at its beginning. */
+/**
+ * The title of a printed document: the one in its properties if the text has it too, or else the largest type at its
+ * beginning.
+ */
 import { findDates } from '../../extract/dates.ts';
 import { fold } from '../../extract/fold.ts';
 import { joinLines } from './hyphens.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 
 const TITLE_LENGTH = 300;
-/** How far into the first page a title may stand. */
+/** How far into the first page a title may be. */
 const HEAD = 30;
-/** Type of so many times the text's is a title's. */
+/** Type this many times larger than the text's is a title's. */
 const LARGER = 1.12;
-/** Lines that say what kind of paper it is; the title stands below. */
+/** Lines that name the kind of document; the title is below. */
 const KIND =
   /^\P{L}*(?:(?:press|news|media)\s(?:release|statement|notice|information)|communiqué(?: de presse)?|pressemitteilung|medienmitteilung|presseinformation|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|informacja prasowa|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|報道発表|بيان صحفي)/iu;
 
-/** Lines of the first page that are the title, in order; none where there is none. */
+/** The lines of the first page that are the title, in order; empty if there is none. */
 export function titleLines(flow: readonly Paragraph[], body: number, propertyTitle: string | null): readonly Line[] {
   const firstPage = flow[0]?.[0]?.page;
   const head = flow.slice(0, HEAD).filter((paragraph) => paragraph[0]?.page === firstPage && !paragraph[0]?.isRow);
@@ -30,7 +33,7 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   );
 }
 
-/** Word takes a paragraph's first words for the title where nobody gives one: they stay where they are. */
+/** Word uses a paragraph's first words as title if nobody gives one: they stay where they are. */
 function goesOn(title: readonly Line[], flow: readonly Paragraph[], body: number): boolean {
   const last = title.at(-1);
   const paragraph = last && flow.find((each) => each.includes(last));
@@ -38,10 +41,10 @@ function goesOn(title: readonly Line[], flow: readonly Paragraph[], body: number
   return next !== undefined && next.font === last?.font && next.size === last.size && last.size <= body * LARGER;
 }
 
-/** How far a browser's print may push a headline down by the menus above it. */
+/** How far menus may push a headline down in a browser's print. */
 const MENU_PARAGRAPHS = 600;
 
-/** In type that is larger than the text's: a list of headlines may say it too. */
+/** In type larger than the text's: a list of headlines may contain it too. */
 function headlineBelow(name: string, flow: readonly Paragraph[], body: number): Line[] | null {
   const large = flow.slice(HEAD, MENU_PARAGRAPHS).filter((paragraph) => sizeOf(paragraph) > body * LARGER);
   const sizes = [...new Set(large.map(sizeOf))].sort((a, b) => b - a);
@@ -52,7 +55,9 @@ function headlineBelow(name: string, flow: readonly Paragraph[], body: number): 
   return null;
 }
 
-/** Lines in one type, one after the other, that together say `name` or begin it: subtitle and author often stand in it too. */
+/**
+ * Consecutive lines in one type that together say `name` or begin with it: subtitle and author are often part of it.
+ */
 function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): Line[] | null {
   if (name.length < 4) return null;
   for (let from = 0; from < lines.length; from++) {
@@ -96,7 +101,7 @@ function belowKind(head: readonly Paragraph[]): Line[] | null {
   return title ?? null;
 }
 
-/** The first line, where the next is a date. */
+/** The first line, if the next is a date. */
 function beforeDate([first, second]: readonly Paragraph[]): Line[] | null {
   if (!first || !second || first.length > 2 || !isTitleLike(textOf(first))) return null;
   const isDate = (text: string) => text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
@@ -111,7 +116,7 @@ function sizeOf(paragraph: Paragraph): number {
   return paragraph[0]?.size ?? 0;
 }
 
-/** Some words, and no initial that a paragraph begins with. */
+/** Several words, and not an initial that begins a paragraph. */
 function isTitleLike(text: string): boolean {
   return text.length <= TITLE_LENGTH && /\p{L}.*\p{L}.*\p{L}|[\u3040-\u30ff\u3400-\u9fff]{2}/u.test(text);
 }

@@ -1,4 +1,7 @@
-/** The slides of a presentation as paragraphs, in the order they are shown: their titles as headings, the speaker's notes last. */
+/**
+ * The slides of a presentation as paragraphs, in presentation order: their titles as headings, the speaker's notes
+ * last.
+ */
 import { CollateError } from '../../../contract/errors.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
@@ -51,7 +54,7 @@ function isNotes({ type }: { readonly type: string }): boolean {
   return type === 'notesSlide';
 }
 
-/** Relations of the slides, in the order of the show. */
+/** Relations of the slides, in presentation order. */
 function slideIds(presentation: Uint8Array): string[] {
   const ids: string[] = [];
   parseXml(presentation, {
@@ -70,7 +73,7 @@ function relationOf(element: XmlElement): string | null {
   return element.attributes('id').find((id) => !/^\d+$/.test(id)) ?? null;
 }
 
-/** What stands in a shape by its placeholder: the show's or slide's title, the day, the foot, the number. */
+/** The role of a shape by its placeholder: the title of the presentation or slide, the date, the footer, the number. */
 const PLACES: Record<string, Role> = {
   subTitle: 'body',
   dt: 'head-or-foot',
@@ -79,11 +82,11 @@ const PLACES: Record<string, Role> = {
   sldNum: 'head-or-foot',
 };
 const TITLES = new Set(['title', 'ctrTitle']);
-/** The number that the program counts, and drawings told a second time for older programs. */
+/** Automatic numbers, and drawings repeated for older programs. */
 const LEFT_OUT = (element: XmlElement) =>
   element.name === 'Fallback' || (element.name === 'fld' && element.attribute('type') === 'slidenum');
 
-/** Null for a slide that is not shown. */
+/** Null for a hidden slide. */
 function paragraphsOf(slide: Uint8Array, titleRole: Role): DocumentParagraph[] | null {
   const walk = new Walk(titleRole);
   parseXml(slide, walk);

@@ -56,7 +56,7 @@ async function storyOf(
   const dateline = oneLine(first('dateline'));
   const whole = opening === '' ? [] : [dateline === '' ? opening : `${dateline} ${opening}`, ...rest];
   const title = values.first('title');
-  // A brief is its headline.
+  // A brief consists of its headline.
   const all = whole.length > 0 ? whole : title === null ? [] : [title];
   if (all.length === 0) return failure('empty', `Story ${number} has no words. The others were read.`, member);
   const externalId = story.attributes.newid ?? story.attributes.oldid ?? null;
@@ -66,7 +66,7 @@ async function storyOf(
   );
 }
 
-/** The body; of a story that was never parted, what stands in its text behind the headline. */
+/** The body; for a story without separate parts, what follows the headline in its text. */
 function bodyOf(parts: readonly XmlElement[]): string {
   const body = parts.find(({ name }) => name === 'body');
   if (body) return textIn(body);
@@ -87,7 +87,7 @@ function valuesOf(story: XmlElement, parts: readonly XmlElement[]): FoundValues 
   return values;
 }
 
-/** Of a story that was never parted into title and body. */
+/** For a story without separate title and body. */
 function isHeadline(text = ''): boolean {
   return text.length <= 120 && !/\p{Ll}/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** Where the text of a group of RTF belongs. */
+/** Where the text of an RTF group belongs. */
 
 export type Destination =
   | 'text'
@@ -12,7 +12,7 @@ export type Destination =
   | 'info'
   | 'value';
 
-/** What starts with one of these words; other groups keep the destination of the group around them. */
+/** Groups that begin with one of these words; others keep the destination of the surrounding group. */
 const DESTINATIONS: Record<string, Destination> = {
   fonttbl: 'fonts',
   stylesheet: 'styles',
@@ -33,7 +33,7 @@ const DESTINATIONS: Record<string, Destination> = {
   footnote: 'note',
   shptxt: 'box',
   dptxbxtext: 'box',
-  // Text is only in groups within these.
+  // Text occurs only in groups within these.
   shpinst: 'silent',
   do: 'silent',
   object: 'silent',
@@ -47,10 +47,10 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-/** Groups of programs to come that these readers know: all others marked so are passed over. */
+/** Groups for newer programs that this reader knows: all others marked so are skipped. */
 const KNOWN_OPTIONAL = new Set(['shpinst', 'do', 'ud', 'nesttableprops', 'shppict', 'footnote']);
 
-/** Null where the word begins no destination. */
+/** Null if the word begins no destination. */
 export function destinationOf(word: string, isOptional: boolean): Destination | null {
   if (SKIPPED.has(word) || (isOptional && !KNOWN_OPTIONAL.has(word))) return 'skipped';
   return DESTINATIONS[word] ?? null;

@@ -1,7 +1,7 @@
-/** In which charset the bytes of an RTF's text are: by the font they are set in, else by the document's code page. */
+/** The charset of the bytes in an RTF's text: that of their font, or else the document's code page. */
 import { codePageName } from '../code-page.ts';
 
-/** Code pages of \fcharset; 0 is Western, 1 the document's own, 2 a font of signs. */
+/** Code pages of \fcharset; 0 is Western, 1 the document's own, 2 a symbol font. */
 const PAGES: Record<number, number> = {
   77: 10000,
   78: 932,
@@ -29,7 +29,7 @@ export const SIGNS = 'signs';
 const WESTERN = 1252;
 
 export class Fonts {
-  /** The document's code page; null where it says none. */
+  /** The document's code page; null if it names none. */
   page: number | null = null;
   readonly #charsets = new Map<number, number>();
   readonly #names = new Map<number, string>();
@@ -41,7 +41,7 @@ export class Fonts {
     this.#known.clear();
   }
 
-  /** One more byte of the font's name, as the font table goes. */
+  /** One more byte of the font's name, while the font table is read. */
   addToName(font: number, byte: number): void {
     const name = this.#names.get(font) ?? '';
     if (name.length < 80) this.#names.set(font, name + String.fromCharCode(byte));
@@ -56,7 +56,7 @@ export class Fonts {
     this.#known.clear();
   }
 
-  /** Name of the charset of what is set in that font, or SIGNS. */
+  /** Name of the charset of text in that font, or SIGNS. */
   charsetOf(font: number): string {
     const known = this.#known.get(font);
     if (known !== undefined) return known;
@@ -67,7 +67,10 @@ export class Fonts {
     return name;
   }
 
-  /** Programs that name the document's page and no font of its charset write in that page whatever the fonts say. */
+  /**
+   * Programs that name the document's code page, but no font in its charset, write in that code page whatever the fonts
+   * say.
+   */
   #western(): number {
     if (this.page === null) return WESTERN;
     const charsets = [...this.#charsets.values()];

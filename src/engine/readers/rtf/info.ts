@@ -1,4 +1,6 @@
-/** What an RTF's information group says: title, author, when it was made and changed; and the language it is set in. */
+/**
+ * What an RTF's information group says: title, author, when it was created and changed; and the language it is set in.
+ */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { documentProperty } from '../document/properties.ts';
 import { languageOfNumber } from './languages.ts';
@@ -20,7 +22,7 @@ export class Info {
     this.#add(documentProperty('language', languageOfNumber(number) ?? '', 'language'));
   }
 
-  /** @param word what the value is: "title", "author", "creatim", "revtim" */
+  /** @param word the kind of value: "title", "author", "creatim", "revtim" */
   end(word: string, text: string): void {
     if (word === 'title') this.#add(documentProperty('title', text, 'title'));
     else if (word === 'author') this.#add(documentProperty('byline', text, 'author'));

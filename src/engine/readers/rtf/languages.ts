@@ -1,4 +1,4 @@
-/** Languages by the numbers that Windows gives them (\deflang): the lower ten bits, of the languages of news. */
+/** Windows language numbers (\deflang), by their lower ten bits, for the languages of news. */
 const LANGUAGES: Record<number, string> = {
   1: 'ar',
   2: 'bg',

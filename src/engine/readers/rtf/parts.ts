@@ -1,11 +1,11 @@
-/** Where the paragraphs of an RTF go: its text, its notes, its heads and feet, its boxes; and the rows of its tables. */
+/** Where the paragraphs of an RTF go: its text, notes, headers and footers, boxes; and the rows of its tables. */
 
 import { append } from '../../../text/append.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import type { DocumentParagraph } from '../document.ts';
 import type { Destination } from './destinations.ts';
 
-/** Begun where text first stands in a table, for RTF says only where cells and rows end. */
+/** Begun when text first occurs in a table, because RTF marks only the ends of cells and rows. */
 interface Table {
   isInRow: boolean;
   isInCell: boolean;
@@ -19,7 +19,7 @@ export function isPart(destination: Destination): boolean {
 
 export class Parts {
   readonly #flow = new ParagraphFlow();
-  /** One for each part that is open. */
+  /** One for each open part. */
   readonly #tables: Table[] = [{ isInRow: false, isInCell: false }];
   readonly #notes: DocumentParagraph[] = [];
   readonly #around = new Map<string, DocumentParagraph>();
@@ -35,13 +35,13 @@ export class Parts {
     const paragraphs = this.#flow.endPart();
     if (destination === 'box') this.#flow.add(paragraphs);
     else if (destination === 'note') append(this.#notes, withRole(paragraphs, 'note'));
-    // Each section says its head again; a page's number is not words.
+    // Each section repeats its header; a page number is not text.
     else
       for (const paragraph of withRole(paragraphs, 'head-or-foot'))
         if (/\p{L}/u.test(paragraph.text)) this.#around.set(paragraph.text, paragraph);
   }
 
-  /** All that is in it, when it has come to its end. */
+  /** Everything in it, once it has ended. */
   paragraphs(): DocumentParagraph[] {
     while (this.#tables.length > 1) this.endPart('box');
     this.endRow();

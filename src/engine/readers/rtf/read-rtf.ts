@@ -1,4 +1,6 @@
-/** RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, heads and feet. */
+/**
+ * RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, headers and footers.
+ */
 import { decodeAs } from '../../extract/decode.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -9,18 +11,18 @@ import { Info } from './info.ts';
 import { isPart, Parts } from './parts.ts';
 import { readTokens, type TokenHandler } from './tokens.ts';
 
-/** What a group inherits from the one around it. */
+/** What a group inherits from the surrounding one. */
 interface State {
   destination: Destination;
   font: number;
-  /** How many characters stand in for one of \u. */
+  /** How many characters stand in for one \u. */
   standIns: number;
   isBold: boolean;
   isHidden: boolean;
   isDeleted: boolean;
   isInTable: boolean;
   role: DocumentParagraph['role'];
-  /** The word that began a value of the properties, or the number of a style that is described. */
+  /** The word that began a property value, or the number of the style being described. */
   value: string;
 }
 
@@ -52,7 +54,7 @@ const SYMBOLS: Record<string, string> = {
 const PAGES_OF_SYSTEMS: Record<string, number> = { mac: 10000, pc: 437, pca: 850 };
 
 export interface RtfDocument extends TextDocument {
-  /** It ends within a group. */
+  /** The file ends within a group. */
   readonly isCut: boolean;
 }
 
@@ -85,7 +87,7 @@ class Walk implements TokenHandler {
   #pending: number[] = [];
   #pendingFont = -1;
   #isOptional = false;
-  /** Characters still to pass over after \u. */
+  /** Characters still to skip after \u. */
   #toSkip = 0;
   #excess = 0;
   #value = '';
@@ -133,7 +135,7 @@ class Walk implements TokenHandler {
       this.#fonts.addToName(font, byte);
       return;
     }
-    // The description of a style ends with a semicolon, also where it has no group of its own.
+    // The description of a style ends with a semicolon, even without a group of its own.
     if (destination === 'styles' && byte === 0x3b && !isEscaped) {
       this.#endStyle();
       return;
@@ -175,7 +177,7 @@ class Walk implements TokenHandler {
   }
 
   #begin(destination: Destination, word: string): void {
-    // Within \upr the same text stands twice: for old programs, and in Unicode.
+    // Within \upr the same text occurs twice: for old programs, and in Unicode.
     const isOfInfo = word === 'ud' && this.#outer.at(-2)?.destination === 'info';
     this.#state.destination = isOfInfo ? 'info' : destination;
     this.#state.value = word;
@@ -201,7 +203,7 @@ class Walk implements TokenHandler {
       case 'par':
       case 'sect':
       case 'nestrow':
-        // Where its mark was deleted, a paragraph runs into the next one.
+        // If its mark was deleted, a paragraph continues in the next one.
         if (this.#isText && !state.isDeleted) this.#parts.endParagraph(state.isInTable);
         break;
       case 'cell':
@@ -281,7 +283,7 @@ class Walk implements TokenHandler {
     } else if (this.#isText && !isHidden && !isDeleted) this.#parts.write(text, isBold, role, isInTable);
   }
 
-  /** Whether what stands here is words of the document. */
+  /** Whether this is text of the document. */
   get #isText(): boolean {
     return this.#state.destination === 'text' || isPart(this.#state.destination);
   }
@@ -294,7 +296,7 @@ class Walk implements TokenHandler {
   }
 }
 
-/** Fonts of signs keep them where no letters are: those of Symbol have their own places, others stay private. */
+/** Symbol fonts have their signs at codes without letters: those of Symbol are mapped, others stay private. */
 function signs(bytes: Uint8Array, isSymbol: boolean): string {
   const characters = Array.from(bytes, (byte) => {
     if (byte <= 0x20) return ' ';

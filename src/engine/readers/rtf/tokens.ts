@@ -1,9 +1,9 @@
-/** RTF cut into groups, control words and bytes of text, in one pass; what \bin holds is passed over. */
+/** Splits RTF into groups, control words and bytes of text, in one pass; the content of \bin is skipped. */
 
 export interface TokenHandler {
   open(): void;
   close(): void;
-  /** A control word or symbol (`~`, `*`), with its number where it has one. */
+  /** A control word or symbol (`~`, `*`), with its number if it has one. */
   control(word: string, parameter: number | null): void;
   /** One byte of text; `isEscaped`: written as \'hh. */
   byte(byte: number, isEscaped: boolean): void;

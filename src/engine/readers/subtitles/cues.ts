@@ -1,16 +1,16 @@
-/** Subtitles (SRT, WebVTT) taken apart: what is shown, from when to when. */
+/** Parses subtitles (SRT, WebVTT): what is shown, from when to when. */
 
 export interface Cue {
   /** Milliseconds from the beginning. */
   readonly start: number;
   readonly end: number;
-  /** Without marks of how it is set. */
+  /** Without formatting. */
   readonly lines: readonly string[];
-  /** As WebVTT names it (`<v Ada Finch>`); null where it does not. */
+  /** As WebVTT names it (`<v Ada Finch>`); null if it does not. */
   readonly speaker: string | null;
 }
 
-/** "00:01:02,345 --> 00:01:04.000", hours left out in WebVTT. */
+/** "00:01:02,345 --> 00:01:04.000"; WebVTT may leave out the hours. */
 const TIMES =
   /^[ \t]*(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)[,.](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)[,.](\d{1,3})/;
 
@@ -18,7 +18,7 @@ export function hasTimes(line: string): boolean {
   return TIMES.test(line);
 }
 
-/** In their order; notes, styles and numbers of cues are left out. */
+/** In order; notes, styles and cue numbers are left out. */
 export function cuesIn(text: string): Cue[] {
   return text
     .replace(/\r\n?/g, '\n')
@@ -44,7 +44,7 @@ function milliseconds(times: RegExpExecArray, from: number): number {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
 
-/** Without tags (`<i>`, `<00:01.200>`, `<c.yellow>`), places on the screen (`{\an8}`) and notes alone. */
+/** Without tags (`<i>`, `<00:01.200>`, `<c.yellow>`), positions (`{\an8}`) and music notes alone. */
 function shown(line: string): string {
   return line
     .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')

@@ -9,7 +9,7 @@ import { cuesIn, hasTimes } from './cues.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
 
 const LIMIT = 16 * 1024 * 1024;
-/** A number, a title, a few settings may stand before the first times. */
+/** A number, a title, a few settings may precede the first times. */
 const HEAD_LINES = 12;
 
 /** What was said in a broadcast, as it is shown below the picture. */

@@ -1,12 +1,12 @@
-/** Cues as paragraphs, in which what was said can be quoted: a cue breaks off where the screen is full, not where a sentence ends. */
+/** Cues as quotable paragraphs: a cue breaks off where the screen is full, not where a sentence ends. */
 import type { Cue } from './cues.ts';
 
-/** So long a silence after a sentence begins a new paragraph. */
+/** A silence this long after a sentence begins a new paragraph. */
 const PAUSE_MS = 2500;
-/** And so long a paragraph, at its next sentence. */
+/** After this length, the next sentence begins a new paragraph. */
 const LONG = 700;
 const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»」』)]*$/u;
-/** Another one speaks: a dash, or the mark of live subtitles. */
+/** A change of speaker: a dash, or the mark of live subtitles. */
 const TURN = /^(?:[-–—]\s*(?=\p{L})|>>+\s*)/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
@@ -36,7 +36,7 @@ export function spokenParagraphs(cues: readonly Cue[]): string[] {
   return paragraphs.map((each) => each.normalize('NFC'));
 }
 
-/** Live subtitles roll: what still stands from the cue before is not said again. */
+/** Live subtitles roll up: what remains from the previous cue is not said again. */
 function newLines({ lines, start }: Cue, last: Cue | null): readonly string[] {
   if (last === null || start > last.end + PAUSE_MS) return lines;
   for (let count = Math.min(lines.length, last.lines.length); count > 0; count--) {

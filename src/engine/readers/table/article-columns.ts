@@ -1,16 +1,16 @@
-/** What the head of a column, or the name of a field, says that it holds, in the languages of news and of databases. */
+/** What a column heading or field name says about its content, in the languages of news and databases. */
 import type { TABLE_FIELDS } from '../../../contract/model/import.ts';
 
 export type ColumnKind =
   | (typeof TABLE_FIELDS)[number]
   /** A time of day, beside a column of dates. */
   | 'time'
-  /** An announcement or summary: joined before the text, or the text itself where there is no other. */
+  /** An announcement or summary: put before the text, or used as the text if there is no other. */
   | 'lead'
   | 'html'
   | 'updated';
 
-/** The likelier word first: of two columns of one kind that which stands earlier here is taken. */
+/** The likelier word first: of two columns of one kind, the one listed earlier here is used. */
 const WORDS: Record<ColumnKind, string> = {
   title:
     'title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|제목|기사제목|العنوان|عنوان|başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक',
@@ -44,11 +44,11 @@ interface KnownHead {
   readonly rank: number;
 }
 
-/** The records of one file have the same heads again and again. */
+/** The records of one file have the same headings again and again. */
 const asked = new Map<string, KnownHead | null>();
 const MOST_ASKED = 1_000;
 
-/** Null where the head says nothing known. A lower rank is a likelier word. */
+/** Null if the heading says nothing known. A lower rank is a likelier word. */
 export function columnKind(head: string): KnownHead | null {
   let known = asked.get(head);
   if (known === undefined) {
@@ -60,17 +60,17 @@ export function columnKind(head: string): KnownHead | null {
   return known;
 }
 
-/** The time as its head says that it is: "date_gmt" and "Published (UTC)" are of no other zone. */
+/** The zone stated by the heading: "date_gmt" and "Published (UTC)" have no other. */
 export function inZoneOfHead(head: string, edtf: string): string {
   return /(?:^|[^a-z])(?:gmt|utc)(?![a-z])/i.test(head) && /T[\d:]+$/.test(edtf) ? `${edtf}Z` : edtf;
 }
 
-/** Words that name the text of much else than articles. */
+/** Words that name the text of many things other than articles. */
 export function isWeakText(head: string): boolean {
   return /^(?:description|message)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
 }
 
-/** "Publication_Date:", "publicationDate (UTC)" and "publication date" are one. */
+/** "Publication_Date:", "publicationDate (UTC)" and "publication date" are the same. */
 function plainHead(head: string): string {
   return head
     .slice(0, 80)

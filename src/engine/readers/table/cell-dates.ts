@@ -1,13 +1,16 @@
-/** Dates in cells; which of 3/4/22 is the day is decided over a whole column, and left open where it does not tell. */
+/**
+ * Dates in cells; which part of 3/4/22 is the day is decided for a whole column, and left open if the column does not
+ * decide it.
+ */
 import type { ColumnMapping } from '../../../contract/model/import.ts';
 import { type DateHints, dateFromField } from '../../extract/dates.ts';
 import { shownNumber } from '../xlsx/number-formats.ts';
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
-/** Two digits of a year below this are of the 2000s. */
+/** Two-digit years below this are in the 2000s. */
 const PIVOT = 50;
 
-/** EDTF, or null where the cell has no date or does not tell its day from its month. */
+/** EDTF, or null if the cell has no date or leaves day and month open. */
 export function dateOfCell(cell: string, hints: DateHints): string | null {
   if (isDayNumber(cell)) return dateFromField(shownNumber(cell.trim(), 'yyyy-mm-dd hh:mm:ss', false), hints);
   const numeric = NUMERIC.exec(cell);
@@ -17,7 +20,9 @@ export function dateOfCell(cell: string, hints: DateHints): string | null {
   return dateFromField(cell.replace(written, `${a}${sign}${b}${sign}${full}`), hints);
 }
 
-/** As a spreadsheet keeps a day, of the years 1982 to 2064: what is left of it where the table was saved without its formats. */
+/**
+ * A day as spreadsheets store it, for the years 1982 to 2064: what remains if the table was saved without its formats.
+ */
 export function isDayNumber(cell: string): boolean {
   return /^\s*[345]\d{4}(?:\.\d+)?\s*$/.test(cell);
 }
@@ -29,15 +34,15 @@ export function isTwoWays(cell: string): boolean {
 }
 
 export interface DayOrder {
-  /** Takes one more cell of the column. */
+  /** Adds one more cell of the column. */
   add(cell: string): void;
-  /** True day first, false month first; null where nothing told, or both were met. */
+  /** True day first, false month first; null if no cell decided, or both occurred. */
   dayFirst(): boolean | null;
-  /** How many cells can be read one way only. */
+  /** How many cells can be read only one way. */
   told(): number;
 }
 
-/** @param said the analyst's word, which wins over what the cells tell */
+/** @param said the analyst's choice, which overrides the cells */
 export function createDayOrder(said?: ColumnMapping['dateOrder']): DayOrder {
   let [dayFirst, monthFirst] = [0, 0];
   return {

@@ -1,4 +1,4 @@
-/** CSV and TSV → rows, streamed: charset, delimiter and line break found; a record is held until it is whole. */
+/** CSV and TSV → rows, streamed: detects charset, delimiter and line break; a record is held until it is complete. */
 import Papa from 'papaparse';
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/decode-stream.ts';
@@ -13,7 +13,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 interface Dialect {
   readonly delimiter: string;
   readonly newline: '\n' | '\r\n' | '\r';
-  /** Before a quotation mark inside quotation marks; mostly that is another one. */
+  /** The escape before a quotation mark inside quotation marks; mostly another quotation mark. */
   readonly escapeChar: '"' | '\\';
 }
 
@@ -31,7 +31,7 @@ export function csvRows(input: ReaderInput): Rows {
       for (const record of records) yield { ...record, number: ++number };
       text = rest;
       if (text.length > RECORD_LIMIT) throw unclosed(number + 1);
-      // A record longer than a batch is not parsed again for every piece.
+      // A record longer than a batch is not parsed again for every chunk.
       wanted = Math.min(RECORD_LIMIT + 1, Math.max(BATCH, text.length * 2));
     }
     dialect ??= dialectOf(text);
@@ -41,10 +41,10 @@ export function csvRows(input: ReaderInput): Rows {
   };
 }
 
-/** What separates cells, told from the first lines; Excel may say it in a line of its own ("sep=;"). */
+/** The delimiter, detected from the first lines; Excel may state it on a line of its own ("sep=;"). */
 export function dialectOf(text: string): Dialect {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
-  // A last line with nothing in it would count as one of another width.
+  // An empty last line would count as one of another width.
   const start = text.slice(0, BATCH).replace(/(?<![\r\n])[\r\n]+$/, '');
   const escapeChar = isBackslashed(start) ? '\\' : '"';
   const bare = start.replace(escapeChar === '"' ? /"[^"]*"/g : /"(?:[^"\\]|\\.)*"/gs, '""');
@@ -55,7 +55,7 @@ export function dialectOf(text: string): Dialect {
   return { delimiter, newline, escapeChar };
 }
 
-/** As programs of databases write it: \"so\", and nowhere ""so"". */
+/** As database programs write it: \"so\", and never ""so"". */
 function isBackslashed(start: string): boolean {
   return /(?<!\\)\\"[^\s,;|"]/.test(start) && !/[^\s,;|"\\]""[^\s,;|"]|[\s]""[^\s,;|"]/.test(start);
 }
@@ -64,7 +64,7 @@ type CsvRecord = Omit<TableRow, 'number'>;
 
 interface Records {
   readonly records: readonly CsvRecord[];
-  /** What follows the last whole record. */
+  /** What follows the last complete record. */
   readonly rest: string;
   /** The last record runs to the end of the file inside quotation marks. */
   readonly isUnclosed: boolean;

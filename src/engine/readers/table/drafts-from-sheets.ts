@@ -1,4 +1,4 @@
-/** The sheets of a spreadsheet → articles, of those that hold any. */
+/** The sheets of a spreadsheet → articles, from the sheets that contain any. */
 import type { ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromTable } from './drafts-from-table.ts';
 import type { Sheet } from './table.ts';

@@ -1,4 +1,4 @@
-/** Rows of a table → articles, one each, by the columns that the analyst named or that were found out. */
+/** Table rows → articles, one each, by the columns that the analyst named or that were detected. */
 
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
@@ -47,7 +47,7 @@ export async function* draftsFromTable(
   if (seen === 0) yield failure('empty', 'This table has heads but no rows under them. Nothing was imported.');
 }
 
-/** Null where no column is the text. */
+/** Null if no column is the text. */
 export function mappedTable(start: TableStart, columns: ColumnMapping | undefined): MappedTable | null {
   const rows = start.sample.map(({ cells }) => cells);
   const mapping = columns ?? guessMapping(start.heads, rows);
@@ -77,7 +77,7 @@ function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult 
   );
 }
 
-/** Rows that tell day from month; so many of one kind settle it. */
+/** Rows that distinguish day from month; this many of one kind settle the order. */
 const SETTLED = 1000;
 
 async function dayOrderOf(rows: Rows, { indexes, mapping, start }: MappedTable): Promise<DayOrder> {
@@ -105,7 +105,7 @@ export async function readRow(
     member: `row ${row.number}`,
     called: `Row ${row.number}`,
     others: 'rows',
-    // With its heads, so that the row can be read again by itself.
+    // With its headings, so that the row can be read again by itself.
     original: row.record === null ? null : Buffer.from(`${lines.join('\n')}\n`),
     mediaType,
   });
@@ -138,7 +138,7 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
   };
 }
 
-/** What commas cut off of a text that stands last and was written without quotation marks: it goes on behind the last head. */
+/** What commas split off from an unquoted text in the last column: it continues beyond the last heading. */
 function overflowOf({ cells, record }: TableRow, { indexes, start }: MappedTable): string {
   const last = start.heads.findLastIndex((name, i) => name !== unnamed(i));
   const rest = cells.slice(last + 1).filter((cell) => cell !== '');
@@ -147,7 +147,7 @@ function overflowOf({ cells, record }: TableRow, { indexes, start }: MappedTable
   return rest.map((cell) => sign + cell).join('');
 }
 
-/** @returns EDTF; the zone that the analyst named where an hour has none. */
+/** @returns EDTF; the analyst's choice of zone if a time has none. */
 export function publishedIn(
   cells: readonly string[],
   { dateOrder, zone, published: names = [] }: ColumnMapping,
@@ -160,7 +160,7 @@ export function publishedIn(
   return names.reduce((date, name) => inZoneOfHead(name, date), published);
 }
 
-/** Some tables say the title and the date again in the first lines of the text. */
+/** Some tables repeat the title and the date in the first lines of the text. */
 function withoutRepeats(text: string, title: string | null, published: string | null): string {
   const lines = text.split(/\r?\n/);
   let at = 0;

@@ -1,11 +1,11 @@
-/** Which column of a table holds what of an article: by the heads' words, then by what stands in the cells. */
+/** Which column of a table holds which field: by the words of the headings, then by the content of the cells. */
 import type { ColumnMapping, TableField } from '../../../contract/model/import.ts';
 import { type ColumnKind, columnKind, isWeakText } from './article-columns.ts';
 import { dateOfCell, isDayNumber } from './cell-dates.ts';
 
-/** Mean characters in a column that is taken for the text without a word that says so. */
+/** Mean characters in a column that is taken for the text without a heading that says so. */
 const LONG = 200;
-/** A sentence or two: less, under whatever head, is no article. */
+/** A sentence or two: less, under any heading, is not an article. */
 const LEAST = 40;
 
 interface Column {
@@ -13,13 +13,13 @@ interface Column {
   readonly kind: ColumnKind | null;
   readonly rank: number;
   readonly cells: readonly string[];
-  /** Of the cells with anything in them. */
+  /** Among the non-empty cells. */
   readonly meanLength: number;
-  /** Share of the rows that have anything here. */
+  /** Share of the rows that are not empty here. */
   readonly filled: number;
 }
 
-/** Null where no column can be the text. `rows` have their cells in the order of `heads`; some hundred are enough. */
+/** Null if no column can be the text. `rows` have their cells in the order of `heads`; a few hundred are enough. */
 export function guessMapping(heads: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping | null {
   const columns = heads.map((head, i) =>
     describeColumn(
@@ -76,7 +76,7 @@ function describeColumn(head: string, cells: readonly string[], rows: number): C
   };
 }
 
-/** In Latin letters: one of Han, Kana or Hangul says as much as two or three. */
+/** In Latin letters: one character of Han, Kana or Hangul says as much as two or three. */
 function widthOf(cell: string): number {
   const wide = cell.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   return cell.length + wide * 1.5;
@@ -90,7 +90,7 @@ function isOfNews(columns: readonly Column[]): boolean {
   );
 }
 
-/** The text as its head says it and its cells bear out; an announcement before it is joined to it. */
+/** The text, named by its heading and confirmed by its cells; an announcement before it is joined to it. */
 function textColumns(columns: readonly Column[]): Column[] {
   const isWords = (column: Column) => column.meanLength >= LEAST && column.filled >= 0.2 && !isAddresses(column);
   const weight = (column: Column) => column.meanLength * column.filled;
@@ -106,7 +106,7 @@ function textColumns(columns: readonly Column[]): Column[] {
   return longest && longest.kind === null && longest.meanLength >= LONG ? [longest] : lead ? [lead] : [];
 }
 
-/** A snippet cut from the text is no announcement of its own. */
+/** A snippet cut from the text is not an announcement. */
 function startsAlike(lead: Column, body: Column): boolean {
   const starts = new Set(body.cells.map((cell) => cell.slice(0, 30)));
   const alike = lead.cells.filter((cell) => starts.has(cell.slice(0, 30))).length;

@@ -18,12 +18,12 @@ export const tableReader: Reader = {
 
 const SNIFFED = 16_384;
 
-/** Lines of as many cells each, under heads of articles or a name that says table. */
+/** Lines with equal numbers of cells, under headings of articles or a name that says table. */
 function sniff(head: Uint8Array, name: string): number {
   const text = headText(head).slice(0, SNIFFED);
   if (/^\s*[<{[]|^\s*$|\0/.test(text)) return 0;
   const all = Papa.parse<string[]>(text, { ...dialectOf(text), skipEmptyLines: true }).data;
-  // The last one may be cut.
+  // The last one may be cut off.
   const rows = all.length > 2 ? all.slice(0, -1) : all;
   const heads = rows.slice(0, HEADS_WITHIN).map((row) => row.filter((cell) => columnKind(cell) !== null).length);
   const known = Math.max(0, ...heads);

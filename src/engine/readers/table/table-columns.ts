@@ -1,4 +1,4 @@
-/** What a table's columns are and what a mapping makes of its rows, for an analyst who says which holds what. */
+/** A table's columns and what a mapping makes of its rows, for an analyst who decides which column holds what. */
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
 import { HEAD_BYTES, type Picked, pickReader } from '../index.ts';
@@ -17,9 +17,8 @@ import { previewRows } from './table-preview.ts';
 import { tableStart } from './table-start.ts';
 
 /**
- * Null where the file is no table, or an empty one.
- * @param columns asked about; else as the table is understood
- * @throws CollateError damaged, too-large, unsafe-archive, encrypted
+ * Null if the file is not a table, or is empty. @param columns a mapping to try; otherwise the detected one @throws
+ * CollateError damaged, too-large, unsafe-archive, encrypted
  */
 export async function tableColumns(input: ReaderInput, columns?: ColumnMapping): Promise<TableColumns | null> {
   const picked = pickReader(await input.range(0, Math.min(HEAD_BYTES, input.size)), input.name);
@@ -39,7 +38,7 @@ export async function tableColumns(input: ReaderInput, columns?: ColumnMapping):
   };
 }
 
-/** Whether the file is a table, so that its columns can be mapped; `picked`: what it was read by. */
+/** Whether the file is a table, so that its columns can be mapped; `picked`: the reader that read it. */
 export async function hasColumns(input: ReaderInput, picked: Picked): Promise<boolean> {
   if ('refusal' in picked) return false;
   if (picked.reader.name === oldOfficeReader.name) return (await openOldWorkbook(input)) !== null;
@@ -68,14 +67,14 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   return rows === null ? [] : [{ name: null, rows }];
 }
 
-/** Whether a reader draws its articles by the columns that the analyst names; the others pass them over. */
+/** Whether a reader uses the columns named by the analyst; others ignore them. */
 export function readsColumns(reader: string): boolean {
   return reader === jsonReader.name || reader === oldOfficeReader.name || ROW_READERS.has(reader);
 }
 
 const ROW_READERS: ReadonlySet<string> = new Set(['table', 'xlsx', 'ods', 'excel-xml']);
 
-/** The one asked for; else the first that looks like articles, else the first with anything in it. */
+/** The requested one; or else the first that looks like articles; or else the first that is not empty. */
 async function sheetMeant(sheets: readonly NamedOrNot[], asked: string | undefined): Promise<StartedSheet | null> {
   let first: StartedSheet | null = null;
   for (const sheet of sheets.filter(({ name }) => asked === undefined || name === asked)) {
@@ -105,7 +104,7 @@ type TableFields = Omit<ColumnMapping, 'sheet' | 'dateOrder' | 'zone'>;
 const MOST_OBJECTS = 5_000;
 const MOST_NAMES = 200;
 
-/** Objects as rows under the names of their fields; null where there are none. */
+/** Objects as rows under the names of their fields; null if there are none. */
 async function objectRows(input: ReaderInput): Promise<Rows | null> {
   const objects = (await objectsOf(input))?.slice(0, MOST_OBJECTS) ?? [];
   const names = [...new Set(objects.slice(0, 200).flatMap((object) => Object.keys(object)))].slice(0, MOST_NAMES);
@@ -118,7 +117,7 @@ async function objectRows(input: ReaderInput): Promise<Rows | null> {
   };
 }
 
-/** Null where it is no JSON, or too large for one. */
+/** Null if it is not JSON, or too large. */
 async function objectsOf(input: ReaderInput): Promise<Json[] | null> {
   return input.size > JSON_LIMIT ? null : parsed(await readWhole(input, JSON_LIMIT));
 }

@@ -5,7 +5,7 @@ import { type MappedTable, mappedTable, publishedIn, readRow } from './drafts-fr
 import type { Rows, TableRow, TableStart } from './table.ts';
 import { untilDamage } from './table-start.ts';
 
-/** Looked at for doubts: more would keep an analyst waiting. */
+/** How many rows are checked for doubts: more would keep an analyst waiting. */
 const MOST_ROWS = 5_000;
 const FIRST_ROWS = 5;
 const CELL_LENGTH = 200;

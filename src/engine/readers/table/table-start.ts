@@ -1,14 +1,14 @@
-/** The first rows of a table: which of them is that of the heads, and what the columns are called. */
+/** The first rows of a table: which of them has the headings, and what the columns are called. */
 import { CollateError } from '../../../contract/errors.ts';
 import { columnKind } from './article-columns.ts';
 import { COLUMN_LIMIT, type Rows, type TableRow, type TableStart } from './table.ts';
 
 const SAMPLE_ROWS = 200;
 const SAMPLE_CHARACTERS = 4_000_000;
-/** A name of the search, a date and blank rows may stand above the heads. */
+/** The name of a search, a date and blank rows may stand above the headings. */
 export const HEADS_WITHIN = 20;
 
-/** Null where no row has anything in it. */
+/** Null if all rows are empty. */
 export async function tableStart(rows: Rows): Promise<TableStart | null> {
   const first: TableRow[] = [];
   let size = 0;
@@ -31,7 +31,10 @@ export async function tableStart(rows: Rows): Promise<TableStart | null> {
   };
 }
 
-/** The rows up to where the file is damaged, which is told of when they are read in earnest. @throws CollateError where there are none */
+/**
+ * The rows up to any damage in the file, which is reported when the rows are read in earnest. @throws CollateError if
+ * there are none
+ */
 export async function* untilDamage(rows: Rows): AsyncGenerator<TableRow> {
   let seen = 0;
   try {
@@ -44,7 +47,7 @@ export async function* untilDamage(rows: Rows): AsyncGenerator<TableRow> {
   }
 }
 
-/** -1 where the table begins with its first article. */
+/** -1 if the table begins with its first article. */
 function headIndex(rows: readonly TableRow[]): number {
   const known = rows.slice(0, HEADS_WITHIN).findIndex(({ cells }) => kindsIn(cells) >= 2);
   if (known >= 0) return known;
@@ -62,12 +65,12 @@ function isLikeHead(cell: string): boolean {
   return cell.length <= 60 && !/^https?:|^[\d\s.,:/-]+$|[.!?]$/u.test(cell.trim());
 }
 
-/** What a column without a head is called. */
+/** The name of a column without a heading. */
 export function unnamed(index: number): string {
   return `Column ${index + 1}`;
 }
 
-/** Of two columns of one head the second gets a number, so that a mapping can name it. */
+/** Of two columns with the same heading, the second gets a number, so that a mapping can name it. */
 function columnNames(cells: readonly string[], width: number): string[] {
   const names: string[] = [];
   for (let i = 0; i < width; i++) {

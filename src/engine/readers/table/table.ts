@@ -1,17 +1,17 @@
-/** A table as its formats give it: rows of cells, its heads found. */
+/** A table as its format gives it: rows of cells, with its headings found. */
 
 export interface TableRow {
-  /** From 1, heads and empty rows counted, as a spreadsheet shows it. */
+  /** From 1, counting headings and empty rows, as a spreadsheet shows it. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** As it stands in the file, without its line break; null where rows are not cut out of the file. */
+  /** As it stands in the file, without its line break; null if rows are not lines of the file. */
   readonly record: string | null;
 }
 
 /** From the beginning; may be called again. @throws CollateError damaged, too-large, unsafe-archive */
 export type Rows = () => AsyncIterable<TableRow>;
 
-/** One table of those that a file holds under names. */
+/** One of a file's named tables. */
 export interface Sheet {
   readonly name: string;
   readonly rows: Rows;
@@ -19,10 +19,10 @@ export interface Sheet {
 
 export interface TableStart {
   readonly heads: readonly string[];
-  /** Of the row of heads; 0 where there is none. */
+  /** Number of the heading row; 0 if there is none. */
   readonly headNumber: number;
   readonly headRecord: string | null;
-  /** Rows below the heads. */
+  /** Rows below the headings. */
   readonly sample: readonly TableRow[];
 }
 

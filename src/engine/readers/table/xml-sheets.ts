@@ -1,4 +1,7 @@
-/** A spreadsheet in one XML document → its sheets, whose rows stream; what its elements mean the format's own walk knows. */
+/**
+ * A spreadsheet in one XML document → its sheets, whose rows are streamed; the format's own walk interprets its
+ * elements.
+ */
 import { SaxesParser } from 'saxes';
 import { CollateError } from '../../../contract/errors.ts';
 import type { Sheet, TableRow } from './table.ts';
@@ -10,14 +13,14 @@ export interface SheetRow {
   readonly row: TableRow;
 }
 
-/** Is told of each element in turn, under its name without a prefix; tells of the rows with anything in them. */
+/** Receives each element in turn, by its name without a prefix; returns the non-empty rows. */
 export interface SheetWalk {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-/** "2026-02-03T00:00:00.000" is shown as a day, with its time where it has one. */
+/** "2026-02-03T00:00:00.000" is shown as a day, with its time if it has one. */
 export function dayAsShown(value: string): string {
   return value.replace('T', ' ').replace(/ 00:00:00(?:\.0+)?$/, '');
 }

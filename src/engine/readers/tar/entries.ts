@@ -6,7 +6,7 @@ import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts
 
 interface TarFile {
   readonly name: string;
-  /** Place of its bytes in the tar, half open. */
+  /** Range of its bytes in the tar, half open. */
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +17,7 @@ interface TarFiles {
   readonly isWhole: boolean;
 }
 
-/** A file's bytes stand behind its header. */
+/** A file's bytes follow its header. */
 const HEADER_BYTES = 512;
 const MAX_ENTRIES = 200_000;
 
@@ -25,7 +25,7 @@ const MAX_ENTRIES = 200_000;
 export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFiles> {
   const files: TarFile[] = [];
   const links = new Set<string>();
-  // Tars of before 1988 have no mark of their format.
+  // Tars from before 1988 have no signature.
   const unpacker = extract({ allowUnknownFormat: true } as Parameters<typeof extract>[0]);
   pipeline(Readable.from(stream), unpacker, () => {});
   try {

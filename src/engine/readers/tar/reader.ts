@@ -5,7 +5,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { tarFiles } from './entries.ts';
 import { bytesBetween, sliceInOrder } from './slices.ts';
 
-/** A tar archive: the files in it, each for whichever reader knows it. A packed one comes here through gzip. */
+/** A tar archive: the files in it, each for whichever reader knows it. A compressed one arrives here through gzip. */
 export const tarReader: Reader = {
   name: 'tar',
   version: 1,
@@ -52,7 +52,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     );
 }
 
-/** The sum of a header's bytes stands in the header, its own field taken as spaces. */
+/** The header contains the sum of its bytes, with that field itself counted as spaces. */
 function isHeader(head: Uint8Array): boolean {
   if (head.length < HEADER_BYTES) return false;
   const { start, end } = CHECKSUM;
@@ -62,7 +62,7 @@ function isHeader(head: Uint8Array): boolean {
   return said === sum && head[0] !== 0;
 }
 
-/** An archive of nothing is two blocks of zeros or more. */
+/** An empty archive is at least two blocks of zeros. */
 function isZeros(head: Uint8Array): boolean {
   return head.length >= HEADER_BYTES && head.every((byte) => byte === 0);
 }

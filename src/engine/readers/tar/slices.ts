@@ -1,10 +1,10 @@
-/** Pieces of a stream of bytes by their place in it. */
+/** Pieces of a stream of bytes by their range. */
 import type { ReaderInput } from '../port.ts';
 
 const BLOCK_BYTES = 1024 * 1024;
 
 interface Slices {
-  /** Places must rise from call to call. Null where the stream ends before `end`. */
+  /** Ranges must ascend from call to call. Null if the stream ends before `end`. */
   take(start: number, end: number): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export function sliceInOrder(stream: AsyncIterable<Uint8Array>): Slices {
   };
 }
 
-/** For a piece too large to hold: of a file by range, of what is unpacked by streaming again up to it. */
+/** For a piece too large to hold: by range in a file; in a compressed stream by streaming again up to it. */
 export async function* bytesBetween(input: ReaderInput, start: number, end: number): AsyncIterable<Uint8Array> {
   if (Number.isFinite(input.size)) {
     for (let at = start; at < end; at += BLOCK_BYTES) yield await input.range(at, Math.min(end, at + BLOCK_BYTES));

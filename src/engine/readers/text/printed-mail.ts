@@ -1,4 +1,4 @@
-/** A mail as mail programs save or print it as text: its headers in the words of the program's language, then what it says. */
+/** A message that a mail program saved or printed as text: headers in the program's language, then the content. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates.ts';
 import { forwardedHeadersIn, quotedHeaders } from '../eml/forwarded.ts';
@@ -11,7 +11,7 @@ interface PrintedMail {
   readonly text: string;
 }
 
-/** Null where the text begins otherwise. */
+/** Null if the text begins otherwise. */
 export function printedMail(text: string, language: string | null): PrintedMail | null {
   const lines = text
     .replace(/^\s+/, '')

@@ -47,7 +47,7 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
     mediaType: 'text/plain',
     externalId: null,
     title: article.title,
-    // A flash of news is its title and nothing else.
+    // A news flash is its title and nothing else.
     paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
     furniture: [...(mail?.headers ?? []), ...article.furniture],
     ...takenValues(article.found),
@@ -56,7 +56,7 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
   };
 }
 
-/** Nearly no control characters, and letters among the rest. */
+/** Nearly no control characters, and some letters. */
 function isText(text: string): boolean {
   if (text.length === 0) return true;
   const controls = text.match(/(?![\t-\r\0\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** What stands in an Outlook attachment (TNEF): attributes one after the other, and in two of them a list of properties. */
+/** The content of an Outlook attachment (TNEF): a sequence of attributes, two of which contain a list of properties. */
 
 export interface Attribute {
   readonly id: number;
@@ -8,7 +8,7 @@ export interface Attribute {
 export const SUBJECT = 0x8004;
 export const BODY = 0x800c;
 export const MESSAGE_PROPERTIES = 0x9003;
-/** Begins an attached file; its name and its bytes follow. */
+/** Begins an attached file; its name and bytes follow. */
 export const ATTACHED = 0x9002;
 export const ATTACHED_NAME = 0x8010;
 export const ATTACHED_BYTES = 0x800f;
@@ -18,7 +18,7 @@ const HEADER_BYTES = 6;
 const ATTRIBUTE_BYTES = 9;
 const CHECKSUM_BYTES = 2;
 
-/** What is cut off ends with the last whole attribute. */
+/** A truncated file ends with its last whole attribute. */
 export function attributesIn(bytes: Buffer): Attribute[] {
   const attributes: Attribute[] = [];
   for (let at = HEADER_BYTES; at + ATTRIBUTE_BYTES <= bytes.length; ) {
@@ -36,7 +36,7 @@ export const RTF = 0x1009;
 export const HTML = 0x1013;
 
 const UNICODE = 0x1f;
-/** Kinds whose value brings its length; all others have a size of their own, of four bytes or of eight. */
+/** Types whose value states its length; all others have a fixed size of four or eight bytes. */
 const SIZED = new Set([0x1e, UNICODE, 0x0d, 0x102]);
 const EIGHT_BYTES = new Set([0x05, 0x06, 0x07, 0x14, 0x40]);
 const GUID = 0x48;
@@ -48,7 +48,7 @@ interface Property {
   readonly isUnicode: boolean;
 }
 
-/** By number; of those that hold bytes or words. Stops where the list is not what it should be. */
+/** By number; only those that hold bytes or text. Stops where the list is malformed. */
 export function propertiesIn(bytes: Buffer): Map<number, Property> {
   const found = new Map<number, Property>();
   let at = 4;

@@ -1,4 +1,7 @@
-/** RTF as Outlook packs it (LZFu): repeats are told by their place in the last 4,096 bytes, which begin as every RTF does. */
+/**
+ * RTF as compressed by Outlook (LZFu): repeats refer to a position in the last 4,096 bytes, which initially contain
+ * typical RTF.
+ */
 
 const START =
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx';
@@ -7,7 +10,7 @@ const HEADER_BYTES = 16;
 const PACKED = 0x75465a4c;
 const AS_IT_IS = 0x414c454d;
 
-/** Null where it is packed in another way. What is cut off gives what stands before. */
+/** Null if it is compressed differently. A truncated file gives what precedes the cut. */
 export function unpackedRtf(bytes: Buffer, mostBytes: number): Buffer | null {
   if (bytes.length < HEADER_BYTES) return null;
   const kind = bytes.readUInt32LE(8);

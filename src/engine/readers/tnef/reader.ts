@@ -24,7 +24,10 @@ import { pageInRtf } from './page-in-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
-/** What Outlook sends in place of a mail's text to programs that it takes for its own ("winmail.dat"): the text, and the files. */
+/**
+ * What Outlook sends in place of a message's text to recipients that it takes for Outlook users ("winmail.dat"): the
+ * text and the files.
+ */
 export const tnefReader: Reader = {
   name: 'tnef',
   version: 2,
@@ -50,7 +53,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     );
 }
 
-/** As a page, where it has one; else in the form that Outlook keeps; else plain. */
+/** As a page, if there is one; or else in Outlook's format; or else plain. */
 function bodyIn(attributes: readonly Attribute[]): Member | null {
   const properties = propertiesIn(attributes.find(({ id }) => id === MESSAGE_PROPERTIES)?.value ?? Buffer.alloc(0));
   const html = properties.get(HTML);
@@ -71,7 +74,7 @@ function utf8(bytes: Buffer): Buffer {
   return Buffer.from(decodeAs(bytes, 'utf-16le'));
 }
 
-/** Words of the message end with a zero. */
+/** Strings in the message end with a zero. */
 function untilZero(bytes: Buffer): Buffer {
   const end = bytes.indexOf(0);
   return end < 0 ? bytes : bytes.subarray(0, end);

@@ -1,11 +1,11 @@
-/** What a WACZ says of itself: the checksums of its parts, and the pages that were captured on purpose. */
+/** A WACZ's own metadata: the checksums of its parts, and the pages that were captured on purpose. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
 export interface WaczContents {
   /** Lower-case hexadecimal SHA-256 of a part by its path. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Addresses without fragment; null where it lists none: then every page counts. */
+  /** Addresses without fragment; null if it lists none: then every page counts. */
   readonly pages: ReadonlySet<string> | null;
 }
 
@@ -27,7 +27,7 @@ export async function waczContents(zip: Zip): Promise<WaczContents> {
   return { checksums: new Map(listed.flatMap(checksumOf)), pages: pages.size > 0 ? pages : null };
 }
 
-/** Written as `hash: "sha256:…"`, in the first version as `stats.hash` and `hashing`. */
+/** Written as `hash: "sha256:…"`; in the first version as `stats.hash` and `hashing`. */
 function checksumOf(resource: unknown): [string, string][] {
   const path = field(resource, 'path');
   const hash = field(resource, 'hash') ?? `${field(resource, 'hashing')}:${field(field(resource, 'stats'), 'hash')}`;

@@ -7,7 +7,7 @@ import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts
 import { openZip, type Zip, type ZipEntry } from '../zip/open-zip.ts';
 import { address, type WaczContents, waczContents } from './contents.ts';
 
-/** A web archive with its index in one ZIP (WACZ), as browser extensions and crawlers save it. */
+/** A web archive with its index in one ZIP (WACZ), as saved by browser extensions and crawlers. */
 export const waczReader: Reader = {
   name: 'wacz',
   version: 1,
@@ -40,13 +40,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   const tally = newTally();
   yield* pagesOf(archives, contents, tally);
-  // Lists of pages are written by hand, too: where none is found by them, all pages count.
+  // Lists of pages are sometimes written by hand: if no page matches, all pages count.
   if (tally.pages === 0 && contents.pages !== null) yield* pagesOf(archives, { ...contents, pages: null }, tally);
   const closing = closingFailure(tally);
   if (closing) yield closing;
 }
 
-/** The parts beside the pages, against the list; a part that is not there. */
+/** Checks the parts beside the pages against the list; a missing part is an error. */
 async function* partsNotAsListed(zip: Zip, { checksums }: WaczContents): AsyncIterable<ReaderResult> {
   const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
   for (const [path, said] of checksums) {
@@ -85,7 +85,7 @@ function* notAsListed(path: string, checksum: string, said: string | undefined):
     );
 }
 
-/** By its first bytes: a packed one may be named without .gz. */
+/** By its first bytes: a compressed one may be named without .gz. */
 async function isPacked(archive: ZipEntry): Promise<boolean> {
   for await (const block of archive.open()) return block[0] === 0x1f && block[1] === 0x8b;
   return false;

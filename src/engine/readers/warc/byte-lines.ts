@@ -1,9 +1,9 @@
-/** A stream read now by line, now by length, as formats of headers and blocks need it. */
+/** Reads a stream either by line or by length, as formats with headers and blocks need it. */
 
 export interface ByteLines {
   /** Next line without its end, at most `limit` bytes of it; null at the end of the stream. */
   line(limit: number): Promise<string | null>;
-  /** Next `length` bytes; null where there are more than `limit`, which are passed over. */
+  /** Next `length` bytes; null if there are more than `limit`, which are skipped. */
   block(length: number, limit: number): Promise<Block>;
 }
 

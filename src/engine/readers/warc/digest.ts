@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const ALGORITHMS = new Set(['md5', 'sha1', 'sha256', 'sha512']);
 const BASE_32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** Null where the algorithm is not known. */
+/** Null if the algorithm is unknown. */
 export function hasDigest(bytes: Uint8Array, digest: string): boolean | null {
   const colon = digest.indexOf(':');
   const algorithm = digest.slice(0, colon).toLowerCase().replace('-', '');

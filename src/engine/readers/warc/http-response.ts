@@ -1,4 +1,4 @@
-/** What a server sent, as a web archive keeps it: head, and the body without the codings it was sent in. */
+/** A server's response as stored in a web archive: headers, and the body with its codings undone. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { CollateError } from '../../../contract/errors.ts';
 import { RECORD_BYTES } from './records.ts';
@@ -9,13 +9,13 @@ export interface HttpResponse {
   readonly mediaType: string;
   readonly charset: string | undefined;
   readonly body: Buffer;
-  /** The body as it was on its way: whole, and without the marks between its chunks. Checksums are of either. */
+  /** The body as transferred: complete, and without chunk marks. Checksums are of one or the other. */
   readonly sent: readonly Buffer[];
 }
 
 const HEAD_BYTES = 256 * 1024;
 
-/** Null where it is no HTTP response. @throws CollateError too-large, where it unpacks to more than is held */
+/** Null if it is not an HTTP response. @throws CollateError too-large, if it unpacks to more than may be held */
 export function httpResponse(block: Buffer): HttpResponse | null {
   const { head, body } = headAndBody(block);
   const status = /^HTTP\/\S+\s+(\d{3})\b/i.exec(head)?.[1];
@@ -25,7 +25,7 @@ export function httpResponse(block: Buffer): HttpResponse | null {
   const whole = header('transfer-encoding').includes('chunked') ? withoutChunks(body) : body;
   return {
     status: Number(status),
-    // A page may come without being called one.
+    // A page may be sent without being declared as one.
     mediaType: header('content-type').split(';')[0]?.trim() || 'text/html',
     charset: /;\s*charset\s*=\s*["']?([\w:.-]+)/.exec(header('content-type'))?.[1],
     body: header('content-encoding')
@@ -43,7 +43,7 @@ function headAndBody(block: Buffer): { head: string; body: Buffer } {
   return { head: start.toString('latin1', 0, end), body: block.subarray(end + (isCrlf ? 4 : 2)) };
 }
 
-/** The body itself where its chunks do not hold: archives keep the header of what they have already put together. */
+/** The body itself if its chunks are malformed: archives keep the header of bodies that they have already dechunked. */
 function withoutChunks(body: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
@@ -70,7 +70,7 @@ const UNPACKERS: Record<string, readonly ((bytes: Buffer, options: { maxOutputLe
   zstd: [zstdDecompressSync],
 };
 
-/** The bytes themselves where they are not packed as they say. */
+/** The bytes themselves if they are not compressed as declared. */
 function unpacked(bytes: Buffer, coding: string): Buffer {
   for (const unpack of UNPACKERS[coding] ?? []) {
     try {

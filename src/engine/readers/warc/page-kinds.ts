@@ -1,4 +1,4 @@
-/** Which of the things that a web archive holds may be articles: pages and documents, not what pages are drawn with. */
+/** Which records of a web archive may be articles: pages and documents, not the resources of pages. */
 
 const EXTENSIONS: Record<string, string> = {
   'text/html': '.html',
@@ -17,7 +17,7 @@ const EXTENSIONS: Record<string, string> = {
 };
 const FOR_MACHINES = /\/(?:robots|ads|app-ads|security|humans)\.txt$/i;
 
-/** Name for the reader that is picked, or null where it is no page. */
+/** The name by which a reader is picked, or null if it is not a page. */
 export function pageName(url: string, mediaType: string): string | null {
   const extension = EXTENSIONS[mediaType];
   if (extension === undefined || !URL.canParse(url)) return null;
@@ -27,7 +27,7 @@ export function pageName(url: string, mediaType: string): string | null {
   return last.toLowerCase().endsWith(extension) ? last : `${last}${extension}`;
 }
 
-/** Servers call what their scripts fetch a page as well: without a tag near its start it is none. */
+/** Servers also declare fragments fetched by scripts as pages: without a tag near its start, it is none. */
 export function isDrawn(body: Buffer, mediaType: string): boolean {
   if (!mediaType.includes('html')) return body.length > 0;
   const start = body.toString('latin1', 0, 8192).replaceAll('\0', '');

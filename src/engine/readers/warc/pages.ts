@@ -1,4 +1,4 @@
-/** The pages of a web archive as members, and what is to be said of those that are broken. */
+/** The pages of a web archive as members, and reports about those that are broken. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { uniqueNames } from '../archive-files.ts';
@@ -16,14 +16,14 @@ interface PagesOptions {
   readonly unique?: (name: string) => string;
 }
 
-/** What was met in one web archive, or in several that belong together. */
+/** What was found in one web archive, or in several that belong together. */
 export interface Tally {
   records: number;
   pages: number;
   others: number;
   revisits: number;
   isBroken: boolean;
-  /** Addresses whose page was read as it was sent. */
+  /** Addresses whose page was read as the server sent it. */
   readonly sent: Set<string>;
 }
 
@@ -52,7 +52,7 @@ export async function* webPages(
     tally.records++;
     if (record.type === 'revisit') tally.revisits++;
     if (!WITH_CONTENT.has(record.type) || !isWanted(record.url)) continue;
-    // What a program made of a page stands for it only where the page itself is not kept.
+    // A program's rendering of a page counts only if the page itself is not stored.
     if (record.type === 'conversion' && tally.sent.has(record.url)) continue;
     const results = pageResults(record, unique);
     if (results.length === 0) tally.others++;
@@ -91,7 +91,7 @@ function pageResults(record: WebRecord, unique: (name: string) => string): Reade
   }
 }
 
-/** Null where the record holds no page. */
+/** Null if the record holds no page. */
 function pageOf(record: WebRecord, block: Buffer): Page | null {
   if (!/^application\/http\b/.test(record.mediaType)) {
     const mediaType = record.mediaType.split(';')[0]?.trim() ?? '';
@@ -139,7 +139,7 @@ function tooLarge(member: string): ReaderFailure {
   );
 }
 
-/** What is to be said of the whole, after its pages; null where they say it all. */
+/** What to report about the whole, after its pages; null if they say it all. */
 export function closingFailure({ records, pages, others, revisits, isBroken }: Tally): ReaderFailure | null {
   if (isBroken)
     return failure(

@@ -2,7 +2,7 @@ import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from './pages.ts';
 
-/** A web archive as crawlers write it (WARC, ARC). A packed one comes here through gzip. */
+/** A web archive as crawlers write it (WARC, ARC). A compressed one arrives here through gzip. */
 export const warcReader: Reader = {
   name: 'warc',
   version: 4,

@@ -1,4 +1,4 @@
-/** The records of a web archive: WARC (ISO 28500) and its forerunner ARC, streamed one by one. */
+/** The records of a web archive: WARC (ISO 28500) and its predecessor ARC, streamed one by one. */
 import { dateFromField } from '../../extract/dates.ts';
 import { type ByteLines, withByteLines } from './byte-lines.ts';
 
@@ -8,21 +8,21 @@ export interface WebRecord {
   readonly url: string;
   /** When it was captured, EDTF. */
   readonly date: string | null;
-  /** Of the block, as the record says. */
+  /** Checksum of the block, as the record states it. */
   readonly mediaType: string;
-  /** Of what a server sent, as `sha1:…`. */
+  /** Checksum of the payload, as `sha1:…`. */
   readonly digest: string | null;
   /** The capture itself was stopped early. */
   readonly isShortened: boolean;
-  /** Where it is a part of a record: of which, by the number of its first part. */
+  /** For a part of a record: the number of its first part. */
   readonly segment: { readonly of: string; readonly isLast: boolean } | null;
-  /** Null where it is larger than is held. */
+  /** Null if it is larger than may be held. */
   readonly block: Buffer | null;
   /** The file ends within the record. */
   readonly isCut: boolean;
 }
 
-/** Bytes where a record should begin. */
+/** Unexpected bytes where a record should begin. */
 export const NOT_A_RECORD = 'not a record';
 
 export const RECORD_BYTES = 64 * 1024 * 1024;
@@ -30,7 +30,7 @@ const LINE_BYTES = 64 * 1024;
 const HEADER_LINES = 1000;
 const WARC_START = /^WARC\/\d/;
 const ARC_START = /^filedesc:/;
-/** Address, server's address, time, type, more in version 2, length. */
+/** Address, server's address, time, type, and more in version 2, length. */
 const ARC_RECORD = /^(\S+) (\S+) (\d{8,14}) (\S+) (?:.* )?(\d+)$/;
 
 export function webRecords(stream: AsyncIterable<Uint8Array>): AsyncIterable<WebRecord | typeof NOT_A_RECORD> {
@@ -44,7 +44,7 @@ async function* records(lines: ByteLines): AsyncIterable<WebRecord | typeof NOT_
     if (line.trim() === '') continue;
     isArc ||= ARC_START.test(line);
     const record = WARC_START.test(line) ? await warcRecord(lines) : isArc ? await arcRecord(line, lines) : null;
-    // What follows a broken record is passed over up to the next one, and told of once.
+    // What follows a broken record is skipped up to the next one, and reported once.
     if (record === null && !isLost) yield NOT_A_RECORD;
     isLost = record === null;
     if (record) yield record;
@@ -59,7 +59,7 @@ async function warcRecord(lines: ByteLines): Promise<WebRecord | null> {
   const header = (name: string) => headers.get(name) ?? '';
   return {
     type: header('warc-type').toLowerCase(),
-    // wget puts the address between angle brackets.
+    // wget puts the address in angle brackets.
     url: header('warc-target-uri').replace(/^<(.*)>$/, '$1'),
     date: dateFromField(header('warc-date')),
     mediaType: header('content-type').toLowerCase(),

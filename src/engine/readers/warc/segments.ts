@@ -1,9 +1,9 @@
-/** Records that an archive wrote in segments, one after another or among others (ISO 28500), put together again. */
+/** Reassembles records that an archive wrote in segments, consecutive or interleaved (ISO 28500). */
 import { NOT_A_RECORD, RECORD_BYTES, type WebRecord } from './records.ts';
 
 type Records = AsyncIterable<WebRecord | typeof NOT_A_RECORD>;
 
-/** What never comes to its last segment is given at the end, as shortened. */
+/** A record whose last segment never comes is returned at the end, marked as truncated. */
 export async function* withSegmentsJoined(records: Records): Records {
   const begun = new Map<string, WebRecord[]>();
   let held = 0;
@@ -26,7 +26,7 @@ export async function* withSegmentsJoined(records: Records): Records {
   for (const parts of begun.values()) yield { ...joined(parts), isShortened: true };
 }
 
-/** The first says what they are. */
+/** The first segment says what they are. */
 function joined(parts: readonly WebRecord[]): WebRecord {
   const blocks = parts.map(({ block }) => block);
   const isHeld = blocks.every((block) => block !== null);

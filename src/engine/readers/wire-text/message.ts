@@ -1,14 +1,17 @@
-/** A message of a text wire: IPTC 7901 and ANPA 1312 mark its header, text and end by control bytes, and their lines by habit. */
+/**
+ * A message of a text wire: in IPTC 7901 and ANPA 1312, control bytes mark header, text and end, and their lines follow
+ * conventions.
+ */
 import { normalText, oneLine } from '../../extract/plain-text.ts';
 import { isInitials, unwrapped } from '../wire-layout.ts';
 
 interface WireMessage {
   readonly title: string | null;
   readonly byline: string | null;
-  /** Catchwords of the header: "Harbour/pier/council". */
+  /** Slug line of the header: "Harbour/pier/council". */
   readonly keywords: string | null;
   readonly source: string | null;
-  /** Written as the wire does, or null. */
+  /** As the wire writes it, or null. */
   readonly date: string | null;
   readonly paragraphs: readonly string[];
   readonly furniture: readonly string[];
@@ -16,19 +19,19 @@ interface WireMessage {
 
 const [SOH, STX, ETX] = ['\x01', '\x02', '\x03'] as const;
 
-/** A heading's start within the first bytes, and a text's start behind it; the rest is text. */
+/** A header starts within the first bytes, and the text after it; the rest is text. */
 export function isWire(head: string): boolean {
   const start = head.indexOf(SOH);
   const text = head.indexOf(STX, start);
   return start >= 0 && start <= 16 && text > start + 4 && text < start + 600 && !head.includes('\0');
 }
 
-/** Teleprinters' own marks in letters: what was taped begins with ZCZC and a number, and ends with NNNN. */
+/** Teleprinter marks in letters: taped messages begin with ZCZC and a number, and end with NNNN. */
 export function isTaped(head: string): boolean {
   return /^\s*ZCZC[ \t]+[A-Z\d]{2,12}[ \t]*\r?\n/.test(head);
 }
 
-/** Each as a wire with control bytes has it: a heading of codes, a text. */
+/** Each message as a wire with control bytes has it: a header of codes, a text. */
 export function tapedMessages(text: string): string[] {
   return normalText(text)
     .split(/^\s*ZCZC[ \t]/m)
@@ -41,10 +44,10 @@ export function tapedMessages(text: string): string[] {
     });
 }
 
-/** "YY TDR", "%MNETALL MFI", "$J", ":Slug": where it goes, how urgent it is, what it is about. */
+/** "YY TDR", "%MNETALL MFI", "$J", ":Slug": destination, urgency, subject. */
 const CODES = /^(?:[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}|[%$*:].{0,80})[ \t]*$/;
 
-/** The text of each message, from its start of heading. */
+/** The text of each message, from its start of header. */
 export function messagesIn(text: string): string[] {
   const starts = text.split(SOH).slice(1);
   return starts.filter((message) => message.includes(STX));
@@ -60,7 +63,7 @@ export function readMessage(message: string): WireMessage {
     title: lines.title,
     byline: lines.byline,
     keywords: keywordsIn(header) ?? lines.keywords,
-    // A writer's line may stand first.
+    // A byline may come first.
     source: lines.source ?? sourceIn(paragraphs[0] ?? '') ?? sourceIn(paragraphs[1] ?? ''),
     date: dateIn(trailer),
     paragraphs,
@@ -68,7 +71,7 @@ export function readMessage(message: string): WireMessage {
   };
 }
 
-/** ANPA ends a line of text by "<", a centred one by ".=!" and its like. */
+/** ANPA ends a line of text with "<", a centred one with ".=!" and the like. */
 const ANPA_END = /[ \t]*(?:\.?[<=]!|<)[ \t]*$/gm;
 
 function initialsApart(text: string): string {
@@ -81,10 +84,10 @@ function cutAt(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Longer than any line of a head. */
+/** Longer than any header line. */
 const TEXT_LINE = 120;
 
-/** The lines above the first that is blank, indented or a paragraph; where there is none, all is text. */
+/** The lines before the first that is blank, indented or a paragraph; if there is none, everything is text. */
 function headAndText(body: string): { head: string[]; text: string } {
   const lines = body.replace(/^\n+/, '').split('\n');
   const end = lines.findIndex(
@@ -92,7 +95,7 @@ function headAndText(body: string): { head: string[]; text: string } {
       line.trim() === '' ||
       (line.length > TEXT_LINE && !line.startsWith('^')) ||
       /^(?: {3,}|\t)/.test(line) ||
-      // ANPA marks the lines of a head: what is indented below them is text.
+      // ANPA marks header lines: indented lines below them are text.
       (/^ {2}\S/.test(line) && (lines[i - 1] ?? '').startsWith('^')),
   );
   if (end < 0 || end > 12) return { head: [], text: lines.join('\n') };
@@ -107,7 +110,10 @@ interface HeadLines {
   readonly others: readonly string[];
 }
 
-/** ANPA begins a head's line by "^" and ends it by "<" or "="; below its headline a wire names writer and agency before "=". */
+/**
+ * ANPA begins a header line with "^" and ends it with "<" or "="; below its headline a wire names author and agency
+ * before "=".
+ */
 function readHead(lines: readonly string[]): HeadLines {
   let title: string | null = null;
   let byline: string | null = null;
@@ -133,7 +139,7 @@ function readHead(lines: readonly string[]): HeadLines {
   return { title, byline, source, keywords, others };
 }
 
-/** What a writer is for the agency: "AP Sports Writer". */
+/** The author's role at the agency: "AP Sports Writer". */
 const ROLE = /^(?:\S+ ){1,4}(?:writers?|editors?|correspondents?|reporters?)$/i;
 
 /** Notes to editors stand below a rule or a heading of their own. */
@@ -148,7 +154,7 @@ function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[];
   return { paragraphs, furniture: [...story.filter(isApart), ...notes] };
 }
 
-/** The last line of the header that is words with strokes between them. */
+/** The last header line that consists of words separated by slashes. */
 function keywordsIn(header: string): string | null {
   const lines = normalText(header).split('\n').map(oneLine);
   return (
@@ -170,7 +176,7 @@ function dateIn(trailer: string): string | null {
   return null;
 }
 
-/** Wires began in the seventies to be kept. */
+/** The earliest archived wires are from the seventies. */
 function century(year = ''): string {
   return Number(year) >= 70 ? '19' : '20';
 }

@@ -1,6 +1,6 @@
-/** Numbers of a spreadsheet as dates and times, where their format says that they are. */
+/** Numbers in a spreadsheet as dates and times, if their format says so. */
 
-/** Formats of Excel's own that dates have, by their ids (ECMA-376, 18.8.30; 27–36 and 50–58 of East Asia). */
+/** Excel's built-in date formats, by ID (ECMA-376, 18.8.30; 27–36 and 50–58 are East Asian). */
 const BUILT_IN: readonly (readonly [from: number, to: number, format: string])[] = [
   [14, 17, 'yyyy-mm-dd'],
   [18, 21, 'hh:mm'],
@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** ISO where the format is of a date or time, else as written. */
+/** ISO if the format is a date or time format, otherwise as written. */
 export function shownNumber(written: string, format: string, is1904: boolean): string {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
   const value = Number(written);

@@ -1,4 +1,4 @@
-/** The XML of a sheet → rows of cells as they are shown: shared strings looked up, dates by their number format. */
+/** The XML of a sheet → rows of cells as shown: shared strings resolved, dates by their number format. */
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { CollateError } from '../../../contract/errors.ts';
 import { COLUMN_LIMIT, type TableRow } from '../table/table.ts';
@@ -6,11 +6,11 @@ import { shownNumber } from './number-formats.ts';
 
 interface SheetContext {
   readonly strings: readonly string[];
-  /** Told the length of each string that a cell shows: one string may stand in a million cells. */
+  /** Receives the length of each string that a cell shows: one string may occur in a million cells. */
   readonly count: (characters: number) => void;
   /** Number format of each cell style. */
   readonly formats: readonly string[];
-  /** Days are counted from 1904, as old Macs did. */
+  /** Days are counted from 1904, as on old Macs. */
   readonly is1904: boolean;
 }
 
@@ -81,12 +81,12 @@ function shown({ type, style, value }: Cell, { strings, count, formats, is1904 }
   return escaped(value);
 }
 
-/** Control characters stand as _x000D_ in what Excel writes. */
+/** Excel writes control characters as _x000D_. */
 export function escaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-/** @throws CollateError damaged out of `write`, where the XML is broken; entities of its own are never read */
+/** @throws CollateError damaged out of `write`, if the XML is broken; custom entities are never expanded */
 export function openParser(): SaxesParser {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', () => {

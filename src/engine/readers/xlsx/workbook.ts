@@ -1,4 +1,4 @@
-/** A spreadsheet opened: its visible sheets in order, each as rows that stream. */
+/** An opened spreadsheet: its visible sheets in order, each as a stream of rows. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/decode-stream.ts';
 import type { ReaderInput } from '../port.ts';
@@ -8,7 +8,7 @@ import { openZip, type Zip } from '../zip/open-zip.ts';
 import { builtInFormat } from './number-formats.ts';
 import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
 
-/** Shared strings are held as long as the sheets are read. */
+/** Shared strings are held while the sheets are read. */
 const STRINGS_LIMIT = 128 * 1024 * 1024;
 const PART_LIMIT = 16 * 1024 * 1024;
 
@@ -58,7 +58,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Relationship id → path of the part it stands for. */
+/** Relationship ID → path of the part it refers to. */
 async function partNamed(zip: Zip, path: string, folder: string): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
   for (const { name, attributes } of await tagsOf(zip, path)) {

@@ -1,4 +1,6 @@
-/** The names of the first entries of a ZIP, as far as its first bytes show them: of the ZIP itself, not of one stored in it. */
+/**
+ * The names of a ZIP's first entries, as far as its first bytes show them: of the ZIP itself, not of one stored in it.
+ */
 
 const HEADER_BYTES = 30;
 const ENTRY = 0x04034b50;
@@ -19,7 +21,7 @@ export function namesInHead(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** Sizes may stand behind the data again, though they were known. */
+/** The sizes may be repeated after the data, even if they were known. */
 function afterData(head: Buffer, end: number): number {
   if (head.toString('latin1', end, end + 4) !== 'PK\x07\x08') return end;
   return head.indexOf(NEXT_ENTRY, end);

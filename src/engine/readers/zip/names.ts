@@ -1,12 +1,15 @@
-/** The names of a ZIP's entries: UTF-8 where they say so or are so, else in the one charset that all the others together show. */
+/**
+ * The names of a ZIP's entries: UTF-8 if they say so or are valid, otherwise in the one charset that all the others
+ * together suggest.
+ */
 import { type Entry, getFileNameLowLevel } from 'yauzl';
 import { decode } from '../../extract/decode.ts';
 
 const IS_UTF8 = 0x800;
-/** Charsets of systems that wrote their names without saying so; what is Western is taken as the format's own code page 437. */
+/** Charsets of systems that did not declare them; Western names are in the format's own code page 437. */
 const OF_SYSTEMS = /^(?:gb|big5|shift_jis|euc-|windows-125[1356]|windows-874|ibm866|koi8)/;
 
-/** In the entries' order, with "/" between the parts of a path. */
+/** In entry order, with "/" between the parts of a path. */
 export function entryNames(entries: readonly Entry[]): string[] {
   const unsaid = entries.filter((entry) => (entry.generalPurposeBitFlag & IS_UTF8) === 0);
   const together = Buffer.concat(unsaid.flatMap(({ fileNameRaw }) => [fileNameRaw, Buffer.from('\n')]));
@@ -22,7 +25,7 @@ export function entryNames(entries: readonly Entry[]): string[] {
   });
 }
 
-/** A few letters tell no detector anything; Western names have no three bytes above ASCII in a row. */
+/** A few letters are too little for a detector; Western names never have three bytes above ASCII in a row. */
 function charsetByShape(names: Buffer): string | null {
   const runs = names.toString('latin1').match(/[\x80-\xff]{3,}/g) ?? [];
   if (runs.length === 0) return null;

@@ -1,4 +1,4 @@
-/** A ZIP opened within bounds, for archives and for the formats that are ZIPs inside (DOCX, ODT, EPUB, XLSX, WACZ). */
+/** A ZIP opened within bounds, for archives and for formats that are ZIPs inside (DOCX, ODT, EPUB, XLSX, WACZ). */
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { CollateError } from '../../../contract/errors.ts';
@@ -9,19 +9,22 @@ import { entryNames } from './names.ts';
 import { findZip, ZipBytes } from './zip-bytes.ts';
 
 export interface ZipEntry {
-  /** Path with "/", as the archive has it; not unique. */
+  /** Path with "/", as in the archive; not unique. */
   readonly name: string;
-  /** Unpacked, as the archive says; `open` throws where it is not so. */
+  /** Unpacked, as declared; `open` throws if that is wrong. */
   readonly size: number;
   readonly isEncrypted: boolean;
-  /** Unpacked and checked against its checksum at the end. @throws CollateError encrypted, damaged, unknown-format */
+  /** Unpacked, and checked against its checksum at the end. @throws CollateError encrypted, damaged, unknown-format */
   open(): AsyncIterable<Uint8Array>;
 }
 
 export interface Zip {
-  /** Files only, in the directory's order: no folders, no links. */
+  /** Only files, in directory order: no folders, no links. */
   readonly entries: readonly ZipEntry[];
-  /** The bytes of the first entry of that name; null where there is none. @throws CollateError also too-large past `limit` bytes */
+  /**
+   * The bytes of the first entry with that name; null if there is none. @throws CollateError also too-large past
+   * `limit` bytes
+   */
   bytes(name: string, limit: number): Promise<Uint8Array | null>;
 }
 
@@ -113,7 +116,7 @@ async function wholeEntry(entry: ZipEntry, limit: number): Promise<Uint8Array> {
   return Buffer.concat(blocks, size);
 }
 
-/** Entries that share their bytes unpack to far more than the archive could hold. */
+/** Entries that share their bytes unpack to far more than the archive could contain. */
 function assertApart(entries: readonly Entry[]): void {
   const inOrder = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   let end = 0;

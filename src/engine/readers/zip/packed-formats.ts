@@ -1,4 +1,4 @@
-/** Formats that are ZIPs inside and not read: told by the names in them, or by the type that they declare. */
+/** Formats that are ZIPs inside but are not read: recognised by the names in them, or by their declared type. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Zip } from './open-zip.ts';
 
@@ -28,7 +28,7 @@ const OPEN_DOCUMENTS: Record<string, string> = {
   base: 'a database (ODB)',
 };
 
-/** What it is, in words; null for an archive of files. @throws CollateError encrypted, damaged */
+/** Its name in words; null for an archive of files. @throws CollateError encrypted, damaged */
 export async function packedFormat({ entries, bytes }: Zip): Promise<string | null> {
   const found = BY_NAME.find(({ has }) => entries.some(({ name }) => has.test(name)));
   if (found) return found.what;
@@ -49,7 +49,7 @@ function typeInWords(type: string): string {
   return OPEN_DOCUMENTS[kind] ?? `a document of the type ${type}`;
 }
 
-/** @throws CollateError unknown-format, where it is a packed format of another kind than was thought */
+/** @throws CollateError unknown-format, if it is another ZIP-based format than expected */
 export async function refuseOtherFormat(zip: Zip): Promise<void> {
   const what = await packedFormat(zip);
   if (what !== null) throw new CollateError('unknown-format', notRead(what));

@@ -17,14 +17,16 @@ export const zipReader: Reader = {
 
 const ENTRY = 'PK\x03\x04';
 const STARTS = [ENTRY, 'PK\x05\x06', 'PK\x07\x08PK', 'PK00PK'];
-/** Folders and files that formats begin with which are ZIPs inside: office documents, books, web archives. */
+/** The first folders and files of formats that are ZIPs inside: office documents, books, web archives. */
 const OF_FORMATS =
   /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|word\/|xl\/|ppt\/|META-INF\/|archive\/|indexes\/|pages\/|datapackage)/;
 
-/** A document that was packed anew may begin with any of its parts. */
+/** A repacked document may begin with any of its parts. */
 const NAMED_AS_FORMAT = /\.(?:docx|docm|dotx|odt|ott|ods|xlsx|xlsm|epub|wacz)$/i;
 
-/** A self-extracting archive begins with a program. Names of a document stored inside do not count as the archive's own. */
+/**
+ * A self-extracting archive begins with a program. The names in a stored document do not count as the archive's own.
+ */
 function sniff(bytes: Uint8Array, name: string): number {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (STARTS.some((mark) => head.startsWith(mark))) {
@@ -61,7 +63,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
 }
 
-/** What is to be said of the archive as a whole, rather than of each of its entries. */
+/** What to report about the archive as a whole, rather than about each of its entries. */
 function refusalOf(entries: readonly ZipEntry[]): ReaderFailure | null {
   const full = entries.filter(({ size }) => size > 0);
   if (full.length === 0)

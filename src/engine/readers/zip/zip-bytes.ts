@@ -1,10 +1,10 @@
-/** The bytes of a ZIP, wherever they lie: behind what unpacks itself, before what was appended; read in blocks. */
+/** The bytes of a ZIP, wherever they are: after a self-extractor, before appended data; read in blocks. */
 import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 import type { ReaderInput } from '../port.ts';
 
 interface ZipPlace {
-  /** Of the first entry, as the directory counts. */
+  /** Offset of the first entry, as the directory counts. */
   readonly start: number;
   readonly end: number;
 }
@@ -13,7 +13,7 @@ const END_BYTES = 22;
 const END_MARK = Buffer.from([0x50, 0x4b, 5, 6]);
 const BLOCK_BYTES = 256 * 1024;
 
-/** Where the archive lies in the file; null where its closing record is not there. */
+/** Where the archive lies in the file; null if its closing record is missing. */
 export async function findZip(input: ReaderInput): Promise<ZipPlace | null> {
   const tailStart = Math.max(0, input.size - END_BYTES - 0xffff - BLOCK_BYTES);
   const bytes = await input.range(tailStart, input.size);
@@ -65,7 +65,7 @@ export class ZipBytes extends RandomAccessReader {
     for (let at = start; at < end; at += BLOCK_BYTES) yield await this.#range(at, Math.min(end, at + BLOCK_BYTES));
   }
 
-  /** Headers lie beside each other: a block serves many. */
+  /** Headers are close to each other: one block serves many. */
   async #held(start: number, end: number): Promise<Uint8Array> {
     if (start < this.#blockStart || end > this.#blockStart + this.#block.length) {
       this.#block = await this.#range(start, Math.max(end, start + BLOCK_BYTES));

@@ -3,7 +3,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { unzstd } from '../unpack-stream.ts';
 import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
 
-/** A file that was only made smaller: what is inside is read, and is the original. */
+/** A compressed file: its content is read, and is the original. */
 export const zstdReader: Reader = {
   name: 'zstd',
   version: 1,
@@ -13,7 +13,7 @@ export const zstdReader: Reader = {
   read,
 };
 
-/** A frame that holds nothing of the file itself: a dictionary, or a program's note. */
+/** A frame that holds no part of the file: a dictionary, or a program's note. */
 function isSkipped(head: Uint8Array): boolean {
   return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), DICTIONARY_MARK.slice(1));
 }
