@@ -45,6 +45,11 @@ describe('concepts', () => {
     expect(conceptsOfWord('killed', 'xx')).toEqual([]);
   });
 
+  it('are those of the longest start, and of each that is long enough to be a stem', () => {
+    expect(conceptsOfWord('contractors', 'en')).toEqual(expect.arrayContaining(['contract', 'supplier']));
+    expect(conceptsOfWord('судна', 'ru')).not.toContain('court');
+  });
+
   it('are found behind what French writes together with a word', () => {
     expect(conceptsOfWord(foldLetters('l’hôpital'), 'fr')).toContain('hospital');
     expect(conceptsOfWord("qu'incendie", 'fr')).toContain('fire');

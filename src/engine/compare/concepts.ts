@@ -5,10 +5,13 @@ import { DOING_AND_BEING } from './lexicon/doing-and-being.ts';
 import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
 import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
+import { HEALTH_AND_CARE } from './lexicon/health-and-care.ts';
 import { MATTERS } from './lexicon/matters.ts';
+import { MONEY_AND_TRADE } from './lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
 import { ROADS_FIRE_AND_RESCUE } from './lexicon/roads-fire-and-rescue.ts';
+import { SCHOOLS_AND_WORK } from './lexicon/schools-and-work.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
@@ -47,6 +50,9 @@ export const LEXICON: readonly string[] = [
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,
+  HEALTH_AND_CARE,
+  MONEY_AND_TRADE,
+  SCHOOLS_AND_WORK,
 ];
 
 function tableFor(language: string): Table | null {
@@ -109,6 +115,9 @@ export function conceptsOfWord(folded: string, language: string): readonly strin
   return found;
 }
 
+/** A start of so many letters is a stem of its own; a shorter one gives way to a longer, as "суд*" to "судн*". */
+const WHOLE_STEM = 6;
+
 function lookUp(table: Table, folded: string, language: string): readonly string[] {
   const forms = [folded];
   if (language === 'ar') {
@@ -132,7 +141,8 @@ function lookUp(table: Table, folded: string, language: string): readonly string
       ([start]) => form.startsWith(start) && fits(form, start) && !form.includes(' '),
     );
     const longest = Math.max(0, ...fitting.map(([start]) => start.length));
-    for (const [start, concept] of fitting) if (start.length === longest) found.add(concept);
+    for (const [start, concept] of fitting)
+      if (start.length === longest || start.length >= WHOLE_STEM) found.add(concept);
     if (found.size > 0) break;
   }
   return [...found];
