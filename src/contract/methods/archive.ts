@@ -6,26 +6,26 @@ import { Count, FileRef, Id, Limit, Nothing } from '../model/common.ts';
 const Open = z.object({ archive: ArchiveStatus.nullable() });
 
 export const archiveMethods = {
-  'archive.status': method('read', 'What is open, or null.', Nothing, Open),
+  'archive.status': method('read', 'The open archive, or null.', Nothing, Open),
   'archive.recent': method(
     'read',
-    'Archives opened lately on this machine, newest first.',
+    'Archives recently opened on this machine, newest first.',
     Nothing,
     z.object({ archives: z.array(FileRef.extend({ opened: z.string(), present: z.boolean() })) }),
   ),
   'archive.create': method(
     'write',
-    'Make an empty archive and open it: at `file` where the host could ask, else by `name` in the archives folder.',
+    'Create an empty archive and open it: at `file` if the host could ask, otherwise by `name` in the archives folder.',
     z.object({ file: FileRef.optional(), name: z.string().min(1).max(120).optional() }),
     Open,
   ),
   'archive.open': method(
     'write',
-    'Open an archive; `readOnly` where another program holds it.',
+    'Open an archive; pass `readOnly` if another program holds it.',
     z.object({ file: FileRef, readOnly: z.boolean().default(false) }),
     Open,
   ),
-  'archive.openSample': method('write', 'Make and open the sample archive (again, if there is one).', Nothing, Open),
+  'archive.openSample': method('write', 'Create the sample archive if necessary, and open it.', Nothing, Open),
   'archive.close': method('write', 'Close the archive.', Nothing, Open),
   'archive.check': method(
     'read',
@@ -35,7 +35,7 @@ export const archiveMethods = {
   ),
   'archive.backup': method(
     'write',
-    'Write a whole copy of the archive to a file, while work goes on.',
+    'Write a complete copy of the archive to a file while work goes on.',
     z.object({ file: FileRef }),
     z.object({ bytes: Count }),
   ),
@@ -45,29 +45,29 @@ export const archiveMethods = {
     z.object({ limit: Limit, before: z.number().int().optional() }),
     z.object({ acts: z.array(Act) }),
   ),
-  'act.undo': method('write', 'Take back the last act.', Nothing, z.object({ act: Act })),
-  'act.redo': method('write', 'Do the act again that was last taken back.', Nothing, z.object({ act: Act })),
+  'act.undo': method('write', 'Undo the last act.', Nothing, z.object({ act: Act })),
+  'act.redo': method('write', 'Redo the act that was undone last.', Nothing, z.object({ act: Act })),
   'act.undoTo': method(
     'write',
-    'Take back all that was done after an act, or none of it where one of them cannot be taken back.',
+    'Undo everything done after an act, or nothing if any of it cannot be undone.',
     z.object({ actId: Id }),
     z.object({ acts: Count }),
   ),
   'act.redoTo': method(
     'write',
-    'Do again all that was taken back, up to an act and with it, or none of it.',
+    'Redo everything undone up to and including an act, or nothing if any of it cannot be redone.',
     z.object({ actId: Id }),
     z.object({ acts: Count }),
   ),
   'preference.get': method(
     'read',
-    'The settings of this machine.',
+    'This machine’s settings.',
     Nothing,
     z.object({ preferences: z.record(z.string(), z.unknown()) }),
   ),
   'preference.set': method(
     'write',
-    'Change settings of this machine; a null takes one away.',
+    'Change this machine’s settings; null removes one.',
     z.object({ preferences: z.record(z.string(), z.unknown()) }),
     z.object({ preferences: z.record(z.string(), z.unknown()) }),
   ),

@@ -12,7 +12,7 @@ const ids = z.array(Id).min(1).max(10_000);
 export const articleMethods = {
   'import.start': method(
     'job',
-    'Bring in files and folders; progress comes by event.',
+    'Import files and folders; progress is reported by events.',
     z.object({
       files: z.array(FileRef).min(1).max(1_000_000),
       source: ShortWords.min(1).optional(),
@@ -23,7 +23,7 @@ export const articleMethods = {
   ),
   'import.paste': method(
     'job',
-    'Bring in words from the clipboard as one article.',
+    'Import text from the clipboard as one article.',
     z.object({
       text: z.string().max(20_000_000),
       html: z.string().max(20_000_000).optional(),
@@ -33,74 +33,74 @@ export const articleMethods = {
   ),
   'import.cancel': method(
     'write',
-    'Stop an import; what is in stays.',
+    'Stop an import; what has been imported stays.',
     z.object({ importId: Id }),
     z.object({ import: Import }),
   ),
   'import.pause': method(
     'write',
-    'Have an import stand still, at the next start too; what is in stays.',
+    'Pause an import, across restarts too; what has been imported stays.',
     z.object({ importId: Id }),
     z.object({ import: Import }),
   ),
   'import.resume': method(
     'job',
-    'Go on with an import that was paused, stopped or broken off: files read to their end are not read again.',
+    'Resume an import that was paused, stopped or interrupted; files read to their end are not read again.',
     z.object({ importId: Id }),
     z.object({ import: Import }),
   ),
   'import.retry': method(
     'job',
-    'Read failed files again as the same import, all of them or those named; the new outcomes take the place of the old.',
+    'Read failed files again as part of the same import, all of them or those named; the new outcomes replace the old ones.',
     z.object({ importId: Id, importItemIds: ids.optional() }),
     z.object({ import: Import }),
   ),
   'import.table': method(
     'read',
-    'The columns of the table that an outcome is of, what each is taken for, and what comes of its rows: by a mapping asked about, else by the one it has.',
+    'The columns of the table behind an outcome, what each is taken for, and what its rows become with the mapping given, or else with the current one.',
     z.object({ importItemId: Id, columns: ColumnMapping.optional() }),
     z.object({ table: TableColumns }),
   ),
   'import.map': method(
     'job',
-    'Read that table again by this mapping of its columns. What differs comes in as new articles; those of the earlier mapping stay, and are marked as such.',
+    'Read that table again with this mapping of its columns. What differs is imported as new articles; those of the earlier mapping stay and are marked as such.',
     z.object({ importItemId: Id, columns: ColumnMapping }),
     z.object({ import: Import }),
   ),
   'import.assignSource': method(
     'act',
-    "Say which source articles of an import are from: all that it added, those of some outcomes, or those named. It is kept as a correction of each article's source.",
+    "Assign a source to articles of an import: all that it added, those of some outcomes, or those named. It is recorded as a correction of each article's source.",
     z.object({ importId: Id, importItemIds: ids.optional(), articleIds: ids.optional(), source: ShortWords.min(1) }),
     Acted,
   ),
   'import.keepOriginal': method(
     'write',
-    'Keep refused files as originals: their bytes exactly as they are, in the archive, beside the outcome.',
+    'Keep refused files as originals: their bytes are stored unchanged in the archive, beside the outcome.',
     z.object({ importItemIds: z.array(Id).min(1).max(500) }),
     z.object({ items: Count }),
   ),
   'import.original': method(
     'read',
-    'The bytes of a refused file that is kept.',
+    'The bytes of a refused file that was kept.',
     z.object({ importItemId: Id }),
     z.object({ sha256: z.string(), mediaType: z.string(), name: z.string(), bytes: Bytes }),
   ),
   'import.watch': method(
     'write',
-    'Watch a folder: what is in it and what appears in it later comes in by itself while the program runs.',
+    'Watch a folder: its files, present and future, are imported automatically while the program runs.',
     z.object({ folder: FileRef, source: ShortWords.min(1).optional() }),
     z.object({ folder: WatchedFolder }),
   ),
   'import.unwatch': method(
     'write',
-    'Watch a folder no longer; what came in stays.',
+    'Stop watching a folder; what has been imported stays.',
     z.object({ folderId: Id }),
     z.object({ folders: z.array(WatchedFolder) }),
   ),
-  'import.watched': method('read', 'The folders watched.', z.object({}), z.object({ folders: z.array(WatchedFolder) })),
+  'import.watched': method('read', 'The watched folders.', z.object({}), z.object({ folders: z.array(WatchedFolder) })),
   'import.get': method(
     'read',
-    'One import, and how many of its files failed for which reason, the commonest first.',
+    'One import, with the number of failed files for each reason, most frequent first.',
     z.object({ importId: Id }),
     z.object({
       import: Import,
@@ -117,7 +117,7 @@ export const articleMethods = {
   ),
   'import.items': method(
     'read',
-    "The outcome of an import's files, in the order they came.",
+    "The outcomes of an import's files, in the order they came in.",
     z.object({
       importId: Id,
       outcome: z.enum(IMPORT_OUTCOMES).optional(),
@@ -128,13 +128,13 @@ export const articleMethods = {
   ),
   'import.csv': method(
     'read',
-    "The outcome of an import's files as a table for spreadsheets (RFC 4180, UTF-8 with its mark).",
+    "The outcomes of an import's files as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).",
     z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional() }),
     z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),
   'article.get': method(
     'read',
-    'An article whole: text, furniture, metadata, evidence.',
+    'A whole article: text, furniture, metadata, evidence.',
     z.object({ articleId: Id }),
     z.object({ article: Article }),
   ),
@@ -146,13 +146,13 @@ export const articleMethods = {
   ),
   'article.originalView': method(
     'read',
-    'The original made safe to show: HTML without scripts or remote loads; `show`: what the article is of it, drawn into it.',
+    'The original made safe to show: HTML without scripts or remote content. `show` chooses what of the article is marked in it.',
     z.object({ articleId: Id, show: z.array(z.enum(DRAWN_IN_ORIGINAL)).max(DRAWN_IN_ORIGINAL.length).default([]) }),
     z.object({ html: z.string(), charset: z.string().nullable() }),
   ),
   'article.originalFacts': method(
     'read',
-    "Whether the original's bytes still have their hash, worked out now; how they are read, and what of them is not shown.",
+    "Whether the original's bytes still match their hash, computed now; how they are read, and what of them is not shown.",
     z.object({ articleId: Id }),
     z.object({
       holds: z.boolean(),
@@ -165,13 +165,13 @@ export const articleMethods = {
   ),
   'article.putBack': method(
     'act',
-    'Put a piece that was set aside back into the text, where it stands in the original, else at its end: `piece` is its place in `furniture`, `words` its words. A new revision comes of it; marks are carried over.',
+    'Put a piece that was set aside back into the text, at its place in the original, or else at the end: `piece` is its index in `furniture`, `words` its words. This makes a new revision; marks are carried over.',
     z.object({ articleId: Id, piece: Count, words: z.string().min(1).max(1_000_000) }),
     Acted,
   ),
   'article.setAsideParagraphs': method(
     'act',
-    'Set paragraphs of the text aside as furniture: `place` is how many stand before one, `words` its words; one at least has to stay. A new revision comes of it; the label says how many marks have lost their place by it.',
+    'Set paragraphs of the text aside as furniture: `place` is the number of paragraphs before one, `words` its words; at least one must stay. This makes a new revision; the label says how many marks lost their place.',
     z.object({
       articleId: Id,
       paragraphs: z
@@ -183,19 +183,19 @@ export const articleMethods = {
   ),
   'article.setAside': method(
     'act',
-    'Set a piece that was put back aside again.',
+    'Set aside again a piece that was put back.',
     z.object({ articleId: Id, putBackId: Id }),
     Acted,
   ),
   'article.markRead': method(
     'write',
-    'Set or take back the read state (not an act).',
+    'Mark articles as read or unread (not an act).',
     z.object({ articleIds: ids, read: z.boolean() }),
     z.object({ articles: Count }),
   ),
   'article.correct': method(
     'act',
-    'Correct a metadata value; what was found is kept beside it. Null says: not known.',
+    'Correct a metadata value; what was found is kept beside it. Null means "not known".',
     z.object({
       articleIds: ids,
       field: z.enum(METADATA_FIELDS),
@@ -206,55 +206,55 @@ export const articleMethods = {
   ),
   'article.dependents': method(
     'read',
-    'What would be lost with these articles.',
+    'What would be deleted with these articles.',
     z.object({ articleIds: ids }),
     z.object({ articles: Count, passages: Count, claims: Count, reports: Count, originals: Count }),
   ),
   'article.delete': method(
     'write',
-    'Delete articles for good; `confirm` must be their number.',
+    'Delete articles for good; `confirm` must be the number of articles.',
     z.object({ articleIds: ids, confirm: Count }),
     z.object({ articles: Count }),
   ),
   'article.versions': method(
     'read',
-    'The versions of an article that are in the archive, the newest last; `refused` where the analyst said that it is a version of no other.',
+    'The versions of an article in the archive, newest last; `refused` if the analyst said that it is not a version of another.',
     z.object({ articleId: Id }),
     z.object({ versions: z.array(ArticleVersion), refused: z.boolean() }),
   ),
   'article.diff': method(
     'read',
-    'What was changed from one article to another, word by word: the title, and the text.',
+    'What changed from one article to another, word by word, in the title and the text.',
     z.object({ articleId: Id, otherId: Id }),
     z.object({ title: z.array(DiffRun), runs: z.array(DiffRun), changes: Count }),
   ),
   'article.notAVersion': method(
     'act',
-    'Say that these articles are versions of no other, or with `refused: false` that what the program finds holds again.',
+    'State that these articles are not versions of others; `refused: false` restores what the program found.',
     z.object({ articleIds: ids, refused: z.boolean().default(true) }),
     Acted,
   ),
   'article.reread': method(
     'job',
-    'Read articles again from their kept originals with the readers of this program, or all that an older reader drew. Only a text that comes out otherwise is a new revision; marks are carried over.',
+    'Read articles again from their stored originals with the current readers: those named, or all drawn by an older reader. Only a text that has changed makes a new revision; marks are carried over.',
     z.object({ articleIds: ids.optional() }),
     z.object({ reread: Reread }),
   ),
   'article.rereadState': method(
     'read',
-    'How many articles an older reader drew, and the reading again that runs or ran last since the archive was opened.',
+    'The number of articles drawn by an older reader, and the reread that is running or ran last since the archive was opened.',
     z.object({}),
     z.object({ older: Count, reread: Reread.nullable() }),
   ),
   'article.rereadCancel': method(
     'write',
-    'Stop reading again; what was read stays.',
+    'Stop rereading; what was reread stays.',
     z.object({}),
     z.object({ reread: Reread.nullable() }),
   ),
   'article.heads': method(
     'read',
-    'The heads of the named articles, in the order given; unknown ones are left out.',
+    'The heads of the named articles, in the order given; unknown ids are left out.',
     z.object({ articleIds: z.array(Id).max(500) }),
     z.object({ articles: z.array(ArticleHead) }),
   ),

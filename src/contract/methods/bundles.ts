@@ -6,7 +6,7 @@ import { FileRef } from '../model/common.ts';
 export const bundleMethods = {
   'bundle.verify': method(
     'read',
-    'Verify a bundle by nothing but itself: every file has its hash, every quotation is in its article, every article in its original.',
+    'Verify a bundle from its contents alone: every file has its hash, every quotation is in its article, every article in its original.',
     z.object({ file: FileRef }),
     BundleCheck,
   ),

@@ -41,7 +41,7 @@ const GIVEN = {
 export const claimMethods = {
   'claim.create': method(
     'act',
-    'Make a claim, with evidence where there is any, in one act.',
+    'Create a claim, with any evidence given, in one act.',
     z.object({
       statement,
       kind: z.enum(CLAIM_KINDS).default('fact'),
@@ -52,7 +52,7 @@ export const claimMethods = {
   ),
   'claim.createMany': method(
     'act',
-    'Make several claims with their evidence, or add to claims that are there, in one act (from a discrepancy).',
+    'Create several claims with their evidence, or add to existing ones, in one act (from a discrepancy).',
     z.object({
       claims: z
         .array(
@@ -82,7 +82,7 @@ export const claimMethods = {
   ),
   'claim.merge': method(
     'act',
-    'Merge claims into one: their evidence, tags and notes go over, reports that state them state that one; the others go.',
+    'Merge claims into one: it takes over their evidence, tags and notes, and their place in reports; the others are deleted.',
     z.object({ into: Id, claimIds: Ids.min(1) }),
     Acted,
   ),
@@ -106,7 +106,7 @@ export const claimMethods = {
   ),
   'claim.get': method(
     'read',
-    'A claim with its evidence (the first 2,000 by date, or as asked for; `claim.passages` counts all), grades and related claims.',
+    'A claim with its evidence (the first 2,000 by date, or the page asked for; `claim.passages` counts all), grades and related claims.',
     z.object({ claimId: Id, offset: Count.default(0), limit: z.number().int().min(1).max(2_000).default(2_000) }),
     ClaimPage,
   ),
@@ -118,13 +118,13 @@ export const claimMethods = {
   ),
   'claim.near': method(
     'read',
-    'Claims whose words are nearest to these, for picking.',
+    'Claims with the most similar words, to choose from.',
     z.object({ text: z.string().max(2_000), limit: z.number().int().min(1).max(50).default(12) }),
     z.object({ claims: z.array(Claim) }),
   ),
   'claim.shared': method(
     'read',
-    'On how many claims the named articles speak, and the claims (three at most) that each of them speaks on.',
+    'The number of claims that the named articles bear on, and the claims (at most three) that every one of them bears on.',
     z.object({ articleIds: z.array(Id).min(2).max(500) }),
     z.object({ claims: Count, shared: z.array(SharedClaim) }),
   ),
@@ -150,17 +150,17 @@ export const claimMethods = {
   ),
   'evidence.move': method(
     'act',
-    'Point evidence at other words of the current text; a translation of words that were others goes.',
+    'Point evidence at other words of the current text; a translation of different words is deleted.',
     Place.extend({ evidenceId: Id }),
     Acted,
   ),
   'evidence.refusePlace': method(
     'act',
-    'Say that evidence is not at a place proposed for it; with no place left its words are lost.',
+    'Refuse a place proposed for evidence; with no place left it is orphaned.',
     Span.extend({ evidenceId: Id }),
     Acted,
   ),
-  'evidence.remove': method('act', 'Take evidence away.', z.object({ evidenceIds: Ids.min(1) }), Acted),
+  'evidence.remove': method('act', 'Remove evidence.', z.object({ evidenceIds: Ids.min(1) }), Acted),
   'evidence.get': method(
     'read',
     'Evidence with its place, in the order given.',
@@ -169,25 +169,25 @@ export const claimMethods = {
   ),
   'evidence.unplaced': method(
     'read',
-    'Evidence whose words are not where they were since its article was read anew: with places that come close, or with none.',
+    'Evidence whose words moved or vanished when its article was reread: with close candidates, or with none.',
     z.object({ after: z.number().int().min(0).default(0), limit: Limit }),
     z.object({ evidence: z.array(EvidenceInPlace), next: Id.nullable() }),
   ),
   'grade.source': method(
     'act',
-    'Grade the reliability of a source; null says: not graded.',
+    'Grade the reliability of a source; null means "not graded".',
     z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable(), ...GIVEN }),
     Acted,
   ),
   'grade.sourceEffect': method(
     'read',
-    'Which claims would rest on sources graded D to F alone with this grade, and which no longer.',
+    'Which claims would, with this grade, rest only on sources graded D to F, and which no longer would.',
     z.object({ sourceId: Id, value: z.enum(RELIABILITIES).nullable() }),
     z.object({ warned: z.array(Id), freed: z.array(Id) }),
   ),
   'grade.claim': method(
     'act',
-    'Grade the credibility of a claim; 1 needs two origins, or `override` with the reason.',
+    'Grade the credibility of a claim; 1 needs two origins, or `override` with a reason.',
     z.object({
       claimId: Id,
       value: z.enum(CREDIBILITIES).nullable(),
@@ -218,7 +218,7 @@ export const claimMethods = {
   ),
   'tag.remove': method(
     'act',
-    'Take a tag off articles, claims or sources.',
+    'Remove a tag from articles, claims or sources.',
     z.object({
       tag: ShortWords.min(1),
       articleIds: Ids.default([]),
@@ -247,7 +247,7 @@ export const claimMethods = {
   ),
   'source.update': method(
     'act',
-    'Change what is known of a source.',
+    'Change what is known about a source.',
     z.object({
       sourceId: Id,
       name: z.string().trim().min(1).max(300).optional(),
@@ -261,13 +261,13 @@ export const claimMethods = {
   ),
   'source.merge': method(
     'act',
-    'Say that sources are one: their names become aliases, their notes one; the grade of the one that stays holds, and one never graded takes over theirs.',
+    'Merge sources: their names become aliases and their notes are combined. The remaining source keeps its grade, or takes over theirs if it was never graded.',
     z.object({ into: Id, sourceIds: Ids.min(1) }),
     Acted,
   ),
   'source.apart': method(
     'act',
-    'Say that sources of a close name are others: they are not offered for merging any more.',
+    'State that sources with similar names are different, so that they are no longer suggested for merging.',
     z.object({ sourceId: Id, otherIds: Ids.min(1) }),
     Acted,
   ),

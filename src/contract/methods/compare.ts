@@ -14,10 +14,10 @@ const MatrixAsked = z.object({
 const articleIds = z.array(Id).min(2).max(6);
 
 export const compareMethods = {
-  'compare.run': method('read', 'Put two to six articles side by side.', z.object({ articleIds }), Comparison),
+  'compare.run': method('read', 'Compare two to six articles.', z.object({ articleIds }), Comparison),
   'comparison.keep': method(
     'act',
-    'Keep a comparison with a title and a note; an id changes one that is kept.',
+    'Save a comparison with a title and a note; with an id, change a saved one.',
     z.object({
       comparisonId: Id.optional(),
       title: z.string().min(1).max(300),
@@ -28,7 +28,7 @@ export const compareMethods = {
   ),
   'comparison.list': method(
     'read',
-    'Kept comparisons, newest first.',
+    'Saved comparisons, newest first.',
     Paged,
     z.object({
       total: Count,
@@ -39,25 +39,25 @@ export const compareMethods = {
   ),
   'comparison.dismiss': method(
     'act',
-    'Set a discrepancy aside, with a reason if wanted; or bring it back.',
+    'Dismiss a discrepancy, optionally with a reason, or restore it.',
     z.object({ key: LongWords.min(1), dismissed: z.boolean(), reason: LongWords.default('') }),
     Acted,
   ),
   'comparison.dismissed': method(
     'read',
-    'Discrepancies set aside among these articles, the 5,000 last ones.',
+    'Discrepancies dismissed among these articles, the latest 5,000.',
     z.object({ articleIds }),
     z.object({ dismissed: z.array(z.object({ key: z.string(), reason: z.string() })) }),
   ),
   'matrix.get': method(
     'read',
-    'Claims by sources, with stance or the kind of emptiness in each cell.',
+    'Claims by source, with the stance or the kind of emptiness in each cell.',
     MatrixAsked,
     Matrix,
   ),
   'matrix.csv': method(
     'read',
-    'The same as a table for spreadsheets (RFC 4180, UTF-8 with its mark).',
+    'The same as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).',
     MatrixAsked,
     z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
   ),

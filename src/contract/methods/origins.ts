@@ -14,19 +14,19 @@ export const originMethods = {
   'origin.get': method('read', 'An origin and its articles.', z.object({ originId: Id }), z.object({ origin: Origin })),
   'origin.list': method(
     'read',
-    'Origins that several articles rest on, the largest first; `articles` and `origins` count the whole archive.',
+    'Origins of several articles, largest first; `articles` and `origins` count the whole archive.',
     z.object({ after: After, limit: Limit }),
     z.object({ heads: z.array(OriginHead), total: Count, articles: Count, origins: Count, waiting: Count }),
   ),
   'origin.words': method(
     'read',
-    "What each of an origin's articles shares with the first one and what it added, first published first.",
+    "What each of an origin's articles shares with the first one and what it added, earliest published first.",
     z.object({ originId: Id, after: After, limit: Limit }),
     z.object({ firstId: Id, members: z.array(OriginMember), next: Count.nullable() }),
   ),
   'origin.edition': method(
     'read',
-    "The first article's words by paragraphs, how a page of the origin's other articles read them, and what these added.",
+    "The first article's words by paragraph, how a page of the origin's other articles read there, and what these added.",
     z.object({
       originId: Id,
       after: After,
@@ -36,7 +36,7 @@ export const originMethods = {
   ),
   'origin.splitEffect': method(
     'read',
-    'What would change if these articles had an origin of their own: the claims whose count of origins would be another.',
+    'What would change if these articles had an origin of their own: the claims whose number of origins would differ.',
     z.object({ articleIds: ids }),
     z.object({
       claims: z.array(z.object({ claimId: Id, statement: z.string(), now: Count, after: Count })),
@@ -57,25 +57,25 @@ export const originMethods = {
   ),
   'origin.join': method(
     'act',
-    'Say that these articles rest on one origin.',
+    'Join these articles under one origin.',
     z.object({ articleIds: ids, name: ShortWords.optional(), reason: LongWords.default('') }),
     Acted,
   ),
   'origin.split': method(
     'act',
-    'Give these articles an origin of their own; passages that stand in an earlier article too count for it.',
+    'Give these articles an origin of their own, which also counts for passages that an earlier article has.',
     z.object({ articleIds: ids, reason: LongWords.default('') }),
     Acted,
   ),
   'origin.ownPassages': method(
     'act',
-    'Say whether what an article shares with the origin of an earlier one counts for its own.',
+    'Decide whether what an article shares with the origin of an earlier one counts for its own origin.',
     z.object({ articleId: Id, otherId: Id, own: z.boolean() }),
     Acted,
   ),
   'origin.proposals': method(
     'read',
-    'Origins proposed by agency credits and relays: all, or those of an article or an origin.',
+    'Origins proposed because of agency credits and relays: all, or those of an article or an origin.',
     z.object({
       state: z.enum(PROPOSAL_STATES).default('open'),
       articleId: Id.optional(),
@@ -87,7 +87,7 @@ export const originMethods = {
   ),
   'origin.accept': method(
     'act',
-    'Put the articles of these proposals, and what shares their origins, under the origins proposed.',
+    'Move the articles of these proposals, and all that share their origins, to the proposed origins.',
     z.object({ proposalIds: ids, reason: LongWords.default('') }),
     Acted,
   ),

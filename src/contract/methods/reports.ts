@@ -22,7 +22,7 @@ export const reportMethods = {
   ),
   'report.uses': method(
     'read',
-    'The reports that state a claim or cite its evidence, with the first block that does and the numbers of the notes.',
+    'The reports that state a claim or cite its evidence, with the first block that does so and the numbers of the notes.',
     z.object({ claimId: Id }),
     z.object({
       uses: z.array(z.object({ reportId: Id, title: z.string(), blockId: z.string(), notes: z.array(Count) })),
@@ -30,13 +30,13 @@ export const reportMethods = {
   ),
   'report.create': method(
     'act',
-    'Make an empty report.',
+    'Create an empty report.',
     z.object({ title: z.string().min(1).max(500), style: ReportStyle.default({}) }),
     Acted.extend({ reportId: Id }),
   ),
   'report.draft': method(
     'act',
-    'Draft a report from claims: judgements to fill in, what is reported, where sources differ, sources.',
+    'Draft a report from claims: judgements to fill in, what is reported, where sources differ, and the sources.',
     z.object({
       title: z.string().min(1).max(500),
       claimIds: z.array(Id).min(1).max(500),
@@ -46,19 +46,19 @@ export const reportMethods = {
   ),
   'report.get': method(
     'read',
-    'A report with its numbered citations and the claims not used in it.',
+    'A report with its numbered citations and the claims it does not use.',
     z.object({ reportId: Id }),
     z.object({ report: Report, citations: z.array(Citation), unusedClaimIds: z.array(Id), draftedSummary: z.string() }),
   ),
   'report.update': method(
     'act',
-    'Change a report; changes within a short while join one act. `over`: when it was changed last before these were written; refused with `conflict` where it was changed since.',
+    'Change a report; changes shortly after each other join one act. `over` is the time of the last change these were based on; refused with `conflict` if the report has changed since.',
     z.object({ reportId: Id, changes: ReportChanges, over: Instant.max(40).optional() }),
     Acted.extend({ changed: Instant }),
   ),
   'report.answerClaim': method(
     'act',
-    'Answer what the check found of a claim that changed since its sentence was written: `take` puts its words, or the passages that support it since, into the block; else the block stays as it is. Either way it is found no more.',
+    'Settle the finding that a claim changed after its sentence was written: `take` puts its new words, or the passages that support it since, into the block; otherwise the block stays as it is. Either way it is no longer found.',
     z.object({ reportId: Id, blockId: z.string().min(1).max(100), take: z.boolean() }),
     Acted,
   ),

@@ -24,19 +24,19 @@ export const searchMethods = {
   ),
   'search.facets': method(
     'read',
-    'Counts beside the results of a search.',
+    'Counts to show beside the results of a search.',
     z.object({ text, filters: SearchFilters.default({}) }),
     SearchFacets,
   ),
   'search.complete': method(
     'read',
-    'Words of the archive that begin so, most frequent first.',
+    'Words of the archive that begin with `prefix`, most frequent first.',
     z.object({ prefix: z.string().max(100), limit: z.number().int().min(1).max(20).default(8) }),
     z.object({ words: z.array(z.object({ word: z.string(), articles: Count })) }),
   ),
   'search.passages': method(
     'read',
-    'Where the words of a search stand in one article (code points of its text).',
+    'Where the words of a search are in one article (code points of its text).',
     z.object({ text, articleId: Id }),
     z.object({
       spans: z.array(z.object({ start: Count, end: Count })),
@@ -45,13 +45,13 @@ export const searchMethods = {
   ),
   'search.save': method(
     'act',
-    'Keep a search under a name; an archive keeps 500.',
+    'Save a search under a name; an archive keeps up to 500.',
     z.object({ name: z.string().min(1).max(200), text, filters: SearchFilters.default({}) }),
     Acted.extend({ savedSearchId: Id }),
   ),
   'search.saved': method(
     'read',
-    'Saved searches with their present counts.',
+    'Saved searches with their current counts.',
     Nothing,
     z.object({ searches: z.array(SavedSearch) }),
   ),

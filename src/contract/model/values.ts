@@ -74,17 +74,17 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Why a file, or a part of it, gave no article. */
 export const REFUSAL_MEANINGS = {
-  damaged: 'The file, or this part of it, is broken off or not well formed.',
-  empty: 'There are no words in it.',
-  encrypted: 'It is locked by a password.',
-  'not-an-article': 'It holds something else than an article.',
-  scanned: 'It holds pictures of pages, without words behind them.',
-  'unsafe-archive': 'The archive names places outside of itself, or unpacks without end.',
-  'too-large': 'It is larger than can be read in bounded time and memory.',
-  'unknown-format': 'No reader knows the format.',
+  damaged: 'The file, or this part of it, is truncated or malformed.',
+  empty: 'It contains no words.',
+  encrypted: 'It is protected by a password.',
+  'not-an-article': 'It contains something other than an article.',
+  scanned: 'It contains images of pages, without a text layer.',
+  'unsafe-archive': 'It names paths outside itself, or unpacks without end.',
+  'too-large': 'It is too large to be read within the limits of time and memory.',
+  'unknown-format': 'No reader knows this format.',
   unreadable: 'The system does not let it be read, or the reader failed on it.',
-  'timed-out': 'Reading took longer than it may.',
-  'out-of-memory': 'It needed more memory than it may have.',
+  'timed-out': 'Reading took longer than allowed.',
+  'out-of-memory': 'It needed more memory than allowed.',
 } as const;
 export type Refusal = keyof typeof REFUSAL_MEANINGS;
 export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]];

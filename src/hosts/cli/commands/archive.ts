@@ -28,7 +28,7 @@ export const checkCommand: Command = {
 export const backupCommand: Command = {
   name: 'backup',
   usage: 'collate backup FILE',
-  summary: 'Write a whole copy of the archive.',
+  summary: 'Write a complete copy of the archive.',
   json: '{file, bytes}',
   archive: 'read',
   words: 1,

@@ -35,7 +35,7 @@ export const claimAddCommand: Command = {
   name: 'claim add',
   usage:
     'collate claim add STATEMENT [--kind K] [--article ID --quote "exact words" [--nth N] [--stance S] [--speaker NAME] [--remove N] [--note TEXT]]',
-  summary: 'Make a claim, with a quotation as its first evidence.',
+  summary: 'Create a claim, with a quotation as its first evidence.',
   json: '{claimId, evidenceId}',
   archive: 'needed',
   words: Infinity,
@@ -73,7 +73,7 @@ export const evidenceAddCommand: Command = {
 export const evidenceTranslateCommand: Command = {
   name: 'evidence translate',
   usage: 'collate evidence translate EVIDENCE WORDS | --none',
-  summary: 'Put your translation beside a quotation; reports print it in their notes. --none takes it away.',
+  summary: 'Add your translation of a quotation, which reports print in their notes; --none removes it.',
   json: '{evidenceId, translation}',
   archive: 'needed',
   words: Infinity,
@@ -148,7 +148,7 @@ async function wholeClaim(engine: Engine, claimId: number): Promise<PublicClaim>
 export const gradeCommand: Command = {
   name: 'grade',
   usage: 'collate grade source|claim ID VALUE --reason WHY [--from DAY] [--by NAME] [--override]',
-  summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" takes the grade away.',
+  summary: 'Grade the reliability of a source (A–F) or the credibility of a claim (1–6); "none" removes the grade.',
   json: '{sourceId or claimId, value, reason}',
   archive: 'needed',
   words: 3,
@@ -187,7 +187,7 @@ export const gradeCommand: Command = {
 export const readCommand: Command = {
   name: 'read',
   usage: 'collate read ARTICLE… [--undo]',
-  summary: 'Say that articles have been read; --undo takes it back.',
+  summary: 'Mark articles as read; --undo marks them as unread.',
   json: '{articles}: how many',
   archive: 'needed',
   words: Infinity,

@@ -5,7 +5,7 @@ import { type Command, idFrom, UsageError } from '../command.ts';
 export const compareCommand: Command = {
   name: 'compare',
   usage: 'collate compare ARTICLE ARTICLE…',
-  summary: 'Put two to six articles side by side: what agrees, differs, stands in one only.',
+  summary: 'Compare two to six articles: what agrees, what differs, what only one has.',
   json: '{articles, aligned: [{members: [{articleId, start, end, text}], score, discrepancies: [{kind, about, values: [{articleId, start, end, text, normal}], compatible, orderUnknown}]}], unique: [{articleId, start, end, text}]}',
   archive: 'read',
   words: Infinity,
@@ -33,7 +33,7 @@ export const compareCommand: Command = {
 export const matrixCommand: Command = {
   name: 'matrix',
   usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
-  summary: 'Claims by sources: who says, who disputes, who is silent.',
+  summary: 'Claims by source: who says it, who disputes it, who is silent.',
   json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
   archive: 'read',
   words: 0,

@@ -7,7 +7,7 @@ import { type Command, UsageError } from '../command.ts';
 export const extractCommand: Command = {
   name: 'extract',
   usage: 'collate extract FILE…',
-  summary: 'Read files without an archive: one JSON line for each article or refusal.',
+  summary: 'Read files without an archive: one line of JSON for each article or refusal.',
   json: 'a line an article: {path, member?, ok: true, externalId, mediaType, title, byline, published, publishedPrecision, source, url, language, text, furniture, meta}, or {path, member?, ok: false, code, message}',
   archive: 'none',
   words: Infinity,

@@ -9,7 +9,7 @@ export const importCommand: Command = {
   name: 'import',
   usage: 'collate import PATH… [--source NAME] [--columns title=HEAD,text=HEAD]',
   summary:
-    'Bring in files and folders; the archive is made if there is none. --columns says which column of a table holds what, several joined by +.',
+    'Import files and folders; the archive is created if there is none. --columns says which column of a table holds what, several joined by +.',
   json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], tookMs}',
   archive: 'made',
   words: Infinity,

@@ -10,8 +10,7 @@ const PAGE = 500;
 export const originListCommand: Command = {
   name: 'origin list',
   usage: 'collate origin list',
-  summary:
-    'How many origins stand behind how many articles, and those that several articles rest on, the largest first.',
+  summary: 'The numbers of origins and articles, and the origins of several articles, largest first.',
   json: '{articles, origins, shared: [{originId, name, decidedBy, articles, sources, first, last, title, language}]}',
   archive: 'read',
   words: 0,
@@ -40,7 +39,7 @@ export const originListCommand: Command = {
 export const originShowCommand: Command = {
   name: 'origin show',
   usage: 'collate origin show ORIGIN',
-  summary: 'The articles of an origin, first published first, and how many of their words each shares with the first.',
+  summary: 'The articles of an origin, earliest published first, and how many words each shares with the first.',
   json: '{originId, name, reason, decidedBy, articles: [{articleId, title, source, published, words, sharedWords, leftOut}]}',
   archive: 'read',
   words: 1,
@@ -127,7 +126,7 @@ export const originPassagesCommand: Command = {
 export const originJoinCommand: Command = {
   name: 'origin join',
   usage: 'collate origin join ARTICLE ARTICLE… [--name NAME] [--reason WHY]',
-  summary: 'Say that these articles rest on one origin.',
+  summary: 'Join these articles under one origin.',
   json: '{originId, articles}',
   archive: 'needed',
   words: Infinity,
@@ -150,7 +149,7 @@ export const originJoinCommand: Command = {
 export const originSplitCommand: Command = {
   name: 'origin split',
   usage: 'collate origin split ARTICLE… [--reason WHY]',
-  summary: 'Give these articles an origin of their own; passages that stand in an earlier article too count for it.',
+  summary: 'Give these articles an origin of their own, which also counts for passages that an earlier article has.',
   json: '{originId, articles}',
   archive: 'needed',
   words: Infinity,

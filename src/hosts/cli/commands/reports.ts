@@ -46,7 +46,7 @@ export const reportExportCommand: Command = {
   usage:
     'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes|brackets] [--notes words,translation,speaker,original|none] [--annexes sources,matrix,differences|none] [--language LANGUAGE] [--tlp MARKING]',
   summary:
-    'Write a report as a file; where its notes stand and what they tell, what stands after it, the language of its fixed words and its marking can be chosen.',
+    'Write a report as a file, with a choice of where its notes are and what they give, what follows the report, the language of its fixed words, and its marking.',
   json: '{reportId, format, file, bytes, mediaType}',
   archive: 'read',
   words: 1,
@@ -104,7 +104,7 @@ function someOf<T extends string>(typed: string, list: readonly T[], what: strin
 export const reportListCommand: Command = {
   name: 'report list',
   usage: 'collate report list',
-  summary: 'The reports of the archive.',
+  summary: 'The archive’s reports.',
   json: '{reports}',
   archive: 'read',
   words: 0,
@@ -125,7 +125,7 @@ export const reportListCommand: Command = {
 export const reportCheckCommand: Command = {
   name: 'report check',
   usage: 'collate report check REPORT',
-  summary: 'The check before export; status 1 where a quotation is not in its article.',
+  summary: 'The check before export; status 1 if a quotation is not in its article.',
   json: '{findings, held}',
   archive: 'read',
   words: 1,

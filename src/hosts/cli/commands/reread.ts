@@ -8,7 +8,7 @@ const LOOK_AGAIN_MS = 50;
 export const rereadCommand: Command = {
   name: 'reread',
   usage: 'collate reread ARTICLE… | --all',
-  summary: 'Read articles again from their kept originals, or all that an older reader drew; marks are carried over.',
+  summary: 'Read articles again from their stored originals, or all drawn by an older reader; marks are carried over.',
   json: '{state, expected, done, changed, same, failed, marks: {held, carried, proposed, orphaned}, articles: [{articleId, title, outcome, message, marks}]}',
   archive: 'needed',
   words: Infinity,

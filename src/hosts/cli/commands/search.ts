@@ -11,7 +11,7 @@ const PAGE = 500;
 export const searchCommand: Command = {
   name: 'search',
   usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
-  summary: 'Find articles; --batch answers one JSON line for each line of a file.',
+  summary: 'Find articles; --batch prints one line of JSON for each line of a file.',
   json: '{query, interpreted, total, origins, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
   archive: 'read',
   words: Infinity,

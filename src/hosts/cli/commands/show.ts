@@ -4,7 +4,7 @@ import { type Command, idFrom } from '../command.ts';
 export const showCommand: Command = {
   name: 'show',
   usage: 'collate show ARTICLE [--original]',
-  summary: 'An article with its metadata; --original writes the original bytes exactly.',
+  summary: 'An article with its metadata; --original prints the exact bytes of the original.',
   json: '{articleId, externalId, title, byline, published, publishedPrecision, updated, source, sourceId, reliability, url, section, language, imported, read, tags, originId, text, paragraphs, furniture, paywallLine, original: {sha256, bytes, mediaType}, revision, found}',
   archive: 'read',
   words: 1,

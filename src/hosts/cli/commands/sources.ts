@@ -5,7 +5,7 @@ const PAGE = 500;
 export const sourceListCommand: Command = {
   name: 'source list',
   usage: 'collate source list',
-  summary: 'All sources, those with the most articles first, with the numbers that `grade source` asks for.',
+  summary: 'All sources, those with most articles first, with the ids that `grade source` needs.',
   json: '{sources: [{sourceId, name, languages, domains, aliases, reliability, articles, read, claims}]}',
   archive: 'read',
   words: 0,

@@ -10,7 +10,7 @@ export const verifyCommand: Command = {
   name: 'verify',
   usage: 'collate verify BUNDLE',
   summary:
-    'Verify a bundle by nothing but itself: hashes, quotations in their articles, articles in their originals; status 1 where something does not hold.',
+    'Verify a bundle from its contents alone: hashes, quotations in their articles, articles in their originals; status 1 if anything fails.',
   json: '{ok, title, manifestSha256, checks: [{name, ok, counted, problems}]}',
   archive: 'none',
   words: 1,

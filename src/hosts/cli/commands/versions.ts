@@ -3,7 +3,7 @@ import { type Command, idFrom } from '../command.ts';
 export const versionsCommand: Command = {
   name: 'versions',
   usage: 'collate versions ARTICLE',
-  summary: 'The versions of an article that are in the archive, the newest last.',
+  summary: 'The versions of an article in the archive, newest last.',
   json: '{versions: [{articleId, title, published, updated, retrieved, imported, words}], refused}',
   archive: 'read',
   words: 1,
@@ -27,7 +27,7 @@ export const versionsCommand: Command = {
 export const diffCommand: Command = {
   name: 'diff',
   usage: 'collate diff ARTICLE LATER',
-  summary: 'What was changed from one article to another, word by word: [-taken out-], {+put in+}.',
+  summary: 'What changed from one article to another, word by word: [-removed-], {+added+}.',
   json: '{changes, title: [run], runs: [{kind: kept|removed|added, a: {start, end}, b: {start, end}, text}]}',
   archive: 'read',
   words: 2,

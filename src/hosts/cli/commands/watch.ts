@@ -5,7 +5,7 @@ export const watchCommand: Command = {
   name: 'watch',
   usage: 'collate watch [FOLDER…] [--source NAME] [--stop]',
   summary:
-    'Watch folders, or no longer (--stop); without any, list those watched. Their files come in while the window or the server has the archive open.',
+    'Watch folders, or stop watching them (--stop); without any, list those watched. Their files are imported while the window or the server has the archive open.',
   json: '{folders: [{folderId, name, path, source, since, problem}]}',
   archive: 'needed',
   words: Infinity,
