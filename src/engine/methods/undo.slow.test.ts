@@ -106,13 +106,20 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
   'comparison.dismiss': ({ n, yes, words }) => ({ key: `figure 1:${id(n[0], 2)}-9`, dismissed: yes, reason: words }),
   'report.create': ({ words }) => ({ title: `R ${words}` }),
   'report.draft': ({ n, words }) => ({ title: `D ${words}`, claimIds: ids(n, 6) }),
-  'report.update': ({ n, words }) => ({ reportId: id(n[0], 2), changes: { subtitle: words } }),
+  'report.update': ({ n, words, yes }) => ({
+    reportId: id(n[0], 2),
+    changes: yes ? { subtitle: words } : { sections: statingOne(id(n[1], 6), words) },
+  }),
+  'report.answerClaim': ({ n, yes }) => ({ reportId: id(n[0], 2), blockId: 'b', take: yes }),
   'report.delete': ({ n }) => ({ reportId: id(n[0], 2) }),
   'search.save': ({ words }) => ({ name: `s ${words}`, text: words }),
   'search.rename': ({ n, words }) => ({ savedSearchId: id(n[0], 2), name: `s2 ${words}` }),
   'search.forget': ({ n }) => ({ savedSearchId: id(n[0], 2) }),
 };
 
+const statingOne = (claimId: number, text: string) => [
+  { sectionId: 's', heading: 'H', blocks: [{ kind: 'claim', blockId: 'b', claimId, runs: [{ text }] }] },
+];
 const id = (n: number | undefined, most: number) => ((n ?? 0) % most) + 1;
 const ids = (n: readonly number[], most: number) => [
   ...new Set(n.slice(0, 1 + ((n[3] ?? 0) % 3)).map((each) => id(each, most))),
