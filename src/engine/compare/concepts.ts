@@ -15,6 +15,7 @@ import { SCHOOLS_AND_WORK } from './lexicon/schools-and-work.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
+import { WEATHER_ANIMALS_AND_BUILDINGS } from './lexicon/weather-animals-and-buildings.ts';
 
 export interface ConceptMention {
   readonly concept: string;
@@ -47,6 +48,7 @@ export const LEXICON: readonly string[] = [
   EVERYDAY,
   SEA_LAND_AND_AIR,
   ROADS_FIRE_AND_RESCUE,
+  WEATHER_ANIMALS_AND_BUILDINGS,
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,

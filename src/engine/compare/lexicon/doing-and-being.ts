@@ -54,13 +54,13 @@ monday: monday* | понеділ* | понедельник* | 周一 星期一 |
 home-go: home homes homeward | додому домівк* | домой | 回家 家园 家中 | الي_البيت الي_منزله* الي_منازلهم | heim zuhause heimat* | chez_eux foyer*
 bed: bed beds sleep* slept | ліжк* спа* | кроват* койк* спа* | 床位 睡 床 | سرير اسر* نام* | bett* schlief* schlaf* | lit lits dorm*
 wall: wall walls fence* | стін* мур* паркан* | стен* забор* | 墙 围墙 城墙 | جدار* جدران سور | mauer* wand wände zaun* | mur murs mur* clôture*
-iron: iron steel metal* | заліз* сталь* сталев* метал* | желез* сталь* стальн* металл* | 铁 钢 金属 钢铁 | حديد* فولاذ معدن* | eisen* stahl* metall* | fer acier* métal*
+iron: iron steel metal* | заліз* сталь* сталев* метал* | желез* сталь* стальн* металл* | 铁 钢 金属 钢铁 钢材 | حديد* فولاذ معدن* | eisen* stahl* metall* | fer acier* métal*
 torch: torch* flashlight* | ліхтар* | фонар* | 手电 火炬 | مصباح* شعل* | taschenlampe* fackel* | torche* lampe*
 tent-shelter: tent tents blanket* shelter* | намет* ковдр* укритт* | палат* одеял* укрыти* | 帐篷 毛毯 避难所 | خيم* خيام بطاني* ماوي* | zelt* decke* unterkunft* | tente* couverture* abri*
 drink: tea coffee beer wine milk | чай чаю кава кави пиво пива молок* | чай чая кофе пиво пива молок* | 茶 咖啡 啤酒 酒 牛奶 | شاي قهو* حليب | tee kaffee bier* wein* milch | thé café bière vin lait
 haircut: barber* hairdress* beard* | перукар* бород* | парикмахер* бород* | 理发 理发师 | حلاق* | friseur* | coiffeu* barbier*
 jewel-pin: brooch* necklace* ring rings earring* | брошк* намист* каблучк* сереж* | брош* ожерел* кольц* серьг* | 胸针 项链 戒指 耳环 | بروش قلاد* خاتم | brosche* kette* ring ringe ohrring* | broche* collier* bague*
-wood: wood* timber larch maple oak pine log logs | деревин* дуб* сосн* модрин* клен* дерев'ян* | древесин* дуб* сосн* лиственниц* клен* деревян* | 木 木材 木头 橡木 松木 | خشب* | holz* eiche* kiefer* | bois chêne* pin
+wood: wood* timber larch maple oak pine log logs plank* sawdust lumber firewood pallet* | деревин* дуб* сосн* модрин* клен* дерев'ян* дошк* тирс* дров* піддон* | древесин* дуб* сосн* лиственниц* клен* деревян* доски досок опилк* дров* поддон* | 木 木材 木头 橡木 松木 木板 木屑 柴火 木柴 | خشب* الواح_خشب حطب | holz* eiche* kiefer* bretter brennholz* palette paletten sägemehl* | bois chêne* pin planche* sciure palettes
 carve: carv* sculpt* engrav* | різьб* вирізьб* скульпт* | резьб* вырез* скульпт* | 雕刻 雕塑 | نحت* منحوت* | schnitz* skulptur* | sculpt* grav*
 car-maker: carmaker* car_plant* automaker* | автозавод* автовиробн* | автозавод* автопроизвод* | 汽车厂 车企 汽车制造商 | مصنع*_سيارات | autobauer* autohersteller* | constructeur*_auto*
 score-goal: goal goals scored scorer* penalty penalties | гол голи голів заби* пенальт* | гол голы голов заби* пенальт* | 进球 破门 点球 得分 | هدف* اهداف سجل*_هدف ركل*_جزاء | tor tore treffer* elfmeter* | but buts marqu* penalty

@@ -30,7 +30,7 @@ flour: flour wheat rice sugar | борошн* цукор цукр* рис | му
 generator: generator* diesel | генератор* дизел* | генератор* дизел* | 发电机 柴油 | مولد* ديزل | generator* diesel* | groupe_électrogène générateur* diesel
 neighbourhood: neighbourhood* neighborhood* quarter_of suburb* district_of | квартал* мікрорайон* передміст* | квартал* микрорайон* пригород* | 社区 街区 郊区 街道 | حي احياء ضاحي* زقاق ازق* | viertel* vorort* stadtteil* | quartier* banlieue*
 reactor: reactor* nuclear_plant cooling | реактор* аес охолодж* | реактор* аэс охлажд* | 反应堆 核电站 冷却 | مفاعل* تبريد | reaktor* kühl* | réacteur* refroid*
-leak: leak* spill* gush* | витік* витека* розлив* | утечк* вытека* разлив* | 泄漏 泄露 渗漏 外泄 | تسرب* تسريب* | leck* auslauf* | fuite* déversement*
+leak: leak* spill* gush* seep* leaching escaped_from ran_into poured_into | витік* витека* розлив* протік* протекл* | утечк* вытека* разлив* протечк* протекл* вытекл* | 泄漏 泄露 渗漏 外泄 溢出 流入 渗入 | تسرب* تسريب* | leck* auslauf* ausgelaufen* ausgetreten* ausgeflossen* | fuite* déversement* épanch* écoul*
 chemical-plant: chemical* chlorine ammonia acid | хіміч* хлор* аміак* кислот* | химич* хлор* аммиак* кислот* | 化工 化学 氯气 氨 酸 | كيميا* كلور امونيا حمض | chemi* chlor ammoniak säure* | chimi* chlore ammoniac acide*
 smell: smell* stench odour* fumes vapour* | запах* смор* випар* | запах* испарен* | 气味 异味 臭味 烟雾 | رائح* ابخر* | geruch* gestank* dämpfe | odeur* vapeur*
 window: window* shutter* pane panes | вікн* вікон* | окн* окон* | 窗 窗户 玻璃 | نافذ* نوافذ شبابيك | fenster* scheibe* | fenêtre* vitre* volet*
