@@ -3,6 +3,7 @@
 import { databaseExportReader } from './database-exports/reader.ts';
 import { docxReader } from './docx/reader.ts';
 import { emlReader } from './eml/reader.ts';
+import { enexReader } from './enex/reader.ts';
 import { epubReader } from './epub/reader.ts';
 import { excelXmlReader } from './excel-xml/reader.ts';
 import { failure, noBytes } from './failure.ts';
@@ -25,6 +26,7 @@ import { recogniseOther } from './other-formats.ts';
 import { pdfReader } from './pdf/reader.ts';
 import type { Reader, ReaderFailure } from './port.ts';
 import { pptxReader } from './pptx/reader.ts';
+import { referencesReader } from './references/reader.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
 import { subtitlesReader } from './subtitles/reader.ts';
@@ -73,6 +75,8 @@ export const READERS: readonly Reader[] = [
   newsXmlReader,
   ninjsReader,
   telegramReader,
+  enexReader,
+  referencesReader,
   reutersSgmlReader,
   subtitlesReader,
   wireTextReader,

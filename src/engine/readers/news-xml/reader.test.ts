@@ -55,6 +55,32 @@ test('NewsML 1: a dateline that is kept apart opens the story', async () => {
   ]);
 });
 
+test('a journal’s article: abstract, then body; captions and references apart; the day as far as it is known', async () => {
+  const whole = fixture('journal.nxml').toString();
+  const article = {
+    externalId: '10.1/quay',
+    title: 'Closing a quay to heavy lorries',
+    byline: 'Ada Finch, Bo Marsh',
+    published: '2024-03-12',
+    source: 'Quay Studies',
+    url: 'https://doi.org/10.1/quay',
+    paragraphs: [
+      'We study the closing of a quay and what it costs the companies around it.',
+      'Introduction',
+      'The harbour council voted to close the north quay to lorries [1].',
+      'Hauliers said they would appeal against it.',
+    ],
+    furniture: ['Figure 1', 'The quay in winter.', 'References', 'Roe J. Quays. 2020.'],
+  };
+  expect(await read(whole)).toMatchObject([{ ...article, member: null }]);
+  const [one = ''] = /<article [\s\S]*/.exec(whole) ?? [];
+  const second = one.replace('<day>12</day>', '').replace('<month>3</month>', '<month>03</month>');
+  expect(await read(`<pmc-articleset>${one}${second}</pmc-articleset>`)).toMatchObject([
+    { ...article, member: 'item 1' },
+    { member: 'item 2', published: '2024-03' },
+  ]);
+});
+
 test('XML of no standard is read by the words of its elements, and refused where they say nothing', async () => {
   expect(await read(fixture('vendor.xml'))).toMatchObject([
     {

@@ -7,6 +7,7 @@ import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHe
 import { readWhole } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
+import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
 import { idOfItem, readNewsmlItem } from './newsml.ts';
 import { readNitf } from './nitf.ts';
 
@@ -15,9 +16,9 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 2,
-  label: 'News in XML (NewsML, NITF)',
-  extensions: ['.xml', '.nitf', '.newsml'],
+  version: 3,
+  label: 'News in XML (NewsML, NITF), articles of journals (JATS)',
+  extensions: ['.xml', '.nitf', '.newsml', '.nxml'],
   sniff,
   read,
 };
@@ -33,6 +34,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
   if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
+  if (/^(?:pmc-)?article(?:set)?s?$/.test(root) && /<article-meta[\s>]/.test(text)) return 0.97;
   // A page and an empty document are for other readers.
   if (root === '' || root === 'html') return 0;
   return /^\s*<\?xml/i.test(text) ? 0.5 : /\.xml$/i.test(name) ? 0.45 : 0;
@@ -62,7 +64,8 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
   const root = next.value;
   if (records.length > 0 || root === null) return { root, records };
   const nitf = [root, ...descendants(root)].filter(({ name }) => name === 'nitf');
-  return { root, records: nitf.length > 0 ? nitf : articleRecords(root) };
+  const own = nitf.length > 0 ? nitf : jatsRecords(root);
+  return { root, records: own.length > 0 ? own : articleRecords(root) };
 }
 
 async function resultOf(record: XmlElement, member: string | null): Promise<ReaderResult> {
@@ -86,6 +89,7 @@ async function resultOf(record: XmlElement, member: string | null): Promise<Read
 
 function readRecord(record: XmlElement, values: FoundValues): { words: StoryWords; externalId: string | null } {
   if (isNewsml(record)) return { words: readNewsmlItem(record, values), externalId: idOfItem(record) };
+  if (isJats(record)) return { words: readJats(record, values), externalId: idOfJats(record) };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
   return { words: readNitf(record, values), externalId: id ?? null };

@@ -1,0 +1,119 @@
+/** JATS: the articles of journals, as publishers and libraries of research exchange them. */
+import { readFragment } from '../../extract/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../story-lines.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+
+/** Its elements by the HTML that means the same. */
+const MEANING: Readonly<Record<string, string>> = {
+  fig: 'figure',
+  caption: 'figcaption',
+  'disp-quote': 'blockquote',
+  list: 'ul',
+  'list-item': 'li',
+};
+/** Formulas in a language for typesetting, files beside the article, identifiers. */
+const SILENT = new Set([
+  'tex-math',
+  'supplementary-material',
+  'object-id',
+  'graphic',
+  'media',
+  'alternatives',
+  'fn-group',
+]);
+
+/** Articles, also within the list that a library sends. */
+export function jatsRecords(root: XmlElement): XmlElement[] {
+  return [root, ...descendants(root)].filter(isJats);
+}
+
+/** Other XML has elements called articles too. */
+export function isJats(element: XmlElement): boolean {
+  return element.name === 'article' && childrenOf(element).some(({ name }) => name === 'front');
+}
+
+export function idOfJats(article: XmlElement): string | null {
+  const ids = [...descendants(within(article, 'front') ?? article)].filter(({ name }) => name === 'article-id');
+  const doi = ids.find(({ attributes }) => attributes['pub-id-type'] === 'doi') ?? ids[0];
+  return oneLine(textIn(doi)) || null;
+}
+
+/** The abstract, then the body; the references and other matter behind it are set aside. */
+export function readJats(article: XmlElement, values: FoundValues): StoryWords {
+  const meta = within(article, 'article-meta');
+  if (!meta) return NO_WORDS;
+  noteMeta(article, meta, values);
+  const abstracts = childrenOf(meta).filter(
+    ({ name, attributes }) => name === 'abstract' && !attributes['abstract-type'],
+  );
+  const body = childrenOf(article).find(({ name }) => name === 'body');
+  const words = [...abstracts, ...(body ? [body] : [])].map((each) => readFragment(htmlFrom(asHtml(each))));
+  const back = childrenOf(article).find(({ name }) => name === 'back');
+  const behind = back ? readFragment(htmlFrom(asHtml(back))) : NO_WORDS;
+  return {
+    paragraphs: words.flatMap(({ paragraphs }) => paragraphs),
+    furniture: [...words.flatMap(({ furniture }) => furniture), ...behind.paragraphs, ...behind.furniture],
+  };
+}
+
+function noteMeta(article: XmlElement, meta: XmlElement, values: FoundValues): void {
+  values.addLanguage(article.attributes['xml:lang'], 'the article’s language');
+  values.add('title', textIn(within(meta, 'article-title')), 'the article’s title');
+  values.add('source', textIn(within(article, 'journal-title')), 'the journal');
+  values.add('source', textIn(within(article, 'publisher-name')), 'the publisher');
+  const authors = childrenOf(meta)
+    .filter(({ name }) => name === 'contrib-group')
+    .flatMap((group) => childrenOf(group))
+    .filter(({ attributes }) => (attributes['contrib-type'] ?? 'author') === 'author');
+  values.addByline(authors.map(nameOf), 'the article’s authors');
+  const dates = childrenOf(meta).filter(({ name }) => name === 'pub-date');
+  const electronic = dates.find(({ attributes }) => /epub|electronic|pub$/.test(typeOfDate(attributes)));
+  for (const date of electronic ? [electronic, ...dates] : dates)
+    values.addDate('published', dayOf(date), 'the publication date');
+  values.add('section', textIn(within(meta, 'subject')), 'the article’s subject');
+  const doi = childrenOf(meta).find(
+    ({ name, attributes }) => name === 'article-id' && attributes['pub-id-type'] === 'doi',
+  );
+  if (doi) values.addAddress(`https://doi.org/${oneLine(textIn(doi))}`, 'the article’s DOI');
+}
+
+function nameOf(contributor: XmlElement): string {
+  const [given, surname] = [within(contributor, 'given-names'), within(contributor, 'surname')];
+  const person = [given, surname]
+    .map(textIn)
+    .filter((part) => part !== '')
+    .join(' ');
+  return person || textIn(within(contributor, 'collab'));
+}
+
+function typeOfDate(attributes: XmlElement['attributes']): string {
+  return [attributes['pub-type'], attributes['date-type'], attributes['publication-format']].join(' ');
+}
+
+/** "2024-03-12", or as much of it as is known. */
+function dayOf(date: XmlElement): string | null {
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => oneLine(textIn(within(date, name))));
+  if (!/^\d{4}$/.test(year ?? '')) return null;
+  const parts = [month, day].map((part) => (/^\d{1,2}$/.test(part ?? '') ? String(part).padStart(2, '0') : null));
+  const known = parts[0] === null ? [] : parts[1] === null ? parts.slice(0, 1) : parts;
+  return [year, ...known].join('-');
+}
+
+/** In HTML's words; a title in a section is a heading. */
+function asHtml(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return child;
+    if (SILENT.has(child.name)) return [];
+    const name = child.name === 'title' ? 'h3' : (MEANING[child.name] ?? child.name);
+    return { ...asHtml(child), name };
+  });
+  return { ...element, children };
+}
+
+function within(element: XmlElement, name: string): XmlElement | undefined {
+  for (const each of descendants(element)) if (each.name === name) return each;
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { pickReader } from '../index.ts';
+
+const bytesOf = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const fixture = (name: string) => readBytes(bytesOf(name), 'export.txt');
+const read = (lines: readonly string[]) => readBytes(Buffer.from(lines.join('\n')), 'a.ris');
+
+const QUAY = {
+  title: 'Council closes the north quay',
+  byline: 'Ada Finch, Bo Marsh',
+  published: '2024-03-12',
+  source: 'Harbour Daily',
+  url: 'https://harbour-daily.example/quay',
+  language: 'en',
+};
+
+test.each(['export.ris', 'pubmed.nbib', 'endnote.enw'])('%s is told by what it holds', (name) => {
+  expect(pickReader(bytesOf(name), 'x')).toMatchObject({ reader: { name: 'references' } });
+});
+
+test('RIS: each reference with an abstract is an article; how many have none is told once', async () => {
+  expect(await fixture('export.ris')).toMatchObject([
+    {
+      ...QUAY,
+      member: 'line 1',
+      externalId: 'hd-7',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the north quay to heavy lorries.',
+        'Hauliers said that they would appeal.',
+      ],
+    },
+    { member: 'line 17', byline: 'Cy Reed', published: '2023-05', source: 'Quay Studies', paragraphs: { length: 1 } },
+    { code: 'not-an-article', message: expect.stringMatching(/^One reference has no abstract/) },
+  ]);
+});
+
+test('PubMed: lines that are broken are joined, names are the full ones', async () => {
+  expect(await fixture('pubmed.nbib')).toMatchObject([
+    {
+      title: 'Closing a quay to heavy lorries.',
+      byline: 'Ada Finch, Bo Marsh',
+      published: '2024-03-12',
+      paragraphs: ['We study the closing of a quay and what it costs the companies around it.'],
+    },
+  ]);
+});
+
+test('EndNote: the day without its year', async () => {
+  expect(await fixture('endnote.enw')).toMatchObject([QUAY]);
+});
+
+test('references alone are no articles, and a line of a text that begins like a tag is of the text', async () => {
+  expect(await read(['TY  - BOOK', 'TI  - A history', 'ER  - '])).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await read(['TY  - NEWS', 'AB  - The vote was clear.', 'UK - he said', 'ER  - '])).toMatchObject([
+    { paragraphs: ['The vote was clear.', 'UK - he said'] },
+  ]);
+});

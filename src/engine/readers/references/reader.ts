@@ -1,0 +1,122 @@
+import { decode, isMadeOut } from '../../extract/decode.ts';
+import { joined, oneLine, paragraphsOf } from '../../extract/plain-text.ts';
+import { failure, noBytes, unknownCharacters } from '../failure.ts';
+import { headText } from '../head-text.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { beginsWithEntry, type Entry, entriesIn } from './entries.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+/** What libraries and press databases export for programs that manage references: an article where there is an abstract or a text. */
+export const referencesReader: Reader = {
+  name: 'references',
+  version: 1,
+  label: 'References with abstracts (RIS, PubMed, EndNote)',
+  extensions: ['.ris', '.nbib', '.enw'],
+  sniff: (head) => (beginsWithEntry(headText(head.subarray(0, 8 * 1024)).replace(/^\ufeff/, '')) ? 0.96 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield noBytes();
+    return;
+  }
+  const decoded = decode(await readWhole(input, LIMIT), input.charset);
+  if (!isMadeOut(decoded)) {
+    yield unknownCharacters();
+    return;
+  }
+  let [articles, bare] = [0, 0];
+  for (const entry of entriesIn(decoded.text)) {
+    const paragraphs = textOf(entry);
+    if (paragraphs.length === 0) bare++;
+    else {
+      articles++;
+      yield await draftOf(entry, paragraphs);
+    }
+  }
+  if (articles === 0) yield onlyReferences(bare);
+  else if (bare > 0) yield withoutAbstract(bare);
+}
+
+/** The tags of a field, the most exact first; what a tag means depends on the program that wrote it. */
+const TAGS = {
+  text: ['AB', 'N2', 'X'],
+  title: ['TI', 'T1', 'T'],
+  authors: ['FAU', 'AU', 'A1', 'A'],
+  day: ['DA', 'DP', 'DEP', '8'],
+  year: ['PY', 'Y1', 'D'],
+  source: ['JF', 'T2', 'JT', 'JO', 'B', 'J', 'BT', 'PB', 'I'],
+  url: ['UR', 'U', 'L2', 'LK'],
+  language: ['LA', 'G'],
+  id: ['ID', 'AN', 'PMID', 'M', 'DO', 'R'],
+} as const;
+
+function valuesOf({ values }: Entry, field: keyof typeof TAGS): readonly string[] {
+  for (const tag of TAGS[field]) {
+    const found = values.get(tag)?.filter((value) => value !== '');
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+/** PubMed breaks the lines of a value and sets the further ones in. */
+function textOf(entry: Entry): string[] {
+  const isBroken = entry.values.has('PMID');
+  return valuesOf(entry, 'text').flatMap((value) => paragraphsOf(isBroken ? joined(value.split('\n')) : value));
+}
+
+async function draftOf(entry: Entry, paragraphs: readonly string[]): Promise<ReaderResult> {
+  const line = (field: keyof typeof TAGS) => oneLine(valuesOf(entry, field)[0]);
+  const found = new FoundValues();
+  found.addLanguage(line('language'), 'the reference’s language');
+  found.add('title', line('title'), 'the reference’s title');
+  for (const source of TAGS.source) found.add('source', entry.values.get(source)?.[0], `the reference’s ${source}`);
+  found.addByline(valuesOf(entry, 'authors').map(turned), 'the reference’s authors');
+  for (const date of datesOf(entry)) found.addDate('published', date, 'the reference’s date');
+  found.addAddress(line('url'), 'the reference’s address');
+  return await newsDraft(
+    {
+      member: `line ${entry.line}`,
+      mediaType: 'application/x-research-info-systems',
+      externalId: line('id') || null,
+      paragraphs,
+      furniture: [],
+    },
+    found,
+  );
+}
+
+/** "2024/03/12/Spring" and "March 12" of 2024. */
+function datesOf(entry: Entry): string[] {
+  const [day, year] = [oneLine(valuesOf(entry, 'day')[0]), oneLine(valuesOf(entry, 'year')[0])];
+  const both = /\d{4}/.test(day) ? [day] : day !== '' && /^\d{4}/.test(year) ? [`${day}, ${year.slice(0, 4)}`] : [];
+  return [...both, year].flatMap((date) => {
+    const [, y, m, d] = /^(\d{4})(?:\/(\d{1,2})?)?(?:\/(\d{1,2})?)?(?:\/.*)?$/.exec(date) ?? [];
+    const parts = y === undefined ? [] : m === undefined ? [y] : d === undefined ? [y, m] : [y, m, d];
+    return parts.length > 0 ? parts.map((part) => part.padStart(2, '0')).join('-') : date === '' ? [] : date;
+  });
+}
+
+/** "Finch, Ada", as catalogues write a name. */
+function turned(name: string): string {
+  return oneLine(name).replace(/^([^,]{1,60}), ([^,]{1,60})(?:, (?:Jr|Sr|II|III)\.?)?$/u, '$2 $1');
+}
+
+function onlyReferences(count: number): ReaderResult {
+  return failure(
+    'not-an-article',
+    `${count === 1 ? 'The one reference' : `None of the ${count} references`} in this file has ${count === 1 ? 'no' : 'an'} abstract or text. Export them with abstracts, or save the articles themselves.`,
+  );
+}
+
+function withoutAbstract(count: number): ReaderResult {
+  return failure(
+    'not-an-article',
+    `${count === 1 ? 'One reference has' : `${count} references have`} no abstract or text and ${count === 1 ? 'was' : 'were'} left out; the others were read.`,
+    count === 1 ? 'reference without abstract' : 'references without abstract',
+  );
+}
