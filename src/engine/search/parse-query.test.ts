@@ -132,6 +132,8 @@ test.each([
   ['-lang:uk ="Two Words" title:x', 'articles with exactly "Two Words" and "x" in the title, not in Ukrainian'],
   ['permi* tag:fog', 'articles with words that begin with "permi", tagged fog'],
   ['ferry OR lang:uk', 'articles with "ferry" or being in Ukrainian'],
+  ['lang:en OR lang:uk', 'articles in English or in Ukrainian'],
+  ['ferry (source:BBC OR -is:read)', 'articles with "ferry", from BBC or not read'],
 ])('says itself in words: %s', (text, wanted) => {
   expect(queryInWords(parseQuery(text).query)).toBe(wanted);
 });

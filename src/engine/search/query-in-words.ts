@@ -8,7 +8,7 @@ const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback
 export function queryInWords(query: Query): string {
   if (query.kind === 'all') return 'all articles';
   const all = query.kind === 'and' ? query.parts : [query];
-  const fields = all.filter((part) => part.kind === 'field' || (part.kind === 'not' && part.part.kind === 'field'));
+  const fields = all.filter(isOfFields);
   const absent = all.filter((part) => part.kind === 'not' && part.part.kind !== 'field');
   const present = all.filter((part) => !fields.includes(part) && !absent.includes(part));
   const words = present.length > 0 ? ` with ${said(joined('and', present), present.length > 1 ? 'and' : 'alone')}` : '';
@@ -19,6 +19,12 @@ export function queryInWords(query: Query): string {
   ]
     .join(', ')
     .replace(/^articles, /u, 'articles ');
+}
+
+/** Says nothing of words: a field, a field denied, or a choice of such. */
+function isOfFields(query: Query): boolean {
+  if (query.kind === 'or') return query.parts.every(isOfFields);
+  return query.kind === 'field' || (query.kind === 'not' && query.part.kind === 'field');
 }
 
 type Around = 'alone' | 'and' | 'or' | 'near' | 'not';
@@ -61,6 +67,7 @@ function titled(words: string, inTitle: boolean): string {
 }
 
 function saidField(query: Query): string {
+  if (query.kind === 'or') return query.parts.map(saidField).join(' or ');
   if (query.kind === 'field') return fieldWords(query.test);
   return query.kind === 'not' && query.part.kind === 'field' ? `not ${fieldWords(query.part.test)}` : '';
 }

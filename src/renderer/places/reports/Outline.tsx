@@ -16,7 +16,7 @@ interface OutlineProps {
   isDraft: boolean;
   unused: readonly number[];
   canWrite: boolean;
-  /** How many passages are cited. */
+  /** How many passages are cited that are still there, as the list of reports counts them. */
   cited: number;
   onAdd: () => void;
   onGo: (blockId: string) => void;

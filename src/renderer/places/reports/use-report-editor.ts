@@ -108,7 +108,7 @@ export function useReportEditor(options: ReportEditorOptions) {
   useEffect(() => {
     editor?.view.dispatch(editor.state.tr.setMeta(numberingKey, { known, worthALook }).setMeta('addToHistory', false));
   }, [editor, known, worthALook]);
-  return { editor, sections, known, cited: cited.length };
+  return { editor, sections, known, cited: cited.filter((id) => known.has(id)).length };
 }
 
 const MOST_ASKED = 1_000;
