@@ -16,8 +16,8 @@ interface Link {
 /** Settled with `evaluate compare`, by cross-checking halves of the events. Similarity is between 0 and 1. */
 const TUNING = {
   /** Minimum similarity of a pair in one language, and across two. */
-  within: 0.2,
-  across: 0.26,
+  within: 0.16,
+  across: 0.22,
   /** Evidence that a pair across two languages needs to be an anchor, and to be considered at all. */
   cues: 1,
   fewCues: 0.5,
@@ -41,11 +41,11 @@ const TUNING = {
    * Between two anchors: minimum similarity, and minimum with the anchors' support; across languages some support is
    * required.
    */
-  gap: 0.18,
-  gapAcross: 0.28,
-  supported: 0.21,
-  supportedAcross: 0.26,
-  held: 0.1,
+  gap: 0.13,
+  gapAcross: 0.2,
+  supported: 0.17,
+  supportedAcross: 0.18,
+  held: 0.05,
 };
 
 /** A feature found in more sentences than this yields no candidates: looking at them would cost more than it tells. */

@@ -9,4 +9,4 @@ export interface AlignedGroup {
 }
 
 /** Rows less similar than this may be about two things. */
-export const ALIKE = 0.35;
+export const ALIKE = 0.4;

@@ -31,11 +31,14 @@ export function attributionsDiffer(
 /** If they share less than this part of the words besides the speaker's, the two say different things. */
 const SAME_STATEMENT = 0.4;
 
+/** In groups this similar the statement is the same, whatever its words. */
+const VERY_ALIKE = 0.5;
+
 /** Across languages the alignment alone has to show it. */
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   const { words, share } = sharedSentence(a, b, articles);
-  return score >= ALIKE && words > 0 && share >= SAME_STATEMENT;
+  return score >= ALIKE && words > 0 && (score >= VERY_ALIKE || share >= SAME_STATEMENT);
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {

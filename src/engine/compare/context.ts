@@ -15,7 +15,7 @@ export interface Phrase {
 interface SharedContext {
   /** How many words around one phrase mean the same as a word around the other. */
   readonly words: number;
-  /** Of these, how many are not names: any two sentences of one story share names. */
+  /** Of these, how many are neither names, which any two sentences of one story share, nor amounts. */
   readonly things: number;
   /** Relative to the phrase with fewer words around it. */
   readonly share: number;
@@ -26,10 +26,10 @@ interface SharedContext {
 interface ContentWord {
   /** What it can be recognised by: its stem, its concepts, the consonants of a name. */
   readonly keys: ReadonlySet<string>;
-  readonly isName: boolean;
+  readonly isThing: boolean;
 }
 
-const thing = (...keys: string[]): ContentWord => ({ keys: new Set(keys), isName: false });
+const thing = (...keys: string[]): ContentWord => ({ keys: new Set(keys), isThing: true });
 
 /** Words that say nothing about the topic of a sentence. */
 const EMPTY: ReadonlySet<string> = new Set(['say', 'people', 'count', 'new', 'give', 'name-verb']);
@@ -72,7 +72,7 @@ function shared(left: readonly ContentWord[], right: readonly ContentWord[]): Sh
     if (!met) continue;
     free.delete(met);
     words += 1;
-    if (!word.isName || !met.isName) things += 1;
+    if (word.isThing || met.isThing) things += 1;
   }
   const fewer = Math.min(left.length, right.length);
   return { words, things, share: fewer === 0 ? 0 : words / fewer, fewer };
@@ -98,13 +98,15 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
   const figures = sentence.figures.filter(
     ({ weak, numberFrom, numberTo }) => !weak && isAround({ from: numberFrom, to: numberTo }),
   );
+  const sums = sentence.figures.filter(({ unit }) => unit !== null);
   const said = new Set(sentence.concepts.filter(({ concept }) => concept === 'say').map((one) => one.from));
   // That both give a sum or a length counts as shared, whatever the sum.
-  const slots = figures.map((figure) => thing(`slot:${slotOf(figure)}`));
+  const slots = figures.map((figure) => ({ keys: new Set([`slot:${slotOf(figure)}`]), isThing: false }));
   const words = sentence.words.flatMap((word) => {
     if (
       !isAround(word) ||
       /^\p{N}/u.test(word.folded) ||
+      sums.some((sum) => word.from >= sum.from && word.to <= sum.to) ||
       common.has(word.folded) ||
       word.folded.length < 3 ||
       said.has(word.from)
@@ -116,7 +118,7 @@ function around({ sentence, from, to }: Phrase, within: Stretch, articles: reado
     keys.add(`${language}:${stem(word.folded, language)}`);
     const skeleton = nameSkeleton(word.surface, language);
     if (/^\P{Ll}/u.test(word.surface) && skeleton.length >= 3) keys.add(`name:${skeleton}`);
-    return [{ keys, isName: language !== 'de' && /^\p{Lu}/u.test(word.surface) && word !== sentence.words[0] }];
+    return [{ keys, isThing: language === 'de' || !/^\p{Lu}/u.test(word.surface) || word === sentence.words[0] }];
   });
   return [...words, ...slots];
 }

@@ -4,7 +4,7 @@ import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { clauseAround } from './counted.ts';
-import { isSupposed, NEGATORS, negatorBefore } from './negators.ts';
+import { deniesNothing, isSupposed, NEGATORS, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
@@ -57,10 +57,27 @@ const OF_NOUNS = /^(?:no|none|nor|neither|without|без|ohne|sans|sin|kein\p{L}
 function deniedNoun(sentence: ReadSentence, article: ReadArticle, i: number): NegatedVerb[] {
   const [negator, noun] = [sentence.words[i], sentence.words[i + 1]];
   if (!negator || !noun || noun.folded.length < 3) return [];
-  const actions = conceptsOfWord(noun.folded, article.language).filter((concept) => ACTIONS.has(concept));
+  const actions = actionsOf([noun], article.language);
   return actions.length > 0
     ? [{ stem: stem(noun.folded, article.language), actions, from: negator.from, to: noun.to }]
     : [];
+}
+
+const POWER =
+  /^(?:right|rights|power|powers|plan|plans|intention|intentions|permission|chance|way|need|reason|wish|desire)$/u;
+
+/** "have no right to buy him back": what someone may not, cannot or does not want to do. */
+function deniedPower(sentence: ReadSentence, article: ReadArticle, i: number): NegatedVerb | null {
+  const [negator, power, to, verb] = sentence.words.slice(i, i + 4);
+  if (article.language !== 'en' || negator?.folded !== 'no' || !POWER.test(power?.folded ?? '') || to?.folded !== 'to')
+    return null;
+  if (!verb || verb.to > clauseAround(sentence, negator.from, negator.to).to) return null;
+  const { from } = sentence.words[withAuxiliaries(sentence.words, i, article)] as Word;
+  return { stem: verbStem(verb.folded, 'en'), actions: actionsOf([verb], 'en'), from, to: verb.to };
+}
+
+function actionsOf(said: readonly Word[], language: string): string[] {
+  return said.flatMap(({ folded }) => conceptsOfWord(folded, language)).filter((concept) => ACTIONS.has(concept));
 }
 
 interface NegatedVerb {
@@ -92,7 +109,9 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
   if (!pattern) return [];
   const common = stopWords(article.language);
   return sentence.words.flatMap((word, i) => {
-    if (!pattern.test(word.folded)) return [];
+    if (!pattern.test(word.folded) || deniesNothing(sentence, i)) return [];
+    const denied = deniedPower(sentence, article, i);
+    if (denied) return [denied];
     // Spanish "no" negates the verb.
     if (OF_NOUNS.test(word.folded) && !(article.language === 'es' && word.folded === 'no'))
       return deniedNoun(sentence, article, i);
@@ -100,7 +119,7 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
     const verb = sentence.words[at];
     // "had not, he said": what is denied is in another sentence.
     if (!verb || verb.to > clauseAround(sentence, word.from, word.to).to) return [];
-    if (at > i + 3 || verb.folded.length < 4 || sentence.words[i + 1]?.folded === 'only') return [];
+    if (at > i + 3 || verb.folded.length < 4) return [];
     if (!canBeVerb(sentence, article, at) || !isDenial(sentence, article, i, at)) return [];
     const from = (sentence.words[withAuxiliaries(sentence.words, i, article)] as Word).from;
     const object = sentence.words[at + 1];
@@ -108,9 +127,8 @@ export function negatedVerbs(sentence: ReadSentence, article: ReadArticle): Nega
       object && !common.has(object.folded) && clauseAround(sentence, verb.from, verb.to).to >= object.to
         ? [verb, object]
         : [verb];
-    const actions = said
-      .flatMap(({ folded }) => conceptsOfWord(folded, article.language))
-      .filter((concept) => ACTIONS.has(concept));
-    return [{ stem: verbStem(verb.folded, article.language), actions, from, to: verb.to }];
+    return [
+      { stem: verbStem(verb.folded, article.language), actions: actionsOf(said, article.language), from, to: verb.to },
+    ];
   });
 }

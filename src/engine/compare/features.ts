@@ -14,10 +14,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   n: 1,
   v: 1.2,
   t: 0.9,
-  s: 0.45,
+  s: 0.9,
   x: 1.5,
   r: 0.8,
-  o: 0,
+  o: 0.5,
 };
 /** What a word outside the tables counts for, of what cannot be shared across languages. */
 const UNKNOWN_WORD = 0.3;

@@ -152,10 +152,13 @@ function sameThing(a: CountedFigure, b: CountedFigure): number {
   if (a.alone && b.alone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
-  if (farApart(a.figure.value, b.figure.value)) score -= 0.4;
+  if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
 }
+
+/** Two years are far from nine days. */
+const sizeOf = ({ value, unit }: CountedFigure['figure']): number => value * (unit?.factor ?? 1);
 
 /** Reports of one count seldom differ tenfold. */
 function farApart(a: number, b: number): boolean {
@@ -164,7 +167,8 @@ function farApart(a: number, b: number): boolean {
 
 function referentScore(a: CountedFigure, b: CountedFigure): number {
   if (a.language === b.language && sharedCount(a.referentStems, b.referentStems) > 0) return 0.5;
-  if (a.figure.unit && b.figure.unit) return 0.1;
+  // One sum or length in each sentence is likely the same one.
+  if (a.figure.unit && b.figure.unit) return a.alone && b.alone ? 0.25 : 0.1;
   if (a.referent.size === 0 || b.referent.size === 0) {
     const bare = a.figure.referent.length === 0 || b.figure.referent.length === 0;
     return bare ? 0.05 : -0.05;

@@ -19,17 +19,21 @@ export function hedgingDiffers({ members, score }: AlignedGroup, articles: reado
     ...surenessOf(sentence, articleOf(articles, sentence)),
   }));
   const links: SlotLink<Certainty>[] = [];
-  const doubts = read.filter(({ unsure }) => unsure.length === 1);
+  const doubts = read.filter(({ unsure }) => unsure.length > 0);
   const facts = read.filter(({ unsure }) => unsure.length === 0);
   for (const { unsure, article } of doubts) {
-    const doubt = unsure[0] as Certainty;
     for (const fact of facts) {
-      const sure =
-        firm(fact.sure, doubt, article, fact.article) ??
-        statedAlike(fact.sentence, doubt, articles) ??
-        stated(fact.sentence, doubt, article, fact.article);
-      if (sure && areOfOneThing(doubt, sure, score, articles))
-        links.push({ a: doubt, b: sure, score: 1, meeting: 'differ' });
+      const found = unsure
+        .map((doubt) => {
+          const sure =
+            firm(fact.sure, doubt, article, fact.article) ??
+            statedAlike(fact.sentence, doubt, articles) ??
+            stated(fact.sentence, doubt, article, fact.article);
+          return sure && areOfOneThing(doubt, sure, score, articles) ? { a: doubt, b: sure } : null;
+        })
+        .filter((link) => link !== null)
+        .sort((x, y) => sharedClause(y.a, y.b, articles).share - sharedClause(x.a, x.b, articles).share)[0];
+      if (found) links.push({ ...found, score: 1, meeting: 'differ' });
     }
   }
   return slotsOf(merged(links)).map((slot) =>

@@ -153,12 +153,18 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
+    // Vasyl and Vasily Tkachenko are the same person.
+    if (likenesses.at(-1) === 1 && consonants(left[0] as string) === consonants(right[0] as string)) return false;
     // "Bill Tarn" may be short for "William Tarn": if one word is equal, only a different spelling of the other counts.
-    if (likenesses.includes(1) && likenesses.some((one) => one < 0.7)) return false;
+    if (likenesses.includes(1) && likenesses.some((one, i) => one < leastLike(left[i] as string, right[i] as string)))
+      return false;
     return mean >= ALIKE && Math.max(...likenesses) >= 0.7 && likenesses.every((one) => one > 0.2);
   }
   return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
 }
+
+/** Minimum similarity of two words that are one name spelled differently; short words allow fewer other letters. */
+const leastLike = (a: string, b: string): number => (Math.min(a.length, b.length) >= 5 ? 0.6 : 0.7);
 
 /** "Halvor" and "Halver", "Northgate" and "Northgale"; short words are too easily similar. */
 function areAlikeWords(a: string, b: string): boolean {

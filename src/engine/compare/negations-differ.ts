@@ -55,6 +55,18 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   'found',
   'working',
   'stronger',
+  'kept',
+  'going ahead',
+  'returned',
+  'taken away',
+  'allowed',
+  'disrupted',
+  'ruled out',
+  'identified',
+  'legal',
+  'in public',
+  'in use',
+  'finished',
 ]);
 
 /** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */

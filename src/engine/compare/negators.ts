@@ -28,20 +28,32 @@ function refuses(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** "not only", "no more than eight": the negator negates nothing. */
+export function deniesNothing({ words }: ReadSentence, negator: number): boolean {
+  return /^(?:only|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u.test(
+    words[negator + 1]?.folded ?? '',
+  );
+}
+
+/** After a verb: "found none", "has nothing". */
+export const NONE_OF_IT = /^(?:none|nothing|nobody)$/u;
+
 /** The index of the word where the negation of word `at` begins, or null. */
 export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
   const pattern = NEGATORS[article.language];
   if (!pattern) return null;
   const word = sentence.words[at] as Word;
   const clause = clauseAround(sentence, word.from, word.to);
+  const after = sentence.words[at + 1];
+  if (after && NONE_OF_IT.test(after.folded) && after.to <= clause.to)
+    return withAuxiliaries(sentence.words, at, article);
   let left = REACH[article.language] ?? 3;
   for (let i = at - 1; i >= 0 && left > 0; i -= 1) {
     const before = sentence.words[i] as Word;
     if (before.from < clause.from) return null;
     if (!WHEN.test(before.folded)) left -= 1;
     if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
-    // "not only" denies nothing.
-    if (sentence.words[i + 1]?.folded === 'only') return null;
+    if (deniesNothing(sentence, i)) return null;
     return withAuxiliaries(sentence.words, i, article);
   }
   return null;

@@ -3,7 +3,7 @@ import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { clauseAround } from './counted.ts';
 import { OPPOSITES } from './lexicon/opposites.ts';
-import { isSupposed, NEGATORS, negatorBefore } from './negators.ts';
+import { isSupposed, NEGATORS, NONE_OF_IT, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
@@ -140,6 +140,8 @@ const WITHOUT = /^(?:without|без|ohne|sans|sin|دون|بدون)$/u;
 
 /** "No shots were fired": the denial of a noun ends with its verb. */
 function predicateEnd(sentence: ReadSentence, negator: number, at: number): number {
+  const after = sentence.words[at + 1];
+  if (after && NONE_OF_IT.test(after.folded)) return after.to;
   const end = (sentence.words[at] as Word).to;
   if (!/^(?:no|none)$/u.test((sentence.words[negator] as Word).folded)) return end;
   const verb = sentence.words[at + 1];

@@ -21,7 +21,9 @@ export interface Speaker {
 }
 
 const SAID =
-  'said|says|told|announced|announces|reported|reports|added|confirmed|claimed|admitted|warned|insisted|stated|declared|explained|noted';
+  'said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|claimed|claims|admitted|admits|warned|warns|insisted|insists|stated|states|declared|declares|explained|explains|noted|notes|assured|assures|promised|promises|conceded|concedes|argued|argues|wrote|writes|recalled|recalls|maintained|maintains|stressed|stresses|suggested|suggests|estimated|estimates|predicted|predicts|replied|replies|acknowledged|acknowledges|complained|complains|remarked|remarks|concluded|concludes|testified|testifies|vowed|vows|believes';
+const SLAVIC_SAID =
+  'повідоми(?:в|ла|ли|ло)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|каже|кажуть|говорить|запевн(?:яє|яють|ив|ила|или)|зазначи(?:в|ла|ли)|поясни(?:в|ла|ли)|пояснює|уточни(?:в|ла|ли)|дода(?:в|ла|ли)|визна(?:в|ла|ли|є|ють)|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|попереди(?:в|ла|ли)|стверджу(?:є|ють|вав|вала|вали)|підтверди(?:в|ла|ли)|(?:по)?обіця(?:в|ла|ли|є|ють)|вважа(?:є|ють)|написа(?:в|ла|ли)|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит|говорят|уточнил[аи]?|отметил[аи]?|пояснил[аи]?|добавил[аи]?|признал[аи]?|призна[её]т|подчеркнул[аи]?|предупредил[аи]?|утвержда(?:ет|ют|л|ла|ли)|подтвердил[аи]?|(?:по)?обеща(?:ет|ют|л|ла|ли)|считает|считают|написал[аи]?|заверил[аи]?|заверяет';
 const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))';
 /** A full stop does not end the speaker after "Mr." or an initial. */
 const NP = `(?:(?:[^,.;:"“”«»()\\n]|${SHORTENED}\\.){2,70}?)`;
@@ -49,17 +51,20 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   slavic: [
     /(?<!\p{L})(?:за словами|за даними|як повідомили? (?:в|у)|по словам|по данным|согласно|как сообщили в|як зазначили в|за повідомленням)\s+(?<who>[^,.;:"«»()\n]{3,70}?)(?=[,.;:]|$)/iu,
-    /[,—–-]\s+(?:повідоми(?:в|ла|ли|ло)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|каже|кажуть|запевня(?:є|ють)|зазначи(?:в|ла|ли)|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит|говорят|уточнил[аи]?|отметил[аи]?|пояснил[аи]?)\s+(?:(?:у|в|во|на)\s+)?(?<who>[^,.;:"«»()\n]{3,70}?)(?=[,.;:]|$)/iu,
-    /(?:^|[,;:]\s+)(?<who>[^,.;:"«»()\n]{3,60}?)\s+(?:повідоми(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|розпові(?:в|ла|ли)|каже|кажуть|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит),/iu,
+    new RegExp(
+      `[,—–-]\\s+(?:${SLAVIC_SAID})\\s+(?:(?:о|об|про)\\s+\\p{L}+\\s+)?(?:(?:у|в|во|на)\\s+)?(?<who>[^,.;:"«»()\\n]{3,70}?)(?=[,.;:]|$)`,
+      'iu',
+    ),
+    new RegExp(`(?:^|[,;:]\\s+)(?<who>[^,.;:"«»()\\n]{3,60}?)\\s+(?:${SLAVIC_SAID}),`, 'iu'),
   ],
   zh: [
     /据(?:[^，。；：“”]{2,12}援引)?(?<who>[^，。；：“”]{2,16}?)(?:介绍|通报|消息|称|透露|表示)/u,
     /从(?<who>[^，。；：“”]{2,16}?)获悉/u,
-    /(?:^|[，。；”])(?<who>[^，。；：“”]{2,14}?)(?:则)?(?:表示|通报称?|称|说|指出|介绍|透露|告诉|宣布|强调)/u,
+    /(?:^|[，。；”])(?<who>[^，。；：“”]{2,14}?)(?:则)?(?:表示|通报称?|称|说|指出|介绍|透露|告诉|宣布|强调|证实|承认|解释|坦言|回应|认为)/u,
   ],
   ar: [
     /(?:وفقا ل|بحسب |حسب )(?<who>[^،.؛:"«»()\n]{3,60}?)(?=[،.؛:]|$)/u,
-    /(?:^|[،؛]\s*)[وف]?(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت)\s+(?<who>[^،.؛:"«»()\n]{3,60}?)\s+(?:إن|أن|ان|بأن)(?!\p{L})/u,
+    /(?:^|[،؛]\s*)[وف]?(?:قال|قالت|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت|أضاف|أضافت|أوضح|أوضحت|اعترف|اعترفت|أشار|أشارت|شدد|شددت)\s+(?<who>[^،.؛:"«»()\n]{3,60}?)\s+(?:إن|أن|ان|بأن)(?!\p{L})/u,
   ],
   de: [
     /(?:^|[,;“"]\s+)(?:sagte|sagten|erklärte|erklärten|teilte|teilten|berichtete|berichteten|räumte|betonte|kritisierte|warnte)\s+(?<who>[^,.;:"„“\n]{3,60}?)(?=[,.;:]| mit(?!\p{L})|$)/u,
@@ -90,6 +95,9 @@ const CLAUSE =
 /** "after hearing from Mr. Hale", "according to reports": when or from what, not who. */
 const NOT_WHO =
   /^(?:in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
+/** "A recount has confirmed", "the autopsy said": evidence, not a speaker. */
+const SHOWS =
+  /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement)(?!\p{L})/iu;
 /** "Democrats rejected the offer before he even announced": the verb of another clause, and its object. */
 const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
 /** "The senator also said" */
@@ -108,7 +116,7 @@ export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker
     if (!match || !said) continue;
     const who = afterClause(said.replace(/^(?:and|but|while|that|then)\s+/iu, ''), article.language);
     const at = match.index + match[0].indexOf(said) + (said.length - who.length);
-    if ([CLAUSE, DOES, PRONOUN, NOBODY, NOT_WHO].some((no) => no.test(who)) || words(who).length > 9) continue;
+    if ([CLAUSE, DOES, PRONOUN, NOBODY, NOT_WHO, SHOWS].some((no) => no.test(who)) || words(who).length > 9) continue;
     if (isDay(sentence, sentence.from + at)) continue;
     return speakerAt(sentence, article, sentence.from + at, endOf(sentence, sentence.from + at, who));
   }
