@@ -1,4 +1,4 @@
-/** The page from its first moment: waiting for the engine, lost, or the window. */
+/** The page from its first moment: waiting for the engine, engine lost, or the window. */
 import { useEffect, useSyncExternalStore } from 'react';
 import { ownKeys } from './actions/key-bindings.ts';
 import type { ClientState } from './client.ts';
@@ -24,7 +24,7 @@ export function App() {
   );
 }
 
-/** What is kept on this machine, put where it is used. */
+/** Applies the settings stored on this machine. */
 function usePreferences(enabled: boolean): void {
   const { data } = useRead('preference.get', {}, { enabled });
   useEffect(() => {

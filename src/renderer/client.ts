@@ -1,4 +1,4 @@
-/** The only door to the engine. Opens the channel again when it is lost; calls that were open end with `engine-lost`. */
+/** The only way to the engine. It reopens the channel when it is lost; calls then open end with `engine-lost`. */
 import type { EngineEvent } from '../contract/events.ts';
 import type { MethodName, ParamsIn, Result } from '../contract/methods.ts';
 import type { Channel } from '../transport/channel.ts';
@@ -12,14 +12,14 @@ export interface Client {
   subscribe(listener: (event: EngineEvent) => void): () => void;
   state(): ClientState;
   onState(listener: (state: ClientState) => void): () => void;
-  /** Tries again at once. */
+  /** Tries again immediately. */
   reconnect(): void;
 }
 
 const FIRST_RETRY_MS = 300;
 const LAST_RETRY_MS = 5_000;
 
-/** @param whenAgain runs on the channel after a lost one, before anything else is asked. */
+/** @param whenAgain runs on the channel after a lost one, before anything else is asked */
 export function createClient(
   openChannel: () => Promise<Channel>,
   whenAgain: (connection: Connection) => Promise<void> = async () => {},

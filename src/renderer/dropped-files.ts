@@ -1,10 +1,10 @@
-/** Walks what was dropped, folders too, into files with their paths relative to the drop. */
+/** Walks dropped items, including folders, and returns files with their paths relative to the drop. */
 export interface DroppedFile {
   readonly file: File;
   readonly path: string;
 }
 
-/** Entries must be taken before the first await: the drop's data is emptied after it. */
+/** Entries must be taken before the first await, because the drop's data is emptied afterwards. */
 export async function filesOfDrop(data: DataTransfer): Promise<DroppedFile[]> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const plain = [...data.files];
@@ -26,6 +26,6 @@ async function walk(entry: FileSystemEntry, found: DroppedFile[]): Promise<void>
 
 const fileOf = (entry: FileSystemFileEntry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject));
 
-/** A directory reader answers at most 100 entries at a time, then an empty list. */
+/** A directory reader returns at most 100 entries at a time, and finally an empty list. */
 const readBatch = (reader: FileSystemDirectoryReader) =>
   new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));

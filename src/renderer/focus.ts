@@ -1,4 +1,4 @@
-/** Moving the focus by name and from pane to pane. */
+/** Moves the focus by name, and from pane to pane. */
 
 const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const WAIT_MS = 30;
@@ -6,7 +6,7 @@ const TRIES = 20;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
-/** Focuses what has this `data-focus-key`, as soon as it is drawn. */
+/** Focuses the element with this `data-focus-key` as soon as it is drawn. */
 export function focusSoon(key: string, tries = TRIES): void {
   const element = byKey(key);
   if (element) {
@@ -15,7 +15,7 @@ export function focusSoon(key: string, tries = TRIES): void {
   } else if (tries > 0) setTimeout(() => focusSoon(key, tries - 1), WAIT_MS);
 }
 
-/** F6: title bar, rail, each pane, status line, and round again. */
+/** F6 cycles through title bar, rail, each pane and status line. */
 export function focusNextPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
     (pane) => pane.offsetParent !== null && !pane.querySelector('[data-pane]'),
@@ -29,7 +29,7 @@ export function focusNextPane(by: 1 | -1): void {
   (inside ?? next).focus();
 }
 
-/** Whether the keys of letters belong to a text field now. */
+/** Whether letter keys currently belong to a text field. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)

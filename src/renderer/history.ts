@@ -1,4 +1,6 @@
-/** Back and forward on the window's own history, so mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus. */
+/**
+ * Back and forward use the window's own history, so that mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus.
+ */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
@@ -10,7 +12,7 @@ interface Entry {
 type Kept = Record<string, unknown>;
 
 const KEPT = 'collate history';
-/** What entries put by; ends with the window, as the entries do, but not with a reload. */
+/** What entries keep. It ends with the window, as the entries do, but survives a reload. */
 const keptByEntry = new Map<number, Kept>(readKept());
 const lastScopes = new Map<Place, Scope>();
 const listeners = new Set<() => void>();
@@ -42,7 +44,7 @@ window.addEventListener('popstate', (event) => {
   show(entryOf(event.state) ?? { index: 0, location: FIRST_LOCATION });
 });
 
-/** Opens a place. `replace`: one step with the last one (typing in a filter). */
+/** Opens a place. `replace` merges it with the last step (for typing in a filter). */
 export function navigate(place: Place, scope: Scope, options: { replace?: boolean } = {}): void {
   const location = { place, scope };
   if (options.replace) {
@@ -57,7 +59,7 @@ export function navigate(place: Place, scope: Scope, options: { replace?: boolea
   window.history.pushState({ collate: entry }, '');
 }
 
-/** From the rail: the place as it was last left. */
+/** Called from the rail: opens the place as it was last left. */
 export function goToPlace(place: Place): void {
   const { articleId, view } = entry.location.scope;
   if (entry.location.place === place && articleId === undefined && view === undefined) return;
@@ -75,7 +77,7 @@ export function goToPlace(place: Place): void {
   navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));
 }
 
-/** Forgets all that was shown: another archive is open. */
+/** Forgets everything shown, because another archive has been opened. */
 export function startAnew(location: Location = FIRST_LOCATION): void {
   lastScopes.clear();
   keptByEntry.clear();
@@ -99,7 +101,7 @@ export function useLocation(): Location {
   return useSyncExternalStore(subscribe, () => entry.location);
 }
 
-/** Which entry is shown; a key for what must start afresh with each. */
+/** Returns which entry is shown; use it as a key for what must start afresh with each entry. */
 export function useEntryIndex(): number {
   return useSyncExternalStore(subscribe, () => entry.index);
 }
@@ -110,11 +112,11 @@ function keptOf(index: number): Kept {
   return kept;
 }
 
-/** State that comes back with the entry it belongs to. */
+/** State that is restored with the entry it belongs to. */
 export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
-  // Memoised: a new list at each render would look like a change.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first of each name
+  // Memoised, because a new list at each render would look like a change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first value for each name counts
   const first = useMemo(() => initial, [name]);
   const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? first }));
   const here = state.index === index ? state.value : ((keptOf(index)[name] as T | undefined) ?? first);
@@ -128,7 +130,7 @@ export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   return [here, put];
 }
 
-/** As `useKept`, for what is only read when something is first drawn: putting it draws nothing anew. */
+/** Like `useKept`, for values that are read only when something is first drawn: setting it redraws nothing. */
 export function useKeptUnseen<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
   const put = useCallback(
@@ -140,7 +142,7 @@ export function useKeptUnseen<T>(name: string, initial: T): [T, (next: T) => voi
   return [(keptOf(index)[name] as T | undefined) ?? initial, put];
 }
 
-/** Keeps the scroll of an element with its entry; `ready` says when its content stands. */
+/** Keeps the scroll position of an element with its entry; `ready` says when its content is there. */
 export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLDivElement | null> {
   const index = useEntryIndex();
   const ref = useRef<HTMLDivElement>(null);
@@ -157,7 +159,7 @@ export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLD
   return ref;
 }
 
-/** Puts the focus back where it was in an entry; used once, by the frame. Elements are found again by `data-focus-key`. */
+/** Restores the focus of an entry; used once, by the frame. Elements are found by their `data-focus-key`. */
 export function useKeptFocus(): void {
   const index = useEntryIndex();
   useLayoutEffect(() => {
@@ -171,7 +173,7 @@ export function useKeptFocus(): void {
     if (key === undefined) return;
     const before = document.activeElement;
     const timer = setTimeout(() => {
-      // Whoever has gone elsewhere meanwhile is not fetched back.
+      // Does not pull the focus back if it has moved elsewhere in the meantime.
       if (document.activeElement !== before && document.activeElement !== document.body) return;
       document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`)?.focus();
     }, 50);

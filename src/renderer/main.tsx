@@ -26,7 +26,7 @@ followSystemTheme();
 followWindow();
 
 const shell = window.collate ? createElectronShell(window.collate) : createServeShell();
-/** Answers stand until the engine says otherwise: it is the one source of change. */
+/** Answers stay valid until the engine says otherwise: it is the only source of change. */
 const queries = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },

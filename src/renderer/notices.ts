@@ -1,4 +1,4 @@
-/** What the window says about what was just done (toasts) and about what failed (problems, until taken away). */
+/** Messages about what was just done (toasts) and about what failed (problems, until dismissed). */
 import { CollateError } from '../contract/errors.ts';
 import { createStore } from './store.ts';
 
@@ -6,7 +6,7 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
-  /** The one act that goes with it: Undo, mostly. */
+  /** The one act offered with it, usually Undo. */
   readonly act?: { readonly label: string; readonly keys?: string; readonly run: () => void };
 }
 
@@ -17,7 +17,7 @@ export const notices = createStore<readonly Notice[]>([]);
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++;
-  // Undo takes back the last act, so only the last toast may offer it.
+  // Undo reverts the last act, so only the last toast may offer it.
   const kept = notices.get().filter(({ kind }) => kind === 'problem' || notice.kind === 'problem');
   notices.set([...kept, { id, ...notice }].slice(-MOST_SHOWN));
   return id;
@@ -27,7 +27,7 @@ export function sayDone(text: string, act?: Notice['act']): number {
   return add({ kind: 'done', text, ...(act ? { act } : {}) });
 }
 
-/** Cancelled calls and calls cut off by a lost engine are no news: the window says those itself. */
+/** Cancelled calls, and calls cut off by a lost engine, are not reported: the window shows those itself. */
 export function sayProblem(error: unknown): void {
   if (error instanceof CollateError && (error.code === 'cancelled' || error.code === 'engine-lost')) return;
   add({ kind: 'problem', text: error instanceof Error ? error.message : String(error) });
@@ -37,7 +37,7 @@ export function takeNoticeAway(id: number): void {
   notices.set(notices.get().filter((notice) => notice.id !== id));
 }
 
-/** Changes the words of a notice that is still there. */
+/** Changes the text of a notice that is still there. */
 export function rewordNotice(id: number, text: string): void {
   notices.set(notices.get().map((notice) => (notice.id === id ? { ...notice, text } : notice)));
 }

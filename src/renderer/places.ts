@@ -25,25 +25,25 @@ export const PLACE_DIGITS: Record<Place, number | null> = {
   settings: null,
 };
 
-/** What a place is showing; each place reads only its own fields. All fields can be kept in the window's history. */
+/** What a place is showing. Each place reads only its own fields, all of which can be stored in the window's history. */
 export interface Scope {
   /** Library: the search. */
   readonly text?: string;
   readonly filters?: Record<string, unknown>;
   readonly sort?: string;
-  /** Library: the article opened; Compare: the columns. */
+  /** Library: the opened article; Compare: the columns. */
   readonly articleId?: number;
   readonly articleIds?: readonly number[];
   /** Library: `origins`. Article: text, original or set aside. */
   readonly view?: string;
-  /** Article: the mark to stand on. */
+  /** Article: the mark to go to. */
   readonly evidenceId?: number;
-  /** Article: a mark of an earlier version whose words are looked for in this one. */
+  /** Article: a mark from an earlier version whose words are to be found in this one. */
   readonly pointing?: number;
-  /** Article: the words to stand on, code points of its text. */
+  /** Article: the words to go to, in code points of its text. */
   readonly start?: number;
   readonly end?: number;
-  /** Compare: the one that was kept. */
+  /** Compare: the saved comparison. */
   readonly comparisonId?: number;
   readonly claimId?: number;
   readonly claimIds?: readonly number[];
@@ -56,7 +56,7 @@ export interface Scope {
   /** Settings, Origins: the section. */
   readonly section?: string;
   readonly by?: string;
-  /** Matrix: in what order its claims stand. */
+  /** Matrix: the order of its claims. */
   readonly rows?: string;
   readonly from?: string;
   readonly to?: string;

@@ -1,4 +1,4 @@
-/** All acts with their keys, by place; built from the list of actions. */
+/** All actions with their keys, grouped by place; built from the list of actions. */
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
@@ -30,9 +30,9 @@ const ORDER: readonly ActionPlace[] = [
 
 interface KeySheetProps {
   context: ActionContext;
-  /** Only those whose name or key has these letters. */
+  /** Shows only actions whose name or key contains this text. */
   text: string;
-  /** Given: each row opens to change its key. */
+  /** If given, each row can be opened to change its key. */
   onChange?: (action: Action) => void;
 }
 

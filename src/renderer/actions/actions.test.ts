@@ -5,7 +5,7 @@ vi.stubGlobal('window', { history: { state: null, replaceState: () => undefined 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { ACTIONS } = await import('./actions.ts');
 
-test('every action has a name of its own', () => {
+test('every action has a unique name', () => {
   const names = ACTIONS.map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

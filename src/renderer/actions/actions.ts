@@ -1,4 +1,4 @@
-/** The list of all actions. A new action: a file, and one line here. */
+/** The list of all actions. A new action needs a file, and one line here. */
 import type { Action } from './action.ts';
 import { compareWithSelected } from './article/compare-with-selected.ts';
 import { copyWithCitation } from './article/copy-with-citation.ts';
@@ -127,7 +127,7 @@ import { gradeSource } from './sources/grade-source.ts';
 import { sameSource } from './sources/same-source.ts';
 import { tagSource } from './sources/tag-source.ts';
 
-/** In the order of the sheet and of the status line; of two with one key, the more particular place comes first. */
+/** In the order of the sheet and of the status line. If two share a key, the one with the more specific place comes first. */
 export const ACTIONS: readonly Action[] = [
   nextDiscrepancy,
   previousDiscrepancy,

@@ -1,10 +1,10 @@
-/** How a place on the screen lends its acts to the actions: the place sets its handle, actions ask for it. */
+/** How a place on the screen offers its functions to actions: the place sets its handle, and actions look it up. */
 import { useLayoutEffect } from 'react';
 import { createStore } from '../store.ts';
 
 export interface Handle<T> {
   readonly name: string;
-  /** Only for the type. */
+  /** Only carries the type. */
   readonly of?: T;
 }
 
@@ -14,7 +14,7 @@ export function createHandle<T>(name: string): Handle<T> {
   return { name };
 }
 
-/** Lends `value` while the component stands; give a memoised value, for every new one redraws the status line. */
+/** Offers `value` while the component is mounted. Pass a memoised value, because every new one redraws the status line. */
 export function useHandle<T>(handle: Handle<T>, value: T): void {
   useLayoutEffect(() => {
     handles.set(new Map(handles.get()).set(handle.name, value));

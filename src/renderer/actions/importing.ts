@@ -1,4 +1,4 @@
-/** Bringing articles in: picked, dropped or pasted. */
+/** Imports articles that were picked, dropped or pasted. */
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
 import { navigate, startAnew } from '../history.ts';
@@ -18,7 +18,7 @@ async function startImport(client: Client, files: readonly FileRef[]): Promise<v
   }
 }
 
-/** Says how far handing over is, where it is more than a moment's work. */
+/** Shows the progress of handing over files if it takes more than a moment. */
 async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[]>): Promise<FileRef[]> {
   let notice: number | undefined;
   try {
@@ -54,7 +54,7 @@ export async function importDropped(
   await takeFiles(client, shell, await handedOver((progress) => shell.filesFromDrop(data, progress)), hasArchive);
 }
 
-/** An archive is opened; anything else is imported, into a new archive where none is open. */
+/** Opens an archive; imports anything else, into a new archive if none is open. */
 export async function takeFiles(
   client: Client,
   shell: Shell,
@@ -70,7 +70,7 @@ export async function takeFiles(
   await startImport(client, files);
 }
 
-/** An archive begun by a drop is named after what was dropped. */
+/** An archive started by a drop is named after what was dropped. */
 const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]{1,6}$/, '').trim() || 'Untitled';
 
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
@@ -78,7 +78,7 @@ export async function openArchive(client: Client, file: FileRef, readOnly = fals
   startAnew();
 }
 
-/** False when the analyst chose no place for it, or it could not be made. */
+/** @returns false if the analyst chose no location for it, or if it could not be created */
 export async function makeArchive(client: Client, shell: Shell, name: string): Promise<boolean> {
   try {
     const place = await shell.newArchivePlace(name);

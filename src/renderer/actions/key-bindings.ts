@@ -1,9 +1,9 @@
-/** Which keys an action has here: the analyst's own, else the browser's or the desktop's. */
+/** The keys of an action on this host: the analyst's own, or else those for the browser or the desktop. */
 
 import { createStore } from '../store.ts';
 import type { Action } from './action.ts';
 
-/** The analyst's own keys by action name; an empty text takes the key away. */
+/** The analyst's own keys by action name; an empty text removes the key. */
 export const ownKeys = createStore<Readonly<Record<string, string>>>({});
 
 let hostKind: 'electron' | 'serve' = 'serve';

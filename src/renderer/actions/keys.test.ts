@@ -7,32 +7,32 @@ const press = (part: Partial<KeyboardEvent>) =>
   ({ ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, key: '', code: '', ...part }) as KeyboardEvent;
 
 describe('letters', () => {
-  test('go by their place on the board, whatever the layout writes', () => {
+  test('go by their position on the keyboard, whatever the layout writes', () => {
     expect(matchesKeys(press({ key: 'с', code: 'KeyC' }), 'C')).toBe(true);
     expect(matchesKeys(press({ key: 'c', code: 'KeyI' }), 'C')).toBe(false);
   });
-  test('hold only with just their modifiers', () => {
+  test('apply only with exactly their modifiers', () => {
     expect(matchesKeys(press({ key: 'K', code: 'KeyK', ctrlKey: true }), 'Ctrl+K')).toBe(true);
     expect(matchesKeys(press({ key: 'k', code: 'KeyK', ctrlKey: true, shiftKey: true }), 'Ctrl+K')).toBe(false);
     expect(matchesKeys(press({ key: 'k', code: 'KeyK' }), 'Ctrl+K')).toBe(false);
   });
 });
 
-describe('signs', () => {
-  test('go by what they write where the layout has them', () => {
+describe('symbols', () => {
+  test('go by what they write if the layout has them', () => {
     expect(matchesKeys(press({ key: '?', code: 'Slash', shiftKey: true }), '?')).toBe(true);
     expect(matchesKeys(press({ key: '/', code: 'Digit7', shiftKey: true }), '/')).toBe(true);
   });
-  test('go by their place where a letter stands there', () => {
+  test('go by their position if a letter is there', () => {
     expect(matchesKeys(press({ key: 'ї', code: 'BracketRight' }), ']')).toBe(true);
     expect(matchesKeys(press({ key: 'ю', code: 'Period' }), '.')).toBe(true);
   });
-  test('another sign on that place is that sign', () => {
+  test('another symbol at that position counts as that symbol', () => {
     expect(matchesKeys(press({ key: ',', code: 'Slash' }), '/')).toBe(false);
   });
 });
 
-test('a bare key is one that would write in a field', () => {
+test('a bare key is one that would type in a field', () => {
   expect(['J', '.', '?', 'Shift+X', 'Enter'].every(isBareKey)).toBe(true);
   expect(['Ctrl+K', 'Alt+ArrowUp', 'F6', 'Shift+F6'].some(isBareKey)).toBe(false);
 });

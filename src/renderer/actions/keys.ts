@@ -1,4 +1,4 @@
-/** Keys as written in an action ("Ctrl+Shift+K", "J", "Alt+ArrowUp") against keyboard events, under any layout. */
+/** Matches keys as written in an action ("Ctrl+Shift+K", "J", "Alt+ArrowUp") with keyboard events, in any layout. */
 
 const CODES: Record<string, string> = {
   '[': 'BracketLeft',
@@ -35,7 +35,7 @@ function parseKeys(keys: string): Chord {
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 
-/** Letters and digits by their place on the board; signs by what they write, or by their place where the layout has no such sign. */
+/** Letters and digits go by their position on the keyboard; symbols by what they write, or by their position if the layout lacks the symbol. */
 export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   const chord = parseKeys(keys);
   if ((isMac ? event.metaKey : event.ctrlKey) !== chord.ctrl || event.altKey !== chord.alt) return false;
@@ -47,13 +47,13 @@ export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   return !isSign && !event.shiftKey && event.code === CODES[chord.key];
 }
 
-/** A key that would write something in a text field. */
+/** Whether the key would type something in a text field. */
 export function isBareKey(keys: string): boolean {
   const chord = parseKeys(keys);
   return !chord.ctrl && !chord.alt && !/^F\d+$/.test(chord.key);
 }
 
-/** The caps to draw, in the platform's way. */
+/** Returns the key caps to draw, as is usual on the platform. */
 export function capsOf(keys: string): string[] {
   const chord = parseKeys(keys);
   const caps = [];
@@ -63,12 +63,12 @@ export function capsOf(keys: string): string[] {
   return [...caps, CAPS[chord.key] ?? chord.key];
 }
 
-/** For `aria-keyshortcuts`. */
+/** Formats keys for `aria-keyshortcuts`. */
 export function ariaKeys(keys: string): string {
   return keys.replace('Ctrl', isMac ? 'Meta' : 'Control');
 }
 
-/** What was pressed, as an action's keys are written; null while only modifiers are down. */
+/** Returns the pressed keys as an action writes them; null while only modifiers are down. */
 export function keysOfEvent(event: KeyboardEvent): string | null {
   if (['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return null;
   const letter = /^(?:Key|Digit)([A-Z0-9])$/.exec(event.code)?.[1];

@@ -8,10 +8,10 @@ export interface Tagged {
   readonly ids: readonly number[];
 }
 
-/** A place lends this: what T would tag while nothing is selected. */
+/** Offered by a place: what T would tag while nothing is selected. */
 export const standingOn = createHandle<Tagged>('standing on');
 
-/** Whether the list that the selection was made in is what one looks at: nothing is tagged unseen. */
+/** Whether the list in which the selection was made is on the screen, so that nothing is tagged unseen. */
 function isListShown(kind: 'article' | 'claim', { place, scope }: Location): boolean {
   return kind === 'article'
     ? place === 'library' && scope.articleId === undefined

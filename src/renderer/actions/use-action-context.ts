@@ -1,4 +1,4 @@
-/** What actions are asked with, now; and which of them hold where one is. */
+/** The current context of actions, and which actions apply here. */
 import { useMemo } from 'react';
 import { useArchive } from '../data/use-archive.ts';
 import { useLocation } from '../history.ts';
@@ -30,7 +30,7 @@ export function useActionContext(): ActionContext {
   );
 }
 
-/** Whether an action's place is where one is; the article is inside the Library. */
+/** Whether the action's place is the current one. The article is inside the Library. */
 function isHere(action: Action, { location, archive }: ActionContext): boolean {
   if (action.place === 'everywhere' || action.place === 'lists') return true;
   if (archive === null && action.place !== 'settings') return false;
@@ -39,7 +39,7 @@ function isHere(action: Action, { location, archive }: ActionContext): boolean {
   return action.place === location.place && !(action.place === 'library' && inArticle);
 }
 
-/** The actions that can be done here and now, the most particular first. */
+/** Returns the actions possible here and now, most specific first. */
 export function possibleActions(context: ActionContext): Action[] {
   const rank = (action: Action) => (action.place === 'everywhere' ? 2 : action.place === 'lists' ? 1 : 0);
   return ACTIONS.filter((action) => isHere(action, context) && action.isPossible(context)).sort(

@@ -1,4 +1,4 @@
-/** Joins the window to the desktop around it: the native menu from the list of actions, and archives the system asks to open. */
+/** Connects the window to the desktop: the native menu built from the list of actions, and archives that the system asks to open. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { sayProblem } from '../notices.ts';
 import type { MenuItem } from '../shell.ts';

@@ -1,4 +1,4 @@
-/** Binds the keys of all actions, once, for the window. */
+/** Binds the keys of all actions, once for the window. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../focus.ts';
 import { overlay } from '../window-state.ts';
@@ -7,7 +7,7 @@ import { keysOf } from './key-bindings.ts';
 import { isBareKey, matchesKeys } from './keys.ts';
 import { possibleActions } from './use-action-context.ts';
 
-/** Keys that mean something of their own on a focused control. */
+/** Keys with a meaning of their own on a focused control. */
 const CONTROL_KEYS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 const CONTROLS = 'button, a[href], [role="separator"], [role="slider"], input, select';
 
@@ -23,7 +23,7 @@ export function useKeys(context: ActionContext): void {
       const onControl =
         event.target instanceof Element && event.target.matches(CONTROLS) && CONTROL_KEYS.has(event.key);
       if (onControl && !event.ctrlKey && !event.altKey && !event.metaKey) return;
-      // Undo and select-all inside a text field are the field's own.
+      // Inside a text field, undo and select-all are the field's own.
       if (typing && !event.altKey && /^Key[AZXCVY]$/.test(event.code)) return;
       for (const action of possibleActions(latest.current)) {
         const hit = keysOf(action).find(
@@ -44,7 +44,7 @@ export function useKeys(context: ActionContext): void {
   }, []);
 }
 
-/** What was asked for is not drawn yet: keys meant for it must not act on what lies under it, nor be written there. */
+/** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there. */
 function waitForOverlay(event: KeyboardEvent): void {
   if (overlay.get() === null || document.querySelector('dialog[open]')) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-/** Does an act of the analyst: one toast with Undo, or the problem in words. */
+/** Carries out an act of the analyst, and shows either one toast with Undo or the problem. */
 
 import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
@@ -10,11 +10,11 @@ import { useServices } from '../services.ts';
 const NOTHING_LEFT: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo']);
 
 interface ActOptions {
-  /** Nothing is said: the change is seen where it was made. */
+  /** No toast: the change can be seen where it was made. */
   readonly quiet?: boolean;
 }
 
-/** Undefined when it failed; then the problem has been said. */
+/** @returns undefined if it failed, in which case the problem has been shown */
 export async function act<M extends MethodName>(
   client: Client,
   method: M,
@@ -33,7 +33,7 @@ export async function act<M extends MethodName>(
   }
 }
 
-/** That there is nothing to take back is no failure. */
+/** Having nothing to undo is not a failure. */
 function sayNothingLeft(error: unknown): void {
   if (error instanceof CollateError && NOTHING_LEFT.has(error.code)) sayDone(error.message);
   else sayProblem(error);
@@ -50,7 +50,7 @@ export async function redo(client: Client): Promise<void> {
   if (result) sayDone(`Done again: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
 }
 
-/** To how things stood after an act: the whole way back is one step, and so is the way forward. */
+/** Goes back to the state after an act. The whole way back is one step, and so is the way forward. */
 export async function undoTo(client: Client, actId: number, lastDone: number): Promise<void> {
   const result = await client.call('act.undoTo', { actId }).catch(sayNothingLeft);
   if (!result) return;
@@ -61,7 +61,7 @@ export async function undoTo(client: Client, actId: number, lastDone: number): P
 
 let wayBack: { readonly notice: number; readonly run: () => Promise<void> } | null = null;
 
-/** By key: the whole way forward as long as its notice offers that, else one step. */
+/** For the redo key: goes the whole way forward as long as its notice offers that, otherwise one step. */
 export function redoAsOffered(client: Client): Promise<void> {
   const isOffered = notices.get().some(({ id }) => id === wayBack?.notice);
   return isOffered && wayBack ? wayBack.run() : redo(client);

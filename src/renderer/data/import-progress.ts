@@ -1,10 +1,10 @@
-/** How far it is: files where their number is known, else bytes. */
+/** How far an import is: in files if their number is known, otherwise in bytes. */
 export function shareDone(job: ImportProgress): { value: number; most: number | null } {
   if (job.expected !== null) return { value: job.done, most: job.expected };
   return { value: job.bytes, most: job.bytesExpected || null };
 }
 
-/** The running imports, by what their events say. */
+/** The running imports, according to their events. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
 import { createStore } from '../store.ts';
@@ -12,7 +12,7 @@ import { createStore } from '../store.ts';
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
 export const importProgress = createStore<ReadonlyMap<number, ImportProgress>>(new Map());
-/** Articles that wait to be searchable. */
+/** The number of articles that are not searchable yet. */
 export const waitingForIndex = createStore(0);
 
 export function followImports(client: Client): () => void {

@@ -1,4 +1,4 @@
-/** Which nouns each reading method shows: what a `changed` event makes stale. */
+/** Which nouns each reading method shows, and so which answers a `changed` event makes stale. */
 import type { Noun } from '../../contract/events.ts';
 import type { MethodName } from '../../contract/methods.ts';
 

@@ -1,6 +1,6 @@
 import { useRead } from './use-read.ts';
 
-/** What is open; null when nothing is; undefined until known. */
+/** The open archive; null if none is open, undefined until that is known. */
 export function useArchive() {
   return useRead('archive.status', {}).data?.archive;
 }

@@ -6,7 +6,7 @@ import { readOptions, useRead } from './use-read.ts';
 
 type Next<T> = T | null | ((now: T | undefined) => T | null);
 
-/** One setting of this machine: its value or undefined, and how to set it (null takes it away). */
+/** One setting of this machine: its value or undefined, and a function that sets it (null removes it). */
 export function usePreference<T>(name: string): [T | undefined, (next: Next<T>) => void] {
   const { client } = useServices();
   const queries = useQueryClient();
@@ -14,7 +14,7 @@ export function usePreference<T>(name: string): [T | undefined, (next: Next<T>) 
   const set = (next: Next<T>) => {
     const { queryKey } = readOptions(client, 'preference.get', {});
     queries.cancelQueries({ queryKey });
-    // From what is kept, not from what is drawn: a second press may come before the first is drawn.
+    // Starts from the stored value, not from the one drawn: a second key press may come before the first is drawn.
     const now = queries.getQueryData<Result<'preference.get'>>(queryKey)?.preferences[name] as T | undefined;
     const value = typeof next === 'function' ? (next as (now: T | undefined) => T | null)(now) : next;
     queries.setQueryData<Result<'preference.get'>>(

@@ -1,4 +1,4 @@
-/** Asks the engine and keeps the answer until the engine says that it is stale. */
+/** Asks the engine, and keeps the answer until the engine says that it is stale. */
 import {
   keepPreviousData,
   type QueryClient,
@@ -15,7 +15,7 @@ import { NOUNS_READ, type ReadMethod } from './reads.ts';
 
 interface ReadOptions {
   readonly enabled?: boolean;
-  /** The answer to the last question stays until this one's is there (no flash). */
+  /** Keeps showing the previous answer until the new one arrives, to avoid a flash. */
   readonly keepPrevious?: boolean;
 }
 
@@ -39,10 +39,10 @@ export function useRead<M extends ReadMethod>(
   } as ReturnType<typeof readOptions<M>>);
 }
 
-/** An import says `changed` many times a second; what is shown is asked for again at most this often. */
+/** An import emits `changed` many times a second; what is shown is refetched at most this often. */
 const LEAST_BETWEEN_MS = 400;
 
-/** Makes stale answers be asked again, wherever they are shown. */
+/** Refetches stale answers wherever they are shown. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
   const stale = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;

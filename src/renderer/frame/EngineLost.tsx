@@ -3,7 +3,7 @@ import { ErrorState } from '../parts/EmptyState.tsx';
 import { useServices } from '../services.ts';
 import styles from './EngineLost.module.css';
 
-/** The engine does not answer: said over the window, or in place of it when nothing has been shown yet. */
+/** Shown while the engine does not answer: over the window, or instead of it if nothing has been shown yet. */
 export function EngineLost({ whole }: { whole?: boolean }) {
   const { client, shell } = useServices();
   if (whole)

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { ErrorState } from '../parts/EmptyState.tsx';
 
-/** A fault in what draws a place takes that place only; what was saved is not touched by it. */
+/** An error while drawing a place takes down only that place; what was saved is not affected. */
 export class FaultBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

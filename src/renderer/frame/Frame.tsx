@@ -1,4 +1,4 @@
-/** The window: title bar, rail, the place, status line; and whatever floats over them. */
+/** The window: title bar, rail, the place, status line, and whatever floats over them. */
 import { type DragEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
@@ -55,7 +55,7 @@ export function Frame() {
 
 const SETTLED_MS = 250;
 
-/** A place that takes no focus by itself gets it on its first pane, so that Tab and the arrows begin there. */
+/** If a place takes no focus by itself, its first pane gets it, so that Tab and the arrows start there. */
 function useFocusInPlace(place: string) {
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to

@@ -1,4 +1,4 @@
-/** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until taken away) above it. */
+/** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until dismissed) above it. */
 import { useEffect, useState } from 'react';
 import { type Notice, notices, takeNoticeAway } from '../notices.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
@@ -8,7 +8,7 @@ import styles from './Notices.module.css';
 
 const SHOWN_MS = 8_000;
 
-/** Beside what else the status line tells, never over it. */
+/** Drawn beside the rest of the status line, never over it. */
 export function Toasts() {
   const shown = useStore(notices);
   return (

@@ -41,7 +41,7 @@ export function Rail({ context }: { context: ActionContext }) {
   );
 }
 
-/** Holding the key that goes with the digits shows them. */
+/** Holding the modifier used with the digits shows them. */
 function useHeld(keys: readonly string[]): boolean {
   const wanted = keys.join(' ');
   const [held, setHeld] = useState(false);

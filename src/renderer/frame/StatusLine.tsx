@@ -1,4 +1,4 @@
-/** What the keys do here, how the archive stands, and what was just done. */
+/** What the keys do here, the state of the archive, and what was just done. */
 import type { Action, ActionContext } from '../actions/action.ts';
 import { keysOf } from '../actions/key-bindings.ts';
 import { keysHere } from '../actions/keys-here.ts';
@@ -38,7 +38,7 @@ function keysOfActions(context: ActionContext): { keys: string; hint: string }[]
     });
 }
 
-/** Moving about comes first, what holds everywhere last. */
+/** Keys for moving about come first, keys that work everywhere last. */
 const order = ({ place }: Action) => (place === 'lists' ? 0 : place === 'everywhere' ? 2 : 1);
 
 function ArchiveState({ context: { archive } }: { context: ActionContext }) {

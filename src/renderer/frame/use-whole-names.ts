@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** How far up from what is pointed at the element stands that cuts it. */
+/** How many ancestors of the element under the pointer are checked for one that truncates it. */
 const LEVELS = 4;
 
-/** Names and sentences that end in "…" for want of room are told whole where one points at them. */
+/** Shows the full text of names and sentences that are truncated with "…" when the pointer is on them. */
 export function useWholeNames(): void {
   useEffect(() => {
     const told = new WeakSet<HTMLElement>();

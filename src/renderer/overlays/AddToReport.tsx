@@ -14,7 +14,7 @@ import type { OverlayProps } from './overlay-props.ts';
 
 const NEW = 0;
 
-/** Into a report that is there, or into one drafted from these claims. */
+/** Adds the claims to an existing report, or to one drafted from them. */
 export function AddToReport({ context: { client }, state: { claimIds }, onClose }: OverlayProps<'add-to-report'>) {
   const { data } = useRead('report.list', {});
   const [chosen, setChosen] = useState<number | null>(null);
@@ -79,7 +79,7 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
 interface ReportChoicesProps {
   reports: readonly ReportHead[];
   chosen: number;
-  /** What a new report is called in the list. */
+  /** The name of a new report in the list. */
   drafted: string;
   onChoose: (reportId: number) => void;
 }

@@ -6,7 +6,7 @@ import { TextField } from '../parts/Field.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** Says which source articles of an import are from. */
+/** Assigns a source to articles of an import. */
 export function AssignSource({ state, onClose }: OverlayProps<'assign-source'>) {
   const [source, setSource] = useState('');
   const { data } = useRead('source.list', { sort: 'name', limit: 500 });

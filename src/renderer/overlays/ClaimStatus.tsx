@@ -13,7 +13,7 @@ import type { OverlayProps } from './overlay-props.ts';
 
 const AS_IT_IS = 'as it is';
 
-/** Status and kind of several claims in one act. */
+/** Sets the status and kind of several claims in one act. */
 export function ClaimStatus({ state: { claimIds }, onClose }: OverlayProps<'claim-status'>) {
   const [status, setStatus] = useState<Status | typeof AS_IT_IS>(AS_IT_IS);
   const [kind, setKind] = useState<ClaimKind | typeof AS_IT_IS>(AS_IT_IS);

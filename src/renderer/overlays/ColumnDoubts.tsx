@@ -1,4 +1,4 @@
-/** Below a table's rows: what is in doubt with what can be said to it, and what the chosen row becomes. */
+/** Below a table's rows: each doubt with the possible answers, and what the chosen row becomes. */
 import type { TableColumns } from '../../contract/model/import.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -1,4 +1,4 @@
-/** The table's rows under a meaning for each column. */
+/** The table's rows, with a meaning for each column above them. */
 import { type KeyboardEvent, useId } from 'react';
 import { TABLE_FIELDS, type TableColumns } from '../../contract/model/import.ts';
 import { Select } from '../parts/Field.tsx';
@@ -16,7 +16,7 @@ const SIGNS = { sure: 'done', doubt: 'warning', out: 'info' } as const;
 interface ColumnGridProps {
   table: TableColumns;
   choices: readonly Choice[];
-  /** The number of the row chosen. */
+  /** The number of the chosen row. */
   row: number | null;
   doubt: TableDoubt | null;
   onChoose: (column: number, choice: Choice) => void;

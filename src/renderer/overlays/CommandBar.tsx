@@ -1,4 +1,4 @@
-/** Reaches every act, place, claim, article and source by name. It never searches full text by itself; one row of it does. */
+/** Reaches every action, place, claim, article and source by name. It does not search full text itself; one of its rows does. */
 import { useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
@@ -22,7 +22,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
   const rows = useCommandRows(context, text);
   const run = (row: CommandRow | undefined) => {
     if (!row) return;
-    // Closed first, so that the focus is back where it was before the act moves it.
+    // Closed first, so that the focus is back in its place before the action moves it.
     dialog.current?.close();
     onClose();
     row.run();

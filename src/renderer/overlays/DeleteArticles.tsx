@@ -7,7 +7,7 @@ import { clearSelection } from '../working-set.ts';
 import type { OverlayProps } from './overlay-props.ts';
 import { whatRestsOn } from './what-rests-on.ts';
 
-/** The one deletion that asks, because it is final; it shows what depends on the articles. */
+/** The one deletion that asks for confirmation, because it is final. It shows what depends on the articles. */
 export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete-articles'>) {
   const articleIds = [...state.articleIds];
   const { data } = useRead('article.dependents', { articleIds });

@@ -10,7 +10,7 @@ import { StancedWords } from '../parts/StancedWords.tsx';
 import styles from './ClaimDialogs.module.css';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** Who says it, at how many removes, and what the analyst notes on it. */
+/** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
   const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const passage = data?.evidence[0];

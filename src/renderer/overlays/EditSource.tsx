@@ -17,7 +17,7 @@ const linesOf = (typed: string) => [
   ),
 ];
 
-/** What is known of a source, by the analyst. */
+/** Edits what the analyst knows about a source. */
 export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-source'>) {
   const { data } = useRead('source.get', { sourceId });
   return data ? <Form source={data.source} onClose={onClose} /> : null;

@@ -1,4 +1,4 @@
-/** What an export's notes tell, what stands after it, and its marking. */
+/** Choices for an export: what its notes give, what follows the report, and its marking. */
 import { ANNEXES, type ExportChoices, NOTE_PARTS } from '../../contract/model/report.ts';
 import {
   type ExportFormat,
@@ -29,14 +29,14 @@ const PLACES = [
   { value: 'endnotes', label: 'endnotes' },
   { value: 'brackets', label: 'in brackets' },
 ] as const;
-/** In the others notes are at the end, numbered in brackets or not. */
+/** In other formats notes are at the end, numbered in brackets or not. */
 const WITH_PAGES: readonly ExportFormat[] = ['docx', 'pdf'];
 
 interface ExportChoicesFormProps {
   format: ExportFormat;
   choices: ExportChoices;
   onChange: (choices: ExportChoices) => void;
-  /** The report's own. */
+  /** The report's own marking. */
   tlp: TlpMarking;
   language: string;
 }

@@ -22,7 +22,7 @@ const SCALE = {
   glyph: (value: Credibility | null) => <Grade of="claim" value={value} />,
 };
 
-/** 1 over fewer than two origins is refused by the engine, then asked for once more. */
+/** The engine refuses 1 with fewer than two origins; the dialog then asks once more. */
 export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProps<'grade-claim'>) {
   const { data } = useRead('claim.get', { claimId });
   const [refusal, setRefusal] = useState<string | null>(null);

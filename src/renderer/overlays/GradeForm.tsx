@@ -1,4 +1,4 @@
-/** A grade is given with a reason: the scale to pick from by its own keys, why, what the archive can say, and the history. */
+/** Gives a grade with a reason: a scale to pick from by its own keys, the reason, what the archive can say, and the history. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Grade } from '../../contract/model/claim.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
@@ -14,12 +14,12 @@ interface Scale<V extends string> {
   readonly name: string;
   readonly values: readonly V[];
   readonly words: Readonly<Record<V, string>>;
-  /** "Cannot be judged" stands apart from the rest, and "not graded" last. */
+  /** "Cannot be judged" is set apart from the rest, and "not graded" comes last. */
   readonly unjudged: V;
   readonly glyph: (value: V | null) => ReactNode;
 }
 
-/** Why, from which day it holds, by whom. */
+/** The reason, the day from which the grade applies, and who gave it. */
 export interface GivenWith {
   readonly reason: string;
   readonly holdsFrom: string | null;
@@ -28,19 +28,19 @@ export interface GivenWith {
 
 interface GradeFormProps<V extends string> {
   title: string;
-  /** What is graded, in a word. */
+  /** What is graded, in one word. */
   noun: string;
   scale: Scale<V>;
   now: V | null;
   grades: readonly Grade[];
-  /** Over the scale. */
+  /** Shown above the scale. */
   heading?: ReactNode;
-  /** List items: what bears on the grade, never a proposed one. */
+  /** List items: what bears on the grade, but never a proposed grade. */
   facts: ReactNode;
-  /** Why it was refused, under the reason; until it is answered, nothing can be confirmed. */
+  /** Why the grade was refused, shown under the reason. Until it is dealt with, nothing can be confirmed. */
   refusal?: ReactNode;
   isBarred?: boolean;
-  /** What it would change, of the grade that is picked. */
+  /** The effect of the picked grade. */
   effect?: ReactNode;
   onPick?: (value: V | null) => void;
   onGrade: (value: V | null, given: GivenWith) => Promise<void>;
@@ -94,7 +94,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
   );
 }
 
-/** Why, from when and by whom; who grades is kept for the next grade. */
+/** The reason, the day and the name. The name is remembered for the next grade. */
 function useGivenWith() {
   const [reason, setReason] = useState('');
   const [from, setFrom] = useState('');
@@ -147,7 +147,7 @@ interface ChoicesProps<V extends string> {
   scale: Scale<V>;
   chosen: V | null;
   now: V | null;
-  /** The grade that holds; undefined: never graded. */
+  /** The current grade; undefined if never graded. */
   given: Grade | undefined;
   onPick: (value: V | null) => void;
 }
@@ -182,7 +182,7 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
   );
 }
 
-/** A letter typed there is a letter. */
+/** Letters typed in a field are not the scale's keys. */
 function isTyped(target: EventTarget): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }

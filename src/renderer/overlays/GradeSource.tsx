@@ -70,7 +70,7 @@ export function GradeSource({ state: { sourceId }, onClose }: OverlayProps<'grad
   );
 }
 
-/** The credibility of claims stays as it is: the two are judged apart. */
+/** The credibility of claims stays as it is, because the two are judged separately. */
 function Effect({ sourceId, value }: { sourceId: number; value: Reliability | null }) {
   const { data } = useRead('grade.sourceEffect', { sourceId, value }, { keepPrevious: true });
   if (!data) return null;

@@ -4,7 +4,7 @@ import { TextField } from '../parts/Field.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 import { PickArticle } from './PickArticle.tsx';
 
-/** Puts an origin's articles under one origin with the article picked, and with what shares that one's. */
+/** Joins an origin's articles with the picked article, and with all that share its origin. */
 export function JoinOrigin({ state, onClose }: OverlayProps<'join-origin'>) {
   const [reason, setReason] = useState('');
   const doAct = useAct();

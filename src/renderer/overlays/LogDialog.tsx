@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** What was done, newest first. Undo and redo go in order: a step at a time, or back to an act at once. */
+/** What was done, newest first. Undo and redo go in order: one step at a time, or back to an act in one go. */
 export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
   const { data } = useRead('act.list', { limit: 200 });
   const undone = data?.acts.filter(({ state }) => state === 'undone') ?? [];

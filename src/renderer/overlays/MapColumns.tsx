@@ -1,4 +1,4 @@
-/** Which column of a table holds what: a meaning under each head, doubts one by one, and what the chosen row becomes. */
+/** Maps the columns of a table: a meaning under each header, doubts one by one, and what the chosen row becomes. */
 import type { KeyboardEvent } from 'react';
 import type { TABLE_FIELDS, TableColumns } from '../../contract/model/import.ts';
 import { useRead } from '../data/use-read.ts';

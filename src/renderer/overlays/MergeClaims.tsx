@@ -7,7 +7,7 @@ import { clearSelection } from '../working-set.ts';
 import styles from './ClaimDialogs.module.css';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** Which of the claims stays; the evidence of the others goes over to it. */
+/** Asks which of the claims stays. It takes over the evidence of the others. */
 export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merge-claims'>) {
   const { data } = useClaims({});
   const [chosen, setChosen] = useState<number | null>(null);

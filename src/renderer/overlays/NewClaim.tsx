@@ -9,7 +9,7 @@ import { Select, TextArea } from '../parts/Field.tsx';
 import styles from './ClaimDialogs.module.css';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** A claim without evidence yet; ones that say nearly the same are shown first. */
+/** A claim without evidence yet. Claims that say nearly the same are shown first. */
 export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<ClaimKind>('fact');

@@ -11,10 +11,10 @@ import { useReportStyle } from '../places/settings/use-report-style.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
 type From = 'nothing' | 'selected' | 'all';
-/** As the contract has it. */
+/** The contract's limit. */
 const MOST_CLAIMS = 500;
 
-/** Empty, or drafted from the claims selected, or from all that are not withdrawn. */
+/** Creates an empty report, or drafts one from the selected claims or from all that are not withdrawn. */
 export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'new-report'>) {
   const { data } = useClaims({});
   const selected = workingSet.kind === 'claim' ? workingSet.ids : [];

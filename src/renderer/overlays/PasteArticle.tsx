@@ -5,7 +5,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea, TextField } from '../parts/Field.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** Words from the clipboard as one article; markup that comes with them is kept. */
+/** Imports text from the clipboard as one article. Markup that comes with it is kept. */
 export function PasteArticle({ context: { client }, onClose }: OverlayProps<'paste'>) {
   const [text, setText] = useState('');
   const [html, setHtml] = useState<string>();

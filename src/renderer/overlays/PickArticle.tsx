@@ -10,19 +10,19 @@ import styles from './PickArticle.module.css';
 
 interface PickArticleProps {
   title: string;
-  /** Those that are there already. */
+  /** Articles that are already chosen. */
   articleIds: readonly number[];
   onPick: (articleId: number) => void;
   onClose: () => void;
-  /** What else is asked, over the list. */
+  /** Further questions, shown above the list. */
   children?: ReactNode;
 }
 
 const MOST = 12;
-/** Where most of the archive is there already, words must tell. */
+/** If most of the archive is chosen already, articles have to be found by typing. */
 const MOST_ASKED = 500;
 
-/** An article of the archive, found by words; Enter picks it. */
+/** Picks an article of the archive, found by its words; Enter picks it. */
 export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
   const [text, setText] = useState('');
   const { data } = useRead(

@@ -8,7 +8,7 @@ import { counted } from '../parts/words.ts';
 import { clearSelection } from '../working-set.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** The reason is printed where the origin is shown, so it is asked for; it may be left empty. */
+/** Asks for a reason, because it is printed wherever the origin is shown; it may be left empty. */
 export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
   const [reason, setReason] = useState('');
   const doAct = useAct();

@@ -7,7 +7,7 @@ import { TextField } from '../parts/Field.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 
-/** Tags what is selected, or what one stands on. */
+/** Tags what is selected, or the current item. */
 export function TagDialog({ context, state, onClose }: OverlayProps<'tag'>) {
   const [tag, setTag] = useState('');
   const { data } = useRead('tag.list', {});

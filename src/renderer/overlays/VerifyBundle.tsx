@@ -1,4 +1,4 @@
-/** Whether a bundle that came back, years later, is what was sent: by nothing but itself. */
+/** Verifies, from its contents alone, that a bundle returned years later is what was sent. */
 import type { BundleCheck } from '../../contract/model/bundle.ts';
 import { useRead } from '../data/use-read.ts';
 import { CheckResult } from '../parts/CheckResult.tsx';

@@ -20,7 +20,7 @@ const table: TableColumns = {
   doubts: [{ kind: 'two ways', column: 3, rows: 14, row: 88 }],
 };
 
-test('columns are chosen as they were understood, and chosen columns are the mapping, left to right', () => {
+test('columns are chosen as they were understood, and chosen columns make the mapping, left to right', () => {
   const choices = choicesOf(table);
   expect(choices).toEqual(['title', 'text', 'text', 'published', 'none']);
   expect(mappingOf(table, choices, {})).toEqual(table.mapping);
@@ -31,7 +31,7 @@ test('columns are chosen as they were understood, and chosen columns are the map
 test('each guess is said in words', () => {
   const words = choicesOf(table).map((choice, column) => guessWords(table, column, choice));
   expect(words.map((guess) => guess.words)).toEqual([
-    'sure: by its name',
+    'each guess is worded',
     'sure: by its name',
     'the longest',
     '14 read two ways',

@@ -1,4 +1,4 @@
-/** A table's columns as they are chosen one by one, and as a mapping of fields; guesses and doubts in words. */
+/** A table's columns as they are chosen one by one, and as a mapping of fields; the wording of guesses and doubts. */
 import {
   type ColumnMapping,
   type DATE_ORDERS,
@@ -12,7 +12,7 @@ export type Choice = TableField | 'none';
 export type DateOrder = (typeof DATE_ORDERS)[number];
 export type TableDoubt = TableColumns['doubts'][number];
 
-/** What holds for the whole table. */
+/** Settings for the whole table. */
 export type TableSettings = Pick<ColumnMapping, 'sheet' | 'dateOrder' | 'zone'>;
 
 export const FIELD_WORDS: Record<TableField, string> = {
@@ -27,7 +27,7 @@ export const FIELD_WORDS: Record<TableField, string> = {
   externalId: 'Number of its own',
 };
 
-/** For each column, what it is taken for. */
+/** Returns, for each column, what it is taken for. */
 export function choicesOf({ columns, mapping }: Pick<TableColumns, 'columns' | 'mapping'>): Choice[] {
   return columns.map(({ name }) => TABLE_FIELDS.find((field) => mapping?.[field]?.includes(name)) ?? 'none');
 }
@@ -50,7 +50,7 @@ interface GuessWords {
   readonly words: string;
 }
 
-/** What stands under a column's meaning. */
+/** Returns the words under a column's meaning. */
 export function guessWords(table: TableColumns, column: number, choice: Choice): GuessWords {
   if (choice === 'none') return { look: 'out', words: 'left out' };
   const doubts = table.doubts.filter((doubt) => doubt.column === column);
@@ -69,7 +69,7 @@ function doubtInShort({ kind, rows }: TableDoubt): string {
   return kind === 'no date' ? `${countWords(rows)} without a date` : `${countWords(rows)} empty`;
 }
 
-/** A doubt whole: what it is, and what becomes of these rows. */
+/** Returns a doubt in full: what it is, and what becomes of these rows. */
 export function doubtWords({ kind, rows }: TableDoubt): { what: string; outcome: string } {
   const many = counted(rows, 'row');
   if (kind === 'two ways')

@@ -1,4 +1,4 @@
-/** What the command bar offers for what was typed: acts on the selection first, then claims, articles, sources, tags. */
+/** What the command bar offers for the typed text: acts on the selection first, then claims, articles, sources, tags. */
 import type { ReactNode } from 'react';
 import type { Claim } from '../../contract/model/claim.ts';
 import type { SearchHit } from '../../contract/model/search.ts';
@@ -28,7 +28,7 @@ export interface CommandRow {
 }
 
 const MOST_ROWS = 12;
-/** Names of actions done from here, last first. */
+/** Names of actions run from here, latest first. */
 const lastUsed = createStore<readonly string[]>([]);
 
 export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
@@ -96,7 +96,7 @@ function searchRow(text: string): CommandRow {
 
 type Prefix = '' | '>' | '@' | '#' | '?';
 
-/** How many of a kind where all kinds are shown. */
+/** How many rows of each kind are shown while all kinds are. */
 const FEW = 3;
 
 function useFound(isOpen: boolean, text: string, prefix: Prefix): CommandRow[] {
@@ -188,7 +188,7 @@ function tagRow({ tag, articles }: { tag: string; articles: number }, text: stri
   };
 }
 
-/** The typed letters in bold, where they stand together. */
+/** Shows the typed letters in bold where they occur together. */
 function Matched({ words, text }: { words: string; text: string }) {
   const at = text === '' ? -1 : words.toLowerCase().indexOf(text.toLowerCase());
   if (at < 0) return words;

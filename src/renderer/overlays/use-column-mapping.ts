@@ -1,4 +1,4 @@
-/** What the analyst makes of a table's columns, and the row and the doubt looked at meanwhile. */
+/** The analyst's mapping of a table's columns, with the row and the doubt being looked at. */
 import { useState } from 'react';
 import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import { useRead } from '../data/use-read.ts';
@@ -47,7 +47,7 @@ export function useColumnMapping(importItemId: number, first: TableColumns) {
   };
 }
 
-/** The row that was chosen, else that of the doubt. */
+/** The chosen row, or else that of the current doubt. */
 function useLookedAt({ doubts, rows }: TableColumns) {
   const [rowNumber, setRow] = useState<number | null>(null);
   const [doubtAt, setDoubtAt] = useState(0);
@@ -66,7 +66,7 @@ function settingsOf({ mapping }: TableColumns): TableSettings {
   return withoutEmpty({ sheet, dateOrder, zone });
 }
 
-/** A setting that is not made is not in the mapping. */
+/** Leaves settings that are not made out of the mapping. */
 function withoutEmpty(settings: ChangedSettings): TableSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

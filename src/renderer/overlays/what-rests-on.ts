@@ -1,10 +1,10 @@
-/** What a deletion takes with it, a line each for what there is. */
+/** What a deletion takes with it, one line per kind. */
 import type { Result } from '../../contract/methods.ts';
 import { counted } from '../parts/words.ts';
 
 type Dependents = Pick<Result<'article.dependents'>, 'passages' | 'claims' | 'reports'>;
 
-/** Empty: nothing rests on them. */
+/** @returns an empty list if nothing rests on the articles */
 export function whatRestsOn({ passages, claims, reports }: Dependents): string[] {
   return [
     passages > 0 && `${counted(passages, 'passage')} marked in them`,

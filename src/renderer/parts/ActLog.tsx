@@ -10,7 +10,7 @@ import { NotAll } from './NotAll.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { instantWords } from './words.ts';
 
-/** Of one claim or source: more are in the log of the archive. */
+/** For one claim or source; earlier acts are in the archive's log. */
 export const MOST_ACTS = 200;
 
 const STATE_WORDS: Record<Act['state'], string> = {
@@ -21,15 +21,15 @@ const STATE_WORDS: Record<Act['state'], string> = {
 
 interface ActLogProps {
   acts: readonly Act[];
-  /** The log of the whole archive: all after an act can be taken back at once, and done again. */
+  /** The log of the whole archive, in which everything after an act can be undone in one go, and redone. */
   whole?: boolean;
 }
 
-/** What was done, when, and how it stands; undo goes in order, so a single act is taken back at the last one only. */
+/** What was done, when, and its state. Undo goes in order, so only the last act can be undone by itself. */
 export function ActLog({ acts, whole = false }: ActLogProps) {
   const canUndo = useCanWrite();
   const latest = useRead('act.list', {}).data?.acts.find(({ state }) => state === 'done');
-  // What is final below the last act that can be taken back is how far back there is a way.
+  // The first final act below the oldest undoable one marks how far back undo can go.
   const oldest = acts.findLast(({ state }) => state === 'done');
   const floor = oldest && acts.find(({ actId }) => actId < oldest.actId);
   return (
@@ -57,7 +57,7 @@ function Ways({ act, latest, whole }: { act: Act; latest: Act | undefined; whole
   return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo back to here</LinkButton>;
 }
 
-/** The log of one claim or source, under its tab. */
+/** The log of one claim or source, on its tab. */
 export function LogOfOne({ history }: { history: { acts: readonly Act[]; total: number } | undefined }) {
   if (!history) return <Skeleton lines={4} />;
   if (history.total === 0) return <EmptyState small what="Nothing was done here yet." />;

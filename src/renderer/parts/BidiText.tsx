@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface BidiTextProps {
-  /** BCP 47; null where not known: the direction is then that of the first strong letter. */
+  /** BCP 47; null if not known, in which case the first strong letter sets the direction. */
   lang: string | null | undefined;
   children: ReactNode;
   className?: string | undefined;

@@ -1,4 +1,4 @@
-/** What can be done with all that is selected, over the foot of the list; told aloud once when it appears. */
+/** What can be done with everything selected, shown over the foot of the list and announced once when it appears. */
 import { ariaKeys } from '../actions/keys.ts';
 import styles from './BulkBar.module.css';
 import { Kbd } from './Kbd.tsx';
@@ -6,7 +6,7 @@ import { Kbd } from './Kbd.tsx';
 interface BulkAct {
   readonly label: string;
   readonly keys?: string | undefined;
-  /** Left out in a window under 1180; the key and the command bar still do it. */
+  /** Left out in windows narrower than 1180 px; the key and the command bar still work. */
   readonly wideOnly?: boolean;
   readonly run: () => void;
 }

@@ -7,12 +7,12 @@ import { Kbd } from './Kbd.tsx';
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary`: filled, one per pane or dialog; `plain`: outlined; `quiet`: text. */
   look?: 'primary' | 'plain' | 'quiet';
-  /** 32 px, in dialogs and empty states. */
+  /** 32 px high, for dialogs and empty states. */
   large?: boolean;
   icon?: IconName;
-  /** The key that does the same; shown inside. */
+  /** The key that does the same, shown inside. */
   keys?: string | undefined;
-  /** It deletes. */
+  /** The button deletes something. */
   danger?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
@@ -37,7 +37,7 @@ export function Button(props: ButtonProps) {
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon: IconName;
-  /** Said to who does not see the sign, and shown on hover. */
+  /** Read out instead of the icon, and shown on hover. */
   label: string;
   size?: number;
   ref?: Ref<HTMLButtonElement>;
@@ -57,7 +57,7 @@ export function IconButton({ icon, label, size = 18, className, ...rest }: IconB
   );
 }
 
-/** An act set as a link among words. */
+/** An act shown as a link within text. */
 export function LinkButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type="button" {...rest} className={[styles.link, className].filter(Boolean).join(' ')} />;
 }

@@ -6,7 +6,7 @@ interface CheckResultProps {
   checks: readonly { name: string; words: string; ok: boolean; counted: number; problems: readonly string[] }[];
 }
 
-/** What was looked at, whether it holds, and what does not. */
+/** What was checked, whether it holds, and what does not. */
 export function CheckResult({ ok, checks }: CheckResultProps) {
   return (
     <>

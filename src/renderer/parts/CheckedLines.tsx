@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './CheckedLines.module.css';
 import { Icon } from './Icon.tsx';
 
-/** What was looked at, a line each. */
+/** What was checked, one line each. */
 export function CheckedLines({ children }: { children: ReactNode }) {
   return <ul className={styles.lines}>{children}</ul>;
 }

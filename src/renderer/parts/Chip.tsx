@@ -4,12 +4,12 @@ import { Icon } from './Icon.tsx';
 
 interface ChipProps {
   children: ReactNode;
-  /** What it says is taken away by ×. */
+  /** Called when × removes it. */
   onRemove?: () => void;
   removeLabel?: string;
 }
 
-/** A filter one can remove, or an attribute in a heading. */
+/** A filter that can be removed, or an attribute in a heading. */
 export function Chip({ children, onRemove, removeLabel = 'Take away' }: ChipProps) {
   return (
     <span className={onRemove ? styles.chip : `${styles.chip} ${styles.line}`}>

@@ -5,17 +5,17 @@ import { useModal } from './use-modal.ts';
 
 interface DialogProps {
   title: string;
-  /** px; never wider than the window. */
+  /** In px; never wider than the window. */
   width?: number;
   children: ReactNode;
   onClose: () => void;
-  /** The act the dialog asks about; Ctrl Enter does it. */
+  /** The act that the dialog asks about; Ctrl+Enter does it. */
   confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => void };
   /** Other acts, to the left of the confirming one. */
   acts?: ReactNode;
 }
 
-/** Only where an answer is needed before going on. */
+/** Used only if an answer is needed before going on. */
 export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
   const dialog = useModal(focusFirst);
   const titleId = useId();

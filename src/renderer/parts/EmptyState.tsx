@@ -3,19 +3,19 @@ import styles from './EmptyState.module.css';
 import { Icon } from './Icon.tsx';
 
 interface EmptyStateProps {
-  /** What is the case, one sentence. */
+  /** The situation, in one sentence. */
   what: ReactNode;
-  /** What to do, one sentence. */
+  /** What to do, in one sentence. */
   then?: ReactNode;
   /** The act itself. */
   children?: ReactNode;
-  /** In a pane beside others, not the whole place. */
+  /** For a pane beside others rather than a whole place. */
   small?: boolean;
 }
 
 export function EmptyState({ what, then, children, small }: EmptyStateProps) {
   const acts = useRef<HTMLDivElement>(null);
-  // Where nothing else has the focus, Enter does what the place offers.
+  // If nothing else has the focus, Enter does what the place offers.
   useEffect(() => {
     if (document.activeElement === document.body) acts.current?.querySelector('button')?.focus();
   }, []);
@@ -33,7 +33,7 @@ export function EmptyState({ what, then, children, small }: EmptyStateProps) {
 }
 
 interface ErrorStateProps {
-  /** One or two words over it: "Archive damaged". */
+  /** One or two words above it: "Archive damaged". */
   kind?: string;
   /** What happened and what was kept. */
   message: ReactNode;
@@ -42,7 +42,7 @@ interface ErrorStateProps {
   small?: boolean;
 }
 
-/** In place of what failed: what happened, what was kept, what can be done. */
+/** Replaces what failed: what happened, what was kept, what can be done. */
 export function ErrorState({ kind, message, then, children, small = true }: ErrorStateProps) {
   return (
     <div className={small ? `${styles.empty} ${styles.small}` : styles.empty} role="alert">

@@ -1,4 +1,4 @@
-/** Things one types into or picks from, with label above and hint below; an error takes the hint's place. */
+/** Fields to type into or pick from, with a label above and a hint below; an error replaces the hint. */
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -13,7 +13,7 @@ import { Icon, type IconName } from './Icon.tsx';
 
 interface Surroundings {
   label: string;
-  /** The label is for screen readers only: the place says it already. */
+  /** Only screen readers get the label, where its place makes it obvious. */
   labelUnseen?: boolean;
   hint?: ReactNode;
   error?: string | null | undefined;
@@ -126,7 +126,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
   );
 }
 
-/** The box of a checkbox without the control: for options of a list, which may hold no controls of their own. */
+/** The box of a checkbox without the control, for options of a list, which may not contain controls. */
 export function TickBox({ checked }: { checked: boolean }) {
   return (
     <span className={styles.tick} data-checked={checked || undefined} aria-hidden="true">
@@ -137,7 +137,7 @@ export function TickBox({ checked }: { checked: boolean }) {
 
 interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'onChange'> {
   checked: boolean;
-  /** Some of what it stands for is checked. */
+  /** Checked for some of the things it stands for. */
   mixed?: boolean;
   onChange: (checked: boolean) => void;
   children?: ReactNode;

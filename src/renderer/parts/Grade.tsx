@@ -20,7 +20,7 @@ function gradeWords(props: GradeProps): string {
     : `credibility ${props.value}, ${CREDIBILITY_WORDS[props.value].toLowerCase()}`;
 }
 
-/** The letter of a source or the digit of a claim in its box; not graded is a dashed box with a dash, which is not F or 6. */
+/** The letter of a source or the digit of a claim in a box. "Not graded" is a dashed box with a dash, unlike F or 6. */
 export function Grade(props: GradeProps) {
   const words = gradeWords(props);
   const classes = [styles.grade, props.value === null && styles.none, props.large && styles.large];

@@ -4,11 +4,11 @@ import { codePointMap } from '../../text/offsets.ts';
 
 interface HighlightedProps {
   text: string;
-  /** Code points of `text`, ascending, not overlapping. */
+  /** Code points of `text`, ascending, without overlaps. */
   spans: readonly Span[];
 }
 
-/** Words with the found ones marked. */
+/** Text with the found words marked. */
 export function Highlighted({ text, spans }: HighlightedProps) {
   const pieces = useMemo(() => piecesOf(text, spans), [text, spans]);
   return <>{pieces.map((piece) => (piece.found ? <mark key={piece.from}>{piece.text}</mark> : piece.text))}</>;

@@ -1,4 +1,4 @@
-/** The signs of the interface, 18 × 18, drawn in the colour of the words beside them. */
+/** The icons of the interface, 18 × 18, drawn in the colour of the adjacent text. */
 import type { ReactNode } from 'react';
 
 const tick = <path d="M4 9.5l3.2 3.2L14 5.5" />;

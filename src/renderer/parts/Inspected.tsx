@@ -1,4 +1,4 @@
-/** What an inspector shows of a claim beside a table: its name in the bar, and below it parts with their heads. */
+/** What an inspector shows about a claim beside a table: its name in the bar, and sections with headings below. */
 import type { ReactNode } from 'react';
 import styles from './Inspected.module.css';
 
@@ -9,7 +9,7 @@ interface InspectedProps {
 export const InspectedName = ({ children }: InspectedProps) => <h2 className={styles.name}>{children}</h2>;
 
 interface InspectedBodyProps extends InspectedProps {
-  /** Changes are told aloud: the focus stays in a grid whose cells say less. */
+  /** Announces changes, because the focus stays in a grid whose cells say less. */
   live?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A virtualised listbox: one tab stop, arrows inside; the option one stands on is `aria-activedescendant`. */
+/** A virtualised listbox with one tab stop and arrow keys inside. The current option is its `aria-activedescendant`. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Listbox.module.css';
@@ -7,17 +7,20 @@ import { type ListWalkOptions, useListWalk } from './use-list-walk.ts';
 interface ListboxProps extends ListWalkOptions {
   label: string;
   renderOption: (index: number, state: { active: boolean; selected: boolean }) => ReactNode;
-  /** px, before an option has been measured. */
+  /** In px, used before an option has been measured. */
   estimate: number;
-  /** A stable key per option, so that measured heights stay with it (default: its index). Called for every option at each render: not for long lists. */
+  /**
+   * A stable key per option, so that measured heights stay with it (default: its index). It is called for every option at each render, so avoid it for long
+   * lists.
+   */
   keyOf?: (index: number) => string | number;
-  /** Told which options are in view, to load what they need; the active one may be another. */
+  /** Called with the options in view, to load what they need. The active one may be outside. */
   onRange?: (first: number, last: number) => void;
   focusKey?: string;
-  /** Where it was scrolled to when left. */
+  /** The scroll position when it was left. */
   initialOffset?: number;
   onScroll?: (offset: number) => void;
-  /** Another value shows the list from its top. */
+  /** A new value scrolls the list to its top. */
   topOf?: string;
   autoFocus?: boolean;
   className?: string | undefined;
@@ -41,7 +44,7 @@ export function Listbox(props: ListboxProps) {
     },
   });
   const items = virtualizer.getVirtualItems();
-  // Not of the items: the active option is among them wherever it is.
+  // Not derived from the items, because the active option is always among them.
   useRangeTold(props.onRange, virtualizer.range?.startIndex ?? 0, virtualizer.range?.endIndex ?? 0);
   useTop(scroller, props.topOf);
   const focusAtFirst = useRef(props.autoFocus);
@@ -85,7 +88,7 @@ interface OptionProps {
   list: ListboxProps;
   index: number;
   id: string;
-  /** px from the top of the list. */
+  /** In px from the top of the list. */
   start: number;
   measure: (element: HTMLElement | null) => void;
 }

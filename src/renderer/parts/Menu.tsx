@@ -5,15 +5,15 @@ import styles from './Menu.module.css';
 
 export interface MenuItem {
   readonly label: ReactNode;
-  /** Chosen among several of its kind: drawn with a tick and read as such. */
+  /** Chosen among several of its kind; drawn with a tick and announced as chosen. */
   readonly checked?: boolean;
-  /** One of several that may be chosen together: the menu stays open. */
+  /** One of several that can be chosen together, so the menu stays open. */
   readonly toggles?: boolean;
   readonly keys?: string | undefined;
   readonly glyph?: ReactNode;
   readonly disabled?: boolean;
   readonly danger?: boolean;
-  /** A line above it. */
+  /** Separated by a line above it. */
   readonly apart?: boolean;
   readonly run: () => void;
 }
@@ -22,11 +22,11 @@ interface MenuProps {
   label: string;
   items: readonly MenuItem[];
   onClose: () => void;
-  /** What it belongs to: it opens under this element, or above where there is no room. */
+  /** The menu opens below this element, or above it if there is no room. */
   anchor: HTMLElement | null;
 }
 
-/** A list of acts that floats. Arrows choose, letters jump, Esc closes and gives the focus back. */
+/** A floating list of acts. Arrows move, letters jump, Esc closes and restores the focus. */
 export function Menu({ label, items, onClose, anchor }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -100,7 +100,7 @@ function nextIndex(event: KeyboardEvent, buttons: readonly HTMLElement[], at: nu
 
 const GAP = 4;
 
-/** The top layer knows no anchor in all browsers we run on, so the place is computed. */
+/** Not all supported browsers have anchor positioning in the top layer, so the position is computed. */
 function placeUnder(menu: HTMLElement, anchor: HTMLElement): void {
   menu.showPopover();
   const zoom = uiZoom();

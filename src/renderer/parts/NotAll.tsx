@@ -1,7 +1,7 @@
 import styles from './NotAll.module.css';
 import { countWords } from './words.ts';
 
-/** Under a list that is not shown to its end; `order` says which part of it is. */
+/** Shown below a list that is not complete; `order` says which part of it is shown. */
 export function NotAll({ shown, total, order }: { shown: number; total: number; order: string }) {
   if (shown >= total) return null;
   return (

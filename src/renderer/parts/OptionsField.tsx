@@ -7,11 +7,11 @@ interface OptionsFieldProps {
   options: ReturnType<typeof useOptions>;
   text: string;
   onText: (text: string) => void;
-  /** By default the options' own. */
+  /** Defaults to that of the options. */
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** The field of a dialog that filters a list of options and walks it. */
+/** A field in a dialog that filters a list of options and moves through it. */
 export function OptionsField({ label, options, text, onText, onKeyDown = options.onKeyDown }: OptionsFieldProps) {
   return (
     <TextField

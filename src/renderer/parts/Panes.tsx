@@ -13,12 +13,12 @@ import { narrowWindow, tightWindow, uiZoom } from '../theme/theme.ts';
 import styles from './Panes.module.css';
 import { followFocus, PaneStackProvider, PaneSwitch, usePaneStack, useStacked } from './pane-stack.tsx';
 
-/** Widths by "place/pane", px; kept on this machine. */
+/** Widths in px by "place/pane", stored on this machine. */
 export const paneWidths = createStore<Readonly<Record<string, number>>>({});
 
 const PlaceName = createContext('');
 
-/** The panes of a place, side by side, parted by edges that drag; in a tight window one over the other. */
+/** The panes of a place, side by side and separated by draggable edges; stacked in a tight window. */
 export function Panes({ place, children }: { place: string; children: ReactNode }) {
   const isTight = useStore(tightWindow);
   const stack = usePaneStack();
@@ -36,18 +36,18 @@ export function Panes({ place, children }: { place: string; children: ReactNode 
 }
 
 interface PaneProps {
-  /** Under this name its width is kept; without a width it takes what is left. */
+  /** Its width is stored under this name. A pane without a width takes what is left. */
   name: string;
   label: string;
-  /** Landmark: the inspector is `complementary`, the rest are regions. */
+  /** The landmark: the inspector is `complementary`, the others are regions. */
   role?: 'region' | 'complementary' | 'search' | 'navigation';
   /** `panel`: lists and inspectors; `paper`: reading and writing. */
   ground?: 'panel' | 'paper';
-  /** px: as designed, in a narrow window, and the least and most it can be dragged to. */
+  /** In px: the designed width, that in a narrow window, and the limits for dragging. */
   width?: { plain: number; narrow?: number; least: number; most: number };
-  /** On which side the edge drags: the one toward the main pane. */
+  /** The side with the draggable edge, towards the main pane. */
   edge?: 'right' | 'left';
-  /** In a narrow window its place hides it or lets it float over the others: it is none of the stack. */
+  /** In a narrow window its place hides it or lets it float over the others, so it is not part of the stack. */
   floats?: boolean;
   className?: string | undefined;
   children: ReactNode;
@@ -153,7 +153,7 @@ function Edge({ paneKey, pane, width, side, label, now }: EdgeProps) {
   );
 }
 
-/** The bar at the head of a pane, 44 px. */
+/** The bar at the top of a pane, 44 px high. */
 export function PaneBar({ children, className }: { children: ReactNode; className?: string | undefined }) {
   return <div className={className ? `${styles.bar} ${className}` : styles.bar}>{children}</div>;
 }

@@ -1,4 +1,4 @@
-/** Passages as an inspector lists them: stance and speaker, the words that lead into their article, when and by whom. */
+/** Passages as an inspector lists them: stance and speaker, the words as a link to their article, when and by whom. */
 
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Cell } from '../../contract/model/values.ts';
@@ -11,7 +11,7 @@ import { CELL_WORDS, StanceGlyph, StanceWord } from './Stance.tsx';
 import { StancedWords } from './StancedWords.tsx';
 import { counted } from './words.ts';
 
-/** What all of the passages together say. */
+/** What all of the passages say together. */
 export function StanceLine({ stance, passages }: { stance: Cell; passages: number }) {
   return (
     <p className={styles.line}>
@@ -21,7 +21,7 @@ export function StanceLine({ stance, passages }: { stance: Cell; passages: numbe
   );
 }
 
-/** `ofOneSource`: its name stands above the list. */
+/** `ofOneSource`: the source's name is already above the list. */
 export function Passages({ passages, ofOneSource }: { passages: readonly EvidenceInPlace[]; ofOneSource: boolean }) {
   return (
     <ul>

@@ -1,4 +1,4 @@
-/** A look at what one stands on in a list, over the place: the focus stays in the list, so the arrows go on. */
+/** A preview of the current list item over the place. The focus stays in the list, so the arrows keep working. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { createHandle, useHandle } from '../actions/handles.ts';
 import unseen from '../theme/unseen.module.css';
@@ -11,7 +11,7 @@ interface PeekActs {
 
 export const peekHandle = createHandle<PeekActs>('peek');
 
-/** @returns whether it is open; `hasRow`: there is something to look at. */
+/** @param hasRow whether there is anything to preview @returns whether it is open */
 export function usePeek(hasRow: boolean): boolean {
   const [asked, setAsked] = useState(false);
   const isOpen = asked && hasRow;
@@ -20,7 +20,7 @@ export function usePeek(hasRow: boolean): boolean {
   return isOpen;
 }
 
-/** `label` says what is looked at: it is told aloud as one moves on. */
+/** `label` says what is shown, and is announced when moving on. */
 export function Peek({ label, lang, children }: { label: string; lang?: string | null; children: ReactNode }) {
   return (
     <section className={styles.peek} aria-label="Peek" data-peek>

@@ -3,9 +3,9 @@ import styles from './Progress.module.css';
 interface ProgressProps {
   label: string;
   value: number;
-  /** Null: how much there is is not known yet. */
+  /** Null while the total is not known. */
   most: number | null;
-  /** 84 px, in a line. */
+  /** 84 px wide, for use in a line. */
   narrow?: boolean;
 }
 

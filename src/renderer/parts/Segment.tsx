@@ -9,7 +9,7 @@ interface SegmentProps<V extends string> {
   small?: boolean;
 }
 
-/** Two to four views of the same thing, one of them shown: a radio group with one tab stop. */
+/** Two to four views of the same thing, one of them shown: a radio group with a single tab stop. */
 export function Segment<V extends string>({ label, value, options, onChange, small }: SegmentProps<V>) {
   const group = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
@@ -51,7 +51,7 @@ export function Segment<V extends string>({ label, value, options, onChange, sma
   );
 }
 
-/** A segment of a form, under its label. */
+/** A segment in a form, below its label. */
 export function SegmentField<V extends string>(props: SegmentProps<V>) {
   return (
     <div className={styles.field}>

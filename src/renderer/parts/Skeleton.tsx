@@ -3,7 +3,7 @@ import styles from './Skeleton.module.css';
 
 const AFTER_MS = 150;
 
-/** Grey bars where lines of text will stand, only if they are not there after 150 ms. */
+/** Grey bars in place of lines of text that have not arrived after 150 ms. */
 export function Skeleton({ lines = 4 }: { lines?: number }) {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -12,7 +12,7 @@ export const removeWords = (remove: Remove): string => `${remove}, ${REMOVE_WORD
 
 export const REMOVE_OPTIONS = REMOVES.map((remove) => ({ value: String(remove), label: removeWords(remove) }));
 
-/** A name, or that there is none: only at remove 0 does the source speak for itself. */
+/** A name, or a note that there is none: only at remove 0 does the source speak for itself. */
 export function Speaker({ passage: { speaker, remove } }: { passage: Pick<EvidenceInPlace, 'speaker' | 'remove'> }) {
   if (speaker !== null) return <bdi>{speaker}</bdi>;
   return remove === 0 ? 'own voice' : 'unnamed';

@@ -1,4 +1,4 @@
-/** Glyphs of stance and of the four kinds of empty cell: shape first, colour second. */
+/** Glyphs for stances and for the four kinds of empty cell, distinguished by shape first and colour second. */
 import type { ReactNode } from 'react';
 import type { StanceCounts } from '../../contract/model/article.ts';
 import { type Cell, STANCES, type Stance } from '../../contract/model/values.ts';
@@ -46,7 +46,7 @@ export const CELL_WORDS: Record<Cell, string> = {
   early: 'earlier than the claim',
 };
 
-/** Drawn beside words that say the same, so not read out; give `label` where it stands alone. */
+/** Drawn beside words that say the same, and therefore not read out; give it a `label` where it is alone. */
 export function StanceGlyph({ stance, size = 14, label }: { stance: Cell; size?: number; label?: string }) {
   const glyph = (
     <svg width={size} height={size} viewBox="0 0 14 14" className={styles[stance]} aria-hidden="true">
@@ -63,7 +63,7 @@ export function StanceGlyph({ stance, size = 14, label }: { stance: Cell; size?:
 
 interface StanceWordProps {
   stance: Stance;
-  /** Read out for the glyph, where the words do not say the stance. */
+  /** Read out for the glyph if the words do not state the stance. */
   label?: string;
   children?: ReactNode;
 }
@@ -77,7 +77,7 @@ export function StanceWord({ stance, label, children = stance }: StanceWordProps
   );
 }
 
-/** How many passages on each side; sides without any are left out. */
+/** The number of passages on each side, without sides that have none. */
 export function StanceTally({ counts }: { counts: StanceCounts }) {
   return (
     <span className={styles.tally}>
@@ -90,7 +90,7 @@ export function StanceTally({ counts }: { counts: StanceCounts }) {
   );
 }
 
-/** The one glyph for several passages; null without any. */
+/** Returns the one glyph for several passages; null if there are none. */
 export function cellOfCounts(counts: StanceCounts): Cell | null {
   if (counts.supports > 0 && counts.disputes > 0) return 'both';
   if (counts.supports > 0) return 'supports';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Stance } from '../../contract/model/values.ts';
 import styles from './StancedWords.module.css';
 
-/** Words of an article with the line of their stance under them; `tinted` where they stand among other words. */
+/** An article's words, underlined with their stance; `tinted` if they are among other words. */
 export function StancedWords({ stance, tinted, children }: { stance: Stance; tinted?: boolean; children: ReactNode }) {
   return (
     <span

@@ -1,4 +1,4 @@
-/** A virtualised table whose rows one walks by keys: `grid`, or `treegrid` where rows are grouped under heads that fold. */
+/** A virtualised table with keyboard navigation: a `grid`, or a `treegrid` if rows are grouped under collapsible headings. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
@@ -11,13 +11,13 @@ interface TableProps<Row> extends TableWalkOptions<Row> {
   columns: readonly Column<Row>[];
   sort?: { by: string; descending: boolean };
   onSort?: (column: string) => void;
-  /** px, before a row has been measured. */
+  /** In px, used before a row has been measured. */
   estimate?: number;
   focusKey?: string;
   autoFocus?: boolean;
 }
 
-/** px */
+/** In px. */
 const HEAD = 30;
 const GROUP_HEAD = 32;
 
@@ -97,7 +97,7 @@ function useVirtualLines<Row>(
     getItemKey: (index) => lineKey(lines[index]),
     overscan: 8,
     scrollMargin: HEAD,
-    // What one walks up to comes clear of the head, which lies over the rows.
+    // Keeps a row reached from below clear of the header, which lies over the rows.
     scrollPaddingStart: HEAD,
   });
 }
@@ -120,7 +120,7 @@ function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
   } as React.CSSProperties;
 }
 
-/** Where a line stands in the scroll. */
+/** The position of a line in the scrolled area. */
 type Placed = React.HTMLAttributes<HTMLDivElement> & { ref: (element: HTMLDivElement | null) => void };
 
 interface RowProps<Of> {

@@ -13,11 +13,11 @@ interface TabsProps<V extends string> {
   value: V;
   tabs: readonly Tab<V>[];
   onChange: (value: V) => void;
-  /** The id given to the panel; the panel sets it with `tabPanelProps`. */
+  /** The id of the panel, which sets it with `tabPanelProps`. */
   panelId: string;
 }
 
-/** Different things of one object. Left and right choose; the panel is `tabPanelProps(panelId)`. */
+/** Different aspects of one object. Left and right choose; the panel gets `tabPanelProps(panelId)`. */
 export function Tabs<V extends string>({ label, value, tabs, onChange, panelId }: TabsProps<V>) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -1,4 +1,4 @@
-/** Views loaded when first shown, or before that, when the window has nothing else to do: a dialog must not lose the first letters. */
+/** Views loaded when first shown, or earlier, when the window is idle, because a dialog must not lose the first letters typed. */
 import { type ComponentType, lazy } from 'react';
 
 const loaders: (() => Promise<unknown>)[] = [];
@@ -8,7 +8,7 @@ export function lazyView<P extends object>(load: () => Promise<ComponentType<P>>
   return lazy(() => load().then((view) => ({ default: view })));
 }
 
-/** One that fails to load now is asked for again when it is shown. */
+/** A view that fails to load now is requested again when it is shown. */
 export function loadViewsWhenIdle(): () => void {
   const handle = requestIdleCallback(() => {
     for (const load of loaders) load().catch(() => undefined);

@@ -1,11 +1,11 @@
-/** What the list on the screen lets the keys of "lists" do. */
+/** What the list on the screen offers to the keys of "lists". */
 import { useMemo } from 'react';
 import { createHandle, useHandle } from '../actions/handles.ts';
 
 interface ListActs {
   move(by: number): void;
   open?(): void;
-  /** Selecting, where the list has a selection. */
+  /** Selecting, if the list has a selection. */
   toggle?(): void;
   selectToHere?(): void;
   selectAll?(): void;
@@ -13,7 +13,7 @@ interface ListActs {
 
 export const listHandle = createHandle<ListActs>('list');
 
-/** Lends a list's acts while it is the main one on the screen; those of selecting only where it has a selection. */
+/** Offers a list's functions while it is the main one on the screen; those for selecting only if it has a selection. */
 export function useMainList(acts: ListActs, isMain: boolean, canSelect: boolean): void {
   const lent = useMemo(() => {
     if (!isMain) return undefined;

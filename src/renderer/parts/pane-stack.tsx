@@ -1,4 +1,4 @@
-/** In a tight window the panes of a place lie over one another: the one that has the focus, or was chosen, is in front. */
+/** In a tight window the panes of a place are stacked: the one with the focus, or the one chosen, is in front. */
 import { createContext, type FocusEvent, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import styles from './Panes.module.css';
 import { Segment } from './Segment.tsx';
@@ -34,7 +34,7 @@ export function usePaneStack(): PaneStack {
 const inDocumentOrder = (a: Stacked, b: Stacked) =>
   a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
-/** Makes a pane one of the stack; says whether it is in front. */
+/** Adds a pane to the stack, and says whether it is in front. */
 export function useStacked(
   pane: React.RefObject<HTMLElement | null>,
   name: string,
@@ -49,7 +49,7 @@ export function useStacked(
   return stack?.front === name;
 }
 
-/** The focus brings its pane to the front, by whatever way it came there. */
+/** Brings the pane with the focus to the front, however the focus got there. */
 export function followFocus({ panes, bringForward }: PaneStack) {
   return (event: FocusEvent) => {
     const holder = panes.find(({ element }) => element.contains(event.target));

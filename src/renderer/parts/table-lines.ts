@@ -1,4 +1,4 @@
-/** What a table is made of, and the lines it shows: rows, under heads that fold. */
+/** What a table consists of, and the lines it shows: rows, below collapsible headings. */
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {
@@ -7,17 +7,17 @@ export interface Column<Row> {
   /** A CSS grid track: "minmax(0, 1fr)", "92px". */
   readonly track: string;
   readonly right?: boolean;
-  /** Left out in a window under 1180. */
+  /** Left out in windows narrower than 1180 px. */
   readonly wideOnly?: boolean;
   readonly sortable?: boolean;
   cell(row: Row): ReactNode;
 }
 
 export interface Group<Row> {
-  /** Empty: the rows stand without a head. */
+  /** Empty: the rows have no heading. */
   readonly name: string;
   readonly head?: ReactNode;
-  /** What is counted in it; by default its rows. */
+  /** The count shown for it; by default the number of its rows. */
   readonly count?: ReactNode;
   readonly rows: readonly Row[];
 }
@@ -39,7 +39,7 @@ export function linesOf<Row>(
 export const lineKey = <Row>(line: Line<Row> | undefined) =>
   line === undefined ? 'none' : line.kind === 'head' ? `group ${line.group.name}` : line.key;
 
-/** From the last selected row above a line down to it. */
+/** Returns the keys from the last selected row above a line down to that line. */
 export function keysSince<Row>(
   lines: readonly Line<Row>[],
   end: number,

@@ -1,14 +1,14 @@
-/** Walking a list by keys: on which option one stands, what a key does there, and that it stays in sight. */
+/** Keyboard navigation in a list: which option is current, what a key does there, and keeping it in view. */
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMainList } from './list-handle.ts';
 
 export interface ListWalkOptions {
   count: number;
-  /** The option one stands on; -1: none. */
+  /** The current option; -1 if none. */
   active: number;
   onActive: (index: number) => void;
   onOpen?: (index: number) => void;
-  /** Given: several can be selected. */
+  /** If given, several options can be selected. */
   selection?: {
     isSelected: (index: number) => boolean;
     toggle: (index: number) => void;
@@ -21,7 +21,7 @@ export interface ListWalkOptions {
 
 const PAGE = 10;
 
-/** @param activeId the element's one stands on */
+/** @param activeId the id of the current option's element */
 export function useListWalk(
   options: ListWalkOptions,
   activeId: string,
@@ -31,7 +31,7 @@ export function useListWalk(
   useLayoutEffect(() => {
     latest.current = options;
   });
-  /** Rows far off are measured only when drawn, so the one gone to is kept in sight until the analyst scrolls. */
+  /** Distant rows are measured only when drawn, so the target row is kept in view until the analyst scrolls. */
   const following = useRef(false);
   useLayoutEffect(() => {
     if (following.current) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** The browser's own modal, open as long as it is drawn: the rest is inert, and the focus goes back to where it was. */
+/** The browser's own modal dialog, open as long as it is drawn: everything else is inert, and the focus returns afterwards. */
 export function useModal(focusFirst?: (dialog: HTMLDialogElement) => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
   const atFirst = useRef(focusFirst);

@@ -1,10 +1,10 @@
-/** Options walked by the arrows, from a field over them or from their list itself; Enter takes the one stood on. */
+/** Options navigated by the arrows, from a field above them or from the list itself; Enter takes the current one. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
 export function useOptions(count: number, onEnter: (at: number) => void) {
   const id = useId();
   const [asked, stand] = useState(0);
-  /** -1 where there is none. */
+  /** -1 if there is none. */
   const at = Math.min(asked, count - 1);
   const activeId = at >= 0 ? `${id}-${at}` : undefined;
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Walking a table by keys: on which line one stands, which groups are folded, what a key does there. */
+/** Keyboard navigation in a table: which line is current, which groups are collapsed, what a key does there. */
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMainList } from './list-handle.ts';
 import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
@@ -45,7 +45,7 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
   };
   const acts = useLatest({
     go,
-    /** From nowhere to the first row, not to the head over it. */
+    /** Starts at the first row, not at the heading above it. */
     move: (by: number) => go(at < 0 ? lines.findIndex(({ kind }) => kind === 'row') : at + by),
     open: () => {
       const line = lines[at];
@@ -77,7 +77,7 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
   return { lines, at, folded, fold, stand, onKeyDown };
 }
 
-/** Functions that stay the same and do what the last ones given do. */
+/** Returns functions with stable identities that call the latest ones given. */
 function useLatest<Acts extends Record<string, (...args: never[]) => void>>(acts: Acts): Acts {
   const latest = useRef(acts);
   useLayoutEffect(() => {

@@ -13,7 +13,7 @@ import {
   zonedDate,
 } from './words.ts';
 
-test('counts are grouped and agree with their noun', () => {
+test('counts have digit groups, and agree with their noun', () => {
   expect(counted(1, 'article')).toBe('1 article');
   expect(counted(11_806, 'article')).toBe('11,806 articles');
   expect(counted(0, 'mark has', 'marks have')).toBe('0 marks have');
@@ -29,7 +29,7 @@ test('sizes', () => {
   ]);
 });
 
-test('an unknown zone is said, an unknown date is not invented', () => {
+test('an unknown time zone is stated, an unknown date is not invented', () => {
   expect(shortDate('2026-10-10T08:40', 2026)).toBe('10 Oct 08:40 ?');
   expect(shortDate('2026-10-10T06:15+02:00', 2026)).toBe('10 Oct 06:15');
   expect(zonedDate('2026-10-10T06:15+02:00')).toMatch(/10 Oct.* 06:15 \+02:00$/);
@@ -44,7 +44,7 @@ test('an unknown zone is said, an unknown date is not invented', () => {
   expect(longDate('XXXX')).toBe('date unknown');
 });
 
-test('a span tells its years where they are two', () => {
+test('a span gives its years if there are two', () => {
   const year = new Date().getFullYear();
   expect(spanShort(`${year - 1}-12-30`, `${year}-01-02`)).toEqual([`30 Dec ${year - 1}`, `2 Jan ${year}`]);
   expect(spanShort(`${year}-01-02`, `${year}-02`)).toEqual(['2 Jan', 'Feb']);
@@ -55,7 +55,7 @@ test('languages by their own names', () => {
   expect(['en', 'uk', 'zh', null].map(languageName)).toEqual(['English', 'Українська', '中文', 'Not known']);
 });
 
-test('instants as this machine’s clock says them', () => {
+test('instants by this machine’s clock', () => {
   const now = new Date(2026, 9, 12, 16, 5);
   expect(instantWords(new Date(2026, 9, 12, 14, 32).toISOString(), now)).toBe('14:32');
   expect(instantWords(new Date(2026, 9, 2, 9, 5).toISOString(), now)).toBe('2 Oct 09:05');
@@ -64,7 +64,7 @@ test('instants as this machine’s clock says them', () => {
   expect(withLocalTimes(`open since ${instant}.`)).toBe('open since 2 Jan 2021 09:05.');
 });
 
-test('a hash is cut to its ends', () => {
+test('a hash is shortened to its ends', () => {
   expect(shortHash(`9f2c41ab${'0'.repeat(52)}07de`)).toBe('9f2c 41ab … 07de');
 });
 

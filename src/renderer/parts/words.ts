@@ -1,4 +1,4 @@
-/** How counts, sizes, languages and times are said in the interface. */
+/** How the interface words counts, sizes, languages and times. */
 import { counted, countWords } from '../../text/counted.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
@@ -11,10 +11,10 @@ export function bytesWords(bytes: number): string {
   return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-/** The language without its region: what is counted and told apart. */
+/** Returns the language without its region, which is how languages are counted and told apart. */
 export const primaryLanguage = (tag: string | null): string | null => tag?.split('-', 1)[0] ?? null;
 
-/** A language by its own name ("Українська"). */
+/** Returns a language's own name ("Українська"). */
 export function languageName(tag: string | null): string {
   if (tag === null) return 'Not known';
   try {
@@ -25,7 +25,7 @@ export function languageName(tag: string | null): string {
   }
 }
 
-/** A language by its English name, for sentences. */
+/** Returns a language's English name, for sentences. */
 export function languageInEnglish(tag: string | null): string {
   if (tag === null) return 'an unknown language';
   try {
@@ -35,21 +35,21 @@ export function languageInEnglish(tag: string | null): string {
   }
 }
 
-/** "10 Oct 08:40 ?": for lists; the year is told where it is not `thisYear`; `?`: the zone is not known. */
+/** Formats for lists: "10 Oct 08:40 ?". The year is given unless it is `thisYear`; "?" means that the time zone is not known. */
 export function shortDate(edtf: string | null, thisYear = new Date().getFullYear()): string {
   const parsed = edtf === null ? null : parseEdtf(edtf);
   if (parsed === null) return edtf ?? 'undated';
   return parsed.parts === null ? 'undated' : dateShort(parsed, thisYear);
 }
 
-/** Both ends of a span, each with its year where the two are of different years. */
+/** Formats both ends of a span, each with its year if the years differ. */
 export function spanShort(from: string | null, to: string | null): readonly [string, string] {
   const years = [from, to].map((edtf) => (edtf === null ? undefined : parseEdtf(edtf)?.parts?.year));
   const year = years[0] === years[1] ? undefined : Number.NaN;
   return [shortDate(from, year), shortDate(to, year)];
 }
 
-/** "10 Oct 06:15 +02:00": where times of several zones stand beside each other. */
+/** Formats "10 Oct 06:15 +02:00", for times of several zones beside each other. */
 export function zonedDate(edtf: string | null): string {
   const parts = edtf === null ? null : parseEdtf(edtf)?.parts;
   const offset = parts?.hour === undefined ? null : (parts.offsetMinutes ?? null);
@@ -57,7 +57,7 @@ export function zonedDate(edtf: string | null): string {
   return `${shortDate(edtf)} ${offset === 0 ? 'UTC' : offsetText(offset)}`;
 }
 
-/** "10 October 2026, 06:15 (+02:00)": whole, with its precision and its zone or the lack of one. */
+/** Formats "10 October 2026, 06:15 (+02:00)": in full, with its precision and its time zone or the lack of one. */
 export function longDate(edtf: string | null): string {
   const parsed = edtf === null ? null : parseEdtf(edtf);
   return parsed === null ? (edtf ?? 'date unknown') : dateLong(parsed);
@@ -65,7 +65,7 @@ export function longDate(edtf: string | null): string {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** An instant of this machine's clock: "14:32" today, else "12 Oct 14:21" or with the year. */
+/** Formats an instant by this machine's clock: "14:32" today, otherwise "12 Oct 14:21" or with the year. */
 export function instantWords(instant: string, now = new Date()): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
@@ -75,17 +75,17 @@ export function instantWords(instant: string, now = new Date()): string {
   return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()} ${time}`;
 }
 
-/** The engine's words with its instants said as this machine's clock says them. */
+/** Replaces the instants in the engine's messages by local times. */
 export function withLocalTimes(message: string): string {
   return message.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (instant) => instantWords(instant));
 }
 
-/** The start and end of a hash, enough to compare by eye: "9f2c 41ab … 07de". */
+/** Returns the ends of a hash, enough to compare by eye: "9f2c 41ab … 07de". */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`;
 }
 
-/** "11 October 2026, by R. Halm": from when a grade holds, else when it was given. */
+/** Formats "11 October 2026, by R. Halm": the day from which a grade applies, or else when it was given. */
 export function gradedWords({ at, holdsFrom, by }: { at: string; holdsFrom: string | null; by: string }): string {
   const when = holdsFrom === null ? instantWords(at) : longDate(holdsFrom);
   return by === '' ? when : `${when}, by ${by}`;

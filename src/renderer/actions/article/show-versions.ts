@@ -1,7 +1,7 @@
 import { articleHandle } from '../../places/article/article-handle.ts';
 import type { Action } from '../action.ts';
 
-/** The same key goes back to the text. */
+/** The same key returns to the text. */
 export const showVersions: Action = {
   name: 'show-versions',
   label: (context) => (context.handle(articleHandle)?.view === 'versions' ? 'Text' : 'What changed between versions'),

@@ -1,4 +1,4 @@
-/** What single keys change of the passage one stands on, on the page of a claim. */
+/** On the page of a claim, single keys that change the current passage. */
 import { REMOVES, type Remove, STANCES, type Stance } from '../../../contract/model/values.ts';
 import { act } from '../../data/act.ts';
 import { claimPage } from '../../places/claims/claims-handle.ts';

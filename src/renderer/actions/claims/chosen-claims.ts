@@ -1,7 +1,7 @@
 import { claimPage, claimsTable } from '../../places/claims/claims-handle.ts';
 import type { ActionContext } from '../action.ts';
 
-/** The claims that an act is about: those selected, else the one that is open or that one stands on. */
+/** Returns the claims that an act applies to: those selected, or else the open or current one. */
 export function chosenClaims(context: ActionContext): readonly number[] {
   const open = context.handle(claimPage)?.claim;
   if (open) return [open.claimId];

@@ -12,7 +12,7 @@ export const clearChosenClaims: Action = {
     location.scope.claimId === undefined &&
     workingSet.kind === 'claim' &&
     workingSet.ids.length > 0 &&
-    // Escape closes what is uppermost.
+    // Escape first closes what is on top.
     !handle(peekHandle)?.isOpen,
   run: clearSelection,
 };

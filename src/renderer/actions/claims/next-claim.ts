@@ -11,7 +11,7 @@ function step(context: ActionContext, by: 1 | -1): void {
   if (claimId !== undefined) navigate('claims', { claimId });
 }
 
-/** In the order in which the table last showed them. */
+/** Follows the order in which the table last showed the claims. */
 export const nextClaim: Action = {
   name: 'next-claim',
   label: 'Next claim',

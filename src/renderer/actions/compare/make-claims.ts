@@ -7,7 +7,7 @@ export const makeClaims: Action = {
   keys: 'Enter',
   place: 'compare',
   hint: 'make claims…',
-  // On a passage of something else, Enter opens that.
+  // On a passage of another kind, Enter opens that passage instead.
   isPossible: (context) => {
     const acts = context.handle(compareHandle);
     return canWrite(context) && acts?.hasDifference === true && acts.passage !== 'other';

@@ -2,7 +2,7 @@ import { outcomesHandle } from '../../places/imports/imports-handle.ts';
 import { overlay } from '../../window-state.ts';
 import { type Action, canWrite } from '../action.ts';
 
-/** The articles that came by a mapping of columns which another has taken the place of. */
+/** Deletes the articles from a column mapping that has since been replaced. */
 export const deleteEarlier: Action = {
   name: 'delete-earlier',
   label: 'Delete the articles of the earlier mapping…',

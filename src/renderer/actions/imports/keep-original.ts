@@ -8,7 +8,7 @@ function refusedInHand({ handle }: ActionContext): ImportItem[] {
   return (handle(outcomesHandle)?.inHand ?? []).filter(({ outcome, isKept }) => outcome === 'failed' && !isKept);
 }
 
-/** Refused files, as they are, beside their outcome. */
+/** Keeps refused files unchanged, beside their outcome. */
 export const keepOriginal: Action = {
   name: 'keep-original',
   label: 'Keep as an original',

@@ -18,7 +18,7 @@ export const pauseImport: Action = {
   },
 };
 
-/** By the same key: only one of the two is ever possible. */
+/** Shares its key with pausing, since only one of the two is possible at a time. */
 export const resumeImport: Action = {
   name: 'resume-import',
   label: 'Resume the import',

@@ -3,7 +3,7 @@ import { counted } from '../../parts/words.ts';
 import { importsHandle, outcomesHandle } from '../../places/imports/imports-handle.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 
-/** The failures in hand; where none is, all of the import. */
+/** Returns the selected or current failures; if there are none, the whole import is meant. */
 function failuresInHand(context: ActionContext): number[] {
   const inHand = context.handle(outcomesHandle)?.inHand ?? [];
   return inHand.filter(({ outcome }) => outcome === 'failed').map(({ importItemId }) => importItemId);
@@ -25,7 +25,7 @@ export const retryFailed: Action = {
   run: (context) => retry(context, failuresInHand(context)),
 };
 
-/** @param items none: all failures of the import */
+/** @param items empty means all failures of the import */
 export async function retry({ client, handle }: ActionContext, items: readonly number[]): Promise<void> {
   const importId = handle(importsHandle)?.job.importId;
   if (importId === undefined) return;

@@ -1,7 +1,7 @@
 import { sayDone, sayProblem } from '../../notices.ts';
 import { type Action, canWrite } from '../action.ts';
 
-/** Only where the host can name a folder: what a browser hands over are copies. */
+/** Possible only where the host can name a folder: a browser hands over copies. */
 export const watchFolder: Action = {
   name: 'watch-folder',
   label: 'Watch a folder…',

@@ -2,7 +2,7 @@ import { articleHandle } from '../../places/article/article-handle.ts';
 import { libraryHandle } from '../../places/library/library-handle.ts';
 import type { ActionContext } from '../action.ts';
 
-/** The articles an act is about: those selected, else the one one stands on or has open. */
+/** Returns the articles that an act applies to: those selected, or else the current or open one. */
 export function articlesInHand(context: ActionContext): readonly { articleId: number; read?: boolean }[] {
   const opened = context.handle(articleHandle)?.article;
   if (opened) return [opened];

@@ -12,5 +12,5 @@ export const deleteArticles: Action = {
     overlay.set({ kind: 'delete-articles', articleIds: articlesInHand(context).map(({ articleId }) => articleId) }),
 };
 
-/** Without a key: in an article, Delete takes away the mark one stands on. */
+/** Has no key, because in an article Delete removes the current mark. */
 export const deleteOpenArticle: Action = { ...deleteArticles, name: 'delete-open-article', keys: [], place: 'article' };

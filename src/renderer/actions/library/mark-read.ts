@@ -3,7 +3,7 @@ import { counted } from '../../parts/words.ts';
 import { type Action, canWrite } from '../action.ts';
 import { articlesInHand } from './articles-in-hand.ts';
 
-/** The same key takes it back; several are marked read. Not an act, so nothing for Undo. */
+/** The same key marks it unread again; several articles are always marked read. This is not an act, so Undo does not apply. */
 export const markRead: Action = {
   name: 'mark-read',
   label: 'Mark read',

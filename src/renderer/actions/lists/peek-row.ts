@@ -1,7 +1,7 @@
 import { peekHandle } from '../../parts/Peek.tsx';
 import type { Action } from '../action.ts';
 
-/** Where a text scrolls, Space is its own. */
+/** In a scrolling text, Space scrolls. */
 const isInText = () => document.activeElement?.closest('[data-scroller]') != null;
 
 export const peekRow: Action = {

@@ -11,7 +11,7 @@ async function remove(context: ActionContext, reportId: number | null): Promise<
   if (context.location.scope.reportId !== undefined) navigate('reports', {}, { replace: true });
 }
 
-/** Asks nothing: the toast has Undo. */
+/** Does not ask for confirmation, because the toast offers Undo. */
 export const deleteReport: Action = {
   name: 'delete-report',
   label: 'Delete the report',
@@ -21,7 +21,7 @@ export const deleteReport: Action = {
   run: (context) => remove(context, inList(context)),
 };
 
-/** Without a key: where one writes, Delete takes a letter. */
+/** Has no key, because while writing Delete removes a letter. */
 export const deleteOpenReport: Action = {
   name: 'delete-open-report',
   label: 'Delete this report',

@@ -1,4 +1,4 @@
-/** An article opened: its text with marks and margin, its original, what was set aside; and the inspector. */
+/** An opened article: its text with marks and margin, its original, what was set aside, and the inspector. */
 import { useEffect } from 'react';
 import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -93,7 +93,7 @@ interface BesideProps {
 
 const BESIDE = { narrow: 264, least: 256, most: 420 };
 
-/** Where it came from beside its original; else what it is used for. */
+/** Beside the original, where the article came from; otherwise what it is used for. */
 function Beside({ work, view, onAside }: BesideProps) {
   const shared = { role: 'complementary', ground: 'panel', edge: 'left' } as const;
   return view === 'original' ? (
@@ -111,14 +111,14 @@ function useArticleView(article: Article) {
   const { scope } = useLocation();
   const asked = ARTICLE_VIEWS.find((name) => name === scope.view) ?? 'text';
   return {
-    // The other versions may have been deleted, or said to be none.
+    // The other versions may have been deleted, or marked as not versions.
     view: asked === 'versions' && article.versions.length < 2 ? 'text' : asked,
     showView: (next: ArticleView) =>
       navigate('library', { ...scope, view: next === 'text' ? undefined : next }, { replace: true }),
   };
 }
 
-/** Kept with the window's history; those that are no versions any more give way. */
+/** Stored with the window's history; versions that no longer are versions are replaced. */
 function useChosenVersions(article: Article): [Chosen, (chosen: Chosen) => void] {
   const [kept, keep] = useKept<Chosen | null>('versions chosen', null);
   const isThere = (id: number) => article.versions.some(({ articleId }) => articleId === id);

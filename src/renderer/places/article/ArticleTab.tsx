@@ -1,4 +1,4 @@
-/** What is known of the article, where each value came from, and its tags. */
+/** What is known about the article, where each value came from, and its tags. */
 import type { Article } from '../../../contract/model/article.ts';
 import { METADATA_FIELDS } from '../../../contract/model/metadata.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
@@ -85,7 +85,7 @@ function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWr
   );
 }
 
-/** @param onAdd null where nothing can be written */
+/** @param onAdd null if the archive cannot be written */
 function Tags({ article: { articleId, tags }, onAdd }: { article: Article; onAdd: (() => void) | null }) {
   const doAct = useAct();
   return (

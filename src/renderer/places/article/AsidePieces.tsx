@@ -1,4 +1,4 @@
-/** Pieces of the page, each with the act that moves it in or out of the text; the arrows walk them. */
+/** Pieces of the page, each with a button that moves it into or out of the text; the arrows move between them. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -10,7 +10,7 @@ interface AsidePiecesProps {
   language: string | null;
   act: string;
   onAct: (index: number) => void;
-  /** A line each. */
+  /** One line each. */
   compact?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function AsidePieces({ label, pieces, language, act, onAct, compact = fal
   const stop = Math.min(at, pieces.length - 1);
   const focus = (index: number) => list.current?.querySelectorAll('button')[index]?.focus();
   const hasActed = useRef(false);
-  // The last piece takes its button with it when it is moved.
+  // When the last piece is moved, its button disappears with it.
   useLayoutEffect(() => {
     if (!hasActed.current || document.activeElement !== document.body) return;
     hasActed.current = false;

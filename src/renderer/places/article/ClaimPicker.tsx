@@ -1,4 +1,4 @@
-/** Which claim do these words bear on? The nearest by words first; Enter takes the one stood on. */
+/** Asks which claim these words bear on. The most similar claims come first; Enter takes the current one. */
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -16,10 +16,10 @@ import type { Saying } from './use-marking.ts';
 interface ClaimPickerProps {
   words: string;
   language: string | null;
-  /** Left out where the passage says it already (moving it to another claim). */
+  /** Omitted if the passage already has it (when moving it to another claim). */
   saying?: Saying;
   onClose: () => void;
-  /** Null: marked, without a claim. */
+  /** Null: marked without a claim. */
   onPick: (claimId: number | null, saying: Saying) => void;
   onNew?: (statement: string, saying: Saying) => void;
 }
@@ -70,7 +70,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
         options={options}
         text={text}
         onText={setText}
-        // With Ctrl it confirms the dialog.
+        // With Ctrl, Enter confirms the dialog.
         onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
       />
       <ClaimList options={options} claims={claims} onPick={({ claimId }) => onPick(claimId, saying)}>
@@ -81,7 +81,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
   );
 }
 
-/** Words of another language come near to few claims; until something is typed, the newest fill the list. */
+/** Words in another language are similar to few claims, so until something is typed the newest claims fill the list. */
 function useClaimsNear(text: string, words: string) {
   const { data } = useRead('claim.near', { text: text.trim() || words.slice(0, 2_000) }, { keepPrevious: true });
   const newest = useRead('claim.list', { sort: 'newest', limit: MOST }).data?.claims ?? [];
@@ -95,7 +95,7 @@ interface ClaimListProps {
   options: ReturnType<typeof useOptions>;
   claims: readonly Claim[];
   onPick: (claim: Claim) => void;
-  /** Said where there is none. */
+  /** Shown if there is none. */
   children: ReactNode;
 }
 

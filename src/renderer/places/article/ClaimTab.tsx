@@ -1,4 +1,4 @@
-/** The claim of the mark one stands on, and what this passage says about it. */
+/** The claim of the current mark, and what this passage says about it. */
 
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';

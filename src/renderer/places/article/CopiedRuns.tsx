@@ -1,4 +1,4 @@
-/** Beside words that also stand in articles of other origins: a dashed line in the margin, which leads there. */
+/** A dashed line in the margin, beside words that articles of other origins also have, which links to them. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PartialCopy, SharedRun } from '../../../contract/model/origin.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -41,7 +41,7 @@ export function CopiedRuns({ work }: { work: ArticleWork }) {
   );
 }
 
-/** In the order of the text; of runs that lie over each other the one of the longer copy. */
+/** Returns the runs in the order of the text; of overlapping runs, that of the longer copy. */
 function apart(copies: readonly PartialCopy[]): Run[] {
   const taken: Run[] = [];
   for (const copy of copies)
@@ -56,7 +56,7 @@ interface Place {
   readonly height: number;
 }
 
-/** Measured once the text is drawn, and whenever it changes its size. */
+/** Measured once the text is drawn, and whenever it changes size. */
 function usePlaces(
   column: React.RefObject<HTMLOListElement | null>,
   { root, map }: ArticleWork,

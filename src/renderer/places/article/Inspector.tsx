@@ -16,7 +16,7 @@ type TabName = (typeof TABS)[number]['value'];
 
 const PANEL = 'inspector-view';
 
-/** With a mark stood on it shows its claim; a tab chosen by hand stays until another mark is stood on. */
+/** Shows the claim of the current mark. A tab chosen by hand stays until another mark becomes current. */
 export function Inspector({ work }: { work: ArticleWork }) {
   const { standingId } = work;
   const [chosen, choose] = useState<{ tab: TabName; forMark: number | null } | null>(null);

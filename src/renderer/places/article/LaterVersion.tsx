@@ -1,4 +1,4 @@
-/** On an older version: that a later one is in the archive, and how much it changed. */
+/** Shown on an older version: that the archive has a later one, and how much it changed. */
 
 import type { Article } from '../../../contract/model/article.ts';
 import { showVersions } from '../../actions/article/show-versions.ts';

@@ -1,4 +1,4 @@
-/** A note beside each mark: whose claim it bears on, who says it, and how the claim stands. */
+/** A note beside each mark: the claim it bears on, who says it, and the claim's state. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { StanceGlyph } from '../../parts/Stance.tsx';
@@ -100,7 +100,7 @@ function ClaimLine({ claim: { passages, sources, origins }, stance }: { claim: C
   return null;
 }
 
-/** Measured once the text is drawn, and whenever it or the notes change their size. */
+/** Measured once the text is drawn, and whenever it or the notes change size. */
 function usePlaces(
   column: React.RefObject<HTMLOListElement | null>,
   root: React.RefObject<HTMLDivElement | null>,

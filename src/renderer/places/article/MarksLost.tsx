@@ -17,7 +17,7 @@ interface MarksLostProps {
   fromId: number;
   toId: number;
   runs: readonly DiffRun[];
-  /** Of the earlier version. */
+  /** The name of the earlier version. */
   name: string;
 }
 
@@ -68,7 +68,7 @@ export function MarksLost({ fromId, toId, runs, name }: MarksLostProps) {
   );
 }
 
-/** Under what the claim's note says already; once. */
+/** Appends to the claim's note, only once. */
 function useNoteOnClaim() {
   const { client } = useServices();
   return async (claimId: number, line: string) => {

@@ -1,4 +1,4 @@
-/** Over a fourth mark on the same words stands only a count ("+2"): a click on it opens the list of all of them. */
+/** From the fourth mark on the same words, only a count ("+2") is drawn; a click on it lists all of them. */
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Menu } from '../../parts/Menu.tsx';
 import { StanceGlyph } from '../../parts/Stance.tsx';
@@ -11,7 +11,7 @@ interface Opened {
 }
 
 interface MarksWithoutLine {
-  /** @returns whether the click was on a count. */
+  /** @returns whether the click was on a count */
   openAt(event: MouseEvent): boolean;
   readonly menu: ReactNode;
 }
@@ -46,7 +46,7 @@ export function useMarksWithoutLine({ marks, standingId, stand }: ArticleWork): 
   };
 }
 
-/** The count is drawn after the words and is none of them. */
+/** The count is drawn after the words, but is not part of them. */
 function isOnWords(mark: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
   const words = document.createRange();
   words.selectNodeContents(mark);

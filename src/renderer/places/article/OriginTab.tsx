@@ -21,7 +21,7 @@ import { PartialCopies } from '../origins/PartialCopies.tsx';
 import { Proposals } from '../origins/Proposals.tsx';
 import styles from './Inspector.module.css';
 
-/** The rest stand on the page of the origin. */
+/** The others are on the page of the origin. */
 const MOST_LISTED = 12;
 
 export function OriginTab({ article }: { article: Article }) {

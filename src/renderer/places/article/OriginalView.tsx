@@ -1,4 +1,4 @@
-/** The original as it came in: always light, in a locked frame, from a path of its own; what the article is of it drawn into it. */
+/** The original as it came in: always light, in a locked frame, from a path of its own, with the parts of the article marked in it. */
 import { type KeyboardEvent, useRef } from 'react';
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -52,7 +52,7 @@ export function OriginalView({ article, show, onToggle, panel }: OriginalViewPro
         />
       </div>
       <iframe
-        // Another frame, not another address in the same one: that would be a step in the window's history.
+        // A new frame rather than a new address in the same one, which would be a step in the window's history.
         key={address}
         ref={frame}
         className={styles.page}

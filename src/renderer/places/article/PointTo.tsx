@@ -1,4 +1,4 @@
-/** A mark of an earlier version that has lost its words: other words of this one are chosen for it, or it stays where it is. */
+/** A mark of an earlier version that has lost its words: either other words of this version are chosen for it, or it stays where it is. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';

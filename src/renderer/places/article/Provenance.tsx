@@ -1,4 +1,4 @@
-/** Where the article came from: hash, kind, address, dates, the way in, and what read it. */
+/** Where the article came from: hash, kind, address, dates, how it came in, and what read it. */
 import type { Article, OriginalInfo } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -126,7 +126,7 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
   );
 }
 
-/** The rest stand in their own view. */
+/** The others have a view of their own. */
 const MOST_PIECES = 6;
 
 function AsideSection({ article, onAll }: { article: Article; onAll: () => void }) {

@@ -1,4 +1,4 @@
-/** What an open article asks in a dialog, one at a time. */
+/** The dialogs that an open article shows, one at a time. */
 import { type FormEvent, useState } from 'react';
 import { CLAIM_KINDS, type ClaimKind } from '../../../contract/model/values.ts';
 import { Dialog } from '../../parts/Dialog.tsx';

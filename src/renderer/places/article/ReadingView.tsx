@@ -1,4 +1,4 @@
-/** The text set for reading, with its margin; the words selected get their toolbar. */
+/** The text laid out for reading, with its margin; selected words get a toolbar. */
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { direction } from '../../../text/direction.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
@@ -83,7 +83,7 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
   );
 }
 
-/** An article is read once its last paragraph has been in sight; not again in this visit when the analyst took it back. */
+/** An article counts as read once its last paragraph has been in view, but not again in the same visit after the analyst marked it unread. */
 function useReadWhenSeen({ article, root }: ArticleWork): void {
   const { client } = useServices();
   const canWrite = useCanWrite();
@@ -102,7 +102,7 @@ function useReadWhenSeen({ article, root }: ArticleWork): void {
   }, [articleId, client, canWrite, root]);
 }
 
-/** Opened from a list that is gone: the keys that scroll need the focus in the text. */
+/** When opened from a list that is gone, the text gets the focus, because the scrolling keys need it. */
 function useTextFocused({ article, root }: ArticleWork): void {
   const { articleId } = article;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article opened
@@ -112,7 +112,7 @@ function useTextFocused({ article, root }: ArticleWork): void {
   }, [articleId, root]);
 }
 
-/** Opened at a mark (from a claim, a cell, a citation) or at words (from a comparison): they are brought into sight. */
+/** When opened at a mark (from a claim, a cell, a citation) or at words (from a comparison), scrolls them into view. */
 function useShownFromOutside({ root, map, selection, standingId }: ArticleWork): void {
   const first = useRef(standingId);
   const { start, end } = useLocation().scope;

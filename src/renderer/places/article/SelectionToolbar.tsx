@@ -1,4 +1,4 @@
-/** Under the words selected, above them at the lower edge; it takes no focus, its keys work at once. */
+/** Below the selected words, or above them near the lower edge. It takes no focus; its keys work immediately. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
 import { direction } from '../../../text/direction.ts';
@@ -36,7 +36,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
       lang="en"
       className={styles.bar}
       style={place ? { top: place.top, left: place.left } : { visibility: 'hidden' }}
-      // The selection stays while its toolbar is pressed.
+      // Pressing the toolbar keeps the selection.
       onPointerDown={(event) => event.preventDefault()}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={undefined}

@@ -1,4 +1,4 @@
-/** Words on the page that are not the story: set aside, not lost; the analyst may see it otherwise. */
+/** Words on the page that are not part of the story: set aside, not lost. The analyst may decide otherwise. */
 import type { Article } from '../../../contract/model/article.ts';
 import { counted } from '../../parts/words.ts';
 import { AsidePieces } from './AsidePieces.tsx';

@@ -1,4 +1,4 @@
-/** Marks whose words are not where they were: with places that come close, or with none. Nothing is moved unasked. */
+/** Marks whose words are not where they were: with close candidates, or with none. Nothing is moved without asking. */
 import { useEffect, useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
@@ -89,7 +89,7 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
   );
 }
 
-/** The places proposed, in a dashed grey fill. */
+/** Draws the proposed places with a dashed grey fill. */
 function useProposedFills({ root, map }: ArticleWork, unplaced: readonly EvidenceInPlace[]): void {
   useEffect(() => {
     const element = root.current;

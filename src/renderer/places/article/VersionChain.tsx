@@ -1,4 +1,4 @@
-/** The versions of an article, the newest first; the one stood on is shown against the one before it. */
+/** The versions of an article, newest first. The current one is compared with the one before it. */
 import type { ArticleVersion } from '../../../contract/model/article.ts';
 import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
@@ -81,7 +81,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
 
 interface VersionRowProps {
   version: ArticleVersion;
-  /** Undefined: it is the first. */
+  /** Undefined if it is the first. */
   before: ArticleVersion | undefined;
   number: number;
   chosen: Chosen;
@@ -114,7 +114,7 @@ function VersionRow({ version, before, number, chosen, isOpen, language }: Versi
   );
 }
 
-/** What came in and what went since the version before it. */
+/** The number of words added and removed since the previous version. */
 function ChangedSince({ version, before }: { version: ArticleVersion; before: ArticleVersion }) {
   const { data } = useRead('article.diff', { articleId: before.articleId, otherId: version.articleId });
   if (!data) return null;

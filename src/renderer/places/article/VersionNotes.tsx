@@ -10,7 +10,7 @@ interface VersionNotesProps {
   names: Record<VersionMark['side'], string>;
 }
 
-/** Beside a paragraph: of each mark that begins in it the claim, and in which version the mark was made. */
+/** Beside a paragraph: for each mark that begins in it, the claim and the version in which the mark was made. */
 export function VersionNotes({ begins, names }: VersionNotesProps) {
   if (begins.length === 0) return null;
   return (

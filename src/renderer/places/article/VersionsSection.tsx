@@ -1,4 +1,4 @@
-/** In the inspector: the versions of the article, and the analyst's word on whether it is one. */
+/** In the inspector: the versions of the article, and the analyst's decision on whether it is one. */
 
 import type { Article } from '../../../contract/model/article.ts';
 import { showVersions } from '../../actions/article/show-versions.ts';

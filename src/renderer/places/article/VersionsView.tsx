@@ -1,4 +1,4 @@
-/** Two versions of an article, as one text (deleted words struck, new ones boxed) or side by side, with the marks of both. */
+/** Two versions of an article, as one text (deleted words struck through, new ones boxed) or side by side, with the marks of both. */
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { DiffRun } from '../../../contract/model/article.ts';
 import { direction } from '../../../text/direction.ts';
@@ -98,12 +98,12 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
 interface DiffRowProps {
   paragraph: MarkedParagraph;
   layout: Layout;
-  /** The change one stands on. */
+  /** The current change. */
   current: number | null;
   names: Record<VersionMark['side'], string>;
 }
 
-/** A paragraph, once or as each version has it, and the notes of the marks that begin in it. */
+/** A paragraph, once or as each version has it, with the notes of the marks that begin in it. */
 function DiffRow({ paragraph: { pieces, begins }, layout, current, names }: DiffRowProps) {
   const numbers = new Map(begins.map(({ mark, number }) => [mark, number]));
   const paragraph = (shown: readonly MarkedPiece[]) => (
@@ -150,7 +150,7 @@ function Words({ runs }: { runs: readonly DiffRun[] }) {
 type Numbers = ReadonlyMap<VersionMark, number>;
 const NO_NUMBERS: Numbers = new Map();
 
-/** The box ends with the words, not with the space behind them. */
+/** The box ends with the words, not with the space after them. */
 function Piece({ piece, numbers, current }: { piece: MarkedPiece; numbers: Numbers; current: boolean }) {
   const { kind, change, text } = piece;
   const space = kind === 'kept' ? '' : text.slice(text.trimEnd().length);
@@ -185,7 +185,7 @@ const withoutEnd = (segment: Segment, end: string): Segment => ({
 
 const LINE_STEP_PX = 5;
 
-/** Each mark's line lies under that of the one before it. */
+/** Each mark's line is below that of the previous mark. */
 function Marked({ segment: { text, marks }, numbers }: { segment: Segment; numbers: Numbers }): ReactNode {
   return marks.reduce<ReactNode>(
     (inner, mark, at) => (

@@ -1,4 +1,4 @@
-/** What an open article lets its actions do. */
+/** What an open article offers to its actions. */
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
 import type { Remove, Stance } from '../../../contract/model/values.ts';
 import { createHandle } from '../../actions/handles.ts';
@@ -13,7 +13,7 @@ export interface ArticleActs {
   showView(view: ArticleView): void;
   /** In the view of the original. */
   toggleDrawn(what: DrawnInOriginal): void;
-  /** The selected words on a claim, or another stance for the mark one stands on. */
+  /** Marks the selected words for a claim, or changes the stance of the current mark. */
   mark(stance: Stance): void;
   newClaim(): void;
   sameClaim(): void;
@@ -27,12 +27,12 @@ export interface ArticleActs {
   editNote(): void;
   editTranslation(): void;
   takeAway(): void;
-  /** The paragraphs that selected words stand in. */
+  /** Sets aside the paragraphs that contain the selected words. */
   setAside(): void;
   openClaim(): void;
   copyWithCitation(): void;
   find(): void;
-  /** Lets go of what is selected, then of the mark one stands on. */
+  /** Clears the selection, then the current mark. */
   letGo(): void;
 }
 

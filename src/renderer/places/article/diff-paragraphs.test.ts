@@ -11,18 +11,18 @@ const shown = (runs: DiffRun[]) =>
     pieces.map(({ kind, text }) => (kind === 'kept' ? text : `${kind === 'added' ? '+' : '-'}${text}`)),
   );
 
-test('a paragraph whose last words were changed ends once', () => {
+test('a paragraph whose last words were changed ends only once', () => {
   expect(shown([kept('He was '), removed('hurt.\n\n'), added('unhurt.\n\n'), kept('So it is.')])).toEqual([
     ['He was ', '-hurt. ', '+unhurt.'],
     ['So it is.'],
   ]);
 });
 
-test('a paragraph that was taken out stands by itself', () => {
+test('a removed paragraph is a paragraph of its own', () => {
   expect(shown([kept('One.\n\n'), removed('Two.\n\n'), kept('Three.')])).toEqual([['One.'], ['-Two.'], ['Three.']]);
 });
 
-test('words taken out are set apart from those beside them, and from no sign', () => {
+test('removed words are spaced from adjacent words, but not from punctuation', () => {
   expect(shown([kept('at anchor'), removed('and lit'), kept(',” she said')])).toEqual([
     ['at anchor', '- and lit', ',” she said'],
   ]);
@@ -30,7 +30,7 @@ test('words taken out are set apart from those beside them, and from no sign', (
   expect(shown([removed('九'), added('十二'), kept('人')])).toEqual([['-九', '+十二', '人']]);
 });
 
-test('words out and words in at one place are one change, and are told', () => {
+test('words removed and added at one place are one change, and are described', () => {
   const runs = [kept('a '), removed('b '), added('c '), kept('d '), added('e')];
   expect(
     diffParagraphs(runs)

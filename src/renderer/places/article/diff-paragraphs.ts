@@ -1,4 +1,4 @@
-/** Runs of a word diff set as paragraphs, their changes numbered. */
+/** The runs of a word diff arranged in paragraphs, with their changes numbered. */
 import type { DiffRun } from '../../../contract/model/article.ts';
 import type { Span } from '../../../text/offsets.ts';
 import { words } from '../../../text/words.ts';
@@ -6,12 +6,12 @@ import { words } from '../../../text/words.ts';
 export interface DiffPiece {
   readonly kind: DiffRun['kind'];
   readonly text: string;
-  /** Which change it is of, from 0; null where the words were kept. */
+  /** The number of its change, from 0; null if the words were kept. */
   readonly change: number | null;
-  /** Code points: where it begins in the earlier and in the later text; null where it is in neither. */
+  /** Where it begins in the earlier and in the later text, in code points; null if it is not in that text. */
   readonly a: number | null;
   readonly b: number | null;
-  /** How many of its first characters are set before it, and are no part of either text. */
+  /** How many of its first characters are inserted spacing, which is in neither text. */
   readonly lead: number;
 }
 
@@ -26,7 +26,7 @@ export function diffParagraphs(runs: readonly DiffRun[]): DiffParagraph[] {
     const before = runs[at - 1];
     const isChange = run.kind !== 'kept';
     if (isChange && (before?.kind ?? 'kept') === 'kept') changes += 1;
-    // Where words take the place of others, the paragraph ends once.
+    // If words replace others, the paragraph ends only once.
     const isReplaced = run.kind === 'removed' && runs[at + 1]?.kind === 'added';
     const said = isReplaced && run.text.endsWith(BREAK) ? `${run.text.slice(0, -BREAK.length)} ` : run.text;
     const around = run.kind === 'removed' ? apart(before?.text ?? '', said, runs[at + 1]?.text ?? '') : NOTHING_AROUND;
@@ -50,7 +50,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const NOTHING_AROUND = { before: '', after: '' };
 
-/** The space that words taken out had around them went with them, or stands behind a sign that came in their place. */
+/** Returns the spacing to insert around removed words: their own was removed with them, or now comes after punctuation put in their place. */
 function apart(before: string, words: string, after: string): { before: string; after: string } {
   if (UNSPACED.test(words)) return NOTHING_AROUND;
   const isGluedBefore = WORD_AT_END.test(before) && WORD_AT_START.test(words);
@@ -58,14 +58,14 @@ function apart(before: string, words: string, after: string): { before: string; 
   return { before: isGluedBefore ? ' ' : '', after: isGluedAfter ? ' ' : '' };
 }
 
-/** How many words came in and how many went. */
+/** Counts the words added and removed. */
 export function wordsChanged(runs: readonly DiffRun[]): { added: number; removed: number } {
   const count = (kind: DiffRun['kind']) =>
     runs.reduce((sum, run) => sum + (run.kind === kind ? words(run.text).length : 0), 0);
   return { added: count('added'), removed: count('removed') };
 }
 
-/** "“and lit” out", "“Marek” in place of “Marree”": what a step says. */
+/** Describes a change: "“and lit” out", "“Marek” in place of “Marree”". */
 export function changeInWords(runs: readonly DiffRun[], change: number): string {
   const pieces = diffParagraphs(runs)
     .flat()

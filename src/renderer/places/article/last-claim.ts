@@ -1,4 +1,4 @@
-/** The claim picked last and how, offered again by one key. */
+/** The claim picked last, and how, which one key offers again. */
 import type { Stance } from '../../../contract/model/values.ts';
 import { createStore } from '../../store.ts';
 

@@ -12,7 +12,7 @@ const article = (part: Partial<Article>) =>
     ...part,
   }) as unknown as Article;
 
-test('a correction holds over what was found, and says why', () => {
+test('a correction takes precedence over what was found, and gives its reason', () => {
   const corrected = article({
     published: '2026-10-10',
     found: [{ field: 'published', value: '2026-10-11', from: 'JSON-LD' }],
@@ -21,7 +21,7 @@ test('a correction holds over what was found, and says why', () => {
   expect(originOfValue(corrected, 'published')).toBe('corrected: the printed edition');
 });
 
-test('of several places the one whose value holds is named', () => {
+test('of several places, the one whose value is used is named', () => {
   const found = [
     { field: 'published' as const, value: '2026-10-10', from: 'the address' },
     { field: 'published' as const, value: '2026-10-10T06:15', from: 'the date line' },
@@ -36,7 +36,7 @@ test('what was found nowhere is not said to be found', () => {
   expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('told from the text');
 });
 
-test('values are said as values are', () => {
+test('values are worded according to their field', () => {
   expect(valueWords('language', 'uk')).toBe('Ukrainian');
   expect(valueWords('byline', null)).toBe('not known');
   expect(valueWords('updated', '2026-10')).toBe('October 2026');

@@ -18,14 +18,14 @@ export const FIELD_WORDS: Record<MetadataField, string> = {
 export const isDateField = (field: MetadataField) =>
   field === 'published' || field === 'updated' || field === 'retrieved';
 
-/** A value as it is said; null says: not known. */
+/** Words a value; null becomes "not known". */
 export function valueWords(field: MetadataField, value: string | null): string {
   if (isDateField(field)) return longDate(value);
   if (value === null) return 'not known';
   return field === 'language' ? languageInEnglish(value) : value;
 }
 
-/** Where the value that holds came from: the analyst's correction, else what was found, else nothing. */
+/** Says where the value in use came from: the analyst's correction, or what was found, or nothing. */
 export function originOfValue(article: Article, field: MetadataField): string {
   const correction = article.corrections.findLast((one) => one.field === field);
   if (correction) return correction.reason === '' ? 'corrected' : `corrected: ${correction.reason}`;

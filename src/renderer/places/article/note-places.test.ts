@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { notePlaces } from './note-places.ts';
 
-test('notes with room lie where they are wanted', () => {
+test('notes with enough room are where they are wanted', () => {
   expect(notePlaces([0, 100, 200], [50, 50, 50], -1)).toEqual([0, 100, 200]);
 });
 
-test('notes too close are pushed down', () => {
+test('notes too close together are pushed down', () => {
   expect(notePlaces([0, 10, 20], [50, 50, 50], -1)).toEqual([0, 58, 116]);
 });
 
-test('the focused one takes its true place, those above give way', () => {
+test('the focused one gets its true place, and those above give way', () => {
   expect(notePlaces([0, 10, 20], [50, 50, 50], 2)).toEqual([-96, -38, 20]);
 });
 
-test('no note lies over another, and the focused one is where it is wanted', () => {
+test('no note covers another, and the focused one is where it is wanted', () => {
   const notes = fc.array(fc.record({ wanted: fc.nat(2_000), height: fc.integer({ min: 20, max: 120 }) }), {
     minLength: 1,
     maxLength: 30,

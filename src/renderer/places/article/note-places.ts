@@ -1,11 +1,11 @@
-/** Where margin notes lie: level with their marks, never one over another. */
+/** Positions margin notes level with their marks, never one over another. */
 
 const GAP_PX = 8;
 
 /**
- * @param wanted where each note would lie, px from the top, ascending
- * @param heights of the notes, px
- * @param focused its note takes its true place and the others give way; -1: none, they are pushed down only
+ * @param wanted the ideal position of each note in px from the top, ascending
+ * @param heights heights of the notes in px
+ * @param focused index of the note that gets its true position while the others give way; -1: none, and notes are only pushed down
  */
 export function notePlaces(wanted: readonly number[], heights: readonly number[], focused: number): number[] {
   const places: number[] = [...wanted];

@@ -6,7 +6,7 @@ interface NotShown {
   readonly styleSheets: number;
 }
 
-/** ": 3 scripts, 6 pictures and 1 style sheet are not shown"; nothing where all of it is. */
+/** Returns for example ": 3 scripts, 6 pictures and 1 style sheet are not shown"; empty if everything is shown. */
 export function notShownWords({ scripts, pictures, styleSheets }: NotShown): string {
   const parts = [
     scripts > 0 && counted(scripts, 'script'),

@@ -9,7 +9,7 @@ test('the first key selects the first sentence in view', () => {
   expect(words(nextSentence(TEXT, 'en', null, 1, 30))).toBe('The dredger was lit.');
 });
 
-test('the next ones go on, over paragraphs, and stop at the ends', () => {
+test('the next ones go on across paragraphs, and stop at the ends', () => {
   const second = nextSentence(TEXT, 'en', { from: 0, to: 19 }, 1, 0);
   expect(words(second)).toBe('The dredger was lit.');
   const third = nextSentence(TEXT, 'en', second, 1, 0);
@@ -18,7 +18,7 @@ test('the next ones go on, over paragraphs, and stop at the ends', () => {
   expect(words(nextSentence(TEXT, 'en', third, -1, 0))).toBe('The dredger was lit.');
 });
 
-test('widening and narrowing go by word and never to nothing', () => {
+test('widening and narrowing go word by word and never to nothing', () => {
   const selected = { from: 0, to: 6 };
   expect(words(widened(TEXT, 'en', selected, 1))).toBe('Twelve people');
   expect(words(widened(TEXT, 'en', { from: 0, to: 13 }, -1))).toBe('Twelve');

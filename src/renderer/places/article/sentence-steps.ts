@@ -2,7 +2,7 @@
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { sentences } from '../../../text/sentences.ts';
 
-/** The sentence before or after the selection; the first (or last) one in view where nothing is selected. */
+/** Returns the sentence before or after the selection, or, without a selection, the first (or last) one in view. */
 export function nextSentence(
   text: string,
   language: string | null,
@@ -16,7 +16,7 @@ export function nextSentence(
   return all.findLast(({ from }) => from < selected.from) ?? all[0] ?? null;
 }
 
-/** One word more or less at the end of the selection. */
+/** Adds or removes one word at the end of the selection. */
 export function widened(text: string, language: string | null, selected: Utf16Span, by: 1 | -1): Utf16Span {
   const ends = wordEnds(text, language);
   const to = by > 0 ? ends.find((end) => end > selected.to) : ends.findLast((end) => end < selected.to);

@@ -1,4 +1,4 @@
-/** What actions may do with the article that is open, from menu, command bar and keys. */
+/** What actions may do with the open article, from the menu, command bar and keys. */
 import { useMemo } from 'react';
 import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';

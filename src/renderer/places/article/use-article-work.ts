@@ -1,4 +1,4 @@
-/** What the analyst is doing in an open article: the words selected, the mark stood on, the question asked; and the acts. */
+/** What the analyst is doing in an open article: the selected words, the current mark, the open dialog; and the acts. */
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
@@ -84,7 +84,7 @@ export function useArticleWork(article: Article) {
   };
 }
 
-/** The mark that the keys are about. */
+/** The mark that the keys act on. */
 function useStandingMark(article: Article, marks: readonly Mark[]) {
   const { scope } = useLocation();
   const [standingId, stand] = useKept<number | null>('standing mark', scope.evidenceId ?? null);
@@ -106,13 +106,13 @@ function useStandingMark(article: Article, marks: readonly Mark[]) {
 
 const isOf = (evidenceId: number | null) => (mark: Mark) => mark.evidence.evidenceId === evidenceId;
 
-/** The next, or the one before the last. */
+/** Returns the next mark, or, for the last one, the previous. */
 function markBeside(marks: readonly Mark[], evidenceId: number): Mark | undefined {
   const at = marks.findIndex(isOf(evidenceId));
   return marks[at + 1] ?? marks[at - 1];
 }
 
-/** Round and round; from none, the first or the last. */
+/** Wraps around; without a current mark, returns the first or the last. */
 function markAfter(marks: readonly Mark[], evidenceId: number | null, by: 1 | -1): Mark | undefined {
   const at = marks.findIndex(isOf(evidenceId));
   return at < 0 ? marks.at(by > 0 ? 0 : -1) : marks[(at + by + marks.length) % marks.length];
@@ -121,7 +121,7 @@ function markAfter(marks: readonly Mark[], evidenceId: number | null, by: 1 | -1
 const WAIT_MS = 30;
 const TRIES = 20;
 
-/** As soon as it is drawn. */
+/** Focuses a mark as soon as it is drawn. */
 function focusMark(evidenceId: number, tries = TRIES): void {
   const element = document.getElementById(markId(evidenceId));
   if (element) {

@@ -1,4 +1,4 @@
-/** The change one stands on, and the steps to the next. */
+/** The current change, and stepping to the next. */
 import { useRef, useState } from 'react';
 import { useRead } from '../../data/use-read.ts';
 import { scrollToUpperThird } from '../../reading/hits.ts';
@@ -12,7 +12,7 @@ export function useChanges({ fromId, toId }: Chosen, isShown: boolean) {
   const [standing, stand] = useState<{ of: string; at: number } | null>(null);
   const { data } = useRead('article.diff', { articleId: fromId, otherId: toId }, { enabled: isShown });
   const count = data?.changes ?? 0;
-  /** Which two versions. */
+  /** Identifies the two versions. */
   const of = `${fromId} ${toId}`;
   const at = standing?.of === of ? standing.at : null;
   const step = (by: 1 | -1) => {

@@ -1,4 +1,4 @@
-/** Find in text: letters as typed, whatever their case, width or apostrophe; else the passages of the search one came from. */
+/** Find in text: letters as typed, regardless of case, width or apostrophe; with nothing typed, the passages of the search one came from. */
 import { useMemo, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import { occurrences } from '../../../text/anchors/occurrences.ts';
@@ -13,7 +13,7 @@ const MOST = 5_000;
 export interface Find {
   readonly isOpen: boolean;
   readonly text: string;
-  /** What is filled in the text: what was found, or the passages of the search. */
+  /** What is highlighted in the text: what was found, or the passages of the search. */
   readonly spans: readonly Utf16Span[];
   readonly at: number | null;
   open(): void;

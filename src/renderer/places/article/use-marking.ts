@@ -1,4 +1,4 @@
-/** The acts on an article's marks: made, changed, moved, taken away. */
+/** The acts on an article's marks: creating, changing, moving, removing. */
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Span } from '../../../contract/model/common.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
@@ -8,7 +8,7 @@ import { removeOf, speakerNear } from '../../../text/speech/attribution.ts';
 import { useAct } from '../../data/act.ts';
 import { lastClaim } from './last-claim.ts';
 
-/** What the mark of a passage says beside its claim. */
+/** What the mark of a passage states besides its claim. */
 export interface Saying {
   readonly stance: Stance;
   readonly speaker: string | null;
@@ -24,7 +24,7 @@ type Change = {
   translation?: string | null;
 };
 
-/** @param onMarked told the new mark */
+/** @param onMarked called with the new mark */
 export function useMarking(article: Article, map: CodePointMap, onMarked: (evidenceId: number | undefined) => void) {
   const doAct = useAct();
   const sayingOf = (span: Utf16Span, stance: Stance): Saying => ({
@@ -32,7 +32,7 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
     speaker: speakerNear(article.text, span, article.language),
     remove: removeOf(article.text, span, article.language, [article.source]),
   });
-  /** Claim null: the passage is marked and waits for a claim. */
+  /** Without a claim (null), the passage is marked and waits for one. */
   const add = async (span: Utf16Span, claimId: number | null, saying: Saying) => {
     const result = await doAct('evidence.add', { ...placeOf(article, map, span), ...saying, claimId });
     if (!result) return;
@@ -49,12 +49,12 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
   const change = ({ evidenceId }: EvidenceInPlace, part: Change) =>
     doAct('evidence.update', { evidenceIds: [evidenceId], ...part });
   const remove = ({ evidenceId }: EvidenceInPlace) => doAct('evidence.remove', { evidenceIds: [evidenceId] });
-  /** Points a mark that lost its words at others. */
+  /** Points a mark that lost its words at other words. */
   const move = ({ evidenceId }: EvidenceInPlace, span: Utf16Span) =>
     doAct('evidence.move', { ...placeOf(article, map, span), evidenceId });
   const refusePlace = ({ evidenceId }: EvidenceInPlace, place: Span) =>
     doAct('evidence.refusePlace', { evidenceId, ...place });
-  /** The paragraphs that a span runs through are no part of the story. */
+  /** Sets aside the paragraphs that a span runs through. */
   const setAside = async (span: Utf16Span) => {
     const chosen = paragraphs(article.text).flatMap(({ from, to }, place) =>
       from < span.to && to > span.from ? [{ place, words: article.text.slice(from, to) }] : [],
@@ -65,7 +65,7 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
   return { setAside, sayingOf, add, addNew, change, remove, move, refusePlace };
 }
 
-/** Where a span stands, as the engine is told: code points, and the words to hold it to. */
+/** The place of a span as the engine expects it: code points, and the words for checking. */
 function placeOf(article: Article, map: CodePointMap, span: Utf16Span) {
   return { articleId: article.articleId, ...map.spanFromUtf16(span), exact: article.text.slice(span.from, span.to) };
 }

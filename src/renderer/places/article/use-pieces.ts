@@ -1,7 +1,7 @@
 import type { Article } from '../../../contract/model/article.ts';
 import { useAct } from '../../data/act.ts';
 
-/** Moving pieces of the page into the text and out of it again. */
+/** Moves pieces of the page into the text and out of it again. */
 export function usePieces({ articleId, furniture, putBack }: Article) {
   const doAct = useAct();
   return {

@@ -1,4 +1,4 @@
-/** The words selected in the text: by mouse once the button is up, by keys at once. */
+/** The words selected in the text: with the mouse once the button is released, with keys immediately. */
 import { useCallback, useEffect, useState } from 'react';
 import { isWholeAt } from '../../../text/anchors/occurrences.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
@@ -24,7 +24,7 @@ export function useSelection(root: React.RefObject<HTMLElement | null>, text: st
     };
     const up = () => {
       pressed = false;
-      // The browser settles a click's selection after the event.
+      // The browser settles a click's selection only after the event.
       setTimeout(read);
     };
     document.addEventListener('selectionchange', read);
@@ -50,7 +50,7 @@ export function useSelection(root: React.RefObject<HTMLElement | null>, text: st
   return { span, select };
 }
 
-/** Without white space at its ends, and no character cut in two; null where nothing is left. */
+/** Trims white space at the ends without cutting a character in two; null if nothing is left. */
 function wholeWords(text: string, span: Utf16Span): Utf16Span | null {
   const trimmed = trimmedSpan(text, span.from, span.to);
   if (!trimmed) return null;

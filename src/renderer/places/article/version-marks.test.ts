@@ -32,7 +32,7 @@ const drawn = (earlier: Article, later: Article) =>
     begins.map(({ number }) => number),
   ]);
 
-test('a mark lies on its own words, struck or kept, and on none beside them', () => {
+test('a mark is on its own words, struck through or kept, and on no adjacent ones', () => {
   const earlier = article(EARLIER, { 'anchor and lit': 7 });
   const later = article(LATER, { 'Nobody saw it': 9, 'at anchor': 3 });
   expect(drawn(earlier, later)).toEqual([
@@ -49,7 +49,7 @@ test('the same words marked in both versions for the same claim are one mark', (
   expect(versionMarks(article(EARLIER, both), article(LATER, both))).toMatchObject([{ side: 'b', inBoth: true }]);
 });
 
-test('a mark whose words are not those under it is not drawn', () => {
+test('a mark whose words differ from those under it is not drawn', () => {
   const wrong = article(EARLIER, { 'at anchor': 3 });
   const [evidence] = wrong.evidence;
   const moved = { ...wrong, text: EARLIER, evidence: [{ ...evidence, exact: 'at rest' }] } as unknown as Article;
@@ -59,4 +59,4 @@ test('a mark whose words are not those under it is not drawn', () => {
   ]);
 });
 
-test('words in and words out are counted', () => expect(wordsChanged(RUNS)).toEqual({ added: 3, removed: 2 }));
+test('added and removed words are counted', () => expect(wordsChanged(RUNS)).toEqual({ added: 3, removed: 2 }));

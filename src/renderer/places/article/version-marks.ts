@@ -1,4 +1,4 @@
-/** Marks of two versions, placed on the words of their diff: never on other words than those marked. */
+/** Marks of two versions, placed on the words of their diff, and never on words other than those marked. */
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Span } from '../../../text/offsets.ts';
 import { lineOf, type MarkLine, marksOf } from '../../reading/marks.ts';
@@ -7,7 +7,7 @@ import type { DiffParagraph, DiffPiece } from './diff-paragraphs.ts';
 export interface VersionMark extends Span {
   readonly evidence: EvidenceInPlace;
   readonly line: MarkLine;
-  /** Which text its offsets count in: the earlier or the later. */
+  /** The text that its offsets refer to: the earlier or the later one. */
   readonly side: 'a' | 'b';
   /** The other version has the same words marked for the same claim. */
   readonly inBoth: boolean;
@@ -24,11 +24,11 @@ export interface MarkedPiece extends DiffPiece {
 
 export interface MarkedParagraph {
   readonly pieces: readonly MarkedPiece[];
-  /** Those that begin here, with their numbers in reading order. */
+  /** The marks that begin here, with their numbers in reading order. */
   readonly begins: readonly { readonly mark: VersionMark; readonly number: number }[];
 }
 
-/** A mark that both versions bear is one, the later's. */
+/** A mark that both versions have is shown once, as the later version's. */
 export function versionMarks(earlier: Article, later: Article): VersionMark[] {
   const of = (article: Article, side: 'a' | 'b') =>
     marksOf(article).flatMap(({ evidence }) => {
@@ -73,7 +73,7 @@ function wordsUnder(paragraphs: readonly DiffParagraph[], mark: VersionMark): st
     .join('');
 }
 
-/** Code points of the piece's text that lie under the mark. */
+/** Returns the code points of the piece's text that the mark covers. */
 function rangeIn(piece: DiffPiece, mark: VersionMark): Span | null {
   const begin = piece[mark.side];
   if (begin === null) return null;

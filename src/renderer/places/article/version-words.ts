@@ -1,14 +1,14 @@
-/** Versions of an article as they are told of. */
+/** The wording for versions of an article. */
 import type { Article, ArticleVersion } from '../../../contract/model/article.ts';
 import { instantWords, shortDate } from '../../parts/words.ts';
 
-/** Null: the article is the newest, or the only one. */
+/** Null if the article is the newest version, or the only one. */
 export function laterVersion({ articleId, versions }: Article): ArticleVersion | null {
   const newest = versions.at(-1);
   return newest && newest.articleId !== articleId ? newest : null;
 }
 
-/** When it came out, by what is known best. */
+/** When it was published, by the best known time. */
 export function versionTime({ updated, published, imported }: ArticleVersion): string {
   const known = updated ?? published;
   return known === null ? instantWords(imported) : shortDate(known);
@@ -20,7 +20,7 @@ export function versionTimeFrom({ updated, published, retrieved }: ArticleVersio
   return `${updated !== null ? 'updated' : published !== null ? 'published' : 'imported then'}${fetched}`;
 }
 
-/** What a claim's note says of words that a later version has no more. */
+/** What a claim's note says about words that a later version no longer has. */
 export function changeNote({ source, versions }: Article, toId: number, exact: string): string {
   const later = versions.find(({ articleId }) => articleId === toId);
   const when = later ? `, version of ${versionTime(later)},` : '';
@@ -32,14 +32,14 @@ export interface Chosen {
   readonly toId: number;
 }
 
-/** What is shown first: an older version against the newest, the newest against the one before. */
+/** The first pair shown: an older version with the newest, or the newest with the one before. */
 export function firstChosen(article: Article): Chosen {
   const later = laterVersion(article);
   if (later) return { fromId: article.articleId, toId: later.articleId };
   return { fromId: article.versions.at(-2)?.articleId ?? article.articleId, toId: article.articleId };
 }
 
-/** The version chosen against the one before it; the first one against the next. */
+/** Pairs the chosen version with the one before it; the first one with the next. */
 export function chosenWith(versions: readonly ArticleVersion[], toId: number): Chosen {
   const at = versions.findIndex(({ articleId }) => articleId === toId);
   const [from, to] = at > 0 ? [versions[at - 1], versions[at]] : [versions[0], versions[1]];

@@ -16,9 +16,9 @@ import { type ClaimsScope, filterInWords } from './claims-scope.ts';
 interface ClaimFiltersProps {
   shown: ClaimsScope;
   onChange: (changes: Partial<ClaimsScope>) => void;
-  /** Names of columns. */
+  /** Names of the hidden columns. */
   hidden: readonly string[];
-  /** Shows it or hides it. */
+  /** Shows or hides a column. */
   onColumn: (name: string) => void;
   canWrite: boolean;
 }
@@ -81,7 +81,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
   );
 }
 
-/** Typing is followed after a short pause; the field itself never waits. */
+/** Follows the typed text after a short pause; the field itself never waits. */
 function FilterField({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
   const [typed, setTyped] = useState(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -17,7 +17,7 @@ interface ClaimHeadProps {
   canWrite: boolean;
   editing: boolean;
   onEditing: (editing: boolean) => void;
-  /** Shows the evidence by its origins. */
+  /** Shows the evidence grouped by origin. */
   onOrigins: () => void;
 }
 
@@ -133,7 +133,7 @@ function Choice<V extends string>({ label, value, values, canWrite, onChoose }: 
   );
 }
 
-/** Enter keeps the words, Esc leaves them as they were; a statement has no line breaks. */
+/** Enter saves the words, Esc restores them. A statement has no line breaks. */
 function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   const [words, setWords] = useState(claim.statement);
   const doAct = useAct();

@@ -171,7 +171,7 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
 
 const REST_MS = 1_200;
 
-/** Kept when typing rests and when the field is left; each rest is one step to undo. */
+/** Saved when typing pauses and when the field is left. Each save is one undoable step. */
 function NoteField({ claimId, note, canWrite }: { claimId: number; note: string; canWrite: boolean }) {
   const [typed, setTyped] = useState(note);
   const kept = useRef(note);

@@ -87,7 +87,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
 interface EvidenceBarProps {
   tab: TabName;
   onTab: (tab: TabName) => void;
-  /** Acts in the log. */
+  /** The number of acts in the log. */
   logged: number;
   by: EvidenceGrouping;
   onBy: (by: EvidenceGrouping) => void;

@@ -1,4 +1,4 @@
-/** A claim as it stands, beside the table: its words, what its passages say, and the passages. */
+/** A preview of a claim beside the table: its words, the sum of its passages, and the passages. */
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';

@@ -1,4 +1,4 @@
-/** The table of claims, or the page of the one that is opened. */
+/** The table of claims, or the page of the open claim. */
 import { useLocation } from '../../history.ts';
 import { ClaimPage } from './ClaimPage.tsx';
 import { ClaimsTable } from './ClaimsTable.tsx';

@@ -11,7 +11,7 @@ interface TimeStripViewProps {
   onMark: (evidenceId: number) => void;
 }
 
-/** The evidence in time. The table under it says the same in words; a click on a glyph stands on its row there. */
+/** The evidence over time. The table below says the same in words; a click on a glyph goes to its row there. */
 export function TimeStripView({ evidence, onMark }: TimeStripViewProps) {
   const strip = useMemo(() => timeStrip(evidence), [evidence]);
   if (!strip) return null;

@@ -12,10 +12,10 @@ import unseen from '../../theme/unseen.module.css';
 import { toggleSelected } from '../../working-set.ts';
 import styles from './ClaimsTable.module.css';
 
-/** Not shown unless asked for: the groups say the tags, and the sources how many spoke. */
+/** Hidden by default: the groups show the tags, and the sources how many spoke. */
 export const HIDDEN_AT_FIRST: readonly string[] = ['articles', 'tags'];
 
-/** What may be hidden, with the words of its head. */
+/** The columns that can be hidden, with their headings. */
 export const HIDEABLE = [
   ['kind', 'Kind'],
   ['passages', 'Evidence'],

@@ -25,7 +25,7 @@ function claim(claimId: number, given: Partial<Claim> = {}): Claim {
 const ids = (claims: readonly Claim[]) => claims.map(({ claimId }) => claimId);
 
 describe('the order of claims', () => {
-  it('puts not graded and cannot-be-judged last, whichever way', () => {
+  it('puts ungraded claims and those that cannot be judged last, in either direction', () => {
     const claims = [
       claim(1),
       claim(2, { credibility: '6' }),
@@ -36,7 +36,7 @@ describe('the order of claims', () => {
     expect(ids(sortClaims(claims, { by: 'credibility', descending: true }))).toEqual([3, 4, 1, 2]);
   });
 
-  it('sorts first seen by the instant, not by the letters of the date', () => {
+  it('sorts first seen by the instant, not by the text of the date', () => {
     const claims = [
       claim(1, { firstSeen: '2026-10-10T01:00+02:00' }),
       claim(2, { firstSeen: '2026-10-09T23:30Z' }),
@@ -47,7 +47,7 @@ describe('the order of claims', () => {
 });
 
 describe('groups of claims', () => {
-  it('holds each claim once, under the tag that most claims have, nested tags under their first part', () => {
+  it('hold each claim once, under its most used tag, with nested tags under their first part', () => {
     const claims = [
       claim(1, { tags: ['cause', 'dredger/lights'] }),
       claim(2, { tags: ['cause'] }),
@@ -62,7 +62,7 @@ describe('groups of claims', () => {
     ]);
   });
 
-  it('is one nameless group where nothing is grouped', () => {
+  it('are one nameless group if nothing is grouped', () => {
     expect(groupClaims([claim(1)], 'none')).toEqual([{ name: '', rows: [claim(1)] }]);
   });
 });

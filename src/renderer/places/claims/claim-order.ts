@@ -1,4 +1,4 @@
-/** How the table of claims is sorted and put into groups. */
+/** How the table of claims is sorted and grouped. */
 import type { Claim } from '../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 
@@ -23,7 +23,7 @@ export interface ClaimSort {
 
 const LAST = Number.POSITIVE_INFINITY;
 
-/** What a column is sorted by; not graded, "cannot be judged" and undated are no values and stand last either way. */
+/** The sort key for a column. "Not graded", "cannot be judged" and undated have no value, and come last in either direction. */
 function keyOf(claim: Claim, column: ClaimColumn): number | string {
   switch (column) {
     case 'number':
@@ -72,7 +72,7 @@ interface ClaimGroup {
 const NO_TAG = 'no tag';
 const NOT_GRADED = 'not graded';
 
-/** Claims in the order given; groups by size, the nameless one last. A claim stands once, under its most used tag. */
+/** Groups claims, keeping their order: tags by size, others by name, those without last. A claim appears once, under its most used tag. */
 export function groupClaims(claims: readonly Claim[], by: ClaimGrouping): ClaimGroup[] {
   if (by === 'none') return [{ name: '', rows: claims }];
   const mostUsed = by === 'tag' ? mostUsedTag(claims) : () => NO_TAG;
@@ -91,7 +91,7 @@ export function groupClaims(claims: readonly Claim[], by: ClaimGrouping): ClaimG
   });
 }
 
-/** Nested tags count for their first part. */
+/** Nested tags count under their first part. */
 function mostUsedTag(claims: readonly Claim[]): (claim: Claim) => string {
   const roots = (claim: Claim) => [...new Set(claim.tags.map((tag) => tag.split('/')[0] ?? tag))];
   const uses = new Map<string, number>();

@@ -1,11 +1,11 @@
-/** What the table of claims, and the page of one, let their actions do. */
+/** What the table of claims, and the page of one, offer to their actions. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { createHandle } from '../../actions/handles.ts';
 import { createStore } from '../../store.ts';
 
 interface ClaimsTableActs {
-  /** The claim one stands on. */
+  /** The current claim. */
   readonly current: Claim | null;
   sortByNextColumn(): void;
 }
@@ -13,12 +13,12 @@ export const claimsTable = createHandle<ClaimsTableActs>('claims table');
 
 interface ClaimPageActs {
   readonly claim: Claim;
-  /** The passage one stands on. */
+  /** The current passage. */
   readonly passage: EvidenceInPlace | null;
   editStatement(): void;
   editNote(): void;
 }
 export const claimPage = createHandle<ClaimPageActs>('claim page');
 
-/** The claims as the table last showed them: what `[` and `]` walk on the page. */
+/** The claims as the table last showed them, which `[` and `]` step through on the page. */
 export const lastShownClaims = createStore<readonly number[]>([]);

@@ -1,4 +1,4 @@
-/** What the table of claims is showing, as the window's history keeps it. */
+/** What the table of claims is showing, as stored in the window's history. */
 import type { Scope } from '../../places.ts';
 import { CLAIM_COLUMNS, CLAIM_GROUPS, type ClaimGrouping, type ClaimSort } from './claim-order.ts';
 import type { ClaimFilter } from './use-claims.ts';
@@ -10,7 +10,7 @@ export interface ClaimsScope {
   readonly by: ClaimGrouping;
 }
 
-/** Without a choice: grouped by tag, first seen first. */
+/** By default grouped by tag and sorted by first seen. */
 export function claimsScopeOf(scope: Scope): ClaimsScope {
   const [by = '', way = ''] = (scope.sort ?? '').split(' ');
   return {
@@ -41,7 +41,7 @@ const SAID: {
   articleId: (articleId) => `from article ${articleId}`,
 };
 
-/** A filter in words, for its chip. */
+/** Words a filter for its chip. */
 export function filterInWords(filter: ClaimsScope['filter'], field: keyof ClaimsScope['filter']): string {
   const value = filter[field];
   return value === undefined ? '' : (SAID[field] as (value: unknown) => string)(value);

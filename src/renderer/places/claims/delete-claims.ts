@@ -3,7 +3,7 @@ import { act } from '../../data/act.ts';
 import { canGoBack, currentLocation, goBack, navigate } from '../../history.ts';
 import { clearSelection } from '../../working-set.ts';
 
-/** Asks nothing: the toast has Undo. The page of a claim that is gone is left. */
+/** Does not ask for confirmation, because the toast offers Undo. Leaves the page of a deleted claim. */
 export async function deleteClaims(client: Client, claimIds: readonly number[]): Promise<void> {
   if (!(await act(client, 'claim.delete', { claimIds: [...claimIds] }))) return;
   clearSelection();

@@ -17,7 +17,7 @@ test.each([
   expect(mayBeEarlier(all[0] as EvidenceInPlace, all)).toBe(count);
 });
 
-test('other passages of the same article are no earlier', () => {
+test('other passages of the same article are not earlier', () => {
   const [one] = published('2026-10');
   expect(mayBeEarlier(one as EvidenceInPlace, [one, { ...one, evidenceId: 2 }] as EvidenceInPlace[])).toBe(0);
 });

@@ -1,4 +1,4 @@
-/** The evidence of a claim in groups, each from first to last. */
+/** The evidence of a claim in groups, each from earliest to latest. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
 import { compareEdtf, parseEdtf } from '../../../text/dates/edtf.ts';
@@ -8,7 +8,7 @@ export type EvidenceGrouping = (typeof EVIDENCE_GROUPS)[number];
 
 export interface EvidenceGroup {
   readonly name: string;
-  /** Where the group is a stance. */
+  /** Set if the group is a stance. */
   readonly stance: Stance | null;
   readonly origins: number;
   readonly rows: readonly EvidenceInPlace[];
@@ -23,7 +23,7 @@ function timeOf({ published }: EvidenceInPlace): number {
   return (published === null ? null : parseEdtf(published)?.sortKey) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Articles beside the first that may have been published before it: a month alone, or a time of an unknown zone, tells no order. */
+/** Counts articles other than the first that may have been published before it: a bare month, or a time in an unknown zone, gives no order. */
 export function mayBeEarlier(first: EvidenceInPlace, evidence: readonly EvidenceInPlace[]): number {
   const own = parseEdtf(first.published ?? '');
   const others = evidence.filter(({ articleId, published }) => {

@@ -38,7 +38,7 @@ function passage(published: string | null, given: Partial<EvidenceInPlace> = {})
 }
 
 describe('the strip of time', () => {
-  it('puts passages in the order of their instants and leaves out the undated', () => {
+  it('orders passages by their instants and leaves out the undated', () => {
     const strip = timeStrip([passage('2026-10-11T00:00Z'), passage('2026-10-10T00:00+02:00'), passage(null)]);
     expect(strip?.marks).toHaveLength(2);
     const [late, early] = strip?.marks ?? [];
@@ -46,7 +46,7 @@ describe('the strip of time', () => {
     expect(early?.doubt).toBeNull();
   });
 
-  it('draws a day as wide as a day, and an unknown zone 26 hours wide', () => {
+  it('draws a day as wide as a day, and an unknown time zone 26 hours wide', () => {
     const strip = timeStrip([
       passage('2026-10-05T00:00Z'),
       passage('2026-10-10'),
@@ -61,7 +61,7 @@ describe('the strip of time', () => {
     expect(width(2) / width(1)).toBeCloseTo(26 / 24, 2);
   });
 
-  it('names days, with their year where it is not one, and over many years the years', () => {
+  it('labels days, with their years if there are several, and over many years just the years', () => {
     const labels = (...dates: string[]) =>
       timeStrip(dates.map((date) => passage(date)))?.ticks.map(({ label }) => label);
     expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct', '10 Oct', '11 Oct']);
@@ -72,13 +72,13 @@ describe('the strip of time', () => {
     expect(years.length).toBeLessThanOrEqual(8);
   });
 
-  it('is nothing where one passage or none is dated', () => {
+  it('is empty if at most one passage is dated', () => {
     expect(timeStrip([passage('2026-10-05'), passage('XXXX')])).toBeNull();
   });
 });
 
 describe('groups of evidence', () => {
-  it('counts the origins of each side, and orders each side by time', () => {
+  it('count the origins of each side, and order each side by time', () => {
     const late = passage('2026-10-11', { originId: 2 });
     const early = passage('2026-10-10', { originId: 2 });
     const against = passage('2026-10-09', { stance: 'disputes', originId: 3 });
@@ -89,7 +89,7 @@ describe('groups of evidence', () => {
     ]);
   });
 
-  it('tells apart two sources of one name', () => {
+  it('tell apart two sources with the same name', () => {
     const groups = groupEvidence([passage('2026', { sourceId: 1 }), passage('2026', { sourceId: 2 })], 'source');
     expect(groups).toHaveLength(2);
   });

@@ -1,11 +1,11 @@
-/** Where evidence stands on a line of time, in percent of it. */
+/** The position of evidence on a time line, in percent of its length. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { MONTHS_SHORT, parseEdtf } from '../../../text/dates/edtf.ts';
 
 interface StripMark {
   readonly evidence: EvidenceInPlace;
   readonly at: number;
-  /** As wide as the instant could be: the zone is not known, or only the day, month or year is. */
+  /** Spans all the instants it could be, if the time zone, or anything below the day, month or year, is unknown. */
   readonly doubt: { readonly from: number; readonly to: number; readonly why: string } | null;
 }
 
@@ -17,15 +17,15 @@ interface TimeStrip {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** An instant of unknown zone lies between its reading at UTC+14 and at UTC−12. */
+/** An instant in an unknown zone lies between its readings at UTC+14 and UTC−12. */
 const EARLIEST_MS = -14 * HOUR;
 const LATEST_MS = 12 * HOUR;
 const MOST_TICKS = 8;
-/** A line over more years has years along it, not days. */
+/** A line over more years is labelled with years instead of days. */
 const MOST_YEARS_IN_DAYS = 3;
 const EDGE = 0.04;
 
-/** Null where fewer than two passages are dated: one point makes no line. */
+/** Null if fewer than two passages are dated, because one point makes no line. */
 export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | null {
   const dated = evidence.flatMap((one) => {
     const date = one.published === null ? null : parseEdtf(one.published);
@@ -69,7 +69,7 @@ function dayWords(day: Date, withYear: boolean): string {
   return withYear ? `${words} ${day.getUTCFullYear()}` : words;
 }
 
-/** Years that begin on the line, thinned out where there are many. */
+/** Returns the years that begin on the line, thinned out if there are many. */
 function yearsBetween(start: number, end: number): number[] {
   const step = Math.ceil((yearOf(end) - yearOf(start)) / MOST_TICKS);
   const years = [];
@@ -77,7 +77,7 @@ function yearsBetween(start: number, end: number): number[] {
   return years;
 }
 
-/** Midnights in UTC, thinned out where there are many; the day that the line begins in stands at its start. */
+/** Returns midnights in UTC, thinned out if there are many. The day in which the line begins is at its start. */
 function daysBetween(start: number, end: number): number[] {
   const days = Math.ceil((end - start) / DAY);
   const step = Math.max(1, Math.ceil(days / MOST_TICKS)) * DAY;

@@ -1,4 +1,4 @@
-/** All claims that pass the filters, not a page of them: groups and column sorts are over the whole. */
+/** All claims that pass the filters rather than one page of them, because groups and sorting apply to the whole. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CollateError } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';

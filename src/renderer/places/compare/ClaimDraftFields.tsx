@@ -1,4 +1,4 @@
-/** One claim to make: its words ready to edit, the claim that says the same, its passages with their stance. */
+/** One claim to create: its words ready to edit, any claim that says the same, and its passages with their stance. */
 import type { KeyboardEvent } from 'react';
 import { STANCES, type Stance } from '../../../contract/model/values.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -11,12 +11,12 @@ import { StancedWords } from '../../parts/StancedWords.tsx';
 import styles from './ClaimsSheet.module.css';
 import type { ClaimDraft, DraftPassage } from './claim-drafts.ts';
 
-/** What the analyst changed of a draft, by its value. */
+/** What the analyst changed in a draft, by its value. */
 export interface Edit {
   readonly statement?: string;
-  /** By place of the passage in the draft. */
+  /** By index of the passage in the draft. */
   readonly stances?: Readonly<Record<number, Stance | null>>;
-  /** A new claim although one says the same. */
+  /** Create a new claim although one says the same. */
   readonly isNew?: boolean;
 }
 
@@ -25,7 +25,7 @@ interface ClaimDraftFieldsProps {
   letter: string;
   isAlone: boolean;
   same: { readonly claimId: number; readonly statement: string } | null;
-  /** Null: a new claim is made. */
+  /** Null: a new claim is created. */
   addTo: number | null;
   isHeld: (passage: DraftPassage) => boolean;
   onEdit: (change: Edit) => void;

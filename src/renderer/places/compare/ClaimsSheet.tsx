@@ -96,7 +96,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
 
 type ClaimDrafts = ReturnType<typeof useClaimDrafts>;
 
-/** None of them goes on to the window, whose own keys mean other things. */
+/** No key goes on to the window, where it would mean something else. */
 function onSheetKey(event: KeyboardEvent, { make, setOptions }: ClaimDrafts, onClose: () => void): void {
   event.stopPropagation();
   const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -136,7 +136,7 @@ function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }:
   );
 }
 
-/** Opens beside the rest of the window, points at the list's current item, and gives the focus back when it goes. */
+/** Opens beside the rest of the window, points at the list's current item, and restores the focus when it closes. */
 function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string): void {
   useLayoutEffect(() => {
     const element = sheet.current;
@@ -149,7 +149,7 @@ function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string):
     };
   }, [sheet]);
   useLayoutEffect(() => {
-    // What had the focus is gone (a passage left out): the keys stay in the sheet.
+    // If the focused element is gone (a passage was left out), the keys stay in the sheet.
     if (document.activeElement === document.body)
       sheet.current?.querySelector<HTMLElement>('[data-statement]')?.focus();
   });

@@ -1,4 +1,4 @@
-/** One article as a column: its head, and its whole text by passages. */
+/** One article as a column: its head, and its whole text in passages. */
 import { memo } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import { direction } from '../../../text/direction.ts';
@@ -16,7 +16,7 @@ import { jumpsOf } from './ribbons.ts';
 export interface ColumnActs {
   openArticle(articleId: number): void;
   openPassage(block: Block): void;
-  /** The focus came to a passage. */
+  /** Called when a passage gets the focus. */
   stand(block: Block): void;
   pick(key: string): void;
   remove(articleId: number): void;
@@ -24,7 +24,7 @@ export interface ColumnActs {
 
 interface ColumnProps {
   article: Article;
-  /** Its source, with its date where two columns have one source. */
+  /** Its source, with the date if two columns have the same source. */
   name: string;
   blocks: readonly Block[];
   rows: readonly Row[];
@@ -33,7 +33,7 @@ interface ColumnProps {
   names: ReadonlyMap<number, string>;
   view: CompareView;
   current: Stop | null;
-  /** The block that holds the tab stop, where it is in this column. */
+  /** The block with the tab stop, if it is in this column. */
   standingId: string | null;
   isPinned: boolean;
   canRemove: boolean;
@@ -104,7 +104,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
   );
 }
 
-/** What is only in other columns may stand in the rest of this story. */
+/** What only other columns have may be in the rest of this story. */
 function CutOff({ line }: { line: string }) {
   return (
     <bdi
@@ -138,7 +138,7 @@ function Pinned() {
 
 interface PassageProps extends ColumnProps {
   block: Block;
-  /** The rows it stands in. */
+  /** The rows that the block belongs to. */
   own: readonly Row[];
 }
 

@@ -1,4 +1,4 @@
-/** The articles side by side, their ribbons, and the keys that walk their passages. */
+/** The articles side by side, their ribbons, and the keys that move between their passages. */
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import { Column, type ColumnActs } from './Column.tsx';
@@ -83,8 +83,8 @@ export function Columns(props: ColumnsProps) {
   );
 }
 
-/** From so many columns on, gutters and list are narrower and dates give way. */
+/** From this many columns on, gutters and list are narrower and dates are left out. */
 export const MANY = 4;
-/** As the contract has it. */
+/** The contract's limit. */
 export const MOST_COLUMNS = 6;
 const viewOf = (differences: number): CompareView => (differences > 0 ? 'differ' : 'agree');

@@ -1,4 +1,4 @@
-/** Two to six articles side by side; without them, the comparisons that were kept. */
+/** Two to six articles side by side; without any, the saved comparisons. */
 import { useLocation } from '../../history.ts';
 import { CompareDesk } from './CompareDesk.tsx';
 import { KeptComparisons } from './KeptComparisons.tsx';

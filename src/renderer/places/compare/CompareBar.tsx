@@ -1,4 +1,4 @@
-/** Which kinds are shown, the steps through them, what else can be done with the comparison. */
+/** Which kinds are shown, stepping through them, and what else can be done with the comparison. */
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { MenuButton } from '../../parts/Menu.tsx';

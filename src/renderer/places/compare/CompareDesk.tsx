@@ -1,4 +1,4 @@
-/** Columns joined by ribbons, the discrepancies beside them. */
+/** Columns joined by ribbons, with the discrepancies beside them. */
 import { useCallback, useMemo, useState } from 'react';
 import { useHandle } from '../../actions/handles.ts';
 import { useCanWrite } from '../../data/use-archive.ts';

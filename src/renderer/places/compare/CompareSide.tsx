@@ -62,7 +62,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
 
 const AFTER_MS = 150;
 
-/** While the comparison is made: said only if it takes longer than one notices. */
+/** Shown while comparing, but only if that takes noticeably long. */
 function Comparing({ compared, count }: { compared: Compared; count: number }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {

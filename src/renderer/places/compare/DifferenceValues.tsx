@@ -1,4 +1,4 @@
-/** The values of a difference, each with who prints it. */
+/** The values of a difference, each with those who print it. */
 import { Fragment } from 'react';
 import type { Difference } from './comparison-rows.ts';
 import styles from './DiscrepancyList.module.css';

@@ -1,4 +1,4 @@
-/** What N and P step through, in words: each discrepancy with its values; dismissed ones stay countable. */
+/** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { focusSoon } from '../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
@@ -34,11 +34,11 @@ interface DiscrepancyListProps {
   byKind: boolean;
   many: boolean;
   canWrite: boolean;
-  /** Of the one that is current. */
+  /** Whether a reason is being asked for the current one. */
   askingReason: boolean;
-  /** Claims that hold a passage at a difference's values. */
+  /** Claims that have a passage at a difference's values. */
   claimsOf: (difference: Difference) => readonly number[];
-  /** Values that can be true beside those that exclude each other. */
+  /** Words for values that can be true alongside those that exclude each other. */
   besideWords: (difference: Difference) => string | null;
   onByKind: (byKind: boolean) => void;
   acts: ListActs;
@@ -114,14 +114,14 @@ function ByKind({ many, byKind, onByKind }: Pick<DiscrepancyListProps, 'many' | 
   );
 }
 
-/** The current item, and the focus on it where the list or nothing has it. */
+/** Keeps the current item in view, and focuses it if the list or nothing has the focus. */
 function useInSight(list: RefObject<HTMLOListElement | null>, currentKey: string | null): void {
   useEffect(() => {
     const item = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (currentKey === null || !item) return;
     item.closest('li')?.scrollIntoView({ block: 'nearest' });
     if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
-    // Only after the window's history has given the focus back to whoever had it.
+    // Only after the window's history has restored the focus.
     const timer = setTimeout(() => {
       if (document.activeElement === document.body) item.focus({ preventScroll: true });
     }, AFTER_HISTORY_MS);

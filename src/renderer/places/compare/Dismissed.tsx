@@ -1,4 +1,4 @@
-/** Discrepancies that were set aside: counted, with their reasons, and brought back from here. */
+/** Dismissed discrepancies: counted, with their reasons, and restorable from here. */
 import { useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { counted } from '../../parts/words.ts';

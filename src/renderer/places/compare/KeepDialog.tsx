@@ -5,7 +5,7 @@ import { TextArea, TextField } from '../../parts/Field.tsx';
 
 interface KeepDialogProps {
   articleIds: readonly number[];
-  /** The one that is kept already. */
+  /** The comparison if it is already saved. */
   kept: { readonly comparisonId: number; readonly title: string; readonly note: string } | null;
   onKept: (comparisonId: number) => void;
   onClose: () => void;

@@ -1,4 +1,4 @@
-/** Compare with nothing to compare yet: the comparisons that were kept, or what to do. */
+/** Compare with nothing to compare yet: the saved comparisons, or what to do. */
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { ArticleHead } from '../../../contract/model/article.ts';

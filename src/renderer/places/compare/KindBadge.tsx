@@ -3,7 +3,7 @@ import type { DiscrepancyKind } from '../../../contract/model/values.ts';
 import { SIGNS } from './discrepancy-words.ts';
 import styles from './KindBadge.module.css';
 
-/** A kind of discrepancy, sign and word. */
+/** A kind of discrepancy, as sign and word. */
 export function KindBadge({ kind }: { kind: DiscrepancyKind }) {
   return (
     <span className={styles.badge}>
@@ -18,13 +18,13 @@ export function KindBadge({ kind }: { kind: DiscrepancyKind }) {
 interface JumpBadgeProps {
   sign: string;
   look: 'agree' | 'differ';
-  /** What is said in place of the sign. */
+  /** Read out instead of the sign. */
   words: string;
   children: ReactNode;
   onClick: () => void;
 }
 
-/** A link over a column: sign and the other source's name. */
+/** A link across a column: a sign and the other source's name. */
 export function JumpBadge({ sign, look, words, children, onClick }: JumpBadgeProps) {
   return (
     <button

@@ -13,7 +13,7 @@ interface LeftOutProps {
   onMention: (value: string, at: number) => void;
 }
 
-/** What no claim takes: named, with its words, so that nothing goes missing unseen. */
+/** Names what no claim includes, with its words, so that nothing goes missing unnoticed. */
 export function LeftOut({ difference, drafts, onMention }: LeftOutProps) {
   const [first] = drafts;
   if (!first) return null;

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/Field.tsx';
 import styles from './DiscrepancyList.module.css';
 
-/** Why a discrepancy is of no matter; null where that is not said after all. */
+/** Asks why a discrepancy does not matter. Null means the analyst cancelled. */
 export function ReasonField({
   reason,
   confirm,

@@ -1,4 +1,4 @@
-/** What joins the columns, drawn over their gutters; the list beside them says the same in words. */
+/** What connects the columns, drawn over their gutters. The list beside them says the same in words. */
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { Row } from './comparison-rows.ts';
 import styles from './Ribbons.module.css';
@@ -9,7 +9,7 @@ interface RibbonsProps {
   track: RefObject<HTMLElement | null>;
   /** From left to right. */
   columns: readonly number[];
-  /** Those that the view shows. */
+  /** The rows that the view shows. */
   rows: readonly Row[];
   currentRow: number | null;
   currentKey: string | null;
@@ -84,7 +84,7 @@ export function Ribbons({ track, columns, rows, currentRow, currentKey, onPick }
 interface LinesProps {
   drawn: Drawn;
   frame: Frame;
-  /** px: what is left of it lies under the leftmost column. */
+  /** In px: what is to the left of it is under the leftmost column. */
   pinnedTo: number;
   currentRow: number | null;
 }
@@ -123,7 +123,7 @@ function Lines({ drawn, frame, pinnedTo, currentRow }: LinesProps) {
   );
 }
 
-/** In px of the layout, which the interface's zoom does not touch. */
+/** In layout px, which the interface's zoom does not affect. */
 function measure(track: HTMLElement, columns: readonly number[]): Measured {
   const places = columns.flatMap((articleId) => {
     const scroller = track.querySelector<HTMLElement>(`[data-scroller="${articleId}"]`);
@@ -142,7 +142,7 @@ function measure(track: HTMLElement, columns: readonly number[]): Measured {
   return { columns: places, frame: { top, bottom: top + (first?.offsetHeight ?? 0) } };
 }
 
-/** The same object where nothing moved, so that drawing does not ask for drawing. */
+/** Returns the same object if nothing moved, so that drawing does not trigger drawing. */
 function sameOrNext(last: Measured | null, next: Measured): Measured {
   const said = ({ frame, columns }: Measured) =>
     JSON.stringify([frame, columns.map(({ passages, ...column }) => [column, [...passages]])]);

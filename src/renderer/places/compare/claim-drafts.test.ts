@@ -41,7 +41,7 @@ const passengers: Difference = {
 const stances = ({ passages }: ClaimDraft) => passages.map(({ articleId, stance }) => [articleId, stance]);
 const options = { mode: 'per-value', eachDisputes: true } as const;
 
-test('a claim per value: its own passages support, others dispute, what can be true beside both is left out', () => {
+test('one claim per value: its own passages support it, others dispute it, and those that can be true as well are left out', () => {
   const drafts = draftsOf(passengers, row, ARTICLES, options);
   expect(drafts.map(({ statement, kind }) => [statement, kind])).toEqual([
     ['The number of passengers was 214.', 'figure'],
@@ -62,7 +62,7 @@ test('a claim per value: its own passages support, others dispute, what can be t
   expect(drafts[0]?.passages[0]).toMatchObject({ exact: '214 passengers', speaker: 'the harbour office', remove: 1 });
 });
 
-test('what is counted is said in English where an English article counts it', () => {
+test('what is counted is named in English if an English article counts it', () => {
   expect(aboutWords({ ...passengers, about: 'пасажир' }, ARTICLES)).toBe('Number of passengers');
   expect(aboutWords({ ...passengers, about: 'пасажир' }, [])).toBe('Пасажир');
 });
@@ -75,31 +75,31 @@ test('one claim has both sides; without disputing, only what supports it', () =>
   expect(calm && stances(calm).filter(([, stance]) => stance !== null)).toEqual([[1, 'supports']]);
 });
 
-test('values that can all be true make a claim each and dispute none', () => {
+test('values that can all be true make one claim each and dispute none', () => {
   const drafts = draftsOf({ ...passengers, compatible: true }, row, ARTICLES, options);
   expect(drafts).toHaveLength(3);
   expect(drafts.flatMap(stances).some(([, stance]) => stance === 'disputes')).toBe(false);
 });
 
-test('what is no count begins with its sentence, without date line and speaker', () => {
+test('anything but a count starts from its sentence, without dateline and speaker', () => {
   const [draft] = draftsOf({ ...passengers, kind: 'name', about: '' }, row, ARTICLES, options);
   expect(draft?.statement).toBe('The ferry, carrying 214 passengers, was inbound in fog.');
 });
 
-test('a count of people says nothing without what befell them', () => {
+test('a count of people says nothing without what happened to them', () => {
   const [own, ...others] = passengers.values;
   const people = { ...passengers, values: [{ ...own, text: '214 people' } as typeof own & object, ...others] };
   const [draft] = draftsOf(people, row, ARTICLES, options);
   expect(draft?.statement).toBe('The ferry, carrying 214 passengers, was inbound in fog.');
 });
 
-test('a value told only in other words than English stands in the English sentence', () => {
+test('a value given only in other languages is put into the English sentence', () => {
   const bare = [{ ...place(1, '214'), normal: '214' }, ...passengers.values.slice(1)];
   const [, other] = draftsOf({ ...passengers, about: '', values: bare }, row, ARTICLES, options);
   expect(other?.statement).toBe('The ferry, carrying 241 passengers, was inbound in fog.');
 });
 
-test('of a denial the whole sentence is the quotation', () => {
+test('for a denial, the whole sentence is the quotation', () => {
   const [draft] = draftsOf({ ...passengers, kind: 'negation', about: '' }, row, ARTICLES, options);
   expect(draft?.passages[0]?.exact).toBe(ARTICLES[0]?.text);
 });
@@ -110,7 +110,7 @@ test('the same words with another figure do not say the same', () => {
   expect(saysTheSame('The ferry carried 214 passengers.', '214 were rescued.')).toBe(false);
 });
 
-test('a claim with the one figure, its bound and what is counted counts the same', () => {
+test('a claim with that single figure, its bound and what is counted counts the same', () => {
   const counted = (statement: string, value: string) =>
     countsTheSame(statement, { kind: 'figure', value, about: 'passengers' });
   expect(counted('The ferry carried 214 passengers.', '214')).toBe(true);
@@ -138,13 +138,13 @@ test('bounds decide what can both be true', () => {
   expect(canBothBeTrue({ kind: 'name', compatible: false }, 'Marrec', 'Marek')).toBe(false);
 });
 
-test('what can both be true says so; across an unknown zone there is no order', () => {
+test('values that can both be true are said to be; in an unknown time zone there is no order', () => {
   expect(doubtWords(passengers)).toBeNull();
   expect(doubtWords({ ...passengers, compatible: true })).toBe('can both be true');
   expect(doubtWords({ compatible: true, orderUnknown: true })).toBe('order unknown');
 });
 
-test('what is announced: kind, matter, values, sources, where one is', () => {
+test('announced are kind, subject, values, sources, and the position in the list', () => {
   expect(announced(passengers, ARTICLES, 3, 11)).toBe(
     'figure, Number of passengers: 214, Courier; 241, Вісник; > 200, 日报. Discrepancy 3 of 11.',
   );

@@ -1,4 +1,4 @@
-/** The claims a discrepancy offers: one per value, or one with both sides, each with a first wording and its passages' stance. */
+/** The claims that a discrepancy suggests: one per value, or one with both sides, each with a first wording and its passages' stances. */
 import type { Passage } from '../../../contract/model/comparison.ts';
 import type { ClaimKind, Remove, Stance } from '../../../contract/model/values.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
@@ -17,20 +17,20 @@ export interface DraftPassage {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  /** The value it holds. */
+  /** The value in this passage. */
   readonly normal: string;
   readonly source: string;
   readonly language: string | null;
   readonly speaker: string | null;
   readonly remove: Remove;
-  /** Null: left out, for it can be true beside the claim. */
+  /** Null: left out, because it can be true alongside the claim. */
   readonly stance: Stance | null;
 }
 
 export interface ClaimDraft {
   /** The value in its normal form. */
   readonly value: string;
-  /** What is counted; empty where nothing is. */
+  /** What is counted; empty if nothing is. */
   readonly about: string;
   readonly statement: string;
   readonly kind: ClaimKind;
@@ -39,7 +39,7 @@ export interface ClaimDraft {
 
 interface DraftOptions {
   readonly mode: DraftMode;
-  /** What holds one value is evidence against the other. */
+  /** Passages with one value are evidence against the other. */
   readonly eachDisputes: boolean;
 }
 
@@ -65,7 +65,7 @@ export function draftsOf(
   }));
 }
 
-/** Of a figure, date, place or name the words that differ are the quotation; else they say nothing without their sentence. */
+/** For a figure, date, place or name, the differing words are the quotation; otherwise they say nothing without their sentence. */
 function passageOf(
   { kind }: Difference,
   value: Difference['values'][number],
@@ -99,7 +99,7 @@ function articleOf(articles: readonly DraftArticle[], articleId: number): DraftA
 
 const isEnglish = ({ language }: DraftArticle) => language?.startsWith('en') ?? false;
 const LATIN = /^[\p{Script=Latin}\s'’-]+$/u;
-/** What is counted says nothing without what befell them. */
+/** A count of these says nothing without what happened to them. */
 const ANYONE = /^(?:people|persons?|others?|men|women|children|cases|times)$/iu;
 const BOUNDS: Record<string, string> = {
   '≥': 'at least',
@@ -109,11 +109,11 @@ const BOUNDS: Record<string, string> = {
   '≈': 'about',
 };
 
-/** "≥ 9" as one says it: "at least 9". */
+/** Puts "≥ 9" into words: "at least 9". */
 export const spoken = (normal: string): string =>
   normal.replace(/^([≥>≤<≈]) ?/u, (_, sign: string) => `${BOUNDS[sign]} `);
 
-/** Words to begin with: the count itself, or the sentence without its date line and without who is said to have said it. */
+/** Returns a first wording: the count itself, or the sentence without its dateline and attribution. */
 function statementOf(difference: Difference, group: ValueGroup, row: Row, articles: readonly DraftArticle[]): string {
   const { kind, values } = difference;
   const about = aboutIn(difference, articles);
@@ -123,7 +123,7 @@ function statementOf(difference: Difference, group: ValueGroup, row: Row, articl
   const own = group.values.find((value) => isEnglish(articleOf(articles, value.articleId)));
   if (own || !inEnglish || (kind !== 'figure' && kind !== 'date'))
     return plainSentence(own ?? (group.values[0] as Passage), row, articles);
-  // Said only in other languages: the English sentence, with this value in it.
+  // Given only in other languages, so the value is put into the English sentence.
   const sentence = plainSentence(inEnglish, row, articles);
   return sentence.replace(inEnglish.text, `${spoken(group.normal)}${kind === 'figure' && about ? ` ${about}` : ''}`);
 }
@@ -140,7 +140,7 @@ function plainSentence(value: Passage, row: Row, articles: readonly DraftArticle
   return tidied(cut.length >= FEWEST_LETTERS ? cut : whole);
 }
 
-/** Where the sentence ends when "…, the authority said" at its end is left off. */
+/** Returns where the sentence ends without a final "…, the authority said". */
 function withoutSpeaker(text: string, sentence: Utf16Span, value: Utf16Span, language: string | null): number {
   const found = attributionNear(text, value, language);
   const begins = found ? Math.min(found.speaker.from, found.cue.from) : sentence.to;
@@ -158,7 +158,7 @@ function tidied(words: string): string {
   return /[.!?。！？؟…]$/u.test(bare) ? bare : `${bare}${/\p{Script=Han}/u.test(bare) ? '。' : '.'}`;
 }
 
-/** How near the words of two statements are: shared words of all, in lower case; figures must be the same ones. */
+/** Whether two statements are nearly the same: the share of common words, in lower case. Figures must be equal. */
 export function saysTheSame(a: string, b: string): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const figures = (words: ReadonlySet<string>) =>
@@ -174,7 +174,7 @@ export function saysTheSame(a: string, b: string): boolean {
 const SAME_FROM = 0.6;
 const BOUND = /(?:at least|more than|at most|fewer than|about)(?= [\d,]+$)/u;
 
-/** "The ferry carried 214 passengers" and 214 of "passengers": the one figure of the statement, with its bound, of the same things. */
+/** "The ferry carried 214 passengers" counts the same as 214 of "passengers": it has that single figure, with its bound, of the same things. */
 export function countsTheSame(
   statement: string,
   { kind, value, about }: Pick<ClaimDraft, 'kind' | 'value' | 'about'>,
@@ -192,7 +192,7 @@ function wordsOf(statement: string): Set<string> {
   return new Set(statement.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
-/** What the confirming button counts: "Make 1, add to 1". */
+/** What the confirming button says: "Make 1, add to 1". */
 export function doingWords(made: number, addedTo: number): string {
   const parts = [made > 0 && `Make ${made}`, addedTo > 0 && `${made > 0 ? 'add' : 'Add'} to ${addedTo}`].filter(
     Boolean,

@@ -1,4 +1,4 @@
-/** What Compare lets its actions do. */
+/** What Compare offers to its actions. */
 import { createHandle } from '../../actions/handles.ts';
 import type { CompareView } from './comparison-rows.ts';
 
@@ -6,9 +6,9 @@ export interface CompareActs {
   /** What N and P step through in this view, and how many there are. */
   readonly stepping: 'discrepancy' | 'agreement' | 'passage';
   readonly stops: number;
-  /** One stands on a discrepancy. */
+  /** A discrepancy is current. */
   readonly hasDifference: boolean;
-  /** The focus is on a passage, and whether that is one of the discrepancy one stands on. */
+  /** Whether the focus is on a passage, and whether it belongs to the current discrepancy. */
   readonly passage: 'none' | 'of the discrepancy' | 'other';
   readonly canAdd: boolean;
   step(by: 1 | -1): void;
@@ -26,5 +26,5 @@ export interface CompareActs {
   toggleList(): void;
 }
 
-/** Not lent while the sheet of claims is open: its keys are its own. */
+/** Not offered while the sheet of claims is open, which has its own keys. */
 export const compareHandle = createHandle<CompareActs>('compare');

@@ -40,7 +40,7 @@ const comparison = {
 const unique = [passage(1, COURIER, 'Divers searched.'), passage(1, COURIER, 'The quay is shut.')];
 const rows = rowsOf(comparison, [1, 2], []);
 
-test('rows follow the text of the leftmost column, differences that can both be true come last', () => {
+test('rows follow the text of the leftmost column; differences that can both be true come last', () => {
   expect(rows.rows.map(({ members }) => members.get(1)?.text)).toEqual([
     'Nine people died.',
     'The ferry sailed at noon.',
@@ -49,14 +49,14 @@ test('rows follow the text of the leftmost column, differences that can both be 
   expect(rowsOf(comparison, [2, 1], []).rows[0]?.members.get(2)?.text).toBe('The ferry sailed at noon 🚢.');
 });
 
-test('a dismissed difference leaves the row and stays countable', () => {
+test('a dismissed difference leaves the row and is still counted', () => {
   const rest = rowsOf(comparison, [1, 2], [discrepancyKey(dead)]);
   expect(rest.open.map(({ kind }) => kind)).toEqual(['date']);
   expect(rest.dismissed.map(({ kind }) => kind)).toEqual(['figure']);
   expect(rest.rows[0]?.differences).toHaveLength(1);
 });
 
-test('by kind, those of one kind stand together', () => {
+test('by kind, those of one kind are together', () => {
   const [row] = comparison.aligned.slice(1);
   const mixed = {
     aligned: [
@@ -66,13 +66,13 @@ test('by kind, those of one kind stand together', () => {
   expect(rowsOf(mixed, [1, 2], [], 'kind').open.map(({ kind }) => kind)).toEqual(['figure', 'name']);
 });
 
-test('two articles differ where both have a value and none is shared', () => {
+test('two articles differ if both have a value and none is shared', () => {
   expect(differsBetween(dead, 1, 2)).toBe(true);
   expect(differsBetween(dead, 1, 3)).toBe(false);
   expect(differsBetween({ values: dead.values.map((value) => ({ ...value, normal: '9' })) }, 1, 2)).toBe(false);
 });
 
-test('blocks keep paragraphs, join what only one says, and mark the smallest words that differ', () => {
+test('blocks keep paragraphs, join what only one says, and mark the smallest differing words', () => {
   const blocks = blocksOf({ articleId: 1, text: COURIER }, rows, unique);
   expect(blocks.map(({ from, to, kind, opens }) => [COURIER.slice(from, to), kind, opens])).toEqual([
     ['Nine people died.', 'row', true],
@@ -85,7 +85,7 @@ test('blocks keep paragraphs, join what only one says, and mark the smallest wor
   ]);
 });
 
-test('a sentence that stands in two rows is one block of both', () => {
+test('a sentence in two rows is one block of both', () => {
   const [first, ...others] = comparison.aligned;
   const [sailed] = others.flatMap(({ members }) => members.filter(({ articleId }) => articleId === 2));
   const again = {
@@ -99,19 +99,19 @@ test('a sentence that stands in two rows is one block of both', () => {
   expect(blocks.map(({ rows: own }) => own.length)).toContain(2);
 });
 
-test('places are code points: a sign beyond the first plane moves nothing', () => {
+test('places are code points: a character beyond the BMP shifts nothing', () => {
   const [sailed, died] = blocksOf({ articleId: 2, text: HERALD }, rows, []);
   expect(HERALD.slice(sailed?.from, sailed?.to)).toBe('The ferry sailed at noon 🚢.');
   expect(died?.pieces[0]?.text).toBe('Twelve people');
 });
 
-test('stops are what differs, what agrees and what only one says', () => {
+test('stops are what differs, what agrees, and what only one says', () => {
   const stops = stopsOf(rows, [blocksOf({ articleId: 1, text: COURIER }, rows, unique)]);
   expect([stops.differ.length, stops.agree.length, stops.only.length]).toEqual([2, 1, 1]);
 });
 
 const WORDS = fc.constantFrom('Rain fell.', 'The mole broke!', 'Він мовчав.', '港口关闭。', 'So it was? 🚢');
-test('blocks hold every word of an article once, in order, whatever is aligned', () => {
+test('blocks contain every word of an article once, in order, whatever is aligned', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(WORDS, { minLength: 1, maxLength: 4 }), { maxLength: 5 }),

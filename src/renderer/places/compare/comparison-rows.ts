@@ -13,16 +13,16 @@ import { paragraphs } from '../../../text/paragraphs.ts';
 
 export interface Difference extends Discrepancy {
   readonly key: string;
-  /** Index of the row it belongs to. */
+  /** The index of its row. */
   readonly row: number;
 }
 
 export interface SetAside extends Difference {
-  /** The key it was set aside by: of the places that its words had then. */
+  /** The key by which it was dismissed, with the places that its words had then. */
   readonly setAsideBy: string;
 }
 
-/** Passages that report the same matter, at most one an article. */
+/** Passages that report the same matter, at most one per article. */
 export interface Row {
   readonly index: number;
   readonly members: ReadonlyMap<number, Passage>;
@@ -38,7 +38,7 @@ export interface Rows {
 
 type Order = 'text' | 'kind';
 
-/** `columns`: article ids from left to right; rows come in the order of the leftmost column that has them. */
+/** `columns` are article ids from left to right. Rows are in the order of the leftmost column that has them. */
 export function rowsOf(
   comparison: Pick<Comparison, 'aligned'>,
   columns: readonly number[],
@@ -85,7 +85,7 @@ function firstPlace(members: readonly Passage[], columns: readonly number[]): [n
   return places.reduce((least, place) => (place[0] < least[0] ? place : least), [columns.length, 0]);
 }
 
-/** Whether a difference sets these two articles apart: both have a value and the values are not the same. */
+/** Whether a difference separates these two articles: both have a value, and the values are not the same. */
 export function differsBetween({ values }: Pick<Difference, 'values'>, left: number, right: number): boolean {
   const normals = (articleId: number) => values.filter((value) => value.articleId === articleId).map(normalOf);
   const [a, b] = [normals(left), normals(right)];
@@ -94,20 +94,20 @@ export function differsBetween({ values }: Pick<Difference, 'values'>, left: num
 
 const normalOf = ({ normal }: DiscrepancyValue) => normal;
 
-/** A run of one look: the differences whose value it belongs to. */
+/** A run of uniform appearance, with the differences whose value it belongs to. */
 interface Piece {
   readonly text: string;
   readonly keys: readonly string[];
 }
 
-/** A passage as it is drawn, one under the other; together they hold every word of the article. */
+/** A passage as drawn, one below the other. Together they contain every word of the article. */
 export interface Block extends Utf16Span {
   readonly id: string;
   readonly articleId: number;
   readonly kind: 'row' | 'only' | 'plain';
-  /** The rows it stands in: a long sentence that tells several matters, in several. */
+  /** The rows it is in: several, for a long sentence about several matters. */
   readonly rows: readonly number[];
-  /** The first of its paragraph: more room above it. */
+  /** The first of its paragraph, which has more room above it. */
   readonly opens: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -149,7 +149,7 @@ export function blocksOf(
   );
 }
 
-/** The known parts of a paragraph and, between them, what is in neither list. */
+/** Returns the known parts of a paragraph and, between them, what is in neither list. */
 function partsOf(text: string, paragraph: Utf16Span, known: readonly Part[]): Part[] {
   const parts: Part[] = [];
   let at = paragraph.from;
@@ -168,7 +168,7 @@ function partsOf(text: string, paragraph: Utf16Span, known: readonly Part[]): Pa
   return parts;
 }
 
-/** Neighbours without a row are one block: "only here" is said once of words that follow each other. */
+/** Joins neighbours without a row into one block, so that "only here" is said once for consecutive words. */
 function joined(text: string, parts: readonly Part[]): Part[] {
   const blocks: Part[] = [];
   for (const part of parts) {
@@ -224,10 +224,10 @@ function agreementKey(members: Row['members']): string {
   return `agree ${places.map(({ articleId, start }) => `${articleId}:${start}`).join(' ')}`;
 }
 
-/** What N and P step through in a view: in All, what differs. */
+/** What N and P step through in a view; in All, that is what differs. */
 export const stopKindOf = (view: CompareView): Stop['kind'] => (view === 'all' ? 'differ' : view);
 
-/** What one stop is called. */
+/** The name of one stop. */
 export const STEPPED = { differ: 'discrepancy', agree: 'agreement', only: 'passage' } as const satisfies Record<
   Stop['kind'],
   string

@@ -21,7 +21,7 @@ const difference = {
 const evidence = (claimId: number | null, start: number, state: Evidence['anchor']['state'] = 'held') =>
   ({ claimId, anchor: { state, spans: [{ start, end: start + 5 }] } }) as never;
 
-test('claims are those with a passage on the words of a value, in whatever article', () => {
+test('claims are found by a passage on the words of a value, in whatever article', () => {
   const articles = [
     { articleId: 1, evidence: [evidence(7, 25), evidence(8, 30), evidence(null, 22)] },
     { articleId: 2, evidence: [evidence(3, 45), evidence(7, 41), evidence(9, 45, 'proposed')] },
@@ -29,7 +29,7 @@ test('claims are those with a passage on the words of a value, in whatever artic
   expect(claimsHolding(difference, articles)).toEqual([3, 7]);
 });
 
-test('values that can be true beside those that exclude each other are named', () => {
+test('values that can be true alongside those that exclude each other are named', () => {
   expect(besideWords(difference)).toBe('“> 200” can be true beside the others.');
   expect(besideWords({ ...difference, values: difference.values.slice(0, 2) })).toBeNull();
   expect(besideWords({ ...difference, compatible: true })).toBeNull();

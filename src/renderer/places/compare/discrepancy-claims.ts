@@ -1,9 +1,9 @@
-/** What the archive holds at a discrepancy already, and what of it stands beside the rest. */
+/** What the archive already has on a discrepancy, and which of its values can be true alongside the others. */
 import type { Article } from '../../../contract/model/article.ts';
 import type { Difference } from './comparison-rows.ts';
 import { canBothBeTrue, groupsOf } from './discrepancy-words.ts';
 
-/** Claims that have a passage on the words of one of its values. */
+/** Returns claims with a passage on the words of one of its values. */
 export function claimsHolding(
   { values }: Pick<Difference, 'values'>,
   articles: readonly Pick<Article, 'articleId' | 'evidence'>[],
@@ -20,7 +20,7 @@ export function claimsHolding(
 
 const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
-/** "“> 200” can be true beside the others." Null where every value excludes another, or none does. */
+/** Returns "“> 200” can be true beside the others." Null if every value excludes another, or none does. */
 export function besideWords(difference: Difference): string | null {
   const groups = groupsOf(difference);
   const beside = groups.filter(({ normal }) =>

@@ -1,4 +1,4 @@
-/** How a discrepancy is said: its sign, what it is about, its values and who prints each. */
+/** How a discrepancy is worded: its sign, what it is about, its values, and who prints each. */
 import type { DiscrepancyKind } from '../../../contract/model/values.ts';
 import { figures } from '../../../text/figures/figures.ts';
 import type { Difference } from './comparison-rows.ts';
@@ -13,7 +13,7 @@ export const SIGNS: Record<DiscrepancyKind, string> = {
   hedging: '~',
 };
 
-/** What the words need to know of an article. */
+/** What the wording needs from an article. */
 export interface Told {
   readonly articleId: number;
   readonly source: string;
@@ -30,13 +30,13 @@ export function groupsOf({ values }: Pick<Difference, 'values'>): ValueGroup[] {
   return [...Map.groupBy(values, ({ normal }) => normal)].map(([normal, same]) => ({ normal, values: same }));
 }
 
-/** Figures, dates and yes or no have a form of their own; of names, places and speakers the words themselves are shown. */
+/** Figures, dates, and yes or no have a normal form of their own; for names, places and speakers the words themselves are shown. */
 export function valueWords(kind: DiscrepancyKind, { normal, values }: ValueGroup): string {
   const isOwnForm = kind === 'figure' || kind === 'date' || kind === 'negation' || kind === 'hedging';
   return isOwnForm || !values[0] ? normal : values[0].text;
 }
 
-/** What is counted, in English where an English article counts it; else as the comparison found it. */
+/** Returns what is counted, in English if an English article counts it, otherwise as the comparison found it. */
 export function aboutIn({ kind, about, values }: Pick<Difference, 'kind' | 'about' | 'values'>, told: readonly Told[]) {
   if (kind !== 'figure') return about;
   const inEnglish = values.find(({ articleId }) =>
@@ -71,7 +71,7 @@ export const sourcesOf = (values: readonly { articleId: number }[], told: readon
   ),
 ];
 
-/** For who hears it: kind, what it is about, each value and its sources, and where one is in the list. */
+/** The announcement for screen readers: kind, subject, each value and its sources, and the position in the list. */
 export function announced(difference: Difference, told: readonly Told[], at: number, of: number): string {
   const about = aboutWords(difference, told);
   const values = groupsOf(difference).map(
@@ -87,7 +87,7 @@ interface Interval {
   readonly unit: string;
 }
 
-/** What a figure's normal form allows; null where it is none. "About" allows as much either way as the comparison does. */
+/** Returns the interval that a figure's normal form allows; null if there is none. "About" allows as much either way as the comparison does. */
 export function intervalOf(normal: string): Interval | null {
   const found = /^(≥|>|≤|<|≈)?\s*([\d.,\s]*\d)(?:\s*–\s*([\d.,\s]*\d))?\s*(.*)$/u.exec(normal);
   if (!found) return null;
@@ -102,7 +102,7 @@ export function intervalOf(normal: string): Interval | null {
   return high < value ? null : { low: value, high, unit };
 }
 
-/** Two values of one difference; only figures are told apart pair by pair. */
+/** Whether two values of one difference can both be true. Only figures are judged pair by pair. */
 export function canBothBeTrue(
   { kind, compatible }: Pick<Difference, 'kind' | 'compatible'>,
   a: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { followed, levelled, risingTies, type Tie } from './level.ts';
 
-test('a passage told in another order ties nothing', () => {
+test('a passage in a different order ties nothing', () => {
   const ties = [
     { leader: 10, follower: 10 },
     { leader: 50, follower: 300 },
@@ -13,7 +13,7 @@ test('a passage told in another order ties nothing', () => {
   expect(risingTies([])).toEqual([]);
 });
 
-test('at a tie the follower stands at its like, between two in proportion', () => {
+test('at a tie the follower is at the matching place, between two ties in proportion', () => {
   const ties = [{ leader: 100, follower: 300 }];
   const heights = { leader: 200, follower: 500 };
   expect([0, 50, 100, 150, 200].map((place) => followed(place, ties, heights))).toEqual([0, 150, 300, 400, 500]);
@@ -47,14 +47,14 @@ const column = (articleId: number, top: number, scrollTop = 0, mostScroll = 1000
   mostScroll,
 });
 
-test('the row is level at the upper third, or higher where a column begins with it', () => {
+test('the row is level at the upper third, or higher if a column begins with it', () => {
   const low = levelled([column(1, 500), column(2, 700)], 600, null);
   expect([500 - (low.get(1) ?? 0), 700 - (low.get(2) ?? 0)]).toEqual([200, 200]);
   const high = levelled([column(1, 20), column(2, 700)], 600, null);
   expect([20 - (high.get(1) ?? 0), 700 - (high.get(2) ?? 0)]).toEqual([20, 20]);
 });
 
-test('the held column stays and the others come to it; it moves only when its passage is out of view', () => {
+test('the held column stays and the others come to it; it moves only if its passage is out of view', () => {
   const stays = levelled([column(1, 500, 100), column(2, 700)], 600, { articleId: 1, always: false });
   expect([stays.get(1), stays.get(2)]).toEqual([100, 300]);
   const far = [column(1, 5000, 100, 9000), column(2, 700)];

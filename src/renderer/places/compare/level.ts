@@ -1,12 +1,12 @@
-/** Where the columns stand against each other: the row one is on is level, what is between the rows follows. */
+/** How the columns are aligned: the current row is level, and what is between the rows follows. */
 
-/** Where a row stands in two columns, px from the top of each text. */
+/** The position of a row in two columns, in px from the top of each text. */
 export interface Tie {
   readonly leader: number;
   readonly follower: number;
 }
 
-/** The longest run of ties that goes down in both columns: passages told in another order tie nothing. */
+/** Returns the longest sequence of ties that goes down in both columns: passages in a different order tie nothing. */
 export function risingTies(ties: readonly Tie[]): Tie[] {
   const sorted = ties.toSorted((a, b) => a.leader - b.leader || a.follower - b.follower);
   const best: { length: number; before: number }[] = [];
@@ -25,7 +25,7 @@ export function risingTies(ties: readonly Tie[]): Tie[] {
   return run;
 }
 
-/** Where in the follower's text what stands at `place` of the leader's has its like; between two ties in proportion. */
+/** Returns the place in the follower's text that matches `place` in the leader's; between two ties in proportion. */
 export function followed(
   place: number,
   ties: readonly Tie[],
@@ -41,13 +41,13 @@ export function followed(
 
 interface Standing {
   readonly articleId: number;
-  /** px from the top of the text. */
+  /** In px from the top of the text. */
   readonly top: number;
   readonly scrollTop: number;
   readonly mostScroll: number;
 }
 
-/** The column that does not move for the others: pinned, so long as its passage is well in view; or just pointed at, whatever. */
+/** The column that does not move for the others: a pinned one as long as its passage is well in view, or one just pointed at in any case. */
 export interface Held {
   readonly articleId: number;
   readonly always: boolean;
@@ -55,7 +55,7 @@ export interface Held {
 
 const WELL_IN_VIEW = 0.8;
 
-/** How far each column scrolls so that one row is level, near the upper third of the view. */
+/** Returns how far each column scrolls so that one row is level, near the upper third of the view. */
 export function levelled(standing: readonly Standing[], viewHeight: number, held: Held | null): Map<number, number> {
   const own = standing.find(({ articleId }) => articleId === held?.articleId);
   const ownAt = own ? own.top - own.scrollTop : null;

@@ -28,7 +28,7 @@ const held = [
   },
 ] as unknown as Article[];
 
-test('what is left out is not asked; words are trimmed', () => {
+test('what is left out is not requested; words are trimmed', () => {
   const [asked] = claimsAsked([{ ...draft, addTo: null }], held);
   expect(asked?.statement).toBe('The number of passengers was 214.');
   expect(asked?.evidence.map(({ articleId, stance }) => [articleId, stance])).toEqual([
@@ -37,17 +37,17 @@ test('what is left out is not asked; words are trimmed', () => {
   ]);
 });
 
-test('a passage that the claim holds already is not added again', () => {
+test('a passage that the claim has already is not added again', () => {
   const [asked] = claimsAsked([{ ...draft, addTo: 7 }], held);
   expect(asked?.evidence.map(({ articleId }) => articleId)).toEqual([2]);
 });
 
-test('without words or passages there is nothing to make', () => {
+test('without words or passages there is nothing to create', () => {
   expect(claimsAsked([{ ...draft, addTo: null, statement: '  ' }], held)).toEqual([]);
   expect(claimsAsked([{ ...draft, addTo: 7, passages: [passage(1, 'supports')] }], held)).toEqual([]);
 });
 
-test('a withdrawn claim is not offered', () => {
+test('a withdrawn claim is not suggested', () => {
   const near = (status: 'open' | 'withdrawn') => [
     { claimId: 3, status, statement: 'The ferry carried 214 passengers.' },
   ];

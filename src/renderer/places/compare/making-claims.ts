@@ -1,10 +1,10 @@
-/** From drafts to the one act that makes them: which claim says the same already, which passages it holds already. */
+/** From drafts to the one act that creates the claims: which existing claim says the same, and which passages it already has. */
 import type { Article } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { createStore } from '../../store.ts';
 import { type ClaimDraft, countsTheSame, type DraftMode, type DraftPassage, saysTheSame } from './claim-drafts.ts';
 
-/** As the analyst set it last; `Shift N` does the same. */
+/** As the analyst last set it; `Shift N` uses it again. */
 export const draftOptions = createStore<{ readonly mode: DraftMode; readonly eachDisputes: boolean }>({
   mode: 'per-value',
   eachDisputes: true,
@@ -12,16 +12,16 @@ export const draftOptions = createStore<{ readonly mode: DraftMode; readonly eac
 
 export const NEAR_CLAIMS = 5;
 
-/** The nearest claim that says the same; withdrawn ones are not offered. */
+/** Returns the most similar claim that says the same, unless it was withdrawn. */
 export function sameClaim(draft: ClaimDraft, near: readonly Pick<Claim, 'claimId' | 'status' | 'statement'>[]) {
   const says = (statement: string) => saysTheSame(statement, draft.statement) || countsTheSame(statement, draft);
   return near.find(({ status, statement }) => status !== 'withdrawn' && says(statement)) ?? null;
 }
 
-/** A draft decided: null makes a new claim. */
+/** A draft with its decision: null creates a new claim. */
 export type Decided = ClaimDraft & { readonly addTo: number | null };
 
-/** Whether the claim has a passage on these words already: it is not added again. */
+/** Whether the claim already has a passage on these words, which is then not added again. */
 export function isHeld(addTo: number | null, { articleId, start, end }: DraftPassage, articles: readonly Article[]) {
   const { evidence = [] } = articles.find((article) => article.articleId === articleId) ?? {};
   return evidence.some(
@@ -30,7 +30,7 @@ export function isHeld(addTo: number | null, { articleId, start, end }: DraftPas
   );
 }
 
-/** What `claim.createMany` is asked. */
+/** Returns the parameters for `claim.createMany`. */
 export function claimsAsked(drafts: readonly Decided[], articles: readonly Article[]) {
   return drafts
     .map(({ addTo, statement, kind, passages }) => ({

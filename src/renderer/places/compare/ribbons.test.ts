@@ -25,7 +25,7 @@ const column = (articleId: number, left: number, passages: Record<number, [numbe
   passages: new Map(Object.entries(passages).map(([at, [top, bottom]]) => [Number(at), { top, bottom }])),
 });
 
-test('a ribbon joins neighbours; it bears a badge where their values differ', () => {
+test('a ribbon joins neighbours; it has a badge if their values differ', () => {
   const columns = [
     column(1, 0, { 0: [200, 240] }),
     column(2, 308, { 0: [200, 280] }),
@@ -37,7 +37,7 @@ test('a ribbon joins neighbours; it bears a badge where their values differ', ()
   expect(drawn.ribbons[0]?.path).toBe('M250 200C279 200 279 200 308 200V280C279 280 279 240 250 240Z');
 });
 
-test('badges of a gutter do not cover each other', () => {
+test('badges in one gutter do not cover each other', () => {
   const columns = [column(1, 0, { 0: [200, 210] }), column(2, 308, { 0: [200, 210] })];
   const two = [difference('a', { 1: '1', 2: '2' }), difference('b', { 1: '3', 2: '4' })];
   const ys = ribbonsOf(columns, [row([1, 2], two), row([1, 2], two, 0)], FRAME).badges.map(({ y }) => y);
@@ -59,7 +59,7 @@ test('a gutter under the pinned column has no ribbons', () => {
   expect(ribbonsOf(columns, [row([1, 2])], FRAME).ribbons).toEqual([]);
 });
 
-test('a link that jumps a column is a badge at both of its ends, and only there', () => {
+test('a link that skips a column is a badge at both of its ends, and only there', () => {
   const jumping = row([1, 3, 4], [difference('d', { 1: '12', 3: '9', 4: '12' })]);
   const columns = [1, 2, 3, 4];
   expect(jumpsOf(jumping, 1, columns)).toEqual([{ articleId: 3, look: 'differ', sign: '#', key: 'd' }]);
@@ -68,7 +68,7 @@ test('a link that jumps a column is a badge at both of its ends, and only there'
   expect(jumpsOf(row([1, 3]), 3, columns)).toEqual([{ articleId: 1, look: 'agree', sign: '=', key: null }]);
 });
 
-test('what scrolls under the pinned column bears no badges there', () => {
+test('what scrolls under the pinned column has no badges there', () => {
   const columns = [
     column(1, 0, {}),
     column(2, 258, { 0: [200, 240] }),

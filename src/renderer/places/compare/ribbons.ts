@@ -1,13 +1,13 @@
-/** The ribbons between neighbouring columns: where they run, what they bear, how many ends lie beyond the frame. */
+/** The ribbons between neighbouring columns: where they run, what badges they have, and how many ends lie beyond the frame. */
 import { differsBetween, type Row } from './comparison-rows.ts';
 import { SIGNS } from './discrepancy-words.ts';
 
-/** A column as it stands now, px within the track. */
+/** The current position of a column, in px within the track. */
 export interface ColumnPlace {
   readonly articleId: number;
   readonly left: number;
   readonly right: number;
-  /** Where its passages stand, by row. */
+  /** The positions of its passages, by row. */
   readonly passages: ReadonlyMap<number, { readonly top: number; readonly bottom: number }>;
 }
 
@@ -19,13 +19,13 @@ export interface Frame {
 interface Ribbon {
   readonly id: string;
   readonly row: number;
-  /** 0: beside the leftmost column, which others can scroll under when it is pinned. */
+  /** 0 is beside the leftmost column, under which others can scroll when it is pinned. */
   readonly gutter: number;
   readonly look: 'agree' | 'differ';
   readonly path: string;
 }
 
-/** In the middle of a ribbon; `key` is the difference it stands for. */
+/** In the middle of a ribbon; `key` is the difference it represents. */
 interface RibbonBadge {
   readonly id: string;
   readonly key: string;
@@ -50,10 +50,10 @@ export interface Drawn {
 
 const BADGE_PX = 18;
 const BADGE_STEP_PX = BADGE_PX + 2;
-/** Less than this and the gutter is under the pinned column. */
+/** A narrower gutter is under the pinned column. */
 const LEAST_GUTTER_PX = 8;
 
-/** `columns` from left to right; only rows told in `rows` are drawn. */
+/** `columns` from left to right; only the rows in `rows` are drawn. */
 export function ribbonsOf(columns: readonly ColumnPlace[], rows: readonly Row[], frame: Frame): Drawn {
   const ribbons: Ribbon[] = [];
   const badges: RibbonBadge[] = [];
@@ -120,7 +120,7 @@ function pathOf(x1: number, x2: number, a: Ends, b: Ends): string {
   ].join('');
 }
 
-/** Badges of one gutter, from above, pushed down where they would cover each other; those beyond the frame are left out. */
+/** The badges of one gutter from top to bottom, pushed down where they would overlap, without those beyond the frame. */
 function apart(badges: readonly RibbonBadge[], frame: Frame): RibbonBadge[] {
   const placed: RibbonBadge[] = [];
   for (const badge of badges.toSorted((a, b) => a.y - b.y)) {
@@ -132,16 +132,16 @@ function apart(badges: readonly RibbonBadge[], frame: Frame): RibbonBadge[] {
   return placed;
 }
 
-/** A link that no ribbon shows, for it jumps a column: what stands at the passage's end. */
+/** A link that no ribbon shows, because it skips a column: the badge at the end of the passage. */
 interface Jump {
   readonly articleId: number;
   readonly look: 'agree' | 'differ';
   readonly sign: string;
-  /** The difference it stands for; null for an agreement. */
+  /** The difference it represents; null for an agreement. */
   readonly key: string | null;
 }
 
-/** The nearest members on each side of a passage that are not its neighbours. `columns`: article ids from left to right. */
+/** Returns the nearest members on each side of a passage that are not its neighbours. `columns`: article ids from left to right. */
 export function jumpsOf(row: Row, articleId: number, columns: readonly number[]): Jump[] {
   const at = columns.indexOf(articleId);
   const isMember = (id: number) => row.members.has(id);

@@ -1,4 +1,4 @@
-/** The claims that a discrepancy offers, as the analyst has changed them, and the act that makes them. */
+/** The claims that a discrepancy suggests, as the analyst has edited them, and the act that creates them. */
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
@@ -16,7 +16,7 @@ export interface ClaimDraftsOptions {
   difference: Difference;
   row: Row;
   articles: readonly Article[];
-  /** The same articles by the names the columns have. */
+  /** The same articles, under the names of the columns. */
   told: readonly DraftArticle[];
 }
 
@@ -37,7 +37,7 @@ export function useClaimDrafts({ difference, row, articles, told }: ClaimDraftsO
   const edit = (value: string, change: Edit) => setEdits({ ...edits, [value]: { ...edits[value], ...change } });
   return {
     options,
-    /** Words stay as they were changed; stances begin anew. */
+    /** Edited words are kept; stances start afresh. */
     setOptions: (change: Partial<typeof options>) => {
       draftOptions.set({ ...options, ...change });
       setEdits(Object.fromEntries(Object.entries(edits).map(([value, { stances: _, ...kept }]) => [value, kept])));

@@ -1,4 +1,4 @@
-/** What stands in the columns of Compare: articles in their order, the rows that join them, the passages, where one can stop. */
+/** What the columns of Compare contain: articles in order, the rows that join them, the passages, and the stops. */
 import { useMemo } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import type { Comparison } from '../../../contract/model/comparison.ts';
@@ -47,7 +47,7 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
 
 const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];
 
-/** The source of each column; two columns of one source are told apart by their dates. */
+/** Names each column by its source; two columns of one source also get their dates. */
 function namesOf(articles: readonly Article[]): Map<number, string> {
   const isShared = ({ source }: Article) => articles.filter((other) => other.source === source).length > 1;
   return new Map(

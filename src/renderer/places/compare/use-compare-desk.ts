@@ -1,4 +1,4 @@
-/** What the analyst is doing in Compare: the columns, on what one stands in them, what is asked, and the acts. */
+/** What the analyst is doing in Compare: the columns, the current passage, the open dialog, and the acts. */
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { codePointMap } from '../../../text/offsets.ts';
 import { focusSoon } from '../../focus.ts';
@@ -73,7 +73,7 @@ function useColumnActs(articleIds: readonly number[], { articles }: Columns, { s
   );
 }
 
-/** From passage to passage by key: along a row, into a column; and the column that is held still. */
+/** Moving between passages by key, along a row or into a column; and the column that is held still. */
 function waysAmongPassages(
   { columns, blocks, pinnedId, setPinned }: Columns,
   { current, standing }: Stops,

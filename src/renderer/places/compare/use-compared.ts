@@ -1,4 +1,4 @@
-/** What Compare shows, read from the engine: the articles, their comparison, what was dismissed. */
+/** What Compare reads from the engine: the articles, their comparison, what was dismissed. */
 import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
@@ -16,7 +16,7 @@ export type Compared = ReturnType<typeof useCompared>;
 export function useCompared(articleIds: readonly number[]) {
   const { client } = useServices();
   const queries = useQueryClient();
-  // The comparison does not depend on the order of the columns, so its question does not either.
+  // The comparison does not depend on the order of the columns, so neither does the request.
   const asked = useMemo(() => ({ articleIds: articleIds.toSorted((a, b) => a - b) }), [articleIds]);
   const { articles, error } = useQueries({
     queries: articleIds.map((articleId) => readOptions(client, 'article.get', { articleId })),

@@ -1,4 +1,4 @@
-/** What is done with the discrepancy one is on: claims made of it at once, dismissing it. */
+/** Acts on the current discrepancy: creating its claims directly, dismissing it. */
 import { useAct } from '../../data/act.ts';
 import { sayDone } from '../../notices.ts';
 import { useServices } from '../../services.ts';
@@ -18,7 +18,7 @@ export function useDiscrepancyActs({ articles, told, rows }: Columns, { current,
     setDismissed,
     dismiss: (reason: string) => {
       if (!difference) return;
-      // The next takes its place in the list; what one stands on is never nothing.
+      // The next one takes its place in the list, so that there is always a current one.
       const next = here[number] ?? here[number - 2];
       setDismissed(difference.key, true, reason).then((done) => done && goOnTo(next));
     },
@@ -38,7 +38,7 @@ export function useDiscrepancyActs({ articles, told, rows }: Columns, { current,
   };
 }
 
-/** "claims 6 and 7" */
+/** Returns for example "claims 6 and 7". */
 function claimsInWords(decided: readonly Decided[]): string {
   const ids = [...new Set(decided.flatMap(({ addTo }) => addTo ?? []))];
   return ids.length === 1 ? `claim ${ids[0]}` : `claims ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;

@@ -1,4 +1,4 @@
-/** Scrolls the columns by alignment: the row one is on is level in all, the rest follows the column that is scrolled. */
+/** Scrolls the columns by alignment: the current row is level in all of them, the rest follows the column being scrolled. */
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Stop } from './comparison-rows.ts';
 import { followed, type Held, levelled, risingTies } from './level.ts';
@@ -17,7 +17,7 @@ const scrollersIn = (track: HTMLElement): Place[] =>
 const topOf = (scroller: HTMLElement, selector: string) =>
   scroller.querySelector<HTMLElement>(selector)?.offsetTop ?? null;
 
-/** The rows that a passage on the page stands in. */
+/** The rows that a passage on the page belongs to. */
 export const rowsAt = (element: HTMLElement): number[] => (element.dataset.row ?? '').split(' ').map(Number);
 
 const ofRow = (row: number) => `[data-row~="${row}"]`;
@@ -35,11 +35,11 @@ function tiesOf(leader: HTMLElement, follower: HTMLElement) {
   return risingTies(ties);
 }
 
-/** `heldId`: the column that the others' scrolling does not move. */
+/** `heldId`: the column that the scrolling of others does not move. */
 export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop | null, heldId: number | null) {
   const latest = useRef({ current, heldId });
   latest.current = { current, heldId };
-  /** The column the analyst scrolls; what the program scrolls leads nothing. */
+  /** The column that the analyst scrolls; scrolling by the program leads nothing. */
   const leader = useRef<number | null>(null);
 
   const follow = useCallback(
@@ -84,7 +84,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
   return useMemo(
     () => ({
       levelTo,
-      /** The next scrolling of this column moves the others with it. */
+      /** Makes the next scrolling of this column move the others. */
       lead: (articleId: number) => {
         leader.current = articleId;
       },
@@ -93,7 +93,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
   );
 }
 
-/** The column that is pointed at or turned leads, and as it scrolls the others follow. */
+/** The column under the pointer or being scrolled leads, and the others follow. */
 function useLeader(
   track: RefObject<HTMLElement | null>,
   leader: RefObject<number | null>,
@@ -124,7 +124,7 @@ function useLeader(
   }, [track, leader, follow]);
 }
 
-/** Level with the current row while the leader has it in view; else with what stands at the same part of the view. */
+/** Level with the current row while the leader has it in view; otherwise with whatever is at the same part of the view. */
 function followingScroll(lead: HTMLElement, scroller: HTMLElement, row: number | null): number {
   const own = row === null ? null : topOf(lead, ofRow(row));
   const like = row === null ? null : topOf(scroller, ofRow(row));

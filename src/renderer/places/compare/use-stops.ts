@@ -1,4 +1,4 @@
-/** On which stop of the view one is, and the ways from one to the next. */
+/** The current stop of the view, and the ways from one to the next. */
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKept } from '../../history.ts';
 import { type Block, type CompareView, type Stop, stopKindOf } from './comparison-rows.ts';
@@ -9,7 +9,7 @@ import { useLevelled } from './use-levelled.ts';
 
 export type Stops = ReturnType<typeof useStops>;
 
-/** @param track what holds the columns on the page */
+/** @param track the element with the columns */
 export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
   const [view, setView] = useKept<CompareView>('view', 'all');
   const [currentKey, setCurrentKey] = useKept<string | null>('stop', null);
@@ -35,12 +35,12 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
     },
     [stops, told, setCurrentKey, shown],
   );
-  /** As `standOn`; where a passage has the focus, one of that stop gets it. */
+  /** Like `standOn`; if a passage has the focus, one of that stop gets it. */
   const goOnTo = (stop: Stop | undefined) => {
     shown.takeFocusAlong(hasFocus);
     standOn(stop);
   };
-  /** The focus came to a passage: what is known of it becomes current, and its own column stays where it is. */
+  /** Called when a passage gets the focus: what is known of it becomes current, and its own column stays put. */
   const stand = useCallback(
     (block: Block) => {
       setStanding(block);
@@ -84,12 +84,12 @@ interface Shown {
   levels: ReturnType<typeof useLevelled>;
 }
 
-/** Brings the stop one is on level in its columns, once, when it is drawn. */
+/** Brings the current stop level in its columns, once, when it is drawn. */
 function useShown({ current, blocks, pinnedId, standing, levels }: Shown) {
-  /** The column that does not move when the next stop is brought level; null: the pinned one. */
+  /** The column that stays put when the next stop is brought level; null means the pinned one. */
   const toHold = useRef<Held | null>(null);
   const shownKey = useRef<string | null>(null);
-  /** The focus was on a passage when one stepped on: it goes along. */
+  /** The focus was on a passage when stepping on, so it moves along. */
   const followsFocus = useRef(false);
   useLayoutEffect(() => {
     if (!current || blocks.length === 0 || current.key === shownKey.current) return;

@@ -1,4 +1,4 @@
-/** Jobs, and of the one chosen each file's outcome in plain words. */
+/** Import jobs, and for the chosen one each file's outcome in plain words. */
 import { useMemo } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
 import { importFiles } from '../../actions/everywhere/import-files.ts';

@@ -1,4 +1,4 @@
-/** One job: what came of it, counted, and each file. */
+/** One job: the counts of its outcomes, and each file. */
 import { useState } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
 import type { Action } from '../../actions/action.ts';
@@ -75,7 +75,7 @@ export function JobPage({ job }: { job: Import }) {
   );
 }
 
-/** What can be done with the job; short words where the button stands beside the job's name. */
+/** What can be done with the job, with shorter words if the button is beside the job's name. */
 const ACTS: readonly { action: Action; words?: string }[] = [
   { action: retryFailed },
   { action: assignSource, words: 'Assign a source…' },

@@ -1,4 +1,4 @@
-/** That articles were drawn by older readers, where imports are looked after. */
+/** A note, shown with the imports, that articles were drawn by older readers. */
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { LinkButton } from '../../parts/Button.tsx';

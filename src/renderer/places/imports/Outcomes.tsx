@@ -1,4 +1,4 @@
-/** Each file of a job and what came of it: failures by their reasons, each with what can be done about it. */
+/** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
@@ -30,14 +30,14 @@ import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
 const PAGE = 500;
-/** So many come by themselves once the job has ended: while it runs, each page would be asked for again and again. */
+/** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
 
 interface OutcomesProps {
   importId: number;
   shown: Shown;
   isRunning: boolean;
-  /** Of the whole job; the rows may not all have come yet. */
+  /** For the whole job; not all rows may have arrived yet. */
   counts: Record<ImportItem['outcome'], number>;
 }
 
@@ -184,7 +184,7 @@ function groupsOf(
     ...codes.map((code) => {
       const { name, advice } = reasonOf(code);
       const rows = failed.get(code) ?? [];
-      // While files come in, what was asked apart may be a moment behind.
+      // While files come in, the separately requested counts may lag behind.
       const told = reasons.find((reason) => reason.code === code)?.failed ?? 0;
       const whole = codes.length === 1 ? counts.failed : Math.max(told, rows.length);
       return {

@@ -1,4 +1,4 @@
-/** Folders whose files come in by themselves, below the jobs. */
+/** Folders whose files are imported automatically, below the jobs. */
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';

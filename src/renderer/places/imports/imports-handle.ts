@@ -10,13 +10,13 @@ interface ImportsActs {
 export const importsHandle = createHandle<ImportsActs>('imports');
 
 interface OutcomesActs {
-  /** The outcomes chosen, else the one that one stands on. */
+  /** The selected outcomes, or else the current one. */
   readonly inHand: readonly ImportItem[];
   readonly chosen: number;
-  /** Articles of an earlier mapping of columns. */
+  /** Articles of an earlier column mapping. */
   readonly earlier: readonly number[];
   clear(): void;
-  /** All that are shown, as a table. */
+  /** Saves all outcomes shown, as a table. */
   save(): void;
 }
 

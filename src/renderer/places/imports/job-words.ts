@@ -16,7 +16,7 @@ export function jobWords({ added, state }: Import): string {
   return `${counted(added, 'article')}${words === '' ? '' : ` · ${words}`}`;
 }
 
-/** "1,231 of 3,000 · about 2 minutes left": the time only once it is known well enough. */
+/** Words progress as "1,231 of 3,000 · about 2 minutes left", with the time only once it is known well enough. */
 export function progressWords({ done, expected, secondsLeft }: ImportProgress): string {
   const count = expected === null ? countWords(done) : `${countWords(done)} of ${countWords(expected)}`;
   return secondsLeft === null ? count : `${count} · ${leftWords(secondsLeft)}`;
@@ -28,7 +28,7 @@ function leftWords(seconds: number): string {
   return minutes < 60 ? `about ${counted(Math.max(1, minutes), 'minute')} left` : 'more than an hour left';
 }
 
-/** "41 a second · about 2 minutes left · you can go on working": what is not known yet is said to be so. */
+/** Words the rate as "41 a second · about 2 minutes left · you can go on working". What is not known yet is stated as such. */
 export function rateWords({ perSecond, secondsLeft, bytesExpected }: ImportProgress): string {
   const rate = `${countWords(Math.round(perSecond))} a second`;
   const left =

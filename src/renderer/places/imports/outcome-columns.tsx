@@ -62,7 +62,7 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
   },
 ];
 
-/** What leads up to the last part gives way first where the line is short. */
+/** On a short line, everything before the last part is truncated first. */
 function LastWhole({ words, mark }: { words: string; mark: string }) {
   const at = words.lastIndexOf(mark);
   const lead = at === -1 ? '' : words.slice(0, at + mark.length);

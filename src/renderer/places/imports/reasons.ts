@@ -1,10 +1,10 @@
-/** Why files failed, in the analyst's words, and what can be done about it. */
+/** Why files failed, worded for the analyst, and what can be done about it. */
 import type { ErrorCode } from '../../../contract/errors.ts';
 
 interface Reason {
   readonly name: string;
   readonly advice: string;
-  /** Reading the same file again can end otherwise: once it was mended, or by itself. */
+  /** Reading the same file again can turn out differently: once it has been repaired, or by itself. */
   readonly mayBeMended: boolean;
 }
 
@@ -67,7 +67,7 @@ export function reasonOf(code: ErrorCode | null): Reason {
 
 const WITHIN = ' › ';
 
-/** "inner.zip › … › page.html": of a way through many files its ends, the whole of it stands behind the pointer. */
+/** Shortens a path through many files to its ends, "inner.zip › … › page.html"; hovering shows all of it. */
 export function memberWords(member: string): string {
   const steps = member.split(WITHIN);
   return steps.length > 2 ? [steps[0], '…', steps.at(-1)].join(WITHIN) : member;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Icon } from '../../parts/Icon.tsx';
 import styles from './Facets.module.css';
 
-/** One head of the filters, which folds. */
+/** One collapsible section of the filters. */
 export function Facet({ name, children }: { name: string; children: ReactNode }) {
   const [open, setOpen] = useState(true);
   return (

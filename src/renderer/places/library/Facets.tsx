@@ -1,4 +1,4 @@
-/** The filters beside the results: what they would leave, counted. */
+/** The filters beside the results, with the number of articles each would leave. */
 import { type ReactNode, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -13,7 +13,7 @@ import { SavedSearches } from './SavedSearches.tsx';
 import type { Search } from './use-search.ts';
 
 const SHOWN = 6;
-/** Names of sources seen in any facet, for those chosen that a later search does not list. */
+/** Names of sources seen in any facet, for chosen ones that a later search does not list. */
 const sourceNames = new Map<number, string>();
 
 interface FacetsProps {

@@ -1,4 +1,4 @@
-/** Articles by day, month or year; two sliders narrow the range, by key or by dragging over the bars. */
+/** Articles by day, month or year. Two sliders narrow the range, by key or by dragging over the bars. */
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
 import { counted, countWords, shortDate, spanShort } from '../../parts/words.ts';
@@ -65,7 +65,7 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
   );
 }
 
-/** What no bar counts: "2 dated by month or year alone, 1 undated". */
+/** Words what no bar counts: "2 dated by month or year alone, 1 undated". */
 function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number): string {
   const parts = [
     ...(bars.length === 0 && vague === 0 ? ['No dated article'] : []),
@@ -77,7 +77,7 @@ function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number)
 
 const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
 
-/** From which bar to which the pointer is drawn over a row of them, until it is let go. */
+/** The first and last bar between which the pointer is dragged, until it is released. */
 function useDraggedOver(count: number, onDrop: (from: number, to: number) => void) {
   const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
   const barAt = ({ clientX, currentTarget }: PointerEvent) => {
@@ -105,7 +105,7 @@ interface AxisProps {
   chosen: readonly [string | undefined, string | undefined] | null;
 }
 
-/** What fits in one line, letters. */
+/** How many letters fit on one line. */
 const ROOM = 24;
 
 function Axis({ first, last, chosen }: AxisProps) {

@@ -1,4 +1,4 @@
-/** Search and results; or the article opened; or the origins. */
+/** Search and results, or the open article, or the origins. */
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';

@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import styles from './NoArticles.module.css';
 
-/** An archive without articles: how to bring some in, and what is read. */
+/** An archive without articles: how to import some, and which formats are read. */
 export function NoArticles() {
   const context = useActionContext();
   const readOnly = context.archive?.readOnly;

@@ -1,4 +1,4 @@
-/** Nothing found: what is the case, why, and the ways on, each with what it would find. */
+/** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
 import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../../../contract/model/search.ts';
@@ -126,7 +126,7 @@ function Ways({ found, onGo }: WaysProps) {
   );
 }
 
-/** The main list of the place while nothing is found: keys go to it. */
+/** The main list of the place while nothing is found, so keys go to it. */
 function useWayStoodOn(found: WaysProps['found'], onGo: WaysProps['onGo']) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, found.length - 1);

@@ -1,4 +1,4 @@
-/** The article one stands on, beside the results. A preview is not reading. */
+/** The current article, beside the results. A preview does not count as reading. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../contract/model/article.ts';
 import { codePointMap } from '../../../text/offsets.ts';
@@ -20,12 +20,12 @@ import styles from './Preview.module.css';
 interface PreviewProps {
   articleId: number;
   text: string;
-  /** Its place among the results, from 1. */
+  /** Its position among the results, from 1. */
   place: number;
   of: number;
   onOpen: (view?: string) => void;
   onMove: (by: number) => void;
-  /** Lends stepping through the passages found to the keys. */
+  /** Lets keys step through the passages found. */
   passageStep: React.RefObject<((by: 1 | -1) => void) | null>;
 }
 

@@ -16,9 +16,9 @@ interface ResultRowProps {
   selecting: boolean;
   selected: boolean;
   onToggle: () => void;
-  /** It stands under the row of its origin. */
+  /** It is below the row of its origin. */
   under: boolean;
-  /** The others of its origin are shown under it; null: it stands for none. */
+  /** Whether the others of its origin are shown below it; null if it represents none. */
   opened: boolean | null;
   onUnfold: () => void;
 }
@@ -78,10 +78,10 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
   );
 }
 
-/** Most rows' height with the line under it, px: two lines of title, two of passage. */
+/** The usual height of a row with its separator, in px: two lines of title, two of passage. */
 export const ROW_HEIGHT = 118;
 
-/** In the place of a row whose page has not come yet; of the height that the list expects, so that nothing is placed anew for it. */
+/** Stands in for a row whose page has not arrived. It has the height that the list expects, so that nothing moves. */
 export function ResultWaiting() {
   return (
     <div className={styles.row} style={{ height: ROW_HEIGHT - 1 }} aria-busy="true">

@@ -18,7 +18,7 @@ const SORT_WORDS: Record<Sort, string> = { best: 'Best match', newest: 'Newest f
 const MOST_SELECTED = 10_000;
 const SELECT_PAGE = 500;
 
-/** "14 articles, 3 origins" */
+/** Returns for example "14 articles, 3 origins". */
 function foundWords({ total, origins }: SearchResult): string {
   const articles = counted(total, 'article');
   return origins === null || total === 0 ? articles : `${articles}, ${counted(origins, 'origin')}`;
@@ -103,7 +103,7 @@ function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: 
 function ResultHead({ search, selected, onSelectAll }: { search: Search; selected: number; onSelectAll: () => void }) {
   const { result, text } = search;
   if (!result) return null;
-  // Without words there is no match to be the best.
+  // Without words there is no best match.
   const sorts: Sort[] = text.trim() === '' ? ['newest', 'oldest'] : ['best', 'newest', 'oldest'];
   const sort = sorts.includes(search.sort) ? search.sort : 'newest';
   return (
@@ -150,7 +150,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
   );
 }
 
-/** The count, told aloud once typing rests. */
+/** The count, announced once typing pauses. */
 function Spoken({ search }: { search: Search }): ReactNode {
   const { result, rested } = search;
   return (
@@ -160,7 +160,7 @@ function Spoken({ search }: { search: Search }): ReactNode {
   );
 }
 
-/** Of all rows from one to another; those that are not there are asked for. */
+/** Returns the ids of all rows in a range, loading those that are missing. */
 function useIdsBetween({ text, filters, sort, collapsed, hit, rowOf }: Search) {
   const { client } = useServices();
   return async (low: number, high: number): Promise<number[]> => {

@@ -15,7 +15,7 @@ import type { Search } from './use-search.ts';
 
 interface SavedSearchesProps {
   search: Search;
-  /** A new one is being named, in the place where it will stand. */
+  /** A new one is being named, in its future place. */
   saving: boolean;
   onSaved: () => void;
 }
@@ -96,10 +96,10 @@ function SavedRow({ saved, onRename }: { saved: SavedSearch; onRename: () => voi
 
 interface NameFieldProps {
   initial: string;
-  /** Of a new one: what the search finds now, and how many are selected. */
+  /** For a new one: what the search finds now, and how many are selected. */
   found?: number;
   selected?: number;
-  /** `only`: the articles selected, whatever comes in. */
+  /** `only`: just the selected articles, whatever is imported later. */
   onSave: (name: string, only: boolean) => void;
   onCancel: () => void;
 }

@@ -7,23 +7,23 @@ import { useTyping } from './use-typing.ts';
 
 interface SearchFieldProps {
   text: string;
-  /** How the last search was understood; its runs colour the letters it still holds for. */
+  /** How the last search was understood. Its runs colour the letters that it still applies to. */
   interpreted: Interpretation | undefined;
   query: string | undefined;
   /** The list shown is that of `text`. */
   answered: boolean;
   onText: (text: string) => void;
-  /** Into the list; with Enter and ↓, once it is that of what stands in the field. */
+  /** Moves into the list, for Enter and ↓, once the list belongs to the field's text. */
   onList: () => void;
-  /** Enter again before the list was there. */
+  /** For a second Enter before the list was there. */
   onOpenFirst: () => void;
-  /** Escape: back to the last list, where this search has none; else it empties the field. */
+  /** Escape goes back to the last list if this search has none; otherwise it empties the field. */
   onEscape: (() => void) | null;
   saving: boolean;
   onSave: () => void;
 }
 
-/** The field is a plain input whose letters are transparent; the same letters in their colours lie under it. */
+/** The field is a plain input with transparent letters; the same letters in colour are drawn beneath it. */
 export function SearchField(props: SearchFieldProps) {
   const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
   const { typed, setTyped, send } = useTyping(text, onText);
@@ -88,7 +88,7 @@ export function SearchField(props: SearchFieldProps) {
 
 type Wish = 'list' | 'open';
 
-/** Where one wants to go from the field; it is done once the list is that of what stands in it. */
+/** Where to go from the field; carried out once the list belongs to the field's text. */
 function useWish(isThere: boolean, onList: () => void, onOpenFirst: () => void) {
   const [wish, setWish] = useState<Wish | null>(null);
   useEffect(() => {

@@ -34,7 +34,7 @@ import { SelectionPane } from './SelectionPane.tsx';
 import { type Search, useSearch } from './use-search.ts';
 import { type Standing, useStanding } from './use-standing.ts';
 
-/** Search, filters, results, and the article one stands on. */
+/** Search, filters, results, and the current article. */
 export function SearchPlace() {
   const context = useActionContext();
   const search = useSearch();
@@ -120,7 +120,7 @@ interface FoundProps {
   onSaveEnd: () => void;
 }
 
-/** The field, what was understood of it, and what was found. */
+/** The field, how it was understood, and what was found. */
 function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
   const { result } = search;
   const entryIndex = useEntryIndex();
@@ -142,7 +142,7 @@ function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
           onText={search.setText}
           onList={intoList}
           onOpenFirst={() => {
-            // Back brings to the list, where J goes on, not to the field.
+            // Back then leads to the list, where J goes on, not to the field.
             intoList();
             openAt(0);
           }}
@@ -170,7 +170,7 @@ function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
   );
 }
 
-/** What the place lends to actions: the article one stands on, its passages, the search. */
+/** What the place offers to actions: the current article, its passages, the search. */
 function useLibraryHandles(
   search: Search,
   { at, hit }: Standing,
@@ -232,7 +232,7 @@ function crumbOf(search: Search, selected: number): string {
   return text.trim() === '' ? found : text.trim();
 }
 
-/** Other spellings, and what could not be understood; over the count, never in place of the search. */
+/** Other spellings, and what could not be understood; shown above the count, never instead of the search. */
 function Understood({ search: { result, setText } }: { search: Search }) {
   const words = result?.interpreted.words ?? '';
   return (
@@ -267,7 +267,7 @@ function Understood({ search: { result, setText } }: { search: Search }) {
   );
 }
 
-/** Which of how many; what holds only some of the words is counted by itself, as it stands under its own line. */
+/** The position of the current hit. Hits with only some of the words are counted separately, because they are below their own line. */
 function placeOf({ result, hit }: Search, at: number): { place: number; of: number } {
   const listed = result?.listed ?? 0;
   let border = 0;
