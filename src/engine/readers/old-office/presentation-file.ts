@@ -12,6 +12,8 @@ const LOCKED_EDIT_BYTES = 32;
 export class PresentationFile {
   readonly #bytes: Buffer;
   readonly #places = new Map<number, number>();
+  /** A hostile file may list one slide a million times. */
+  readonly #given = new Set<number>();
   readonly document: Buffer;
 
   /** @throws CollateError damaged, encrypted */
@@ -26,9 +28,11 @@ export class PresentationFile {
     this.document = document;
   }
 
-  /** What the part of that number holds; null where there is none. */
+  /** The content of the part with that number; null where there is none, or it was asked for before. */
   at(number: number): Buffer | null {
     const place = this.#places.get(number);
+    if (place !== undefined && this.#given.has(place)) return null;
+    if (place !== undefined) this.#given.add(place);
     return (place === undefined ? null : this.#record(place))?.inner ?? null;
   }
 

@@ -1,0 +1,70 @@
+import { decode } from '../../extract/decode.ts';
+import { ChatDays } from '../chat-days.ts';
+import { failure, noBytes } from '../failure.ts';
+import { headText } from '../head-text.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { uniqueMembers } from '../unique-members.ts';
+import { readWhole } from '../whole-file.ts';
+import { isMessageLine, messagesIn } from './messages.ts';
+
+const LIMIT = 64 * 1024 * 1024;
+
+/** A chat that WhatsApp exported: each day an article. */
+export const whatsappReader: Reader = {
+  name: 'whatsapp',
+  version: 1,
+  label: 'Chat export of WhatsApp',
+  extensions: ['.txt'],
+  sniff,
+  read,
+};
+
+const HEAD_LINES = 30;
+/** A programme or a log may have a line or two that look so. */
+const LEAST = 3;
+
+function sniff(head: Uint8Array): number {
+  const lines = headText(head.subarray(0, 16 * 1024))
+    .split(/\r\n?|\n/)
+    .slice(0, HEAD_LINES);
+  const isFirst = isMessageLine(lines.find((line) => line.trim() !== '') ?? '');
+  return isFirst && lines.filter(isMessageLine).length >= LEAST ? 0.96 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  if (input.size === 0) {
+    yield noBytes();
+    return;
+  }
+  const { messages, wordless } = messagesIn(decode(await readWhole(input, LIMIT)).text);
+  if (messages.length === 0) {
+    yield failure('not-an-article', 'This export of WhatsApp has no message with words. Nothing was imported.');
+    return;
+  }
+  const chat = { name: nameOf(input.name), nameFrom: 'the file’s name', mediaType: 'text/plain' };
+  const days = new ChatDays(chat, uniqueMembers());
+  for (const message of messages) {
+    const ended = await days.add(message);
+    if (ended) yield ended;
+  }
+  const last = await days.end();
+  if (last) yield last;
+  if (wordless > 0) yield withoutWords(wordless);
+}
+
+/** "WhatsApp Chat with Harbour Group.txt". */
+function nameOf(file: string): string | null {
+  const name = /WhatsApp[ _-]?Chat(?:[ _]?[-–][ _]?|[ _](?:with|mit|con|avec|com|с|з)[ _])(.{1,100})\.txt$/iu.exec(
+    file,
+  )?.[1];
+  return name?.replaceAll('_', ' ').trim() || null;
+}
+
+function withoutWords(count: number): ReaderResult {
+  const what = count === 1 ? 'One message has' : `${count} messages have`;
+  return failure(
+    'not-an-article',
+    `${what} no words, only a picture, a film or another file, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
+    count === 1 ? 'message without words' : 'messages without words',
+  );
+}
