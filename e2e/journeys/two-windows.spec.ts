@@ -52,6 +52,55 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
   });
 });
 
+test('what is deleted in one window can be left in the other, and words written meanwhile are kept', async ({
+  workbench: { page, host },
+}) => {
+  test.skip(host === 'electron', 'the program has one window there');
+  test.setTimeout(240_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+
+  await test.step('a report', async () => {
+    await openReport(page);
+    await new Desk(other).goTo('Reports');
+    await other.getByRole('main', { name: 'Reports' }).getByRole('row').nth(1).click();
+    await type(page, 'judgement', 0, ' Written too late.');
+    await other.keyboard.press('Delete');
+    await expect(page.getByRole('alert').filter({ hasText: 'is kept in this window' })).toBeVisible();
+    await new Desk(other).act('Undo');
+    await expect(report(page)).toContainText('Written too late.');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  });
+
+  await test.step('an article that is compared with two others', async () => {
+    await desk.goToList();
+    await desk.listEveryArticle();
+    for (const at of [0, 1, 2])
+      await desk.results
+        .getByRole('option')
+        .nth(at)
+        .click({ modifiers: ['ControlOrMeta'] });
+    await page.getByRole('toolbar').getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });
+    await new Desk(other).goToList();
+    await deleteFirst(other);
+    await page.getByRole('button', { name: 'Compare the other 2' }).click();
+    await expect(page.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('an article that is read', async () => {
+    await desk.goToList();
+    await page.keyboard.press('Escape');
+    await desk.results.getByRole('option').first().dblclick();
+    await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+    await deleteFirst(other);
+    await page.getByRole('button', { name: 'Back to the results' }).click();
+    await expect(desk.searchField).toBeVisible();
+  });
+});
+
 const report = (window: Page) => window.getByRole('textbox', { name: 'Report', exact: true });
 
 const stated = (window: Page) => report(window).locator('[class*="claim"] [data-node-view-content]').first();
@@ -76,4 +125,13 @@ async function changeFirstClaim(window: Page): Promise<void> {
   await window.keyboard.press('End');
   await window.keyboard.type(', as it reads now');
   await window.keyboard.press('Enter');
+}
+
+async function deleteFirst(window: Page): Promise<void> {
+  const desk = new Desk(window);
+  await desk.listEveryArticle();
+  await desk.results.getByRole('option').first().click();
+  await window.keyboard.press('Delete');
+  await desk.dialog.getByRole('button', { name: 'Delete 1 article' }).click();
+  await expect(desk.dialog).toBeHidden();
 }

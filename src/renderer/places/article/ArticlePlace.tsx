@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
+import { Button } from '../../parts/Button.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
@@ -29,9 +30,25 @@ import { type Chosen, firstChosen } from './version-words.ts';
 export function ArticlePlace({ articleId }: { articleId: number }) {
   const { data, error } = useRead('article.get', { articleId });
   useCrumb(data?.article.title ?? '', { lang: data?.article.language ?? null, inside: true });
-  if (error) return <ErrorState message={error.message} then="It may have been deleted. Go back to the results." />;
+  if (error) return <NotShown message={error.message} />;
   if (!data) return <Skeleton lines={9} />;
   return <OpenArticle article={data.article} />;
+}
+
+function NotShown({ message }: { message: string }) {
+  const { text, filters, sort } = useLocation().scope;
+  const search = {
+    ...(text !== undefined && { text }),
+    ...(filters && { filters }),
+    ...(sort !== undefined && { sort }),
+  };
+  return (
+    <ErrorState small={false} message={message}>
+      <Button large onClick={() => navigate('library', search)}>
+        Back to the results
+      </Button>
+    </ErrorState>
+  );
 }
 
 const PANEL = 'article-view';

@@ -5,6 +5,7 @@ import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { PickArticle } from '../../overlays/PickArticle.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { ErrorState } from '../../parts/EmptyState.tsx';
 import { Pane, Panes } from '../../parts/Panes.tsx';
 import { Skeleton } from '../../parts/Skeleton.tsx';
@@ -27,6 +28,32 @@ import { useCompared } from './use-compared.ts';
 const LIST = { plain: 292, narrow: 240, least: 220, most: 420 };
 const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
 
+const FEWEST = 2;
+
+/** One of the articles was deleted, mostly: the others can still be compared. */
+function NotCompared({ articleIds, message }: { articleIds: readonly number[]; message: string }) {
+  const { scope } = useLocation();
+  const heads = useRead('article.heads', { articleIds: [...articleIds] }).data?.articles ?? [];
+  const left = articleIds.filter((id) => heads.some(({ articleId }) => articleId === id));
+  const canGoOn = left.length >= FEWEST && left.length < articleIds.length;
+  return (
+    <ErrorState small={false} message={message}>
+      {canGoOn && (
+        <Button
+          large
+          look="primary"
+          onClick={() => navigate('compare', { ...scope, articleIds: left }, { replace: true })}
+        >
+          Compare the other {left.length}
+        </Button>
+      )}
+      <Button large onClick={() => navigate('compare', {})}>
+        Kept comparisons
+      </Button>
+    </ErrorState>
+  );
+}
+
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
   const compared = useCompared(articleIds);
@@ -41,7 +68,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
   useCompareHandle(desk, { canWrite, canAdd, toggleList });
-  if (compared.error) return <ErrorState small={false} message={compared.error.message} />;
+  if (compared.error) return <NotCompared articleIds={articleIds} message={compared.error.message} />;
   if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
   return (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -12,6 +12,9 @@ import { reportSaver } from './report-saver.ts';
 
 const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ default: module.ReportDesk })));
 
+const KEPT_WORDS =
+  'What you wrote in it last could not be saved and is kept in this window: undo the deletion, and it is put in.';
+
 /** The report as the engine has it, under what is written and not saved yet. */
 export function ReportPage({ reportId }: { reportId: number }) {
   const { client } = useServices();
@@ -19,10 +22,20 @@ export function ReportPage({ reportId }: { reportId: number }) {
   const { data, error } = useRead('report.get', { reportId });
   const saver = reportSaver(client, queries, reportId);
   const { unsaved } = useStore(saver.state);
+  const isThere = data !== undefined && error === null;
+  // A report that was deleted and brought back gets the words that were written in it meanwhile.
+  useEffect(() => {
+    if (isThere) saver.flush();
+  }, [isThere, saver]);
   useCrumb({ ...data?.report, ...unsaved }.title ?? '', { inside: true, lang: null });
   if (error && (!data || error.code === 'not-found'))
     return (
-      <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
+      <ErrorState
+        small={false}
+        kind={error.code === 'not-found' ? 'Not there' : 'Not shown'}
+        message={error.message}
+        then={Object.keys(unsaved).length > 0 && KEPT_WORDS}
+      >
         <Button large onClick={() => navigate('reports', {})}>
           All reports
         </Button>
