@@ -29,7 +29,7 @@ export function createEngine(options: EngineOptions): Engine {
   const context: Context = {
     ...options,
     archive: () => {
-      if (!open) throw new CollateError('no-archive', 'No archive is open. Open one, or make one.');
+      if (!open) throw new CollateError('no-archive', 'No archive is open. Open or create one.');
       return open;
     },
     current: () => open,
@@ -81,7 +81,7 @@ function withoutUndefined(value: unknown): unknown {
 
 const DISK_FULL: [ErrorCode, string] = [
   'disk-full',
-  'There is no room left on the disk. What was in the archive is kept; this was not done.',
+  'The disk is full. What was in the archive is kept; this was not done.',
 ];
 const DAMAGED: [ErrorCode, string] = [
   'archive-damaged',
@@ -96,9 +96,9 @@ const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   ENOSPC: DISK_FULL,
   SQLITE_BUSY: [
     'archive-in-use',
-    'Another program is writing to the file of the archive. Nothing was changed. Close it there, then try again.',
+    'Another program is writing to the archive file. Nothing was changed. Close it there, then try again.',
   ],
-  SQLITE_READONLY: ['read-only', 'The archive cannot be written here. Nothing was changed.'],
+  SQLITE_READONLY: ['read-only', 'The archive cannot be written to here. Nothing was changed.'],
 };
 
 function asCollateError(error: unknown, method: string, signal: AbortSignal, context: Context): CollateError {
@@ -112,7 +112,7 @@ function asCollateError(error: unknown, method: string, signal: AbortSignal, con
   context.log('error', `${method} failed`, { incident, error: error instanceof Error ? error.stack : String(error) });
   return new CollateError(
     'internal',
-    `Something unexpected went wrong; what was saved before is kept. It stands in the log as ${incident}.`,
+    `Something unexpected went wrong; what was saved before is kept. The log has it as ${incident}.`,
     {
       incident,
     },

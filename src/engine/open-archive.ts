@@ -83,7 +83,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
   const comparing = createComparing(means.workerUrl('compare'));
   const search = searchOf(reader.path, means, () => {});
   const refuse = () => {
-    throw new CollateError('read-only', `This archive is open for reading only (${heldBy}). Nothing was changed.`);
+    throw new CollateError('read-only', `This archive is open read-only (${heldBy}). Nothing was changed.`);
   };
   return {
     path: reader.path,

@@ -241,7 +241,7 @@ export const claimMethods = {
   'source.get': method('read', 'A source with its grades and what it said.', z.object({ sourceId: Id }), SourcePage),
   'source.history': method(
     'read',
-    'What was done to a source, its names, tags, grades and the articles given to it, newest first.',
+    'What was done to a source, its names, tags, grades and the articles assigned to it, newest first.',
     z.object({ sourceId: Id, limit: Limit }),
     z.object({ acts: z.array(Act), total: Count }),
   ),

@@ -8,7 +8,7 @@ const text = z.string().max(4_000);
 export const searchMethods = {
   'search.run': method(
     'read',
-    'Find articles; an empty text lists all, newest first.',
+    'Find articles; an empty query lists all, newest first.',
     z.object({
       text,
       filters: SearchFilters.default({}),

@@ -120,24 +120,24 @@ function isSame(a: Stamp, b: Stamp): boolean {
 function changed(): CollateError {
   return new CollateError(
     'unreadable',
-    'This file was written to while it was read. Whole articles read before that are kept. Import it again once it is complete.',
+    'This file was written to while it was read. Articles read completely before that are kept. Import it again once it is complete.',
   );
 }
 
 export function tooLargeToHold(): CollateError {
   return new CollateError(
     'too-large',
-    `This file is larger than ${MAX_RANGE_BYTES / 1024 / 1024} MB, which is more than one article is read from. Split it, then import the parts.`,
+    `This file is larger than ${MAX_RANGE_BYTES / 1024 / 1024} MB, the limit for files read as one article. Split it, then import the parts.`,
   );
 }
 
 const WORDS_OF_SYSTEM: Record<string, string> = {
   ENOENT:
-    'This file is not there any more: it was moved or deleted, or a browser had handed it over and its copy is gone. Import it again from where it lies.',
+    'This file is no longer there: it was moved or deleted, or a browser uploaded it and the copy is gone. Import it again from where it is now.',
   EACCES: 'This account may not read this file. Change its permissions, then import it again.',
   EPERM: 'This account may not read this file. Change its permissions, then import it again.',
   EISDIR: 'This is a folder where a file was expected. Drop the folder itself.',
-  EIO: 'The disk gave an error while this file was read. Copy it to another disk, then import it again.',
+  EIO: 'The disk reported an error while this file was read. Copy it to another disk, then import it again.',
   EMFILE: 'Too many files are open on this machine. Close some programs, then import it again.',
   ENAMETOOLONG: 'The name or path of this file is too long for this machine. Shorten it, then import it again.',
 };

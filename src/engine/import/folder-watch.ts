@@ -114,8 +114,8 @@ class Folder {
       if (!this.#watcher) this.#follow();
       this.#scanIn(this.#waiting.size > 0 || settled.length === BATCH_FILES ? SOON_MS : EVERY_MS);
     } catch (error) {
-      this.#options.log('warn', 'A watched folder could not be looked through', { error: String(error) });
-      this.#tell('This folder could not be looked through. It is tried again by itself.');
+      this.#options.log('warn', 'A watched folder could not be read', { error: String(error) });
+      this.#tell('This folder could not be read. It will be tried again automatically.');
       this.#scanIn(EVERY_MS);
     }
   }

@@ -56,7 +56,9 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   expect(stopped.state).toBe('stopped');
   expect(stopped.added).toBeGreaterThan(0);
   expect(stopped.added).toBe(articles());
-  expect(stopped.message).toContain(`There is no room left on ${folder}. ${stopped.added} articles are in.`);
+  expect(stopped.message).toContain(
+    `There is no room left on ${folder}. ${stopped.added} articles have been imported.`,
+  );
   expect(stopped.message).toMatch(/Free \d.* and resume/);
 
   store.db.pragma('max_page_count = 1000000');

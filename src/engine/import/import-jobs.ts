@@ -96,7 +96,7 @@ class Jobs implements ImportJobs {
     if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
       this.#queue.noteEnd(importId, {
         state: 'cancelled',
-        message: 'Stopped. What is in is kept. Resume it to go on.',
+        message: 'Stopped. What has been imported is kept. Resume to continue.',
       });
       this.#options.emit({ name: 'changed', nouns: ['import'] });
     }
@@ -105,14 +105,14 @@ class Jobs implements ImportJobs {
 
   async pause(importId: number): Promise<Import> {
     if (!(await this.#queue.stop(importId, PAUSED)))
-      throw new CollateError('bad-request', 'This import does not run. Nothing was changed.');
+      throw new CollateError('bad-request', 'This import is not running. Nothing was changed.');
     return this.#job(importId);
   }
 
   resume(importId: number): Import {
     if (this.#queue.has(importId)) return this.#job(importId);
     if (!this.#assertNotRunning(importId).canGoOn)
-      throw new CollateError('bad-request', 'This import has nothing to go on with. Import the same files again.');
+      throw new CollateError('bad-request', 'This import has nothing left to resume. Import the same files again.');
     return this.#requeue(importId);
   }
 
@@ -121,7 +121,7 @@ class Jobs implements ImportJobs {
     if (askAgain(this.#store.db, importId, itemIds) === 0) {
       throw new CollateError(
         'bad-request',
-        'None of these can be read again from here: they did not fail, or were pasted. Import them anew.',
+        'None of these can be read again from here: they did not fail, or were pasted. Import them again.',
       );
     }
     return this.#requeue(importId);
@@ -189,7 +189,7 @@ class Jobs implements ImportJobs {
     this.#assertOpen();
     const job = this.#job(importId);
     if (!this.#queue.has(importId)) return job;
-    throw new CollateError('bad-request', 'This import runs. Wait until it has ended, or pause it.');
+    throw new CollateError('bad-request', 'This import is running. Wait until it has ended, or pause it.');
   }
 }
 

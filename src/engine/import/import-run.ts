@@ -154,7 +154,7 @@ const MOST_KILLS = 3;
 function killsTheProgram(): CollateError {
   return new CollateError(
     'damaged',
-    `The program ended ${MOST_KILLS} times while this file was read, so it was left out this time. It may be damaged: open it in the program that made it, save it again, and try it again here.`,
+    `The program ended ${MOST_KILLS} times while this file was read, so it was skipped this time. It may be damaged: open it in the program that made it, save it again, and try it again here.`,
   );
 }
 

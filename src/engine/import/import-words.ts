@@ -13,35 +13,33 @@ export const NOTHING_FOUND =
   'There was nothing to import: no file was found. Hidden files, links and the parts of saved pages are left out of folders.';
 
 export function cancelledWords(progress: ImportProgress): string {
-  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Resume it to go on: nothing comes in twice.`;
+  return `Stopped. ${whatIsIn(progress)}${untouched(progress)} Resume to continue: nothing is imported twice.`;
 }
 
 export const CLOSED_WORDS =
-  'The archive was closed while this ran. What had come in by then is kept; the rest comes when it is opened again.';
+  'The archive was closed while this was running. What had been imported by then is kept; the rest follows when it is opened again.';
 
-export const PASTE_LOST_WORDS = 'The archive was closed before these words were in. Paste them once more.';
+export const PASTE_LOST_WORDS = 'The archive was closed before this text was imported. Paste it again.';
 
-export const PAUSED_WORDS = 'Paused. What is in is kept.';
+export const PAUSED_WORDS = 'Paused. What has been imported is kept.';
 
 export function stoppedWords(error: CollateError, archive: string, progress: ImportProgress): string {
   const kept = `${whatIsIn(progress)}${untouched(progress)}`;
   if (error.code !== 'disk-full')
-    return `${error.message} ${kept} What is in is kept. Resume once that is mended: nothing comes in twice.`;
+    return `${error.message} ${kept} What has been imported is kept. Resume once that is fixed: nothing is imported twice.`;
   const wanted = (progress.countedFiles?.bytes ?? 0) - progress.doneBytes;
   const room = wanted > 0 ? `Free ${size(wanted)}` : 'Free some';
-  return `There is no room left on ${dirname(archive)}. ${kept} ${room} and resume, or import the same files again: nothing comes in twice.`;
+  return `The disk of ${dirname(archive)} is full. ${kept} ${room} and resume, or import the same files again: nothing is imported twice.`;
 }
 
 function whatIsIn({ totals }: ImportProgress): string {
-  return totals.added === 1 ? '1 article is in.' : `${count(totals.added)} articles are in.`;
+  return totals.added === 1 ? '1 article has been imported.' : `${count(totals.added)} articles have been imported.`;
 }
 
 function untouched({ countedFiles, doneFiles }: ImportProgress): string {
   const left = countedFiles === null ? 0 : countedFiles.files - doneFiles;
   if (left <= 0) return '';
-  return left === 1
-    ? ' 1 file has not been brought in to its end.'
-    : ` ${count(left)} files have not been brought in to their end.`;
+  return left === 1 ? ' 1 file has not been brought in to its end.' : ` ${count(left)} files have not been fully read.`;
 }
 
 function count(n: number): string {

@@ -245,14 +245,14 @@ class Read {
 function stalled(stillMs: number): CutShort {
   return {
     code: 'timed-out',
-    message: `Reading this file came to a stand for ${Math.round(stillMs / 1000)} seconds and was stopped. What came before is kept. It may be damaged: open it in the program that made it and save it again.`,
+    message: `Reading this file made no progress for ${Math.round(stillMs / 1000)} seconds and was stopped. What came before is kept. It may be damaged: open it in the program that made it and save it again.`,
   };
 }
 
 const OUT_OF_MEMORY: CutShort = {
   code: 'out-of-memory',
   message:
-    'Reading this file took more memory than a file may take and was stopped. What came before is kept. Split it, then import the parts.',
+    'Reading this file took more memory than allowed and was stopped. What came before is kept. Split it, then import the parts.',
 };
 
 function died(error: Error, log: ReaderPoolOptions['log']): CutShort {

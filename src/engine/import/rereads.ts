@@ -47,7 +47,7 @@ export function createRereads(options: RereadsOptions): Rereads {
       if (reread?.state === 'running')
         throw new CollateError(
           'bad-request',
-          'Articles are being read again already. Wait until that has ended, or stop it.',
+          'Articles are already being read again. Wait until that has ended, or stop it.',
         );
       const asked = articleIds ?? articlesOfOlderReaders(store.db, READERS);
       const counts = countsOf(asked.length);
@@ -142,7 +142,7 @@ async function rereadGroup(
   if (!first) return [];
   const { articles, failure } =
     first.bytes > MOST_BYTES
-      ? { articles: [], failure: 'Its original is too large to be read again from here. Import the file anew.' }
+      ? { articles: [], failure: 'Its original is too large to be read again from here. Import the file again.' }
       : await readAgain(pool, first, await bytesOf(store, first), signal);
   const outcomes: Outcome[] = [];
   for (const each of group) {
@@ -156,7 +156,7 @@ function outcomeOf(store: Store, each: ToReread, article: PreparedArticle | null
   if (!article || article.words.count === 0) return failed(store, each, failure);
   // Before charsets given outside the bytes were stored, the text may have been read with one.
   if (isDamaged(decompressText(article.text)) && !isDamaged(currentText(store.db, each.articleId)))
-    return failed(store, each, 'Read again, its characters come out damaged. Its text was left as it is.');
+    return failed(store, each, 'When read again, its characters come out damaged. Its text was left as it is.');
   return written(store, each, article);
 }
 

@@ -240,6 +240,6 @@ function letters(text: string): number {
 function tooManyMembers(): CollateError {
   return new CollateError(
     'too-large',
-    `This file holds more than ${MAX_MEMBERS.toLocaleString('en')} articles. What came before is kept. Split it, then import the rest.`,
+    `This file contains more than ${MAX_MEMBERS.toLocaleString('en')} articles. What came before is kept. Split it, then import the rest.`,
   );
 }

@@ -81,7 +81,7 @@ test('what is missing or may not be entered is reported, and the rest continues'
     ['gone', 'unreadable'],
     ['p/a.txt', undefined],
   ]);
-  expect(files[0]?.failure?.message).toContain('not there any more');
+  expect(files[0]?.failure?.message).toContain('no longer there');
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -257,7 +257,7 @@ function notWritable(part: Entry): Entry {
     kind: 'failure',
     member: part.kind === 'article' ? part.article.member : null,
     code: 'internal',
-    message: 'This was read, but could not be put into the archive. The rest went on. The reason stands in the log.',
+    message: 'This was read, but could not be stored in the archive. The rest continued. The log has the reason.',
   };
 }
 
@@ -272,10 +272,10 @@ function codeOf(error: unknown): string {
 
 function asStop(error: unknown): CollateError {
   const code = codeOf(error);
-  if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'There is no room left on the disk.');
+  if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY'))
-    return new CollateError('read-only', 'The archive may not be written to any more.');
+    return new CollateError('read-only', 'The archive can no longer be written to.');
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
-    return new CollateError('archive-damaged', 'The archive is damaged: run the check on it.');
-  return new CollateError('unreadable', `The disk of the archive gave an error (${code || String(error)}).`);
+    return new CollateError('archive-damaged', 'The archive is damaged: run its check.');
+  return new CollateError('unreadable', `The disk of the archive reported an error (${code || String(error)}).`);
 }

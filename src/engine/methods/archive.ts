@@ -22,7 +22,7 @@ export const archiveHandlers = {
     })),
   }),
   'archive.create': async (context, { file, name }) => {
-    if (!file && !name) throw new CollateError('bad-request', 'A new archive needs a name. Nothing was made.');
+    if (!file && !name) throw new CollateError('bad-request', 'A new archive needs a name. Nothing was created.');
     const path = file ? context.fileRefs.pathOf(file) : join(context.archivesFolder, fileNameOf(name ?? ''));
     return openAs(context, openForWriting(openStore(withEnding(path), { ...context, create: true }), context));
   },
@@ -77,7 +77,7 @@ function fileNameOf(name: string): string {
     .map((character) => (/[\\/:*?"<>|\p{Cc}]/u.test(character) ? '-' : character))
     .join('')
     .replace(/^[\s.]+|[\s.]+$/gu, '');
-  if (clean === '') throw new CollateError('bad-request', `“${name}” cannot be the name of a file. Nothing was made.`);
+  if (clean === '') throw new CollateError('bad-request', `“${name}” cannot be a file name. Nothing was created.`);
   return clean;
 }
 

@@ -50,7 +50,7 @@ export const bundleHandlers = {
 async function* chunksOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   try {
     if ((await stat(path)).size > MOST_BYTES)
-      throw new CollateError('too-large', 'This file is larger than 1 GB: no bundle is. It was not opened.');
+      throw new CollateError('too-large', 'This file is larger than 1 GB, and bundles never are. It was not opened.');
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       signal.throwIfAborted();
       yield chunk as Uint8Array;

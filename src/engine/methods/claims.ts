@@ -60,7 +60,10 @@ export const claimHandlers = {
   },
   'claim.update': (context, { claimIds, ...changes }) => {
     if (changes.statement !== undefined && claimIds.length > 1) {
-      throw new CollateError('bad-request', 'The words of several claims cannot be set at once. Nothing was changed.');
+      throw new CollateError(
+        'bad-request',
+        'The words of several claims cannot be changed at once. Nothing was changed.',
+      );
     }
     return runAct(
       context,

@@ -7,7 +7,7 @@ export const compareHandlers = {
     const { db, comparing } = archive();
     const ids = [...new Set(articleIds)];
     if (ids.length < 2)
-      throw new CollateError('bad-request', 'An article cannot be compared with itself. Choose another beside it.');
+      throw new CollateError('bad-request', 'An article cannot be compared with itself. Choose another one.');
     return comparing.articles(comparedArticles(db, ids), signal);
   },
 } satisfies Partial<Handlers>;

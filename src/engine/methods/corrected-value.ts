@@ -17,7 +17,7 @@ export function cleanValue(value: string | null): string | null {
 export function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
   switch (field) {
     case 'title':
-      if (given === null) throw refused('An article is called by its title and cannot be without one.');
+      if (given === null) throw refused('An article needs a title.');
       return { title: given };
     case 'published': {
       const date = checkedDate(given);

@@ -47,7 +47,7 @@ export function originalView(bytes: Uint8Array, mediaType: string, drawn: DrawnA
   }
   return {
     html: note(
-      `This original is ${KINDS[mediaType] ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the words that were read from it are in the article. Save the original to open it in the program that it belongs to.`,
+      `This original is ${KINDS[mediaType] ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the text read from it is in the article. Save the original to open it in its own program.`,
     ),
     charset: null,
     leftOut: NOTHING_LEFT_OUT,
@@ -67,7 +67,7 @@ export function bytesView(bytes: Uint8Array, mediaType: string): Pick<OriginalVi
   const rows = Array.from({ length: Math.ceil(Math.min(bytes.length, MOST_DUMPED_BYTES) / BYTES_A_ROW) }, (_, row) =>
     dumpedRow(bytes.subarray(row * BYTES_A_ROW, (row + 1) * BYTES_A_ROW), row * BYTES_A_ROW),
   );
-  const rest = bytes.length > MOST_DUMPED_BYTES ? note('It goes on. Save the original to see the rest.') : '';
+  const rest = bytes.length > MOST_DUMPED_BYTES ? note('There is more. Save the original to see the rest.') : '';
   return { html: `<pre style="line-height: 1.5">${escapeText(rows.join('\n'))}</pre>${rest}`, charset: null };
 }
 
@@ -82,7 +82,7 @@ function sourceText(text: string, kind: string | undefined, drawn: DrawnArticle)
   const isCut = text.length > MOST_SHOWN_CHARACTERS;
   const shown = isCut ? text.slice(0, MOST_SHOWN_CHARACTERS).toWellFormed() : text;
   const about = kind ? note(`This original is ${kind}. Below is its source, as it came in.`) : '';
-  const rest = isCut ? note('It goes on. Save the original to see the rest.') : '';
+  const rest = isCut ? note('There is more. Save the original to see the rest.') : '';
   const words = drawnPage([{ kind: 'words', words: shown }], drawn);
   return `${DRAWN_STYLES}${about}<pre style="white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.7">${words}</pre>${rest}`;
 }

@@ -19,7 +19,7 @@ export function pieceToPutBack(
   if (furniture[piece] !== words) {
     throw new CollateError(
       'not-found',
-      'This piece is not among those set aside, or not any more. Nothing was changed. Open the article anew.',
+      'This piece is not set aside, or no longer. Nothing was changed. Open the article again.',
       { articleId, piece },
     );
   }

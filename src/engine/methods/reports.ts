@@ -112,7 +112,10 @@ export const reportHandlers = {
     const stating = block?.kind === 'claim' || block?.kind === 'judgement' ? block : undefined;
     const since = stating && changedSince(facts, stating);
     if (!stating || !since) {
-      throw new CollateError('not-found', 'Nothing of that claim is open in the report any more. Nothing was changed.');
+      throw new CollateError(
+        'not-found',
+        'The report no longer has an open question about that claim. Nothing was changed.',
+      );
     }
     const { claimId } = since.seen;
     const label = take ? `Took claim ${claimId} as it is now into` : `Kept the words on claim ${claimId} in`;
@@ -168,7 +171,7 @@ export const reportHandlers = {
 function changedElsewhere(): CollateError {
   return new CollateError(
     'conflict',
-    'This report was changed elsewhere since. Nothing was written over that. Read it again, and put your changes into what it is now.',
+    'This report has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.',
   );
 }
 
@@ -215,7 +218,7 @@ function assertExportable(findings: readonly ReportFinding[]): void {
   const more = blocking.length === 1 ? '' : ` ${blocking.length - 1} more like it.`;
   throw new CollateError(
     'not-exportable',
-    `Nothing was exported. ${first.message}${more} Cite other words, or take the citation out.`,
+    `Nothing was exported. ${first.message}${more} Cite other words, or remove the citation.`,
     { findings: blocking },
   );
 }

@@ -131,7 +131,7 @@ function assertKnown(names: readonly string[]): void {
   if (!names.some((name) => foldName(name) === foldName(UNKNOWN_SOURCE))) return;
   throw new CollateError(
     'bad-request',
-    `“${UNKNOWN_SOURCE}” stands for articles that name none, and goes by no other name. Nothing was changed. Assign a source to its articles instead.`,
+    `“${UNKNOWN_SOURCE}” stands for articles that name none, and has no other name. Nothing was changed. Assign a source to its articles instead.`,
   );
 }
 
@@ -141,7 +141,7 @@ function assertFree(context: Context, sourceId: number, kind: 'name' | 'domain',
   if (taken) {
     throw new CollateError(
       'conflict',
-      `“${taken.value}” is the source ${taken.source} already. Nothing was changed. Merge the two if they are one.`,
+      `“${taken.value}” is already a name of the source ${taken.source}. Nothing was changed. Merge the two if they are the same.`,
     );
   }
 }

@@ -34,7 +34,7 @@ function cleanTag(tag: string): string {
     .split('/')
     .map((level) => level.replace(/\s+/gu, ' ').trim());
   if (levels.some((level) => level === '')) {
-    throw new CollateError('bad-request', `“${tag}” names a level without a word. Nothing was tagged.`);
+    throw new CollateError('bad-request', `“${tag}” has a level without a name. Nothing was tagged.`);
   }
   return levels.join('/');
 }

@@ -104,7 +104,7 @@ class QueueGrouper implements Grouper {
       if (this.#compared.length > 0 || this.#fold || this.#wantsFold()) this.nudge();
       else if (this.#inWork === null) this.#rest();
     } catch (error) {
-      this.#failed('Origins could not be written; what waits is kept.', error);
+      this.#failed('Origins could not be written; the queue is kept.', error);
     }
   }
 

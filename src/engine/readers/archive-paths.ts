@@ -21,7 +21,7 @@ export function linkLeavesFolder(path: string, target: string): boolean {
 export function unsafeNames(name: string): CollateError {
   return new CollateError(
     'unsafe-archive',
-    `This archive holds an entry that would be written outside its own folder (“${shownName(name)}”), as archives do that are made to do harm. Nothing of it was imported. If you trust it, unpack it yourself and import the files.`,
+    `This archive has an entry that would be written outside its own folder (“${shownName(name)}”), as malicious archives do. Nothing in it was imported. If you trust it, unpack it yourself and import the files.`,
   );
 }
 

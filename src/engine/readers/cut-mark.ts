@@ -31,6 +31,6 @@ function onlyBeginnings(count: number): ReaderFailure {
       : `${count} articles were read, but are only the beginnings`;
   return failure(
     'damaged',
-    `${what} of the text: the service that gave it cut it off and says how much is missing. Save the whole article from its address, and import that.`,
+    `${what} of the text: the service that provided it cut it off and says how much is missing. Save the whole article from its address, and import that.`,
   );
 }

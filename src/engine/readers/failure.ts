@@ -18,7 +18,7 @@ export function emptyFile(): ReaderFailure {
 export function unknownCharacters(): ReaderFailure {
   return failure(
     'damaged',
-    'The characters of this text could not be made out: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
+    'The characters of this text could not be decoded: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
   );
 }
 

@@ -107,7 +107,7 @@ export function pickReader(head: Uint8Array, name: string): Picked {
   return {
     refusal: failure(
       'not-an-article',
-      'This file holds binary data of a kind that Collate does not know, so it cannot be an article. Nothing was imported.',
+      'This file contains binary data of a kind that Collate does not know, so it cannot be an article. Nothing was imported.',
     ),
   };
 }

@@ -32,7 +32,7 @@ function streamedInput({ name, given = [], open }: Member, head: Uint8Array): Re
       if (end <= head.length) return head.subarray(start, end);
       throw new CollateError(
         'too-large',
-        `This is larger than ${megabytes(MEMBER_HELD_BYTES)} once unpacked, and its kind cannot be read piece by piece. Unpack it and import it by itself.`,
+        `This is larger than ${megabytes(MEMBER_HELD_BYTES)} once unpacked, and files of its kind cannot be read piece by piece. Unpack it and import it by itself.`,
       );
     },
   };

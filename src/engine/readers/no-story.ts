@@ -5,9 +5,9 @@ import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
 
 const TOLD: Record<Notice, string> = {
-  missing: 'The site had no article to give: this page only says that there is none, or that an error happened.',
-  refused: 'The site did not hand the article out: this page refuses it, or tests whether a person asks.',
-  'sign-in': 'This is a page to sign in at, saved in the article’s place.',
+  missing: 'The site returned no article: this page only says that there is none, or that an error occurred.',
+  refused: 'The site did not return the article: this page refuses it, or tests whether the visitor is human.',
+  'sign-in': 'This is a sign-in page, saved in the article’s place.',
   consent: 'This is a question about cookies and personal data, saved in the article’s place.',
 };
 
@@ -24,6 +24,6 @@ export function noStory({ furniture, notice }: Pick<ExtractedArticle, 'furniture
       )
     : failure(
         'empty',
-        'This page has no text: it was probably saved before its scripts had drawn it. Open it in a browser, wait for the article, and save it again.',
+        'This page has no text: it was probably saved before its scripts had rendered it. Open it in a browser, wait for the article, and save it again.',
       );
 }

@@ -59,7 +59,7 @@ async function* readLevel(
       else if (result.outcome === 'failure') yield placed(result, level);
       else yield drawn(result, picked.reader, input, level);
     }
-    if (given === 0) yield placed(failure('empty', 'There is no article in this file. Nothing was imported.'), level);
+    if (given === 0) yield placed(failure('empty', 'This file contains no article. Nothing was imported.'), level);
   } catch (error) {
     yield placed(failureOf(error, options.onFault), level);
   }

@@ -81,6 +81,6 @@ async function* through(
 function damaged(called: string): CollateError {
   return new CollateError(
     'damaged',
-    `This ${called} file is damaged or ends in the middle. Articles that were whole before that are kept; fetch or copy it again for the others.`,
+    `This ${called} file is damaged or ends in the middle. Articles complete before that are kept; download or copy it again for the others.`,
   );
 }

@@ -46,19 +46,19 @@ export function unpackedCounter(
 /** What an archive declares, before any of it is unpacked. @throws CollateError unsafe-archive */
 export function assertUnpackable(unpackedBytes: number, packedBytes: number): void {
   if (unpackedBytes > FREE_BYTES && unpackedBytes > packedBytes * MAX_RATIO)
-    throw unpacksWithoutEnd('Nothing of it was imported.');
+    throw unpacksWithoutEnd('Nothing in it was imported.');
 }
 
 function unpacksWithoutEnd(consequence: string): CollateError {
   return new CollateError(
     'unsafe-archive',
-    `This archive unpacks to more than ${MAX_RATIO} times its size, as archives do that are made to fill a disk. ${consequence} If you trust it, unpack it yourself and import the folder.`,
+    `This archive unpacks to more than ${MAX_RATIO} times its size, as archives made to fill a disk do. ${consequence} If you trust it, unpack it yourself and import the folder.`,
   );
 }
 
 export function tooDeep(): CollateError {
   return new CollateError(
     'unsafe-archive',
-    `There are archives within archives here, more than ${MAX_DEPTH} levels deep, as in archives that are made to do harm. If you trust it, unpack it yourself and import the folder.`,
+    `Archives are nested here more than ${MAX_DEPTH} levels deep, as in malicious archives. If you trust it, unpack it yourself and import the folder.`,
   );
 }

@@ -10,7 +10,7 @@ export async function readWhole(input: ReaderInput, limit: number): Promise<Uint
     if (size > limit)
       throw new CollateError(
         'too-large',
-        `This file is larger than ${megabytes(limit)}, the most that is read as one article. Split it, or save the article alone.`,
+        `This file is larger than ${megabytes(limit)}, the limit for one article. Split it, or save the article alone.`,
       );
   };
   assertWithin(input.size);

@@ -143,7 +143,7 @@ class TreeBuilder {
 function nestedTooDeep(): CollateError {
   return new CollateError(
     'damaged',
-    'In this file elements stand within elements without end, so its parts cannot be told apart. Get it again from where it came.',
+    'The elements of this file are nested without end, so its parts cannot be separated. Get it again from its source.',
   );
 }
 
@@ -197,7 +197,7 @@ function withoutDoctype(text: string): string {
   if (/<!ENTITY[^>]{0,4000}&\w/.test(doctype.inner))
     throw new CollateError(
       'damaged',
-      'This file defines its words in terms of each other, as files do that are made to fill a computer’s memory. It was not read.',
+      'This file defines entities in terms of each other, as files made to exhaust memory do. It was not read.',
     );
   return text.slice(0, doctype.from) + text.slice(doctype.to);
 }

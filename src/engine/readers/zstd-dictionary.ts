@@ -57,13 +57,13 @@ export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean 
 function damaged(): CollateError {
   return new CollateError(
     'damaged',
-    'The dictionary that this Zstandard file begins with is damaged, so that nothing in it can be unpacked. Fetch or copy it again.',
+    'The dictionary at the beginning of this Zstandard file is damaged, so nothing in it can be unpacked. Download or copy it again.',
   );
 }
 
 function tooLarge(): CollateError {
   return new CollateError(
     'too-large',
-    'The dictionary that this Zstandard file begins with is larger than any that is used. Unpack it with another program and import what comes out.',
+    'The dictionary at the beginning of this Zstandard file is larger than any in use. Unpack it with another program and import what comes out.',
   );
 }

@@ -41,7 +41,7 @@ function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {
   const megabytes = Math.round(total / 1024 ** 2).toLocaleString('en');
   throw new CollateError(
     'not-exportable',
-    `Nothing was exported. The originals that this report rests on hold ${megabytes} MB, and a bundle takes 512 MB at most.`,
+    `Nothing was exported. The originals that this report rests on take ${megabytes} MB, and a bundle takes at most 512 MB.`,
   );
 }
 

@@ -54,7 +54,8 @@ function optionsAhead(typed: readonly string[]): { ahead: string[]; words: strin
 async function runCommand(command: Command, words: string[], json: boolean): Promise<number> {
   const { values, positionals } = parsed(command, words);
   if (values.help) return helpFor(command);
-  if (positionals.length > command.words) throw new UsageError(`"${positionals[command.words]}" is a word too many.`);
+  if (positionals.length > command.words)
+    throw new UsageError(`"${positionals[command.words]}" is one argument too many.`);
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ level, message, ...fields })),
   );
@@ -114,9 +115,9 @@ async function openArchive(
   typed = process.env.COLLATE_ARCHIVE,
 ): Promise<void> {
   if (need === 'none') return;
-  if (!typed) throw new UsageError('Name the archive with --archive FILE or COLLATE_ARCHIVE.');
+  if (!typed) throw new UsageError('Name the archive with --archive FILE or in COLLATE_ARCHIVE.');
   const file = path(typed);
-  if (!existsSync(file) && need !== 'made') throw new CollateError('no-archive', `There is no archive ${file}.`);
+  if (!existsSync(file) && need !== 'made') throw new CollateError('no-archive', `There is no archive at ${file}.`);
   const ref = fileRefs.add(file);
   try {
     await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
@@ -156,19 +157,17 @@ function helpOrUnknown(words: string[]): number {
 
 /** Turns a system error on a file named on the command line into an error for the user. */
 function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateError {
-  if (code === 'ENOENT') return new CollateError('not-found', `There is no file or folder ${path}. Nothing was done.`);
+  if (code === 'ENOENT')
+    return new CollateError('not-found', `There is no file or folder at ${path}. Nothing was done.`);
   if (code === 'ENOSPC')
-    return new CollateError(
-      'disk-full',
-      `There is no room left on the disk for ${path ?? 'this'}. The archive is as it was.`,
-    );
+    return new CollateError('disk-full', `The disk has no room for ${path ?? 'this'}. The archive is as it was.`);
   if (code === 'EISDIR')
     return new CollateError(
       'unreadable',
-      `${path ?? 'What was named'} is a folder, where a file was expected. The archive is as it was.`,
+      `${path ?? 'The path'} is a folder, but a file was expected. The archive is as it was.`,
     );
   if (/^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? ''))
-    return new CollateError('unreadable', `The system refuses access to ${path} (${code}). The archive is as it was.`);
+    return new CollateError('unreadable', `The system denies access to ${path} (${code}). The archive is as it was.`);
   return new CollateError('internal', message);
 }
 

@@ -14,7 +14,9 @@ export function columnsFrom(typed: string): ColumnMapping {
       !TABLE_FIELDS.includes(field as (typeof TABLE_FIELDS)[number]) ||
       heads.some((head) => head.trim() === '')
     )
-      throw new UsageError(`"${part}" is no column. Write FIELD=HEAD, with one of: ${TABLE_FIELDS.join(', ')}.`);
+      throw new UsageError(
+        `"${part}" is not a column. Write FIELD=HEAD, with one of these fields: ${TABLE_FIELDS.join(', ')}.`,
+      );
     mapping[field] = heads.map((head) => head.trim());
   }
   return ColumnMapping.parse(mapping);

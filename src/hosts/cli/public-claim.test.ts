@@ -14,7 +14,7 @@ test.each([
   ['held', [{ start: 90, end: 94 }], 90, ''],
   ['carried', [{ start: 12, end: 16 }], 12, ''],
   ['proposed', [{ start: 12, end: 16 }], null, '  (not where it was: places come close)'],
-  ['orphaned', [], null, '  (its words are not in the text any more)'],
+  ['orphaned', [], null, '  (its words are no longer in the text)'],
 ] as const)('a passage that is %s has its place in the present text or none', (state, spans, start, words) => {
   const told = publicClaim(claim, [evidence(state, ...spans)]);
   expect(told.evidence[0]).toMatchObject({ start, end: start === null ? null : start + 4, anchor: state });

@@ -18,7 +18,7 @@ function publicEvidence(evidence: EvidenceInPlace) {
 
 const LOST: Partial<Record<EvidenceInPlace['anchor']['state'], string>> = {
   proposed: '  (not where it was: places come close)',
-  orphaned: '  (its words are not in the text any more)',
+  orphaned: '  (its words are no longer in the text)',
 };
 
 export function claimInWords({ claimId, statement, evidence }: PublicClaim): string {

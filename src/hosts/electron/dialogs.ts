@@ -10,7 +10,7 @@ export function answerShell(window: BrowserWindow, engine: EngineHost): void {
   const handle = (channel: string, answer: (...args: never[]) => unknown) => {
     ipcMain.removeHandler(channel);
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...args) => {
-      if (!isOurs(event.senderFrame?.url ?? '')) throw new Error('Only the program’s own page may ask this.');
+      if (!isOurs(event.senderFrame?.url ?? '')) throw new Error('Only the program’s own page may ask for this.');
       return answer(...(args as never[]));
     });
   };

@@ -67,8 +67,8 @@ function lockSession(): void {
 
 function endWithReason(): void {
   dialog.showErrorBox(
-    'Collate cannot go on',
-    'The part of it that keeps archives ended three times as it began. What was written is in your archive. Start Collate again; if it ends again, install it anew.',
+    'Collate cannot continue',
+    'The part that manages archives ended three times at its start. What was saved is in your archive. Start Collate again; if this happens again, reinstall it.',
   );
   app.exit(1);
 }

@@ -30,7 +30,7 @@ if (reason === null) {
   const window = spawn(electron, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
   window.on('exit', (code) => process.exit(code ?? 1));
 } else {
-  console.error(`${reason} Collate is served to a browser on this machine instead; nothing leaves it.`);
+  console.error(`${reason} Collate is served to a browser on this machine instead; nothing leaves the machine.`);
   process.argv.splice(2, 0, 'serve');
   await import(new URL('../../../out/main/serve.js', import.meta.url).href);
 }
@@ -41,7 +41,7 @@ function whyNoWindow() {
     return 'There is no display for a window.';
   }
   if (electronBinary() === null) fetchElectron();
-  return electronBinary() === null ? "Electron's program is not on this machine and could not be fetched." : null;
+  return electronBinary() === null ? 'Electron is not installed on this machine and could not be downloaded.' : null;
 }
 
 /** Asked before electron is required: without its binary that throws. */

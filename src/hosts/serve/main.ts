@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     );
   }
   if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
-  console.error('Open this address in a browser on this machine. Ctrl C ends Collate.');
+  console.error('Open this address in a browser on this machine. Ctrl+C ends Collate.');
   console.log(serving.address);
 }
 

@@ -69,14 +69,14 @@ type Serves = ServeOptions & { guard: Guard };
 async function handle(serves: Serves, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setCommonHeaders(response);
   const url = URL.parse(request.url ?? '/', 'http://127.0.0.1');
-  if (!url) return refuse(response, 400, 'This is no address.');
+  if (!url) return refuse(response, 400, 'This is not a valid address.');
   if (!serves.guard.isOurHost(request)) return refuse(response, 403, 'This server answers to 127.0.0.1 only.');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead && !serves.guard.isOurOrigin(request))
-    return refuse(response, 403, 'This page may not speak to Collate.');
+    return refuse(response, 403, 'This page may not connect to Collate.');
   if (request.method === 'POST' && url.pathname === '/session') return openSession(serves, request, response);
   if (isRead && isPageFile(url.pathname)) return sendPageFile(serves, url.pathname, request, response);
-  if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate by the address that it printed.');
+  if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate at the address that it printed.');
   if (request.method === 'POST' && url.pathname === '/upload') return takeUpload(serves, url, request, response);
   if (request.method === 'POST' && url.pathname === '/place') return namePlace(serves, url, response);
   const original = originalAsked(url);
@@ -121,7 +121,7 @@ async function takeUpload(
 function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: ServerResponse): void {
   const name = (url.searchParams.get('name') ?? '').replace(/\.collate$/i, '').trim();
   if (!/^[^/\\\0:*?"<>|.][^/\\\0:*?"<>|]{0,119}$/u.test(name)) {
-    throw new CollateError('bad-request', `"${name}" cannot be the name of a file.`);
+    throw new CollateError('bad-request', `"${name}" cannot be a file name.`);
   }
   let path = join(archivesFolder, `${name}.collate`);
   for (let n = 2; existsSync(path); n++) path = join(archivesFolder, `${name} ${n}.collate`);
@@ -207,10 +207,10 @@ function answerError(response: ServerResponse, error: unknown): void {
 
 function knownError(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
-  if (code === 'ENOSPC') return new CollateError('disk-full', 'There is no room left for the files handed over.');
+  if (code === 'ENOSPC') return new CollateError('disk-full', 'There is no room left for these files.');
   // A drop cannot contain a file and a folder with the same name.
   if (['EEXIST', 'ENOTDIR', 'EISDIR'].includes(code)) {
-    return new CollateError('bad-request', 'Two things of this drop have the same name. The second was not taken.');
+    return new CollateError('bad-request', 'Two of the dropped items have the same name. The second was not taken.');
   }
   return error;
 }

@@ -125,7 +125,7 @@ export function safeParts(relativePath: string): string[] {
   if (parts.length === 0 || parts.length > 64 || !parts.every(isSafe)) {
     throw new CollateError(
       'bad-request',
-      `The name "${relativePath.slice(0, 200)}" cannot be taken. The file was not read.`,
+      `The name "${relativePath.slice(0, 200)}" cannot be used. The file was not read.`,
     );
   }
   return parts;
@@ -140,7 +140,7 @@ function bounded(limit: number): Transform {
         seen > limit
           ? new CollateError(
               'too-large',
-              'This file is too large to hand over by a browser. It was not read. Import it by the command line.',
+              'This file is too large to upload from a browser. It was not read. Import it with the command line.',
             )
           : null,
         chunk,

@@ -38,7 +38,7 @@ export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<Opened
   const kept = new Map<string, Uint8Array>();
   let keptBytes = 0;
   for await (const { name, bytes, length, sha256 } of entriesOf(zip)) {
-    if (files.has(name)) throw new CollateError('damaged', `This bundle holds ${name} twice: it was altered.`);
+    if (files.has(name)) throw new CollateError('damaged', `This bundle holds ${name} twice: it has been altered.`);
     files.set(name, { length, sha256 });
     if (name.startsWith(ORIGINALS)) continue;
     keptBytes += length;
@@ -100,7 +100,7 @@ export async function* entriesOf(zip: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 function unpacksTo(size: string): CollateError {
-  return new CollateError('unsafe-archive', `This bundle unpacks to more than ${size}: it was not opened.`);
+  return new CollateError('unsafe-archive', `This bundle unpacks to more than ${size}, so it was not opened.`);
 }
 
 function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { data?: T | undefined } }): T {
@@ -112,12 +112,15 @@ function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { dat
   }
   throw new CollateError(
     'damaged',
-    'A list of this bundle cannot be read: it was altered, or made by a newer program.',
+    'A list in this bundle cannot be read: it has been altered, or was made by a newer version of the program.',
   );
 }
 
 function notABundle(): CollateError {
-  return new CollateError('unknown-format', `This is no bundle of a report: it is no zip with a ${BUNDLE_LIST} in it.`);
+  return new CollateError(
+    'unknown-format',
+    `This is not a bundle of a report: it is not a ZIP with a ${BUNDLE_LIST} in it.`,
+  );
 }
 
 /** Every file is there with its hash, and no other. */
@@ -129,16 +132,18 @@ export function problemsOfFiles({ manifest, files }: OpenedBundle): string[] {
       const found = files.get(file.path);
       if (!found) return [`${file.path} is missing.`];
       const holds = found.length === file.bytes && found.sha256 === file.sha256;
-      return holds ? [] : [`${file.path} has other bytes than when the bundle was made.`];
+      return holds ? [] : [`${file.path} has changed since the bundle was made.`];
     }),
     ...[...files.keys()].filter((path) => !known.has(path)).map((path) => `${path} was added later.`),
-    ...named.filter((path) => !known.has(path)).map((path) => `${path} is named, but not in the list of files.`),
+    ...named
+      .filter((path) => !known.has(path))
+      .map((path) => `${path} is referred to, but is not in the list of files.`),
     ...[...files]
       .filter(
         ([path, { sha256 }]) =>
           known.has(path) && path.startsWith(ORIGINALS) && !path.startsWith(`${ORIGINALS}${sha256}`),
       )
-      .map(([path]) => `${path} is not the original of this name: it has other bytes.`),
+      .map(([path]) => `${path} is not the original with this name: its bytes differ.`),
   ];
 }
 
@@ -153,13 +158,13 @@ export function problemsOfQuotations(bundle: OpenedBundle): string[] {
     const note = Number(/\d+$/.exec(id)?.[0]);
     placed.set(note, source);
     if (text === null || exact === '' || sliceCodePoints(text, start, end) !== exact)
-      return [`The words of note ${note} do not stand in ${source} where they should.`];
-    return page.prints(note, exact) ? [] : [`${BUNDLE_PAGE} prints other words as those of note ${note}.`];
+      return [`The words of note ${note} are not in ${source} where they should be.`];
+    return page.prints(note, exact) ? [] : [`${BUNDLE_PAGE} prints different words for note ${note}.`];
   });
   const unplaced = manifest.articles.flatMap(({ text, notes }) =>
     notes
       .filter((note) => placed.get(note) !== text)
-      .map((note) => `Note ${note} has no words in ${text}, which it is of.`),
+      .map((note) => `Note ${note} has no words in ${text}, to which it belongs.`),
   );
   return [...problems, ...unplaced, ...notesWithout(page, placed)];
 }

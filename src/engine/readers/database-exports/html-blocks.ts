@@ -103,6 +103,6 @@ function asSet(text: string): string {
 function tooDeep(): CollateError {
   return new CollateError(
     'too-large',
-    'The elements of this page stand within one another too deeply to be read in bounded time. Export the articles again.',
+    'The elements of this page are nested too deeply to be read in bounded time. Export the articles again.',
   );
 }

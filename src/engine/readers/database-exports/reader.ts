@@ -44,7 +44,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else
     yield failure(
       'not-an-article',
-      'This looks like an export of a press database, but no article can be told in it. Export the articles again, with their full text.',
+      'This looks like an export of a press database, but no article can be identified in it. Export the articles again, with their full text.',
     );
 }
 

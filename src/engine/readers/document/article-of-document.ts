@@ -62,7 +62,7 @@ function noWords(hasFurniture: boolean): ReaderFailure {
     'empty',
     hasFurniture
       ? 'This document has a header or footer but no text on its pages. Nothing was imported.'
-      : 'This document has no text in it; it may hold only pictures. Copy the article’s words into a text file, and import that.',
+      : 'This document has no text in it; it may contain only pictures. Copy the article’s words into a text file, and import that.',
   );
 }
 

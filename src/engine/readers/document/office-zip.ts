@@ -28,7 +28,7 @@ export async function* readOfficeZip(
   if (!startsAsZip(await input.range(0, Math.min(4, input.size)))) {
     yield failure(
       'damaged',
-      `This file is named as ${what}, but its bytes are not those of one: it is damaged, or it is text under another name. Fetch it again, or rename it to .txt if it is text.`,
+      `This file is named as ${what}, but its content is not: it is damaged, or it is text under another name. Get it again, or rename it to .txt if it is text.`,
     );
     return;
   }
@@ -50,7 +50,7 @@ async function opened(input: ReaderInput, what: string): Promise<Zip> {
     if (!(error instanceof CollateError) || error.code !== 'damaged') throw error;
     throw new CollateError(
       'damaged',
-      `This file is damaged or cut short, so that it cannot be opened as ${what}. Fetch or copy it again.`,
+      `This file is damaged or cut short and cannot be opened as ${what}. Download or copy it again.`,
     );
   }
 }

@@ -44,7 +44,7 @@ export async function readParts(
   if (bytes === null)
     throw new CollateError(
       'damaged',
-      'This file has no document part: it is damaged, or no Word document. Open it in Word, save it again, and import that.',
+      'This file has no document part: it is damaged, or not a Word document. Open it in Word, save it again, and import that.',
     );
   const relations = readRelations(await part(relationsPath(main)), main);
   const first = (type: string) => relations.find((relation) => relation.type === type)?.path ?? null;

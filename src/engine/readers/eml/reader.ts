@@ -80,7 +80,7 @@ function refusal({ headers }: MimePart, body: Body): ReaderResult {
   if (body.isEncrypted)
     return failure(
       'encrypted',
-      'This message is encrypted or sealed (S/MIME or PGP). Open it in the mail program that has its key, save it without encryption, and import that.',
+      'This message is encrypted (S/MIME or PGP). Open it in the mail program that has its key, save it without encryption, and import that.',
     );
   if (body.hasAttachments)
     return failure(
@@ -90,7 +90,7 @@ function refusal({ headers }: MimePart, body: Body): ReaderResult {
   return failure(
     'empty',
     headers.has('subject')
-      ? 'This message has a subject and no text. Nothing was imported.'
+      ? 'This message has a subject but no text. Nothing was imported.'
       : 'This message has no text. Nothing was imported.',
   );
 }

@@ -84,7 +84,7 @@ export function pathWithin(base: string, reference: string): string {
     if (step === '..' && parts.pop() === undefined)
       throw new CollateError(
         'unsafe-archive',
-        'This EPUB names a file outside itself as part of it, as files do that are made to do harm. Nothing of it was imported.',
+        'This EPUB lists a file outside itself as a part, as malicious files do. Nothing in it was imported.',
       );
     if (step !== '..' && step !== '.' && step !== '') parts.push(step);
   }

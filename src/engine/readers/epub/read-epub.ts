@@ -27,7 +27,7 @@ export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
   if (chapters.some((chapter) => locked.has(chapter)))
     throw new CollateError(
       'encrypted',
-      'This book is locked by its seller (DRM), so its words cannot be read here. Open it in the program it was bought for, and copy the passage.',
+      'This book is locked by its seller (DRM), so its text cannot be read here. Open it in the program it was bought for, and copy the passage.',
     );
   const paragraphs: DocumentParagraph[] = [];
   const missing: string[] = [];
@@ -78,7 +78,7 @@ function lockedIn(encryption: Uint8Array | null): Set<string> {
 }
 
 function damaged(what: string): CollateError {
-  return new CollateError('damaged', `This EPUB has ${what}: it is damaged or not complete. Fetch it again.`);
+  return new CollateError('damaged', `This EPUB has ${what}: it is damaged or incomplete. Download it again.`);
 }
 
 function tooLong(): CollateError {

@@ -17,7 +17,7 @@ export function isJsonFeed(head: string): boolean {
 export async function* readJsonFeed(text: string): AsyncGenerator<ReaderResult> {
   const feed = parsed(text);
   if (feed === null) {
-    yield failure('damaged', 'This feed is JSON that breaks off or is not well formed. Download it again.');
+    yield failure('damaged', 'This feed is JSON that breaks off or is malformed. Download it again.');
     return;
   }
   const channel = objectOf(objectOf(feed.rss)?.channel);
@@ -26,7 +26,8 @@ export async function* readJsonFeed(text: string): AsyncGenerator<ReaderResult> 
   if (items.length === 0) yield failure('empty', 'This feed has no items. Nothing was imported.');
   for (const [index, item] of items.entries()) {
     if (item) yield await draftFromItem(channel ? rssItem(item) : jsonItem(item), head, index + 1, 'application/json');
-    else yield failure('damaged', `Item ${index + 1} of this feed is no item. It was left out.`, `item ${index + 1}`);
+    else
+      yield failure('damaged', `Item ${index + 1} of this feed is not an item. It was left out.`, `item ${index + 1}`);
   }
 }
 

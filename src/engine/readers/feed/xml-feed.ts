@@ -26,7 +26,7 @@ export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
   }
   if (number > leftOut) return;
   if (leftOut > 0)
-    yield failure('not-an-article', 'This export holds no published post: only pages, pictures and drafts.');
+    yield failure('not-an-article', 'This export contains no published post, only pages, pictures and drafts.');
   else if (next.value === null || next.value.isCut) throw brokenOff();
   else yield failure('empty', 'This feed has no items. Nothing was imported.');
 }
@@ -46,7 +46,7 @@ export function refuseOpml(text: string): ReaderResult {
 function brokenOff(): CollateError {
   return new CollateError(
     'damaged',
-    'This file breaks off or is not well formed, and nothing in it could be read. Download it again.',
+    'This file breaks off or is malformed, and nothing in it could be read. Download it again.',
   );
 }
 

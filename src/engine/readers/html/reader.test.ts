@@ -195,6 +195,6 @@ test('a page that stands in an article’s place is told by what it is', async (
     '<html><title>Log in</title><body><h1>Log in</h1><p>Enter your address and your password to read on.</p>';
   expect(await read(Buffer.from(page))).toMatchObject({
     code: 'not-an-article',
-    message: expect.stringMatching(/sign in/),
+    message: expect.stringMatching(/sign-in/),
   });
 });

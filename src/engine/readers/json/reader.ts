@@ -44,7 +44,7 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
   if (objects === null) {
     yield failure(
       'damaged',
-      'This file is not whole JSON: it ends too early or has an error in it. Save it again from the program that made it, and import that.',
+      'This file is not complete JSON: it ends too early or has an error in it. Save it again from the program that made it, and import that.',
     );
     return;
   }
@@ -95,7 +95,7 @@ function aboutFields(objects: readonly Json[]): string {
   if (names.length === 0) return '';
   const advice = objects.some((object) => Object.values(object).some(mayBeText))
     ? 'If one of them is the text, map the columns in Imports and import it again.'
-    : 'None of them holds words enough for one.';
+    : 'None of them has enough text for one.';
   return ` Its fields are ${names.map((name) => `“${name.slice(0, 40)}”`).join(', ')}. ${advice}`;
 }
 

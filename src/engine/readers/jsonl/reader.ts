@@ -52,7 +52,7 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   if (textless.length === 1) yield withoutText(textless[0] as number);
   else if (textless.length > 1) yield noTexts(textless.length, fields);
-  if (seen === 0) yield failure('empty', 'This file has no lines with anything in them. Nothing was imported.');
+  if (seen === 0) yield failure('empty', 'All lines of this file are empty. Nothing was imported.');
 }
 
 const memberOf = (number: number) => `line ${number}`;
@@ -86,7 +86,7 @@ function notAnObject(number: number, text: string): ReaderResult {
 function withoutText(number: number): ReaderResult {
   return failure(
     'not-an-article',
-    `Line ${number} has neither "text" nor "html", nor a field that is known to hold one. It was left out; map its fields to these names and import again.`,
+    `Line ${number} has neither "text" nor "html", nor a field that is known to contain one. It was left out; map its fields to these names and import again.`,
     memberOf(number),
   );
 }
@@ -96,7 +96,7 @@ function noTexts(lines: number, fields: readonly string[]): ReaderResult {
   const more = fields.length > named.length ? ` and ${fields.length - named.length} more` : '';
   return failure(
     'not-an-article',
-    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to hold an article’s text. The first has ${named.join(', ') || 'none'}${more}. If one of them is the text, rename it to "text" and import the file again.`,
+    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to contain an article’s text. The first has ${named.join(', ') || 'none'}${more}. If one of them is the text, rename it to "text" and import the file again.`,
   );
 }
 

@@ -38,7 +38,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     if (bytes === null)
       yield failure(
         'too-large',
-        `Message ${number} is larger than ${megabytes(MESSAGE_LIMIT)} and was left out; the others were read. Save it by itself from a mail program, without what is attached.`,
+        `Message ${number} is larger than ${megabytes(MESSAGE_LIMIT)} and was left out; the others were read. Save it by itself from a mail program, without its attachments.`,
         member,
       );
     else yield { outcome: 'member', member, name: `${member}.eml`, open: () => once(bytes) };

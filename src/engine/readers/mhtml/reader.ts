@@ -71,8 +71,8 @@ function unreadable({ type, parts }: MimePart): ReaderResult {
   return failure(
     'damaged',
     type.startsWith('multipart/') && parts.length === 0
-      ? 'This web page archive has none of the parts that it announces: it is damaged. Open the page in a browser and save it again.'
-      : 'This web page archive ends in the middle of its page, or holds none. Open the page in a browser and save it again.',
+      ? 'This web page archive has none of the parts that it lists: it is damaged. Open the page in a browser and save it again.'
+      : 'This web page archive ends in the middle of its page, or contains none. Open the page in a browser and save it again.',
   );
 }
 

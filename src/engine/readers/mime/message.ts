@@ -190,7 +190,7 @@ function unixLines(text: string): string {
 function tooManyParts(): CollateError {
   return new CollateError(
     'damaged',
-    'This message has parts within parts, or more of them than any mail program writes: it is damaged or made to do harm. Open it in a mail program and save its text.',
+    'This message has parts within parts, or more of them than any mail program writes: it is damaged or malicious. Open it in a mail program and save its text.',
   );
 }
 

@@ -106,21 +106,21 @@ function withoutText(record: XmlElement, member: string | null): ReaderResult {
   return isPicture
     ? failure(
         'not-an-article',
-        'This item holds a picture, a film or references to other items, and no story. Nothing was imported of it.',
+        'This item contains a picture, a film or references to other items, but no story. Nothing in it was imported.',
         member,
       )
-    : failure('empty', 'This item has no words of a story in it. Nothing was imported of it.', member);
+    : failure('empty', 'This item contains no story text. Nothing in it was imported.', member);
 }
 
 function withoutStory(root: XmlElement): ReaderResult {
   if (NEWSML.has(root.name) || NO_STORY.has(root.name))
     return failure(
       'not-an-article',
-      'This document of an agency refers to news items and holds none. Import the items themselves.',
+      'This agency document refers to news items but contains none. Import the items themselves.',
     );
   return failure(
     'unknown-format',
-    'This is an XML document, but of no kind of news that Collate knows. Save the article from it as text or HTML, and import that.',
+    'This is an XML document, but not in a news format that Collate knows. Save the article from it as text or HTML, and import that.',
   );
 }
 

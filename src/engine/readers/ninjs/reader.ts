@@ -52,7 +52,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const items = itemsIn(text);
-  if (items === null) yield failure('damaged', 'This JSON breaks off or is not well formed. Get the item again.');
+  if (items === null) yield failure('damaged', 'This JSON breaks off or is malformed. Get the item again.');
   else if (items.length === 0) yield noNews(null);
   for (const [index, item] of (items ?? []).entries())
     yield await resultOf(new NinjsFields(item), items?.length === 1 ? null : `item ${index + 1}`);
@@ -171,7 +171,7 @@ function noteNames(fields: NinjsFields, values: FoundValues): void {
 function noNews(member: string | null): ReaderResult {
   return failure(
     'not-an-article',
-    'This news item holds no story: it is a picture, a film, an event, or a note about another item. Nothing was imported of it.',
+    'This news item contains no story: it is a picture, a film, an event, or a note about another item. Nothing in it was imported.',
     member,
   );
 }

@@ -23,7 +23,7 @@ export async function readOdt(zip: Zip, kind: OdtKind): Promise<TextDocument> {
   if (content === null)
     throw new CollateError(
       'damaged',
-      `This file has no content part: it is damaged, or no OpenDocument ${kind}. Open it in LibreOffice, save it again, and import that.`,
+      `This file has no content part: it is damaged, or not an OpenDocument ${kind}. Open it in LibreOffice, save it again, and import that.`,
     );
   const parts = { content, styles: await readOr(part('styles.xml')), meta: await readOr(part('meta.xml')) };
   return documentOf(parts, kind);

@@ -22,7 +22,7 @@ const NO_MESSAGE = /^IPM\.(?:Contact|DistList|Task|Activity)\b/i;
 export function mailOfMessage(streams: Streams): Buffer | ReaderFailure {
   const message = new OutlookProperties(streams, '', MESSAGE_HEADER);
   if (NO_MESSAGE.test(message.text(ID.messageClass)))
-    return failure('not-an-article', 'This is a contact or a task of Outlook, no message. Nothing was imported.');
+    return failure('not-an-article', 'This is an Outlook contact or task, not a message. Nothing was imported.');
   return mail(streams, '', message, 0);
 }
 

@@ -36,9 +36,9 @@ const LOCKED = failure(
 
 /** The streams inside reveal what a file is. */
 const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
-  ['Book', old('a spreadsheet of before 1997 (XLS)', 'XLSX or CSV')],
-  ['PP40', old('a presentation of before 1997 (PPT)', 'PPTX')],
-  ['PowerPoint Document', old('a presentation of before 1997 (PPT)', 'PPTX')],
+  ['Book', old('a spreadsheet from before 1997 (XLS)', 'XLSX or CSV')],
+  ['PP40', old('a presentation from before 1997 (PPT)', 'PPTX')],
+  ['PowerPoint Document', old('a presentation from before 1997 (PPT)', 'PPTX')],
 ];
 
 function isCompound(head: Uint8Array): boolean {

@@ -52,6 +52,6 @@ function opened(file: Buffer): CFB.CFB$Container {
     return CFB.read(file, { type: 'buffer' });
   } catch {
     // It reports problems as whatever error it stumbles over.
-    throw new CollateError('damaged', 'This Office document is cut short or damaged. Fetch or copy it again.');
+    throw new CollateError('damaged', 'This Office document is cut short or damaged. Download or copy it again.');
   }
 }

@@ -197,7 +197,7 @@ function placesOn(page: Buffer, entryBytes: number): { start: number; end: numbe
 }
 
 function damaged(): CollateError {
-  return new CollateError('damaged', 'This Word document is cut short or damaged. Fetch or copy it again.');
+  return new CollateError('damaged', 'This Word document is cut short or damaged. Download or copy it again.');
 }
 
 function locked(): CollateError {
@@ -210,6 +210,6 @@ function locked(): CollateError {
 function tooOld(): CollateError {
   return new CollateError(
     'unknown-format',
-    'This Word document is of before 1997, which is not read. Open it in Word or LibreOffice, save it as DOCX, and import that.',
+    'This Word document is from before 1997, which is not read. Open it in Word or LibreOffice, save it as DOCX, and import that.',
   );
 }

@@ -98,6 +98,6 @@ function refusalOf(error: unknown): CollateError {
     );
   return new CollateError(
     'damaged',
-    'This PDF is damaged, and its pages could not be put together again. Get another copy of it, or open it in a PDF program and print it to a new PDF.',
+    'This PDF is damaged, and its pages could not be reconstructed. Get another copy of it, or open it in a PDF program and print it to a new PDF.',
   );
 }

@@ -114,7 +114,7 @@ async function readItems(
     void reader.cancel(new Error('enough')).catch(() => {});
     throw new CollateError(
       'too-large',
-      'A page of this PDF holds more than can be read in bounded time, as a map or a plan does, or a file that is made to do harm. Print the pages with the article to a new PDF.',
+      'A page of this PDF contains more than can be read in bounded time, like a map, a plan, or a malicious file. Print the pages with the article to a new PDF.',
     );
   }
 }

@@ -86,6 +86,6 @@ async function* piecesFrom(input: ReaderInput, start: number): AsyncGenerator<Ui
 function unpacksWithoutEnd(what: string): CollateError {
   return new CollateError(
     'too-large',
-    `${what} of this PDF unpacks to more than can be held in memory, as in files that are made to do harm. If you trust it, print the pages with the article to a new PDF and import that.`,
+    `${what} of this PDF unpacks to more than can be held in memory, as in malicious files. If you trust it, print the pages with the article to a new PDF and import that.`,
   );
 }

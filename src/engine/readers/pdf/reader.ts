@@ -133,7 +133,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
   };
   for (let number = 1; number <= document.numPages; number++) {
     if (Date.now() > until || read.letters > MAX_LETTERS)
-      throw tooLarge('This PDF holds more than can be read in bounded time.');
+      throw tooLarge('This PDF contains more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
       // Reading the drawing commands as well takes as long again.
@@ -177,12 +177,12 @@ function refusalOf(
   if (illegible > (illegible + letters) * MAX_ILLEGIBLE || isUnlikelyText(firstLines(pages)))
     return failure(
       'damaged',
-      'The fonts of this PDF do not say which letters they draw, so its words come out as nonsense. Run text recognition (OCR) over it, or import the article from another place.',
+      'The fonts of this PDF do not say which letters they draw, so its text comes out as nonsense. Run text recognition (OCR) over it, or import the article from another place.',
     );
   if (info.IsXFAPresent === true && info.IsAcroFormPresent !== true)
     return failure(
       'not-an-article',
-      'This PDF is a form that only Adobe’s programs draw; its pages hold a notice in place of the words. Open it there, print it to a new PDF, and import that.',
+      'This PDF is a form that only Adobe’s programs can show; its pages contain a notice instead of the text. Open it there, print it to a new PDF, and import that.',
     );
   const isOnlyNoise = hasPictures && !pages.some(({ rows }) => rows.some(hasWords));
   if (pages.length > 0 && !isOnlyNoise) return null;
@@ -194,7 +194,7 @@ function refusalOf(
   return hasPictures
     ? failure(
         'scanned',
-        'This PDF holds pictures of pages, without words behind them. Run text recognition (OCR) over it, and import the result.',
+        'This PDF contains only pictures of pages, without a text layer. Run text recognition (OCR) over it, and import the result.',
       )
     : failure('empty', 'There are no words on the pages of this PDF. Nothing was imported.');
 }
@@ -217,7 +217,7 @@ function* lostPages({ wordless, broken }: ReadPages, hasPictures: boolean): Gene
   if (wordless.length > 0 && hasPictures)
     yield failure(
       'scanned',
-      'There are no words here: a picture or a blank page. The other pages were imported. Run text recognition (OCR) over the PDF if words are missing.',
+      'There is no text here: it is a picture or a blank page. The other pages were imported. Run text recognition (OCR) over the PDF if words are missing.',
       pagesText(wordless),
     );
 }

@@ -140,6 +140,6 @@ class Walk {
 function noSlides(): CollateError {
   return new CollateError(
     'damaged',
-    'This file has no slides: it is damaged, or no presentation. Open it in PowerPoint or LibreOffice, save it again, and import that.',
+    'This file has no slides: it is damaged, or not a presentation. Open it in PowerPoint or LibreOffice, save it again, and import that.',
   );
 }

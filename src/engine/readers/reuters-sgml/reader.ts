@@ -32,9 +32,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield await storyOf(story, number, likelyLanguage);
   }
   if (number === 0)
-    yield text.trim() === ''
-      ? emptyFile()
-      : failure('damaged', 'This file has no whole story of a corpus in it. Get it again.');
+    yield text.trim() === '' ? emptyFile() : failure('damaged', 'This file contains no complete story. Get it again.');
 }
 
 async function storyOf(

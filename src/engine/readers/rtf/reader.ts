@@ -25,7 +25,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else if (!isRtf(bytes))
     yield failure(
       'damaged',
-      'This file does not begin as rich text (RTF) does: its beginning is lost, or it is of another kind. Fetch it again.',
+      'This file does not begin like rich text (RTF): its beginning is missing, or it is another kind of file. Get it again.',
     );
   else yield* resultsOf(readRtf(bytes));
 }
@@ -36,7 +36,7 @@ async function* resultsOf(document: RtfDocument): AsyncIterable<ReaderResult> {
   if (!document.isCut) return;
   yield failure(
     'damaged',
-    `This document breaks off before its end${hasWords ? '; what came before was read' : ', and no words came before'}. Fetch or copy it again.`,
+    `This document breaks off before its end${hasWords ? '; what came before was read' : ', and there was no text before that'}. Download or copy it again.`,
     hasWords ? 'the end of the file' : null,
   );
 }

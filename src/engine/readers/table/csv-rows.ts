@@ -89,6 +89,6 @@ function recordsIn(text: string, dialect: Dialect, isEnd: boolean): Records {
 function unclosed(number: number): CollateError {
   return new CollateError(
     'damaged',
-    `A quotation mark in row ${number} is never closed, or the row is larger than ${megabytes(RECORD_LIMIT)}. The rows before it were read; mend it in a text editor and import the file again.`,
+    `A quotation mark in row ${number} is never closed, or the row is larger than ${megabytes(RECORD_LIMIT)}. The rows before it were read; fix it in a text editor and import the file again.`,
   );
 }

@@ -29,7 +29,7 @@ export async function* draftsFromTable(
 ): AsyncIterable<ReaderResult> {
   const start = await tableStart(rows);
   if (start === null) {
-    yield failure('empty', 'This table has no cell with anything in it. Nothing was imported.');
+    yield failure('empty', 'All cells of this table are empty. Nothing was imported.');
     return;
   }
   const table = mappedTable(start, columns);
@@ -44,7 +44,7 @@ export async function* draftsFromTable(
     seen++;
     yield await readRow(row, table, order.dayFirst(), mediaType);
   }
-  if (seen === 0) yield failure('empty', 'This table has heads but no rows under them. Nothing was imported.');
+  if (seen === 0) yield failure('empty', 'This table has headings but no rows below them. Nothing was imported.');
 }
 
 /** Null if no column is the text. */
@@ -70,7 +70,7 @@ function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult 
   const more = heads.length > named.length ? ` and ${heads.length - named.length} more` : '';
   const why = isMapped
     ? 'None of the columns chosen for the text is in this table'
-    : 'None of this table’s columns holds the text of articles, as far as can be told';
+    : 'None of this table’s columns seems to contain the text of articles';
   return failure(
     'not-an-article',
     `${why}. Its columns are ${named.join(', ')}${more}. If one of them is the text, map the columns in Imports and import it again.`,

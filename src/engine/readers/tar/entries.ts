@@ -65,6 +65,6 @@ function pathOf(name: string): string {
 function tooMany(): CollateError {
   return new CollateError(
     'too-large',
-    `This archive holds more than ${MAX_ENTRIES.toLocaleString('en')} files, the most that is read. Unpack it and import the folder.`,
+    `This archive contains more than ${MAX_ENTRIES.toLocaleString('en')} files, which is the limit. Unpack it and import the folder.`,
   );
 }

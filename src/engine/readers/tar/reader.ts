@@ -22,7 +22,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { files, isWhole } = await tarFiles(input.stream());
   const full = archiveFiles(files.filter(({ start, end }) => end > start));
   if (isWhole && full.length === 0)
-    yield failure('empty', 'There is nothing in this archive, or only files without a byte. Nothing was imported.');
+    yield failure('empty', 'This archive is empty, or contains only empty files. Nothing was imported.');
   const slice = sliceInOrder(input.stream());
   try {
     for (const { entry, member, name } of full) {
@@ -48,7 +48,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (!isWhole)
     yield failure(
       'damaged',
-      'This tar archive is damaged or ends in the middle. What came before is kept. Fetch or copy it again.',
+      'This tar archive is damaged or ends in the middle. What came before is kept. Download or copy it again.',
     );
 }
 

@@ -90,10 +90,7 @@ export class JsonMessages {
 
   #open(isList: boolean, outer: Frame | undefined): void {
     if (this.#frames.length >= MOST_DEPTH)
-      throw new CollateError(
-        'damaged',
-        'This JSON stands within itself without end, so it was not read. Export it again.',
-      );
+      throw new CollateError('damaged', 'This JSON is nested without end, so it was not read. Export it again.');
     this.#frames.push({ isList, name: outer?.key ?? null, fields: Object.create(null), key: null });
     this.#last = null;
   }
@@ -116,7 +113,7 @@ export class JsonMessages {
     if (this.#text.length > MOST_LETTERS)
       throw new CollateError(
         'too-large',
-        `In this export something is longer than ${megabytes(MOST_LETTERS)}, which no message is. Export it again.`,
+        `Something in this export is longer than ${megabytes(MOST_LETTERS)}, which no message is. Export it again.`,
       );
   }
 }

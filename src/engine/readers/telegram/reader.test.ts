@@ -19,7 +19,7 @@ const FORWARDED = {
   byline: null,
   furniture: ['Forwarded from Tide News'],
 };
-const WORDLESS = { code: 'not-an-article', message: expect.stringMatching(/^One message has no words/) };
+const WORDLESS = { code: 'not-an-article', message: expect.stringMatching(/^One message has no text/) };
 
 test.each(['channel.json', 'all-chats.json', 'messages.html'])('%s is told by what it holds', (name) => {
   expect(pickReader(bytesOf(name), name.replace(/^.*\./, 'x.'))).toMatchObject({ reader: { name: 'telegram' } });

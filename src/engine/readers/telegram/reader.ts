@@ -137,7 +137,7 @@ class ChatDrafts {
 function withoutWords(): ReaderResult {
   return failure(
     'not-an-article',
-    'No message in this export of Telegram has words: they are pictures, films, calls or notes about the chat. Nothing was imported.',
+    'No message in this Telegram export has text: they are pictures, films, calls or notes about the chat. Nothing was imported.',
   );
 }
 
@@ -145,7 +145,7 @@ function wordless(count: number): ReaderResult {
   const what = count === 1 ? 'One message has' : `${count} messages have`;
   return failure(
     'not-an-article',
-    `${what} no words, only a picture, a film, a sound or a sticker, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
+    `${what} no text, only a picture, a film, a sound or a sticker, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
     count === 1 ? 'message without words' : 'messages without words',
   );
 }

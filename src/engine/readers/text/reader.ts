@@ -28,7 +28,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else if (!isText(text.slice(0, 65_536)))
     yield failure(
       'not-an-article',
-      'This file holds binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
+      'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isMadeOut(decoded)) yield unknownCharacters();
   else yield await draftFrom(text, languageOfCharset(decoded));
@@ -39,7 +39,7 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
   const mail = printedMail(text, language);
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
-    return failure('empty', 'This file has no words in it but dates and addresses. Nothing was imported.');
+    return failure('empty', 'This file contains only dates and addresses. Nothing was imported.');
   return {
     outcome: 'article',
     member: null,

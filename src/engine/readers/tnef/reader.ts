@@ -49,7 +49,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else
     yield failure(
       'not-an-article',
-      'This is an Outlook attachment (winmail.dat) without a text, and without files that may be articles. Nothing was imported.',
+      'This is an Outlook attachment (winmail.dat) without text, and without files that may be articles. Nothing was imported.',
     );
 }
 

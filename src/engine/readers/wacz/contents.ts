@@ -19,7 +19,7 @@ export async function waczContents(zip: Zip): Promise<WaczContents> {
   if (!Array.isArray(resources))
     throw new CollateError(
       'damaged',
-      'This WACZ web archive has no list of its parts (datapackage.json), or one that cannot be read. Fetch or copy it again.',
+      'This WACZ web archive has no list of its parts (datapackage.json), or one that cannot be read. Download or copy it again.',
     );
   const pages = await pageAddresses(zip);
   const digest = await zip.bytes('datapackage-digest.json', LIMIT);

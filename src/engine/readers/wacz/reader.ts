@@ -35,7 +35,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const archives = zip.entries.filter(({ name }) => ARCHIVE.test(name));
   yield* partsNotAsListed(zip, contents);
   if (archives.length === 0) {
-    yield failure('damaged', 'There is no captured page in this WACZ web archive. Fetch or copy it again.');
+    yield failure('damaged', 'There is no captured page in this WACZ web archive. Download or copy it again.');
     return;
   }
   const tally = newTally();
@@ -54,7 +54,7 @@ async function* partsNotAsListed(zip: Zip, { checksums }: WaczContents): AsyncIt
     if (entry === undefined)
       yield failure(
         'damaged',
-        'This part of the web archive is in its list, but not in it. The others were read. Fetch or copy the archive again.',
+        'This part of the web archive is listed, but missing. The others were read. Download or copy the archive again.',
         path,
       );
     else if (!ARCHIVE.test(path)) yield* notAsListed(path, await checksumOf(entry), said);
@@ -80,7 +80,7 @@ function* notAsListed(path: string, checksum: string, said: string | undefined):
   if (said !== undefined && said !== checksum)
     yield failure(
       'damaged',
-      'The checksum of this part of the web archive is another than its list says: it was changed after it was captured. The pages were read all the same; compare them with another copy before you quote from them.',
+      'The checksum of this part of the web archive does not match its list: it was changed after the capture. The pages were read all the same; compare them with another copy before you quote from them.',
       path,
     );
 }

@@ -77,7 +77,7 @@ function unpacked(bytes: Buffer, coding: string): Buffer {
       return unpack(bytes, { maxOutputLength: RECORD_BYTES });
     } catch (error) {
       if (error instanceof RangeError)
-        throw new CollateError('too-large', 'This page unpacks to more than can be held. It was left out.');
+        throw new CollateError('too-large', 'This page unpacks to more than can be held in memory. It was left out.');
     }
   }
   return bytes;

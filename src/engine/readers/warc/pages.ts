@@ -71,7 +71,7 @@ function pageResults(record: WebRecord, unique: (name: string) => string): Reade
     const member = unique(url);
     if (isCut)
       return [
-        failure('damaged', 'The archive ends in the middle of this page. Fetch or copy the archive again.', member),
+        failure('damaged', 'The archive ends in the middle of this page. Download or copy the archive again.', member),
       ];
     const read: ReaderResult = {
       outcome: 'member',
@@ -118,7 +118,7 @@ function changed(record: WebRecord, { sent }: Page, unique: (name: string) => st
   if (digest === null || sent.some((bytes) => hasDigest(bytes, digest) !== false)) return null;
   return failure(
     'damaged',
-    'This page was read, but its checksum in the archive is another: it is not as it was captured. Compare it with another copy before you quote from it.',
+    'This page was read, but does not match its checksum in the archive: it has changed since the capture. Compare it with another copy before you quote from it.',
     unique(`${url} (checksum)`),
   );
 }
@@ -126,7 +126,7 @@ function changed(record: WebRecord, { sent }: Page, unique: (name: string) => st
 function shortened(member: string): ReaderFailure {
   return failure(
     'damaged',
-    'This page was read, but its capture was stopped before its end, as the archive says. Compare it with another copy before you quote from it.',
+    'This page was read, but according to the archive its capture was stopped early. Compare it with another copy before you quote from it.',
     member,
   );
 }
@@ -144,19 +144,19 @@ export function closingFailure({ records, pages, others, revisits, isBroken }: T
   if (isBroken)
     return failure(
       'damaged',
-      'This web archive is damaged or ends in the middle of a record. The pages that are whole were read. Fetch or copy it again.',
+      'This web archive is damaged or ends in the middle of a record. The complete pages were read. Download or copy it again.',
     );
   if (pages > 0) return null;
   if (records === 0) return failure('empty', 'There is no record in this web archive. Nothing was imported.');
   if (others > 0)
     return failure(
       'not-an-article',
-      'There is no page in this web archive: only pictures, data, or answers that lead elsewhere. Nothing was imported.',
+      'There is no page in this web archive: only pictures, data, or redirects. Nothing was imported.',
     );
   return failure(
     'empty',
     revisits > 0
-      ? 'This web archive only notes that pages had not changed since an earlier capture. Import the archive of that capture.'
+      ? 'This web archive only records that pages had not changed since an earlier capture. Import the archive of that capture.'
       : 'There is no page in this web archive. Nothing was imported.',
   );
 }

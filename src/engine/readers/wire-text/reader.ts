@@ -28,10 +28,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const messages = isTaped(text) ? tapedMessages(text) : messagesIn(text);
   if (text.trim() === '') yield emptyFile();
   else if (messages.length === 0)
-    yield failure(
-      'damaged',
-      'This file begins as an agency’s wire does, and breaks off before the text. Get it again.',
-    );
+    yield failure('damaged', 'This file begins like an agency wire, but breaks off before the text. Get it again.');
   for (const [index, message] of messages.entries())
     yield await resultOf(message, messages.length === 1 ? null : `message ${index + 1}`);
 }
@@ -39,13 +36,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 async function resultOf(message: string, member: string | null): Promise<Draft | ReaderFailure> {
   const { title, byline, keywords, source, date, ...words } = readMessage(message);
   if (words.paragraphs.length === 0)
-    return failure('empty', 'This message of a wire has no words of a story. Nothing was imported of it.', member);
+    return failure('empty', 'This wire message contains no story text. Nothing in it was imported.', member);
   const values = new FoundValues();
   values.add('title', title, 'the message’s headline');
   values.add('source', source, 'the message’s own words');
   values.addByline(byline === null ? [] : [byline], 'the line under the headline');
   values.addDate('published', date, 'the end of the message');
-  values.add('section', keywords, 'the message’s catchwords');
+  values.add('section', keywords, 'the message’s slug line');
   const { paragraphs, furniture } = byline === null ? withoutByline(words, values) : words;
   const apart = keywords === null ? furniture : [keywords, ...furniture];
   return newsDraft({ member, mediaType: 'text/plain', externalId: null, paragraphs, furniture: apart }, values);

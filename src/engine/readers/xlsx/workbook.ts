@@ -85,7 +85,7 @@ async function sheetsOf(zip: Zip, path: string): Promise<{ sheets: { name: strin
 }
 
 const NO_SHEET =
-  'This file is packed as a spreadsheet but holds no sheet that can be read. Open it in a spreadsheet program, save it as XLSX again, and import that.';
+  'This file is packed like a spreadsheet but contains no readable sheet. Open it in a spreadsheet program, save it as XLSX again, and import that.';
 
 async function cellFormats(zip: Zip, path: string): Promise<string[]> {
   const custom = new Map<string, string>();
@@ -131,13 +131,13 @@ async function sharedStrings(zip: Zip, path: string): Promise<string[]> {
 export function tooOftenShown(): CollateError {
   return new CollateError(
     'unsafe-archive',
-    'This spreadsheet shows the same long texts in so many cells that they would fill a disk, as files do that are made for it. What came before is kept. If you trust it, save it as CSV, and import that.',
+    'This spreadsheet shows the same long texts in so many cells that they would fill a disk, as malicious files do. What came before is kept. If you trust it, save it as CSV, and import that.',
   );
 }
 
 function tooManyWords(): CollateError {
   return new CollateError(
     'too-large',
-    'This spreadsheet holds more text than can be read in bounded memory. Save it as CSV, and import that.',
+    'This spreadsheet contains more text than can be read in bounded memory. Save it as CSV, and import that.',
   );
 }

@@ -36,7 +36,7 @@ export async function openZip(input: ReaderInput): Promise<Zip> {
   if (!Number.isFinite(input.size))
     throw new CollateError(
       'too-large',
-      'This ZIP archive stands inside another one and is too large to be read there. Unpack the outer one and import the folder.',
+      'This ZIP archive is inside another one and too large to be read there. Unpack the outer one and import the folder.',
     );
   const place = await findZip(input);
   if (place === null) throw damaged();
@@ -124,7 +124,7 @@ function assertApart(entries: readonly Entry[]): void {
     if (start < end)
       throw new CollateError(
         'unsafe-archive',
-        'Entries of this archive lie over one another, as in archives that are made to fill a disk. Nothing of it was imported. If you trust it, unpack it yourself and import the files.',
+        'Entries of this archive overlap, as in archives made to fill a disk. Nothing in it was imported. If you trust it, unpack it yourself and import the files.',
       );
     end = start + 30 + fileNameLength + compressedSize;
   }
@@ -158,7 +158,7 @@ function asRefusal(error: unknown): unknown {
 function tooMany(count: number): CollateError {
   return new CollateError(
     'too-large',
-    `This archive says that it holds ${count.toLocaleString('en')} entries; ${MAX_ENTRIES.toLocaleString('en')} is the most that is read. Unpack it and import the folder.`,
+    `This archive declares ${count.toLocaleString('en')} entries; the limit is ${MAX_ENTRIES.toLocaleString('en')}. Unpack it and import the folder.`,
   );
 }
 
@@ -172,20 +172,20 @@ function encrypted(): CollateError {
 function unknownMethod(): CollateError {
   return new CollateError(
     'unknown-format',
-    'This was packed in a way that Collate cannot unpack. Unpack the archive with another program and import the folder.',
+    'This uses a compression that Collate cannot unpack. Unpack the archive with another program and import the folder.',
   );
 }
 
 function damaged(): CollateError {
   return new CollateError(
     'damaged',
-    'This ZIP archive is damaged, cut short, or one part of several. Fetch or copy it again.',
+    'This ZIP archive is damaged, cut short, or one part of several. Download or copy it again.',
   );
 }
 
 function damagedEntry(): CollateError {
   return new CollateError(
     'damaged',
-    'This entry of the archive is damaged: its bytes are not those that were packed. Fetch or copy the archive again.',
+    'This entry of the archive is damaged: its content does not match its checksum. Download or copy the archive again.',
   );
 }

@@ -56,7 +56,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     if (entry.name.includes('\0'))
       yield failure(
         'unsafe-archive',
-        'The name of this entry is cut by a NUL character, as names are that are made to mislead. It was left out; the others were read.',
+        'The name of this entry contains a NUL character, as misleading names do. It was left out; the others were read.',
         member,
       );
     else yield { outcome: 'member', member, name, open: () => entry.open() };
@@ -67,7 +67,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 function refusalOf(entries: readonly ZipEntry[]): ReaderFailure | null {
   const full = entries.filter(({ size }) => size > 0);
   if (full.length === 0)
-    return failure('empty', 'There is nothing in this archive, or only files without a byte. Nothing was imported.');
+    return failure('empty', 'This archive is empty, or contains only empty files. Nothing was imported.');
   if (full.every(({ isEncrypted }) => isEncrypted))
     return failure(
       'encrypted',

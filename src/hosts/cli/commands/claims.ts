@@ -84,7 +84,7 @@ export const evidenceTranslateCommand: Command = {
     if ((translation === null) !== (options.none === true))
       throw new UsageError('Give the words of the translation, or --none.');
     await engine.call('evidence.update', { evidenceIds: [evidenceId], translation });
-    const said = translation === null ? 'has no translation any more' : 'is translated';
+    const said = translation === null ? 'no longer has a translation' : 'is translated';
     answer({ evidenceId, translation }, () => `Evidence ${evidenceId} ${said}.`);
     return 0;
   },
@@ -124,7 +124,7 @@ export const claimShowCommand: Command = {
   words: Infinity,
   options: {},
   run: async ({ engine, answer }, words) => {
-    if (words.length === 0) throw new UsageError('Name a claim by its number.');
+    if (words.length === 0) throw new UsageError('Name a claim by its ID.');
     const claims: PublicClaim[] = [];
     for (const word of words) {
       claims.push(await wholeClaim(engine, idFrom(word, 'CLAIM')));
@@ -193,7 +193,7 @@ export const readCommand: Command = {
   words: Infinity,
   options: { undo: { type: 'boolean' } },
   run: async ({ engine, answer }, words, options) => {
-    if (words.length === 0) throw new UsageError('Name an article by its number.');
+    if (words.length === 0) throw new UsageError('Name an article by its ID.');
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
     const { articles } = await engine.call('article.markRead', { articleIds, read: options.undo !== true });
     answer({ articles }, () => `${articles} marked.`);

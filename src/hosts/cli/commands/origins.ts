@@ -111,7 +111,7 @@ export const originPassagesCommand: Command = {
     }));
     answer({ articleId, copies }, () =>
       copies.length === 0
-        ? 'It shares no passage with articles of other origins.'
+        ? 'It shares no passages with articles of other origins.'
         : copies
             .map(
               (each) =>
@@ -133,7 +133,7 @@ export const originJoinCommand: Command = {
   options: { name: { type: 'string' }, reason: { type: 'string' } },
   run: async ({ engine, answer }, words, options) => {
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
-    if (articleIds.length < 2) throw new UsageError('Name two articles or more by their numbers.');
+    if (articleIds.length < 2) throw new UsageError('Name two or more articles by their IDs.');
     const name = options.name as string | undefined;
     await engine.call('origin.join', {
       articleIds,
@@ -141,7 +141,7 @@ export const originJoinCommand: Command = {
       ...(name === undefined ? {} : { name }),
     });
     const joined = await originOf(engine, articleIds[0] as number);
-    answer(joined, () => `${joined.articles} articles rest on origin ${joined.originId} now.`);
+    answer(joined, () => `${joined.articles} articles now rest on origin ${joined.originId}.`);
     return 0;
   },
 };
@@ -156,10 +156,10 @@ export const originSplitCommand: Command = {
   options: { reason: { type: 'string' } },
   run: async ({ engine, answer }, words, options) => {
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
-    if (articleIds.length === 0) throw new UsageError('Name an article by its number.');
+    if (articleIds.length === 0) throw new UsageError('Name an article by its ID.');
     await engine.call('origin.split', { articleIds, reason: (options.reason as string) ?? '' });
     const split = await originOf(engine, articleIds[0] as number);
-    answer(split, () => `Origin ${split.originId} is theirs alone.`);
+    answer(split, () => `They now have origin ${split.originId} to themselves.`);
     return 0;
   },
 };

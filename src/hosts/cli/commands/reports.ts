@@ -36,7 +36,7 @@ async function chosenClaims(engine: Engine, typed: string | undefined): Promise<
   if (total === 0) throw new UsageError('There are no claims yet.');
   if (total > MOST_CLAIMS)
     throw new UsageError(
-      `There are ${total} claims, and a report takes ${MOST_CLAIMS} at most. Name them by their numbers.`,
+      `There are ${total} claims, and a report takes at most ${MOST_CLAIMS}. Name them by their IDs.`,
     );
   return claims.map((claim) => claim.claimId);
 }
@@ -62,7 +62,7 @@ export const reportExportCommand: Command = {
   run: async ({ engine, path, answer }, words, options) => {
     const reportId = idFrom(words[0], 'REPORT');
     const format = oneOf(options.format as string, EXPORT_FORMATS, '--format');
-    if (!options.out) throw new UsageError('Say where to with --out.');
+    if (!options.out) throw new UsageError('Name the file to write with --out.');
     const file = path(options.out as string);
     assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });

@@ -14,7 +14,7 @@ export const rereadCommand: Command = {
   words: Infinity,
   options: { all: { type: 'boolean' } },
   run: async ({ engine, answer, say }, words, options) => {
-    if ((words.length === 0) !== (options.all === true)) throw new UsageError('Name the articles, or say --all.');
+    if ((words.length === 0) !== (options.all === true)) throw new UsageError('Name the articles, or use --all.');
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
     await engine.call('article.reread', options.all ? {} : { articleIds });
     let { reread } = await engine.call('article.rereadState', {});
@@ -33,5 +33,5 @@ export const rereadCommand: Command = {
 
 function inWords({ expected, changed, same, failed, marks }: Reread): string {
   const read = `${expected} read again: ${changed} changed, ${same} the same, ${failed} not read.`;
-  return `${read} Marks in those that changed: ${marks.carried} carried over, ${marks.proposed} to be looked at, ${marks.orphaned} without their words.`;
+  return `${read} Marks in those that changed: ${marks.carried} carried over, ${marks.proposed} to review, ${marks.orphaned} without their words.`;
 }

@@ -47,7 +47,7 @@ export const showCommand: Command = {
       found: article.found,
     };
     const { title, source, published, text, paywallLine } = shown;
-    const cutOff = paywallLine === null ? '' : `\n\nThe story may go on here. Its page says: “${paywallLine}”`;
+    const cutOff = paywallLine === null ? '' : `\n\nThe story may continue here. Its page says: “${paywallLine}”`;
     answer(shown, () => `${title}\n${source} · ${published ?? 'undated'}\n\n${text}${cutOff}`);
     return 0;
   },
