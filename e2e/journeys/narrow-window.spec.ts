@@ -23,7 +23,7 @@ test('a notice stands beside the counts, names are cut at their own end and told
     writeFileSync(file, 'words, and no zip');
     await workbench.answerOpen([file]);
     await page.getByRole('button', { name: 'Check a bundle someone sent…' }).click();
-    await expect(desk.dialog).toContainText('This is no bundle of a report');
+    await expect(desk.dialog).toContainText('This is not a bundle of a report');
     await page.keyboard.press('Escape');
     await expect(desk.dialog).toHaveCount(0);
   });

@@ -249,7 +249,7 @@ describe('a job', () => {
     await at.call('archive.open', { file: at.fileRefs.add(join(at.folder, 'test.collate')) });
     const { import: job } = await at.call('import.get', { importId });
     expect(job.state).toBe('interrupted');
-    expect(job.message).toContain('the rest comes when it is opened again');
+    expect(job.message).toContain('the rest follows when it is opened again');
     expect(await checked()).toEqual([]);
   });
 
