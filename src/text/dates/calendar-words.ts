@@ -37,9 +37,13 @@ export interface CalendarWords {
 
 const list = (names: string): string[] => names.trim().split(/\s+/u);
 
+/** "May I ask" begins a sentence with the verb. */
+const MAY =
+  '(?!(?<=(?:^|[\\n.!?]["”]?\\s|["“]))May\\s(?:I|we|you|s?he|it|they|this|his|her|God|all|there|the\\s(?!\\p{L}+(?:st|nd|rd|th)\\b))\\b)May';
+
 const ENGLISH: CalendarWords = {
   months: list(
-    'Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? May June? July? Aug(?:ust|\\.)? Sep(?:tember|t\\.?|\\.)? Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?',
+    `Jan(?:uary|\\.)? Feb(?:ruary|\\.)? Mar(?:ch|\\.)? Apr(?:il|\\.)? ${MAY} June? July? Aug(?:ust|\\.)? Sep(?:tember|t\\.?|\\.)? Oct(?:ober|\\.)? Nov(?:ember|\\.)? Dec(?:ember|\\.)?`,
   ),
   weekdays: list('Mondays? Tuesdays? Wednesdays? Thursdays? Fridays? Saturdays? Sundays?'),
   since: '(?:not seen )?since|as of|starting(?: on| from)?|from',

@@ -1,157 +1,128 @@
-// Further ways to write a clock time, by language: "в 14 часов 20 минут", "о пів на восьму", "halb acht", "19 heures
-// 40", "العاشرة إلا ربعا".
+// Clock times in German, French and Spanish words: "halb acht", "Viertel nach drei", "19 heures 40", "a medianoche".
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
-import { type CalendarWords, calendarWords } from './calendar-words.ts';
-import type { ClockPattern, ClockReading } from './clock-pattern.ts';
+import type { CalendarWords } from './calendar-words.ts';
+import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
 
-type Groups = Record<string, string | undefined>;
-
-/** The patterns for `language` (primary subtag) beyond digits with a colon. */
+/** The patterns for one of these languages (primary subtag) beyond digits with a colon. */
 export function spokenClocks(language: string): ClockPattern[] {
-  const words = calendarWords(language);
-  if (language === 'uk' || language === 'ru' || language === 'be') return slavic(language, words);
-  if (language === 'ar') return arabic(words);
   if (language === 'de') return german();
   if (language === 'fr') return french();
-  if (language === 'es') return spanish();
-  return language === 'en' ? english() : [];
+  return language === 'es' ? spanish() : [];
 }
 
-const halfOf = ({ am, pm }: Groups, otherwise: ClockReading['half']): ClockReading['half'] =>
-  pm !== undefined ? 'pm' : am !== undefined ? 'am' : otherwise;
-
-const partOf = (words: CalendarWords): string =>
-  `(?:\\s+(?:(?<am>${words.morning}|${words.night})|(?<pm>${words.afternoon}|${words.evening}))(?!\\p{L}))?`;
+export const partOf = (words: CalendarWords): string =>
+  `(?:\\s+(?:(?<am>${words.morning})|(?<night>${words.night})|(?<pm>${words.afternoon}|${words.evening}))(?!\\p{L}))?`;
 
 /** Null if the digits are not a time of day. */
-function reading(groups: Groups): ClockReading | null {
+export function reading(groups: ClockGroups): ClockReading | null {
   const hour = Number(groups.hour);
   const minute = Number(groups.minute ?? 0);
   return hour > 24 || minute > 59 ? null : { hour, minute, half: halfOf(groups, 'day') };
 }
 
 /** Half an hour before the hour named. */
-function halfBefore(hour: number | undefined, groups: Groups): ClockReading | null {
+export function halfBefore(hour: number | undefined, groups: ClockGroups): ClockReading | null {
   if (hour === undefined || hour < 1 || hour > 12) return null;
   return { hour: hour === 1 ? 12 : hour - 1, minute: 30, half: halfOf(groups, 'unknown') };
 }
 
-function slavic(language: string, words: CalendarWords): ClockPattern[] {
-  const part = partOf(words);
-  const value = (word: string | undefined): number | undefined => numberWord(foldLetters(word ?? ''), language)?.value;
-  return [
-    {
-      pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:о|об|в|у|к|до|близько|около|після|после) )(?<hour>[012]?\\d)\\.(?<minute>[0-5]\\d)(?![\\d.])(?=\\s?(?:[,;)]|$|\\.(?:\\s|$)|по местному|за місцевим|${words.morning}|${words.evening})|\\s(?:\\p{L}+(?:в|вся|ла|лася|ли|лися|лось|л|лся|ло)(?!\\p{L})))${part}`,
-        'giu',
-      ),
-      read: reading,
-    },
-    {
-      pattern:
-        /(?<!\p{L})(?<hour>\d{1,2})\s(?:часов|часа|час|годин[аиіу]?)\s(?<minute>\d{1,2})\s(?:минут[аыу]?|хвилин[аиу]?)(?!\p{L})/giu,
-      read: (groups) => (Number(groups.hour) < 24 ? reading(groups) : null),
-    },
-    {
-      pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:о|об|близько|до|після) )(?<hour>[012]?\\d)-?(?:й|ій|ї|ої)(?!\\p{L})(?:\\s(?:годині|години))?${part}`,
-        'giu',
-      ),
-      read: (groups) => reading(groups),
-    },
-    {
-      pattern: new RegExp(
-        `(?<!\\p{L})(?:(?:о )?пів на|половин[аеыу]|пол(?=\\p{L}))\\s?(?<named>[а-яіїє'’ʼ]{4,})(?!\\p{L})${part}`,
-        'giu',
-      ),
-      read: (groups) => halfBefore(value(groups.named), groups),
-    },
-  ];
-}
-
-const ARABIC_MORE: Readonly<Record<string, number>> = { والنصف: 30, والربع: 15, والثلث: 20 };
-
-function arabic(words: CalendarWords): ClockPattern[] {
-  const hours =
-    'الواحدة|الثانية|الثالثة|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة|العاشرة|الحادية عشرة|الثانية عشرة';
-  return [
-    {
-      pattern: new RegExp(
-        `(?<!\\p{L})(?:الساعة\\s+)?(?<named>${hours})(?:\\s+(?<more>والنصف|والربع|والثلث)|\\s+إلا\\s+(?<less>ربعا|ثلثا|الربع))?(?:\\s+(?:(?<am>${words.morning}|فجرا|${words.night})|(?<pm>${words.afternoon}|${words.evening}))(?!\\p{L}))?`,
-        'gu',
-      ),
-      read: (groups, whole) => {
-        // "the seventh" alone is not an hour.
-        const isHour = whole.startsWith('الساعة') || groups.am !== undefined || groups.pm !== undefined;
-        const hour = hours.split('|').indexOf(groups.named ?? '') + 1;
-        if (!isHour || hour < 1) return null;
-        const minutes = groups.more
-          ? (ARABIC_MORE[groups.more] ?? 0)
-          : groups.less
-            ? groups.less === 'ثلثا'
-              ? -20
-              : -15
-            : 0;
-        const total = hour * 60 + minutes;
-        return { hour: Math.floor(total / 60), minute: total % 60, half: halfOf(groups, 'unknown') };
-      },
-    },
-  ];
-}
-
 const GERMAN_HOURS = 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
+const GERMAN_HALF = '(?:\\s(?:(?<am>morgens|früh)|(?<night>nachts)|(?<pm>nachmittags|abends)))?(?!\\p{L})';
+const germanHour = (text: string | undefined): number =>
+  GERMAN_HOURS.split('|').indexOf((text ?? '').toLowerCase()) + 1;
 
 function german(): ClockPattern[] {
   return [
     {
+      pattern: new RegExp(`(?<!\\p{L})(?<named>ein|${GERMAN_HOURS}) Uhr${GERMAN_HALF}`, 'giu'),
+      read: (groups) => ({ hour: germanHour(groups.named) || 1, minute: 0, half: halfOf(groups, 'unknown') }),
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})halb (?<named>${GERMAN_HOURS})${GERMAN_HALF}`, 'giu'),
+      read: (groups) => halfBefore(germanHour(groups.named), groups),
+    },
+    {
       pattern: new RegExp(
-        `(?<!\\p{L})(?<named>ein|${GERMAN_HOURS}) Uhr(?:\\s(?:(?<am>morgens|früh|nachts)|(?<pm>nachmittags|abends)))?(?!\\p{L})`,
+        `(?<!\\p{L})(?<minute>Viertel|fünf|zehn|zwanzig) (?<side>nach|vor) (?<named>${GERMAN_HOURS})(?! Uhr)${GERMAN_HALF}`,
         'giu',
       ),
       read: (groups) => {
-        const named = (groups.named ?? '').toLowerCase();
-        const hour = named === 'ein' ? 1 : GERMAN_HOURS.split('|').indexOf(named) + 1;
-        return { hour, minute: 0, half: halfOf(groups, 'unknown') };
+        const minute = /^v/iu.test(groups.minute ?? '') ? 15 : valueIn(groups.minute, 'de');
+        return shifted(germanHour(groups.named), groups.side === 'vor' ? -minute : minute, halfOf(groups, 'unknown'));
       },
     },
-    {
-      pattern: new RegExp(
-        `(?<!\\p{L})halb (?<named>${GERMAN_HOURS})(?!\\p{L})(?:\\s(?:(?<am>morgens|früh|nachts)|(?<pm>nachmittags|abends)))?`,
-        'giu',
-      ),
-      read: (groups) => halfBefore(GERMAN_HOURS.split('|').indexOf((groups.named ?? '').toLowerCase()) + 1, groups),
-    },
+    named('(?:um|gegen|bis|vor|nach|ab|seit|kurz vor|kurz nach)', '', 'Mitternacht'),
   ];
 }
 
+const FRENCH_HALF = "(?:\\s(?:(?<am>du matin)|(?<night>de la nuit)|(?<pm>du soir|de l['’]après-midi)))?(?!\\p{L})";
+const FRENCH_HOURS = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze';
+
 function french(): ClockPattern[] {
+  const lead = "(?<=(?<!\\p{L})(?:à|vers|dès|avant|après|depuis|jusqu['’]à) )";
   return [
     {
-      pattern:
-        /(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis) )(?<hour>[012]?\d)\sheures?(?:\s(?<minute>[0-5]\d))?(?:\s(?:(?<am>du matin|de la nuit)|(?<pm>du soir|de l['’]après-midi)))?(?!\p{L})/giu,
+      pattern: new RegExp(`${lead}(?<hour>[012]?\\d)\\sheures?(?:\\s(?<minute>[0-5]\\d))?${FRENCH_HALF}`, 'giu'),
       read: reading,
     },
+    {
+      pattern: new RegExp(
+        `${lead}(?<hour>${FRENCH_HOURS}) heures?(?: (?:et (?<more>quart|demie)|moins (?<less>le quart|cinq|dix|vingt)))?${FRENCH_HALF}`,
+        'giu',
+      ),
+      read: (groups) => {
+        const before = /quart/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'fr');
+        const minutes = groups.more ? (/demie/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
+        return shifted(valueIn(groups.hour, 'fr'), minutes, halfOf(groups, 'unknown'));
+      },
+    },
+    named("(?:à|vers|dès|avant|après|depuis|jusqu['’]à)", 'midi', 'minuit'),
   ];
 }
+
+const SPANISH_HALF = '(?:\\s(?:(?<am>de la (?:mañana|madrugada))|(?<night>de la noche)|(?<pm>de la tarde)))';
 
 function spanish(): ClockPattern[] {
   return [
     {
-      pattern:
-        /(?<=(?<!\p{L})las? )(?<hour>[012]?\d)(?:[.:](?<minute>[0-5]\d))?(?:\s(?:(?<am>de la (?:mañana|madrugada))|(?<pm>de la (?:tarde|noche)))|\shoras?)(?!\p{L})/giu,
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})las? )(?<hour>[012]?\\d)(?:[.:](?<minute>[0-5]\\d))?(?:${SPANISH_HALF}|\\shoras?)(?!\\p{L})`,
+        'giu',
+      ),
       read: reading,
     },
+    {
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})las? )(?<hour>\\p{L}+)(?: (?:y (?<more>cuarto|media)|menos (?<less>cuarto|cinco|diez|veinte)))?${SPANISH_HALF}(?!\\p{L})`,
+        'giu',
+      ),
+      read: (groups) => {
+        const hour = valueIn(groups.hour, 'es');
+        const before = /cuarto/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'es');
+        const minutes = groups.more ? (/media/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
+        return hour >= 1 && hour <= 12 ? shifted(hour, minutes, halfOf(groups, 'unknown')) : null;
+      },
+    },
+    named(
+      '(?:al?|hasta(?: el| la)?|antes del?(?: la)?|después del?(?: la)?|desde(?: el| la)?)',
+      'mediodía',
+      'medianoche',
+    ),
   ];
 }
 
-function english(): ClockPattern[] {
-  return [
-    {
-      pattern:
-        /(?<=\b(?:at|about|around|by|until|before|after|since) )(?<hour>[012]?\d)\.(?<minute>[0-5]\d)(?= (?:local time|GMT|UTC|in the (?:morning|afternoon|evening)|on \p{Lu}\p{L}+day))(?: local time)?(?: in the (?:(?<am>morning)|(?<pm>afternoon|evening)))?/gu,
-      read: reading,
-    },
-  ];
+/** Noon and midnight by name, where a word before them makes them a time and not a region or a part of the day. */
+function named(lead: string, noon: string, midnight: string): ClockPattern {
+  return {
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${lead} )(?:${noon ? `${noon}|` : ''}(?<midnight>${midnight}))(?!\\p{L})`,
+      'giu',
+    ),
+    read: (groups) => ({ hour: groups.midnight ? 0 : 12, minute: 0, half: 'day' }),
+  };
 }
+
+const valueIn = (word: string | undefined, language: string): number =>
+  numberWord(foldLetters(word ?? ''), language)?.value ?? Number.NaN;

@@ -1,8 +1,7 @@
 // How each language writes a date, as patterns with the values they read.
 
-import { numberWord } from '../figures/number-words.ts';
-import { foldLetters } from '../fold.ts';
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
+import { dayWords } from './day-words.ts';
 import type { RawDate } from './resolve-date.ts';
 
 type Groups = Record<string, string | undefined>;
@@ -22,11 +21,11 @@ export function datePatterns(language: string): readonly DatePattern[] {
   const parts = partsFrom(words);
   const made = [
     ...daysOfMonths(words, parts),
+    ...daysInWords(parts, language),
     ...monthsAndSeasons(words, parts),
     ...daysNearby(words, parts),
     ...years(words, parts, language),
     ...(language === 'en' ? [englishMonthDay(parts), LAST_NIGHT] : []),
-    ...(language === 'ar' ? [arabicOrdinalDay(parts)] : []),
   ];
   built.set(language, made);
   return made;
@@ -167,20 +166,21 @@ function englishMonthDay({ month }: Parts): DatePattern {
   };
 }
 
-/** "في العشرين من آب": a day of the month in words. */
-function arabicOrdinalDay({ month }: Parts): DatePattern {
-  return {
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:في\\s+)?(?<ordinal>ال\\p{L}+(?:\\s+(?:وال\\p{L}+|عشر))?)\\s+من\\s+(?:شهر\\s+)?(?:${month})(?!\\p{L})`,
-      'gu',
-    ),
-    read: (groups) => {
-      const day = (groups.ordinal ?? '')
-        .split(/\s+/u)
-        .reduce((sum, word) => sum + (numberWord(foldLetters(word).replace(/^و/u, ''), 'ar')?.value ?? Number.NaN), 0);
-      return day >= 1 && day <= 31 ? { days: [day, day], month: numbered(groups, 'm') } : null;
-    },
+function daysInWords({ flags, month, yearBehind }: Parts, language: string): DatePattern[] {
+  const words = dayWords(language);
+  if (!words) return [];
+  const read = (groups: Groups): RawDate | null => {
+    const day = words.valueOf(groups.ordinal ?? '');
+    const named = numbered(groups, 'm');
+    if (!(day >= 1 && day <= 31) || words.month?.test(groups[`m${named}`] ?? '') === false) return null;
+    return { days: [day, day], month: named, ...yearOf(groups) };
   };
+  // "the second of March's two hearings" is no day.
+  const end = `(?!['’]s)${END}${yearBehind}`;
+  return [
+    { pattern: new RegExp(`${START}${words.before}(?:${month})${end}`, flags), read },
+    ...(words.behind ? [{ pattern: new RegExp(`${START}(?:${month})${words.behind}${yearBehind}`, flags), read }] : []),
+  ];
 }
 
 /** A bare number from 1800 to 2099 is a year after a preposition, or if no noun follows. */

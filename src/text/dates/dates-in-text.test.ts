@@ -70,6 +70,130 @@ describe('clock times in a text', () => {
   });
 });
 
+describe('days of a month in words', () => {
+  it.each([
+    ['en', 'from the first of March', [['from the first of March', 'since 2025-03-01']]],
+    ['en', 'until the twenty-first of December 2026', [['until the twenty-first of December 2026', 'by 2026-12-21']]],
+    ['en', 'on March the third', [['March the third', '2025-03-03']]],
+    ['uk', 'з першого жовтня', [['з першого жовтня', 'since 2024-10-01']]],
+    ['uk', 'до двадцять третього квітня', [['до двадцять третього квітня', 'by 2025-04-23']]],
+    ['uk', 'другого березня', [['другого березня', '2025-03-02']]],
+    ['ru', 'с первого октября', [['с первого октября', 'since 2024-10-01']]],
+    ['ru', 'к тридцатому апреля', [['к тридцатому апреля', 'by 2025-04-30']]],
+    ['ar', 'منذ الأول من آذار', [['منذ الأول من آذار', 'since 2025-03-01']]],
+    ['ar', 'الحادي والعشرين من آب', [['الحادي والعشرين من آب', '2025-08-21']]],
+    ['de', 'seit dem dritten März', [['seit dem dritten März', 'since 2025-03-03']]],
+    ['fr', 'le premier mars', [['premier mars', '2025-03-01']]],
+    ['es', 'desde el uno de abril', [['desde el uno de abril', 'since 2025-04-01']]],
+    ['en', "the second of March's two hearings", [['of March', '2025-03']]],
+    ['en', 'the fourth of the suspects', []],
+    ['en', 'in the first half', []],
+    ['en', 'May I ask who paid?', []],
+    ['uk', 'третій травень поспіль', [['травень', '2025-05']]],
+    ['ru', 'другого марта не будет', [['марта', '2025-03']]],
+    ['fr', 'le premier ministre', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language)).toEqual(expected);
+  });
+});
+
+describe('a clock time and its day', () => {
+  it.each([
+    ['en', 'until midnight on Saturday', ['by 00:00', 'by Saturday']],
+    ['en', 'by noon on Friday', ['by 12:00', 'by Friday']],
+    ['en', 'From noon on Sunday no one may fire', ['since 12:00', 'since Sunday']],
+    ['en', 'since Friday at 6 a.m.', ['since Friday', 'since 06:00']],
+    ['en', 'after midnight on Saturday', ['after 00:00', 'Saturday']],
+    ['en', 'It takes effect on Saturday at 6 a.m.', ['Saturday', '06:00']],
+    ['en', 'on Sunday evening at about half past eight', ['Sunday', '≈ 20:30']],
+    ['en', 'by noon. On Friday it ended', ['by 12:00', 'Friday']],
+    ['uk', "до 18:00 п'ятниці", ['by 18:00', 'by Friday']],
+    ['uk', 'у середу ввечері о восьмій', ['Wednesday', '20:00']],
+    ['ru', 'до 18:00 пятницы', ['by 18:00', 'by Friday']],
+    ['ar', 'حتى منتصف ليل السبت', ['by 00:00', 'by Saturday']],
+    ['ar', 'حتى يوم الجمعة', ['by Friday']],
+    ['zh', '周六午夜前', ['by Saturday', 'by 00:00']],
+    ['zh', '周三晚8时', ['Wednesday', '20:00']],
+    ['zh', '昨晚10时', ['2025-03-10', '22:00']],
+    ['de', 'bis Mitternacht am Samstag', ['by 00:00', 'by Saturday']],
+    ['fr', "jusqu'à minuit samedi", ['by 00:00', 'by Saturday']],
+    ['es', 'hasta la medianoche del sábado', ['by 00:00', 'by Saturday']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language).map(([, normal]) => normal)).toEqual(expected);
+  });
+});
+
+describe('clock times in words', () => {
+  it.each([
+    ['en', 'since four this morning', ['since 04:00', 'since 2025-03-11']],
+    ['en', "at six o'clock this morning", ['06:00', '2025-03-11']],
+    ['en', 'at eleven that night', ['23:00']],
+    ['en', 'around 11 that night', ['≈ 23:00']],
+    ['en', 'on Saturday evening at six', ['Saturday', '18:00']],
+    ['en', 'It began at twenty to six.', ['05:40 or 17:40']],
+    ['en', 'shortly after ten to nine in the evening', ['≈ 20:50']],
+    ['en', 'from ten to six in the evening', ['since 17:50']],
+    ['en', 'By ten to nine the square was full.', ['by 08:50 or 20:50']],
+    ['en', 'at 0600 on Thursday', ['06:00', 'Thursday']],
+    ['en', 'until 1800 hours', ['by 18:00']],
+    ['en', 'at a quarter past four, British Summer Time', ['04:15 or 16:15 GMT+1']],
+    ['en', 'at 16:00 Kyiv time', ['16:00 GMT+2']],
+    ['en', 'at noon, local time', ['12:00']],
+    ['uk', 'об одинадцятій десять', ['11:10 or 23:10']],
+    ['uk', 'за чверть шоста', ['05:45 or 17:45']],
+    ['uk', "без двадцяти дев'ята", ['08:40 or 20:40']],
+    ['uk', 'чверть на шосту', ['05:15 or 17:15']],
+    ['uk', 'о другій ночі', ['02:00']],
+    ['uk', 'о 18:00 за київським часом', ['18:00 GMT+2']],
+    ['ru', 'в десять минут второго', ['01:10 or 13:10']],
+    ['ru', 'без четверти шесть', ['05:45 or 17:45']],
+    ['ru', 'в шесть тридцать утра', ['06:30']],
+    ['ru', 'Взрыв произошёл около 20 часов', ['≈ 20:00']],
+    ['ru', 'в 15:00 по московскому времени', ['15:00 GMT+3']],
+    ['ar', 'منتصف الليل', ['00:00']],
+    ['ar', 'الثالثة والنصف', ['03:30 or 15:30']],
+    ['ar', 'الساعة العاشرة ليلا', ['22:00']],
+    ['zh', '三点一刻', ['03:15']],
+    ['zh', '截至周五18时', ['by Friday', 'by 18:00']],
+    ['de', 'um Viertel nach drei', ['03:15 or 15:15']],
+    ['fr', 'à huit heures moins le quart du soir', ['19:45']],
+    ['es', 'a las tres y media de la tarde', ['15:30']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language).map(([, normal]) => normal)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'The motion passed by twenty to six.'],
+    ['en', 'They won by ten to nine in the vote'],
+    ['en', 'Sales fell from twenty to six'],
+    ['en', 'about ten to twelve people'],
+    ['en', 'There were about ten to twelve.'],
+    ['en', 'at twenty to six per cent'],
+    ['en', 'until 1700 hours of work were done'],
+    ['uk', 'у першій половині'],
+    ['uk', 'до першої лінії'],
+    ['uk', 'за двадцять друга прийшла'],
+    ['ru', 'без пяти минут чемпион'],
+    ['ru', 'за первые десять минут второго тайма'],
+    ['ru', 'ждали около 20 часов'],
+    ['ru', 'в шесть тридцать человек'],
+    ['ar', 'في المرتبة الثالثة'],
+    ['zh', '提出三点建议'],
+    ['fr', 'dans le Midi'],
+  ])('%s: no time is made up from "%s"', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('a verb behind a time is no zone', () => {
+    expect(read('um 17:00 ist Schluss', 'de')).toEqual([['17:00', '17:00']]);
+    expect(read('at 8 p.m. established', 'en')).toEqual([['8 p.m.', '20:00']]);
+  });
+
+  it('a count is no hour', () => {
+    expect(read('The toll stood at eleven this morning', 'en')).toEqual([['this morning', '2025-03-11']]);
+  });
+});
+
 it('never throws, overlaps nothing and stays in the text', () => {
   const part = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),

@@ -5,25 +5,33 @@ import { clockTimes } from './clock-times.ts';
 import { datePatterns } from './date-patterns.ts';
 import { hanTimes } from './han-dates.ts';
 import { resolved } from './resolve-date.ts';
+import { type FoundTime, sideBySide } from './side-by-side.ts';
 import { leadBefore } from './time-lead.ts';
 import type { PublishedMoment, TimeMention } from './time-mention.ts';
 
 /** All dates and clock times in `text`; UTF-16 places, in order, not overlapping. */
 export function datesInText(text: string, language: string, published: PublishedMoment | null): TimeMention[] {
-  if (language === 'zh' || language === 'ja') return hanTimes(text, published);
   if (language === 'ar' && ARABIC_MARKS.test(text)) return throughMarks(text, published);
   const western = text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
-  const found: TimeMention[] = clockTimes(western, language);
+  const found =
+    language === 'zh' || language === 'ja' ? hanTimes(western, published) : alphabetTimes(western, language, published);
+  return sideBySide(withoutOverlaps(found), western, language).map((time) =>
+    time.kind === 'clock' ? time : resolved(time, published),
+  );
+}
+
+function alphabetTimes(text: string, language: string, published: PublishedMoment | null): FoundTime[] {
+  const found: FoundTime[] = clockTimes(text, language, published);
   for (const { pattern, read } of datePatterns(language)) {
-    for (const match of western.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const raw = read(match.groups ?? {});
       if (!raw) continue;
-      const lead = leadBefore(western, match.index, language);
+      const lead = leadBefore(text, match.index, language);
       const to = match.index + match[0].trimEnd().length;
-      found.push(resolved(raw, match.index - lead.length, to, lead.role, published));
+      found.push({ kind: 'date', raw, from: match.index - lead.length, to, role: lead.role });
     }
   }
-  return withoutOverlaps(found);
+  return found;
 }
 
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640]/u;

@@ -1,19 +1,13 @@
 // Dates and clock times in Chinese and Japanese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 
-import { withoutOverlaps } from '../spans.ts';
-import { type RawDate, resolved } from './resolve-date.ts';
-import {
-  clockText,
-  dateOfDay,
-  type PublishedMoment,
-  ROLE_WORDS,
-  type TimeMention,
-  type TimeRole,
-} from './time-mention.ts';
+import type { RawDate } from './resolve-date.ts';
+import type { FoundTime } from './side-by-side.ts';
+import { type ClockMention, clockMention, dateOfDay, type PublishedMoment, type TimeRole } from './time-mention.ts';
 
 type Groups = Record<string, string | undefined>;
 
-const DIGIT = '[0-9〇零一二三四五六七八九十两]';
+const NUMERAL = '[〇零一二三四五六七八九十两]';
+const DIGIT = `[0-9${NUMERAL.slice(1)}`;
 const SINCE = /(?:自|从|始于)$/u;
 const UNTIL = /(?:截至|至|到|不晚于|最迟|直到|于)?$/u;
 
@@ -27,6 +21,9 @@ const OF_YEAR = '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))�
 const WEEKDAYS = '一二三四五六日';
 const JAPANESE_WEEKDAYS = '月火水木金土日';
 const NEARBY: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
+
+/** Before an hour, it belongs to the hour. */
+const PART_OF_DAY = `(?:(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)(?!${DIGIT}{1,3}[时時点點:]))?`;
 
 const PATTERNS: readonly HanPattern[] = [
   {
@@ -53,8 +50,7 @@ const PATTERNS: readonly HanPattern[] = [
     },
   },
   {
-    pattern:
-      /(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?:上午|下午|晚上?|凌晨|早上?|早晨|清晨|傍晚)?/gu,
+    pattern: new RegExp(`(?:上|下|本|这)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])${PART_OF_DAY}`, 'gu'),
     read: ({ day = '' }) => ({ weekday: WEEKDAYS.indexOf(day.replace('天', '日')) + 1 }),
   },
   {
@@ -62,23 +58,27 @@ const PATTERNS: readonly HanPattern[] = [
     read: ({ day = '' }) => ({ weekday: JAPANESE_WEEKDAYS.indexOf(day) + 1 }),
   },
   {
-    pattern: /(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天)(?:上午|下午|晚上?|凌晨|早上?|清晨|傍晚)?/gu,
+    pattern: new RegExp(
+      `(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天|[今明][晚夜早晨](?!${DIGIT}{1,3}[时時点點:])|[昨今明](?=[晚夜早晨]${DIGIT}{1,3}[时時点點:]))${PART_OF_DAY}`,
+      'gu',
+    ),
     read: ({ day = '' }) => ({ offset: NEARBY[day.charAt(0)] ?? 0 }),
   },
+  { pattern: new RegExp(`昨[晚夜](?!${DIGIT}{1,3}[时時点點:])`, 'gu'), read: () => ({ lastNight: true }) },
 ];
 
 /** Dates and clock times in a Chinese or Japanese `text`; UTF-16 places. */
-export function hanTimes(text: string, published: PublishedMoment | null): TimeMention[] {
-  const found: TimeMention[] = [...clocks(text)];
+export function hanTimes(text: string, published: PublishedMoment | null): FoundTime[] {
+  const found: FoundTime[] = clocks(text);
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const raw = read(match.groups ?? {}, published?.day);
       if (!raw) continue;
       const { role, from, to } = framed(text, match.index, match.index + match[0].length);
-      found.push(resolved(raw, from, to, role, published));
+      found.push({ kind: 'date', raw, role, from, to });
     }
   }
-  return withoutOverlaps(found);
+  return found;
 }
 
 function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
@@ -96,34 +96,51 @@ function nearestDayOfMonth(day: number, today: number): number {
   return offsets.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
 }
 
-function clocks(text: string): TimeMention[] {
-  const found: TimeMention[] = [];
-  const pattern = new RegExp(
-    `(?<part>上午|下午|晚上|晚间|傍晚|凌晨|清晨|早上|早晨|中午|当晚|夜间|午前|午後|未明|夕方|夜|朝)?(?:(?<hour>${DIGIT}{1,3})[时時点點](?:(?<half>半)|(?<minute>${DIGIT}{1,3})分)?|(?<digital>\\d{1,2}):(?<digitalMinute>\\d{2})(?!\\d))(?<about>许|許|左右|前后|前後|ごろ|頃)?`,
-    'gu',
-  );
-  for (const match of text.matchAll(pattern)) {
+const CLOCK = new RegExp(
+  `(?<part>上午|下午|晚上|晚间|傍晚|凌晨|清晨|早上|早晨|中午|当晚|夜间|午前|午後|未明|夕方|晚|夜|朝|早)?(?:(?<![周期拜曜\\d.])(?<hour>\\d{1,2}|${NUMERAL}{1,3})(?<sign>[时時点點])(?:(?<half>半)|(?<quarter>[一1三3])刻|(?<minute>${DIGIT}{1,3})分)?|(?<digital>\\d{1,2}):(?<digitalMinute>\\d{2})(?!\\d))(?<about>许|許|左右|前后|前後|ごろ|頃)?`,
+  'gu',
+);
+const NAMED_CLOCK = /(?:(?<noon>正午)|午夜|子夜|真夜中)(?<about>前后|前後|左右)?/gu;
+
+function clocks(text: string): ClockMention[] {
+  const found: ClockMention[] = [];
+  const add = (match: RegExpExecArray, minutes: number): void => {
+    const about = match.groups?.about !== undefined;
+    found.push(
+      clockMention({
+        ...framed(text, match.index, match.index + match[0].length),
+        minutes: [minutes],
+        zone: null,
+        about,
+      }),
+    );
+  };
+  for (const match of text.matchAll(CLOCK)) {
     const groups = match.groups ?? {};
     const hour = hanNumber(groups.hour ?? groups.digital);
-    const minute = groups.half ? 30 : groups.minute ? hanNumber(groups.minute) : Number(groups.digitalMinute ?? 0);
-    if (hour > 24 || minute > 59) continue;
+    const minute = minuteOf(groups);
+    if (hour > 24 || minute > 59 || isPoint(match)) continue;
     const pm = /下午|午後|晚|傍晚|夕|夜/u.test(groups.part ?? '') && hour < 12;
-    const minutes = ((hour + (pm ? 12 : 0)) % 24) * 60 + minute;
-    const about = groups.about !== undefined;
-    const { role, from, to } = framed(text, match.index, match.index + match[0].length);
-    const word = ROLE_WORDS[role];
-    found.push({
-      kind: 'clock',
-      from,
-      to,
-      role,
-      minutes: [minutes],
-      zone: null,
-      about,
-      normal: `${word}${about ? '≈ ' : ''}${clockText(minutes)}`,
-    });
+    add(match, ((hour + (pm ? 12 : 0)) % 24) * 60 + minute);
   }
+  for (const match of text.matchAll(NAMED_CLOCK)) add(match, match.groups?.noon ? 720 : 0);
   return found;
+}
+
+/** "三点建议" are three points: a bare number before 点 is an hour only beside other words for a time. */
+function isPoint({ groups = {}, input, index, 0: whole }: RegExpExecArray): boolean {
+  if (!/[点點]/u.test(groups.sign ?? '') || groups.part || groups.half || groups.quarter || groups.minute) return false;
+  return (
+    groups.about === undefined &&
+    !/(?:[于在从自至到约日号天午晚]|周.)$/u.test(input.slice(0, index)) &&
+    !/^[钟鐘整]/u.test(input.slice(index + whole.length))
+  );
+}
+
+function minuteOf({ half, quarter, minute, digitalMinute }: Groups): number {
+  if (half) return 30;
+  if (quarter) return hanNumber(quarter) * 15;
+  return minute ? hanNumber(minute) : Number(digitalMinute ?? 0);
 }
 
 function framed(text: string, from: number, to: number): { role: TimeRole; from: number; to: number } {

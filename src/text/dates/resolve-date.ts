@@ -29,14 +29,17 @@ export interface RawDate {
   readonly lastNight?: boolean;
 }
 
+/** A date found in a text, not resolved yet: the clock time beside it may give it its role. */
+export interface FoundDate {
+  readonly kind: 'date';
+  readonly from: number;
+  readonly to: number;
+  readonly role: TimeRole;
+  readonly raw: RawDate;
+}
+
 /** What a mention means, given the day of publication. */
-export function resolved(
-  raw: RawDate,
-  from: number,
-  to: number,
-  role: TimeRole,
-  published: PublishedMoment | null,
-): DateMention {
+export function resolved({ raw, from, to, role }: FoundDate, published: PublishedMoment | null): DateMention {
   const today = published?.day ?? dayNumber(2000, 7, 1);
   const { spans, grain, named } = meaning(raw, today, role);
   const unplaced = published === null ? unplacedIn(raw) : null;

@@ -16,7 +16,7 @@ export function leadBefore(
   if (!pattern) {
     const words = calendarWords(language);
     pattern = new RegExp(
-      `(?<!\\p{L})(?:(?<since>${words.since})|(?<until>${words.until})|(?<after>${words.after}))?\\s?(?<about>${ABOUT})?\\s(?:the |dem |der |الساعة )?$`,
+      `(?<!\\p{L})(?:(?<since>${words.since})|(?<until>${words.until})|(?<after>${words.after}))?\\s?(?<about>${ABOUT})?\\s(?:the |dem |der |el |las? |le |الساعة |يوم )?$`,
       'iu',
     );
     leads.set(language, pattern);

@@ -49,6 +49,19 @@ export interface ClockMention {
   readonly normal: string;
 }
 
+/** A clock time with its normal form. */
+export function clockMention(read: Omit<ClockMention, 'kind' | 'normal'>): ClockMention {
+  const zone = read.zone === null ? '' : zoneText(read.zone);
+  const times = read.minutes.map(clockText).join(' or ');
+  return { ...read, kind: 'clock', normal: `${ROLE_WORDS[read.role]}${read.about ? '≈ ' : ''}${times}${zone}` };
+}
+
+function zoneText(zone: number): string {
+  if (zone === 0) return ' GMT';
+  const size = Math.abs(zone);
+  return ` GMT${zone > 0 ? '+' : '−'}${Math.floor(size / 60)}${size % 60 ? `:${size % 60}` : ''}`;
+}
+
 export type TimeMention = DateMention | ClockMention;
 
 /** When a text was published, as far as that decides what "Tuesday" means. */
@@ -86,7 +99,7 @@ export function dayText(day: number): string {
 }
 
 /** "05:40" */
-export function clockText(minutes: number): string {
+function clockText(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
