@@ -1,6 +1,7 @@
 // Concepts: what a news word means in any language ("killed", "загинули", "遇难"), from the tables in `lexicon/`.
 import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
+import { CHANGES_AND_MEASURES } from './lexicon/changes-and-measures.ts';
 import { DOING_AND_BEING } from './lexicon/doing-and-being.ts';
 import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
 import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
@@ -15,6 +16,7 @@ import { SCHOOLS_AND_WORK } from './lexicon/schools-and-work.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
+import { WAR_POWER_AND_SCIENCE } from './lexicon/war-power-and-science.ts';
 import { WEATHER_ANIMALS_AND_BUILDINGS } from './lexicon/weather-animals-and-buildings.ts';
 
 export interface ConceptMention {
@@ -49,6 +51,8 @@ export const LEXICON: readonly string[] = [
   SEA_LAND_AND_AIR,
   ROADS_FIRE_AND_RESCUE,
   WEATHER_ANIMALS_AND_BUILDINGS,
+  WAR_POWER_AND_SCIENCE,
+  CHANGES_AND_MEASURES,
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,

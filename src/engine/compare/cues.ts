@@ -3,7 +3,7 @@ import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
 /** Concepts that any two news stories may share: they say little about the topic of a sentence. */
 const COMMON: ReadonlySet<string> = new Set(
-  'say people government chief company town new next previous first-time big small old young week night morning count half find work use begin end continue arrive leave institute show live plan wait speak stand see hear stay move run serve name-verb give receive join part rest-of possible enough middle route deck north south east west carry-out set-up help-ask lose-way big warning claim-made increase decrease office money organisation member foreign president minister lead help help-ask letter telephone drive write read door room demand light carry family danger warn distance speed season summer agree house'.split(
+  'say people government chief company town new next previous first-time big small old young week night morning count half find work use begin end continue arrive leave institute show live plan wait speak stand see hear stay move run serve name-verb give receive join part rest-of possible enough middle route deck north south east west carry-out set-up help-ask lose-way big warning claim-made increase decrease office money organisation member foreign president minister lead help help-ask letter telephone drive write read door room demand light carry family danger warn distance speed season summer agree house evening afternoon immediately daily annual hundreds thousands first-ever removed found-again most-of hardly-any temporary one-half'.split(
     ' ',
   ),
 );

@@ -8,12 +8,12 @@ stand: stood stand stands standing situated | стоя* стої* розташ* 
 see: see saw seen sight* notice* spot spotted look* watch* | бач* побач* дивил* поміт* | вид* увид* смотр* замет* | 看到 看见 目睹 发现 望 | راي* رات يري ير شاهد* لاحظ* | sah sahen gesehen* bemerk* | voir vu vue vit aperç* remarqu*
 hear: hear heard hearing_sound sound sounds noise* | чут* чув* почу* звук* шум* | слыш* услыш* звук* шум* | 听到 听见 声音 响声 噪音 | سمع* صوت اصوات ضجيج | hört* gehört* lärm* geräusch* | entend* bruit* son
 stay: stay* remain* kept stuck_with | залиш* лишил* | остал* остав* | 留在 停留 仍然 仍 依然 | بقي* لا_يزال ما_زال* مازال* | blieb* bleib* | rest* demeur*
-move: move moved moves moving shift* tow towed | переміст* перевез* рух* буксир* зруш* | перемест* перевез* движ* буксир* сдвин* | 移动 搬迁 拖走 拖离 | نقل* تحرك* سحب* | bewegt* beweg* verleg* abgeschlepp* | déplac* boug* remorqu*
+move: move moved moves moving shift* tow towed | переміст* перевез* рух* буксир* зруш* | перемест* перевез* движ* буксир* сдвин* | 移动 搬迁 拖走 拖离 | نقل* تحرك* سحب* | bewegt* beweg* verleg* abgeschlepp* verlegt* | déplac* boug* remorqu*
 run: run runs running ran runner* | біг* бігл* біж* | беж* бег* | 奔跑 跑步 | يركض ركض* | lief laufen rannte* | cour* couru*
 serve: serve* served served_on served_by | служ* обслуг* | служ* обслуж* | 服务 任职 服役 | خدم* يخدم | dient* bedien* | serv* desserv*
-cross: cross* crossed crossing | перетн* перейш* | пересек* переш* | 穿越 越过 横渡 过境 | عبر* عبور | überquer* | travers* franchi*
-block: block* jam jammed barricad* | блок* перекри* барикад* | блокир* перекры* баррикад* | 堵塞 封堵 阻塞 阻断 | قطع_الطريق عرقل* سد سدت سدوا | blockier* blockad* | bloqu* barricad*
-burn: burn* burnt burned alight ablaze torched burned_down | горі* згор* палав* спален* спалив* спалил* вигорі* | горе* горит сгор* пыла* сож* выгорел* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
+cross: cross* crossed crossing went_across going_across passed_over crossed_the | перетн* перейш* переїжджа* переїха* переправ* | пересек* переш* переезжа* переехал* переправ* | 穿越 越过 横渡 过境 横穿 跨越 过桥 渡过 | عبر* عبور اجتاز* | überquer* überfahr* passier* | travers* franchi* enjamb*
+block: block* jam jammed barricad* | блок* перекри* барикад* перекрил* | блокир* перекры* баррикад* перекрыл* | 堵塞 封堵 阻塞 阻断 | قطع_الطريق عرقل* سد سدت سدوا | blockier* blockad* | bloqu* barricad*
+burn: burn* burnt burned alight ablaze torched burned_down | горі* згор* палав* спален* спалив* спалил* вигорі* згорі* | горе* горит сгор* пыла* сож* выгорел* сгорел* | 燃烧 烧 焚烧 着火 | احترق* احراق محترق* | brannt* verbrannt* brenn* | brûl*
 fall: fell fallen fall falls falling | впав впал* падін* падає | упал* паден* падает | 坠落 跌落 倒下 掉落 | سقط* سقوط وقع_من | fiel gefallen* stürzt* | tomb* chut*
 break-down: broke_down malfunction* fault* defect* | зламав* поломк* несправн* збій | сломал* поломк* неисправн* сбой | 故障 失灵 损坏 | عطل* تعطل* خلل | defekt* panne* ausfall* | panne* défaillan*
 cut-verb: cut cuts cutting slash* sever* | різав зріз* розріз* перерів* | резал* срез* перерез* | 切断 削减 | قطع* خفض* | schnitt* geschnitten* gekürzt* | coup* réduit*
@@ -70,10 +70,10 @@ injury-sport: injury_time stoppage_time sidelined | травмован* | тра
 transfer: transfer* sign_for loan_deal | трансфер* перехід* | трансфер* переход* | 转会 租借 | انتقال* | transfer* wechsel* | transfert*
 draw: draw drew tie tied | нічи* | ничь* | 平局 战平 | تعادل* | unentschieden* remis | match_nul nul
 museum: museum* gallery galleries exhibit* | музе* галере* виставк* експонат* | музе* галере* выставк* экспонат* | 博物馆 美术馆 画廊 展览 | متحف متاحف معرض معارض | museum* museen galerie* ausstellung* | musée* galerie* exposition*
-theft: stole* steal* theft* heist robbery robberies | вкра* викра* крадіж* пограб* | украл* похит* краж* ограб* | 被盗 盗窃 失窃 抢劫 偷走 | سرق* سرق سطو | gestohlen* diebstahl* raub* | volé* vol vols dérob* braquage*
+theft: stole* steal* theft* heist robbery robberies | вкра* викра* крадіж* пограб* викрал* | украл* похит* краж* ограб* похитил* | 被盗 盗窃 失窃 抢劫 偷走 | سرق* سرق سطو | gestohlen* diebstahl* raub* | volé* vol vols dérob* braquage*
 singer: singer* band bands musician* orchestra* composer* | співа* гурт* музикант* оркестр* композитор* | пев* групп* музыкант* оркестр* композитор* | 歌手 乐队 音乐家 乐团 | مغن* فرق*_موسيقي* موسيقي* ملحن | sänger* musiker* orchester* komponist* | chanteu* musicien* orchestre* compositeur*
 film: film films movie* cinema director_film actor* actress* | фільм* кіно* режисер* актор* актрис* | фильм* кино* режиссер* актер* актрис* | 电影 影片 导演 演员 | فيلم افلام سينما مخرج ممثل* | film* kino* regisseur* schauspiel* | film* cinéma* réalisat* acteu* actrice*
-excavate: excavat* dig digs dug archaeolog* archeolog* unearth* | розкоп* копа* археолог* | раскоп* копа* археолог* | 发掘 挖掘 考古 出土 | حفري* تنقيب اثري* اثار | ausgrab* archäolog* gegraben* | fouille* archéolog* creus*
+excavate: excavat* dig digs dug archaeolog* archeolog* unearth* excavations dig_site trench_was | розкоп* копа* археолог* розкопки розкопок поховання | раскоп* копа* археолог* раскопки раскопок захоронен* | 发掘 挖掘 考古 出土 考古队 遗址 | حفري* تنقيب اثري* اثار حفريات تنقيبات موقع_اثري | ausgrab* archäolog* gegraben* grabung* ausgegraben* fundort* | fouille* archéolog* creus* fouilles site_archéologique mis_au_jour mise_au_jour
 satellite: satellite* orbit* spacecraft* | супутник* орбіт* | спутник* орбит* | 卫星 轨道 飞船 | قمر*_صناعي مدار* مركب*_فضا* | satellit* umlaufbahn* raumschiff* | satellite* orbite*
-species: species wildlife endangered breed* | вид видів тварин* червон*_книг* | вид видов животн* красн*_книг* | 物种 野生动物 濒危 | انواع مهدد*_بالانقراض حياه_بري* | art arten tierart* | espèce* faune
+species: species wildlife endangered breed* subspecies critically_endangered red_list extinct* extinction | вид видів тварин* червон*_книг* вимира* | вид видов животн* красн*_книг* вымира* краснокнижн* исчезающ* | 物种 野生动物 濒危 濒危物种 新物种 灭绝 | انواع مهدد*_بالانقراض حياه_بري* انقراض منقرض* | art arten tierart* aussterben* ausgestorben* | espèce* faune extinction disparition_de_l'espèce
 `;

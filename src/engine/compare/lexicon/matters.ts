@@ -16,9 +16,9 @@ fishing: fishing catch tuna herring cod trawl* | улов* риболов* ту�
 spoil: spoil* rot rotten wasted | зіпсу* псу* | испорт* порт* гни* | 变质 腐烂 浪费 白白 | تلف* فسد* | verderb* verdorb* | gât* pourri*
 reef: reef* rock rocks shoal* sandbank* atoll* | риф* скел* мілин* | риф* скал* мел* | 礁 岩礁 珊瑚 浅滩 | شعاب صخر* ضحل* | riff* felsen | récif* rocher*
 coastguard: coastguard* coast_guard* patrol* | прикордон* патрул* берегов*_охорон* | погранич* патрул* берегов*_охран* | 海警 巡逻 海岸警卫队 | خفر_السواحل دوري* | küstenwache* patrouill* | garde-côte* gardes_côtes garde_côte* patrouill*
-seize: seiz* confiscat* impound* captur* | вилуч* захоп* конфіск* | изъя* захват* конфиск* | 扣押 没收 查获 夺取 缴获 | صادر* مصادر* استول* ضبط* | beschlagnahm* | saisi* confisqu*
+seize: seiz* confiscat* impound* captur* | вилуч* захоп* конфіск* захопил* | изъя* захват* конфиск* захватил* | 扣押 没收 查获 夺取 缴获 | صادر* مصادر* استول* ضبط* | beschlagnahm* | saisi* confisqu*
 returned-back: given_back handed_back hand_back gave_back | поверну* віддал* | верну* возвра* отдал* | 归还 退还 送回 | اعاد* اعيد* استرد* | zurückgegeben* zurück | rendu* restitu*
-withdraw: withdraw* withdrew pull_out pulled_out retreat* | відвед* вивед* відступ* відклик* | отвед* вывед* отступ* отозв* | 撤军 撤出 撤回 撤退 | انسحب* انسحاب* سحب* | abzug* zurückgezogen* rückzug* | retir* repli*
+withdraw: withdraw* withdrew pull_out pulled_out retreat* pulled_back pull_back pullback pulling_out pulling_back drawdown troop_pullout | відвед* вивед* відступ* відклик* виводять відвод* відійшл* | отвед* вывед* отступ* отозв* вывод_войск вывода_войск отвод* отошл* | 撤军 撤出 撤回 撤退 后撤 回撤 撤走 | انسحب* انسحاب* سحب* | abzug* zurückgezogen* rückzug* abgezogen* zurückzieh* truppenabzug* | retir* repli* retrait* désengag*
 frontline: front_line frontline* trench* position positions | фронт* окоп* позиці* | фронт* окоп* позици* | 前线 阵地 战壕 | خط_الجبه* جبه* خنادق مواقع | front* schützengräben stellung* | front tranchée* position*
 civilian: civilian* non-combatant* | цивільн* мирн* | гражданск* мирн* | 平民 | مدني* | zivilist* | civil civils
 mine-explosive: landmine* mines unexploded | мін міну міни замінован* | мина мины мину заминир* | 地雷 未爆 | الغام لغم | landmine* minen | mine* minée*
@@ -46,7 +46,7 @@ tariff-hold: household* consumer* customer* | побутов* споживач* 
 rule-out: ruled_out rule_out excluded exclude* | виключ* | исключ* | 排除 | استبعد* استبعاد | ausgeschlossen* schließt_aus | exclu* écart*
 exchange-rate: exchange_rate devaluation | курс* девальвац* | курс* девальвац* | 汇率 贬值 | سعر_الصرف | wechselkurs* | taux_de_change
 mortgage-home: flat flats apartment* tenant* rent | квартир* оренд* | квартир* аренд* | 公寓 租户 租金 房租 | شقه شقق مستاجر* ايجار* | wohnung* miete* | appartement* locataire* loyer*
-strike-air: air_strike* airstrike* bombing | авіаудар* бомбардув* | авиаудар* бомбардир* | 空袭 轰炸 | غار* قصف* | luftangriff* bombardier* | frappe*_aérienne* bombard*
+strike-air: air_strike* airstrike* bombing air_raid air_raids warplane* bombed bombers | авіаудар* бомбардув* авіаналіт* авіабомб* | авиаудар* бомбардир* авианалет* авиабомб* | 空袭 轰炸 战机 | غار* قصف* غارات طيران_حربي طائرات_حربيه | luftangriff* bombardier* luftschlag* luftschläge* kampfjet* kampfflugzeug* | frappe*_aérienne* bombard* raid_aérien raids_aériens
 radiation-level: radiation level_of | радіац* | радиац* | 辐射 | اشعاع* | strahlung* | radia*
 epidemic-cases: cases case outbreak* | випадків випадки спалах* | случаев случаи вспышк* | 病例 疫情 确诊 | حال* اصابات تفش* | fälle fall ausbruch* | cas foyer*
 laboratory: laborator* lab labs sample* | лаборатор* проб* зразк* | лаборатор* проб* образц* | 实验室 样本 化验 | مختبر* عين* | labor* probe* | laboratoire* échantillon*

@@ -15,7 +15,7 @@ warning: warn* caution* advise* urge | попередж* застер* радя�
 inspection: inspect* check checks checked survey* examin* audit* | інспекц* огляд* перевір* аудит* | инспекц* осмотр* провер* аудит* | 检查 检验 年检 检修 审计 巡查 | تفتيش* فحص* معاين* تدقيق | inspekt* prüf* kontroll* | inspect* contrôl* vérif* audit*
 pass-test: pass passed valid in_order qualified satisfactor* | пройш* склав придатн* чинн* | прошел прошла прошло годен годн* действит* | 合格 通过检查 达标 | اجتاز* صالح* سليم* | bestanden* gültig* einwandfrei | conforme* valide* réussi*
 fail-test: fail* invalid did_not_pass | не_пройшов не_пройшла не_пройшло провал* непридатн* | не_прош* провал* негодн* | 未通过 不合格 | لم_يجتز فشل* رسب* | durchgefallen* nicht_bestanden | échou* recalé* non_conforme
-replace: replac* renew* swap* substitut* exchange* | замін* оновл* | замен* обновл* | 更换 替换 取代 | استبدل* استبدال* تغيير* حل_محل | ersetz* ausgetauscht* erneuer* | remplac* renouvel*
+replace: replac* renew* swap* substitut* exchange* swapped replacement* changed_for in_place_of | замін* оновл* помінял* | замен* обновл* помен* сменил* | 更换 替换 取代 换成 换新 | استبدل* استبدال* تغيير* حل_محل | ersetz* ausgetauscht* erneuer* ausgetausch* ausgewechsel* austausch* ersatz* | remplac* renouvel* substitu*
 seal: seal seals leak* watertight waterproof* | ущільн* водонепроник* герметичн* | уплотн* водонепрониц* герметичн* | 密封 水密 防水 | عزل* مانع* حشو* | dicht* wasserdicht* | joint* étanch*
 custom-house: customs | митн* | тамож* | 海关 | جمار* | zoll* | douan*
 consulate: consul* embass* | консул* посольств* | консул* посольств* | 领事 领事馆 使馆 | قنصل* سفار* | konsul* botschaft* | consul* ambassad*
@@ -57,7 +57,7 @@ invest: invest* stake* capital | інвест* вкла* капітал* | ин�
 loan: loan* credit* mortgage* lend* borrow* | кредит* позик* іпотек* | кредит* заем займ* ипотек* | 贷款 信贷 借款 房贷 | قرض* قروض ائتمان رهن | kredit* darlehen* hypothek* | prêt prêts crédit* emprunt*
 deposit-bank: deposit* savings saver* | вклад* депозит* заощадж* | вклад* депозит* сбереж* | 存款 储蓄 储户 | ودائع وديع* مدخرات | einlage* spar* | dépôt* épargn*
 quarter: quarter* quarterly | квартал* чверт* | квартал* четверт* | 季度 季报 | ربع_سنوي* فصل* | quartal* viertel* | trimestre*
-double: double* twofold triple* threefold | вдвічі подво* втричі | вдвое удво* втрое | 翻倍 两倍 翻番 | ضعف* تضاعف* مضاعف* | verdopp* doppel* | doubl* tripl*
+double: double* twofold triple* threefold doubling doubled twice_as | вдвічі подво* втричі подвої* | вдвое удво* втрое удвоил* | 翻倍 两倍 翻番 翻一番 加倍 增加一倍 | ضعف* تضاعف* مضاعف* ضعفي | verdopp* doppel* zweimal_so doppelt* | doubl* tripl* doublement
 subsidy: subsid* grant grants benefit benefits allowance* | субсид* пільг* допомог* дотац* | субсид* льгот* пособи* дотац* | 补贴 津贴 补助 | دعم اعان* منح* | zuschuss* subvention* beihilfe* | subvention* allocation* aide*
 harvest: harvest* crop crops sowing planting | врожа* посів* жнив* | урожа* посев* жатв* | 收成 收获 庄稼 播种 作物 | محصول* حصاد محاصيل زراع* | ernte* aussaat* | récolte* moisson* culture*
 industry: industr* manufactur* | промислов* виробни* галуз* | промышлен* производ* отрасл* | 工业 制造 产业 | صناع* تصنيع | industri* herstell* | industri* fabri*
