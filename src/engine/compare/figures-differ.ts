@@ -162,7 +162,8 @@ const sizeOf = ({ value, unit }: CountedFigure['figure']): number => value * (un
 
 /** Reports of one count seldom differ tenfold. */
 function farApart(a: number, b: number): boolean {
-  return Math.max(a, b) >= 10 * Math.min(a, b);
+  const [small, large] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y) as [number, number];
+  return large >= 10 * small;
 }
 
 function referentScore(a: CountedFigure, b: CountedFigure): number {

@@ -19,12 +19,12 @@ export function figuresMeet(a: Figure, b: Figure): Meeting {
   const converted = a.unit && b.unit && a.unit.id !== b.unit.id;
   // Currencies are never converted.
   if (converted && a.unit.dimension === 'money') return 'compatible';
-  const factorA = converted ? a.unit.factor : 1;
-  const factorB = converted ? b.unit.factor : 1;
-  const [lowA, highA, lowB, highB] = [a.low * factorA, a.high * factorA, b.low * factorB, b.high * factorB];
+  const inBase = (value: number, { unit }: Figure): number =>
+    converted && unit ? value * unit.factor + (unit.zero ?? 0) : value;
+  const [lowA, highA, lowB, highB] = [inBase(a.low, a), inBase(a.high, a), inBase(b.low, b), inBase(b.high, b)];
   if (!converted && a.value === b.value && a.other === b.other) return a.bound === b.bound ? 'same' : 'compatible';
-  const slack = converted ? 0.1 : 0;
-  if (lowA <= highB * (1 + slack) && lowB <= highA * (1 + slack)) return 'compatible';
+  const slack = (high: number): number => (converted ? Math.abs(high) * 0.1 : 0);
+  if (lowA <= highB + slack(highB) && lowB <= highA + slack(highA)) return 'compatible';
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';
 }
 

@@ -1,9 +1,15 @@
 // Figures without a plain number: "dozens", "a third of", "four in five", "三分之一".
 import type { Figure } from './figure.ts';
-import { referentAfter } from './referents.ts';
-import { type Unit, unitAfter } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitAfter } from './units.ts';
 
 const PERCENT: Unit = { id: 'percent', dimension: 'share', factor: 0.01, symbol: '%' };
+
+/** A figure before its bound and what it counts are read; `low` and `high` allow for rounding ("a third": 33 to 34 per cent). */
+export type FigurePhrase = Pick<
+  Figure,
+  'from' | 'to' | 'numberFrom' | 'numberTo' | 'kind' | 'value' | 'other' | 'low' | 'high' | 'unit' | 'vague'
+>;
 
 interface Phrase {
   readonly pattern: RegExp;
@@ -87,17 +93,22 @@ const han = (sign: string | undefined): number =>
   Math.max('零一二三四五六七八九十'.indexOf(sign === '两' ? '二' : (sign ?? '零')), 0);
 
 const VAGUE: ReadonlyArray<readonly [RegExp, number, number]> = [
-  [/(?<!\p{L})(?:dozens|scores|десятк[иі]в?|عشرات|Dutzende|dizaines)(?!\p{L})|(?:数十|几十)/giu, 20, 999],
   [
-    /(?<![\p{L}\d] )(?<!\p{L})(?:(?:several |a few )?hundreds|сотн[иі]|сотень|مئات|Hunderte|centaines)(?!\p{L})|(?:数百|几百|上百)/giu,
+    /(?<!\p{L})(?:dozens|scores|десятк[иі]в?|десятков|عشرات|Dutzende|dizaines|decenas)(?!\p{L})|(?:数十|几十)/giu,
+    20,
+    999,
+  ],
+  [
+    /(?<![\p{L}\d] )(?<!\p{L})(?:(?:several |a few )?hundreds|сотн[иі]|сотень|сотен|مئات|Hunderte|centaines|cientos|centenares)(?!\p{L})|(?:数百|几百|上百)/giu,
     100,
     9999,
   ],
   [
-    /(?<![\p{L}\d] )(?<!\p{L})(?:(?:several |a few )?thousands|тисяч[иі](?! \p{N})|آلاف|Tausende|milliers)(?= (?:of|людей|человек|من|von|de)(?!\p{L}))|(?:数千|几千|上千|成千上万)/giu,
+    /(?<![\p{L}\d] )(?<!\p{L})(?:(?:(?:several |a few )?thousands|آلاف|Tausende|milliers|miles)(?= (?:of|من|von|de)(?!\p{L}))|(?:тисячі|тысячи)(?= (?!\p{N})(?!з половиною)\p{L}))|(?:数千|几千|上千|成千上万)/giu,
     1000,
     99_999,
   ],
+  [/十几(?=[个名位人只头辆艘家所处栋户年天万])/gu, 11, 19],
 ];
 
 const POINT: Unit = { id: 'point', dimension: 'points', factor: 1, symbol: 'points' };
@@ -106,61 +117,46 @@ const POINT: Unit = { id: 'point', dimension: 'points', factor: 1, symbol: 'poin
 const POINT_PART =
   /(?<!\p{L})(?:(?:a )?(?<part>half|quarter)(?:[- ]of)?(?:[- ]an?)?)(?= (?:percentage )?point|-point)/giu;
 
-/** Vague counts and shares in words, as figures; UTF-16 places. */
-export function vagueAndShares(text: string, language: string): Figure[] {
-  const found: Figure[] = [];
+/** Vague counts and shares in words; UTF-16 places. */
+export function vagueAndShares(text: string, language: string): FigurePhrase[] {
+  const found: FigurePhrase[] = [];
   for (const match of text.matchAll(POINT_PART)) {
     const after = unitAfter(text, endOf(match));
     const value = /half/iu.test(match.groups?.part ?? '') ? 0.5 : 0.25;
     const unit = after?.unit.dimension === 'points' ? after.unit : POINT;
-    found.push(phrase(text, language, match, value, { unit, to: after?.to }));
+    found.push(phrase(match, value, { kind: 'measure', unit, to: after?.to ?? endOf(match) }));
   }
   for (const { pattern, value } of SHARES[language] ?? []) {
     for (const match of text.matchAll(pattern)) {
       if (found.some((f) => match.index < f.to && f.from < endOf(match))) continue;
       const read = value(match);
-      if (Number.isFinite(read) && read <= 100) found.push(phrase(text, language, match, read, { unit: PERCENT }));
+      if (Number.isFinite(read) && read > 0 && read <= 100)
+        found.push(phrase(match, read, { kind: 'share', unit: PERCENT, low: Math.floor(read), high: Math.ceil(read) }));
     }
   }
   for (const [pattern, low, high] of VAGUE) {
-    for (const match of text.matchAll(pattern)) {
-      const figure = phrase(text, language, match, low);
-      found.push({ ...figure, kind: 'count', bound: 'between', high, other: high, vague: true });
-    }
+    for (const match of text.matchAll(pattern)) found.push(phrase(match, low, { other: high, high, vague: true }));
   }
   return found;
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
-/** @param more.to where it ends, including a unit written separately */
-function phrase(
-  text: string,
-  language: string,
-  match: RegExpExecArray,
-  value: number,
-  more: { unit?: Unit; to?: number | undefined } = {},
-): Figure {
-  const { unit = null, to = endOf(match) } = more;
-  const referent = referentAfter(text, to, language);
+function phrase(match: RegExpExecArray, value: number, more: Partial<FigurePhrase>): FigurePhrase {
   const rounded = Math.round(value * 100) / 100;
+  const [from, to] = [match.index, endOf(match)];
   return {
-    from: match.index,
-    to: Math.max(to, referent.to),
-    numberFrom: match.index,
-    numberTo: endOf(match),
-    kind: unit?.dimension === 'share' ? 'share' : 'measure',
+    from,
+    to,
+    numberFrom: from,
+    numberTo: to,
+    kind: 'count',
     value: rounded,
     other: rounded,
-    bound: 'exact',
     low: rounded,
     high: rounded,
-    unit,
-    referent: referent.words,
-    referentFrom: referent.from,
-    referentTo: referent.to,
-    spelled: true,
-    weak: false,
+    unit: null,
     vague: false,
+    ...more,
   };
 }

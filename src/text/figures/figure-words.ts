@@ -1,6 +1,6 @@
 // The words around a number that bound it, and the words that end what is counted, by language.
 
-type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
+export type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
 
 interface FigureWords {
   /** Before the number, as pattern sources. */
@@ -24,14 +24,20 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const ENGLISH: FigureWords = {
   before: {
     'at least':
-      'at least|no fewer than|not fewer than|no less than|not less than|a minimum of|more than|over|above|upwards of|in excess of|exceeding|greater than|higher than',
+      'at (?:the very )?least|no fewer than|not fewer than|no less than|not less than|a minimum of|(?:well |far |much |significantly |considerably )?(?:more than|over|above|beyond)|upwards? of|in excess of|exceeding|greater than|higher than|topping|as (?:few|little) as',
     'at most':
-      'at most|no more than|not more than|up to|as many as|a maximum of|less than|fewer than|under|below|lower than',
-    'just over': 'just over|slightly more than|a little over|just above|slightly over|a little more than',
-    nearly: 'just under|nearly|almost|close to|not quite|approaching|slightly less than',
-    about: 'about|around|some|roughly|approximately|an estimated|estimated at|approx\\.?|circa|in the region of',
+      'at (?:the very )?most|no more than|not more than|(?:anything )?up to|as (?:many|much) as|a maximum of|(?:well |far |much )?(?:less than|fewer than|under|below)|lower than|no longer than|within',
+    'just over': '(?:just|slightly|a little|a shade|a touch|a bit|marginally|fractionally) (?:over|above|more than)',
+    nearly:
+      '(?:just|slightly|a little|a shade|a touch|a bit|marginally|fractionally) (?:under|below|less than|fewer than)|(?:very )?nearly|almost|close (?:to|on)|not quite|approaching|(?:just )?shy of|the best part of|the better part of|barely|getting on for|pushing',
+    about:
+      'about|around|some|roughly|approximately|an estimated|estimated at|approx\\.?|circa|in the region of|(?:something|somewhere) (?:like|around|near|in the region of)|in the order of|more like',
   },
-  after: { 'at least': 'or more|at least', about: 'or so' },
+  after: {
+    'at least': 'or more|at (?:the very )?least|and counting|plus(?= \\p{Ll})',
+    'at most': 'or (?:less|fewer)|at (?:the very )?most',
+    about: 'or so|or thereabouts|odd|give or take',
+  },
   between: 'between|from|anywhere between',
   and: 'and|to|or|[-–—]',
   of: set('of the those these its his her their our other more further extra additional new small large big'),
@@ -48,13 +54,13 @@ const ENGLISH: FigureWords = {
 
 const GERMAN: FigureWords = {
   before: {
-    'at least': 'mindestens|wenigstens|nicht weniger als|mehr als|über',
-    'at most': 'höchstens|bis zu|maximal|nicht mehr als|weniger als|unter',
-    'just over': 'gut|etwas mehr als',
-    nearly: 'fast|knapp|beinahe|nahezu',
-    about: 'rund|etwa|ungefähr|circa|ca\\.|an die|schätzungsweise',
+    'at least': 'mindestens|wenigstens|zumindest|nicht weniger als|(?:deutlich |weit )?(?:mehr als|über)|minimal',
+    'at most': 'höchstens|bis zu|maximal|nicht mehr als|nicht einmal|weniger als|unter',
+    'just over': 'gut|(?:etwas|knapp|kaum) (?:mehr als|über)',
+    nearly: 'fast|knapp|beinahe|nahezu|annähernd|kaum',
+    about: 'rund|etwa|ungefähr|circa|zirka|ca\\.|an die|um die|schätzungsweise|in etwa',
   },
-  after: {},
+  after: { 'at least': 'oder mehr|mindestens' },
   between: 'zwischen',
   and: 'und|bis|[-–—]',
   of: set('der von den weitere weiteren'),
@@ -67,13 +73,13 @@ const GERMAN: FigureWords = {
 
 const FRENCH: FigureWords = {
   before: {
-    'at least': "au moins|pas moins de|plus de|plus d['’]|minimum",
-    'at most': "au plus|jusqu['’]à|au maximum|moins de|pas plus de",
-    'just over': 'un peu plus de',
-    nearly: 'près de|presque|quasiment',
-    about: 'environ|quelque|autour de|à peu près|approximativement',
+    'at least': "au moins|au minimum|pas moins d(?:e|['’])|(?:bien )?plus d(?:e|['’])|minimum",
+    'at most': "au plus|tout au plus|jusqu['’]à|au maximum|moins d(?:e|['’])|pas plus d(?:e|['’])",
+    'just over': '(?:un peu|à peine) plus de',
+    nearly: "près d(?:e|['’])|presque|quasiment|pas loin de|à peine|un peu moins de",
+    about: "environ|quelques?|autour de|à peu près|approximativement|de l['’]ordre de|dans les",
   },
-  after: { about: 'environ' },
+  after: { 'at least': 'au moins|au minimum|ou plus', about: 'environ' },
   between: 'entre|de',
   and: 'et|à|[-–—]',
   of: set("des de d' autres"),
@@ -86,13 +92,14 @@ const FRENCH: FigureWords = {
 
 const SPANISH: FigureWords = {
   before: {
-    'at least': 'al menos|por lo menos|como mínimo|no menos de|más de|por encima de',
-    'at most': 'como máximo|hasta|menos de|no más de|por debajo de',
-    'just over': 'poco más de|algo más de',
-    nearly: 'casi|cerca de|poco menos de',
-    about: 'unos|unas|alrededor de|aproximadamente|en torno a|cerca de',
+    'at least':
+      'al menos|por lo menos|cuando menos|como mínimo|un mínimo de|no menos de|(?:bastante )?más de|por encima de',
+    'at most': 'como máximo|como mucho|a lo sumo|un máximo de|hasta|menos de|no más de|por debajo de',
+    'just over': '(?:un )?poco más de|algo más de',
+    nearly: 'casi|cerca de|poco menos de|apenas',
+    about: 'unos|unas|alrededor de|aproximadamente|en torno a|cerca de|del orden de',
   },
-  after: { about: 'aproximadamente' },
+  after: { 'at least': 'como mínimo|al menos|por lo menos|o más', about: 'aproximadamente' },
   between: 'entre|de',
   and: 'y|a|[-–—]',
   of: set('de los las otros otras más'),
@@ -103,18 +110,27 @@ const SPANISH: FigureWords = {
   opposed: 'en contra',
 };
 
+/** "щонайменше загинули 5": a verb may stand between the bound and its number. */
+const SPLIT = '(?:,? \\p{L}{2,}(?:ло|ли|но|то|ся|сь))?';
+
 // Ukrainian and Russian share one table.
 const CYRILLIC: FigureWords = {
   before: {
-    'at least':
-      'щонайменше|принаймні|не менше(?: ніж)?|не менш(?: як| ніж)?|понад|більше(?: ніж)?|більш(?: як| ніж)|по меньшей мере|как минимум|минимум|мінімум|не менее(?: чем)?|более(?: чем)?|больше|свыше',
+    'at least': `(?:щонайменше|принаймні|мінімум|не менше(?: ніж)?|не менш(?: як| ніж)?|по меньшей мере|по крайней мере|самое малое|как минимум|минимум|не менее(?: чем)?)${SPLIT}|понад|(?:значно )?(?:більше(?: ніж)?|більш(?: як| ніж))|(?:значительно |гораздо )?(?:более(?: чем)?|больше(?: чем)?)|свыше`,
     'at most':
-      'щонайбільше|не більше(?: ніж)?|максимум|менше(?: ніж)?|менш(?: як| ніж)|до|не более(?: чем)?|менее(?: чем)?|меньше',
-    'just over': 'трохи більше(?: ніж)?|трохи понад|чуть больше|чуть более',
-    nearly: 'майже|почти|без малого|мало не',
-    about: 'близько|приблизно|орієнтовно|десь|біля|около|примерно|приблизительно|порядка|порядку|где-то',
+      'щонайбільше|не більше(?: ніж)?|не більш(?: як| ніж)|максимум|менше(?: ніж)?|менш(?: як| ніж)|до|не более(?: чем)?|не больше(?: чем)?|не свыше|менее(?: чем)?|меньше(?: чем)?|как максимум|от силы',
+    'just over':
+      'трохи більше(?: ніж)?|трохи більш як|трохи понад|(?:чуть|немногим|немного) (?:больше|более|свыше)(?: чем)?',
+    nearly:
+      'майже|почти|без малого|мало не|ледь не|едва не|трохи менше(?: ніж)?|(?:чуть|немногим|немного) (?:меньше|менее)(?: чем)?|заледве|едва',
+    about:
+      'близько|приблизно|орієнтовно|десь(?: із?| з)?|біля|коло|около|примерно|приблизительно|ориентировочно|порядка|порядку|где-то',
   },
-  after: {},
+  after: {
+    'just over': 'з гаком|із лишком|з лишком|с лишним|с небольшим',
+    'at least': '(?:або|чи|или) більше|или больше|і більше|и более',
+    about: 'приблизно|примерно',
+  },
   between: 'від|между|між|от',
   and: 'до|та|і|и|[-–—]',
   of: set('з із зі из со інших других ще еще'),
@@ -130,10 +146,10 @@ const CYRILLIC: FigureWords = {
 
 const ARABIC: FigureWords = {
   before: {
-    'at least': 'ما لا يقل عن|على ال[أا]قل|[أا]كثر من|ما يزيد على|ما يزيد عن|يزيد على|يفوق',
-    'at most': 'لا يزيد على|لا يزيد عن|لا يتجاوز|[أا]قل من|كحد [أا]قصى|حتى',
+    'at least': 'ما لا يقل عن|لا يقل عن|على ال[أا]قل|[أا]كثر من|[أا]زيد من|(?:ما )?يزيد (?:على|عن)|(?:ما )?يفوق|فوق',
+    'at most': 'لا يزيد على|لا يزيد عن|(?:ما )?لا يتجاوز|[أا]قل من|ما يصل [إا]لى|كحد [أا]قصى|حتى',
     'just over': '[أا]كثر بقليل من',
-    nearly: 'قرابة|ما يقارب|زهاء|يقارب',
+    nearly: 'قرابة|ما يقارب|ما يقرب من|زهاء|يقارب|ما يناهز',
     about: 'نحو|حوالي|حوالى|تقريبا',
   },
   after: { 'at least': 'على ال[أا]قل', about: 'تقريبا' },
@@ -148,13 +164,13 @@ const ARABIC: FigureWords = {
 
 const CHINESE: FigureWords = {
   before: {
-    'at least': '至少|不少于|最少|超过|逾|多达',
-    'at most': '至多|最多|不超过|不到|不足|少于|低于',
+    'at least': '至少|起码|不少于|不下|最少|超过|超|逾|多达|突破|高于',
+    'at most': '至多|最多|不超过|不到|不足|不满|未满|少于|低于',
     'just over': '略超过|略高于',
     nearly: '近|将近|接近|几乎',
-    about: '约|大约|大概|约有|估计',
+    about: '约|大约|约莫|大概|约有|估计',
   },
-  after: { 'at least': '多|余|餘|以上', about: '左右|上下' },
+  after: { 'at least': '多|余|餘|以上|开外', 'at most': '以下|以内', about: '左右|上下|来(?=[个名位人])' },
   between: '',
   and: '至|到|[-–—]',
   of: set(''),

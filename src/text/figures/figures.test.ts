@@ -22,7 +22,7 @@ describe('figures', () => {
       'some 1,300 barns and nearly 3.6 million kroner',
       [
         ['some 1,300 barns', 'about', 1300, null],
-        ['nearly 3.6 million kroner', 'about', 3_600_000, null],
+        ['nearly 3.6 million kroner', 'about', 3_600_000, 'krone'],
       ],
     ],
     ['en', 'cut to 5.25 per cent', [['5.25 per cent', 'exact', 5.25, 'percent']]],

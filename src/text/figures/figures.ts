@@ -1,12 +1,15 @@
 // Figures in a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
 
 import { overlapsAny, withoutOverlaps } from '../spans.ts';
+import { boundAround, interval } from './bounds.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { vagueAndShares } from './figure-phrases.ts';
-import { figureWords } from './figure-words.ts';
+import { type BoundWord, figureWords } from './figure-words.ts';
+import { measure } from './measured.ts';
 import { type NumberRun, numbers } from './numbers.ts';
 import { noReferent, referentAfter } from './referents.ts';
-import { type Unit, unitAfter, unitBefore } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitAfter } from './units.ts';
 
 interface Taken {
   readonly from: number;
@@ -15,46 +18,40 @@ interface Taken {
 
 /** Figures in `text`, in order, outside `taken` (dates and clock times, in order). `language` is a primary subtag. */
 export function figures(text: string, language: string, taken: readonly Taken[]): Figure[] {
-  const phrases = vagueAndShares(text, language).filter((phrase) => !overlapsAny(taken, phrase));
-  const counted = withoutOverlaps(phrases.map(({ numberFrom, numberTo }) => ({ from: numberFrom, to: numberTo })));
-  const runs = numbers(text, language).filter((run) => !overlapsAny(taken, run) && !overlapsAny(counted, run));
-  const found: Figure[] = [];
-  for (let i = 0; i < runs.length; i += 1) {
-    const run = runs[i] as NumberRun;
+  const runs = numbers(text, language).filter((run) => !overlapsAny(taken, run));
+  const fractions = runs.filter(({ fraction }) => fraction);
+  const phrases = vagueAndShares(text, language).filter(
+    (phrase) => !overlapsAny(taken, phrase) && !overlapsAny(phrase.vague ? runs : fractions, phrase),
+  );
+  const spoken = withoutOverlaps(phrases.map(({ numberFrom, numberTo }) => ({ from: numberFrom, to: numberTo })));
+  const counted = runs.filter((run) => !overlapsAny(spoken, run));
+  const found: Figure[] = phrases.map((phrase) => figureOf(text, language, { ...phrase, weak: false }));
+  let readTo = 0;
+  for (let i = 0; i < counted.length; i += 1) {
+    const run = counted[i] as NumberRun;
     // "one second": the unit is not an ordinal.
-    if (run.from < (found.at(-1)?.referentFrom ?? 0)) continue;
-    const next = runs[i + 1];
+    if (run.from < readTo) continue;
+    const next = counted[i + 1];
     const paired = next ? pair(text, run, next, language) : null;
     if (paired) i += 1;
-    const figure = paired ?? single(text, run, language);
-    if (figure) found.push(figure);
+    const figure = paired ?? single(text, run, next, language);
+    if (!figure) continue;
+    readTo = Math.max(figure.referentFrom, figure.numberTo);
+    found.push(figure);
   }
-  found.push(...phrases);
   return found.sort((a, b) => a.from - b.from);
 }
 
-function single(text: string, run: NumberRun, language: string): Figure | null {
+function single(text: string, run: NumberRun, next: NumberRun | undefined, language: string): Figure | null {
   if (isLabel(text, run)) return null;
   const age = ageAt(text, run, language);
   if (age) return figureOf(text, language, { ...plainParts(run), kind: 'age', to: age, unit: null });
-  const before = unitBefore(text, run.from);
-  const after = before ? null : unitAfter(text, run.to);
-  const unit = before?.unit ?? after?.unit ?? null;
-  if (run.ordinal && unit) return figureOf(text, language, { ...plainParts(run), kind: 'ordinal', unit: null });
-  const kind: FigureKind = run.ordinal
-    ? 'ordinal'
-    : unit
-      ? unit.dimension === 'share'
-        ? 'share'
-        : 'measure'
-      : 'count';
-  return figureOf(text, language, {
-    ...plainParts(run),
-    kind,
-    unit,
-    from: before?.from ?? run.from,
-    to: after?.to ?? run.to,
-  });
+  const measured = measure(text, run, next, language);
+  if (!measured)
+    return figureOf(text, language, { ...plainParts(run), kind: run.ordinal ? 'ordinal' : 'count', unit: null });
+  if (run.ordinal) return figureOf(text, language, { ...plainParts(run), kind: 'ordinal', unit: null });
+  const kind = measured.unit.dimension === 'share' ? 'share' : 'measure';
+  return figureOf(text, language, { ...plainParts(run), ...measured, kind });
 }
 
 interface Parts {
@@ -67,6 +64,9 @@ interface Parts {
   readonly kind: FigureKind;
   readonly unit: Unit | null;
   readonly weak: boolean;
+  readonly low?: number;
+  readonly high?: number;
+  readonly vague?: boolean;
 }
 
 function plainParts(run: NumberRun): Omit<Parts, 'kind' | 'unit'> {
@@ -131,29 +131,24 @@ const ROUND = /^(?:une? )?(?:\p{L}+aine|millier)$/iu;
 
 /** Completes the parts with bound and referent. */
 function figureOf(text: string, language: string, parts: Parts): Figure {
-  const found = ROUND.test(text.slice(parts.numberFrom, parts.numberTo))
-    ? { ...boundAround(text, parts.from, parts.to, language), word: 'about' as const }
-    : boundAround(text, parts.from, parts.to, language);
-  // "lowered to 18.5 per cent": with a unit, Slavic "до" means "to" and sets no bound.
-  const bound =
-    parts.unit && /^до\s/iu.test(text.slice(found.from)) ? { word: null, from: parts.from, to: parts.to } : found;
+  const found = boundOf(text, language, parts);
   const referent =
-    parts.kind === 'age' || parts.kind === 'score' ? noReferent(parts.to) : referentAfter(text, bound.to, language);
-  const range = parts.other !== parts.value && parts.kind !== 'score';
-  const [low, high] = range ? [parts.value, parts.other] : interval(parts.value, bound.word);
+    parts.kind === 'age' || parts.kind === 'score' ? noReferent(parts.to) : referentAfter(text, found.to, language);
+  const isRange = parts.other !== parts.value && parts.kind !== 'score';
+  const [low, high] = isRange ? [parts.value, parts.other] : possible(parts, found.word);
   return {
-    from: bound.from,
-    to: Math.max(bound.to, referent.to),
+    from: found.from,
+    to: Math.max(found.to, referent.to),
     numberFrom: parts.numberFrom,
     numberTo: parts.numberTo,
     kind: parts.kind,
     value: parts.value,
     other: parts.other,
-    bound: range
+    bound: isRange
       ? 'between'
-      : bound.word === 'just over' || bound.word === 'nearly'
+      : found.word === 'just over' || found.word === 'nearly'
         ? 'about'
-        : (bound.word ?? 'exact'),
+        : (found.word ?? 'exact'),
     low,
     high,
     unit: parts.unit,
@@ -162,59 +157,19 @@ function figureOf(text: string, language: string, parts: Parts): Figure {
     referentTo: referent.to,
     spelled: !/^\P{L}*\d/u.test(text.slice(parts.numberFrom, parts.numberTo)),
     weak: parts.weak,
-    vague: false,
+    vague: parts.vague ?? false,
   };
 }
 
-type Word = ReturnType<typeof boundAround>['word'];
-
-function interval(value: number, word: Word): [number, number] {
-  if (word === 'at least') return [value, Number.POSITIVE_INFINITY];
-  if (word === 'at most') return [0, value];
-  if (word === 'about') return [value * 0.88, value * 1.12];
-  if (word === 'just over') return [value, value * 1.1];
-  if (word === 'nearly') return [value * 0.85, value];
-  return [value, value];
+function boundOf(text: string, language: string, { from, numberFrom, numberTo, to, unit }: Parts) {
+  const found = boundAround(text, from, numberTo, to, language);
+  if (ROUND.test(text.slice(numberFrom, numberTo))) return { ...found, word: 'about' as const };
+  // "lowered to 18.5 per cent": with a unit, Slavic "до" means "to" and sets no bound.
+  return unit && /^до\s/iu.test(text.slice(found.from)) ? { word: null, from, to } : found;
 }
 
-const BOUNDS = ['just over', 'nearly', 'at least', 'at most', 'about'] as const;
-const boundPatterns = new Map<
-  string,
-  { before: [(typeof BOUNDS)[number], RegExp][]; after: [(typeof BOUNDS)[number], RegExp][] }
->();
-
-function boundAround(text: string, from: number, to: number, language: string) {
-  let patterns = boundPatterns.get(language);
-  if (!patterns) {
-    const table = figureWords(language);
-    const glue = language === 'zh' ? '' : '\\s';
-    const edge = language === 'zh' ? '' : '(?<![\\p{L}])';
-    patterns = {
-      before: BOUNDS.map((word) => [
-        word,
-        new RegExp(`${edge}(?:${table.before[word]})${glue}(?:the |a |на |в |у )?$`, 'iu'),
-      ]),
-      after: BOUNDS.flatMap((word) => {
-        const source = table.after[word];
-        return source
-          ? [[word, new RegExp(`^${language === 'zh' ? '' : '\\s'}(?:${source})`, 'iu')] as [typeof word, RegExp]]
-          : [];
-      }),
-    };
-    boundPatterns.set(language, patterns);
-  }
-  const before = text.slice(Math.max(0, from - 32), from);
-  for (const [word, pattern] of patterns.before) {
-    const match = pattern.exec(before);
-    if (match) return { word, from: from - match[0].length, to };
-  }
-  const after = text.slice(to, to + 16);
-  for (const [word, pattern] of patterns.after) {
-    const match = pattern.exec(after);
-    if (match) return { word, from, to: to + match[0].length };
-  }
-  return { word: null, from, to };
-}
+const possible = ({ value, low = value, high = value }: Parts, word: BoundWord | null): [number, number] =>
+  word === null ? [low, high] : interval(value, word);
 
 /** "No. 5", "page 5", "Route 66", "Covid-19": names, not counts. */
 function isLabel(text: string, run: NumberRun): boolean {

@@ -23,12 +23,15 @@ const ENGLISH: Table = [
      fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 fou?rty=40 fifty=50
      sixty=60 seventy=70 eighty=80 ninety=90`,
   ),
-  ...plain('scale', 'dozen=12 score=20 hundred=100 thousand=1e3 million|mln=1e6 billion|bn=1e9 trillion|trn=1e12'),
+  ...plain(
+    'scale',
+    'dozen=12 score=20 hundred=100 thousand=1e3 lakhs?=1e5 million|mln=1e6 crores?=1e7 billion|bn=1e9 trillion|trn=1e12',
+  ),
   ...plain(
     'ordinal',
     `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
      thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
-     thirtieth=30 fortieth=40 fiftieth=50 hundredth=100`,
+     thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100`,
   ),
 ];
 
@@ -61,27 +64,35 @@ const FRENCH: Table = [
   ),
   ...plain(
     'ordinal',
-    `premi(?:er|ère)=1 deuxième|seconde?=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
-     neuvième=9 dixième=10 onzième=11 douzième=12`,
+    `premi(?:er|ère)|unième=1 deuxième|seconde?=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
+     neuvième=9 dixième=10 onzième=11 douzième=12 quinzième=15 vingtième=20 trentième=30 centième=100`,
   ),
 ];
 
 const SPANISH: Table = [
   ...plain(
     'unit',
-    `una?=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
-     quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50
-     sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100 doscient[oa]s=200 trescient[oa]s=300 quinient[oa]s=500`,
+    `una?|un=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+     quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veinti(?:ún|un[oa])=21 veintidós=22
+     veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29
+     treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien|ciento=100
+     doscient[oa]s=200 trescient[oa]s=300 cuatrocient[oa]s=400 quinient[oa]s=500 seiscient[oa]s=600
+     setecient[oa]s=700 ochocient[oa]s=800 novecient[oa]s=900`,
   ),
-  ...plain('scale', 'docena=12 mil=1e3 mill(?:ón|ones)=1e6'),
+  ...plain(
+    'scale',
+    `decena=10 docena=12 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100
+     mil|millar=1e3 mill(?:ón|ones)=1e6`,
+  ),
   ...plain(
     'ordinal',
-    'primer[oa]?=1 segund[oa]=2 tercer[oa]?=3 cuart[oa]=4 quint[oa]=5 sext[oa]=6 séptim[oa]=7 octav[oa]=8',
+    `primer[oa]?=1 segund[oa]=2 tercer[oa]?=3 cuart[oa]=4 quint[oa]=5 sext[oa]=6 séptim[oa]=7 octav[oa]=8 noven[oa]=9
+     décim[oa]=10`,
   ),
 ];
 
 // Ukrainian and Russian share one table: no word of one is another number in the other.
-const C = '(?:ь|и|ьох|ьом|ьома|ьма|еро|ерых|ерим|ю|ью|ох|ом)';
+const C = '(?:ь|и|ьох|ьом|ьома|ьма|еро|ерых|ерим|ю|ью)';
 const O = '(?:ий|ій|а|я|е|є|ого|его|ому|ему|им|ім|ої|у|ю|ую|ый|ой|ая|ое|ые|ых|ом|ем|і)';
 const FIVES = ["п'?ят=5", 'ш(?:е|і)ст=6', '(?:сем|сім)=7', '(?:вос[еь]?м|вісім|вісьм)=8', "дев'?ят=9", 'десят=10'];
 const TEENS = [
@@ -116,13 +127,13 @@ const CYRILLIC: Table = [
      сорока?=40 дев'?яност[оа]|девяност[оа]=90 ст[оа]=100 двісті|двести|двохсот|двухсот=200
      тр(?:и|ьох|ех)(?:ста|сот)=300 (?:чотири|четыре|чотирьох|четырех)(?:ста|сот)=400 (?:п'ят|пят)[ьи]?сот=500
      (?:шіст|шест)[ьи]?сот=600 (?:сім|сем)[ьи]?сот=700 (?:вісім|восем|восьми)[ьи]?сот=800 (?:дев'ят|девят)[ьи]?сот=900
-     семь=7 восемь=8 сім=7 вісім=8 семеро=7 восьмеро=8 семи=7 восьми=8 пів=0.5 півтор[аи]|полтор[аы]|полутора=1.5`,
+     семь=7 восемь=8 сім=7 вісім=8 семеро=7 восьмеро=8 семи|сім(?:ох|ом|ома)=7 восьми|(?:вось|вісь)м(?:ох|ома)=8 пів=0.5 півтор[аи]|полтор[аы]|полутора=1.5`,
   ),
   ...inflected('unit', [...FIVES, ...TEENS], C),
   ...inflected('unit', TENS, '(?:и|ьох)?'),
   ...plain(
     'scale',
-    'дюжин[аиу]?=12 тисяч[аіуею]*|тис|тысяч[аиуею]*|тыс=1e3 м[іи]л[ьл]?йон[а-яіїє]*|миллион[а-я]*|млн=1e6 мільярд[а-яіїє]*|миллиард[а-я]*|млрд=1e9',
+    'десят(?:ок|ка|ки|ків|ков)=10 дюжин[аиуы]?=12 сот(?:ня|ні|ню|ня|ни|ень|ен)=100 тисяч[аіуею]*|тис|тысяч[аиуею]*|тыс=1e3 м[іи]л[ьл]?йон[а-яіїє]*|миллион[а-я]*|млн=1e6 мільярд[а-яіїє]*|миллиард[а-я]*|млрд=1e9',
   ),
   ...inflected(
     'ordinal',
@@ -137,6 +148,13 @@ const CYRILLIC: Table = [
       "дев'?ят=9",
       'десят=10',
       ...TEENS,
+      'сороков=40',
+      "п'?ятдесят|пятидесят=50",
+      'шістдесят|шестидесят=60',
+      'сімдесят|семидесят=70',
+      'вісімдесят|восьмидесят=80',
+      "дев'?яност=90",
+      'сот=100',
     ],
     O,
   ),
@@ -210,7 +228,14 @@ function germanCompound(folded: string): NumberWord | null {
     ? (thousands[1] ? germanBelowThousand(thousands[1]) : 1) * 1000 +
       (thousands[2] ? germanBelowThousand(thousands[2]) : 0)
     : germanBelowThousand(folded);
-  return Number.isFinite(value) && value > 1 ? { kind: 'unit', value } : null;
+  return Number.isFinite(value) && value > 1 ? { kind: 'unit', value } : germanOrdinal(folded);
+}
+
+/** "einundzwanzigste", "fünfzehnter" */
+function germanOrdinal(folded: string): NumberWord | null {
+  const bare = /^(.{4,}?)s?te[rnms]?$/u.exec(folded)?.[1];
+  const read = bare ? (look(bare, 'de') ?? germanCompound(bare)) : null;
+  return read?.kind === 'unit' ? { kind: 'ordinal', value: read.value } : null;
 }
 
 function germanBelowThousand(folded: string): number {

@@ -1,8 +1,11 @@
 // Numbers in a text, in digits or in words, in the languages of `number-words.ts` and in Han: place and value, no unit
 // yet.
 
+import { overlapsAny } from '../spans.ts';
 import { words } from '../words.ts';
+import { halfAfter, partOfScale, partsOfUnit } from './fractions.ts';
 import { numberWord } from './number-words.ts';
+import { unitAfter } from './units.ts';
 
 export interface NumberRun {
   readonly from: number;
@@ -13,6 +16,8 @@ export interface NumberRun {
   readonly digits: boolean;
   /** "one", which is as often a pronoun or an article. */
   readonly weak: boolean;
+  /** "half a", "a quarter of a": part of the scale or unit that follows. */
+  readonly fraction: boolean;
 }
 
 const LANGUAGE_OF_SCRIPT: ReadonlyArray<readonly [RegExp, string]> = [
@@ -28,12 +33,28 @@ export function primaryLanguage(language: string | null, text: string): string {
   return LANGUAGE_OF_SCRIPT.find(([script]) => script.test(start))?.[1] ?? 'en';
 }
 
+// An Arabic prefix of one letter ("و6") is no part of a name.
 const DIGITS =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ \u00a0\u202f'’]\d{3})+)(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d])/gu;
+  /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})[وبلف]))(?:\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ \u00a0\u202f'’]\d{3})+)(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d])(?<vulgar>\s?[½¼¾⅓⅔])?/gu;
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'ar', 'he', 'th', 'hi']);
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|º|ª|-?(?:й|я|е|го|му|ої|ий|ій|ый|ой|х|ю|ой|ом))(?![\p{L}])/u;
-const GLUED_SCALE = /^(?:bn|mn|k|m)(?![\p{L}\p{N}])/u;
-const GLUED_VALUE: Readonly<Record<string, number>> = { bn: 1e9, mn: 1e6, m: 1e6, k: 1e3 };
+const GLUED_SCALE = /^(?:tn|bn|mln|mn|k|m|млрд|млн|тис|тыс)(?![\p{L}\p{N}])/u;
+const GLUED_VALUE: Readonly<Record<string, number>> = {
+  tn: 1e12,
+  bn: 1e9,
+  млрд: 1e9,
+  mln: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  млн: 1e6,
+  k: 1e3,
+  тис: 1e3,
+  тыс: 1e3,
+};
+/** "0800 555 111", "555-0142", "+380 44 123 45 67", "24/7": nobody counts with them. */
+const NO_QUANTITY =
+  /(?<![\p{N}.,])(?:\+\d[\d ()-]{6,}\d|\(?0\d{2,4}\)?(?:[ -]\d{2,4}){1,4}|\d{3}-\d{4}|0\d+(?![.,]?\d)|\d+\/\d+(?:\/\d+)?)(?!\p{N})/gu;
 const ARABIC_DIGITS = /[٠-٩۰-۹٫٬０-９]/gu;
 
 /** All numbers in `text`; UTF-16 places, in order, not overlapping. */
@@ -72,7 +93,7 @@ interface Part {
 
 function spacedNumbers(text: string, language: string): NumberRun[] {
   const parts = partsOf(text, language);
-  const runs: NumberRun[] = [];
+  const runs: NumberRun[] = partsOfUnit(text, language).map((part) => ({ ...part, ...PART_OF_UNIT }));
   for (let i = 0; i < parts.length; ) {
     let end = i + 1;
     while (end < parts.length && joins(text, parts[end - 1] as Part, parts[end] as Part, language)) end += 1;
@@ -80,57 +101,54 @@ function spacedNumbers(text: string, language: string): NumberRun[] {
     if (run) runs.push(run);
     i = end;
   }
-  return runs;
+  // "three quarters of a million": the three belongs to the fraction.
+  const fractions = runs.filter(({ fraction }) => fraction).sort((a, b) => a.from - b.from);
+  return runs.filter((run) => run.fraction || !overlapsAny(fractions, run));
 }
+
+const PART_OF_UNIT = { ordinal: false, digits: false, weak: false, fraction: true };
 
 function partsOf(text: string, language: string): Part[] {
   const parts: Part[] = [];
+  const idle = [...text.matchAll(NO_QUANTITY)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
   for (const match of text.matchAll(DIGITS)) {
     const from = match.index;
     let to = from + match[0].length;
-    let value = digitsValue(match[0], language);
-    if (/[\p{L}][-–]$/u.test(text.slice(Math.max(0, from - 2), from))) continue;
-    const after = text.slice(to, to + 4);
+    const vulgar = match.groups?.vulgar ?? '';
+    const digits = match[0].slice(0, match[0].length - vulgar.length);
+    let value = digitsValue(digits, language) + (VULGAR[vulgar.trim()] ?? 0);
+    if (overlapsAny(idle, { from, to }) || /[\p{L}][-–]$/u.test(text.slice(Math.max(0, from - 2), from))) continue;
+    const after = text.slice(to, to + 5);
     const glued = GLUED_SCALE.exec(after);
+    const ordinal = ORDINAL_SUFFIX.exec(after);
     if (glued && (glued[0] !== 'm' || /[$€£]\s?$/u.test(text.slice(Math.max(0, from - 2), from)))) {
       value *= GLUED_VALUE[glued[0]] ?? 1;
       to += glued[0].length;
-    } else if (
-      /^\p{L}/u.test(after) &&
-      !ORDINAL_SUFFIX.test(after) &&
-      !/^(?:km|m|kg|cm|mm|mph|kmh|ft|g|t|C|F|ha|MW|GW)\b/u.test(after)
-    )
-      continue;
-    const ordinal = ORDINAL_SUFFIX.exec(after);
+    } else if (/^\p{L}/u.test(after) && !ordinal && !unitAfter(text, to)) continue;
     parts.push({ from, to: ordinal ? to + ordinal[0].length : to, kind: ordinal ? 'ordinal' : 'digits', value });
   }
   for (const word of words(text)) {
     if (/^\d/u.test(word.folded)) continue;
     const read = numberWord(word.folded, language);
-    if (read) parts.push({ from: word.from, to: word.to, ...read });
+    if (read && !(language === 'ar' && /^بالم/u.test(word.folded)))
+      parts.push({ from: word.from, to: word.to + stopLength(text, word), ...read });
   }
   return parts.sort((a, b) => a.from - b.from).map((part) => withHalf(text, part, language));
 }
 
-/** What adds a half to the preceding number. */
-const AND_A_HALF: Readonly<Record<string, RegExp>> = {
-  en: / and a half(?!\p{L})/uy,
-  uk: / (?:з|із|зі) половиною(?!\p{L})/uy,
-  ru: / с половиной(?!\p{L})/uy,
-  fr: / et demie?(?!\p{L})/uy,
-  es: / y medi[oa](?!\p{L})/uy,
-  ar: / ونصف(?: ال\p{L}+)?(?!\p{L})/uy,
-};
+/** "500 тыс. евро": the full stop of an abbreviation belongs to it. */
+const stopLength = (text: string, { folded, to }: { folded: string; to: number }): number =>
+  /^(?:тис|тыс|млн|млрд|mio|mrd|tsd)$/u.test(folded) && /^\.(?= \p{Ll}|[ ](?:Euro|€|\$))/u.test(text.slice(to, to + 6))
+    ? 1
+    : 0;
 
 /** "two and a half", "un million et demi" */
 function withHalf(text: string, part: Part, language: string): Part {
-  const half = AND_A_HALF[language];
-  if (!half || part.kind === 'ordinal') return part;
-  half.lastIndex = part.to;
-  const match = half.exec(text);
-  if (!match) return part;
-  const to = part.to + match[0].length;
-  return part.kind === 'scale' ? { ...part, to, half: part.value / 2 } : { ...part, to, value: part.value + 0.5 };
+  const half = part.kind === 'ordinal' ? null : halfAfter(text, part.to, language);
+  if (!half) return part;
+  return part.kind === 'scale'
+    ? { ...part, to: half.to, half: part.value * half.value }
+    : { ...part, to: half.to, value: part.value + half.value };
 }
 
 function joins(text: string, left: Part, right: Part, language: string): boolean {
@@ -143,6 +161,7 @@ function joins(text: string, left: Part, right: Part, language: string): boolean
     return left.kind === 'scale' && left.value >= 100 && right.kind === 'unit';
   if (right.kind === 'scale') return left.kind === 'unit' || (left.kind === 'scale' && right.value > left.value);
   if (left.kind === 'scale') return right.value < left.value && left.value >= 100;
+  if (language === 'fr' && left.value === 10) return right.value > 6 && right.value < 10;
   if (language === 'fr' && left.value === 4 && right.value === 20) return true;
   if (language === 'fr' && (left.value === 60 || left.value === 20)) return right.value < 20;
   if (language === 'ar') return attached(text, right) || (right.value === 10 && left.value < 10);
@@ -157,13 +176,16 @@ function runOf(parts: Part[], text: string, language: string): NumberRun | null 
   if (parts.length === 1 && first.kind === 'scale') return loneScale(first, text, language);
   let total = 0;
   let current = 0;
+  let scale = Number.POSITIVE_INFINITY;
   for (const part of parts) {
     if (part.kind !== 'scale')
       current = language === 'fr' && current === 4 && part.value === 20 ? 80 : current + part.value;
     else if (part.value < 1000) current = (current || 1) * part.value;
     else {
-      total += (current || 1) * part.value;
+      // "dos mil millones": the larger scale multiplies all before it.
+      total = part.value > scale ? (total + current) * part.value : total + (current || 1) * part.value;
       current = 0;
+      scale = part.value;
     }
   }
   const value = Math.round((total + current + (last.half ?? 0)) * 1e6) / 1e6;
@@ -174,26 +196,35 @@ function runOf(parts: Part[], text: string, language: string): NumberRun | null 
     ordinal: last.kind === 'ordinal',
     digits: first.kind === 'digits',
     weak: parts.length === 1 && value === 1 && first.kind === 'unit',
+    fraction: false,
   };
 }
 
 /**
  * "a dozen", "half a million", "hundred": a preceding article belongs to it. Plurals ("dozens") are handled elsewhere.
  */
-function loneScale(part: Part, text: string, language: string): NumberRun {
+function loneScale(part: Part, text: string, language: string): NumberRun | null {
   const before = text.slice(Math.max(0, part.from - 9), part.from);
-  const half = language === 'en' ? /\bhalf a $/iu.exec(before) : null;
-  const article = half ?? /(?<!\p{L})(?:an?|eine?|une?|una?) $/iu.exec(before);
-  const from = part.from - (article?.[0].length ?? 0);
+  const fraction = partOfScale(text, part.from, language);
+  const article = /(?<!\p{L})(?:an?|eine?|une?|una?) $/iu.exec(before);
+  const written = text.slice(part.from, part.to);
+  if (!fraction && SLAVIC_PLURAL.test(written)) return null;
+  // "a score of witnesses", but "a score of 85" and "they score".
+  if (/^score$/iu.test(written) && !(article && /^ of (?!\d)/u.test(text.slice(part.to, part.to + 5)))) return null;
   return {
-    from,
+    from: fraction?.from ?? part.from - (article?.[0].length ?? 0),
     to: part.to,
-    value: part.value * (half ? 0.5 : 1) + (part.half ?? 0),
+    value: part.value * (fraction?.value ?? 1) + (part.half ?? 0),
     ordinal: false,
     digits: false,
     weak: false,
+    fraction: fraction !== null,
   };
 }
+
+/** "тисячі людей" are some thousands, not one. */
+const SLAVIC_PLURAL =
+  /^(?:тисяч(?:і|ам|ами|ах)?|тысяч(?:и|ам|ами|ах)?|сотн[іи]|сотень|сотен|десятк[иі]|десятків|десятков|м[іи]лл?[ьи]?йони|миллионы|мільярди|миллиарды)$/iu;
 
 const HAN_DIGIT: Readonly<Record<string, number>> = {
   零: 0,
@@ -213,6 +244,9 @@ const HAN_DIGIT: Readonly<Record<string, number>> = {
 const HAN_SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 const HAN_NUMBER = /第?(?:\d+(?:,\d{3})*(?:\.\d+)?[百千万萬亿億]*|[零〇一二两兩三四五六七八九十百千万萬亿億]+)/gu;
 
+/** 九个半小时 */
+const HALF_MORE = /^个半(?=小时|钟头|月|星期|世纪)/u;
+
 function hanNumbers(text: string): NumberRun[] {
   const runs: NumberRun[] = [];
   for (const match of text.matchAll(HAN_NUMBER)) {
@@ -225,24 +259,34 @@ function hanNumbers(text: string): NumberRun[] {
     if (digits && /^[日号](?!本)/u.test(text.slice(match.index + match[0].length))) continue;
     if (!digits && !ordinal && !countsInHan(text, match.index, written)) continue;
     const value = digits ? mixedHan(written) : hanValue(written);
+    const to = match.index + match[0].length;
+    const half = ordinal ? null : HALF_MORE.exec(text.slice(to, to + 6));
     runs.push({
       from: match.index,
-      to: match.index + match[0].length,
-      value,
+      to: to + (half?.[0].length ?? 0),
+      value: value + (half ? 0.5 : 0),
       ordinal,
       digits,
-      weak: !digits && value === 1,
+      weak: !digits && value === 1 && !half,
+      fraction: false,
     });
   }
-  return runs;
+  const parts = partsOfUnit(text, 'zh').map((part) => ({ ...part, ...PART_OF_UNIT }));
+  return [...runs, ...parts];
 }
+
+/** 三千五百六十二 is a number whatever follows. */
+const LONG_HAN = /^[一二两三四五六七八九][十百千万亿].*[十百千].*[一二三四五六七八九]/u;
 
 /** A Han numeral counts if a measure word follows; alone it is as often part of a word (一些, 三亚, 万一). */
 function countsInHan(text: string, at: number, written: string): boolean {
   const after = text.slice(at + written.length, at + written.length + 2);
   if (/^(?:些|直|起|样|般|旦|定|切|致|下|度|方|向|则|面|时间|同)/u.test(after) && written === '一') return false;
-  if (/^(?:月|日|号|点|时|年|分|秒)/u.test(after)) return true;
-  return /^[名个個位人只隻艘辆輛次家所座条條枚架台部场場层層楼樓岁歲天周週倍成半项項起件栋棟户戶万萬亿億元米公吨噸英海美欧票席轮輪匹头头份张張篇页頁颗顆名多余餘]/u.test(
+  // 十分 is "very", 百分之 a share.
+  if (/^分/u.test(after)) return /^分(?:钟|零?[一二三四五六七八九十]+秒)/u.test(text.slice(at + written.length));
+  if (/^(?:月|日|号|点|时|年|秒)/u.test(after)) return true;
+  if (LONG_HAN.test(written)) return true;
+  return /^[名个個位人只隻艘辆輛次家所座条條枚架台部场場层層楼樓岁歲天周週倍成半项項起件栋棟户戶万萬亿億元米公吨噸英海美欧票席轮輪匹头头份张張篇页頁颗顆名多余餘级厘毫平立兆亩斤克千支所根块批笔种具棵株桶升罐袋箱包瓶杯辈]/u.test(
     after,
   );
 }
