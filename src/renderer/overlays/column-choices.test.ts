@@ -28,10 +28,10 @@ test('columns are chosen as they were understood, and chosen columns make the ma
   expect(choicesOf({ ...table, mapping: null })).toEqual(['none', 'none', 'none', 'none', 'none']);
 });
 
-test('each guess is said in words', () => {
+test('each guess is worded', () => {
   const words = choicesOf(table).map((choice, column) => guessWords(table, column, choice));
   expect(words.map((guess) => guess.words)).toEqual([
-    'each guess is worded',
+    'sure: by its name',
     'sure: by its name',
     'the longest',
     '14 read two ways',
