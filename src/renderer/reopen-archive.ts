@@ -1,4 +1,4 @@
-/** A new engine has nothing open: the archive that the window shows is opened in it before anything else is asked. */
+/** A new engine has no archive open, so the archive that the window shows is opened in it before anything else is asked. */
 import type { ArchiveStatus } from '../contract/model/archive.ts';
 import type { Connection } from '../transport/connect.ts';
 

@@ -1,4 +1,4 @@
-/** What the whole page shares; made once in main.tsx. */
+/** What the whole page shares; created once in main.tsx. */
 import { createContext, useContext } from 'react';
 import type { Client } from './client.ts';
 import type { Shell } from './shell.ts';

@@ -1,4 +1,4 @@
-/** The host is Electron: the preload hands over a port to the engine and the few acts of the shell. */
+/** The shell in Electron: the preload script passes on a port to the engine and the few acts of the shell. */
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
 import { originalAddress } from '../transport/page-policy.ts';
@@ -6,7 +6,7 @@ import type { Desktop, Shell } from './shell.ts';
 
 /** What `hosts/electron/preload.ts` puts on the window. */
 interface CollateBridge extends Desktop {
-  /** Asks the main process for a port; it arrives as a window message `{type: 'collate-port'}` with the port. */
+  /** Asks the main process for a port, which arrives with a window message `{type: 'collate-port'}`. */
   requestPort(): void;
   pickFiles(): Promise<FileRef[]>;
   pickFolder(): Promise<FileRef[]>;
@@ -15,7 +15,7 @@ interface CollateBridge extends Desktop {
   backupPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
   saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
-  /** The engine's process has ended and another one is there. */
+  /** The engine's process has ended and another one has been started. */
   onEngineLost(listener: () => void): void;
 }
 
@@ -26,7 +26,7 @@ declare global {
 }
 
 export function createElectronShell(bridge: CollateBridge): Shell {
-  // Chromium tells a port's end nothing of the other end's; main does.
+  // Chromium does not tell one end of a port that the other has closed; the main process does.
   const closers = new Set<() => void>();
   bridge.onEngineLost(() => {
     const open = [...closers];

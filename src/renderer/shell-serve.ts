@@ -1,4 +1,4 @@
-/** The host is a server on this machine: files go up by HTTP, messages by WebSocket, saving is a download. */
+/** The shell for a server on this machine: files are uploaded by HTTP, messages go by WebSocket, saving is a download. */
 import { CollateError } from '../contract/errors.ts';
 import type { FileRef } from '../contract/model/common.ts';
 import type { Channel } from '../transport/channel.ts';
@@ -31,7 +31,7 @@ export function createServeShell(): Shell {
   };
 }
 
-/** The token works once, and the address must not keep it. */
+/** The token works once, and must not stay in the address. */
 async function exchangeToken(): Promise<void> {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
   if (token === null) return;
@@ -92,14 +92,14 @@ async function upload(files: DroppedFile[], progress?: HandoverProgress): Promis
   return [...refs.values()];
 }
 
-/** Files of one batch stay beside each other; the answer stands for the top entry of the path, so a folder's files share it. */
+/** Files of one batch stay beside each other. The returned ref is that of the path's top entry, so a folder's files share it. */
 async function uploadOne({ file, path }: DroppedFile, batch: string): Promise<FileRef> {
   const answer = await post(`/upload?batch=${batch}&name=${encodeURIComponent(path)}`, file);
   if (answer.ok) return answer.json();
   throw new CollateError('unreadable', `${path} was not handed over: ${await answer.text()} Nothing was imported.`);
 }
 
-/** A free name in the archives folder. */
+/** Returns a free name in the archives folder. */
 async function place(name: string): Promise<FileRef> {
   const answer = await post(`/place?name=${encodeURIComponent(name)}`);
   if (answer.ok) return answer.json();

@@ -1,4 +1,4 @@
-// Neither TypeScript nor the linter sees a class that no stylesheet has, nor a rule that no component uses.
+// Finds what neither TypeScript nor the linter sees: a class missing from its stylesheet, and a rule that no component uses.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 interface Use {
   readonly file: string;
   readonly classes: ReadonlySet<string>;
-  /** A class is chosen as it runs, `styles[stance]`: then none can be said to be unused. */
+  /** A class is chosen at run time, `styles[stance]`, so none can be said to be unused. */
   readonly isOpen: boolean;
 }
 
@@ -17,7 +17,7 @@ const SHEETS = filesOf('**/*.module.css').map((file) => ({ file, classes: classe
 
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch)\(/i;
 const DISPLAY_PX = 18;
-/** Pages as they are printed: their sizes are those of the paper. */
+/** Printed pages, whose sizes are those of the paper. */
 const PAPER = ['places/reports/Preview.module.css', 'overlays/ExportReport.module.css'];
 
 function smallSize(line: string): boolean {
@@ -60,7 +60,7 @@ describe('stylesheets', () => {
     expect(unused).toEqual([]);
   });
 
-  test('colours are tokens, and so is type below the size of a display', () => {
+  test('colours are tokens, and so are type sizes below display sizes', () => {
     const strays = filesOf('**/*.css').flatMap((file) =>
       read(file)
         .replace(/\/\*.*?\*\//gs, '')

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { type Crumb, crumb } from './window-state.ts';
 
-/** Says in the title bar, and to the system, what the place is showing. */
+/** Shows in the title bar, and tells the system, what the place is showing. */
 export function useCrumb(text: string, options: Omit<Crumb, 'text'> = {}): void {
   const { lang, inside } = options;
-  // The next place may still be loading: it is not called by what the last one showed.
+  // The next place may still be loading and must not get the name of what the last one showed.
   useLayoutEffect(
     () => () => {
       crumb.set({ text: '' });

@@ -1,4 +1,4 @@
-/** What of the window is open or shut, whatever place is on the screen. */
+/** What is open or closed in the window, whatever place is on the screen. */
 import type { FileRef } from '../contract/model/common.ts';
 import type { Tagged } from './actions/tagged-now.ts';
 import { createStore } from './store.ts';
@@ -10,7 +10,7 @@ export type Overlay =
   | { readonly kind: 'log' }
   | { readonly kind: 'verify-bundle'; readonly file: FileRef }
   | { readonly kind: 'new-archive' }
-  /** Without a target: what is selected, or what one stands on. */
+  /** Without a target: what is selected, or the current item. */
   | { readonly kind: 'tag'; readonly target?: Tagged }
   | { readonly kind: 'paste' }
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
@@ -27,7 +27,7 @@ export type Overlay =
   | { readonly kind: 'new-report' }
   | { readonly kind: 'export-report'; readonly reportId: number }
   | { readonly kind: 'map-columns'; readonly importItemId: number; readonly path: string }
-  /** Without items: to all that the import added. */
+  /** Without items: all that the import added. */
   | {
       readonly kind: 'assign-source';
       readonly importId: number;
@@ -38,15 +38,15 @@ export type Overlay =
 export const overlay = createStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);
 
-/** In a narrow window the filters are a drawer over the results, shut until asked for. */
+/** In a narrow window the filters are a drawer over the results, closed until asked for. */
 export const filtersShown = createStore(!narrowWindow.get());
 narrowWindow.subscribe(() => filtersShown.set(!narrowWindow.get()));
 
-/** What the title bar says beside the place's name: what the place is showing. */
+/** What the title bar shows beside the place's name: what the place is showing. */
 export interface Crumb {
   readonly text: string;
   readonly lang?: string | null;
-  /** It stands inside what the place shows ("Library › title"). */
+  /** It is inside what the place shows ("Library › title"). */
   readonly inside?: boolean;
 }
 export const crumb = createStore<Crumb>({ text: '' });

@@ -1,4 +1,4 @@
-/** Imported first: the page's policy forbids eval, and zod would try it to see. */
+/** Imported first, because the page's policy forbids eval, which zod would otherwise try. */
 import { z } from 'zod';
 
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-/** What the analyst has selected: one set for the whole window, of articles or of claims; it travels between places. */
+/** What the analyst has selected: one set for the whole window, of articles or of claims, that is kept between places. */
 import { useMemo } from 'react';
 import { createStore, useStore } from './store.ts';
 

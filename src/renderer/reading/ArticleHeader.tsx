@@ -56,12 +56,12 @@ export function ArticleHeader({ article }: { article: Article }) {
   );
 }
 
-/** A headline that is a paragraph is set like one, so that the story begins on the first screen. */
+/** A headline as long as a paragraph is set like one, so that the story begins on the first screen. */
 function lengthOf(title: string): 'long' | 'very-long' | undefined {
   return title.length > 220 ? 'very-long' : title.length > 110 ? 'long' : undefined;
 }
 
-/** An origin that nobody named is called after the source that was first. */
+/** An origin that no one named is called after the source that published first. */
 function OriginName({ name }: { name: string }) {
   const given = givenOriginName(name);
   return (

@@ -1,4 +1,4 @@
-/** An article's paragraphs with its marks. The elements hold the text's characters and nothing else, so that selections count true. */
+/** An article's paragraphs with its marks. The elements contain exactly the text's characters, so that offsets of selections are right. */
 import { memo, type Ref, useMemo } from 'react';
 import { direction } from '../../text/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
@@ -20,12 +20,12 @@ interface ArticleTextProps {
   language: string | null;
   paragraphs: readonly Utf16Span[];
   marks: readonly Mark[];
-  /** The mark one stands on. */
+  /** The current mark. */
   standing?: number | null;
-  /** Words found, filled; and which of them one stands on. */
+  /** Words found, highlighted; and which of them is current. */
   hits?: readonly Utf16Span[];
   currentHit?: number | null;
-  /** Marks are numbered and can be focused: the Article, not a preview. */
+  /** Marks are numbered and focusable: in the article view, but not in a preview. */
   working?: boolean;
   ref?: Ref<HTMLDivElement>;
 }
@@ -52,7 +52,7 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   );
 });
 
-/** `first`: how many paragraphs of the text stand before these. */
+/** `first`: the number of paragraphs in the text before these. */
 function Paragraphs(props: ArticleTextProps & { first: number }) {
   const { text, paragraphs, first, marks, standing = null, working = false, hits = NONE, currentHit = null } = props;
   return paragraphs.map((paragraph, index) => {
@@ -79,7 +79,7 @@ function Paragraphs(props: ArticleTextProps & { first: number }) {
 
 const NONE: readonly Utf16Span[] = [];
 
-/** A longer text is drawn in stretches of so many paragraphs, of which only those near the view are laid out. */
+/** A longer text is drawn in stretches of this many paragraphs, of which only those near the view are laid out. */
 const STRETCH = 40;
 const LETTERS_A_LINE = 64;
 /** As wide as two letters. */
@@ -88,11 +88,11 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 interface Stretch {
   readonly first: number;
   readonly own: readonly Utf16Span[];
-  /** About how high it will be, gaps included. */
+  /** Its estimated height in lines, including gaps. */
   readonly lines: number;
 }
 
-/** None of a text that is short enough to be laid out whole. */
+/** Returns none for a text short enough to be laid out as a whole. */
 function stretchesOf(text: string, paragraphs: readonly Utf16Span[]): Stretch[] {
   if (paragraphs.length <= 3 * STRETCH) return [];
   const letters = LETTERS_A_LINE / (WIDE.test(text.slice(0, 200)) ? 2 : 1);
@@ -143,7 +143,7 @@ function Pieces(props: PiecesProps) {
   });
 }
 
-/** Its number would stand against that of a mark inside it: "4" and "3" are not 43. */
+/** Its number would touch that of a mark inside it: "4" and "3" are not 43. */
 function endsWithNumber({ pieces }: MarkPiece): boolean {
   const last = pieces.at(-1);
   return last !== undefined && 'mark' in last && last.isLast;

@@ -1,4 +1,4 @@
-/** On a text that its page cut off: what is not in it may have been said all the same. */
+/** Shown on a text cut off by a paywall: what it lacks may have been said all the same. */
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Paywall.module.css';
 

@@ -4,7 +4,7 @@ import { hitPieces } from './hits.ts';
 
 const TEXT = 'Twelve people died near the dredger.';
 
-test('hits are cut out, what is between them stays', () => {
+test('hits are cut out, and what is between them stays', () => {
   expect(
     hitPieces({ from: 0, text: TEXT }, [
       { from: 0, to: 6 },
@@ -18,14 +18,14 @@ test('hits are cut out, what is between them stays', () => {
   ]);
 });
 
-test('a hit that began in the piece before goes on in this one', () => {
+test('a hit that began in the previous piece continues in this one', () => {
   expect(hitPieces({ from: 10, text: 'abc' }, [{ from: 5, to: 11 }])).toEqual([
     { text: 'a', hit: 0 },
     { text: 'bc', hit: null },
   ]);
 });
 
-test('the pieces hold every letter once, whatever the hits', () => {
+test('the pieces contain every letter once, whatever the hits', () => {
   const spans = fc
     .uniqueArray(fc.nat(TEXT.length + 20), { maxLength: 12 })
     .map((cuts) => cuts.sort((a, b) => a - b))

@@ -1,4 +1,4 @@
-/** Words found (by the search, or in the text): fills, where marks are lines, so that both can be on one word. */
+/** Words found by the search, or in the text: background fills, whereas marks are lines, so that a word can have both. */
 import { useEffect } from 'react';
 import type { Utf16Span } from '../../text/offsets.ts';
 import type { TextPiece } from './marks.ts';
@@ -6,11 +6,11 @@ import { rangeOf } from './text-ranges.ts';
 
 interface HitPiece {
   readonly text: string;
-  /** Which hit it is a part of; null: between hits. */
+  /** The index of its hit; null between hits. */
   readonly hit: number | null;
 }
 
-/** A piece of text cut at the hits in it; `hits` ascending, not overlapping. */
+/** Cuts a piece of text at the hits in it; `hits` must be ascending and not overlap. */
 export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[]): HitPiece[] {
   const to = from + text.length;
   const pieces: HitPiece[] = [];
@@ -28,7 +28,7 @@ export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[])
   return pieces;
 }
 
-/** The hit one stands on is scrolled to the upper third when it changes. */
+/** Scrolls the current hit to the upper third of the view when it changes. */
 export function useCurrentHitInSight(
   root: React.RefObject<HTMLElement | null>,
   hits: readonly Utf16Span[],
@@ -42,10 +42,10 @@ export function useCurrentHitInSight(
   }, [root, hits, current]);
 }
 
-/** What a jump comes upon is laid out only then, and moves what it was meant for. */
+/** Content reached by a jump is laid out only then, which shifts the target. */
 const SETTLING_FRAMES = 4;
 
-/** Scrolls only where it is out of sight. */
+/** Scrolls only if the target is out of view. */
 export function scrollToUpperThird(target: Range | Element, frames = SETTLING_FRAMES): void {
   const start = target instanceof Range ? target.startContainer.parentElement : target;
   const scroller = start?.closest<HTMLElement>('[data-scroller]');

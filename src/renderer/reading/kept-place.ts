@@ -1,15 +1,15 @@
-/** The place in a text, kept in the history entry as a paragraph and an offset, so that it holds whatever the lines above measure. */
+/** The reading position, stored in the history entry as a paragraph and an offset, so that it does not depend on the height of what is above. */
 import { useLayoutEffect, useRef } from 'react';
 import { useKeptUnseen } from '../history.ts';
 import { firstInView, paragraphFrom } from './text-ranges.ts';
 
 interface Place {
   readonly from: number;
-  /** Below the top of the view. */
+  /** The distance below the top of the view. */
   readonly px: number;
 }
 
-/** @returns for the element that scrolls; `root` holds the paragraphs */
+/** @returns a ref for the scrolling element; `root` contains the paragraphs */
 export function useKeptPlace(root: React.RefObject<HTMLElement | null>): React.RefObject<HTMLDivElement | null> {
   const [kept, keep] = useKeptUnseen<Place | null>('place in text', null);
   const scroller = useRef<HTMLDivElement>(null);

@@ -40,7 +40,7 @@ test('proposed and orphaned marks are not drawn', () => {
   ).toEqual([]);
 });
 
-test('numbers go in text order, outer before inner', () => {
+test('numbers follow the order of the text, outer before inner', () => {
   const numbered = marksAt(evidence(1, 20, 25), evidence(2, 4, 40), evidence(3, 4, 11)).map(
     ({ evidence: { evidenceId }, number }) => [evidenceId, number],
   );
@@ -56,7 +56,7 @@ test('a level is free again where its mark ends', () => {
   expect(levels).toEqual([0, 1, 0]);
 });
 
-test('a line under a double line lies lower', () => {
+test('a line below a double line is lower', () => {
   const drops = marksAt(evidence(1, 0, 40, { stance: 'disputes' }), evidence(2, 5, 30), evidence(3, 6, 20)).map(
     ({ drop }) => drop,
   );
@@ -75,7 +75,7 @@ const anyMarks = fc
     marksAt(...spans.map(([start, length], at) => evidence(at + 1, start, Math.min(TEXT.length, start + length)))),
   );
 
-test('pieces hold every character of the paragraph once, in order', () => {
+test('pieces contain every character of the paragraph once, in order', () => {
   fc.assert(
     fc.property(anyMarks, (marks) => {
       expect(wordsOf(piecesOf(TEXT, { from: 0, to: TEXT.length }, marks))).toBe(TEXT);
@@ -83,7 +83,7 @@ test('pieces hold every character of the paragraph once, in order', () => {
   );
 });
 
-test('each mark is drawn on its own words and on no others, with one first and one last piece', () => {
+test('each mark is drawn on its own words and no others, with one first and one last piece', () => {
   fc.assert(
     fc.property(anyMarks, (marks) => {
       const drawn = new Map<number, { words: string; first: number; last: number }>();
@@ -106,7 +106,7 @@ test('each mark is drawn on its own words and on no others, with one first and o
   );
 });
 
-test('marks that meet never share a level', () => {
+test('overlapping marks never share a level', () => {
   fc.assert(
     fc.property(anyMarks, (marks) => {
       for (const a of marks)

@@ -1,4 +1,4 @@
-/** Which marks of an article are drawn, where, in which order, and at which height their lines lie. */
+/** Which marks of an article are drawn, where, in which order, and at which height their lines are. */
 import type { Article, EvidenceInPlace } from '../../contract/model/article.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 
@@ -10,9 +10,9 @@ export interface Mark extends Utf16Span {
   /** 1, 2, 3 … in text order, outer before inner. */
   readonly number: number;
   readonly line: MarkLine;
-  /** 0 is nearest to the words. Kept from the mark's first to its last letter. */
+  /** 0 is nearest to the words. It is the same for the whole length of the mark. */
   readonly level: number;
-  /** px under the baseline that its line lies lower than a lone mark's. */
+  /** How many px lower its line is than that of a lone mark. */
   readonly drop: number;
 }
 
@@ -24,7 +24,7 @@ const DOUBLE_STEP_PX = 9;
 export const lineOf = (evidence: EvidenceInPlace): MarkLine =>
   evidence.claimId === null ? 'unassigned' : evidence.stance;
 
-/** Marks whose words stand where the anchor says, letter for letter; never others. */
+/** Returns marks whose words are exactly where the anchor says, and never others. */
 export function marksOf(
   article: Pick<Article, 'text' | 'evidence'>,
   map: CodePointMap = codePointMap(article.text),
@@ -44,7 +44,7 @@ type Unlevelled = Omit<Mark, 'level' | 'drop'>;
 
 const meet = (a: Utf16Span, b: Utf16Span) => a.from < b.to && b.from < a.to;
 
-/** Each takes the lowest level free along its whole length; marks come in order of start, longest first. */
+/** Each mark gets the lowest level that is free along its whole length. Marks come in order of start, longest first. */
 function withLevels(marks: readonly Unlevelled[]): Mark[] {
   const done: Mark[] = [];
   for (const mark of marks) {
@@ -66,21 +66,21 @@ function dropBelow(met: readonly Mark[], level: number): number {
   return drop;
 }
 
-/** How many marks at the words of this one have no line of their own. */
+/** Counts the marks at the words of this one that have no line of their own. */
 export function unlined(marks: readonly Mark[], mark: Mark): number {
   return marks.filter((other) => other.level >= MOST_LINES && meet(other, mark)).length;
 }
 
-/** The marks on the same words, in order; empty where it is alone. */
+/** Returns the marks on the same words, in order; empty if it is alone. */
 export function onSameWords(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   const met = marks.filter((other) => meet(other, mark));
   return met.length > 1 ? met : [];
 }
 
-/** What the type's own leading leaves under the words, px of `drop`. */
+/** The part of `drop`, in px, for which the line spacing below the words has room. */
 const ROOM_PX = 4;
 
-/** px that the lines of a paragraph need beyond it. */
+/** Returns the additional px that the lines of a paragraph need. */
 export function extraLeading(marks: readonly Mark[], paragraph: Utf16Span): number {
   const drops = marks.filter((mark) => meet(mark, paragraph) && mark.level < MOST_LINES).map(({ drop }) => drop);
   return Math.max(0, Math.max(0, ...drops) - ROOM_PX);
@@ -94,13 +94,13 @@ export interface TextPiece {
 export type Piece = TextPiece | MarkPiece;
 export interface MarkPiece {
   readonly mark: Mark;
-  /** It holds the mark's first, its last letters. */
+  /** Whether it contains the mark's first letter, or its last. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly pieces: readonly Piece[];
 }
 
-/** A paragraph's text cut into nested pieces; together they are its characters, each once. */
+/** Cuts a paragraph's text into nested pieces that together contain each of its characters once. */
 export function piecesOf(text: string, paragraph: Utf16Span, marks: readonly Mark[]): Piece[] {
   const here = marks.filter((mark) => meet(mark, paragraph));
   const cuts = new Set([paragraph.from, paragraph.to]);

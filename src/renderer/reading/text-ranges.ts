@@ -1,4 +1,4 @@
-/** Maps UTF-16 indices of a text to places in the page and back. Paragraph elements carry `data-from` and hold exactly the paragraph's characters. */
+/** Maps UTF-16 indices of a text to places in the page and back. Paragraph elements carry `data-from` and contain exactly the paragraph's characters. */
 import type { Utf16Span } from '../../text/offsets.ts';
 
 const paragraphsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('p[data-from]')];
@@ -17,7 +17,7 @@ function pointAt(paragraph: HTMLElement, index: number): [Node, number] {
   return last ? [last, last.data.length] : [paragraph, 0];
 }
 
-/** Null where the span is not in the page. */
+/** Null if the span is not in the page. */
 export function rangeOf(root: Element, span: Utf16Span): Range | null {
   const all = paragraphsIn(root);
   const begin = all.findLast((paragraph) => fromOf(paragraph) <= span.from);
@@ -39,7 +39,7 @@ function indexOf(root: Element, node: Node, offset: number): number | null {
   return fromOf(paragraph) + before.toString().length;
 }
 
-/** The span selected in `root`; null where nothing, or nothing of it, is selected. */
+/** Returns the span selected in `root`; null if nothing in it is selected. */
 export function selectedSpan(root: Element): Utf16Span | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -54,10 +54,10 @@ export function selectedSpan(root: Element): Utf16Span | null {
   return from < to ? { from, to } : null;
 }
 
-/** The paragraph that begins there. */
+/** Returns the paragraph that begins at `from`. */
 export const paragraphFrom = (root: Element, from: number) => root.querySelector<HTMLElement>(`p[data-from="${from}"]`);
 
-/** The first paragraph that is not scrolled past. */
+/** Returns the first paragraph that has not been scrolled past. */
 export function firstInView(root: Element, view: Element): HTMLElement | null {
   const all = paragraphsIn(root);
   const top = view.getBoundingClientRect().top + PASSED_PX;
@@ -70,5 +70,5 @@ export function firstInView(root: Element, view: Element): HTMLElement | null {
   return all[low] ?? null;
 }
 
-/** Of a paragraph no more than that is in view: it has been read. */
+/** A paragraph with no more than this in view has been passed. */
 const PASSED_PX = 20;

@@ -1,4 +1,4 @@
-/** Sets light or dark, the interface's size and the reading size on the root element; tells whether the window is narrow or tight. */
+/** Sets light or dark, the interface's zoom and the reading size on the root element; tells whether the window is narrow or tight. */
 import { createStore } from '../store.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -6,9 +6,9 @@ export type Theme = (typeof THEMES)[number];
 
 export interface Appearance {
   readonly theme: Theme;
-  /** 0.8 to 2. */
+  /** From 0.8 to 2. */
   readonly uiZoom: number;
-  /** Size of article text, px, 15 to 24; null: the design's own for the window. */
+  /** Size of article text in px, from 15 to 24; null: the default for the window. */
   readonly readPx: number | null;
 }
 
@@ -28,10 +28,10 @@ export function showAppearance(appearance: Appearance): void {
   else root.style.setProperty('--read', `${appearance.readPx}px`);
 }
 
-/** A window is narrow, or tight, by the room that is left at the interface's size: media queries know nothing of the zoom. */
+/** Whether a window is narrow or tight depends on the room left at the interface's zoom, which media queries ignore. */
 const NARROW_PX = 1180;
 export const narrowWindow = createStore(false);
-/** There is room for one pane only: a small window, or one at twice its size. */
+/** There is room for one pane only: a small window, or one at double zoom. */
 const TIGHT_PX = 959;
 export const tightWindow = createStore(false);
 
@@ -55,7 +55,7 @@ export function followSystemTheme(): void {
   systemIsDark().addEventListener('change', () => showAppearance(shown));
 }
 
-/** Layout is told in zoomed px, styles are written in unzoomed ones: divide a measured length by this. */
+/** Layout is measured in zoomed px and styles are written in unzoomed ones, so divide a measured length by this. */
 export function uiZoom(): number {
   return shown.uiZoom;
 }

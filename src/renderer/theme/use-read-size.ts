@@ -1,4 +1,4 @@
-/** The reading size, kept on this machine. */
+/** The reading size, stored on this machine. */
 import { usePreference } from '../data/use-preference.ts';
 import { type Appearance, PLAIN_APPEARANCE, showAppearance } from './theme.ts';
 

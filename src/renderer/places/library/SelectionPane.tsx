@@ -1,4 +1,4 @@
-/** The reading pane when several articles are selected: what they are together, one line each. */
+/** The reading pane while several articles are selected: a summary of them, one line per aspect. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { SharedClaim } from '../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
@@ -103,13 +103,13 @@ function Together({ heads, claims }: { heads: readonly ArticleHead[]; claims: nu
   );
 }
 
-/** "marks on 9 claims" */
+/** Returns for example "marks on 9 claims". */
 function markWords(claims: number): [string, string] {
   const on = claims === 0 ? '' : ` on ${counted(claims, 'claim')}`;
   return [`mark${on}`, `marks${on}`];
 }
 
-/** What they share: the claims that each of them speaks on. */
+/** The claims that every one of them bears on. */
 function SharedClaims({ shared, of }: { shared: readonly SharedClaim[]; of: number }) {
   return shared.map((claim) => (
     <p key={claim.claimId} className={styles.shared}>
@@ -137,7 +137,7 @@ function sidesOf({ supports, disputes, both, mentions }: SharedClaim): string {
     .join(', ');
 }
 
-/** "9 Oct – 11 Oct"; null where none is dated. */
+/** Returns for example "9 Oct – 11 Oct"; null if none is dated. */
 function publishedBetween(heads: readonly ArticleHead[]): string | null {
   const dated = heads.flatMap(({ published }) => {
     const date = published === null ? null : parseEdtf(published);

@@ -10,7 +10,7 @@ const days = (from: number, to: number) => ({
   vague: 0,
 });
 
-test('without a filter all bars are in', () => {
+test('without a filter all bars are included', () => {
   expect(rangeOf(days(1, 21), {})).toEqual([0, 20]);
 });
 
@@ -18,7 +18,7 @@ test('after is included, before is not', () => {
   expect(rangeOf(days(1, 21), { after: '2026-10-09', before: '2026-10-13' })).toEqual([8, 11]);
 });
 
-test('a filter in the middle of a bar takes the bar in', () => {
+test('a filter in the middle of a bar includes the bar', () => {
   expect(rangeOf(days(1, 21), { after: '2026-10-09T18:00' })).toEqual([8, 20]);
 });
 

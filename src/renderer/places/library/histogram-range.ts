@@ -1,4 +1,4 @@
-/** Which bars a filter by date leaves, and where a bar ends. */
+/** Which bars a date filter leaves, and where a bar ends. */
 import type { SearchFacets, SearchFilters } from '../../../contract/model/search.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 
@@ -6,14 +6,14 @@ type Histogram = SearchFacets['histogram'];
 
 const keyOf = (edtf: string): number => parseEdtf(edtf)?.sortKey ?? 0;
 
-/** The first and last bar within the filter; all bars without one. */
+/** Returns the first and last bar within the filter; all bars without one. */
 export function rangeOf({ bars }: Histogram, { after, before }: SearchFilters): [number, number] {
   const first = after === undefined ? 0 : bars.findIndex((bar) => (parseEdtf(bar.at)?.endKey ?? 0) >= keyOf(after));
   const last = before === undefined ? bars.length - 1 : bars.findLastIndex((bar) => keyOf(bar.at) < keyOf(before));
   return [Math.max(0, first), last < 0 ? bars.length - 1 : last];
 }
 
-/** EDTF of the day, month or year after one. */
+/** Returns the EDTF of the next day, month or year. */
 export function barAfter(at: string, unit: Histogram['unit']): string {
   const parts = parseEdtf(at)?.parts;
   if (!parts) return at;

@@ -1,4 +1,4 @@
-/** The hits of a search by pages, of which some have come. */
+/** The hits of a search in pages, some of which have arrived. */
 import type { SearchHit } from '../../../contract/model/search.ts';
 
 export type HitPages = ReadonlyMap<number, readonly SearchHit[]>;
@@ -11,7 +11,7 @@ export function hitInRow(pages: HitPages, row: number): SearchHit | undefined {
   return pages.get(pageOf(row))?.[row % PAGE];
 }
 
-/** -1 where none of those that have come is one. */
+/** Returns -1 if none of the hits that have arrived matches. */
 export function rowWhere(pages: HitPages, isIt: (hit: SearchHit) => boolean): number {
   for (const [page, hits] of pages) {
     const at = hits.findIndex(isIt);

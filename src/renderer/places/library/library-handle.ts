@@ -1,16 +1,16 @@
-/** What the Library lets its actions do. */
+/** What the Library offers to its actions. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 interface LibraryActs {
-  /** The article one stands on. */
+  /** The current article. */
   readonly current: ArticleHead | null;
   nextPassage(by: 1 | -1): void;
   saveSearch(): void;
-  /** Of hits that share an origin one stands for the others. */
+  /** Hits that share an origin are represented by one of them. */
   readonly collapsed: boolean;
   setCollapsed(on: boolean): void;
-  /** Whether the others of the current one's origin are shown under it; null: it stands for none. */
+  /** Whether the others of the current hit's origin are shown below it; null if it represents none. */
   readonly unfolded: boolean | null;
   unfold(): void;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { snippetInView } from './snippet-in-view.ts';
 
-/** The snippet of `text` with `hit` found, at 100 code points into the article. */
+/** Makes a snippet of `text` in which `hit` was found, 100 code points into the article. */
 const shown = (text: string, hit: string) => {
   const at = [...text.slice(0, text.indexOf(hit))].length;
   const span = { start: 100 + at, end: 100 + at + [...hit].length };
@@ -17,7 +17,7 @@ test('a hit near the start leaves the snippet whole', () => {
   ]);
 });
 
-test('what comes long before the hit is cut at a word, and the hit stays the hit', () => {
+test('text long before the hit is cut at a word, and the hit stays marked', () => {
   const before = 'The authority did not say on Friday evening how many of the passengers had been on the deck of the';
   expect(shown(`${before} ferry when it sank`, 'ferry')).toEqual([
     '… had been on the deck of the ferry when it sank',

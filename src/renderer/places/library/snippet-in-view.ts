@@ -1,13 +1,13 @@
-/** A list shows two lines of a snippet: what comes before the first hit is cut, so that the hit is among them in the narrowest list. */
+/** A list shows two lines of a snippet, so the text before the first hit is cut to keep the hit visible even in the narrowest list. */
 import type { SearchHit } from '../../../contract/model/search.ts';
 
 type Snippet = Pick<SearchHit['snippet'], 'text' | 'spans'>;
 
-/** In widths of a Latin letter, of which a Han character takes two: about a line. */
+/** About one line, in widths of a Latin letter; a Han character counts as two. */
 const MOST_BEFORE = 36;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** @returns the snippet with spans in code points of its own text. */
+/** @returns the snippet, with spans in code points of its own text */
 export function snippetInView({ text, start, spans }: SearchHit['snippet']): Snippet {
   const own = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
   const letters = [...text];
@@ -21,7 +21,7 @@ export function snippetInView({ text, start, spans }: SearchHit['snippet']): Sni
   };
 }
 
-/** Where the line before the hit may begin: at a word, where there are words. */
+/** Returns where the line before the hit may begin: at a word, if there are words. */
 function cutBefore(letters: readonly string[], hit: number): number {
   let at = hit;
   for (let room = MOST_BEFORE; at > 0 && room > 0; at--) room -= WIDE.test(letters[at - 1] ?? '') ? 2 : 1;

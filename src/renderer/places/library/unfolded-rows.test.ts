@@ -8,7 +8,7 @@ const opened = [
 ];
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-it('shows what is under an opened row right after it, and every row once', () => {
+it('shows what is below an opened row right after it, and every row once', () => {
   const shown = Array.from({ length: rows.length + rowsUnder(opened) }, (_, index) => {
     const { at, under } = rowShown(index, opened);
     return under ?? rows[at];

@@ -1,15 +1,15 @@
-/** A collapsed list with some of its rows opened: the others of an origin stand right under the one that stands for them. */
+/** A collapsed list with some rows opened: the others of an origin come right below the row that represents them. */
 
 export interface Opened<Hit> {
-  /** Of the row among the collapsed ones. */
+  /** The index of the row among the collapsed ones. */
   readonly at: number;
-  /** What stands under it. */
+  /** The hits below it. */
   readonly hits: readonly Hit[];
 }
 
 type UnfoldedRow<Hit> = { readonly at: number; readonly under?: never } | { readonly at: number; readonly under: Hit };
 
-/** What stands in row `index` of the list as shown. @param opened in order of `at` */
+/** Returns what is in row `index` of the list as shown. @param opened in order of `at` */
 export function rowShown<Hit>(index: number, opened: readonly Opened<Hit>[]): UnfoldedRow<Hit> {
   let before = 0;
   for (const { at, hits } of opened) {
@@ -22,7 +22,7 @@ export function rowShown<Hit>(index: number, opened: readonly Opened<Hit>[]): Un
   return { at: index - before };
 }
 
-/** Where a row among the collapsed ones is shown. */
+/** Returns where a row of the collapsed list is shown. */
 export function shownAt<Hit>(row: number, opened: readonly Opened<Hit>[]): number {
   return opened.reduce((sum, { at, hits }) => (at < row ? sum + hits.length : sum), row);
 }

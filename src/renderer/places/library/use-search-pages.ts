@@ -1,4 +1,4 @@
-/** The answer to a search as it is typed and as its list is scrolled: a screenful first, then page by page. */
+/** The answer to a search while it is typed and its list is scrolled: a screenful first, then page by page. */
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
@@ -7,7 +7,7 @@ import { readOptions, useRead } from '../../data/use-read.ts';
 import { useServices } from '../../services.ts';
 import { type HitPages, PAGE } from './hit-pages.ts';
 
-/** A screenful: the rest comes when the typing rests. */
+/** A screenful; the rest follows when typing pauses. */
 const WHILE_TYPING = 12;
 const DRAWN_PAST_MS = 70;
 
@@ -55,7 +55,7 @@ interface Pages {
   readonly last: number;
 }
 
-/** By pages, since each change redraws the place; pages merely scrolled past are not fetched. */
+/** In whole pages, since each change redraws the place. Pages merely scrolled past are not fetched. */
 function useWantedPages(): [Pages, (pages: Pages) => void] {
   const [wanted, setWanted] = useState<Pages>({ first: 0, last: 0 });
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);

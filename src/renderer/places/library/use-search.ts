@@ -1,4 +1,4 @@
-/** The search of the Library: what is asked, its answer page by page, and how the analyst changes it. */
+/** The search of the Library: the request, its answer page by page, and how the analyst changes it. */
 import { useMemo, useRef, useState } from 'react';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../contract/model/search.ts';
 import { usePreference } from '../../data/use-preference.ts';
@@ -11,37 +11,37 @@ import { useRested } from './use-typing.ts';
 import { useUnfolded } from './use-unfolded.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
-/** A page is asked for so many rows before it is scrolled to, in either direction. */
+/** A page is requested this many rows before it is scrolled to, in either direction. */
 const AHEAD = 30;
 
 export interface Search {
   readonly text: string;
   readonly filters: SearchFilters;
   readonly sort: Sort;
-  /** Of hits that share an origin one stands for the others. */
+  /** Hits that share an origin are represented by one of them. */
   readonly collapsed: boolean;
-  /** The answer to the last search that has one; the one before stays until then. */
+  /** The answer to the last search that has one; the previous answer stays until then. */
   readonly result: SearchResult | undefined;
-  /** `result` is of this very search, not of the one before. */
+  /** `result` belongs to this very search, not to the previous one. */
   readonly answered: boolean;
   readonly error: Error | null;
   /** Words that were not found are still being looked up in other spellings. */
   readonly looking: boolean;
-  /** Typing has rested: counts may be told aloud. */
+  /** Typing has paused, so counts may be announced. */
   readonly rested: boolean;
   hit(index: number): SearchHit | undefined;
-  /** It stands under the row of its origin. */
+  /** Whether the row is below that of its origin. */
   isUnder(index: number): boolean;
-  /** The others of its origin stand under its row. */
+  /** Whether the others of its origin are shown below its row. */
   isUnfolded(hit: SearchHit): boolean;
-  /** Shows or hides the others of an origin, from its row or from one under it. */
+  /** Shows or hides the others of an origin, from its row or from one below it. */
   unfold(index: number): void;
-  /** Its place among the results that have come; -1 where it is not among them. */
+  /** Its position among the results that have arrived; -1 if it is not among them. */
   indexOf(articleId: number): number;
   onRange(first: number, last: number): void;
-  /** This row is there wherever the list is scrolled to. */
+  /** Keeps this row loaded wherever the list is scrolled to. */
   hold(index: number): void;
-  /** Which of the hits a row is, or stands under. */
+  /** The collapsed row that a row is, or is below. */
   rowOf(index: number): number;
   setCollapsed(on: boolean): void;
   setText(text: string): void;
@@ -96,7 +96,7 @@ export function useSearch(): Search {
   };
 }
 
-/** A setting of this machine, on where nothing is set; what was chosen by hand is shown article by article. */
+/** A setting of this machine, on by default. Articles chosen by hand are always shown one by one. */
 function useCollapsed({ originId, articleIds }: SearchFilters): [boolean, (on: boolean) => void] {
   const [isSet = true, set] = usePreference<boolean>('collapseOrigins');
   return [isSet && originId === undefined && articleIds === undefined, (on) => set(on ? null : false)];
@@ -121,7 +121,7 @@ function shownIndexOf(articleId: number, pages: HitPages, opened: readonly Opene
 
 const ONE_STEP_MS = 4_000;
 
-/** Letters typed one after another are one step back; a filter is one of its own. */
+/** Consecutive typing makes one step in the history; a filter makes a step of its own. */
 function useStepwise(scope: Scope): (part: Partial<Scope>, kind: 'typing' | 'step') => void {
   const lastTyped = useRef(0);
   return (part, kind) => {

@@ -4,7 +4,7 @@ import type { Search } from './use-search.ts';
 
 export type Standing = ReturnType<typeof useStanding>;
 
-/** The result one stands on, kept with the step in history; where rows came in above it, it is followed to its new place. */
+/** The current result, stored with its history entry. If rows come in above it, it is followed to its new position. */
 export function useStanding(search: Search) {
   const [kept, keep] = useKept<{ at: number; articleId: number | null }>('results standing', {
     at: 0,

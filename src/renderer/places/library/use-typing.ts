@@ -1,10 +1,10 @@
-/** What is typed into a field and searched for as it is typed. */
+/** Text typed into a field that is searched while typing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 const TYPING_PAUSE_MS = 60;
 const RESTED_MS = 350;
 
-/** Typing has paused for so long that counts may be told aloud. */
+/** Whether typing has paused long enough for counts to be announced. */
 export function useRested(text: string): boolean {
   const [restedAt, setRestedAt] = useState(text);
   useEffect(() => {
@@ -17,11 +17,11 @@ export function useRested(text: string): boolean {
 interface Typing {
   readonly typed: string;
   setTyped(text: string): void;
-  /** Searches for it now, without the pause. */
+  /** Starts the search immediately, without the pause. */
   send(): void;
 }
 
-/** What was typed, at once for the field, and after a pause for the search. */
+/** The typed text: immediately for the field, and after a pause for the search. */
 export function useTyping(text: string, setText: (text: string) => void): Typing {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);

@@ -1,4 +1,4 @@
-/** Which rows of a collapsed list are opened, and what stands under them. */
+/** Which rows of a collapsed list are opened, and what is shown below them. */
 import { useQueries } from '@tanstack/react-query';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../contract/model/search.ts';
 import { readOptions } from '../../data/use-read.ts';
@@ -6,7 +6,7 @@ import { useKept } from '../../history.ts';
 import { useServices } from '../../services.ts';
 import type { Opened } from './unfolded-rows.ts';
 
-/** More than that are reached by the filter for their origin. */
+/** Further ones are reached by filtering for their origin. */
 const MOST_UNDER = 500;
 
 interface Asked {
@@ -17,7 +17,7 @@ interface Asked {
 
 interface OpenedRow {
   readonly originId: number;
-  /** Where it stood when it was opened, and stands as long as its page is not there. */
+  /** Its row when it was opened, used until its page is there. */
   readonly at: number;
   readonly articleId: number;
 }
@@ -29,7 +29,7 @@ interface Unfolding {
   toggle(hit: SearchHit, at: number): void;
 }
 
-/** @param rowOf where the row of an origin stands now, among those that have come */
+/** @param rowOf the current row of an origin, among those that have arrived */
 export function useUnfolded(
   asked: Asked,
   collapsed: boolean,

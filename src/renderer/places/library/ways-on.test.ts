@@ -18,11 +18,11 @@ test('each filter and each field can be left out', () => {
   ]);
 });
 
-test('a field with a quoted name goes whole', () => {
+test('a field with a quoted name is removed as a whole', () => {
   expect(waysOn('fog source:"Averin Courier" lit', {}, result([]))[0]?.text).toBe('fog lit');
 });
 
-test('words that are there are offered together and alone', () => {
+test('words that occur are suggested together and alone', () => {
   expect(waysOn('dredger permit', {}, both).map(({ text }) => text)).toEqual([
     'dredger OR permit',
     'dredger',
@@ -30,7 +30,7 @@ test('words that are there are offered together and alone', () => {
   ]);
 });
 
-test('the sentence says what is the case', () => {
+test('the sentence describes the situation', () => {
   expect(noneSentence('dredger permit', false, both)).toBe('No article has both “dredger” and “permit”.');
   expect(countsSentence(both)).toBe('41 have “dredger”, 6 have “permit”.');
   expect(noneSentence('zzz', true, result([{ word: 'zzz', articles: 0 }]))).toBe(

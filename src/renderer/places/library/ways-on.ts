@@ -1,10 +1,10 @@
-/** What else a search without an answer could ask: without a filter, with either word, one word alone. */
+/** Alternatives to a search without hits: without a filter, with either word, with one word alone. */
 import type { SearchFilters, SearchResult } from '../../../contract/model/search.ts';
 
 export interface WayOn {
   readonly key: string;
   readonly kind: 'without' | 'either' | 'word' | 'spelling';
-  /** What it takes away, or what it searches for. */
+  /** What it removes, or what it searches for. */
   readonly words: string;
   readonly text: string;
   readonly filters: SearchFilters;
@@ -52,18 +52,18 @@ export function waysOn(text: string, filters: SearchFilters, result: SearchResul
   return ways.slice(0, 12);
 }
 
-/** "No article has both “dredger” and “permit”." */
+/** Returns for example "No article has both “dredger” and “permit”." */
 export function noneSentence(text: string, hasFilters: boolean, result: SearchResult): string {
   const words = result.wordCounts.map(({ word }) => `“${word}”`);
   const where = hasFilters || text.search(FIELD) >= 0 ? ' within these filters' : '';
   if (words.length === 2) return `No article has both ${words.join(' and ')}${where}.`;
   if (words.length > 2) return `No article has all of ${words.slice(0, -1).join(', ')} and ${words.at(-1)}${where}.`;
-  // While one types, words that are nowhere are not counted yet.
+  // While typing, words that occur nowhere are not counted yet.
   const only = result.wordCounts[0]?.articles === 0 ? words[0] : undefined;
   return text.trim() === '' ? `No article is${where}.` : `No article has ${only ?? `“${text.trim()}”`}${where}.`;
 }
 
-/** "41 have “dredger”, 6 have “permit”." */
+/** Returns for example "41 have “dredger”, 6 have “permit”." */
 export function countsSentence(result: SearchResult): string {
   if (result.wordCounts.length < 2) return '';
   return `${result.wordCounts

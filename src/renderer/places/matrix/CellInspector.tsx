@@ -17,12 +17,12 @@ interface CellInspectorProps {
   column: Matrix['columns'][number];
   cell: MatrixRow['cells'][number];
   by: Matrix['by'];
-  /** On how many of the claims shown the column speaks. */
+  /** The number of shown claims on which the column speaks. */
   spoken: number;
   claims: string;
 }
 
-/** Why a cell is empty, in words: the four kinds are different things to know. */
+/** Says why a cell is empty, because the four kinds mean different things. */
 const EMPTY_WORDS: Partial<Record<Cell, string>> = {
   silent: 'All its articles in this range are read, and none bears on the claim.',
   unread: 'It has articles in this range, and not all of them are read.',

@@ -15,7 +15,7 @@ const EMPTY: readonly [Cell, string][] = [
   ['early', 'early: all older than the claim'],
 ];
 
-/** Always in view: a glyph that is not known says nothing. */
+/** Always visible, because an unknown glyph means nothing. */
 export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
   return (
     <ul className={styles.legend} aria-label="Legend">

@@ -1,4 +1,4 @@
-/** Claims by sources: who says, who disputes, who is silent. */
+/** Claims by source: who says it, who disputes it, who is silent. */
 import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
 import { useHandle } from '../../actions/handles.ts';
@@ -132,7 +132,7 @@ function useMatrixHandle(options: HandleOptions): void {
 
 const NO_PASSAGES: readonly number[] = [];
 
-/** What the matrix is asked for, as the place's scope says, and how to ask for another. */
+/** What the place's scope asks of the matrix, and how to change it. */
 function useAsked() {
   const { scope } = useLocation();
   const by = BY_OPTIONS.find(({ value }) => value === scope.by)?.value ?? 'source';
@@ -160,7 +160,7 @@ function cellAt(matrix: MatrixData | undefined, rows: readonly MatrixRow[], plac
   return row && column && cell ? { row, column, cell } : null;
 }
 
-/** "3 claims · 9 Oct – 12 Oct": what is shown of all there is. */
+/** Says what part is shown: "3 claims · 9 Oct – 12 Oct". */
 function scopeInWords({ claimIds, from, to }: Scope, span: MatrixData['range'] | null): string {
   const claims = claimIds ? counted(claimIds.length, 'claim') : 'all claims';
   if (from === undefined && to === undefined) return claims;

@@ -29,10 +29,10 @@ const STEPS: Record<string, readonly [number, number]> = {
   PageDown: [10, 0],
 };
 
-/** One tab stop; arrows walk the cells. Of a large one only the part near the view is drawn. */
+/** One tab stop; the arrows move between cells. Of a large grid only the part near the view is drawn. */
 export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
   const scroll = useKeptScroll('matrix');
-  // At first the focus comes here only where nothing else has it.
+  // Initially takes the focus only if nothing else has it.
   const isMoved = useRef(document.activeElement === document.body);
   const lines = useMemo(() => linesOf(groups), [groups]);
   const sizes = useGridSizes(matrix, lines);

@@ -10,7 +10,7 @@ import type { Drawn } from './drawn-part.ts';
 import styles from './Matrix.module.css';
 import type { MatrixRow } from './matrix-rows.ts';
 
-/** The cell one stands on. */
+/** The current cell. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -18,18 +18,18 @@ export interface Place {
 
 interface RowProps {
   row: MatrixRow;
-  /** Among the claims; and among all lines, heads too. */
+  /** Its index among the claims; `line` is that among all lines, including headings. */
   index: number;
   line: number;
   matrix: Matrix;
   columns: readonly Drawn[];
-  /** The column that one stands on; null in the other rows. */
+  /** The current column; null in the other rows. */
   standing: number | null;
   onPlace: (place: Place) => void;
   onOpen: (evidenceId: number | undefined) => void;
 }
 
-/** Drawn anew only where it, the columns drawn, or the cell one stands on in it are others. */
+/** Redrawn only if the row, the drawn columns, or its current cell change. */
 export const Row = memo(function Row({ row, index, line, matrix, columns, standing, onPlace, onOpen }: RowProps) {
   return (
     <tr aria-rowindex={line + 2}>
@@ -71,9 +71,9 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, standi
 
 interface CellProps {
   cell: MatrixRow['cells'][number];
-  /** Of the column. */
+  /** The column's name. */
   name: string;
-  /** It is silent, and has an article whose text may go on behind a paywall. */
+  /** The column is silent, and has an article whose text may continue behind a paywall. */
   cutOff: boolean;
   at: Place;
   focusKey: string;

@@ -12,7 +12,7 @@ interface Range {
 }
 
 interface RangeFieldProps extends Range {
-  /** What the matrix covers when nothing is chosen. */
+  /** What the matrix covers if nothing is chosen. */
   span: Range | null;
   onChange: (range: Range) => void;
 }
@@ -20,7 +20,7 @@ interface RangeFieldProps extends Range {
 const asDay = (typed: string) => (typed.trim() === '' ? null : typed.trim());
 const isDate = (typed: string) => typed.trim() === '' || Boolean(parseEdtf(typed.trim())?.parts);
 
-/** Published days from and to, both included; undated articles belong to every range. */
+/** First and last day of publication, both included. Undated articles belong to every range. */
 export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
   const [open, setOpen] = useState(false);
   const isWhole = from === null && to === null;

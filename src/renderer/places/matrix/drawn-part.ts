@@ -1,12 +1,12 @@
-/** Of a grid too large to be drawn whole, the part that is. */
+/** The drawn part of a grid that is too large to be drawn as a whole. */
 
-/** The line or column at a place; or, from that place on, as much room as those left out take. */
+/** The line or column at a position; or, from that position on, as much space as the omitted ones take. */
 export interface Drawn {
   readonly at: number;
   readonly gap: number;
 }
 
-/** What lies within [from, to), and the one kept wherever it lies: it holds the focus. */
+/** Returns what lies within [from, to), and the kept one wherever it is, because it has the focus. */
 export function drawnPart(sizes: readonly number[], from: number, to: number, kept: number): Drawn[] {
   const drawn: Drawn[] = [];
   let start = 0;
@@ -21,7 +21,7 @@ export function drawnPart(sizes: readonly number[], from: number, to: number, ke
   return drawn;
 }
 
-/** As far as to scroll so that the one at a place is in view, clear of what sticks to both edges. */
+/** Returns how far to scroll so that the one at a position is in view, clear of what sticks to both edges. */
 export function scrolledTo(
   sizes: readonly number[],
   at: number,

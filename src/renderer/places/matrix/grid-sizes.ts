@@ -1,4 +1,4 @@
-/** The lines of the grid, and how much room each of its parts takes. */
+/** The lines of the grid, and how much space each of its parts takes. */
 import { useMemo } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { useStore } from '../../store.ts';
@@ -8,7 +8,7 @@ import type { GridSizes } from './use-grid-view.ts';
 
 type Line = { readonly group: string } | { readonly row: MatrixRow; readonly index: number };
 
-/** Heads and rows one under another. */
+/** Returns headings and rows in one list. */
 export function linesOf(groups: readonly MatrixGroup[]): Line[] {
   let index = -1;
   return groups.flatMap(({ name, rows }): Line[] => {
@@ -20,7 +20,7 @@ export function linesOf(groups: readonly MatrixGroup[]): Line[] {
   });
 }
 
-/** As the style sheet has them. */
+/** Must match the style sheet. */
 const ROW_PX = 37;
 const GROUP_PX = 27;
 const HEAD_PX = 78;
@@ -45,7 +45,7 @@ export function useGridSizes({ columns }: Matrix, lines: readonly Line[]): GridS
 
 const WIDEST_WORD = 22;
 
-/** In letters; a word longer than a column may be wide is broken. */
+/** In letters. A word wider than a column may be is broken. */
 function longestWord(name: string): number {
   return Math.min(WIDEST_WORD, Math.max(...name.split(/[\s-]+/u).map((word) => word.length)));
 }

@@ -1,8 +1,8 @@
-/** What the matrix lets its actions do. */
+/** What the matrix offers to its actions. */
 import { createHandle } from '../../actions/handles.ts';
 
 interface MatrixActs {
-  /** The passages of the cell one stands on; none for an empty cell. */
+  /** The passages of the current cell; none for an empty cell. */
   readonly evidenceIds: readonly number[];
   openPassages(): void;
   toggleEmpties(): void;

@@ -28,7 +28,7 @@ const claim = (claimId: number, tags: string[], more: Partial<Claim> = {}) =>
 const laidOut = (...given: Parameters<typeof matrixGroups>) =>
   matrixGroups(...given).map(({ name, rows }) => [name, rows.map(({ claimId }) => claimId)]);
 
-test('rows by tag stand as the claims do: most used tag first, those without one last', () => {
+test('rows by tag are ordered like the claims: most used tag first, those without one last', () => {
   const claims = [claim(1, []), claim(2, ['toll', 'port']), claim(3, ['toll/children'])];
   expect(laidOut(matrix, claims, 'tag')).toEqual([
     ['toll', [2, 3]],
@@ -36,7 +36,7 @@ test('rows by tag stand as the claims do: most used tag first, those without one
   ]);
 });
 
-test('rows by grade, by when they were first seen, by origins', () => {
+test('rows by grade, by when first seen, by origins', () => {
   const claims = [
     claim(1, [], { credibility: '2', firstSeen: '2026-10-11' }),
     claim(2, [], { origins: 5 }),
@@ -52,7 +52,7 @@ test('rows by grade, by when they were first seen, by origins', () => {
   expect(laidOut(matrix, claims, 'number')).toEqual([['', [1, 2, 3]]]);
 });
 
-test('one group has no head; a claim not known yet stands last', () => {
+test('a single group has no heading; a claim not known yet comes last', () => {
   expect(laidOut(matrix, [], 'tag')).toEqual([['', [1, 2, 3]]]);
   expect(laidOut(matrix, [claim(3, ['toll'])], 'tag')).toEqual([
     ['toll', [3]],
@@ -62,7 +62,7 @@ test('one group has no head; a claim not known yet stands last', () => {
 
 test('empty cells are those without a passage', () => expect(emptyCells(matrix)).toBe(2));
 
-test('on how many claims a column speaks', () => {
+test('the number of claims on which a column speaks', () => {
   const rows = matrixGroups(matrix, [], 'tag').flatMap((group) => group.rows);
   expect([spokenOn(rows, 1), spokenOn(rows, 2)]).toEqual([1, 0]);
 });

@@ -1,4 +1,4 @@
-/** In what order and under which heads the claims of the matrix stand. */
+/** The order of the matrix's claims, and their headings. */
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { groupClaims, sortClaims } from '../claims/claim-order.ts';
@@ -12,7 +12,7 @@ export interface MatrixGroup {
 export const ROW_ORDERS = ['tag', 'kind', 'status', 'credibility', 'first seen', 'origins', 'number'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-/** Those of a claim that is not known yet stand last, without a head. */
+/** Rows of claims that are not known yet come last, without a heading. */
 export function matrixGroups(matrix: Matrix, claims: readonly Claim[], by: RowOrder): MatrixGroup[] {
   const rows = new Map(matrix.claims.map((row) => [row.claimId, row]));
   const known = claims.filter(({ claimId }) => rows.has(claimId));
@@ -33,12 +33,12 @@ function groupsOf(claims: readonly Claim[], by: RowOrder) {
   return groupClaims(sortClaims(claims, { by: 'number', descending: false }), by);
 }
 
-/** On how many of the claims a column speaks. */
+/** Counts the claims on which a column speaks. */
 export function spokenOn(rows: readonly MatrixRow[], columnId: number): number {
   return rows.filter(({ cells }) => cells.some((cell) => cell.columnId === columnId && cell.passages > 0)).length;
 }
 
-/** How many cells hold no passage: told in the status line and the legend. */
+/** Counts the cells without a passage, for the status line and the legend. */
 export function emptyCells(matrix: Matrix): number {
   return matrix.claims.reduce((sum, { cells }) => sum + cells.filter(({ passages }) => passages === 0).length, 0);
 }

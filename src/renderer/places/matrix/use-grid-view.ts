@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { drawnPart, scrolledTo } from './drawn-part.ts';
 
-/** Lengths of a grid in px: what sticks to its edges, and of each column and line how much it takes. */
+/** Lengths of a grid in px: what sticks to its edges, and the size of each column and line. */
 export interface GridSizes {
   readonly columns: readonly number[];
   readonly lines: readonly number[];
@@ -17,14 +17,14 @@ interface View {
   readonly bottom: number;
 }
 
-/** Drawn beyond the edges, and how far one scrolls before more is drawn. */
+/** How much is drawn beyond the edges, and how far one can scroll before more is drawn. */
 const BEYOND = 400;
 const STEP = 200;
 const AT_FIRST: View = { left: 0, right: 2_000, top: 0, bottom: 1_200 };
 
 const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
 
-/** Which lines and columns are drawn: those near the view, and the cell one stands on. */
+/** Returns which lines and columns are drawn: those near the view, and the current cell. */
 export function useGridView(
   scroll: RefObject<HTMLElement | null>,
   sizes: GridSizes,
@@ -50,7 +50,7 @@ export function useGridView(
       element.removeEventListener('scroll', look);
     };
   }, [scroll, look]);
-  /** Brings a cell into view before it is drawn, so that it can take the focus. */
+  /** Scrolls a cell into view before it is drawn, so that it can take the focus. */
   const bring = (line: number, column: number) => {
     const element = scroll.current;
     if (!element) return;
@@ -70,7 +70,7 @@ export function useGridView(
   return { columns, lines, bring };
 }
 
-/** What is seen of columns and lines, in their own px, whatever the zoom; a grid with room to spare is stretched. */
+/** Returns the visible columns and lines in their own px, whatever the zoom. A grid with space to spare is stretched. */
 function viewOf(element: HTMLElement, { columns, lines, claim, origins, head }: GridSizes) {
   const scale = {
     x: (claim + sum(columns) + origins) / Math.max(1, element.scrollWidth),

@@ -1,4 +1,4 @@
-/** An origin as a critical edition: the first article's words by paragraphs, a column an outlet, what differs and what was added. */
+/** An origin as a critical edition: the first article's words by paragraph, one column per outlet, with what differs and what was added. */
 import { type CSSProperties, Fragment, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import {
@@ -21,7 +21,7 @@ import { shortLemma, textParts } from './origin-words.ts';
 import type { OriginDesk } from './use-origin-desk.ts';
 import { WitnessGlyph } from './WitnessGlyph.tsx';
 
-/** Columns at once, as many as the engine compares. */
+/** Columns at a time, as many as the engine compares. */
 const PAGE = 24;
 const ROWS = 150;
 
@@ -34,7 +34,7 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
   const scroller = useKeptScroll(`edition ${originId}`, edition !== undefined);
   useColumnInSight(scroller, desk.current.articleId, edition);
   if (error) return <ErrorState message={error.message} />;
-  // The one before stays until this one has come, but never under another origin's name.
+  // The previous edition stays until this one has arrived, but never under another origin's name.
   if (!edition || edition.firstId !== origin.articles[0]?.articleId) return <Skeleton lines={9} />;
   return (
     <>
@@ -47,7 +47,7 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
   );
 }
 
-/** The column of the article one stands on, where many run on to the side. */
+/** Keeps the current article's column in view if many extend to the side. */
 function useColumnInSight(
   scroller: RefObject<HTMLDivElement | null>,
   articleId: number,

@@ -1,4 +1,4 @@
-/** The article chosen of an origin: why it is here, what a split would change, what was done, and its own words. */
+/** The current article of an origin: why it is here, what a split would change, what was done, and its own words. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
 import { useRead } from '../../data/use-read.ts';

@@ -1,4 +1,4 @@
-/** The articles of one origin, first to last, on the thread that holds them together. */
+/** The articles of one origin, earliest to latest, along the thread that connects them. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
 import { navigate } from '../../history.ts';

@@ -1,4 +1,4 @@
-/** An article of an origin whole: what it has of the first one set back, what it added marked. */
+/** The whole text of an origin's article: what it shares with the first one subdued, what it added marked. */
 import { useMemo } from 'react';
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
@@ -27,7 +27,7 @@ export function MemberText({ head, first, member }: MemberTextProps) {
 
 const NONE: OriginMember['own'] = [];
 
-/** A book is read in its own place. */
+/** Longer texts, such as books, are read in the article view. */
 const MOST_PARAGRAPHS = 200;
 
 function Text({ text, language, own }: { text: string; language: string | null; own: OriginMember['own'] }) {

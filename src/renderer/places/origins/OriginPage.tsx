@@ -1,4 +1,4 @@
-/** An origin: what it is called and rests on, what is proposed, and its words with who has which. */
+/** An origin: its name and basis, its proposals, and its words with who has which. */
 import { canWrite } from '../../actions/action.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { joinOrigin, splitOff } from '../../actions/origins/decide-origin.ts';

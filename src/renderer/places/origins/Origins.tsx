@@ -1,4 +1,4 @@
-/** Which articles rest on one reporting: origins and what is proposed, the articles of one, and its words. */
+/** Which articles rest on the same reporting: origins and proposals, the articles of one origin, and its words. */
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/Button.tsx';

@@ -1,4 +1,4 @@
-/** Passages that stand in articles of other origins too, each with the way to both places. */
+/** Passages that articles of other origins also have, each with links to both places. */
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { PartialCopy } from '../../../contract/model/origin.ts';
 import { useAct } from '../../data/act.ts';
@@ -52,7 +52,7 @@ export function PartialCopies({ article }: { article: Own }) {
   );
 }
 
-/** The analyst's word, and the way back. */
+/** The analyst's decision, and how to reverse it. */
 function OwnPassages({ copy: { other, direction, isOwn }, here }: { copy: PartialCopy; here: number }) {
   const doAct = useAct();
   const [articleId, otherId] = direction === 'from' ? [here, other.articleId] : [other.articleId, here];
@@ -66,7 +66,7 @@ function OwnPassages({ copy: { other, direction, isOwn }, here }: { copy: Partia
   );
 }
 
-/** "These 48 words also stand in Courier, which published 40 minutes earlier; marks in them count for its origin." */
+/** Says for example "These 48 words also stand in Courier, which published 40 minutes earlier; marks in them count for its origin." */
 function copyWords({ other, direction, isOwn, words }: PartialCopy, own: Own) {
   const isForOther = (direction === 'from') !== isOwn;
   return (

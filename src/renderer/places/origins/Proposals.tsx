@@ -1,4 +1,4 @@
-/** What articles say of where they have their words; asked, never followed by itself. */
+/** What articles say about where their words come from. It is proposed, and never applied automatically. */
 import { useId } from 'react';
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { canWrite } from '../../actions/action.ts';

@@ -1,4 +1,4 @@
-/** What an article made of a paragraph, by shape alone: the hues of stance are not used here. */
+/** What an article made of a paragraph, by shape alone: the colours of stance are not used here. */
 import type { ReactNode } from 'react';
 import type { WitnessState } from '../../../contract/model/edition.ts';
 import unseen from '../../theme/unseen.module.css';

@@ -1,6 +1,6 @@
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 
-/** The reason kept with the origin is the article's own words. */
+/** The reason recorded with the origin is the article's own words. */
 export function acceptParams({ proposalId, words }: OriginProposal): { proposalIds: number[]; reason: string } {
   return { proposalIds: [proposalId], reason: `The article says so: “${words}”` };
 }

@@ -10,7 +10,7 @@ import {
 } from './origin-words.ts';
 
 describe('the time between two articles', () => {
-  it('is said as exactly as both dates allow, and not at all where they do not tell', () => {
+  it('is given as exactly as both dates allow, and not at all if they do not tell', () => {
     expect(timeBetween('2026-10-09T22:10+02:00', '2026-10-09T22:50+02:00')).toBe('40 minutes');
     expect(timeBetween('2026-10-09T22:10+02:00', '2026-10-10T03:10+02:00')).toBe('5 hours');
     expect(timeBetween('2026-10-09T22:10', '2026-10-09T22:50+02:00')).toBeNull();
@@ -30,7 +30,7 @@ it('says which of two copies came first, or which is taken to have', () => {
   expect(copyTimeWords('from', { published: null }, late)).toBe('taken as the earlier one');
 });
 
-it('holds a text against one of its own language only', () => {
+it('compares a text only with one in its own language', () => {
   expect(isTranslation({ language: 'zh' }, { language: 'en' })).toBe(true);
   expect(isTranslation({ language: 'en-GB' }, { language: 'en' })).toBe(false);
   expect(isTranslation({ language: null }, { language: 'en' })).toBe(false);
@@ -48,7 +48,7 @@ describe('the share of words', () => {
 describe('a text in parts', () => {
   const text = 'At least nine died.\n\nRelatives waited.';
   const whole = { from: 0, to: text.length };
-  it('is the whole text, own words apart', () => {
+  it('is the whole text, with its own words separated', () => {
     const parts = textParts(text, whole, [
       { from: 3, to: 8 },
       { from: 21, to: 38 },
@@ -56,7 +56,7 @@ describe('a text in parts', () => {
     expect(parts.map((part) => part.text).join('')).toBe(text);
     expect(parts.filter((part) => part.isOwn).map((part) => part.text)).toEqual(['least', 'Relatives waited.']);
   });
-  it('takes of a run only what stands in the paragraph', () => {
+  it('takes only the part of a run that is in the paragraph', () => {
     const parts = textParts(text, { from: 0, to: 19 }, [{ from: 14, to: 30 }]);
     expect(parts.map(({ text: words, isOwn }) => [words, isOwn])).toEqual([
       ['At least nine ', false],

@@ -1,4 +1,4 @@
-/** How an origin, its articles and the time between them are said; and a text parted into shared and own words. */
+/** How an origin, its articles and the time between them are worded; and dividing a text into shared and own words. */
 import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "40 minutes", "2 days"; "about" where a zone is not known. Null where the dates do not tell. */
+/** Returns "40 minutes", "2 days", with "about" if a time zone is not known; null if the dates do not tell. */
 export function timeBetween(earlier: string | null, later: string | null): string | null {
   const from = earlier === null ? null : parseEdtf(earlier);
   const to = later === null ? null : parseEdtf(later);
@@ -31,7 +31,7 @@ function durationWords(ms: number): string {
   return counted(Math.round(ms / DAY), 'day');
 }
 
-/** "which published 40 minutes earlier"; where the dates do not tell, which one counts as the earlier. */
+/** Returns "which published 40 minutes earlier", or, if the dates do not tell, which one counts as the earlier. */
 export function copyTimeWords(
   direction: PartialCopy['direction'],
   other: { readonly published: string | null },
@@ -43,7 +43,7 @@ export function copyTimeWords(
   return time === null ? `taken as the ${when} one` : `which published ${time} ${when}`;
 }
 
-/** How much of an article stands in the first one, in whole hundredths; a part is never said to be all or nothing. */
+/** Returns the percentage of an article's words that are in the first one. A part is never rounded to all or nothing. */
 export function sharePercent({ words, sharedWords }: Pick<OriginMember, 'words' | 'sharedWords'>): number {
   if (words === 0) return 0;
   const percent = Math.round((sharedWords / words) * 100);
@@ -51,13 +51,13 @@ export function sharePercent({ words, sharedWords }: Pick<OriginMember, 'words' 
   return percent === 0 && sharedWords > 0 ? 1 : percent;
 }
 
-/** Words of two languages cannot be alike: a share of none says nothing then. */
+/** Words of two languages cannot be equal, so a share of zero means nothing then. */
 export function isTranslation(one: Pick<OriginHead, 'language'>, other: Pick<OriginHead, 'language'>): boolean {
   const [of, to] = [primaryLanguage(one.language), primaryLanguage(other.language)];
   return of !== null && to !== null && of !== to;
 }
 
-/** "7 articles by 5 sources, 9 Oct 22:10 to 11 Oct" */
+/** Returns for example "7 articles by 5 sources, 9 Oct 22:10 to 11 Oct". */
 export function extentWords({
   articles,
   sources,
@@ -77,11 +77,11 @@ export const PROPOSAL_WORDS: Record<OriginProposal['kind'], string> = {
 interface TextPart {
   readonly from: number;
   readonly text: string;
-  /** These words stand in no other article that is compared. */
+  /** No other compared article has these words. */
   readonly isOwn: boolean;
 }
 
-/** A stretch of a text in parts, in order, that together are the whole of it. @param own in order, not overlapping */
+/** Divides a stretch of text into consecutive parts that cover it completely. @param own ascending, without overlaps */
 export function textParts(text: string, { from, to }: Utf16Span, own: readonly Utf16Span[]): TextPart[] {
   const parts: TextPart[] = [];
   let at = from;
@@ -103,7 +103,7 @@ const KEPT_AT_ENDS = 3;
 const LONG_HAN_LEMMA = 20;
 const HAN_KEPT = 7;
 
-/** "Fog had cut … the outer mole": what a reading is held against, as an edition abbreviates it. */
+/** Abbreviates the text that a reading refers to, as editions do: "Fog had cut … the outer mole". */
 export function shortLemma(lemma: string): string {
   const words = lemma.split(/\s+/u);
   if (words.length > LONG_LEMMA)
@@ -114,7 +114,7 @@ export function shortLemma(lemma: string): string {
   return lemma;
 }
 
-/** "goes from 3 origins to 4" */
+/** Returns for example "goes from 3 origins to 4". */
 export function splitWords({ now, after }: { now: number; after: number }): string {
   return `goes from ${counted(now, 'origin')} to ${after}`;
 }

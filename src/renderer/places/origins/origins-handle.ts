@@ -1,14 +1,14 @@
-/** What the page of origins lets its actions do. */
+/** What the page of origins offers to its actions. */
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { createHandle } from '../../actions/handles.ts';
 
 interface OriginsActs {
-  /** Articles that would be split off: those selected, else the one stood on. Empty: none can be. */
+  /** The articles that would be split off: those selected, or else the current one. Empty if none can be. */
   readonly toSplit: readonly number[];
-  /** What would be joined with others. */
+  /** The articles that would be joined with others. */
   readonly toJoin: readonly number[];
   readonly articleId: number | null;
-  /** The open proposal that is looked at. */
+  /** The open proposal being looked at. */
   readonly proposal: OriginProposal | null;
 }
 export const originsHandle = createHandle<OriginsActs>('origins');

@@ -1,4 +1,4 @@
-/** The words of an origin's articles beside the first one, a page at a time as they are looked at. */
+/** How the words of an origin's articles compare with the first one, loaded a page at a time. */
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';

@@ -1,4 +1,4 @@
-/** One origin looked at: the article stood on, what is known of each as it is drawn, and what the keys act on. */
+/** The origin being looked at: the current article, what is known about each as it is drawn, and what the keys act on. */
 import { useMemo } from 'react';
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginProposal } from '../../../contract/model/origin.ts';
@@ -14,14 +14,14 @@ export interface OriginDesk {
   readonly active: number;
   readonly current: ArticleHead;
   stand(index: number): void;
-  /** The articles selected, wherever they are. */
+  /** The selected articles, wherever they are. */
   readonly chosen: ReadonlySet<number>;
   readonly members: Members;
   readonly proposals: readonly OriginProposal[];
   readonly proposal: OriginProposal | null;
 }
 
-/** @param from the proposal that was stood on, whose article is; null, and the first article is */
+/** @param from the proposal that was current, whose article becomes current; null: the first article */
 export function useOriginDesk(origin: Origin | undefined, from: OriginProposal | null): OriginDesk | null {
   const articles = origin?.articles ?? NONE;
   const originId = origin?.originId;
@@ -29,7 +29,7 @@ export function useOriginDesk(origin: Origin | undefined, from: OriginProposal |
   const [kept, keep] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
   const chosen = useSelected('article');
   const found = articles.findIndex((head) => head.articleId === kept.articleId);
-  // What was stood on may have been split off: then its neighbour.
+  // The current article may have been split off; then its neighbour becomes current.
   const active = found >= 0 ? found : Math.min(kept.at, articles.length - 1);
   const current = articles[active];
   const members = useMembers(originId, active);

@@ -20,11 +20,11 @@ interface CheckPanelProps {
   current: number;
   onGo: (index: number) => void;
   canWrite: boolean;
-  /** Takes into its block what changed of a claim, or leaves the block as it is. */
+  /** Puts into its block what has changed about a claim, or leaves the block as it is. */
   onAnswer: (blockId: string, take: boolean) => void;
 }
 
-/** What is worth a look before the report leaves, and what holds. */
+/** What deserves a look before the report is exported, and what holds. */
 export function CheckPanel({ check, error, known, current, onGo, canWrite, onAnswer }: CheckPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -147,7 +147,7 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
 
 const TAKEN = { words: 'Take the new words', passages: 'Cite the new passages' } as const;
 
-/** Of a claim that changed since its sentence was written. */
+/** The possible answers for a claim that changed after its sentence was written. */
 function Answers({ finding, onAnswer }: { finding: ReportFinding; onAnswer: CheckPanelProps['onAnswer'] }) {
   const { offers, blockId } = finding;
   if (offers === undefined || blockId === null) return null;
@@ -159,7 +159,7 @@ function Answers({ finding, onAnswer }: { finding: ReportFinding; onAnswer: Chec
   );
 }
 
-/** The report's own, and those that it does not cite. */
+/** The report's own passages, and those that it does not cite. */
 function usePassages({ evidenceIds }: ReportFinding, known: KnownEvidence) {
   const others = evidenceIds.filter((id) => !known.has(id));
   const { data } = useRead('evidence.get', { evidenceIds: others }, { enabled: others.length > 0 });

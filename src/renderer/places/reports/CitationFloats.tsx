@@ -1,4 +1,4 @@
-/** What floats over the sheet: the picker of what is cited, and what a citation cites. */
+/** What floats over the sheet: the picker for citations, and the passages behind a citation. */
 import type { Editor } from '@tiptap/core';
 import { CitationPopover } from './CitationPopover.tsx';
 import { type Cited, CitePicker } from './CitePicker.tsx';
@@ -60,7 +60,7 @@ function insertCited(
   else citeAtCursor(editor, evidenceIds, statement);
 }
 
-/** In an empty block the claim's own words come first. */
+/** In an empty block, inserts the claim's own words first. */
 function citeAtCursor(editor: Editor, evidenceIds: readonly number[], statement: string): void {
   const isEmpty = editor.state.selection.$from.parent.content.size === 0;
   const citation = { type: 'citation', attrs: { evidenceIds: [...evidenceIds] } };

@@ -23,7 +23,7 @@ interface CitationPopoverProps {
   onClose: () => void;
 }
 
-/** The words that a citation points at, in their paragraph, and whether they are there letter for letter. */
+/** The words that a citation refers to, in their paragraph, and whether they are there letter for letter. */
 export function CitationPopover({ at, evidenceIds, canWrite, onChange, onRemove, onClose }: CitationPopoverProps) {
   const { data } = useRead('evidence.get', { evidenceIds: [...evidenceIds] });
   const passages = data?.evidence ?? [];
@@ -132,11 +132,11 @@ function WordsHeld({ isHeld }: { isHeld: boolean }) {
   );
 }
 
-/** As notes in reports have it. */
+/** As in the notes of reports. */
 const HASH_SHOWN = 8;
 const MOST_AROUND = 140;
 
-/** Null where the characters at the anchor are not the quotation's. */
+/** Null if the characters at the anchor are not those of the quotation. */
 function inItsParagraph(text: string, { anchor, exact }: EvidenceInPlace): { before: string; after: string } | null {
   const [span] = anchor.spans;
   if (anchor.spans.length !== 1 || !span || sliceCodePoints(text, span.start, span.end) !== exact) return null;

@@ -12,19 +12,19 @@ import { Floating } from './Floating.tsx';
 
 export interface Cited {
   readonly evidenceIds: readonly number[];
-  /** The claim's own words, for where there are none yet. */
+  /** The claim's own words, for a block that has none yet. */
   readonly statement: string;
 }
 
 interface CitePickerProps {
   at: DOMRect;
-  /** A quotation is of one passage; a citation can point at several. */
+  /** A quotation is of one passage; a citation can refer to several. */
   what: 'citation' | 'quotation';
   onPick: (cited: Cited) => void;
   onClose: () => void;
 }
 
-/** First the claim, by its words; then which of its passages. What supports it is chosen beforehand. */
+/** First asks for the claim, by its words, then for the passages. Those that support it are preselected. */
 export function CitePicker({ at, what, onPick, onClose }: CitePickerProps) {
   const [claim, setClaim] = useState<Claim | null>(null);
   return (
@@ -152,7 +152,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
   );
 }
 
-/** Until the analyst chooses: what supports the claim, or all where nothing does. */
+/** Until the analyst chooses: the supporting passages, or all if there are none. */
 function useChosen(evidence: readonly EvidenceInPlace[]) {
   const [own, setOwn] = useState<ReadonlySet<number> | null>(null);
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
@@ -168,7 +168,7 @@ function useChosen(evidence: readonly EvidenceInPlace[]) {
 
 interface PassageLineProps {
   passage: EvidenceInPlace;
-  /** Null: one alone is taken. */
+  /** Null: only one can be taken. */
   isChosen: boolean | null;
 }
 

@@ -12,7 +12,7 @@ interface ClashesProps {
   known: KnownEvidence;
 }
 
-/** Words that this window and another one changed, each otherwise: which stay. */
+/** Asks which words stay where this window and another one changed the same words differently. */
 export function Clashes({ saver, known }: ClashesProps) {
   const { clashes, problem } = useStore(saver.state);
   if (clashes.length === 0) return null;

@@ -4,7 +4,7 @@ import styles from './Floating.module.css';
 
 interface FloatingProps {
   label: string;
-  /** What it belongs to, in the window; it opens under this, or above where there is more room, and never covers it. */
+  /** The rectangle it belongs to, in the window. It opens below it, or above if there is more room, and never covers it. */
   at: DOMRect;
   width: number;
   onClose: () => void;

@@ -16,7 +16,7 @@ interface OutlineProps {
   isDraft: boolean;
   unused: readonly number[];
   canWrite: boolean;
-  /** How many passages are cited that are still there, as the list of reports counts them. */
+  /** The number of cited passages that still exist, counted as in the list of reports. */
   cited: number;
   onAdd: () => void;
   onGo: (blockId: string) => void;
@@ -171,7 +171,7 @@ interface OutlineMenuProps {
   onClose: () => void;
 }
 
-/** The outline where there is no room for its pane. */
+/** The outline as a menu, for when there is no room for its pane. */
 export function OutlineMenu({ sections, onGo, onClose }: OutlineMenuProps) {
   const anchor = document.querySelector<HTMLElement>('[data-pane="sheet"] [role="radio"][aria-checked="true"]');
   return (
@@ -181,7 +181,7 @@ export function OutlineMenu({ sections, onGo, onClose }: OutlineMenuProps) {
       onClose={onClose}
       items={sections.map(({ sectionId, heading, blocks }) => ({
         label: heading === '' ? 'Without a heading' : heading,
-        // After the menu has given the focus back.
+        // Runs after the menu has restored the focus.
         run: () => setTimeout(() => onGo(heading === '' ? (blocks[0]?.blockId ?? sectionId) : sectionId)),
       }))}
     />

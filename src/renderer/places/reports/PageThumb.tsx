@@ -5,7 +5,7 @@ import styles from './PageThumb.module.css';
 import type { ReportSaver } from './report-saver.ts';
 import { usePages } from './use-pages.ts';
 
-/** One page at a time, small, beside the choice of format. */
+/** One page at a time in small size, beside the choice of format. */
 interface PageThumbProps {
   reportId: number;
   saver: ReportSaver;

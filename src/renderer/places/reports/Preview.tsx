@@ -29,7 +29,7 @@ import { reportPreview } from './reports-handle.ts';
 import { usePages } from './use-pages.ts';
 
 const OUTLINE = { plain: 228, narrow: 204, least: 196, most: 320 };
-/** A4 at 96 dots an inch, as in the style sheet. */
+/** A4 at 96 dots per inch, as in the style sheet. */
 const PAGE_PX = 794;
 const TWO_FROM_PX = 980;
 const GAP_PX = 26;
@@ -39,11 +39,11 @@ interface PreviewProps {
   reportId: number;
   saver: ReportSaver;
   findings: number;
-  /** The bar over the pages, with what acts on them in it. */
+  /** Draws the bar above the pages, including the given buttons for them. */
   bar: (pageActs: ReactNode) => ReactNode;
 }
 
-/** Pages as they leave, light in both themes. */
+/** The pages as exported, light in both themes. */
 export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
   const { data: read } = useRead('report.get', { reportId });
   const { host, laidOut, error } = usePages(reportId, saver);
@@ -148,11 +148,11 @@ interface PagesProps {
   onNote: (number: number) => void;
 }
 
-/** A note and its citation are ringed together; Enter, or a second click, goes to the words. */
+/** A note and its citation are outlined together; Enter, or a second click, goes to the words. */
 function Pages({ host, laidOut, onNote }: PagesProps) {
   const [current, setCurrent] = useState<number | null>(null);
   useEffect(() => {
-    // The sheets are drawn anew with each layout.
+    // Each layout draws the sheets afresh.
     if (!laidOut) return;
     for (const element of host.current?.querySelectorAll<HTMLElement>('[data-note], a[href^="#note-"]') ?? []) {
       const number = numberOf(element);
@@ -216,7 +216,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
   );
 }
 
-/** Two pages beside each other where there is room, else one, never larger than paper; and which of them are in view. */
+/** Shows two pages beside each other if there is room, otherwise one, never larger than paper; and tells which are in view. */
 function usePagesInView(scroller: RefObject<HTMLDivElement | null>, host: RefObject<HTMLDivElement | null>) {
   const [across, setAcross] = useState(1);
   const [inView, setInView] = useState(1);
@@ -253,7 +253,7 @@ function usePagesInView(scroller: RefObject<HTMLDivElement | null>, host: RefObj
       const sheet = host.current?.querySelector(`[data-page="${page}"]`);
       const element = scroller.current;
       if (!sheet || !element) return;
-      // Not scrollIntoView: that would move the window's own frame as well.
+      // Not scrollIntoView, which would also move the window's own frame.
       const by = sheet.getBoundingClientRect().top - element.getBoundingClientRect().top;
       element.scrollTop += by / uiZoom() - ABOVE_PX;
     },

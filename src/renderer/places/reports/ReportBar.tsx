@@ -22,9 +22,9 @@ interface ReportBarProps {
     goToCheck(): void;
     chooseWords(): void;
   };
-  /** There are claims for a figure to show. */
+  /** There are claims that a figure could show. */
   canDraw?: boolean;
-  /** Of this view alone; it fills the bar. */
+  /** What belongs to this view alone; it fills the bar. */
   children?: ReactNode;
 }
 

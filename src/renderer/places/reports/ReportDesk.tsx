@@ -1,4 +1,4 @@
-/** One report on the desk: outline, sheet or preview, the check before export. Loaded with its editor when first opened. */
+/** One report being edited: outline, sheet or preview, and the check before export. Loaded with its editor when first opened. */
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Scale } from '../../../contract/model/report.ts';

@@ -15,7 +15,7 @@ const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ def
 const KEPT_WORDS =
   'What you wrote in it last could not be saved and is kept in this window: undo the deletion, and it is put in.';
 
-/** The report as the engine has it, under what is written and not saved yet. */
+/** The report as the engine has it, overlaid with what is written but not saved yet. */
 export function ReportPage({ reportId }: { reportId: number }) {
   const { client } = useServices();
   const queries = useQueryClient();

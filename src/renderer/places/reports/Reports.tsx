@@ -1,4 +1,4 @@
-/** The list of reports, or the one that is opened. */
+/** The list of reports, or the open report. */
 import { useLocation } from '../../history.ts';
 import { ReportList } from './ReportList.tsx';
 import { ReportPage } from './ReportPage.tsx';

@@ -25,7 +25,7 @@ interface SheetProps {
   saver: ReportSaver;
 }
 
-/** The report as one writes it: marking, title, sections, source summary. */
+/** The report while it is being written: marking, title, sections, source summary. */
 export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
   const scroll = useKeptScroll('sheet');
   return (
@@ -124,11 +124,11 @@ interface HeadWordsProps extends PartProps {
   label: string;
   placeholder: string;
   className?: string | undefined;
-  /** While it is empty, the last words stand in the archive; they come back when it is left empty. */
+  /** While it is empty the archive keeps the last words, which come back if it is left empty. */
   required?: boolean;
 }
 
-/** One line of words on the sheet, without a box around it until it is pointed at. */
+/** One line of text on the sheet, without a box until hovered. */
 function HeadWords({ report, canWrite, saver, field, label, placeholder, className, required }: HeadWordsProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   return (

@@ -20,7 +20,7 @@ describe('a claim as a block', () => {
     });
   });
 
-  it('cites all there is where nothing supports it, and nothing where there is nothing', () => {
+  it('cites everything if nothing supports it, and nothing if there is nothing', () => {
     expect(claimBlock({ claim: claim('十二人遇难。'), evidence: [passage(1, 'disputes')] })).toMatchObject({
       runs: [{ text: '十二人遇难。' }, { cite: [1] }],
     });
@@ -38,12 +38,12 @@ describe('claims put into a report', () => {
   const ids = (sections: readonly Section[]) =>
     sections.map(({ blocks }) => blocks.map(({ blockId }) => blockId).join(' '));
 
-  it('stand after the last one that is there', () => {
+  it('come after the last claim that is there', () => {
     const sections = [section('A', block('a', 'claim')), section('B', block('b', 'claim'), block('c', 'paragraph'))];
     expect(ids(withClaims([...sections, section('C')], [added]))).toEqual(['a', 'b new c', '']);
   });
 
-  it('stand under "What is reported" where there is none yet, which is made where it is not there', () => {
+  it('come under "What is reported" if there is no claim yet; the heading is created if missing', () => {
     expect(ids(withClaims([section('What is reported', block('a', 'paragraph'))], [added]))).toEqual(['a new']);
     const made = withClaims([section('Gaps')], [added]);
     expect(made.map(({ heading }) => heading)).toEqual(['Gaps', 'What is reported']);

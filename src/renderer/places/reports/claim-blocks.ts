@@ -1,9 +1,9 @@
-/** Claims as blocks of a report, and where in it they go. */
+/** Claims as blocks of a report, and where they go. */
 import type { ClaimPage } from '../../../contract/model/claim.ts';
 import type { Block, Section } from '../../../contract/model/report.ts';
 import { asSentence } from '../../../text/as-sentence.ts';
 
-/** What supports the claim is cited; all of its evidence where nothing supports it. */
+/** Cites what supports the claim, or all of its evidence if nothing does. */
 export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evidence'>): Block {
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
   const cite = (supporting.length > 0 ? supporting : evidence).map(({ evidenceId }) => evidenceId);
@@ -17,7 +17,7 @@ export function claimBlock({ claim, evidence }: Pick<ClaimPage, 'claim' | 'evide
 
 const REPORTED = 'What is reported';
 
-/** After the last claim that the report states; else at the end of "What is reported", which is made where it is not there. */
+/** Inserts after the last claim that the report states, or else at the end of "What is reported", which is created if missing. */
 export function withClaims(sections: readonly Section[], blocks: readonly Block[]): Section[] {
   const at = sections.findLastIndex((section) => section.blocks.some(({ kind }) => kind === 'claim'));
   const into = at >= 0 ? at : sections.findIndex(({ heading }) => heading === REPORTED);

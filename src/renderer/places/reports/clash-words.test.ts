@@ -12,7 +12,7 @@ const judgement = {
   confidenceReason: 'one voice',
 } as const;
 
-test('a clash shows all in which its two sides can differ', () => {
+test('a clash shows everything in which its two sides can differ', () => {
   const clash = {
     key: 'j',
     of: 'part',
@@ -43,7 +43,7 @@ test('a clash shows all in which its two sides can differ', () => {
   expect([nameOfClash(summary), wordsOfClash(summary, 'mine', exactOf)]).toEqual(['The source summary', 'Mine.']);
 });
 
-test('both sides stay only where there can be two', () => {
+test('both sides can stay only if there can be two', () => {
   const heading = { kind: 'heading', sectionId: 's', heading: 'H' } as const;
   expect(canKeepBoth({ key: 'j', of: 'part', mine: judgement, theirs: judgement } as unknown as Clash)).toBe(true);
   expect(canKeepBoth({ key: 'j', of: 'part', mine: judgement, theirs: null } as unknown as Clash)).toBe(false);

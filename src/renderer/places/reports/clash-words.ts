@@ -1,4 +1,4 @@
-/** How a part of a report that two windows changed is shown to who chooses. */
+/** How a part of a report that two windows changed is presented for a choice. */
 import type { Block } from '../../../contract/model/report.ts';
 import { counted } from '../../parts/words.ts';
 import type { Clash } from './merge-report.ts';
@@ -24,12 +24,12 @@ export function nameOfClash(clash: Clash): string {
   return NAMES[clash.of === 'part' ? ((clash.mine ?? clash.theirs)?.kind ?? '') : clash.of] ?? clash.of;
 }
 
-/** Both can stand beside each other: of a title or a heading there is one. */
+/** Whether both can be kept beside each other: a title or a heading exists only once. */
 export function canKeepBoth(clash: Clash): boolean {
   return clash.of === 'part' && clash.mine !== null && clash.theirs !== null && clash.mine.kind !== 'heading';
 }
 
-/** @param exactOf the words of a passage; undefined where it was taken away */
+/** @param exactOf the words of a passage; undefined if it was removed */
 export function wordsOfClash(
   clash: Clash,
   side: 'mine' | 'theirs',

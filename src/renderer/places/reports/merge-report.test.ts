@@ -27,7 +27,7 @@ const answered = (clash: Clash, answer: Answer): Answers => new Map([[clash.key,
 describe('what two windows wrote in one report', () => {
   const base = report(section('x', 'a', 'b', 'c'), section('y', 'd'));
 
-  it('is kept from both where they changed, added and took out different blocks', () => {
+  it('is kept from both if they changed, added and removed different blocks', () => {
     const mine = report(section('x', 'a mine', 'b', 'm added', 'c'), section('y', 'd'));
     const theirs = report(section('x', 'a', 'b', 't added'), { ...section('y', 'd theirs'), heading: 'renamed' });
     const result = merged(base, { sections: mine.sections }, theirs);
@@ -38,7 +38,7 @@ describe('what two windows wrote in one report', () => {
     ]);
   });
 
-  it('keeps what one window added to a section that the other took out or moved', () => {
+  it('keeps what one window added to a section that the other removed or moved', () => {
     const mine = report(section('x', 'a', 'b', 'c'), section('y', 'd', 'm added'));
     expect(texts(merged(base, { sections: mine.sections }, report(section('x', 'a', 'b', 'c'))))).toEqual([
       ['of x', 'a', 'b', 'c', 'm added'],
@@ -54,7 +54,7 @@ describe('what two windows wrote in one report', () => {
     ]);
   });
 
-  it('clashes where both changed one block; the answer says which words stay', () => {
+  it('clashes if both changed one block; the answer says which words stay', () => {
     const mine = report(section('x', 'a mine', 'b', 'c'), section('y', 'd'));
     const theirs = report(section('x', 'a theirs', 'b', 'c'), section('y', 'd'));
     const { clashes } = merged(base, { sections: mine.sections }, theirs);
@@ -68,7 +68,7 @@ describe('what two windows wrote in one report', () => {
     expect(chosen('both').changes.sections?.[0]?.blocks.map(({ blockId }) => blockId)).toEqual(['a', 'new1', 'b', 'c']);
   });
 
-  it('asks again where the words were changed after the answer', () => {
+  it('asks again if the words were changed after the answer', () => {
     const mine = report(section('x', 'a mine', 'b', 'c'), section('y', 'd'));
     const theirs = (a: string) => report(section('x', a, 'b', 'c'), section('y', 'd'));
     const [clash] = merged(base, { sections: mine.sections }, theirs('a theirs')).clashes;
@@ -78,7 +78,7 @@ describe('what two windows wrote in one report', () => {
     expect(merged(base, { sections: mine.sections }, theirs('a later'), answers).clashes).toHaveLength(1);
   });
 
-  it('clashes where one took out what the other changed', () => {
+  it('clashes if one removed what the other changed', () => {
     const without = report(section('x', 'a', 'c'), section('y', 'd'));
     const changed = report(section('x', 'a', 'b changed', 'c'), section('y', 'd'));
     const mineGone = merged(base, { sections: without.sections }, changed);
@@ -94,7 +94,7 @@ describe('what two windows wrote in one report', () => {
     expect(texts(kept)?.[0]).toEqual(['of x', 'a', 'b changed', 'c']);
   });
 
-  it('is no clash where both wrote the same, or where runs are only cut otherwise', () => {
+  it('does not clash if both wrote the same, or if only the runs are divided differently', () => {
     const cut: Block = { kind: 'paragraph', blockId: 'a', runs: [{ text: 'a ' }, { text: 'long one' }] };
     const cutBase = report(section('x', cut, 'b'));
     const theirs = report(section('x', words('a long one, theirs', 'a'), 'b'));
@@ -104,7 +104,7 @@ describe('what two windows wrote in one report', () => {
     expect(texts(result)).toEqual([['of x', 'a long one, theirs', 'b same']]);
   });
 
-  it('goes by field in the head of the report', () => {
+  it('goes field by field in the head of the report', () => {
     const theirs = { ...base, title: 'T theirs', subtitle: 'S theirs' };
     const result = merged(base, { subtitle: 'S mine', author: 'Me' }, theirs);
     expect(result.changes).toEqual({ author: 'Me' });

@@ -1,4 +1,4 @@
-/** What two windows wrote in one report, put together block by block: what one of them left alone is the other's. */
+/** Merges what two windows wrote in one report, block by block: what one of them left alone comes from the other. */
 import type { Block, Report, ReportChanges, Section } from '../../../contract/model/report.ts';
 import { OPENING, plainForm } from './report-doc.ts';
 
@@ -10,9 +10,9 @@ interface Heading {
 type Part = Block | Heading;
 type Field = Exclude<keyof ReportChanges, 'sections'>;
 
-/** A part that both changed, each otherwise. Null: taken out. */
+/** A part that both changed differently. Null: removed. */
 export type Clash = {
-  /** Of the block, the section or the field. */
+  /** The key of the block, the section or the field. */
   readonly key: string;
 } & (
   | { readonly of: 'part'; readonly mine: Part | null; readonly theirs: Part | null }
@@ -20,22 +20,22 @@ export type Clash = {
 );
 
 export type Answer = 'mine' | 'theirs' | 'both';
-/** By the clash's key; each holds for the words that it was given on. */
+/** By the clash's key. Each answer applies only to the words for which it was given. */
 export type Answers = ReadonlyMap<string, { readonly answer: Answer; readonly shown: string }>;
 
 export const shownIn = ({ mine, theirs }: Clash): string => JSON.stringify([mine, theirs]);
 
 interface Merging {
-  /** What this window's words were written over. */
+  /** The version that this window's changes are based on. */
   readonly base: Report;
   readonly mine: ReportChanges;
-  /** As it is in the archive now. */
+  /** The current version in the archive. */
   readonly theirs: Report;
   readonly answers: Answers;
   readonly newId: () => string;
 }
 
-/** @returns what is to be changed of `theirs`; where something clashes and has no answer, theirs stands in it */
+/** @returns what is to be changed in `theirs`; an unanswered clash leaves theirs */
 export function mergeReport({ base, mine, theirs, answers, newId }: Merging): {
   changes: ReportChanges;
   clashes: Clash[];
@@ -92,7 +92,7 @@ function kept(answer: Answer, { mine, theirs }: Extract<Clash, { of: 'part' }>, 
 
 type Parts = ReadonlyMap<string, Part>;
 
-/** In reading order; the same words have the same form. */
+/** Returns parts in reading order, in a normal form, so that the same words have the same form. */
 function partsOf(sections: readonly Section[]): Parts {
   const parts = new Map<string, Part>();
   const add = (id: string, part: Part) => {
@@ -123,7 +123,7 @@ function alongside(part: Part, newId: () => string): Part {
   return part.kind === 'heading' ? { ...part, sectionId: newId() } : { ...part, blockId: newId() };
 }
 
-/** In the order of the window that moved something; what the other one added stands after what it followed there. */
+/** Follows the order of the window that moved something. What the other one added comes after what it followed there. */
 function mergedOrder(
   base: readonly string[],
   mine: readonly string[],

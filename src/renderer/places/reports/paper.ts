@@ -1,4 +1,4 @@
-/** The exported page laid out on A4: its own words, order and numbers, notes on the page that cites them or at the end. */
+/** The exported page laid out on A4: its own words, order and numbers, with notes on the page that cites them or at the end. */
 import type { NotePlace } from '../../../contract/model/report.ts';
 import { TLP_COLOURS, type TlpMarking } from '../../../contract/model/values.ts';
 
@@ -6,9 +6,9 @@ interface Paper {
   readonly marking: string;
   readonly tlp: string;
   readonly language: string;
-  /** What follows one another on the pages. */
+  /** The blocks in page order. */
   readonly blocks: readonly HTMLElement[];
-  /** By number; none where they are at the end. */
+  /** By number; empty if the notes are at the end. */
   readonly notes: ReadonlyMap<number, HTMLElement>;
 }
 
@@ -17,7 +17,7 @@ export interface LaidOut {
   readonly headings: readonly { readonly text: string; readonly page: number }[];
 }
 
-/** Of the one-file HTML export, without its style sheet and policy: those are for a page of its own. */
+/** Built from the one-file HTML export, without its style sheet and policy, which are for a page of its own. */
 export function paperFromHtml(html: string, place: NotePlace): Paper {
   const bare = html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<meta http-equiv[^>]*>/, '');
   const page = new DOMParser().parseFromString(bare, 'text/html');
@@ -46,7 +46,7 @@ function unfolded(element: Element): HTMLElement[] {
   });
 }
 
-/** As a note at the foot has it: where the words are from, then the words, without their paragraph. */
+/** A note as shown at the foot of a page: where the words are from, then the words, without their paragraph. */
 function footnote(page: Document, item: HTMLLIElement): HTMLElement {
   const note = page.createElement('p');
   const number = page.createElement('sup');
@@ -73,10 +73,10 @@ interface Sheet {
   readonly inside: HTMLElement;
 }
 
-/** Fills `host` with sheets. What does not fit a sheet begins the next; a heading goes along with what it is over. */
+/** Fills `host` with sheets. What does not fit on a sheet begins the next; a heading stays with what follows it. */
 export function layOut(paper: Paper, host: HTMLElement, className: string): LaidOut {
   host.replaceChildren();
-  // Measured at paper's own size: how large it is shown must not move a line.
+  // Measured at paper size, because the zoom must not move a line.
   host.style.zoom = '1';
   const sheets: Sheet[] = [];
   const headings: { text: string; page: number }[] = [];

@@ -1,6 +1,6 @@
 import styles from './Preview.module.css';
 
-/** Hands the sheets to the system's print dialog, which chooses a printer or a file; nothing else of the window is printed. */
+/** Hands the sheets to the system's print dialog, which chooses a printer or a file. Nothing else of the window is printed. */
 export function printPages(host: HTMLElement): void {
   const printed = document.createElement('div');
   printed.className = styles.printed ?? '';

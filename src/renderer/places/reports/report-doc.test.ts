@@ -33,7 +33,7 @@ const section: fc.Arbitrary<Section> = fc.record({
 });
 
 describe('a report in the editor', () => {
-  it('comes back as it went in, whatever is in it', () => {
+  it('comes back as it went in, whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(section, { maxLength: 5 }), (sections) => {
         expect(sectionsFromDoc(docFromSections(sections))).toEqual(sections);
@@ -41,7 +41,7 @@ describe('a report in the editor', () => {
     );
   });
 
-  it('keeps blocks that stand before the first heading', () => {
+  it('keeps blocks that come before the first heading', () => {
     const doc = {
       type: 'doc',
       content: [
@@ -57,7 +57,7 @@ describe('a report in the editor', () => {
     expect(sectionsFromDoc(docFromSections(sections))).toEqual(sections);
   });
 
-  it('leaves out paragraphs without a word, and keeps a judgement that is still to be written', () => {
+  it('leaves out empty paragraphs, and keeps a judgement that is still to be written', () => {
     const doc = {
       type: 'doc',
       content: [
@@ -71,7 +71,7 @@ describe('a report in the editor', () => {
     expect(sectionsFromDoc(doc)[0]?.blocks.map(({ kind }) => kind)).toEqual(['judgement']);
   });
 
-  it('takes empty runs for nothing when it compares', () => {
+  it('ignores empty runs when comparing', () => {
     const of = (given: Inline[]): Section[] => [
       { sectionId: 's', heading: 'H', blocks: [{ kind: 'paragraph', blockId: 'a', runs: given }] },
     ];

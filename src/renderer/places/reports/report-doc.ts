@@ -1,4 +1,4 @@
-/** A report's sections as the editor's document, and back. The document is flat: a heading begins each section. */
+/** Converts a report's sections to the editor's document and back. The document is flat: a heading begins each section. */
 import type { Block, Inline, Section } from '../../../contract/model/report.ts';
 import type { Confidence } from '../../../contract/model/values.ts';
 
@@ -10,7 +10,7 @@ export interface DocNode {
   marks?: { type: string }[];
 }
 
-/** The attributes of all kinds of blocks; each kind has its own of them. */
+/** The attributes of all kinds of blocks; each kind uses its own subset. */
 interface BlockAttributes {
   likelihood: string | null;
   confidence: Confidence | null;
@@ -21,7 +21,7 @@ interface BlockAttributes {
   caption: string;
 }
 
-/** Blocks that stand before the first heading. */
+/** Holds blocks that come before the first heading. */
 export const OPENING = 'opening';
 
 export function docFromSections(sections: readonly Section[]): DocNode {
@@ -62,12 +62,12 @@ function inlineNodes(runs: readonly Inline[]): DocNode[] {
   );
 }
 
-/** The editor has no empty text. */
+/** The editor does not allow empty text. */
 function textNodes(text: string, strong: boolean): DocNode[] {
   return text === '' ? [] : [{ type: 'text', text, ...(strong ? { marks: [{ type: 'bold' }] } : {}) }];
 }
 
-/** Paragraphs without a word are how the cursor got somewhere, not part of the report: they are left out. */
+/** Leaves out empty paragraphs, which only helped to place the cursor and are not part of the report. */
 export function sectionsFromDoc(doc: DocNode): Section[] {
   const sections: Section[] = [];
   for (const node of doc.content ?? []) {
@@ -122,12 +122,12 @@ function plainText(node: DocNode): string {
   return (node.content ?? []).map((child) => child.text ?? '').join('');
 }
 
-/** A block that has no id yet gets one in the editor before it is saved. */
+/** A block without an id gets one in the editor before it is saved. */
 function idOf(node: DocNode): string {
   return (node.attrs?.blockId as string | null | undefined) ?? 'new';
 }
 
-/** As the editor gives them back, with texts of one look that follow each other in one run. */
+/** Returns sections as the editor gives them back, with adjacent texts of one style merged into one run. */
 export function plainForm(sections: readonly Section[]): Section[] {
   return sectionsFromDoc(docFromSections(sections)).map((section) => ({
     ...section,
@@ -146,7 +146,7 @@ function joinedTexts(runs: readonly Inline[]): Inline[] {
   return joined;
 }
 
-/** Two reports with the same words, blocks and citations have the same form, however their runs were cut. */
+/** Two reports with the same words, blocks and citations have the same form, however their runs were divided. */
 export function sameForm(sections: readonly Section[]): string {
   return JSON.stringify(plainForm(sections));
 }

@@ -37,7 +37,7 @@ describe('what is written in a report', () => {
     vi.useRealTimers();
   });
 
-  it('goes in the order written: what comes while one is sent waits for it', async () => {
+  it('goes in the order written: what comes during a save waits for it', async () => {
     const { saver, sent, answer } = sending();
     saver.change({ title: 'A' });
     const flushed = saver.flush();
@@ -50,7 +50,7 @@ describe('what is written in a report', () => {
     expect(saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
   });
 
-  it('is kept when it could not be saved, under what was written since, and sent again', async () => {
+  it('is kept if it could not be saved, beneath what was written since, and sent again', async () => {
     const { saver, sent, answer } = sending();
     saver.change({ title: 'A', subtitle: 'S' });
     const flushed = saver.flush();
@@ -71,7 +71,7 @@ describe('what is written in a report', () => {
   });
 });
 
-/** One report, kept as the engine keeps it, and windows on it. */
+/** One report, stored as the engine stores it, and windows that edit it. */
 function shared(...texts: string[]) {
   let kept = { title: 'T', subtitle: '', sections: sectionOf(texts), changed: '0' } as unknown as Report;
   let times = 0;
@@ -108,7 +108,7 @@ const sectionOf = (texts: readonly string[]): Section[] => [
 ];
 
 describe('what two windows write in one report', () => {
-  it('is kept of both, and so is what is written after it, while the other’s is not shown yet', async () => {
+  it('is kept from both, as is what is written later, while the other’s is not shown yet', async () => {
     const { window, words, report } = shared('a', 'b');
     const [one, two] = [window(), window()];
     await one.write({ sections: sectionOf(['a one', 'b']) });
@@ -122,7 +122,7 @@ describe('what two windows write in one report', () => {
     expect(report().subtitle).toBe('two');
   });
 
-  it('waits for a choice where both changed the same words; nothing is written over until then', async () => {
+  it('waits for a choice if both changed the same words; nothing is overwritten until then', async () => {
     const { window, words } = shared('a', 'b');
     const [one, two] = [window(), window()];
     await one.write({ sections: sectionOf(['a one', 'b']) });
@@ -138,7 +138,7 @@ describe('what two windows write in one report', () => {
     expect(two.saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
   });
 
-  it('asks nothing where another choice was theirs, and writes on over it', async () => {
+  it('asks nothing after another choice was theirs, and goes on from it', async () => {
     const { window, words } = shared('a', 'b');
     const [one, two] = [window(), window()];
     await one.write({ sections: sectionOf(['a one', 'b']) });

@@ -1,4 +1,4 @@
-/** Keeps what is written in a report until the engine has it: after a short pause, on leaving, again after a failure. */
+/** Keeps what is written in a report until the engine has it: saved after a short pause, on leaving, and again after a failure. */
 import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../contract/errors.ts';
 import type { Report, ReportChanges } from '../../../contract/model/report.ts';
@@ -12,33 +12,33 @@ interface SaveState {
   readonly unsaved: ReportChanges;
   readonly saving: boolean;
   readonly problem: string | null;
-  /** What another window changed as well: nothing is saved until the analyst has chosen. */
+  /** What another window has changed as well: nothing is saved until the analyst has chosen. */
   readonly clashes: readonly Clash[];
 }
 
 export interface ReportSaver {
   readonly state: Store<SaveState>;
-  /** The report that is shown, with nothing waiting: what is written from now on is written over it. */
+  /** Sets the report that is shown while nothing is unsaved: later changes are based on it. */
   standsOn(report: Report): void;
   change(changes: ReportChanges): void;
-  /** Which words stay of those that another window changed as well; when all are answered, they are saved. */
+  /** Chooses which words stay of those that another window changed as well. Once all are answered, they are saved. */
   answer(clash: Clash, answer: Answer): void;
-  /** Sends what waits, at once. Resolves when nothing waits any more, or it could not be saved. */
+  /** Sends what is unsaved immediately. Resolves when nothing is left, or when it could not be saved. */
   flush(): Promise<void>;
-  /** Forgets what waits: its archive is not open any more. */
+  /** Discards what is unsaved, because its archive is no longer open. */
   drop(): void;
 }
 
-/** Where reports are kept. */
+/** Where reports are stored. */
 interface Keeping {
-  /** @param over when the report was changed last before these were written; refused with `conflict` where it was since */
+  /** @param over the time of the last change that these are based on; refused with `conflict` if the report has changed since */
   update(changes: ReportChanges, over: string | undefined): Promise<{ changed: string }>;
   read(): Promise<Report>;
 }
 
 const PAUSE_MS = 700;
 const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
-/** One for each report of the window, so that words which could not be saved are there when the report is opened again. */
+/** One per report for the whole window, so that words which could not be saved are still there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
 
 export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
@@ -82,7 +82,7 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
       state.set({ ...state.get(), unsaved: sent, saving: true, problem: null });
       const failure = await save.send(sent).catch(asFailure);
       if (failure) {
-        // What came later wins over what was sent.
+        // What was written later wins over what was sent.
         waiting = { ...sent, ...waiting };
         state.set({ unsaved: waiting, saving: false, ...failure });
         return;
@@ -127,7 +127,7 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
 
 type Failure = Pick<SaveState, 'problem' | 'clashes'>;
 
-/** Sends changes over what they were written over; where another window was first, both are put together. */
+/** Sends changes with the version they are based on. If another window was first, both are merged. */
 function createSaving({ update, read }: Keeping, answers: Answers) {
   let base: Report | undefined;
   const merged = async (mine: ReportChanges, under: Report): Promise<Failure | null> => {
@@ -146,7 +146,7 @@ function createSaving({ update, read }: Keeping, answers: Answers) {
     standsOn: (report: Report) => {
       base = report;
     },
-    /** @returns what keeps them from being saved; null: they are */
+    /** @returns what keeps them from being saved; null if they were saved */
     send: async (mine: ReportChanges): Promise<Failure | null> => {
       const under = base;
       try {
@@ -156,7 +156,7 @@ function createSaving({ update, read }: Keeping, answers: Answers) {
       } catch (error) {
         if (!under || !isConflict(error)) throw error;
         const failure = await merged(mine, under);
-        // The window shows its own words still, not the other's: that it was changed since holds of what is written next, too.
+        // The window still shows its own words, not the other's, so the next changes are based on this version too.
         if (!failure) base = { ...under, ...mine };
         return failure;
       }

@@ -1,4 +1,4 @@
-/** What the report on the screen lets its actions do. */
+/** What the report on the screen offers to its actions. */
 import { createHandle } from '../../actions/handles.ts';
 
 interface ReportActs {
@@ -21,7 +21,7 @@ interface ReportActs {
 }
 export const reportPage = createHandle<ReportActs>('report');
 
-/** What the preview lets its actions do. */
+/** What the preview offers to its actions. */
 export interface PreviewActs {
   step(by: 1 | -1): void;
   print(): void;
@@ -29,7 +29,7 @@ export interface PreviewActs {
 export const reportPreview = createHandle<PreviewActs>('report preview');
 
 interface ReportListActs {
-  /** The report one stands on. */
+  /** The current report. */
   readonly current: number | null;
 }
 export const reportList = createHandle<ReportListActs>('reports');

@@ -17,13 +17,13 @@ const report = (...likelihoods: (string | null)[]) =>
     sections: [{ blocks: likelihoods.map((likelihood) => ({ kind: 'judgement', likelihood })) }],
   }) as unknown as Report;
 
-test('judgements whose word stands for another range, or for none, are told', () => {
+test('judgements whose term stands for another range, or for none, are listed', () => {
   expect(scaleChangeWords(report('probable', 'very unlikely', 'even', null), SCALES, 'phia')).toBe(
     '2 judgements kept the word, which means something else in this scale: “probable” is 55–75 % here, “very unlikely” is no term here.',
   );
 });
 
-test('words that mean the same are not', () => {
+test('terms with the same meaning are not', () => {
   expect(scaleChangeWords(report('even', null), SCALES, 'phia')).toBeNull();
   expect(scaleChangeWords(report('likely'), SCALES, 'icd203')).toBeNull();
 });

@@ -1,8 +1,8 @@
-/** What a change of scale does to the judgements that are written: the same word may stand for another range. */
+/** What a change of scale does to existing judgements: the same term may stand for another range. */
 import type { Report, Scale } from '../../../contract/model/report.ts';
 import { counted } from '../../parts/words.ts';
 
-/** Null where every term that is used means the same in both scales. */
+/** Null if every term used means the same in both scales. */
 export function scaleChangeWords(report: Report, scales: readonly Scale[], to: Scale['id']): string | null {
   const rangeIn = (id: Scale['id'], used: string): string | null => {
     const found = scales.find((scale) => scale.id === id)?.terms.find(({ term, or }) => term === used || or === used);

@@ -1,4 +1,4 @@
-/** What the check before export finds, and the way from one finding to the next. */
+/** The findings of the check before export, and stepping from one to the next. */
 import type { Editor } from '@tiptap/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReportFinding } from '../../../contract/model/report.ts';

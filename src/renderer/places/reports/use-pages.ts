@@ -14,7 +14,7 @@ interface Pages {
   readonly error: Error | null;
 }
 
-/** A report's pages as they leave, drawn into `host`: from what is saved, anew after each save. */
+/** A report's pages as exported, drawn into `host`: from what is saved, and again after each save. */
 export function usePages(reportId: number, saver: ReportSaver, choices: ExportChoices = PLAIN_EXPORT): Pages {
   const { unsaved } = useStore(saver.state);
   const isSaved = Object.keys(unsaved).length === 0;
@@ -33,7 +33,7 @@ export function usePages(reportId: number, saver: ReportSaver, choices: ExportCh
   useEffect(() => {
     if (!paper || !host.current) return;
     let isCurrent = true;
-    // Where lines break hangs on the fonts, and these sheets may be the first to ask for one.
+    // Line breaks depend on the fonts, and these sheets may be the first to need one.
     const draw = () => {
       if (!isCurrent || !host.current) return;
       setLaidOut(layOut(paper, host.current, styles.page ?? ''));

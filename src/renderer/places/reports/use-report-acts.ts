@@ -1,4 +1,4 @@
-/** What can be done with the report on the desk, by the bar, the outline, keys and the command bar alike. */
+/** What can be done with the open report, from the bar, the outline, keys and the command bar alike. */
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import { focusSoon } from '../../focus.ts';
@@ -12,7 +12,7 @@ interface ReportActsOptions {
   editor: Editor;
   saver: ReportSaver;
   reportId: number;
-  /** What the report states. */
+  /** The claims that the report states. */
   claimIds: readonly number[];
   onFloat: (next: Floating) => void;
   onOutline: () => void;
@@ -20,7 +20,7 @@ interface ReportActsOptions {
 
 export type DeskActs = ReturnType<typeof useReportActs>;
 
-/** @param options its functions stay the same */
+/** @param options its functions must be stable */
 export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOutline }: ReportActsOptions) {
   return useMemo(() => {
     const cite = (what: 'citation' | 'quotation') =>

@@ -1,4 +1,4 @@
-/** What the desk of one report holds: its editor, the check of it, what floats over it, and what can be done. */
+/** The state of one report being edited: its editor, its check, what floats over it, and what can be done. */
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
@@ -67,7 +67,7 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   };
 }
 
-/** Over what is saved: the words that wait go first. */
+/** Works on what is saved, so unsaved words are saved first. */
 function useAnswerClaim(saver: ReportSaver, reportId: number): (blockId: string, take: boolean) => void {
   const act = useAct();
   return async (blockId, take) => {
@@ -109,7 +109,7 @@ function claimsOf(sections: readonly Section[]): number[] {
   return [...new Set(all)];
 }
 
-/** At the block that was asked for, else at the start, where nothing has the focus yet. */
+/** Goes to the block that was asked for, or else to the start if nothing has the focus yet. */
 function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {
   useEffect(() => {
     if (isPreview) return;

@@ -1,4 +1,4 @@
-/** The editor of one report: its document, kept in step with what the engine has. */
+/** The editor of one report: its document, kept in step with the engine. */
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
@@ -38,11 +38,11 @@ const EXTENSIONS = [
 
 interface ReportEditorOptions {
   sections: readonly Section[];
-  /** The engine's evidence of the citations; what is cited since is asked for. */
+  /** The engine's evidence for the citations; evidence cited since is fetched. */
   citations: readonly { evidence: EvidenceInPlace }[];
   worthALook: ReadonlySet<string>;
   canWrite: boolean;
-  /** Nothing typed waits to be saved: what comes from the engine may take the document's place. */
+  /** Nothing typed is waiting to be saved, so the engine's version may replace the document. */
   isClean: () => boolean;
   onChange: (sections: readonly Section[]) => void;
   onLeave: () => void;
@@ -70,7 +70,7 @@ export function useReportEditor(options: ReportEditorOptions) {
         return true;
       },
       transformPastedHTML: bareHtml,
-      // The editor takes every Enter for itself, so this key never gets to the window.
+      // The editor handles every Enter itself, so this key never reaches the window.
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         latest.current.onOpenCitation();
@@ -113,7 +113,7 @@ export function useReportEditor(options: ReportEditorOptions) {
 
 const MOST_ASKED = 1_000;
 
-/** From the report as it was read, and by asking for what was cited since. */
+/** Combines the evidence read with the report and that fetched for later citations. */
 function useKnownEvidence(citations: ReportEditorOptions['citations'], cited: readonly number[]): KnownEvidence {
   const read = useRef<{ from: unknown; known: KnownEvidence }>({ from: null, known: new Map() });
   const base = new Map(citations.map(({ evidence }) => [evidence.evidenceId, evidence]));

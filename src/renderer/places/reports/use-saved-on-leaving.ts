@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ReportSaver } from './report-saver.ts';
 
-/** Saves when the report is left in any way; the window asks before closing on words that could not be saved. */
+/** Saves when the report is left in any way. The window asks before closing if there are words that could not be saved. */
 export function useSavedOnLeaving(saver: ReportSaver): void {
   useEffect(() => {
     const flush = () => void saver.flush();

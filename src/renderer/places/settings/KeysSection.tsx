@@ -59,7 +59,7 @@ interface ChangeKeyProps {
   action: Action;
   label: string;
   onClose: () => void;
-  /** Null: as designed; an empty text: no key. */
+  /** Null: the default; an empty text: no key. */
   onSet: (keys: string | null) => void;
 }
 

@@ -7,7 +7,7 @@ import { languageName } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 import { useReportStyle } from './use-report-style.ts';
 
-/** What a new report begins with; reports that are there keep their own. */
+/** The style that new reports start with; existing ones keep their own. */
 export function ReportStyleSection() {
   const [style, change] = useReportStyle();
   const scales = useRead('report.scales', {}).data?.scales ?? [];

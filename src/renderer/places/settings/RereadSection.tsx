@@ -1,4 +1,4 @@
-/** Reading again with newer readers: what it came to, and the marks that are to be placed since. */
+/** Rereading articles with newer readers: its result, and the marks that then have to be placed. */
 import { useState } from 'react';
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Reread, RereadArticle } from '../../../contract/model/reread.ts';
@@ -107,7 +107,7 @@ function Unplaced() {
   );
 }
 
-/** What the engine gives at once. */
+/** The most that the engine returns at once. */
 const MOST = 500;
 
 function UnplacedMark({ evidence }: { evidence: EvidenceInPlace }) {

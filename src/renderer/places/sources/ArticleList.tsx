@@ -9,7 +9,7 @@ import styles from './Sources.module.css';
 
 interface ArticleListProps {
   articles: readonly ArticleHead[];
-  /** All of the source: the list may hold the newest only. */
+  /** All articles of the source; the list may contain only the newest. */
   total: number;
   source: string;
 }

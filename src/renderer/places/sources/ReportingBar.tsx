@@ -1,4 +1,4 @@
-/** The fifth count: how many articles are the source's own reporting, and after whom the others are. One bar of ink. */
+/** The fifth count: how many articles are the source's own reporting, and on whose reporting the others rest. A single bar. */
 import type { SourcePage } from '../../../contract/model/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -7,7 +7,7 @@ import { countWords } from '../../parts/words.ts';
 import { reportingWords } from './reporting-words.ts';
 import styles from './Sources.module.css';
 
-/** The rest are counted together. */
+/** The others are counted together. */
 const MOST_NAMED = 2;
 
 export function ReportingBar({ page: { source, reporting } }: { page: SourcePage }) {

@@ -9,7 +9,7 @@ import { Passages, StanceLine } from '../../parts/Passages.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 
-/** The passages of one claim that this source printed, and from what the page is counted. */
+/** The passages on one claim that this source printed, and what the page's counts are based on. */
 export function SaidInspector({ page, said }: { page: SourcePage; said: Said | null }) {
   const { source } = page;
   const claim = useRead(

@@ -249,7 +249,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
   );
 }
 
-/** What the head has room for; a source with many names has the others behind a button. */
+/** As many as the head has room for; further names are behind a button. */
 const NAMES_SHOWN = 6;
 
 function Listed({ names }: { names: readonly string[] }) {

@@ -15,7 +15,7 @@ export const KIND_WORDS: Record<Source['kind'], string> = {
   unknown: 'kind not known',
 };
 
-/** What a line has room for; a source of more languages has them on its page. */
+/** As many as a line has room for; further languages are on the source's page. */
 const LANGUAGES_SHOWN = 4;
 
 export function SourceRow({ source }: { source: Source }) {

@@ -1,4 +1,4 @@
-/** Who published: a list, and a page for the one chosen. */
+/** Who published: a list, and a page for the chosen source. */
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';

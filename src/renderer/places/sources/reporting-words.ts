@@ -1,6 +1,6 @@
 import { countWords } from '../../parts/words.ts';
 
-/** What the bar says to who does not see it: its three counts. */
+/** Describes the bar for screen readers by its three counts. */
 export function reportingWords(own: number, agency: number, statement: number): string {
   return `${countWords(own)} own reporting, ${countWords(agency)} after an agency, ${countWords(statement)} after a statement or another outlet`;
 }

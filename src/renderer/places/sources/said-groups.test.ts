@@ -17,7 +17,7 @@ const said = (claimId: number, changes: Partial<Said> = {}, claim: Partial<Said[
 const ids = (groups: ReturnType<typeof saidGroups>) =>
   groups.map(({ name, rows }) => [name, rows.map(({ claim }) => claim.claimId)]);
 
-test('by stance: the contested first, empty groups left out', () => {
+test('by stance: contested ones first, without empty groups', () => {
   expect(ids(saidGroups([said(1), said(2, { stance: 'both' }), said(3, { stance: 'mentions' })], 'stance'))).toEqual([
     ['On both sides', [2]],
     ['Supports', [1]],
@@ -37,7 +37,7 @@ test('by tag: the first of each claim', () => {
   ]);
 });
 
-test('how a source stands beside others, the gravest thing said', () => {
+test('how a source compares with others, most serious statement first', () => {
   expect(besideOthers(said(1, { against: 2, first: true }))).toEqual({ kind: 'against', words: 'against 2' });
   expect(besideOthers(said(1, { alone: true, first: true }))).toEqual({ kind: 'alone', words: 'alone, first' });
   expect(besideOthers(said(1, { first: true }))).toEqual({ kind: 'first', words: 'first' });

@@ -1,4 +1,4 @@
-/** What a source said, by stance, tag or time, with how it stands beside others in words. */
+/** What a source said, by stance, tag or time, with how it compares with others in words. */
 import type { Said } from '../../../contract/model/source.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { counted } from '../../parts/words.ts';
@@ -29,7 +29,7 @@ export function saidGroups(said: readonly Said[], by: SaidGrouping): SaidGroup[]
   return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([name, rows]) => ({ name, stance: null, rows }));
 }
 
-/** Undated words stand last: nothing is known of when. */
+/** Undated statements come last, since nothing is known about when they were made. */
 function timeOf({ published }: Said): number {
   return (published === null ? null : parseEdtf(published)?.sortKey) ?? Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-/** The archive could not be opened: in use, newer, damaged, or no archive at all; each with its ways on. */
+/** The archive could not be opened: in use, newer, damaged, or not an archive at all, each with ways to go on. */
 
 import { CollateError } from '../../../contract/errors.ts';
 import type { FileRef } from '../../../contract/model/common.ts';

@@ -1,4 +1,4 @@
-/** No archive is open: make one, open one, look round the sample, check a bundle; recent ones beside. */
+/** No archive is open: create one, open one, look around the sample, or check a bundle, with recent archives beside. */
 import { useState } from 'react';
 import { newArchive } from '../../actions/everywhere/new-archive.ts';
 import { openArchiveAction } from '../../actions/everywhere/open-archive.ts';

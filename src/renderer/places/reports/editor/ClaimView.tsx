@@ -4,7 +4,7 @@ import { navigate } from '../../../history.ts';
 import { Grade } from '../../../parts/Grade.tsx';
 import styles from './blocks.module.css';
 
-/** A claim as the report states it; its number leads to its page. */
+/** A claim as the report states it; its number links to its page. */
 export function ClaimView({ node }: NodeViewProps) {
   const claimId = node.attrs.claimId as number;
   const { data, error } = useRead('claim.get', { claimId });

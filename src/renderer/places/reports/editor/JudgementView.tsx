@@ -4,7 +4,7 @@ import { MenuButton, type MenuItem } from '../../../parts/Menu.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 
-/** A key judgement: its words, then likelihood (or that it is a fact) and confidence with its reason, apart from each other. */
+/** A key judgement: its words, then likelihood (or that it is a fact), and separately the confidence with its reason. */
 export function JudgementView({ node, updateAttributes }: NodeViewProps) {
   const { canWrite } = useReportInEditor();
   return (
@@ -38,7 +38,7 @@ export function JudgementView({ node, updateAttributes }: NodeViewProps) {
 }
 
 interface ChoiceProps<V> {
-  /** Null: a statement of fact, a confidence that is not stated. */
+  /** Null: a statement of fact, or a confidence that is not stated. */
   value: V | null;
   onChange: (value: V | null) => void;
 }

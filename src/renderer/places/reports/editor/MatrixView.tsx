@@ -9,7 +9,7 @@ import { CELL_WORDS, StanceGlyph } from '../../../parts/Stance.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 
-/** The matrix of the named claims as a table, drawn from the archive as it is now; only its caption is typed. */
+/** The matrix of the named claims as a table, drawn from the current archive; only its caption is typed. */
 export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) {
   const { canWrite } = useReportInEditor();
   const claimIds = node.attrs.claimIds as number[];
@@ -47,7 +47,7 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
 
 interface MatrixTableProps {
   matrix: Matrix;
-  /** Those that there is room for. */
+  /** The columns that there is room for. */
   columns: Matrix['columns'];
 }
 

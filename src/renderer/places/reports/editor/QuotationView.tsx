@@ -7,7 +7,7 @@ import styles from './blocks.module.css';
 import { citedOf } from './citation-numbers.ts';
 import { useReportInEditor } from './report-context.ts';
 
-/** The words of a passage, set apart; they are the article's, so nobody can type in them. */
+/** The words of a passage, set apart. They are the article's, so no one can type in them. */
 export function QuotationView({ node, decorations, selected }: NodeViewProps) {
   const { known } = useReportInEditor();
   const evidenceId = node.attrs.evidenceId as number;

@@ -1,4 +1,4 @@
-/** Numbers citations by their first place in reading order, marks blocks that are worth a look, gives new blocks an id. */
+/** Numbers citations by first occurrence in reading order, marks blocks that deserve a look, and gives new blocks an id. */
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
@@ -9,14 +9,14 @@ export type KnownEvidence = ReadonlyMap<number, EvidenceInPlace>;
 
 interface Numbering {
   readonly known: KnownEvidence;
-  /** Blocks that the check has a finding about. */
+  /** Blocks for which the check has a finding. */
   readonly worthALook: ReadonlySet<string>;
 }
 
-/** What a citation's view is told of each passage it points at. */
+/** What a citation's view needs for each passage it refers to. */
 export interface CitedNumber {
   readonly evidenceId: number;
-  /** Null: the passage was taken away since. */
+  /** Null: the passage has been removed since. */
   readonly number: number | null;
   readonly source: string;
 }
@@ -28,7 +28,7 @@ interface NumberingState extends Numbering {
 const NOTHING: Numbering = { known: new Map(), worthALook: new Set() };
 export const numberingKey = new PluginKey<NumberingState>('numbering');
 
-/** Evidence cited, each once, in reading order. */
+/** Returns the cited evidence without repeats, in reading order. */
 export function citedInOrder(doc: Node): number[] {
   const ids: number[] = [];
   doc.descendants((node) => {
@@ -48,7 +48,7 @@ function decorate(doc: Node, { known, worthALook }: Numbering): DecorationSet {
   });
   const decorations: Decoration[] = [];
   doc.descendants((node, pos) => {
-    // As a text, since equal specs are what spares a view from being drawn again.
+    // As text, because equal specs spare a view from being redrawn.
     const spec = (ids: readonly number[]) => ({ cited: JSON.stringify(ids.map(cited)) });
     const end = pos + node.nodeSize;
     if (node.type.name === 'citation') decorations.push(Decoration.node(pos, end, {}, spec(node.attrs.evidenceIds)));
@@ -72,7 +72,7 @@ const numbering = new Plugin<NumberingState>({
   props: { decorations: (state) => numberingKey.getState(state)?.decorations },
 });
 
-/** Splitting and pasting make blocks without an id, or with one that is taken. */
+/** Splitting and pasting create blocks without an id, or with one already in use. */
 const blockIds = new Plugin({
   appendTransaction: (transactions, _before, state) => {
     if (!transactions.some(({ docChanged }) => docChanged)) return null;
@@ -94,7 +94,7 @@ export const CitationNumbers = Extension.create({
   addProseMirrorPlugins: () => [...numberingPlugins],
 });
 
-/** The numbers that a view is told of by its decorations. */
+/** Returns the numbers that a view gets through its decorations. */
 export function citedOf(decorations: readonly object[]): readonly CitedNumber[] {
   for (const decoration of decorations) {
     const { cited } = (decoration as { spec?: { cited?: string } }).spec ?? {};

@@ -1,4 +1,4 @@
-/** Draws a citation as its numbers. Plain DOM: there are hundreds of them, and each is renumbered while one types. */
+/** Draws a citation as its numbers, in plain DOM, because there are hundreds of them and each is renumbered while typing. */
 import type { NodeViewRenderer } from '@tiptap/core';
 import { type CitedNumber, citedOf } from './citation-numbers.ts';
 

@@ -1,4 +1,4 @@
-/** The nodes of the document with what draws them. */
+/** The nodes of the document, with the views that draw them. */
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { ClaimView } from './ClaimView.tsx';
 import { citationView } from './citation-view.ts';

@@ -18,13 +18,13 @@ function blocks(doc: Node): BlockAt[] {
   return all;
 }
 
-/** The block that the cursor is in. */
+/** Returns the block that contains the cursor. */
 function blockHere(editor: Editor): BlockAt | undefined {
   const at = editor.state.selection.from;
   return blocks(editor.state.doc).findLast(({ pos }) => pos <= at);
 }
 
-/** Puts the cursor into a block and shows it; false where it is not there. */
+/** Moves the cursor into a block and shows it; false if the block is not there. */
 export function goToBlock(editor: Editor, blockId: string): boolean {
   const found = blocks(editor.state.doc).find(({ node }) => node.attrs.blockId === blockId);
   if (!found) return false;
@@ -47,7 +47,7 @@ function standOn(editor: Editor, { node, pos }: BlockAt): void {
   editor.view.focus();
 }
 
-/** In place of an empty paragraph that the cursor is in, else after the cursor's block. */
+/** Replaces the empty paragraph with the cursor, or else inserts after the cursor's block. */
 export function insertBlock(editor: Editor, name: string, attrs: Record<string, unknown>, text = ''): void {
   const { schema, doc, tr } = editor.state;
   const content = text === '' ? undefined : schema.text(text);
@@ -61,7 +61,7 @@ export function insertBlock(editor: Editor, name: string, attrs: Record<string, 
   standOn(editor, { node, pos: from });
 }
 
-/** At the end of the section that the cursor is in. */
+/** Inserts at the end of the section that contains the cursor. */
 export function addSection(editor: Editor): void {
   const here = blockHere(editor);
   const after = blocks(editor.state.doc).find(
@@ -74,7 +74,7 @@ export function addSection(editor: Editor): void {
   standOn(editor, { node, pos: at });
 }
 
-/** Changes places with the section before or after; the cursor goes along. Null where there is none. */
+/** Swaps a section with the one before or after it, and moves the cursor along. Null if there is none. */
 export function movedSection({ doc, selection, tr }: EditorState, by: 1 | -1): Transaction | null {
   const heads = blocks(doc).filter(({ node }) => node.type.name === 'sectionHeading');
   const at = heads.findLastIndex(({ pos }) => pos <= selection.from);
@@ -93,13 +93,13 @@ export function moveSection(editor: Editor, by: 1 | -1): void {
   if (moved) editor.view.dispatch(moved);
 }
 
-/** In place of what differs from it; the cursor stays in words that do not. No part of what is typed here: its undo leaves it alone. */
+/** Replaces what differs from the given document; a cursor in unchanged words stays. It is not part of the typing here, so undo leaves it alone. */
 export function showDocument(editor: Editor, document: JSONContent): void {
   const shown = withDocument(editor.state, document);
   if (shown) editor.view.dispatch(shown);
 }
 
-/** Null where nothing differs. */
+/** Null if nothing differs. */
 export function withDocument({ doc, schema, tr }: EditorState, document: JSONContent): Transaction | null {
   const next = schema.nodeFromJSON(document);
   const start = doc.content.findDiffStart(next.content);
@@ -110,7 +110,7 @@ export function withDocument({ doc, schema, tr }: EditorState, document: JSONCon
   return tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
 }
 
-/** The citation or quotation that is selected, or that the cursor stands beside. */
+/** Returns the citation or quotation that is selected or adjacent to the cursor. */
 export function citationHere(editor: Editor): BlockAt | null {
   const { selection } = editor.state;
   const isCiting = (node: Node | null | undefined) => node?.type.name === 'citation' || node?.type.name === 'quotation';
@@ -126,10 +126,10 @@ export function evidenceOfNode(node: Node): number[] {
   return node.type.name === 'quotation' ? [node.attrs.evidenceId as number] : (node.attrs.evidenceIds as number[]);
 }
 
-/** Without ids it goes; the words around it stay. */
+/** Without ids it is deleted; the words around it stay. */
 export function setCited(editor: Editor, { pos, node }: BlockAt, evidenceIds: readonly number[]): void {
   const { tr, doc } = editor.state;
-  // What stood there when the popover opened may have gone since.
+  // What was there when the popover opened may have gone since.
   if (doc.nodeAt(pos)?.type !== node.type) return;
   const [first] = evidenceIds;
   if (first === undefined) tr.delete(pos, pos + node.nodeSize);

@@ -52,7 +52,7 @@ function numbersDrawn(state: EditorState): (number | null)[][] {
 }
 
 describe('the document of a report', () => {
-  it('holds every kind of block as the contract has it', () => {
+  it('holds every kind of block as the contract defines it', () => {
     const blocks: Block[] = [
       cites('a', [3, 1]),
       {
@@ -77,13 +77,13 @@ describe('the numbers of citations', () => {
     section('Two', [cites('c', [2, 7])]),
   ]);
 
-  it('are given by the first place in reading order, quotations among them; a repeat keeps its number', () => {
+  it('follow first occurrence in reading order, including quotations; a repeat keeps its number', () => {
     expect(citedInOrder(state.doc)).toEqual([5, 2, 9, 7]);
     const told = state.apply(state.tr.setMeta(numberingKey, { known: known(2, 5, 7, 9) }));
     expect(numbersDrawn(told)).toEqual([[1, 2], [3], [2, 4]]);
   });
 
-  it('leave out a passage that was taken away', () => {
+  it('omit a passage that was removed', () => {
     const told = state.apply(state.tr.setMeta(numberingKey, { known: known(2, 7, 9) }));
     expect(numbersDrawn(told)).toEqual([[null, 1], [2], [1, 3]]);
   });
@@ -118,7 +118,7 @@ describe('moving a section', () => {
   };
   const order = (state: EditorState) => sectionsOf(state).map(({ heading }) => heading);
 
-  it('changes places with its neighbour and takes the cursor along, and back again', () => {
+  it('swaps it with its neighbour and takes the cursor along, and back again', () => {
     const down = standingIn('One');
     const moved = movedSection(down, 1);
     const after = moved ? down.apply(moved) : down;
@@ -138,7 +138,7 @@ describe('a document that comes from elsewhere', () => {
   const said = (blockId: string, text: string): Block => ({ kind: 'paragraph', blockId, runs: [{ text }] });
   const sections = (...blocks: Block[]): Section[] => [{ sectionId: 's', heading: 'Heading', blocks }];
 
-  it('takes the place of what differs; the cursor stays in words that do not', () => {
+  it('replaces what differs; the cursor stays in words that do not', () => {
     const before = stateOf(sections(said('a', 'Alpha'), said('b', 'Beta')));
     const inBeta = before.doc.content.size - 3;
     const at = before.apply(before.tr.setSelection(TextSelection.create(before.doc, inBeta)));

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { bareHtml } from './pasted-html.ts';
 
 describe('pasted markup', () => {
-  it('keeps words, blocks and strong words, and nothing that is applied, run or fetched', () => {
+  it('keeps words, blocks and bold text, and nothing that is applied, run or fetched', () => {
     const html =
       '<meta charset="utf-8"><style>p { color: red }</style><p style="color: red" onclick=run()>Said <b class=x>loudly</b> ' +
       '<img src="https://example.com/a.png" onerror=\'run(">")\'>by <a href="https://example.com">him</a></p><script>run()</script>';
     expect(bareHtml(html)).toBe('<p>Said <b>loudly</b> by him</p>');
   });
 
-  it('keeps what was copied out of a report', () => {
+  it('keeps what was copied from a report', () => {
     const html = '<p data-block-id="a" dir="auto">Words<span data-evidenceids="[3,1]"></span></p>';
     expect(bareHtml(html)).toBe('<p data-block-id="a">Words<span data-evidenceids="[3,1]"></span></p>');
   });
@@ -37,7 +37,7 @@ describe('pasted markup', () => {
     );
   });
 
-  it('is quick on what never ends', () => {
+  it('is quick even if tags never end', () => {
     const began = performance.now();
     bareHtml(`<p ${'a="'.repeat(50_000)}`);
     bareHtml('<'.repeat(100_000));

@@ -1,4 +1,6 @@
-/** What the report keeps of pasted markup: blocks, strong words, its own copies. Cut as text, since merely parsing a style or picture may apply or fetch it. */
+/**
+ * What the report keeps of pasted markup: blocks, bold text, its own copies. Filtered as text, since merely parsing a style or picture may apply or fetch it.
+ */
 const KEPT = new Set([
   'p',
   'h1',

@@ -1,4 +1,4 @@
-/** What the views of blocks need of the report they stand in. */
+/** What the views of blocks need from their report. */
 import { createContext, useContext } from 'react';
 import type { Scale } from '../../../../contract/model/report.ts';
 import type { KnownEvidence } from './citation-numbers.ts';

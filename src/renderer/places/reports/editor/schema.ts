@@ -5,7 +5,7 @@ const BLOCKS = '(paragraph | sectionHeading | judgement | claim | quotation | ma
 
 export const ReportDocument = Node.create({ name: 'doc', topNode: true, content: BLOCKS });
 
-/** Not kept when a block is split: `blockIds` gives the second half its own. */
+/** Not kept when a block is split: `blockIds` gives the second half an id of its own. */
 const blockId = {
   default: null,
   keepOnSplit: false,
