@@ -69,12 +69,13 @@ function alignmentOf(
 function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: Told): Difference[] {
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
-  const isOneMatter = tellOneMatter(group, read);
+  const isOneMatter = tellOneMatter(group, read, ALIKE);
+  const isLikelyOne = tellOneMatter(group, read, LIKELY);
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
-    ...figuresDiffer(group, isOneMatter, read),
-    ...(isOneMatter ? datesDiffer(members, read) : []),
+    ...figuresDiffer(group, isLikelyOne, read),
+    ...(isLikelyOne ? datesDiffer(members, read) : []),
     ...negations,
     ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
@@ -90,14 +91,19 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
  */
 const LONG = 20;
 
+/** Figures and days are matched by more than their sentences, so these may be less similar. */
+const LIKELY = 0.3;
+/** In one language, a row less similar than this holds two statements side by side. */
+const TOO_UNLIKE = 0.22;
+
 /**
  * A day, a place, a doubt or a denial is about whatever else the sentences share; so is a figure that does not say what
  * it counts.
  */
-function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
+function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArticle[], alike: number): boolean {
   const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
-  if (score >= ALIKE || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
-  return members.some(({ words }) => words.length < LONG);
+  if (score >= alike || languages.size > 1 || languages.has('zh') || languages.has('ja')) return true;
+  return score >= TOO_UNLIKE && members.some(({ words }) => words.length < LONG);
 }
 
 /** Two sentences can be together in two rows: their differences are reported in the first. */

@@ -161,7 +161,7 @@ function sameThing(a: PlacedTime, b: PlacedTime): number {
   let score = 0;
   if (a.alone && b.alone) score += 0.45;
   if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;
-  else score -= 0.3;
+  else score -= isSpanStart(a, b) ? 0.1 : 0.3;
   if (a.time.kind === 'date' && b.time.kind === 'date') {
     score += grainScore(a.time.grain, b.time.grain);
     if (farApart(a.time, b.time)) score -= 0.4;
@@ -170,6 +170,10 @@ function sameThing(a: PlacedTime, b: PlacedTime): number {
   for (const concept of a.near) if (b.near.has(concept)) shared += 1;
   return score + Math.min(0.4, 0.15 * shared);
 }
+
+/** "inside the network since 19 August", "slipped in on 26 August" */
+const isSpanStart = (a: PlacedTime, b: PlacedTime): boolean =>
+  [a, b].some(({ time }) => time.role === 'since') && [a, b].some(({ time }) => time.role === 'at');
 
 /** Reports of one day are seldom more than a month apart. */
 const MONTH = 31;
