@@ -70,12 +70,11 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
   const isOneMatter = tellOneMatter(group, read, ALIKE);
-  const isLikelyOne = tellOneMatter(group, read, LIKELY);
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
-    ...figuresDiffer(group, isLikelyOne, read),
-    ...(isLikelyOne ? datesDiffer(members, read) : []),
+    ...figuresDiffer(group, isOneMatter, read),
+    ...(tellOneMatter(group, read, LIKELY) ? datesDiffer(members, read) : []),
     ...negations,
     ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
@@ -91,7 +90,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
  */
 const LONG = 20;
 
-/** Figures and days are matched by more than their sentences, so these may be less similar. */
+/** Days are matched by more than their sentences, so these may be less similar. */
 const LIKELY = 0.3;
 /** In one language, a row less similar than this holds two statements side by side. */
 const TOO_UNLIKE = 0.22;

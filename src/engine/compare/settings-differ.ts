@@ -1,67 +1,157 @@
-// Where it happened, given by a common noun: "at a quarry" beside "at a sawmill". English only, since it depends on the
-// article.
-
+// Where it happened, told by a common noun: "at a quarry" against "at a sawmill", "the Lindal depot" against "the harbour depot".
 import { referentAfter } from '../../text/figures/referents.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
+import { stopWords } from '../../text/tokens/stop-words.ts';
+import type { Word } from '../../text/words.ts';
 import { conceptsIn } from './concepts.ts';
+import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
-import { type SlotLink, slotsOf } from './slots.ts';
+import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
-interface Setting {
-  readonly sentence: ReadSentence;
-  readonly from: number;
-  readonly to: number;
-  readonly stems: ReadonlySet<string>;
+interface Setting extends Phrase {
+  /** Concepts of the noun: room, depot. */
   readonly concepts: ReadonlySet<string>;
+  readonly noun: string;
+  /** "at a quarry": nothing but a place. */
+  readonly isSure: boolean;
+  /** Stems of the words that say which one: "Lindal", "third". */
+  readonly which: ReadonlySet<string>;
 }
 
-/** Below this mean similarity of its group, a place may belong to another matter. */
-const LIKE_ENOUGH = 0.18;
-const LEAD = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
+/** Concepts of buildings, rooms, ways, waters and their parts. */
+const PLACES: ReadonlySet<string> = new Set(
+  'port border border-post house school hall church park mine plant sea island mountain lake river bank-of-river forest room cellar-shelter cellar shop warehouse airbase stadium museum theatre arena laboratory canteen camp summer-camp roof window gate stairs wall floor building-floor bridge bridge-span pillar tunnel road road-surface viaduct footbridge underpass metro rail-track rail-platform rail-carriage station vehicle-depot level-crossing crossroads motorway runway canal-lock deck mole channel airport farm barn hotel restaurant market-place market-hall supermarket shopping-centre office-block apartment-block tower playground swimming-pool castle gym zoo weir dam sluice hospital ward kindergarten university building-site car-park reactor chemical-plant storage-tank cold-store'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITION: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|at|inside|near|beside|behind|on|under|beneath|above|over|outside|aboard|into|onto|through|from|off)$/u,
+  uk: /^(?:у|в|на|під|над|біля|поблизу|коло|при|за|через|із|з)$/u,
+  ru: /^(?:в|во|на|под|над|около|возле|у|при|за|через|из|с)$/u,
+};
+const AT_A_PLACE = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
 /** "at a speed of", "at the end of", "at the request of": not places. */
 const NO_PLACE =
   /^(?:speed|rate|price|cost|depth|height|distance|time|moment|end|start|beginning|age|request|latest|least|most|level|hearing|meeting|conference|press|trial|expense|hands|very|same|weekend|news|scene|top|bottom|heart|centre|center|request|invitation|verdict|ruling|ceremony|briefing|age|point|risk|side|ready|market|weak|local|national|summit|talks|party)$/u;
+/** Words between a preposition and the noun that it leads. */
+const MOST_BETWEEN = 3;
+/** Below this mean similarity of its row, a place may belong to another matter. */
+const LIKE_ENOUGH = 0.22;
+/** Minimum share of the words beside the places that both sentences have. */
+const SAME_THING = 0.3;
 
+/** Differing places of English, Ukrainian and Russian, each within its language: across languages a word for a place is too easily another's. */
 export function settingsDiffer(
   members: readonly ReadSentence[],
   score: number,
   articles: readonly ReadArticle[],
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
-  const own = members.map((sentence) => settingsOf(sentence, articleOf(articles, sentence)));
-  const links: SlotLink<Setting>[] = [];
-  own.forEach((left, i) => {
-    for (const right of own.slice(i + 1)) {
-      const [a, b] = [left[0], right[0]];
-      if (!a || !b || left.length > 1 || right.length > 1) continue;
-      const same = meets(a.stems, b.stems) || meets(a.concepts, b.concepts);
-      links.push({ a, b, score: 1, meeting: same ? 'same' : 'differ' });
-    }
+  const own = members.map((sentence) => {
+    const article = articleOf(articles, sentence);
+    const sure = sureSettings(sentence, article);
+    return sure.length > 0 ? sure : settingsOf(sentence, article);
+  });
+  const links = everyTwo(own).flatMap(([left, right]): SlotLink<Setting>[] => {
+    const [a, b] = [left[0], right[0]];
+    if (!a || !b || left.length > 1 || right.length > 1) return [];
+    if (areSame(a, b)) return [{ a, b, score: 1, meeting: 'same' }];
+    return areOfOneThing(a, b, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
   });
   return slotsOf(links).map(({ items }) => wordsDiffer('place', items, articles));
 }
 
-function settingsOf(sentence: ReadSentence, article: ReadArticle): Setting[] {
+const areSame = (a: Setting, b: Setting): boolean =>
+  isOneKind(a, b) && (a.which.size === 0 || b.which.size === 0 || !a.which.isDisjointFrom(b.which));
+
+const isOneKind = (a: Setting, b: Setting): boolean => a.noun === b.noun || !a.concepts.isDisjointFrom(b.concepts);
+
+function areOfOneThing(a: Setting, b: Setting, articles: readonly ReadArticle[]): boolean {
+  if (a.isSure && b.isSure) return true;
+  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  if (left.language !== right.language || knows(right, a, b) || knows(left, b, a)) return false;
+  const { things, share } = sharedSentence(a, b, articles);
+  return things > 0 && share >= SAME_THING;
+}
+
+/** Whether an article has this place too: then the other place is of something else. */
+function knows(article: ReadArticle, { noun, which }: Setting, other: Setting): boolean {
+  const has = (one: string): boolean =>
+    article.sentences.some(({ words }) => words.some(({ folded }) => stem(folded, article.language) === one));
+  return noun === other.noun ? [...which].some(has) : has(noun);
+}
+
+function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
   if (article.language !== 'en') return [];
-  return [...sentence.text.matchAll(LEAD)].flatMap((match) => {
+  return [...sentence.text.matchAll(AT_A_PLACE)].flatMap((match) => {
     const at = sentence.from + match.index + match[0].length;
     const named = referentAfter(article.text, at - 1, 'en');
     if (named.words.length === 0 || named.to > sentence.to || named.words.some((word) => NO_PLACE.test(word)))
       return [];
     const inside = sentence.words.filter((word) => word.from >= named.from && word.to <= named.to);
+    const stems = named.words.map((word) => stem(word, 'en'));
     return [
       {
         sentence,
         from: at - (/an?\s+$/iu.exec(match[0])?.[0].length ?? 0),
         to: named.to,
-        stems: new Set(named.words.map((word) => stem(word, 'en'))),
         concepts: new Set(conceptsIn(article.text, named.from, named.to, inside, 'en').map(({ concept }) => concept)),
+        noun: stems.at(-1) ?? '',
+        isSure: true,
+        which: new Set(stems.slice(0, -1)),
       },
     ];
   });
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
+function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[] {
+  const pattern = PREPOSITION[language];
+  if (!pattern) return [];
+  const nouns = Map.groupBy(
+    sentence.concepts.filter(({ concept }) => PLACES.has(concept)),
+    ({ to }) => sentence.words.findIndex((word) => word.to === to),
+  );
+  return [...nouns].flatMap(([at, mentions]) => {
+    const noun = sentence.words[at];
+    const first = noun ? phraseStart(sentence, at, pattern) : null;
+    if (!noun || first === null || isLed(sentence, at)) return [];
+    const inside = sentence.words.slice(first, at);
+    return [
+      {
+        sentence,
+        from: (sentence.words[first] as Word).from,
+        to: noun.to,
+        noun: stem(noun.folded, language),
+        isSure: false,
+        concepts: new Set(mentions.map(({ concept }) => concept)),
+        which: new Set(
+          inside.filter(({ folded }) => !stopWords(language).has(folded)).map(({ folded }) => stem(folded, language)),
+        ),
+      },
+    ];
+  });
+}
+
+/** The index of the first word of the phrase that a preposition leads to the noun at `at`, or null. */
+function phraseStart({ words, text, from }: ReadSentence, at: number, pattern: RegExp): number | null {
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN + 1; i -= 1) {
+    const [word, next] = [words[i] as Word, words[i + 1] as Word];
+    if (text.slice(word.to - from, next.from - from) !== ' ') return null;
+    if (pattern.test(word.folded)) return i + 1;
+  }
+  return null;
+}
+
+/** "the factory gate": a noun that leads another is not the place. */
+function isLed({ words, text, from }: ReadSentence, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || text.slice(word.to - from, next.from - from) !== ' ') return false;
+  return (
+    /^\p{Ll}/u.test(next.surface) &&
+    !stopWords('en').has(next.folded) &&
+    /[a-z]$/u.test(word.folded) &&
+    !/(?:ed|ing|ly|s)$/u.test(next.folded)
+  );
 }
