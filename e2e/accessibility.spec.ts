@@ -1,4 +1,4 @@
-// Every screen, light and dark: no violation that axe calls serious or critical.
+// Every screen, light and dark, has no violation that axe rates serious or critical.
 import AxeBuilder from '@axe-core/playwright';
 import { Desk } from './pages/desk.ts';
 import { SCREENS } from './screens.ts';
@@ -11,7 +11,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const desk = new Desk(page);
     const found: string[] = [];
     const examine = async (name: string) => {
-      // The original is a locked frame of somebody else's page.
+      // The original is a locked frame with someone else's page.
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
       for (const { id, impact, nodes } of violations) {
         if (impact !== 'serious' && impact !== 'critical') continue;

@@ -1,11 +1,11 @@
-// The programs of others that the tests use: a browser (needed), LibreOffice and poppler (to read exports back).
+// Third-party programs that the tests use: a browser (required), LibreOffice and poppler (to read exports back).
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** @returns the browser's path, and the names of readers that are not here. */
+/** @returns the browser's path, and the names of readers that are missing */
 export function bringPrograms() {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const wanted = [

@@ -1,4 +1,4 @@
-// The command line as it is documented: answers, shapes and exit statuses, each command run as its own process.
+// The command line as documented: answers, shapes and exit statuses, with each command run as its own process.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ended, PROGRAM, startServer } from './workbench.ts';
 
-// In order, in one process: later commands stand on what earlier ones made.
+// In order and in one process, because later commands build on what earlier ones made.
 test.describe.configure({ mode: 'default' });
 
 const SAMPLE = join(PROGRAM, 'resources/sample/articles');
@@ -28,14 +28,14 @@ function collate(...args: string[]) {
   return { status: run.status, out: run.stdout, text: String(run.stdout), errors: String(run.stderr) };
 }
 
-/** Runs with `--json`, expects the status, answers what was told. */
+/** Runs with `--json`, expects the status, and returns the answer. */
 function told<T = Record<string, never>>(status: number, ...args: string[]): T {
   const run = collate(...args, '--json');
   expect(`${run.status} ${run.status === status ? '' : run.errors}`).toBe(`${status} `);
   return JSON.parse(run.text) as T;
 }
 
-/** The code of the error that is told. */
+/** Returns the code of the reported error. */
 function refused(status: number, ...args: string[]): string {
   return told<{ error: { code: string } }>(status, ...args).error.code;
 }
@@ -60,7 +60,7 @@ test.beforeAll(() => {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.describe('import', () => {
-  test('tells each file’s outcome by the path that was typed; 1 when some failed', () => {
+  test('reports each file’s outcome by the path that was typed; 1 if some failed', () => {
     writeFileSync(join(folder, 'empty.txt'), '');
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other', 'empty.txt'), ' ');
@@ -75,20 +75,20 @@ test.describe('import', () => {
     expect(first.tookMs).toBeGreaterThan(0);
   });
 
-  test('how far it is, is told on stderr, and no line twice', () => {
+  test('reports progress on stderr, and no line twice', () => {
     const lines = collate('import', SAMPLE).errors.trim().split('\n');
     expect(lines.at(-1)).toMatch(/^\d+ seen: \d+ added, \d+ duplicates?, 0 failed$/u);
     expect(lines.filter((line, at) => line === lines[at - 1])).toEqual([]);
     expect(collate('import', COURIER).errors.trim().split('\n').at(-1)).toBe('1 seen: 0 added, 1 duplicate, 0 failed');
   });
 
-  test('with --source, all came from it', () => {
+  test('with --source, everything is from that source', () => {
     expect(told<{ source: string }>(0, 'show', String(statement)).source).toBe('Averin Harbour Authority');
   });
 });
 
 test.describe('search', () => {
-  test('answers hits with plain snippets, and says how it understood', () => {
+  test('returns hits with plain snippets, and says how it was understood', () => {
     const found = told<{
       query: string;
       interpreted: string;
@@ -115,20 +115,20 @@ test.describe('search', () => {
     expect(typeof found.hits[0]?.snippet).toBe('string');
   });
 
-  test('--batch answers a line for each line', () => {
+  test('--batch returns one line for each line', () => {
     writeFileSync(join(folder, 'queries.txt'), 'ferry\n\n"unfinished\n');
     const lines = collate('search', '--batch', 'queries.txt', '--json').text.trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).query)).toEqual(['ferry', '"unfinished']);
   });
 
-  test('proposes a spelling that is in the archive', () => {
+  test('suggests a spelling that is in the archive', () => {
     told(0, 'import', SAMPLE);
     expect(told<{ didYouMean: string[] }>(0, 'search', 'dreger').didYouMean.join(' ')).toMatch(/dredger/i);
   });
 });
 
 test.describe('show and extract', () => {
-  test('show gives text, paragraphs, furniture and the original; --original its very bytes', () => {
+  test('show gives text, paragraphs, furniture and the original; --original its exact bytes', () => {
     const shown = told<{
       text: string;
       paragraphs: string[];
@@ -148,7 +148,7 @@ test.describe('show and extract', () => {
     expect(collate('show', String(courier), '--original').out.equals(bytes)).toBe(true);
   });
 
-  test('extract needs no archive: a line for each article, `member` where a file holds several', () => {
+  test('extract needs no archive: one line for each article, with `member` if a file contains several', () => {
     const run = collate('extract', COURIER, NOTES, 'missing.txt', '--json');
     const lines = run.text
       .trim()
@@ -166,7 +166,7 @@ test.describe('show and extract', () => {
     expect(existsSync(join(folder, 'missing.txt'))).toBe(false);
   });
 
-  test('what a page or a name brings along steers no terminal', () => {
+  test('nothing in a page or a name controls the terminal', () => {
     writeFileSync(
       join(folder, 'steer.html'),
       '<h1>Quay &#27;[31m opens</h1><p>The quay &#27;[2J opened on Friday.</p>',
@@ -179,7 +179,7 @@ test.describe('show and extract', () => {
 });
 
 test.describe('claims', () => {
-  test('a claim with its quotation, evidence from another article, grades, and the list of all', () => {
+  test('a claim with its quotation, evidence from another article, grades, and the list of all claims', () => {
     const made = told<{ claimId: number; evidenceId: number }>(
       0,
       'claim',
@@ -235,7 +235,7 @@ test.describe('claims', () => {
     ).toBe('1');
   });
 
-  test('words that are not there, or are there twice, are refused and named', () => {
+  test('words that are not there, or are there twice, are refused with a reason', () => {
     expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'no such words')).toBe(
       'quote-not-found',
     );
@@ -246,7 +246,7 @@ test.describe('claims', () => {
     );
   });
 
-  test('origins: how many stand behind how many articles, what each has of the first, joined and split', () => {
+  test('origins: how many there are for how many articles, what each shares with the first, joined and split', () => {
     told(0, 'import', SAMPLE);
     const counted = () =>
       told<{ articles: number; origins: number; shared: { originId: number; articles: number }[] }>(
@@ -281,7 +281,7 @@ test.describe('claims', () => {
     expect(collate('origin', 'join', first).status).toBe(2);
   });
 
-  test('sources are listed with the numbers that grades are given to', () => {
+  test('sources are listed with the ids that grades are given to', () => {
     const { sources } = told<{ sources: { sourceId: number; name: string; articles: number }[] }>(0, 'source', 'list');
     const authority = sources.find(({ name }) => name === 'Averin Harbour Authority');
     expect(authority?.sourceId).toBe(told<{ sourceId: number }>(0, 'show', String(statement)).sourceId);
@@ -289,7 +289,7 @@ test.describe('claims', () => {
     expect(sources.reduce((sum, each) => sum + each.articles, 0)).toBe(articles);
   });
 
-  test('passages shared with another origin stand in both texts', () => {
+  test('passages shared with another origin are in both texts', () => {
     const words = (from: number) => Array.from({ length: 60 }, (_, at) => `quay${from + at}`).join(' ');
     writeFileSync(join(folder, 'wire.txt'), `Wire note\n\n2026-10-10\n\n${words(0)}.\n\n${words(100)}.`);
     writeFileSync(
@@ -313,7 +313,7 @@ test.describe('claims', () => {
     }
   });
 
-  test('read marks and takes back', () => {
+  test('read marks articles, and undoes it', () => {
     told(0, 'read', String(courier), String(statement));
     expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);
     told(0, 'read', String(courier), '--undo');
@@ -402,7 +402,7 @@ test.describe('compare, matrix, report', () => {
 });
 
 test.describe('the archive', () => {
-  test('check holds; a backup is an archive of its own and is never written over a file', () => {
+  test('check passes; a backup is an archive of its own and never overwrites a file', () => {
     expect(told<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({
       ok: true,
       checks: ['file', 'foreign keys', 'originals', 'texts', 'anchors', 'index coverage'].map((name) => ({
@@ -415,7 +415,7 @@ test.describe('the archive', () => {
     expect(told<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
   });
 
-  test('3 where it cannot be used, with the reason in words', () => {
+  test('3 if it cannot be used, with the reason in words', () => {
     writeFileSync(join(folder, 'not.collate'), 'something else');
     expect(refused(3, 'check', '--archive', 'not.collate')).toBe('not-an-archive');
     expect(readFileSync(join(folder, 'not.collate'), 'utf8')).toBe('something else');
@@ -424,7 +424,7 @@ test.describe('the archive', () => {
     expect(existsSync(join(folder, 'missing.collate'))).toBe(false);
   });
 
-  test('2 on wrong usage, with the right one', () => {
+  test('2 on wrong usage, with the correct usage', () => {
     for (const args of [
       ['nonsense'],
       ['search'],
@@ -444,7 +444,7 @@ test.describe('the archive', () => {
     }
   });
 
-  test('what every command takes may stand before its name', () => {
+  test('options of every command may come before its name', () => {
     const run = collate('--archive=/nowhere/none.collate', '--json', 'search', 'x');
     expect(run.status).toBe(3);
     expect(run.text).toContain('/nowhere/none.collate');
@@ -478,7 +478,7 @@ test.describe('the archive', () => {
   });
 });
 
-test('an archive that a window holds is read, and not written', async () => {
+test('an archive that a window holds can be read, but not written', async () => {
   const { server } = await startServer(join(folder, 'other'), ['--archive', archive]);
   try {
     expect(told<{ articleId: number }>(0, 'show', String(courier)).articleId).toBe(courier);

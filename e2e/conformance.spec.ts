@@ -1,4 +1,4 @@
-// The same calls over every host give equal answers: a host carries and never decides.
+// The same calls give equal answers on every host: a host carries and never decides.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const FILES = [
   'strait-notes-2026-10.jsonl',
 ];
 
-/** What is asked, in order; a function makes its params from the answers before. */
+/** The calls, in order; a function makes its params from earlier answers. */
 const ASKED: readonly [MethodName, unknown][] = [
   ['archive.status', {}],
   ['search.run', { text: 'ferry' }],
@@ -63,7 +63,7 @@ async function answers(caller: Caller): Promise<string[]> {
     }
   };
   await ask('archive.create', { name: 'conformance' });
-  // One after the other: within one import the order of arrival is the workers' own.
+  // One after the other, because within one import the order of arrival depends on the workers.
   for (const name of FILES) await finishImport(ask, await caller.handOver([join(SAMPLE, name)]));
   for (const [method, params] of ASKED) told.push(`${method} ${comparable(await ask(method, params))}`);
   return told;
@@ -82,7 +82,7 @@ async function finishImport(
   await expect.poll(state, { timeout: 30_000 }).toBe('finished 0');
 }
 
-/** Times, durations, new ids and what hangs on the hour are each run's own; all else must be equal. */
+/** Times, durations, new ids and what depends on the hour differ between runs; everything else must be equal. */
 function comparable(answer: unknown): string {
   return encodeJson(answer)
     .replace(/"\$bytes":"[^"]*"/g, (bytes) => `"sha256":"${createHash('sha256').update(bytes).digest('hex')}"`)
@@ -93,7 +93,7 @@ function comparable(answer: unknown): string {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'UUID');
 }
 
-/** One archive, opened by each host: the same report must be the same bytes. */
+/** One archive, opened by each host: the same report must give the same bytes. */
 async function exports(caller: Caller, archive: string): Promise<string[]> {
   const [file] = await caller.handOver([archive]);
   await caller.call('archive.open', { file });

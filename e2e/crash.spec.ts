@@ -1,4 +1,4 @@
-// What happens when the part that holds the archive dies under one's hands: it is said, nothing saved is lost, work goes on.
+// What happens when the process that holds the archive dies during work: it is reported, nothing saved is lost, and work goes on.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Desk } from './pages/desk.ts';
@@ -8,7 +8,7 @@ import { expect, test } from './workbench.ts';
 const STATEMENT = 'Made just before the engine died';
 const LOST = 'The part of Collate that holds the archive has stopped.';
 
-test('the engine killed while one works', async ({ workbench }) => {
+test('the engine is killed during work', async ({ workbench }) => {
   const { page, host } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -21,7 +21,7 @@ test('the engine killed while one works', async ({ workbench }) => {
   const said = page.getByRole('alert').filter({ hasText: LOST });
 
   if (host === 'electron') {
-    // The strip goes as soon as the engine is back, so its coming is watched from inside; the watch stands before the kill.
+    // The notice disappears as soon as the engine is back, so it is watched from inside the page, from before the kill.
     const watch = await page.evaluateHandle(
       (words) => ({
         seen: new Promise<boolean>((resolve) => {
@@ -56,7 +56,7 @@ test('the engine killed while one works', async ({ workbench }) => {
   await expect(desk.results.getByRole('option').first()).toBeVisible();
 });
 
-test('the engine killed while files come in: the import goes on by itself, and nothing comes in twice', async ({
+test('the engine is killed during an import: the import resumes automatically, and nothing is imported twice', async ({
   workbench,
 }) => {
   test.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Every journey runs on every host: the same file, another door. */
+/** Every journey runs on every host: the same file, but a different host. */
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '**/*.spec.ts',
@@ -9,7 +9,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
-  // A machine that stands still for a moment fails no run, and what needed its second try is told by name at the end.
+  // A machine that stalls for a moment fails no run; tests that needed a second try are named at the end.
   retries: 1,
   projects: [
     { name: 'serve', use: { host: 'serve' } as object },

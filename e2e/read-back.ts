@@ -1,4 +1,4 @@
-/** Exports read by other programs: LibreOffice for DOCX, poppler for PDF; and what the archive itself says of its quotations. */
+/** Exports read by other programs: LibreOffice for DOCX, poppler for PDF; and what the archive itself says about its quotations. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ interface Quoted {
   readonly language: string | null;
 }
 
-/** The passages of all claims, each held against the text of its article, asked by the command line of the open archive. */
+/** Returns the passages of all claims, each compared with the text of its article, using the command line on the open archive. */
 export function quotationsOf(archive: string): Quoted[] {
   const { claims } = collate<{
     claims: { evidence: { articleId: number; start: number; end: number; exact: string }[] }[];
@@ -40,7 +40,7 @@ function collate<T>(archive: string, ...args: string[]): T {
   return JSON.parse(stdout) as T;
 }
 
-/** @returns the text of each footnote, in order, and of the whole document, as LibreOffice has them. */
+/** @returns the text of each footnote, in order, and of the whole document, as LibreOffice reads them */
 export function readDocx(bytes: Buffer, folder: string): { notes: string[]; text: string } {
   const path = join(folder, 'read-back.docx');
   writeFileSync(path, bytes);
@@ -69,7 +69,7 @@ function textOf(xml: string): string {
     .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] as string);
 }
 
-/** @returns the words of the PDF as poppler draws them out, in the order in which they were written. */
+/** @returns the words of the PDF as poppler extracts them, in the order in which they were written */
 export function readPdf(bytes: Buffer, folder: string): string {
   const path = join(folder, 'read-back.pdf');
   writeFileSync(path, bytes);
@@ -80,7 +80,7 @@ export function readPdf(bytes: Buffer, folder: string): string {
 
 export const withoutSpace = (text: string) => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 
-/** The letters of each word, sorted: a PDF's layer has Arabic by its ligatures, which come out in another order. */
+/** Returns the letters of each word, sorted, because a PDF encodes Arabic as ligatures, which are extracted in another order. */
 export function arabicWords(text: string): string[] {
   const letters = text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}ـ]/gu, '');
   return (letters.match(/\p{Script=Arabic}+/gu) ?? []).map((word) => [...word].toSorted().join(''));

@@ -1,4 +1,4 @@
-// `npm test`: everything there is, in the order of cheapness, and one closing line. Brings the browser it needs.
+// `npm test`: everything there is, cheapest first, and one closing line. Installs the browser it needs.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,7 +68,7 @@ function step(name, command) {
   else counts.failed++;
 }
 
-/** A suite that ends without telling its counts has failed, whatever its status. */
+/** A suite that ends without reporting its counts has failed, whatever its status. */
 function suite(name, command, countsFrom) {
   const status = run(name, command);
   let told = { passed: 0, failed: 1, skipped: 0 };

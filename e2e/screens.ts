@@ -1,4 +1,4 @@
-/** Every screen, and how one comes to it in the sample archive: what the accessibility test walks and the README shows. */
+/** Every screen, and how to reach it in the sample archive: what the accessibility test visits and the README shows. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import { dropFiles } from './workbench.ts';
 
 export interface Screen {
   readonly name: string;
-  /** From wherever the screen before it left the window. */
+  /** Opens it from wherever the previous screen left the window. */
   open(desk: Desk): Promise<void>;
-  /** What floats is put away again. */
+  /** Closes what floats over the window. */
   close?(desk: Desk): Promise<void>;
 }
 
-/** The fonts are there and nothing is still being asked for. */
+/** Waits until the fonts are loaded and no request is open. */
 const settled = async (desk: Desk) => {
   await desk.page.evaluate(() => document.fonts.ready);
   await expect(desk.page.locator('[class*="_skeleton_"]')).toHaveCount(0);
@@ -278,7 +278,7 @@ export const SCREENS: readonly Screen[] = [
   },
 ];
 
-/** A folder of everything comes in, and the table that was not understood is looked at while its file is still there. */
+/** Imports a folder with everything, and looks at the table that was not understood while its file is still there. */
 function afterImport(): Screen[] {
   let home = '';
   return [

@@ -1,4 +1,4 @@
-// `npm run screenshots`: the README's pictures, and with a folder given every screen at two sizes and in both themes.
+// `npm run screenshots`: the README's pictures; with a folder given, every screen at two sizes and in both themes.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// What comes from outside stays outside: hostile pages run nothing, fetch nothing, cover nothing; a foreign page gets nothing.
+// What comes from outside stays outside: hostile pages run nothing, fetch nothing and cover nothing; a foreign page gets nothing.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,7 +21,7 @@ const GATHERED = [
   'fmt-hostile/docx-external-xxe.docx',
   'fmt-hostile/xxe.rss',
 ];
-/** The feed's items have the same words. */
+/** The feed's items have the same words, so they count once. */
 const ARTICLES_GATHERED = 10;
 const OUTSIDE = 'outside.example';
 
@@ -38,7 +38,7 @@ async function importInto(workbench: Workbench, paths: readonly string[], articl
   return desk;
 }
 
-/** Nothing ran, nothing opened, nothing moved, and the window's own controls are on top where they are drawn. */
+/** Expects that nothing ran, opened or moved, and that the window's own controls are on top where they are drawn. */
 async function expectUntouched(page: Page, address: string): Promise<void> {
   expect(await page.evaluate(() => (window as { ran?: string }).ran)).toBeUndefined();
   expect(page.url()).toBe(address);
@@ -53,7 +53,7 @@ async function expectUntouched(page: Page, address: string): Promise<void> {
   expect(covered, 'controls covered').toBe(0);
 }
 
-test('hostile pages, read and shown as they came', async ({ workbench }) => {
+test('hostile pages, read and shown as they came in', async ({ workbench }) => {
   const { page } = workbench;
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -82,7 +82,7 @@ test('hostile pages, read and shown as they came', async ({ workbench }) => {
   expect(dialogs).toEqual([]);
 });
 
-test('hostile stories in every format: read, shown as they came or said what they are, and saved byte for byte', async ({
+test('hostile stories in every format: read, shown as they came in or described, and saved byte for byte', async ({
   workbench,
 }) => {
   test.setTimeout(240_000);
@@ -112,7 +112,7 @@ test('hostile stories in every format: read, shown as they came or said what the
   expect(dialogs).toEqual([]);
 });
 
-/** Of what came in nothing is left in the article view that could run, load, send or cover. */
+/** Expects nothing in the article view that could run, load, send or cover. */
 async function expectOnlyWords(page: Page): Promise<void> {
   const words = page.getByRole('article');
   expect(await words.locator('script, iframe, object, embed, form, video, audio, link, style, base, img').count()).toBe(
@@ -122,7 +122,7 @@ async function expectOnlyWords(page: Page): Promise<void> {
   expect(links.filter((link) => /javascript:|data:|outside\.example/i.test(link))).toEqual([]);
 }
 
-test('files of other formats that others have gathered, in both views', async ({ workbench }) => {
+test('collected hostile files in other formats, in both views', async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered files'), 'no shared data');
   test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(240_000);
@@ -147,7 +147,7 @@ test('files of other formats that others have gathered, in both views', async ({
   }
 });
 
-test('payloads that others have gathered', async ({ workbench }) => {
+test('collected hostile payloads', async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered payloads'), 'no shared data');
   test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(180_000);
@@ -207,7 +207,7 @@ test('a page of another origin can neither read nor drive the server', async ({ 
   });
   await new Promise<void>((done) => foreign.listen(0, '127.0.0.1', done));
   try {
-    // Same browser, so it has the cookie: cookies do not know ports.
+    // The same browser has the cookie, because cookies ignore ports.
     const other = await page.context().newPage();
     const posts: string[] = [];
     other.on('response', (answer) => {
@@ -233,7 +233,7 @@ test('a page of another origin can neither read nor drive the server', async ({ 
   await expect(page.getByRole('main', { name: 'Claims' }).getByRole('row').nth(3)).toBeVisible();
 });
 
-/** Runs in the foreign page: everything that it could try. @returns what it got of it */
+/** Runs in the foreign page and tries everything it could. @returns what it got */
 async function driveFrom({ own, script }: { own: string; script: string }) {
   const read: string[] = [];
   for (const path of ['/', '/original/1', '/session', '/upload?batch=a&name=b', '/place?name=stolen']) {
@@ -300,7 +300,7 @@ test.describe('Electron', () => {
     await expectUntouched(page, address);
   });
 
-  test('and does so only because it is forbidden: with the bolts taken out of a copy it leaves', async ({
+  test('and only because it is forbidden: with the protection removed from a copy, it leaves', async ({
     workbench,
   }) => {
     test.skip(workbench.host !== 'electron', 'a browser’s tab is the browser’s own');
@@ -326,7 +326,7 @@ test.describe('Electron', () => {
   });
 });
 
-/** Tries to open a second window, then to leave. */
+/** Tries to open a second window, and then to leave. */
 async function leaveAndOpen(page: Page): Promise<void> {
   await page.evaluate((host) => {
     open(`https://${host}/second`);

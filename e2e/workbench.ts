@@ -1,4 +1,4 @@
-/** A workbench under test: the same page behind one of two doors, with a home of its own, watched for what must not happen. */
+/** A workbench under test: the same page behind one of two hosts, with a home of its own, watched for what must not happen. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,25 +20,25 @@ const CHROMIUM_FLAGS = [
 export type HostName = 'serve' | 'electron';
 
 export interface Workbench {
-  /** The window; another one after `start`. */
+  /** The window; a new one after `start`. */
   readonly page: Page;
   readonly host: HostName;
   readonly home: string;
   /** Answers the next file dialog with these paths. */
   answerOpen(paths: readonly string[]): Promise<void>;
-  /** Where the host asks for the place of a new archive: into the archives folder, by the name given. */
+  /** Answers, on a host that asks where to create a new archive, with the given name in the archives folder. */
   answerNewArchive(): Promise<void>;
-  /** Runs what saves a file and answers its bytes. */
+  /** Runs an action that saves a file, and returns its bytes. */
   saved(action: () => Promise<void>): Promise<Buffer>;
   /** Drops files on the middle of the page, as from the system's file manager. */
   drop(paths: readonly string[]): Promise<void>;
-  /** The process that holds the engine. */
+  /** Returns the id of the process that holds the engine. */
   enginePid(): Promise<number>;
-  /** Ends the host in good order (the server by force, where asked). */
+  /** Ends the host in an orderly way (or kills the server if asked to). */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
-  /** Starts it again on the same home. */
+  /** Starts it again with the same home. */
   start(): Promise<void>;
-  /** What the test itself provokes: requests and violations like this are let pass. */
+  /** Ignores requests and violations that match, because the test itself provokes them. */
   forgive(pattern: RegExp): void;
   /** Electron's main process; null on the other host. */
   readonly app: ElectronApplication | null;
@@ -70,7 +70,7 @@ export const test = base.extend<Options & { workbench: Workbench }>({
 });
 export { expect };
 
-/** Everything that a page must never do, gathered. */
+/** Collects everything that a page must never do. */
 function createWatch() {
   return {
     forgiven: /(?!)/,
@@ -104,7 +104,7 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
     const own = new URL(address).origin;
     return url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:');
   });
-  // From the start: a dialog asked for before the browser hands its dialogs over is lost.
+  // Set up from the start, because a dialog requested before the browser intercepts dialogs is lost.
   let answer: string[] = [];
   page.on('filechooser', (chooser) => void chooser.setFiles(answer.splice(0)));
   await page.goto(address);
@@ -140,7 +140,7 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
   };
 }
 
-/** Starts the built server; its last line on stdout is the address. */
+/** Starts the built server, which prints the address as its last line on stdout. */
 export function startServer(
   home: string,
   args: readonly string[] = [],
@@ -172,7 +172,7 @@ export function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<voi
   });
 }
 
-/** Electron's own binary where there is one, else the stand-in over a real Chromium. */
+/** Electron's own binary if there is one, otherwise the stand-in over a real Chromium. */
 function electronBinary(): string {
   const folder = join(PROGRAM, 'node_modules/electron');
   try {

@@ -1,10 +1,10 @@
 import type { MethodName } from '../../src/contract/methods.ts';
 import type { FileRef } from '../../src/contract/model/common.ts';
 
-/** One host, asked without a window. */
+/** One host, called without a window. */
 export interface Caller {
   call(method: MethodName, params: unknown): Promise<unknown>;
-  /** Hands files over as the host does, by its own way. */
+  /** Hands files over in the host's own way. */
   handOver(paths: readonly string[]): Promise<FileRef[]>;
   close(): Promise<void>;
 }

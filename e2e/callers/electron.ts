@@ -1,11 +1,11 @@
-/** The engine behind Electron's main and preload, asked from inside the page over the port that the preload hands over. */
+/** The engine behind Electron's main process and preload script, called from inside the page over the port that the preload passes on. */
 import type { Page } from '@playwright/test';
 import { CollateError, type ErrorShape } from '../../src/contract/errors.ts';
 import { decodeJson } from '../../src/transport/json-codec.ts';
 import { answerOpenDialog, launchElectron } from '../workbench.ts';
 import type { Caller } from './caller.ts';
 
-/** What the preload gives the page, and what is put beside it here. */
+/** What the preload gives the page, and what is added to it here. */
 type AskingWindow = Window & {
   readonly collate: { requestPort(): void; pickFiles(): Promise<never> };
   askEngine(method: string, params: unknown): Promise<string>;
@@ -34,7 +34,7 @@ export async function electronCaller(home: string): Promise<Caller> {
   };
 }
 
-/** Takes the page's port, and gives the page a function that asks over it. */
+/** Takes the page's port, and gives the page a function that calls the engine over it. */
 async function letAskEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waiting = new Map<number, (answer: unknown) => void>();

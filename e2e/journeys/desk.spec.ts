@@ -1,9 +1,9 @@
-// What the window promises in small, on the sample archive; by keys where not said otherwise.
+// Small promises of the window, on the sample archive; by keyboard unless stated otherwise.
 import { expect, type Locator } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('lists and tables by keys', async ({ workbench: { page } }) => {
+test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -14,7 +14,7 @@ test('lists and tables by keys', async ({ workbench: { page } }) => {
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
 
-test('comparing, the style of the house, a window at twice its size', async ({ workbench: { page } }) => {
+test('comparing, the report style of an organisation, a window at double zoom', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -65,7 +65,7 @@ async function chooseColumns(desk: Desk): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(heads.filter({ hasText: 'Tags' })).toHaveCount(1);
   await expect(heads.filter({ hasText: 'Articles' })).toHaveCount(1);
-  // Two in one breath, before either is drawn: both hold.
+  // Two in quick succession, before either is drawn: both take effect.
   await page.getByRole('button', { name: 'Columns' }).press('Enter');
   await page.getByRole('menuitemcheckbox', { name: /^(Tags|Articles)/ }).evaluateAll((items) => {
     for (const item of items) (item as HTMLElement).click();
@@ -147,7 +147,7 @@ async function enlarge(desk: Desk): Promise<void> {
   await expect(desk.dialog).toBeInViewport({ ratio: 1 });
 }
 
-/** Nothing is drawn over the middle of it, and all of it is seen. */
+/** Whether nothing is drawn over its middle, and all of it is visible. */
 async function isOnTop(cell: Locator): Promise<boolean> {
   return cell.evaluate((element) => {
     const { left, right, top, height } = element.getBoundingClientRect();

@@ -30,7 +30,7 @@ test('the whole job by keyboard alone', async ({ workbench }) => {
   await test.step('everything is there after a restart', () => comeBack(workbench));
 });
 
-/** A browser keeps some keys for itself: there the same act has Alt. */
+/** A browser reserves some keys; there the same action uses Alt. */
 const modifier = ({ host }: Workbench) => (host === 'serve' ? 'Alt' : 'Control');
 const PLACE_DIGITS = { Library: 1, Claims: 2, Compare: 3, Matrix: 4, Reports: 6 };
 
@@ -48,7 +48,7 @@ async function press(keyboard: Keyboard, ...keys: string[]): Promise<void> {
   for (const key of keys) await keyboard.press(key);
 }
 
-/** Walks on by one key until the focus is on what is looked for. */
+/** Presses one key until the focus is on the element looked for. */
 async function walk(page: Page, key: string, role: Parameters<Page['getByRole']>[0], name: string | RegExp) {
   const goal = page.getByRole(role, { name }).and(page.locator(':focus'));
   for (let step = 0; step < 60; step++) {
@@ -86,14 +86,14 @@ async function search(page: Page, text: string, ...titles: string[]): Promise<vo
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
 }
 
-/** Without waiting for the list: what opens is the first hit of these words, not of the list that still stands there. */
+/** Does not wait for the list: what opens is the first hit of these words, not of the list still shown. */
 async function searchAndOpen({ keyboard }: Page, text: string): Promise<void> {
   await press(keyboard, '/', 'Control+a');
   await keyboard.type(text);
   await press(keyboard, 'Enter', 'Enter');
 }
 
-/** In the article that opens, its first sentence selected. */
+/** Selects the first sentence of the article that opens. */
 async function selectFirstSentence({ page }: Workbench, title: string, words: string): Promise<void> {
   await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
   await expect(page.getByRole('article')).toContainText(title);
@@ -221,7 +221,7 @@ async function exportAll(workbench: Workbench): Promise<Exports> {
   const save = (format: RegExp) =>
     workbench.saved(async () => {
       await page.keyboard.press('Control+e');
-      // The dialog comes with what it reads: keys pressed before it is there choose nothing.
+      // The dialog waits for its data, and keys pressed before it is there choose nothing.
       await expect(dialog(page).locator(':focus')).toHaveRole('radio');
       await walk(page, 'ArrowDown', 'radio', format);
       await page.keyboard.press('Control+Enter');

@@ -1,9 +1,9 @@
-// The log of one claim and one source, and the order in which the matrix lays out its claims; by keys where not said otherwise.
+// The logs of a claim and of a source, and the order in which the matrix shows its claims; by keyboard unless stated otherwise.
 import { expect } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('what was done to a claim and to a source is told under them, and taken back there', async ({
+test('what was done to a claim and to a source is listed with them, and undone there', async ({
   workbench: { page },
 }) => {
   test.setTimeout(180_000);
@@ -22,7 +22,7 @@ test('what was done to a claim and to a source is told under them, and taken bac
     await expect(desk.notice(/Graded claim/)).toBeVisible();
     await expect(tab).toHaveText(/^Log\d+$/);
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
-    // What made the sample is told too, and cannot be taken back.
+    // The making of the sample is listed too, and cannot be undone.
     await expect(log.getByRole('listitem').last()).toContainText('cannot be taken back');
     const graded = log
       .getByRole('listitem')
@@ -47,7 +47,7 @@ test('what was done to a claim and to a source is told under them, and taken bac
   });
 });
 
-test('the whole way back to an act, and forward again, from the log', async ({ workbench: { page } }) => {
+test('all the way back to an act, and forward again, from the log', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Sources');
@@ -107,7 +107,7 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', as
   expect(table).toMatch(/^\ufeffclaim,statement,/);
 });
 
-test('what holds all of the words is counted by itself, and what holds only some of them', async ({
+test('articles with all of the words are counted separately from those with only some', async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);

@@ -8,7 +8,7 @@ import { expect, test } from '../workbench.ts';
 const PARAGRAPHS = 600;
 const FAR = 'The pilot of the tug Orla saw both lights go out.';
 
-/** Of many lengths, so that no guess of their heights is right. */
+/** Of many lengths, so that every estimate of their heights is wrong. */
 function inquiry(): string {
   const sentence = 'The inquiry heard what the harbour had done on that evening. ';
   const all = Array.from({ length: PARAGRAPHS }, (_, at) =>
@@ -32,7 +32,7 @@ const inView = (words: Locator) =>
     return box && view ? box.top >= view.top && box.bottom <= view.bottom : false;
   });
 
-test('a long article: find, mark, its note, and back to where one was', async ({ workbench }) => {
+test('a long article: find, mark, its note, and back to the same place', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await workbench.answerNewArchive();
@@ -106,7 +106,7 @@ test('a long article: find, mark, its note, and back to where one was', async ({
 
 const ROWS = 1_200;
 
-test('a long list: drawn past by its bar only what stays in view is asked for, and all rows between two are selected', async ({
+test('a long list: dragging past rows with its scroll bar fetches only what stays in view, and all rows between two can be selected', async ({
   workbench,
 }) => {
   test.setTimeout(120_000);
@@ -160,7 +160,7 @@ test('a long list: drawn past by its bar only what stays in view is asked for, a
 
 const SOURCES = 300;
 
-test('a matrix of many sources: the part near the view is drawn, and every cell is reached by key', async ({
+test('a matrix of many sources: the part near the view is drawn, and every cell can be reached by keyboard', async ({
   workbench,
 }) => {
   const { page } = workbench;
@@ -187,7 +187,7 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   await page.keyboard.press('Control+Enter');
   await expect(desk.article.locator('mark')).toHaveCount(1);
   if (workbench.host === 'serve') {
-    // Where nothing was compared yet, Enter does what the place offers.
+    // If nothing was compared yet, Enter does what the place offers.
     await page.keyboard.press('Alt+3');
     await expect(page.getByRole('button', { name: 'Go to the Library' })).toBeFocused();
   }

@@ -1,4 +1,4 @@
-// A folder of sixty mixed files: what failed is understood and mended, by mouse and by keyboard alone.
+// A folder of sixty mixed files: failures are understood and repaired, by mouse and by keyboard alone.
 import { FILES_IN_FOLDER, makeMixedFolder, NOTES, TABLE, TABLE_TITLE } from '../fixtures/mixed-folder.ts';
 import { Desk } from '../pages/desk.ts';
 import { ImportsPage } from '../pages/imports.ts';
@@ -78,7 +78,7 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await imports.hasEnded();
   });
   await test.step('what is still failed is tried again', async () => {
-    // What stands there as ended may be the end before the mapping: while that is read, the key does nothing.
+    // The finished job shown may still be the one before the mapping, and while the file is read the key does nothing.
     await expect(async () => {
       await walkTo(imports, 'empty.txt');
       await keyboard.press('r');
@@ -119,7 +119,7 @@ async function makeArchive(workbench: Workbench): Promise<void> {
   await expect(page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
 }
 
-/** Stands on the row with these words, by the arrow keys from the top of the list. */
+/** Moves to the row with these words, with the arrow keys from the top of the list. */
 async function walkTo({ page, outcomes }: ImportsPage, words: string): Promise<void> {
   await outcomes.focus();
   await page.keyboard.press('Home');

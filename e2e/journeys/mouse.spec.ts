@@ -1,4 +1,4 @@
-// The whole job with a mouse, from an empty desk to four exports, on every host; typing only where words are written.
+// The whole job with a mouse, from an empty window to four exports, on every host; typing only where words are written.
 import { Desk } from '../pages/desk.ts';
 import { expect, test, type Workbench } from '../workbench.ts';
 import {

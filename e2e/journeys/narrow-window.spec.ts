@@ -1,4 +1,4 @@
-// At 1024 px: what is cut keeps its beginning and is told whole, and what was just done lies over nothing.
+// At 1024 px, truncated text keeps its beginning and can be seen in full, and notices cover nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
@@ -15,7 +15,9 @@ async function boxOf(element: Locator) {
   return box;
 }
 
-test('a notice stands beside the counts, names are cut at their own end and told whole', async ({ workbench }) => {
+test('a notice is beside the counts, and names are truncated at their own end and shown in full', async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await test.step('the first screen offers to check a bundle', async () => {

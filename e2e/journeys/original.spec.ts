@@ -1,8 +1,8 @@
-// The original beside what was read out of it: what was set aside, the marks, the hash; by key.
+// The original beside what was read from it: what was set aside, the marks, the hash; by keyboard.
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
-test('the original, by key', async ({ workbench }) => {
+test('the original, by keyboard', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -33,7 +33,7 @@ test('the original, by key', async ({ workbench }) => {
   await provenance.getByRole('button', { name: /^All \d+ pieces$/ }).click();
   await expect(page.getByRole('tabpanel', { name: 'Set aside' })).toContainText('We use cookies');
 
-  // A piece goes back into the text by key, and out of it again.
+  // A piece goes back into the text by keyboard, and out of it again.
   const setAside = page.getByRole('tabpanel', { name: 'Set aside' });
   const cookies = setAside.getByRole('listitem').filter({ hasText: 'We use cookies' });
   await cookies.getByRole('button', { name: 'Put back' }).focus();

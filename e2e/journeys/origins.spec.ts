@@ -1,4 +1,4 @@
-// Whose reporting it is: copies in one row, what each added, split off and taken back, a credit accepted; by mouse and by key.
+// Whose reporting it is: copies in one row, what each added, split off and undone, a credit accepted; by mouse and by keyboard.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -183,7 +183,7 @@ test('origins by keyboard', async ({ workbench }) => {
   });
 });
 
-test('fourteen outlets of one report: the column of the one stood on is in sight, and so are the words', async ({
+test('fourteen outlets of one report: the column of the current one is in view, and so are the words', async ({
   workbench,
 }) => {
   const { page } = workbench;

@@ -1,4 +1,4 @@
-// The pages of a report: small beside the choice of format, large in the preview, whole on paper; the same everywhere.
+// The pages of a report: small beside the choice of format, large in the preview, complete on paper; the same everywhere.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { Desk } from '../pages/desk.ts';
 import { has } from '../read-back.ts';
 import { expect, test } from '../workbench.ts';
 
-test('the pages of a report before it leaves, and on paper', async ({ workbench }) => {
+test('the pages of a report before the export, and on paper', async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -36,7 +36,7 @@ test('the pages of a report before it leaves, and on paper', async ({ workbench 
   expect(await printedBy(page, () => page.keyboard.press('Control+p'), workbench.home)).toBe(pages);
 });
 
-test('what an export tells is chosen: its notes, its annexes, its marking', async ({ workbench }) => {
+test('what an export includes is chosen: its notes, its annexes, its marking', async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -58,7 +58,7 @@ test('what an export tells is chosen: its notes, its annexes, its marking', asyn
   await expect(page.getByRole('button', { name: 'Marking: TLP:AMBER' })).toBeVisible();
 });
 
-/** How many sheets come out of the printer. The dialog is the system's: here it is answered at once. */
+/** Returns how many sheets come out of the printer. The dialog is the system's; here it is answered immediately. */
 async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {
   await page.evaluate(() => {
     window.print = () => {};

@@ -1,4 +1,4 @@
-// A window with room for one pane: small, or at twice its size. Nothing is lost sideways, and every pane can be reached.
+// A window with room for one pane, small or at double zoom: nothing extends sideways, and every pane can be reached.
 import { expect, type Page } from '@playwright/test';
 import { Desk, type PlaceName } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -16,7 +16,7 @@ const PLACES: readonly PlaceName[] = [
   'Library',
 ];
 
-test('one pane lies before the others, and no place scrolls sideways', async ({ workbench: { page } }) => {
+test('one pane is in front of the others, and no place scrolls sideways', async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -63,7 +63,7 @@ test('one pane lies before the others, and no place scrolls sideways', async ({ 
   });
 });
 
-/** px that lie beyond the window's edge, in what one can scroll to or not. */
+/** The px that extend beyond the window's edge, scrollable or not. */
 const sideways = (page: Page) =>
   page.evaluate(() => {
     const { documentElement, body } = document;

@@ -1,4 +1,4 @@
-/** What both journeys do: the same three articles, the same words, the same claim. Only the hands differ. */
+/** What both journeys share: the same three articles, the same words, the same claim. Only the input device differs. */
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { arabicWords, has, quotationsOf, readDocx, readPdf, withoutSpace } from '../read-back.ts';
@@ -27,7 +27,7 @@ export const MANARAT = {
   words: 'لقي اثنا عشر شخصًا حتفهم مساء الجمعة',
 };
 export const CLAIM = 'At least twelve people died in the collision';
-/** What the courier and the visnyk say of those aboard. */
+/** What the courier and the visnyk say about those aboard. */
 export const DIFFERENCE = /214.*241|241.*214/;
 export const REPORT = 'The Sennet ferry';
 export const JUDGEMENT = 'The ferry carried more people than its list says';
@@ -42,7 +42,7 @@ export interface Exports {
   readonly md: Buffer;
 }
 
-/** Every citation of the exports leads to words that are in the article, to the letter. */
+/** Checks that every citation in the exports leads to words that are in the article, letter for letter. */
 export async function expectExportsHold(workbench: Workbench, { docx, pdf, html, md }: Exports): Promise<void> {
   const quoted = quotationsOf(archivePath(workbench));
   expect(quoted.length).toBeGreaterThanOrEqual(3);

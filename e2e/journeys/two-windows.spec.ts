@@ -1,4 +1,4 @@
-// One report open in two windows: what both write is kept of both, and where both changed the same words, one chooses.
+// One report open in two windows: what both write is kept from both, and where both changed the same words, one chooses.
 import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -23,7 +23,7 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
   await test.step('where both changed the same words, both are shown, and both can be kept', async () => {
     await Promise.all([type(page, 'judgement', 0, ' Of the one.'), type(other, 'judgement', 0, ' Of the other.')]);
     const choices = [page, other].map((window) => window.getByRole('group', { name: 'A judgement' }));
-    // It is the window that saved second which asks.
+    // The window that saved second asks.
     const asked = await Promise.any(choices.map((choice) => choice.waitFor().then(() => choice)));
     await expect(asked).toContainText('Of the one.');
     await expect(asked).toContainText('Of the other.');

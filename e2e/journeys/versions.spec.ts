@@ -1,4 +1,4 @@
-// Later versions of one article: a notice on the older, what changed step by step, a mark that lost its words, and a word of the analyst.
+// Later versions of one article: a notice on the older one, the changes step by step, a mark that lost its words, and a decision of the analyst.
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -22,7 +22,7 @@ async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   await desk.result(OLDEST).dblclick();
 }
 
-test('versions by key', async ({ workbench }) => {
+test('versions by keyboard', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await begin(workbench, desk);

@@ -1,4 +1,4 @@
-/** The window as an analyst meets it with a mouse: places, the search field, words of an article, dialogs, notices. */
+/** The window as an analyst uses it with a mouse: places, the search field, words of an article, dialogs, notices. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type PlaceName = 'Library' | 'Claims' | 'Compare' | 'Matrix' | 'Reports' | 'Sources' | 'Imports' | 'Settings';
@@ -30,7 +30,7 @@ export class Desk {
     return this.page.getByRole('dialog');
   }
 
-  /** The notice of what was just done. */
+  /** The notice about what was just done. */
   notice(words: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: words });
   }
@@ -42,7 +42,7 @@ export class Desk {
   async openSample(): Promise<void> {
     await this.page.getByRole('button', { name: /sample archive/i }).click();
     await expect(this.page.getByRole('contentinfo')).toContainText('18 articles', { timeout: 120_000 });
-    // Its saved searches come last; in a narrow window they are in a drawer.
+    // Its saved searches load last; in a narrow window they are in a drawer.
     if ((this.page.viewportSize()?.width ?? 0) >= 1180)
       await expect(this.page.getByText('Saved searches')).toBeVisible({ timeout: 60_000 });
     await expect(this.results.getByRole('option').first()).toBeVisible();
@@ -53,7 +53,7 @@ export class Desk {
     await expect(this.page.getByRole('main', { name: place })).toBeVisible();
   }
 
-  /** The Library's list, however one stands in it. */
+  /** Goes to the Library's list, whatever the Library is showing. */
   async goToList(): Promise<void> {
     await this.goTo('Library');
     if (await this.page.getByRole('tablist', { name: 'Views of the article' }).isVisible()) {
@@ -62,7 +62,7 @@ export class Desk {
     await expect(this.searchField).toBeVisible();
   }
 
-  /** Types a search and waits for its own answer: the one before stays until then. */
+  /** Types a search and waits for its own answer, because the previous one stays until then. */
   async search(text: string): Promise<void> {
     const understood = this.page.locator('#search-understood');
     const before = { text: await this.searchField.inputValue(), understood: await understood.textContent() };
@@ -71,7 +71,7 @@ export class Desk {
     await expect(this.page.getByText(/\d+ articles?(, [\d,]+ origins?)? in \d/).first()).toBeVisible();
   }
 
-  /** No article is left under another of its origin. */
+  /** Lists every article, with none collapsed under another of its origin. */
   async listEveryArticle(): Promise<void> {
     const rows = this.page.getByText(/^and \d+ of the same origin/);
     if ((await rows.count()) === 0) return;
@@ -79,12 +79,12 @@ export class Desk {
     await expect(rows).toHaveCount(0);
   }
 
-  /** Finds an article by words of its title (or by a query of its own) and opens it. */
+  /** Finds an article by words of its title (or by another query) and opens it. */
   async openArticle(title: string, query = title): Promise<void> {
     await this.goToList();
     await this.search(query);
     const views = this.page.getByRole('tablist', { name: 'Views of the article' });
-    // While articles still come in, the list may be drawn anew between the two clicks.
+    // While articles are still being imported, the list may be redrawn between the two clicks.
     await expect(async () => {
       await this.result(title).dblclick();
       await expect(views).toBeVisible({ timeout: 5_000 });
@@ -92,7 +92,7 @@ export class Desk {
     await expect(this.article.getByRole('heading', { level: 1 })).toContainText(title);
   }
 
-  /** Draws the mouse over words of the article. */
+  /** Drags the mouse over words of the article. */
   async selectWords(words: string): Promise<void> {
     await expect(this.article).toContainText(words);
     const ends = await this.article.evaluate(endsOf, words);
@@ -105,7 +105,7 @@ export class Desk {
     expect(await this.page.evaluate(() => String(getSelection()).trim())).toBe(words);
   }
 
-  /** Selects articles in the Library by their titles and puts them side by side. */
+  /** Selects articles in the Library by their titles and compares them. */
   async compare(titles: readonly (string | RegExp)[]): Promise<void> {
     await this.goToList();
     await this.search('');
@@ -121,7 +121,7 @@ export class Desk {
     await expect(this.page.getByRole('list', { name: 'Checks' })).toBeVisible();
   }
 
-  /** An act, found by its name in the command bar. */
+  /** Runs an action, found by its name in the command bar. */
   async act(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Find or do anything' }).click();
     await this.page.getByRole('combobox').fill(`>${name}`);
@@ -129,7 +129,7 @@ export class Desk {
   }
 }
 
-/** Runs in the page: just inside the first and the last letter of these words, once they are in view. */
+/** Runs in the page: returns points just inside the first and last letter of these words, once they are in view. */
 function endsOf(article: Element, words: string) {
   const paragraph = [...article.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
   if (!paragraph) return null;

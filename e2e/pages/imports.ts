@@ -1,4 +1,4 @@
-/** The Imports place: jobs, and of the one shown each file's outcome. */
+/** The Imports place: jobs, and for the one shown each file's outcome. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class ImportsPage {
@@ -20,7 +20,7 @@ export class ImportsPage {
     return this.outcomes.getByRole('row').filter({ hasText: words });
   }
 
-  /** Only rows in view are on the page: scrolls down until the row appears, and from the end back to the top while files still come in. */
+  /** Only rows in view are on the page, so this scrolls down until the row appears, and from the end back to the top while files still come in. */
   async find(words: string): Promise<Locator> {
     const row = this.row(words).first();
     await expect(async () => {
@@ -47,7 +47,7 @@ export class ImportsPage {
     return this.dialog.getByRole('combobox', { name: `What “${column}” holds` });
   }
 
-  /** What the dialog says the row chosen would become. */
+  /** What the dialog says the chosen row would become. */
   get preview(): Locator {
     return this.dialog.getByRole('region', { name: 'The article' });
   }

@@ -1,4 +1,4 @@
-/** A window as a target of the Chromium: preload in a real isolated world, `app://` answered by the program's own handler. */
+/** A window as a target of Chromium: the preload in a real isolated world, `app://` answered by the program's own handler. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { decodeJson, encodeJson } from '../../../src/transport/json-codec.ts';
@@ -6,7 +6,7 @@ import { Chromium } from './chromium.ts';
 import { ipcMain, session } from './main-side.ts';
 import { type MessagePortMain, PortCarrier, type PortEnvelope } from './ports.ts';
 
-/** A custom scheme cannot be navigated to in plain Chromium: the page lives here, and addresses are mapped both ways. */
+/** Plain Chromium cannot navigate to a custom scheme, so the page lives here and addresses are mapped both ways. */
 const STAND_IN_ORIGIN = 'https://collate.app.invalid';
 const APP_ORIGIN = 'app://collate';
 const WORLD = 'collate-preload';
@@ -111,7 +111,7 @@ class WebContents extends EventEmitter {
       ({ targetInfo }: { targetInfo: { targetId: string; openerId?: string; url: string } }) => {
         if (targetInfo.openerId !== this.targetId) return;
         if (this.#openHandler({ url: toApp(targetInfo.url) }).action !== 'deny') return;
-        // Closed while Playwright is still taking hold of it, a new window leaves its opener waiting for ever.
+        // If a new window is closed while Playwright is still attaching to it, its opener waits for ever.
         setTimeout(() => void browser.send('Target.closeTarget', { targetId: targetInfo.targetId }), SETTLED_MS);
       },
     );
@@ -194,7 +194,7 @@ class WebContents extends EventEmitter {
     this.#deliver(encodeJson({ answer: message.id, ...answer }));
   }
 
-  /** Swaps the tokens of dropped files for their paths, which only the browser knows. */
+  /** Replaces the tokens of dropped files by their paths, which only the browser knows. */
   async #withPaths(value: unknown): Promise<unknown> {
     if (Array.isArray(value)) return Promise.all(value.map((item) => this.#withPaths(item)));
     const token = typeof value === 'string' ? /^stand-in-file:(\d+)$/.exec(value) : null;

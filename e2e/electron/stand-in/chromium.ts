@@ -1,4 +1,4 @@
-/** A real Chromium, driven over its pipe; its own port is left to Playwright. */
+/** A real Chromium, driven over its pipe; its debugging port is left to Playwright. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,16 +25,16 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A sandboxed frame in a process of its own would be out of the page session's reach.
+  // A sandboxed frame in a process of its own would be out of reach of the page's session.
   '--disable-features=IsolateSandboxedIframes',
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
 ];
 
-/** Emits `SESSION:METHOD` for what the browser tells, `METHOD` for what it tells of itself. */
+/** Emits `SESSION:METHOD` for events of a session, `METHOD` for those of the browser itself. */
 export class Chromium extends EventEmitter {
   readonly #process: ChildProcess;
-  /** In the program's home, which goes with the test: a killed program cannot clear up after itself. */
+  /** In the program's home, which is deleted with the test, because a killed program cannot clean up after itself. */
   readonly #profile = mkdtempSync(join(process.env.COLLATE_HOME ?? tmpdir(), 'chromium-'));
   readonly #waiting = new Map<number, { resolve(value: Params): void; reject(error: Error): void }>();
   #nextId = 1;
@@ -71,7 +71,7 @@ export class Chromium extends EventEmitter {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** With its helpers, which would write to the profile while it is removed. */
+  /** Also kills its helpers, which would otherwise write to the profile while it is being removed. */
   #killAll(): void {
     if (this.#process.pid === undefined || this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     process.kill(-this.#process.pid, 'SIGKILL');

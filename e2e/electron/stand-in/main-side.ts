@@ -39,7 +39,7 @@ export const session = {
   },
 };
 
-/** Tests answer dialogs by putting their own function in place; one that is left unanswered is a mistake of the test. */
+/** Tests answer dialogs by substituting a function of their own. An unanswered dialog is a mistake in the test. */
 export const dialog = {
   showOpenDialog: async (): Promise<{ filePaths: string[] }> => {
     throw new Error('This dialog was not answered by the test.');

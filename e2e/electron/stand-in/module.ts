@@ -1,4 +1,4 @@
-/** The module `electron` as main sees it: what the program uses, and an error for what it does not. */
+/** The module `electron` as the main process sees it: what the program uses, and an error for anything else. */
 import { EventEmitter } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A member that is not here is named, instead of failing as `undefined` somewhere later. */
+/** Names a missing member immediately, instead of failing on `undefined` later. */
 function strict<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
     get: (object, key) => {

@@ -1,4 +1,4 @@
-/** Ports between main, the engine's process and the page. A port's other end may be in any of them. */
+/** Ports between the main process, the engine's process and the page. A port's other end may be in any of them. */
 import { EventEmitter } from 'node:events';
 
 export class MessagePortMain extends EventEmitter {
@@ -41,19 +41,19 @@ export class MessageChannelMain {
   }
 }
 
-/** What goes over a carrier that knows no ports. */
+/** What goes over a carrier that does not support ports. */
 export type PortEnvelope =
   | { readonly message: unknown; readonly ports: readonly number[] }
   | { readonly port: number; readonly data: unknown }
   | { readonly port: number; readonly close: true };
 
-/** Carries ports over a carrier without them: each gets a number, each message an envelope. */
+/** Carries ports over a carrier without them: each port gets a number, each message an envelope. */
 export class PortCarrier {
   readonly #ports = new Map<number, MessagePortMain>();
   readonly #send: (envelope: PortEnvelope) => void;
   #next: number;
 
-  /** @param first keeps the numbers of the two sides apart: 1 for one, 2 for the other. */
+  /** @param first keeps the numbers of the two sides apart: 1 on one side, 2 on the other */
   constructor(send: (envelope: PortEnvelope) => void, first: 1 | 2) {
     this.#send = send;
     this.#next = first;
@@ -63,7 +63,7 @@ export class PortCarrier {
     this.#send({ message, ports: ports.map((port) => this.#carry(port)) });
   }
 
-  /** @returns the message and its ports, or null for what belonged to a port. */
+  /** @returns the message and its ports, or null if it was for a port */
   take(envelope: PortEnvelope): { data: unknown; ports: MessagePortMain[] } | null {
     if ('ports' in envelope) return { data: envelope.message, ports: envelope.ports.map((id) => this.#arrive(id)) };
     const port = this.#ports.get(envelope.port);
@@ -76,7 +76,7 @@ export class PortCarrier {
     for (const port of this.#ports.values()) port.close();
   }
 
-  /** A port leaves for the other side: from now on it is read here and sent over. */
+  /** A port leaves for the other side: from now on it is read here and its messages are sent over. */
   #carry(port: MessagePortMain): number {
     const id = this.#next;
     this.#next += 2;
@@ -84,7 +84,7 @@ export class PortCarrier {
     return id;
   }
 
-  /** A port arrives: a channel is made, one end stays here as its carrier. */
+  /** A port arrives: a channel is created, one end of which stays here as its carrier. */
   #arrive(id: number): MessagePortMain {
     const { port1, port2 } = new MessageChannelMain();
     this.#pump(id, port1);

@@ -1,4 +1,4 @@
-/** `utilityProcess.fork` as a child of Node with ports over its channel. */
+/** `utilityProcess.fork` as a Node child process, with ports over its channel. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { type MessagePortMain, PortCarrier, type PortEnvelope } from './ports.ts';
