@@ -56,9 +56,9 @@ export const reportMethods = {
     z.object({ reportId: Id, changes: ReportChanges, over: Instant.max(40).optional() }),
     Acted.extend({ changed: Instant }),
   ),
-  'report.answerClaim': method(
+  'report.answer': method(
     'act',
-    'Settle the finding that a claim changed after its sentence was written: `take` puts its new words, or the passages that support it since, into the block; otherwise the block stays as it is. Either way it is no longer found.',
+    'Settle the finding that a claim changed after its sentence was written, or that a draft is stale: `take` puts the new words, or the passages that support the claim since, into the block; otherwise the block stays as it is. Either way it is no longer found.',
     z.object({ reportId: Id, blockId: z.string().min(1).max(100), take: z.boolean() }),
     Acted,
   ),

@@ -72,6 +72,10 @@ export const ClaimsSeen = z.record(
 );
 export type ClaimsSeen = z.infer<typeof ClaimsSeen>;
 
+/** By the block: what would have been drafted in its place when the analyst chose to keep it. */
+export const DraftsKept = z.record(z.string(), z.string());
+export type DraftsKept = z.infer<typeof DraftsKept>;
+
 /** What can be set on a report; the program sets everything else. */
 export const ReportChanges = Report.omit({ reportId: true, created: true, changed: true }).partial();
 export type ReportChanges = z.infer<typeof ReportChanges>;
@@ -159,7 +163,7 @@ export const ReportFinding = z.object({
   why: z.string(),
   blockId: z.string().nullable(),
   evidenceIds: z.array(Id),
-  /** For a claim that has changed since: what `report.answerClaim` can update in the block; 'none' if there is nothing to update. */
+  /** For a claim or draft that has changed since: what `report.answer` can put into the block; 'none' if there is nothing to put. */
   offers: z.enum(['words', 'passages', 'none']).optional(),
 });
 export type ReportFinding = z.infer<typeof ReportFinding>;

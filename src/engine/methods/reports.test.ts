@@ -130,8 +130,7 @@ describe('a claim that changed since its sentence was written', () => {
         'words',
       ],
     ]);
-    for (const { blockId } of found)
-      await desk.call('report.answerClaim', { reportId, blockId: blockId ?? '', take: true });
+    for (const { blockId } of found) await desk.call('report.answer', { reportId, blockId: blockId ?? '', take: true });
     expect(await changedOnes(reportId)).toEqual([]);
     expect(await blocksNow(reportId)).toMatchObject([
       { kind: 'judgement', runs: [{ text: 'The dredger showed two lights.' }, { cite: [1, 2] }] },
@@ -150,7 +149,7 @@ describe('a claim that changed since its sentence was written', () => {
     const { reportId, sure } = await drafted();
     await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is certain.' });
     const [found] = await changedOnes(reportId);
-    await desk.call('report.answerClaim', { reportId, blockId: found?.blockId ?? '', take: false });
+    await desk.call('report.answer', { reportId, blockId: found?.blockId ?? '', take: false });
     expect(await changedOnes(reportId)).toEqual([]);
     expect(JSON.stringify(await blocksNow(reportId))).toContain('The authority has no doubt.');
     await desk.call('claim.update', { claimIds: [sure.claimId], statement: 'The authority is sure.' });
@@ -158,7 +157,7 @@ describe('a claim that changed since its sentence was written', () => {
     await desk.call('act.undo', {});
     await desk.call('act.undo', {});
     expect((await changedOnes(reportId))[0]?.message).toContain('it read “The authority has no doubt.”');
-    expect(await refusal(desk.call('report.answerClaim', { reportId, blockId: 'none', take: true }))).toBe('not-found');
+    expect(await refusal(desk.call('report.answer', { reportId, blockId: 'none', take: true }))).toBe('not-found');
   });
 
   test('is found by its grade and its passages; what supports it since is cited', async () => {
@@ -185,7 +184,7 @@ describe('a claim that changed since its sentence was written', () => {
       offers: 'passages',
       evidenceIds: [4, 5],
     });
-    await desk.call('report.answerClaim', { reportId, blockId: found?.blockId ?? '', take: true });
+    await desk.call('report.answer', { reportId, blockId: found?.blockId ?? '', take: true });
     expect(await changedOnes(reportId)).toEqual([]);
     expect(JSON.stringify(await blocksNow(reportId))).toContain('{"cite":[3]},{"cite":[4]}');
     await desk.call('evidence.update', { evidenceIds: [4], stance: 'disputes' });
@@ -324,6 +323,20 @@ test.each(['en', 'uk', 'zh'] as const)(
     });
     expect(await stale()).toEqual([gap?.blockId]);
     await desk.call('source.update', { sourceId: 1, name: 'The Averin Courier' });
+    expect(await stale()).toEqual([difference?.blockId, gap?.blockId]);
+    const answer = (block: Block | undefined, take: boolean) =>
+      desk.call('report.answer', { reportId, blockId: block?.blockId ?? '', take });
+    await answer(difference, true);
+    await answer(gap, false);
+    expect(await stale()).toEqual([]);
+    const answeredSections = (await reportOf(reportId)).sections;
+    expect(JSON.stringify(answeredSections.at(-2)?.blocks[0])).toContain('The Averin Courier');
+    expect(answeredSections.at(-1)?.blocks[0]).toEqual(gap);
+    // What was kept is found again once it would be drafted differently.
+    await desk.call('evidence.remove', { evidenceIds: [4] });
+    await desk.call('evidence.remove', { evidenceIds: [2] });
+    expect(await stale()).toEqual([difference?.blockId, gap?.blockId]);
+    for (let acts = 0; acts < 4; acts++) await desk.call('act.undo', {});
     expect(await stale()).toEqual([difference?.blockId, gap?.blockId]);
     const reworded = (block: Block): Block =>
       block.kind === 'paragraph' ? { ...block, runs: [{ text: 'So.' }] } : block;

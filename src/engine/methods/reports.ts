@@ -9,6 +9,7 @@ import {
 } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
+import { answered } from '../report/answer.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
 import { checkReport } from '../report/check.ts';
 import { composeReport } from '../report/compose.ts';
@@ -27,7 +28,7 @@ import {
   firstBlockOn,
 } from '../report/report-references.ts';
 import { readScales } from '../report/scales.ts';
-import { asSeen, changedSince, taken, withNewlyStated } from '../report/stated-claims.ts';
+import { withNewlyStated } from '../report/stated-claims.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { assertClaims, claimStatements } from '../store/claims.ts';
 import type { Connection } from '../store/connection.ts';
@@ -106,28 +107,16 @@ export const reportHandlers = {
     return { ...acted, changed: reportById(context.archive().db, reportId).changed };
   },
 
-  'report.answerClaim': (context, { reportId, blockId, take }) => {
+  'report.answer': (context, { reportId, blockId, take }) => {
     const facts = factsOf(context, reportById(context.archive().db, reportId));
-    const block = blocksOf(facts.report).find((one) => one.blockId === blockId);
-    const stating = block?.kind === 'claim' || block?.kind === 'judgement' ? block : undefined;
-    const since = stating && changedSince(facts, stating);
-    if (!stating || !since) {
+    const answer = answered(facts, blockId, take);
+    if (!answer)
       throw new CollateError(
         'not-found',
-        'The report no longer has an open question about that claim. Nothing was changed.',
+        'The report no longer has an open question about that block. Nothing was changed.',
       );
-    }
-    const { claimId } = since.seen;
-    const label = take ? `Took claim ${claimId} as it is now into` : `Kept the words on claim ${claimId} in`;
-    const request = { kind: 'report.answerClaim', label: `${label} the report “${facts.report.title}”` };
-    const sections = facts.report.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((one) => (one === stating ? taken(stating, since) : one)),
-    }));
-    const claimsSeen = { ...facts.claimsSeen, [blockId]: asSeen(since.reported) };
-    return runAct(context, request, ['report'], (store) =>
-      updateReport(store, reportId, { ...(take && { sections }), claimsSeen }),
-    ).acted;
+    const request = { kind: 'report.answer', label: `${answer.label} the report “${facts.report.title}”` };
+    return runAct(context, request, ['report'], (store) => updateReport(store, reportId, answer.changes)).acted;
   },
 
   'report.delete': (context, { reportId }) => {

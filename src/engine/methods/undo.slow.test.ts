@@ -110,7 +110,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     reportId: id(n[0], 2),
     changes: yes ? { subtitle: words } : { sections: statingOne(id(n[1], 6), words) },
   }),
-  'report.answerClaim': ({ n, yes }) => ({ reportId: id(n[0], 2), blockId: 'b', take: yes }),
+  'report.answer': ({ n, yes }) => ({ reportId: id(n[0], 2), blockId: 'b', take: yes }),
   'report.delete': ({ n }) => ({ reportId: id(n[0], 2) }),
   'search.save': ({ words }) => ({ name: `s ${words}`, text: words }),
   'search.rename': ({ n, words }) => ({ savedSearchId: id(n[0], 2), name: `s2 ${words}` }),

@@ -7,7 +7,7 @@ import type { Connection } from '../store/connection.ts';
 import { evidenceInPlace, evidenceOfClaim } from '../store/evidence.ts';
 import { gradesOfClaim } from '../store/grades.ts';
 import { evidenceUndoable, readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
-import { claimsSeenIn } from '../store/reports.ts';
+import { answersIn } from '../store/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 
@@ -44,7 +44,7 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
     sources: readCountsOfSources(db, [...new Set([...evidence, ...bearing].map(({ sourceId }) => sourceId))]),
     claims,
-    claimsSeen: claimsSeenIn(db, report.reportId),
+    ...answersIn(db, report.reportId),
     matrices: new Map(matrices),
     annexedMatrix: matrixOf && annexes.includes('matrix') && claims.size > 0 ? matrixOf([...claims.keys()]) : null,
   };

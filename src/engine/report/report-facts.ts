@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Claim, Grade } from '../../contract/model/claim.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
-import type { ClaimsSeen, Report, Scale } from '../../contract/model/report.ts';
+import type { ClaimsSeen, DraftsKept, Report, Scale } from '../../contract/model/report.ts';
 
 interface ArticleFacts {
   readonly articleId: number;
@@ -38,6 +38,7 @@ export interface ReportFacts {
   readonly sources: ReadonlyMap<number, SourceFacts>;
   readonly claims: ReadonlyMap<number, ReportedClaim>;
   readonly claimsSeen: ClaimsSeen;
+  readonly draftsKept: DraftsKept;
   /** By `blockId` of the report's matrix blocks. */
   readonly matrices: ReadonlyMap<string, Matrix>;
   /** The matrix of all its claims, if wanted as an annex. */

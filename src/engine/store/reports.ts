@@ -3,6 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import {
   type Block,
   ClaimsSeen,
+  DraftsKept,
   type Inline,
   PLAIN_STYLE,
   Report,
@@ -16,7 +17,7 @@ type ReportRow = { id: number; title: string; body: string; created_at: string; 
 /** The contents of `body`: everything but the title, which has its own column, the id and the times. */
 const Body = Report.omit({ reportId: true, title: true, created: true, changed: true });
 /** Adds what is not part of the report but is stored, and undone, along with it. */
-const KeptBody = Body.extend({ claimsSeen: ClaimsSeen.default({}) });
+const KeptBody = Body.extend({ claimsSeen: ClaimsSeen.default({}), draftsKept: DraftsKept.default({}) });
 
 function reportFromRow(row: ReportRow): Report {
   return {
@@ -50,9 +51,16 @@ export function reportById(db: Connection, reportId: number): Report {
   return reportFromRow(row);
 }
 
-export function claimsSeenIn(db: Connection, reportId: number): ClaimsSeen {
+/** What was answered about the report's blocks. */
+interface Answers {
+  readonly claimsSeen: ClaimsSeen;
+  readonly draftsKept: DraftsKept;
+}
+
+export function answersIn(db: Connection, reportId: number): Answers {
   const row = rowOf<{ body: string }>(db, 'SELECT body FROM report WHERE id = ?', reportId);
-  return row ? KeptBody.parse(JSON.parse(row.body)).claimsSeen : {};
+  const { claimsSeen, draftsKept } = row ? KeptBody.parse(JSON.parse(row.body)) : { claimsSeen: {}, draftsKept: {} };
+  return { claimsSeen, draftsKept };
 }
 
 const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
@@ -65,7 +73,7 @@ const EMPTY: Omit<Report, 'reportId' | 'title' | 'created' | 'changed'> = {
 /** Must be called inside an act. @returns the new report's id */
 export function addReport(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
-  report: ReportChanges & { title: string; claimsSeen?: ClaimsSeen },
+  report: ReportChanges & Partial<Answers> & { title: string },
 ): number {
   const { title, ...body } = { ...EMPTY, ...report };
   const now = clock().toISOString();
@@ -85,9 +93,9 @@ export function addReport(
 export function updateReport(
   { db, clock }: Pick<Store, 'db' | 'clock'>,
   reportId: number,
-  changes: ReportChanges & { claimsSeen?: ClaimsSeen },
+  changes: ReportChanges & Partial<Answers>,
 ): void {
-  const before = { ...reportById(db, reportId), claimsSeen: claimsSeenIn(db, reportId) };
+  const before = { ...reportById(db, reportId), ...answersIn(db, reportId) };
   const { title, ...body } = { ...before, ...changes };
   prepared(db, 'UPDATE report SET title = ?, body = ?, changed_at = ? WHERE id = ?').run(
     title,
@@ -123,7 +131,7 @@ export function mergeClaimsInReports(
   for (const { reportId, sections } of reports(store.db, { offset: 0, limit: countReports(store.db) })) {
     const after = sections.map((section) => ({ ...section, blocks: section.blocks.map(merged) }));
     if (JSON.stringify(after) === JSON.stringify(sections)) continue;
-    const claimsSeen = mergedSeen(claimsSeenIn(store.db, reportId), nowOf, passageOf);
+    const claimsSeen = mergedSeen(answersIn(store.db, reportId).claimsSeen, nowOf, passageOf);
     updateReport(store, reportId, { sections: after, claimsSeen });
   }
 }

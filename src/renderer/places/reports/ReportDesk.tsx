@@ -74,7 +74,7 @@ function Writing({ read, saver, desk }: WritingProps) {
               current={found.current}
               onGo={desk.goToFinding}
               canWrite={canWrite}
-              onAnswer={desk.answerClaim}
+              onAnswer={desk.answerFinding}
             />
           </Pane>
         )}

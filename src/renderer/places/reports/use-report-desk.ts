@@ -58,21 +58,21 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
   openCitation.current = acts.openCitation;
   const goToFinding = useGoToFinding(editor, found);
-  const answerClaim = useAnswerClaim(saver, reportId);
+  const answerFinding = useAnswer(saver, reportId);
   useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding });
   return {
-    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding, answerClaim },
+    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding, answerFinding },
     ...written,
     ...{ floating, float, isOutlineOpen, setOutlineOpen },
   };
 }
 
 /** Works on what is saved, so unsaved words are saved first. */
-function useAnswerClaim(saver: ReportSaver, reportId: number): (blockId: string, take: boolean) => void {
+function useAnswer(saver: ReportSaver, reportId: number): (blockId: string, take: boolean) => void {
   const act = useAct();
   return async (blockId, take) => {
     await saver.flush();
-    if (saver.state.get().problem === null) await act('report.answerClaim', { reportId, blockId, take });
+    if (saver.state.get().problem === null) await act('report.answer', { reportId, blockId, take });
   };
 }
 
