@@ -2,6 +2,8 @@
 import { foldLetters } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { CHANGES_AND_MEASURES } from './lexicon/changes-and-measures.ts';
+import { COURTS_CRIME_AND_COMPUTERS } from './lexicon/courts-crime-and-computers.ts';
+import { CULTURE_AND_SPORT } from './lexicon/culture-and-sport.ts';
 import { DOING_AND_BEING } from './lexicon/doing-and-being.ts';
 import { ECONOMY_AND_THINGS } from './lexicon/economy-and-things.ts';
 import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
@@ -12,10 +14,12 @@ import { MONEY_AND_TRADE } from './lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
 import { ROADS_FIRE_AND_RESCUE } from './lexicon/roads-fire-and-rescue.ts';
+import { SAYING_AND_ACTING } from './lexicon/saying-and-acting.ts';
 import { SCHOOLS_AND_WORK } from './lexicon/schools-and-work.ts';
 import { SEA_LAND_AND_AIR } from './lexicon/sea-land-and-air.ts';
 import { SPANISH } from './lexicon/spanish.ts';
 import { STATE_AND_SOCIETY } from './lexicon/state-and-society.ts';
+import { VOTES_AND_FAITH } from './lexicon/votes-and-faith.ts';
 import { WAR_POWER_AND_SCIENCE } from './lexicon/war-power-and-science.ts';
 import { WEATHER_ANIMALS_AND_BUILDINGS } from './lexicon/weather-animals-and-buildings.ts';
 
@@ -56,6 +60,10 @@ export const LEXICON: readonly string[] = [
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,
+  SAYING_AND_ACTING,
+  VOTES_AND_FAITH,
+  COURTS_CRIME_AND_COMPUTERS,
+  CULTURE_AND_SPORT,
   HEALTH_AND_CARE,
   MONEY_AND_TRADE,
   SCHOOLS_AND_WORK,

@@ -114,7 +114,7 @@ function stated(
 const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|probably|possibly|perhaps)$/iu;
 
 /** "charged with taking" casts doubt on the taking, not the charge. */
-const OF_THE_DOUBT: ReadonlySet<string> = new Set(['say', 'charge', 'suspect-person']);
+const OF_THE_DOUBT: ReadonlySet<string> = new Set(['say', 'charge', 'indict', 'accuse-blame', 'suspect-person']);
 
 /** Concepts of the phrase and of a little after it: English puts the verb there, Chinese the noun. */
 function conceptsAt(phrase: Certainty, article: ReadArticle): Set<string> {
