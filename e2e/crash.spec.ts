@@ -48,7 +48,7 @@ test('the engine is killed during work', async ({ workbench }) => {
   await expect(heading).toBeVisible();
   await desk.goToList();
   await desk.act('Undo');
-  await expect(desk.notice('Taken back')).toBeVisible();
+  await expect(desk.notice('Undone')).toBeVisible();
   await desk.goTo('Claims');
   await expect(heading).toHaveCount(0);
   await desk.goToList();

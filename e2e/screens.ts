@@ -244,7 +244,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'report-preview',
     open: async (desk) => {
       await desk.page.getByRole('radio', { name: 'Preview' }).click();
-      const pages = desk.page.getByRole('region', { name: 'Pages as they leave' });
+      const pages = desk.page.getByRole('region', { name: 'Pages as exported' });
       await expect(pages.getByRole('heading', { name: 'Key judgements' }).first()).toBeVisible();
       await settled(desk);
     },

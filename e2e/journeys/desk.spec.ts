@@ -105,7 +105,7 @@ async function dismissWithReason(desk: Desk): Promise<void> {
   await page.keyboard.press('Shift+N');
   await expect(desk.notice(/^Nothing to add: the passages are in claims \d+ and \d+ already$/)).toBeVisible();
   await page.keyboard.press('Shift+Z');
-  await expect(page.getByRole('textbox', { name: 'Why it is of no matter' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Why it does not matter' })).toBeFocused();
   await page.keyboard.type('tickets, not people');
   await page.keyboard.press('Enter');
   await expect(desk.notice('Dismissed a discrepancy')).toBeVisible();

@@ -249,13 +249,13 @@ async function comeBack(workbench: Workbench): Promise<void> {
   };
   await expect(reports).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(notice(page, 'Taken back: Edited the report')).toBeVisible();
+  await expect(notice(page, 'Undone: Edited the report')).toBeVisible();
   await openFirst();
   await expect(sheet).not.toContainText(JUDGEMENT);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(sheet).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');
-  await expect(notice(page, 'Done again: Edited the report')).toBeVisible();
+  await expect(notice(page, 'Redone: Edited the report')).toBeVisible();
   await openFirst();
   await expect(sheet).toContainText(JUDGEMENT);
   await expect(sheet).toContainText('very likely, 80–95 %');

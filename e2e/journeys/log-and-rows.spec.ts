@@ -29,7 +29,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
       .filter({ hasText: /Graded claim/ })
       .first();
     await graded.getByRole('button', { name: 'Undo' }).press('Enter');
-    await expect(graded).toContainText('taken back');
+    await expect(graded).toContainText('undone');
     await page.getByRole('tab', { name: /^Log/ }).press('ArrowLeft');
     await expect(page.getByRole('tabpanel', { name: 'Evidence' })).toContainText('supports');
   });
@@ -65,22 +65,22 @@ test('all the way back to an act, and forward again, from the log', async ({ wor
   await page.keyboard.press('Control+Shift+L');
   const act = (tag: string) => desk.dialog.getByRole('listitem').filter({ hasText: `“${tag}”` });
   await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
-  await expect(act('three')).toContainText('taken back');
-  await expect(act('two')).toContainText('taken back');
+  await expect(act('three')).toContainText('undone');
+  await expect(act('two')).toContainText('undone');
   await act('three').getByRole('button', { name: 'Redo up to here' }).press('Enter');
   await expect(act('three').getByRole('button', { name: 'Undo' })).toBeVisible();
-  await expect(act('two')).not.toContainText('taken back');
+  await expect(act('two')).not.toContainText('undone');
   await test.step('all at once, by the button of the log and by key', async () => {
     await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
     await desk.dialog.getByRole('button', { name: 'Redo all 2' }).press('Enter');
-    await expect(act('two')).not.toContainText('taken back');
+    await expect(act('two')).not.toContainText('undone');
     await expect(desk.dialog.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
     await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
-    await expect(act('two')).toContainText('taken back');
+    await expect(act('two')).toContainText('undone');
     await page.keyboard.press('Escape');
-    await expect(desk.notice('Taken back: 2 acts').getByRole('button', { name: /^Redo all/ })).toBeVisible();
+    await expect(desk.notice('Undone: 2 acts').getByRole('button', { name: /^Redo all/ })).toBeVisible();
     await page.keyboard.press('Control+Shift+Z');
-    await expect(desk.notice('Done again: 2 acts')).toBeVisible();
+    await expect(desk.notice('Redone: 2 acts')).toBeVisible();
   });
 });
 
@@ -115,7 +115,7 @@ test('articles with all of the words are counted separately from those with only
   await desk.search('ferry NEAR/9 (dead OR загинули OR 遇难) after:2026-10-09');
   const rows = page.getByRole('option');
   const place = page.getByRole('region', { name: 'Article' }).getByText(/^\d+ of \d+$/);
-  await expect(page.getByText('With some of the words only')).toBeVisible();
+  await expect(page.getByText('With only some of the words')).toBeVisible();
   await expect(place).toHaveText('1 of 4');
   await rows.nth(3).click();
   await expect(place).toHaveText('4 of 4');

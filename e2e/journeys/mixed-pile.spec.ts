@@ -18,7 +18,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.hasEnded();
   });
   await test.step('failures stand by their reasons, each with what can be done', async () => {
-    await expect(imports.row(/^Empty/)).toContainText('fetch it once more');
+    await expect(imports.row(/^Empty/)).toContainText('get it again');
     await expect(imports.row('empty.txt')).toContainText('has no bytes');
     await expect(imports.row(TABLE)).toContainText('columns');
   });
@@ -29,7 +29,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.choiceFor('q1').selectOption({ label: 'Title' });
     await imports.choiceFor('q2').selectOption({ label: 'Text' });
     await expect(imports.preview).toContainText(TABLE_TITLE);
-    await imports.dialog.getByRole('button', { name: 'Read by these columns' }).click();
+    await imports.dialog.getByRole('button', { name: 'Read with these columns' }).click();
     await imports.hasEnded();
     await imports.show('New').click();
     await imports.find(TABLE_TITLE);
@@ -104,7 +104,7 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await keyboard.press('Control+Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Assigned a source to 2 articles' })).toBeVisible();
     await keyboard.press('Control+Z');
-    await expect(page.getByRole('status').filter({ hasText: 'Taken back: Assigned a source' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Undone: Assigned a source' })).toBeVisible();
   });
 });
 

@@ -85,7 +85,7 @@ async function takeBackAndAgain(desk: Desk): Promise<void> {
   await expect(notes).toHaveCount(1);
   await desk.notice('Added a passage').getByRole('button', { name: 'Undo' }).click();
   await expect(notes).toHaveCount(0);
-  await desk.notice('Taken back').getByRole('button', { name: 'Redo' }).click();
+  await desk.notice('Undone').getByRole('button', { name: 'Redo' }).click();
   await expect(notes).toHaveCount(1);
 }
 

@@ -121,7 +121,7 @@ async function changeFirstClaim(window: Page): Promise<void> {
   const desk = new Desk(window);
   await report(window).locator('[class*="claimNumber"]').first().click();
   await expect(window.getByRole('main', { name: 'Claims' })).toBeVisible();
-  await desk.act('Edit the words of the claim');
+  await desk.act('Edit the claim’s wording');
   await window.keyboard.press('End');
   await window.keyboard.type(', as it reads now');
   await window.keyboard.press('Enter');

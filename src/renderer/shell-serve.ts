@@ -96,7 +96,7 @@ async function upload(files: DroppedFile[], progress?: HandoverProgress): Promis
 async function uploadOne({ file, path }: DroppedFile, batch: string): Promise<FileRef> {
   const answer = await post(`/upload?batch=${batch}&name=${encodeURIComponent(path)}`, file);
   if (answer.ok) return answer.json();
-  throw new CollateError('unreadable', `${path} was not handed over: ${await answer.text()} Nothing was imported.`);
+  throw new CollateError('unreadable', `${path} was not uploaded: ${await answer.text()} Nothing was imported.`);
 }
 
 /** Returns a free name in the archives folder. */
@@ -124,5 +124,5 @@ function download(name: string, blob: Blob): void {
 const lost = () =>
   new CollateError(
     'engine-lost',
-    'The part of the program that holds the archive does not answer. What was saved is kept.',
+    'The part of the program that manages the archive is not responding. What was saved is kept.',
   );

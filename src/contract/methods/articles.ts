@@ -236,7 +236,7 @@ export const articleMethods = {
   ),
   'article.reread': method(
     'job',
-    'Read articles again from their stored originals with the current readers: those named, or all drawn by an older reader. Only a text that has changed makes a new revision; marks are carried over.',
+    'Read articles again from their stored originals with the current readers: those named, or all read by an older reader. Only a text that has changed makes a new revision; marks are carried over.',
     z.object({ articleIds: ids.optional() }),
     z.object({ reread: Reread }),
   ),

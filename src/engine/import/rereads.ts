@@ -15,7 +15,7 @@ import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain, sameArticle } from './reread-one.ts';
 
 export interface Rereads {
-  /** Null means all articles drawn by an older reader. @throws CollateError bad-request while another reread is running */
+  /** Null means all articles read by an older reader. @throws CollateError bad-request while another reread is running */
   start(articleIds: readonly number[] | null): Reread;
   state(): { older: number; reread: Reread | null };
   /** Resolves once nothing more is written. */

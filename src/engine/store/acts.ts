@@ -194,7 +194,7 @@ function isConflict(error: unknown): boolean {
 }
 
 function conflict({ id, label }: ActRow, direction: Direction): CollateError {
-  const cannot = direction === 'undo' ? 'cannot be taken back' : 'cannot be done again';
+  const cannot = direction === 'undo' ? 'cannot be undone' : 'cannot be redone';
   return new CollateError(
     'conflict',
     `“${label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,

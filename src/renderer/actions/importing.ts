@@ -24,7 +24,7 @@ async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[
   try {
     return await take((done, total) => {
       if (total < 20) return;
-      const text = `Handing over ${countWords(done)} of ${countWords(total)} files`;
+      const text = `Uploading ${countWords(done)} of ${countWords(total)} files`;
       if (notice === undefined) notice = sayDone(text);
       else rewordNotice(notice, text);
     });

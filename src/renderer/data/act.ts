@@ -41,13 +41,12 @@ function sayNothingLeft(error: unknown): void {
 
 export async function undo(client: Client): Promise<void> {
   const result = await client.call('act.undo', {}).catch(sayNothingLeft);
-  if (result)
-    sayDone(`Taken back: ${result.act.label}`, { label: 'Redo', keys: 'Ctrl+Shift+Z', run: () => redo(client) });
+  if (result) sayDone(`Undone: ${result.act.label}`, { label: 'Redo', keys: 'Ctrl+Shift+Z', run: () => redo(client) });
 }
 
 export async function redo(client: Client): Promise<void> {
   const result = await client.call('act.redo', {}).catch(sayNothingLeft);
-  if (result) sayDone(`Done again: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+  if (result) sayDone(`Redone: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
 }
 
 /** Goes back to the state after an act. The whole way back is one step, and so is the way forward. */
@@ -56,7 +55,7 @@ export async function undoTo(client: Client, actId: number, lastDone: number): P
   if (!result) return;
   const forward = { label: result.acts > 1 ? 'Redo all' : 'Redo', keys: 'Ctrl+Shift+Z' };
   const run = () => redoTo(client, lastDone);
-  wayBack = { notice: sayDone(`Taken back: ${counted(result.acts, 'act')}`, { ...forward, run }), run };
+  wayBack = { notice: sayDone(`Undone: ${counted(result.acts, 'act')}`, { ...forward, run }), run };
 }
 
 let wayBack: { readonly notice: number; readonly run: () => Promise<void> } | null = null;
@@ -69,7 +68,7 @@ export function redoAsOffered(client: Client): Promise<void> {
 
 export async function redoTo(client: Client, actId: number): Promise<void> {
   const result = await client.call('act.redoTo', { actId }).catch(sayNothingLeft);
-  if (result) sayDone(`Done again: ${counted(result.acts, 'act')}`);
+  if (result) sayDone(`Redone: ${counted(result.acts, 'act')}`);
 }
 
 export function useAct(): <M extends MethodName>(

@@ -12,7 +12,7 @@ export function EngineLost({ whole }: { whole?: boolean }) {
         <ErrorState
           small={false}
           kind="No answer"
-          message="Collate’s engine does not answer."
+          message="Collate’s engine is not responding."
           then={
             shell.kind === 'serve'
               ? 'What was saved is kept. Start Collate again, and open the address that it prints: each address works once.'

@@ -15,10 +15,10 @@ export class FaultBoundary extends Component<{ children: ReactNode }, { failed: 
     return (
       <ErrorState
         kind="Not drawn"
-        message="This place could not be drawn. Nothing of the archive was changed by it."
-        then="Draw it again, or go on in another place."
+        message="This place could not be shown. Nothing in the archive was changed."
+        then="Show it again, or continue in another place."
       >
-        <Button onClick={() => this.setState({ failed: false })}>Draw it again</Button>
+        <Button onClick={() => this.setState({ failed: false })}>Show it again</Button>
       </ErrorState>
     );
   }

@@ -82,7 +82,7 @@ function useDrop(context: ReturnType<typeof useActionContext>) {
         event.preventDefault();
         setDepth(0);
         if (context.archive?.readOnly) {
-          sayProblem(new Error('This archive is open for reading only. Nothing was imported.'));
+          sayProblem(new Error('This archive is open read-only. Nothing was imported.'));
           return;
         }
         importDropped(context.client, context.shell, event.dataTransfer, context.archive !== null).catch(sayProblem);

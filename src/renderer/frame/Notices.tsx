@@ -32,12 +32,7 @@ export function Problems() {
           <div key={notice.id} className={styles.problem}>
             <Icon name="failed" size={16} />
             <span>{notice.text}</span>
-            <IconButton
-              icon="close"
-              size={14}
-              label="Take this notice away"
-              onClick={() => takeNoticeAway(notice.id)}
-            />
+            <IconButton icon="close" size={14} label="Dismiss this notice" onClick={() => takeNoticeAway(notice.id)} />
           </div>
         ))}
     </div>

@@ -64,9 +64,7 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
       )}
       {!job && waiting > 0 && <span>{countWords(waiting)} not searchable yet</span>}
       {archive.readOnly ? (
-        <span className={styles.readOnly}>
-          Open for reading only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}
-        </span>
+        <span className={styles.readOnly}>Open read-only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}</span>
       ) : (
         saved && <span>Saved {saved.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</span>
       )}

@@ -30,7 +30,7 @@ export function AssignSource({ state, onClose }: OverlayProps<'assign-source'>) 
         value={source}
         hint={
           source.trim() === '' || isKnown || !data
-            ? 'It takes the place of what was found, which is kept beside it.'
+            ? 'It replaces the source that was found, which is kept beside it.'
             : 'This source is new to the archive; it is not graded yet.'
         }
         onChange={(event) => setSource(event.target.value)}

@@ -80,7 +80,7 @@ function Found({ rows, options, onRun }: FoundProps) {
   const { id } = options.list;
   return (
     <div role="listbox" {...options.list} aria-label="Found" className={styles.list}>
-      {rows.length === 0 && <p className={styles.none}>Nothing has this name.</p>}
+      {rows.length === 0 && <p className={styles.none}>Nothing found with this name.</p>}
       {groupsOf(rows).map((group) => (
         <div key={group.name} role="group" aria-labelledby={`${id}-${group.name}`}>
           <div id={`${id}-${group.name}`} className={styles.group}>

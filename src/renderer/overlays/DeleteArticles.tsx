@@ -29,7 +29,7 @@ export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete
       confirm={{ label: `Delete ${counted(articleIds.length, 'article')}`, danger: true, disabled: !data, run: remove }}
     >
       <p>
-        This cannot be undone: text, marks and index go
+        This cannot be undone: text, marks and index entries are deleted
         {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
         the archive is changed.
       </p>

@@ -57,7 +57,7 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
       />
       <TextArea
         label="Translation"
-        hint="Yours, of the words; a report’s note has it beside them."
+        hint="Your own; reports show it in their notes beside the words."
         value={translation}
         maxLength={20_000}
         onChange={(event) => setChanges({ ...changes, translation: event.target.value })}

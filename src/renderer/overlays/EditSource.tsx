@@ -58,14 +58,14 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       />
       <TextArea
         label="Aliases"
-        hint="One a line. Imports that name one of them come to this source."
+        hint="One per line. Imports that name one of them go to this source."
         rows={3}
         value={typed.aliases}
         onChange={(event) => type({ aliases: event.target.value })}
       />
       <TextArea
         label="Domains"
-        hint="One a line, without www."
+        hint="One per line, without www."
         rows={3}
         value={typed.domains}
         onChange={(event) => type({ domains: event.target.value })}

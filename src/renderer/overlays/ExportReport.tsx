@@ -131,7 +131,7 @@ function CheckParts({ check: { findings, held } }: { check: Result<'report.check
   return (
     <>
       {blocking.length > 0 && (
-        <Part name="Holds the export back" icon="failed" look={styles.danger}>
+        <Part name="Blocks the export" icon="failed" look={styles.danger}>
           {blocking.map(({ message }) => message)}
         </Part>
       )}

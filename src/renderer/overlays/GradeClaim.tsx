@@ -60,7 +60,7 @@ export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProp
               {refusal}
             </p>
             <Checkbox checked={override} onChange={setOverride}>
-              Give 1 against the rule; the report prints the reason
+              Give 1 anyway; the report prints the reason
             </Checkbox>
           </div>
         )

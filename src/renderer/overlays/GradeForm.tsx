@@ -68,7 +68,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       width={760}
       onClose={onClose}
       confirm={{
-        label: value !== null ? `Grade it ${value}` : now === null ? 'Grade it' : 'Take the grade off',
+        label: value !== null ? `Grade it ${value}` : now === null ? 'Grade it' : 'Remove the grade',
         disabled: !given.isEnough || isBarred || (value === null && now === null),
         run: () => onGrade(value, given.take()),
       }}
@@ -126,8 +126,8 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
       <div className={styles.given}>
         <TextField
           label="Holds from"
-          hint="As 2026-10-11; else from now."
-          error={given.isDay ? undefined : 'This is no date.'}
+          hint="For example 2026-10-11; empty: from now."
+          error={given.isDay ? undefined : 'This is not a date.'}
           value={given.from}
           onChange={(event) => given.setFrom(event.target.value)}
         />
@@ -171,7 +171,7 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
             <span aria-hidden="true" className={styles.meaning}>
               {meaning}
               {value === now && given && <small>as it stands, since {gradedWords(given)}</small>}
-              {value === scale.unjudged && <small>tried, and cannot tell; not the worst</small>}
+              {value === scale.unjudged && <small>tried, but cannot tell; not the worst grade</small>}
               {value === null && <small>no one has tried yet</small>}
             </span>
             {value !== null && <Kbd keys={value} />}
@@ -191,7 +191,7 @@ function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades:
   if (grades.length === 0) return null;
   return (
     <section className={styles.facts}>
-      <h3>Grades until now</h3>
+      <h3>Earlier grades</h3>
       <ol>
         {grades.toReversed().map((one) => (
           <li key={one.at} className={styles.earlier}>

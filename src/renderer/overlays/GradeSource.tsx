@@ -77,8 +77,8 @@ function Effect({ sourceId, value }: { sourceId: number; value: Reliability | nu
   const { warned, freed } = data;
   const name = value ?? 'No grade';
   const sentences = [
-    warned.length > 0 && `${claims(warned)} would rest on sources graded D to F alone.`,
-    freed.length > 0 && `${claims(freed)} would no longer rest on sources graded D to F alone.`,
+    warned.length > 0 && `${claims(warned)} would rest only on sources graded D to F.`,
+    freed.length > 0 && `${claims(freed)} would no longer rest only on sources graded D to F.`,
   ].filter(Boolean);
   return (
     <p role="status">{sentences.length === 0 ? `${name} changes no warning.` : `${name}: ${sentences.join(' ')}`}</p>

@@ -38,7 +38,7 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
         )
       }
     >
-      {data?.acts.length === 0 && <p>Nothing was done in this archive yet.</p>}
+      {data?.acts.length === 0 && <p>Nothing has been done in this archive yet.</p>}
       <ActLog acts={data?.acts ?? []} whole />
     </Dialog>
   );

@@ -49,14 +49,14 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
     const result = await client.call('import.map', { importItemId, columns }).catch(sayProblem);
     if (!result) return;
     onClose();
-    sayDone(`Reading ${name} by its new columns`);
+    sayDone(`Reading ${name} with its new columns`);
   };
   return (
     <Dialog
       title={`Map the columns of ${name}`}
       width={1190}
       onClose={onClose}
-      confirm={{ label: 'Read by these columns', disabled: !hasText, run: read }}
+      confirm={{ label: 'Read with these columns', disabled: !hasText, run: read }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: N steps through the doubts, as the button does */}
       <div className={styles.body} onKeyDown={onKeyDown}>
@@ -79,7 +79,7 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
         <p className={styles.note}>
           {table.isWhole ? counted(table.rowsSeen, 'row') : `The first ${countWords(table.rowsSeen)} rows`},{' '}
           {counted(table.columns.length, 'column')}. Columns of one kind are joined from left to right. Where this table
-          has been read before, what differs comes in as new articles; those from before stay, and can be deleted
+          has been read before, what differs is imported as new articles; the earlier ones stay, and can be deleted
           afterwards.
         </p>
       </div>
@@ -129,7 +129,7 @@ function Settings({ table, choices, settings, onSettle, onSheet }: SettingsProps
             onChange={(dateOrder) => onSettle({ dateOrder: dateOrder === 'told' ? undefined : dateOrder })}
           />
           <Select
-            label="Zone when none"
+            label="Zone if none given"
             value={settings.zone ?? 'unknown'}
             options={['unknown', ...ZONES].map((zone) => ({ value: zone, label: zone.replace('-', '−') }))}
             onChange={(zone) => onSettle({ zone: zone === 'unknown' ? undefined : zone })}

@@ -23,7 +23,7 @@ export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
         value={name}
         maxLength={120}
         onChange={(event) => setName(event.target.value)}
-        hint="An archive is one file. Everything of a body of work is in it, and nothing of it is sent anywhere."
+        hint="An archive is one file with everything in a body of work. Nothing in it is sent anywhere."
       />
     </Dialog>
   );

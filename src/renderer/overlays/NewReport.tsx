@@ -62,7 +62,7 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
       </div>
       <p>
         {from === 'nothing'
-          ? 'Claims and quotations are added as you write, by @.'
+          ? 'Claims and quotations are added as you write, with @.'
           : 'Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you.'}
       </p>
     </Dialog>

@@ -56,7 +56,7 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
           </div>
         ))}
       </div>
-      {data && hits.length === 0 && <p className={styles.none}>No other article has these words.</p>}
+      {data && hits.length === 0 && <p className={styles.none}>No other article matches.</p>}
     </Dialog>
   );
 }

@@ -27,8 +27,8 @@ export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
     >
       <p>
         {articleIds.length === 1 ? 'It gets an origin of its own' : 'They get one origin of their own'}, and counts
-        follow, those of passages that stand in an earlier article too. What you decide is kept when more articles come
-        in.
+        follow, including those of passages shared with an earlier article. Your decision is kept when more articles are
+        imported.
       </p>
       <ul>
         {data?.articles.map((head) => (

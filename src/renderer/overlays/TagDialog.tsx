@@ -28,7 +28,7 @@ export function TagDialog({ context, state, onClose }: OverlayProps<'tag'>) {
         label="Tag"
         list="tags-of-archive"
         value={tag}
-        hint="Nested by a slash: ferry/lights."
+        hint="Nested with a slash: ferry/lights."
         onChange={(event) => setTag(event.target.value)}
       />
       <datalist id="tags-of-archive">

@@ -10,7 +10,7 @@ import styles from './VerifyBundle.module.css';
 const WORDS: Record<BundleCheck['checks'][number]['name'], string> = {
   files: 'Every file is there with its hash',
   quotations: 'Every quotation is in its article, letter for letter',
-  originals: 'Every article comes out of its original',
+  originals: 'Every article is in its original',
 };
 
 export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-bundle'>) {
@@ -28,7 +28,7 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
             <p className={styles.hash}>
               Its list of files has the hash
               <code>{data.manifestSha256.match(/.{8}/g)?.join(' ')}</code>
-              Who sent the bundle finds the same by verifying theirs: compare the two by another way.
+              The sender gets the same hash by verifying their copy: compare the two over another channel.
             </p>
           </>
         )}

@@ -60,8 +60,8 @@ export function guessWords(table: TableColumns, column: number, choice: Choice):
     return { look: 'sure', words: `${dateOrder}, as ${countWords(told)} tell` };
   const guess = table.columns[column]?.guess;
   if (guess?.field !== choice) return { look: 'sure', words: 'as you say' };
-  if (guess.by === 'name') return { look: 'sure', words: 'sure: by its name' };
-  return { look: 'sure', words: choice === 'text' ? 'the longest' : 'by what stands in it' };
+  if (guess.by === 'name') return { look: 'sure', words: 'certain: by its name' };
+  return { look: 'sure', words: choice === 'text' ? 'the longest' : 'by its content' };
 }
 
 function doubtInShort({ kind, rows }: TableDoubt): string {
@@ -76,17 +76,17 @@ export function doubtWords({ kind, rows }: TableDoubt): { what: string; outcome:
     return {
       what: `Published: ${many} can be read two ways`,
       outcome:
-        'No other date in the column tells which number is the day. Undecided, each is read as its language and its signs suggest, or comes in undated.',
+        'No other date in the column tells which number is the day. If undecided, each is read as its language and punctuation suggest, or imported undated.',
     };
   if (kind === 'no date')
     return {
       what: `Published: ${many} ${rows === 1 ? 'has' : 'have'} no date that can be read`,
-      outcome: 'They come in undated.',
+      outcome: 'They are imported undated.',
     };
   if (kind === 'no title')
     return {
       what: `Title: empty in ${many}`,
-      outcome: 'The first words of the text stand for it.',
+      outcome: 'The first words of the text are used instead.',
     };
   return { what: `Text: empty in ${many}`, outcome: 'They are listed as failed, and not imported.' };
 }

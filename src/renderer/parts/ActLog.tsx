@@ -15,8 +15,8 @@ export const MOST_ACTS = 200;
 
 const STATE_WORDS: Record<Act['state'], string> = {
   done: '',
-  undone: 'taken back',
-  final: 'cannot be taken back',
+  undone: 'undone',
+  final: 'cannot be undone',
 };
 
 interface ActLogProps {
@@ -60,7 +60,7 @@ function Ways({ act, latest, whole }: { act: Act; latest: Act | undefined; whole
 /** The log of one claim or source, on its tab. */
 export function LogOfOne({ history }: { history: { acts: readonly Act[]; total: number } | undefined }) {
   if (!history) return <Skeleton lines={4} />;
-  if (history.total === 0) return <EmptyState small what="Nothing was done here yet." />;
+  if (history.total === 0) return <EmptyState small what="Nothing has been done here yet." />;
   return (
     <div className={styles.ofOne}>
       <ActLog acts={history.acts} />

@@ -10,7 +10,7 @@ interface CheckResultProps {
 export function CheckResult({ ok, checks }: CheckResultProps) {
   return (
     <>
-      <p>{ok ? 'All holds.' : 'Something does not hold; it is named below.'}</p>
+      <p>{ok ? 'All holds.' : 'Something does not hold; see below.'}</p>
       <CheckedLines>
         {checks.map((one) => (
           <CheckedLine

@@ -29,7 +29,7 @@ export function Tag({ tag, onRemove }: { tag: string; onRemove?: (() => void) | 
     <span className={styles.tag}>
       <bdi>{tag}</bdi>
       {onRemove && (
-        <button type="button" aria-label={`Take the tag ${tag} off`} title="Take off" onClick={onRemove}>
+        <button type="button" aria-label={`Remove the tag ${tag}`} title="Take off" onClick={onRemove}>
           <Icon name="close" size={12} />
         </button>
       )}

@@ -8,7 +8,7 @@ export function Paywall({ line, language }: { line: string | null; language: str
     <section className={styles.paywall} role="note" dir="ltr" lang="en">
       <Icon name="warning" size={16} />
       <p>
-        The story may go on where this text ends. Its page says: <bdi lang={language ?? undefined}>“{line}”</bdi>
+        The story may continue where this text ends. Its page says: <bdi lang={language ?? undefined}>“{line}”</bdi>
       </p>
     </section>
   );

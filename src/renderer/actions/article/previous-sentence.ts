@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const previousSentence: Action = {
   name: 'previous-sentence',
-  label: 'Select the sentence before',
+  label: 'Select the previous sentence',
   keys: 'Alt+ArrowUp',
   place: 'article',
   isPossible: (context) => context.handle(articleHandle)?.view === 'text',

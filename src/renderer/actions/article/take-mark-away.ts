@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const takeMarkAway: Action = {
   name: 'take-mark-away',
-  label: 'Take the mark away',
+  label: 'Remove the mark',
   keys: 'Delete',
   place: 'article',
   isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,

@@ -51,7 +51,7 @@ const speaker: Action = {
 
 const takeAway: Action = {
   name: 'passage-take-away',
-  label: 'Take the passage away from the claim',
+  label: 'Remove the passage from the claim',
   keys: 'Backspace',
   place: 'claims',
   isPossible: hasPassage,

@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const editClaimWords: Action = {
   name: 'edit-claim-words',
-  label: 'Edit the words of the claim',
+  label: 'Edit the claim’s wording',
   keys: 'W',
   place: 'claims',
   isPossible: (context) => canWrite(context) && context.handle(claimPage) !== undefined,

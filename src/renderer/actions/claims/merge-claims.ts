@@ -4,7 +4,7 @@ import { chosenClaims } from './chosen-claims.ts';
 
 export const mergeClaims: Action = {
   name: 'merge-claims',
-  label: 'Merge the claims selected…',
+  label: 'Merge the selected claims…',
   keys: 'U',
   place: 'claims',
   isPossible: (context) => canWrite(context) && chosenClaims(context).length > 1,

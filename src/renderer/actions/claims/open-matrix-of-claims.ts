@@ -4,7 +4,7 @@ import { chosenClaims } from './chosen-claims.ts';
 
 export const openMatrixOfClaims: Action = {
   name: 'matrix-of-claims',
-  label: 'Matrix of the claims selected',
+  label: 'Matrix of the selected claims',
   keys: 'V',
   place: 'claims',
   isPossible: (context) => chosenClaims(context).length > 0,

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const pinColumn: Action = {
   name: 'pin-column',
-  label: 'Pin the column, or let it go',
+  label: 'Pin or release the column',
   keys: ' ',
   place: 'compare',
   hint: 'pin column',

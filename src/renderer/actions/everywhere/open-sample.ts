@@ -4,7 +4,7 @@ import type { Action } from '../action.ts';
 
 export const openSample: Action = {
   name: 'open-sample',
-  label: 'Look round the sample archive',
+  label: 'Look around the sample archive',
   place: 'everywhere',
   menu: 'File',
   isPossible: () => true,

@@ -9,8 +9,7 @@ function withArticles({ handle }: ActionContext) {
 
 export const assignSource: Action = {
   name: 'assign-source',
-  label: (context) =>
-    withArticles(context) ? 'Assign a source to those chosen…' : 'Assign a source to all that came in…',
+  label: (context) => (withArticles(context) ? 'Assign a source to the selected…' : 'Assign a source to all imported…'),
   keys: 'S',
   place: 'imports',
   hint: 'assign a source',

@@ -13,7 +13,7 @@ export const retryFailed: Action = {
   name: 'retry-failed',
   label: (context) => {
     const { length } = failuresInHand(context);
-    return length === 0 ? 'Try all failures again' : `Try ${counted(length, 'failure')} again`;
+    return length === 0 ? 'Retry all failures' : `Retry ${counted(length, 'failure')}`;
   },
   keys: 'R',
   place: 'imports',
@@ -33,5 +33,5 @@ export async function retry({ client, handle }: ActionContext, items: readonly n
   const result = await client.call('import.retry', { importId, ...importItemIds }).catch(sayProblem);
   if (!result) return;
   handle(outcomesHandle)?.clear();
-  sayDone(items.length > 0 ? `Reading ${counted(items.length, 'file')} again` : 'Reading all that failed again');
+  sayDone(items.length > 0 ? `Reading ${counted(items.length, 'file')} again` : 'Reading all failed files again');
 }

@@ -12,7 +12,7 @@ export const watchFolder: Action = {
     try {
       for (const folder of await shell.pickFolder()) {
         await client.call('import.watch', { folder });
-        sayDone(`Watching ${folder.name}: what is in it comes in now, the rest as it appears`);
+        sayDone(`Watching ${folder.name}: its files are imported now, new ones as they appear`);
       }
     } catch (error) {
       sayProblem(error);

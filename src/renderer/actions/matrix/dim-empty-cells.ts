@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const dimEmptyCells: Action = {
   name: 'dim-empty-cells',
-  label: 'Dim the empty cells, or bring them back',
+  label: 'Dim or undim the empty cells',
   keys: 'H',
   place: 'matrix',
   hint: 'dim empty',

@@ -32,7 +32,7 @@ export const joinOrigin: Action = {
 
 export const acceptProposal: Action = {
   name: 'accept-proposal',
-  label: 'Accept the origin proposed',
+  label: 'Accept the proposed origin',
   keys: 'A',
   place: 'library',
   hint: 'accept',
@@ -45,7 +45,7 @@ export const acceptProposal: Action = {
 
 export const refuseProposal: Action = {
   name: 'refuse-proposal',
-  label: 'Refuse the origin proposed',
+  label: 'Refuse the proposed origin',
   keys: 'Shift+A',
   place: 'library',
   hint: 'refuse',

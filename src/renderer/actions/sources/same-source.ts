@@ -4,7 +4,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const sameSource: Action = {
   name: 'same-source',
-  label: 'The source of a close name is the same',
+  label: 'The source with a similar name is the same',
   keys: 'U',
   place: 'sources',
   hint: 'same source',

@@ -27,7 +27,7 @@ export function ClaimTab({ work }: { work: ArticleWork }) {
     return work.marks.length === 0 ? (
       <EmptyState small what="No marks yet." then="Select words in the article and press S, D, M or N." />
     ) : (
-      <EmptyState small what="No mark is stood on." then="] goes to the next one." />
+      <EmptyState small what="No mark is selected." then="] goes to the next one." />
     );
   return (
     <>
@@ -176,7 +176,7 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
 
 function anchorWords({ anchor }: EvidenceInPlace): string {
   const [span] = anchor.spans;
-  if (anchor.state === 'orphaned' || !span) return 'its words are not in the article any more';
+  if (anchor.state === 'orphaned' || !span) return 'its words are no longer in the article';
   const where = `characters ${countWords(span.start)}–${countWords(span.end)}`;
   if (anchor.state === 'proposed') return `other words come close, ${where}`;
   return anchor.state === 'carried' ? `carried from an earlier revision, ${where}` : `held, ${where}`;

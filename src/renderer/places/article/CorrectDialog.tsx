@@ -99,8 +99,8 @@ function FoundValues({ article, field, onTake }: FoundValuesProps) {
 
 function problemOf(field: MetadataField, value: string): string | null {
   if (value === '') return null;
-  if (isDateField(field) && parseEdtf(value) === null) return 'This is no date that Collate can keep.';
-  if (field === 'language' && !isLanguageTag(value)) return 'This is no language tag.';
+  if (isDateField(field) && parseEdtf(value) === null) return 'This is not a date that Collate can store.';
+  if (field === 'language' && !isLanguageTag(value)) return 'This is not a language tag.';
   return null;
 }
 

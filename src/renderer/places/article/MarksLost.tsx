@@ -75,7 +75,7 @@ function useNoteOnClaim() {
     const page = await client.call('claim.get', { claimId }).catch(sayProblem);
     if (!page) return;
     const { note } = page.claim;
-    if (note.includes(line)) sayDone(`The note of claim ${claimId} says so already`);
+    if (note.includes(line)) sayDone(`The note of claim ${claimId} already says so`);
     else await act(client, 'claim.update', { claimIds: [claimId], note: note === '' ? line : `${note}\n${line}` });
   };
 }

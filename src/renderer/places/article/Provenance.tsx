@@ -66,7 +66,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
           <Icon name={facts.holds ? 'done' : 'warning'} size={16} />
           {facts.holds
             ? `The hash holds, checked ${instantWords(facts.checked)}`
-            : 'The bytes have another hash: they are not those that came in. Check the archive in Settings.'}
+            : 'The hash does not match: these are not the imported bytes. Check the archive in Settings.'}
         </p>
       )}
       <dl className={styles.values}>
@@ -119,7 +119,7 @@ function WayIn({ original, again }: { original: OriginalInfo; again: readonly Or
       </ol>
       {again.map((other) => (
         <p key={`${other.importId} ${other.path} ${other.member}`} className={styles.note}>
-          The same article came once more, as <span className={styles.mono}>{other.member ?? other.path}</span>.
+          The same article was imported again, as <span className={styles.mono}>{other.member ?? other.path}</span>.
         </p>
       ))}
     </section>

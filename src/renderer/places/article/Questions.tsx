@@ -44,7 +44,7 @@ export function Questions({ work }: { work: ArticleWork }) {
         <OneField
           title="Who says it?"
           label="Speaker"
-          hint="Who is quoted or paraphrased; empty: the source in its own voice."
+          hint="Who is quoted or paraphrased; empty: the source itself."
           initial={question.evidence.speaker ?? ''}
           onClose={close}
           onSave={(value) => work.change(question.evidence, { speaker: value.trim() || null })}
@@ -66,7 +66,7 @@ export function Questions({ work }: { work: ArticleWork }) {
         <OneField
           title="Your translation of this passage"
           label="Translation"
-          hint="It stands in the notes of a report, beside the words as they were said; empty: none."
+          hint="Reports show it in their notes, beside the original words; empty: none."
           long
           initial={question.evidence.translation ?? ''}
           onClose={close}

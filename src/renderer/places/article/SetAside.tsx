@@ -22,7 +22,7 @@ export function SetAside({ article, panel }: SetAsideProps) {
         <section className={styles.part}>
           <p className={styles.what}>
             {counted(putBack.length, 'piece')} set aside by the reader {putBack.length === 1 ? 'is' : 'are'} in the text
-            by your word.
+            by your decision.
           </p>
           <AsidePieces
             label="Put back into the text"
@@ -36,7 +36,7 @@ export function SetAside({ article, panel }: SetAsideProps) {
       {byHand.length > 0 && (
         <section className={styles.part}>
           <p className={styles.what}>
-            {counted(byHand.length, 'paragraph is', 'paragraphs are')} set aside by your word; the reader had left{' '}
+            {counted(byHand.length, 'paragraph is', 'paragraphs are')} set aside by your decision; the reader had left{' '}
             {byHand.length === 1 ? 'it' : 'them'} in the text.
           </p>
           <AsidePieces
@@ -62,6 +62,6 @@ export function SetAside({ article, panel }: SetAsideProps) {
 
 function asideWords(byReader: number, moved: number): string {
   if (byReader > 0)
-    return `${counted(byReader, 'piece')} of the page ${byReader === 1 ? 'is' : 'are'} not the story. They are kept here and in the original. Put back what is part of it: it goes to where it stands on the page, and marks are carried over.`;
+    return `${counted(byReader, 'piece')} of the page ${byReader === 1 ? 'is' : 'are'} not the story. They are kept here and in the original. Put back what belongs to the story: it returns to its place on the page, and marks are carried over.`;
   return moved > 0 ? 'Nothing else is set aside.' : 'Nothing was set aside: all words of the original are in the text.';
 }

@@ -81,7 +81,7 @@ function UnplacedMark({ work, evidence }: { work: ArticleWork; evidence: Evidenc
             Point to the selected words
           </Button>
           <Button look="quiet" onClick={() => work.takeAway(evidence)}>
-            Take the mark away
+            Remove the mark
           </Button>
         </div>
       )}

@@ -64,7 +64,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
         <p>Each version is its own original and stays. Marks belong to the text they were made in.</p>
         <p>
           {toId !== articleId && (
-            <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the version chosen</LinkButton>
+            <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the selected version</LinkButton>
           )}
         </p>
         {canWrite && (

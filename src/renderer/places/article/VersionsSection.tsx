@@ -25,7 +25,7 @@ export function VersionsSection({ article }: { article: Article }) {
   return (
     <section className={styles.section}>
       <h2>Versions {versions.length > 0 && <span>{counted(versions.length, 'version')}, newest first</span>}</h2>
-      {isRefused && <p className={styles.note}>By your word it is a version of no other article.</p>}
+      {isRefused && <p className={styles.note}>By your decision it is not a version of any other article.</p>}
       <ol className={styles.list}>
         {versions.toReversed().map((version, at) => (
           <li key={version.articleId}>

@@ -81,7 +81,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
           <MarksLost fromId={fromId} toId={toId} runs={data.runs} name={names.a} />
           {data.changes === 0 && (
             <p className={styles.none} dir="ltr" lang="en">
-              No word of the text was changed.
+              The text is unchanged.
             </p>
           )}
           {paragraphs.map((paragraph, at) => (

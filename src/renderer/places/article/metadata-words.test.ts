@@ -33,7 +33,7 @@ test('what was found nowhere is not said to be found', () => {
   expect(originOfValue(article({}), 'published')).toBe('not found in the original');
   expect(originOfValue(article({}), 'source')).toBe('not found in the original');
   expect(originOfValue(article({ source: 'Averin Courier' }), 'source')).toBe('given at import');
-  expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('told from the text');
+  expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('detected from the text');
 });
 
 test('values are worded according to their field', () => {

@@ -33,6 +33,6 @@ export function originOfValue(article: Article, field: MetadataField): string {
   const from = article.found.filter((found) => found.field === field && (held === null || found.value === held));
   const any = from[0] ?? article.found.find((found) => found.field === field);
   if (any) return `from ${any.from}`;
-  if (field === 'language' && held !== null) return 'told from the text';
+  if (field === 'language' && held !== null) return 'detected from the text';
   return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
 }

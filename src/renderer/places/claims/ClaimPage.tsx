@@ -135,7 +135,7 @@ function Evidence({ page: { claim, evidence }, groups, active, onActive }: Evide
     return (
       <EmptyState
         small
-        what="No passage bears on this claim yet."
+        what="No passage under this claim yet."
         then="Select words in an article and press S, D or M; then choose this claim."
       >
         <Button onClick={() => navigate('library', { text: claim.statement })}>Search articles for its words</Button>

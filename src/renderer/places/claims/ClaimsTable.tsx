@@ -130,7 +130,7 @@ const passagesOf = (claims: readonly { passages: { supports: number; disputes: n
 function NoClaims({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
   if (filtered)
     return (
-      <EmptyState small what="No claim has all of this." then="Take a filter away, or look at all of them.">
+      <EmptyState small what="No claim matches all filters." then="Remove a filter, or show all claims.">
         <Button onClick={onAll} data-focus-key="claims">
           Show all claims
         </Button>

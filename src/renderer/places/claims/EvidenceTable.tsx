@@ -122,8 +122,8 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
 ];
 
 const LOST = {
-  proposed: 'These words are not in the article any more. Places that come close are shown there.',
-  orphaned: 'These words are not in the article any more.',
+  proposed: 'These words are no longer in the article. Similar places are shown there.',
+  orphaned: 'These words are no longer in the article.',
 } as const;
 
 function Passage({ passage }: { passage: EvidenceInPlace }) {

@@ -105,7 +105,7 @@ function PassageRow({ passage, isHeld, onStance }: PassageRowProps) {
         </StancedWords>
       </span>
       {isHeld ? (
-        <span className={styles.held}>in the claim already</span>
+        <span className={styles.held}>already in the claim</span>
       ) : (
         <>
           <Segment

@@ -78,7 +78,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
           <IconButton
             icon="close"
             size={14}
-            label={`Take ${article.source} out`}
+            label={`Remove ${article.source}`}
             className={styles.remove}
             onClick={() => acts.remove(articleId)}
           />
@@ -110,7 +110,7 @@ function CutOff({ line }: { line: string }) {
     <bdi
       lang="en"
       className={styles.cutOff}
-      title={`The story may go on where this text ends. Its page says: “${line}”`}
+      title={`The story may continue where this text ends. Its page says: “${line}”`}
     >
       <Icon name="warning" size={14} /> cut off by a paywall ·{' '}
     </bdi>

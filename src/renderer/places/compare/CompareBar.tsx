@@ -54,7 +54,7 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
               { label: 'Add an article…', keys: 'A', disabled: !canAdd, run: () => desk.ask('add') },
               { label: 'Keep this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
               {
-                label: desk.pinnedId === null ? 'Pin a column' : 'Let the column go',
+                label: desk.pinnedId === null ? 'Pin a column' : 'Release the column',
                 keys: ' ',
                 run: desk.pinColumn,
               },

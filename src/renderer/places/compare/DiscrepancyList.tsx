@@ -130,9 +130,9 @@ function useInSight(list: RefObject<HTMLOListElement | null>, currentKey: string
 }
 
 const NONE: Record<Stop['kind'], string> = {
-  differ: 'No figure, date, place, name or denial differs in the passages that meet.',
+  differ: 'No figure, date, place, name or denial differs in the aligned passages.',
   agree: 'No passage says the same in two articles.',
-  only: 'Every passage has its like in another article.',
+  only: 'Every passage has a counterpart in another article.',
 };
 
 type ItemProps = DiscrepancyListProps & { stop: Stop; number: number; isCurrent: boolean; isFirst: boolean };

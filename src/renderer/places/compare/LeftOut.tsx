@@ -31,7 +31,7 @@ export function LeftOut({ difference, drafts, onMention }: LeftOutProps) {
             <StancedWords stance="mentions">
               <BidiText lang={passage.language}>{passage.exact}</BidiText>
             </StancedWords>
-            .{isBeside(difference, drafts, passage) && ' It can be true beside the others.'}
+            .{isBeside(difference, drafts, passage) && ' It can be true together with the others.'}
           </span>
           <LinkButton onClick={() => onMention(first.value, at)}>Add as a mention</LinkButton>
         </li>

@@ -28,7 +28,7 @@ export function ReasonField({
       }}
     >
       <TextField
-        label="Why it is of no matter"
+        label="Why it does not matter"
         autoFocus
         maxLength={500}
         value={typed}

@@ -30,7 +30,7 @@ test('claims are found by a passage on the words of a value, in whatever article
 });
 
 test('values that can be true alongside those that exclude each other are named', () => {
-  expect(besideWords(difference)).toBe('“> 200” can be true beside the others.');
+  expect(besideWords(difference)).toBe('“> 200” can be true together with the others.');
   expect(besideWords({ ...difference, values: difference.values.slice(0, 2) })).toBeNull();
   expect(besideWords({ ...difference, compatible: true })).toBeNull();
 });

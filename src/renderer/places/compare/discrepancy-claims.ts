@@ -20,12 +20,12 @@ export function claimsHolding(
 
 const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
-/** Returns "“> 200” can be true beside the others." Null if every value excludes another, or none does. */
+/** Returns "“> 200” can be true together with the others." Null if every value excludes another, or none does. */
 export function besideWords(difference: Difference): string | null {
   const groups = groupsOf(difference);
   const beside = groups.filter(({ normal }) =>
     groups.every((other) => canBothBeTrue(difference, normal, other.normal)),
   );
   if (beside.length === 0 || beside.length === groups.length) return null;
-  return `${LISTED.format(beside.map(({ normal }) => `“${normal}”`))} can be true beside the others.`;
+  return `${LISTED.format(beside.map(({ normal }) => `“${normal}”`))} can be true together with the others.`;
 }

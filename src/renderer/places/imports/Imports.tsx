@@ -62,14 +62,16 @@ export function Imports() {
         />
         <WatchedFolders />
         <OlderReaders />
-        <p className={styles.foot}>Originals are kept as they came, by SHA-256. Stopping keeps what is in.</p>
+        <p className={styles.foot}>
+          Originals are kept as they came, by SHA-256. Stopping keeps what has been imported.
+        </p>
       </Pane>
       <Pane name="outcomes" label="Outcomes">
         {job ? (
           <JobPage key={job.importId} job={job} />
         ) : (
           <EmptyState
-            what="Nothing was imported yet."
+            what="Nothing has been imported yet."
             then="Drop files or a folder anywhere in this window; each file’s outcome is listed here."
           />
         )}

@@ -10,7 +10,7 @@ export function OlderReaders() {
   if (older === 0) return null;
   return (
     <p className={styles.foot}>
-      {counted(older, 'article was', 'articles were')} drawn by an older reader.{' '}
+      {counted(older, 'article was', 'articles were')} read by an older reader.{' '}
       <LinkButton onClick={() => navigate('settings', { section: 'reread' })}>Read again…</LinkButton>
     </p>
   );

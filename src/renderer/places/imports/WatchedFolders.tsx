@@ -17,7 +17,7 @@ export function WatchedFolders() {
   const isWritable = useCanWrite();
   const stop = async (folderId: number, name: string) => {
     if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
-      sayDone(`${name} is not watched any more; what came in stays`);
+      sayDone(`${name} is no longer watched; what was imported stays`);
   };
   return (
     <section aria-label="Watched folders" className={styles.folders}>
@@ -51,8 +51,8 @@ export function WatchedFolders() {
       {folders.length === 0 && (
         <p className={styles.about}>
           {shell.kind === 'electron'
-            ? 'What appears in a watched folder comes in by itself while the program runs.'
-            : 'A browser cannot name a folder to watch. With this archive closed, “collate watch FOLDER” does; what appears there then comes in by itself.'}
+            ? 'What appears in a watched folder is imported automatically while the program runs.'
+            : 'A browser cannot name a folder to watch. Close this archive and use “collate watch FOLDER”; what appears there is then imported automatically.'}
         </p>
       )}
     </section>

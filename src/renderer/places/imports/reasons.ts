@@ -11,12 +11,12 @@ interface Reason {
 const REASONS: Partial<Record<ErrorCode, Reason>> = {
   damaged: {
     name: 'Damaged',
-    advice: 'Save or copy it once more from where it came from, then try again.',
+    advice: 'Save or copy it again from its source, then try again.',
     mayBeMended: true,
   },
   empty: {
     name: 'Empty',
-    advice: 'There are no words in it; fetch it once more if there should be.',
+    advice: 'It contains no text; get it again if it should.',
     mayBeMended: true,
   },
   encrypted: {
@@ -26,12 +26,12 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'not-an-article': {
     name: 'Not an article',
-    advice: 'Nothing is lost if that is so. A table may want its columns mapped.',
+    advice: 'Nothing is lost if that is right. A table may need its columns mapped.',
     mayBeMended: false,
   },
   scanned: {
     name: 'Pictures of pages',
-    advice: 'Have the text recognised by another program, then import that.',
+    advice: 'Run text recognition (OCR) in another program, then import the result.',
     mayBeMended: false,
   },
   'unsafe-archive': {
@@ -47,12 +47,12 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   unreadable: {
     name: 'Cannot be read',
-    advice: 'See that it is there and may be opened, then try again.',
+    advice: 'Make sure that it is there and can be opened, then try again.',
     mayBeMended: true,
   },
   'timed-out': {
     name: 'Took too long',
-    advice: 'Try again; if it stays so, save it in another format.',
+    advice: 'Try again; if that does not help, save it in another format.',
     mayBeMended: true,
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', mayBeMended: true },
@@ -61,7 +61,7 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
 export function reasonOf(code: ErrorCode | null): Reason {
   const known = code === null ? undefined : REASONS[code];
   return (
-    known ?? { name: 'Failed', advice: 'Try again; if it stays so, the reason stands in the log.', mayBeMended: true }
+    known ?? { name: 'Failed', advice: 'Try again; if that does not help, the log has the reason.', mayBeMended: true }
   );
 }
 

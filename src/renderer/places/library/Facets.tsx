@@ -122,11 +122,11 @@ function OriginFacet({ search: { filters, collapsed, setCollapsed }, origin, onC
       )}
       {filters.originId !== undefined && (
         <Row checked onChange={() => onChange({ originId: undefined })}>
-          {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that is gone'}
+          {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that no longer exists'}
         </Row>
       )}
       {filters.originId !== undefined && origin?.joined && (
-        <p className={styles.note}>The origin chosen was joined into this one.</p>
+        <p className={styles.note}>The selected origin was joined into this one.</p>
       )}
       <button type="button" className={styles.more} onClick={() => openOrigins()}>
         All origins…

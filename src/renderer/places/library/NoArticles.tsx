@@ -16,8 +16,8 @@ export function NoArticles() {
       what="This archive has no articles yet."
       then={
         readOnly
-          ? 'It is open for reading only, so none can be brought in now.'
-          : 'Drop a folder anywhere in this window. You can search the first articles while the rest come in, and what fails is listed with its reason.'
+          ? 'It is open read-only, so nothing can be imported now.'
+          : 'Drop a folder anywhere in this window. You can search the first articles while the rest are imported, and failures are listed with their reason.'
       }
     >
       {!readOnly && (

@@ -79,7 +79,7 @@ function WayWords({ way, isMost }: { way: WayOn; isMost: boolean }) {
   return (
     <span>
       without <b>{way.words}</b>
-      {isMost && <small>the filter that takes away most</small>}
+      {isMost && <small>the filter that excludes most</small>}
     </span>
   );
 }

@@ -77,7 +77,7 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
           const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
           return (
             <>
-              {beginsLooser && <p className={styles.looser}>With some of the words only</p>}
+              {beginsLooser && <p className={styles.looser}>With only some of the words</p>}
               <ResultRow
                 hit={hit}
                 selecting={chosen.size > 0}

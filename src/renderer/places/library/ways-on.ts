@@ -11,16 +11,16 @@ export interface WayOn {
 }
 
 const FILTER_WORDS: Record<keyof SearchFilters, string> = {
-  sourceIds: 'the sources chosen',
-  languages: 'the languages chosen',
-  tags: 'the tags chosen',
+  sourceIds: 'the selected sources',
+  languages: 'the selected languages',
+  tags: 'the selected tags',
   after: 'the first date',
   before: 'the last date',
   read: 'the read state',
   hasMarks: '“Has marks”',
-  importId: 'the import chosen',
-  originId: 'the origin chosen',
-  articleIds: 'the choice by hand',
+  importId: 'the selected import',
+  originId: 'the selected origin',
+  articleIds: 'the manual selection',
   onePerOrigin: '“One per origin”',
 };
 

@@ -32,7 +32,7 @@ const EMPTY_WORDS: Partial<Record<Cell, string>> = {
 const EMPTY_ARTICLE_WORDS: typeof EMPTY_WORDS = {
   silent: 'It is read, and nothing in it bears on the claim.',
   unread: 'It is not read yet.',
-  absent: 'It is not of this range.',
+  absent: 'It is not in this range.',
   early: 'It is older than the first appearance of the claim.',
 };
 
@@ -98,8 +98,8 @@ function cutOffWords(cutOff: number, by: Matrix['by']): string {
 function Unmarked({ place }: { place: NonNullable<MatrixRow['cells'][number]['unmarked']> }) {
   return (
     <p className={styles.aside}>
-      Nothing is marked, but the words of a passage on the claim{' '}
-      <LinkButton onClick={() => navigate('library', { ...place })}>stand here too</LinkButton>.
+      Nothing is marked, but the words of a passage under the claim{' '}
+      <LinkButton onClick={() => navigate('library', { ...place })}>are here too</LinkButton>.
     </p>
   );
 }

@@ -31,7 +31,7 @@ export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }
       ))}
       {hasCutOff && (
         <li>
-          <StanceGlyph stance="silent" />… a text may go on behind a paywall
+          <StanceGlyph stance="silent" />… a text may continue behind a paywall
         </li>
       )}
       <li className={styles.size}>{size}</li>

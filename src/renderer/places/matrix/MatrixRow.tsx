@@ -119,6 +119,6 @@ function Cell({
 
 function whyOf({ passages, unmarked, cutOff }: Pick<CellProps['cell'], 'passages' | 'unmarked'> & { cutOff: boolean }) {
   if (unmarked) return 'in words not marked';
-  if (cutOff) return 'in a text that may go on behind a paywall';
+  if (cutOff) return 'in a text that may continue behind a paywall';
   return passages > 0 ? counted(passages, 'passage') : null;
 }

@@ -32,7 +32,7 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
         </Button>
       </PaneBar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls by keys */}
-      <div role="group" aria-label="The article chosen" tabIndex={0} className={styles.scroll} data-scroller>
+      <div role="group" aria-label="The selected article" tabIndex={0} className={styles.scroll} data-scroller>
         <section className={styles.part}>
           <p className={styles.chosenTitle}>
             <BidiText lang={current.language}>{current.title}</BidiText>
@@ -77,14 +77,14 @@ function Why({ desk: { origin, current }, member, first }: WhyProps) {
             <dt>Place</dt>
             <dd>
               {origin.articles.length > 1
-                ? 'the first one; the others are held against its words'
+                ? 'the first one; the others are compared with its words'
                 : 'the only one; no other article is known to rest on its reporting'}
             </dd>
           </>
         ) : isOtherLanguage ? (
           <>
             <dt>Shared</dt>
-            <dd>not to be told by words: it is in another language</dd>
+            <dd>cannot be compared: it is in another language</dd>
           </>
         ) : (
           <>
@@ -119,7 +119,7 @@ function SplitEffect({ articleId }: { articleId: number }) {
     <section className={styles.part}>
       <h2>If it is split off</h2>
       {data.total === 0 ? (
-        <p>No claim rests on another number of origins.</p>
+        <p>No claim’s number of origins changes.</p>
       ) : (
         <ul>
           {data.claims.map((claim) => (
@@ -146,11 +146,11 @@ function History({ origin: { originId, decidedBy } }: { origin: Origin }) {
         {acts.map(({ actId, at, label, state }) => (
           <li key={actId}>
             {instantWords(at)}: <bdi>{label}</bdi>
-            {state === 'undone' && ', taken back'}
+            {state === 'undone' && ', undone'}
           </li>
         ))}
       </ol>
-      <p>{decidedBy === 'program' && 'Nothing by hand. '}What someone has said always wins over a new import.</p>
+      <p>{decidedBy === 'program' && 'Nothing by hand. '}Your decisions are never changed by an import.</p>
     </section>
   );
 }

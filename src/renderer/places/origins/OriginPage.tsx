@@ -38,7 +38,7 @@ export function OriginPage({ desk }: { desk: OriginDesk }) {
       {!isNarrow && isInspectorShown && (
         <Pane
           name="member"
-          label="The article chosen"
+          label="The selected article"
           role="complementary"
           ground="panel"
           width={{ plain: 312, least: 256, most: 480 }}

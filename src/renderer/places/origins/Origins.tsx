@@ -74,7 +74,7 @@ export function Origins() {
         <Foot waiting={list.data.waiting} isCut={total > MOST} />
       </Pane>
       {shown.error && originId !== undefined ? (
-        <ErrorState message={shown.error.message} then="Nothing rests on it any more.">
+        <ErrorState message={shown.error.message} then="No article rests on it any more.">
           <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
         </ErrorState>
       ) : (
@@ -145,12 +145,12 @@ function Nothing({ section }: { section: Section }) {
   return section === 'proposals' ? (
     <EmptyState
       what="No origin is proposed."
-      then="Where an article names an agency or another outlet for what it prints, it stands here, and nothing is joined until you accept."
+      then="Articles that credit an agency or another outlet are listed here; nothing is joined until you accept."
     />
   ) : (
     <EmptyState
       what="No two articles rest on one origin."
-      then="Near copies are put together as they come in. Others you can join: open an article, then its origin, and press Shift J."
+      then="Near copies are joined as they are imported. You can join others: open an article, then its origin, and press Shift J."
     />
   );
 }

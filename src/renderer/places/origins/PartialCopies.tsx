@@ -71,7 +71,7 @@ function copyWords({ other, direction, isOwn, words }: PartialCopy, own: Own) {
   const isForOther = (direction === 'from') !== isOwn;
   return (
     <>
-      {countWords(words)} words also stand in{' '}
+      {countWords(words)} words are also in{' '}
       <BidiText lang={other.language}>
         {other.source}: {other.title}
       </BidiText>

@@ -71,7 +71,7 @@ export function extentWords({
 export const DECIDED_WORDS = { program: 'Found by the program', analyst: 'Decided by hand' } as const;
 export const PROPOSAL_WORDS: Record<OriginProposal['kind'], string> = {
   credit: 'names an agency for the text',
-  relay: 'names another outlet for what is told',
+  relay: 'names another outlet as its source',
 };
 
 interface TextPart {

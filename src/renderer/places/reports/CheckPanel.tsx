@@ -74,7 +74,7 @@ export function CheckPanel({ check, error, known, current, onGo, canWrite, onAns
           </ul>
           <p className={styles.foot}>
             {blocking > 0
-              ? 'A quotation that is not in its article holds the export back.'
+              ? 'A quotation that is not in its article blocks the export.'
               : `Nothing here prevents an export.${count > 0 ? ' What is left open is listed in it.' : ''}`}
           </p>
         </div>

@@ -42,8 +42,8 @@ export function CitationPopover({ at, evidenceIds, canWrite, onChange, onRemove,
     <Floating label="Citation" at={at} width={430} onClose={onClose} onKeyDown={onKeyDown}>
       {data && passages.length === 0 && (
         <p className={styles.gone}>
-          <Icon name="failed" size={16} /> The passage is gone: its mark was taken away, or its article was deleted. It
-          is left out of the export.
+          <Icon name="failed" size={16} /> The passage is gone: its mark was removed, or its article was deleted. It is
+          left out of the export.
         </p>
       )}
       {passages.map((passage, index) => (

@@ -70,12 +70,12 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         {bar(
           laidOut && <PageActs pages={laidOut.pages} first={inView} across={across} onStep={step} onPrint={print} />,
         )}
-        {error && <ErrorState kind="Not exportable" message={error.message} then="The report is kept as it is." />}
+        {error && <ErrorState kind="Not exportable" message={error.message} then="The report is unchanged." />}
         {!laidOut && !error && <Skeleton lines={10} />}
         <div
           ref={scroller}
           role="region"
-          aria-label="Pages as they leave"
+          aria-label="Pages as exported"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: pages scroll by keys
           tabIndex={0}
           data-focus-key="pages"
@@ -118,8 +118,8 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
         <section className={outline.unused}>
           <h3>As it will be exported</h3>
           <p>
-            A4, notes at the foot. The same words, order and numbers, light in both themes. Where a page ends can be a
-            line or two elsewhere in Word and PDF.
+            A4, notes at the foot. The same words, order and numbers, light in both themes. In Word and PDF a page may
+            end a line or two earlier or later.
           </p>
         </section>
         {children}

@@ -51,7 +51,7 @@ export function ReportList() {
         {data?.reports.length === 0 && (
           <EmptyState
             what="No reports yet."
-            then="Begin an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
+            then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
           >
             {canWrite && (
               <Button large look="primary" keys="N" data-focus-key="reports" onClick={newReport}>

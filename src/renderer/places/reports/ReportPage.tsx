@@ -13,7 +13,7 @@ import { reportSaver } from './report-saver.ts';
 const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ default: module.ReportDesk })));
 
 const KEPT_WORDS =
-  'What you wrote in it last could not be saved and is kept in this window: undo the deletion, and it is put in.';
+  'Your last changes could not be saved and are kept in this window: undo the deletion to have them saved.';
 
 /** The report as the engine has it, overlaid with what is written but not saved yet. */
 export function ReportPage({ reportId }: { reportId: number }) {

@@ -32,7 +32,7 @@ test('a clash shows everything in which its two sides can differ', () => {
   } as Clash;
   expect(['mine', 'theirs'].map((side) => wordsOfClash(quoted, side as 'mine', exactOf))).toEqual([
     'lit at anchor',
-    'a passage that was taken away',
+    'a passage that was removed',
   ]);
   const summary = {
     key: 'sourceSummary',

@@ -45,7 +45,7 @@ export function wordsOfClash(
 }
 
 function wordsOfBlock(block: Block, exactOf: (evidenceId: number) => string | undefined): string {
-  if (block.kind === 'quotation') return exactOf(block.evidenceId) ?? 'a passage that was taken away';
+  if (block.kind === 'quotation') return exactOf(block.evidenceId) ?? 'a passage that was removed';
   if (block.kind === 'matrix') return `${block.caption} (${counted(block.claimIds.length, 'claim')})`;
   const text = block.runs
     .map((run) => ('text' in run ? run.text : ` [${counted(run.cite.length, 'passage')}]`))

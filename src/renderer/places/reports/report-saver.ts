@@ -175,6 +175,6 @@ function asFailure(error: unknown): Failure {
 
 function inWords(error: unknown): string {
   if (error instanceof CollateError && error.code === 'engine-lost')
-    return 'The engine does not answer. Your words are kept here and will be saved when it is back.';
+    return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
   return error instanceof Error ? error.message : String(error);
 }

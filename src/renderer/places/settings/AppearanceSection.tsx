@@ -4,7 +4,7 @@ import { THEMES, type Theme } from '../../theme/theme.ts';
 import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
 import styles from './Settings.module.css';
 
-const THEME_WORDS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+const THEME_WORDS: Record<Theme, string> = { system: 'Follow the system', light: 'Light', dark: 'Dark' };
 const ZOOM_STEP = 0.1;
 const LEAST_ZOOM = 0.8;
 const MOST_ZOOM = 2;
@@ -57,8 +57,7 @@ export function AppearanceSection() {
         </div>
       </div>
       <p className={styles.sample}>
-        The words come first. Article text and claims are set in serif on paper; all that one operates is in sans on
-        grey.
+        Article text and claims are set in serif on a paper background; controls are in sans serif on grey.
       </p>
     </div>
   );

@@ -25,8 +25,8 @@ export function BackupSection() {
   return (
     <div>
       <p className={styles.note}>
-        Writes a whole copy of the archive, as it stands now, beside your other archives. Work can go on meanwhile, and
-        no file that is there is written over.
+        Writes a full copy of the archive as it is now, beside your other archives. You can go on working meanwhile, and
+        no existing file is overwritten.
       </p>
       <div className={styles.tools}>
         <Button large look="primary" disabled={busy} onClick={backUp}>

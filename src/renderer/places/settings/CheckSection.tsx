@@ -22,7 +22,7 @@ export function CheckSection() {
     <div>
       <p className={styles.note}>
         Reads the whole archive: the file itself, every original against its hash, every text, every mark against its
-        words, and whether all is searchable. Nothing is changed.
+        words, and whether everything is searchable. Nothing is changed.
       </p>
       <div className={styles.tools}>
         {stop ? (

@@ -35,7 +35,7 @@ export function KeysSection() {
           onChange={(event) => setText(event.target.value)}
         />
         <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => set({})}>
-          All keys as designed
+          Restore default keys
         </Button>
       </div>
       <KeySheet context={context} text={text} onChange={setChanging} />
@@ -105,7 +105,7 @@ function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
         placeholder={keys === null ? 'Press a key' : ''}
         end={keys !== null && <Kbd keys={keys} />}
         onKeyDown={take}
-        error={takenLabel ? `${takenLabel} has this key.` : null}
+        error={takenLabel ? `This key belongs to ${takenLabel}.` : null}
       />
     </Dialog>
   );

@@ -14,7 +14,7 @@ export function ReportStyleSection() {
   const scale = scales.find(({ id }) => id === style.scale);
   return (
     <div className={styles.form}>
-      <p className={styles.note}>A new report begins with this. Reports that are there keep their own.</p>
+      <p className={styles.note}>New reports start with this. Existing reports keep their own.</p>
       <SegmentField
         label="Marking"
         value={style.tlp}

@@ -24,9 +24,9 @@ export function RereadSection() {
   return (
     <div>
       <p className={styles.note}>
-        A newer reader may draw a cleaner text out of the same original. Articles are read again from their kept
-        originals; a text that comes out otherwise becomes a new revision, and marks are carried over. The old text
-        stays in the archive, and so does every mark.
+        A newer reader may get a cleaner text from the same original. Articles are read again from their kept originals;
+        a text that differs becomes a new revision, and marks are carried over. The old text and every mark stay in the
+        archive.
       </p>
       <div className={styles.tools}>
         {isRunning ? (
@@ -44,7 +44,7 @@ export function RereadSection() {
       </div>
       {isRunning && <Progress label="Reading again" value={reread.done} most={reread.expected} />}
       <div role="status">
-        {older === 0 && !isRunning && <p>All texts were drawn by the readers of this program.</p>}
+        {older === 0 && !isRunning && <p>All texts are from the current readers.</p>}
         {reread && <p className={styles.note}>{inWords(reread)}</p>}
       </div>
       {reread && reread.articles.length > 0 && <RereadArticles articles={reread.articles} />}

@@ -56,7 +56,7 @@ export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
       <EmptyState
         small
         what="It has no passage under any claim."
-        then="Mark words in its articles, and they stand here."
+        then="Mark words in its articles, and they appear here."
       />
     );
   return (

@@ -51,7 +51,7 @@ export function SourcePageView({ page }: { page: SourcePage }) {
         </div>
         <div className={styles.tabBar}>
           <Tabs
-            label="What is known of the source"
+            label="What is known about the source"
             value={tab}
             tabs={[
               { value: 'said', label: TAB_NAMES.said, count: page.said.length },
@@ -123,7 +123,7 @@ function Head({ page: { source } }: { page: SourcePage }) {
       </h1>
       {isUnknown && (
         <p className={styles.note}>
-          It stands for articles that name none. Give them theirs: many at once in Imports, one by one under Article.
+          It stands for articles that name no source. Assign theirs: many at once in Imports, one by one under Article.
         </p>
       )}
       {source.note !== '' && (

@@ -45,7 +45,7 @@ export function Sources() {
     return (
       <EmptyState
         what="No sources yet."
-        then="A source is made for each publisher that an import meets. It is not graded until you grade it."
+        then="A source is created for each publisher found in an import. It is not graded until you grade it."
       />
     );
   const change = (part: Partial<Scope>) => navigate('sources', { ...scope, ...part }, { replace: true });
@@ -66,12 +66,9 @@ export function Sources() {
           focusKey="sources"
           renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
         />
-        {total > MOST && (
-          <p className={styles.foot}>The first {MOST} are listed. Type a part of a name to see others.</p>
-        )}
+        {total > MOST && <p className={styles.foot}>The first {MOST} are listed. Type part of a name to see others.</p>}
         <p className={styles.foot}>
-          A new source is <b>not graded</b>. That is another thing than F, which says that someone tried and could not
-          tell.
+          A new source is <b>not graded</b>. That differs from F, which means that someone tried and could not tell.
         </p>
       </Pane>
       {shown ? <SourcePageView key={shown.source.sourceId} page={shown} /> : <Skeleton lines={6} />}

@@ -18,7 +18,11 @@ interface Words {
 const WORDS: Partial<Record<string, Words>> = {
   'archive-in-use': { kind: 'Archive in use', head: 'This archive is open in another window.', canRead: true },
   'archive-damaged': { kind: 'Archive damaged', head: 'Part of this archive can no longer be read.', canRead: true },
-  'archive-newer': { kind: 'Newer archive', head: 'This archive was made by a newer Collate.', canRead: false },
+  'archive-newer': {
+    kind: 'Newer archive',
+    head: 'This archive was made by a newer version of Collate.',
+    canRead: false,
+  },
   'not-an-archive': { kind: 'No archive', head: 'This file is not a Collate archive.', canRead: false },
   'not-found': { kind: 'Not found', head: 'This archive is not where it was.', canRead: false },
 };

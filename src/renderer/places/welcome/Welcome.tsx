@@ -20,7 +20,7 @@ import styles from './Welcome.module.css';
 const ACTS = [
   { action: newArchive, label: 'New archive', icon: 'plus' },
   { action: openArchiveAction, label: 'Open an archive…', icon: 'folder' },
-  { action: openSample, label: 'Look round the sample archive', icon: 'library' },
+  { action: openSample, label: 'Look around the sample archive', icon: 'library' },
   { action: verifyBundle, label: 'Check a bundle someone sent…', icon: 'done' },
 ] as const satisfies readonly { icon: IconName; [key: string]: unknown }[];
 
@@ -32,7 +32,9 @@ export function Welcome() {
     <div className={styles.welcome} data-pane="welcome" tabIndex={-1}>
       <div>
         <h1>Collate</h1>
-        <p className={styles.lead}>Read what was reported, mark who said it, and keep the way back to the words.</p>
+        <p className={styles.lead}>
+          Read what was reported, mark who said it, and keep the way back to the exact words.
+        </p>
         <div className={styles.acts}>
           {ACTS.map(({ action, label, icon }, index) => (
             <button

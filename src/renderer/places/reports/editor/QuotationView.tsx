@@ -49,8 +49,8 @@ export function QuotationView({ node, decorations, selected }: NodeViewProps) {
         </>
       ) : (
         <p className={styles.gone}>
-          <Icon name="failed" size={16} /> The passage quoted here is gone. Undo that, where its mark was taken away;
-          where its article was deleted, take the quotation out.
+          <Icon name="failed" size={16} /> The passage quoted here is gone. If its mark was removed, undo that; if its
+          article was deleted, remove the quotation.
         </p>
       )}
     </NodeViewWrapper>
