@@ -242,7 +242,7 @@ export const articleMethods = {
   ),
   'article.rereadState': method(
     'read',
-    'The number of articles drawn by an older reader, and the reread that is running or ran last since the archive was opened.',
+    'The number of articles read by an older reader, and the reread that is running or ran last since the archive was opened.',
     z.object({}),
     z.object({ older: Count, reread: Reread.nullable() }),
   ),

@@ -31,8 +31,8 @@ test('columns are chosen as they were understood, and chosen columns make the ma
 test('each guess is worded', () => {
   const words = choicesOf(table).map((choice, column) => guessWords(table, column, choice));
   expect(words.map((guess) => guess.words)).toEqual([
-    'sure: by its name',
-    'sure: by its name',
+    'certain: by its name',
+    'certain: by its name',
     'the longest',
     '14 read two ways',
     'left out',

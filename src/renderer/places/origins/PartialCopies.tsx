@@ -66,7 +66,7 @@ function OwnPassages({ copy: { other, direction, isOwn }, here }: { copy: Partia
   );
 }
 
-/** Says for example "These 48 words also stand in Courier, which published 40 minutes earlier; marks in them count for its origin." */
+/** Says for example "These 48 words are also in Courier, which published 40 minutes earlier; marks in them count for its origin." */
 function copyWords({ other, direction, isOwn, words }: PartialCopy, own: Own) {
   const isForOther = (direction === 'from') !== isOwn;
   return (
