@@ -1,15 +1,10 @@
 // How each language writes a date, as patterns with the values they read.
 
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
+import { type DateGroups, type DatePattern, END, partIn, START } from './date-pattern.ts';
 import { dayWords } from './day-words.ts';
+import { relativePatterns } from './relative-dates.ts';
 import type { RawDate } from './resolve-date.ts';
-
-type Groups = Record<string, string | undefined>;
-
-interface DatePattern {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups) => RawDate | null;
-}
 
 const built = new Map<string, readonly DatePattern[]>();
 
@@ -24,6 +19,7 @@ export function datePatterns(language: string): readonly DatePattern[] {
     ...daysInWords(parts, language),
     ...monthsAndSeasons(words, parts),
     ...daysNearby(words, parts),
+    ...relativePatterns(language, parts.part, words.months.join('|')),
     ...years(words, parts, language),
     ...(language === 'en' ? [englishMonthDay(parts), LAST_NIGHT] : []),
   ];
@@ -31,8 +27,6 @@ export function datePatterns(language: string): readonly DatePattern[] {
   return made;
 }
 
-const START = '(?<![\\p{L}\\d])';
-const END = '(?![\\p{L}\\d])';
 const YEAR = '(?<year>(?:1[89]|20)\\d{2})';
 
 const LAST_NIGHT: DatePattern = {
@@ -58,7 +52,7 @@ function partsFrom(words: CalendarWords): Parts {
     month: words.months.map((source, i) => `(?<m${i + 1}>${source})`).join('|'),
     part: `(?:(?<early>${capitalFree(words.early)})|(?<middle>${capitalFree(words.middle)})|(?<late>${capitalFree(words.late)}))`,
     mark,
-    yearBehind: `(?:,?\\s${YEAR}${END}${mark})?`,
+    yearBehind: `(?:,?\\s(?:${YEAR}${END}${mark}|(?:of |de |من )?(?:${yearsNearby(words)})${END}))?`,
   };
 }
 
@@ -80,14 +74,14 @@ function daysOfMonths(words: CalendarWords, { flags, month, yearBehind }: Parts)
   ];
 }
 
-function daysOfNamedMonth(groups: Groups): RawDate | null {
+function daysOfNamedMonth(groups: DateGroups): RawDate | null {
   const first = Number(groups.day);
   const second = groups.day2 ? Number(groups.day2) : first;
   if (first < 1 || first > 31 || second > 31 || second < first) return null;
   return { days: [first, second], month: numbered(groups, 'm'), ...yearOf(groups) };
 }
 
-function dayInFigures(groups: Groups): RawDate {
+function dayInFigures(groups: DateGroups): RawDate {
   return { days: [Number(groups.day), Number(groups.day)], month: Number(groups.month), ...yearOf(groups) };
 }
 
@@ -99,17 +93,20 @@ function monthsAndSeasons(words: CalendarWords, { flags, month, part, mark, year
         `${START}(?:${part}[-\\s])?(?:(?:of|de|la|des|du)\\s)?(?:${month})${END}${yearBehind}`,
         flags,
       ),
-      read: (groups) => ({ month: numbered(groups, 'm'), part: partOf(groups), ...yearOf(groups) }),
+      read: (groups) => ({ month: numbered(groups, 'm'), part: partIn(groups), ...yearOf(groups) }),
     },
     {
       pattern: new RegExp(
         `${START}(?:${part}[-\\s](?:of |the )?)?(?:${season})${END}(?:(?:\\sof)?\\s${YEAR}${END}${mark})?`,
         flags,
       ),
-      read: (groups) => ({ season: numbered(groups, 's'), part: partOf(groups), ...yearOf(groups) }),
+      read: (groups) => ({ season: numbered(groups, 's'), part: partIn(groups), ...yearOf(groups) }),
     },
   ];
 }
+
+const yearsNearby = ({ thisYear, nextYear, lastYear }: CalendarWords): string =>
+  `(?<thisYear>${thisYear})|(?<nextYear>${nextYear})|(?<lastYear>${lastYear})`;
 
 /** Days given relative to the day of publication. */
 function daysNearby(words: CalendarWords, { flags }: Parts): DatePattern[] {
@@ -117,7 +114,7 @@ function daysNearby(words: CalendarWords, { flags }: Parts): DatePattern[] {
   return [
     {
       pattern: new RegExp(
-        `${START}(?<night>(?:у |в )?(?:ніч|ночь) на |(?:in )?the night to |in der Nacht zum )?(?:${weekday})(?:[\\s-]?(?:am |au |в |at )?(?:${words.morning}|${words.afternoon}|${words.evening}|${words.night}))?${END}`,
+        `${START}(?<night>(?:у |в )?(?:ніч|ночь) на |(?:in )?the night to |overnight (?:in)?to |in der Nacht (?:zum|auf) )?(?:${weekday})(?:[\\s-]?(?:am |au |в |at )?(?:${words.morning}|${words.afternoon}|${words.evening}|${words.night}))?${END}`,
         flags,
       ),
       read: (groups) => ({ weekday: numbered(groups, 'w'), nightTo: groups.night !== undefined }),
@@ -136,10 +133,10 @@ function years(words: CalendarWords, { part, mark }: Parts, language: string): D
   return [
     {
       pattern: new RegExp(
-        `${START}${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|(?<thisYear>${words.thisYear})|(?<nextYear>${words.nextYear})|(?<lastYear>${words.lastYear}))${END}`,
+        `${START}(?:${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|${yearsNearby(words)})|${yearsNearby(words)})${END}`,
         'giu',
       ),
-      read: (groups) => ({ part: partOf(groups), ...yearOf(groups) }),
+      read: (groups) => ({ part: partIn(groups), ...yearOf(groups) }),
     },
     {
       pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[89]|20)\\d{2})${END}${mark}`, 'giu'),
@@ -169,7 +166,7 @@ function englishMonthDay({ month }: Parts): DatePattern {
 function daysInWords({ flags, month, yearBehind }: Parts, language: string): DatePattern[] {
   const words = dayWords(language);
   if (!words) return [];
-  const read = (groups: Groups): RawDate | null => {
+  const read = (groups: DateGroups): RawDate | null => {
     const day = words.valueOf(groups.ordinal ?? '');
     const named = numbered(groups, 'm');
     if (!(day >= 1 && day <= 31) || words.month?.test(groups[`m${named}`] ?? '') === false) return null;
@@ -184,7 +181,7 @@ function daysInWords({ flags, month, yearBehind }: Parts, language: string): Dat
 }
 
 /** A bare number from 1800 to 2099 is a year after a preposition, or if no noun follows. */
-function isYear(groups: Groups, language: string): boolean {
+function isYear(groups: DateGroups, language: string): boolean {
   if (groups.mark !== undefined) return true;
   const before = groups.before ?? '';
   const words = calendarWords(language);
@@ -198,7 +195,7 @@ function isYear(groups: Groups, language: string): boolean {
   );
 }
 
-function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
+function yearOf(groups: DateGroups): Pick<RawDate, 'year' | 'yearOffset'> {
   if (groups.year !== undefined) return { year: Number(groups.year) };
   if (groups.thisYear !== undefined) return { yearOffset: 0 };
   if (groups.nextYear !== undefined) return { yearOffset: 1 };
@@ -206,17 +203,7 @@ function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
   return {};
 }
 
-function partOf(groups: Groups): RawDate['part'] {
-  return groups.early !== undefined
-    ? 'early'
-    : groups.middle !== undefined
-      ? 'middle'
-      : groups.late !== undefined
-        ? 'late'
-        : undefined;
-}
-
-function numbered(groups: Groups, letter: string): number {
+function numbered(groups: DateGroups, letter: string): number {
   for (let i = 0; i <= 12; i += 1) if (groups[`${letter}${i}`] !== undefined) return i;
   return 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesInText } from './dates-in-text.ts';
-import { publishedMoment } from './time-mention.ts';
+import { dayText, publishedMoment } from './time-mention.ts';
 
 /** A Tuesday. */
 const PUBLISHED = publishedMoment('2025-03-11T16:30+08:00');
@@ -191,6 +191,107 @@ describe('clock times in words', () => {
 
   it('a count is no hour', () => {
     expect(read('The toll stood at eleven this morning', 'en')).toEqual([['this morning', '2025-03-11']]);
+  });
+});
+
+describe('times near the day of publication', () => {
+  it.each([
+    ['en', 'three days ago', '2025-03-08'],
+    ['en', 'about three days ago', '≈ 2025-03-08'],
+    ['en', 'a week ago', '≈ 2025-03-04'],
+    ['en', 'fifty-four years ago', '≈ 1971'],
+    ['en', "in two days' time", '2025-03-13'],
+    ['en', 'the day before yesterday', '2025-03-09'],
+    ['en', 'the day after tomorrow', '2025-03-13'],
+    ['en', 'since last week', 'since 2025-03-03/2025-03-09'],
+    ['en', 'early next week', '2025-03-17/2025-03-23'],
+    ['en', 'last year', '2024'],
+    ['en', 'in October last year', '2024-10'],
+    ['en', 'the year before last', '2023'],
+    ['en', 'at the start of next month', 'early 2025-04'],
+    ['en', 'by the end of the month', 'by late 2025-03'],
+    ['en', 'It was struck overnight.', '2025-03-10/2025-03-11'],
+    ['en', 'overnight into Thursday', 'Thursday'],
+    ['uk', 'позавчора', '2025-03-09'],
+    ['uk', 'три дні тому', '2025-03-08'],
+    ['uk', 'загинув рік тому', '≈ 2024'],
+    ['uk', 'торік', '2024'],
+    ['uk', 'позаторік', '2023'],
+    ['uk', 'у березні минулого року', '2024-03'],
+    ['uk', 'минулого тижня', '2025-03-03/2025-03-09'],
+    ['uk', 'до кінця місяця', 'by late 2025-03'],
+    ['ru', 'позавчера', '2025-03-09'],
+    ['ru', 'неделю назад', '≈ 2025-03-04'],
+    ['ru', 'в прошлом году', '2024'],
+    ['ru', 'на прошлой неделе', '2025-03-03/2025-03-09'],
+    ['ru', 'в конце следующего месяца', 'late 2025-04'],
+    ['zh', '前天', '2025-03-09'],
+    ['zh', '三天前', '2025-03-08'],
+    ['zh', '去年', '2024'],
+    ['zh', '截至本月底', 'by late 2025-03'],
+    ['zh', '上月5日', '2025-02-05'],
+    ['zh', '上周', '2025-03-03/2025-03-09'],
+    ['ar', 'قبل ثلاثة أيام', '2025-03-08'],
+    ['ar', 'قبل يومين', '2025-03-09'],
+    ['ar', 'أول أمس', '2025-03-09'],
+    ['ar', 'بحلول نهاية الشهر المقبل', 'by late 2025-04'],
+    ['ar', 'في آذار من العام الماضي', '2024-03'],
+    ['de', 'vor drei Tagen', '2025-03-08'],
+    ['de', 'bis Ende des Monats', 'by late 2025-03'],
+    ['de', 'in der Nacht auf Donnerstag', 'Thursday'],
+    ['fr', 'il y a trois jours', '2025-03-08'],
+    ['fr', "en mars de l'année dernière", '2024-03'],
+    ['es', 'hace tres días', '2025-03-08'],
+    ['es', 'a finales del mes pasado', 'late 2025-02'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(text, language).map(([, normal]) => normal)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'more than three days ago'],
+    ['en', 'two or three days ago'],
+    ['en', 'a few days ago'],
+    ['en', 'done in three weeks'],
+    ['en', 'over the last week'],
+    ['en', 'in her last year at school'],
+    ['en', 'overnight trains'],
+    ['en', 'He became famous overnight.'],
+    ['uk', 'понад рік тому'],
+    ['uk', 'чекали рік тому що'],
+    ['uk', 'через три дні'],
+    ['ru', 'шаг назад'],
+    ['ru', 'более года назад'],
+    ['zh', '十多年前'],
+    ['zh', '第三天前'],
+    ['zh', '三天后'],
+    ['ar', 'قبل ثلاثة أيام من الانتخابات'],
+    ['ar', 'قبل شهر رمضان'],
+    ['fr', 'il y a trois jours fériés'],
+    ['es', 'hace tres días que espera'],
+  ])('%s: no day is made up from "%s"', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('"the end of the month" belongs to a month that the sentence has named', () => {
+    expect(read('In May it fell, but by the end of the month it rose', 'en')).toEqual([['May', '2025-05']]);
+  });
+
+  it('a week ago holds any day around it, and last week ends on the Sunday that a text was published', () => {
+    const days = (text: string, day: string) =>
+      datesInText(text, 'en', publishedMoment(day)).flatMap((time) =>
+        time.kind === 'date' ? time.spans.map(({ first, last }) => [dayText(first), dayText(last)]) : [],
+      );
+    expect(days('a week ago', '2025-03-11')).toEqual([['2025-02-28', '2025-03-08']]);
+    expect(days('last week', '2025-03-11')).toEqual([['2025-03-03', '2025-03-09']]);
+    expect(days('last week', '2025-03-09')).toEqual([
+      ['2025-02-24', '2025-03-02'],
+      ['2025-03-03', '2025-03-09'],
+    ]);
+  });
+
+  it('without a day of publication no day is given to them', () => {
+    for (const text of ['three days ago', 'last week', 'next month', 'overnight.'])
+      expect(datesInText(text, 'en', null)).toMatchObject([{ unplaced: 'day', normal: 'day not known' }]);
   });
 });
 

@@ -17,7 +17,8 @@ interface HanPattern {
   readonly read: (groups: Groups, today: number | undefined) => RawDate | null;
 }
 
-const OF_YEAR = '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年)|(?<last>去年))';
+const OF_YEAR =
+  '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年|来年)|(?<last>去年|昨年)|(?<before>前年))';
 const WEEKDAYS = '一二三四五六日';
 const JAPANESE_WEEKDAYS = '月火水木金土日';
 const NEARBY: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
@@ -59,13 +60,44 @@ const PATTERNS: readonly HanPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<day>今天|今日|昨天|昨日|明天|明日|前天|后天|[今明][晚夜早晨](?!${DIGIT}{1,3}[时時点點:])|[昨今明](?=[晚夜早晨]${DIGIT}{1,3}[时時点點:]))${PART_OF_DAY}`,
+      `(?<day>今天|今日|昨天|昨日|明天|明日|(?<!大)前天|(?<!大)后天|[今明][晚夜早晨](?!${DIGIT}{1,3}[时時点點:])|[昨今明](?=[晚夜早晨]${DIGIT}{1,3}[时時点點:]))${PART_OF_DAY}`,
       'gu',
     ),
     read: ({ day = '' }) => ({ offset: NEARBY[day.charAt(0)] ?? 0 }),
   },
   { pattern: new RegExp(`昨[晚夜](?!${DIGIT}{1,3}[时時点點:])`, 'gu'), read: () => ({ lastNight: true }) },
+  {
+    pattern: new RegExp(
+      `(?:(?<last>上个?月|先月)|(?<current>本月|这个?月|今月)|(?<next>下个?月|来月))(?:(?<day>\\d{1,2}|${NUMERAL}{1,3})[日号]|(?<part>初|中旬|上旬|下旬|底|末))?`,
+      'gu',
+    ),
+    read: (groups) => {
+      const day = hanNumber(groups.day);
+      if (day > 31) return null;
+      return { monthOffset: neighbour(groups), ...(day ? { days: [day, day] } : { part: partOf(groups.part) }) };
+    },
+  },
+  {
+    pattern:
+      /(?:(?<last>上个?(?:周|星期|礼拜)|先週)|(?<current>[本这]个?(?:周|星期|礼拜)|今週)|(?<next>下个?(?:周|星期|礼拜)|来週))(?![一二三四五六日天末期])/gu,
+    read: (groups) => ({ weekOffset: neighbour(groups) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.第数几多近百千${NUMERAL.slice(1, -1)}])(?<count>\\d{1,3}|${NUMERAL}{1,3})(?:(?<days>天)|(?<weeks>周|个?星期|週間)|(?<months>个月|か月|カ月)|(?<years>年))前(?![后夕後])`,
+      'gu',
+    ),
+    read: ({ count, days, weeks, months }) => ({
+      distance: {
+        unit: days ? 'day' : weeks ? 'week' : months ? 'month' : 'year',
+        count: -hanNumber(count),
+        about: false,
+      },
+    }),
+  },
 ];
+
+const neighbour = ({ last, next }: Groups): number => (last ? -1 : next ? 1 : 0);
 
 /** Dates and clock times in a Chinese or Japanese `text`; UTF-16 places. */
 export function hanTimes(text: string, published: PublishedMoment | null): FoundTime[] {
@@ -85,6 +117,7 @@ function yearOf(groups: Groups): Pick<RawDate, 'year' | 'yearOffset'> {
   if (groups.year) return { year: hanNumber(groups.year) };
   if (groups.next) return { yearOffset: 1 };
   if (groups.last) return { yearOffset: -1 };
+  if (groups.before) return { yearOffset: -2 };
   return groups.this ? { yearOffset: 0 } : {};
 }
 

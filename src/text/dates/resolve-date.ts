@@ -23,10 +23,21 @@ export interface RawDate {
   readonly part?: 'early' | 'middle' | 'late';
   readonly offset?: number;
   readonly yearOffset?: number;
+  readonly monthOffset?: number;
+  readonly weekOffset?: number;
+  /** "three days ago": exact only for days. */
+  readonly distance?: Distance;
   /** "the night to Thursday": begins the day before. */
   readonly nightTo?: boolean;
   /** "last night": it began the day before; written late in the evening, it may be the current night. */
   readonly lastNight?: boolean;
+}
+
+export interface Distance {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /** Negative for the past. */
+  readonly count: number;
+  readonly about: boolean;
 }
 
 /** A date found in a text, not resolved yet: the clock time beside it may give it its role. */
@@ -60,8 +71,8 @@ export function resolved({ raw, from, to, role }: FoundDate, published: Publishe
 
 /** What cannot be decided about it without a day of publication. */
 function unplacedIn(raw: RawDate): DateMention['unplaced'] {
-  if (raw.lastNight || raw.offset !== undefined || raw.weekday !== undefined || raw.yearOffset !== undefined)
-    return 'day';
+  const offsets = [raw.offset, raw.weekOffset, raw.monthOffset, raw.yearOffset, raw.weekday];
+  if (raw.lastNight || raw.distance || offsets.some((offset) => offset !== undefined)) return 'day';
   if (raw.years || raw.year !== undefined) return null;
   return raw.month !== undefined || raw.season !== undefined ? 'year' : 'day';
 }
@@ -81,6 +92,12 @@ function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
   const now = dateOfDay(today);
   if (raw.lastNight) return nightMeaning(today);
   if (raw.offset !== undefined) return oneDay(today + raw.offset);
+  if (raw.distance) return distantMeaning(raw.distance, today);
+  if (raw.weekOffset !== undefined) return weekMeaning(raw.weekOffset, today, now.weekday);
+  if (raw.monthOffset !== undefined) {
+    const { year, month } = dateOfDay(dayNumber(now.year, now.month + raw.monthOffset, 1));
+    return raw.days ? dayMeaning(raw.days, month, year, today, role) : monthMeaning(month, raw.part, year, today, role);
+  }
   if (raw.weekday !== undefined) return weekdayMeaning(raw.weekday, today, now.weekday, role, raw.nightTo === true);
   if (raw.years) {
     const [first, last] = raw.years;
@@ -99,6 +116,31 @@ function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
 
 function oneDay(day: number): Meaning {
   return { spans: [{ first: day, last: day }], grain: 'day', named: dayText(day) };
+}
+
+/** "A week ago" is said of any day around it, "30 years ago" of some years around. */
+function distantMeaning({ unit, count, about }: Distance, today: number): Meaning {
+  if (unit === 'day' && !about) return oneDay(today + count);
+  const { year, month, day } = dateOfDay(today);
+  const middle =
+    unit === 'year'
+      ? dayNumber(year + count, month, day)
+      : unit === 'month'
+        ? dayNumber(year, month + count, Math.min(day, 28))
+        : today + count * DAYS_OF[unit];
+  const slack = Math.ceil(DAYS_OF[unit] * Math.max(0.5, Math.abs(count) / 10));
+  const named = dayText(middle).slice(0, unit === 'year' ? 4 : unit === 'month' ? 7 : undefined);
+  return { spans: [{ first: middle - slack, last: middle + slack }], grain: unit, named: `≈ ${named}` };
+}
+
+const DAYS_OF = { day: 1, week: 7, month: 30, year: 366 };
+
+/** From Monday to Sunday; written on a Sunday, "last week" may be the one that ends that day. */
+function weekMeaning(offset: number, today: number, todayIs: number): Meaning {
+  const monday = today - todayIs + 1 + offset * 7;
+  const starts = todayIs === 7 && offset < 0 ? [monday, monday + 7] : [monday];
+  const spans = starts.map((first) => ({ first, last: first + 6 }));
+  return { spans, grain: 'week', named: `${dayText(monday)}/${dayText(monday + 6)}` };
 }
 
 function nightMeaning(today: number): Meaning {

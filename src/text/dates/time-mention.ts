@@ -24,7 +24,7 @@ export interface DateMention {
   readonly from: number;
   readonly to: number;
   readonly role: TimeRole;
-  readonly grain: 'day' | 'weekday' | 'month' | 'season' | 'year';
+  readonly grain: 'day' | 'weekday' | 'week' | 'month' | 'season' | 'year';
   /** What it can mean: several spans if the year or the week is not given. Never empty. */
   readonly spans: readonly DaySpan[];
   /** "2015 to 2019": both ends are given. */
