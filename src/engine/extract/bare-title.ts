@@ -12,6 +12,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+$/i;
 const STARTS_WITH_EDGE = /^[\s|｜ㅣ–—\-:：»«·•/_]+/u;
 const ENDS_WITH_EDGE = /[\s|｜ㅣ–—\-:»«·•/_]+$/u;
 const LONGEST = 1000;
+/** "Headline - page 2": a part of a story that is read on several pages. */
+const PAGE_OF_IT =
+  /(?<=^.{12,}?)[\s\-–—|(]+(?:page|pagina|página|seite|halaman|strona|сторінка|страница|стр\.|trang|sayfa)\s(?:all|\d{1,3})\)?(?=$|\s[-–—|]\s)/iu;
 /** A heading of fewer words may be the paper's name. */
 const LEAST_BETWEEN = 4;
 
@@ -22,9 +25,14 @@ export function bareTitle(written: string, headings: readonly string[], sources:
     .replace(/\\(?=['"])/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const title = withoutEnds(line.replace(/^\(\d{1,3}\+?\) /, ''), headings);
+  const title = withoutEnds(line.replace(/^\(\d{1,3}\+?\) /, '').replace(PAGE_OF_IT, ''), headings);
   const parted = withoutSource(title, sources);
-  return withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted));
+  return once(withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted)));
+}
+
+/** A headline that stands in its element twice, for screens of two sizes. */
+export function once(line: string): string {
+  return /^(.{12,})\s\1$/u.exec(line)?.[1] ?? line;
 }
 
 export function hasSeparator(title: string): boolean {

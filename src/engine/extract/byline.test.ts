@@ -78,12 +78,17 @@ describe('names in a byline, without the words around them', () => {
     ['Ada Finch. Data publikacji 3 marca 2025', 'Ada Finch'],
     ['【海港晚報╱記者林小海／整理】', '林小海'],
     ['Super User', null],
+    ['For the Tribune', null],
+    ['News services', null],
+    ['The writer has posted comments', null],
+    ['ADA FINCH, BO MARSH Envoyés spéciaux', 'ADA FINCH, BO MARSH'],
     ['佚名', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name stands only where no person does', () => {
     expect(personsOf('Ada Finch, Tide News', ['Tide'])).toBe('Ada Finch');
     expect(personsOf('Tide News', ['Tide'])).toBe('Tide News');
+    expect(personsOf('Ada Finch Tide News', ['Tide News'])).toBe('Ada Finch');
     expect(personsOf('Ada Finch, The Tide', ['Tide'])).toBe('Ada Finch');
   });
 
@@ -137,6 +142,8 @@ describe('the byline a reader sees', () => {
       `<h1>第三埠頭</h1>${'<p>港の議会は金曜日に第三埠頭の建設を決めた。工事は四月に始まる。</p>'.repeat(3)}<p>工事は十月に終わる。【山田太郎】</p>`,
       '山田太郎',
     ],
+    [`<h1>第三埠頭を建設へ</h1><p>山田太郎</p>${HAN}`, '山田太郎'],
+    [`<h1>第三埠頭を建設へ</h1><p>中村地区</p>${HAN}`, null],
     [
       `<h1>부두</h1><p>[항구=통신] 김하나 기자 = 항만 의회는 금요일에 세 번째 부두를 짓기로 했다.</p><p>공사는 사월에 시작된다고 의장이 말했다.</p>`,
       '김하나',

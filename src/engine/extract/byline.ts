@@ -27,7 +27,8 @@ function namesIn(text: string): string[] {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(TURNED, '$2 $1')
-    .replace(OTHER_WORK, '');
+    .replace(OTHER_WORK, '')
+    .replace(ROLE_OF_ALL, '');
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
@@ -57,6 +58,10 @@ function bareName(part: string): string {
     .trim();
   return withoutRole(withoutAgency(name));
 }
+
+/** "Ada Finch and Bo Marsh, special correspondents": the last name alone would look like the role's place. */
+const ROLE_OF_ALL =
+  /,?\s(?:envoyée?s spécia(?:ux|les)|special correspondents|enviad[oa]s especia(?:les|is)|inviat[ie])$/iu;
 
 /** "Ada Finch (avec Bo Marsh)": who else wrote. */
 const FURTHER = /\((?:with|avec|mit|con|com|z|со?|за участю|при участии)\s([^()]{3,80})\)/giu;
@@ -113,7 +118,7 @@ function isName(name: string): boolean {
 }
 
 const NOBODY =
-  /^(?:admin(?:istrator)?|super ?user|管理员|管理員|小编|佚名|匿名|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+  /^(?:admin(?:istrator)?|super ?user|(?:the|our) (?:writer|author)s?(?:\s.*)?|for (?:the )?\S.*|(?:from )?(?:the )?(?:(?:news|wire|combined|staff) (?:and wire )?)?(?:services?|reports?)|管理员|管理員|小编|佚名|匿名|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
 
 /** Companies and teams that build or own sites sign the head of every page. */
 const SITE_MAKER =
@@ -135,7 +140,8 @@ const DOMAIN = /^\S+\.[a-z]{2,4}$/i;
 /** Without the source's own name or a part of it ("Harbour Daily Sports"), if a person remains. */
 export function personsOf(byline: string, sources: readonly string[]): string {
   const own = sources.map(ownName).filter(({ length }) => length > 1);
-  const persons = byline.split(', ').filter((name) => !isOfSource(name, own) && !DOMAIN.test(name));
+  const names = byline.split(', ').map((name) => withoutOwnEnd(name, own));
+  const persons = names.filter((name) => !isOfSource(name, own) && !DOMAIN.test(name));
   return persons.length > 0 ? persons.join(', ') : byline;
 }
 
@@ -144,6 +150,13 @@ export function namesNoPerson(byline: string, sources: readonly string[]): boole
   const own = sources.map(ownName).filter(({ length }) => length > 1);
   const names = byline.split(', ');
   return isNewsroom(names[0] ?? '') || names.every((name) => isOfSource(name, own) || DOMAIN.test(name));
+}
+
+/** "Jane Roe Harbour Daily" → "Jane Roe". */
+function withoutOwnEnd(name: string, own: readonly string[]): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((_, i) => i > 1 && own.includes(ownName(words.slice(i).join(' '))));
+  return end < 0 ? name : words.slice(0, end).join(' ');
 }
 
 /** Begins with one of the source's own names. */

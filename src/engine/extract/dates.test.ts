@@ -124,6 +124,12 @@ test.each<[string, string | null]>([
   expect(dateFromAddress(url)).toBe(edtf);
 });
 
+test('two digits of a year come first where whole years do', () => {
+  const day = (language: string) => findDates('24-03-12 21:14', { language })[0]?.edtf;
+  expect(['zh', 'ja-JP', 'ko'].map(day)).toEqual(Array(3).fill('2024-03-12T21:14'));
+  expect(day('de')).toBe('2012-03-24T21:14');
+});
+
 test('a clock that stands right before another day is of that one', () => {
   const days = (line: string, language: string) => findDates(line, { language }).map(({ edtf }) => edtf);
   expect(days('21:40 12.03.2024 (обновлено: 07:10 13.03.2024)', 'ru')).toEqual([

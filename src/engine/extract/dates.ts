@@ -171,6 +171,11 @@ function fullYear(year: number): number {
 function* numericDays(text: string, hints: DateHints): Generator<Day> {
   for (const m of text.matchAll(NUMERIC)) {
     const [a, b] = [Number(m[1]), Number(m[3])];
+    if (m[4]?.length === 2 && /^(?:zh|ja|ko)\b/i.test(hints.language ?? '')) {
+      const day = validDay(fullYear(a), b, Number(m[4]));
+      if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+      continue;
+    }
     const first = hints.dayFirst ?? (m[2]?.trim() === '.' ? true : dayFirstIn(hints.language));
     const year = fullYear(Number(m[4]));
     const dayFirst = b > 12 ? false : a > 12 || a === b ? true : first;

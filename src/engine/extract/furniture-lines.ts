@@ -39,6 +39,10 @@ const BUTTON =
 /** "Share Tweet 12 Email": a row of buttons. */
 const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'iu');
 
+/** "12.3K views", "Harbour News 1,5 тыс подписчиков": how many follow or have read. */
+const CROWD =
+  /^(?:[\p{L}\s]{0,40}?\s?)?\d[\d\s.,]{0,8}\s?(?:k|m|mln|mio\.?|тыс\.?|тис\.?|млн\.?|万|만)?\s?(?:views|followers|subscribers|likes|reposts|retweets|shares|reads|abonnés|vues|seguidores|visualizaciones|visualizações|follower|aufrufe|abonnenten|подписчик\p{L}*|просмотр\p{L}*|прочтени\p{L}*|підписник\p{L}*|перегляд\p{L}*|阅读|次阅读|人赞同|粉丝)$/iu;
+
 /** A media player's time display: "12:00:00 / -:--:--". */
 const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
 
@@ -55,7 +59,12 @@ export function isFurnitureLine(line: string): boolean {
   if (text.length < 30 && AGO.test(text)) return true;
   return (
     (text.length < 80 &&
-      (LABELS.test(text) || BUTTONS.test(text) || PLAYER.test(text) || STYLE.test(text) || SLUG.test(text))) ||
+      (LABELS.test(text) ||
+        CROWD.test(text) ||
+        BUTTONS.test(text) ||
+        PLAYER.test(text) ||
+        STYLE.test(text) ||
+        SLUG.test(text))) ||
     (text.length < 300 && CALLS.test(text)) ||
     isPaywallLine(text)
   );

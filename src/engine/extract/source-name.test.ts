@@ -69,3 +69,10 @@ test('a blog’s name before its headline, where the first heading says it', asy
     (await extractArticle(page + '<p>The ferries met in the fog, and nobody was hurt.</p>'.repeat(3))).source,
   ).toBe('Quay Diary');
 });
+
+test('the name of a Chinese site behind its headline, though its address is in Latin letters', async () => {
+  const page = (tag: string) =>
+    `<title>${tag}</title>${at('www.hg.example')}<h1>渡轮在老港浓雾中相撞</h1>${'<p>海港城市议会星期五批准修建第三座码头，工程将于四月开工。</p>'.repeat(3)}`;
+  expect((await extractArticle(page('渡轮在老港浓雾中相撞-海港网'))).source).toBe('海港网');
+  expect((await extractArticle(page('渡轮在老港浓雾中相撞-社会'))).source).toBeNull();
+});

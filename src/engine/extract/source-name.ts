@@ -40,7 +40,9 @@ function isFuller(name: string, than: string): boolean {
   return /^https?:/i.test(than) || long.includes(short) || short.includes(long) || initials(name) === short;
 }
 
-const PARTS = /\s+[|–—\-:»·•]+\s+|\s*[|｜ㅣ]\s*/u;
+const PARTS = /\s+[|–—\-:»·•]+\s+|\s*[|｜ㅣ]\s*|(?<=[\p{sc=Han}\p{Pe}\p{Pf}！？])[-_—]{1,2}(?=\p{sc=Han})/u;
+/** What names of Chinese sites end with; their addresses are in another script. */
+const SITE_IN_HAN = /^\p{sc=Han}{2,10}(?:网|網|报|報|社|新[闻聞]|电视台|電視台|在线|在線)$/u;
 const SECTION =
   /^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$/iu;
 
@@ -62,7 +64,7 @@ export function nameBeside(titleTag: string, title: string, hosts: readonly stri
     !part.includes(', ') &&
     /^[\p{Lu}\p{Lo}]|\.\p{Ll}{2,4}$/u.test(part) &&
     !SECTION.test(part) &&
-    (hosts.length === 0 ? !/\d/.test(part) : hosts.some((host) => isOfHost(part, host)));
+    (hosts.length === 0 ? !/\d/.test(part) : SITE_IN_HAN.test(part) || hosts.some((host) => isOfHost(part, host)));
   const name = isName(last, parts.slice(0, -1)) ? last : isName(first, parts.slice(1)) ? first : null;
   return name === null ? null : { value: name, from: 'the title element' };
 }

@@ -23,6 +23,8 @@ describe('what is not of a title is cut from it', () => {
     `Quay Daily » News » ${HEADLINE}`,
     `${HEADLINE} – 14.10.2026`,
     `(3) ${HEADLINE}`,
+    `${HEADLINE} - page 2`,
+    `${HEADLINE} Halaman all | Quay Daily`,
   ])('a name that nothing else tells, a day, a count: %s', async (tag) => {
     expect(await titleOf(tag)).toBe(HEADLINE);
   });
@@ -68,6 +70,11 @@ test('a title that is the paper’s name, or begins with it, gives way to the he
   expect(await titleOf(HEADLINE, { head: site('Quay Daily') + data })).toBe(HEADLINE);
 });
 
+test('a headline that stands in its element twice is said once', async () => {
+  expect(await titleOf(`${HEADLINE} ${HEADLINE} - Quay Daily`, { head: site('Quay Daily') })).toBe(HEADLINE);
+  expect(await titleOf('x', { above: `<h1>${HEADLINE} <span>${HEADLINE}</span></h1>` })).toBe(HEADLINE);
+});
+
 test('a mark of escape is not of it', async () => {
   expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
 });
@@ -92,6 +99,12 @@ describe('where a page declares nothing but names', () => {
     expect(await titleOf('Harbour fog', { above: '<h1>Harbour fog</h1>' })).toBe('Harbour fog');
     expect(await titleOf('Harbour fog', { above: '<h2>» More of what our readers like</h2>' })).toBe('Harbour fog');
   });
+});
+
+test('the only heading stands before a title element that shares no word with it', async () => {
+  const tag = 'Press release: the information desk of a ministry';
+  expect(await titleOf(tag, { above: `<h2>${HEADLINE.replace(' the', '')}</h2>` })).toBe(HEADLINE.replace(' the', ''));
+  expect(await titleOf(tag, { above: `<h2>Two boats, one fog</h2><h2>More about boats and fog</h2>` })).toBe(tag);
 });
 
 describe('where a page declares nothing but names and has no headings', () => {

@@ -1,5 +1,5 @@
 /** The article's title, among what the page calls itself. */
-import { bareTitle, hasSeparator, partsOf } from './bare-title.ts';
+import { bareTitle, hasSeparator, once, partsOf } from './bare-title.ts';
 import type { Block, BlockPage } from './blocks.ts';
 import { squeeze } from './byline.ts';
 import { startsByline } from './byline-words.ts';
@@ -36,7 +36,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const own = clues.sources.map(squeeze);
   const headlines = bare.filter(({ value }) => !own.includes(squeeze(value)));
   const declared = headlines.length > 0 ? headlines : bare;
-  const shown = headingOfStory(headings, declared);
+  const shown = headingOfStory(clues.page, headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
   const line = lineOfStory(clues.page, headings, declared);
   if (line) return [{ value: line, from: 'the line above the story' }, ...declared];
@@ -119,14 +119,25 @@ function isName(text: string): boolean {
 }
 
 /** Where a page declares nothing but names: the heading that the story stands under. */
-function headingOfStory(headings: readonly Heading[], declared: readonly TitleValue[]): string | null {
-  if (declared.length === 0 || !declared.every(({ value }) => isName(value))) return null;
+function headingOfStory(page: BlockPage, headings: readonly Heading[], declared: readonly TitleValue[]): string | null {
   const above = headings.filter(
     ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
   );
+  const areNames = declared.length > 0 && declared.every(({ value }) => isName(value));
+  if (!areNames && !isOfAnyPage(page, declared, above)) return null;
   const heading = above.find(({ isFirstRank }) => isFirstRank) ?? above[0];
   // A name whose words are among the heading's is a short form of it.
   return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
+}
+
+/** A title element that is not shown, and shares no word with the only heading: every page of the site has it ("Press release: the harbour office"). */
+function isOfAnyPage({ blocks }: BlockPage, declared: readonly TitleValue[], above: readonly Heading[]): boolean {
+  const [tag, ...others] = declared;
+  const [heading, ...further] = above;
+  if (!tag || !heading || others.length > 0 || further.length > 0) return false;
+  if (tag.from !== 'the title element' || overlap(heading.text, tag.value) > 0 || endsSentence(heading.text))
+    return false;
+  return blocks.every(({ size, text }) => size > 200 || overlap(text, tag.value) < 0.5);
 }
 
 /** So too where the page has no headings, but sets a line above its story as one. */
@@ -196,7 +207,7 @@ function headingsOf(page: BlockPage): Heading[] {
   for (const box of page.boxes) {
     if ((box.tag !== 'h1' && box.tag !== 'h2') || box.first === box.end || headings.length > 60) continue;
     const written = page.blocks.slice(box.first, box.end).map((block) => block.text);
-    const text = withoutKicker(written.join(' '), box.element);
+    const text = once(withoutKicker(written.join(' '), box.element));
     const below = page.blocks.slice(box.end, box.end + BLOCKS_TO_STORY);
     const isAboveStory = below.some(({ size, linkSize }) => size > 120 && linkSize < size * 0.3);
     if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1', isAboveStory });
