@@ -29,8 +29,8 @@ type RereadsOptions = Pick<EngineMeans, 'workerUrl' | 'emit' | 'log'> & { readon
 
 /** The original is held in memory while it is read. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_TOLD = 1_000;
-const TELL_EVERY_MS = 500;
+const MOST_LISTED = 1_000;
+const REPORT_EVERY_MS = 500;
 const LOOKED_UP_AT_ONCE = 500;
 const NO_MARKS = { held: 0, carried: 0, proposed: 0, orphaned: 0 };
 
@@ -87,17 +87,17 @@ async function rereadAll(
     log: (message, fields) => log('warn', message, fields),
     size: 1,
   });
-  let toldAt = 0;
-  const tell = () => {
-    if (performance.now() - toldAt < TELL_EVERY_MS) return;
-    toldAt = performance.now();
+  let reportedAt = 0;
+  const report = () => {
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) return;
+    reportedAt = performance.now();
     emit({ name: 'changed', nouns: ['import'] });
   };
   try {
     for (const group of groupsOf(store, articleIds)) {
       if (signal.aborted) break;
       for (const outcome of await rereadGroup(store, pool, group, signal)) note(counts, outcome);
-      tell();
+      report();
     }
     counts.state = signal.aborted ? 'cancelled' : 'finished';
   } catch (error) {
@@ -130,7 +130,7 @@ function* inParts(store: Store, articleIds: readonly number[]): Generator<ToRere
   }
 }
 
-type Outcome = { readonly kind: 'same' } | ({ readonly kind: 'told' } & RereadArticle);
+type Outcome = { readonly kind: 'same' } | ({ readonly kind: 'listed' } & RereadArticle);
 
 async function rereadGroup(
   store: Store,
@@ -165,12 +165,12 @@ const isDamaged = (text: string): boolean => text.includes('\uFFFD');
 function written(store: Store, { articleId }: ToReread, article: PreparedArticle): Outcome {
   const marks = putReread(store, articleId, article);
   if (!marks) return { kind: 'same' };
-  return { kind: 'told', articleId, title: titleOf(store, articleId), outcome: 'changed', message: null, marks };
+  return { kind: 'listed', articleId, title: titleOf(store, articleId), outcome: 'changed', message: null, marks };
 }
 
 function failed(store: Store, { articleId }: ToReread, message: string | null): Outcome {
   return {
-    kind: 'told',
+    kind: 'listed',
     articleId,
     title: titleOf(store, articleId),
     outcome: 'failed',
@@ -188,7 +188,7 @@ function note(counts: Counts, outcome: Outcome): void {
   const { kind: _, ...article } = outcome;
   counts[article.outcome] += 1;
   for (const state of ['held', 'carried', 'proposed', 'orphaned'] as const) counts.marks[state] += article.marks[state];
-  if (counts.articles.length < MOST_TOLD) counts.articles = [...counts.articles, article];
+  if (counts.articles.length < MOST_LISTED) counts.articles = [...counts.articles, article];
 }
 
 const titleOf = (store: Store, articleId: number): string => articleHeads(store.db, [articleId])[0]?.title ?? '';

@@ -127,9 +127,9 @@ class QueueGrouper implements Grouper {
     const begun = performance.now();
     writeCompared(this.#options.db, part);
     this.#writeSize = nextSize(part.length, performance.now() - begun, MOST_WRITTEN);
-    this.#turns.wentWell();
+    this.#turns.succeeded();
     this.#batchSize = BATCH;
-    this.#progress.tell();
+    this.#progress.report();
   }
 
   #handOut(): void {

@@ -16,7 +16,7 @@ export interface QueueOptions {
 
 export const WORKER_IDLE_MS = 5_000;
 const MAX_FAILURES = 5;
-const TELL_EVERY_MS = 500;
+const REPORT_EVERY_MS = 500;
 
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
 export class QueueTurns {
@@ -64,7 +64,7 @@ export class QueueTurns {
     for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
-  wentWell(): void {
+  succeeded(): void {
     this.#failures = 0;
   }
 
@@ -83,7 +83,7 @@ export class QueueTurns {
   }
 }
 
-interface Telling {
+interface ProgressTopic {
   readonly name: 'indexProgressed' | 'originsProgressed';
   readonly nouns: Extract<EngineEvent, { name: 'changed' }>['nouns'];
   readonly waiting: () => number;
@@ -92,32 +92,32 @@ interface Telling {
 /** Reports the length of the queue at intervals while it shrinks, and once at the end. */
 export class QueueProgress {
   readonly #emit: QueueOptions['emit'];
-  readonly #telling: Telling;
-  #lastTold = 0;
+  readonly #topic: ProgressTopic;
+  #lastReported = 0;
 
-  constructor(emit: QueueOptions['emit'], telling: Telling) {
+  constructor(emit: QueueOptions['emit'], topic: ProgressTopic) {
     this.#emit = emit;
-    this.#telling = telling;
+    this.#topic = topic;
   }
 
-  tell(): void {
+  report(): void {
     const now = performance.now();
-    if (now - this.#lastTold < TELL_EVERY_MS) return;
-    this.#lastTold = now;
-    this.#say(this.#telling.waiting());
+    if (now - this.#lastReported < REPORT_EVERY_MS) return;
+    this.#lastReported = now;
+    this.#emitWaiting(this.#topic.waiting());
   }
 
   /** @returns whether anything had been reported that needed an end */
   end(): boolean {
-    if (this.#lastTold === 0) return false;
-    this.#lastTold = 0;
-    this.#say(0);
+    if (this.#lastReported === 0) return false;
+    this.#lastReported = 0;
+    this.#emitWaiting(0);
     return true;
   }
 
-  #say(waiting: number): void {
-    this.#emit({ name: this.#telling.name, waiting });
-    this.#emit({ name: 'changed', nouns: this.#telling.nouns });
+  #emitWaiting(waiting: number): void {
+    this.#emit({ name: this.#topic.name, waiting });
+    this.#emit({ name: 'changed', nouns: this.#topic.nouns });
   }
 }
 

@@ -141,7 +141,7 @@ class QueueIndexer implements Indexer {
     }
     if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
     else if (this.#inWork.size === 0 && this.#folder.isDone) this.#rest();
-    else this.#progress.tell();
+    else this.#progress.report();
   }
 
   /** Called when a turn of an import, or a batch of the queue, is being written. */
@@ -158,13 +158,13 @@ class QueueIndexer implements Indexer {
     const tookMs = performance.now() - begun;
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     if (!isWritten) this.#cursor = 0;
-    this.#turns.wentWell();
+    this.#turns.succeeded();
     if (articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
     const factor = paceFactor(WRITE_GOAL_MS, tookMs);
     if (taken.length >= this.#batchSize || factor < 1) {
       this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), MIN_ARTICLES), MAX_ARTICLES);
     }
-    this.#progress.tell();
+    this.#progress.report();
   }
 
   #handOut(): void {

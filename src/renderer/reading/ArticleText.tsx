@@ -115,14 +115,14 @@ interface PiecesProps {
 function Pieces(props: PiecesProps) {
   const { pieces, marks, standing, working, hits, currentHit } = props;
   return pieces.map((piece, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph stand in text order
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
     if ('text' in piece) return <Words key={index} piece={piece} hits={hits} currentHit={currentHit} />;
     const { mark, isFirst, isLast } = piece;
     const { evidenceId } = mark.evidence;
     const more = isLast ? unlined(marks, mark) : 0;
     return (
       <mark
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph stand in text order
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
         key={index}
         id={isFirst ? markId(evidenceId) : undefined}
         className={styles.mark}

@@ -13,7 +13,7 @@ interface Place {
 export function useKeptPlace(root: React.RefObject<HTMLElement | null>): React.RefObject<HTMLDivElement | null> {
   const [kept, keep] = useKeptUnseen<Place | null>('place in text', null);
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is gone back to once for each entry, which `keep` stands for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is restored once for each entry, which `keep` stands for
   useLayoutEffect(() => {
     const [view, text] = [scroller.current, root.current];
     if (!view || !text) return;

@@ -3,6 +3,6 @@ export interface Migration {
   /** `user_version` after it; consecutive from 1. */
   readonly version: number;
   readonly sql: string;
-  /** Tables that others point at are made anew: the keys are looked at afterwards, not on the way. */
+  /** Set if tables that others reference are rebuilt: foreign keys are then checked afterwards, not during the migration. */
   readonly rebuildsTables?: true;
 }

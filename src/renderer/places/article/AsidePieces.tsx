@@ -38,7 +38,7 @@ export function AsidePieces({ label, pieces, language, act, onAct, compact = fal
   return (
     <ol ref={list} aria-label={label} className={compact ? styles.lines : styles.pieces} onKeyDown={onKeyDown}>
       {pieces.map((piece, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces stand in the order of the page, and may be alike
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces are in the order of the page, and may be alike
         <li key={index}>
           <bdi lang={language ?? undefined} id={`${id}${index}`}>
             {piece}

@@ -85,7 +85,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
             </p>
           )}
           {paragraphs.map((paragraph, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs stand in the order of the text, and may be alike
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are in the order of the text, and may be alike
             <DiffRow key={at} paragraph={paragraph} layout={layout} current={changes.at} names={names} />
           ))}
         </article>
@@ -114,7 +114,7 @@ function DiffRow({ paragraph: { pieces, begins }, layout, current, names }: Diff
     >
       {shown.map((piece, index) => (
         <Piece
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces stand in the order of the text, and may be alike
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces are in the order of the text, and may be alike
           key={index}
           piece={piece}
           numbers={numbers}
@@ -142,7 +142,7 @@ function Words({ runs }: { runs: readonly DiffRun[] }) {
   return markedParagraphs(diffParagraphs(runs), [])
     .flatMap(({ pieces }) => pieces)
     .map((piece, at) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces stand in the order of the title
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces are in the order of the title
       <Piece key={at} piece={{ ...piece, change: null }} numbers={NO_NUMBERS} current={false} />
     ));
 }
@@ -156,7 +156,7 @@ function Piece({ piece, numbers, current }: { piece: MarkedPiece; numbers: Numbe
   const space = kind === 'kept' ? '' : text.slice(text.trimEnd().length);
   const words = piece.segments.map((segment, at) => (
     <Marked
-      // biome-ignore lint/suspicious/noArrayIndexKey: segments stand in the order of the text
+      // biome-ignore lint/suspicious/noArrayIndexKey: segments are in the order of the text
       key={at}
       segment={at === piece.segments.length - 1 ? withoutEnd(segment, space) : segment}
       numbers={numbers}

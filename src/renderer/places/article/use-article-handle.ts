@@ -19,7 +19,7 @@ interface HandleOptions {
 
 export function useArticleHandle({ work, view, showView, find, changes, drawn, toggleDrawn }: HandleOptions): void {
   const { article, selection, standing, marks, last } = work;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts are those of the last drawing, which these values stand for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts change only with these values
   const acts = useMemo((): ArticleActs => {
     const { span } = selection;
     return {

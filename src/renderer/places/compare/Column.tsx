@@ -172,7 +172,7 @@ function Passage({ block, own, columns, names, view, current, standingId, acts }
           piece.text
         ) : (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage stand in text order
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a passage are in text order
             key={at}
             className={styles.differing}
             data-on={(currentKey !== null && piece.keys.includes(currentKey)) || undefined}

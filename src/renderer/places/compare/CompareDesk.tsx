@@ -168,7 +168,7 @@ interface HandleOptions {
 
 function useCompareHandle(desk: CompareDeskState, { canWrite, canAdd, toggleList }: HandleOptions): void {
   const { kind, here, difference, passage, asking } = desk;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts are those of the last drawing, which these values stand for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts change only with these values
   const acts = useMemo(
     () =>
       asking === 'claims'

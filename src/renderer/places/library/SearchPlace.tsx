@@ -181,7 +181,7 @@ function useLibraryHandles(
   const unfolded = current && (current.alike > 0 || search.isUnder(at)) ? search.isUnfolded(current) : null;
   useHandle(
     libraryHandle,
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the search's acts are those of the last drawing, which these stand for
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the acts of the search change only with these
     useMemo(
       () => ({
         current,

@@ -21,7 +21,7 @@ export function useStanding(search: Search) {
   const moved = kept.articleId === null ? -1 : search.indexOf(kept.articleId);
   const at = listed === 0 ? -1 : Math.min(moved < 0 ? kept.at : moved, listed - 1);
   const { hold } = search;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is made anew at each drawing
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is a new one at each render
   useEffect(() => hold(at), [at]);
   return {
     at,

@@ -106,7 +106,7 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
       <div className={outline.body}>
         <ul className={outline.tree}>
           {laidOut?.headings.map(({ text, page }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: headings stand in the order of the pages, and may be alike
+            // biome-ignore lint/suspicious/noArrayIndexKey: headings are in the order of the pages, and may be alike
             <li key={index}>
               <button type="button" className={outline.item} onClick={() => onPage(page)}>
                 <bdi className={outline.name}>{text}</bdi>
