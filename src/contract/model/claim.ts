@@ -12,6 +12,7 @@ export const CLAIM_WARNINGS = [
   'one-origin',
   'no-evidence',
   'words-gone',
+  'words-unplaced',
   'unconfirmed',
 ] as const;
 export const ClaimWarning = z.object({ code: z.enum(CLAIM_WARNINGS), message: z.string() });

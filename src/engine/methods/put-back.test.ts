@@ -199,3 +199,23 @@ test('a mark in a paragraph set aside is not drawn on its twin', async () => {
   await desk.call('article.setAsideParagraphs', { articleId: 1, paragraphs: [{ place: 1, words: 'Ad' }] });
   expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['proposed']);
 });
+
+test('a claim is warned of passages that the text has no more, until they are back', async () => {
+  await open('text/html');
+  const { text } = await article();
+  const evidence = [placeOf(1, text, 'river authority'), placeOf(1, text, 'closed the crossing')];
+  const { claimId } = await desk.call('claim.create', { statement: 'The channel is shut', evidence });
+  const unplaced = async () =>
+    (await desk.call('claim.get', { claimId })).claim.warnings.find(({ code }) => code === 'words-unplaced')?.message;
+  await putBack(BOX);
+  expect(await unplaced()).toBeUndefined();
+  await setAside(END);
+  expect(await unplaced()).toBe(
+    'The words of a passage are not in its article any more, as it is read now. Point it at other words, or take it away.',
+  );
+  await setAside(MIDDLE);
+  expect(await unplaced()).toMatch(/^The words of 2 passages/);
+  await desk.call('act.undo', {});
+  await desk.call('act.undo', {});
+  expect(await unplaced()).toBeUndefined();
+});

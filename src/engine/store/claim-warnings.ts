@@ -23,6 +23,8 @@ interface ClaimFacts {
   readonly weak: number;
   /** Passages of an older version of an article whose words are no longer in the newest one. */
   readonly gone: number;
+  /** Passages whose words are not where they were since their article was reread. */
+  readonly unplaced: number;
 }
 
 export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
@@ -47,6 +49,14 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
       facts.gone === 1
         ? 'A passage is of an older version of its article; the newest no longer has these words.'
         : `${facts.gone} passages are of older versions of their articles; the newest no longer have these words.`,
+    );
+  }
+  if (facts.unplaced > 0) {
+    warn(
+      'words-unplaced',
+      facts.unplaced === 1
+        ? 'The words of a passage are not in its article any more, as it is read now. Point it at other words, or take it away.'
+        : `The words of ${facts.unplaced} passages are not in their articles any more, as they are read now. Point them at other words, or take them away.`,
     );
   }
   if (isCompound(facts.statement)) {

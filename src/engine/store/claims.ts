@@ -7,7 +7,7 @@ import { claimWarnings } from './claim-warnings.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from './connection.ts';
 import { foldSamePassages } from './evidence.ts';
 import type { Store } from './open.ts';
-import { countWordsGone } from './words-gone.ts';
+import { countUnplaced, countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {
   id: number;
@@ -68,6 +68,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   );
   const tags = Map.groupBy(rowsOf<{ claim_id: number; name: string }>(db, TAGS, asked), (row) => row.claim_id);
   const gone = countWordsGone(db, ids);
+  const unplaced = countUnplaced(db, ids);
   const rows = rowsOf<ClaimRow>(
     db,
     'SELECT claim.* FROM json_each(?) asked CROSS JOIN claim ON claim.id = asked.value ORDER BY asked.key',
@@ -103,6 +104,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
         ...row,
         ...{ supports, disputes, mentions, articles, origins, backing, undoubted, relays, weak },
         gone: gone.get(row.id) ?? 0,
+        unplaced: unplaced.get(row.id) ?? 0,
       }),
     };
   });

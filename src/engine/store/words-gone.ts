@@ -1,6 +1,7 @@
-/** Passages marked in an older version of an article whose words are no longer in the newest one. */
+/** Passages whose words are no longer in the newest version of their article, or in its text as it is read now. */
 import { normalisedText } from '../../text/tokens/normaliser.ts';
 import { type Connection, idList, rowsOf } from './connection.ts';
+import { evidenceInPlace } from './evidence.ts';
 import { currentText } from './revisions.ts';
 import { newestVersions } from './versions.ts';
 
@@ -24,4 +25,18 @@ export function countWordsGone(db: Connection, claimIds: readonly number[]): Map
     if (!text.includes(normalisedText(exact))) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Counts passages for which the current text of their article has no place, or only places that come close. Leaves out claims without any. */
+export function countUnplaced(db: Connection, claimIds: readonly number[]): Map<number, number> {
+  const ofEarlierTexts = rowsOf<{ id: number }>(
+    db,
+    `SELECT e.id FROM evidence e WHERE e.claim_id IN (SELECT value FROM json_each(?))
+       AND e.revision_id <> (SELECT max(id) FROM revision r WHERE r.article_id = e.article_id)`,
+    idList(claimIds),
+  ).map(({ id }) => id);
+  const unplaced = evidenceInPlace(db, ofEarlierTexts).filter(
+    ({ anchor }) => anchor.state === 'proposed' || anchor.state === 'orphaned',
+  );
+  return new Map([...Map.groupBy(unplaced, ({ claimId }) => claimId ?? 0)].map(([id, all]) => [id, all.length]));
 }
