@@ -10,6 +10,7 @@ import { EVENTS_AND_NATURE } from './lexicon/events-and-nature.ts';
 import { EVERYDAY } from './lexicon/everyday.ts';
 import { HEALTH_AND_CARE } from './lexicon/health-and-care.ts';
 import { MATTERS } from './lexicon/matters.ts';
+import { MISHAPS_AND_ATTACKS } from './lexicon/mishaps-and-attacks.ts';
 import { MONEY_AND_TRADE } from './lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
@@ -57,6 +58,7 @@ export const LEXICON: readonly string[] = [
   WEATHER_ANIMALS_AND_BUILDINGS,
   WAR_POWER_AND_SCIENCE,
   CHANGES_AND_MEASURES,
+  MISHAPS_AND_ATTACKS,
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,

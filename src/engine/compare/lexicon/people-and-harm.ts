@@ -1,7 +1,7 @@
 // News words of one meaning across languages: people, harm, rescue, health. Columns: en | uk | ru | zh | ar | de | fr.
 export const PEOPLE_AND_HARM = `
-dead: kill* die* dead* death* fatal* perish* lethal | загин* загибл* вбит* помер* жертв* смерт* убит* загибель | погиб* умер* убит* жертв* смерт* скончал* гибел* | 死亡 遇难 身亡 丧生 死者 致死 罹难 死于 | قتل* قتيل* مقتل* توفي* وفا* ضحاي* مصرع موت ماتو* مات شهد* | tot tote* tödlich* getötet* starb* gestorben* todes* opfer | mort* tué* décéd* décès victime*
-injured: injur* wound* hurt* casualt* | поранен* травм* постражд* | ранен* пострада* травм* | 受伤 伤者 轻伤 重伤 | جريح* جرح* اصيب* اصاب* مصاب* | verletzt* verwundet* | bless*
+dead: kill* die* dead* death* fatal* perish* lethal | загин* загибл* вбит* помер* жертв* смерт* убит* загибель | погиб* умер* убит* жертв* смерт* скончал* гибел* | 死亡 遇难 身亡 丧生 死者 致死 罹难 死于 | قتل* قتيل* مقتل* توفي* وفا* ضحاي* مصرع موت ماتو* مات شهد* | tot tote* tödlich* getötet* starb* gestorben* todes* opfer todesopfer* | mort* tué* décéd* décès victime*
+injured: injur* wound* hurt* casualt* | поранен* травм* постражд* постраждал* | ранен* пострада* травм* пострадавш* | 受伤 伤者 轻伤 重伤 | جريح* جرح* اصيب* اصاب* مصاب* | verletzt* verwundet* | bless*
 missing: missing vanish* disappear* unaccounted | зник* | пропа* исчез* | 失踪 失联 | مفقود* فقد* اختف* | vermisst* verschwund* | disparu* disparai*
 rescued: rescu* save* saved survivor* surviv* recover* | врят* рятув* вціл* вцілі* | спас* выжив* уцелел* уцелевш* выживш* | 获救 救出 救援 幸存 营救 | انقذ* انقاذ ناج* نجا | gerettet* rettung* überleb* überlebend* überlebt* | sauv* secour* rescap* surviv* survivant* rescapé*
 trapped: trap* stranded stuck pinned caught_under stuck_in boxed_in | застряг* заблоков* затисн* під_завал* | застря* заблокир* зажат* под_завал* | 被困 困在 压在 埋压 受困 | عالق* محاصر* محتجزين_داخل تحت_الانقاض تحت_الركام | eingeschlossen* gestrandet* eingeklemmt* verschüttet* eingesperrt* | coinc* bloqué* enseveli* piégé* incarcéré*

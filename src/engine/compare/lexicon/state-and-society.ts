@@ -28,7 +28,7 @@ loss-of-money: loss losses damage* cost* | збит* втрат* | убыт* у�
 estimate: estimat* reckon* assess* valuation | оцін* підрах* приблизн* | оцен* подсчит* примерн* | 估计 预计 评估 估算 约为 | تقدير* قدر* تقديرات | schätz* bewert* | estim* évalu*
 cargo-box: container* | контейнер* | контейнер* | 集装箱 | حاوي* | container* | conteneur*
 freighter: freighter* cargo_ship* bulk_carrier* | суховантаж* балкер* | сухогруз* балкер* | 货轮 货船 | سفين*_شحن شحن | frachter* frachtschiff* | cargo cargos vraquier*
-deadline: deadline* overdue behind_schedule postpone* delay* put_off | термін* відклад* перенес* | срок* отлож* перенес* | 推迟 延期 工期 期限 逾期 | مهل* تاجيل* ارجا* | frist* verschieb* verschob* verzöger* | délai* report* échéance*
+deadline: deadline* overdue behind_schedule postpone* delay* put_off | термін* відклад* перенес* | срок* отлож* перенес* | 推迟 延期 工期 期限 逾期 | مهل* تاجيل* ارجا* | frist* verschieb* verschob* verzöger* | délai* échéance* reporté reportée reportés reportées report
 insider: insider* source sources industry_sources familiar | джерел* поінформован* | источник* осведомлен* | 业内人士 知情人士 消息人士 消息 | مصدر* مصادر مطلع* | quelle* insider* kreise | source* milieux
 news-agency: news_agency newswire wire agency agencies | агентств* агенці* | агентств* | 通讯社 新华社 援引 | وكال* انباء | nachrichtenagentur* agentur* | agence*
 stewards: cashier clerk* ticket_seller teller | касир* | кассир* | 售票员 收银员 出纳 | صراف محصل* | kassier* schalter* | caissi* guichet*
