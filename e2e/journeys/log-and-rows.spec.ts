@@ -23,7 +23,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await expect(tab).toHaveText(/^Log\d+$/);
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
     // The making of the sample is listed too, and cannot be undone.
-    await expect(log.getByRole('listitem').last()).toContainText('cannot be taken back');
+    await expect(log.getByRole('listitem').last()).toContainText('cannot be undone');
     const graded = log
       .getByRole('listitem')
       .filter({ hasText: /Graded claim/ })

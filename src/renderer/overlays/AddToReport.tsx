@@ -6,6 +6,7 @@ import { navigate } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextField } from '../parts/Field.tsx';
+import { RadioRow } from '../parts/RadioRow.tsx';
 import { counted, instantWords } from '../parts/words.ts';
 import { claimBlock, withClaims } from '../places/reports/claim-blocks.ts';
 import { useReportStyle } from '../places/settings/use-report-style.ts';
@@ -88,16 +89,14 @@ function ReportChoices({ reports, chosen, drafted, onChoose }: ReportChoicesProp
   return (
     <div role="radiogroup" aria-label="Report" className={styles.choices}>
       {reports.map(({ reportId, title, changed }) => (
-        <label key={reportId} className={styles.choice}>
-          <input type="radio" name="report" checked={chosen === reportId} onChange={() => onChoose(reportId)} />
+        <RadioRow key={reportId} name="report" checked={chosen === reportId} onChange={() => onChoose(reportId)}>
           <bdi className={styles.words}>{title}</bdi>
           <span className={styles.label}>{instantWords(changed)}</span>
-        </label>
+        </RadioRow>
       ))}
-      <label className={styles.choice}>
-        <input type="radio" name="report" checked={chosen === NEW} onChange={() => onChoose(NEW)} />
+      <RadioRow name="report" checked={chosen === NEW} onChange={() => onChoose(NEW)}>
         <span>{drafted}</span>
-      </label>
+      </RadioRow>
     </div>
   );
 }

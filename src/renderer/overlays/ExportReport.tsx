@@ -7,6 +7,7 @@ import { useRead } from '../data/use-read.ts';
 import { sayDone } from '../notices.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { RadioRow } from '../parts/RadioRow.tsx';
 import { bytesWords, counted } from '../parts/words.ts';
 import { PageThumb } from '../places/reports/PageThumb.tsx';
 import { type ReportSaver, reportSaver } from '../places/reports/report-saver.ts';
@@ -105,19 +106,18 @@ function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (f
   return (
     <div role="radiogroup" aria-label="Format" className={styles.formats}>
       {EXPORT_FORMATS.map((value) => (
-        <label key={value} className={styles.format}>
-          <input
-            type="radio"
-            name="format"
-            checked={value === format}
-            data-autofocus={value === format || undefined}
-            onChange={() => onChange(value)}
-          />
+        <RadioRow
+          key={value}
+          name="format"
+          checked={value === format}
+          data-autofocus={value === format || undefined}
+          onChange={() => onChange(value)}
+        >
           <span>
             <b>{FORMATS[value][0]}</b>
             <span className={styles.small}>{FORMATS[value][1]}</span>
           </span>
-        </label>
+        </RadioRow>
       ))}
     </div>
   );

@@ -7,6 +7,7 @@ import { BidiText } from '../parts/BidiText.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TextArea, TextField } from '../parts/Field.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { RadioRow } from '../parts/RadioRow.tsx';
 import { gradedWords } from '../parts/words.ts';
 import styles from './GradeForm.module.css';
 
@@ -158,15 +159,15 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
       {[...scale.values, null].map((value) => {
         const meaning = value === null ? 'Not graded' : scale.words[value];
         return (
-          <label key={value} className={value === scale.unjudged ? `${styles.choice} ${styles.apart}` : styles.choice}>
-            <input
-              type="radio"
-              name={scale.name}
-              aria-label={value === null ? meaning : `${value}, ${meaning}`}
-              checked={chosen === value}
-              data-autofocus={chosen === value || undefined}
-              onChange={() => onPick(value)}
-            />
+          <RadioRow
+            key={value}
+            className={value === scale.unjudged ? styles.apart : undefined}
+            name={scale.name}
+            aria-label={value === null ? meaning : `${value}, ${meaning}`}
+            checked={chosen === value}
+            data-autofocus={chosen === value || undefined}
+            onChange={() => onPick(value)}
+          >
             <span aria-hidden="true">{scale.glyph(value)}</span>
             <span aria-hidden="true" className={styles.meaning}>
               {meaning}
@@ -175,7 +176,7 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
               {value === null && <small>no one has tried yet</small>}
             </span>
             {value !== null && <Kbd keys={value} />}
-          </label>
+          </RadioRow>
         );
       })}
     </div>

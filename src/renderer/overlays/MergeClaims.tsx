@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../data/act.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { RadioRow } from '../parts/RadioRow.tsx';
 import { counted } from '../parts/words.ts';
 import { useClaims } from '../places/claims/use-claims.ts';
 import { clearSelection } from '../working-set.ts';
@@ -36,18 +37,17 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
       </p>
       <div role="radiogroup" aria-label="The claim that stays" className={styles.choices}>
         {claims.map((claim) => (
-          <label key={claim.claimId} className={styles.choice}>
-            <input
-              type="radio"
-              name="into"
-              checked={claim.claimId === into}
-              onChange={() => setChosen(claim.claimId)}
-            />
+          <RadioRow
+            key={claim.claimId}
+            name="into"
+            checked={claim.claimId === into}
+            onChange={() => setChosen(claim.claimId)}
+          >
             <span className={styles.words}>
               {claim.claimId} · <bdi>{claim.statement}</bdi>
             </span>
             <span className={styles.label}>{counted(passages(claim), 'passage')}</span>
-          </label>
+          </RadioRow>
         ))}
       </div>
     </Dialog>

@@ -56,86 +56,86 @@ export const LIST = {
   ],
 };
 
-export function STYLES(language: LanguageTags): IStylesOptions {
-  return {
-    default: {
-      document: { run: { font: SERIF, size: 22, language }, paragraph: { spacing: { after: 120, line: 300 } } },
-      title: { run: { font: SERIF, size: 36, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
-      heading1: {
-        run: { font: SERIF, size: 26, bold: true, color: '1C1D1A' },
-        paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 },
-      },
-      footnoteText: { run: { font: SERIF, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
-      endnoteText: { run: { font: SERIF, size: 19 }, paragraph: { spacing: { after: 80, line: 260 } } },
+const PARAGRAPH_STYLES: IStylesOptions['paragraphStyles'] = [
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    basedOn: 'Normal',
+    run: { font: SANS, size: 18, color: GREY },
+    paragraph: { spacing: { after: 240 } },
+  },
+  {
+    id: 'Judgement',
+    name: 'Judgement',
+    basedOn: 'Normal',
+    paragraph: { indent: { left: 454, hanging: 454 }, spacing: { before: 160, after: 40 } },
+  },
+  {
+    id: 'Basis',
+    name: 'Basis',
+    basedOn: 'Normal',
+    run: { font: SANS, size: 18, color: GREY },
+    paragraph: { spacing: { after: 40, line: 260 } },
+  },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: 60, after: 20 },
+      indent: { left: 454, right: 454 },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: '00677C' } },
     },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        run: { font: SANS, size: 18, color: GREY },
-        paragraph: { spacing: { after: 240 } },
-      },
-      {
-        id: 'Judgement',
-        name: 'Judgement',
-        basedOn: 'Normal',
-        paragraph: { indent: { left: 454, hanging: 454 }, spacing: { before: 160, after: 40 } },
-      },
-      {
-        id: 'Basis',
-        name: 'Basis',
-        basedOn: 'Normal',
-        run: { font: SANS, size: 18, color: GREY },
-        paragraph: { spacing: { after: 40, line: 260 } },
-      },
-      {
-        id: 'Quote',
-        name: 'Quote',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: {
-          spacing: { before: 60, after: 20 },
-          indent: { left: 454, right: 454 },
-          border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: '00677C' } },
-        },
-      },
-      {
-        id: 'Attribution',
-        name: 'Attribution',
-        basedOn: 'Quote',
-        run: { font: SANS, size: 18, color: GREY },
-        paragraph: { spacing: { before: 0, after: 160 } },
-      },
-      {
-        id: 'Listed',
-        name: 'Listed',
-        basedOn: 'Normal',
-        run: { size: 20 },
-        paragraph: { spacing: { after: 60, line: 260 } },
-      },
-      {
-        id: 'Caption',
-        name: 'Caption',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { font: SANS, size: 17 },
-        paragraph: { spacing: { before: 80, after: 240, line: 250 } },
-      },
-      {
-        id: 'Cell',
-        name: 'Cell',
-        basedOn: 'Normal',
-        run: { font: SANS, size: 16 },
-        paragraph: { spacing: { before: 30, after: 30, line: 220 } },
-      },
-      {
-        id: 'Marking',
-        name: 'Marking',
-        basedOn: 'Normal',
-        run: { font: SANS, size: 17, color: GREY },
-        paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 0 } },
-      },
-    ],
-  };
-}
+  },
+  {
+    id: 'Attribution',
+    name: 'Attribution',
+    basedOn: 'Quote',
+    run: { font: SANS, size: 18, color: GREY },
+    paragraph: { spacing: { before: 0, after: 160 } },
+  },
+  {
+    id: 'Listed',
+    name: 'Listed',
+    basedOn: 'Normal',
+    run: { size: 20 },
+    paragraph: { spacing: { after: 60, line: 260 } },
+  },
+  {
+    id: 'Caption',
+    name: 'Caption',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: SANS, size: 17 },
+    paragraph: { spacing: { before: 80, after: 240, line: 250 } },
+  },
+  {
+    id: 'Cell',
+    name: 'Cell',
+    basedOn: 'Normal',
+    run: { font: SANS, size: 16 },
+    paragraph: { spacing: { before: 30, after: 30, line: 220 } },
+  },
+  {
+    id: 'Marking',
+    name: 'Marking',
+    basedOn: 'Normal',
+    run: { font: SANS, size: 17, color: GREY },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 0 } },
+  },
+];
+
+export const stylesFor = (language: LanguageTags): IStylesOptions => ({
+  default: {
+    document: { run: { font: SERIF, size: 22, language }, paragraph: { spacing: { after: 120, line: 300 } } },
+    title: { run: { font: SERIF, size: 36, bold: true }, paragraph: { spacing: { before: 120, after: 60 } } },
+    heading1: {
+      run: { font: SERIF, size: 26, bold: true, color: '1C1D1A' },
+      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 },
+    },
+    footnoteText: { run: { font: SERIF, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    endnoteText: { run: { font: SERIF, size: 19 }, paragraph: { spacing: { after: 80, line: 260 } } },
+  },
+  paragraphStyles: PARAGRAPH_STYLES,
+});

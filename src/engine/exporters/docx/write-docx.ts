@@ -7,7 +7,7 @@ import { footer, header } from './head-and-foot.ts';
 import { listedNotes, Noting, notes } from './notes.ts';
 import { repeatable } from './repeatable.ts';
 import { heading } from './runs.ts';
-import { LIST, languageTags, PAGE, STYLES } from './styles.ts';
+import { LIST, languageTags, PAGE, stylesFor } from './styles.ts';
 
 export async function writeDocx(tree: ReportTree): Promise<Uint8Array> {
   return repeatable(await Packer.toBuffer(document(tree)), tree);
@@ -31,7 +31,7 @@ function document(tree: ReportTree): Document {
     subject: printable(tree.subtitle),
     creator: printable(tree.author),
     lastModifiedBy: printable(tree.author),
-    styles: STYLES(languageTags(tree.language)),
+    styles: stylesFor(languageTags(tree.language)),
     numbering: { config: [LIST] },
     ...notes(tree),
     sections: [

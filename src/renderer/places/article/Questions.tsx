@@ -40,39 +40,9 @@ export function Questions({ work }: { work: ArticleWork }) {
     case 'new-claim':
       return <NewClaim work={work} question={question} onClose={close} />;
     case 'speaker':
-      return (
-        <OneField
-          title="Who says it?"
-          label="Speaker"
-          hint="Who is quoted or paraphrased; empty: the source itself."
-          initial={question.evidence.speaker ?? ''}
-          onClose={close}
-          onSave={(value) => work.change(question.evidence, { speaker: value.trim() || null })}
-        />
-      );
     case 'note':
-      return (
-        <OneField
-          title="Note on this passage"
-          label="Note"
-          long
-          initial={question.evidence.note}
-          onClose={close}
-          onSave={(note) => work.change(question.evidence, { note })}
-        />
-      );
     case 'translation':
-      return (
-        <OneField
-          title="Your translation of this passage"
-          label="Translation"
-          hint="Reports show it in their notes, beside the original words; empty: none."
-          long
-          initial={question.evidence.translation ?? ''}
-          onClose={close}
-          onSave={(value) => work.change(question.evidence, { translation: value.trim() || null })}
-        />
-      );
+      return <EvidenceField work={work} question={question} onClose={close} />;
     case 'correct':
       return <CorrectDialog article={work.article} field={question.field} onClose={close} />;
     default:
@@ -125,6 +95,51 @@ function NewClaim({ work, question, onClose }: NewClaimProps) {
       <SayingFields saying={saying} onChange={setSaying} />
     </Dialog>
   );
+}
+
+interface EvidenceFieldProps {
+  work: ArticleWork;
+  question: Extract<Question, { kind: 'speaker' | 'note' | 'translation' }>;
+  onClose: () => void;
+}
+
+function EvidenceField({ work, question: { kind, evidence }, onClose }: EvidenceFieldProps) {
+  switch (kind) {
+    case 'speaker':
+      return (
+        <OneField
+          title="Who says it?"
+          label="Speaker"
+          hint="Who is quoted or paraphrased; empty: the source itself."
+          initial={evidence.speaker ?? ''}
+          onClose={onClose}
+          onSave={(value) => work.change(evidence, { speaker: value.trim() || null })}
+        />
+      );
+    case 'note':
+      return (
+        <OneField
+          title="Note on this passage"
+          label="Note"
+          long
+          initial={evidence.note}
+          onClose={onClose}
+          onSave={(note) => work.change(evidence, { note })}
+        />
+      );
+    case 'translation':
+      return (
+        <OneField
+          title="Your translation of this passage"
+          label="Translation"
+          hint="Reports show it in their notes, beside the original words; empty: none."
+          long
+          initial={evidence.translation ?? ''}
+          onClose={onClose}
+          onSave={(value) => work.change(evidence, { translation: value.trim() || null })}
+        />
+      );
+  }
 }
 
 interface OneFieldProps {

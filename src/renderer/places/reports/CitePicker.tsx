@@ -3,6 +3,7 @@ import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
+import { TickBox } from '../../parts/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
 import { useOptions } from '../../parts/use-options.ts';
@@ -175,11 +176,7 @@ interface PassageLineProps {
 function PassageLine({ passage, isChosen }: PassageLineProps) {
   return (
     <>
-      {isChosen !== null && (
-        <span aria-hidden="true" className={styles.tick}>
-          {isChosen ? '✓' : ''}
-        </span>
-      )}
+      {isChosen !== null && <TickBox checked={isChosen} />}
       <StanceGlyph stance={passage.stance} label={passage.stance} />
       <span className={styles.words} lang={passage.language ?? undefined} dir="auto">
         {passage.exact}

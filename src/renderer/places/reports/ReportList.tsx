@@ -29,7 +29,6 @@ export function ReportList() {
     reportList,
     useMemo(() => ({ current }), [current]),
   );
-  const newReport = () => overlay.set({ kind: 'new-report' });
   return (
     <Panes place="reports">
       <Pane name="reports" label="Reports">
@@ -48,18 +47,7 @@ export function ReportList() {
           </ErrorState>
         )}
         {!data && !error && <Skeleton />}
-        {data?.reports.length === 0 && (
-          <EmptyState
-            what="No reports yet."
-            then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
-          >
-            {canWrite && (
-              <Button large look="primary" keys="N" data-focus-key="reports" onClick={newReport}>
-                New report…
-              </Button>
-            )}
-          </EmptyState>
-        )}
+        {data?.reports.length === 0 && <NoReports canWrite={canWrite} />}
         {data && data.reports.length > 0 && (
           <Table
             label="Reports"
@@ -78,6 +66,23 @@ export function ReportList() {
         {data && <NotAll shown={data.reports.length} total={data.total} order="last changed" />}
       </Pane>
     </Panes>
+  );
+}
+
+const newReport = () => overlay.set({ kind: 'new-report' });
+
+function NoReports({ canWrite }: { canWrite: boolean }) {
+  return (
+    <EmptyState
+      what="No reports yet."
+      then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
+    >
+      {canWrite && (
+        <Button large look="primary" keys="N" data-focus-key="reports" onClick={newReport}>
+          New report…
+        </Button>
+      )}
+    </EmptyState>
   );
 }
 
