@@ -6,6 +6,7 @@ import { ALIKE, type AlignedGroup } from './aligned-group.ts';
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
 import { sharedClause, sharedSentence } from './context.ts';
+import { isAffirmed } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -106,9 +107,29 @@ function stated(
   return (
     candidates.find((candidate) => holdsIt(conceptsBetween(candidate, article))) ??
     candidates.find((candidate) => holdsIt(conceptsAt(candidate, article))) ??
-    null
+    sameVerb(sentence, doubt, doubting, article)
   );
 }
+
+/** "killed them" beside "may have killed them": the verb itself, without an auxiliary. */
+function sameVerb(
+  sentence: ReadSentence,
+  doubt: Certainty,
+  doubting: ReadArticle,
+  article: ReadArticle,
+): Certainty | null {
+  if (doubting.language !== 'en' || article.language !== 'en') return null;
+  const wanted = new Set(
+    doubt.sentence.words
+      .filter(({ from, to, folded }) => from >= doubt.from && to <= doubt.to && PAST.test(folded))
+      .map(({ folded }) => folded),
+  );
+  const at = sentence.words.findIndex(({ folded }) => wanted.has(folded));
+  const word = sentence.words[at];
+  return word && isAffirmed(sentence, article, at) ? { sentence, from: word.from, to: word.to, sure: true } : null;
+}
+
+const PAST = /\p{L}{2}(?:ed|ught|ung|old|ook|ade|eft|ent|ost|uilt|roke|ell)$/u;
 
 /** "can win" and "would likely" do not state anything yet. */
 const MODAL = /^(?:can|could|may|might|should)(?!\p{L})|(?<!\p{L})(?:likely|probably|possibly|perhaps)$/iu;

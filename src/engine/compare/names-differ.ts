@@ -119,8 +119,24 @@ function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArtic
   );
 }
 
+/** Consonants that every transliteration keeps apart. */
+const KEPT = /^[bdklmnrt]$/u;
+
+/** An ending of a surname, not of a case. */
+const MORE = /[dklnrt]$/u;
+
+/** "Ospanov" and "Осмонов", "Stepura" and "Степурко": one other consonant, or one more at the end. */
+function differInOneSound(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  if (long.length > short.length) return long.length === short.length + 1 && long.startsWith(short) && MORE.test(long);
+  const apart = [...short].flatMap((sign, i) => (sign === long[i] ? [] : [[sign, long[i] ?? '']]));
+  return short.length > 3 && apart.length === 1 && (apart[0] ?? []).every((sign) => KEPT.test(sign) && sign !== 'k');
+}
+
 /** Two consonants apart, or one and a longer ending: Stelmakh and Стельмащук differ, but Wright and Райт are one. */
 function areOtherSurnames(a: string, b: string): boolean {
+  if (differInOneSound(consonants(a), consonants(b))) return true;
   const [x, y] = [soundOf(a), soundOf(b)];
   if (editDistance(x, y) < OTHER_SURNAME * Math.max(x.length, y.length)) return false;
   const isLonger = Math.abs(x.length - y.length) >= 3 && x.slice(0, 5) === y.slice(0, 5);
