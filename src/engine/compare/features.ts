@@ -1,23 +1,29 @@
 // What two sentences can share, in any languages, and how much each shared feature says.
 
 import type { TimeMention } from '../../text/dates/time-mention.ts';
+import type { Figure } from '../../text/figures/figure.ts';
 import { nameSkeleton } from '../../text/names.ts';
-import { countedFigures, STATUS } from './counted.ts';
+import { countedFigures, STATUS, slotOf } from './counted.ts';
 import { cueOf } from './cues.ts';
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 import { assertionsOf } from './polarity.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
+/**
+ * What a shared feature of each kind counts for: a word's stem, a concept, a name, a value, a time, the kind of an amount,
+ * what is counted, a rounded value, an assertion or its opposite, a size.
+ */
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   w: 0.75,
   c: 0.8,
   n: 1,
   v: 1.2,
   t: 0.9,
-  s: 0.9,
+  s: 1.1,
   x: 1.5,
   r: 0.8,
   o: 0.5,
+  m: 1,
 };
 /** What a word outside the tables counts for, of what cannot be shared across languages. */
 const UNKNOWN_WORD = 0.3;
@@ -158,8 +164,21 @@ function addFigures(keys: Set<string>, sentence: ReadSentence, article: ReadArti
     for (const concept of referent) if (!STATUS.has(concept) && concept !== 'people') keys.add(`x:${concept}`);
     keys.add(`v:${figure.kind === 'ordinal' ? 'o' : ''}${figure.value}`);
     if (figure.value >= 20) keys.add(`r:${Number(figure.value.toPrecision(2))}`);
+    for (const size of sizesOf(figure)) keys.add(`m:${size}`);
     keys.add(`s:${figure.unit ? figure.unit.dimension : figure.kind}`);
   }
+}
+
+/** Figures within this ratio may be one count told at two times or by two desks. */
+const NEAR = 1.5;
+/** Small numbers are near each other by chance. */
+const LEAST_NEAR = 10;
+
+/** Two overlapping classes of size: figures within the ratio share at least one of them. */
+function sizesOf(figure: Figure): string[] {
+  if (figure.kind === 'ordinal' || figure.value < LEAST_NEAR) return [];
+  const size = Math.floor(Math.log(figure.value * (figure.unit?.factor ?? 1)) / Math.log(NEAR));
+  return [size, size + 1].map((one) => `${slotOf(figure)}${one}`);
 }
 
 /** About how many Han characters, besides function words, make up one meaningful word. */

@@ -104,39 +104,37 @@ const OTHER_SURNAME = 0.4;
 
 /** The same first name in two scripts, with surnames that no transliteration makes equal. */
 function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
-  const [left, right] = [a, b].map(({ name, sentence }) => {
-    const article = articleOf(articles, sentence);
-    return name.words.slice(-2).map(({ surface }) => nameInLatin(surface, article.language));
+  const [latin, cyrillic] = isLatin(articleOf(articles, a.sentence).language) ? [a, b] : [b, a];
+  const [left, right] = [latin, cyrillic].map(({ name, sentence }) => {
+    const { language } = articleOf(articles, sentence);
+    return name.words.slice(-2).map(({ surface }) => nameInLatin(surface, language));
   }) as [string[], string[]];
   if (left.length < 2 || right.length < 2) return false;
   const [first, surname] = left as [string, string];
   const [otherFirst, otherSurname] = right as [string, string];
   if (consonants(first) !== consonants(otherFirst) || consonants(first).length < 2) return false;
   return (
-    areOtherSurnames(surname, otherSurname) &&
-    !isWrittenIn(surname, b, articles) &&
-    !isWrittenIn(otherSurname, a, articles)
+    (areOtherSurnames(surname, otherSurname) || differInOneSound(consonants(surname), consonants(otherSurname))) &&
+    !isWrittenIn(surname, cyrillic, articles) &&
+    !isWrittenIn(otherSurname, latin, articles)
   );
 }
 
 /** Consonants that every transliteration keeps apart. */
-const KEPT = /^[bdklmnrt]$/u;
+const KEPT = /^[bdlmnrt]$/u;
 
-/** An ending of a surname, not of a case. */
-const MORE = /[dklnrt]$/u;
-
-/** "Ospanov" and "Осмонов", "Stepura" and "Степурко": one other consonant, or one more at the end. */
-function differInOneSound(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3) return false;
-  if (long.length > short.length) return long.length === short.length + 1 && long.startsWith(short) && MORE.test(long);
-  const apart = [...short].flatMap((sign, i) => (sign === long[i] ? [] : [[sign, long[i] ?? '']]));
-  return short.length > 3 && apart.length === 1 && (apart[0] ?? []).every((sign) => KEPT.test(sign) && sign !== 'k');
+/** "Ospanov" and "Осмонов", "Stepura" and "Степурко": one other consonant, or one more that no case adds. */
+function differInOneSound(latin: string, cyrillic: string): boolean {
+  if (latin.length < 3) return false;
+  // Only what is Cyrillic may have lost an ending that looked like that of a case: Стельмах is Stelmakh.
+  if (cyrillic.length === latin.length + 1) return cyrillic.startsWith(latin) && /[dklnrt]$/u.test(cyrillic);
+  if (cyrillic.length !== latin.length || latin.length < 4) return false;
+  const apart = [...latin].flatMap((sign, i) => (sign === cyrillic[i] ? [] : [sign, cyrillic[i] ?? '']));
+  return apart.length === 2 && apart.every((sign) => KEPT.test(sign));
 }
 
 /** Two consonants apart, or one and a longer ending: Stelmakh and Стельмащук differ, but Wright and Райт are one. */
 function areOtherSurnames(a: string, b: string): boolean {
-  if (differInOneSound(consonants(a), consonants(b))) return true;
   const [x, y] = [soundOf(a), soundOf(b)];
   if (editDistance(x, y) < OTHER_SURNAME * Math.max(x.length, y.length)) return false;
   const isLonger = Math.abs(x.length - y.length) >= 3 && x.slice(0, 5) === y.slice(0, 5);

@@ -17,8 +17,8 @@ export const NEGATORS: Readonly<Record<string, RegExp>> = {
 /** How many words after itself a negator reaches. */
 const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3, es: 3 };
 
-/** "nobody is now thought to be missing": an adverb of time may stand between the negator and what is denied. */
-const WHEN = /^(?:now|still|yet|currently|immediately|initially)$/u;
+/** "nobody is now thought to be missing", "not one of the boats": these may stand between the negator and what is denied. */
+const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|the|them)$/u;
 
 /** "refused to concede", "failed to arrive". */
 function refuses(sentence: ReadSentence, at: number): boolean {
@@ -51,7 +51,7 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   for (let i = at - 1; i >= 0 && left > 0; i -= 1) {
     const before = sentence.words[i] as Word;
     if (before.from < clause.from) return null;
-    if (!WHEN.test(before.folded)) left -= 1;
+    if (!PASSED_OVER.test(before.folded)) left -= 1;
     if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
     if (deniesNothing(sentence, i)) return null;
     return withAuxiliaries(sentence.words, i, article);
