@@ -124,7 +124,7 @@ const FRENCH: CalendarWords = {
   today: "aujourd['’]hui",
   yesterday: 'hier',
   tomorrow: 'demain',
-  thisYear: 'cette année',
+  thisYear: 'cette année(?!-là)',
   lastYear: "l['’]année (?:dernière|passée)|l['’]an (?:dernier|passé)",
   nextYear: "l['’]année prochaine|l['’]an prochain",
   yearMark: '',

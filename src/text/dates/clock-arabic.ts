@@ -25,7 +25,7 @@ const SPLIT = `(?:\\s+و(?<more>${Object.keys(MORE).join('|')})(?!\\p{L})|\\s+[�
 
 export function arabicClocks(): ClockPattern[] {
   const words = calendarWords('ar');
-  const half = `(?:\\s+(?:من\\s+)?(?:(?<am>${words.morning}|فجرا|الفجر)|(?<pm>بعد (?:ال)?ظهر|${words.afternoon}|${words.evening})|(?<night>${words.night}))(?!\\p{L}))?`;
+  const half = `(?:\\s+(?:من\\s+)?(?:(?<am>${words.morning}|فجرا|الفجر)|(?<pm>بعد (?:ال)?ظهر|بعد الزوال|${words.afternoon}|${words.evening})|(?<night>${words.night}))(?!\\p{L}))?`;
   return [
     {
       pattern: new RegExp(`الساعة\\s+(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?${SPLIT}${half}${ZONE}`, 'gu'),

@@ -8,6 +8,8 @@ import { halfBefore, partOf, reading } from './clock-spoken.ts';
 import { ZONE } from './clock-zones.ts';
 
 const WORD = "[а-яіїєґ'’ʼ]";
+/** Behind a number of hours, these make it a length of time. */
+const LASTING = '\\s(?:езды|пути|ходьбы|л[её]та|работы|назад|тому|подряд|поспіль|до|после|після)(?!\\p{L})';
 /** Behind tens, in the cases that minutes have. */
 const ONES =
   "(?:один|одна|одну|одної|одной|дв[аі]|две|двох|двух|три|трьох|тр[её]х|чотири|чотирьох|четыре|четыр[её]х|п['’ʼ]?ят[ьи]|шість|шести|шесть|сім|семи|семь|вісім|восьми|восемь|дев['’ʼ]?ят[ьи])(?!\\p{L})";
@@ -40,17 +42,19 @@ function hours({ part, noNoun, numberOf }: Setting): ClockPattern[] {
   return [
     {
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?<lead>о|об|в|у|к|з|із|с|до|близько|около|після|после) )(?<hour>${WORD}{3,})(?:(?<alone>${noNoun})|)(?:\\s+(?<word>години|годині|годину|часов|часа|час)(?!\\p{L}))?${part}(?!\\p{L})${ZONE}`,
+        `(?<=(?<!\\p{L})(?<lead>о|об|в|у|к|з|із|с|до|близько|около|після|после) )(?<hour>${WORD}{3,})(?:(?<alone>${noNoun})|)(?:\\s+(?<word>години|годині|годину|часов|часа|час)(?!\\p{L}|${LASTING}))?${part}(?!\\p{L})${ZONE}`,
         'giu',
       ),
       read: (groups) => {
         const hour = numberOf(groups.hour);
-        const isSpoken = halfOf(groups, 'unknown') !== 'unknown' || groups.word !== undefined;
+        const lead = groups.lead?.toLowerCase() ?? '';
+        const isOrdinal = hour?.kind === 'ordinal' && /(?:ій|ої)$/iu.test(groups.hour ?? '');
+        // "в шесть часов" is a time; "около шести часов" may be as long as that.
+        const isSpoken = groups.word !== undefined && (isOrdinal || (/^[вкс]$/u.test(lead) && (hour?.value ?? 0) > 1));
         // "о першій" is an hour, "у першій" and "до першої лінії" are not.
-        const isBare =
-          /^об?$/iu.test(groups.lead ?? '') || (/^[дпб]/iu.test(groups.lead ?? '') && groups.alone !== undefined);
-        const isHour = isBare && hour?.kind === 'ordinal' && /(?:ій|ої)$/iu.test(groups.hour ?? '');
-        if (!hour || hour.value < 1 || hour.value > 24 || !(isSpoken || isHour)) return null;
+        const isBare = /^об?$/u.test(lead) || (/^[дпб]/u.test(lead) && groups.alone !== undefined);
+        const isHour = halfOf(groups, 'unknown') !== 'unknown' || isSpoken || (isBare && isOrdinal);
+        if (!hour || hour.value < 1 || hour.value > 24 || !isHour) return null;
         return { hour: hour.value, minute: 0, half: halfOf(groups, 'unknown') };
       },
     },
@@ -105,7 +109,7 @@ function inFigures({ part, noNoun }: Setting): ClockPattern[] {
     {
       // "около 20 часов" may be as long as that, unless it begins the clause, or something happened then.
       pattern: new RegExp(
-        `(?:(?<=(?<!\\p{L})(?:в|о) )|(?<=(?:^|[,;.!?]\\s|(?<!\\p{L})(?:${happened})\\p{L}*\\s)(?:около|близько|до|к|после|після) ))(?<hour>\\d{1,2})\\s(?:часов|годині|годин|години)(?!\\p{L})(?!\\s(?:\\d|езды|пути|ходьбы|л[её]та|работы|назад|тому|подряд|поспіль|до|после|після))${part}${ZONE}`,
+        `(?:(?<=(?<!\\p{L})(?:в|о) )|(?<=(?:^|[,;.!?]\\s|(?<!\\p{L})(?:${happened})\\p{L}*\\s)(?:около|близько|до|к|после|після) ))(?<hour>\\d{1,2})\\s(?:часов|годині|годин|години)(?!\\p{L})(?!\\s\\d|${LASTING})${part}${ZONE}`,
         'giu',
       ),
       read: (groups) => (Number(groups.hour) < 24 ? reading(groups) : null),

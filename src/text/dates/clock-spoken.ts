@@ -4,6 +4,7 @@ import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
+import { ZONE } from './clock-zones.ts';
 
 /** The patterns for one of these languages (primary subtag) beyond digits with a colon. */
 export function spokenClocks(language: string): ClockPattern[] {
@@ -61,15 +62,21 @@ const FRENCH_HALF = "(?:\\s(?:(?<am>du matin)|(?<night>de la nuit)|(?<pm>du soir
 const FRENCH_HOURS = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze';
 
 function french(): ClockPattern[] {
-  const lead = "(?<=(?<!\\p{L})(?:à|vers|dès|avant|après|depuis|jusqu['’]à) )";
+  const lead = "(?<=(?<!\\p{L})(?:à|vers|dès|avant|jusqu['’]à) )";
+  // "à deux heures de route", "de quatre à six heures" are lengths of time.
+  const noLength = `(?<!(?:\\d|${FRENCH_HOURS}) à )`;
+  const noRoad = "(?!\\s(?:de(?! la nuit| l['’]après)|d['’]|plus tard|par)(?!\\p{L}))";
   return [
     {
-      pattern: new RegExp(`${lead}(?<hour>[012]?\\d)\\sheures?(?:\\s(?<minute>[0-5]\\d))?${FRENCH_HALF}`, 'giu'),
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:à|vers|dès|avant|après|depuis|jusqu['’]à) )(?<hour>[012]?\\d)\\sheures?(?:\\s(?<minute>[0-5]\\d))?${noRoad}${FRENCH_HALF}${ZONE}`,
+        'giu',
+      ),
       read: reading,
     },
     {
       pattern: new RegExp(
-        `${lead}(?<hour>${FRENCH_HOURS}) heures?(?: (?:et (?<more>quart|demie)|moins (?<less>le quart|cinq|dix|vingt)))?${FRENCH_HALF}`,
+        `${lead}${noLength}(?<hour>${FRENCH_HOURS}) heures?(?: (?:et (?<more>quart|demie)|moins (?<less>le quart|cinq|dix|vingt)))?${noRoad}${FRENCH_HALF}${ZONE}`,
         'giu',
       ),
       read: (groups) => {

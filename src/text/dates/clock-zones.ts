@@ -53,10 +53,12 @@ const LOCAL = 'local time|за місцевим часом|по местному
 const named = (letter: string, zones: readonly (readonly [string, unknown])[]): string =>
   zones.map(([source], i) => `(?<${letter}${i}>${source})`).join('|');
 
+const IN_WORDS = `(?:${LOCAL}|${named('fixed', FIXED)}|${named('place', OF_PLACES)})(?!\\p{L})`;
+const SHORT = `(?<zone>(?-i:GMT|UTC|Z|${Object.keys(ABBREVIATIONS).join('|')})(?!\\p{L}))\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?`;
+const bracketedOrNot = (source: string): string => `(?:,?\\s*(?:${source}|\\(${source}\\)))?`;
+
 /** What may follow a clock time. Abbreviations are in capitals: the German "ist" is no zone. */
-export const ZONE =
-  `(?:,?\\s*\\(?(?:${LOCAL}|${named('fixed', FIXED)}|${named('place', OF_PLACES)})(?!\\p{L})\\)?)?` +
-  `(?:,?\\s*\\(?(?<zone>(?-i:GMT|UTC|Z|${Object.keys(ABBREVIATIONS).join('|')})(?!\\p{L}))\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?\\)?)?`;
+export const ZONE = bracketedOrNot(IN_WORDS) + bracketedOrNot(SHORT);
 
 /** The zone that `ZONE` matched, in minutes east of UTC; null if none is given, or if it depends on an unknown day. */
 export function zoneOf(groups: Record<string, string | undefined>, published: PublishedMoment | null): number | null {

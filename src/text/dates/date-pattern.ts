@@ -12,6 +12,9 @@ export interface DatePattern {
 export const START = '(?<![\\p{L}\\d])';
 export const END = '(?![\\p{L}\\d])';
 
+/** What may stand before a time without being its "since": "من هذا الشهر" is "of this month". */
+export const ofBefore = (language: string): string => (language === 'ar' ? '(?:(?<!ابتداء |اعتبارا )من )?' : '');
+
 /** Early, middle or late in a month, season or year. */
 export function partIn(groups: DateGroups): RawDate['part'] {
   return groups.early !== undefined

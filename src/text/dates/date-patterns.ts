@@ -1,7 +1,7 @@
 // How each language writes a date, as patterns with the values they read.
 
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
-import { type DateGroups, type DatePattern, END, partIn, START } from './date-pattern.ts';
+import { type DateGroups, type DatePattern, END, ofBefore, partIn, START } from './date-pattern.ts';
 import { dayWords } from './day-words.ts';
 import { relativePatterns } from './relative-dates.ts';
 import type { RawDate } from './resolve-date.ts';
@@ -133,7 +133,7 @@ function years(words: CalendarWords, { part, mark }: Parts, language: string): D
   return [
     {
       pattern: new RegExp(
-        `${START}(?:${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|${yearsNearby(words)})|${yearsNearby(words)})${END}`,
+        `${START}${ofBefore(language)}(?:${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|${yearsNearby(words)})|${yearsNearby(words)})${END}`,
         'giu',
       ),
       read: (groups) => ({ part: partIn(groups), ...yearOf(groups) }),

@@ -115,7 +115,9 @@ describe('a clock time and its day', () => {
     ['zh', '周六午夜前', ['by Saturday', 'by 00:00']],
     ['zh', '周三晚8时', ['Wednesday', '20:00']],
     ['zh', '昨晚10时', ['2025-03-10', '22:00']],
+    ['en', 'seen before midnight on Saturday', ['by 00:00', 'Saturday']],
     ['de', 'bis Mitternacht am Samstag', ['by 00:00', 'by Saturday']],
+    ['de', 'kurz vor Mitternacht am Samstag', ['≈ 00:00', 'Saturday']],
     ['fr', "jusqu'à minuit samedi", ['by 00:00', 'by Saturday']],
     ['es', 'hasta la medianoche del sábado', ['by 00:00', 'by Saturday']],
   ])('%s: %s', (language, text, expected) => {
@@ -148,6 +150,8 @@ describe('clock times in words', () => {
     ['ru', 'в десять минут второго', ['01:10 or 13:10']],
     ['ru', 'без четверти шесть', ['05:45 or 17:45']],
     ['ru', 'в шесть тридцать утра', ['06:30']],
+    ['ru', 'в шесть часов', ['06:00 or 18:00']],
+    ['ru', 'с пяти часов', ['since 05:00 or 17:00']],
     ['ru', 'Взрыв произошёл около 20 часов', ['≈ 20:00']],
     ['ru', 'в 15:00 по московскому времени', ['15:00 GMT+3']],
     ['ar', 'منتصف الليل', ['00:00']],
@@ -176,12 +180,25 @@ describe('clock times in words', () => {
     ['ru', 'без пяти минут чемпион'],
     ['ru', 'за первые десять минут второго тайма'],
     ['ru', 'ждали около 20 часов'],
+    ['ru', 'нас морозили около шести часов'],
+    ['ru', 'в два часа езды'],
+    ['uk', 'у перші години'],
+    ['uk', 'в один час в одному місці'],
     ['ru', 'в шесть тридцать человек'],
     ['ar', 'في المرتبة الثالثة'],
     ['zh', '提出三点建议'],
+    ['zh', '为84.3点'],
     ['fr', 'dans le Midi'],
+    ['fr', 'à deux heures de Houston'],
+    ['fr', 'pendant quatre à six heures'],
+    ['fr', 'en fuite depuis six heures'],
   ])('%s: no time is made up from "%s"', (language, text) => {
     expect(read(text, language)).toEqual([]);
+  });
+
+  it('a bracket is closed only where the zone opened it', () => {
+    expect(read('(at 8 p.m. GMT)', 'en')).toEqual([['8 p.m. GMT', '20:00 GMT']]);
+    expect(read('at 8 p.m. (GMT)', 'en')).toEqual([['8 p.m. (GMT)', '20:00 GMT']]);
   });
 
   it('a verb behind a time is no zone', () => {
@@ -233,6 +250,8 @@ describe('times near the day of publication', () => {
     ['zh', '上周', '2025-03-03/2025-03-09'],
     ['ar', 'قبل ثلاثة أيام', '2025-03-08'],
     ['ar', 'قبل يومين', '2025-03-09'],
+    ['ar', 'في وقت سابق من هذا الشهر', '2025-03'],
+    ['ar', 'ابتداء من العام المقبل', 'since 2026'],
     ['ar', 'أول أمس', '2025-03-09'],
     ['ar', 'بحلول نهاية الشهر المقبل', 'by late 2025-04'],
     ['ar', 'في آذار من العام الماضي', '2024-03'],
@@ -264,15 +283,19 @@ describe('times near the day of publication', () => {
     ['zh', '十多年前'],
     ['zh', '第三天前'],
     ['zh', '三天后'],
+    ['zh', '目前年均收入'],
+    ['ar', 'قبل سنة ونصف'],
     ['ar', 'قبل ثلاثة أيام من الانتخابات'],
     ['ar', 'قبل شهر رمضان'],
     ['fr', 'il y a trois jours fériés'],
+    ['fr', 'cette année-là'],
     ['es', 'hace tres días que espera'],
   ])('%s: no day is made up from "%s"', (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
 
   it('"the end of the month" belongs to a month that the sentence has named', () => {
+    expect(read('à la fin du mois de juin', 'fr')).toEqual([['de juin', '2025-06']]);
     expect(read('In May it fell, but by the end of the month it rose', 'en')).toEqual([['May', '2025-05']]);
   });
 

@@ -18,7 +18,7 @@ interface HanPattern {
 }
 
 const OF_YEAR =
-  '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年|来年)|(?<last>去年|昨年)|(?<before>前年))';
+  '(?:(?<year>(?:\\d{4}|[〇零一二三四五六七八九]{4}))年|(?<this>今年|本年)|(?<next>明年|(?<![以将未])来年)|(?<last>去年|昨年)|(?<before>(?<![目之以此年])前年(?![均度])))';
 const WEEKDAYS = '一二三四五六日';
 const JAPANESE_WEEKDAYS = '月火水木金土日';
 const NEARBY: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
@@ -68,7 +68,7 @@ const PATTERNS: readonly HanPattern[] = [
   { pattern: new RegExp(`昨[晚夜](?!${DIGIT}{1,3}[时時点點:])`, 'gu'), read: () => ({ lastNight: true }) },
   {
     pattern: new RegExp(
-      `(?:(?<last>上个?月|先月)|(?<current>本月|这个?月|今月)|(?<next>下个?月|来月))(?:(?<day>\\d{1,2}|${NUMERAL}{1,3})[日号]|(?<part>初|中旬|上旬|下旬|底|末))?`,
+      `(?:(?<last>上个?月|(?<!首)先月)|(?<current>本月|这个?月|今月)|(?<next>下个?月|(?<![以将未])来月))(?:(?<day>\\d{1,2}|${NUMERAL}{1,3})[日号]|(?<part>初|中旬|上旬|下旬|底|末))?`,
       'gu',
     ),
     read: (groups) => {
@@ -166,7 +166,7 @@ function isPoint({ groups = {}, input, index, 0: whole }: RegExpExecArray): bool
   return (
     groups.about === undefined &&
     !/(?:[于在从自至到约日号天午晚]|周.)$/u.test(input.slice(0, index)) &&
-    !/^[钟鐘整]/u.test(input.slice(index + whole.length))
+    !/^[钟鐘整档]/u.test(input.slice(index + whole.length))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
-import { type DateGroups, type DatePattern, END, partIn, START } from './date-pattern.ts';
+import { type DateGroups, type DatePattern, END, ofBefore, partIn, START } from './date-pattern.ts';
 import { type Neighbours, relativeWords } from './relative-words.ts';
 import type { RawDate } from './resolve-date.ts';
 
@@ -12,6 +12,7 @@ import type { RawDate } from './resolve-date.ts';
  */
 export function relativePatterns(language: string, part: string, month: string): DatePattern[] {
   const words = relativeWords(language);
+  const of = ofBefore(language);
   const partBefore = `(?:${part}[-\\s](?:of |des |de |du |the )?)`;
   const pattern = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`, 'giu');
   return [
@@ -19,16 +20,18 @@ export function relativePatterns(language: string, part: string, month: string):
     { pattern: pattern(words.afterTomorrow), read: () => ({ offset: 2 }) },
     { pattern: pattern(words.yearBeforeLast), read: () => ({ yearOffset: -2 }) },
     {
-      pattern: pattern(`${partBefore}?(?:${neighbours(words.week)})`),
+      pattern: pattern(`${of}${partBefore}?(?:${neighbours(words.week)})`),
       read: (groups) => ({ weekOffset: offsetIn(groups) }),
     },
     {
-      pattern: pattern(`${partBefore}?(?:${neighbours(words.month)})`),
+      pattern: pattern(`${of}${partBefore}?(?:${neighbours(words.month)})`),
       read: (groups) => ({ monthOffset: offsetIn(groups), part: partIn(groups) }),
     },
     {
-      // Behind the name of a month, "the end of the month" is the end of that one.
-      pattern: pattern(`${partBefore}(?:${words.theMonth})(?<!(?<!\\p{L})(?:${month})(?!\\p{L})[^.!?\\n]{0,120})`),
+      // Behind the name of a month, "the end of the month" is the end of that one; "fin du mois de juin" names it behind.
+      pattern: pattern(
+        `${partBefore}(?:${words.theMonth})(?! (?:of|de) | d['’])(?<!(?<!\\p{L})(?:${month})(?!\\p{L})[^.!?\\n]{0,120})`,
+      ),
       read: (groups) => ({ monthOffset: 0, part: partIn(groups) }),
     },
     { pattern: pattern(words.ago), read: (groups) => distance(groups, language, -1) },

@@ -65,7 +65,7 @@ const FRENCH: RelativeWords = {
   yearBeforeLast: "l['’]avant-dernière année",
   week: {
     last: 'la semaine (?:dernière|passée)',
-    current: 'cette semaine',
+    current: 'cette semaine(?!-là)',
     next: 'la semaine prochaine',
   },
   month: { last: 'le mois (?:dernier|passé)|du mois dernier', current: 'ce mois-ci', next: '(?:le|du) mois prochain' },
@@ -134,7 +134,7 @@ const ARABIC: RelativeWords = {
   },
   theMonth: 'الشهر',
   // "قبل عام 2011" is before the year 2011, "قبل ثلاثة أيام من" before something else.
-  ago: `قبل (?:(?<about>نحو|حوالي) )?(?:(?<count>\\d{1,3}|\\p{L}+) (?:(?<day>${AE}يام|يوما)|(?<week>${AE}سابيع)|(?<month>${AE}شهر|شهور|شهرا)|(?<year>سنوات|${AE}عوام|عاما|سنة))|(?<two>(?<day2>يومين)|(?<week2>${AE}سبوعين)|(?<month2>شهرين)|(?<year2>عامين|سنتين))|(?:(?<week1>${AE}سبوع)|(?<year1>عام|سنة)))(?!\\p{L}|\\s*(?:\\d|من(?!\\p{L})))`,
+  ago: `قبل (?:(?<about>نحو|حوالي) )?(?:(?<count>\\d{1,3}|\\p{L}+) (?:(?<day>${AE}يام|يوما)|(?<week>${AE}سابيع)|(?<month>${AE}شهر|شهور|شهرا)|(?<year>سنوات|${AE}عوام|عاما|سنة))|(?<two>(?<day2>يومين)|(?<week2>${AE}سبوعين)|(?<month2>شهرين)|(?<year2>عامين|سنتين))|(?:(?<week1>${AE}سبوع)|(?<year1>عام|سنة)))(?!\\p{L}|\\s*(?:\\d|من(?!\\p{L})|ونصف))`,
   ahead: null,
 };
 

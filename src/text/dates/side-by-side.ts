@@ -17,7 +17,7 @@ export function sideBySide(found: readonly FoundTime[], text: string, language: 
     const [left, right] = [told[i - 1] as FoundTime, told[i] as FoundTime];
     if (left.kind === right.kind || !BETWEEN.test(text.slice(left.to, right.from))) continue;
     // In Chinese and Japanese, what says "by" stands behind both.
-    const role = lends(left, right) ? left.role : language === 'zh' || language === 'ja' ? right.role : null;
+    const role = lends(left, right, text) ? left.role : language === 'zh' || language === 'ja' ? right.role : null;
     if (role !== null && role !== 'after') told.splice(i - 1, 2, withRole(left, role), withRole(right, role));
     told[i - 1] = inHalf(told[i - 1] as FoundTime, right, text, language);
     told[i] = inHalf(told[i] as FoundTime, left, text, language);
@@ -25,7 +25,12 @@ export function sideBySide(found: readonly FoundTime[], text: string, language: 
   return told;
 }
 
-const lends = (giver: FoundTime, taker: FoundTime): boolean => giver.role !== 'at' && taker.role === 'at';
+/** What happened before six on Saturday may have happened on Saturday. */
+const BEFORE = /^(?:before|vor|avant|antes|قبل)(?!\p{L})/iu;
+
+function lends(giver: FoundTime, taker: FoundTime, text: string): boolean {
+  return giver.role !== 'at' && taker.role === 'at' && !BEFORE.test(text.slice(giver.from, giver.to));
+}
 
 function withRole(time: FoundTime, role: TimeRole): FoundTime {
   if (time.role !== 'at') return time;
