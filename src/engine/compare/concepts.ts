@@ -13,6 +13,7 @@ import { MATTERS } from './lexicon/matters.ts';
 import { MISHAPS_AND_ATTACKS } from './lexicon/mishaps-and-attacks.ts';
 import { MONEY_AND_TRADE } from './lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from './lexicon/people-and-harm.ts';
+import { PEOPLE_AND_POSSESSIONS } from './lexicon/people-and-possessions.ts';
 import { POLITICS_AND_LAW } from './lexicon/politics-and-law.ts';
 import { ROADS_FIRE_AND_RESCUE } from './lexicon/roads-fire-and-rescue.ts';
 import { SAYING_AND_ACTING } from './lexicon/saying-and-acting.ts';
@@ -62,6 +63,7 @@ export const LEXICON: readonly string[] = [
   STATE_AND_SOCIETY,
   DOING_AND_BEING,
   MATTERS,
+  PEOPLE_AND_POSSESSIONS,
   SAYING_AND_ACTING,
   VOTES_AND_FAITH,
   COURTS_CRIME_AND_COMPUTERS,
