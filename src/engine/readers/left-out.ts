@@ -10,6 +10,9 @@ const PAGE = /\.x?html?$/i;
 
 const DRAWS_PAGES = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico)$/i;
 
+/** In the archive of an account at Twitter or X. */
+const POSTS = /^tweets(?:-part\d{1,3})?\.js$/i;
+
 /** @param name one part of a path */
 export function isClutter(name: string): boolean {
   return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase());
@@ -17,7 +20,7 @@ export function isClutter(name: string): boolean {
 
 /** Styles, scripts and fonts, by file name. A picture may be the scan of an article, so it is reported. */
 export function drawsPages(name: string): boolean {
-  return DRAWS_PAGES.test(name);
+  return DRAWS_PAGES.test(name) && !POSTS.test(name);
 }
 
 /**

@@ -3,9 +3,16 @@ import { decode } from '../../extract/decode.ts';
 import { columnKind } from '../table/article-columns.ts';
 import type { Json } from './record-fields.ts';
 
+/** How the archive of an account at Twitter or X begins its lists. */
+export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
+
 /** @throws SyntaxError */
 export function objectsIn(bytes: Uint8Array): Json[] {
-  const value = parsedValue(decode(bytes).text.replace(/^\ufeff/, ''));
+  const value = parsedValue(
+    decode(bytes)
+      .text.replace(/^\ufeff/, '')
+      .replace(ASSIGNED, ''),
+  );
   if (Array.isArray(value)) return value.filter(isObject).map(flattened);
   if (!isObject(value)) return [];
   return likeliestList(value) ?? [flattened(value)];
@@ -68,7 +75,7 @@ function isArticleLike(object: Json): boolean {
 }
 
 /** Where APIs keep a record's fields apart from the record's own metadata. */
-const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document'];
+const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet'];
 
 export function flattened(object: Json): Json {
   const inner = INNER.filter((key) => isObject(object[key]));

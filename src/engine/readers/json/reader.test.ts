@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
@@ -135,4 +136,18 @@ test('objects one after another, over several lines or with their marks between,
   const sequence = objects.map((object) => `\u001e${JSON.stringify(object)}\n`).join('');
   expect(await readBytes(Buffer.from(sequence), 'a.json')).toMatchObject(titles);
   expect(await readBytes(Buffer.from(printed.slice(0, -3)), 'a.json')).toMatchObject([{ code: 'damaged' }]);
+});
+
+test('posts as programs that collect them write them, and as an account’s own archive does', async () => {
+  const words = 'The council voted on Friday to close the old pier.';
+  const post = { url: 'https://a.example/1', date: '2025-03-14T09:40:00Z', rawContent: words, id: 7 };
+  expect(await read([{ ...post, user: { username: 'afinch', displayname: 'Ada Finch' } }])).toMatchObject([
+    { externalId: '7', byline: 'Ada Finch', published: '2025-03-14T09:40:00Z', paragraphs: [words] },
+  ]);
+  const own = `window.YTD.tweets.part0 = [{"tweet":{"full_text":"${words}","created_at":"Fri Mar 14 09:40:00 +0000 2025"}}]`;
+  expect(await readBytes(Buffer.from(own), 'tweets.js')).toMatchObject([
+    { published: '2025-03-14T09:40:00Z', paragraphs: [words] },
+  ]);
+  const archive = zipSync({ 'data/tweets.js': strToU8(own), 'assets/app.js': strToU8('window.x = 1;') });
+  expect(await readBytes(archive, 'account.zip')).toMatchObject([{ paragraphs: [words] }]);
 });

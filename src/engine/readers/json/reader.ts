@@ -6,14 +6,14 @@ import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { readWhole } from '../whole-file.ts';
-import { objectsIn } from './objects.ts';
+import { ASSIGNED, objectsIn } from './objects.ts';
 import { type Json, recordFrom } from './record-fields.ts';
 
 export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 5,
+  version: 6,
   label: 'JSON',
   extensions: ['.json'],
   sniff,
@@ -26,7 +26,7 @@ const RECORD_SEPARATOR = '\u001e';
 function sniff(head: Uint8Array, name: string): number {
   const isSequence = headText(head).startsWith(RECORD_SEPARATOR);
   const text = headText(head).replaceAll(RECORD_SEPARATOR, '').trimStart();
-  if (/^\[\s*(?:\{|\]|$)/.test(text)) return 0.9;
+  if (/^\[\s*(?:\{|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
   // Concatenated values: JSON Lines, unless each takes several lines or is preceded by its mark.
   if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;

@@ -137,10 +137,10 @@ function idOf(value: unknown): string | null {
 
 function nameOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family } = value as Json;
+  const { name, main, original, rendered, title, given, family, displayname, username } = value as Json;
   if (typeof rendered === 'string') return rendered;
   if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
-  return [name, main, original, title].map(stringOf).find((text) => text !== null) ?? null;
+  return [name, main, original, title, displayname, username].map(stringOf).find((text) => text !== null) ?? null;
 }
 
 function listOf(value: unknown): unknown[] {

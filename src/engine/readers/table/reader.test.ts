@@ -50,6 +50,31 @@ describe('a table as programs write it', () => {
     expect(await read(text)).toMatchObject([{ title: 'Pier', published: '2025-03-13', paragraphs: [STORY] }]);
   });
 
+  test.each([
+    [
+      'of a service for monitoring',
+      'Дата;Время;Источник;Заголовок;Текст сообщения',
+      '13.03.2025;09:40;Порт;Причал',
+      'Порт',
+    ],
+    [
+      'of posts',
+      'Post Created;Likes;Page Name;Link Text;Message',
+      '2025-03-13 09:40:00;14;Harbour Wire;Pier',
+      'Harbour Wire',
+    ],
+    [
+      'of clippings',
+      'News Date;Media Type;Outlet Name;News Headline;News Text',
+      '2025-03-13 09:40;Online;Tide;Pier',
+      'Tide',
+    ],
+  ])('%s: the words of its heads', async (_, heads, cells, source) => {
+    expect(await read(`${heads}\n${cells};${STORY}\n`)).toMatchObject([
+      { published: expect.stringMatching(/^2025-03-13T09:40/), source, paragraphs: [STORY] },
+    ]);
+  });
+
   test('formulas are words', async () => {
     expect(await read(`title,text\n"=1+1","@SUM(A1) ${STORY}"\n`)).toMatchObject([
       { title: '=1+1', paragraphs: [`@SUM(A1) ${STORY}`] },

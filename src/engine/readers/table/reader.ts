@@ -9,7 +9,7 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 5,
+  version: 6,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
   sniff,

@@ -69,6 +69,15 @@ test('what people write to each other is an article a day; each chat of the expo
   ]);
 });
 
+test('an export of everything is known though its chats come late', () => {
+  const text = bytesOf('all-chats.json')
+    .toString()
+    .replace('"chats"', `"contacts": "${'Ada '.repeat(20_000)}", "chats"`);
+  expect(pickReader(Buffer.from(text).subarray(0, 65_536), 'result.json')).toMatchObject({
+    reader: { name: 'telegram' },
+  });
+});
+
 test('a page on which several speak is of a group', async () => {
   const page = bytesOf('messages.html')
     .toString()

@@ -24,13 +24,18 @@ export const telegramReader: Reader = {
   read,
 };
 
+/** An export of everything, whose chats may come long after its contacts. */
+const ALL_DATA = /^\ufeff?\s*\{\s*"about"\s*:\s*"Here is the data you requested/;
 const IS_JSON = /^\ufeff?\s*\{/;
 const CHAT_TYPE =
   /"type"\s*:\s*"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)"/;
 
 function sniff(head: Uint8Array): number {
   const text = headText(head);
-  if (IS_JSON.test(text)) return CHAT_TYPE.test(text) && /"messages"\s*:\s*\[/.test(text) ? 0.98 : 0;
+  if (IS_JSON.test(text)) {
+    const isChat = CHAT_TYPE.test(text) && /"messages"\s*:\s*\[/.test(text);
+    return isChat || ALL_DATA.test(text) ? 0.98 : 0;
+  }
   const isPage = /class="page_header"/.test(text) && /class="message (?:service|default)\b/.test(text);
   return isPage ? 0.98 : 0;
 }
