@@ -15,6 +15,8 @@ interface FigureWords {
   readonly stop: ReadonlySet<string>;
   /** "six to three", "14 against 2". */
   readonly score: string;
+  /** The votes themselves, between the two numbers. */
+  readonly votes: string;
   readonly inFavour: string;
   readonly opposed: string;
 }
@@ -48,6 +50,7 @@ const ENGLISH: FigureWords = {
     out around if across along behind beside beyond down inside outside toward towards within because although though all
     went go goes came come took take takes lost lose got get won win lie lies stood stand left leave died die voted vote`),
   score: 'to|against|[-–—:]',
+  votes: 'votes?(?: in favou?r)?',
   inFavour: 'for|in favou?r',
   opposed: 'against|opposed',
 };
@@ -67,8 +70,9 @@ const GERMAN: FigureWords = {
   stop: set(`ist sind war waren hat haben hatte hatten wird werden wurde wurden und oder aber die der das den dem des in im an am auf
     aus bei mit nach seit von vom zu zum zur für gegen ohne um durch unter über vor wie als dass`),
   score: 'zu|gegen|[-–—:]',
-  inFavour: 'dafür|für|ja-stimmen',
-  opposed: 'dagegen|gegen|nein-stimmen',
+  votes: 'Stimmen',
+  inFavour: 'dafür|für|ja-?(?:stimmen)?',
+  opposed: 'dagegen|gegen|nein-?stimmen',
 };
 
 const FRENCH: FigureWords = {
@@ -86,6 +90,7 @@ const FRENCH: FigureWords = {
   stop: set(`est sont était étaient a ont avait avaient sera seront ont été et ou mais le la les un une des du de à au aux en dans
     sur sous par pour avec sans chez vers depuis contre entre qui que dont où`),
   score: 'à|contre|[-–—:]',
+  votes: 'voix',
   inFavour: 'pour',
   opposed: 'contre',
 };
@@ -106,6 +111,7 @@ const SPANISH: FigureWords = {
   stop: set(`es son era eran fue fueron ha han había habían será serán y o u pero el la los las un una de del a al en con por para sin
     sobre desde hasta entre contra que quien cuando donde como se su sus no resultaron murieron quedaron`),
   score: 'a|contra|[-–—:]',
+  votes: 'votos?',
   inFavour: 'a favor',
   opposed: 'en contra',
 };
@@ -140,6 +146,7 @@ const CYRILLIC: FigureWords = {
     протягом упродовж впродовж поблизу возле вблизи загинули загинуло погибли погибло померли умерли постраждали пострадали
     зникли пропали отримали получили`),
   score: 'проти|против|[-–—:]',
+  votes: 'голос\\p{L}*|депутат\\p{L}*',
   inFavour: 'за',
   opposed: 'проти|против',
 };
@@ -158,6 +165,7 @@ const ARABIC: FigureWords = {
   of: set('من'),
   stop: set('في علي الي عن مع بين حتي بعد قبل عند منذ الذي التي الذين ان او ثم لكن كان كانت قد لم لا ما هو هي'),
   score: 'مقابل|[-–—:]',
+  votes: 'صوتا?|[أا]صوات',
   inFavour: 'لصالح|مع',
   opposed: 'ضد',
 };
@@ -176,6 +184,7 @@ const CHINESE: FigureWords = {
   of: set(''),
   stop: set(''),
   score: '比|对|[-–—:]',
+  votes: '票(?:赞成)?',
   inFavour: '赞成|支持',
   opposed: '反对',
 };

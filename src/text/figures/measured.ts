@@ -1,6 +1,6 @@
 // A number with its unit: "minus 12 degrees", "two hours and forty minutes", "an hour and a half".
 import { halfAfter } from './fractions.ts';
-import type { NumberRun } from './numbers.ts';
+import type { NumberRun } from './number-run.ts';
 import type { Unit } from './unit.ts';
 import { unitAfter, unitBefore } from './units.ts';
 

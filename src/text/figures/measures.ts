@@ -246,6 +246,6 @@ export const MEASURES: readonly UnitWords[] = [
     'magnitude',
     1,
     'magnitude',
-    "magnitude(?= \\p{L}*(?:quake|tremor|shock))|on the Richter scale|(?<=\\d\\.\\d )(?=(?:earth)?quakes?|tremors?|aftershocks?)|бал\\p{L}* за шкалою Ріхтера|балл\\p{L}* по шкале Рихтера|auf der Richterskala|sur l[’']échelle de Richter|en la escala de Richter|(?<=\\.\\d)级|级(?=左右|强烈|的?[地强余]震)|درجة على مقياس",
+    "magnitude(?= \\p{L}*(?:quake|tremor|shock))|on the Richter scale|(?<=\\d\\.\\d )(?=(?:earth)?quakes?|tremors?|aftershocks?)|бал\\p{L}* за шкалою Ріхтера|балл\\p{L}* по шкале Рихтера|auf der Richterskala|(?:degrés )?sur l[’']échelle de Richter|(?:grados )?en la escala de Richter|(?<=\\.\\d)级|级(?=左右|强烈|的?[地强余]震)|درجة على مقياس",
   ),
 ];

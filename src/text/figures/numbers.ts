@@ -4,21 +4,10 @@
 import { overlapsAny } from '../spans.ts';
 import { words } from '../words.ts';
 import { halfAfter, partOfScale, partsOfUnit } from './fractions.ts';
+import { hanNumbers } from './han-numbers.ts';
+import type { NumberRun } from './number-run.ts';
 import { numberWord } from './number-words.ts';
 import { unitAfter } from './units.ts';
-
-export interface NumberRun {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly ordinal: boolean;
-  /** Written with digits. */
-  readonly digits: boolean;
-  /** "one", which is as often a pronoun or an article. */
-  readonly weak: boolean;
-  /** "half a", "a quarter of a": part of the scale or unit that follows. */
-  readonly fraction: boolean;
-}
 
 const LANGUAGE_OF_SCRIPT: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{Script=Han}/u, 'zh'],
@@ -65,8 +54,14 @@ export function numbers(text: string, language: string): NumberRun[] {
     return String(digit.charCodeAt(0) & 15);
   });
   const found = language === 'zh' || language === 'ja' ? hanNumbers(western) : spacedNumbers(western, language);
-  return found.sort((a, b) => a.from - b.from);
+  const parts = partsOfUnit(western, language).map((part) => ({ ...part, ...PART_OF_UNIT }));
+  const inOrder = [...found, ...parts].sort((a, b) => a.from - b.from);
+  // "three quarters of a million": the three belongs to the fraction.
+  const fractions = inOrder.filter(({ fraction }) => fraction);
+  return inOrder.filter((run) => run.fraction || !overlapsAny(fractions, run));
 }
+
+const PART_OF_UNIT = { ordinal: false, digits: false, weak: false, fraction: true };
 
 /** The value of written digits: whether a point or a comma separates decimals depends on the language. */
 function digitsValue(written: string, language: string): number {
@@ -93,7 +88,7 @@ interface Part {
 
 function spacedNumbers(text: string, language: string): NumberRun[] {
   const parts = partsOf(text, language);
-  const runs: NumberRun[] = partsOfUnit(text, language).map((part) => ({ ...part, ...PART_OF_UNIT }));
+  const runs: NumberRun[] = [];
   for (let i = 0; i < parts.length; ) {
     let end = i + 1;
     while (end < parts.length && joins(text, parts[end - 1] as Part, parts[end] as Part, language)) end += 1;
@@ -101,12 +96,8 @@ function spacedNumbers(text: string, language: string): NumberRun[] {
     if (run) runs.push(run);
     i = end;
   }
-  // "three quarters of a million": the three belongs to the fraction.
-  const fractions = runs.filter(({ fraction }) => fraction).sort((a, b) => a.from - b.from);
-  return runs.filter((run) => run.fraction || !overlapsAny(fractions, run));
+  return runs;
 }
-
-const PART_OF_UNIT = { ordinal: false, digits: false, weak: false, fraction: true };
 
 function partsOf(text: string, language: string): Part[] {
   const parts: Part[] = [];
@@ -127,6 +118,11 @@ function partsOf(text: string, language: string): Part[] {
     } else if (/^\p{L}/u.test(after) && !ordinal && !unitAfter(text, to)) continue;
     parts.push({ from, to: ordinal ? to + ordinal[0].length : to, kind: ordinal ? 'ordinal' : 'digits', value });
   }
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(COUPLE))
+    parts.push({ from: index, to: index + length, kind: 'unit', value: 2 });
   for (const word of words(text)) {
     if (/^\d/u.test(word.folded)) continue;
     const read = numberWord(word.folded, language);
@@ -135,6 +131,10 @@ function partsOf(text: string, language: string): Part[] {
   }
   return parts.sort((a, b) => a.from - b.from).map((part) => withHalf(text, part, language));
 }
+
+/** "a couple of hundred", "пару десятков" */
+const COUPLE =
+  /(?<!\p{L})(?:(?:a )?couple of(?= (?:dozen|hundred|thousand|million))|пар[ауи](?= (?:сот|десят|тисяч|тысяч)))/giu;
 
 /** "500 тыс. евро": the full stop of an abbreviation belongs to it. */
 const stopLength = (text: string, { folded, to }: { folded: string; to: number }): number =>
@@ -225,95 +225,3 @@ function loneScale(part: Part, text: string, language: string): NumberRun | null
 /** "тисячі людей" are some thousands, not one. */
 const SLAVIC_PLURAL =
   /^(?:тисяч(?:і|ам|ами|ах)?|тысяч(?:и|ам|ами|ах)?|сотн[іи]|сотень|сотен|десятк[иі]|десятків|десятков|м[іи]лл?[ьи]?йони|миллионы|мільярди|миллиарды)$/iu;
-
-const HAN_DIGIT: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const HAN_SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
-const HAN_NUMBER = /第?(?:\d+(?:,\d{3})*(?:\.\d+)?[百千万萬亿億]*|[零〇一二两兩三四五六七八九十百千万萬亿億]+)/gu;
-
-/** 九个半小时 */
-const HALF_MORE = /^个半(?=小时|钟头|月|星期|世纪)/u;
-
-function hanNumbers(text: string): NumberRun[] {
-  const runs: NumberRun[] = [];
-  for (const match of text.matchAll(HAN_NUMBER)) {
-    const counted = match[0].startsWith('第');
-    const written = counted ? match[0].slice(1) : match[0];
-    // 三楼 is the third floor.
-    const ordinal = counted || /^楼(?!房)/u.test(text.slice(match.index + match[0].length));
-    const digits = /^\d/u.test(written);
-    if (digits && /[A-Za-z-]$/u.test(text.slice(0, match.index).slice(-1))) continue;
-    if (digits && /^[日号](?!本)/u.test(text.slice(match.index + match[0].length))) continue;
-    if (!digits && !ordinal && !countsInHan(text, match.index, written)) continue;
-    const value = digits ? mixedHan(written) : hanValue(written);
-    const to = match.index + match[0].length;
-    const half = ordinal ? null : HALF_MORE.exec(text.slice(to, to + 6));
-    runs.push({
-      from: match.index,
-      to: to + (half?.[0].length ?? 0),
-      value: value + (half ? 0.5 : 0),
-      ordinal,
-      digits,
-      weak: !digits && value === 1 && !half,
-      fraction: false,
-    });
-  }
-  const parts = partsOfUnit(text, 'zh').map((part) => ({ ...part, ...PART_OF_UNIT }));
-  return [...runs, ...parts];
-}
-
-/** 三千五百六十二 is a number whatever follows. */
-const LONG_HAN = /^[一二两三四五六七八九][十百千万亿].*[十百千].*[一二三四五六七八九]/u;
-
-/** A Han numeral counts if a measure word follows; alone it is as often part of a word (一些, 三亚, 万一). */
-function countsInHan(text: string, at: number, written: string): boolean {
-  const after = text.slice(at + written.length, at + written.length + 2);
-  if (/^(?:些|直|起|样|般|旦|定|切|致|下|度|方|向|则|面|时间|同)/u.test(after) && written === '一') return false;
-  // 十分 is "very", 百分之 a share.
-  if (/^分/u.test(after)) return /^分(?:钟|零?[一二三四五六七八九十]+秒)/u.test(text.slice(at + written.length));
-  if (/^(?:月|日|号|点|时|年|秒)/u.test(after)) return true;
-  if (LONG_HAN.test(written)) return true;
-  return /^[名个個位人只隻艘辆輛次家所座条條枚架台部场場层層楼樓岁歲天周週倍成半项項起件栋棟户戶万萬亿億元米公吨噸英海美欧票席轮輪匹头头份张張篇页頁颗顆名多余餘级厘毫平立兆亩斤克千支所根块批笔种具棵株桶升罐袋箱包瓶杯辈]/u.test(
-    after,
-  );
-}
-
-function mixedHan(written: string): number {
-  const digits = /^[\d.,]+/u.exec(written)?.[0] ?? '0';
-  let value = Number(digits.replaceAll(',', ''));
-  for (const scale of written.slice(digits.length)) value *= HAN_SCALE[scale] ?? 1;
-  return value;
-}
-
-function hanValue(written: string): number {
-  if (!/[十百千万萬亿億]/u.test(written)) return Number([...written].map((digit) => HAN_DIGIT[digit] ?? 0).join(''));
-  let total = 0;
-  let section = 0;
-  let digit = 0;
-  for (const sign of written) {
-    const scale = HAN_SCALE[sign];
-    if (scale === undefined) digit = HAN_DIGIT[sign] ?? 0;
-    else if (scale < 1e4) {
-      section += (digit || 1) * scale;
-      digit = 0;
-    } else {
-      total = (total + section + digit || 1) * scale;
-      section = 0;
-      digit = 0;
-    }
-  }
-  return total + section + digit;
-}

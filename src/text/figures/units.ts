@@ -11,7 +11,7 @@ const BEFORE: readonly UnitWords[] = [
     'magnitude',
     1,
     'magnitude',
-    'magnitude(?: of| de)?|(?:(?:earth)?quake|tremor|(?:after|fore)?shock)s?,?(?: that| which)? (?:measur(?:ing|ed)|registered|of)(?: at)?|магнітуд\\p{L}+|магнитуд\\p{L}+|Stärke|magnitud(?: de)?|بقوة|マグニチュード|震级为?',
+    'magnitude(?: of| de)?|(?:(?:earth)?quake|tremor|(?:after|fore)?shock)s?,?(?: that| which)? (?:measur(?:ing|ed)|registered|of)(?: at)?|(?:terremotos?|sismos?|seísmos?|temblor(?:es)?|séismes?|tremblement de terre) de|землетрус\\p{L}* силою|землетрясени\\p{L}+ силой|магнітуд\\p{L}+|магнитуд\\p{L}+|Stärke|magnitud(?: de)?|بقوة|マグニチュード|震级为?',
   ),
   unit('wind-force', 'wind', 1, 'on the Beaufort scale', '(?:gale|storm)[- ]force|Windstärke'),
 ];
@@ -28,8 +28,27 @@ const BEFORE_PATTERNS = [
   ...BEFORE.map(([of, source]) => ({ of, pattern: new RegExp(`(?<!\\p{L})(?:${source})\\s?$`, 'iu') })),
 ];
 
+interface UnitPlace {
+  readonly unit: Unit;
+  readonly to: number;
+}
+
+/** Units looked up in the text read last: one number is asked about several times. */
+let lastText = '';
+const known = new Map<number, UnitPlace | null>();
+
 /** The unit written from `at` on (a space or hyphen may precede it) and where it ends. */
-export function unitAfter(text: string, at: number): { unit: Unit; to: number } | null {
+export function unitAfter(text: string, at: number): UnitPlace | null {
+  if (text !== lastText) known.clear();
+  lastText = text;
+  const found = known.get(at) ?? null;
+  if (found || known.has(at)) return found;
+  const read = lookAfter(text, at);
+  known.set(at, read);
+  return read;
+}
+
+function lookAfter(text: string, at: number): UnitPlace | null {
   ANY_AFTER.lastIndex = at;
   if (!ANY_AFTER.test(text)) return null;
   for (const { of, pattern } of AFTER_PATTERNS) {

@@ -1,0 +1,206 @@
+// Shares of a whole in words: "a third of", "one in ten", "каждый десятый", "三分之一", as percentages.
+import { foldLetters } from '../fold.ts';
+import { hanNumber } from './han-numbers.ts';
+import { numberWord } from './number-words.ts';
+
+interface Share {
+  readonly from: number;
+  readonly to: number;
+  readonly percent: number;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Ways = ReadonlyArray<readonly [RegExp, (groups: Groups, language: string) => number]>;
+
+/** What a word or digits count; a missing one is "a". */
+function count(word: string | undefined, language: string): number {
+  if (!word || /^(?:an?|une?|una?|eine?n?|der|die|das)$/iu.test(word)) return 1;
+  return /^\d/u.test(word) ? Number(word) : (numberWord(foldLetters(word), language)?.value ?? Number.NaN);
+}
+
+/** "one in ten" */
+const ofAll = ({ of, all }: Groups, language: string): number => (100 * count(of, language)) / count(all, language);
+/** "every tenth" */
+const every = ({ nth }: Groups, language: string): number => 100 / count(nth, language);
+
+const PARTS: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^(?:hal|половин|Hälfte|moitié|mitad|نصف)/iu, 2],
+  [/^(?:third|трет|Drittel|tiers|terci|tercer|ثلث)/iu, 3],
+  [/^(?:quarter|чверт|четверт|Viertel|quart|cuart|ربع|أرباع)/iu, 4],
+  [/^(?:fifth|п['’ʼ]?ят|Fünftel|cinqui|quint|خمس|أخماس)/iu, 5],
+  [/^(?:sixth|шост|шест|Sechstel|sixi|sext|سدس)/iu, 6],
+  [/^(?:seventh|Siebtel)/iu, 7],
+  [/^(?:eighth|вось|Achtel|huiti|octav|ثمن)/iu, 8],
+  [/^(?:tenth|десят|Zehntel|dixi|décim|عشر)/iu, 10],
+  [/^(?:twentieth|двадцят|двадцат)/iu, 20],
+];
+/** "two thirds of" */
+const parts = ({ of, part }: Groups, language: string): number =>
+  (100 * count(of, language)) / (PARTS.find(([pattern]) => pattern.test(part ?? ''))?.[1] ?? Number.NaN);
+
+const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|twenty';
+const NO_TIME = '(?! (?:second|minute|hour|day|night|week|month|year|season)s?(?!\\p{L}))';
+const SLAVIC_TIME =
+  '(?! (?:дн|день|доб|сут|ноч|ніч|тиж|недел|мес|міс|рік|рок|год|лет|хвил|минут|секунд|раз|том|вистріл|выстрел))';
+
+const WAYS: Readonly<Record<string, Ways>> = {
+  en: [
+    [
+      new RegExp(
+        `(?<![\\p{L}\\d.,-])(?<of>${SMALL}|\\d{1,3}) in(?: every)? (?<all>${SMALL}|\\d{1,3})(?![\\p{L}\\d]|[.,-]\\d)${NO_TIME}`,
+        'giu',
+      ),
+      ofAll,
+    ],
+    [
+      // "31 out of 45" counts both; "four out of five" is a share.
+      new RegExp(
+        `(?<![\\p{L}\\d.,-])(?<of>${SMALL}|\\d{1,2}) out of(?: every)? (?<all>three|four|five|ten|twenty|3|4|5|10|20|100)(?![\\p{L}\\d]|[.,-]\\d)`,
+        'giu',
+      ),
+      ofAll,
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?<of>one) \\p{L}+ in (?:every )?(?<all>${SMALL}|\\d{1,2})(?=[.,;:)]|$| (?:is|are|was|were|has|have|had|said|says|did|does|do|will|would|now|cannot|can|could|lives?|lacks?)(?!\\p{L}))`,
+        'giu',
+      ),
+      ofAll,
+    ],
+    [
+      /(?<!\p{L})(?<of>an?|one|two|three|four|five|seven|nine)[ -](?<part>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twentieths?)(?= of (?!(?:the |last |this )?(?:\d{4}|year|century)))/giu,
+      parts,
+    ],
+    [/(?<!\p{L})(?<!-)(?<part>half)(?= (?:of|the|its|their|his|her|our|all) )/giu, parts],
+    [/(?<![\p{L}\d/])(?<of>\d)\/(?<all>[2-9]|10)(?= of )/giu, ofAll],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:every|each) (?<nth>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)(?= \\p{L})${NO_TIME}`,
+        'giu',
+      ),
+      every,
+    ],
+    [
+      /(?<!\p{L})(?:every|each) (?<nth>second)(?= (?:house|home|family|person|child|woman|man|school|shop|resident|worker|voter|patient|pupil|student))/giu,
+      every,
+    ],
+  ],
+  uk: [
+    [
+      /(?<!\p{L})(?:(?<of>дві|три|чотири) )?(?<part>третин[аиуі]?|чверт[ьі]|половин[аиуі])(?= (?!столі|сторіч|віку|години|восьмої|дня)\p{L})/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<part>п['’ʼ]ят[ау]|шост[ау]|восьм[ау]|десят[ау]|двадцят[ау]) частин[ау](?= (?!фільм|книг|роман|саги|серіал|циклу|трилог)\p{L})/giu,
+      parts,
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})(?:кожен|кожний|кожн(?:а|е|ого|ому|им|ім|ої|ій|у|ою)) (?<nth>друг|трет|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят|десят|двадцят)\\p{L}{1,4}(?= \\p{L})${SLAVIC_TIME}`,
+        'giu',
+      ),
+      slavicEvery,
+    ],
+    [/(?<!\p{L})(?<of>\p{L}+) (?:з|із|зі) кожних (?<all>\p{L}+|\d{1,3})(?!\p{L})/giu, ofAll],
+  ],
+  ru: [
+    [
+      /(?<!\p{L})(?:(?<of>две|три) )?(?<part>трет[ьи]|четверт[ьи]|половин[аыуе])(?= (?!века|столет|часа|восьмого|дня)\p{L})/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<part>пят(?:ая|ую)|шест(?:ая|ую)|восьм(?:ая|ую)|десят(?:ая|ую)|двадцат(?:ая|ую)) часть(?!\p{L})(?! (?:фильм|книг|роман|саги|сериал|цикла|трилог))/giu,
+      parts,
+    ],
+    [
+      new RegExp(
+        `(?<!\\p{L})кажд(?:ый|ая|ое|ого|ому|ым|ом|ой|ую) (?<nth>втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|двадцат)\\p{L}{1,4}(?= \\p{L})${SLAVIC_TIME}`,
+        'giu',
+      ),
+      slavicEvery,
+    ],
+    [/(?<!\p{L})(?<of>\p{L}+) из каждых (?<all>\p{L}+|\d{1,3})(?!\p{L})/giu, ofAll],
+  ],
+  de: [
+    [
+      /(?<!\p{L})(?<of>ein|einem|eines|zwei|drei|vier) (?<part>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?s?(?= (?:der|des|aller|von|seiner|ihrer|unserer|davon)(?!\p{L}))/giu,
+      parts,
+    ],
+    [/(?<!\p{L})(?:die |der )?(?<part>Hälfte)(?= (?:der|des|aller|von|seiner|ihrer)(?!\p{L}))/giu, parts],
+    [
+      /(?<!\p{L})jede[rsnm]? (?<nth>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste)[rsnm]?(?!\p{L})(?! (?:Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Jahr|Mal))/giu,
+      every,
+    ],
+    [
+      /(?<!\p{L})(?<of>einer|eine|zwei|drei|vier|sieben|acht|neun) von je (?<all>drei|vier|fünf|zehn|hundert)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  fr: [
+    [
+      /(?<!\p{L})(?<of>un|deux|trois|quatre) (?<part>tiers|quarts?|cinquièmes?|sixièmes?|huitièmes?|dixièmes?)(?= (?:de|des|du|d['’])(?!\p{L}))/giu,
+      parts,
+    ],
+    [/(?<!\p{L})(?:la |une )?(?<part>moitié)(?= (?:de|des|du|d['’]))/giu, parts],
+    [
+      /(?<!\p{L})(?<of>une?|deux|trois|quatre|six|sept|huit|neuf)(?: \p{L}+)? sur (?<all>deux|trois|quatre|cinq|six|sept|huit|dix|vingt|cent|10|100)(?!\p{L}| (?:le|la|les|ans|jours|heures|mois))/giu,
+      ofAll,
+    ],
+  ],
+  es: [
+    [/(?<!\p{L})(?<of>un|dos|tres) (?<part>tercios?|cuartos?|quintos?|décimos?)(?= del? )/giu, parts],
+    [/(?<!\p{L})(?<of>una|dos|tres) (?<part>tercera|cuarta|quinta|sexta|octava|décima)s? partes?(?= del? )/giu, parts],
+    [/(?<!\p{L})(?:la )?(?<part>mitad)(?= del? (?!camino|siglo|año|mes|día))/giu, parts],
+    [
+      /(?<!\p{L})(?<of>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: \p{L}+)? de cada (?<all>dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|cien|10|100)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  ar: [
+    [/(?<!\p{L})(?<part>نصف|ثلث|ربع|خمس|سدس|ثمن)(?= ال)/gu, parts],
+    [/(?<!\p{L})ثلث[اي](?= ال)/gu, () => 200 / 3],
+    [/(?<!\p{L})(?<of>ثلاثة|أربعة) (?<part>أرباع|أخماس)(?= ال)/gu, parts],
+    [/(?<!\p{L})(?<of>واحدة?|اثنان|اثنين|ثلاثة|أربعة) من (?:بين )?كل (?<all>\p{L}+|\d{1,3})(?!\p{L})/gu, ofAll],
+  ],
+  zh: [
+    [
+      /(?<all>[二两三四五六七八九十百千万]+|\d+)分之(?<of>[一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu,
+      ({ of, all }) => (100 * hanNumber(of ?? '')) / hanNumber(all ?? ''),
+    ],
+    [/(?:一半|半数|过半)(?!夜|空)/gu, () => 50],
+    [
+      /(?<of>[一二三四五六七八九\d])成(?<more>[一二三四五六七八九]?)(?!为|立|功|员|绩|果|长|本|人|都|群|不变|交|分)/gu,
+      ({ of, more }) => hanNumber(of ?? '') * 10 + (more ? hanNumber(more) : 0),
+    ],
+  ],
+};
+
+const SLAVIC_NTH: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^(?:друг|втор)/iu, 2],
+  [/^трет/iu, 3],
+  [/^четверт/iu, 4],
+  [/^п['’ʼ]?ят/iu, 5],
+  [/^ш[ое]ст/iu, 6],
+  [/^(?:сьом|седьм)/iu, 7],
+  [/^восьм/iu, 8],
+  [/^дев['’ʼ]?ят/iu, 9],
+  [/^десят/iu, 10],
+  [/^двадц/iu, 20],
+];
+function slavicEvery({ nth }: Groups): number {
+  return 100 / (SLAVIC_NTH.find(([pattern]) => pattern.test(nth ?? ''))?.[1] ?? Number.NaN);
+}
+
+/** Shares in words, as they stand; of two that overlap the first. */
+export function shares(text: string, language: string): Share[] {
+  const found: Share[] = [];
+  for (const [pattern, percentOf] of WAYS[language] ?? []) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const percent = percentOf(match.groups ?? {}, language);
+      const isFree = found.every((other) => from >= other.to || to <= other.from);
+      if (isFree && percent > 0 && percent <= 100) found.push({ from, to, percent });
+    }
+  }
+  return found;
+}
