@@ -203,6 +203,10 @@ describe('a claim that changed since its sentence was written', () => {
     expect((await changedOnes(reportId))[0]?.message).toBe(
       'The claim “The authority has no doubt.” was deleted, and its sentence stands here. Undo that, or take the sentence out.',
     );
+    const { findings } = await desk.call('report.check', { reportId });
+    expect(findings.map(({ message }) => message)).toContain(
+      'The claim “The authority has no doubt.” points at 1 passage that was taken away. Undo that, or cite another.',
+    );
   });
 });
 

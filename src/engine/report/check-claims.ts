@@ -62,12 +62,11 @@ function gradeWords(credibility: string | null): string {
 
 function deleted(facts: ReportFacts, block: Stating): ReportFinding[] {
   if (block.kind !== 'claim' || facts.claims.has(block.claimId)) return [];
-  const seen = facts.claimsSeen[block.blockId];
   return [
     {
       check: 'claim-changed',
       severity: 'look',
-      message: `${seen ? `The claim “${seen.statement}”` : `Claim ${block.claimId}`} was deleted, and its sentence stands here. Undo that, or take the sentence out.`,
+      message: `${nameOfBlock(facts, block)} was deleted, and its sentence stands here. Undo that, or take the sentence out.`,
       why: 'What the analyst no longer holds is read as held.',
       blockId: block.blockId,
       evidenceIds: [],

@@ -15,7 +15,11 @@ export function nameOfBlock(facts: ReportFacts, block: Block): string {
     const judgements = blocksOf(facts.report).filter(({ kind }) => kind === 'judgement');
     return `Judgement ${judgements.indexOf(block) + 1}`;
   }
-  if (block.kind === 'claim') return `The claim “${facts.claims.get(block.claimId)?.claim.statement ?? ''}”`;
+  if (block.kind === 'claim') {
+    // A deleted claim is named as it was last seen here.
+    const statement = facts.claims.get(block.claimId)?.claim.statement ?? facts.claimsSeen[block.blockId]?.statement;
+    return statement === undefined ? `Claim ${block.claimId}` : `The claim “${statement}”`;
+  }
   const section = facts.report.sections.find(({ blocks }) => blocks.includes(block));
   return `A ${block.kind} in “${section?.heading ?? ''}”`;
 }
