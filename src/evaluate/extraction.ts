@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decode } from '../engine/extract/decode.ts';
+import { decode } from '../engine/extract/charset/decode.ts';
 import { extractArticle } from '../engine/extract/extract-article.ts';
-import { PageTooLarge } from '../engine/extract/page.ts';
+import { PageTooLarge } from '../engine/extract/page/page.ts';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
 import { OTHERS } from './extraction-others.ts';
 

@@ -1,5 +1,5 @@
 /** Addresses under which a web archive keeps another page: "https://archive.example/web/20240316120000/https://harbour.example/pier". */
-import { dateFromField } from './dates.ts';
+import { dateFromField } from './dates/dates.ts';
 
 interface ArchivedAddress {
   /** Address of the archived page. */

@@ -3,16 +3,16 @@
  * formats.
  */
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
-import { type BlockPage, blocksOf } from './blocks.ts';
-import { dateFromField } from './dates.ts';
-import { isFrontPage } from './front-page.ts';
+import { dateFromField } from './dates/dates.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
-import { type Notice, noticeOf } from './notice-page.ts';
-import { parsePage } from './page.ts';
-import { endsSentence } from './plain-text.ts';
-import { findStory } from './story.ts';
-import { paragraphsOfStory } from './table-rows.ts';
+import { type BlockPage, blocksOf } from './page/blocks.ts';
+import { parsePage } from './page/page.ts';
+import { paragraphsOfStory } from './page/table-rows.ts';
+import { endsSentence } from './plain-text/plain-text.ts';
+import { isFrontPage } from './story/front-page.ts';
+import { type Notice, noticeOf } from './story/notice-page.ts';
+import { findStory } from './story/story.ts';
 
 export interface ExtractedArticle {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The language of a text: detected from its words, with the declared language as one vote. */
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './charset/decode.ts';
 
 interface Detector {
   detect(text: string): { language: string; getScores(): Record<string, number>; isReliable(): boolean };

@@ -2,19 +2,19 @@
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { archivedAddress } from './archived-address.ts';
-import type { BlockPage } from './blocks.ts';
-import { bylineFrom, namesNoPerson, namesOnlySource, personsOf, squeeze } from './byline.ts';
-import { editorIn } from './byline-words.ts';
-import { type DateHints, dateFromAddress, dateFromField } from './dates.ts';
-import { headlineOf } from './headline.ts';
-import { type ArticleData, readArticleData, tidy } from './json-ld.ts';
+import { bylineFrom, namesNoPerson, namesOnlySource, personsOf, squeeze } from './bylines/byline.ts';
+import { editorIn } from './bylines/byline-words.ts';
+import { visibleByline } from './bylines/visible-byline.ts';
+import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
+import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language.ts';
-import type { Document } from './page.ts';
-import { type HeadFacts, META, readHead, valuesOf } from './page-head.ts';
-import { chooseSources, type NamedSource, nameBefore, nameBeside } from './source-name.ts';
-import { chooseTitles, type TitleValue } from './title.ts';
-import { visibleByline } from './visible-byline.ts';
-import { visibleDates } from './visible-dates.ts';
+import type { BlockPage } from './page/blocks.ts';
+import { type ArticleData, readArticleData, tidy } from './page/json-ld.ts';
+import type { Document } from './page/page.ts';
+import { type HeadFacts, META, readHead, valuesOf } from './page/page-head.ts';
+import { headlineOf } from './titles/headline.ts';
+import { chooseSources, type NamedSource, nameBefore, nameBeside } from './titles/source-name.ts';
+import { chooseTitles, type TitleValue } from './titles/title.ts';
 
 interface PageMetadata {
   readonly found: readonly FoundValue[];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { paywallLine } from '../extract/paywall-phrases.ts';
+import { paywallLine } from '../extract/story/paywall-phrases.ts';
 import { dependentsOf } from '../store/article-deletion.ts';
 import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
 import type { Connection } from '../store/connection.ts';

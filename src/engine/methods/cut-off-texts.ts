@@ -1,5 +1,5 @@
 /** Counts articles whose text ends where their page asks readers to pay: what they do not say, they may have said after that. */
-import { MOST_WORDS_CUT_OFF, paywallLine } from '../extract/paywall-phrases.ts';
+import { MOST_WORDS_CUT_OFF, paywallLine } from '../extract/story/paywall-phrases.ts';
 import type { Connection } from '../store/connection.ts';
 import { type ColumnText, furnitureOf, type MatrixBy, type MatrixRange, shortTexts } from '../store/matrix.ts';
 

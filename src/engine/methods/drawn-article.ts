@@ -1,6 +1,6 @@
 import type { DrawnInOriginal } from '../../contract/model/article.ts';
 import { codePointMap } from '../../text/offsets.ts';
-import type { DrawnArticle, DrawnMark } from '../extract/drawn-page.ts';
+import type { DrawnArticle, DrawnMark } from '../extract/page/drawn-page.ts';
 import { articleHeads } from '../store/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import { evidenceOfArticle } from '../store/evidence.ts';

@@ -1,8 +1,8 @@
 /** An original made safe to show. */
 
-import { decode } from '../extract/decode.ts';
-import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/drawn-page.ts';
-import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/sanitise.ts';
+import { decode } from '../extract/charset/decode.ts';
+import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/page/drawn-page.ts';
+import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/page/sanitise.ts';
 import { countOf } from './run-act.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;

@@ -1,5 +1,5 @@
 /** The beginning of a file as text: decoded once, however many readers look at it. */
-import { decode } from '../extract/decode.ts';
+import { decode } from '../extract/charset/decode.ts';
 
 const texts = new WeakMap<Uint8Array, string>();
 

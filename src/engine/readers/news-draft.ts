@@ -1,10 +1,10 @@
 /** Builds a draft from the fields of a news format: the values found, and the paragraphs. */
 
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
-import { bylineFrom } from '../extract/byline.ts';
-import { dateFromField } from '../extract/dates.ts';
+import { bylineFrom } from '../extract/bylines/byline.ts';
+import { dateFromField } from '../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../extract/language.ts';
-import { oneLine, titleFromWords } from '../extract/plain-text.ts';
+import { oneLine, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { webAddress } from './addresses.ts';
 import type { Draft } from './port.ts';
 import { takenValues } from './taken-values.ts';

@@ -1,6 +1,6 @@
 /** The message for a page without a story: what it shows instead, and what to do. */
 import type { ExtractedArticle } from '../extract/extract-article.ts';
-import type { Notice } from '../extract/notice-page.ts';
+import type { Notice } from '../extract/story/notice-page.ts';
 import { failure } from './failure.ts';
 import type { ReaderFailure } from './port.ts';
 

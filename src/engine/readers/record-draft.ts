@@ -1,12 +1,12 @@
 /** An article from a record of named fields: a line of JSON, an object, a table row. */
 
 import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
-import { bylineFrom } from '../extract/byline.ts';
+import { bylineFrom } from '../extract/bylines/byline.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { readFragment } from '../extract/html-fragment.ts';
 import { detectLanguage } from '../extract/language.ts';
-import { PageTooLarge } from '../extract/page.ts';
-import { paragraphsOf, titleFromWords } from '../extract/plain-text.ts';
+import { readFragment } from '../extract/page/html-fragment.ts';
+import { PageTooLarge } from '../extract/page/page.ts';
+import { paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
 import { failure } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';

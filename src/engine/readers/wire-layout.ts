@@ -1,5 +1,5 @@
 /** Text as wires carry it: lines of a fixed width, paragraphs begun by an indent. */
-import { joined, normalText, paragraphsOf } from '../extract/plain-text.ts';
+import { joined, normalText, paragraphsOf } from '../extract/plain-text/plain-text.ts';
 
 const INDENTED = /^(?: {2,}|\t)\s*\S/;
 

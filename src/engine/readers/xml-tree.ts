@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../contract/errors.ts';
-import { lineFromHtml } from '../extract/html-fragment.ts';
+import { lineFromHtml } from '../extract/page/html-fragment.ts';
 import { prologEnd } from './prolog.ts';
 
 export interface XmlElement {

@@ -2,7 +2,7 @@
  * Europresse exports as in its PDFs and in text copied from its pages: without markup, but each document ends with the
  * database's number.
  */
-import { endsSentence } from '../../extract/plain-text.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 

@@ -1,10 +1,10 @@
 /** One document in a database export, and the article draft made from it. */
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
-import { findDates } from '../../extract/dates.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
-import { normalText, oneLine, titleFromWords } from '../../extract/plain-text.ts';
+import { normalText, oneLine, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf, webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';

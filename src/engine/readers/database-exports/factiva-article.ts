@@ -1,5 +1,5 @@
 /** The blocks of a Factiva document → its article: by field codes (HD, BY, PD …), or by order if there are none. */
-import { endsSentence } from '../../extract/plain-text.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 
 export interface FactivaBlock {

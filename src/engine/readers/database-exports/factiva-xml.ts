@@ -1,7 +1,7 @@
 /** Factiva's XML (`ppsArticleResponse`) → its articles. */
 
 import { append } from '../../../text/append.ts';
-import { paragraphsOf } from '../../extract/plain-text.ts';
+import { paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { type XmlElement, xmlRecords } from '../xml-tree.ts';
 import { type ExportItem, NO_ITEM } from './export-item.ts';
 

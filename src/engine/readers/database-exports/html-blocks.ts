@@ -1,8 +1,8 @@
 /** A database's page → its blocks of text in order, each with the classes around it. */
 import { Parser } from 'htmlparser2';
 import { CollateError } from '../../../contract/errors.ts';
-import { INLINE } from '../../extract/page.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { INLINE } from '../../extract/page/page.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 
 export interface HtmlBlock {
   /** Lines end at `<br>`; white space is collapsed, trimmed, not empty. Cells of a row are separated by tabs. */

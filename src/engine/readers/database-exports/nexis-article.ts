@@ -2,7 +2,7 @@
  * The blocks of one LexisNexis or Nexis Uni document → its article: publication, date and labels before and after the
  * text.
  */
-import { endsSentence, isHardWrapped, joined } from '../../extract/plain-text.ts';
+import { endsSentence, isHardWrapped, joined } from '../../extract/plain-text/plain-text.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
 import {
   BODY,

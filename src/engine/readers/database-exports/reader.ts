@@ -1,4 +1,4 @@
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';

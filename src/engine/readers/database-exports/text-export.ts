@@ -1,5 +1,5 @@
 /** Plain text in which LexisNexis, Factiva or Europresse exported many articles → its documents. */
-import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text.ts';
+import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { europresseItems } from './europresse-text.ts';
 import type { ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';

@@ -4,13 +4,13 @@
  */
 
 import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
-import { isBareName } from '../../extract/byline-words.ts';
-import { dateFromField, findDates } from '../../extract/dates.ts';
-import { fold } from '../../extract/fold.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { isBareName } from '../../extract/bylines/byline-words.ts';
+import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { titleFromWords } from '../../extract/plain-text.ts';
-import { readParagraphArticle } from '../../extract/text-layout.ts';
+import { fold } from '../../extract/page/fold.ts';
+import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';

@@ -1,7 +1,7 @@
 /** Office and book formats that are ZIPs inside: opened and read, with problems described in words. */
 import { CollateError } from '../../../contract/errors.ts';
-import { decode } from '../../extract/decode.ts';
-import { PageTooLarge } from '../../extract/page.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
 import { failure, noBytes } from '../failure.ts';
 import type { ReaderInput, ReaderResult } from '../port.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';

@@ -3,7 +3,7 @@
  * continue.
  */
 import { append } from '../../../text/append.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
 
 type Role = DocumentParagraph['role'];

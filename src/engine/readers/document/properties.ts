@@ -1,8 +1,8 @@
 /** A file's own properties as stored in DOCX (`docProps/core.xml`) and ODT (`meta.xml`). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { dateFromField } from '../../extract/dates.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { parseXml } from './xml.ts';
 
 const FIELDS: Record<string, readonly [MetadataField, string]> = {

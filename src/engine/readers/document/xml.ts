@@ -1,6 +1,6 @@
 /** XML as a stream of elements and text: no entities except XML's own five, nothing fetched, errors skipped. */
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 
 export interface XmlElement {
   /** Without its prefix. */

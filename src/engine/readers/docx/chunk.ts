@@ -1,8 +1,8 @@
 /**
  * A file embedded as it is in a DOCX (altChunk), as Word shows it: a web page, with or without its pictures, or text.
  */
-import { decode } from '../../extract/decode.ts';
-import { paragraphsOf } from '../../extract/plain-text.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { paragraphsOfPage } from '../document/page-paragraphs.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { leavesOf, parseMessage } from '../mime/message.ts';

@@ -1,5 +1,5 @@
 /** Word documents in a single XML file: a package with its parts inline (flat OPC), or the format of Word 2003. */
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { documentProperty } from '../document/properties.ts';
 import type { TextDocument } from '../document.ts';
 import { prologEnd } from '../prolog.ts';

@@ -1,6 +1,6 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
-import { PageTooLarge } from '../../extract/page.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
 import { leavesOf, type MimePart } from '../mime/message.ts';
 import { attachmentName } from './attached-files.ts';
 import { type BodyText, type ForwardedHeaders, isForwardSubject, NOT_FORWARDED } from './forwarded.ts';

@@ -2,7 +2,7 @@
  * Lines of a message that concern its delivery, not its content: how to unsubscribe, how to view it in a browser, who
  * sent it to whom.
  */
-import { isFurnitureLine, isNoticeOfRights } from '../../extract/furniture-lines.ts';
+import { isFurnitureLine, isNoticeOfRights } from '../../extract/story/furniture-lines.ts';
 
 const LEAVE =
   /\bunsubscribe|\bopt[- ]?out\b|manage (?:your )?(?:subscription|preferences|email)|(?:update|change|edit) (?:your )?(?:(?:email|e-mail|subscription|account) )?(?:preferences|settings|profile)|email preferences|newsletter abbestellen|abmelden|abbestellen|austragen|se d[ée]s(?:abonner|inscrire)|d[ée]sabonn|darse de baja|cancelar (?:la |tu )?suscripci|anular (?:la )?suscripci|descadastr|cancelar (?:a )?(?:assinatura|inscri)|disiscriv|annulla l.iscrizione|uitschrijven|afmelden|avregistrera|avprenumerera|avmeld|afmeld|wypisz si|zrezygn|odhl[aá]si|leiratkoz|отпис(?:аться|ат)|відпис(?:атис|уват)|退订|取消订阅|取消訂閱|退訂|配信停止|購読解除|수신 ?거부|إلغاء الاشتراك|aboneli[kğ]/iu;

@@ -1,6 +1,6 @@
 /** A plain-text message → what its author says, and what is set aside: quoted mail, signatures, delivery notes. */
 import { append } from '../../../text/append.ts';
-import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text.ts';
+import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain-text/plain-text.ts';
 import {
   type BodyText,
   forwardedHeadersIn,

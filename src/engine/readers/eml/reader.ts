@@ -1,8 +1,8 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
-import { fold } from '../../extract/fold.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { titleFromWords } from '../../extract/plain-text.ts';
+import { fold } from '../../extract/page/fold.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
+import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import { hasBytes } from '../mime/headers.ts';

@@ -4,7 +4,7 @@
  */
 import { addressParser } from 'postal-mime';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
 import type { Headers } from '../mime/headers.ts';
 
 export interface Sender {

@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { decode } from '../../extract/decode.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { FoundValues } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';

@@ -1,10 +1,10 @@
 /** The package of an EPUB (OPF): its metadata, and its chapters in reading order. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
-import { dateFromField } from '../../extract/dates.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 
 interface EpubPackage {

@@ -1,6 +1,6 @@
 /** An EPUB as a document: its container names the package, the package its metadata and the chapters in order. */
 import { CollateError } from '../../../contract/errors.ts';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { paragraphsOfPage } from '../document/page-paragraphs.ts';
 import { parseXml } from '../document/xml.ts';

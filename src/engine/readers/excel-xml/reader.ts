@@ -1,4 +1,4 @@
-import { decodeStream } from '../../extract/decode-stream.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';

@@ -1,8 +1,8 @@
 /** An item of any kind of feed → an article. */
 
-import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { oneLine, paragraphsOf } from '../../extract/plain-text.ts';
+import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
+import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';

@@ -1,4 +1,4 @@
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';

@@ -1,6 +1,6 @@
 /** RSS 0.9 to 2.0, RDF, Atom, and the export of WordPress, which is RSS with each post's kind and state. */
 import { CollateError } from '../../../contract/errors.ts';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { failure } from '../failure.ts';
 import type { ReaderResult } from '../port.ts';
 import { htmlFrom } from '../xml-html.ts';

@@ -1,6 +1,6 @@
-import { decode } from '../../extract/decode.ts';
-import { tableRows } from '../../extract/html-table.ts';
-import { PageTooLarge } from '../../extract/page.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { tableRows } from '../../extract/page/html-table.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';

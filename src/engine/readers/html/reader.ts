@@ -1,7 +1,7 @@
-import { decode, isMadeOut } from '../../extract/decode.ts';
+import { decode, isMadeOut } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { titleFromWords } from '../../extract/plain-text.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
+import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf } from '../addresses.ts';
 import { emptyFile, failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';

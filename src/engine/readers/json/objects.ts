@@ -1,5 +1,5 @@
 /** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { columnKind } from '../table/article-columns.ts';
 import type { Json } from './record-fields.ts';
 

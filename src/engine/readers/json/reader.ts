@@ -1,5 +1,5 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { headText } from '../head-text.ts';

@@ -3,10 +3,10 @@
  */
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { dateFromField } from '../../extract/dates.ts';
-import { lineFromHtml } from '../../extract/html-fragment.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { lineFromHtml } from '../../extract/page/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';

@@ -4,7 +4,7 @@
  */
 
 import { LineCounter, parseDocument } from 'yaml';
-import { oneLine } from '../../extract/plain-text.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 
 interface FrontMatter {
   /** By lower-case name; values as written, without names left empty. */

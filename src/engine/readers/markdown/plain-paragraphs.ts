@@ -4,9 +4,9 @@
 
 import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
-import { blocksOf } from '../../extract/blocks.ts';
-import { parsePage } from '../../extract/page.ts';
-import { normalText } from '../../extract/plain-text.ts';
+import { blocksOf } from '../../extract/page/blocks.ts';
+import { parsePage } from '../../extract/page/page.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 
 export interface MarkdownParagraph {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
-import { bylineFrom } from '../../extract/byline.ts';
-import { startsByline } from '../../extract/byline-words.ts';
-import { dateFromField, findDates } from '../../extract/dates.ts';
-import { decode } from '../../extract/decode.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { startsByline } from '../../extract/bylines/byline-words.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { normalText, titleFromWords } from '../../extract/plain-text.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
+import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';

@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { PageTooLarge } from '../../extract/page.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
 import { domainOf } from '../addresses.ts';
 import { emptyFile, failure } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';

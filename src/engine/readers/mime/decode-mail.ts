@@ -1,5 +1,5 @@
 /** Bytes of a message → text, by the one decoder; undoes a gateway's double encoding. */
-import { type Decoded, decode } from '../../extract/decode.ts';
+import { type Decoded, decode } from '../../extract/charset/decode.ts';
 
 const EAST_ASIAN = /^(?:big5|gb|euc|ks_c|shift|iso-2022|x-sjis|windows-(?:932|936|949|950)|cp9)/i;
 

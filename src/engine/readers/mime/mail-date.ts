@@ -1,4 +1,4 @@
-import { dateFromField } from '../../extract/dates.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 
 /** The Date header of a message (RFC 5322, including obsolete forms) as EDTF, or null: "Sun, 7 May 95 16:21:03 GMT". */
 export function mailDate(written: string): string | null {

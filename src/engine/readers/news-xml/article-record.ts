@@ -2,7 +2,7 @@
  * Vendors' XML that follows no standard: an element whose children are a text and its metadata, recognised by their
  * names.
  */
-import { oneLine } from '../../extract/plain-text.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';

@@ -1,6 +1,6 @@
 /** JATS: the articles of journals, as publishers and libraries of research exchange them. */
-import { readFragment } from '../../extract/html-fragment.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { readFragment } from '../../extract/page/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';

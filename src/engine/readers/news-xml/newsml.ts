@@ -1,8 +1,8 @@
 /** Items of NewsML, generation 2 (G2) and 1: their metadata and their text. */
 
 import { append } from '../../../text/append.ts';
-import { dateFromField } from '../../extract/dates.ts';
-import { oneLine, paragraphsOf } from '../../extract/plain-text.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
+import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';

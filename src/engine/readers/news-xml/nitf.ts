@@ -1,7 +1,7 @@
 /** NITF: an agency's story by itself, or as the content of a NewsML item. */
 
-import { readFragment } from '../../extract/html-fragment.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { readFragment } from '../../extract/page/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';

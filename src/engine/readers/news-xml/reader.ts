@@ -1,5 +1,5 @@
-import { decode } from '../../extract/decode.ts';
-import { PageTooLarge } from '../../extract/page.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';

@@ -1,5 +1,5 @@
 /** The text of a story in XML, sorted into paragraphs and the lines around them. */
-import { readFragment } from '../../extract/html-fragment.ts';
+import { readFragment } from '../../extract/page/html-fragment.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { isWireLayout, wireParagraphs } from '../wire-layout.ts';
 import { htmlFrom } from '../xml-html.ts';

@@ -1,7 +1,7 @@
-import { decode } from '../../extract/decode.ts';
-import { lineFromHtml, readFragment } from '../../extract/html-fragment.ts';
-import { PageTooLarge } from '../../extract/page.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
+import { PageTooLarge } from '../../extract/page/page.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';

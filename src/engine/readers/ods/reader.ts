@@ -1,4 +1,4 @@
-import { decodeStream } from '../../extract/decode-stream.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import { openDocumentKind, refuseLocked } from '../document/open-document.ts';
 import { headText } from '../head-text.ts';

@@ -2,7 +2,7 @@
  * An OpenDocument text or presentation as a document: `content.xml`, its notes, the headers and footers in `styles.xml`, `meta.xml`.
  */
 import { CollateError } from '../../../contract/errors.ts';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { refuseLocked } from '../document/open-document.ts';
 import { documentProperty, readProperties } from '../document/properties.ts';
 import type { TextDocument } from '../document.ts';

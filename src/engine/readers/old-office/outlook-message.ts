@@ -1,5 +1,5 @@
 /** A message saved by Outlook (MSG), turned back into mail: its headers, its text in each form, its files. */
-import { decodeAs } from '../../extract/decode.ts';
+import { decodeAs } from '../../extract/charset/decode.ts';
 import { codePageName } from '../code-page.ts';
 import { failure } from '../failure.ts';
 import type { ReaderFailure } from '../port.ts';

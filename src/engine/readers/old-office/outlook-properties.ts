@@ -2,7 +2,7 @@
  * The properties of a message as Outlook stores them (MAPI): numbers and days in one stream, text and bytes in a stream
  * each.
  */
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { codePageName } from '../code-page.ts';
 import { fileTime } from './file-time.ts';
 import type { Streams } from './streams.ts';

@@ -1,6 +1,6 @@
 /** A compound file's own properties: title, author, days ([MS-OLEPS]). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { codePageName } from '../code-page.ts';
 import { documentProperty } from '../document/properties.ts';
 import { fileTime } from './file-time.ts';

@@ -1,6 +1,6 @@
 /** Pages of rows → the paragraphs of the whole document in reading order, each with its role. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { endsSentence } from '../../extract/plain-text.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { withMarksApart } from '../database-exports/marks-apart.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder } from './columns.ts';

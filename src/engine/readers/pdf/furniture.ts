@@ -1,5 +1,5 @@
 /** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
-import { fold } from '../../extract/fold.ts';
+import { fold } from '../../extract/page/fold.ts';
 import { middleOf } from './columns.ts';
 import type { Row } from './rows.ts';
 

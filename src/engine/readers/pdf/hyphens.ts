@@ -2,7 +2,7 @@
  * Joins the lines of a paragraph. A hyphen at the end of a line is removed only if the whole word occurs elsewhere in
  * the document.
  */
-import { joined } from '../../extract/plain-text.ts';
+import { joined } from '../../extract/plain-text/plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;

@@ -1,8 +1,8 @@
 /** What surrounds a paper's text and describes it: a date line at the top, its title in the running head. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { bareTitle } from '../../extract/bare-title.ts';
-import { findDates } from '../../extract/dates.ts';
-import { fold } from '../../extract/fold.ts';
+import { findDates } from '../../extract/dates/dates.ts';
+import { fold } from '../../extract/page/fold.ts';
+import { bareTitle } from '../../extract/titles/bare-title.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 import type { Row } from './rows.ts';
 

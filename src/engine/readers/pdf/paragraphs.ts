@@ -2,7 +2,7 @@
  * Blocks of rows in reading order → lines → paragraphs, recognised by spacing, indents and type, and continued across
  * columns and pages.
  */
-import { endsSentence } from '../../extract/plain-text.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { type Block, isJustified, middleOf } from './columns.ts';
 import type { Piece, Row } from './rows.ts';
 

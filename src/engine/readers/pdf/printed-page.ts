@@ -1,5 +1,5 @@
 /** A web page printed by a browser: menus stand above the headline, links and notices below the story. */
-import { endsSentence } from '../../extract/plain-text.ts';
+import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
 
 /** This many short lines above a headline are a menu, not the head of a paper. */

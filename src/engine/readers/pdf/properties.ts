@@ -1,7 +1,7 @@
 /** What a PDF's information dictionary says about it. */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
-import { findDates } from '../../extract/dates.ts';
+import { findDates } from '../../extract/dates/dates.ts';
 import { documentProperty } from '../document/properties.ts';
 
 /** @param info as pdf.js gives it: text, or nothing, under the names in the specification */

@@ -2,8 +2,8 @@
  * The title of a printed document: the one in its properties if the text has it too, or else the largest type at its
  * beginning.
  */
-import { findDates } from '../../extract/dates.ts';
-import { fold } from '../../extract/fold.ts';
+import { findDates } from '../../extract/dates/dates.ts';
+import { fold } from '../../extract/page/fold.ts';
 import { joinLines } from './hyphens.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 

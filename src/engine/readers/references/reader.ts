@@ -1,5 +1,5 @@
-import { decode, isMadeOut } from '../../extract/decode.ts';
-import { joined, oneLine, paragraphsOf } from '../../extract/plain-text.ts';
+import { decode, isMadeOut } from '../../extract/charset/decode.ts';
+import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { failure, noBytes, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';

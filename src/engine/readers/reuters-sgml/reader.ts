@@ -1,6 +1,6 @@
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { normalText, oneLine } from '../../extract/plain-text.ts';
+import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';

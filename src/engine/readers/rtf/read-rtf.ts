@@ -1,7 +1,7 @@
 /**
  * RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, headers and footers.
  */
-import { decodeAs } from '../../extract/decode.ts';
+import { decodeAs } from '../../extract/charset/decode.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';

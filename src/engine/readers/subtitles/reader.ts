@@ -1,6 +1,6 @@
-import { decode, isMadeOut } from '../../extract/decode.ts';
+import { decode, isMadeOut } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
-import { titleFromWords } from '../../extract/plain-text.ts';
+import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';

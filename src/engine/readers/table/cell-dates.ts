@@ -3,7 +3,7 @@
  * decide it.
  */
 import type { ColumnMapping } from '../../../contract/model/import.ts';
-import { type DateHints, dateFromField } from '../../extract/dates.ts';
+import { type DateHints, dateFromField } from '../../extract/dates/dates.ts';
 import { shownNumber } from '../xlsx/number-formats.ts';
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;

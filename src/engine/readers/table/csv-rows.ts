@@ -1,7 +1,7 @@
 /** CSV and TSV → rows, streamed: detects charset, delimiter and line break; a record is held until it is complete. */
 import Papa from 'papaparse';
 import { CollateError } from '../../../contract/errors.ts';
-import { decodeStream } from '../../extract/decode-stream.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { megabytes } from '../failure.ts';
 import type { ReaderInput } from '../port.ts';
 import type { Rows, TableRow } from './table.ts';

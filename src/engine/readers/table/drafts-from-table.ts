@@ -2,9 +2,9 @@
 
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
-import type { DateHints } from '../../extract/dates.ts';
+import type { DateHints } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
-import { oneLine } from '../../extract/plain-text.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';

@@ -8,7 +8,7 @@ import {
   elements,
   isElement,
   textOf,
-} from '../../extract/page.ts';
+} from '../../extract/page/page.ts';
 import type { Post } from './post.ts';
 
 /** The name above the messages. */

@@ -1,5 +1,5 @@
 /** A message of Telegram, whichever way it was exported. */
-import { oneLine, paragraphsOf, titleFromWords } from '../../extract/plain-text.ts';
+import { oneLine, paragraphsOf, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import type { ChatMessage } from '../chat-days.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft } from '../port.ts';

@@ -1,6 +1,6 @@
-import { decode } from '../../extract/decode.ts';
-import { decodeStream } from '../../extract/decode-stream.ts';
-import { PageTooLarge, parsePage } from '../../extract/page.ts';
+import { decode } from '../../extract/charset/decode.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { PageTooLarge, parsePage } from '../../extract/page/page.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure, noBytes } from '../failure.ts';
 import { headText } from '../head-text.ts';

@@ -1,6 +1,6 @@
 /** A message that a mail program saved or printed as text: headers in the program's language, then the content. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { dateFromField } from '../../extract/dates.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 import { forwardedHeadersIn, quotedHeaders } from '../eml/forwarded.ts';
 import { senderIn } from '../eml/sender.ts';
 

@@ -1,7 +1,7 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
-import { decode, isMadeOut } from '../../extract/decode.ts';
+import { decode, isMadeOut } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
-import { readTextArticle } from '../../extract/text-layout.ts';
+import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';

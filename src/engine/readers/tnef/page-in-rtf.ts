@@ -1,6 +1,6 @@
 /** The page or plain text around which Outlook wraps rich text ([MS-OXRTFEX]). */
 import { deEncapsulateSync } from 'rtf-stream-parser';
-import { decodeAs } from '../../extract/decode.ts';
+import { decodeAs } from '../../extract/charset/decode.ts';
 import { unpackedRtf } from './packed-rtf.ts';
 
 const LIMIT = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { decode, decodeAs } from '../../extract/decode.ts';
+import { decode, decodeAs } from '../../extract/charset/decode.ts';
 import { isDocumentName } from '../eml/attached-files.ts';
 import { emptyFile, failure } from '../failure.ts';
 import type { Member, Reader, ReaderInput, ReaderResult } from '../port.ts';

@@ -1,5 +1,5 @@
 /** The records of a web archive: WARC (ISO 28500) and its predecessor ARC, streamed one by one. */
-import { dateFromField } from '../../extract/dates.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
 import { type ByteLines, withByteLines } from './byte-lines.ts';
 
 export interface WebRecord {

@@ -1,4 +1,4 @@
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure, noBytes } from '../failure.ts';
 import { headText } from '../head-text.ts';

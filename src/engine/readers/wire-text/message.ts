@@ -2,7 +2,7 @@
  * A message of a text wire: in IPTC 7901 and ANPA 1312, control bytes mark header, text and end, and their lines follow
  * conventions.
  */
-import { normalText, oneLine } from '../../extract/plain-text.ts';
+import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { isInitials, unwrapped } from '../wire-layout.ts';
 
 interface WireMessage {

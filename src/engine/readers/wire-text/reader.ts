@@ -1,4 +1,4 @@
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { emptyFile, failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';

@@ -1,6 +1,6 @@
 /** An opened spreadsheet: its visible sheets in order, each as a stream of rows. */
 import { CollateError } from '../../../contract/errors.ts';
-import { decodeStream } from '../../extract/decode-stream.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import type { ReaderInput } from '../port.ts';
 import type { Sheet } from '../table/table.ts';
 import { unpackedCounter } from '../unpacking-bounds.ts';

@@ -3,7 +3,7 @@
  * together suggest.
  */
 import { type Entry, getFileNameLowLevel } from 'yauzl';
-import { decode } from '../../extract/decode.ts';
+import { decode } from '../../extract/charset/decode.ts';
 
 const IS_UTF8 = 0x800;
 /** Charsets of systems that did not declare them; Western names are in the format's own code page 437. */

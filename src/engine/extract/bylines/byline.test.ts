@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../extract-article.ts';
+import { bylineFrom, personsOf } from './byline.ts';
+import { isBareName, startsByline } from './byline-words.ts';
+
+describe('names in a byline, without the words around them', () => {
+  test.each<[string, string | null]>([
+    ['By Ada Finch and Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['BY ADA FINCH, SENIOR REPORTER', 'ADA FINCH'],
+    ['Ada Finch Political Correspondent', 'Ada Finch'],
+    ['Ada E Finch', 'Ada E Finch'],
+    ['Written by Ada Finch; edited by Bo Marsh', 'Ada Finch'],
+    ['Updated by Bo Marsh', null],
+    ['oprac. Ada Finch, PAP', 'Ada Finch, PAP'],
+    ['作者：林 海', '林海'],
+    ['作者：本报记者 王小明', '王小明'],
+    ['編集委員 山田太郎', '山田太郎'],
+    ['Аутор: Марко Јовић', 'Марко Јовић'],
+    ['Political Editor', null],
+    ['Von Ada Finch und Bo Marsh, Redakteure', 'Ada Finch, Bo Marsh'],
+    ['Von Trapp', 'Von Trapp'],
+    ['Ada Finch, Reuters', 'Ada Finch, Reuters'],
+    ['Ada Finch - Cairo', 'Ada Finch'],
+    ['João Reis e Couto', 'João Reis e Couto'],
+    ['Ein Gastbeitrag von: Ada Finch', 'Ada Finch'],
+    ['Par Ada Finch, envoyée spéciale', 'Ada Finch'],
+    ['Por Ada Finch y Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['di Ada Finch', 'Ada Finch'],
+    ['Door: Ada Finch', 'Ada Finch'],
+    ['Teksti: Ada Finch', 'Ada Finch'],
+    ['Írta: Finch Ada', 'Finch Ada'],
+    ['Γράφει η: Ada Finch', 'Ada Finch'],
+    ['Γράφει η Μαρία Παππά', 'Μαρία Παππά'],
+    ['โดย สมชาย ใจดี', 'สมชาย ใจดี'],
+    ['लेखक: राहुल शर्मा', 'राहुल शर्मा'],
+    ['Autorė: Rasa Kaunė', 'Rasa Kaunė'],
+    ['記者林海／台北報導', '林海'],
+    ['Yazan: Ada Finch', 'Ada Finch'],
+    ['Автор: Оксана Левченко', 'Оксана Левченко'],
+    ['Текст: Оксана Левченко, кореспондентка', 'Оксана Левченко'],
+    ['Подготовила: Анна Лебедева', 'Анна Лебедева'],
+    ['بقلم: أحمد منصور', 'أحمد منصور'],
+    ['نویسنده: مریم احمدی', 'مریم احمدی'],
+    ['מאת: דנה לוי', 'דנה לוי'],
+    ['作者：林海', '林海'],
+    ['김하나 기자', '김하나'],
+    ['Oleh: Ada Finch', 'Ada Finch'],
+    ['Ada Finch, Quay Today', 'Ada Finch'],
+    ['Ada Finch, Tide News Service', 'Ada Finch'],
+    ['Ada Finch, Cairo correspondent', 'Ada Finch'],
+    ['Ada Finch, Contributing Writer', 'Ada Finch'],
+    ['Ada Finch, MD', 'Ada Finch'],
+    ['Ada Finch and Bo Marsh, Special for Quay Today', 'Ada Finch, Bo Marsh'],
+    ['Ada Finch Senior Harbour Correspondent', 'Ada Finch'],
+    ['Ada Finch @adafinch', 'Ada Finch'],
+    ['Ada Finch in Cairo and Bo Marsh in Rome', 'Ada Finch, Bo Marsh'],
+    ['Ada Finch in Cairo, Rome and Oslo', 'Ada Finch'],
+    ['Finch & Son', 'Finch & Son'],
+    ['Email to Author', null],
+    ['Staff Reports', null],
+    ['By – Tue', null],
+    ['Analysis by Ada Finch', 'Ada Finch'],
+    ['ADA FINCH Associated Press', 'ADA FINCH'],
+    ['Associated Press', 'Associated Press'],
+    ['港湾特許事務所 ／', '港湾特許事務所'],
+    ['海港快訊／林小海', '林小海'],
+    ['Af Bølge', 'Bølge'],
+    ['Von DPA', 'DPA'],
+    ['Redação Cais', null],
+    ['Online News Editor', null],
+    ['Autor*innen: Ada Finch und Bo Marsh', 'Ada Finch, Bo Marsh'],
+    ['Autor(in): Ada Finch', 'Ada Finch'],
+    ['Autorin/Autor Ada Finch', 'Ada Finch'],
+    ['Submitted by Ada Finch on Wed, 03/12/2025 - 21:14', 'Ada Finch'],
+    ['Par Ada Finch (avec Bo Marsh et Cy Reed)', 'Ada Finch, Bo Marsh, Cy Reed'],
+    ['Ada Finch/lekarz rodzinny', 'Ada Finch'],
+    ['kus/bomi', 'kus/bomi'],
+    ['Ada Finch. Data publikacji 3 marca 2025', 'Ada Finch'],
+    ['【海港晚報╱記者林小海／整理】', '林小海'],
+    ['Super User', null],
+    ['For the Tribune', null],
+    ['News services', null],
+    ['The writer has posted comments', null],
+    ['ADA FINCH, BO MARSH Envoyés spéciaux', 'ADA FINCH, BO MARSH'],
+    ['佚名', null],
+  ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
+
+  test('the paper’s own name stands only where no person does', () => {
+    expect(personsOf('Ada Finch, Tide News', ['Tide'])).toBe('Ada Finch');
+    expect(personsOf('Tide News', ['Tide'])).toBe('Tide News');
+    expect(personsOf('Ada Finch Tide News', ['Tide News'])).toBe('Ada Finch');
+    expect(personsOf('Ada Finch, The Tide', ['Tide'])).toBe('Ada Finch');
+  });
+
+  test.each([
+    'By Friday the council will have voted on it',
+    'Von der Leyen sagte zu',
+    'Di fronte al porto',
+    'Text und Bild stimmen nicht',
+  ])('no byline: %s', (line) => expect(startsByline(line)).toBe(false));
+});
+
+test.each(['Ada Finch', 'J. K. van der Marsh', 'Олена Кравчук', 'أحمد المصري', '김하나 기자', '記者 林海'])(
+  'a bare name: %s',
+  (line) => expect(isBareName(line)).toBe(true),
+);
+
+test.each([
+  'Harbour Daily',
+  'Middle East',
+  'LONDON PIER',
+  'The ferry',
+  'Hafen',
+  '国際',
+  'وكالة الأنباء',
+  'A day in Rome.',
+])('no bare name: %s', (line) => expect(isBareName(line)).toBe(false));
+
+const STORY =
+  '<p>The harbour council voted on Friday to build a third quay, after seven years of talk, and of silence.</p>'.repeat(
+    3,
+  );
+const HAN = '<p>海港城市议会星期五批准修建第三座码头，工程将于四月开工，到十月结束，议会主席在会后这样说。</p>'.repeat(
+  3,
+);
+const bylineOf = async (body: string, head = '') =>
+  (await extractArticle(`<html><head><title>Quay</title>${head}</head><body>${body}</body></html>`)).byline;
+
+describe('the byline a reader sees', () => {
+  test.each([
+    [`<h1>第三座码头</h1><div>2025年3月14日 来源：海港报 作者：林海 陈风</div>${HAN}`, '林海, 陈风'],
+    [`<h1>第三座码头</h1>${HAN.replace('<p>', '<p>海港报海港3月14日电（记者 林海）')}`, '林海'],
+    [`<h1>第三座码头</h1>${HAN}<p>□ 海港报记者 林海</p>`, '林海'],
+    [`<h1>第三座码头</h1><p>海港网北岸频道&nbsp; 记者&nbsp; 林海&nbsp; 陈小风</p>${HAN}`, '林海, 陈小风'],
+    [`<h1>第三座码头</h1><p>海港新闻·北岸商报记者林海/文 受访者供图</p>${HAN}`, '林海'],
+    [
+      `<h1>第三座码头</h1>${HAN}<p>码头的设计由三家公司完成，议会主席说，今后还要修建第四座，但要等到城市有钱的那一天。（海港台记者 林海）</p>`,
+      '林海',
+    ],
+    [`<h1>第三座码头</h1>${HAN}<p>文：林海</p>`, '林海'],
+    [
+      `<h1>第三埠頭</h1>${'<p>港の議会は金曜日に第三埠頭の建設を決めた。工事は四月に始まる。</p>'.repeat(3)}<p>工事は十月に終わる。【山田太郎】</p>`,
+      '山田太郎',
+    ],
+    [`<h1>第三埠頭を建設へ</h1><p>山田太郎</p>${HAN}`, '山田太郎'],
+    [`<h1>第三埠頭を建設へ</h1><p>中村地区</p>${HAN}`, null],
+    [
+      `<h1>부두</h1><p>[항구=통신] 김하나 기자 = 항만 의회는 금요일에 세 번째 부두를 짓기로 했다.</p><p>공사는 사월에 시작된다고 의장이 말했다.</p>`,
+      '김하나',
+    ],
+  ])('%#: in East Asian papers', async (body, byline) => expect(await bylineOf(body)).toBe(byline));
+
+  test('an editor answers for a text that names no writer', async () => {
+    const page = (head: string) => `<h1>第三座码头</h1>${head}${HAN}<p>（责任编辑：林海、陈小风）</p>`;
+    expect(await bylineOf(page(''))).toBe('林海, 陈小风');
+    expect(await bylineOf(page('<p>作者：王小明</p>'))).toBe('王小明');
+  });
+
+  test.each([
+    ['spans', '<span class="byline"><span>By Ada Finch</span> <span>Tide News, Cairo</span></span>'],
+    [
+      'spans behind a heading',
+      '<div class="byline"><span>Analysis</span> <a href="/a"><span>Ada Finch</span></a></div>',
+    ],
+    ['boxes', '<div class="byline"><h4>Ada Finch</h4>Writer, Reporter<ul><li><a href="/a">Archive</a></li></ul></div>'],
+    [
+      'a box within',
+      '<div class="day-and-author"><div>Harbour - 3 March 2026</div><div class="author">By Ada Finch</div></div>',
+    ],
+    ['a category', '<div class="byline"><p>Written by</p><p>Ada Finch</p><p>FILED UNDER</p><p>Quay County</p></div>'],
+  ])('is cut where its parts are: %s', async (_, byline) => {
+    expect(await bylineOf(`<h1>Quay</h1>${byline}${STORY}`)).toBe('Ada Finch');
+  });
+
+  test('stands over the story’s paragraphs, under any number of buttons', async () => {
+    const buttons = '<ul><li>Post</li><li>Send</li><li>Keep</li></ul>'.repeat(5);
+    expect(await bylineOf(`<h1>Quay</h1>${buttons}<div><p>By Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<ul><li>By Bo Marsh</li></ul>`)).toBeNull();
+  });
+
+  test('is a name that leads to its writer’s page, close behind the headline', async () => {
+    const link = (path: string) => `<div>12 minutes, <a href="/${path}/ada">Ada Finch</a></div>`;
+    expect(await bylineOf(`<h1>Quay</h1>${link('authors')}${STORY}`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${link('harbour')}${STORY}`)).toBeNull();
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(50)}${link('authors')}`)).toBeNull();
+  });
+
+  test('stands as a name alone over the story; a place, which the story speaks of, is none', async () => {
+    expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}<p>Ada Finch was there.</p></div>`)).toBeNull();
+    expect(await bylineOf(`<h1>Quay</h1><div>${STORY}<p>End Quote</p>${STORY}</div>`)).toBeNull();
+  });
+
+  test('stands at the end, as a note of who did what', async () => {
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}<p>(Reporting by Ada Finch; editing by Bo Marsh)</p>`)).toBe(
+      'Ada Finch',
+    );
+    expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<p>Written by Ada Finch</p>`)).toBe('Ada Finch');
+  });
+
+  test('an interviewer’s questions are no byline', async () => {
+    expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>记者：码头什么时候开工？</p>${HAN}`)).toBeNull();
+    expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>议会主席接受本报采访。（以下记者简称记）</p>${HAN}`)).toBeNull();
+  });
+
+  test('is not that of other stories on the page', async () => {
+    const card = (name: string) => `<div class="item"><h3>Another story</h3><span class="author">${name}</span></div>`;
+    expect(
+      await bylineOf(
+        `${card('Cy Reed')}<main><h1>Quay</h1><div><a rel="author" href="/a">Ada Finch</a> <a rel="author" href="/b">Bo Marsh</a></div>${STORY}</main><div><a rel="author" href="/c">Di Sands</a></div>`,
+      ),
+    ).toBe('Ada Finch, Bo Marsh');
+  });
+
+  test.each(['Quayside UI Team', '海港网络', '海港科技有限公司', 'Quayside Software Ltd.'])(
+    'whoever made the site has not written the story: %s',
+    async (maker) => {
+      expect(await bylineOf(`<h1>Quay</h1>${STORY}`, `<meta name="author" content="${maker}">`)).toBeNull();
+    },
+  );
+
+  test('stands before a newsroom’s name that the page declares, where a person is shown', async () => {
+    const declared = (name: string) =>
+      `<meta property="og:site_name" content="Kai-TV"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${name}"}}</script>`;
+    const shown = (name: string) => `<h1>Quay</h1><div class="byline">By ${name}</div>${STORY}`;
+    for (const newsroom of ['Kai-TV Nachrichten', 'Harbour Daily News', '港口日报'])
+      expect(await bylineOf(shown('Ada Finch'), declared(newsroom))).toBe('Ada Finch');
+    expect(await bylineOf(shown('Associated Press'), declared('Kai-TV staff'))).toBe('Kai-TV staff');
+    expect(await bylineOf(shown('The Harbour Ministry'), declared('Kai-TV staff'))).toBe('Kai-TV staff');
+  });
+
+  test('stands before a declared author whom the page names as its editor', async () => {
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Bo Marsh"}}</script>';
+    const page = (label: string) =>
+      `<h1>Quay</h1><div class="author">Ada Finch</div>${STORY}<div>${label}: <a href="/b">Bo Marsh</a></div>`;
+    expect(await bylineOf(page('Editor'), head)).toBe('Ada Finch');
+    expect(await bylineOf(page('Thanks to'), head)).toBe('Bo Marsh');
+  });
+
+  test('stands beside its label in a table or list of facts, wherever that is; links are of other writers', async () => {
+    const cells = (name: string) => `<table><tr><th>Author</th><td>${name}</td></tr></table>`;
+    expect(await bylineOf(`<h1>Quay</h1>${cells('Ada Finch')}${STORY}`)).toBe('Ada Finch');
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}${cells('<a href="/a">Ada Finch</a>')}`)).toBeNull();
+    const facts = `${STORY.repeat(5)}<ul><li><b>Datum</b> 12.03.2025</li><li><b>Autorin/Autor</b> Ada Finch</li></ul>`;
+    expect(await bylineOf(`<h1>Quay</h1>${facts}`)).toBe('Ada Finch');
+  });
+
+  test('is not a count of readers or a note of the author’s, whatever its box is called', async () => {
+    const boxes = '<span class="author-views">Popular</span><div class="author-note">*** Notes ***</div>';
+    expect(await bylineOf(`<h1>Quay</h1>${boxes}${STORY}`)).toBeNull();
+  });
+
+  test('stands before an account’s name and before the program that made the page', async () => {
+    const shown = `<h1>Quay</h1><div class="byline">By Ada Finch</div>${STORY}`;
+    expect(await bylineOf(shown, '<meta name="author" content="afinch2">')).toBe('Ada Finch');
+    expect(
+      await bylineOf(
+        shown,
+        '<meta name="generator" content="Quayboard 3.4"><meta name="author" content="Quayboard Team">',
+      ),
+    ).toBe('Ada Finch');
+  });
+});

@@ -1,0 +1,242 @@
+/** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
+import type { BlockPage } from '../page/blocks.ts';
+import { isOfAnother } from '../page/of-another.ts';
+import { isOverParagraphs, isUnderParagraph } from '../page/over-paragraphs.ts';
+import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
+import { endsSentence } from '../plain-text/plain-text.ts';
+import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
+import { endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
+import { eastAsianByline } from './east-asian-byline.ts';
+
+/** `headline`: the index of the block that shows it. */
+export function visibleByline(
+  document: Document,
+  page: BlockPage,
+  headline: number | null,
+  sources: readonly string[],
+): string | null {
+  const usable = (byline: string | null) =>
+    byline && !namesOnlySource(byline, sources) ? personsOf(byline, sources) : null;
+  const heading = headline === null ? undefined : page.blocks[headline]?.box.element;
+  const { marked, named, linked } = authorElements(document, heading);
+  return (
+    usable(bylineFrom(together(marked).map(nameOf))) ??
+    ofNamed(together(named), (element) => usable(bylineFrom([wordsOf(element)]))) ??
+    usable(spokenByline(page, headline)) ??
+    usable(bylineFrom(together(linked).map((element) => textOf(element, 100)))) ??
+    usable(eastAsianByline(page, headline)) ??
+    usable(nameBesideLabel(page)) ??
+    usable(signature(page, headline)) ??
+    usable(nameOverStory(page, headline)) ??
+    usable(agencyNote(page, headline))
+  );
+}
+
+interface Placed {
+  readonly element: Element;
+  readonly isAfter: boolean;
+}
+
+const MOST = 40;
+
+interface AuthorElements {
+  readonly marked: Placed[];
+  readonly named: Placed[];
+  /** Names that link to their authors' pages, close after the headline. */
+  readonly linked: Placed[];
+}
+
+function authorElements(document: Document, heading: Element | undefined): AuthorElements {
+  const marked: Placed[] = [];
+  const named: Placed[] = [];
+  const linked: Placed[] = [];
+  let isAfter = heading === undefined;
+  let behind = 0;
+  for (const element of elements(document)) {
+    if (element === heading) isAfter = true;
+    if (heading && isAfter && ++behind < CLOSE && isLinkToAuthor(element) && !isOfAnother(element))
+      linked.push({ element, isAfter });
+    const list = isAuthorProperty(element) ? marked : isNamedAuthor(element) ? named : null;
+    if (list && !isOfAnother(element)) list.push({ element, isAfter });
+    if (marked.length + named.length > MOST) break;
+  }
+  return { marked, named, linked };
+}
+
+/** Elements after the headline. */
+const CLOSE = 120;
+const AUTHOR_PATH =
+  /\/(?:by|authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|journalists?|contributors?|columnists?|reporters?|profiles?|staff|yazar(?:lar)?|avtor[yi]?|penulis)\/[^/]/i;
+
+function isLinkToAuthor(element: Element): boolean {
+  if (element.tagName !== 'a' || !AUTHOR_PATH.test(attribute(element, 'href') ?? '')) return false;
+  return isBareName(textOf(element, 100));
+}
+
+function isAuthorProperty(element: Element): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
+    /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/.test(
+      attribute(element, 'property') ?? '',
+    ) ||
+    (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''))
+  );
+}
+
+const NAMED =
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
+
+/** What boxes named after an author hold beside the name. */
+const OF_AUTHOR = /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-])/i;
+
+function isNamedAuthor(element: Element): boolean {
+  const name = attribute(element, 'class') ?? '';
+  if (!NAMED.test(name) || OF_AUTHOR.test(name)) return false;
+  const text = textOf(element, 200);
+  // A name in Han may have only two characters.
+  return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
+}
+
+const NEIGHBOURHOOD = 4;
+
+/**
+ * The first after the headline, or else the first, and others in the same box: further ones belong to other stories.
+ */
+function together(placed: readonly Placed[]): Element[] {
+  const first = (placed.find(({ isAfter }) => isAfter) ?? placed[0])?.element;
+  if (!first) return [];
+  const around = new Set<unknown>();
+  let outer: Element['parentNode'] = first.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < NEIGHBOURHOOD; outer = outer.parentNode, step++) {
+    if (outer.tagName === 'article' || outer.tagName === 'main' || outer.tagName === 'body') break;
+    if (textOf(outer, 400).length > 400) break;
+    around.add(outer);
+  }
+  const isNear = (element: Element) => {
+    let node = element.parentNode;
+    for (let step = 0; node && step < NEIGHBOURHOOD; step++) {
+      if (around.has(node)) return true;
+      node = isElement(node) ? node.parentNode : null;
+    }
+    return false;
+  };
+  return placed.flatMap(({ element }) => (element === first || isNear(element) ? [element] : []));
+}
+
+/** The first that looks like a name; or else the first that says anything. */
+function ofNamed(named: readonly Element[], read: (element: Element) => string | null): string | null {
+  const bylines = named.map(read);
+  const isPerson = (byline: string | null) => byline?.split(', ').every(isBareName);
+  return (
+    bylines.find(isPerson) ??
+    innerFirst(named)
+      .map(read)
+      .find((byline) => byline !== null) ??
+    null
+  );
+}
+
+/** A box around a named element says more than the name, unless its words begin like a byline. */
+function innerFirst(named: readonly Element[]): Element[] {
+  const isAround = (outer: Element) => {
+    const holds = [...elements(outer)].some((inner) => named.includes(inner));
+    return holds && !startsByline(textOf(outer, 200, ' '));
+  };
+  const around = new Set(named.filter(isAround));
+  return [...named.filter((element) => !around.has(element)), ...around];
+}
+
+function nameOf(element: Element): string {
+  for (const inner of elements(element)) {
+    if (attribute(inner, 'itemprop') === 'name' || attribute(inner, 'property') === 'name')
+      return attribute(inner, 'content') ?? textOf(inner);
+  }
+  return attribute(element, 'content') ?? wordsOf(element);
+}
+
+/** Of an element in parts, those that are a person's name, if any is: others hold an office, a place or a button. */
+function wordsOf(element: Element): string {
+  const parts = textOf(element, 200, ' | ')
+    .replace(/\|\s*(?:filed under|tags|topics|categor(?:y|ies)|section)\b.*$/i, '')
+    .split(/(?:\s*\|\s*)+/u)
+    .filter((part) => part !== '');
+  const persons = parts.filter((part, i) => isBareName(bylineFrom([part]) ?? '') && (i === 0 || !endsAsRole(part)));
+  return persons.length > 0 ? persons.join(' | ') : parts.join(' ');
+}
+
+const NEAR_HEADLINE = 6;
+
+/** Near the headline, or with a label ("Author: …") on a line of its own further down. */
+function spokenByline(page: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const below = page.blocks.slice(headline + 1);
+  const line = below.find(
+    (block, i) =>
+      block.size < 100 &&
+      !block.heading &&
+      startsByline(block.parted) &&
+      (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isOverParagraphs(below.slice(i, i + 8))),
+  );
+  if (line) return bylineFrom(namesAt(line.parted));
+  // "14.10.2026, 06:12 | Von Jane Roe": after the day.
+  const parts = below
+    .slice(0, NEAR_HEADLINE)
+    .filter(({ size, heading }) => size < 100 && !heading)
+    .flatMap(({ parted }) => parted.split(/\s[|·•–—]\s/u).slice(1));
+  const part = parts.find(startsByline);
+  return part === undefined ? null : bylineFrom([part]);
+}
+
+/** "Author: Jane Roe", "Written by Jane Roe", "Autorin/Autor Jane Roe": wherever it stands. */
+const LABELLED = /^.{2,25}[:：]|^(?:written|reported) by\s|^autor(?:in|en)?\/autor/iu;
+
+/** "Author" in one cell, a name in the next. */
+function nameBesideLabel({ blocks }: BlockPage): string | null {
+  const name = blocks.find(({ text, linkSize, index }) => {
+    const label = blocks[index - 1];
+    return label && linkSize === 0 && CELLS.has(label.box.tag) && isBylineLabel(label.text) && isBareName(text);
+  });
+  return name ? bylineFrom([name.text]) : null;
+}
+
+const CELLS = new Set(['th', 'td', 'dt']);
+
+/** The name below the story's last sentence, set off from it. */
+function signature({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const signed = blocks.find(({ text, emphasised, heading, linkSize, box, index }) => {
+    const before = blocks[index - 1];
+    if (index <= headline || !before || !emphasised || heading || linkSize > 0 || !isBareName(text)) return false;
+    const isLast = box.parent !== null && blocks[index + 1] !== undefined && index + 1 >= box.parent.end;
+    return isLast && before.size >= 80 && endsSentence(before.text);
+  });
+  return signed ? bylineFrom([signed.text]) : null;
+}
+
+/** A name alone above the story's paragraphs, in which it does not occur: a place would. */
+function nameOverStory({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const alone = blocks.slice(headline + 1).find(({ text, heading, linkSize, index }) => {
+    const next = blocks.slice(index, index + 8);
+    if (heading || linkSize > 0 || !isBareName(text) || !isOverParagraphs(next)) return false;
+    if (isUnderParagraph(blocks.slice(headline + 1, index + 1))) return false;
+    return !next.slice(1).some((block) => block.text.includes(text));
+  });
+  return alone ? bylineFrom([alone.text]) : null;
+}
+
+/** "(Reporting by Jane Roe; editing by John Doe)" below an agency's story. */
+function agencyNote({ blocks }: BlockPage, headline: number | null): string | null {
+  for (const { text, size } of blocks.slice(headline ?? 0)) {
+    const names = size < 500 ? /^[(（[]\s?(?:reporting|writing) by ([^;.()]{3,200})[;.)]/i.exec(text)?.[1] : undefined;
+    if (names !== undefined) return bylineFrom([names]);
+  }
+  return null;
+}
+
+/** Of a line in parts, the first, and following parts that are only names: a date may come after them. */
+function namesAt(parted: string): string[] {
+  const [first = '', ...others] = parted.split(' | ');
+  const end = others.findIndex((part) => !isBareName(part));
+  return [first, ...others.slice(0, end < 0 ? others.length : end)];
+}

@@ -1,0 +1,171 @@
+/** Dates visible on the page: `<time>`, microdata, and date lines near the main heading. */
+import type { Block, BlockPage, Box } from '../page/blocks.ts';
+import { isOfAnother } from '../page/of-another.ts';
+import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
+import { type DateHints, dateFromField, findDates } from './dates.ts';
+
+interface VisibleDate {
+  readonly field: 'published' | 'updated';
+  readonly value: string;
+  readonly from: string;
+}
+
+export const UPDATED_WORDS =
+  /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ|frissít|módosít|ažurir|обновен|актуал|به‌?\s?روز|بروز|ویرایش|改訂|แก้ไข|อัปเดต/iu;
+const PUBLISHED_WORDS =
+  /publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ|megjelen|közzé|geplaatst|vydán|utworzon|objavljen|објављен|публикуван|انتشار|منتشر|تاریخ|تاريخ|เผยแพร่/iu;
+const DATE_NAMES =
+  /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
+
+/** What else is known about the page: the block that shows its headline, and days in its address. */
+interface DateClues {
+  readonly headline: number | null;
+  readonly days: readonly string[];
+}
+
+/** The most trusted first. */
+export function visibleDates(document: Document, page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  for (const element of elements(document)) {
+    const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
+    if (/datePublished|dateCreated|\bdc(?:terms)?:(?:date|created|issued)\b/i.test(property))
+      push(found, 'published', writtenValue(element, hints), 'microdata');
+    else if (/dateModified|\bdc(?:terms)?:modified\b/i.test(property))
+      push(found, 'updated', writtenValue(element, hints), 'microdata');
+    else if (element.tagName === 'abbr' && /(?:^|\s)(?:dt-)?published(?:\s|$)/.test(attribute(element, 'class') ?? ''))
+      push(found, 'published', dateFromField(attribute(element, 'title') ?? '', hints), 'a microformat');
+    if (found.length > 40) break;
+  }
+  found.push(...timeElements(document, page, hints), ...dateLines(page, hints, clues));
+  return found;
+}
+
+function push(found: VisibleDate[], field: VisibleDate['field'], value: string | null, from: string): void {
+  if (value !== null) found.push({ field, value, from });
+}
+
+function writtenValue(element: Element, hints: DateHints): string | null {
+  const written = attribute(element, 'datetime') ?? attribute(element, 'content');
+  return (
+    (written && dateFromField(written, hints)) ??
+    findDates(textOf(element, 200, ' ').slice(0, 200), hints)[0]?.edtf ??
+    null
+  );
+}
+
+/** The article's own `<time>`: those before it or at its beginning; later ones belong to teasers and comments. */
+function timeElements(document: Document, page: BlockPage, hints: DateHints): VisibleDate[] {
+  const all: VisibleDate[] = [];
+  const marked: VisibleDate[] = [];
+  let seenHeading = false;
+  let after = 0;
+  let examined = 0;
+  const hasHeading = page.boxes.some((box) => box.tag === 'h1');
+  for (const element of elements(document)) {
+    if (element.tagName === 'h1') seenHeading = true;
+    if (element.tagName !== 'time' && element.tagName !== 'relative-time') continue;
+    if (++examined > 200) break;
+    const value = isOfAnother(element) ? null : writtenValue(element, hints);
+    if (value === null) continue;
+    const field = isOfUpdate(element) ? 'updated' : 'published';
+    const date: VisibleDate = { field, value, from: 'the time element' };
+    if (attribute(element, 'pubdate') !== null) marked.push(date);
+    if (seenHeading || !hasHeading) after++;
+    if ((seenHeading || !hasHeading) && after <= 3) all.push(date);
+    if (after > 3) break;
+  }
+  return [...marked, ...all];
+}
+
+/**
+ * By its own names, or else by the words before it; if it is named both ("published updated"), it was never changed.
+ */
+function isOfUpdate(element: Element): boolean {
+  const names = element.attrs.map(({ value }) => value).join(' ');
+  if (UPDATED_WORDS.test(names)) return !/publi/i.test(names);
+  const outer = element.parentNode;
+  if (PUBLISHED_WORDS.test(names) || !outer || !isElement(outer)) return false;
+  let words = attribute(outer, 'class') ?? '';
+  for (const node of outer.childNodes) {
+    if (node === element) break;
+    words = node.nodeName === 'time' ? '' : `${words} ${textOf(node, 80)}`;
+  }
+  return UPDATED_WORDS.test(words) && !/publi/i.test(words);
+}
+
+/** Short blocks that contain a date: near the title, named or worded as its date, or agreeing with the address. */
+function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
+  const anchor = clues.headline;
+  const scored: { date: VisibleDate; score: number; isFar: boolean }[] = [];
+  page.blocks.forEach((block, index) => {
+    const text = block.parted;
+    if (text.length > 160 || !/\p{Nd}|[〇一二]/u.test(text) || scored.length > 200) return;
+    if (isFactOfAnother(block)) return;
+    const place = placeScore(block, anchor === null ? null : index - anchor);
+    const label = page.blocks[index - 1];
+    const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
+    for (const { edtf, from, to } of findDates(text, hints)) {
+      const before = `${isLabelled && from < 12 ? label.text : ''} ${text.slice(Math.max(0, from - 40), from)}`;
+      const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
+      const isWorded = PUBLISHED_WORDS.test(before);
+      const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
+      if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before)) continue;
+      let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
+      if (clues.days.includes(edtf.slice(0, 10))) score += 5;
+      if (text.length - (to - from) > 60) score -= 4;
+      if (isSentence(text.slice(0, from))) score -= 12;
+      if (score > 2) scored.push({ date: { field, value: edtf, from: 'a date line' }, score, isFar });
+    }
+  });
+  // Differing days far below, with nothing to say whose they are, belong to fixtures or comments.
+  const far = new Set(scored.filter(({ isFar }) => isFar).map(({ date }) => date.value.slice(0, 10)));
+  return scored
+    .filter(({ isFar }) => !isFar || far.size === 1)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 6)
+    .map(({ date }) => date);
+}
+
+/** "From the 1st until the 30th": when something takes place. */
+const GOES_ON = /^\s?(?:至|到|bis|until)\s?\d/u;
+const WENT_ON = /\d日?\s?(?:至|到|bis|until)\s?$/u;
+
+/** "The law was signed into force on …": what happened that day, not when it was written of. */
+function isSentence(before: string): boolean {
+  return (
+    (before.match(/(?<=^|\s)\p{Ll}{2,}(?=\s)/gu)?.length ?? 0) >= 4 &&
+    !PUBLISHED_WORDS.test(before) &&
+    !UPDATED_WORDS.test(before)
+  );
+}
+
+/** A cell beside its heading in a table of facts ("Born", "First release"): a day in the page's subject. */
+function isFactOfAnother({ box }: Block): boolean {
+  let cell: Box | null = box;
+  for (let step = 0; cell && cell.tag !== 'td' && step < 3; step++) cell = cell.parent;
+  if (cell?.tag !== 'td' || cell.parent?.tag !== 'tr') return false;
+  const label = cell.parent.element.childNodes.find((node) => isElement(node) && node.tagName === 'th');
+  if (label === undefined) return false;
+  const words = textOf(label, 100);
+  return !PUBLISHED_WORDS.test(words) && !UPDATED_WORDS.test(words) && !DATE_NAMES.test(words);
+}
+
+const SHORT_LINE = 2;
+
+function placeScore(block: Block, distance: number | null): number {
+  let score = 0;
+  if (distance !== null && distance >= -8 && distance <= 16)
+    score += 10 - Math.abs(distance) / 3 - (distance < 0 ? 2 : 0);
+  else if (distance === null) score += 1;
+  const { names } = block.box;
+  const outer = block.box.parent?.names ?? '';
+  if (DATE_NAMES.test(names) || DATE_NAMES.test(outer)) score += 4;
+  if (/(?:^|[\s_-])(?:top-?bar|header|masthead|nav|today|clock)/i.test(`${names} ${outer}`)) score -= 3;
+  if (/comment|repl(?:y|ies)|related|teaser|sidebar|card|recommend|latest/i.test(`${names} ${outer}`)) score -= 4;
+  if (/(?:^|[\s_-])(?:references|reflist|citations?|cite_note|footnotes?|bibliography)/i.test(`${names} ${outer}`))
+    score -= 20;
+  if (block.text.length < 70) score += SHORT_LINE;
+  if (block.linkSize > block.size * 0.5) score -= 4;
+  if (/©|copyright/i.test(block.text)) score -= 20;
+  return score;
+}

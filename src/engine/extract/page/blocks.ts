@@ -1,0 +1,380 @@
+/** A page divided into blocks of text, each with the boxes around it: the input of story-finding. */
+import { append } from '../../../text/append.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Document,
+  type Element,
+  INLINE,
+  isElement,
+  type Template,
+  textOf,
+} from './page.ts';
+
+/** An element that begins and ends a block. It covers the blocks [first, end). */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  /** The words in its class, id, role and the like, and in its tag if that is a custom one ("share-buttons"). */
+  readonly words: ReadonlySet<string>;
+  readonly names: string;
+  readonly first: number;
+  end: number;
+  /** Sums over the blocks inside. */
+  size: number;
+  linkSize: number;
+}
+
+export interface Block {
+  readonly index: number;
+  readonly box: Box;
+  readonly text: string;
+  /**
+   * The text with a bar between elements that are separated only by styles: "Jane Roe" and "3 March" in a line under a
+   * headline.
+   */
+  readonly parted: string;
+  /** Length in Latin-like characters: one of Han, Kana or Hangul counts as 2.5. */
+  readonly size: number;
+  readonly linkSize: number;
+  readonly emphasised: boolean;
+  readonly heading: boolean;
+  /** All of it is marked up as a time. */
+  readonly timed: boolean;
+  /** A large initial in a box of its own: the next block continues its word. */
+  readonly initial: boolean;
+}
+
+export interface BlockPage {
+  readonly blocks: readonly Block[];
+  readonly boxes: readonly Box[];
+}
+
+const SKIPPED = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video map select option textarea input head title link meta datalist dialog applet frameset progress meter source track param base'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h[1-6]$/;
+/** Longer ones are story text whose letters may be marked up one by one. */
+const MOST_PARTED = 200;
+/** Inline boxes; a custom element ("a-note") is inline, as in a browser. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption'.split(' '));
+
+interface Open {
+  readonly element: Element;
+  readonly box: Box | null;
+  readonly link: boolean;
+  readonly strong: boolean;
+  readonly time: boolean;
+}
+
+/** The blocks of a page in document order. `hidden`: include what styles hide. */
+export function blocksOf(document: Document, hidden = false): BlockPage {
+  const cutter = new Cutter();
+  const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
+  if (root) walk(root, cutter, hidden);
+  joinInitials(cutter.blocks);
+  return { blocks: cutter.blocks, boxes: cutter.boxes };
+}
+
+function walk(root: Element, cutter: Cutter, hidden: boolean): void {
+  const stack: (ChildNode | Open)[] = [root];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if ('box' in item) {
+      cutter.leave(item);
+    } else if (item.nodeName === '#text') {
+      cutter.write((item as { value: string }).value);
+    } else if (isElement(item)) {
+      if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
+      const shadow = shadowNodes(item);
+      const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
+      if (isSkipped || isNoteMark(item) || (!hidden && isHidden(item))) continue;
+      if (item.tagName === 'img') cutter.write(drawnInitial(item));
+      stack.push(cutter.enter(item));
+      append(stack, (shadow ?? item.childNodes).toReversed());
+    }
+  }
+}
+
+const NOTE_MARK = /^\[?\s?(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;
+const MARK_SIZE = 12;
+
+/** A superscript number that leads to a note elsewhere on the page, and a wiki's edit link beside a heading. */
+function isNoteMark(element: Element): boolean {
+  if (element.tagName === 'span') return /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '');
+  if (element.tagName !== 'sup' || !NOTE_MARK.test(textOf(element, MARK_SIZE).trim())) return false;
+  const parent = element.parentNode;
+  return [parent, ...element.childNodes].some(
+    (node) => node !== null && isElement(node) && node.tagName === 'a' && (attribute(node, 'href') ?? '').includes('#'),
+  );
+}
+
+/** A paragraph has at most this many pieces. */
+const MOST_IN_PARAGRAPH = 200;
+
+/** The letter shown by an image at the beginning of a word. */
+function drawnInitial(picture: Element): string {
+  const letter = attribute(picture, 'alt')?.trim() ?? '';
+  if (!INITIAL.test(letter)) return '';
+  const siblings = picture.parentNode?.childNodes ?? [];
+  if (siblings.length > MOST_IN_PARAGRAPH) return '';
+  const next = siblings[siblings.indexOf(picture) + 1];
+  return next?.nodeName === '#text' && /^\p{Ll}/u.test((next as { value: string }).value) ? letter : '';
+}
+
+const NOTICE_SIZE = 400;
+
+/** Stories for readers without scripts, but not the line that asks to enable them. */
+function isWithoutScripts(element: Element): boolean {
+  return element.tagName === 'noscript' && textOf(element, NOTICE_SIZE).length > NOTICE_SIZE;
+}
+
+/** What a saved page keeps of a custom element: a template that browsers render in its place. */
+function shadowNodes(element: Element): readonly ChildNode[] | null {
+  const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== null;
+  return isShadow && 'content' in element ? (element as Template).content.childNodes : null;
+}
+
+const INITIAL = /^[\p{Pi}\p{Ps}"']?\p{Lu}$/u;
+const REST_OF_WORD = /^(?:\p{Ll}|['’]\p{Ll}|\p{Lu}{2,}\s)/u;
+const WORD = /^[\p{L}'’]+/u;
+
+/**
+ * "T" and "he quay is shut" are one paragraph. "A" and "quay is shut" are two words, if the page also uses the second
+ * by itself.
+ */
+function joinInitials(blocks: Block[]): void {
+  let known: ReadonlyMap<string, number> | null = null;
+  for (const [i, next] of blocks.entries()) {
+    const letter = blocks[i - 1];
+    if (!letter || letter.heading || next.heading) continue;
+    if (!INITIAL.test(letter.text) || !REST_OF_WORD.test(next.text)) continue;
+    known ??= countsOfWords(blocks);
+    const word = (WORD.exec(next.text)?.[0] ?? '').toLowerCase();
+    const isWord = word.length > 1 && (known.get(word) ?? 0) > 1;
+    const text = `${letter.text}${isWord ? ' ' : ''}${next.text}`;
+    blocks[i] = { ...next, text, parted: text };
+    blocks[i - 1] = { ...letter, initial: true };
+  }
+}
+
+function countsOfWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const word of new Set(wordsOfText(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function wordsOfText(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}'’]+/u);
+}
+
+class Cutter {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  #box: Box | null = null;
+  readonly #words = new Map<string, Set<string>>();
+  #text: string[] = [];
+  #linkText = 0;
+  #strongText = 0;
+  #timeText = 0;
+  #links = 0;
+  #strong = 0;
+  #times = 0;
+  #pre = 0;
+  /** Parts of the text that begin where one inline element follows another. */
+  readonly #seams = new Set<number>();
+  #isAtEnd = false;
+
+  enter(element: Element): Open {
+    const tag = element.tagName;
+    const link = tag === 'a' && attribute(element, 'href') !== null;
+    const strong = tag === 'strong' || tag === 'b';
+    const time = tag === 'time';
+    if (link) this.#links++;
+    if (strong) this.#strong++;
+    if (time) this.#times++;
+    if (tag === 'pre') this.#pre++;
+    if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag))) {
+      if (this.#isAtEnd) this.#seams.add(this.#text.length);
+      return { element, box: null, link, strong, time };
+    }
+    this.flush();
+    const box = openBox(element, this.#box, this.blocks.length, this.#words);
+    this.boxes.push(box);
+    this.#box = box;
+    return { element, box, link, strong, time };
+  }
+
+  leave(open: Open): void {
+    this.#isAtEnd = open.box === null;
+    if (open.box) {
+      this.flush();
+      const { box } = open;
+      box.end = this.blocks.length;
+      this.#box = box.parent;
+      if (box.parent) {
+        box.parent.size += box.size;
+        box.parent.linkSize += box.linkSize;
+      }
+      if (open.element.tagName === 'pre') this.#pre--;
+    }
+    if (open.link) this.#links--;
+    if (open.strong) this.#strong--;
+    if (open.time) this.#times--;
+  }
+
+  write(value: string): void {
+    if (value === '') return;
+    this.#isAtEnd = false;
+    const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
+    this.#text.push(text);
+    const size = sizeOf(text.trim());
+    if (this.#links > 0) this.#linkText += size;
+    if (this.#strong > 0) this.#strongText += size;
+    if (this.#times > 0) this.#timeText += size;
+  }
+
+  /** One break ends a line, two end the block. */
+  breakLine(rule: boolean): void {
+    const last = this.#text.findLast((part) => part.trim() !== '' || part === '\n');
+    if (rule || last === '\n') this.flush();
+    else this.#text.push('\n');
+  }
+
+  /** Null if there is nothing to split at. */
+  #partedText(raw: string): string | null {
+    if (this.#seams.size === 0 || raw.length > MOST_PARTED) return null;
+    let text = '';
+    for (const [i, piece] of this.#text.entries()) {
+      const isSeam = this.#seams.has(i) && /[^\s:：]\s*$/u.test(text) && piece.trim() !== '';
+      text += isSeam ? ` | ${piece}` : piece;
+    }
+    return tidy(text);
+  }
+
+  flush(): void {
+    const raw = this.#text.join('');
+    const linkText = this.#linkText;
+    const strongText = this.#strongText;
+    const timeText = this.#timeText;
+    const parted = this.#partedText(raw);
+    this.#text = [];
+    this.#seams.clear();
+    this.#isAtEnd = false;
+    this.#linkText = 0;
+    this.#strongText = 0;
+    this.#timeText = 0;
+    const box = this.#box;
+    if (box === null || raw.trim() === '') return;
+    const paragraphs = splitAtBreaks(raw);
+    const total = paragraphs.reduce((sum, text) => sum + sizeOf(text), 0) || 1;
+    const isOne = paragraphs.length === 1;
+    for (const text of paragraphs) {
+      const size = sizeOf(text);
+      const linkSize = Math.min(size, (linkText * size) / total);
+      this.blocks.push({
+        index: this.blocks.length,
+        box,
+        text,
+        parted: isOne ? (parted ?? text) : text,
+        size,
+        linkSize,
+        emphasised: strongText >= total * 0.9,
+        heading: isInHeading(box),
+        timed: timeText >= total * 0.9,
+        initial: false,
+      });
+      box.size += size;
+      box.linkSize += linkSize;
+    }
+  }
+}
+
+function isInHeading(box: Box): boolean {
+  return HEADING.test(box.tag) || (box.parent !== null && HEADING.test(box.parent.tag));
+}
+
+function openBox(element: Element, parent: Box | null, first: number, known: Map<string, Set<string>>): Box {
+  const own = element.tagName.includes('-') ? element.tagName : '';
+  const names = [
+    own,
+    ...['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'].map(
+      (name) => attribute(element, name) ?? '',
+    ),
+  ]
+    .join(' ')
+    .slice(0, 400);
+  return {
+    element,
+    tag: element.tagName,
+    parent,
+    names,
+    words: wordsOf(names, known),
+    first,
+    end: first,
+    size: 0,
+    linkSize: 0,
+  };
+}
+
+/**
+ * "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") are
+ * ignored.
+ */
+function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
+  const before = known.get(names);
+  if (before) return before;
+  const words = new Set<string>();
+  for (const token of names.split(/\s+/)) {
+    if (token === '' || /[:[\]]|^(?:has|with|no|js|is|overflow)[-_]|grid|layout/i.test(token)) continue;
+    words.add(token.toLowerCase());
+    const parts = token
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    for (const part of parts) if (part !== '') words.add(part);
+  }
+  known.set(names, words);
+  return words;
+}
+
+/** Line breaks separate paragraphs if the lines read like paragraphs; otherwise they are spaces. */
+function splitAtBreaks(raw: string): string[] {
+  const lines = raw
+    .split(/\n|\u2028|\u2029/)
+    .map(tidy)
+    .filter((line) => line !== '');
+  if (lines.length < 2) return lines;
+  const size = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+  const ended = lines.filter((line) => /[.!?…。！？؟۔:"”»」』)]$/u.test(line)).length;
+  return size / lines.length > 100 || (ended >= lines.length * 0.7 && size / lines.length > 40)
+    ? lines
+    : [lines.join(' ')];
+}
+
+/** Invisible and control characters, which a page may write as entities. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g;
+
+function tidy(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+function sizeOf(text: string): number {
+  WIDE.lastIndex = 0;
+  return /[\u1100-\uffff]/.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
+}
+
+function isHidden(element: Element): boolean {
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value !== 'until-found') return true;
+    if (name === 'style' && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) return true;
+    if (name === 'aria-hidden' && value === 'true') return true;
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+/** What a page's JSON-LD says about its article. */
+
+import { parseFragment } from 'parse5';
+import { append } from '../../../text/append.ts';
+import { attribute, type Document, elements, textOf } from './page.ts';
+
+export interface ArticleData {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly description: string | null;
+  readonly body: string | null;
+}
+
+type Json = Record<string, unknown>;
+
+const MAX_NODES = 5000;
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|LiveBlogPosting|Review|Recipe)$/;
+const PAGE = /(?:WebPage|VideoObject|CreativeWork|Event|Episode)$/;
+
+/** The data of the page's main article, or null. */
+export function readArticleData(document: Document, address: string | null): ArticleData | null {
+  const nodes = [...jsonLdNodes(document)];
+  const byId = new Map<string, Json>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, node);
+  }
+  const candidates = nodes.filter((node) => typeMatches(node, ARTICLE));
+  const chosen =
+    choose(candidates, address) ?? nodes.find((node) => typeMatches(node, PAGE) && 'datePublished' in node);
+  return chosen ? articleDataOf(chosen, byId) : null;
+}
+
+function choose(nodes: readonly Json[], address: string | null): Json | undefined {
+  if (nodes.length < 2) return nodes[0];
+  const here = address && tail(address);
+  const same = here
+    ? nodes.find((node) =>
+        [node.url, node['@id'], idOf(node.mainEntityOfPage)].some((u) => typeof u === 'string' && tail(u) === here),
+      )
+    : undefined;
+  return same ?? nodes.toSorted((a, b) => fullness(b) - fullness(a))[0];
+}
+
+function fullness(node: Json): number {
+  return ['headline', 'datePublished', 'author', 'articleBody', 'publisher'].filter((key) => key in node).length;
+}
+
+function tail(url: string): string {
+  return url
+    .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+}
+
+function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData {
+  const authors = listOf(node.author ?? node.creator).flatMap((value) => namesOf(value, byId));
+  return {
+    headline: stringOf(node.headline) ?? stringOf(node.name),
+    published: stringOf(node.datePublished) ?? stringOf(node.dateCreated) ?? stringOf(node.uploadDate),
+    modified: stringOf(node.dateModified),
+    authors: [...new Set(authors)],
+    publisher: listOf(node.publisher ?? node.sourceOrganization).flatMap((value) => namesOf(value, byId))[0] ?? null,
+    section: stringOf(listOf(node.articleSection)[0]),
+    language: stringOf(node.inLanguage) ?? stringOf((node.inLanguage as Json | undefined)?.alternateName),
+    url: stringOf(node.url) ?? idOf(node.mainEntityOfPage),
+    description: stringOf(node.description),
+    body: bodyOf(node.articleBody ?? node.reviewBody),
+  };
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
+  if (typeof value === 'string')
+    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [tidy(value)].filter(Boolean);
+  if (!isObject(value)) return [];
+  const name = value.name;
+  if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [tidy(one)] : []));
+  if (typeof name === 'string' && name.trim() !== '') return [tidy(name)];
+  const id = value['@id'];
+  const linked = typeof id === 'string' ? byId.get(id) : undefined;
+  if (linked && linked !== value) return namesOf(linked, new Map());
+  const parts = [stringOf(value.givenName), stringOf(value.familyName)].filter((part) => part !== null);
+  return parts.length > 0 ? [parts.join(' ')] : [];
+}
+
+function* jsonLdNodes(document: Document): Generator<Json> {
+  for (const element of elements(document)) {
+    if (element.tagName !== 'script' || !/ld\+json/i.test(attribute(element, 'type') ?? '')) continue;
+    const source = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+    const root = parseLoosely(source);
+    if (root !== undefined) yield* objectsIn(root);
+  }
+}
+
+function* objectsIn(root: unknown): Generator<Json> {
+  const queue: unknown[] = [root];
+  for (let seen = 0; queue.length > 0 && seen < MAX_NODES; seen++) {
+    const value = queue.shift();
+    if (Array.isArray(value)) append(queue, value.slice(0, MAX_NODES));
+    else if (isObject(value)) {
+      if ('@type' in value) yield value;
+      for (const [key, child] of Object.entries(value))
+        if (!LINKED_KEYS.has(key) && typeof child === 'object' && child !== null) queue.push(child);
+    }
+  }
+}
+
+/** Articles that an article refers to are not the article. */
+const LINKED_KEYS = new Set([
+  'isPartOf',
+  'hasPart',
+  'citation',
+  'relatedLink',
+  'mentions',
+  'about',
+  'itemListElement',
+  'isBasedOn',
+  'comment',
+  'significantLink',
+  'subjectOf',
+  'workExample',
+]);
+
+/** Pages write line breaks inside strings, trailing commas, comments and CDATA marks into their JSON. */
+function parseLoosely(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
+    .trim();
+  for (const attempt of [
+    text,
+    text
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
+      .replace(/\\(?!["\\/bfnrtu])/g, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return undefined;
+}
+
+function typeMatches(node: Json, pattern: RegExp): boolean {
+  return listOf(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
+}
+
+function listOf(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function stringOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  const plain = isObject(first) ? first['@value'] : first;
+  if (typeof plain === 'number') return String(plain);
+  return typeof plain === 'string' && plain.trim() !== '' ? tidy(plain) : null;
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return isObject(value) ? (stringOf(value['@id']) ?? stringOf(value.url)) : null;
+}
+
+/** Line breaks separate its paragraphs, so they are kept; some pages put markup into it. */
+function bodyOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const lines = value
+    .replace(/<(?:br|\/p|\/div|\/h\d)\b[^<>]*>/gi, '\n')
+    .replace(/<[^<>]{1,500}>/g, ' ')
+    .split(/\n+/)
+    .map(tidy);
+  return lines.filter((line) => line !== '').join('\n') || null;
+}
+
+/** Strings in JSON-LD and meta are often escaped a second time. */
+export function tidy(text: string): string {
+  const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
+  return plain.replace(/\s+/gu, ' ').trim().normalize('NFC');
+}

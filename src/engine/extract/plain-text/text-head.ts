@@ -1,0 +1,328 @@
+/**
+ * What precedes the story of an article saved as plain text, and its credits after it: title, date, byline, source,
+ * address.
+ */
+import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../bylines/byline.ts';
+import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
+import { namesIn } from '../bylines/east-asian-byline.ts';
+import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
+import { UPDATED_WORDS } from '../dates/visible-dates.ts';
+import { normalLanguage } from '../language.ts';
+import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
+import { isTrail } from './copied-lines.ts';
+import { endsSentence } from './plain-text.ts';
+
+export interface Line {
+  readonly text: string;
+  /** Number of its run between blank lines. */
+  readonly block: number;
+}
+
+/** Labels of header lines, in the languages of news. */
+const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
+  [
+    'title',
+    /^(?:title|headline|titel|titre|título|titulo|titolo|tytuł|заголовок|назва|标题|標題|題名|제목|العنوان)$/iu,
+  ],
+  [
+    'published',
+    /^(?:date|published|publication date|pub date|posted|datum|veröffentlicht|date de publication|fecha|publicado|data|pubblicato|opublikowano|дата|опубликовано|опубліковано|日期|发布时间|時間|时间|発行日|날짜|التاريخ)$/iu,
+  ],
+  [
+    'updated',
+    /^(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено|更新时间|更新)$/iu,
+  ],
+  [
+    'byline',
+    /^(?:by|author|authors|byline|written by|autor|autoren|auteur|autore|автор|автори|авторы|作者|記者|记者|기자|الكاتب)$/iu,
+  ],
+  [
+    'source',
+    /^(?:source|publisher|publication|outlet|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|出典|출처|المصدر)$/iu,
+  ],
+  ['url', /^(?:url|link|address|web|адреса|ссылка|посилання|链接|鏈接|رابط)$/iu],
+  ['language', /^(?:language|lang|sprache|langue|idioma|мова|язык|语言)$/iu],
+  ['section', /^(?:section|category|rubrik|rubrique|sección|рубрика|розділ|栏目)$/iu],
+];
+
+const HEAD_LINES = 8;
+const TITLE_LENGTH = 220;
+/**
+ * Removes the head (title, byline, date …) from the lines. @param found collects its values, @param furniture the rest
+ * @param isSeparate blank lines separate the paragraphs
+ */
+export function takeHead(given: readonly Line[], { found, furniture, hints, isSeparate }: Head): Line[] {
+  let lines = takeLabels([...given], found, hints);
+  lines = takeTrail(lines, found, furniture);
+  lines = takeTitle(lines, found, furniture, isSeparate);
+  return takeHeadLines(lines, found, furniture, hints);
+}
+
+interface Head {
+  readonly found: FoundValue[];
+  readonly furniture: string[];
+  readonly hints: DateHints;
+  readonly isSeparate: boolean;
+}
+
+/** "Title: …", "Date: …" at the very beginning: two such lines, or one with a title. */
+function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[] {
+  const taken: FoundValue[] = [];
+  let count = 0;
+  for (const { text } of lines.slice(0, 12)) {
+    const parts = /^([\p{L} ]{2,24}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 600));
+    const field = parts && LABELS.find(([, pattern]) => pattern.test(parts[1] ?? ''))?.[0];
+    if (!parts || !field) break;
+    const value = writtenValue(field, parts[2] ?? '', hints);
+    if (value !== null) taken.push({ field, value, from: `the line "${parts[1]}"` });
+    count++;
+  }
+  if (taken.length < 2 && taken[0]?.field !== 'title') return lines;
+  found.push(...taken);
+  return lines.slice(count);
+}
+
+function writtenValue(field: MetadataField, written: string, hints: DateHints): string | null {
+  if (field === 'published' || field === 'updated') return dateFromField(written, hints);
+  if (field === 'byline') return bylineFrom([written]);
+  if (field === 'language') return normalLanguage(written);
+  if (field === 'url') return /^https?:\/\/\S+$/.test(written) ? written : null;
+  return written.trim();
+}
+
+/** What stands above the title on a page and was copied along: breadcrumbs, "skip to content" links, its address. */
+function takeTrail(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
+  const isAddress = (text: string) => /^https?:\/\/\S+$/u.test(text);
+  const from = lines.findIndex(({ text }) => !isTrail(text) && !isFurnitureLine(text) && !isAddress(text));
+  if (from < 1 || from > HEAD_LINES || from > lines.length - 2) return lines;
+  for (const { text } of lines.slice(0, from)) if (!readCredit(text, found)) furniture.push(text);
+  return lines.slice(from);
+}
+
+/**
+ * The first line is the title if it reads like one: short, in a run of its own or before a date, not a sentence of
+ * prose.
+ */
+function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSeparate: boolean): Line[] {
+  const [first, second] = lines;
+  if (!first || !second || found.some(({ field }) => field === 'title')) return lines;
+  const text = first.text.replace(/^#{1,3}\s+/, '');
+  if (text.length > TITLE_LENGTH || isFurnitureLine(text) || /^https?:\/\//.test(text)) return lines;
+  if (isMasthead(lines)) {
+    const [name, date, title, ...rest] = lines as [Line, Line, Line, ...Line[]];
+    found.push({ field: 'title', value: title.text, from: 'the line below the date' });
+    found.push({ field: 'source', value: name.text, from: 'the line above the date' });
+    return [date, ...rest];
+  }
+  const third = lines[2];
+  const beforeHead = isHeadLike(second.text) || (isBareName(second.text) && !!third && isHeadLike(third.text));
+  // Without blank lines, a first line as long as the next is wrapped prose.
+  const standsAlone = isSeparate
+    ? second.block !== first.block
+    : text.length < 60 || text.length < second.text.length * 0.75;
+  const isProse = /[.。;；,，]$/u.test(text) && !/\.\.\.$/.test(text);
+  const isDate = findDates(text).length > 0 && text.length < 60;
+  if (isDate) return takeTitleUnderDate(lines, found);
+  if (beforeHead || (standsAlone && !isProse)) {
+    found.push({ field: 'title', value: text, from: 'the first line' });
+    return lines.slice(1);
+  }
+  return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
+}
+
+/** A day, then the headline and the story, each separated by blank lines. */
+function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
+  const [date, title, next] = lines;
+  if (!date || !title || !next || title.block === date.block || next.block === title.block) return lines;
+  if (!isHeadline(title.text)) return lines;
+  found.push({ field: 'title', value: title.text, from: 'the line below the date' });
+  return [date, ...lines.slice(2)];
+}
+
+const words = (text: string) => text.split(/\s+/u).length;
+const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
+
+/**
+ * A paper's name with a day, then the headline, separated by blank lines; from the day too if it is in capitals or
+ * names a paper.
+ */
+function isMasthead([name, date, title, next]: readonly Line[]): boolean {
+  if (!name || !date || !title || !next || title.block === date.block) return false;
+  if (name.block !== date.block && name.text !== name.text.toUpperCase() && !PAPER.test(name.text)) return false;
+  const [day, ...more] = findDates(date.text);
+  const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
+  return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);
+}
+
+const MOST_IN_HEADING = 4;
+/** In words, or Han and Kana characters: shorter lines are a paper's name, a section, a word above the headline. */
+const HEADLINE = /(?:\S+\s+){3}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u;
+
+/** A first run of a few lines that are not sentences: paper and headline, or headline and standfirst. */
+function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
+  const run = lines.filter(({ block }) => block === lines[0]?.block);
+  const isHeading = run.length <= MOST_IN_HEADING && run.length < lines.length;
+  if (!isHeading || run.some(({ text }) => text.length > TITLE_LENGTH || endsSentence(text))) return lines;
+  const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text));
+  const title = run[at];
+  if (!title) return lines;
+  found.push({ field: 'title', value: title.text, from: 'the first lines' });
+  furniture.push(...run.slice(0, at).map(({ text }) => text));
+  return lines.slice(at + 1);
+}
+
+function isHeadLike(text: string): boolean {
+  return (
+    text.length < 100 &&
+    (findDates(text, { dayFirst: true }).length > 0 || startsByline(text) || /^https?:\/\/\S+$/.test(text))
+  );
+}
+
+/** Date, byline, address and source lines before the story. */
+function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
+  const kept: Line[] = [];
+  const taken = new Set<Line | undefined>();
+  let i = 0;
+  for (; i < Math.min(lines.length, HEAD_LINES); i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.text.length > 160) break;
+    if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
+    else {
+      if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
+      const isOfHead = isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
+      if (isOfHead) taken.add(line);
+      if (isOfHead || isHeadFurniture(line.text)) furniture.push(line.text);
+      else kept.push(line);
+    }
+  }
+  if (!found.some(({ field }) => field === 'published')) readDateline(lines[i]?.text ?? '', found, hints);
+  const beside = besideDate(lines, taken);
+  const named = [takeName(beside, found), takeMasthead(beside, found)];
+  return [...kept.filter((line) => !named.includes(line)), ...lines.slice(i)];
+}
+
+/** Read counts, times, comment counts: numbers without a word. */
+const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
+
+function isHeadFurniture(text: string): boolean {
+  return isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text));
+}
+
+const LONGEST_DATELINE = 90;
+
+/** "HAVENPORT, Oct. 12, 2026 /Wire/ -- The harbour …": the day in the dateline of a first paragraph. */
+function readDateline(paragraph: string, found: FoundValue[], hints: DateHints): void {
+  const line = /^(\p{Lu}[^.!?。]{2,40}?,\s)(.{6,44}?)\s(?:-{1,2}|[–—])\s/u.exec(paragraph.slice(0, LONGEST_DATELINE));
+  const [date] = line ? findDates(line[2] ?? '', hints) : [];
+  if (date?.from === 0) found.push({ field: 'published', value: date.edtf, from: 'the place line' });
+}
+
+/** Lines directly above what was taken (dates, bylines), or below it in the same run. */
+function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
+  return lines.filter((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    return !taken.has(line) && (taken.has(below) || (taken.has(above) && above?.block === line.block));
+  });
+}
+
+const MAIL_ADDRESS = /\s*[(<[]?[^\s@()<>[\]]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
+
+/** A name without any word beside it is the byline. */
+function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
+  if (found.some(({ field }) => field === 'byline')) return null;
+  const bare = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
+  const name = beside.find((line) => isBareName(bare(line)));
+  const byline = name ? bylineFrom([bare(name)]) : null;
+  if (!name || byline === null) return null;
+  found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
+  return name;
+}
+
+/** Typical words in the names of papers and agencies, in the languages of news. */
+const PAPER =
+  /(?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dagblad|krant|газета|вісник|вестник|известия|вести|правда|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|\p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$/iu;
+
+/** The paper's name beside the date. */
+function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {
+  if (found.some(({ field }) => field === 'source')) return null;
+  const isName = (text: string) =>
+    text.length <= 40 && text.split(/\s+/u).length <= 5 && !/[\d.,:;!?。，：]/u.test(text);
+  const masthead = beside.find(({ text }) => isName(text) && PAPER.test(text));
+  if (!masthead) return null;
+  found.push({ field: 'source', value: masthead.text, from: 'the line beside the date' });
+  return masthead;
+}
+
+/** Source and address lines after the story. */
+export function takeFoot(lines: Line[], found: FoundValue[]): Line[] {
+  const from = Math.max(1, lines.length - 4);
+  return lines.filter((line, i) => i < from || !readCredit(line.text, found));
+}
+
+/** "Source: Harbour Radio, Havenport, in English 1450 gmt 12 Oct 26", the form used by monitoring services. */
+const MONITORED =
+  /^(?:source:\s*)?([^,]{2,60}),(?: [^,]{2,40},)? in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?(?: (\d{2})(\d{2}) gmt)? (\d{1,2} \p{L}{3,9}) (?:20)?(\d{2})$/iu;
+
+function readMonitored(text: string, found: FoundValue[]): boolean {
+  const [, source = '', hour, minute, day = '', year = ''] = MONITORED.exec(text) ?? [];
+  const [date] = source === '' ? [] : findDates(`${day} 20${year}`, {});
+  if (!date) return false;
+  const published = hour === undefined ? date.edtf : `${date.edtf}T${hour}:${minute}Z`;
+  found.push({ field: 'source', value: source, from: 'the source line' });
+  return found.push({ field: 'published', value: published, from: 'the source line' }) > 0;
+}
+
+function readCredit(text: string, found: FoundValue[]): boolean {
+  if (text.length > 300) return false;
+  if (readMonitored(text, found)) return true;
+  const address = /^(?:[\p{L} ]{1,20}[:：]\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1];
+  if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
+  const source = SOURCE_LINE.exec(text)?.[1];
+  return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
+}
+
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|المصدر)\s*[:：]\s*(.{2,80})$/iu;
+
+/** "By Jane Roe on 3 May 2021". */
+const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
+
+function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
+  if (readMonitored(text, found)) return true;
+  const dates = findDates(text, hints);
+  let rest = text;
+  for (const date of [...dates].reverse())
+    rest = `${rest.slice(0, date.from).replace(LEADS_TO_DATE, '')} ${rest.slice(date.to)}`;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const byline = startsByline(text) && words.length <= 12;
+  if (dates.length === 0 && readCredit(text, found)) return true;
+  if (dates.length === 0 && !byline) return false;
+  if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
+  for (const { edtf, from } of dates) {
+    const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
+    found.push({ field, value: edtf, from: 'the date line' });
+  }
+  const names = byline ? bylineFrom([rest]) : null;
+  if (names) found.push({ field: 'byline', value: names, from: 'the byline' });
+  else {
+    if (dates.length > 0) {
+      readLabelled(rest, found, hints);
+      const writer = namesIn(rest);
+      if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
+    }
+    if (words.length > 1) furniture.push(text);
+  }
+  return true;
+}
+
+/** "来源：海港日报　作者：林海" beside a date: the source and the author. */
+function readLabelled(rest: string, found: FoundValue[], hints: DateHints): void {
+  for (const part of rest.split(/[\s|｜·•]+(?=\p{L}{1,12}\s?[:：])/u)) {
+    const [, label = '', written = ''] = /^\s*(\p{L}{1,12})\s?[:：]\s*(\S.*)$/u.exec(part) ?? [];
+    const field = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+    if (field !== 'byline' && field !== 'source') continue;
+    const value = writtenValue(field, written, hints);
+    if (value !== null) found.push({ field, value, from: `"${label}" in the date line` });
+  }
+}

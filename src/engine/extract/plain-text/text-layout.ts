@@ -1,0 +1,159 @@
+/**
+ * An article saved as plain text: its title, date and byline lines, its story, and the furniture that was copied along.
+ */
+
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { append } from '../../../text/append.ts';
+import { isNameWithRole } from '../bylines/byline-words.ts';
+import { namesIn } from '../bylines/east-asian-byline.ts';
+import type { DateHints } from '../dates/dates.ts';
+import { isCreditLine, isFurnitureLine, isNoticeOfRights } from '../story/furniture-lines.ts';
+import { isAboutAuthor } from './copied-lines.ts';
+import { blocksOf, endsSentence, isHardWrapped, joined, normalText, titleFromWords } from './plain-text.ts';
+import { type Line, takeFoot, takeHead } from './text-head.ts';
+
+interface TextArticle {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly furniture: readonly string[];
+  readonly found: readonly FoundValue[];
+}
+
+const LONGEST_LISTED = 120;
+
+/** `known` was found before; if it includes a title, none is taken from the lines. */
+export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[] = []): TextArticle {
+  const blocks = blocksOf(normalText(text));
+  const wrapped = isHardWrapped(blocks);
+  const isSeparate = blocks.length > 1;
+  let lines: Line[] = blocks.flatMap((run, block) =>
+    wrapped && isWide(run) ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
+  );
+  if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));
+  const found = [...known];
+  const furniture: string[] = [];
+  lines = takeHead(lines, { found, furniture, hints, isSeparate });
+  findSigned(lines, found);
+  const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
+  const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
+  const paragraphs = paragraphsFrom(story);
+  const title = found.find(({ field }) => field === 'title')?.value;
+  if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
+  return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+/**
+ * As above, for a document's paragraphs: no lines are joined, short last ones are kept. `known` was found before; its
+ * title, if any, is not among the paragraphs.
+ */
+export function readParagraphArticle(
+  given: readonly string[],
+  hints: DateHints,
+  known: readonly FoundValue[] = [],
+): TextArticle {
+  const found = [...known];
+  const furniture: string[] = [];
+  let lines: Line[] = given.flatMap((paragraph, block) => paragraph.split('\n').map((text) => ({ text, block })));
+  lines = takeHead(lines, { found, furniture, hints, isSeparate: true });
+  lines = takeRights(takeFoot(lines, found), furniture);
+  append(
+    furniture,
+    lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text),
+  );
+  const paragraphs = paragraphsFrom(lines.filter(({ text }) => !isFurnitureLine(text)));
+  const title = found.find(({ field }) => field === 'title')?.value;
+  if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
+  return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+const SIGNED_WITHIN = 3;
+
+/** A reporter named at the beginning of the story or after its last sentence, as in East Asian papers. */
+function findSigned(lines: readonly Line[], found: FoundValue[]): void {
+  if (found.some(({ field }) => field === 'byline')) return;
+  const near = [...lines.slice(0, SIGNED_WITHIN), ...lines.slice(SIGNED_WITHIN).slice(-SIGNED_WITHIN)];
+  const value = near.map(({ text }) => namesIn(text)).find((names) => names !== null);
+  if (value) found.push({ field: 'byline', value, from: 'the byline' });
+}
+
+/** Copyright notices at the very end, and the author's name and address. */
+function takeRights(lines: Line[], furniture: string[]): Line[] {
+  const isOfRights = (text: string) =>
+    text.length <= 200 && (isNoticeOfRights(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, '')));
+  const end = lines.findLastIndex(({ text }) => !isOfRights(text)) + 1;
+  if (end === 0) return lines;
+  append(
+    furniture,
+    lines.slice(end).map(({ text }) => text),
+  );
+  return lines.slice(0, end);
+}
+
+/** Lines that continue are as wide as wrapped prose; those of a heading with its date are not. */
+function isWide(run: readonly string[]): boolean {
+  const inner = run.slice(0, -1);
+  return inner.filter((line) => line.trimEnd().length >= 45).length >= inner.length * 0.6;
+}
+
+/** Removes furniture from the story, in order, wherever it stands. @param byline '' if nobody is named */
+function setAside(lines: readonly Line[], furniture: string[], byline: string): Line[] {
+  const end = storyEnd(lines);
+  const story: Line[] = [];
+  let listed: number | null = null;
+  lines.forEach((line, i) => {
+    const { text, block } = line;
+    const isFurniture = isFurnitureLine(text);
+    // Lines directly below such a line that are not sentences are the list it announces.
+    const isListed = block === listed && text.length < LONGEST_LISTED && !endsSentence(text);
+    const isCredit = i > end - 4 && i > 0 && isCreditLine(text) && text.length < 120;
+    const isAbout = i > end - 6 && i > 0 && isAboutAuthor(text, byline);
+    listed = isFurniture || isListed ? block : null;
+    if (i >= end || isFurniture || isListed || isCredit || isAbout) furniture.push(text);
+    else story.push(line);
+  });
+  return story;
+}
+
+/**
+ * Where a footer of short unpunctuated lines begins: its words mark one as furniture, or there are four or more after
+ * paragraphs that end as sentences.
+ */
+function storyEnd(lines: readonly Line[]): number {
+  let end = lines.length;
+  while (end > 0) {
+    const text = lines[end - 1]?.text ?? '';
+    if (text.length > 140 || (endsSentence(text) && !isFurnitureLine(text) && !isCreditLine(text))) break;
+    end--;
+  }
+  if (end === 0) return lines.length;
+  const tail = lines.slice(end);
+  const marked = tail.findIndex(({ text }) => isFurnitureLine(text));
+  const sentences = lines.slice(0, end).filter(({ text }) => endsSentence(text)).length;
+  if (marked >= 0) return end + firstOfBlock(tail, marked);
+  // A list that is announced, or laid out as one, belongs to the story.
+  if (/[:：]$/u.test(lines[end - 1]?.text ?? '') || tail.every(({ text }) => LISTED.test(text))) return lines.length;
+  return tail.length >= 4 && sentences >= end * 0.7 && end >= 3 ? end : lines.length;
+}
+
+const LISTED = /^(?:[-–—•*·▪●]|\p{Nd}{1,3}[.)–-])\s/u;
+
+/** A furniture line takes its own run of lines with it, not what precedes the blank line. */
+function firstOfBlock(tail: readonly Line[], marked: number): number {
+  let first = marked;
+  while (first > 0 && tail[first - 1]?.block === tail[marked]?.block) first--;
+  return first;
+}
+
+/** One paragraph per run of lines, unless its lines read like paragraphs themselves. */
+function paragraphsFrom(lines: readonly Line[]): string[] {
+  const runs = new Map<number, string[]>();
+  for (const { block, text } of lines) {
+    const run = runs.get(block);
+    if (run) run.push(text);
+    else runs.set(block, [text]);
+  }
+  return [...runs.values()].flatMap((run) => {
+    const ended = run.filter((line) => line.length > 60 && endsSentence(line)).length;
+    return run.length > 1 && (runs.size === 1 || ended >= run.length * 0.6) ? run : [run.join('\n')];
+  });
+}

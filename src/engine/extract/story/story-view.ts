@@ -1,0 +1,166 @@
+/**
+ * A page's blocks, with what story-finding asks about them: how much text is where, and what is furniture by its names.
+ */
+import type { Block, BlockPage, Box } from '../page/blocks.ts';
+import { cardsAmong, rowsOf } from '../page/cards.ts';
+import { attribute } from '../page/page.ts';
+import { headlineOf } from '../titles/headline.ts';
+import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
+
+/** What the page says about its story elsewhere. */
+export interface StoryClues {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly description: string | null;
+  /** The story's text in the page's own metadata (JSON-LD), lines as paragraphs. */
+  readonly body: string | null;
+}
+
+const PARAGRAPH_SIZE = 25;
+
+export class StoryView {
+  readonly page: BlockPage;
+  /** Amount of paragraph-like text below each box. */
+  readonly mass = new Map<Box, number>();
+  readonly total: number;
+  /** The block that shows the headline. */
+  readonly headline: number | null;
+  /** Rows of at least three similar boxes side by side. */
+  readonly rows: readonly (readonly Box[])[];
+  readonly #furniture = new Map<Box, boolean>();
+  readonly #main = new Set<Box>();
+  #mainMass = 0;
+  #cleanMass: ReadonlyMap<Box, number> | null = null;
+  readonly #cards: ReadonlySet<Box>;
+
+  constructor(page: BlockPage, title: string | null) {
+    this.page = page;
+    this.headline = headlineOf(page, title);
+    this.rows = rowsOf(page);
+    this.#cards = cardsAmong(this.rows, page);
+    let total = 0;
+    for (const block of page.blocks) {
+      if (!isParagraphLike(block)) continue;
+      total += block.size;
+      for (let box: Box | null = block.box; box; box = box.parent) this.mass.set(box, this.massOf(box) + block.size);
+    }
+    this.total = total;
+    for (const box of page.boxes) {
+      if (box.tag !== 'main') continue;
+      this.#mainMass = Math.max(this.#mainMass, this.massOf(box));
+      for (let outer: Box | null = box; outer && !this.#main.has(outer); outer = outer.parent) this.#main.add(outer);
+    }
+  }
+
+  massOf(box: Box): number {
+    return this.mass.get(box) ?? 0;
+  }
+
+  /** Amount of paragraph-like text below the box, not counting furniture inside it. */
+  cleanMassOf(box: Box): number {
+    this.#cleanMass ??= this.#sumCleanMass();
+    return this.#cleanMass.get(box) ?? 0;
+  }
+
+  #sumCleanMass(): ReadonlyMap<Box, number> {
+    const sums = new Map<Box, number>();
+    const add = (box: Box, size: number) => sums.set(box, (sums.get(box) ?? 0) + size);
+    for (const block of this.page.blocks) if (isParagraphLike(block)) add(block.box, block.size);
+    // Boxes are in document order, so going backwards sums every child before its parent.
+    for (const box of this.page.boxes.toReversed()) {
+      if (box.parent && !this.isFurniture(box)) add(box.parent, sums.get(box) ?? 0);
+    }
+    return sums;
+  }
+
+  /** Whether this box, by its own tag and names, is something other than story. */
+  isFurniture(box: Box): boolean {
+    const known = this.#furniture.get(box);
+    if (known !== undefined) return known;
+    const limit = FURNITURE_TAGS.has(box.tag) ? 0.7 : 0.4;
+    const isSmall = this.massOf(box) <= this.total * limit || (isOfComments(box) && this.#hasStoryBefore(box));
+    const answer = !this.#main.has(box) && isSmall && (this.#cards.has(box) || isNamedFurniture(box));
+    this.#furniture.set(box, answer);
+    return answer;
+  }
+
+  /** Readers' comments may be longer than what they comment on. */
+  #hasStoryBefore({ first }: Box): boolean {
+    const before = this.page.blocks.slice(this.headline ?? 0, first);
+    return before.reduce((sum, block) => (isParagraphLike(block) ? sum + block.size : sum), 0) >= LEAST_STORY;
+  }
+
+  isInFurniture(block: Block, within: Box | null): boolean {
+    for (let box: Box | null = block.box; box && box !== within; box = box.parent) {
+      if (isQuotedPost(box)) return false;
+      if (this.isFurniture(box)) return true;
+    }
+    return false;
+  }
+
+  /** The page marks a main part that contains text, and this box is outside it. */
+  isOutsideMain(box: Box): boolean {
+    if (this.#mainMass < 150) return false;
+    for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'main') return false;
+    return !this.#main.has(box);
+  }
+
+  blocksIn(box: Box): readonly Block[] {
+    return this.page.blocks.slice(box.first, box.end);
+  }
+}
+
+export function isParagraphLike(block: Block): boolean {
+  return block.size >= PARAGRAPH_SIZE && block.linkSize < block.size * 0.5 && (!block.heading || block.size > 220);
+}
+
+/** A social network's post that the story quotes. */
+function isQuotedPost(box: Box): boolean {
+  return box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|telegram/i.test(box.names);
+}
+
+const LEAST_STORY = 300;
+
+function isOfComments({ words }: Box): boolean {
+  return ['comments', 'commentlist', 'commentaires', 'kommentare', 'comentarios', 'disqus'].some((word) =>
+    words.has(word),
+  );
+}
+
+const FURNITURE_TAGS = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'figcaption',
+  'button',
+  'label',
+  'legend',
+  'caption',
+  'summary',
+  'address',
+  'dialog',
+]);
+
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alert',
+  'menu',
+  'banner',
+]);
+
+function isNamedFurniture(box: Box): boolean {
+  if (FURNITURE_TAGS.has(box.tag)) return true;
+  if (box.tag === 'body' || box.tag === 'html' || box.tag === 'article' || box.tag === 'main') return false;
+  const role = attribute(box.element, 'role');
+  if (role && FURNITURE_ROLES.has(role)) return true;
+  if (FURNITURE_NAMES.test(box.names)) return true;
+  if (STORY_NAMES.test(box.names)) return false;
+  // A messenger shows its posts in widgets.
+  for (const word of box.words)
+    if (FURNITURE_WORDS.has(word) && !(word === 'widget' && box.words.has('message'))) return true;
+  return false;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../extract-article.ts';
+
+const HEADLINE = 'Ferries collide in fog off the old harbour';
+const STORY = [
+  'The harbour office said on Tuesday that two ferries had collided in thick fog shortly after dawn, and that eleven passengers were hurt.',
+  'Divers searched the hull of the larger one until evening, and a spokeswoman told reporters that no fuel had leaked into the bay.',
+];
+
+async function titleOf(titleTag: string, { head = '', above = '' } = {}): Promise<string> {
+  const story = STORY.map((text) => `<p>${text}</p>`).join('');
+  const page = `<html><head><title>${titleTag}</title>${head}</head><body><nav><a href="/">Home</a></nav><main>${above}${story}</main></body></html>`;
+  return (await extractArticle(page)).title;
+}
+
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+
+describe('what is not of a title is cut from it', () => {
+  test.each([
+    `${HEADLINE} :: Quay Daily`,
+    `${HEADLINE} | News | Quay Daily`,
+    `${HEADLINE} « Quay Daily`,
+    `Quay Daily » News » ${HEADLINE}`,
+    `${HEADLINE} – 14.10.2026`,
+    `(3) ${HEADLINE}`,
+    `${HEADLINE} - page 2`,
+    `${HEADLINE} Halaman all | Quay Daily`,
+  ])('a name that nothing else tells, a day, a count: %s', async (tag) => {
+    expect(await titleOf(tag)).toBe(HEADLINE);
+  });
+
+  test.each([
+    `${HEADLINE} (Quay Daily)`,
+    `${HEADLINE}, Quay Daily`,
+    `Quay Daily: ${HEADLINE}`,
+    `${HEADLINE}-Quay Daily`,
+  ])('the name of the paper, whatever sets it off: %s', async (tag) =>
+    expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(HEADLINE),
+  );
+
+  test.each([
+    ['渡轮在老港浓雾中相撞_港口日报_新闻中心', '渡轮在老港浓雾中相撞', ''],
+    ['渡轮在老港浓雾中相撞-港口日报', '渡轮在老港浓雾中相撞', '港口日报'],
+    ['フェリーが旧港で衝突：港新聞', 'フェリーが旧港で衝突', '港新聞'],
+  ])('without spaces: %s', async (tag, title, name) => {
+    expect(await titleOf(tag, { head: name === '' ? '' : site(name) })).toBe(title);
+  });
+
+  test.each([
+    'Το λιμάνι «ανοίγει» ξανά μετά τη σύγκρουση',
+    'Порт «Старая гавань» закрыт после столкновения паромов',
+    'Junior Finch, new head at Quay Daily',
+    'Harbour | pier',
+    'snake_case names in a pilot’s log: a short guide',
+  ])('quotation marks, and a name in the sentence, are of it: %s', async (tag) => {
+    expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(tag);
+  });
+});
+
+test('a section joined to a title goes where another title is without it', async () => {
+  const head = `<meta property="og:title" content="${HEADLINE}-Harbour"><meta name="headline" content="${HEADLINE}">`;
+  expect(await titleOf(`${HEADLINE}-Harbour`, { head })).toBe(HEADLINE);
+  expect(await titleOf(`${HEADLINE}-Harbour`)).toBe(`${HEADLINE}-Harbour`);
+});
+
+test('a title that is the paper’s name, or begins with it, gives way to the headline alone', async () => {
+  const own = `${site('Quay Daily')}<meta name="dc.title" content="Quay Daily">`;
+  expect(await titleOf(HEADLINE, { head: own, above: '<h2>Quay Daily</h2>' })).toBe(HEADLINE);
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay Daily ${HEADLINE}"}</script>`;
+  expect(await titleOf(HEADLINE, { head: site('Quay Daily') + data })).toBe(HEADLINE);
+});
+
+test('a headline that stands in its element twice is said once', async () => {
+  expect(await titleOf(`${HEADLINE} ${HEADLINE} - Quay Daily`, { head: site('Quay Daily') })).toBe(HEADLINE);
+  expect(await titleOf('x', { above: `<h1>${HEADLINE} <span>${HEADLINE}</span></h1>` })).toBe(HEADLINE);
+});
+
+test('a mark of escape is not of it', async () => {
+  expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
+});
+
+test('what the title element says and the first heading shows stands before a title declared for elsewhere', async () => {
+  const above = `<h1>${HEADLINE}</h1>`;
+  const head = '<meta property="og:title" content="Fog stops two boats off the pier">';
+  expect(await titleOf(`Quay Daily - ${HEADLINE}`, { head: head + site('Quay Daily'), above })).toBe(HEADLINE);
+  expect(await titleOf('Boats and a fog, a long report', { head, above })).toBe('Fog stops two boats off the pier');
+});
+
+describe('where a page declares nothing but names', () => {
+  test.each(['Quay Daily', 'Untitled', 'Document', '403 | x', 'https://quay.example/ferries.html'])(
+    'the heading above the story is the title, not %s',
+    async (tag) => {
+      expect(await titleOf(tag, { above: `<h1>${HEADLINE}</h1>` })).toBe(HEADLINE);
+      expect(await titleOf(tag, { above: `<h1>Quay Daily</h1><h2>${HEADLINE}</h2>` })).toBe(HEADLINE);
+    },
+  );
+
+  test('a short title stays where headings only go further or say something else', async () => {
+    expect(await titleOf('Harbour fog', { above: '<h1>Harbour fog</h1>' })).toBe('Harbour fog');
+    expect(await titleOf('Harbour fog', { above: '<h2>» More of what our readers like</h2>' })).toBe('Harbour fog');
+  });
+});
+
+test('the only heading stands before a title element that shares no word with it', async () => {
+  const tag = 'Press release: the information desk of a ministry';
+  expect(await titleOf(tag, { above: `<h2>${HEADLINE.replace(' the', '')}</h2>` })).toBe(HEADLINE.replace(' the', ''));
+  expect(await titleOf(tag, { above: `<h2>Two boats, one fog</h2><h2>More about boats and fog</h2>` })).toBe(tag);
+});
+
+describe('where a page declares nothing but names and has no headings', () => {
+  const line = `<p><b>${HEADLINE}</b></p>`;
+
+  test.each([
+    ['Quay Daily Online', line],
+    ['Quay Daily - Print this page', line],
+    ['Welcome to the Quay Daily, the paper of the harbour', line],
+    ['Quay Daily', `<table><tr><td class="bt_title">${HEADLINE}</td></tr></table>`],
+  ])('the line set as one above the story is the title, not %s', async (tag, above) => {
+    expect(await titleOf(tag, { above: `${above}<p>By Jane Roe</p><p>14 October 2026</p>` })).toBe(HEADLINE);
+  });
+
+  test('but not over a short title that is shown, nor a link, a byline or a sentence', async () => {
+    expect(await titleOf('Harbour fog', { above: `<p>Harbour fog</p>${line}` })).toBe('Harbour fog');
+    for (const other of [`<a href="/x">${HEADLINE}</a>`, 'By Jane Roe and John Doe', `${HEADLINE}.`])
+      expect(await titleOf('Quay Daily', { above: `<p><b>${other}</b></p>` })).toBe('Quay Daily');
+  });
+});
+
+test('the paper’s name behind the headline goes where both are headings, with nothing between them', async () => {
+  const above = `<h1>Quay Daily</h1><h2>${HEADLINE}</h2>`;
+  expect(await titleOf(`${HEADLINE} Quay Daily`, { above })).toBe(HEADLINE);
+});
+
+test('a blog’s own name before the headline goes where both are headings of the page', async () => {
+  const above = `<h1>Quay Notes</h1><h3 class="post-title">${HEADLINE}</h3>`;
+  expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above })).toBe(HEADLINE);
+  expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above: `<h1>Quay Notes: ${HEADLINE}</h1>` })).toBe(
+    `Quay Notes: ${HEADLINE}`,
+  );
+});
+
+test('a word over the headline, set within it, is not of it', async () => {
+  const kicker = `<h1><span class="article__overline">Harbour</span> <span>${HEADLINE}</span></h1>`;
+  expect(await titleOf(`${HEADLINE} - Quay Daily`, { above: kicker })).toBe(HEADLINE);
+  expect(await titleOf('Quay Daily', { above: kicker })).toBe(HEADLINE);
+});
