@@ -69,7 +69,7 @@ const ENGLISH: CalendarWords = {
   tomorrow: 'tomorrow',
   thisYear: 'this year',
   // "in her last year" is no year of the calendar.
-  lastYear: '(?<!\\b(?:the|his|her|their|its|our|my) )last year',
+  lastYear: '(?:from )?(?<!\\b(?:the|his|her|their|its|our|my) )last year',
   nextYear: '(?<!\\b(?:the|his|her|their|its|our|my) )next year',
   yearMark: '',
   noon: 'noon|midday',

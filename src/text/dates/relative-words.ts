@@ -32,11 +32,11 @@ const ENGLISH: RelativeWords = {
   beforeYesterday: 'the day before yesterday',
   afterTomorrow: 'the day after tomorrow',
   yearBeforeLast: 'the year before last',
-  // "over the last week" are seven days, not a week of the calendar.
-  week: { last: '(?<!\\bthe )last week', current: 'this week', next: '(?<!\\bthe )next week' },
-  month: { last: '(?<!\\bthe )last month', current: 'this month', next: '(?<!\\bthe )next month' },
+  // "up from last week" compares, it is no since; "over the last week" are seven days, not a week of the calendar.
+  week: { last: '(?:from )?(?<!\\bthe )last week', current: 'this week', next: '(?<!\\bthe )next week' },
+  month: { last: '(?:from )?(?<!\\bthe )last month', current: 'this month', next: '(?<!\\bthe )next month' },
   theMonth: 'the month',
-  ago: `${ENGLISH_COUNT}${ENGLISH_UNIT} ago`,
+  ago: `(?:from )?${ENGLISH_COUNT}${ENGLISH_UNIT} ago`,
   ahead: `${ENGLISH_COUNT}${ENGLISH_UNIT}(?: from now|(?<=\\bin [^.,]{1,40})['’]? time)`,
 };
 
