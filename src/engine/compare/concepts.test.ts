@@ -50,6 +50,11 @@ describe('concepts', () => {
     expect(conceptsOfWord('судна', 'ru')).not.toContain('court');
   });
 
+  it('are found behind an Arabic prefix, of which the article is cut as a whole', () => {
+    expect(conceptsOfWord(foldLetters('والمستشفى'), 'ar')).toContain('hospital');
+    expect(conceptsOfWord(foldLetters('الجانبية'), 'ar')).not.toContain('use-apply');
+  });
+
   it('are found behind what French writes together with a word', () => {
     expect(conceptsOfWord(foldLetters('l’hôpital'), 'fr')).toContain('hospital');
     expect(conceptsOfWord("qu'incendie", 'fr')).toContain('fire');

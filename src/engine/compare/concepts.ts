@@ -143,7 +143,7 @@ function lookUp(table: Table, folded: string, language: string): readonly string
     for (const cut of [
       prefix,
       prefix.replace(/ال$/u, ''),
-      prefix.slice(0, 1),
+      /^[^ا]/u.exec(prefix)?.[0] ?? '',
       /^[يتن]/u.test(folded) ? folded.slice(0, 1) : '',
     ]) {
       if (cut && folded.length - cut.length >= 2) forms.push(folded.slice(cut.length));
