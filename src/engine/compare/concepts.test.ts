@@ -40,6 +40,27 @@ describe('concepts', () => {
     expect(hospital).toEqual([{ concept: 'hospital', from: 0, to: 7 }]);
   });
 
+  it.each([
+    ['collapse', 'en:came down', 'ru:обрушилась', 'de:eingestürzt', 'fr:effondré'],
+    ['postponed', 'en:put off', 'uk:перенесли', 'de:verschoben', 'fr:reportée'],
+    ['effluent', 'en:sewage', 'ru:стоки', 'de:Abwasser', 'fr:eaux usées'],
+    ['power-cut', 'en:outage', 'uk:знеструмлено', 'de:Stromausfall', 'fr:coupure de courant'],
+    ['detour', 'en:diverted', 'ru:объезд', 'de:umgeleitet', 'fr:déviation'],
+  ])('%s is told in many words', (concept, ...told) => {
+    for (const [language = '', word = ''] of told.map((one) => one.split(':')))
+      expect(conceptsOfWord(foldLetters(word), language), word).toContain(concept);
+  });
+
+  it.each([
+    ['fr', 'démontrer', 'removed'],
+    ['de', 'gefällt', 'tree-felling'],
+    ['de', 'genommen', 'gene'],
+    ['ru', 'смогут', 'air-quality'],
+    ['ar', 'فقط', 'cat'],
+  ])('of %s %s are not those of a rare word that begins like it: %s', (language, word, concept) => {
+    expect(conceptsOfWord(foldLetters(word), language)).not.toContain(concept);
+  });
+
   it('are none for words that only begin alike', () => {
     expect(conceptsOfWord('actually', 'en')).toEqual([]);
     expect(conceptsOfWord('killed', 'xx')).toEqual([]);
