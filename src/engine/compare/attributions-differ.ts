@@ -46,7 +46,8 @@ function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]):
   if (a.names.size > 0 && b.names.size > 0) return 'differ';
   if (shares(a.stems, b.stems)) return 'same';
   const [left, right] = [specific(a.roles), specific(b.roles)];
-  if (left.size === 0 || right.size === 0 || shares(left, right)) return 'compatible';
+  if (left.size === 0 || right.size === 0) return isNoMemberOf(a, b) || isNoMemberOf(b, a) ? 'differ' : 'compatible';
+  if (shares(left, right)) return 'compatible';
   if (a.opaque || b.opaque) return 'differ';
   if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
@@ -97,6 +98,27 @@ const PERSONAL: ReadonlySet<string> = new Set([
 /** "the chief engineer" may be the person whom the other article names. */
 function isUnnamedPerson({ names, roles }: Speaker): boolean {
   return names.size === 0 && [...roles].some((role) => PERSONAL.has(role));
+}
+
+const BODIES: ReadonlySet<string> = new Set([
+  'union',
+  'trade-union',
+  'organisation',
+  'police',
+  'party',
+  'opposition',
+  'government',
+  'council',
+  'court',
+  'ministry',
+  'family',
+  'relative',
+]);
+
+/** "transport director Dorte Halm" does not speak for "the drivers' union", nor "his agent, Silvio Rossi" for "his father". */
+function isNoMemberOf(person: Speaker, body: Speaker): boolean {
+  const isBody = body.names.size === 0 && [...body.roles].some((role) => BODIES.has(role));
+  return isBody && person.names.size > 0 && person.isTitled;
 }
 
 /** Whether a name stands beside the other's office anywhere: then "the governor" may be "Ines Tolbert". */

@@ -152,7 +152,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** The period named within a few words after the figure, or before it in its clause. */
 function perOf(text: string, figure: Figure, clause: Clause): string {
-  const around = `${text.slice(Math.max(clause.from, figure.from - 24), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
+  const around = `${text.slice(Math.max(clause.from, figure.from - 48), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
   return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
 }
 

@@ -1,6 +1,6 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 import type { DateMention, TimeMention } from '../../text/dates/time-mention.ts';
-import { type Phrase, sharedClause } from './context.ts';
+import { type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
@@ -101,7 +101,8 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   if (recent.length === 0) return true;
   if (recent.some(isOfSaying)) return false;
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
-  return sharedClause(phraseOf(a), phraseOf(b), articles).words > 0;
+  const [left, right] = [phraseOf(a), phraseOf(b)];
+  return sharedClause(left, right, articles).words > 0 || sharedSentence(left, right, articles).things >= SAME_SENTENCE;
 }
 
 /** "the June 19 vote", "Thursday's meeting": a story that must say which one is about more than one. */
@@ -125,6 +126,9 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
   const day = published?.day;
   return time.grain === 'day' && day !== undefined && time.spans.some(({ first }) => Math.abs(first - day) <= RECENT);
 }
+
+/** Minimum number of words that two sentences share if their days, in clauses of their own, are about one thing. */
+const SAME_SENTENCE = 3;
 
 const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 

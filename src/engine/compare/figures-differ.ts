@@ -1,6 +1,6 @@
 // Figures in aligned sentences that count the same thing and differ.
 import { ALIKE, type AlignedGroup } from './aligned-group.ts';
-import { type Phrase, tellOfTwoThings } from './context.ts';
+import { type Phrase, sharedClause, tellOfTwoThings } from './context.ts';
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
@@ -24,6 +24,21 @@ const GROWING: ReadonlySet<string> = new Set([
   'vaccine',
 ]);
 
+/** Lengths, weights, areas: a story seldom has two of a kind, as it has sums, shares and spans of time. */
+const isMeasured = ({ figure }: CountedFigure): boolean =>
+  figure.unit !== null && !['money', 'share', 'points', 'time'].includes(figure.unit.dimension);
+/** Minimum similarity of a row whose measures are compared. */
+const LEAST_LIKE = 0.22;
+/** What two clauses must share if their figures are about one thing. */
+const SAME_CLAUSE = { things: 2, share: 0.4 };
+
+/** Sums are for many things in one story: the words beside them are too easily the same. */
+function areInOneClause(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): boolean {
+  if (a.figure.unit?.dimension === 'money') return false;
+  const { things, share } = sharedClause(phraseOf(a), phraseOf(b), articles);
+  return things >= SAME_CLAUSE.things && share >= SAME_CLAUSE.share;
+}
+
 /**
  * @param isOneMatter whether everything in the sentences is about one thing; otherwise a figure must say itself what it
  * counts
@@ -37,8 +52,12 @@ export function figuresDiffer(
     sentence,
     figures: countedFigures(sentence, articleOf(articles, sentence)),
   }));
-  const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean =>
-    (isOneMatter || areNamedAlike(a, b)) && (score >= ALIKE || !tellOfTwoThings(phraseOf(a), phraseOf(b), articles));
+  const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean => {
+    if (isMeasured(a) && a.alone && b.alone && score >= LEAST_LIKE) return true;
+    const [left, right] = [phraseOf(a), phraseOf(b)];
+    if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
+    return score >= ALIKE || !tellOfTwoThings(left, right, articles);
+  };
   const links = everyTwo(read)
     .flatMap(([a, b]) => pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles))
     .filter((link) => link.meeting !== 'differ' || areOfOneThing(link));

@@ -56,6 +56,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   'working',
   'stronger',
   'kept',
+  'recorded',
   'going ahead',
   'returned',
   'taken away',

@@ -14,6 +14,8 @@ export interface Speaker {
   /** Concepts of office: governor, police, doctor. */
   readonly roles: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Words beside the name say who that is. */
+  readonly isTitled: boolean;
   /** Consonants of the proper names. */
   readonly names: ReadonlySet<string>;
   /** It may contain a name that cannot be read (Han). */
@@ -165,6 +167,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
     stems: new Set(
       inside.filter((word) => !common.has(word.folded)).map((word) => stem(word.folded, article.language)),
     ),
+    isTitled: inside.some((word) => !common.has(word.folded) && !isName(word)),
     names: new Set(skeletons.filter((skeleton) => skeleton.length >= 2)),
     opaque: article.language === 'zh' || article.language === 'ja',
   };
