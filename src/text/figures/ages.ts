@@ -22,7 +22,7 @@ const AGED = new RegExp(
 /** What makes an age of a number of years behind it. */
 const OF_SOMEONE = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:йому|їй|ему|ей|\\p{L}+(?:телю|телеві|нику|никові|нику|ієві|чці|нице|ниці)|чоловіков[іи]|чоловіку|жінці|хлопцеві|хлопцю|дівчині|мужчине|женщине|девушке|парню|(?:загибл|погибш|постраждал|пострадавш|подозреваем|підозрюван)\\p{L}+) (?:було |был[оа]? |лише |всего |виповни\\p{L}+ |исполни\\p{L}+ )?',
+    '(?:йому|їй|ему|ей|якому|якій|которому|которой|\\p{L}+(?:телю|телеві|нику|никові|нику|ієві|чці|нице|ниці)|чоловіков[іи]|чоловіку|жінці|хлопцеві|хлопцю|дівчині|мужчине|женщине|девушке|парню|(?:загибл|погибш|постраждал|пострадавш|подозреваем|підозрюван)\\p{L}+) (?:було |был[оа]? |лише |всего |виповни\\p{L}+ |исполни\\p{L}+ )?',
     '(?:homme|femme|garçon|fille|fillette|adolescente?|enfant|retraitée?|conducteur|conductrice|père|mère|étudiante?|pompier|ouvrier|habitante?) de ',
     '(?:hombre|mujer|niñ[oa]|joven|conductora?|ancian[oa]|vecin[oa]|padre|madre|estudiante|obrer[oa]|bomber[oa]) de ',
   ].join('|')})$`,
@@ -34,6 +34,11 @@ const NAMED = /\p{Lu}\p{Ll}+,? \(?(?:de )?$/u;
 const HE_IS =
   /(?:(?<!\p{L})(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns) (?:now |only |just )?|(?<!\p{L})(?!Toll|Count|Number|Total|Figure|Tally|It|That|This)\p{Lu}\p{Ll}+ (?:is|was) now )$/u;
 const CLAUSE_ENDS = /^(?:[.;)]|,(?!\d)| (?:and|when|at the time)(?!\p{L})|$)/u;
+
+/** Whether the words before `at` speak of ages: "aged between 5 and 11". */
+export const areAges = (text: string, at: number): boolean =>
+  AGED.test(text.slice(Math.max(0, at - 40), at).replace(/(?:between|from|від|от|von|zwischen|de|entre) $/u, '')) ||
+  /(?<!\p{L})(?:âgée?s|niñ[oa]s|jóvenes) de $/u.test(text.slice(Math.max(0, at - 20), at));
 
 /** Where the age in the number of `run` ends, or null. */
 export function ageAt(text: string, run: NumberRun, language: string): number | null {

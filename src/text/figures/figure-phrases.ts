@@ -15,7 +15,7 @@ export type FigurePhrase = Pick<
 
 const VAGUE: ReadonlyArray<readonly [RegExp, number, number]> = [
   [
-    /(?<!\p{L})(?:dozens|scores|десятк[иі]в?|десятков|عشرات|Dutzende|dizaines|decenas)(?!\p{L})|(?:数十|几十)/giu,
+    /(?<!\p{L})(?:dozens|scores|tens(?= of thousands)|десятк[иі]в?|десятков|عشرات|Dutzende|dizaines|decenas)(?!\p{L})|(?:数十|几十)/giu,
     20,
     999,
   ],
@@ -38,6 +38,9 @@ const POINT: Unit = { id: 'point', dimension: 'points', factor: 1, symbol: 'poin
 const POINT_PART =
   /(?<!\p{L})(?:(?:a )?(?<part>half|quarter)(?:[- ]of)?(?:[- ]an?)?)(?= (?:percentage )?point|-point)/giu;
 
+/** "tens of thousands", "десятки тисяч", 数十万 */
+const THOUSANDS = /^(?: (?:of |de )?(?:thousands|тисяч|тысяч|milliers|miles|(?:ال)?آلاف|الآلاف)(?!\p{L})|万)/u;
+
 /** Vague counts and shares in words; UTF-16 places. */
 export function vagueAndShares(text: string, language: string): FigurePhrase[] {
   const found: FigurePhrase[] = [];
@@ -56,8 +59,13 @@ export function vagueAndShares(text: string, language: string): FigurePhrase[] {
   for (const { from, to, value, kind, unit } of oneWordFigures(text, language))
     found.push(phrase(from, to, value, { kind, unit }));
   for (const [pattern, low, high] of VAGUE) {
-    for (const match of text.matchAll(pattern))
-      found.push(phrase(match.index, endOf(match), low, { other: high, high, vague: true }));
+    for (const match of text.matchAll(pattern)) {
+      const more = THOUSANDS.exec(text.slice(endOf(match), endOf(match) + 16))?.[0] ?? '';
+      const scale = more === '' ? 1 : more === '万' ? 10_000 : 1000;
+      const most = high * scale;
+      const to = endOf(match) + more.length;
+      found.push(phrase(match.index, to, low * scale, { other: most, high: most, vague: true }));
+    }
   }
   return found;
 }

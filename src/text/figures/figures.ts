@@ -34,7 +34,7 @@ export function figures(text: string, language: string, taken: readonly Taken[])
     // "one second": the unit is not an ordinal.
     if (run.from < readTo) continue;
     const next = counted[i + 1];
-    const parts = (next && pair(text, run, next, language)) || single(text, run, next, language);
+    const parts = (next && !isLabel(text, run) && pair(text, run, next, language)) || single(text, run, next, language);
     if (!parts) continue;
     const figure = figureOf(text, language, parts);
     readTo = Math.max(figure.referentFrom, figure.numberTo);

@@ -33,6 +33,7 @@ export function hanNumbers(text: string): NumberRun[] {
     if (digits && /[A-Za-z-]$/u.test(text.slice(0, match.index).slice(-1))) continue;
     if (digits && /^[日号](?!本)/u.test(text.slice(match.index + match[0].length))) continue;
     if (!digits && !ordinal && !countsInHan(text, match.index, written)) continue;
+    if (!digits && isRough(text, match.index, written)) continue;
     const value = hanNumber(written);
     const to = match.index + match[0].length;
     const half = ordinal ? null : HALF_MORE.exec(text.slice(to, to + 6));
@@ -48,6 +49,10 @@ export function hanNumbers(text: string): NumberRun[] {
   }
   return runs;
 }
+
+/** 两三天 is two or three days, 数万 some ten thousands. */
+const isRough = (text: string, at: number, written: string): boolean =>
+  /^[一二两三四五六七八九]{2}$/u.test(written) || /[数几上]$/u.test(text.slice(0, at).slice(-1));
 
 /** 三千五百六十二 is a number whatever follows. */
 const LONG_HAN = /^[一二两三四五六七八九][十百千万亿].*[十百千].*[一二三四五六七八九]/u;

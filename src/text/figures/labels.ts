@@ -26,9 +26,9 @@ const NAMED = new RegExp(
     '\\b(?:ligne|vol|page|numéro|chambre|autoroute|nationale|départementale)|(?<!\\p{L})n[°º]',
     '\\b(?:artículo|línea|vuelo|página|número|sala|habitación|carretera|autopista)',
     'Boeing|Airbus|Cessna|Embraer|Tupolev|Antonov|Бо[їи]нг|Аеробус|Аэробус|波音|空客|بوينغ|[إا]يرباص',
-    '№|§§?|(?<!\\p{L})ст\\.|(?<!\\p{L})стать[яіюи]|(?<!\\p{L})стате[йю]|(?<!\\p{L})статт[яіюи]|школ[аиіу]|маршрут[уі]?|рейс(?:у|ом|і|е)?|параграф\\p{L}?|канал|(?<!\\p{L})пункт[уі]?',
+    '№|§§?|(?<!\\p{L})ст\\.|(?<!\\p{L})стать[яіюие]|(?<!\\p{L})стате[йю]|(?<!\\p{L})статт[яіюи]|школ[аиіу]|маршрут[уі]?|рейс(?:у|ом|і|е)?|параграф\\p{L}?|канал|(?<!\\p{L})пункт[уі]?',
     'المادة|الرحلة|رقم|صفحة|الفقرة|الغرفة',
-  ].join('|')})[\\s-]?$`,
+  ].join('|')})[\\s-]?(?:\\d{2,3}-)?$`,
   'iu',
 );
 
@@ -51,7 +51,10 @@ function isCode(text: string, run: NumberRun, before: string, after: string): bo
   if (!/(?<![\p{L}\p{N}$€£.])(?:[B-HJ-Z]|[A-Z]{2,3}|A(?<=(?:der|die|Die|auf|zur|l['’])\s?A)) ?$/u.test(before))
     return false;
   return (
-    run.value < 10_000 && !unitBefore(text, run.from) && !unitAfter(text, run.to) && !/^ \p{Ll}+s(?!\p{L})/u.test(after)
+    run.value < 10_000 &&
+    !unitBefore(text, run.from) &&
+    !unitAfter(text, run.to) &&
+    !/^ (?!(?:was|is|has|does)\s)\p{Ll}+s(?!\p{L})/u.test(after)
   );
 }
 

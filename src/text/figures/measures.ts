@@ -184,7 +184,7 @@ export const MEASURES: readonly UnitWords[] = [
     'time',
     31_556_952,
     'years',
-    'years?|рок(?:ів|и|у|ами)|рік|лет|год(?:а|у|ами|ов)?|年|Jahre?n?|ans?|années?|años?|سنوات|سنة|أعوام|عاما?',
+    'years?|рок(?:ів|и|у|ами)|рік|лет|год(?:а|у|ами|ов|ам)?|年|Jahre?n?|ans?|années?|años?|سنوات|سنة|أعوام|عاما?',
   ),
   unit(
     'litre',

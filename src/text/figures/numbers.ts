@@ -27,7 +27,8 @@ const DIGITS =
   /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})[وبلف]))(?:\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ \u00a0\u202f'’]\d{3})+)(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d])(?<vulgar>\s?[½¼¾⅓⅔])?/gu;
 const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const POINT_LANGUAGES = new Set(['en', 'zh', 'ja', 'ko', 'ar', 'he', 'th', 'hi']);
-const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|º|ª|-?(?:й|я|е|го|му|ої|ий|ій|ый|ой|х|ю|ой|ом))(?![\p{L}])/u;
+const ORDINAL_SUFFIX =
+  /^(?:st|nd|rd|th|º|ª|-?(?:й|я|е|го|му|ої|ий|ій|ый|ой|х|ю|ой|ом)|-(?:м|им|ім)|(?:e|er|ère|ème))(?![\p{L}])/u;
 const GLUED_SCALE = /^(?:tn|bn|mln|mn|k|m|млрд|млн|тис|тыс)(?![\p{L}\p{N}])/u;
 const GLUED_VALUE: Readonly<Record<string, number>> = {
   tn: 1e12,
@@ -112,7 +113,10 @@ function partsOf(text: string, language: string): Part[] {
     const after = text.slice(to, to + 5);
     const glued = GLUED_SCALE.exec(after);
     const ordinal = ORDINAL_SUFFIX.exec(after);
-    if (glued && (glued[0] !== 'm' || /[$€£]\s?$/u.test(text.slice(Math.max(0, from - 2), from)))) {
+    if (
+      glued &&
+      (glued[0] !== 'm' || /[$€£]\s?(?:\d[\d.]*\s?[-–]\s?)?$/u.test(text.slice(Math.max(0, from - 9), from)))
+    ) {
       value *= GLUED_VALUE[glued[0]] ?? 1;
       to += glued[0].length;
     } else if (/^\p{L}/u.test(after) && !ordinal && !unitAfter(text, to)) continue;
@@ -173,6 +177,8 @@ const attached = (text: string, part: Part): boolean => text[part.from] === 'و'
 function runOf(parts: Part[], text: string, language: string): NumberRun | null {
   const first = parts[0] as Part;
   const last = parts.at(-1) as Part;
+  // "тисячі людей" and "десятки тисяч" are some thousands, "several dozen" no twelve.
+  if (first.kind === 'scale' && isVague(first, text, language)) return null;
   if (parts.length === 1 && first.kind === 'scale') return loneScale(first, text, language);
   let total = 0;
   let current = 0;
@@ -208,7 +214,6 @@ function loneScale(part: Part, text: string, language: string): NumberRun | null
   const fraction = partOfScale(text, part.from, language);
   const article = /(?<!\p{L})(?:an?|eine?|une?|una?) $/iu.exec(before);
   const written = text.slice(part.from, part.to);
-  if (!fraction && SLAVIC_PLURAL.test(written)) return null;
   // "a score of witnesses", but "a score of 85" and "they score".
   if (/^score$/iu.test(written) && !(article && /^ of (?!\d)/u.test(text.slice(part.to, part.to + 5)))) return null;
   return {
@@ -222,6 +227,12 @@ function loneScale(part: Part, text: string, language: string): NumberRun | null
   };
 }
 
-/** "тисячі людей" are some thousands, not one. */
+const SEVERAL =
+  /(?<!\p{L})(?:several|a few|many|mehrere|einige|ein paar|plusieurs|quelques|varios|algunos|кілька|декілька|несколько|عدة|بضع)\s$/iu;
+
+const isVague = (part: Part, text: string, language: string): boolean =>
+  SEVERAL.test(text.slice(Math.max(0, part.from - 12), part.from)) ||
+  (SLAVIC_PLURAL.test(text.slice(part.from, part.to)) && !partOfScale(text, part.from, language));
+
 const SLAVIC_PLURAL =
   /^(?:тисяч(?:і|ам|ами|ах)?|тысяч(?:и|ам|ами|ах)?|сотн[іи]|сотень|сотен|десятк[иі]|десятків|десятков|м[іи]лл?[ьи]?йони|миллионы|мільярди|миллиарды)$/iu;

@@ -1,8 +1,9 @@
 // Two numbers that are one figure: a range ("10 to 12"), a score ("2–1"), a vote ("31 votes to 24").
+import { areAges } from './ages.ts';
 import { figureWords } from './figure-words.ts';
 import type { NumberRun } from './number-run.ts';
 import { type Parts, plainParts } from './parts.ts';
-import { unitAfter } from './units.ts';
+import { unitAfter, unitBefore } from './units.ts';
 
 /** The pair that `left` and `right` make, or null. */
 export function pair(text: string, left: NumberRun, right: NumberRun, language: string): Parts | null {
@@ -93,9 +94,14 @@ function range(text: string, left: NumberRun, right: NumberRun, language: string
   const joined = new RegExp(`^\\s?(?:${table.and})\\s?$`, 'iu').test(between);
   const dashed = /^\s?[-–—]\s?$/u.test(between) || (language === 'zh' && joined);
   if (!joined || !(opens || dashed || /^\s(?:to|or|bis|à|до)\s$/iu.test(between))) return null;
-  const unit = unitAfter(text, right.to);
+  const money = unitBefore(text, left.from);
+  const unit = money ? { ...money, to: right.to } : unitAfter(text, right.to);
+  const isAge = (!unit || unit.unit.id === 'year') && right.value < 120;
+  if (isAge && (areAges(text, left.from) || /^岁/u.test(text.slice(right.to))))
+    return { ...both(left, right), to: unit?.to ?? right.to, kind: 'age' };
   return {
     ...both(left, right),
+    from: money?.from ?? left.from,
     value: inScaleOf(text, left, right),
     to: unit?.to ?? right.to,
     kind: unit ? (unit.unit.dimension === 'share' ? 'share' : 'measure') : 'count',
