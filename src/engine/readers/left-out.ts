@@ -11,7 +11,7 @@ const PAGE = /\.x?html?$/i;
 const DRAWS_PAGES = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico)$/i;
 
 /** In the archive of an account at Twitter or X. */
-const POSTS = /^tweets(?:-part\d{1,3})?\.js$/i;
+const POSTS = /(?:^|\/)tweets(?:-part\d{1,3})?\.js$/i;
 
 /** @param name one part of a path */
 export function isClutter(name: string): boolean {

@@ -1,11 +1,11 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { PageTooLarge, parsePage } from '../../extract/page/page.ts';
+import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure, noBytes } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { uniqueMembers } from '../unique-members.ts';
 import { readWhole } from '../whole-file.ts';
 import { chatNameIn, postsIn } from './from-html.ts';
 import { postFromJson } from './from-json.ts';
@@ -65,7 +65,7 @@ interface Told {
 
 async function* fromJson(input: ReaderInput, told: Told): AsyncIterable<ReaderResult> {
   const messages = new JsonMessages();
-  const unique = uniqueMembers();
+  const unique = uniqueNames();
   let [chat, drafts]: [object | null, ChatDrafts | null] = [null, null];
   for await (const piece of decodeStream(input.stream())) {
     for (const { chat: fields, message } of messages.write(piece)) {
@@ -92,7 +92,7 @@ async function* fromHtml(input: ReaderInput, told: Told): AsyncIterable<ReaderRe
   const posts = [...postsIn(document)];
   // The page does not say what it is of: in a channel only the channel speaks.
   const isChannel = posts.every(({ who }) => who === null || who === name);
-  const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueMembers());
+  const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueNames());
   for (const post of posts) yield* ended(await drafts.add(post, told));
   yield* ended(await drafts.end());
 }

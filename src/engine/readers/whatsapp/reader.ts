@@ -1,9 +1,9 @@
 import { decode } from '../../extract/charset/decode.ts';
+import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure, noBytes } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { uniqueMembers } from '../unique-members.ts';
 import { readWhole } from '../whole-file.ts';
 import { isMessageLine, messagesIn } from './messages.ts';
 
@@ -42,7 +42,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const chat = { name: nameOf(input.name), nameFrom: 'the file’s name', mediaType: 'text/plain' };
-  const days = new ChatDays(chat, uniqueMembers());
+  const days = new ChatDays(chat, uniqueNames());
   for (const message of messages) {
     const ended = await days.add(message);
     if (ended) yield ended;
