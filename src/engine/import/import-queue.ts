@@ -61,7 +61,7 @@ class Queue implements ImportQueue {
     job.ended = this.#last
       .then(() => this.#run(job))
       .catch((error) =>
-        log('error', 'An import could not be ended', {
+        log('error', 'The end of an import could not be handled', {
           importId,
           error: error instanceof Error ? error.stack : error,
         }),
@@ -84,7 +84,7 @@ class Queue implements ImportQueue {
       this.unwritten.delete(importId);
     } catch (error) {
       this.unwritten.set(importId, ending);
-      log('warn', 'The end of an import could not be noted', { importId, error: String(error) });
+      log('warn', 'The end of an import could not be recorded', { importId, error: String(error) });
     }
   }
 

@@ -164,6 +164,6 @@ function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): 
   try {
     dropStrayOriginals(store.db, [...staged.keys()]);
   } catch (error) {
-    log('warn', 'Left-over pieces of originals could not be taken away', { error: String(error) });
+    log('warn', 'Leftover chunks of originals could not be deleted', { error: String(error) });
   }
 }

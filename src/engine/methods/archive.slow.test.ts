@@ -124,7 +124,7 @@ test('a truncated archive is reported, and read as far as it goes', async () => 
   const before = readFileSync(path);
   expect(await refusal(open(path))).toBe('archive-damaged');
   const { archive } = await open(path, true);
-  expect(archive).toMatchObject({ readOnly: true, heldBy: 'the file ends in the middle' });
+  expect(archive).toMatchObject({ readOnly: true, heldBy: 'the file is truncated' });
   expect((await desk.call('archive.check', {})).ok).toBe(false);
   await desk.call('archive.close', {});
   expect(readFileSync(path)).toEqual(before);

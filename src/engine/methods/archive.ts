@@ -94,7 +94,7 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
 
 function openToRead(context: Context, path: string): OpenArchive {
   const reader = openReadOnly(path);
-  return openForReading(reader, reader.isCutOff ? 'the file ends in the middle' : reasonForReading(path), context);
+  return openForReading(reader, reader.isCutOff ? 'the file is truncated' : reasonForReading(path), context);
 }
 
 function reasonForReading(path: string): string {

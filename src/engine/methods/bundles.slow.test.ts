@@ -140,7 +140,7 @@ test('altering both the page and the manifest is caught by the passages, leaving
     );
     return (await verified(zipSync(all))).checks.flatMap(({ problems }) => problems);
   };
-  const other = 'report.html prints other words as those of note 1.';
+  const other = 'report.html prints different words for note 1.';
   expect(
     await forged('report.html', (page) => page.replace('<mark>The channel stays shut', '<mark>The channel lies open')),
   ).toEqual([other]);

@@ -222,7 +222,7 @@ test('a passage that went with its article is told apart from one that undo brin
   expect(await messages()).toEqual([
     [
       'blocking',
-      'A quotation in “Where sources differ” points at 1 passage that was deleted with its article, for good. Quote another, or take the quotation out.',
+      'A quotation in “Where sources differ” points at 1 passage that was deleted with its article, for good. Quote another passage, or remove the quotation.',
     ],
     [
       'blocking',
@@ -231,15 +231,15 @@ test('a passage that went with its article is told apart from one that undo brin
     ['look', 'Judgement 1 points at 1 passage that was taken away. Undo that, or cite another.'],
     [
       'look',
-      'Judgement 1 points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+      'Judgement 1 points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
     ],
     [
       'look',
-      'The claim “The dredger was lit” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+      'The claim “The dredger was lit” points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
     ],
     [
       'look',
-      'The claim “The authority has no doubt.” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+      'The claim “The authority has no doubt.” points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
     ],
     [
       'look',
@@ -247,7 +247,7 @@ test('a passage that went with its article is told apart from one that undo brin
     ],
     [
       'look',
-      'A paragraph in “Where sources differ” points at 1 passage that was deleted with its article, for good. Cite another, or take the citation out.',
+      'A paragraph in “Where sources differ” points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
     ],
   ]);
 });

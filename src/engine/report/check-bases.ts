@@ -53,7 +53,7 @@ function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
       check: 'disputed-alone',
       severity: 'look',
       message: `${nameOfBlock(facts, block)} is stated, and every passage cited there disputes it.`,
-      why: 'A citation is read as saying what it stands behind.',
+      why: 'Readers take a citation as supporting the words before it.',
       blockId: block.blockId,
       evidenceIds: cited.map(({ evidenceId }) => evidenceId),
     },
@@ -113,7 +113,7 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
       ...common,
       check: 'withdrawn-claim',
       message: `${nameOfClaim(reported)} was withdrawn and is stated here.`,
-      why: 'What the analyst no longer holds is read as held.',
+      why: 'Readers take a report’s sentences as what the analyst still holds.',
     });
   }
   const unconfirmed = claim.warnings.find(({ code }) => code === 'unconfirmed');

@@ -25,7 +25,7 @@ function finding(facts: ReportFacts, block: Paragraph, now: readonly Inline[]): 
     check: 'draft-is-stale',
     severity: 'look',
     message: `${nameOfBlock(facts, block)} reads as it was drafted, and what it was drafted from has changed: “${textOfRuns(block.runs).trim()}” ${instead}`,
-    why: 'Words that were counted from data are read as true of the data.',
+    why: 'Readers take counts as matching the data.',
     blockId: block.blockId,
     evidenceIds: evidenceOfBlock(block).filter((id) => facts.evidence.has(id)),
     offers: now.length === 0 ? 'none' : 'words',

@@ -78,7 +78,7 @@ function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[
       check: 'cut-word',
       severity: 'look',
       message: `A quotation from ${evidence.source} begins or ends within a word: “${excerpt(exact)}”.`,
-      why: 'Part of a word can say the contrary of the whole.',
+      why: 'Part of a word can mean the opposite of the whole.',
       blockId: blockCiting(facts, evidence.evidenceId),
       evidenceIds: [evidence.evidenceId],
     },
@@ -101,8 +101,8 @@ function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
     ...goneFinding(block, forGood, (passages, were) => {
       const what =
         block.kind === 'quotation'
-          ? 'Quote another, or take the quotation out.'
-          : 'Cite another, or take the citation out.';
+          ? 'Quote another passage, or remove the quotation.'
+          : 'Cite another passage, or remove the citation.';
       return `${name} points at ${passages} that ${were} deleted with ${forGood.length === 1 ? 'its article' : 'their articles'}, for good. ${what}`;
     }),
   ];

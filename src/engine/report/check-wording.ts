@@ -16,7 +16,7 @@ export function checkWording(facts: ReportFacts): Checked {
     findings: [...ofAnotherScale(facts), ...joined, ...inSummary, ...draftSummary(facts)],
     held:
       joined.length + inSummary.length === 0 && blocksOf(facts.report).some(({ kind }) => kind === 'judgement')
-        ? ['Likelihood and confidence are in no sentence together.']
+        ? ['No sentence mixes likelihood and confidence.']
         : [],
   };
 }

@@ -37,7 +37,7 @@ test('a sound report leaves nothing open, and the check says what holds', () => 
     'All 2 originals are there and their hashes hold.',
     'Every judgement has a citation.',
     'Every source cited is graded.',
-    'Likelihood and confidence are in no sentence together.',
+    'No sentence mixes likelihood and confidence.',
     'Marking TLP:AMBER on every page.',
   ]);
 });

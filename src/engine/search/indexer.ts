@@ -94,7 +94,7 @@ class QueueIndexer implements Indexer {
     });
     onQueued(options.db, () => this.nudge());
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
-      options.log('info', 'The index was made by another normaliser and is being made anew.');
+      options.log('info', 'The index was built with another version of the normaliser and is being rebuilt.');
     }
     leaveJournal(options.db);
     this.#folder = createTermFolder(
@@ -136,7 +136,7 @@ class QueueIndexer implements Indexer {
       this.#handOut();
       this.#sort();
     } catch (error) {
-      this.#failed('The index could not be written; what waits is kept.', error);
+      this.#failed('The index could not be written; the queue is kept.', error);
       return;
     }
     if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
@@ -268,7 +268,7 @@ class QueueIndexer implements Indexer {
       this.nudge();
     } catch (failure) {
       this.#folder.giveUp();
-      this.#failed('The vocabulary could not be brought up to date; what waits is kept.', failure);
+      this.#failed('The vocabulary could not be updated; the queue is kept.', failure);
     }
   }
 
@@ -292,7 +292,7 @@ class QueueIndexer implements Indexer {
     }
     for (const taken of desk.taken.values()) for (const { articleId } of taken) this.#inWork.delete(articleId);
     this.#cursor = 0;
-    this.#failed('A worker of the index ended; its articles are taken up again.', error);
+    this.#failed('An indexing worker ended; its articles are indexed again.', error);
   }
 
   #failed(message: string, error: unknown): void {
@@ -320,7 +320,7 @@ class QueueIndexer implements Indexer {
         this.#hasDeleted = false;
         if (hasMore) this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
       } catch (error) {
-        this.#options.log('warn', 'The index could not be tidied; it is whole.', { error: String(error) });
+        this.#options.log('warn', 'The index could not be tidied; it is intact.', { error: String(error) });
       }
     };
     this.#tidyTimer = setTimeout(step, TIDY_AFTER_MS).unref();

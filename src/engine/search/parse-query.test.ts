@@ -104,7 +104,7 @@ describe('what is typed and what is understood', () => {
   ])('what makes no sense becomes words, and says so: %s', (text, wanted) => {
     const parsed = parseQuery(text);
     expect(shape(parsed.query)).toBe(wanted);
-    expect(parsed.problem).toMatch(/taken as/u);
+    expect(parsed.problem).toMatch(/read as/u);
   });
 
   test('runs colour the field', () => {

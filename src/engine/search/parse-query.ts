@@ -21,7 +21,7 @@ export interface ParsedQuery {
 const MAX_DEPTH = 40;
 /** Matches "language:en", but not "12:30" or "https://". */
 const UNKNOWN_FIELD = /^[a-z]{2,12}:(?=[^\s/:])/iu;
-const FIELDS_THERE_ARE = `What can be asked for: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
+const FIELDS_THERE_ARE = `Fields are: ${FIELD_NAMES.map((name) => `${name}:`).join(' ')}.`;
 const WORD_LIKE = /[\p{L}\p{N}]/u;
 
 class SyntaxProblem extends Error {}
@@ -58,7 +58,7 @@ class Parser {
   whole(): Query {
     const query = this.#or();
     const left = this.#pieces[this.#at];
-    if (left) throw new SyntaxProblem(`")" closes nothing; all words were taken as they are.`);
+    if (left) throw new SyntaxProblem(`")" closes nothing; everything was read as plain words.`);
     return query ?? ALL;
   }
 
@@ -105,7 +105,7 @@ class Parser {
     const clashes = next && ['or', 'and', 'near', 'close'].includes(next.kind);
     if (clashes || (next && !hasLeft)) {
       const shown = this.#text.slice(operator.from, operator.to);
-      throw new SyntaxProblem(`"${shown}" has nothing to join; all words were taken as they are.`);
+      throw new SyntaxProblem(`"${shown}" has nothing to join; everything was read as plain words.`);
     }
   }
 
@@ -122,7 +122,7 @@ class Parser {
     }
     if (parts.length < 2) return parts[0] ?? null;
     if (parts.every(canBeNear)) return { kind: 'near', distance, parts };
-    this.problem ??= 'NEAR joins words, phrases and groups of them joined by OR; the rest must only be there.';
+    this.problem ??= 'NEAR takes words, phrases and groups of them joined by OR; everything else must just occur.';
     return joined('and', parts);
   }
 
@@ -192,7 +192,7 @@ class Parser {
     if (!WORD_LIKE.test(piece.text)) return this.#skip(piece);
     const { text, prefix, from } = piece;
     const unknown = UNKNOWN_FIELD.exec(text)?.[0];
-    if (unknown) this.problem ??= `There is no ${unknown} here; it was taken as words. ${FIELDS_THERE_ARE}`;
+    if (unknown) this.problem ??= `There is no field ${unknown} here; it was read as words. ${FIELDS_THERE_ARE}`;
     const word: Word = { kind: 'word', text, prefix, inTitle: this.#inTitle, from };
     this.lastWord = word;
     return word;
@@ -217,7 +217,7 @@ class Parser {
   #deeper<T>(work: () => T): T {
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) {
-      throw new SyntaxProblem('The brackets are nested too deeply; all words were taken as they are.');
+      throw new SyntaxProblem('The brackets are nested too deeply; everything was read as plain words.');
     }
     const result = work();
     this.#depth -= 1;
@@ -254,9 +254,9 @@ function fieldTest({ name, value }: { name: string; value: string }): FieldTest 
 }
 
 function fieldProblem({ name, value }: { name: string; value: string }): string {
-  if (name === 'has') return `has: takes claim, mark or tag; "${value}" was taken as a word.`;
-  if (name === 'is') return `is: takes read or unread; "${value}" was taken as a word.`;
-  return `"${value}" is no date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was taken as a word.`;
+  if (name === 'has') return `has: takes claim, mark or tag; "${value}" was read as a word.`;
+  if (name === 'is') return `is: takes read or unread; "${value}" was read as a word.`;
+  return `"${value}" is not a date that ${name}: can read (2026-10-09, 2026-10, 9.10.2026); it was read as a word.`;
 }
 
 /** Requires all words and phrases. Operators and brackets are dropped; fields apply where they can be read. */

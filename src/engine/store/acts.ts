@@ -77,18 +77,18 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     },
     redo: () => {
       const act = log.firstUndone();
-      if (!act) throw new CollateError('nothing-to-redo', 'There is nothing to do again.');
+      if (!act) throw new CollateError('nothing-to-redo', 'There is nothing left to redo.');
       return turns.one(act, 'redo');
     },
     undoTo: (actId) => {
       const acts = log.doneAfter(actId);
-      if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this.');
+      if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this act.');
       turns.all(acts, 'undo');
       return acts.length;
     },
     redoTo: (actId) => {
       const acts = log.undoneUpTo(actId);
-      if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to do again up to this.');
+      if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to redo up to this act.');
       turns.all(acts, 'redo');
       return acts.length;
     },

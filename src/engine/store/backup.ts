@@ -20,7 +20,7 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
   if (existsSync(target) && isHeld(target)) {
     throw new CollateError(
       'archive-in-use',
-      `${target} is an archive that is open. It was not written over. Name another file.`,
+      `${target} is an open archive. It was not overwritten. Name another file.`,
     );
   }
   await assertRoom(db, target);

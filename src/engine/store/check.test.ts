@@ -38,7 +38,7 @@ test('a sound archive passes, and everything is counted', async () => {
 test('names a row that references nothing', async () => {
   store.db.pragma('foreign_keys = OFF');
   store.db.exec('UPDATE evidence SET claim_id = 99');
-  expect(await problems()).toEqual({ 'foreign keys': ['evidence 1 points at a claim that is not there.'] });
+  expect(await problems()).toEqual({ 'foreign keys': ['evidence 1 refers to a claim that does not exist.'] });
 });
 
 test('names an original by its hash if its bytes changed or are missing', async () => {
@@ -49,8 +49,8 @@ test('names an original by its hash if its bytes changed or are missing', async 
 test('names a text that is not the one stored, and the mark in it', async () => {
   store.db.prepare('UPDATE revision SET text = ? WHERE id = 1').run(compressText('Ten people died.'));
   expect(await problems()).toEqual({
-    texts: ['The text of article 1 (revision 1) is not the one that was kept.'],
-    anchors: ['Passage 1 does not stand in the text of article 1 where it was marked.'],
+    texts: ['The text of article 1 (revision 1) has changed since it was stored.'],
+    anchors: ['Passage 1 is not where it was marked in the text of article 1.'],
   });
 });
 
@@ -59,7 +59,7 @@ test('names an article that is neither indexed nor waiting, and an indexed one t
   expect(await problems()).toEqual({
     'index coverage': [
       'Article 2 is neither in the index nor waiting for it.',
-      'The index holds an article 77 that is not there.',
+      'The index contains an article 77 that does not exist.',
     ],
   });
 });

@@ -79,7 +79,7 @@ function checkForeignKeys(db: Connection): Finding {
   );
   return {
     counted,
-    problems: broken.map(({ table, rowid, parent }) => `${table} ${rowid} points at a ${parent} that is not there.`),
+    problems: broken.map(({ table, rowid, parent }) => `${table} ${rowid} refers to a ${parent} that does not exist.`),
   };
 }
 
@@ -87,7 +87,7 @@ async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
   for (const { sha256 } of all) {
-    if (!originalHolds(db, sha256)) problems.push(`The bytes of original ${sha256} are not those that came in.`);
+    if (!originalHolds(db, sha256)) problems.push(`The bytes of original ${sha256} have changed since it came in.`);
     await pace();
   }
   return { counted: all.length, problems };
@@ -105,7 +105,7 @@ async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
     for (const row of rows) {
       const text = readableText(row.text);
       if (text === null || createHash('sha256').update(text).digest('hex') !== row.text_sha256) {
-        problems.push(`The text of article ${row.article_id} (revision ${row.id}) is not the one that was kept.`);
+        problems.push(`The text of article ${row.article_id} (revision ${row.id}) has changed since it was stored.`);
       }
     }
     counted += rows.length;
@@ -134,7 +134,7 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
       revision = { id: mark.revision_id, text: row ? readableText(row.text) : null };
     }
     if (revision.text === null || sliceCodePoints(revision.text, mark.start_at, mark.end_at) !== mark.exact) {
-      problems.push(`Passage ${mark.id} does not stand in the text of article ${mark.article_id} where it was marked.`);
+      problems.push(`Passage ${mark.id} is not where it was marked in the text of article ${mark.article_id}.`);
     }
     await pace();
   }
@@ -152,7 +152,7 @@ function checkIndex(db: Connection): Finding {
     counted: rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0,
     problems: [
       ...missing.map(({ id }) => `Article ${id} is neither in the index nor waiting for it.`),
-      ...stray.map(({ id }) => `The index holds an article ${id} that is not there.`),
+      ...stray.map(({ id }) => `The index contains an article ${id} that does not exist.`),
     ],
   };
 }

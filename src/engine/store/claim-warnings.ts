@@ -38,7 +38,7 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
   if (passages > 0 && facts.relays === passages) warn('relays-only', 'Every passage relays another outlet or speaker.');
   if (passages > 0 && facts.weak === passages) warn('weak-sources', 'Every source is graded D, E or F.');
   if (facts.supports > 0 && facts.disputes > 0 && facts.note.trim() === '') {
-    warn('both-sides-no-word', 'Evidence stands on both sides, and the note says nothing about it.');
+    warn('both-sides-no-word', 'There is evidence on both sides, and the note says nothing about it.');
   }
   if (facts.credibility === '1' && facts.undoubted < 2) {
     warn('unconfirmed', `Graded 1, confirmed by other sources; what supports it has ${originsInWords(facts)}.`);
@@ -60,7 +60,7 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
     );
   }
   if (isCompound(facts.statement)) {
-    warn('compound', 'States more than one thing. Two claims can be supported and disputed apart.');
+    warn('compound', 'States more than one thing. Two claims can be supported and disputed separately.');
   }
   return warnings;
 }

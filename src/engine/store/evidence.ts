@@ -161,7 +161,7 @@ export function refusePlace(db: Connection, evidenceId: number, { start, end }: 
   if (!isProposed)
     throw new CollateError(
       'not-found',
-      'This place is not proposed for the passage, or not any more. Nothing was changed.',
+      'This place is not proposed for the passage, or no longer. Nothing was changed.',
     );
   const { sha256 } = currentTextOf(db, evidence.articleId);
   const row = rowOf<{ refused: string }>(db, 'SELECT refused FROM evidence WHERE id = ?', evidenceId);
@@ -204,7 +204,7 @@ function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   if (end <= start || sliceCodePoints(text, start, end) !== exact) {
     throw new CollateError(
       'anchor-mismatch',
-      `The text of article ${articleId} does not read so from character ${start} to ${end}. Nothing was changed. Open the article anew and select the words again.`,
+      `The text of article ${articleId} does not have these words from character ${start} to ${end}. Nothing was changed. Open the article again and select the words once more.`,
       { articleId, start, end },
     );
   }
@@ -232,7 +232,7 @@ function assertNotHeld(db: Connection, claimId: number | null, { articleId, star
   if (!same) return;
   throw new CollateError(
     'conflict',
-    `These words are a passage of claim ${claimId} already: ${same.evidenceId}, which ${same.stance} it. Nothing was changed. Change that passage if it should say something else.`,
+    `These words are already a passage of claim ${claimId}: ${same.evidenceId}, which ${same.stance} it. Nothing was changed. Change that passage if it should say something else.`,
     { claimId, evidenceId: same.evidenceId },
   );
 }
@@ -310,7 +310,7 @@ function assertNoneHeld(db: Connection, claimId: number, ids: readonly number[])
     if (taken.has(key)) {
       throw new CollateError(
         'conflict',
-        `Two of these passages are the same words of article ${articleId}: a claim has them once. Nothing was changed.`,
+        `Two of these passages are the same words of article ${articleId}: a claim can have them only once. Nothing was changed.`,
       );
     }
     taken.add(key);

@@ -174,7 +174,7 @@ export function fileOfItem(db: Connection, importItemId: number): ImportFile & {
   if (!row) {
     throw new CollateError(
       'not-found',
-      'Where this file lay is not known: it was pasted, or came in by an older version of the program. Import it again.',
+      'The location of this file is not known: it was pasted, or imported by an older version of the program. Import it again.',
     );
   }
   return { ...fileFromRow(row), importId: item.importId };

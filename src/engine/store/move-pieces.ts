@@ -32,11 +32,13 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
   if (chosen.some(({ place, words }) => !spans[place] || wordsAt(place) !== words))
     throw new CollateError(
       'not-found',
-      'This paragraph does not stand in the text, or not any more. Nothing was changed. Open the article anew.',
+      'This paragraph is not in the text, or no longer. Nothing was changed. Open the article again.',
       { articleId },
     );
   if (new Set(chosen.map(({ place }) => place)).size === spans.length)
-    throw new CollateError('conflict', 'These are all the words of the article. Nothing was changed.', { articleId });
+    throw new CollateError('conflict', 'That would leave the article without any text. Nothing was changed.', {
+      articleId,
+    });
   const gone = chosen.map(({ place }) => spans[place] as Utf16Span);
   keepingMarks(store, articleId, gone, () => {
     // Last paragraph first, so that removing one does not shift the others.
@@ -52,10 +54,7 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
 export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
   const piece = putBackPieces(store.db, articleId).find((one) => one.putBackId === putBackId);
   if (!piece)
-    throw new CollateError(
-      'not-found',
-      'This piece is not put back into the text, or not any more. Nothing was changed.',
-    );
+    throw new CollateError('not-found', 'This piece is not put back into the text, or no longer. Nothing was changed.');
   const { text } = currentRevision(store.db, articleId);
   const gone = paragraphs(text).filter(({ from, to }) => text.slice(from, to) === piece.words.trim());
   keepingMarks(store, articleId, gone, () => {

@@ -42,7 +42,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
     throw new CollateError('archive-exists', `There is already a file ${path}. It was not touched.`);
   if (!options.create && !exists) throw new CollateError('not-found', `There is no file ${path}.`);
   const folder = dirname(resolve(path));
-  if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was made.`);
+  if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
   if (exists) assertDatabase(path);
   const lock = takeWriterLock(path, options.holder, options.clock());
   let db: Connection | undefined;
@@ -162,7 +162,7 @@ function assertTablesKnown(db: Connection, path: string): void {
   } catch {
     throw new CollateError(
       'archive-damaged',
-      `${path} ends in the middle, and the list of its tables is not in what is left: it cannot be read here. It was not touched.`,
+      `${path} is truncated, and the list of its tables is missing, so it cannot be read. It was not touched.`,
     );
   }
 }
@@ -173,7 +173,7 @@ function assertWhole(path: string): void {
   const [there, expected] = [missing.there, missing.expected].map((bytes) => bytes.toLocaleString('en'));
   throw new CollateError(
     'archive-damaged',
-    `${path} ends in the middle: ${there} of ${expected} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
+    `${path} is truncated: ${there} of ${expected} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
   );
 }
 
