@@ -68,7 +68,7 @@ test('what is deleted in one window can be left in the other, and words written 
     await other.getByRole('main', { name: 'Reports' }).getByRole('row').nth(1).click();
     await type(page, 'judgement', 0, ' Written too late.');
     await other.keyboard.press('Delete');
-    await expect(page.getByRole('alert').filter({ hasText: 'is kept in this window' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'are kept in this window' })).toBeVisible();
     await new Desk(other).act('Undo');
     await expect(report(page)).toContainText('Written too late.');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -96,7 +96,7 @@ test('the marks of both versions in their diff, in one text and side by side', a
     await note.press('Enter');
     await expect(desk.notice('Changed claim 6')).toBeVisible();
     await note.press('Enter');
-    await expect(desk.notice('The note of claim 6 says so already')).toBeVisible();
+    await expect(desk.notice('The note of claim 6 already says so')).toBeVisible();
     await lost.getByRole('button', { name: /^Claim 6:/ }).click();
     const words = page.getByRole('complementary').getByRole('textbox', { name: 'Note' });
     const noted = 'Averin Courier, version of 11 Oct 09:05, no longer says “carrying 214 passengers”.';

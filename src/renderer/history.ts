@@ -78,11 +78,11 @@ export function goToPlace(place: Place): void {
 }
 
 /** Forgets everything shown, because another archive has been opened. */
-export function startAnew(location: Location = FIRST_LOCATION): void {
+export function startAnew(): void {
   lastScopes.clear();
   keptByEntry.clear();
   lastIndex = entry.index + 1;
-  show({ index: lastIndex, location });
+  show({ index: lastIndex, location: FIRST_LOCATION });
   window.history.pushState({ collate: entry }, '');
 }
 

@@ -2,6 +2,7 @@
  * A page → its story, its furniture and its metadata. The only way in, for saved pages and for HTML inside other
  * formats.
  */
+import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { dateFromField } from './dates/dates.ts';
 import { detectLanguage } from './language.ts';
@@ -14,20 +15,7 @@ import { isFrontPage } from './story/front-page.ts';
 import { type Notice, noticeOf } from './story/notice-page.ts';
 import { findStory } from './story/story.ts';
 
-export interface ExtractedArticle {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly furniture: readonly string[];
-  readonly byline: string | null;
-  /** EDTF or null. */
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  /** BCP 47 or null. */
-  readonly language: string | null;
-  readonly section: string | null;
-  readonly found: readonly FoundValue[];
+export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externalId' | 'domain'> {
   /** What the page shows instead of a story, if it has none. */
   readonly notice: Notice | null;
 }

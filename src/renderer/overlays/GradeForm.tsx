@@ -172,7 +172,7 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
             <span aria-hidden="true" className={styles.meaning}>
               {meaning}
               {value === now && given && <small>as it stands, since {gradedWords(given)}</small>}
-              {value === scale.unjudged && <small>tried, but cannot tell; not the worst grade</small>}
+              {value === scale.unjudged && <small>tried, but cannot tell; not the worst</small>}
               {value === null && <small>no one has tried yet</small>}
             </span>
             {value !== null && <Kbd keys={value} />}
