@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Matrix } from '../../contract/model/matrix.ts';
 import { type Block, type ExportChoices, type Inline, PLAIN_EXPORT, Scale } from '../../contract/model/report.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../../contract/model/values.ts';
 import { checkReport } from './check.ts';
@@ -208,6 +209,37 @@ describe('choices for an export', () => {
       ],
     });
     expect(composeReport(of, []).sections).toHaveLength(1);
+  });
+});
+
+describe('a matrix', () => {
+  const column = (columnId: number, name: string, cutOff: number) => ({
+    ...{ columnId, name, cutOff },
+    ...{ reliability: null, originId: null, articles: 2, unread: 0 },
+  });
+  const row = (claimId: number, ...cells: [number, 'supports' | 'silent'][]) => ({
+    ...{ claimId, statement: `Claim ${claimId}`, credibility: null },
+    cells: cells.map(([columnId, cell]) => ({
+      ...{ columnId, cell, passages: cell === 'supports' ? 1 : 0 },
+      ...{ evidenceIds: [], unmarked: null },
+    })),
+  });
+  const figure = (silent: 'supports' | 'silent', language: ReportLanguage) => {
+    const block: Block = { kind: 'matrix', blockId: 'm', claimIds: [1, 2], caption: 'Claims.' };
+    const matrix: Matrix = {
+      by: 'source',
+      range: { from: null, to: null },
+      columns: [column(1, 'Courier', 1), column(2, 'Echo', 0)],
+      claims: [row(1, [1, 'supports'], [2, 'supports']), row(2, [1, silent], [2, 'silent'])],
+    };
+    const of = facts(report([block], { language }), [], { matrices: new Map([['m', matrix]]) });
+    return composeReport(of, []).sections[0]?.blocks[0];
+  };
+
+  test.each(REPORT_LANGUAGES)('names, in %s, the columns whose silence says less for a paywall', (language) => {
+    const words = wordsFor(language).silentCutOff('Courier', 1);
+    expect(figure('silent', language)).toMatchObject({ caption: `Claims. ${words}` });
+    expect(figure('supports', language)).toMatchObject({ caption: 'Claims.' });
   });
 });
 

@@ -158,7 +158,7 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
     {
       kind: 'matrix',
       number: ++walk.figures,
-      caption: [caption, leftOut].filter(Boolean).join(' '),
+      caption: [caption, leftOut, cutOffWords(found, columns, walk.fixed)].filter(Boolean).join(' '),
       columns: columns.map(({ name, reliability }) => ({ name, grade: reliability ?? '–' })),
       rows: found.claims.map(({ statement, cells }) => ({
         statement,
@@ -169,6 +169,19 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
       })),
     },
   ];
+}
+
+/** Names the columns shown whose silence on a claim says less, because some of their texts end at a paywall. */
+function cutOffWords({ claims }: Matrix, columns: Matrix['columns'], fixed: FixedWords): string {
+  const isSilent = ({ columnId }: Matrix['columns'][number]) =>
+    claims.some(({ cells }) => cells.some((one) => one.columnId === columnId && one.cell === 'silent'));
+  const cut = columns.filter((column) => column.cutOff > 0 && isSilent(column));
+  if (cut.length === 0) return '';
+  const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(cut.map(({ name }) => name));
+  return fixed.silentCutOff(
+    names,
+    cut.reduce((sum, { cutOff }) => sum + cutOff, 0),
+  );
 }
 
 /** Returns the annexes, which follow the analyst's own sections in the order of the contract. */

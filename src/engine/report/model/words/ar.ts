@@ -73,6 +73,7 @@ export const ARABIC: FixedWords = {
   claimsBySources: 'الادعاءات بحسب المصادر.',
   theseClaimsBySources: 'ادعاءات هذا التقرير بحسب المصادر.',
   columnsLeftOut: (shown, more) => `المصادر ذات أكثر المقاطع: ${shown}؛ ومصادر أخرى فيها مقاطع: ${more}.`,
+  silentCutOff: (names, texts) => `${names}: نصوص تنتهي حيث تطلب الصفحة الدفع: ${texts}. صمتها أقل دلالة.`,
   saidBy: 'قال به:',
   disputedBy: 'نفاه:',
   saySo: (names) => `قال به: ${names}.`,

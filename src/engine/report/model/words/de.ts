@@ -81,6 +81,8 @@ export const GERMAN: FixedWords = {
   theseClaimsBySources: 'Die Aussagen dieses Berichts nach Quellen.',
   columnsLeftOut: (shown, more) =>
     `Die ${shown} Quellen mit den meisten Textstellen; weitere mit Textstellen: ${more}.`,
+  silentCutOff: (names, texts) =>
+    `${names}: Texte, die dort enden, wo die Seite zum Bezahlen auffordert: ${texts}. Ihr Schweigen besagt weniger.`,
   saidBy: 'Gesagt von',
   disputedBy: 'Bestritten von',
   saySo: (names) => `So berichtet von ${names}.`,

@@ -61,6 +61,8 @@ export const ENGLISH: FixedWords = {
   theseClaimsBySources: 'The claims of this report by sources.',
   columnsLeftOut: (shown, more) =>
     `The ${shown} sources with most passages; ${more} more ${more === 1 ? 'has' : 'have'} some.`,
+  silentCutOff: (names, texts) =>
+    `${names}: ${counted(texts, 'text ends', 'texts end')} where the page asks readers to pay, so silence there says less.`,
   saidBy: 'Said by',
   disputedBy: 'Disputed by',
   saySo: (names, count) => `${names} ${count === 1 ? 'says so' : 'say so'}.`,

@@ -77,6 +77,8 @@ export const SPANISH: FixedWords = {
   claimsBySources: 'Afirmaciones por fuente.',
   theseClaimsBySources: 'Las afirmaciones de este informe por fuente.',
   columnsLeftOut: (shown, more) => `Las ${shown} fuentes con más pasajes; otras con pasajes: ${more}.`,
+  silentCutOff: (names, texts) =>
+    `${names}: textos que terminan donde la página pide pagar: ${texts}. Su silencio dice menos.`,
   saidBy: 'Lo dicen:',
   disputedBy: 'Lo discuten:',
   saySo: (names) => `Lo dicen: ${names}.`,

@@ -54,6 +54,8 @@ export interface FixedWords {
   readonly claimsBySources: string;
   readonly theseClaimsBySources: string;
   columnsLeftOut(shown: number, more: number): string;
+  /** For columns that are silent on a claim: how many of their texts end at a paywall. */
+  silentCutOff(names: string, texts: number): string;
   readonly saidBy: string;
   readonly disputedBy: string;
   /** Sentences of a draft: who says so, who disputes it. */

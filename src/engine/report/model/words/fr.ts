@@ -75,6 +75,8 @@ export const FRENCH: FixedWords = {
   theseClaimsBySources: 'Les affirmations de ce rapport par source.',
   columnsLeftOut: (shown, more) =>
     `Les ${shown} sources qui ont le plus de passages\u00a0; autres sources avec des passages\u00a0: ${more}.`,
+  silentCutOff: (names, texts) =>
+    `${names}\u00a0: textes qui s’arrêtent là où la page demande de payer\u00a0: ${texts}. Leur silence en dit moins.`,
   saidBy: 'Affirmé par',
   disputedBy: 'Contesté par',
   saySo: (names) => `Affirmé par ${names}.`,

@@ -78,6 +78,8 @@ export const RUSSIAN: FixedWords = {
   theseClaimsBySources: 'Утверждения этого отчёта по источникам.',
   columnsLeftOut: (shown, more) =>
     `Показаны источники с наибольшим числом отрывков: ${shown}; отрывки есть ещё в: ${more}.`,
+  silentCutOff: (names, texts) =>
+    `${names}: тексты, которые обрываются там, где страница просит оплатить доступ: ${texts}. Их молчание значит меньше.`,
   saidBy: 'Утверждают:',
   disputedBy: 'Опровергают:',
   saySo: (names) => `Утверждают: ${names}.`,

@@ -76,6 +76,8 @@ export const UKRAINIAN: FixedWords = {
   claimsBySources: 'Твердження за джерелами.',
   theseClaimsBySources: 'Твердження цього звіту за джерелами.',
   columnsLeftOut: (shown, more) => `Показано джерела з найбільшою кількістю уривків: ${shown}; уривки є ще в: ${more}.`,
+  silentCutOff: (names, texts) =>
+    `${names}: тексти, що обриваються там, де сторінка просить оплатити доступ: ${texts}. Їхнє мовчання означає менше.`,
   saidBy: 'Стверджують:',
   disputedBy: 'Заперечують:',
   saySo: (names) => `Стверджують: ${names}.`,

@@ -77,6 +77,7 @@ export const CHINESE: FixedWords = {
   claimsBySources: '各来源的说法。',
   theseClaimsBySources: '本报告的说法按来源列出。',
   columnsLeftOut: (shown, more) => `列出段落最多的 ${shown} 个来源；另有 ${more} 个来源有段落。`,
+  silentCutOff: (names, texts) => `${names}：有 ${texts} 篇文章在网页要求付费处中断，其沉默说明不了太多。`,
   saidBy: '持此说者：',
   disputedBy: '反驳者：',
   saySo: (names) => `持此说者：${names}。`,

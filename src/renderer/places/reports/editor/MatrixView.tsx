@@ -34,6 +34,9 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
           value={node.attrs.caption as string}
           onChange={(event) => updateAttributes({ caption: event.target.value })}
         />
+        {shown?.columns.some(({ cutOff }) => cutOff > 0) && (
+          <span className={styles.leftOut}>… silent, in texts that may go on behind a paywall.</span>
+        )}
         {shown !== undefined && shown.more > 0 && (
           <span className={styles.leftOut}>
             The {shown.columns.length} sources with most passages; {shown.more} more {shown.more === 1 ? 'has' : 'have'}{' '}
@@ -73,13 +76,14 @@ function MatrixTable({ matrix, columns }: MatrixTableProps) {
               <th scope="row">
                 <bdi>{claim.statement}</bdi>
               </th>
-              {columns.map(({ columnId }) => {
+              {columns.map(({ columnId, cutOff }) => {
                 const found = claim.cells.find((one) => one.columnId === columnId);
                 const { cell, passages } = found ?? { cell: 'absent' as const, passages: 0 };
                 const words = CELL_WORDS[cell];
                 return (
                   <td key={columnId} data-cell={cell}>
                     <StanceGlyph stance={cell} label={passages > 0 ? `${words}, ${passages}` : words} />
+                    {cell === 'silent' && cutOff > 0 && '…'}
                   </td>
                 );
               })}
