@@ -1,4 +1,4 @@
-/** A statement with the stop that ends a sentence, where it has none of its own. */
+/** A statement with a full stop, unless it already ends like a sentence. */
 export function asSentence(statement: string): string {
   return /[.!?。！？؟…]["”»’)]*$/u.test(statement) ? statement : `${statement}.`;
 }

@@ -1,10 +1,10 @@
-/** Messages of people who write to each other → an article a day, since one of them alone says little. */
+/** Chat messages → one article per day, because a single message says little. */
 import type { FoundValue } from '../../contract/model/metadata.ts';
 import { FoundValues, newsDraft } from './news-draft.ts';
 import type { Draft } from './port.ts';
 
 export interface ChatMessage {
-  /** "2024-03-12", as the one who exported it saw it; null where it is not known. */
+  /** "2024-03-12", in the time zone of whoever exported it; null if unknown. */
   readonly day: string | null;
   /** "21:14". */
   readonly clock: string | null;
@@ -19,7 +19,7 @@ interface Chat {
   readonly mediaType: string;
 }
 
-/** What one article holds at most: a day on which more was written goes on in a further one. */
+/** The limit for one article: a longer day continues in another. */
 const MOST_MESSAGES = 2000;
 
 /** Gathers messages in the order they were written. */
@@ -33,7 +33,7 @@ export class ChatDays {
     this.#uniqueMember = uniqueMember;
   }
 
-  /** The day that this message ends, if it does. */
+  /** The day that this message completes, if it does. */
   async add(message: ChatMessage): Promise<Draft | null> {
     const isNext = message.day !== this.#messages[0]?.day || this.#messages.length === MOST_MESSAGES;
     const ended = isNext ? await this.end() : null;

@@ -11,7 +11,10 @@ import { gapSentences } from './summary.ts';
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
-/** Returns what would be drafted now in place of a paragraph; nothing of it may be left. Null if it is no stale draft, or was kept as it is. */
+/**
+ * Returns what would be drafted now in place of a paragraph, which may be nothing. Null if it is not a stale draft, or
+ * was kept as it is.
+ */
 export function draftedNow(facts: ReportFacts, block: Paragraph): Inline[] | null {
   const now = staleDraft(facts, block);
   return now !== null && facts.draftsKept[block.blockId] === draftKey(now) ? null : now;

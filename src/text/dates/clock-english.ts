@@ -11,7 +11,9 @@ const MINUTES =
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const LATER = `tonight|(?:(?:on )?(?:the )?(?:${WEEKDAY}|yesterday|tomorrow|this|that|same|next|following|previous|last) )(?:morning|afternoon|evening|night)`;
 
-/** The half of the day, taken in ("in the evening") or only looked at, where it belongs to a date ("this morning"). */
+/**
+ * The half of the day: part of the time ("in the evening"), or only consulted if it belongs to a date ("this morning").
+ */
 const HALF = `(?:\\s+(?:in the )?(?:(?<am>morning)|(?<pm>afternoon|evening))|\\s+at (?<night>night)|\\s?(?<m>[ap])\\.?m\\.?(?!\\p{L})|(?=\\s(?<later>${LATER})\\b)|)`;
 const SAID_HALF = '\\s(?:in the (?:morning|afternoon|evening)\\b|at night\\b)|\\s?[ap]\\.?m\\b';
 
@@ -19,10 +21,10 @@ const SAID_HALF = '\\s(?:in the (?:morning|afternoon|evening)\\b|at night\\b)|\\
 const NO_COUNT =
   '(?<!\\b(?:stood|stands?|standing|remain(?:s|ed)?|put|toll|number|total|count|capped|estimated|rate|price|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|dropped|grew|cut|reduced|increased|won|lost|beat|beaten|led) (?:at|by|from|about|around) )';
 const LEAD = '(?<=\\b(?:at|since|until|till|by|before|after|about|around|from|towards?) )';
-/** After these words figures, too, are an hour. */
+/** After these words digits, too, are an hour. */
 const SURE_LEAD = '(?<=\\b(?:at|since|until|till|around|(?:shortly|just) (?:after|before)) )';
 
-/** What follows a time, but not a number that has its noun behind it. */
+/** What may follow a time, but not a number with a noun after it. */
 const NO_NOUN =
   '(?=\\s*(?:$|[.,;:!?)\\]”"—–-])|\\s(?:in the (?:morning|afternoon|evening)|on|in|at|this|that|when|as|and|but|the|an?|his|her|its|their|s?he|it|they|we|there|local|GMT|yesterday|today|tonight|tomorrow|last|after|before|with|by|from|for)\\b|\\s?[ap]\\.?m\\b)';
 
@@ -81,13 +83,14 @@ function withMinutes(): ClockPattern[] {
       ),
       read: (groups) => {
         const minute = valueIn(groups.minute);
-        // "about ten to twelve" may be from ten to twelve; "about twenty to six" is not.
+        // "about ten to twelve" may mean from ten to twelve; "about twenty to six" may not.
         const isRange = minute < valueIn(groups.hour) && groups.lead?.toLowerCase() !== 'at';
         return isRange && !saidHalf(groups) ? null : toOrPast(groups, -minute);
       },
     },
     {
-      // "by twenty to six" is a vote and "from twenty to six" a fall, unless the half of the day or a sentence's start tells.
+      // "by twenty to six" is a vote and "from twenty to six" a fall, unless the half of the day or the start of a
+      // sentence decides.
       pattern: new RegExp(
         `(?:(?<=\\b(?:by|from) )(?=[\\p{L}-]+ to \\p{L}+(?:${SAID_HALF}))|(?<=(?:^|[.!?]\\s)By )(?=[\\p{L}-]+ to \\p{L}+ (?!votes?\\b)))${NO_COUNT}(?<minute>five|ten|twenty(?:-five)?) to (?<hour>${HOUR})\\b${NO_NOUN}${HALF}${ZONE}`,
         'giu',

@@ -8,20 +8,20 @@ import { halfBefore, partOf, reading } from './clock-spoken.ts';
 import { ZONE } from './clock-zones.ts';
 
 const WORD = "[а-яіїєґ'’ʼ]";
-/** Behind a number of hours, these make it a length of time. */
+/** After a number of hours, these make it a duration. */
 const LASTING = '\\s(?:езды|пути|ходьбы|л[её]та|работы|назад|тому|подряд|поспіль|до|после|після)(?!\\p{L})';
-/** Behind tens, in the cases that minutes have. */
+/** After tens, in the grammatical cases that minutes have. */
 const ONES =
   "(?:один|одна|одну|одної|одной|дв[аі]|две|двох|двух|три|трьох|тр[её]х|чотири|чотирьох|четыре|четыр[её]х|п['’ʼ]?ят[ьи]|шість|шести|шесть|сім|семи|семь|вісім|восьми|восемь|дев['’ʼ]?ят[ьи])(?!\\p{L})";
 const LEAD = '(?<=(?<!\\p{L})(?:о|об|в|у|к|до|близько|около|після|после) )';
 
-/** What is read for one of the two languages. */
+/** What is read for only one of the two languages. */
 interface Setting {
-  /** The half of the day behind it. */
+  /** The half of the day after it. */
   readonly part: string;
   readonly noon: string;
   readonly midnight: string;
-  /** What follows a time, but not a number that has its noun behind it. */
+  /** What may follow a time, but not a number with a noun after it. */
   readonly noNoun: string;
   readonly numberOf: (word: string | undefined) => ReturnType<typeof numberWord>;
 }
@@ -49,7 +49,7 @@ function hours({ part, noNoun, numberOf }: Setting): ClockPattern[] {
         const hour = numberOf(groups.hour);
         const lead = groups.lead?.toLowerCase() ?? '';
         const isOrdinal = hour?.kind === 'ordinal' && /(?:ій|ої)$/iu.test(groups.hour ?? '');
-        // "в шесть часов" is a time; "около шести часов" may be as long as that.
+        // "в шесть часов" is a time; "около шести часов" may be a duration.
         const isSpoken = groups.word !== undefined && (isOrdinal || (/^[вкс]$/u.test(lead) && (hour?.value ?? 0) > 1));
         // "о першій" is an hour, "у першій" and "до першої лінії" are not.
         const isBare = /^об?$/u.test(lead) || (/^[дпб]/u.test(lead) && groups.alone !== undefined);
@@ -107,7 +107,7 @@ function inFigures({ part, noNoun }: Setting): ClockPattern[] {
       read: reading,
     },
     {
-      // "около 20 часов" may be as long as that, unless it begins the clause, or something happened then.
+      // "около 20 часов" may be a duration, unless it begins the clause, or something happened then.
       pattern: new RegExp(
         `(?:(?<=(?<!\\p{L})(?:в|о) )|(?<=(?:^|[,;.!?]\\s|(?<!\\p{L})(?:${happened})\\p{L}*\\s)(?:около|близько|до|к|после|після) ))(?<hour>\\d{1,2})\\s(?:часов|годині|годин|години)(?!\\p{L})(?!\\s\\d|${LASTING})${part}${ZONE}`,
         'giu',
@@ -148,7 +148,7 @@ function towardsAnHour({ part, noon, midnight, numberOf }: Setting): ClockPatter
   ];
 }
 
-/** The hour that is not yet reached. "за двадцять друга" may be a friend, "без двух сто" no time at all. */
+/** The hour not yet reached. "за двадцять друга" may be a friend, and "без двух сто" no time at all. */
 function hourTowards(groups: ClockGroups, numberOf: Setting['numberOf']): number {
   const text = groups.hour ?? '';
   const isSaid = groups.word !== undefined || /^ч/iu.test(groups.minute ?? '');
@@ -159,7 +159,7 @@ function hourTowards(groups: ClockGroups, numberOf: Setting['numberOf']): number
   return isFeminine || number.kind === 'unit' ? number.value : Number.NaN;
 }
 
-/** "десять минут второго", "чверть на шосту": the hour named is the one that has begun. */
+/** "десять минут второго", "чверть на шосту": the named hour is the one that has begun. */
 function intoAnHour({ part, noNoun, numberOf }: Setting): ClockPattern[] {
   return [
     {

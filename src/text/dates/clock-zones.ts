@@ -1,4 +1,4 @@
-// The time zone named behind a clock time: "GMT+3", "British Summer Time", "за київським часом", "local time".
+// The time zone named after a clock time: "GMT+3", "British Summer Time", "за київським часом", "local time".
 
 import { dateOfDay, type PublishedMoment, zoneMinutes } from './time-mention.ts';
 
@@ -57,7 +57,7 @@ const IN_WORDS = `(?:${LOCAL}|${named('fixed', FIXED)}|${named('place', OF_PLACE
 const SHORT = `(?<zone>(?-i:GMT|UTC|Z|${Object.keys(ABBREVIATIONS).join('|')})(?!\\p{L}))\\s*(?<shift>[+\\-−]\\d{1,2}(?::?\\d{2})?)?`;
 const bracketedOrNot = (source: string): string => `(?:,?\\s*(?:${source}|\\(${source}\\)))?`;
 
-/** What may follow a clock time. Abbreviations are in capitals: the German "ist" is no zone. */
+/** What may follow a clock time. Abbreviations are in capitals: the German "ist" is not a zone. */
 export const ZONE = bracketedOrNot(IN_WORDS) + bracketedOrNot(SHORT);
 
 /** The zone that `ZONE` matched, in minutes east of UTC; null if none is given, or if it depends on an unknown day. */

@@ -12,7 +12,7 @@ export interface DatePattern {
 export const START = '(?<![\\p{L}\\d])';
 export const END = '(?![\\p{L}\\d])';
 
-/** What may stand before a time without being its "since": "من هذا الشهر" is "of this month". */
+/** What may precede a time without meaning "since": "من هذا الشهر" is "of this month". */
 export const ofBefore = (language: string): string => (language === 'ar' ? '(?:(?<!ابتداء |اعتبارا )من )?' : '');
 
 /** Early, middle or late in a month, season or year. */

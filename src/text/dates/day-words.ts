@@ -7,11 +7,11 @@ import { foldLetters } from '../fold.ts';
 export interface DayWords {
   /** Pattern source with the group "ordinal", ending before the month. */
   readonly before: string;
-  /** The same behind the month, where the language has that order. */
+  /** The same after the month, for languages with that order. */
   readonly behind?: string;
-  /** Day of the month, NaN if the words are none. */
+  /** Day of the month, NaN if the words are not one. */
   readonly valueOf: (ordinal: string) => number;
-  /** The form a month's name has behind a day. */
+  /** The form of a month's name after a day. */
   readonly month?: RegExp;
 }
 
@@ -45,7 +45,7 @@ const CYRILLIC_WORD = "[а-яіїє'’ʼ]+";
 function cyrillic(language: string): DayWords {
   return {
     before: `(?<ordinal>(?:(?:двадцять|двадцать|тридцять|тридцать)\\s)?${CYRILLIC_WORD}${CYRILLIC_CASE})\\s`,
-    // "третій травень" and "к третьему маю" are months of their own.
+    // "третій травень" and "к третьему маю" are months, not days.
     month: /(?:[ая]|ого)$/iu,
     valueOf: (ordinal) => {
       // "другого марта" is another March in Russian, and the second of March in Ukrainian.
@@ -91,5 +91,5 @@ const TABLES: Readonly<Record<string, DayWords>> = {
   ar: ARABIC,
 };
 
-/** Undefined for a language that writes the days of a month in figures only. */
+/** Undefined for a language that writes the days of a month only in digits. */
 export const dayWords = (language: string): DayWords | undefined => TABLES[language];

@@ -1,4 +1,4 @@
-// Patterns for times that are near the day of publication: "three days ago", "last week", "the end of the month".
+// Patterns for times close to the day of publication: "three days ago", "last week", "the end of the month".
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
@@ -28,7 +28,8 @@ export function relativePatterns(language: string, part: string, month: string):
       read: (groups) => ({ monthOffset: offsetIn(groups), part: partIn(groups) }),
     },
     {
-      // Behind the name of a month, "the end of the month" is the end of that one; "fin du mois de juin" names it behind.
+      // After the name of a month, "the end of the month" refers to that one; "fin du mois de juin" names it
+      // afterwards.
       pattern: pattern(
         `${partBefore}(?:${words.theMonth})(?! (?:of|de) | d['’])(?<!(?<!\\p{L})(?:${month})(?!\\p{L})[^.!?\\n]{0,120})`,
       ),
@@ -42,7 +43,7 @@ export function relativePatterns(language: string, part: string, month: string):
   ];
 }
 
-/** A night that has just passed, unless it is a stay or a sudden success. */
+/** The night that has just passed, unless it is a stay or a sudden success. */
 const OVERNIGHT: DatePattern = {
   pattern:
     /(?<!\b(?:an?|the|almost|chang\w+|bec[ao]me|famous|stars?|success|stay\w*|remain\w*|kept|keep|held|sle?pt|sleep\w*|open|closed|camp\w*|parked|left) )\bovernight(?=\s*(?:$|[.,;:!?)])|\s(?:in|at|near|after|by|and|as|when|that|killed|wounded|injured)\b)/giu,
@@ -56,7 +57,7 @@ const offsetIn = ({ last, next }: DateGroups): number => (last !== undefined ? -
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;
 
-/** Null if the number of days or weeks is not said. */
+/** Null if the number of days or weeks is not given. */
 function distance(groups: DateGroups, language: string, direction: 1 | -1): RawDate | null {
   const unit = UNITS.find((name) => [name, `${name}1`, `${name}2`].some((group) => groups[group] !== undefined));
   const count = groups.two ? 2 : groups.count === undefined ? 1 : countIn(groups.count, language);

@@ -1,4 +1,4 @@
-// The words for times that are near the day of publication, as pattern sources: "three days ago", "next month".
+// The words for times close to the day of publication, as pattern sources: "three days ago", "next month".
 
 /** The one before, the current one, the one after. */
 export interface Neighbours {
@@ -13,7 +13,7 @@ export interface RelativeWords {
   readonly yearBeforeLast: string;
   readonly week: Neighbours;
   readonly month: Neighbours;
-  /** The current month behind "the end of". */
+  /** The current month after "the end of". */
   readonly theMonth: string;
   /**
    * A distance from today, with the groups "count", "about", and "day", "week", "month" or "year" for its unit. Without
@@ -24,7 +24,7 @@ export interface RelativeWords {
 }
 
 const ENGLISH_UNIT = '(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?)|(?<year>years?))';
-/** A bound is no day: "more than three days ago", "two or three days ago". */
+/** A bound is not a day: "more than three days ago", "two or three days ago". */
 const ENGLISH_COUNT =
   '(?<!\\b(?:more than|less than|over|under|at least|at most|up to|or|to|half|and) |[-–—])(?:(?<about>about|around|some|roughly|nearly|almost|just over|just under) )?(?<count>\\d{1,3}|an?|[a-z]+(?:-[a-z]+)?)\\s';
 
@@ -32,7 +32,7 @@ const ENGLISH: RelativeWords = {
   beforeYesterday: 'the day before yesterday',
   afterTomorrow: 'the day after tomorrow',
   yearBeforeLast: 'the year before last',
-  // "up from last week" compares, it is no since; "over the last week" are seven days, not a week of the calendar.
+  // "up from last week" compares and does not mean since; "over the last week" means seven days, not a calendar week.
   week: { last: '(?:from )?(?<!\\bthe )last week', current: 'this week', next: '(?<!\\bthe )next week' },
   month: { last: '(?:from )?(?<!\\bthe )last month', current: 'this month', next: '(?<!\\bthe )next month' },
   theMonth: 'the month',

@@ -1,4 +1,4 @@
-// A clock time and its day beside each other tell about each other: "until midnight on Saturday", "Sunday evening at six".
+// A clock time and its day side by side complete each other: "until midnight on Saturday", "Sunday evening at six".
 
 import { calendarWords } from './calendar-words.ts';
 import type { FoundDate } from './resolve-date.ts';
@@ -6,17 +6,17 @@ import { type ClockMention, clockMention, type TimeRole } from './time-mention.t
 
 export type FoundTime = FoundDate | ClockMention;
 
-/** What may stand between them. */
+/** What may come between them. */
 const BETWEEN =
   /^\s*(?:(?:on|at|in|of|am|um|le|de|à|à la|el|del|al?|a las?|у|в|во|о|об|في|من|يوم|من يوم|في يوم|的)\s*)?$/iu;
 
-/** Each `found` (in order, not overlapping) with the role and half of the day that the time beside it gives. */
+/** Each `found` (in order, not overlapping) with the role and half of the day given by the adjacent time. */
 export function sideBySide(found: readonly FoundTime[], text: string, language: string): FoundTime[] {
   const told = [...found];
   for (let i = 1; i < told.length; i += 1) {
     const [left, right] = [told[i - 1] as FoundTime, told[i] as FoundTime];
     if (left.kind === right.kind || !BETWEEN.test(text.slice(left.to, right.from))) continue;
-    // In Chinese and Japanese, what says "by" stands behind both.
+    // In Chinese and Japanese, the word for "by" follows both.
     const role = lends(left, right, text) ? left.role : language === 'zh' || language === 'ja' ? right.role : null;
     if (role !== null && role !== 'after') told.splice(i - 1, 2, withRole(left, role), withRole(right, role));
     told[i - 1] = inHalf(told[i - 1] as FoundTime, right, text, language);

@@ -2,11 +2,11 @@
 import type { NumberRun } from './number-run.ts';
 import { unitAfter } from './units.ts';
 
-/** What makes an age of the number before it; not of terms and contracts. */
+/** What makes the number before it an age; does not apply to terms and contracts. */
 const OLD =
   /^(?:[-\s]years?[-\s](?:olds?|of[-\s]age)|(?:-річн|-летн|[- ]jährig)\p{L}+(?! (?:\p{L}+ )?(?:контракт|договор|договір|план|термін|строк|срок|період|период|ув['’]язнен|Haft|Freiheits|Gefängnis|Vertrag))|岁|歲| Jahre alt| ans(?= *[,.])| años de edad| лет от роду)/iu;
 
-/** What makes an age of the number behind it. */
+/** What makes the number after it an age. */
 const AGED = new RegExp(
   `(?<!\\p{L})(?:${[
     'aged |ages? |age of ',
@@ -19,7 +19,7 @@ const AGED = new RegExp(
   'u',
 );
 
-/** What makes an age of a number of years behind it. */
+/** What makes a number of years after it an age. */
 const OF_SOMEONE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:йому|їй|ему|ей|якому|якій|которому|которой|\\p{L}+(?:телю|телеві|нику|никові|нику|ієві|чці|нице|ниці)|чоловіков[іи]|чоловіку|жінці|хлопцеві|хлопцю|дівчині|мужчине|женщине|девушке|парню|(?:загибл|погибш|постраждал|пострадавш|подозреваем|підозрюван)\\p{L}+) (?:було |был[оа]? |лише |всего |виповни\\p{L}+ |исполни\\p{L}+ )?',
@@ -30,7 +30,7 @@ const OF_SOMEONE = new RegExp(
 );
 const NAMED = /\p{Lu}\p{Ll}+,? \(?(?:de )?$/u;
 
-/** "he is 54", "Vogel is now 43" at the end of its clause; a toll is now 43, too. */
+/** "he is 54", "Vogel is now 43" at the end of a clause; but a toll is now 43, too. */
 const HE_IS =
   /(?:(?<!\p{L})(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns) (?:now |only |just )?|(?<!\p{L})(?!Toll|Count|Number|Total|Figure|Tally|It|That|This)\p{Lu}\p{Ll}+ (?:is|was) now )$/u;
 const CLAUSE_ENDS = /^(?:[.;)]|,(?!\d)| (?:and|when|at the time)(?!\p{L})|$)/u;
@@ -40,7 +40,7 @@ export const areAges = (text: string, at: number): boolean =>
   AGED.test(text.slice(Math.max(0, at - 40), at).replace(/(?:between|from|від|от|von|zwischen|de|entre) $/u, '')) ||
   /(?<!\p{L})(?:âgée?s|niñ[oa]s|jóvenes) de $/u.test(text.slice(Math.max(0, at - 20), at));
 
-/** Where the age in the number of `run` ends, or null. */
+/** Where the age given by the number in `run` ends, or null. */
 export function ageAt(text: string, run: NumberRun, language: string): number | null {
   if (run.value > 119 || run.value < 1 || run.ordinal) return null;
   const before = text.slice(Math.max(0, run.from - 40), run.from);

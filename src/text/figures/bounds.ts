@@ -1,4 +1,4 @@
-// The words around a number that bound it ("at least", "почти", "左右"), and the values they leave possible.
+// The words around a number that bound it ("at least", "почти", "左右"), and the values they allow.
 import { type BoundWord, figureWords } from './figure-words.ts';
 
 interface Bound {
@@ -33,7 +33,7 @@ function patterns(language: string) {
   return made;
 }
 
-/** The longest words win: "no more than" holds "more than". */
+/** The longest words win: "no more than" contains "more than". */
 function longest(found: Patterns, text: string): readonly [BoundWord, number] | null {
   let best: readonly [BoundWord, number] | null = null;
   for (const [word, pattern] of found) {

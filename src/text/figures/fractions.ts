@@ -48,7 +48,7 @@ export function halfAfter(text: string, at: number, language: string): { value: 
 
 type Before = ReadonlyArray<readonly [RegExp, number]>;
 
-/** What makes a part of the scale that follows: "half a million". */
+/** What makes a fraction of the scale that follows: "half a million". */
 const OF_SCALE: Readonly<Record<string, Before>> = {
   en: [
     [/(?<!\p{L})half(?: an? |-)$/iu, 0.5],
@@ -87,7 +87,7 @@ const OF_SCALE: Readonly<Record<string, Before>> = {
   ],
 };
 
-/** The part of the scale at `at` that the words before it name, and where they begin. */
+/** The fraction of the scale at `at` that the words before it name, and where they begin. */
 export function partOfScale(text: string, at: number, language: string): { value: number; from: number } | null {
   const before = text.slice(Math.max(0, at - 28), at);
   for (const [pattern, value] of OF_SCALE[language] ?? []) {
@@ -97,7 +97,7 @@ export function partOfScale(text: string, at: number, language: string): { value
   return null;
 }
 
-/** What makes a part of the unit that follows. A "first half year" and "上半年" are periods. */
+/** What makes a fraction of the unit that follows. A "first half year" and "上半年" are periods. */
 const OF_UNIT: Readonly<Record<string, Before>> = {
   en: [
     [/(?<!\p{L})(?<!(?:first|second|latter|other|the|and)[ -](?:a[ -])?)half(?: an?(?= )|(?=[ -]))/giu, 0.5],
@@ -144,7 +144,7 @@ const OF_UNIT: Readonly<Record<string, Before>> = {
 
 const HALVED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'area', 'share']);
 
-/** Parts of the unit that follows: "half an hour", "полгода". */
+/** Fractions of the unit that follows: "half an hour", "полгода". */
 export function partsOfUnit(text: string, language: string): Fraction[] {
   return (OF_UNIT[language] ?? []).flatMap(([pattern, value]) =>
     [...text.matchAll(pattern)].flatMap((match) => {

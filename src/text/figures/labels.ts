@@ -1,4 +1,4 @@
-// Numbers that name and count nothing: "No. 5", "Route 66", "Boeing 737", "12 Mill Street", "LH 441".
+// Numbers that are names and count nothing: "No. 5", "Route 66", "Boeing 737", "12 Mill Street", "LH 441".
 import type { NumberRun } from './number-run.ts';
 import { unitAfter, unitBefore } from './units.ts';
 

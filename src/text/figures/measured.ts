@@ -7,7 +7,7 @@ import { unitAfter, unitBefore } from './units.ts';
 interface Measured {
   readonly from: number;
   readonly to: number;
-  /** Where the last number ends: that of the minutes after the hours. */
+  /** Where the last number ends: the minutes after the hours, if there are any. */
   readonly numberTo: number;
   readonly value: number;
   readonly other: number;
@@ -35,7 +35,7 @@ export function measure(text: string, run: NumberRun, next: NumberRun | undefine
 
 const plain = ({ from, to, value, weak }: NumberRun) => ({ from, to, numberTo: to, value, other: value, weak });
 
-/** 20多天: the bound stands between number and unit. */
+/** 20多天: the bound is between number and unit. */
 const MORE_IN_HAN = /[多余餘]/u;
 
 const MINUS = /(?:(?<!\p{L})(?:minus|мінус|минус|moins|menos|ناقص)\s|零下)$/iu;

@@ -89,7 +89,7 @@ function slavicValue(stem: string): number {
 const valueOfStem = (stem: string, language: string): number =>
   language === 'de' ? (numberWord(stem, 'de')?.value ?? Number.NaN) : slavicValue(stem);
 
-/** A term or a contract is as many years long, not old. */
+/** A term or a contract of so many years is that long, not that old. */
 const TERM =
   /^ (?:\p{L}+ )?(?:контракт|договор|договір|план|термін|строк|срок|період|период|ув['’]язнен|заключен|Haft|Freiheits|Gefängnis|Vertrag|Bauzeit)/u;
 

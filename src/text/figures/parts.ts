@@ -1,4 +1,4 @@
-// What is known of a figure before its bound and what it counts are read.
+// What is known about a figure before its bound and what it counts are read.
 import type { Figure } from './figure.ts';
 import type { NumberRun } from './number-run.ts';
 

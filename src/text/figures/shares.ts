@@ -12,7 +12,7 @@ interface Share {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Ways = ReadonlyArray<readonly [RegExp, (groups: Groups, language: string) => number]>;
 
-/** What a word or digits count; a missing one is "a". */
+/** The value of a word or digits; a missing one means "a". */
 function count(word: string | undefined, language: string): number {
   if (!word || /^(?:an?|une?|una?|eine?n?|der|die|das)$/iu.test(word)) return 1;
   return /^\d/u.test(word) ? Number(word) : (numberWord(foldLetters(word), language)?.value ?? Number.NaN);
@@ -191,7 +191,7 @@ function slavicEvery({ nth }: Groups): number {
   return 100 / (SLAVIC_NTH.find(([pattern]) => pattern.test(nth ?? ''))?.[1] ?? Number.NaN);
 }
 
-/** Shares in words, as they stand; of two that overlap the first. */
+/** Shares in words, in text order; of two that overlap, the first. */
 export function shares(text: string, language: string): Share[] {
   const found: Share[] = [];
   for (const [pattern, percentOf] of WAYS[language] ?? []) {

@@ -1,4 +1,5 @@
-// News words of one meaning across languages: what is closed, put off, mended, carried away; times of day, parts and multiples. Columns: en | uk | ru | zh | ar | de | fr.
+// News words of one meaning across languages: closing, postponing, repairing, carrying away; times of day, parts and
+// multiples. Columns: en | uk | ru | zh | ar | de | fr.
 export const CHANGES_AND_MEASURES = `
 postponed: put_off postpone* pushed_back put_back rescheduled deferred shelved adjourned delayed_until held_over | відкла* перенес* відтермін* відстроч* | отлож* откладыв* перенес* отсроч* | 推迟 延期 改期 延后 顺延 暂缓 | تاجيل* تاجل* | verschob* verschieb* vertagt* aufgeschoben* verlegt* | ajourn* différé* décal* repouss* reporté reportée reportés reportées report
 cancelled: cancel* called_off scrapped axed | скасов* скасув* відмінен* відмінил* відмінит* відміня* | отмен* | 取消 作废 撤销 停办 | الغاء الغي الغيت الغت | abgesagt* absage* gestrichen* storniert* ausgefallen* entfällt entfallen | annul* supprim*

@@ -1,4 +1,5 @@
-// News words of one meaning across languages: mishaps at sea, on the road and in the hills, attacks, alarms, those who lost a home. Columns: en | uk | ru | zh | ar | de | fr.
+// News words of one meaning across languages: mishaps at sea, on the road and in the hills, attacks, alarms, people
+// made homeless. Columns: en | uk | ru | zh | ar | de | fr.
 export const MISHAPS_AND_ATTACKS = `
 incident: incident incidents occurrence | інцидент* пригода пригоди пригоду | инцидент* происшеств* чп | 事件 | حادثه حوادث واقعه | vorfall* vorfäll* zwischenfall* zwischenfäll* | incident*
 victim: victim victims casualties | жертв* постраждал* потерпіл* | жертв* пострадавш* потерпевш* | 受害者 遇难者 受害人 伤亡 | ضحيه ضحايا | opfer opfern opfers | victime*

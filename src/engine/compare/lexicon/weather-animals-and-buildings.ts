@@ -1,4 +1,5 @@
-// News words of one meaning across languages: weather, clean and foul water, animals, buildings, what things are made of, things of a house. Columns: en | uk | ru | zh | ar | de | fr.
+// News words of one meaning across languages: weather, clean and foul water, animals, buildings, materials, household
+// things. Columns: en | uk | ru | zh | ar | de | fr.
 export const WEATHER_ANIMALS_AND_BUILDINGS = `
 heavy-rain: downpour* torrential* heavy_rain* cloudburst* | злив* проливн* | ливн* ливень проливн* | 暴雨 强降雨 大雨 倾盆大雨 | امطار_غزيره هطول امطار_طوفانيه | starkregen* regenfäll* wolkenbruch* | pluies_torrentielles fortes_pluies pluies_diluviennes averse*
 gale: gale gales storm_force gusts squall* windstorm* high_winds strong_winds | шквал* буревій* сильн*_вітр* сильн*_вітер | шквал* сильн*_ветр* сильн*_ветер ураганн* | 大风 狂风 强风 阵风 | رياح_قويه رياح_شديده رياح_عاتيه | sturmböe* orkanböe* sturmtief* windböe* | rafale* bourrasque* coup_de_vent vents_violents

@@ -10,7 +10,7 @@ import { childrenOf, markupHead, textIn, type XmlElement, xmlRecords, xmlRootNam
 
 const LIMIT = 128 * 1024 * 1024;
 
-/** The notes that Evernote exports: pages that were clipped, and what somebody wrote. */
+/** Evernote's exported notes: clipped pages, and notes written by hand. */
 export const enexReader: Reader = {
   name: 'enex',
   version: 1,
@@ -45,22 +45,22 @@ async function draftOf(note: XmlElement, member: string): Promise<ReaderResult> 
   const titled: FoundValue = { field: 'title', value: oneLine(title), from: 'the note’s title' };
   const asNote = { body: { kind: 'fragment', value: content }, externalId: null, own: [titled, ...own] } as const;
   if (!own.some(({ field }) => field === 'url')) return await draftFromRecord(asNote, place);
-  // The title of a clip is its page's.
+  // The title of a clip is its page's title.
   const page = `<html><head><title>${title.replaceAll('<', '&lt;')}</title></head><body>${content}</body></html>`;
   const draft = await draftFromRecord({ body: { kind: 'page', value: page }, externalId: null, own }, place);
-  // A clip may be a line that is no story.
+  // A clip may be a line that is not a story.
   const isEmpty = draft.outcome === 'failure' && draft.code === 'empty';
   return isEmpty ? await draftFromRecord(asNote, place) : draft;
 }
 
-/** As a page, without what stands for pictures, boxes to tick and what is locked. */
+/** As a page, without the placeholders for pictures, check boxes and encrypted text. */
 function contentOf(note: XmlElement): string {
   const content = textIn(childOf(note, 'content'));
   const inner = content.slice(Math.max(0, content.search(/<en-note\b/i)));
   return inner.replace(/<en-crypt\b[^>]*>[^<]*<\/en-crypt>/gi, '').replace(/<\/?en-(?:media|todo|note)\b[^>]*>/gi, '');
 }
 
-/** A clip was made when the note was; somebody's own note was written then. */
+/** A clip was published before the note; a handwritten note was written when it was created. */
 function valuesOf(note: XmlElement): FoundValue[] {
   const attributes = childOf(note, 'note-attributes');
   const values = new FoundValues();

@@ -1,4 +1,4 @@
-/** JATS: the articles of journals, as publishers and libraries of research exchange them. */
+/** JATS: journal articles, as publishers and research libraries exchange them. */
 import { readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
@@ -6,7 +6,7 @@ import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
 
-/** Its elements by the HTML that means the same. */
+/** Its elements, with the HTML elements of the same meaning. */
 const MEANING: Readonly<Record<string, string>> = {
   fig: 'figure',
   caption: 'figcaption',
@@ -14,7 +14,7 @@ const MEANING: Readonly<Record<string, string>> = {
   list: 'ul',
   'list-item': 'li',
 };
-/** Formulas in a language for typesetting, files beside the article, identifiers. */
+/** Formulas in a typesetting language, files beside the article, identifiers. */
 const SILENT = new Set([
   'tex-math',
   'supplementary-material',
@@ -25,12 +25,12 @@ const SILENT = new Set([
   'fn-group',
 ]);
 
-/** Articles, also within the list that a library sends. */
+/** Articles, including those in a list sent by a library. */
 export function jatsRecords(root: XmlElement): XmlElement[] {
   return [root, ...descendants(root)].filter(isJats);
 }
 
-/** Other XML has elements called articles too. */
+/** Other XML formats also have elements called article. */
 export function isJats(element: XmlElement): boolean {
   return element.name === 'article' && childrenOf(element).some(({ name }) => name === 'front');
 }
@@ -41,7 +41,7 @@ export function idOfJats(article: XmlElement): string | null {
   return oneLine(textIn(doi)) || null;
 }
 
-/** The abstract, then the body; the references and other matter behind it are set aside. */
+/** The abstract, then the body; references and other back matter are set aside. */
 export function readJats(article: XmlElement, values: FoundValues): StoryWords {
   const meta = within(article, 'article-meta');
   if (!meta) return NO_WORDS;
@@ -102,7 +102,7 @@ function dayOf(date: XmlElement): string | null {
   return [year, ...known].join('-');
 }
 
-/** In HTML's words; a title in a section is a heading. */
+/** As HTML; a title in a section is a heading. */
 function asHtml(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return child;

@@ -1,7 +1,7 @@
 import { readOpenDocument, sniffOpenDocument } from '../odt/reader.ts';
 import type { Reader } from '../port.ts';
 
-/** Slides in the order of the show: their titles as headings, the speaker's notes last. */
+/** Slides in presentation order: their titles as headings, the speaker's notes last. */
 export const odpReader: Reader = {
   name: 'odp',
   version: 1,

@@ -1,4 +1,6 @@
-/** Where the parts of a PPT are: each saving adds parts and a directory of their places at its end, the last one holds. */
+/**
+ * Where the parts of a PPT are: each save appends parts and a directory of their offsets; the last directory counts.
+ */
 import { CollateError } from '../../../contract/errors.ts';
 import { recordAt, type SlideRecord } from './presentation-records.ts';
 import type { Streams } from './streams.ts';
@@ -28,7 +30,7 @@ export class PresentationFile {
     this.document = document;
   }
 
-  /** The content of the part with that number; null where there is none, or it was asked for before. */
+  /** The content of the part with that number; null if there is none, or if it was already asked for. */
   at(number: number): Buffer | null {
     const place = this.#places.get(number);
     if (place !== undefined && this.#given.has(place)) return null;
@@ -36,7 +38,7 @@ export class PresentationFile {
     return (place === undefined ? null : this.#record(place))?.inner ?? null;
   }
 
-  /** From the last saving back; gives the number of the document's part. */
+  /** From the last save backwards; returns the number of the document's part. */
   #readEdits(start: number): number | null {
     let document: number | null = null;
     const seen = new Set<number>();
@@ -52,7 +54,7 @@ export class PresentationFile {
     return document;
   }
 
-  /** Runs of places, each under the number of its first; a later saving's stand. */
+  /** Runs of offsets, each under the number of its first; those of a later save win. */
   #readDirectory(at: number): void {
     const directory = this.#record(at);
     if (directory?.kind !== DIRECTORY) return;

@@ -1,9 +1,12 @@
-/** The records of a presentation of PowerPoint 97 to 2003 ([MS-PPT]): each has a kind, a size, and holds other records or data. */
+/**
+ * The records of a presentation of PowerPoint 97 to 2003 ([MS-PPT]): each has a type and a size, and contains other
+ * records or data.
+ */
 
 export interface SlideRecord {
   readonly kind: number;
   readonly instance: number;
-  /** What it holds, where that is records. */
+  /** Its content, if that is records. */
   readonly inner: Buffer | null;
   readonly data: Buffer;
 }
@@ -11,7 +14,7 @@ export interface SlideRecord {
 const HEADER = 8;
 const HOLDS_RECORDS = 0xf;
 
-/** Those that stand one behind the other; the last as far as it goes. */
+/** Consecutive records; the last as far as it goes. */
 export function* recordsIn(bytes: Buffer): Generator<SlideRecord> {
   for (let at = 0; at + HEADER <= bytes.length; ) {
     const { record, end } = recordAt(bytes, at);
@@ -31,7 +34,7 @@ export function recordAt(bytes: Buffer, at: number): { record: SlideRecord; end:
   };
 }
 
-/** The records of a kind at any depth, in order. */
+/** The records of a type at any depth, in order. */
 export function* recordsWithin(bytes: Buffer, kind: number, depth = 0): Generator<SlideRecord> {
   for (const record of recordsIn(bytes)) {
     if (record.kind === kind) yield record;

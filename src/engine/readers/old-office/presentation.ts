@@ -24,9 +24,9 @@ const LATER_PLACEHOLDER = 0x0420;
 const SLIDES = 0;
 const NOTES = 2;
 const HIDDEN = 4;
-/** What a text is for, as its header says. */
+/** The role of a text, as its header states it. */
 const TITLES = new Set([0, 6]);
-/** Placeholders of the day, the slide's number, its foot and its head. */
+/** Placeholders for the date, the slide number, the footer and the header. */
 const FEET = new Set([7, 8, 9, 10]);
 const NOTE = 2;
 
@@ -53,7 +53,7 @@ interface SlideText {
   readonly words: string;
 }
 
-/** In the order of the show. */
+/** In presentation order. */
 function slidesOf(file: PresentationFile, list: number): Slide[] {
   const slides: Slide[] = [];
   const lists = [...recordsWithin(file.document, SLIDE_LIST)].filter(({ instance }) => instance === list);
@@ -66,7 +66,7 @@ function slidesOf(file: PresentationFile, list: number): Slide[] {
 }
 
 class Slide {
-  /** Its texts as the outline of the document has them; its boxes refer to them by number. */
+  /** Its texts as stored in the document's outline; its boxes refer to them by number. */
   readonly outline: SlideRecord[] = [];
   readonly #drawn: Buffer;
 
@@ -96,14 +96,14 @@ class Slide {
   }
 }
 
-/** As PowerPoint 97 notes it, or as later ones do. */
+/** As PowerPoint 97 stores it, or as later versions do. */
 function isFoot(shape: Buffer): boolean {
   const [place] = recordsWithin(shape, PLACEHOLDER);
   const [later] = recordsWithin(shape, LATER_PLACEHOLDER);
   return FEET.has(place?.data[4] ?? 0) || FEET.has(later?.data[0] ?? 0);
 }
 
-/** A header says what for, the next record the words; an empty one has no words. */
+/** A header states the role, the next record the words; an empty text has no such record. */
 function textsIn(records: readonly SlideRecord[]): SlideText[] {
   const texts: { kind: number; words: string }[] = [];
   for (const { kind, data } of records) {
@@ -116,7 +116,7 @@ function textsIn(records: readonly SlideRecord[]): SlideText[] {
   return texts;
 }
 
-/** What stands for a number or a day that the program writes. */
+/** Placeholders for a number or a date that the program writes. */
 const FIELD = /^(?:page|seite|стр\.?)?\s*\*$/iu;
 const LINE_BREAK = /\v/g;
 

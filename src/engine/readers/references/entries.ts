@@ -1,9 +1,9 @@
-/** The entries of a file of references: lines of a tag and its value, as RIS, PubMed and EndNote write them. */
+/** The entries of a reference file: lines of a tag and its value, as RIS, PubMed and EndNote write them. */
 
 export interface Entry {
   /** Values by tag, in order. */
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** Where it begins, counted in lines from 1. */
+  /** The line where it begins, counted from 1. */
   readonly line: number;
 }
 
@@ -13,7 +13,7 @@ const RIS = /^([A-Z][A-Z0-9](?: {2}|[A-Z0-9] |[A-Z0-9]{2}))- ?(.*)$/;
 const ENDNOTE = /^%([0-9A-Z@!#$&()*+=^<>~?\]])(?: (.*))?$/;
 const BEGINS: Readonly<Record<string, true>> = { TY: true, PMID: true, '0': true };
 
-/** Lines without a tag go on with the value before them. */
+/** A line without a tag continues the value before it. */
 export function* entriesIn(text: string): Generator<Entry> {
   let values = new Map<string, string[]>();
   let [line, begun] = [0, 1];
@@ -41,7 +41,7 @@ export function* entriesIn(text: string): Generator<Entry> {
   if (values.size > 0) yield { values, line: begun };
 }
 
-/** Whether a file begins as one of references does. */
+/** Whether a file begins like a reference file. */
 export function beginsWithEntry(head: string): boolean {
   const lines = head
     .split(/\r\n?|\n/)

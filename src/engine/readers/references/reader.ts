@@ -9,7 +9,7 @@ import { beginsWithEntry, type Entry, entriesIn } from './entries.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
-/** What libraries and press databases export for programs that manage references: an article where there is an abstract or a text. */
+/** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
   version: 1,
@@ -42,7 +42,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else if (bare > 0) yield withoutAbstract(bare);
 }
 
-/** The tags of a field, the most exact first; what a tag means depends on the program that wrote it. */
+/** The tags of a field, the most precise first; the meaning of a tag depends on the program that wrote it. */
 const TAGS = {
   text: ['AB', 'N2', 'X'],
   title: ['TI', 'T1', 'T'],
@@ -63,7 +63,7 @@ function valuesOf({ values }: Entry, field: keyof typeof TAGS): readonly string[
   return [];
 }
 
-/** PubMed breaks the lines of a value and sets the further ones in. */
+/** PubMed wraps the lines of a value and indents the continuation. */
 function textOf(entry: Entry): string[] {
   const isBroken = entry.values.has('PMID');
   return valuesOf(entry, 'text').flatMap((value) => paragraphsOf(isBroken ? joined(value.split('\n')) : value));
@@ -90,7 +90,7 @@ async function draftOf(entry: Entry, paragraphs: readonly string[]): Promise<Rea
   );
 }
 
-/** "2024/03/12/Spring" and "March 12" of 2024. */
+/** "2024/03/12/Spring", and "March 12" in 2024. */
 function datesOf(entry: Entry): string[] {
   const [day, year] = [oneLine(valuesOf(entry, 'day')[0]), oneLine(valuesOf(entry, 'year')[0])];
   const both = /\d{4}/.test(day) ? [day] : day !== '' && /^\d{4}/.test(year) ? [`${day}, ${year.slice(0, 4)}`] : [];

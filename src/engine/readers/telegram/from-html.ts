@@ -1,4 +1,4 @@
-/** The messages of an export in HTML: pages of a thousand messages each, whose elements are named. */
+/** The messages of an HTML export: pages of a thousand messages each, with named elements. */
 import { append } from '../../../text/append.ts';
 import {
   attribute,
@@ -23,7 +23,7 @@ export function* postsIn(document: Document): Generator<Post> {
     if (hasClass(message, 'service')) continue;
     const [own = null, forwarded = null] = elementsOf(message, 'body');
     if (!own) continue;
-    // Messages that follow one of the same sender do not name him again.
+    // Consecutive messages from one sender name the sender only once.
     who = nameIn(own) ?? who;
     const inner = forwarded ?? own;
     const text = elementsOf(inner, 'text').next().value;
@@ -43,7 +43,7 @@ export function* postsIn(document: Document): Generator<Post> {
 
 function nameIn(body: Element): string | null {
   const name = body.childNodes.filter(isElement).find((child) => hasClass(child, 'from_name'));
-  // Behind the name of what was forwarded stands when it was written.
+  // The name in a forwarded message is followed by when that was written.
   return name ? wordsOf({ ...name, childNodes: name.childNodes.filter((node) => !isElement(node)) }) : null;
 }
 
@@ -61,7 +61,7 @@ function wordsOf(element: Element | undefined): string | null {
   return element ? textOf(element) || null : null;
 }
 
-/** All its words, with the breaks between its lines. */
+/** All its words, with their line breaks. */
 function linesOf(element: Element): string {
   const parts: string[] = [];
   const stack: ChildNode[] = element.childNodes.toReversed();
@@ -76,7 +76,7 @@ function linesOf(element: Element): string {
     .trim();
 }
 
-/** What is set bold at its beginning, before anything else. */
+/** Bold text at its beginning, before anything else. */
 function leadOf(text: Element): string | null {
   const first = text.childNodes.find(
     (node) => isElement(node) || /[\p{L}\p{N}]/u.test((node as { value?: string }).value ?? ''),

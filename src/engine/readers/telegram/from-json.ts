@@ -1,8 +1,8 @@
-/** A message as the export in JSON has it. */
+/** A message in a JSON export. */
 import { type Json, listOf, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import type { Post } from './post.ts';
 
-/** Null for what is no message: somebody joined, a call, a pinned post. */
+/** Null for anything that is not a message: somebody joined, a call, a pinned post. */
 export function postFromJson(message: Json): Post | null {
   if (message.type !== undefined && message.type !== 'message') return null;
   const pieces = piecesOf(message.text);
@@ -16,7 +16,7 @@ export function postFromJson(message: Json): Post | null {
     words: [pieces.map(({ words }) => words).join(''), ...linesOfPoll(message.poll)]
       .filter((part) => part !== '')
       .join('\n\n'),
-    // The clock of whoever exported it stands in "date", without its zone.
+    // "date" is local time of whoever exported it, without its zone.
     published: stringOf(message.date_unixtime) ?? (date === '' ? null : date),
     updated: stringOf(message.edited_unixtime) ?? stringOf(message.edited),
     lead: leadOf(pieces),
@@ -38,7 +38,7 @@ function piecesOf(text: unknown): Piece[] {
   });
 }
 
-/** Bold pieces at the beginning; a sign or a link's mark may stand before them. */
+/** Bold pieces at the beginning; a symbol or a link's mark may precede them. */
 function leadOf(pieces: readonly Piece[]): string | null {
   const start = pieces.findIndex(({ words, isBold }) => isBold || /[\p{L}\p{N}]/u.test(words));
   if (start < 0 || pieces[start]?.isBold !== true) return null;

@@ -1,18 +1,18 @@
-/** The messages of an export in JSON, one at a time, whatever its size: what stands around them is a few names. */
+/** The messages of a JSON export, one at a time, whatever its size: around them there are only a few names. */
 import { CollateError } from '../../../contract/errors.ts';
 import { megabytes } from '../failure.ts';
 import { type Json, objectOf } from '../json-values.ts';
 
 export interface JsonMessage {
-  /** The chat that it is of: its fields that are words or numbers ("name", "type", "id"). */
+  /** The chat it belongs to: its fields that are strings or numbers ("name", "type", "id"). */
   readonly chat: Readonly<Record<string, string>>;
-  /** Null where it is broken. */
+  /** Null if it is malformed. */
   readonly message: Json | null;
 }
 
 interface Frame {
   readonly isList: boolean;
-  /** Under which name it stands in the object around it. */
+  /** Its key in the surrounding object. */
   readonly name: string | null;
   readonly fields: Record<string, string>;
   key: string | null;
@@ -26,14 +26,14 @@ export class JsonMessages {
   readonly #frames: Frame[] = [];
   #text = '';
   #at = 0;
-  /** Where the message, the string and the bare value begin that are open. */
+  /** Where the open message, string and bare value begin. */
   #message = -1;
   #messageDepth = 0;
   #string = -1;
   #bare = -1;
   #last: string | null = null;
 
-  /** Whether all that was opened has been closed. */
+  /** Whether everything that was opened has been closed. */
   get isWhole(): boolean {
     return this.#frames.length === 0 && this.#message < 0 && this.#string < 0;
   }
@@ -101,7 +101,7 @@ export class JsonMessages {
     this.#last = null;
   }
 
-  /** What has been read, but for what is open. */
+  /** What has been read, except for what is still open. */
   #forget(): void {
     const open = [this.#message, this.#string, this.#bare].filter((at) => at >= 0);
     const from = Math.min(this.#at, ...open);

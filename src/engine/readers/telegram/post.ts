@@ -1,4 +1,4 @@
-/** A message of Telegram, whichever way it was exported. */
+/** A Telegram message, from either kind of export. */
 import { oneLine, paragraphsOf, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import type { ChatMessage } from '../chat-days.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
@@ -8,9 +8,9 @@ export interface Post extends ChatMessage {
   readonly id: string;
   readonly published: string | null;
   readonly updated: string | null;
-  /** The words set bold at its beginning. */
+  /** The bold words at its beginning. */
   readonly lead: string | null;
-  /** Who signed it, in a channel that shows that. */
+  /** Who signed it, in a channel that shows signatures. */
   readonly signed: string | null;
   readonly forwardedFrom: string | null;
 }
@@ -23,7 +23,7 @@ export interface Channel {
 
 const LONGEST_TITLE = 300;
 
-/** A post of a channel: an article by itself. */
+/** A channel post: an article by itself. */
 export async function draftOfPost(post: Post, { name, id, mediaType }: Channel, member: string): Promise<Draft> {
   const values = new FoundValues();
   const paragraphs = paragraphsOf(post.words);
@@ -41,7 +41,7 @@ export async function draftOfPost(post: Post, { name, id, mediaType }: Channel, 
     {
       member,
       mediaType,
-      // A page does not say which channel's it is, and all of them count from one.
+      // A page does not say which channel it belongs to, and all of them count from one.
       externalId: id === null ? null : `${id}/${post.id}`,
       paragraphs: isTitled ? paragraphs.slice(1) : paragraphs,
       furniture,
@@ -50,7 +50,7 @@ export async function draftOfPost(post: Post, { name, id, mediaType }: Channel, 
   );
 }
 
-/** The first paragraph, where all of it is set bold. */
+/** The first paragraph, if all of it is bold. */
 function titleIn(lead: string | null, [first = '', ...rest]: readonly string[]): string | null {
   const isLine = lead !== null && rest.length > 0 && first.length < LONGEST_TITLE && oneLine(lead) === oneLine(first);
   return isLine ? oneLine(first) : null;

@@ -14,7 +14,7 @@ import { type Channel, draftOfPost, type Post } from './post.ts';
 
 const PAGE_LIMIT = 48 * 1024 * 1024;
 
-/** What Telegram's program for the desktop exports: of a channel each post an article, of a group or chat each day. */
+/** What Telegram Desktop exports: each post of a channel is an article, and each day of a group or chat. */
 export const telegramReader: Reader = {
   name: 'telegram',
   version: 1,
@@ -24,7 +24,7 @@ export const telegramReader: Reader = {
   read,
 };
 
-/** An export of everything, whose chats may come long after its contacts. */
+/** A full export, whose chats may come long after its contacts. */
 const ALL_DATA = /^\ufeff?\s*\{\s*"about"\s*:\s*"Here is the data you requested/;
 const IS_JSON = /^\ufeff?\s*\{/;
 const CHAT_TYPE =
@@ -90,7 +90,7 @@ async function* fromHtml(input: ReaderInput, told: Told): AsyncIterable<ReaderRe
   }
   const name = chatNameIn(document);
   const posts = [...postsIn(document)];
-  // The page does not say what it is of: in a channel only the channel speaks.
+  // The page does not say what it is: in a channel, only the channel speaks.
   const isChannel = posts.every(({ who }) => who === null || who === name);
   const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueNames());
   for (const post of posts) yield* ended(await drafts.add(post, told));

@@ -1,8 +1,10 @@
-/** The messages of a chat that WhatsApp exported as text: a time, a name, words that may go on over further lines. */
+/**
+ * The messages of a chat that WhatsApp exported as text: a time, a name, and words that may continue on further lines.
+ */
 import type { ChatMessage } from '../chat-days.ts';
 
 interface Written {
-  /** The numbers of the day in the order of the phone's country. */
+  /** Day, month and year in the order of the phone's country. */
   readonly numbers: readonly [number, number, number];
   readonly date: string;
   readonly clock: string;
@@ -10,12 +12,12 @@ interface Written {
   words: string;
 }
 
-/** "[12/03/2024, 21:14:05] Ada: Words", "3/12/24, 9:14 PM - Ada: Words"; marks of direction may stand anywhere. */
+/** "[12/03/2024, 21:14:05] Ada: Words", "3/12/24, 9:14 PM - Ada: Words"; direction marks may occur anywhere. */
 const MESSAGE =
   /^\[?((\d{1,4})[./-](\d{1,2})[./-](\d{1,4})),?\s(?:à |um |at |о |в )?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:\s?([ap])\.?\s?m\.?)?(?:\]\s|\s[-–]\s)(.*)$/iu;
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const NARROW_SPACES = /[\u00a0\u202f]/gu;
-/** What stands in place of a picture, a film, a file. */
+/** Placeholders for a picture, a film, a file. */
 const MEDIA =
   /^(?:<[^<>]{3,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{1,120} \((?:file attached|Datei angehängt|archivo adjunto|fichier joint)\))$/iu;
 
@@ -23,7 +25,7 @@ export function isMessageLine(line: string): boolean {
   return MESSAGE.test(plain(line));
 }
 
-/** Notes of the program itself have no name, and are left out. */
+/** The program's own notices have no name, and are left out. */
 export function messagesIn(text: string): { messages: ChatMessage[]; wordless: number } {
   const written: Written[] = [];
   let last: Written | null = null;
@@ -41,14 +43,14 @@ export function messagesIn(text: string): { messages: ChatMessage[]; wordless: n
   const dayOf = dayReader(written);
   const messages = said.map((message) => {
     const day = dayOf(message);
-    // Where the order of day and month is not known, the day stands as it was written.
+    // If the order of day and month is unknown, the day is kept as written.
     const clock = day === null ? `${message.date} ${message.clock}` : message.clock;
     return { day, clock, who: message.who, words: message.words.trim() };
   });
   return { messages, wordless: written.length - said.length };
 }
 
-/** A mark of direction before the words says that the program wrote them. */
+/** A direction mark before the words means that the program wrote them. */
 function isMarked(line: string, { who }: Written): boolean {
   return line.includes(`${who}: \u200e`);
 }
@@ -74,7 +76,7 @@ function startOf(line: string): Written | 'note' | null {
 
 type Order = 'year-month-day' | 'day-month-year' | 'month-day-year';
 
-/** How days are written is the same in all of a file: a number above 12, or days that would run backwards, tell. */
+/** The date format is the same throughout a file: a number above 12, or days that would run backwards, reveal it. */
 function dayReader(written: readonly Written[]): (message: Written) => string | null {
   const orders: Order[] = ['day-month-year', 'month-day-year'];
   const isYearFirst = written.some(({ numbers: [first] }) => first > 31);

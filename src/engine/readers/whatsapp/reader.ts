@@ -9,7 +9,7 @@ import { isMessageLine, messagesIn } from './messages.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
-/** A chat that WhatsApp exported: each day an article. */
+/** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
   version: 1,
@@ -20,7 +20,7 @@ export const whatsappReader: Reader = {
 };
 
 const HEAD_LINES = 30;
-/** A programme or a log may have a line or two that look so. */
+/** A programme or a log may have a line or two of this form. */
 const LEAST = 3;
 
 function sniff(head: Uint8Array): number {
