@@ -32,7 +32,7 @@ export function bareTitle(written: string, headings: readonly string[], sources:
 
 /** A headline that stands in its element twice, for screens of two sizes. */
 export function once(line: string): string {
-  return /^(.{12,})\s\1$/u.exec(line)?.[1] ?? line;
+  return (line.length <= LONGEST && /^(.{12,})\s\1$/u.exec(line)?.[1]) || line;
 }
 
 export function hasSeparator(title: string): boolean {

@@ -75,6 +75,12 @@ test('a headline that stands in its element twice is said once', async () => {
   expect(await titleOf('x', { above: `<h1>${HEADLINE} <span>${HEADLINE}</span></h1>` })).toBe(HEADLINE);
 });
 
+test('a heading around a whole page is not looked through for what stands twice', async () => {
+  const start = performance.now();
+  await titleOf(HEADLINE, { above: `<h1>${'<span>a boat</span> '.repeat(80_000)}and a pier</h1>` });
+  expect(performance.now() - start).toBeLessThan(9000);
+});
+
 test('a mark of escape is not of it', async () => {
   expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
 });
