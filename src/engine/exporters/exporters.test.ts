@@ -1,4 +1,4 @@
-/** One acceptance suite over every exporter. */
+/** One acceptance suite for all exporters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -25,7 +25,7 @@ async function exported(format: ExportFormat, tree: ReportTree): Promise<Uint8Ar
 const utf8 = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-/** All words that a reader of the format sees, in order; footnotes where the format puts them. */
+/** Extract all words that a reader of the format sees, in order, with footnotes where the format puts them. */
 const WORDS: Record<ExportFormat, (bytes: Uint8Array) => string> = {
   md: (bytes) =>
     utf8(bytes)
@@ -59,7 +59,7 @@ function wordsOfXml(xml: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** What may differ: white space; in a PDF also ligatures and signs that cannot be seen. */
+/** Removes what may differ: white space, and in a PDF also ligatures and invisible characters. */
 function plain(format: ExportFormat, words: string): string {
   if (format === 'pdf') return words.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
   return words.replace(/\s+/gu, ' ');
@@ -120,7 +120,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(expected.filter((one) => !shown.includes(plain(format, one)))).toEqual([]);
   });
 
-  test('what is not wanted is left out, and nothing else', async () => {
+  test('only what was switched off is left out', async () => {
     const citations = PLAIN.citations.map((one) => ({ ...one, told: [] }));
     const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
     const gone = ['Draft: counted by the program', 'Speaker:', 'Translation by', PLAIN.citations[4]?.passage ?? ''];
@@ -129,7 +129,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(words).toContain(plain(format, PLAIN.articles[0]?.sha256 ?? ''));
   });
 
-  test('numbers stand in brackets in the running text where that is wanted, each with its note at the end', async () => {
+  test('numbers are in brackets in the running text if asked for, each with its note at the end', async () => {
     const bytes = await exported(format, { ...PLAIN, notesAre: 'brackets' });
     const words = plain(format, WORDS[format](bytes));
     const atEnd = words.slice(words.lastIndexOf(plain(format, 'Citations')));
@@ -140,7 +140,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     if (format === 'md') expect(utf8(bytes)).not.toContain('[^');
   });
 
-  test('hostile words come through as words', async () => {
+  test('hostile words come through as plain words', async () => {
     const words = plain(format, WORDS[format](await exported(format, HOSTILE)));
     const lost = HOSTILE_WORDS.filter((one) => !(format === 'pdf' && hasRightToLeft(one))).filter(
       (one) => !words.includes(plain(format, one)),
@@ -148,12 +148,12 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     expect(lost).toEqual([]);
   });
 
-  test('a report without anything in it still leaves', async () => {
+  test('an empty report can still be exported', async () => {
     expect(WORDS[format](await exported(format, BARE))).toContain('Bare');
   });
 });
 
-test('Markdown: numbers in the order of their first place, one note each, the marking first and last', async () => {
+test('Markdown: numbers are in the order of their first citation, one note each; the marking comes first and last', async () => {
   const text = utf8(await exported('md', PLAIN));
   const numbers = [...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => Number(match[1]));
   expect([...new Set(numbers)].slice(0, 3)).toEqual([1, 2, 3]);
@@ -162,7 +162,7 @@ test('Markdown: numbers in the order of their first place, one note each, the ma
   expect(text.match(/\*\*TLP:AMBER\+STRICT\*\*/g)).toHaveLength(2);
 });
 
-test('Markdown: nothing of the words becomes markup', async () => {
+test('Markdown: no words become markup', async () => {
   const text = utf8(await exported('md', HOSTILE));
   expect(text).not.toMatch(/(?<!\\)\[[^\]^]*(?<!\\)\]\(/);
   expect(text.replace(/<https?:\/\/[^>]*>/g, '')).not.toMatch(/(?<!\\)<[a-z!/?]/i);
@@ -170,7 +170,7 @@ test('Markdown: nothing of the words becomes markup', async () => {
   expect(text).not.toMatch(/<(?:javascript|https:\/\/e\.example\/")/);
 });
 
-test('HTML: nothing is loaded, nothing can run, each citation opens its words in their paragraph', async () => {
+test('HTML: nothing is loaded, nothing can run, and links lead to notes, citations or the web only', async () => {
   const page = utf8(await exported('html', HOSTILE));
   const elements = allElements(parse(page));
   expect(
@@ -187,7 +187,7 @@ test('HTML: nothing is loaded, nothing can run, each citation opens its words in
   );
 });
 
-test('HTML: every link inside leads somewhere, every note back, words carry their language', async () => {
+test('HTML: every internal link has a target, every note links back, and words carry their language', async () => {
   const elements = allElements(parse(utf8(await exported('html', PLAIN))));
   const of = (name: string) =>
     elements.flatMap(({ attrs }) => attrs.filter((one) => one.name === name).map(({ value }) => value));
@@ -211,7 +211,7 @@ function allElements(node: { childNodes?: unknown }): ElementNode[] {
   );
 }
 
-test('DOCX: endnotes are real ones, in plain figures, and no footnote is left', async () => {
+test('DOCX: endnotes are real ones, in Arabic numerals, and no footnote is left', async () => {
   const bytes = await exported('docx', { ...PLAIN, notesAre: 'endnotes' });
   const document = part(bytes, 'word/document.xml');
   expect([...document.matchAll(/<w:endnoteReference w:id="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
@@ -223,7 +223,7 @@ test('DOCX: endnotes are real ones, in plain figures, and no footnote is left', 
   for (const { passage } of PLAIN.citations) expect(words).toContain(plain('docx', passage));
 });
 
-test('PDF: endnotes stand together behind what they are noted on', async () => {
+test('PDF: endnotes are together at the end, after the list of articles', async () => {
   const words = plain('pdf', pdfText(await exported('pdf', { ...PLAIN, notesAre: 'endnotes' })));
   const heading = words.lastIndexOf('Citations');
   expect(heading).toBeGreaterThan(words.lastIndexOf(plain('pdf', PLAIN.articles[0]?.sha256 ?? '')));
@@ -231,7 +231,7 @@ test('PDF: endnotes stand together behind what they are noted on', async () => {
     expect(words.slice(heading)).toContain(plain('pdf', passage));
 });
 
-test('DOCX: real footnotes in order, links of the web only, the marking in head and foot, named styles', async () => {
+test('DOCX: real footnotes in order, links to the web only, the marking in header and footer, named styles', async () => {
   const bytes = await exported('docx', PLAIN);
   const document = part(bytes, 'word/document.xml');
   expect([...document.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([

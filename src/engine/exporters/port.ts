@@ -1,14 +1,14 @@
-/** What an exporter is given and what it gives: a report's tree in, bytes out. No store, disk or network. */
+/** The interface of exporters: a report tree in, bytes out. They use no store, disk or network. */
 import type { BundledArticle } from '../../contract/model/bundle.ts';
 import type { ExportFormat } from '../../contract/model/values.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
 
-/** A text that citations are from, and the original that it was drawn from. */
+/** A cited text, and the original from which it was extracted. */
 export interface BundledText {
   readonly text: string;
   readonly original: { readonly sha256: string; readonly bytes: Uint8Array };
   readonly article: Omit<BundledArticle, 'text' | 'original' | 'notes'>;
-  /** Code points. */
+  /** `start` and `end` are offsets in code points. */
   readonly passages: readonly {
     readonly number: number;
     readonly start: number;
@@ -20,9 +20,9 @@ export interface BundledText {
 }
 
 export interface ExportOptions {
-  /** Whole font files (`resources/fonts`); none for a format that does not carry fonts. */
+  /** Whole font files (`resources/fonts`); empty for a format that does not embed fonts. */
   readonly fonts: readonly Uint8Array[];
-  /** What the report rests on; none for a format that does not carry originals. */
+  /** The texts the report cites; empty for a format that does not carry originals. */
   readonly texts: readonly BundledText[];
 }
 
@@ -34,6 +34,6 @@ export interface Exporter {
   readonly mediaType: string;
   readonly carriesFonts: boolean;
   readonly carriesOriginals?: boolean;
-  /** The same tree gives the same bytes, on every host and at every time. */
+  /** Deterministic: the same tree gives the same bytes, on every host and at any time. */
   export(tree: ReportTree, options: ExportOptions): Uint8Array | Promise<Uint8Array>;
 }

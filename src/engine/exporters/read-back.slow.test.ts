@@ -1,4 +1,4 @@
-/** Exports read back by programs of others: LibreOffice, poppler. Skipped with a word where they are not installed. */
+/** Reads exports back with other programs: LibreOffice, Chromium, poppler. Skips, with a warning, those that are not installed. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ if (!hasPoppler) console.warn('Skipped: PDF read back by poppler, which is not i
 const withoutSpace = (words: string) => words.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 const isArabic = (words: string) => /\p{Script=Arabic}/u.test(words);
 
-/** Letters alone: a PDF keeps vowel signs where they are drawn, which is not where they are written. */
+/** Returns words without vowel signs, as a PDF stores these where they are drawn, not where they belong in the text. */
 function arabicWords(text: string): string[] {
   const letters = text.normalize('NFKC').replace(/[\p{M}\p{Cf}ـ]/gu, '');
   return letters.match(/\p{Script=Arabic}+/gu) ?? [];
@@ -57,7 +57,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     return readFileSync(join(folder, `${name}.${to}`));
   }
 
-  test('counts the footnotes, and finds each quotation, heading and cell', { timeout: 120_000 }, async () => {
+  test('counts the footnotes and finds each quotation, heading and cell', { timeout: 120_000 }, async () => {
     const odt = unzipSync(await converted(PLAIN, 'plain', 'odt'));
     const content = strFromU8(odt['content.xml'] ?? new Uint8Array());
     expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(PLAIN.citations.length);
@@ -68,7 +68,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     expect(wordsOf(strFromU8(odt['styles.xml'] ?? new Uint8Array())).split('TLP:AMBER+STRICT')).toHaveLength(3);
   });
 
-  test('counts the endnotes where these are wanted', { timeout: 120_000 }, async () => {
+  test('counts the endnotes if the report has those', { timeout: 120_000 }, async () => {
     const odt = unzipSync(await converted({ ...PLAIN, notesAre: 'endnotes' }, 'ended', 'odt'));
     const content = strFromU8(odt['content.xml'] ?? new Uint8Array());
     expect(content.match(/<text:note [^>]*text:note-class="endnote"/g)).toHaveLength(PLAIN.citations.length);
@@ -101,7 +101,7 @@ describe.skipIf(!hasPoppler)('poppler', () => {
   const info = (bytes: Uint8Array, ...options: string[]) =>
     execFileSync('pdfinfo', [...options, '-'], { input: bytes, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
 
-  test('finds each quotation, in Arabic the same words', async () => {
+  test('finds each quotation; of Arabic ones, the same words', async () => {
     const text = pdfText(await pdf(PLAIN));
     const found = new Set(arabicWords(text));
     for (const { passage } of PLAIN.citations) {
@@ -110,14 +110,14 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     }
   });
 
-  test('finds the marking at the head and the foot of every page', async () => {
+  test('finds the marking in the header and footer of every page', async () => {
     const bytes = await pdf(HOSTILE);
     const pages = pdfText(bytes).split('\f').slice(0, -1);
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.map((page) => page.match(/TLP:AMBER\+STRICT/g)?.length)).toEqual(pages.map(() => 2));
   });
 
-  test('sees a tagged document with headings, notes, a table with heads, a quotation, its language', async () => {
+  test('sees a tagged document with headings, notes, a table with header cells, a quotation and its language', async () => {
     const bytes = await pdf(PLAIN);
     expect(info(bytes)).toMatch(/Title: +Collision of the ferry Lark of Averin\n[\s\S]*Tagged: +yes/);
     const structure = info(bytes, '-struct');
@@ -127,7 +127,7 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     expect(info(bytes, '-meta')).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
   });
 
-  test('no words of the report become a link but addresses of the web', async () => {
+  test('nothing in the report becomes a link except web addresses', async () => {
     const urls = info(await pdf(HOSTILE), '-url')
       .split('\n')
       .slice(1)
@@ -135,7 +135,7 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     expect(urls.filter((line) => !/https?:\/\//.test(line))).toEqual([]);
   });
 
-  test('takes no face of this machine: the same bytes wherever it runs', async () => {
+  test('uses no font of this machine, so the bytes are the same wherever it runs', async () => {
     const file = join(folder, 'fonts.pdf');
     writeFileSync(file, await pdf(PLAIN));
     const rows = execFileSync('pdffonts', [file], { stdio: ['ignore', 'pipe', 'ignore'] })
@@ -160,7 +160,7 @@ describe.skipIf(chromiumPath === null)('Chromium', () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  /** Opened as a file, with what it complained of and what it asked for. */
+  /** Opens the exported page as a file, and collects its console messages, errors and requests. */
   async function opened(tree: ReportTree): Promise<{ page: Page; complaints: string[]; requests: string[] }> {
     const file = join(folder, 'report.html');
     writeFileSync(file, await htmlExporter.export(tree, { fonts: [], texts: [] }));
@@ -174,14 +174,14 @@ describe.skipIf(chromiumPath === null)('Chromium', () => {
     return { page, complaints, requests };
   }
 
-  test('asks for nothing, runs nothing, breaks no rule of its policy, whatever the words', async () => {
+  test('requests nothing, runs nothing and violates no rule of its policy, whatever the words', async () => {
     const { page, complaints, requests } = await opened(HOSTILE);
     expect(complaints).toEqual([]);
     expect(requests).toHaveLength(1);
     expect(await page.locator('h1').textContent()).toBe(HOSTILE.title);
   });
 
-  test('a citation opens its words in their paragraph, in view, and leads back', async () => {
+  test('a citation opens its words in their paragraph, in view, and the note links back', async () => {
     const { page } = await opened(PLAIN);
     await page.locator('#ref-4').click();
     const note = page.locator('#note-4');

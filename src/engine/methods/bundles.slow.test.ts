@@ -151,7 +151,7 @@ test('altering both the page and the manifest is caught by the passages, leaving
     other,
   ]);
   expect(await forged('passages.jsonld', (list) => JSON.stringify({ ...JSON.parse(list), items: [] }))).toEqual([
-    'Note 1 has no words in articles/001.txt, which it is of.',
+    'Note 1 has no words in articles/001.txt, to which it belongs.',
     'Note 1 of report.html has no passage in passages.jsonld.',
   ]);
   // The end of the sentence is not what the article says.

@@ -19,7 +19,7 @@ export function pieceToPutBack(
   if (furniture[piece] !== words) {
     throw new CollateError(
       'not-found',
-      'This piece is not set aside, or no longer. Nothing was changed. Open the article again.',
+      'This piece is not, or is no longer, set aside. Nothing was changed. Open the article again.',
       { articleId, piece },
     );
   }

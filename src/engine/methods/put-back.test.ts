@@ -200,7 +200,7 @@ test('a mark in a paragraph set aside is not drawn on its twin', async () => {
   expect((await article()).evidence.map(({ anchor }) => anchor.state)).toEqual(['proposed']);
 });
 
-test('a claim is warned of passages that the text has no more, until they are back', async () => {
+test('a claim has a warning while its text lacks some of its passages', async () => {
   await open('text/html');
   const { text } = await article();
   const evidence = [placeOf(1, text, 'river authority'), placeOf(1, text, 'closed the crossing')];

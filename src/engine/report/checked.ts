@@ -16,7 +16,7 @@ export function nameOfBlock(facts: ReportFacts, block: Block): string {
     return `Judgement ${judgements.indexOf(block) + 1}`;
   }
   if (block.kind === 'claim') {
-    // A deleted claim is named as it was last seen here.
+    // A deleted claim is named by its statement as this report last saw it.
     const statement = facts.claims.get(block.claimId)?.claim.statement ?? facts.claimsSeen[block.blockId]?.statement;
     return statement === undefined ? `Claim ${block.claimId}` : `The claim “${statement}”`;
   }

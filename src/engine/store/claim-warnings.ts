@@ -23,7 +23,7 @@ interface ClaimFacts {
   readonly weak: number;
   /** Passages of an older version of an article whose words are no longer in the newest one. */
   readonly gone: number;
-  /** Passages whose words are not where they were since their article was reread. */
+  /** Passages that have no place in the current text of their article, or only proposed ones. */
   readonly unplaced: number;
 }
 

@@ -161,7 +161,7 @@ export function refusePlace(db: Connection, evidenceId: number, { start, end }: 
   if (!isProposed)
     throw new CollateError(
       'not-found',
-      'This place is not proposed for the passage, or no longer. Nothing was changed.',
+      'This place is not, or is no longer, proposed for the passage. Nothing was changed.',
     );
   const { sha256 } = currentTextOf(db, evidence.articleId);
   const row = rowOf<{ refused: string }>(db, 'SELECT refused FROM evidence WHERE id = ?', evidenceId);

@@ -32,7 +32,7 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
   if (chosen.some(({ place, words }) => !spans[place] || wordsAt(place) !== words))
     throw new CollateError(
       'not-found',
-      'This paragraph is not in the text, or no longer. Nothing was changed. Open the article again.',
+      'This paragraph is not, or is no longer, in the text. Nothing was changed. Open the article again.',
       { articleId },
     );
   if (new Set(chosen.map(({ place }) => place)).size === spans.length)
@@ -54,7 +54,10 @@ export function setAside(store: Clocked, articleId: number, chosen: readonly Par
 export function setAsideAgain(store: Clocked, articleId: number, putBackId: number): void {
   const piece = putBackPieces(store.db, articleId).find((one) => one.putBackId === putBackId);
   if (!piece)
-    throw new CollateError('not-found', 'This piece is not put back into the text, or no longer. Nothing was changed.');
+    throw new CollateError(
+      'not-found',
+      'This piece is not, or is no longer, put back into the text. Nothing was changed.',
+    );
   const { text } = currentRevision(store.db, articleId);
   const gone = paragraphs(text).filter(({ from, to }) => text.slice(from, to) === piece.words.trim());
   keepingMarks(store, articleId, gone, () => {

@@ -1,4 +1,4 @@
-/** A zip that opens without Collate: the report as a page, the texts and originals it rests on, each with its hash. */
+/** Exports a ZIP that can be used without Collate: the report as a page, and the texts and originals it rests on, each with its hash. */
 import { createHash } from 'node:crypto';
 import {
   BUNDLE_LIST,
@@ -39,7 +39,7 @@ type PlacedText = BundledText & { readonly place: Places };
 
 const ENDING = /\.[a-z\d]{1,8}$/iu;
 
-/** Several articles may share an original. */
+/** Names a text by its number and an original by its hash, as several articles may share an original. */
 function placesOf({ original, article }: BundledText, number: number): Places {
   const ending = ENDING.exec(article.member ?? '')?.[0] ?? ENDING.exec(article.path)?.[0] ?? '';
   return {

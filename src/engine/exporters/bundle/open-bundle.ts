@@ -1,4 +1,4 @@
-/** A bundle opened and held against its own list: what needs nothing but the bundle. */
+/** Opens a bundle and checks it against its own manifest: all checks that need nothing but the bundle itself. */
 import { createHash } from 'node:crypto';
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { CollateError } from '../../../contract/errors.ts';
@@ -16,9 +16,9 @@ export interface OpenedBundle {
   readonly manifest: BundleManifest;
   readonly manifestSha256: string;
   readonly passages: BundlePassages;
-  /** All but the list. */
+  /** All files but the manifest. */
   readonly files: ReadonlyMap<string, Pick<BundleEntry, 'sha256' | 'length'>>;
-  /** The bytes of all but the originals, which are read again one at a time. */
+  /** The bytes of all files but the originals, which are read again later, one at a time. */
   readonly kept: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -32,7 +32,7 @@ export interface BundleEntry {
 const MOST_BYTES = 1024 ** 3;
 const MOST_KEPT_BYTES = 256 * 1024 ** 2;
 
-/** Holds one original at a time. @throws CollateError unknown-format, unsafe-archive, damaged */
+/** Opens a bundle, with at most one original in memory at a time. @throws CollateError unknown-format, unsafe-archive, damaged */
 export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<OpenedBundle> {
   const files = new Map<string, Pick<BundleEntry, 'sha256' | 'length'>>();
   const kept = new Map<string, Uint8Array>();
@@ -60,7 +60,7 @@ export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<Opened
 const ORIGINALS = 'originals/';
 const NO_BYTES = new Uint8Array();
 
-/** What is in a zip, one after another as its bytes come. @throws CollateError unknown-format, unsafe-archive */
+/** Yields the entries of a ZIP one by one as its bytes arrive. @throws CollateError unknown-format, unsafe-archive */
 export async function* entriesOf(zip: AsyncIterable<Uint8Array>): AsyncGenerator<BundleEntry> {
   const ended: BundleEntry[] = [];
   const begun = new Set<UnzipFile>();
@@ -108,7 +108,7 @@ function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { dat
     const { data } = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     if (data) return data;
   } catch {
-    // Neither JSON nor UTF-8: as little a list as JSON of another form.
+    // Not UTF-8 or not JSON: refused below, like JSON that does not match the schema.
   }
   throw new CollateError(
     'damaged',
@@ -123,7 +123,7 @@ function notABundle(): CollateError {
   );
 }
 
-/** Every file is there with its hash, and no other. */
+/** Lists files that are missing, changed, added, or not in the manifest, and originals whose name is not their hash. */
 export function problemsOfFiles({ manifest, files }: OpenedBundle): string[] {
   const known = new Set(manifest.files.map(({ path }) => path));
   const named = manifest.articles.flatMap(({ text, original }) => [text, original]);
@@ -147,7 +147,7 @@ export function problemsOfFiles({ manifest, files }: OpenedBundle): string[] {
   ];
 }
 
-/** Every quotation is in its article, letter for letter; every note has its own, and the page prints that. */
+/** Lists passages that are not in their article character for character or that the page prints differently, and notes without a passage. */
 export function problemsOfQuotations(bundle: OpenedBundle): string[] {
   const { passages, manifest } = bundle;
   const page = readPage(textIn(bundle, BUNDLE_PAGE) ?? '');

@@ -1,4 +1,4 @@
-/** The tree's parts as Word paragraphs and tables. */
+/** Renders the parts of a report tree as Word paragraphs and tables. */
 import {
   BorderStyle,
   HeadingLevel,
@@ -19,7 +19,7 @@ import type { Noting } from './notes.ts';
 import { heading, paragraph, pieceRuns, runs, styled } from './runs.ts';
 import { LIST, TEXT_WIDTH } from './styles.ts';
 
-/** In line with the judgement's words, right of its number; twentieths of a point. */
+/** Aligned with the judgement's words, to the right of its number. In twentieths of a point. */
 const UNDER_JUDGEMENT = { indent: { left: 454 } };
 
 export function titleBlock(tree: ReportTree): Paragraph[] {
@@ -71,7 +71,7 @@ function written(all: readonly TreeRun[], noting: Noting): ParagraphChild[] {
   );
 }
 
-/** Of the width; many columns need what room there is. */
+/** Shares of the table's width. The first column is narrower where there are many others. */
 const FIRST_COLUMN = 0.28;
 const FIRST_OF_MANY = 0.2;
 const MANY_COLUMNS = 7;
@@ -97,7 +97,7 @@ function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C2C2BA' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** @param headSize of the head's words, in half points */
+/** @param headSize font size of the header row, in half-points */
 function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],

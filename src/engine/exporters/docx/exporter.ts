@@ -1,4 +1,4 @@
-/** A Word document: real footnotes, heading styles, the marking at the head and foot of each page. */
+/** Exports a Word document with real footnotes, heading styles, and the marking in the header and footer of each page. */
 import type { Exporter } from '../port.ts';
 
 export const docxExporter: Exporter = {
@@ -7,6 +7,6 @@ export const docxExporter: Exporter = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   carriesFonts: false,
-  // Loaded when asked for: naming a format must not cost its library.
+  // Loaded on demand, so that listing the formats does not load their libraries.
   export: async (tree) => (await import('./write-docx.ts')).writeDocx(tree),
 };

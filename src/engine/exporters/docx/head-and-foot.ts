@@ -1,4 +1,4 @@
-/** The marking at the right of each page's head and foot, 12 pt on black (TLP 2.0); page x of y. */
+/** Puts the TLP marking at the right of each page's header and footer, 12 pt on black (TLP 2.0), and "x of y" in the footer. */
 import { Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from 'docx';
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';

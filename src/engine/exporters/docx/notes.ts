@@ -1,4 +1,4 @@
-/** Footnotes, endnotes or a plain list, and the places that point at them. */
+/** Writes footnotes, endnotes or a plain list of notes, and the citations that refer to them. */
 import {
   Bookmark,
   EndnoteReferenceRun,
@@ -16,7 +16,7 @@ import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 import { heading, pieceRuns, runs } from './runs.ts';
 
-/** Word has one reference a note: a citation's first place is it, later places link there. */
+/** Word allows one reference per note, so the first citation of a number is the reference, and later ones link to it. */
 export class Noting {
   readonly #placed = new Set<number>();
   readonly #Reference: typeof EndnoteReferenceRun | typeof FootnoteReferenceRun;
@@ -40,7 +40,7 @@ export class Noting {
   }
 
   #reference(number: number): ParagraphChild {
-    // Word allows letters, figures and underscores in a bookmark's name; a leading underscore hides it from its lists.
+    // A bookmark's name may have letters, digits and underscores; a leading underscore hides it from Word's list of bookmarks.
     const name = `_citation_${number}`;
     if (this.#placed.has(number)) return linkTo(name, number, true);
     this.#placed.add(number);
@@ -67,7 +67,7 @@ export function notes({
   return { [notesAre]: Object.fromEntries(all) };
 }
 
-/** Under a heading of their own, each as plain words behind its number in brackets. */
+/** Returns the notes as plain paragraphs under a heading of their own, each after its number in brackets; none for footnotes or endnotes. */
 export function listedNotes({ citations, notesAre, language }: ReportTree): Paragraph[] {
   if (notesAre !== 'brackets' || citations.length === 0) return [];
   const fixed = wordsFor(language);

@@ -1,4 +1,4 @@
-/** The same document, the same bytes: what the library draws at random or from the clock is set, and the zip made anew. */
+/** Makes the document reproducible: replaces what the library takes from chance or the clock, and writes the ZIP anew. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import { sameZip } from '../same-zip.ts';
@@ -19,7 +19,7 @@ function put(byName: Map<string, string>, name: string, change: (xml: string) =>
   if (xml !== undefined) byName.set(name, change(xml));
 }
 
-/** The library's ids of links are random; they are numbered in the order of the part's relationships. */
+/** The library gives links random ids. Numbers them in the order of the part's relationships instead. */
 function renameLinks(byName: Map<string, string>, relsName: string, rels: string): void {
   const part = relsName.replace('/_rels/', '/').replace(/\.rels$/, '');
   const ids = [...rels.matchAll(/<Relationship Id="([^"]+)"[^>]*TargetMode="External"/g)].map(
@@ -31,7 +31,7 @@ function renameLinks(byName: Map<string, string>, relsName: string, rels: string
   put(byName, part, (xml) => xml.replace(/\br:id="([^"]+)"/g, newId));
 }
 
-/** Ids of bookmarks must differ within a document, and the library starts each at 1. */
+/** Numbers the bookmarks: their ids must be unique within a document, and the library gives each the id 1. */
 function numberedBookmarks(xml: string): string {
   let opened = 0;
   return xml.replace(/<w:bookmark(Start|End)\b[^>]*>/g, (tag, kind: string) => {

@@ -1,4 +1,4 @@
-/** Words as Word wants them: runs parted by direction, each with its language; paragraphs with theirs. */
+/** Splits text into Word runs by direction, each with its language, and makes paragraphs with a direction of their own. */
 import {
   ExternalHyperlink,
   HeadingLevel,
@@ -16,7 +16,7 @@ import { languageTags, MONO } from './styles.ts';
 const RTL_RUN =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}](?:[^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{M}])*/gu;
 
-/** Line breaks in `words` become line breaks. */
+/** Returns the runs of `words`; each newline becomes a line break. */
 export function runs(words: string, language: string | null = null, options: IRunOptions = {}): TextRun[] {
   return printable(words)
     .split('\n')
@@ -34,7 +34,7 @@ export function runs(words: string, language: string | null = null, options: IRu
     ]);
 }
 
-/** Word draws a run in one direction, so a line is cut where the direction turns. */
+/** Word lays out a run in one direction, so a line is split wherever the direction changes. */
 function byDirection(line: string): { text: string; isRtl: boolean }[] {
   const parts: { text: string; isRtl: boolean }[] = [];
   let end = 0;
@@ -65,7 +65,7 @@ function link(address: string): ParagraphChild | ParagraphChild[] {
   return isLinkable(address) ? new ExternalHyperlink({ link: address, children: shown }) : runs(address);
 }
 
-/** A paragraph of the analyst's or an article's words, in their own direction. */
+/** Returns a paragraph whose direction is that of `words`, the analyst's or an article's. */
 export function paragraph(words: string, children: ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ ...options, ...(directionOfWords(words) === 'rtl' ? { bidirectional: true } : {}), children });
 }
@@ -74,7 +74,7 @@ export function heading(words: string): Paragraph {
   return paragraph(words, runs(words), { heading: HeadingLevel.HEADING_1 });
 }
 
-/** A paragraph of plain words in a named style. */
+/** Returns a paragraph of plain text in a named style. */
 export function styled(style: string, words: string, options: IParagraphOptions = {}): Paragraph {
   return paragraph(words, runs(words), { style, ...options });
 }

@@ -1,20 +1,20 @@
-/** Page, faces and named styles of the document, so that a reader can restyle it as a whole. */
+/** The document's page, fonts and named styles. Everything has a named style, so that a reader can restyle the whole document. */
 import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
 import { directionOf } from '../../report/model/direction.ts';
 
-/** A4 with 20 mm at the sides; twentieths of a point. */
+/** A4 with margins of 20 mm at the sides. In twentieths of a point. */
 export const PAGE = {
   size: { width: 11_906, height: 16_838 },
   margin: { top: 1_500, bottom: 1_400, left: 1_134, right: 1_134, header: 600, footer: 600 },
 };
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
-/** Faces that come with Word or LibreOffice, a script each. */
+/** Fonts that come with Word or LibreOffice, one for each group of scripts. */
 const SERIF = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: 'SimSun' };
 export const SANS = { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: 'Microsoft YaHei' };
 export const MONO = { ascii: 'Consolas', hAnsi: 'Consolas', cs: 'Courier New', eastAsia: 'SimSun' };
 
-/** Word keeps a language for each of three groups of scripts. */
+/** Word keeps one language for each of three groups of scripts. */
 interface LanguageTags {
   readonly value?: string;
   readonly eastAsia?: string;
@@ -23,7 +23,7 @@ interface LanguageTags {
 
 const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
-/** Word's tags name a region always: `uk` is `uk-UA`, `zh` is `zh-CN`. None for what is not a language tag. */
+/** Returns Word's tags, which always name a region: `uk` is `uk-UA`, `zh` is `zh-CN`. Empty if `language` is not a language tag. */
 export function languageTags(language: string | null): LanguageTags {
   if (language === null || !isLanguageTag(language)) return {};
   const { language: code, region, script = '' } = new Intl.Locale(language).maximize();
@@ -42,7 +42,7 @@ function isLanguageTag(language: string): boolean {
 
 const GREY = '474943';
 
-/** The one kind of list there is. */
+/** The only kind of list in the document. */
 export const LIST = {
   reference: 'list',
   levels: [

@@ -1,4 +1,4 @@
-/** The whole Word document, put together from its parts. */
+/** Assembles the Word document from its parts. */
 import { Document, NumberFormat, Packer, type Paragraph, type Table } from 'docx';
 import { printable } from '../../../text/printable.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';

@@ -1,4 +1,4 @@
-/** The blocks of a section as HTML. */
+/** Renders the blocks of a section as HTML. */
 import { directionOfWords } from '../../report/model/direction.ts';
 import { attributionPieces } from '../../report/model/pieces.ts';
 import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';

@@ -1,4 +1,4 @@
-/** One self-contained page: nothing is loaded, no script; a citation opens the quotation in its paragraph. */
+/** Exports one self-contained page, which loads nothing and has no script. A citation opens the quotation in its paragraph. */
 import { createHash } from 'node:crypto';
 import { directionOf } from '../../report/model/direction.ts';
 import { articlePieces } from '../../report/model/pieces.ts';
@@ -60,7 +60,7 @@ function page(tree: ReportTree): string {
   return `<!doctype html>\n${element('html', { lang: tree.language, dir: directionOf(tree.language) }, head, body).html}\n`;
 }
 
-/** Nothing may be loaded and nothing run; the one style sheet is named by its hash. */
+/** Returns a Content-Security-Policy that lets nothing load or run, and allows only this style sheet, by its hash. */
 function policy(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

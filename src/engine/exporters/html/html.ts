@@ -1,4 +1,4 @@
-/** HTML as a type of its own: a plain string can only come in escaped. */
+/** HTML has a type of its own, so that a plain string can only become part of it escaped. */
 import { printable } from '../../../text/printable.ts';
 
 export interface Html {
@@ -11,7 +11,7 @@ export function text(words: string): Html {
   return { html: escaped(words) };
 }
 
-/** Attributes that are null are left out; true stands without a value. */
+/** Leaves out attributes that are null, and writes those that are true without a value. */
 export function element(name: string, attributes: Record<string, string | true | null>, ...children: Child[]): Html {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
@@ -19,7 +19,7 @@ export function element(name: string, attributes: Record<string, string | true |
   return { html: `<${name}${written.join('')}>${joined(children)}</${name}>` };
 }
 
-/** An element without content or end tag. */
+/** Returns a void element: one without content or end tag. */
 export function empty(name: string, attributes: Record<string, string>): Html {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return { html: `<${name}${written.join('')}>` };

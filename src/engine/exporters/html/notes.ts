@@ -1,4 +1,4 @@
-/** The notes: each says where its words are from and shows them in their paragraph. */
+/** The endnotes of the page. Each names the source of its passage and shows the passage within its paragraph. */
 import { directionOfWords } from '../../report/model/direction.ts';
 import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
@@ -7,7 +7,7 @@ import { wordsFor } from '../../report/model/words/words-for.ts';
 import { element, type Html, text } from './html.ts';
 import type { Noting } from './noting.ts';
 
-/** @param noting which numbers have a place in the text to come back to: all, or none is printed */
+/** @param noting which numbers the text cites; a note that is cited nowhere is left out, as there is no place to link back to */
 export function notes({ citations, language }: ReportTree, { timesCited }: Noting): Html[] {
   const fixed = wordsFor(language);
   if (citations.length === 0) return [];
@@ -24,7 +24,7 @@ export function notes({ citations, language }: ReportTree, { timesCited }: Notin
 
 function note(citation: TreeCitation, fixed: FixedWords): Html {
   const { number, language, before, passage, after, told } = citation;
-  // A note is read on its own here, so none points at another.
+  // Each note opens by itself here, so none refers to an earlier one for its article.
   const whole = { ...citation, sameArticleAs: null };
   return element(
     'li',
@@ -60,7 +60,7 @@ export function pieceHtml(piece: Piece): Html {
   }
 }
 
-/** Isolated, with the direction of its own first strong letter. */
+/** Isolates the words (`bdi`), so that their own first strong character sets their direction. */
 export function inLanguage(words: string, language: string | null): Html {
   return element('bdi', { lang: language }, words);
 }

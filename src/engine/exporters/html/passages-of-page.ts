@@ -1,4 +1,4 @@
-/** A page that the exporter wrote, asked what words it prints as those of its notes. */
+/** Reads an exported HTML page back, to find out which words it prints for each note. */
 import { element, text } from './html.ts';
 
 const NOTE = /<li id="note-(\d+)"[^>]*>(.*?)<\/li>/gsu;
@@ -7,7 +7,7 @@ const QUOTATION = /<blockquote[^>]*><p[^>]*>([^<]*)<(?:sup|span)[^>]*>[^<]*<a [^
 
 export interface PageOfNotes {
   readonly notes: readonly number[];
-  /** In the note itself, unless no note was to print any, and wherever the passage is set apart. */
+  /** Whether the page prints `exact` in the note itself (unless no note prints its passage) and in each block quotation of the passage. */
   prints(note: number, exact: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The look of an exported page: paper and hairlines, light in every theme; the marking on each printed page. */
+/** The style sheet of an exported page. It is light in every theme, and puts the TLP marking on each printed page. */
 import { TLP_COLOURS, type TlpMarking } from '../../../contract/model/values.ts';
 
 export function styleFor(tlp: TlpMarking): string {

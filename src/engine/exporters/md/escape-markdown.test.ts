@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { printable } from '../../../text/printable.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** What a Markdown program shows of escaped words: CommonMark's backslash escapes and the two entities. */
+/** Returns what a Markdown renderer shows for escaped text: undoes CommonMark's backslash escapes and the two entities. */
 function shown(escaped: string): string {
   return escaped
     .replace(/&#32;/g, ' ')
@@ -16,7 +16,7 @@ const words = fc.string({
   maxLength: 60,
 });
 
-test('every character that can be printed comes back', () => {
+test('every printable character survives the round trip', () => {
   fc.assert(
     fc.property(words, (text) => {
       expect(shown(escapeMarkdown(text))).toBe(printable(text));
@@ -24,7 +24,7 @@ test('every character that can be printed comes back', () => {
   );
 });
 
-test('nothing is left that would be markup', () => {
+test('nothing is left that Markdown would read as markup', () => {
   fc.assert(
     fc.property(words, (text) => {
       const bare = escapeMarkdown(text).replace(/\\[!-/:-@[-`{-~]|&#(32|9);/g, 'x');

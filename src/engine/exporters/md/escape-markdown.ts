@@ -1,8 +1,8 @@
-/** Words as words: whatever would be markup in them is escaped, and every character that can be printed stays. */
+/** Escapes everything in plain text that Markdown would read as markup, and keeps every printable character. */
 import { printable } from '../../../text/printable.ts';
 
 const MARKUP = /[\\`*_[\]<>|~$&]/g;
-/** What opens a block only at the start of a line: headings, lists, rules, tables, `1.` and `1)`. */
+/** Matches what opens a block only at the start of a line: headings, lists, rules, tables, `1.` and `1)`. */
 const AT_LINE_START = /^(\s{0,3})(#|[-+=:](?=\s|[-+=:]|$)|\d{1,9}(?=[.)](?:\s|$)))/gm;
 
 export function escapeMarkdown(text: string): string {

@@ -1,4 +1,4 @@
-/** Markdown (CommonMark, tables, footnotes `[^n]` or numbers in brackets): plain words that any editor shows. */
+/** Exports Markdown: CommonMark with tables, and footnotes `[^n]` or numbers in brackets. Any editor shows it as plain text. */
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -44,11 +44,11 @@ const bracketed: Cite = (numbers) => ` \\[${numbers.join(', ')}\\]`;
 
 function footnotes({ notesAre, citations }: ReportTree, fixed: FixedWords): string[] {
   if (notesAre === 'brackets') return [];
-  // A note's further paragraphs are indented, else they would end it.
+  // The further paragraphs of a note are indented, as they would end it otherwise.
   return citations.map((one) => `[^${one.number}]: ${noteOf(one, fixed).replace(/\n/g, '\n    ')}`);
 }
 
-/** Where numbers stand in brackets: under a heading of their own. */
+/** Returns the notes under a heading of their own where numbers are in brackets, and nothing otherwise. */
 function notes({ notesAre, citations }: ReportTree, fixed: FixedWords): string[] {
   if (notesAre !== 'brackets' || citations.length === 0) return [];
   return [`## ${fixed.headings.citations}`, ...citations.map((one) => `\\[${one.number}\\] ${noteOf(one, fixed)}`)];
@@ -76,7 +76,7 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
   }
 }
 
-/** A heading without words is none. */
+/** Returns no heading for a blank one. */
 function headingOf(words: string): string[] {
   return words.trim() === '' ? [] : [`## ${oneLine(words)}`];
 }
@@ -90,7 +90,7 @@ function runs(all: readonly TreeRun[], cite: Cite): string {
     .join('');
 }
 
-/** Emphasis must touch a letter on its inside, so spaces stay outside of it. */
+/** CommonMark does not read `**` next to a space as emphasis, so leading and trailing spaces stay outside. */
 function strong(text: string): string {
   const [, lead = '', inner = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
   return inner === '' ? text : `${lead}**${escapeMarkdown(inner)}**${trail}`;

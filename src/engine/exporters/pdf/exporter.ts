@@ -1,4 +1,4 @@
-/** A tagged PDF (PDF/UA-1) with its own fonts. */
+/** Exports a tagged PDF (PDF/UA-1) with embedded fonts. */
 import type { Exporter } from '../port.ts';
 
 export const pdfExporter: Exporter = {
@@ -7,6 +7,6 @@ export const pdfExporter: Exporter = {
   extension: 'pdf',
   mediaType: 'application/pdf',
   carriesFonts: true,
-  // Loaded when asked for: naming a format must not cost its library.
+  // Loaded on demand, so that listing the formats does not load their libraries.
   export: async (tree, options) => (await import('./write-pdf.ts')).writePdf(tree, options),
 };

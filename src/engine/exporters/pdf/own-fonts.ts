@@ -1,12 +1,12 @@
-/** Typst also searches the machine's fonts, and nothing switches that off: ours get names that no machine has, so that every host writes the same bytes. */
+/** Typst also searches the machine's fonts, which cannot be switched off. Ours get names that no machine has, so that every host writes the same bytes. */
 
-/** Names of the same length, so that nothing in the file moves. */
+/** Old and new names are of the same length, so that nothing in the file moves. */
 const RENAMED = [
   ['Noto', 'Coll'],
   ['Amiri', 'Colla'],
 ] as const;
 
-/** A copy of the font in which its family is called by our name: "Coll Serif", "Coll Sans SC", "Colla". */
+/** Returns a copy of the font with our family name: "Coll Serif", "Coll Sans SC" or "Colla". */
 export function ownFont(font: Uint8Array): Buffer {
   const copy = Buffer.from(font);
   const names = nameTable(copy);
@@ -17,7 +17,7 @@ export function ownFont(font: Uint8Array): Buffer {
   return copy;
 }
 
-/** The part of the file that holds its names; writing into it writes into the file. */
+/** Returns the font's name table as a view: writing into it writes into the file. */
 function nameTable(font: Buffer): Buffer {
   const tables = font.readUInt16BE(4);
   for (let at = 12; at < 12 + 16 * tables; at += 16) {
@@ -28,7 +28,7 @@ function nameTable(font: Buffer): Buffer {
   throw new Error('a font without a name table');
 }
 
-/** As names are stored for Windows: big endian. */
+/** Encodes big-endian UTF-16, as the name table stores names for Windows. */
 function utf16(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }

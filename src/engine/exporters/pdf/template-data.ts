@@ -1,4 +1,4 @@
-/** The tree as the JSON that the template sets: every string whole, with its language and direction. */
+/** Turns a report tree into the JSON for the template: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import { printable } from '../../../text/printable.ts';
 import { directionOfWords } from '../../report/model/direction.ts';
@@ -34,15 +34,15 @@ export function templateData(tree: ReportTree): string {
   return JSON.stringify(data);
 }
 
-/** Typst knows a language by two or three letters and a region by two. */
+/** Typst takes a language of two or three letters and a region of two. */
 function languageOf(tag: string | null): { code: string; region: string | null } {
   try {
     const locale = new Intl.Locale(tag ?? 'und');
-    // Undefined for "und", whatever the types say.
+    // `language` is undefined for "und", whatever its type says.
     const code = (locale.language as string | undefined) ?? 'en';
     return { code, region: locale.region && /^[A-Z]{2}$/.test(locale.region) ? locale.region : null };
   } catch {
-    // Not a language tag.
+    // `tag` is not a language tag.
     return { code: 'en', region: null };
   }
 }
@@ -51,7 +51,7 @@ function words(text: string, language: string | null) {
   return { kind: 'words', text: breakable(printable(text)), lang: languageOf(language), dir: directionOfWords(text) };
 }
 
-/** A word longer than a line would run off the page: it may break at every thirtieth letter. */
+/** A word longer than a line would run off the page, so words of 60 characters or more may break after every thirtieth. */
 function breakable(text: string): string {
   return text.replace(/\S{60,}/gu, (word) => word.replace(/.{30}(?=.)/gu, '$&\u200b'));
 }
@@ -97,7 +97,7 @@ function wordsOfRuns(all: readonly TreeRun[]): string {
   return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 }
 
-/** Kept on one page; anything longer might not fit on any. */
+/** Whether a text is kept on one page. Anything longer might not fit on one. */
 function isShort(text: string): boolean {
   return text.length < 900;
 }
@@ -128,7 +128,7 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
   };
 }
 
-/** Those with a place in the text, under a heading of their own. */
+/** Returns the notes that the text cites, with their heading. */
 function endnotes({ citations, language }: ReportTree, placed: ReadonlySet<number>) {
   const fixed = wordsFor(language);
   const notes = citations

@@ -1,4 +1,4 @@
-/** The page in Typst. It holds no word of the report: all words come in as data and are set as strings, never as markup. */
+/** The Typst template. It has no words of the report: all come in as data and are set as strings, never as markup. */
 export const TEMPLATE = String.raw`
 #let report = json(bytes(sys.inputs.report))
 #let serif = ("Coll Serif", "Colla", "Coll Sans SC", "Coll Emoji")
@@ -14,7 +14,7 @@ export const TEMPLATE = String.raw`
 
 #let run-direction(name) = if name == "rtl" { rtl } else { ltr }
 
-// One stretch of words: a string, its language and its direction.
+// Words with one language and one direction.
 #let words(it) = {
   let size = if it.dir == "rtl" { 1.12em } else { 1em }
   let fonts = if it.dir == "rtl" { ("Colla", "Coll Serif", "Coll Sans SC", "Coll Emoji") } else { serif }
@@ -34,7 +34,7 @@ export const TEMPLATE = String.raw`
 #set page(
   paper: "a4",
   margin: (top: 28mm, bottom: 26mm, x: 24mm),
-  // The mark stands at the right in every language.
+  // The marking is at the right in every language.
   header: { set text(dir: ltr); grid(columns: (1fr, auto), align: (left + horizon, right + horizon), text(font: sans, size: 8.5pt, fill: grey, report.marking), tlp) },
   footer: context { set text(dir: ltr); grid(columns: (1fr, 1fr, 1fr), align: (left + horizon, center + horizon, right + horizon), [], text(font: sans, size: 8.5pt, fill: grey, counter(page).display("1 / 1", both: true)), tlp) },
 )
@@ -50,7 +50,7 @@ export const TEMPLATE = String.raw`
 
 #let numbers-placed = state("numbers-placed", ())
 
-// The first place of a citation makes its footnote; later places point at the same, all places at an endnote.
+// The first citation of a number makes its footnote, and later ones refer to it. With endnotes, every citation links to its note.
 #let raised(it) = if report.brackets { it } else { super(it) }
 #let cite-one(it) = {
   if report.endnotes != none { link(label("note-" + str(it.number)), raised(str(it.number))) }

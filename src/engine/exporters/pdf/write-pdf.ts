@@ -1,4 +1,4 @@
-/** The template, the data and the fonts, compiled by Typst. It holds memory until its thread ends: run it in a worker. */
+/** Compiles the template, data and fonts with Typst, which keeps its memory until the thread ends: run it in a worker. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import type { ExportOptions } from '../port.ts';
@@ -15,7 +15,7 @@ export function writePdf(tree: ReportTree, { fonts }: ExportOptions): Uint8Array
   try {
     return compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp });
   } catch (error) {
-    // A character that no font at hand can draw forbids PDF/UA. The report still leaves, tagged all the same.
+    // PDF/UA forbids a character that none of the fonts can draw. The report is still exported, and still tagged.
     if (!/could not be displayed/.test(String(error))) throw error;
     return compiler.pdf(compiled.result, { creationTimestamp });
   }
