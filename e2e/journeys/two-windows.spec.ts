@@ -27,6 +27,11 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
     const asked = await Promise.any(choices.map((choice) => choice.waitFor().then(() => choice)));
     await expect(asked).toContainText('Of the one.');
     await expect(asked).toContainText('Of the other.');
+    const window = asked.page();
+    await window.getByRole('button', { name: /^Export/ }).click();
+    await new Desk(window).dialog.getByRole('button', { name: /^Export/ }).click();
+    await expect(window.getByRole('alert').filter({ hasText: 'Nothing was exported' })).toBeVisible();
+    await window.keyboard.press('Escape');
     await asked.getByRole('button', { name: 'Keep both' }).click();
     await expect(asked).toBeHidden();
     for (const window of [page, other]) {

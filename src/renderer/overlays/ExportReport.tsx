@@ -89,6 +89,9 @@ function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: (
     setProblem(null);
     try {
       await saver.flush();
+      const unsaved = saver.state.get().problem;
+      // The export is made from what is saved: the last words would be missing, and nobody would see it.
+      if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
       const { name, mediaType, bytes } = await client.call('report.export', asked);
       if (await shell.saveAs(name, mediaType, bytes)) {
         onDone();
