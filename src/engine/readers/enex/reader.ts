@@ -60,7 +60,7 @@ function contentOf(note: XmlElement): string {
   return inner.replace(/<en-crypt\b[^>]*>[^<]*<\/en-crypt>/gi, '').replace(/<\/?en-(?:media|todo|note)\b[^>]*>/gi, '');
 }
 
-/** A clip was published before the note; a handwritten note was written when it was created. */
+/** For a clip, the note's creation is when it was retrieved; for a handwritten note, when it was written. */
 function valuesOf(note: XmlElement): FoundValue[] {
   const attributes = childOf(note, 'note-attributes');
   const values = new FoundValues();
