@@ -130,7 +130,7 @@ async function write(desk: Desk): Promise<void> {
   await page.getByRole('button', { name: 'Check' }).click();
   const checks = page.getByRole('list', { name: 'Checks' });
   await expect(checks).toContainText(/All \d+ quotations match their articles, letter for letter/);
-  await expect(checks).toContainText('Averin Courier is cited and not graded.');
+  await expect(checks).toContainText('Averin Courier is cited but not graded.');
 }
 
 async function exportAll(workbench: Workbench, desk: Desk): Promise<Exports> {

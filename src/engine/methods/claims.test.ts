@@ -444,7 +444,7 @@ describe('evidence', () => {
     );
     expect(await translation()).toBe('Neun');
     const { label } = await desk.call('evidence.move', { evidenceId: 1, ...placeOf(2, WIRE, 'Twelve people') });
-    expect(label).toBe('Pointed a passage at other words; the translation of the former ones is taken away');
+    expect(label).toBe('Pointed a passage at other words; the translation of the earlier words was removed');
     expect(await translation()).toBeNull();
     await desk.call('act.undo', {});
     expect(await translation()).toBe('Neun');

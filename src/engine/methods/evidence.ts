@@ -47,7 +47,7 @@ export const evidenceHandlers = {
       {
         kind: 'evidence.move',
         label: (isTranslationGone: boolean) =>
-          `Pointed a passage at other words${isTranslationGone ? '; the translation of the former ones is taken away' : ''}`,
+          `Pointed a passage at other words${isTranslationGone ? '; the translation of the earlier words was removed' : ''}`,
       },
       CHANGES,
       (store) => {

@@ -30,7 +30,7 @@ export const gradeHandlers = {
     if (isTooThin && !override) {
       throw new CollateError(
         'needs-two-origins',
-        `Credibility 1 says: confirmed by other sources. What supports claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. At most 2 can be given, or 1 against the rule with a reason that the report prints.`,
+        `Credibility 1 says: confirmed by other sources. What supports claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. Give at most 2, or give 1 anyway with a reason that the report prints.`,
         { claimId, origins },
       );
     }

@@ -25,7 +25,7 @@ export const importHandlers = {
   },
   'import.paste': (context, { text, html, source }) => {
     if (text.trim() === '' && !html?.trim())
-      throw new CollateError('bad-request', 'The clipboard holds no words. Nothing was imported.');
+      throw new CollateError('bad-request', 'The clipboard contains no text. Nothing was imported.');
     return {
       importId: context
         .archive()
@@ -54,7 +54,7 @@ export const importHandlers = {
     const ids = articlesOfImport(db, importId, { importItemIds, articleIds });
     const name = cleanValue(source);
     if (ids.length === 0 || name === null) {
-      const what = name === null ? 'A source is called by its name.' : 'No article of this import is among these.';
+      const what = name === null ? 'A source needs a name.' : 'No article of this import is among these.';
       throw new CollateError('bad-request', `${what} Nothing was changed.`);
     }
     const label = `Assigned a source to ${countOf(ids.length, 'article')}`;
@@ -83,7 +83,7 @@ export const importHandlers = {
     const path = context.fileRefs.pathOf(folder);
     const facts = await stat(path).catch(() => null);
     if (!facts?.isDirectory())
-      throw new CollateError('bad-request', `${folder.name} is not a folder that is there. Nothing was changed.`);
+      throw new CollateError('bad-request', `${folder.name} is not an existing folder. Nothing was changed.`);
     return {
       folder: context
         .archive()

@@ -201,11 +201,11 @@ describe('a claim that changed since its sentence was written', () => {
     await desk.call('act.undo', {});
     await desk.call('claim.delete', { claimIds: [sure.claimId] });
     expect((await changedOnes(reportId))[0]?.message).toBe(
-      'The claim “The authority has no doubt.” was deleted, and its sentence stands here. Undo that, or take the sentence out.',
+      'The claim “The authority has no doubt.” was deleted, but its sentence is still here. Undo that, or remove the sentence.',
     );
     const { findings } = await desk.call('report.check', { reportId });
     expect(findings.map(({ message }) => message)).toContain(
-      'The claim “The authority has no doubt.” points at 1 passage that was taken away. Undo that, or cite another.',
+      'The claim “The authority has no doubt.” points at 1 passage that was removed. Undo that, or cite another.',
     );
   });
 });
@@ -226,9 +226,9 @@ test('a passage that went with its article is told apart from one that undo brin
     ],
     [
       'blocking',
-      'A quotation in “Where sources differ” points at 1 passage that was taken away. Undo that, or cite another.',
+      'A quotation in “Where sources differ” points at 1 passage that was removed. Undo that, or cite another.',
     ],
-    ['look', 'Judgement 1 points at 1 passage that was taken away. Undo that, or cite another.'],
+    ['look', 'Judgement 1 points at 1 passage that was removed. Undo that, or cite another.'],
     [
       'look',
       'Judgement 1 points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
@@ -241,10 +241,7 @@ test('a passage that went with its article is told apart from one that undo brin
       'look',
       'The claim “The authority has no doubt.” points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',
     ],
-    [
-      'look',
-      'A paragraph in “Where sources differ” points at 1 passage that was taken away. Undo that, or cite another.',
-    ],
+    ['look', 'A paragraph in “Where sources differ” points at 1 passage that was removed. Undo that, or cite another.'],
     [
       'look',
       'A paragraph in “Where sources differ” points at 1 passage that was deleted with its article, for good. Cite another passage, or remove the citation.',

@@ -23,8 +23,8 @@ export const versionHandlers = {
   },
   'article.notAVersion': (context, { articleIds, refused }) => {
     const ids = [...new Set(articleIds)];
-    const what = refused ? 'Said of' : 'Took back of';
-    const label = `${what} ${countOf(ids.length, 'article')} that it is no version`;
+    const what = refused ? 'Marked' : 'No longer marked';
+    const label = `${what} ${countOf(ids.length, 'article')} as not a version`;
     return runAct(context, { kind: 'article.notAVersion', label }, ['article', 'claim'], (store) => {
       assertArticles(store.db, ids);
       if (refused) refuseVersions(store.db, ids, store.clock().toISOString());

@@ -52,7 +52,7 @@ function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
     {
       check: 'disputed-alone',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} is stated, and every passage cited there disputes it.`,
+      message: `${nameOfBlock(facts, block)} is stated, but every passage cited there disputes it.`,
       why: 'Readers take a citation as supporting the words before it.',
       blockId: block.blockId,
       evidenceIds: cited.map(({ evidenceId }) => evidenceId),
@@ -72,7 +72,7 @@ function onOneOrigin(facts: ReportFacts, block: Block): ReportFinding[] {
     {
       check: 'one-origin',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} stands on one origin${sides.length === 2 ? ' for each side' : ''}.`,
+      message: `${nameOfBlock(facts, block)} rests on one origin${sides.length === 2 ? ' for each side' : ''}.`,
       why: sides.map(({ stance, passages }) => goesBack(stance, passages)).join(' '),
       blockId: block.blockId,
       evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
@@ -112,7 +112,7 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
     warned.push({
       ...common,
       check: 'withdrawn-claim',
-      message: `${nameOfClaim(reported)} was withdrawn and is stated here.`,
+      message: `${nameOfClaim(reported)} was withdrawn but is stated here.`,
       why: 'Readers take a report’s sentences as what the analyst still holds.',
     });
   }
@@ -124,7 +124,7 @@ function ofClaim(block: Block, reported: ReportedClaim | undefined): ReportFindi
       ...common,
       check: 'overridden-credibility',
       message: grade?.overridden
-        ? `${nameOfClaim(reported)} is graded 1 over fewer than two origins: ${grade.reason}`
+        ? `${nameOfClaim(reported)} is graded 1 with fewer than two origins: ${grade.reason}`
         : `${nameOfClaim(reported)}: ${unconfirmed.message}`,
       why: `Confirmed by other sources needs two origins.${grade?.overridden ? ' The reason is printed in the report.' : ''}`,
     },
@@ -146,7 +146,7 @@ function ungradedSources(facts: ReportFacts): ReportFinding[] {
   return [...names].map(([sourceId, source]) => ({
     check: 'ungraded-source',
     severity: 'look',
-    message: `${source} is cited and not graded.`,
+    message: `${source} is cited but not graded.`,
     why: 'Readers weigh a citation by the grade of its source.',
     blockId: null,
     evidenceIds: ungraded.filter((one) => one.sourceId === sourceId).map(({ evidenceId }) => evidenceId),

@@ -46,7 +46,7 @@ function inWords({ seen, reported, isReworded, isRegraded, added, turned, left }
     ...byStance(turned).map(
       ([stance, count]) => `${counted(count, 'passage')} now ${count === 1 ? stance : BARE[stance]} it`,
     ),
-    ...(left > 0 ? [`${counted(left, 'passage')} ${left === 1 ? 'bears' : 'bear'} on it no more`] : []),
+    ...(left > 0 ? [`${counted(left, 'passage')} no longer ${left === 1 ? 'bears' : 'bear'} on it`] : []),
   ].join('; ');
 }
 
@@ -66,7 +66,7 @@ function deleted(facts: ReportFacts, block: Stating): ReportFinding[] {
     {
       check: 'claim-changed',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} was deleted, and its sentence stands here. Undo that, or take the sentence out.`,
+      message: `${nameOfBlock(facts, block)} was deleted, but its sentence is still here. Undo that, or remove the sentence.`,
       why: 'Readers take a report’s sentences as what the analyst still holds.',
       blockId: block.blockId,
       evidenceIds: [],

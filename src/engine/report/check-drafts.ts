@@ -18,9 +18,7 @@ export function checkDrafts(facts: ReportFacts): Checked {
 
 function finding(facts: ReportFacts, block: Paragraph, now: readonly Inline[]): ReportFinding {
   const instead =
-    now.length === 0
-      ? 'Nothing of it would be drafted now: take it out, or keep it.'
-      : `Now it would be “${textOfRuns(now)}”`;
+    now.length === 0 ? 'It would not be drafted now: remove it, or keep it.' : `Now it would be “${textOfRuns(now)}”`;
   return {
     check: 'draft-is-stale',
     severity: 'look',

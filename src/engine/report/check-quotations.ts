@@ -95,7 +95,7 @@ function goneFrom(facts: ReportFacts, block: Block): ReportFinding[] {
       block,
       gone.filter((id) => facts.undoable.has(id)),
       (passages, were) => {
-        return `${name} points at ${passages} that ${were} taken away. Undo that, or cite another.`;
+        return `${name} points at ${passages} that ${were} removed. Undo that, or cite another.`;
       },
     ),
     ...goneFinding(block, forGood, (passages, were) => {

@@ -32,7 +32,7 @@ function ofAnotherScale(facts: ReportFacts): ReportFinding[] {
       {
         check: 'term-of-another-scale',
         severity: 'look',
-        message: `${nameOfBlock(facts, block)} says “${likelihood}”, which is no term of ${scale.name}. Choose its likelihood again.`,
+        message: `${nameOfBlock(facts, block)} says “${likelihood}”, which is not a term of ${scale.name}. Choose its likelihood again.`,
         why: 'A report uses one scale; a term is read by the range that this scale gives it.',
         blockId,
         evidenceIds: [],
@@ -59,7 +59,7 @@ function finding(where: string, sentence: string, blockId: string | null): Repor
     check: 'likelihood-with-confidence',
     severity: 'look',
     message: `Confidence and likelihood are in one sentence: ${where.charAt(0).toLowerCase()}${where.slice(1)}, “${sentence.replace(/[.…]$/u, '')}”.`,
-    why: 'ICD 203 keeps them apart: likelihood is of the event, confidence is in the basis.',
+    why: 'ICD 203 keeps them apart: likelihood concerns the event, confidence the basis.',
     blockId,
     evidenceIds: [],
   };
@@ -92,7 +92,7 @@ function draftSummary({ report }: ReportFacts): ReportFinding[] {
       check: 'summary-is-draft',
       severity: 'look',
       message: 'The source summary is still the drafted text.',
-      why: 'It is counted from data and says nothing of what the analyst knows. The export marks it as a draft.',
+      why: 'It is generated from data and says nothing about what the analyst knows. The export marks it as a draft.',
       blockId: null,
       evidenceIds: [],
     },

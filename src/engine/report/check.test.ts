@@ -114,7 +114,7 @@ test("a likelihood term that is not in the report's scale is found", () => {
   expect(
     of('very unlikely', 'phia').findings.find(({ check: code }) => code === 'term-of-another-scale'),
   ).toMatchObject({
-    message: 'Judgement 1 says “very unlikely”, which is no term of PHIA. Choose its likelihood again.',
+    message: 'Judgement 1 says “very unlikely”, which is not a term of PHIA. Choose its likelihood again.',
     blockId: 'j1',
   });
 });
@@ -141,7 +141,7 @@ test('a claim withdrawn after it was put into the report is found', () => {
   expect(of('withdrawn').findings).toContainEqual(
     expect.objectContaining({
       check: 'withdrawn-claim',
-      message: 'The claim “It was lit.” was withdrawn and is stated here.',
+      message: 'The claim “It was lit.” was withdrawn but is stated here.',
       blockId: 'c',
     }),
   );
@@ -157,7 +157,7 @@ test('each side on one origin', () => {
   expect(checked.findings).toMatchObject([
     {
       check: 'one-origin',
-      message: 'Judgement 1 stands on one origin for each side.',
+      message: 'Judgement 1 rests on one origin for each side.',
       why: '2 supporting passages go back to Harbour Authority. 1 disputing passage goes back to Аверінський вісник.',
     },
   ]);

@@ -130,7 +130,7 @@ test('an overridden credibility is printed with its reason', () => {
   expect(section?.blocks[0]).toMatchObject({
     notes: [
       'Credibility 1, confirmed by other sources.',
-      'Given over fewer than two origins by the analyst: The authority published the names.',
+      'Given with fewer than two origins by the analyst: The authority published the names.',
     ],
   });
 });

@@ -23,7 +23,7 @@ test('each day is an article, of the chat that the file is named after; words ma
       title: 'Harbour Group, 2024-03-13',
       paragraphs: ['[08:00] Ada Finch: The hauliers will appeal, I hear: in April.'],
     },
-    { code: 'not-an-article', message: expect.stringMatching(/^One message has no words/) },
+    { code: 'not-an-article', message: expect.stringMatching(/^One message has no text/) },
   ]);
 });
 

@@ -64,7 +64,7 @@ function withoutWords(count: number): ReaderResult {
   const what = count === 1 ? 'One message has' : `${count} messages have`;
   return failure(
     'not-an-article',
-    `${what} no words, only a picture, a film or another file, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
+    `${what} no text, only a picture, a film or another file, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
     count === 1 ? 'message without words' : 'messages without words',
   );
 }

@@ -136,7 +136,7 @@ function Unused({ unused, canWrite, onUse }: OutlineProps) {
     <section className={styles.unused}>
       <h3>Not yet used</h3>
       <p>
-        {unused.length === 1 ? '1 claim of the archive is' : `${unused.length} claims of the archive are`} in no
+        {unused.length === 1 ? '1 claim in the archive is' : `${unused.length} claims in the archive are`} in no
         section.
       </p>
       <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -19,7 +19,7 @@ const report = (...likelihoods: (string | null)[]) =>
 
 test('judgements whose term stands for another range, or for none, are listed', () => {
   expect(scaleChangeWords(report('probable', 'very unlikely', 'even', null), SCALES, 'phia')).toBe(
-    '2 judgements kept the word, which means something else in this scale: “probable” is 55–75 % here, “very unlikely” is no term here.',
+    '2 judgements kept the word, which means something else in this scale: “probable” is 55–75 % here, “very unlikely” is not a term here.',
   );
 });
 

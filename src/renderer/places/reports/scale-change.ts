@@ -13,6 +13,6 @@ export function scaleChangeWords(report: Report, scales: readonly Scale[], to: S
     .flatMap((block) => (block.kind === 'judgement' && block.likelihood !== null ? [block.likelihood] : []));
   const changed = used.filter((term) => rangeIn(to, term) !== rangeIn(report.scale, term));
   if (changed.length === 0) return null;
-  const terms = [...new Set(changed)].map((term) => `“${term}” is ${rangeIn(to, term) ?? 'no term'} here`);
+  const terms = [...new Set(changed)].map((term) => `“${term}” is ${rangeIn(to, term) ?? 'not a term'} here`);
   return `${counted(changed.length, 'judgement')} kept the word, which means something else in this scale: ${terms.join(', ')}.`;
 }

@@ -54,7 +54,7 @@ export const ENGLISH: FixedWords = {
   notGraded: 'not graded',
   credibility: (digit, words) => `Credibility ${digit}, ${words.toLowerCase()}.`,
   credibilityNotGraded: 'Credibility not graded.',
-  overridden: (reason) => `Given over fewer than two origins by the analyst: ${reason}.`,
+  overridden: (reason) => `Given with fewer than two origins by the analyst: ${reason}.`,
   figure: (number) => `Figure ${number}`,
   claim: 'Claim',
   claimsBySources: 'Claims by sources.',
