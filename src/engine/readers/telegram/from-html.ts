@@ -20,7 +20,7 @@ export function chatNameIn(document: Document): string | null {
 export function* postsIn(document: Document): Generator<Post> {
   let who: string | null = null;
   for (const message of elementsOf(document, 'message')) {
-    if (hasClass(message, 'service')) continue;
+    if (hasClass(message, 'service') || isWithinMessage(message)) continue;
     const [own = null, forwarded = null] = elementsOf(message, 'body');
     if (!own) continue;
     // Consecutive messages from one sender name the sender only once.
@@ -39,6 +39,14 @@ export function* postsIn(document: Document): Generator<Post> {
       forwardedFrom: forwarded ? nameIn(forwarded) : null,
     };
   }
+}
+
+/** No export has one in another; gone through each by itself, a file of them would take very long. */
+function isWithinMessage(message: Element): boolean {
+  let outer = message.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < 8; step++, outer = outer.parentNode)
+    if (hasClass(outer, 'message')) return true;
+  return false;
 }
 
 function nameIn(body: Element): string | null {

@@ -120,6 +120,15 @@ describe('what is not as it should be', () => {
       expect(await read(channel(messages))).toMatchObject([{ code: 'not-an-article' }]);
   });
 
+  test('messages within messages are read as the outermost', async () => {
+    const open =
+      '<div class="message default" id="message1"><div class="body"><div class="text">The quay is closed.</div>';
+    const page = `<div class="page_header">Tide</div>${open.repeat(3)}`;
+    expect(await readBytes(Buffer.from(page), 'messages.html')).toMatchObject([
+      { paragraphs: ['The quay is closed.'] },
+    ]);
+  });
+
   test('a message without end, or objects in objects, end within bounds', async () => {
     const open = `{"name":"Tide","type":"public_channel","id":1,"messages":[{"id":1,"text":"${'quay '.repeat(1_200_000)}`;
     expect(await readBytes(Buffer.from(open), 'result.json')).toMatchObject([{ code: 'too-large' }]);
