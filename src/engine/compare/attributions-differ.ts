@@ -32,7 +32,7 @@ export function attributionsDiffer(
 const SAME_STATEMENT = 0.4;
 
 /** In groups this similar the statement is the same, whatever its words. */
-const VERY_ALIKE = 0.5;
+const VERY_ALIKE = 0.55;
 
 /** Across languages the alignment alone has to show it. */
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {

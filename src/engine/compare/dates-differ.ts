@@ -95,6 +95,7 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
  * were said.
  */
 function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
+  if (!areOfOneGrain(a.time, b.time)) return false;
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
   if (tellsWhich(a) !== tellsWhich(b)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
@@ -103,6 +104,14 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   const [left, right] = [phraseOf(a), phraseOf(b)];
   return sharedClause(left, right, articles).words > 0 || sharedSentence(left, right, articles).things >= SAME_SENTENCE;
+}
+
+/** "last week" and "last year" are about two things, and so are a day and a span from one year to another. */
+function areOfOneGrain(a: TimeMention, b: TimeMention): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return true;
+  if (a.role === b.role && a.role !== 'at') return true;
+  const isCoarse = ({ grain }: DateMention): boolean => grain === 'week' || grain === 'year';
+  return a.range === b.range && (a.grain === b.grain || (!isCoarse(a) && !isCoarse(b)));
 }
 
 /** "the June 19 vote", "Thursday's meeting": a story that must say which one is about more than one. */
@@ -179,12 +188,14 @@ function sameThing(a: PlacedTime, b: PlacedTime): number {
 const isSpanStart = (a: PlacedTime, b: PlacedTime): boolean =>
   [a, b].some(({ time }) => time.role === 'since') && [a, b].some(({ time }) => time.role === 'at');
 
-/** Reports of one day are seldom more than a month apart. */
+/** Reports of one day are seldom more than a month apart, those of one year seldom more than ten years. */
 const MONTH = 31;
+const DECADE = 3653;
 
 function farApart(a: DateMention, b: DateMention): boolean {
-  if (a.grain !== 'day' || b.grain !== 'day' || a.unplaced !== null || b.unplaced !== null) return false;
-  return a.spans.every((x) => b.spans.every((y) => x.first - y.last > MONTH || y.first - x.last > MONTH));
+  if (a.grain !== b.grain || a.unplaced !== null || b.unplaced !== null) return false;
+  const far = a.grain === 'day' ? MONTH : a.grain === 'year' ? DECADE : null;
+  return far !== null && a.spans.every((x) => b.spans.every((y) => x.first - y.last > far || y.first - x.last > far));
 }
 
 function grainScore(a: string, b: string): number {

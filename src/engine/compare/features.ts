@@ -15,7 +15,7 @@ import type { ReadArticle, ReadSentence } from './reading.ts';
  */
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   w: 0.75,
-  c: 0.8,
+  c: 0.9,
   n: 1,
   v: 1.2,
   t: 0.9,
@@ -73,13 +73,19 @@ function weighed(
     const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
     weights.set(key, weight);
     if (across && key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
-    norm += weight * weight;
     if (key[0] === 'c') {
       for (const at of places.get(key)?.slice(0, 1) ?? [])
         heaviest.set(at, Math.max(heaviest.get(at) ?? 0, weight * weight));
-    } else if (key[0] !== 'w') normAcross += weight * weight;
+      continue;
+    }
+    norm += weight * weight;
+    if (key[0] !== 'w') normAcross += weight * weight;
   }
-  for (const weight of heaviest.values()) normAcross += weight;
+  // A word that stands for several concepts counts once.
+  for (const square of heaviest.values()) {
+    norm += square;
+    normAcross += square;
+  }
   cues.sort((x, y) => y.worth - x.worth);
   return { sentence, language, weights, places, cues, norm, normAcross };
 }

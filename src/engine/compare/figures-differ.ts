@@ -27,7 +27,7 @@ const GROWING: ReadonlySet<string> = new Set([
 /** Lengths, weights, areas: a story seldom has two of a kind, as it has sums, shares and spans of time. */
 const isMeasured = ({ figure }: CountedFigure): boolean =>
   figure.unit !== null && !['money', 'share', 'points', 'time'].includes(figure.unit.dimension);
-/** Minimum similarity of a row whose measures are compared. */
+/** Minimum similarity of a row in one language whose figures are compared. */
 const LEAST_LIKE = 0.22;
 /** What two clauses must share if their figures are about one thing. */
 const SAME_CLAUSE = { things: 2, share: 0.4 };
@@ -53,7 +53,8 @@ export function figuresDiffer(
     figures: countedFigures(sentence, articleOf(articles, sentence)),
   }));
   const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean => {
-    if (isMeasured(a) && a.alone && b.alone && score >= LEAST_LIKE) return true;
+    if (score < LEAST_LIKE && a.language === b.language) return false;
+    if (isMeasured(a) && a.alone && b.alone) return true;
     const [left, right] = [phraseOf(a), phraseOf(b)];
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !tellOfTwoThings(left, right, articles);

@@ -121,7 +121,9 @@ function sameVerb(
   if (doubting.language !== 'en' || article.language !== 'en') return null;
   const wanted = new Set(
     doubt.sentence.words
-      .filter(({ from, to, folded }) => from >= doubt.from && to <= doubt.to && PAST.test(folded))
+      .filter(
+        ({ from, to, folded }) => from >= doubt.from && to <= doubt.to && PAST.test(folded) && !DOUBTS.test(folded),
+      )
       .map(({ folded }) => folded),
   );
   const at = sentence.words.findIndex(({ folded }) => wanted.has(folded));
@@ -129,6 +131,8 @@ function sameVerb(
   return word && isAffirmed(sentence, article, at) ? { sentence, from: word.from, to: word.to, sure: true } : null;
 }
 
+/** "accused of" casts the doubt. */
+const DOUBTS = /^(?:accused|alleged|charged|suspected|believed|thought|reported)$/u;
 const PAST = /\p{L}{2}(?:ed|ught|ung|old|ook|ade|eft|ent|ost|uilt|roke|ell)$/u;
 
 /** "can win" and "would likely" do not state anything yet. */

@@ -23,7 +23,7 @@ const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|th
 /** "refused to concede", "failed to arrive". */
 function refuses(sentence: ReadSentence, at: number): boolean {
   return (
-    /^(?:refus|fail|declin)(?:e|ed|es|s|ing)?$/u.test(sentence.words[at]?.folded ?? '') &&
+    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable)$/u.test(sentence.words[at]?.folded ?? '') &&
     sentence.words[at + 1]?.folded === 'to'
   );
 }

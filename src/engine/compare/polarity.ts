@@ -97,6 +97,14 @@ function isAside({ words }: ReadSentence, article: ReadArticle, at: number): boo
   return before === 'as' || after === 'by' || (word === 'cut' && BEFORE_A_NOUN.test(before));
 }
 
+/** "needs to step down", "raised it to pay for": what is wanted or meant is not said to be so; "is to", "going to" and "has to" are. */
+function isWish({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean {
+  if (language !== 'en' || words[at - 1]?.folded !== 'to') return false;
+  return !/^(?:is|are|was|were|be|going|set|due|has|have|had|expected|scheduled|continues?|continued)$/u.test(
+    words[at - 2]?.folded ?? '',
+  );
+}
+
 /** "a tax cut", "the cut", "pay cut". */
 const BEFORE_A_NOUN = /^(?:an?|the|this|that|new|tax|pay|job|rate|price|wage|budget|spending|power|short|further)$/u;
 
@@ -118,6 +126,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
       if (!matches || isSupposed(sentence, article, i) || isAside(sentence, article, i)) continue;
+      if (isWish(sentence, article, i) && negatorBefore(sentence, article, i) === null) continue;
       // "no lamp" contains its own negation; only "not without" denies it.
       const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
       const negator = ownNo ? null : negatorBefore(sentence, article, i);

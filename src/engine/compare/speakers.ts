@@ -96,7 +96,7 @@ const CLAUSE =
   /(?<!\p{L})(?:is|are|was|were|been|which|who|whom|that|later|would|will|could|has|have|had|який|яка|які|что|который|которая)(?!\p{L})/iu;
 /** "after hearing from Mr. Hale", "according to reports": when or from what, not who. */
 const NOT_WHO =
-  /^(?:in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
+  /^(?:earlier|later|meanwhile|yesterday|today|last|since|in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
 /** "A recount has confirmed", "the autopsy said": evidence, not a speaker. */
 const SHOWS =
   /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement)(?!\p{L})/iu;
@@ -157,7 +157,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
     !common.has(word.folded) &&
     // In "Norway's chief inspector", Norway is not the name.
     !word.folded.endsWith("'s") &&
-    conceptsIn(article.text, from, to, [word], article.language).length === 0;
+    !conceptsIn(article.text, from, to, [word], article.language).some(({ concept }) => OFFICES.has(concept));
   const skeletons = inside.filter(isName).map((word) => nameSkeleton(word.surface, article.language));
   return {
     sentence,
