@@ -32,6 +32,26 @@ const inView = (words: Locator) =>
     return box && view ? box.top >= view.top && box.bottom <= view.bottom : false;
   });
 
+test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await workbench.answerNewArchive();
+  await page.getByRole('button', { name: 'New archive' }).click();
+  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Headlines');
+  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  const file = join(workbench.home, 'headline.jsonl');
+  const title = 'What the harbour said of the lights on the dredger that evening. '.repeat(7).trim();
+  writeFileSync(file, JSON.stringify({ title, text: 'The lights went out.', language: 'en' }));
+  await workbench.drop([file]);
+  const row = desk.result('What the harbour said');
+  await expect(row).toBeVisible();
+  expect((await row.boundingBox())?.height).toBeLessThan(220);
+  await row.dblclick();
+  await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
 test('a long article: find, mark, its note, and back to the same place', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);

@@ -38,7 +38,7 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
           !hit.read && <span className={styles.dot} role="img" aria-label="unread" title="unread" />
         )}
       </span>
-      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto">
+      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto" title={hit.title}>
         <Highlighted text={hit.title} spans={hit.titleSpans} />
       </h3>
       <span className={styles.count} title={hit.passages > 0 ? `${counted(hit.passages, 'passage')} found` : undefined}>
