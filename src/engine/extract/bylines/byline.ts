@@ -1,4 +1,5 @@
 /** Who wrote it: the names in a byline, without the words around them. */
+import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import {
   endsAsRole,
   isNewsroom,
@@ -28,7 +29,8 @@ function namesIn(text: string): string[] {
     .trim()
     .replace(TURNED, '$2 $1')
     .replace(OTHER_WORK, '')
-    .replace(ROLE_OF_ALL, '');
+    .replace(ROLE_OF_ALL, '')
+    .replace(REPORTED_FROM, (line, name: string, place: string) => (namesOfAgency(place).length > 0 ? line : name));
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
@@ -62,6 +64,9 @@ function bareName(part: string): string {
 /** "Ada Finch and Bo Marsh, special correspondents": the last name alone would look like the role's place. */
 const ROLE_OF_ALL =
   /,?\s(?:envoyée?s spécia(?:ux|les)|special correspondents|enviad[oa]s especia(?:les|is)|inviat[ie])$/iu;
+
+/** "Von Ada Finch, Kiel": one word behind a full name is a place or a paper, unless an agency. */
+const REPORTED_FROM = /^((?:By|Von|Par|Por|Di|Door) \p{Lu}\S+(?: \S+){1,3}), (\p{Lu}\p{Ll}{2,20})$/u;
 
 /** "Ada Finch (avec Bo Marsh)": who else wrote. */
 const FURTHER = /\((?:with|avec|mit|con|com|z|со?|за участю|при участии)\s([^()]{3,80})\)/giu;
