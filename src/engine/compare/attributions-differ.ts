@@ -97,7 +97,9 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 /** "the chief engineer" may be the person whom the other article names. */
 function isUnnamedPerson({ names, roles }: Speaker): boolean {
-  return names.size === 0 && [...roles].some((role) => PERSONAL.has(role));
+  return (
+    names.size === 0 && [...roles].some((role) => PERSONAL.has(role)) && ![...roles].some((role) => BODIES.has(role))
+  );
 }
 
 const BODIES: ReadonlySet<string> = new Set([
