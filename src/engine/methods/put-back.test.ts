@@ -211,7 +211,7 @@ test('a claim has a warning while its text lacks some of its passages', async ()
   expect(await unplaced()).toBeUndefined();
   await setAside(END);
   expect(await unplaced()).toBe(
-    'The words of a passage are not in its article any more, as it is read now. Point it at other words, or take it away.',
+    'The words of a passage are no longer in its article as it is read now. Point it at other words, or remove it.',
   );
   await setAside(MIDDLE);
   expect(await unplaced()).toMatch(/^The words of 2 passages/);

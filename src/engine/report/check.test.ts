@@ -184,7 +184,7 @@ test('an ungraded source, a draft summary, and warnings of the claims are report
     claim: claim(1, 'The dredger was lit.', {
       warnings: [
         { code: 'relays-only', message: 'Every passage relays another outlet or speaker.' },
-        { code: 'unconfirmed', message: 'Graded 1; what supports it has one origin alone.' },
+        { code: 'unconfirmed', message: 'Graded 1; what supports it has only one origin.' },
       ],
     }),
     grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true, holdsFrom: null, by: '' },

@@ -25,7 +25,7 @@ export function createFileRefs(): FileRefs {
     pathOf: ({ ref }) => {
       const path = pathByRef.get(ref);
       if (path === undefined)
-        throw new CollateError('not-found', 'This file was not handed over by the program. Choose it again.');
+        throw new CollateError('not-found', 'This file was not passed on by the program. Choose it again.');
       return path;
     },
   };

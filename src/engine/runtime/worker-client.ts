@@ -79,6 +79,6 @@ function isOutOfMemory(error: Error): boolean {
 function tooMuchMemory(memoryMb: number): CollateError {
   return new CollateError(
     'out-of-memory',
-    `This needs more memory than the ${memoryMb} MB that it may have, and was stopped. Nothing was changed. Ask for less at once.`,
+    `This needs more memory than the ${memoryMb} MB allowed, and was stopped. Nothing was changed. Ask for less at once.`,
   );
 }

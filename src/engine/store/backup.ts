@@ -36,7 +36,7 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
   } catch (error) {
     await rm(part, { force: true });
     throw isUnwritable(error)
-      ? new CollateError('read-only', `${target} cannot be written. The archive is as it was.`)
+      ? new CollateError('read-only', `${target} cannot be written to. The archive is as it was.`)
       : error;
   }
   return (await stat(target)).size;

@@ -47,16 +47,16 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
     warn(
       'words-gone',
       facts.gone === 1
-        ? 'A passage is of an older version of its article; the newest no longer has these words.'
-        : `${facts.gone} passages are of older versions of their articles; the newest no longer have these words.`,
+        ? 'A passage is from an older version of its article; the newest no longer has these words.'
+        : `${facts.gone} passages are from older versions of their articles; the newest no longer have these words.`,
     );
   }
   if (facts.unplaced > 0) {
     warn(
       'words-unplaced',
       facts.unplaced === 1
-        ? 'The words of a passage are not in its article any more, as it is read now. Point it at other words, or take it away.'
-        : `The words of ${facts.unplaced} passages are not in their articles any more, as they are read now. Point them at other words, or take them away.`,
+        ? 'The words of a passage are no longer in its article as it is read now. Point it at other words, or remove it.'
+        : `The words of ${facts.unplaced} passages are no longer in their articles as they are read now. Point them at other words, or remove them.`,
     );
   }
   if (isCompound(facts.statement)) {
@@ -67,7 +67,7 @@ export function claimWarnings(facts: ClaimFacts): ClaimWarning[] {
 
 function originsInWords({ backing }: ClaimFacts): string {
   if (backing === 0) return 'no origin';
-  return backing === 1 ? 'one origin alone' : 'one origin alone if the one that is proposed is accepted';
+  return backing === 1 ? 'only one origin' : 'only one origin if the proposed one is accepted';
 }
 
 /** The words on either side of an "and", in languages that write it as a separate word. */

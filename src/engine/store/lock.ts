@@ -41,7 +41,7 @@ function openLock(path: string): Database.Database {
     if (!/^SQLITE_(?:CANTOPEN|READONLY|PERM)/.test(codeOf(error))) throw error;
     throw new CollateError(
       'read-only',
-      `The folder of ${path} cannot be written. Nothing was changed. The archive can be opened for reading.`,
+      `The folder of ${path} cannot be written to. Nothing was changed. The archive can be opened read-only.`,
     );
   }
 }

@@ -146,7 +146,7 @@ describe('forms of the archive', () => {
     expect(() => open()).toThrowError(
       expect.objectContaining({
         code: 'archive-newer',
-        message: expect.stringContaining(`form ${NEWEST_VERSION + 1}`),
+        message: expect.stringContaining(`format ${NEWEST_VERSION + 1}`),
       }),
     );
     expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'archive-newer' }));

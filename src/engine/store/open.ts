@@ -129,7 +129,7 @@ function assertIsArchive(db: Connection, path: string): void {
   if (version > NEWEST_VERSION) {
     throw new CollateError(
       'archive-newer',
-      `${path} was made by a newer Collate (form ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
+      `${path} was made by a newer version of Collate (format ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
     );
   }
 }
@@ -140,7 +140,7 @@ function assertIsOfThisForm(db: Connection, path: string): void {
   if (version === NEWEST_VERSION) return;
   throw new CollateError(
     'read-only',
-    `${path} was made by an older Collate (form ${version}; this program reads form ${NEWEST_VERSION}). Open it once for writing: a copy is kept beside it, then it is brought up to date.`,
+    `${path} was made by an older version of Collate (format ${version}; this program reads format ${NEWEST_VERSION}). Open it once for writing: a copy is kept beside it, and it is migrated.`,
   );
 }
 
@@ -173,7 +173,7 @@ function assertWhole(path: string): void {
   const [there, expected] = [missing.there, missing.expected].map((bytes) => bytes.toLocaleString('en'));
   throw new CollateError(
     'archive-damaged',
-    `${path} is truncated: ${there} of ${expected} bytes are there. It was not touched. It can be opened for reading as far as it goes; a backup is the better way.`,
+    `${path} is truncated: ${there} of ${expected} bytes are there. It was not touched. It can be opened read-only as far as it goes; restoring a backup is better.`,
   );
 }
 

@@ -61,7 +61,7 @@ export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8
 /** @throws CollateError archive-damaged if it is missing, because an article's original is always stored */
 export function originalBytes(db: Connection, sha256: string): Uint8Array {
   if (!originalFacts(db, sha256))
-    throw new CollateError('archive-damaged', `The original ${sha256} is not in the archive. Run the check on it.`);
+    throw new CollateError('archive-damaged', `The original ${sha256} is not in the archive. Run the archive’s check.`);
   return new Uint8Array(Buffer.concat([...streamOriginal(db, sha256)]));
 }
 

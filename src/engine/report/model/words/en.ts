@@ -60,7 +60,7 @@ export const ENGLISH: FixedWords = {
   claimsBySources: 'Claims by sources.',
   theseClaimsBySources: 'The claims of this report by sources.',
   columnsLeftOut: (shown, more) =>
-    `The ${shown} sources with most passages; ${more} more ${more === 1 ? 'has' : 'have'} some.`,
+    `The ${shown} sources with most passages; ${more} more ${more === 1 ? 'has' : 'have'} passages.`,
   silentCutOff: (names, texts) =>
     `${names}: ${counted(texts, 'text ends', 'texts end')} where the page asks readers to pay, so silence there says less.`,
   saidBy: 'Said by',
@@ -104,7 +104,7 @@ export const ENGLISH: FixedWords = {
     undated: (articles) => `${counted(articles, 'article')} without a date.`,
     unread: (name, unread, articles) => `${unread} of ${counted(articles, 'article')} by ${name} not read.`,
     oneOrigin: (claims) => `${counted(claims, 'claim rests', 'claims rest')} on one origin.`,
-    relays: (claims) => `${counted(claims, 'claim rests', 'claims rest')} on relays alone.`,
+    relays: (claims) => `${counted(claims, 'claim rests', 'claims rest')} only on relays.`,
   },
   open: null,
 };
