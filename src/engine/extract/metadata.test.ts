@@ -126,6 +126,17 @@ test('a page clipped into a notebook was published when its text says, and kept 
   expect(found).toContainEqual({ field: 'retrieved', value: '2026-10-20T08:00:00Z', from: 'meta created' });
 });
 
+test('a channel that its page names as title and author is no writer; the post’s first line is its title', async () => {
+  const channel = '<div class="message_author"><a href="/tide">Tide Channel</a></div>';
+  const head = '<meta property="og:title" content="Tide Channel">';
+  const post = `${channel}<div class="text"><b>${HEADLINE}</b><br><br>${EN.join('<br><br>')}</div>`;
+  expect(await extractArticle(`<html><head>${head}</head><body>${post}</body></html>`)).toMatchObject({
+    title: HEADLINE,
+    byline: null,
+    paragraphs: EN,
+  });
+});
+
 test('a catalogue’s author, its field among others in one attribute, comes before an account', async () => {
   const head = '<meta name="author" content="CMS Desk"><meta property="dc:creator og:x" content="Jane Roe">';
   expect(await read(under(''), { head })).toMatchObject({ byline: 'Jane Roe' });

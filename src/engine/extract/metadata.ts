@@ -69,7 +69,8 @@ export function readMetadata(
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, all('url')[0] ?? null, hints, add);
-  addBylines(facts, headline, sources, add);
+  // A channel's page names it as its title and as who wrote.
+  addBylines(facts, headline, [...sources, ...all('title')], add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
   return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };

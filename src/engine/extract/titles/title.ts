@@ -151,7 +151,11 @@ function lineOfStory(
   const isDeclared = (text: string) => declared.some(({ value }) => overlap(text, value) >= 0.5);
   const story = blocks.findIndex(isParagraph);
   const above = blocks.slice(Math.max(0, story - BLOCKS_TO_STORY), story);
-  if (story < 0 || headings.some(({ isAboveStory }) => isAboveStory) || above.some(({ text }) => isDeclared(text)))
+  if (
+    story < 0 ||
+    headings.some(({ isAboveStory }) => isAboveStory) ||
+    above.some(({ text, linkSize }) => linkSize === 0 && isDeclared(text))
+  )
     return null;
   const line = above.find(({ text, size, linkSize, emphasised, box }) => {
     const isSet = emphasised || box.words.has('title') || NAMED_TITLES.some((word) => box.words.has(word));
