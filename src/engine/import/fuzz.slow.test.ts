@@ -13,7 +13,7 @@ const isSoak = process.env.COLLATE_SOAK !== undefined;
 const SEED = process.env.COLLATE_FUZZ_SEED ?? String(isSoak ? Date.now() % 1_000_000 : 7);
 const FIRST = Number(process.env.COLLATE_FUZZ_FIRST ?? 0);
 const INPUTS = Number(process.env.COLLATE_FUZZ_INPUTS ?? (isSoak ? 20_000 : 300));
-/** How often each sample is swollen in `npm run soak`, each time differently. */
+/** How often each sample is enlarged in `npm run soak`, each time differently. */
 const SOAK_ROUNDS = 4;
 /** 900 MB, plus what one growing table may add between two checks of a reader that is about to be ended for it. */
 const MOST_RSS_MB = 1100;
@@ -22,30 +22,34 @@ const MOST_GROWTH_MB = 100;
 const CHILD = join(import.meta.dirname, 'fixtures/fuzz-readers.ts');
 
 test(
-  `every sample swollen to some megabytes, seed ${SEED}`,
+  `every sample enlarged to some megabytes, seed ${SEED}`,
   async () => {
     const own = ownFuzzSamples().length;
     const all = fuzzSamples().length;
-    if (all === own) console.log("../shared/data is not here: only the readers' own samples are swollen.");
-    await proved({ kind: 'swollen', inputs: isSoak ? all * SOAK_ROUNDS : own, mostGrowthMb: Number.POSITIVE_INFINITY });
+    if (all === own) console.log("../shared/data is not here: only the readers' own samples are enlarged.");
+    await expectNoFindings({
+      kind: 'enlarged',
+      inputs: isSoak ? all * SOAK_ROUNDS : own,
+      mostGrowthMb: Number.POSITIVE_INFINITY,
+    });
   },
   isSoak ? 7_200_000 : 600_000,
 );
 
 test(
   `${INPUTS} mutated files of every format, seed ${SEED}, from ${FIRST} on`,
-  () => proved({ kind: 'mutated', inputs: INPUTS, mostGrowthMb: MOST_GROWTH_MB }),
+  () => expectNoFindings({ kind: 'mutated', inputs: INPUTS, mostGrowthMb: MOST_GROWTH_MB }),
   isSoak ? 7_200_000 : 300_000,
 );
 
 interface Fuzzing {
-  readonly kind: 'mutated' | 'swollen';
+  readonly kind: 'mutated' | 'enlarged';
   readonly inputs: number;
   /** Alternating large files of every kind leaves heaps of every size. */
   readonly mostGrowthMb: number;
 }
 
-async function proved(fuzzing: Fuzzing): Promise<void> {
+async function expectNoFindings(fuzzing: Fuzzing): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'collate-fuzz-'));
   const shares = isSoak ? 2 : 1;
   const reports = await Promise.all(Array.from({ length: shares }, (_, share) => fuzz(fuzzing, folder, share, shares)));

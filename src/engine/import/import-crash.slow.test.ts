@@ -30,7 +30,7 @@ async function importAndTell(archive: string, file: string, killAfter: number | 
 }
 
 test(
-  `${KILLS} times kill -9 during an import of ${ARTICLES} articles: what was told of is there, the archive is sound, importing again completes`,
+  `kill -9 ${KILLS} times during an import of ${ARTICLES} articles: all that was reported is there, the archive is sound, and importing again completes it`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'collate-crash-'));
     const archive = join(folder, 'killed.collate');

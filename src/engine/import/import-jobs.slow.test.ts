@@ -266,7 +266,7 @@ describe('a job', () => {
 const NOISE_FILES = process.env.COLLATE_SOAK ? 2000 : 60;
 
 test(
-  'files of random bytes and names end in an outcome each',
+  'every file with random bytes and a random name gets an outcome',
   async () => {
     const folder = join(at.folder, 'noise');
     mkdirSync(folder);

@@ -28,7 +28,7 @@ const isNews = isSoak && existsSync(NEWS);
 const articles = isNews ? IN_NEWS : IN_SMALL;
 
 test(
-  `${articles} articles${isNews ? ' of ../shared/data/news' : ''}, killed ${KILLS} times on the way, end complete and clean`,
+  `${articles} articles${isNews ? ' of ../shared/data/news' : ''}, killed ${KILLS} times during the import, end up complete and without duplicates`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'collate-killed-'));
     const archive = join(folder, 'killed.collate');

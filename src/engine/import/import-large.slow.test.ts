@@ -40,7 +40,7 @@ function pageWithPicture(n: number): Buffer {
 }
 
 test.each(Object.entries(KINDS))(
-  'a large %s comes in whole, its memory bounded',
+  'a large %s is imported whole, in bounded memory',
   async (kind, { megabytes, piece }) => {
     const folder = mkdtempSync(join(tmpdir(), 'collate-large-'));
     const file = join(folder, `large.${kind}`);

@@ -41,13 +41,13 @@ async function read(words: string, signal = NEVER) {
 
 describe('a reader that', () => {
   test.each([
-    ['hang', 'timed-out', 'stand'],
-    ['wait', 'timed-out', 'stand'],
+    ['hang', 'timed-out', 'no progress'],
+    ['wait', 'timed-out', 'no progress'],
     ['eat', 'out-of-memory', 'memory'],
     ['leap', 'out-of-memory', 'memory'],
     ['die', 'damaged', 'error'],
     ['crash', 'damaged', 'error'],
-  ])('does "%s" is ended, its file told of as %s, and the pool goes on', async (act, code, word) => {
+  ])('does "%s" is killed, its file is reported as %s, and the pool goes on', async (act, code, word) => {
     const { parts, cutShort } = await read(act);
     expect(cutShort?.code).toBe(code);
     expect(cutShort?.message).toContain(word);

@@ -85,7 +85,7 @@ test('what is missing or may not be entered is reported, and the rest continues'
 });
 
 test.skipIf(process.platform === 'win32')(
-  'names that are not text, hold breaks or turn direction can be read and shown',
+  'files whose names are not text, or have line breaks or direction marks, can be read and shown',
   async () => {
     mkdirSync(join(folder, 'p'));
     execFileSync(

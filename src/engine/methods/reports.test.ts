@@ -303,7 +303,7 @@ test('a draft is a whole report: judgements, what is reported, where sources dif
 });
 
 test.each(['en', 'uk', 'zh'] as const)(
-  'what was drafted in %s and is not so any more is found, unless it was reworded',
+  'text drafted in %s that no longer holds is found, unless it was reworded',
   async (language) => {
     const { lit, sure } = await marked();
     const claimIds = [lit.claimId, sure.claimId];

@@ -215,7 +215,7 @@ test('every act of the contract is among the random ones', () => {
 });
 
 test(
-  'with articles deleted in between, what is left is undone or named as a conflict, and the archive stays sound',
+  'with articles deleted in between, each remaining act is undone or reported as a conflict, and the archive stays sound',
   async () => {
     const deletion = fc.record({
       method: fc.constant('article.delete'),
@@ -298,7 +298,7 @@ function proposeOrigins(path: string): void {
 }
 
 test(
-  'random acts undone restore the archive exactly, step by step, and done again bring everything back',
+  'undoing random acts restores the archive exactly, step by step, and redoing them brings everything back',
   async () => {
     let done = 0;
     await fc.assert(

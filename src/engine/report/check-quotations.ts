@@ -55,7 +55,7 @@ function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding
   return {
     check: 'quotation-differs',
     severity: 'blocking',
-    message: `The words of a quotation from ${evidence.source} are not in the article any more: “${excerpt(evidence.exact)}”.${places}`,
+    message: `The words of a quotation from ${evidence.source} are no longer in the article: “${excerpt(evidence.exact)}”.${places}`,
     why: WHY_LETTER_FOR_LETTER,
     blockId: blockCiting(facts, evidence.evidenceId),
     evidenceIds: [evidence.evidenceId],

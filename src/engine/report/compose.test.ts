@@ -78,7 +78,7 @@ test.each([
   ['en', 'paragraphs 1–2'],
   ['uk', 'абзаци 1–2'],
   ['zh', '第 1–2 段'],
-])('words that run through two paragraphs are of both, in %s', (language, words) => {
+])('a passage that spans two paragraphs names both, in %s', (language, words) => {
   const across = evidence(11, 1, 'Twelve people died.\n\n“The dredger');
   const [citation] = composeReport(facts(report([judgement([{ cite: [11] }])]), [across]), []).citations;
   const pieces = citation ? notePieces(citation, wordsFor(language)) : [];
@@ -236,7 +236,7 @@ describe('a matrix', () => {
     return composeReport(of, []).sections[0]?.blocks[0];
   };
 
-  test.each(REPORT_LANGUAGES)('names, in %s, the columns whose silence says less for a paywall', (language) => {
+  test.each(REPORT_LANGUAGES)('names, in %s, the columns whose silence means less because of a paywall', (language) => {
     const words = wordsFor(language).silentCutOff('Courier', 1);
     expect(figure('silent', language)).toMatchObject({ caption: `Claims. ${words}` });
     expect(figure('supports', language)).toMatchObject({ caption: 'Claims.' });
@@ -257,7 +257,7 @@ describe('the fixed words', () => {
   };
 
   test.each(REPORT_LANGUAGES)(
-    'of a report in %s are in that language; likelihood terms are the scale’s own',
+    'of a report in %s are in that language, except for the likelihood terms of the scale',
     (language) => {
       const tree = composed(language);
       const [block] = tree.sections[0]?.blocks ?? [];
@@ -277,7 +277,7 @@ describe('the fixed words', () => {
     },
   );
 
-  test.each(REPORT_LANGUAGES)('and so are, in %s, the names that the program gave', (language) => {
+  test.each(REPORT_LANGUAGES)('include the names that the program gave, in %s', (language) => {
     const { names } = wordsFor(language);
     const unknown = { ...graded, source: 'Unknown source', originName: 'Reporting of an unknown source' };
     const block = { ...judgement([{ cite: [11, 13, 12] }]) };

@@ -101,7 +101,7 @@ describe('what is typed and what is understood', () => {
     ['has:legs', 'legs'],
     ['after:10/11/2026', '10/11/2026'],
     [`${'('.repeat(200)}a`, 'a'],
-  ])('what makes no sense becomes words, and says so: %s', (text, wanted) => {
+  ])('invalid syntax is read as words, with a notice: %s', (text, wanted) => {
     const parsed = parseQuery(text);
     expect(shape(parsed.query)).toBe(wanted);
     expect(parsed.problem).toMatch(/read as/u);
@@ -134,7 +134,7 @@ test.each([
   ['ferry OR lang:uk', 'articles with "ferry" or being in Ukrainian'],
   ['lang:en OR lang:uk', 'articles in English or in Ukrainian'],
   ['ferry (source:BBC OR -is:read)', 'articles with "ferry", from BBC or not read'],
-])('says itself in words: %s', (text, wanted) => {
+])('a query is described in words: %s', (text, wanted) => {
   expect(queryInWords(parseQuery(text).query)).toBe(wanted);
 });
 

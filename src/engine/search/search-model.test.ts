@@ -267,7 +267,7 @@ describe('dates as written', () => {
     ['after:2026-10-13T04:00Z', [0, 1, 2, 4]],
     ['after:2026-10-12T15:00Z', [0, 1, 2, 3, 4, 5]],
     ['before:2026-10-12T15:00Z', [0, 1, 2, 3]],
-  ])('%s finds what may be of then, by the day that is read', (text, wanted) => {
+  ])('%s finds what may be from that time, by the date as written', (text, wanted) => {
     expect(strictIds(view, text)).toEqual(wanted.map((at) => ids[at]));
   });
 

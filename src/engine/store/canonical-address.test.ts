@@ -19,7 +19,7 @@ test.each([
   ['https://archive.example/2026/http://www.averin.example/2026/10/ferry-sinks'],
   ['averin.example/2026/10/ferry-sinks/index.html'],
   ['https://averin.example//2026/10/ferry%2Dsinks;jsessionid=5F'],
-])('%s is the one page', (address) => expect(canonicalAddress(address)).toBe(PAGE));
+])('%s leads to the same page', (address) => expect(canonicalAddress(address)).toBe(PAGE));
 
 test.each([
   ['https://averin.example/story?id=5', 'averin.example/story?id=5'],

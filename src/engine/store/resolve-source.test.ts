@@ -29,13 +29,13 @@ test.each([
   ['https://www.youtube.com/watch?v=5', 'youtube.com', true],
   ['https://news.google.com/articles/x', 'google.com', true],
   ['https://finance.yahoo.com/a', 'yahoo.com', true],
-])('%s is of %s', (url, name, isShelf) => expect(siteOf(url, null)).toEqual({ name, isShelf }));
+])('%s is on the site %s', (url, name, isShelf) => expect(siteOf(url, null)).toEqual({ name, isShelf }));
 
 test.each([
   ['https://www.averin.example/news', 'averin.example'],
   ['Averin.Example:80', 'averin.example'],
   ['t.me/HarbourDesk', 't.me/harbourdesk'],
-])('an analyst may write %s', (written, name) => expect(siteNamed(written)?.name).toBe(name));
+])('an analyst may enter %s', (written, name) => expect(siteNamed(written)?.name).toBe(name));
 
 test('the path of an address names no source', () => {
   const bySite = resolve({ url: 'https://averin.example/news/1' });

@@ -37,7 +37,7 @@ test('a bare key is one that would type in a field', () => {
   expect(['Ctrl+K', 'Alt+ArrowUp', 'F6', 'Shift+F6'].some(isBareKey)).toBe(false);
 });
 
-test('caps are drawn in order', () => {
+test('key caps are in order', () => {
   expect(capsOf('Ctrl+Shift+ArrowUp')).toEqual(['Ctrl', 'Shift', '↑']);
   expect(capsOf(' ')).toEqual(['Space']);
 });
@@ -47,7 +47,7 @@ test.each([
   [{ key: '?', code: 'Slash', shiftKey: true }, '?'],
   [{ key: 'ArrowUp', code: 'ArrowUp', altKey: true }, 'Alt+ArrowUp'],
   [{ key: 'Shift', code: 'ShiftLeft', shiftKey: true }, null],
-])('what was pressed is written as actions write it', (event, keys) => {
+])('pressed keys are written as actions write theirs', (event, keys) => {
   expect(keysOfEvent(press(event))).toBe(keys);
   if (keys !== null) expect(matchesKeys(press(event), keys)).toBe(true);
 });
