@@ -97,10 +97,12 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 /** "the chief engineer" may be the person whom the other article names. */
 function isUnnamedPerson({ names, roles }: Speaker): boolean {
-  return (
-    names.size === 0 && [...roles].some((role) => PERSONAL.has(role)) && ![...roles].some((role) => BODIES.has(role))
-  );
+  const has = (kind: ReadonlySet<string>): boolean => [...roles].some((role) => kind.has(role));
+  return names.size === 0 && has(PERSONAL) && (has(HEADS) || !has(BODIES));
 }
+
+/** Who leads a body is a person: "the head of the mission". */
+const HEADS: ReadonlySet<string> = new Set(['chief', 'president', 'governor', 'mayor', 'captain']);
 
 const BODIES: ReadonlySet<string> = new Set([
   'union',
@@ -119,7 +121,8 @@ const BODIES: ReadonlySet<string> = new Set([
 
 /** "transport director Dorte Halm" does not speak for "the drivers' union", nor "his agent, Silvio Rossi" for "his father". */
 function isNoMemberOf(person: Speaker, body: Speaker): boolean {
-  const isBody = body.names.size === 0 && [...body.roles].some((role) => BODIES.has(role));
+  const has = (kind: ReadonlySet<string>): boolean => [...body.roles].some((role) => kind.has(role));
+  const isBody = body.names.size === 0 && has(BODIES) && !has(HEADS);
   return isBody && person.names.size > 0 && person.isTitled;
 }
 

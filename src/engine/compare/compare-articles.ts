@@ -93,7 +93,7 @@ const LONG = 20;
 /** Days are matched by more than their sentences, so these may be less similar. */
 const LIKELY = 0.3;
 /** In one language, a row less similar than this holds two statements side by side. */
-const TOO_UNLIKE = 0.22;
+const TOO_UNLIKE = 0.2;
 
 /**
  * A day, a place, a doubt or a denial is about whatever else the sentences share; so is a figure that does not say what

@@ -46,7 +46,9 @@ function placedTimes(sentence: ReadSentence): PlacedTime[] {
           .filter(({ from, to }) => from >= clause.from && to <= clause.to)
           .map(({ concept }) => concept),
       ),
-      alone: sentence.times.every((other) => other === time || other.kind !== time.kind),
+      alone: sentence.times.every(
+        (other) => other === time || !areOfOneFineness(other, time) || isOfSaying({ sentence, time: other }),
+      ),
     };
   });
 }
@@ -59,9 +61,9 @@ function pairsOf(
 ): SlotLink<PlacedTime>[] {
   const candidates = left.flatMap((a, i) =>
     right.flatMap((b, j) => {
-      if (a.time.kind !== b.time.kind) return [];
+      if (a.time.kind !== b.time.kind || areOfCounts(a, b)) return [];
       const meeting = meetingOf(a, b, articles);
-      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b) + MEETING_SCORE[meeting];
+      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, articles) + MEETING_SCORE[meeting];
       if (score < SAME_THING || (meeting === 'differ' && !copied && !areOfOneThing(a, b, articles))) return [];
       return [{ a, b, score, meeting }];
     }),
@@ -75,6 +77,10 @@ function pairsOf(
     return true;
   });
 }
+
+/** "By eight six people had fallen ill", "by eleven there were eight": when each count was taken. */
+const areOfCounts = (a: PlacedTime, b: PlacedTime): boolean =>
+  [a, b].every(({ sentence, time }) => time.kind === 'clock' && time.role === 'until' && sentence.figures.length > 0);
 
 function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): Meeting {
   if (a.time.kind === 'clock' && b.time.kind === 'clock') {
@@ -145,7 +151,7 @@ const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: 
  * "said on Friday", "Friday said", "told the Post on Friday": the day of speaking stands beside the verb or the person
  * addressed.
  */
-function isOfSaying({ sentence, time }: PlacedTime): boolean {
+function isOfSaying({ sentence, time }: Pick<PlacedTime, 'sentence' | 'time'>): boolean {
   if (TOLD_SOMEBODY.test(sentence.text.slice(0, time.from - sentence.from))) return true;
   return sentence.concepts.some(
     ({ concept, from, to }) =>
@@ -170,17 +176,17 @@ function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle
 /**
  * How likely two times are about the same thing: by their role (since, until), their precision, the words beside them.
  */
-function sameThing(a: PlacedTime, b: PlacedTime): number {
+function sameThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): number {
   let score = 0;
   if (a.alone && b.alone) score += 0.45;
   if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;
   else score -= isSpanStart(a, b) ? 0.1 : 0.3;
   if (a.time.kind === 'date' && b.time.kind === 'date') {
     score += grainScore(a.time.grain, b.time.grain);
-    if (farApart(a.time, b.time)) score -= 0.4;
   }
   let shared = 0;
   for (const concept of a.near) if (b.near.has(concept)) shared += 1;
+  if (shared < TELLING && farApart(a, b, articles)) score -= 0.4;
   return score + Math.min(0.4, 0.15 * shared);
 }
 
@@ -188,19 +194,37 @@ function sameThing(a: PlacedTime, b: PlacedTime): number {
 const isSpanStart = (a: PlacedTime, b: PlacedTime): boolean =>
   [a, b].some(({ time }) => time.role === 'since') && [a, b].some(({ time }) => time.role === 'at');
 
-/** Reports of one day are seldom more than a month apart, those of one year seldom more than ten years. */
+/** Concepts that two clauses share: then days far apart are about one thing too. */
+const TELLING = 2;
+
+/** Reports of one past day are seldom more than a month apart, those of one year seldom more than ten years. */
 const MONTH = 31;
 const DECADE = 3653;
 
-function farApart(a: DateMention, b: DateMention): boolean {
-  if (a.grain !== b.grain || a.unplaced !== null || b.unplaced !== null) return false;
-  const far = a.grain === 'day' ? MONTH : a.grain === 'year' ? DECADE : null;
-  return far !== null && a.spans.every((x) => b.spans.every((y) => x.first - y.last > far || y.first - x.last > far));
+function farApart(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a.time, b.time];
+  if (left.kind !== 'date' || right.kind !== 'date' || left.grain !== right.grain) return false;
+  if (left.unplaced !== null || right.unplaced !== null) return false;
+  const far = left.grain === 'day' ? MONTH : left.grain === 'year' ? DECADE : null;
+  if (far === null || (isToCome(a, articles) && isToCome(b, articles))) return false;
+  return left.spans.every((x) => right.spans.every((y) => x.first - y.last > far || y.first - x.last > far));
 }
 
-function grainScore(a: string, b: string): number {
+/** When a law takes effect, two reports may be months apart. */
+function isToCome({ sentence, time }: PlacedTime, articles: readonly ReadArticle[]): boolean {
+  const day = articleOf(articles, sentence).published?.day;
+  return time.kind === 'date' && day !== undefined && time.spans.every(({ first }) => first > day);
+}
+
+const isFine = (grain: DateMention['grain']): boolean => grain === 'day' || grain === 'weekday';
+
+/** "next year" is no rival of "16 March", nor an hour one of a day. */
+function areOfOneFineness(a: TimeMention, b: TimeMention): boolean {
+  return a.kind === 'date' && b.kind === 'date' ? isFine(a.grain) === isFine(b.grain) : a.kind === b.kind;
+}
+
+function grainScore(a: DateMention['grain'], b: DateMention['grain']): number {
   if (a === b) return 0.15;
-  const fine = (grain: string): boolean => grain === 'day' || grain === 'weekday';
-  if (fine(a) && fine(b)) return 0.05;
-  return fine(a) !== fine(b) ? -0.25 : -0.1;
+  if (isFine(a) && isFine(b)) return 0.05;
+  return isFine(a) !== isFine(b) ? -0.25 : -0.1;
 }

@@ -45,7 +45,7 @@ function canBeVerb(sentence: ReadSentence, article: ReadArticle, at: number): bo
 
 /** Things that are done or not done: a denial in one article but not in the other is a contradiction. */
 const ACTIONS: ReadonlySet<string> = new Set(
-  'promise resign visit respond sell buy build repair ban expel increase decrease price-rise evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign appeal arrive leave attend cooperate replace resume spread pass-test seize withdraw invest apologise demand join inspection fire explosion leak fine bribe damage collapse test-positive'.split(
+  'use promise resign visit respond sell buy build repair ban expel increase decrease price-rise evacuated agree warn find attack shoot help rescued vaccine insurance compensation spy sign appeal arrive leave attend cooperate replace resume spread pass-test seize withdraw invest apologise demand join inspection fire explosion leak fine bribe damage collapse test-positive'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { type Phrase, sharedClause, tellOfTwoThings } from './context.ts';
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
-import { articleOf, type ReadArticle } from './reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */
@@ -23,6 +23,9 @@ const GROWING: ReadonlySet<string> = new Set([
   'displaced',
   'vaccine',
 ]);
+
+/** If two sentences agree in such a figure, their others are about one thing too. */
+const isTelling = ({ figure }: CountedFigure): boolean => figure.unit !== null || figure.value >= TELLING;
 
 /** Lengths, weights, areas: a story seldom has two of a kind, as it has sums, shares and spans of time. */
 const isMeasured = ({ figure }: CountedFigure): boolean =>
@@ -59,9 +62,11 @@ export function figuresDiffer(
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !tellOfTwoThings(left, right, articles);
   };
-  const links = everyTwo(read)
-    .flatMap(([a, b]) => pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles))
-    .filter((link) => link.meeting !== 'differ' || areOfOneThing(link));
+  const links = everyTwo(read).flatMap(([a, b]) => {
+    const pairs = pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles);
+    const agree = pairs.some(({ a: one, meeting }) => meeting === 'same' && isTelling(one));
+    return pairs.filter((link) => link.meeting !== 'differ' || (agree && isOneMatter) || areOfOneThing(link));
+  });
   return slotsOf(links).map((slot) =>
     differenceOf(
       // "on the second floor" says where, not how many.
@@ -142,9 +147,22 @@ function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadAr
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
+  if (grows && areOfTwoHours(a.sentence, b.sentence)) return 'compatible';
   return grows && apart(articleOf(articles, a.sentence), articleOf(articles, b.sentence)) > SAME_COUNT_MINUTES
     ? 'compatible'
     : 'differ';
+}
+
+/** "By eight six people had fallen ill", "by eleven there were eight": each count has its own time. */
+function areOfTwoHours(a: ReadSentence, b: ReadSentence): boolean {
+  const [left, right] = [a, b].map(({ times }) => times.flatMap((time) => (time.kind === 'clock' ? time.minutes : [])));
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.length > 0 &&
+    right.length > 0 &&
+    new Set(left).isDisjointFrom(new Set(right))
+  );
 }
 
 /** Minutes between two publications, as far as known; otherwise 0. */
@@ -172,6 +190,7 @@ function sameThing(a: CountedFigure, b: CountedFigure): number {
   if (a.alone && b.alone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
+  if (a.alone && b.alone && areNear(a.figure, b.figure)) score += 0.15;
   if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
@@ -179,6 +198,12 @@ function sameThing(a: CountedFigure, b: CountedFigure): number {
 
 /** Two years are far from nine days. */
 const sizeOf = ({ value, unit }: CountedFigure['figure']): number => value * (unit?.factor ?? 1);
+
+/** Two desks' counts of one thing are seldom far from each other. */
+function areNear(a: CountedFigure['figure'], b: CountedFigure['figure']): boolean {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return Math.min(a.value, b.value) >= TELLING && Math.max(x, y) <= 1.5 * Math.min(x, y);
+}
 
 /** Reports of one count seldom differ tenfold. */
 function farApart(a: number, b: number): boolean {

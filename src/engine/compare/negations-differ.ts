@@ -129,7 +129,9 @@ function plainly(left: ReadSentence, right: ReadSentence, articles: readonly Rea
     denied(left, right, articles) ??
     denied(right, left, articles) ??
     deniedInHan(left, right, articles) ??
-    deniedInHan(right, left, articles);
+    deniedInHan(right, left, articles) ??
+    deniedOfAll(left, right, articles) ??
+    deniedOfAll(right, left, articles);
   return found ? [found] : [];
 }
 
@@ -165,6 +167,31 @@ function deniedInHan(
     to: sentence.from + to,
   });
   return { a: at(denying, found.denied, false), b: at(affirming, found.affirmed, true), score: 1, meeting: 'differ' };
+}
+
+const NONE = /^(?:none|nobody|no one|not one)(?!\p{L})/iu;
+/** Words of the clause that the value shows. */
+const SHOWN = 6;
+
+/** "None of them is in hospital" beside "Two of them have been in hospital": what is said of no one and of some. */
+function deniedOfAll(
+  denying: ReadSentence,
+  affirming: ReadSentence,
+  articles: readonly ReadArticle[],
+): SlotLink<Assertion> | null {
+  const [left, right] = [articleOf(articles, denying), articleOf(articles, affirming)];
+  const [count] = affirming.figures;
+  if (left.language !== 'en' || right.language !== 'en' || !NONE.test(denying.text) || NONE.test(affirming.text))
+    return null;
+  if (!count || count.from !== affirming.from || count.value === 0 || negatedVerbs(affirming, right).length > 0)
+    return null;
+  const at = (sentence: ReadSentence, affirmed: boolean): Assertion => {
+    const { to } = sentence.words.slice(0, SHOWN).at(-1) as Word;
+    return { sentence, base: 'any', affirmed, negated: !affirmed, from: sentence.from, to };
+  };
+  const [no, yes] = [at(denying, false), at(affirming, true)];
+  const { things, share } = sharedClause({ ...no, to: no.from }, { ...yes, to: yes.from }, articles);
+  return things > 0 && share >= ALIKE ? { a: no, b: yes, score: 1, meeting: 'differ' } : null;
 }
 
 function denied(
