@@ -16,7 +16,7 @@ interface Link {
 /** Settled with `evaluate compare`, by cross-checking halves of the events. Similarity is between 0 and 1. */
 const TUNING = {
   /** Minimum similarity of a pair in one language, and across two. */
-  within: 0.16,
+  within: 0.22,
   across: 0.22,
   /** Evidence that a pair across two languages needs to be an anchor, and to be considered at all. */
   cues: 1,
@@ -30,7 +30,7 @@ const TUNING = {
   byCues: 0.3,
   manyCues: 5,
   /** What a pair gains from similar neighbours, and from its place in the story. */
-  neighbour: 0.15,
+  neighbour: 0.12,
   position: 0.1,
   /** Minimum mean similarity between two groups that are joined. */
   mean: 0.17,
@@ -41,9 +41,9 @@ const TUNING = {
    * Between two anchors: minimum similarity, and minimum with the anchors' support; across languages some support is
    * required.
    */
-  gap: 0.13,
+  gap: 0.18,
   gapAcross: 0.2,
-  supported: 0.17,
+  supported: 0.21,
   supportedAcross: 0.18,
   held: 0.05,
 };
