@@ -5,7 +5,7 @@ import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS } from '../contract/model/values.ts';
 import { compareArticles } from '../engine/compare/compare-articles.ts';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
-import { markedEvents } from './discrepancy-set/marked-events.ts';
+import { type EventFolder, markedEvents } from './discrepancy-set/marked-events.ts';
 import { scoreEvents, type Tally } from './discrepancy-set/score-events.ts';
 
 interface EventArticle {
@@ -69,7 +69,10 @@ const BASELINE_HIT = '5 of 102';
 
 /** Prints a row for each kind of discrepancy. `args` may name event ids. */
 export async function evaluateCompare(args: readonly string[]): Promise<void> {
-  if (args.length === 0) printOwnEvents();
+  if (args.length === 0) {
+    printOwnEvents('events');
+    printOwnEvents('further-events');
+  }
   if (!hasShared('data/compare-discrepancies', 'Comparing')) return;
   const scorer = (await import(pathToFileURL(join(SHARED, 'tools/score-discrepancies.mjs')).href)) as Scorer;
   const gold = new Map(
@@ -90,13 +93,13 @@ export async function evaluateCompare(args: readonly string[]): Promise<void> {
   );
 }
 
-/** Our own events in nine languages. Errors and misses are listed for inspection. */
-function printOwnEvents(): void {
-  const events = markedEvents();
+/** Errors and misses of the events that the comparison is built on are listed for inspection. */
+function printOwnEvents(folder: EventFolder): void {
+  const events = markedEvents(folder);
   const { tallies, compatible, alarms, errors } = scoreEvents(events);
   const languages = new Set(events.flatMap(({ articles }) => articles.map(({ language }) => language)));
   console.log(
-    `\nour own ${events.length} events in ${languages.size} languages: right of predicted, found of marked\n`,
+    `\nour own ${folder}, ${events.length} in ${languages.size} languages: right of predicted, found of marked\n`,
   );
   for (const { kind, right, predicted, found, marked } of tallies)
     console.log(`${kind.padEnd(14)} ${right} of ${predicted}, ${found} of ${marked}`);
@@ -106,7 +109,7 @@ function printOwnEvents(): void {
   console.log(
     `all            P ${precision.toFixed(3)}, R ${recall.toFixed(3)}; compatible entries hit: ${alarms} of ${compatible}`,
   );
-  for (const error of errors) console.log(`  ${error}`);
+  if (folder === 'events') for (const error of errors) console.log(`  ${error}`);
 }
 
 function printRates(kind: string, rates: Rates | undefined): void {

@@ -21,13 +21,18 @@ export interface MarkedEvent {
   readonly compatible: readonly (readonly MarkedSpan[])[];
 }
 
-const FOLDER = join(import.meta.dirname, 'events');
+/**
+ * `events` were read while the comparison was built. `further-events` are four sets of twelve, written later by the
+ * description of compare-discrepancies: c and d were measured before anybody who works on the rules looked at them.
+ */
+export type EventFolder = 'events' | 'further-events';
 const MARK = /\{(?<id>[a-z]+\d+)(?:=(?<value>[^|]*))?\|(?<text>[^}]*)\}/gu;
 
-export function markedEvents(): MarkedEvent[] {
-  return readdirSync(FOLDER)
+export function markedEvents(of: EventFolder): MarkedEvent[] {
+  const folder = join(import.meta.dirname, of);
+  return readdirSync(folder)
     .sort()
-    .map((file) => readEvent(file.replace(/\.txt$/u, ''), readFileSync(join(FOLDER, file), 'utf8')));
+    .map((file) => readEvent(file.replace(/\.txt$/u, ''), readFileSync(join(folder, file), 'utf8')));
 }
 
 /** Each article begins with a line `== LANGUAGE PUBLISHED`. */
