@@ -187,6 +187,14 @@ export function nameSkeleton(word: string, language: string): string {
   return skeleton.length >= 2 ? skeleton : '';
 }
 
+const UNSOFTENED: Readonly<Record<string, string>> = { ці: 'ка', зі: 'га', сі: 'ха' };
+
+/** What a name keeps, whatever its case: "у Білорічці" is Bilorichka, for case endings soften к, г and х. */
+export function nameSkeletons(word: string, language: string): string[] {
+  const before = word.replace(/(?:ці|зі|сі)$/u, (ending) => UNSOFTENED[ending] ?? ending);
+  return (before === word ? [word] : [word, before]).map((form) => nameSkeleton(form, language));
+}
+
 /** A word of a name in Latin letters, without its Slavic ending. */
 export function nameInLatin(word: string, language: string): string {
   const folded = foldLetters(word).replace(/^ال/u, '').replace(/'s$/u, '');

@@ -155,6 +155,19 @@ describe('what differs', () => {
       expect(names(english, ukrainian)).toEqual([]);
   });
 
+  it('is a doubt of a Slavic verb, and no difference between two cases of a name', () => {
+    const ukrainian = (left: string, right: string) =>
+      compareArticles([article(1, left, { language: 'uk' }), article(2, right, { language: 'uk' })]).aligned.flatMap(
+        ({ discrepancies }) => discrepancies.map(({ kind, values }) => [kind, values.map(({ text }) => text)]),
+      );
+    expect(ukrainian('Вечірній рейс у п’ятницю залишать.', 'П’ятничний вечірній рейс, можливо, залишать.')).toEqual([
+      ['hedging', ['залишать', 'можливо, залишать']],
+    ]);
+    expect(
+      ukrainian('Пором між Сулинкою і Піщаним ходить щодня.', 'Пором із Піщаного до причалу в Сулинці ходить щодня.'),
+    ).toEqual([]);
+  });
+
   it('is no other place for the case that its name stands in', () => {
     const places = (ukrainian: string) =>
       found('The roof of a school in Bilorichka fell in on Tuesday.', `Дах школи ${ukrainian} впав у вівторок.`, {
@@ -242,6 +255,18 @@ describe('what differs', () => {
       'Waste water from a sugar factory killed the fish in the river.',
       'Waste water from a sugar factory may have killed the fish in the river.',
       ['killed the fish', 'may have killed'],
+    ],
+    [
+      'name',
+      'All shops of the chain will stay open, the administrator, Regina Solm, told the staff.',
+      'All shops of the chain will stay open, the administrator, Regina Sollner, told the staff.',
+      ['Regina Solm', 'Regina Sollner'],
+    ],
+    [
+      'figure',
+      'The harbour race was halted for 35 minutes on Sunday after gas was smelt near the pier, the police of the island said.',
+      'A smell of gas near the pier brought the harbour race to a halt for 50 minutes while the police of the island looked for the cause.',
+      ['35 minutes', '50 minutes'],
     ],
     [
       'date',

@@ -74,6 +74,8 @@ export const PERSONS: ReadonlySet<string> = new Set([
   'injured',
   'police',
   'witness',
+  'marathon',
+  'team',
   'nurse',
   'medic',
   'pupil',

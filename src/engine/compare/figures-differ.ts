@@ -57,7 +57,8 @@ export function figuresDiffer(
   }));
   const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean => {
     if (score < LEAST_LIKE && a.language === b.language) return false;
-    if (isMeasured(a) && a.alone && b.alone) return true;
+    if (a.alone && b.alone && (isMeasured(a) || (a.figure.unit?.dimension === 'time' && areNear(a.figure, b.figure))))
+      return true;
     const [left, right] = [phraseOf(a), phraseOf(b)];
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !tellOfTwoThings(left, right, articles);

@@ -2,6 +2,7 @@
 
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
+import type { Word } from '../../text/words.ts';
 import { ALIKE, type AlignedGroup } from './aligned-group.ts';
 import { type Certainty, surenessOf } from './certainty.ts';
 import { conceptsIn } from './concepts.ts';
@@ -118,12 +119,14 @@ function sameVerb(
   doubting: ReadArticle,
   article: ReadArticle,
 ): Certainty | null {
-  if (doubting.language !== 'en' || article.language !== 'en') return null;
+  if (doubting.language !== article.language) return null;
+  const isVerb = ({ folded }: Word): boolean =>
+    article.language === 'en'
+      ? PAST.test(folded) && !DOUBTS.test(folded)
+      : folded.length >= LEAST_VERB && !stopWords(article.language).has(folded);
   const wanted = new Set(
     doubt.sentence.words
-      .filter(
-        ({ from, to, folded }) => from >= doubt.from && to <= doubt.to && PAST.test(folded) && !DOUBTS.test(folded),
-      )
+      .filter((word) => word.from > doubt.from && word.to <= doubt.to && isVerb(word))
       .map(({ folded }) => folded),
   );
   const at = sentence.words.findIndex(({ folded }) => wanted.has(folded));
@@ -131,6 +134,8 @@ function sameVerb(
   return word && isAffirmed(sentence, article, at) ? { sentence, from: word.from, to: word.to, sure: true } : null;
 }
 
+/** Letters of a verb that is looked for as it stands. */
+const LEAST_VERB = 5;
 /** "accused of" casts the doubt. */
 const DOUBTS = /^(?:accused|alleged|charged|suspected|believed|thought|reported)$/u;
 const PAST = /\p{L}{2}(?:ed|ught|ung|old|ook|ade|eft|ent|ost|uilt|roke|ell)$/u;

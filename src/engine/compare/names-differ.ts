@@ -1,6 +1,14 @@
 // Differing names for one person or thing in aligned sentences: another spelling in the same script, or another name in
 // the same role.
-import { consonants, editDistance, type NameMention, nameInLatin, nameSkeleton, soundOf } from '../../text/names.ts';
+import {
+  consonants,
+  editDistance,
+  type NameMention,
+  nameInLatin,
+  nameSkeleton,
+  nameSkeletons,
+  soundOf,
+} from '../../text/names.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
@@ -166,6 +174,7 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   if (soundOf(left.join('')) === soundOf(right.join('')) || isForm(left, right) || isForm(right, left)) return false;
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
+    if (isOtherSurname(left, right)) return true;
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
     // Vasyl and Vasily Tkachenko are the same person.
     if (likenesses.at(-1) === 1 && consonants(left[0] as string) === consonants(right[0] as string)) return false;
@@ -177,13 +186,34 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
 }
 
+/** "Regina Solm" and "Regina Sollner": one first name, in one row, and surnames that neither article has of the other. */
+function isOtherSurname(left: readonly string[], right: readonly string[]): boolean {
+  const [first, surname] = [left[0] as string, left.at(-1) as string];
+  const other = right.at(-1) as string;
+  if (first !== right[0] || first.length < 3 || left.length !== 2) return false;
+  return surname.slice(0, 1) === other.slice(0, 1) && !isDerived(surname, other) && !isDerived(other, surname);
+}
+
 /** Minimum similarity of two words that are one name spelled differently; short words allow fewer other letters. */
 const leastLike = (a: string, b: string): number => (Math.min(a.length, b.length) >= 5 ? 0.6 : 0.7);
 
 /** "Halvor" and "Halver", "Northgate" and "Northgale"; short words are too easily similar. */
 function areAlikeWords(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a === b || isDerived(a, b) || isDerived(b, a)) return false;
+  if (areCasesOfOne(a, b)) return false;
   return a.slice(0, 2) === b.slice(0, 2) && likeness(a, b) >= 0.6 && nameSkeleton(a, 'en') !== '';
+}
+
+const SLAVIC_ENDING = /(?:ого|ому|ими|его|ему|[иіы][йхм]|ой|ою|ої|ая|ую|ие|ые|[аеиіоуюяєїыь])$/u;
+
+/** "Піщаним" and "Піщаного", "Сулинкою" and "Сулинці": one name in two cases. */
+function areCasesOfOne(a: string, b: string): boolean {
+  if (!/[а-яіїєґ]/u.test(a)) return false;
+  const [left, right] = [a, b].map((word) => word.replace(SLAVIC_ENDING, '')) as [string, string];
+  return (
+    (left === right && left.length > 2) ||
+    !new Set(nameSkeletons(a, 'uk')).isDisjointFrom(new Set(nameSkeletons(b, 'uk')))
+  );
 }
 
 function likeness(a: string, b: string): number {

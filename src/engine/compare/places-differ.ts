@@ -1,5 +1,5 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { editDistance, type NameMention, nameSkeleton, soundOf } from '../../text/names.ts';
+import { editDistance, type NameMention, nameSkeletons, soundOf } from '../../text/names.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -135,14 +135,6 @@ interface KnownWords {
   readonly skeletons: ReadonlySet<string>;
 }
 
-const UNSOFTENED: Readonly<Record<string, string>> = { ці: 'ка', зі: 'га', сі: 'ха' };
-
-/** "у Білорічці" is Bilorichka: before an ending of case к, г and х are softened. */
-function skeletonsOf(word: string, language: string): string[] {
-  const before = word.replace(/(?:ці|зі|сі)$/u, (ending) => UNSOFTENED[ending] ?? ending);
-  return (before === word ? [word] : [word, before]).map((form) => nameSkeleton(form, language));
-}
-
 const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
 const knownWords = new WeakMap<ReadArticle, { readonly latin: KnownWords; readonly others: KnownWords }>();
 
@@ -157,7 +149,7 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
         sounds: new Set(words.map(soundOf)),
         // Needed only for a name in another script.
         get skeletons() {
-          skeletons ??= new Set(words.flatMap((word) => skeletonsOf(word, article.language)));
+          skeletons ??= new Set(words.flatMap((word) => nameSkeletons(word, article.language)));
           return skeletons;
         },
       };
@@ -175,7 +167,7 @@ function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
     if (other.vocabulary.has(folded)) return false;
     const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
     if (sameScript.sounds.has(soundOf(folded))) return false;
-    const skeletons = skeletonsOf(surface, isLatin(surface) ? 'en' : 'uk');
+    const skeletons = nameSkeletons(surface, isLatin(surface) ? 'en' : 'uk');
     if (skeletons.some((one) => one.length >= 3 && otherScript.skeletons.has(one))) return false;
     return folded.length < 5 || sameScript.words.every((word) => editDistance(word, folded, 2) > 2);
   });

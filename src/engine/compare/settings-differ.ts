@@ -21,7 +21,7 @@ interface Setting extends Phrase {
 
 /** Concepts of buildings, rooms, ways, waters and their parts. */
 const PLACES: ReadonlySet<string> = new Set(
-  'port border border-post house school hall church park mine plant sea island mountain lake river bank-of-river forest room cellar-shelter cellar shop warehouse airbase stadium museum theatre arena laboratory canteen camp summer-camp roof window gate stairs wall floor building-floor bridge bridge-span pillar tunnel road road-surface viaduct footbridge underpass metro rail-track rail-platform rail-carriage station vehicle-depot level-crossing crossroads motorway runway canal-lock deck mole channel airport farm barn hotel restaurant market-place market-hall supermarket shopping-centre office-block apartment-block tower playground swimming-pool castle gym zoo weir dam sluice hospital ward kindergarten university building-site car-park reactor chemical-plant storage-tank cold-store'.split(
+  'neighbourhood balcony port border border-post house school hall church park mine plant sea island mountain lake river bank-of-river forest room cellar-shelter cellar shop warehouse airbase stadium museum theatre arena laboratory canteen camp summer-camp roof window gate stairs wall floor building-floor bridge bridge-span pillar tunnel road road-surface viaduct footbridge underpass metro rail-track rail-platform rail-carriage station vehicle-depot level-crossing crossroads motorway runway canal-lock deck mole channel airport farm barn hotel restaurant market-place market-hall supermarket shopping-centre office-block apartment-block tower playground swimming-pool castle gym zoo weir dam sluice hospital ward kindergarten university building-site car-park reactor chemical-plant storage-tank cold-store'.split(
     ' ',
   ),
 );
@@ -39,6 +39,8 @@ const NO_PLACE =
 const MOST_BETWEEN = 3;
 /** Below this mean similarity of its row, a place may belong to another matter. */
 const LIKE_ENOUGH = 0.22;
+/** Minimum similarity of a row that tells two places of one kind apart by themselves: two shafts, two quarters. */
+const ONE_KIND = 0.3;
 /** Minimum share of the words beside the places that both sentences have. */
 const SAME_THING = 0.3;
 
@@ -58,7 +60,7 @@ export function settingsDiffer(
     const [a, b] = [left[0], right[0]];
     if (!a || !b || left.length > 1 || right.length > 1) return [];
     if (areSame(a, b)) return [{ a, b, score: 1, meeting: 'same' }];
-    return areOfOneThing(a, b, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
+    return areOfOneThing(a, b, score, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
   });
   return slotsOf(links).map(({ items }) => wordsDiffer('place', items, articles));
 }
@@ -68,10 +70,11 @@ const areSame = (a: Setting, b: Setting): boolean =>
 
 const isOneKind = (a: Setting, b: Setting): boolean => a.noun === b.noun || !a.concepts.isDisjointFrom(b.concepts);
 
-function areOfOneThing(a: Setting, b: Setting, articles: readonly ReadArticle[]): boolean {
+function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly ReadArticle[]): boolean {
   if (a.isSure && b.isSure) return true;
   const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
   if (left.language !== right.language || knows(right, a, b) || knows(left, b, a)) return false;
+  if (isOneKind(a, b) && score >= ONE_KIND) return true;
   const { things, share } = sharedSentence(a, b, articles);
   return things > 0 && share >= SAME_THING;
 }

@@ -4,7 +4,7 @@ import { nameSkeleton } from '../../text/names.ts';
 import { stem } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../text/words.ts';
-import { conceptsIn, conceptsOfWord } from './concepts.ts';
+import { type ConceptMention, conceptsIn, conceptsOfWord } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 
 export interface Speaker {
@@ -155,12 +155,15 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
   const common = stopWords(article.language);
   const roles = conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept);
+  // Without capitals, a word that means something is no name.
+  const isFree = (concepts: readonly ConceptMention[]): boolean =>
+    article.language === 'ar' ? concepts.length === 0 : !concepts.some(({ concept }) => OFFICES.has(concept));
   const isName = (word: Word): boolean =>
     (article.language === 'ar' ? word.folded.length > 2 : /^\p{Lu}/u.test(word.surface)) &&
     !common.has(word.folded) &&
     // In "Norway's chief inspector", Norway is not the name.
     !word.folded.endsWith("'s") &&
-    !conceptsIn(article.text, from, to, [word], article.language).some(({ concept }) => OFFICES.has(concept));
+    isFree(conceptsIn(article.text, from, to, [word], article.language));
   const skeletons = inside.filter(isName).map((word) => nameSkeleton(word.surface, article.language));
   return {
     sentence,
