@@ -275,6 +275,7 @@ describe('times near the day of publication', () => {
     ['en', 'a few days ago'],
     ['en', 'done in three weeks'],
     ['en', 'over the last week'],
+    ['en', 'the host of This Week'],
     ['en', 'in her last year at school'],
     ['en', 'overnight trains'],
     ['en', 'He became famous overnight.'],

@@ -21,7 +21,7 @@ export function relativePatterns(language: string, part: string, month: string):
     { pattern: pattern(words.yearBeforeLast), read: () => ({ yearOffset: -2 }) },
     {
       pattern: pattern(`${of}${partBefore}?(?:${neighbours(words.week)})`),
-      read: (groups) => ({ weekOffset: offsetIn(groups) }),
+      read: (groups) => (isTitle(groups) ? null : { weekOffset: offsetIn(groups) }),
     },
     {
       pattern: pattern(`${of}${partBefore}?(?:${neighbours(words.month)})`),
@@ -52,6 +52,10 @@ const OVERNIGHT: DatePattern = {
 
 const neighbours = ({ last, current, next }: Neighbours): string =>
   `(?<last>${last})|(?<current>${current})|(?<next>${next})`;
+
+/** "This Week" is a programme. */
+const isTitle = (groups: DateGroups): boolean =>
+  [groups.last, groups.current, groups.next].some((words) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words ?? ''));
 
 const offsetIn = ({ last, next }: DateGroups): number => (last !== undefined ? -1 : next !== undefined ? 1 : 0);
 
