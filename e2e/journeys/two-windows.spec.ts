@@ -21,7 +21,9 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
   });
 
   await test.step('where both changed the same words, both are shown, and both can be kept', async () => {
-    await Promise.all([type(page, 'judgement', 0, ' Of the one.'), type(other, 'judgement', 0, ' Of the other.')]);
+    for (const window of [page, other]) await putCursor(window, 'judgement', 0);
+    // At once: what one has saved before the other types is merged without a question.
+    await Promise.all([page.keyboard.insertText(' Of the one.'), other.keyboard.insertText(' Of the other.')]);
     const choices = [page, other].map((window) => window.getByRole('group', { name: 'A judgement' }));
     // The window that saved second asks.
     const asked = await Promise.any(choices.map((choice) => choice.waitFor().then(() => choice)));
@@ -117,9 +119,13 @@ async function openReport(window: Page): Promise<void> {
 }
 
 async function type(window: Page, kind: 'judgement' | 'claim', nth: number, words: string): Promise<void> {
+  await putCursor(window, kind, nth);
+  await window.keyboard.type(words);
+}
+
+async function putCursor(window: Page, kind: 'judgement' | 'claim', nth: number): Promise<void> {
   await report(window).locator(`[class*="${kind}"] [data-node-view-content]`).nth(nth).click();
   await window.keyboard.press('End');
-  await window.keyboard.type(words);
 }
 
 async function changeFirstClaim(window: Page): Promise<void> {

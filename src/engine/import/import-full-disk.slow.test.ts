@@ -56,9 +56,7 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   expect(stopped.state).toBe('stopped');
   expect(stopped.added).toBeGreaterThan(0);
   expect(stopped.added).toBe(articles());
-  expect(stopped.message).toContain(
-    `There is no room left on ${folder}. ${stopped.added} articles have been imported.`,
-  );
+  expect(stopped.message).toContain(`The disk of ${folder} is full. ${stopped.added} articles have been imported.`);
   expect(stopped.message).toMatch(/Free \d.* and resume/);
 
   store.db.pragma('max_page_count = 1000000');
@@ -88,7 +86,7 @@ test('on a real full disk the archive stays sound, and importing again with more
     const { job } = await at.import([path]);
     expect(job.state).toBe('stopped');
     expect(job.added).toBeGreaterThan(0);
-    expect(job.message).toContain(`There is no room left on ${disk}`);
+    expect(job.message).toContain(`The disk of ${disk} is full`);
     await at.close();
 
     execFileSync('mount', ['-o', 'remount,size=200m', disk]);

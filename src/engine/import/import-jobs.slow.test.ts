@@ -223,7 +223,7 @@ describe('a job', () => {
     const { import: job } = await at.call('import.cancel', { importId });
     expect(job.state).toBe('cancelled');
     expect(job.added).toBeLessThan(5000);
-    expect(job.message).toContain(`${job.added.toLocaleString('en')} articles are in`);
+    expect(job.message).toContain(`${job.added.toLocaleString('en')} articles have been imported`);
     expect((await at.items(importId)).filter((item) => item.outcome === 'added')).toHaveLength(job.added);
     expect(await checked()).toEqual([]);
     const { job: again } = await at.import([path]);

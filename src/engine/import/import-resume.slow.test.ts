@@ -97,7 +97,9 @@ test('files missing on resuming are reported, and those read before are not read
   const job = await at.ended(1);
   expect(job).toMatchObject({ state: 'finished', duplicates: 0 });
   const failed = (await at.items(1)).filter(({ path, outcome }) => outcome === 'failed' && !path.endsWith('empty.txt'));
-  expect(failed).toMatchObject([{ path: 'pile', code: 'unreadable', message: expect.stringContaining('not there') }]);
+  expect(failed).toMatchObject([
+    { path: 'pile', code: 'unreadable', message: expect.stringContaining('no longer there') },
+  ]);
 });
 
 test('a paused import stays paused, at the next start too, until it is resumed or stopped', async () => {

@@ -39,7 +39,7 @@ function whatIsIn({ totals }: ImportProgress): string {
 function untouched({ countedFiles, doneFiles }: ImportProgress): string {
   const left = countedFiles === null ? 0 : countedFiles.files - doneFiles;
   if (left <= 0) return '';
-  return left === 1 ? ' 1 file has not been brought in to its end.' : ` ${count(left)} files have not been fully read.`;
+  return left === 1 ? ' 1 file has not been fully read.' : ` ${count(left)} files have not been fully read.`;
 }
 
 function count(n: number): string {
