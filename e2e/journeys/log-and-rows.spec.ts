@@ -39,6 +39,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
       .getByRole('option', { name: /Averin Courier/ })
       .first()
       .click();
+    await expect(page.getByRole('heading', { name: 'Averin Courier', exact: true })).toBeVisible();
     await page.keyboard.press('t');
     await desk.dialog.getByRole('combobox').or(desk.dialog.getByRole('textbox')).first().fill('harbour desk');
     await page.keyboard.press('Control+Enter');
