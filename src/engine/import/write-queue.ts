@@ -4,7 +4,7 @@ import type { LogLevel } from '../runtime/engine-options.ts';
 import { inTurn } from '../runtime/turns.ts';
 import { withoutWaiting } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/import-article.ts';
-import { beginFile, endFile, type ImportFile, noteColumns, resetKills } from '../store/import-files.ts';
+import { beginFile, endFile, type ImportFile, noteColumns, noteRepeated, resetKills } from '../store/import-files.ts';
 import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
 import { type Arrived, indexArrived } from '../store/index-queue.ts';
 import type { Store } from '../store/open.ts';
@@ -202,10 +202,9 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
   switch (part.kind) {
     case 'article': {
       const { outcome } = putArticle(store, part.article, wayIn, writing.arrived);
-      if (outcome === 'added') {
-        written.added++;
-        if (wayIn.isAgain) resetKills(store.db, wayIn.importId, wayIn.fileNo);
-      } else if (outcome === 'duplicate') written.duplicates++;
+      if (outcome === 'added') written.added++;
+      else if (outcome === 'duplicate') written.duplicates++;
+      if (wayIn.isAgain) (outcome === 'noted' ? noteRepeated : resetKills)(store.db, wayIn.importId, wayIn.fileNo);
       return;
     }
     case 'failure':

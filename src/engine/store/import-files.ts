@@ -16,7 +16,7 @@ export interface ImportFile extends ImportRoot {
   readonly size: number;
   /** The analyst's mapping of this table's columns. */
   readonly columns: ColumnMapping | null;
-  /** How often the program was killed while reading this file, since it last yielded anything new. */
+  /** How often the program was killed at one place of this file, since it last yielded anything new. */
   readonly kills: number;
   /** Reading had begun before and its results are stored: what is already recorded is not recorded again. */
   readonly isAgain: boolean;
@@ -90,20 +90,36 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   prepared(
     db,
     `INSERT INTO import_file (import_id, file_no, path, shown, size, state) VALUES (?, ?, ?, ?, ?, 'reading')
-     ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size, has_columns = 0`,
+     ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size, has_columns = 0, repeated = 0`,
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
   const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed'";
   return prepared(db, forget).run(importId, file.fileNo).changes;
 }
 
-/** Counts a kill for each file that was being read when the program ended unexpectedly. Must be called before the imports are marked as interrupted. */
+/** Items that may be under way and not yet recorded when the program ends: kills so near to each other are at one place. */
+const NEAR_ITEMS = 200;
+
+/**
+ * Counts a kill for each file that was being read when the program ended unexpectedly. A file that got elsewhere this
+ * time starts at one: what ends the program at any time (power, the analyst) is not its fault. Must be called before the
+ * imports are marked as interrupted.
+ */
 export function noteKilled(db: Connection): void {
   prepared(
     db,
-    `UPDATE import_file SET kills = kills + 1
+    `UPDATE import_file
+     SET kills = CASE WHEN abs(repeated - killed_at) <= ${NEAR_ITEMS} THEN kills + 1 ELSE 1 END, killed_at = repeated
      WHERE state = 'reading' AND import_id IN (SELECT id FROM import WHERE state = 'running')`,
   ).run();
+}
+
+/** The file has yielded an item that was recorded before. */
+export function noteRepeated(db: Connection, importId: number, fileNo: number): void {
+  prepared(db, 'UPDATE import_file SET repeated = repeated + 1 WHERE import_id = ? AND file_no = ?').run(
+    importId,
+    fileNo,
+  );
 }
 
 /** The file has yielded something new, so it is not what kills the program at this point. */

@@ -19,6 +19,7 @@ import { filesWithColumns } from './0018-files-with-columns.ts';
 import { ownPassages } from './0019-own-passages.ts';
 import { daysAsWritten } from './0020-days-as-written.ts';
 import { joinedOrigins } from './0021-joined-origins.ts';
+import { whereItWasKilled } from './0022-where-it-was-killed.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ownPassages,
   daysAsWritten,
   joinedOrigins,
+  whereItWasKilled,
 ];
