@@ -18,7 +18,7 @@ const SHEETS = filesOf('**/*.module.css').map((file) => ({ file, classes: classe
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch)\(/i;
 const DISPLAY_PX = 18;
 /** Printed pages, whose sizes are those of the paper. */
-const PAPER = ['places/reports/Preview.module.css', 'overlays/ExportReport.module.css'];
+const PAPER = ['places/reports/preview/Preview.module.css', 'overlays/reports/ExportReport.module.css'];
 
 function smallSize(line: string): boolean {
   const size = /\bfont(?:-size)?: (?:\d+ )?([\d.]+)px/.exec(line)?.[1];

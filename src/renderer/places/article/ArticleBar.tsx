@@ -19,9 +19,9 @@ import unseen from '../../theme/unseen.module.css';
 import { useReadSize } from '../../theme/use-read-size.ts';
 import styles from './ArticleBar.module.css';
 import type { ArticleView } from './article-handle.ts';
+import type { Find } from './reading/use-find.ts';
 import type { ArticleWork } from './use-article-work.ts';
-import type { Changes } from './use-changes.ts';
-import type { Find } from './use-find.ts';
+import type { Changes } from './versions/use-changes.ts';
 
 interface ArticleBarProps {
   work: ArticleWork;

@@ -5,7 +5,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { standingOn } from '../../actions/tagged-now.ts';
 import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
-import type { Changes } from './use-changes.ts';
+import type { Changes } from './versions/use-changes.ts';
 
 interface HandleOptions {
   work: ArticleWork;

@@ -10,11 +10,11 @@ import { scrollToUpperThird } from '../../reading/hits.ts';
 import { type Mark, marksOf } from '../../reading/marks.ts';
 import { firstInView, rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';
-import { withCitation } from './citation.ts';
-import { lastClaim } from './last-claim.ts';
-import { nextSentence, widened } from './sentence-steps.ts';
-import { type Saying, useMarking } from './use-marking.ts';
-import { useSelection } from './use-selection.ts';
+import { withCitation } from './marking/citation.ts';
+import { lastClaim } from './marking/last-claim.ts';
+import { nextSentence, widened } from './marking/sentence-steps.ts';
+import { type Saying, useMarking } from './marking/use-marking.ts';
+import { useSelection } from './marking/use-selection.ts';
 
 export type Question =
   | { readonly kind: 'pick'; readonly span: Utf16Span; readonly saying: Saying }

@@ -1,7 +1,7 @@
 /** The table of claims, or the page of the open claim. */
 import { useLocation } from '../../history.ts';
-import { ClaimPage } from './ClaimPage.tsx';
-import { ClaimsTable } from './ClaimsTable.tsx';
+import { ClaimPage } from './page/ClaimPage.tsx';
+import { ClaimsTable } from './table/ClaimsTable.tsx';
 
 export function Claims() {
   const { scope } = useLocation();

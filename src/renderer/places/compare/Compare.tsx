@@ -1,7 +1,7 @@
 /** Two to six articles side by side; without any, the saved comparisons. */
 import { useLocation } from '../../history.ts';
 import { CompareDesk } from './CompareDesk.tsx';
-import { KeptComparisons } from './KeptComparisons.tsx';
+import { KeptComparisons } from './kept/KeptComparisons.tsx';
 
 export function Compare() {
   const { articleIds } = useLocation().scope;

@@ -4,10 +4,10 @@ import { navigate } from '../../history.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { counted } from '../../parts/words.ts';
-import { MOST_COLUMNS } from './Columns.tsx';
 import styles from './CompareDesk.module.css';
-import { DiscrepancyList } from './DiscrepancyList.tsx';
-import { besideWords, claimsHolding } from './discrepancy-claims.ts';
+import { MOST_COLUMNS } from './columns/Columns.tsx';
+import { DiscrepancyList } from './discrepancies/DiscrepancyList.tsx';
+import { besideWords, claimsHolding } from './discrepancies/discrepancy-claims.ts';
 import type { CompareDeskState } from './use-compare-desk.ts';
 import type { Compared } from './use-compared.ts';
 

@@ -3,11 +3,11 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { codePointMap } from '../../../text/offsets.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate, useLocation } from '../../history.ts';
-import type { ColumnActs } from './Column.tsx';
+import type { ColumnActs } from './columns/Column.tsx';
+import { type Columns, useColumns } from './columns/use-columns.ts';
 import type { Block } from './comparison-rows.ts';
-import { type Columns, useColumns } from './use-columns.ts';
+import { useDiscrepancyActs } from './discrepancies/use-discrepancy-acts.ts';
 import type { Compared } from './use-compared.ts';
-import { useDiscrepancyActs } from './use-discrepancy-acts.ts';
 import { isOf, type Stops, useStops } from './use-stops.ts';
 
 type Asking = 'claims' | 'add' | 'keep' | 'reason' | null;

@@ -1,11 +1,11 @@
 /** The current stop of the view, and the ways from one to the next. */
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useKept } from '../../history.ts';
+import type { Held } from './columns/level.ts';
+import type { Columns } from './columns/use-columns.ts';
+import { useLevelled } from './columns/use-levelled.ts';
 import { type Block, type CompareView, type Stop, stopKindOf } from './comparison-rows.ts';
-import { announced } from './discrepancy-words.ts';
-import type { Held } from './level.ts';
-import type { Columns } from './use-columns.ts';
-import { useLevelled } from './use-levelled.ts';
+import { announced } from './discrepancies/discrepancy-words.ts';
 
 export type Stops = ReturnType<typeof useStops>;
 

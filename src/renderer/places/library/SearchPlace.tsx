@@ -23,16 +23,16 @@ import unseen from '../../theme/unseen.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
 import { clearSelection, useSelectedIds } from '../../working-set.ts';
-import { Facets } from './Facets.tsx';
+import { Facets } from './filters/Facets.tsx';
 import styles from './Library.module.css';
 import { libraryHandle } from './library-handle.ts';
-import { NoHits } from './NoHits.tsx';
-import { Preview } from './Preview.tsx';
-import { Results } from './Results.tsx';
-import { SearchField } from './SearchField.tsx';
-import { SelectionPane } from './SelectionPane.tsx';
-import { type Search, useSearch } from './use-search.ts';
-import { type Standing, useStanding } from './use-standing.ts';
+import { NoHits } from './results/NoHits.tsx';
+import { Preview } from './results/Preview.tsx';
+import { Results } from './results/Results.tsx';
+import { SelectionPane } from './results/SelectionPane.tsx';
+import { type Standing, useStanding } from './results/use-standing.ts';
+import { SearchField } from './search/SearchField.tsx';
+import { type Search, useSearch } from './search/use-search.ts';
 
 /** Search, filters, results, and the current article. */
 export function SearchPlace() {

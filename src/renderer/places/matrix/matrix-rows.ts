@@ -1,7 +1,7 @@
 /** The order of the matrix's claims, and their headings. */
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { groupClaims, sortClaims } from '../claims/claim-order.ts';
+import { groupClaims, sortClaims } from '../claims/table/claim-order.ts';
 
 export type MatrixRow = Matrix['claims'][number] & { readonly origins: number | null };
 export interface MatrixGroup {

@@ -6,7 +6,7 @@ import { Segment } from '../../parts/Segment.tsx';
 import { useStore } from '../../store.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ReportBar.module.css';
-import type { ReportSaver } from './report-saver.ts';
+import type { ReportSaver } from './saving/report-saver.ts';
 
 interface ReportBarProps {
   view: 'write' | 'preview';

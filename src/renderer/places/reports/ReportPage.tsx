@@ -8,7 +8,7 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { reportSaver } from './report-saver.ts';
+import { reportSaver } from './saving/report-saver.ts';
 
 const ReportDesk = lazy(() => import('./ReportDesk.tsx').then((module) => ({ default: module.ReportDesk })));
 

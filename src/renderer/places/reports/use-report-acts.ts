@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { focusSoon } from '../../focus.ts';
 import { navigate } from '../../history.ts';
 import { inspectorShown } from '../../window-state.ts';
-import type { Floating } from './CitationFloats.tsx';
+import type { Floating } from './citing/CitationFloats.tsx';
 import { addSection, citationHere, insertBlock, moveSection } from './editor/editor-commands.ts';
-import type { ReportSaver } from './report-saver.ts';
+import type { ReportSaver } from './saving/report-saver.ts';
 
 interface ReportActsOptions {
   editor: Editor;

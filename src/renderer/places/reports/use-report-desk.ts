@@ -8,14 +8,14 @@ import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
-import type { Floating } from './CitationFloats.tsx';
+import { type Findings, useFindings, useGoToFinding } from './checking/use-findings.ts';
+import type { Floating } from './citing/CitationFloats.tsx';
 import { goToBlock } from './editor/editor-commands.ts';
-import type { ReportSaver } from './report-saver.ts';
+import { useReportEditor } from './editor/use-report-editor.ts';
 import { reportPage } from './reports-handle.ts';
-import { type Findings, useFindings, useGoToFinding } from './use-findings.ts';
+import type { ReportSaver } from './saving/report-saver.ts';
+import { useSavedOnLeaving } from './saving/use-saved-on-leaving.ts';
 import { cursorOf, type DeskActs, useReportActs } from './use-report-acts.ts';
-import { useReportEditor } from './use-report-editor.ts';
-import { useSavedOnLeaving } from './use-saved-on-leaving.ts';
 
 export type ReportDeskState = ReturnType<typeof useReportDesk>;
 

@@ -4,7 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
-import { type DocNode, docFromSections, sectionsFromDoc } from '../report-doc.ts';
+import { type DocNode, docFromSections, sectionsFromDoc } from '../saving/report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
 import { movedSection, withDocument } from './editor-commands.ts';
 import {

@@ -1,0 +1,50 @@
+import { useRead } from '../../data/use-read.ts';
+import { goBack } from '../../history.ts';
+import { sayDone, sayProblem } from '../../notices.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { counted } from '../../parts/words.ts';
+import { clearSelection } from '../../working-set.ts';
+import type { OverlayProps } from '../overlay-props.ts';
+import { whatRestsOn } from './what-rests-on.ts';
+
+/** The one deletion that asks for confirmation, because it is final. It shows what depends on the articles. */
+export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete-articles'>) {
+  const articleIds = [...state.articleIds];
+  const { data } = useRead('article.dependents', { articleIds });
+  const remove = async () => {
+    try {
+      await context.client.call('article.delete', { articleIds, confirm: articleIds.length });
+      onClose();
+      clearSelection();
+      sayDone(`Deleted ${counted(articleIds.length, 'article')} for good`);
+      if (context.location.scope.articleId !== undefined) goBack();
+    } catch (error) {
+      sayProblem(error);
+    }
+  };
+  return (
+    <Dialog
+      title={`Delete ${counted(articleIds.length, 'article')} for good?`}
+      onClose={onClose}
+      confirm={{ label: `Delete ${counted(articleIds.length, 'article')}`, danger: true, disabled: !data, run: remove }}
+    >
+      <p>
+        This cannot be undone: text, marks and index entries are deleted
+        {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
+        the archive is changed.
+      </p>
+      {data && <Resting lines={whatRestsOn(data)} />}
+    </Dialog>
+  );
+}
+
+function Resting({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <p>No passage is marked in them; no claim and no report rests on them.</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+import { useRead } from '../../data/use-read.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { DateText } from '../../parts/DateText.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { OptionsField } from '../../parts/OptionsField.tsx';
+import { useOptions } from '../../parts/use-options.ts';
+import styles from './PickArticle.module.css';
+
+interface PickArticleProps {
+  title: string;
+  /** Articles that are already chosen. */
+  articleIds: readonly number[];
+  onPick: (articleId: number) => void;
+  onClose: () => void;
+  /** Further questions, shown above the list. */
+  children?: ReactNode;
+}
+
+const MOST = 12;
+/** If most of the archive is chosen already, articles have to be found by typing. */
+const MOST_ASKED = 500;
+
+/** Picks an article of the archive, found by its words; Enter picks it. */
+export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
+  const [text, setText] = useState('');
+  const { data } = useRead(
+    'search.run',
+    { text, limit: Math.min(MOST + articleIds.length, MOST_ASKED) },
+    { keepPrevious: true },
+  );
+  const hits = (data?.hits ?? []).filter(({ articleId }) => !articleIds.includes(articleId)).slice(0, MOST);
+  const options = useOptions(hits.length, (at) => hits[at] && onPick(hits[at].articleId));
+  return (
+    <Dialog title={title} width={640} onClose={onClose}>
+      <OptionsField label="Find an article" options={options} text={text} onText={setText} />
+      {children}
+      <div role="listbox" {...options.list} aria-label="Articles" className={styles.list}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
+          <div
+            key={hit.articleId}
+            role="option"
+            {...options.option(index)}
+            className={styles.article}
+            onClick={() => onPick(hit.articleId)}
+          >
+            <BidiText lang={hit.language} className={styles.title}>
+              {hit.title}
+            </BidiText>
+            <span className={styles.meta}>
+              <BidiText lang={hit.language}>{hit.source}</BidiText> · <DateText edtf={hit.published} />
+            </span>
+            {index === options.at && <Kbd keys="Enter" />}
+          </div>
+        ))}
+      </div>
+      {data && hits.length === 0 && <p className={styles.none}>No other article matches.</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { ReportHead } from '../../../contract/model/report.ts';
+import { act } from '../../data/act.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { TextField } from '../../parts/Field.tsx';
+import { RadioRow } from '../../parts/RadioRow.tsx';
+import { counted, instantWords } from '../../parts/words.ts';
+import { claimBlock, withClaims } from '../../places/reports/outline/claim-blocks.ts';
+import { useReportStyle } from '../../places/settings/use-report-style.ts';
+import type { OverlayProps } from '../overlay-props.ts';
+import styles from './ClaimDialogs.module.css';
+
+const NEW = 0;
+
+/** Adds the claims to an existing report, or to one drafted from them. */
+export function AddToReport({ context: { client }, state: { claimIds }, onClose }: OverlayProps<'add-to-report'>) {
+  const { data } = useRead('report.list', {});
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [title, setTitle] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [style] = useReportStyle();
+  if (!data) return null;
+  const into = chosen ?? data.reports[0]?.reportId ?? NEW;
+  const draft = async () => {
+    const made = await act(client, 'report.draft', { title: title.trim(), claimIds: [...claimIds], style });
+    return made?.reportId;
+  };
+  const add = async () => {
+    const { report } = await client.call('report.get', { reportId: into });
+    const pages = await Promise.all(claimIds.map((claimId) => client.call('claim.get', { claimId })));
+    const sections = withClaims(report.sections, pages.map(claimBlock));
+    const done = await act(client, 'report.update', {
+      reportId: into,
+      changes: { sections },
+      over: report.changed,
+    });
+    return done && into;
+  };
+  const run = async () => {
+    setBusy(true);
+    const reportId = await (into === NEW ? draft() : add()).catch(sayProblem);
+    setBusy(false);
+    if (!reportId) return;
+    onClose();
+    navigate('reports', { reportId });
+  };
+  return (
+    <Dialog
+      title={`Add ${counted(claimIds.length, 'claim')} to a report`}
+      width={560}
+      onClose={onClose}
+      confirm={{
+        label: into === NEW ? 'Draft it' : 'Add',
+        disabled: busy || (into === NEW && title.trim() === ''),
+        run,
+      }}
+    >
+      <ReportChoices
+        reports={data.reports}
+        chosen={into}
+        drafted={`A new report, drafted from ${claimIds.length === 1 ? 'this claim' : 'these claims'}`}
+        onChoose={setChosen}
+      />
+      {into === NEW && (
+        <TextField
+          label="Title"
+          hint="Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you."
+          value={title}
+          maxLength={500}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+interface ReportChoicesProps {
+  reports: readonly ReportHead[];
+  chosen: number;
+  /** The name of a new report in the list. */
+  drafted: string;
+  onChoose: (reportId: number) => void;
+}
+
+function ReportChoices({ reports, chosen, drafted, onChoose }: ReportChoicesProps) {
+  return (
+    <div role="radiogroup" aria-label="Report" className={styles.choices}>
+      {reports.map(({ reportId, title, changed }) => (
+        <RadioRow key={reportId} name="report" checked={chosen === reportId} onChange={() => onChoose(reportId)}>
+          <bdi className={styles.words}>{title}</bdi>
+          <span className={styles.label}>{instantWords(changed)}</span>
+        </RadioRow>
+      ))}
+      <RadioRow name="report" checked={chosen === NEW} onChange={() => onChoose(NEW)}>
+        <span>{drafted}</span>
+      </RadioRow>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { REMOVES } from '../../../contract/model/values.ts';
+import { useAct } from '../../data/act.ts';
+import { useRead } from '../../data/use-read.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { TextArea, TextField } from '../../parts/Field.tsx';
+import { SegmentField } from '../../parts/Segment.tsx';
+import { REMOVE_OPTIONS } from '../../parts/Speaker.tsx';
+import { StancedWords } from '../../parts/StancedWords.tsx';
+import type { OverlayProps } from '../overlay-props.ts';
+import styles from './ClaimDialogs.module.css';
+
+/** Edits who says it, at what remove, and the analyst's note. */
+export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
+  const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
+  const passage = data?.evidence[0];
+  const [changes, setChanges] = useState<{ speaker?: string; remove?: number; note?: string; translation?: string }>(
+    {},
+  );
+  const doAct = useAct();
+  if (!passage) return null;
+  const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
+  const { translation = passage.translation ?? '' } = changes;
+  const keep = async () => {
+    const done = await doAct('evidence.update', {
+      evidenceIds: [evidenceId],
+      speaker: speaker.trim() === '' ? null : speaker.trim(),
+      remove: REMOVES.find((one) => one === remove) ?? passage.remove,
+      note,
+      translation: translation.trim() || null,
+    });
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title="Who says it"
+      width={560}
+      onClose={onClose}
+      confirm={{ label: 'Keep', disabled: Object.keys(changes).length === 0, run: keep }}
+    >
+      <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
+        <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
+      </p>
+      <TextField
+        label="Speaker"
+        hint="Empty: the source’s own voice, or a speaker who is not named."
+        data-autofocus
+        value={speaker}
+        maxLength={500}
+        onChange={(event) => setChanges({ ...changes, speaker: event.target.value })}
+      />
+      <SegmentField
+        label="Remove"
+        value={String(remove)}
+        options={REMOVE_OPTIONS}
+        onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
+      />
+      <TextArea
+        label="Translation"
+        hint="Your own; reports show it in their notes beside the words."
+        value={translation}
+        maxLength={20_000}
+        onChange={(event) => setChanges({ ...changes, translation: event.target.value })}
+      />
+      <TextArea
+        label="Note"
+        value={note}
+        maxLength={20_000}
+        onChange={(event) => setChanges({ ...changes, note: event.target.value })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,202 @@
+/** What the command bar offers for the typed text: acts on the selection first, then claims, articles, sources, tags. */
+import type { ReactNode } from 'react';
+import type { Claim } from '../../../contract/model/claim.ts';
+import type { SearchHit } from '../../../contract/model/search.ts';
+import type { Source } from '../../../contract/model/source.ts';
+import { type Action, type ActionContext, labelOf } from '../../actions/action.ts';
+import { ACTIONS } from '../../actions/actions.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { possibleActions } from '../../actions/use-action-context.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
+import { counted, shortDate } from '../../parts/words.ts';
+import { PLACES } from '../../places.ts';
+import { createStore } from '../../store.ts';
+
+export interface CommandRow {
+  readonly key: string;
+  readonly group: string;
+  readonly glyph: ReactNode;
+  readonly name: ReactNode;
+  readonly serif?: boolean;
+  readonly where?: ReactNode;
+  readonly keys?: string | undefined;
+  readonly run: () => void;
+}
+
+const MOST_ROWS = 12;
+/** Names of actions run from here, latest first. */
+const lastUsed = createStore<readonly string[]>([]);
+
+export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
+  const prefix = (/^[>@#?]/.exec(typed)?.[0] ?? '') as Prefix;
+  const text = typed.slice(prefix.length).trim();
+  const acts = prefix === '' || prefix === '>' ? actRows(context, text) : [];
+  const found = useFound(context.archive !== null, text, prefix);
+  if (prefix === '?') return keyRows(context, text);
+  if (prefix !== '') return [...acts, ...found].slice(0, MOST_ROWS);
+  const search = text === '' ? [] : [searchRow(text)];
+  const room = text === '' ? MOST_ROWS : 4;
+  return [...acts.slice(0, room), ...search, ...found].slice(0, MOST_ROWS);
+}
+
+function actRows(context: ActionContext, text: string): CommandRow[] {
+  const used = lastUsed.get();
+  const rank = (action: Action) => (used.includes(action.name) ? used.indexOf(action.name) : used.length);
+  return possibleActions(context)
+    .filter((action) => !action.unlisted && labelOf(action, context).toLowerCase().includes(text.toLowerCase()))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((action) => ({
+      key: `act ${action.name}`,
+      group: 'Acts',
+      glyph: iconOf(action),
+      name: <Matched words={labelOf(action, context)} text={text} />,
+      keys: keysOf(action)[0],
+      run: () => {
+        lastUsed.set([action.name, ...used.filter((name) => name !== action.name)].slice(0, 8));
+        action.run(context);
+      },
+    }));
+}
+
+function iconOf(action: Action): ReactNode {
+  const place = PLACES.find((name) => action.name === `go-to-${name}`);
+  return place ? <Icon name={place} size={16} /> : <Icon name={'right' satisfies IconName} size={16} />;
+}
+
+function keyRows(context: ActionContext, text: string): CommandRow[] {
+  return ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: keysOf(action)[0] }))
+    .filter(({ label, keys }) => keys !== undefined && `${label} ${keys}`.toLowerCase().includes(text.toLowerCase()))
+    .map(({ action, label, keys }) => ({
+      key: `key ${action.name}`,
+      group: 'Keys',
+      glyph: iconOf(action),
+      name: <Matched words={label} text={text} />,
+      keys,
+      run: () => action.isPossible(context) && action.run(context),
+    }));
+}
+
+function searchRow(text: string): CommandRow {
+  return {
+    key: 'search',
+    group: 'Acts',
+    glyph: <Icon name="search" size={16} />,
+    name: (
+      <>
+        Search articles for <b>{text}</b>
+      </>
+    ),
+    run: () => navigate('library', { text }),
+  };
+}
+
+type Prefix = '' | '>' | '@' | '#' | '?';
+
+/** How many rows of each kind are shown while all kinds are. */
+const FEW = 3;
+
+function useFound(isOpen: boolean, text: string, prefix: Prefix): CommandRow[] {
+  const isAll = isOpen && prefix === '' && text !== '';
+  const isSources = isAll || (isOpen && prefix === '@');
+  const isTags = isOpen && prefix === '#';
+  const keepPrevious = true;
+  const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious }).data?.claims;
+  const articles = useRead(
+    'search.run',
+    { text: `title:(${text})`, stage: 'typing', limit: FEW },
+    { enabled: isAll, keepPrevious },
+  ).data?.hits;
+  const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious }).data
+    ?.sources;
+  const tags = useRead('tag.list', {}, { enabled: isTags }).data?.tags;
+  if (isTags)
+    return (tags ?? [])
+      .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
+      .map((tag) => tagRow(tag, text));
+  const sourceRows = (sources ?? []).map((source) => sourceRow(source, text));
+  if (!isAll) return isSources ? sourceRows : [];
+  return [
+    ...(claims ?? []).map((claim) => claimRow(claim, text)),
+    ...(articles ?? []).map((hit) => articleRow(hit, text)),
+    ...sourceRows.slice(0, FEW),
+  ];
+}
+
+function claimRow({ claimId, passages, statement, sources, origins }: Claim, text: string): CommandRow {
+  return {
+    key: `claim ${claimId}`,
+    group: 'Claims',
+    glyph: <StanceGlyph stance={cellOfCounts(passages) ?? 'silent'} />,
+    name: (
+      <BidiText lang={null}>
+        {claimId} · <Matched words={statement} text={text} />
+      </BidiText>
+    ),
+    serif: true,
+    where: `${counted(sources, 'source')}, ${counted(origins, 'origin')}`,
+    run: () => navigate('claims', { claimId }),
+  };
+}
+
+function articleRow({ articleId, language, title, source, published }: SearchHit, text: string): CommandRow {
+  return {
+    key: `article ${articleId}`,
+    group: 'Articles',
+    glyph: <Icon name="file" size={16} />,
+    name: (
+      <BidiText lang={language}>
+        <Matched words={title} text={text} />
+      </BidiText>
+    ),
+    serif: true,
+    where: (
+      <>
+        <bdi>{source}</bdi> · {shortDate(published)}
+      </>
+    ),
+    run: () => navigate('library', { articleId }),
+  };
+}
+
+function sourceRow({ sourceId, name, articles }: Source, text: string): CommandRow {
+  return {
+    key: `source ${sourceId}`,
+    group: 'Sources',
+    glyph: <Icon name="sources" size={16} />,
+    name: (
+      <bdi>
+        <Matched words={name} text={text} />
+      </bdi>
+    ),
+    where: counted(articles, 'article'),
+    run: () => navigate('sources', { sourceId }),
+  };
+}
+
+function tagRow({ tag, articles }: { tag: string; articles: number }, text: string): CommandRow {
+  return {
+    key: `tag ${tag}`,
+    group: 'Tags',
+    glyph: '#',
+    name: <Matched words={tag} text={text} />,
+    where: counted(articles, 'article'),
+    run: () => navigate('library', { filters: { tags: [tag] } }),
+  };
+}
+
+/** Shows the typed letters in bold where they occur together. */
+function Matched({ words, text }: { words: string; text: string }) {
+  const at = text === '' ? -1 : words.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0) return words;
+  return (
+    <>
+      {words.slice(0, at)}
+      <b>{words.slice(at, at + text.length)}</b>
+      {words.slice(at + text.length)}
+    </>
+  );
+}

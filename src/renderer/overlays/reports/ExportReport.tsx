@@ -1,0 +1,209 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Params, Result } from '../../../contract/methods.ts';
+import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/report.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
+import { useRead } from '../../data/use-read.ts';
+import { sayDone } from '../../notices.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { RadioRow } from '../../parts/RadioRow.tsx';
+import { bytesWords, counted } from '../../parts/words.ts';
+import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
+import { type ReportSaver, reportSaver } from '../../places/reports/saving/report-saver.ts';
+import { useServices } from '../../services.ts';
+import type { OverlayProps } from '../overlay-props.ts';
+import { ExportChoicesForm } from './ExportChoicesForm.tsx';
+import styles from './ExportReport.module.css';
+
+const FORMATS: Record<ExportFormat, readonly [string, string]> = {
+  docx: ['Word, DOCX', 'real footnotes, styles, headings'],
+  pdf: ['PDF', 'tagged, with bookmarks'],
+  html: ['HTML, one file', 'citations open the words'],
+  md: ['Markdown', 'with footnotes'],
+  bundle: ['Bundle', 'the report, its passages and originals, with hashes; opens without Collate'],
+};
+
+/** The format, what is still open, and where to save. */
+export function ExportReport({ context: { client }, state: { reportId }, onClose }: OverlayProps<'export-report'>) {
+  const saver = reportSaver(client, useQueryClient(), reportId);
+  const [format, setFormat] = useState<ExportFormat>('docx');
+  const [choices, setChoices] = useState(PLAIN_EXPORT);
+  useEffect(() => {
+    saver.flush();
+  }, [saver]);
+  const { busy, problem, run } = useExport(saver, { reportId, format, ...choices }, onClose);
+  const read = useRead('report.get', { reportId }).data;
+  const check = useRead('report.check', { reportId }).data;
+  if (!read) return null;
+  const { report, citations } = read;
+  const isHeldBack = check?.findings.some(isBlocking) ?? false;
+  return (
+    <Dialog
+      title="Export the report"
+      width={1000}
+      onClose={onClose}
+      confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || isHeldBack, run }}
+    >
+      <div className={styles.columns}>
+        <FormatChoice format={format} onChange={setFormat} />
+        <div className={styles.side}>
+          <p className={styles.title}>
+            <bdi>{report.title}</bdi>
+          </p>
+          <p className={styles.small}>
+            {counted(citations.length, 'note')};{' '}
+            {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
+          </p>
+          <ExportChoicesForm
+            format={format}
+            choices={choices}
+            onChange={setChoices}
+            tlp={report.tlp}
+            language={report.language}
+          />
+          {problem !== null && (
+            <p role="alert" className={styles.problem}>
+              <Icon name="failed" size={16} />
+              {problem}
+            </p>
+          )}
+          {check && <CheckParts check={check} />}
+        </div>
+        {format === 'md' ? (
+          <FirstLines reportId={reportId} choices={choices} />
+        ) : (
+          <FirstPage reportId={reportId} saver={saver} choices={choices} format={format} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: () => void) {
+  const { client, shell } = useServices();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await saver.flush();
+      const unsaved = saver.state.get().problem;
+      // The export is made from what is saved: the last words would be missing, and nobody would see it.
+      if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
+      const { name, mediaType, bytes } = await client.call('report.export', asked);
+      if (await shell.saveAs(name, mediaType, bytes)) {
+        onDone();
+        sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      }
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(false);
+  };
+  return { busy, problem, run };
+}
+
+function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (format: ExportFormat) => void }) {
+  return (
+    <div role="radiogroup" aria-label="Format" className={styles.formats}>
+      {EXPORT_FORMATS.map((value) => (
+        <RadioRow
+          key={value}
+          name="format"
+          checked={value === format}
+          data-autofocus={value === format || undefined}
+          onChange={() => onChange(value)}
+        >
+          <span>
+            <b>{FORMATS[value][0]}</b>
+            <span className={styles.small}>{FORMATS[value][1]}</span>
+          </span>
+        </RadioRow>
+      ))}
+    </div>
+  );
+}
+
+const isBlocking = ({ severity }: ReportFinding) => severity === 'blocking';
+
+function CheckParts({ check: { findings, held } }: { check: Result<'report.check'> }) {
+  const blocking = findings.filter(isBlocking);
+  const open = findings.filter((finding) => !isBlocking(finding));
+  return (
+    <>
+      {blocking.length > 0 && (
+        <Part name="Blocks the export" icon="failed" look={styles.danger}>
+          {blocking.map(({ message }) => message)}
+        </Part>
+      )}
+      {open.length > 0 && (
+        <Part name={`${counted(open.length, 'thing')} left open, listed in it`} icon="warning" look={styles.warn}>
+          {open.map(({ message }) => message)}
+        </Part>
+      )}
+      <Part name="What holds" icon="done" look={styles.good}>
+        {held}
+      </Part>
+    </>
+  );
+}
+
+interface FirstPageProps {
+  reportId: number;
+  saver: ReportSaver;
+  choices: ExportChoices;
+  format: ExportFormat;
+}
+
+function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
+  return (
+    <div className={styles.pages}>
+      <PageThumb reportId={reportId} saver={saver} choices={choices} />
+      {(format === 'html' || format === 'bundle') && (
+        <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
+      )}
+    </div>
+  );
+}
+
+const LINES = 60;
+
+function FirstLines({ reportId, choices }: { reportId: number; choices: ExportChoices }) {
+  const { data } = useRead('report.export', { reportId, format: 'md', ...choices }, { keepPrevious: true });
+  const lines = data ? new TextDecoder().decode(data.bytes).split('\n') : [];
+  return (
+    <figure className={styles.pages}>
+      <pre className={styles.lines} dir="auto">
+        {lines.slice(0, LINES).join('\n')}
+      </pre>
+      <figcaption className={styles.small}>{data && counted(lines.length, 'line')}</figcaption>
+    </figure>
+  );
+}
+
+interface PartProps {
+  name: string;
+  icon: 'failed' | 'warning' | 'done';
+  look: string | undefined;
+  children: readonly string[];
+}
+
+function Part({ name, icon, look, children }: PartProps): ReactNode {
+  return (
+    <section className={styles.part}>
+      <h3>{name}</h3>
+      <ul>
+        {children.map((line) => (
+          <li key={line}>
+            <span className={look}>
+              <Icon name={icon} size={16} />
+            </span>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

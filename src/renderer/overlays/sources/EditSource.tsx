@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Source } from '../../../contract/model/source.ts';
+import { SOURCE_KINDS } from '../../../contract/model/values.ts';
+import { useAct } from '../../data/act.ts';
+import { useRead } from '../../data/use-read.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Select, TextArea, TextField } from '../../parts/Field.tsx';
+import { KIND_WORDS } from '../../places/sources/SourceRow.tsx';
+import type { OverlayProps } from '../overlay-props.ts';
+
+const linesOf = (typed: string) => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Edits what the analyst knows about a source. */
+export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-source'>) {
+  const { data } = useRead('source.get', { sourceId });
+  return data ? <Form source={data.source} onClose={onClose} /> : null;
+}
+
+function Form({ source, onClose }: { source: Source; onClose: () => void }) {
+  const [typed, setTyped] = useState(() => asTyped(source));
+  const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const doAct = useAct();
+  const keep = async () => {
+    if (await doAct('source.update', { sourceId: source.sourceId, ...changesFrom(typed) })) onClose();
+  };
+  return (
+    <Dialog
+      title="Names, kind and domains"
+      width={560}
+      onClose={onClose}
+      confirm={{ label: 'Keep', disabled: typed.name.trim() === '', run: keep }}
+    >
+      <TextField
+        label="Name"
+        data-autofocus
+        value={typed.name}
+        maxLength={300}
+        onChange={(event) => type({ name: event.target.value })}
+      />
+      <Select
+        label="Kind"
+        value={typed.kind}
+        options={SOURCE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        onChange={(kind) => type({ kind })}
+      />
+      <TextField
+        label="Country"
+        value={typed.country}
+        maxLength={100}
+        onChange={(event) => type({ country: event.target.value })}
+      />
+      <TextArea
+        label="Aliases"
+        hint="One per line. Imports that name one of them go to this source."
+        rows={3}
+        value={typed.aliases}
+        onChange={(event) => type({ aliases: event.target.value })}
+      />
+      <TextArea
+        label="Domains"
+        hint="One per line, without www."
+        rows={3}
+        value={typed.domains}
+        onChange={(event) => type({ domains: event.target.value })}
+      />
+      <TextArea
+        label="Note"
+        rows={3}
+        value={typed.note}
+        maxLength={20_000}
+        onChange={(event) => type({ note: event.target.value })}
+      />
+    </Dialog>
+  );
+}
+
+type Typed = ReturnType<typeof asTyped>;
+
+function asTyped({ name, kind, country, aliases, domains, note }: Source) {
+  return { name, kind, country: country ?? '', aliases: aliases.join('\n'), domains: domains.join('\n'), note };
+}
+
+function changesFrom({ name, kind, country, aliases, domains, note }: Typed) {
+  return {
+    name: name.trim(),
+    kind,
+    country: country.trim() || null,
+    aliases: linesOf(aliases),
+    domains: linesOf(domains),
+    note,
+  };
+}

@@ -1,0 +1,107 @@
+/** What is known about the article, where each value came from, and its tags. */
+import type { Article } from '../../../../contract/model/article.ts';
+import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
+import { tagSelected } from '../../../actions/library/tag-selected.ts';
+import { useActionContext } from '../../../actions/use-action-context.ts';
+import { useAct } from '../../../data/act.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { navigate } from '../../../history.ts';
+import { Button, LinkButton } from '../../../parts/Button.tsx';
+import { Tag } from '../../../parts/Chip.tsx';
+import { bytesWords, instantWords, shortHash } from '../../../parts/words.ts';
+import type { ArticleWork } from '../use-article-work.ts';
+import styles from './Inspector.module.css';
+import { FIELD_WORDS, originOfValue, valueWords } from './metadata-words.ts';
+import { VersionsSection } from './VersionsSection.tsx';
+
+export function ArticleTab({ work }: { work: ArticleWork }) {
+  const context = useActionContext();
+  const { article } = work;
+  const canWrite = useCanWrite();
+  return (
+    <>
+      <section className={styles.section}>
+        <h2>Where these values came from</h2>
+        <Values work={work} canWrite={canWrite} />
+      </section>
+      <VersionsSection article={article} />
+      <section className={styles.section}>
+        <h2>Tags</h2>
+        <Tags article={article} onAdd={canWrite ? () => tagSelected.run(context) : null} />
+      </section>
+      <section className={styles.section}>
+        <h2>Reading</h2>
+        <p className={styles.note}>{article.read ? 'Read.' : 'Not read yet.'}</p>
+        <p className={styles.note}>
+          <LinkButton onClick={() => navigate('sources', { sourceId: article.sourceId })}>
+            What <bdi>{article.source}</bdi> said elsewhere
+          </LinkButton>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWrite: boolean }) {
+  const [original] = article.originals;
+  return (
+    <dl className={styles.values}>
+      {METADATA_FIELDS.map((field) => {
+        const words = <bdi>{valueWords(field, article[field])}</bdi>;
+        return (
+          <div key={field} style={{ display: 'contents' }}>
+            <dt>{FIELD_WORDS[field]}</dt>
+            <dd>
+              {canWrite ? (
+                <button
+                  type="button"
+                  className={styles.edit}
+                  data-empty={article[field] === null || undefined}
+                  title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
+                  onClick={() => ask({ kind: 'correct', field })}
+                >
+                  {words}
+                </button>
+              ) : (
+                words
+              )}
+              <small>{originOfValue(article, field)}</small>
+            </dd>
+          </div>
+        );
+      })}
+      {original && (
+        <>
+          <dt>Original</dt>
+          <dd>
+            <span className={styles.mono}>{shortHash(original.sha256)}</span>
+            <small>
+              {original.mediaType}, {bytesWords(original.bytes)}, imported {instantWords(original.imported)}
+            </small>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** @param onAdd null if the archive cannot be written */
+function Tags({ article: { articleId, tags }, onAdd }: { article: Article; onAdd: (() => void) | null }) {
+  const doAct = useAct();
+  return (
+    <div className={styles.tags}>
+      {tags.map((tag) => (
+        <Tag
+          key={tag}
+          tag={tag}
+          onRemove={onAdd ? () => doAct('tag.remove', { tag, articleIds: [articleId] }) : undefined}
+        />
+      ))}
+      {onAdd && (
+        <Button look="quiet" keys="T" onClick={onAdd}>
+          Tag…
+        </Button>
+      )}
+    </div>
+  );
+}

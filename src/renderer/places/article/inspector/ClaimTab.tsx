@@ -1,0 +1,228 @@
+/** The claim of the current mark, and what this passage says about it. */
+
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Claim } from '../../../../contract/model/claim.ts';
+import { REMOVES, type Remove, STANCES } from '../../../../contract/model/values.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { Kbd } from '../../../parts/Kbd.tsx';
+import { MenuButton } from '../../../parts/Menu.tsx';
+import { removeWords } from '../../../parts/Speaker.tsx';
+import { StanceGlyph, StanceTally, StanceWord } from '../../../parts/Stance.tsx';
+import { StancedWords } from '../../../parts/StancedWords.tsx';
+import { countWords } from '../../../parts/words.ts';
+import { onSameWords } from '../../../reading/marks.ts';
+import type { ArticleWork } from '../use-article-work.ts';
+import styles from './Inspector.module.css';
+
+export function ClaimTab({ work }: { work: ArticleWork }) {
+  const { standing } = work;
+  const claimId = standing?.claimId ?? null;
+  const { data } = useRead('claim.get', { claimId: claimId ?? 1 }, { enabled: claimId !== null });
+  if (!standing)
+    return work.marks.length === 0 ? (
+      <EmptyState small what="No marks yet." then="Select words in the article and press S, D, M or N." />
+    ) : (
+      <EmptyState small what="No mark is selected." then="] goes to the next one." />
+    );
+  return (
+    <>
+      {data && claimId !== null && <ClaimSection claim={data.claim} onOpen={() => work.openClaim(claimId)} />}
+      <SameWords work={work} />
+      <PassageSection work={work} evidence={standing} />
+    </>
+  );
+}
+
+function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
+  return (
+    <section className={styles.section} aria-label={`Claim ${claim.claimId}`}>
+      <div className={styles.line}>
+        <b>Claim {claim.claimId}</b>
+        <span>{claim.kind}</span>
+        <span>·</span>
+        <span>{claim.status}</span>
+        <span className={styles.push} />
+        <Button look="quiet" keys="Enter" onClick={onOpen}>
+          Open
+        </Button>
+      </div>
+      <bdi className={styles.statement}>{claim.statement}</bdi>
+      <div className={styles.line}>
+        <StanceTally counts={claim.passages} />
+        <span className={styles.push} />
+        credibility <Grade of="claim" value={claim.credibility} />
+      </div>
+      {claim.warnings.map((warning) => (
+        <p key={warning.code} className={styles.warning}>
+          <Icon name="warning" size={16} />
+          {warning.message}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function SameWords({ work }: { work: ArticleWork }) {
+  const here = work.marks.find(({ evidence }) => evidence.evidenceId === work.standingId);
+  const all = here ? onSameWords(work.marks, here) : [];
+  if (all.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>
+        On the same words <span>{all.length} marks</span>
+      </h2>
+      <ol className={styles.same}>
+        {all.map(({ evidence, number }) => (
+          <li key={evidence.evidenceId}>
+            <button
+              type="button"
+              aria-current={evidence.evidenceId === work.standingId ? 'true' : undefined}
+              onClick={() => work.stand(evidence.evidenceId)}
+            >
+              <b>{number}</b>
+              <StanceGlyph stance={evidence.stance} label={evidence.stance} />
+              <bdi>{evidence.statement ?? evidence.exact}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface PassageProps {
+  work: ArticleWork;
+  evidence: EvidenceInPlace;
+  canWrite: boolean;
+}
+
+function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
+  const canWrite = useCanWrite();
+  return (
+    <section className={styles.section}>
+      <h2>This passage</h2>
+      <p className={styles.passage} lang={work.article.language ?? undefined} dir="auto">
+        <StancedWords stance={evidence.stance}>{evidence.exact}</StancedWords>
+      </p>
+      <PassageValues work={work} evidence={evidence} canWrite={canWrite} />
+      {canWrite && (
+        <div className={styles.acts}>
+          <Button onClick={() => work.ask({ kind: 'other-claim', evidence })}>
+            {evidence.claimId === null ? 'Give it a claim…' : 'Another claim…'}
+          </Button>
+          <Button look="quiet" keys="Delete" onClick={() => work.takeAway(evidence)}>
+            Take away
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function PassageValues({ work, evidence, canWrite }: PassageProps) {
+  const edit = (kind: 'speaker' | 'translation' | 'note') => ({ canWrite, onEdit: () => work.ask({ kind, evidence }) });
+  return (
+    <dl className={styles.values}>
+      <dt>Stance</dt>
+      <dd>
+        <Pick
+          label="Stance"
+          canWrite={canWrite}
+          shown={<StanceWord stance={evidence.stance} />}
+          options={STANCES.map((stance) => ({
+            label: stance,
+            glyph: <StanceGlyph stance={stance} />,
+            checked: stance === evidence.stance,
+            run: () => work.change(evidence, { stance }),
+          }))}
+        />
+      </dd>
+      <dt>Speaker</dt>
+      <dd>
+        <Edit value={evidence.speaker ?? ''} empty="Name the speaker" keys="P" {...edit('speaker')} />
+      </dd>
+      <dt>Remove</dt>
+      <dd>
+        <Pick
+          label="Remove"
+          canWrite={canWrite}
+          shown={removeWords(evidence.remove)}
+          options={REMOVES.map((remove: Remove) => ({
+            label: removeWords(remove),
+            checked: remove === evidence.remove,
+            keys: String(remove),
+            run: () => work.change(evidence, { remove }),
+          }))}
+        />
+      </dd>
+      <dt>Anchor</dt>
+      <dd>{anchorWords(evidence)}</dd>
+      <dt>Translation</dt>
+      <dd>
+        <Edit value={evidence.translation ?? ''} empty="Translate it" keys="Shift+E" {...edit('translation')} />
+      </dd>
+      <dt>Note</dt>
+      <dd>
+        <Edit value={evidence.note} empty="Add a note" keys="E" {...edit('note')} />
+      </dd>
+    </dl>
+  );
+}
+
+function anchorWords({ anchor }: EvidenceInPlace): string {
+  const [span] = anchor.spans;
+  if (anchor.state === 'orphaned' || !span) return 'its words are no longer in the article';
+  const where = `characters ${countWords(span.start)}–${countWords(span.end)}`;
+  if (anchor.state === 'proposed') return `other words come close, ${where}`;
+  return anchor.state === 'carried' ? `carried from an earlier revision, ${where}` : `held, ${where}`;
+}
+
+interface PickProps {
+  label: string;
+  canWrite: boolean;
+  shown: React.ReactNode;
+  options: React.ComponentProps<typeof MenuButton>['items'];
+}
+
+function Pick({ label, canWrite, shown, options }: PickProps) {
+  if (!canWrite) return shown;
+  return (
+    <MenuButton
+      label={label}
+      items={options}
+      button={(props) => (
+        <button type="button" className={styles.edit} {...props}>
+          {shown}
+        </button>
+      )}
+    />
+  );
+}
+
+interface EditProps {
+  canWrite: boolean;
+  value: string;
+  empty: string;
+  keys: string;
+  onEdit: () => void;
+}
+
+function Edit({ canWrite, value, empty, keys, onEdit }: EditProps) {
+  if (!canWrite) return <bdi>{value || '–'}</bdi>;
+  return (
+    <button type="button" className={styles.edit} data-empty={value === '' || undefined} onClick={onEdit}>
+      {value === '' ? (
+        <>
+          {empty} <Kbd keys={keys} />
+        </>
+      ) : (
+        <bdi>{value}</bdi>
+      )}
+    </button>
+  );
+}

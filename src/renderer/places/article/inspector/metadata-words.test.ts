@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../../contract/model/article.ts';
+import { originOfValue, valueWords } from './metadata-words.ts';
+
+const article = (part: Partial<Article>) =>
+  ({
+    found: [],
+    corrections: [],
+    source: 'Unknown source',
+    language: null,
+    published: null,
+    ...part,
+  }) as unknown as Article;
+
+test('a correction takes precedence over what was found, and gives its reason', () => {
+  const corrected = article({
+    published: '2026-10-10',
+    found: [{ field: 'published', value: '2026-10-11', from: 'JSON-LD' }],
+    corrections: [{ field: 'published', value: '2026-10-10', reason: 'the printed edition', at: '' }],
+  });
+  expect(originOfValue(corrected, 'published')).toBe('corrected: the printed edition');
+});
+
+test('of several places, the one whose value is used is named', () => {
+  const found = [
+    { field: 'published' as const, value: '2026-10-10', from: 'the address' },
+    { field: 'published' as const, value: '2026-10-10T06:15', from: 'the date line' },
+  ];
+  expect(originOfValue(article({ published: '2026-10-10T06:15', found }), 'published')).toBe('from the date line');
+});
+
+test('what was found nowhere is not said to be found', () => {
+  expect(originOfValue(article({}), 'published')).toBe('not found in the original');
+  expect(originOfValue(article({}), 'source')).toBe('not found in the original');
+  expect(originOfValue(article({ source: 'Averin Courier' }), 'source')).toBe('given at import');
+  expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('detected from the text');
+});
+
+test('values are worded according to their field', () => {
+  expect(valueWords('language', 'uk')).toBe('Ukrainian');
+  expect(valueWords('byline', null)).toBe('not known');
+  expect(valueWords('updated', '2026-10')).toBe('October 2026');
+});

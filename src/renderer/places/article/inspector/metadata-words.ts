@@ -1,0 +1,38 @@
+import type { Article } from '../../../../contract/model/article.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
+import type { MetadataField } from '../../../../contract/model/metadata.ts';
+import { languageInEnglish, longDate } from '../../../parts/words.ts';
+
+export const FIELD_WORDS: Record<MetadataField, string> = {
+  title: 'Title',
+  byline: 'Byline',
+  published: 'Published',
+  updated: 'Updated',
+  retrieved: 'Retrieved',
+  source: 'Source',
+  language: 'Language',
+  url: 'Address',
+  section: 'Section',
+};
+
+export const isDateField = (field: MetadataField) =>
+  field === 'published' || field === 'updated' || field === 'retrieved';
+
+/** Words a value; null becomes "not known". */
+export function valueWords(field: MetadataField, value: string | null): string {
+  if (isDateField(field)) return longDate(value);
+  if (value === null) return 'not known';
+  return field === 'language' ? languageInEnglish(value) : value;
+}
+
+/** Says where the value in use came from: the analyst's correction, or what was found, or nothing. */
+export function originOfValue(article: Article, field: MetadataField): string {
+  const correction = article.corrections.findLast((one) => one.field === field);
+  if (correction) return correction.reason === '' ? 'corrected' : `corrected: ${correction.reason}`;
+  const held = article[field];
+  const from = article.found.filter((found) => found.field === field && (held === null || found.value === held));
+  const any = from[0] ?? article.found.find((found) => found.field === field);
+  if (any) return `from ${any.from}`;
+  if (field === 'language' && held !== null) return 'detected from the text';
+  return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
+}

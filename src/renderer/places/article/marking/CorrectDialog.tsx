@@ -1,0 +1,113 @@
+/** Corrects a value of the article; what was found stays beside it. */
+import { useState } from 'react';
+import type { Article } from '../../../../contract/model/article.ts';
+import type { MetadataField } from '../../../../contract/model/metadata.ts';
+import { parseEdtf } from '../../../../text/dates/edtf.ts';
+import { useAct } from '../../../data/act.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Dialog } from '../../../parts/Dialog.tsx';
+import { TextField } from '../../../parts/Field.tsx';
+import { FIELD_WORDS, isDateField, valueWords } from '../inspector/metadata-words.ts';
+import styles from './CorrectDialog.module.css';
+
+interface CorrectDialogProps {
+  article: Article;
+  field: MetadataField;
+  onClose: () => void;
+}
+
+const DATE_HINT = '2026, 2026-10, 2026-10-10 or 2026-10-10T06:15; +02:00 where the zone is known; ~ for about.';
+
+export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
+  const [value, setValue] = useState(article[field] ?? '');
+  const [reason, setReason] = useState('');
+  const doAct = useAct();
+  const sources = useRead('source.list', { limit: 500 }, { enabled: field === 'source' });
+  const clean = value.trim();
+  const problem = problemOf(field, clean);
+  const correct = async (next: string | null) => {
+    const corrected = await doAct('article.correct', {
+      articleIds: [article.articleId],
+      field,
+      value: next,
+      reason: reason.trim(),
+    });
+    if (corrected) onClose();
+  };
+  const canBeUnknown = field !== 'title' && field !== 'source';
+  return (
+    <Dialog
+      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
+      width={520}
+      onClose={onClose}
+      confirm={{ label: 'Correct', disabled: problem !== null || clean === '', run: () => correct(clean) }}
+      acts={
+        canBeUnknown && (
+          <Button large look="quiet" onClick={() => correct(null)}>
+            Not known
+          </Button>
+        )
+      }
+    >
+      <TextField
+        label={FIELD_WORDS[field]}
+        value={value}
+        data-autofocus
+        list={field === 'source' ? 'sources-of-archive' : undefined}
+        hint={isDateField(field) ? DATE_HINT : field === 'language' ? 'A BCP 47 tag: en, uk, zh-Hant.' : undefined}
+        error={problem}
+        onChange={(event) => setValue(event.target.value)}
+      />
+      <datalist id="sources-of-archive">
+        {sources.data?.sources.map(({ sourceId, name }) => (
+          <option key={sourceId} value={name} />
+        ))}
+      </datalist>
+      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <FoundValues article={article} field={field} onTake={setValue} />
+    </Dialog>
+  );
+}
+
+interface FoundValuesProps {
+  article: Article;
+  field: MetadataField;
+  onTake: (value: string) => void;
+}
+
+function FoundValues({ article, field, onTake }: FoundValuesProps) {
+  const found = article.found.filter((one) => one.field === field);
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.head}>Found in the original</h3>
+      <ul className={styles.found}>
+        {found.map(({ value, from }) => (
+          <li key={`${from} ${value}`}>
+            <span>
+              <bdi>{valueWords(field, value)}</bdi>
+              <small>from {from}</small>
+            </span>
+            <Button onClick={() => onTake(value)}>Take this</Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function problemOf(field: MetadataField, value: string): string | null {
+  if (value === '') return null;
+  if (isDateField(field) && parseEdtf(value) === null) return 'This is not a date that Collate can store.';
+  if (field === 'language' && !isLanguageTag(value)) return 'This is not a language tag.';
+  return null;
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

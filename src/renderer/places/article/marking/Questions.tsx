@@ -1,0 +1,173 @@
+/** The dialogs that an open article shows, one at a time. */
+import { type FormEvent, useState } from 'react';
+import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.ts';
+import { Dialog } from '../../../parts/Dialog.tsx';
+import { Select, TextArea, TextField } from '../../../parts/Field.tsx';
+import type { ArticleWork, Question } from '../use-article-work.ts';
+import { ClaimPicker } from './ClaimPicker.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import styles from './Questions.module.css';
+import { SayingFields } from './SayingFields.tsx';
+import type { Saying } from './use-marking.ts';
+
+export function Questions({ work }: { work: ArticleWork }) {
+  const { question, ask } = work;
+  const close = () => ask(null);
+  switch (question?.kind) {
+    case 'pick':
+      return (
+        <ClaimPicker
+          words={wordsOf(work, question.span)}
+          language={work.article.language}
+          saying={question.saying}
+          onClose={close}
+          onPick={(claimId, saying) => work.add(question.span, claimId, saying)}
+          onNew={(statement, saying) => ask({ kind: 'new-claim', span: question.span, saying, statement })}
+        />
+      );
+    case 'other-claim':
+      return (
+        <ClaimPicker
+          words={question.evidence.exact}
+          language={work.article.language}
+          onClose={close}
+          onPick={(claimId) => {
+            close();
+            if (claimId !== null) work.change(question.evidence, { claimId });
+          }}
+        />
+      );
+    case 'new-claim':
+      return <NewClaim work={work} question={question} onClose={close} />;
+    case 'speaker':
+    case 'note':
+    case 'translation':
+      return <EvidenceField work={work} question={question} onClose={close} />;
+    case 'correct':
+      return <CorrectDialog article={work.article} field={question.field} onClose={close} />;
+    default:
+      return null;
+  }
+}
+
+const wordsOf = ({ article }: ArticleWork, { from, to }: { from: number; to: number }) => article.text.slice(from, to);
+
+interface NewClaimProps {
+  work: ArticleWork;
+  question: Extract<Question, { kind: 'new-claim' }>;
+  onClose: () => void;
+}
+
+function NewClaim({ work, question, onClose }: NewClaimProps) {
+  const words = wordsOf(work, question.span);
+  const [statement, setStatement] = useState(question.statement ?? words.replace(/\s+/gu, ' '));
+  const [kind, setKind] = useState<ClaimKind>('fact');
+  const [saying, setSaying] = useState<Saying>(question.saying);
+  return (
+    <Dialog
+      title="New claim"
+      width={560}
+      onClose={onClose}
+      confirm={{
+        label: 'Make the claim',
+        disabled: statement.trim() === '',
+        run: () => work.addNew(question.span, { statement: statement.trim(), kind }, saying),
+      }}
+    >
+      <blockquote className={styles.words} lang={work.article.language ?? undefined} dir="auto">
+        {words}
+      </blockquote>
+      <TextArea
+        label="The claim, in your words"
+        hint="A statement that can be true or false."
+        className={styles.statement}
+        value={statement}
+        data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setStatement(event.target.value)}
+      />
+      <Select
+        label="Kind"
+        value={kind}
+        options={CLAIM_KINDS.map((value) => ({ value, label: value }))}
+        onChange={setKind}
+      />
+      <SayingFields saying={saying} onChange={setSaying} />
+    </Dialog>
+  );
+}
+
+interface EvidenceFieldProps {
+  work: ArticleWork;
+  question: Extract<Question, { kind: 'speaker' | 'note' | 'translation' }>;
+  onClose: () => void;
+}
+
+function EvidenceField({ work, question: { kind, evidence }, onClose }: EvidenceFieldProps) {
+  switch (kind) {
+    case 'speaker':
+      return (
+        <OneField
+          title="Who says it?"
+          label="Speaker"
+          hint="Who is quoted or paraphrased; empty: the source itself."
+          initial={evidence.speaker ?? ''}
+          onClose={onClose}
+          onSave={(value) => work.change(evidence, { speaker: value.trim() || null })}
+        />
+      );
+    case 'note':
+      return (
+        <OneField
+          title="Note on this passage"
+          label="Note"
+          long
+          initial={evidence.note}
+          onClose={onClose}
+          onSave={(note) => work.change(evidence, { note })}
+        />
+      );
+    case 'translation':
+      return (
+        <OneField
+          title="Your translation of this passage"
+          label="Translation"
+          hint="Reports show it in their notes, beside the original words; empty: none."
+          long
+          initial={evidence.translation ?? ''}
+          onClose={onClose}
+          onSave={(value) => work.change(evidence, { translation: value.trim() || null })}
+        />
+      );
+  }
+}
+
+interface OneFieldProps {
+  title: string;
+  label: string;
+  hint?: string;
+  long?: boolean;
+  initial: string;
+  onClose: () => void;
+  onSave: (value: string) => void;
+}
+
+function OneField({ title, label, hint, long, initial, onClose, onSave }: OneFieldProps) {
+  const [value, setValue] = useState(initial);
+  const shared = {
+    label,
+    ...(hint === undefined ? {} : { hint }),
+    value,
+    'data-autofocus': true,
+    onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
+  };
+  const save = () => {
+    onClose();
+    onSave(value);
+  };
+  return (
+    <Dialog title={title} width={440} onClose={onClose} confirm={{ label: 'Save', run: save }}>
+      {long ? <TextArea {...shared} rows={5} /> : <TextField {...shared} />}
+    </Dialog>
+  );
+}

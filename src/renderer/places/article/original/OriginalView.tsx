@@ -1,0 +1,68 @@
+/** The original as it came in: always light, in a locked frame, from a path of its own, with the parts of the article marked in it. */
+import { type KeyboardEvent, useRef } from 'react';
+import type { Article, DrawnInOriginal } from '../../../../contract/model/article.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { Icon } from '../../../parts/Icon.tsx';
+import { Segment } from '../../../parts/Segment.tsx';
+import { counted } from '../../../parts/words.ts';
+import { useServices } from '../../../services.ts';
+import unseen from '../../../theme/unseen.module.css';
+import styles from './OriginalView.module.css';
+import { notShownWords } from './original-words.ts';
+
+const SHOWN_AS = [
+  { value: 'page', label: 'page' },
+  { value: 'bytes', label: 'bytes' },
+] as const;
+
+interface OriginalViewProps {
+  article: Article;
+  show: readonly DrawnInOriginal[];
+  onToggle: (what: DrawnInOriginal) => void;
+  panel: { id: string; role: 'tabpanel'; 'aria-label': string };
+}
+
+export function OriginalView({ article, show, onToggle, panel }: OriginalViewProps) {
+  const { shell } = useServices();
+  const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const address = shell.originalUrl(article.articleId, show);
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target === event.currentTarget) frame.current?.focus();
+  };
+  return (
+    <div className={styles.frame} {...panel}>
+      <h1 className={unseen.words}>The original of {article.title}</h1>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter goes into the frame, which Tab passes by */}
+      <div className={styles.lock} role="group" aria-label="Locked original" tabIndex={0} onKeyDown={enter}>
+        <p id="original-locked">
+          <Icon name="lock" size={16} />
+          <b>Locked</b>
+          <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
+        </p>
+        {show.includes('marks') && !show.includes('bytes') && article.evidence.length > 0 && (
+          <span>{counted(article.evidence.length, 'mark')}</span>
+        )}
+        <Segment
+          small
+          label="The original as"
+          value={show.includes('bytes') ? 'bytes' : 'page'}
+          options={SHOWN_AS}
+          onChange={() => onToggle('bytes')}
+        />
+      </div>
+      <iframe
+        // A new frame rather than a new address in the same one, which would be a step in the window's history.
+        key={address}
+        ref={frame}
+        className={styles.page}
+        title={`The original of ${article.title}`}
+        aria-describedby="original-locked"
+        sandbox=""
+        referrerPolicy="no-referrer"
+        tabIndex={-1}
+        src={address}
+      />
+    </div>
+  );
+}

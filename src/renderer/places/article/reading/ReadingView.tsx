@@ -1,0 +1,135 @@
+/** The text laid out for reading, with its margin; selected words get a toolbar. */
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { direction } from '../../../../text/direction.ts';
+import { paragraphs } from '../../../../text/paragraphs.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { useLocation } from '../../../history.ts';
+import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
+import { ArticleText } from '../../../reading/ArticleText.tsx';
+import { scrollToUpperThird, useCurrentHitInSight } from '../../../reading/hits.ts';
+import { useKeptPlace } from '../../../reading/kept-place.ts';
+import { Paywall } from '../../../reading/Paywall.tsx';
+import { rangeOf } from '../../../reading/text-ranges.ts';
+import { useServices } from '../../../services.ts';
+import { PointTo } from '../marking/PointTo.tsx';
+import { SelectionToolbar } from '../marking/SelectionToolbar.tsx';
+import { Unplaced } from '../marking/Unplaced.tsx';
+import type { ArticleWork } from '../use-article-work.ts';
+import { LaterVersion } from '../versions/LaterVersion.tsx';
+import { CopiedRuns } from './CopiedRuns.tsx';
+import { FindBar } from './FindBar.tsx';
+import { MarginNotes } from './MarginNotes.tsx';
+import { useMarksWithoutLine } from './MarksWithoutLine.tsx';
+import styles from './ReadingView.module.css';
+import type { Find } from './use-find.ts';
+
+interface ReadingViewProps {
+  work: ArticleWork;
+  find: Find;
+  panel: { id: string; role: 'tabpanel'; 'aria-label': string };
+}
+
+export function ReadingView({ work, find, panel }: ReadingViewProps) {
+  const { article, root, marks, standingId, stand } = work;
+  const scroller = useKeptPlace(root);
+  const list = useMemo(() => paragraphs(article.text), [article.text]);
+  const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
+  useCurrentHitInSight(root, find.spans, find.at);
+  useReadWhenSeen(work);
+  useShownFromOutside(work);
+  useTextFocused(work);
+  const unlined = useMarksWithoutLine(work);
+  const onClick = (event: MouseEvent) => {
+    if (document.getSelection()?.isCollapsed === false || unlined.openAt(event)) return;
+    const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
+    stand(id === undefined ? null : Number(id));
+  };
+  return (
+    <>
+      {find.isOpen && <FindBar find={find} />}
+      <div ref={scroller} className={styles.scroll} data-scroller {...panel}>
+        <article className={styles.sheet} dir={direction(article.text)} aria-label={article.title} data-prints>
+          <CopiedRuns work={work} />
+          <div className={styles.column}>
+            <ArticleHeader article={article} />
+            <LaterVersion article={article} />
+            <Paywall line={article.paywallLine} language={article.language} />
+            <PointTo work={work} />
+            <Unplaced work={work} />
+            {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark stands on it; [ and ] do the same by key */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+            <div className={styles.text} tabIndex={-1} data-focus-key="article-text" onClick={onClick}>
+              <ArticleText
+                ref={root}
+                text={article.text}
+                language={article.language}
+                paragraphs={list}
+                marks={marks}
+                standing={standingId}
+                hits={find.spans}
+                currentHit={find.at}
+                working
+              />
+              <SelectionToolbar work={work} />
+            </div>
+            {unlined.menu}
+          </div>
+          <MarginNotes work={work} claims={claims.data?.claims} />
+        </article>
+      </div>
+    </>
+  );
+}
+
+/** An article counts as read once its last paragraph has been in view, but not again in the same visit after the analyst marked it unread. */
+function useReadWhenSeen({ article, root }: ArticleWork): void {
+  const { client } = useServices();
+  const canWrite = useCanWrite();
+  const done = useRef(article.read);
+  const { articleId } = article;
+  useEffect(() => {
+    const last = [...(root.current?.querySelectorAll('p[data-from]') ?? [])].at(-1);
+    if (done.current || !last || !canWrite) return;
+    const seen = new IntersectionObserver((entries) => {
+      if (done.current || !entries.some((entry) => entry.isIntersecting)) return;
+      done.current = true;
+      client.call('article.markRead', { articleIds: [articleId], read: true }).catch(() => undefined);
+    });
+    seen.observe(last);
+    return () => seen.disconnect();
+  }, [articleId, client, canWrite, root]);
+}
+
+/** When opened from a list that is gone, the text gets the focus, because the scrolling keys need it. */
+function useTextFocused({ article, root }: ArticleWork): void {
+  const { articleId } = article;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article opened
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    root.current?.closest<HTMLElement>('[data-focus-key="article-text"]')?.focus({ preventScroll: true });
+  }, [articleId, root]);
+}
+
+/** When opened at a mark (from a claim, a cell, a citation) or at words (from a comparison), scrolls them into view. */
+function useShownFromOutside({ root, map, selection, standingId }: ArticleWork): void {
+  const first = useRef(standingId);
+  const { start, end } = useLocation().scope;
+  const { select } = selection;
+  useEffect(() => {
+    if (start === undefined || end === undefined || !root.current) return;
+    const span = map.utf16FromSpan({ start, end });
+    select(span);
+    const range = rangeOf(root.current, span);
+    if (range) scrollToUpperThird(range);
+  }, [start, end, map, root, select]);
+  useEffect(() => {
+    if (first.current === null) return;
+    const mark = root.current?.querySelector<HTMLElement>(`[data-evidence="${first.current}"]`);
+    if (mark) {
+      scrollToUpperThird(mark);
+      mark.focus({ preventScroll: true });
+    }
+  }, [root]);
+}

@@ -1,0 +1,65 @@
+/** Find in text: letters as typed, regardless of case, width or apostrophe; with nothing typed, the passages of the search one came from. */
+import { useMemo, useState } from 'react';
+import type { Article } from '../../../../contract/model/article.ts';
+import { occurrences } from '../../../../text/anchors/occurrences.ts';
+import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
+import { foldedText } from '../../../../text/tokens/folded-text.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { focusSoon } from '../../../focus.ts';
+import { useLocation } from '../../../history.ts';
+
+const MOST = 5_000;
+
+export interface Find {
+  readonly isOpen: boolean;
+  readonly text: string;
+  /** What is highlighted in the text: what was found, or the passages of the search. */
+  readonly spans: readonly Utf16Span[];
+  readonly at: number | null;
+  open(): void;
+  close(): void;
+  setText(text: string): void;
+  step(by: 1 | -1): void;
+}
+
+export function useFind(article: Article): Find {
+  const { scope } = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const searched = scope.text ?? '';
+  const { articleId } = article;
+  const passages = useRead('search.passages', { text: searched, articleId }, { enabled: searched.trim() !== '' });
+  const found = useMemo(() => spansOf(article.text, text), [article.text, text]);
+  const hits = useMemo(() => {
+    const map = codePointMap(article.text);
+    return (passages.data?.spans ?? []).map((span) => map.utf16FromSpan(span));
+  }, [article.text, passages.data]);
+  const isFinding = isOpen && text !== '';
+  return {
+    isOpen,
+    text,
+    spans: isFinding ? found : hits,
+    at: isFinding && found.length > 0 ? Math.min(at, found.length - 1) : null,
+    open: () => {
+      setOpen(true);
+      focusSoon('find-in-text');
+    },
+    close: () => {
+      setOpen(false);
+      focusSoon('article-text');
+    },
+    setText: (next) => {
+      setText(next);
+      setAt(0);
+    },
+    step: (by) => found.length > 0 && setAt((Math.min(at, found.length - 1) + by + found.length) % found.length),
+  };
+}
+
+function spansOf(text: string, wanted: string): Utf16Span[] {
+  if (wanted === '') return [];
+  const folded = foldedText(text);
+  const needle = foldedText(wanted).text;
+  return occurrences(folded.text, needle, MOST).map((from) => folded.origin(from, from + needle.length));
+}

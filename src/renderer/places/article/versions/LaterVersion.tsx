@@ -1,0 +1,36 @@
+/** Shown on an older version: that the archive has a later one, and how much it changed. */
+
+import type { Article } from '../../../../contract/model/article.ts';
+import { showVersions } from '../../../actions/article/show-versions.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
+import { useActionContext } from '../../../actions/use-action-context.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { navigate } from '../../../history.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { counted } from '../../../parts/words.ts';
+import styles from './Versions.module.css';
+import { laterVersion, versionTime } from './version-words.ts';
+
+export function LaterVersion({ article }: { article: Article }) {
+  const context = useActionContext();
+  const later = laterVersion(article);
+  const otherId = later?.articleId ?? article.articleId;
+  const diff = useRead('article.diff', { articleId: article.articleId, otherId }, { enabled: later !== null });
+  if (!later) return null;
+  const changes = diff.data ? `: ${counted(diff.data.changes, 'change')}` : '';
+  return (
+    <section className={styles.later} role="note" dir="ltr" lang="en">
+      <Icon name="warning" size={16} />
+      <p>
+        A later version of {versionTime(later)} is in the archive{changes}.
+      </p>
+      <Button look="quiet" keys={keysOf(showVersions)[0]} onClick={() => showVersions.run(context)}>
+        What changed
+      </Button>
+      <Button look="quiet" onClick={() => navigate('library', { articleId: later.articleId })}>
+        Open it
+      </Button>
+    </section>
+  );
+}

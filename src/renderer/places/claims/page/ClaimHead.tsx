@@ -1,0 +1,180 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Claim } from '../../../../contract/model/claim.ts';
+import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
+import { useAct } from '../../../data/act.ts';
+import { focusSoon } from '../../../focus.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/Button.tsx';
+import { Chip, Tag } from '../../../parts/Chip.tsx';
+import { MenuButton } from '../../../parts/Menu.tsx';
+import { StanceWord } from '../../../parts/Stance.tsx';
+import { counted } from '../../../parts/words.ts';
+import { overlay } from '../../../window-state.ts';
+import styles from './ClaimPage.module.css';
+
+interface ClaimHeadProps {
+  claim: Claim;
+  canWrite: boolean;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
+  /** Shows the evidence grouped by origin. */
+  onOrigins: () => void;
+}
+
+const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
+
+export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: ClaimHeadProps) {
+  return (
+    <header className={styles.head}>
+      <Kicker claim={claim} canWrite={canWrite} />
+      {editing ? (
+        <StatementField claim={claim} onDone={() => onEditing(false)} />
+      ) : (
+        <h1 className={styles.statement} onDoubleClick={() => canWrite && onEditing(true)}>
+          <BidiText lang={null}>{claim.statement}</BidiText>
+          {canWrite && (
+            <Button look="quiet" keys="W" className={styles.edit} onClick={() => onEditing(true)}>
+              Edit words
+            </Button>
+          )}
+        </h1>
+      )}
+      <Counts claim={claim} canWrite={canWrite} onOrigins={onOrigins} />
+    </header>
+  );
+}
+
+function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>) {
+  const doAct = useAct();
+  const claimIds = [claim.claimId];
+  return (
+    <div className={styles.kicker}>
+      <b>Claim {claim.claimId}</b>
+      <Choice
+        label="Kind"
+        value={claim.kind}
+        values={CLAIM_KINDS}
+        canWrite={canWrite}
+        onChoose={(kind) => doAct('claim.update', { claimIds, kind })}
+      />
+      <Choice
+        label="Status"
+        value={claim.status}
+        values={CLAIM_STATUSES}
+        canWrite={canWrite}
+        onChoose={(status) => doAct('claim.update', { claimIds, status })}
+      />
+      {claim.tags.map((tag) => (
+        <Tag key={tag} tag={tag} onRemove={canWrite ? () => doAct('tag.remove', { tag, claimIds }) : undefined} />
+      ))}
+      {canWrite && (
+        <IconButton
+          icon="plus"
+          size={14}
+          label="Add a tag"
+          onClick={() => overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: claimIds } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'canWrite' | 'onOrigins'>) {
+  const { claimId, passages, articles, sources, origins } = claim;
+  const all = passages.supports + passages.disputes + passages.mentions;
+  return (
+    <div className={styles.counts}>
+      {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
+        <StanceWord key={stance} stance={stance}>
+          {passages[stance]} {VERBS[stance]}
+        </StanceWord>
+      ))}
+      <span className={styles.basis}>
+        {counted(all, 'passage')} in {counted(articles, 'article')}, {counted(sources, 'source')},{' '}
+        <LinkButton onClick={onOrigins}>
+          <b className={origins === 1 ? styles.warn : undefined}>{counted(origins, 'origin')}</b>
+        </LinkButton>
+      </span>
+      <span className={styles.push} />
+      {canWrite && (
+        <>
+          <Button keys="G" onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
+            Grade…
+          </Button>
+          <Button keys="Shift+R" onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}>
+            Add to report…
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  value: V;
+  values: readonly V[];
+  canWrite: boolean;
+  onChoose: (value: V) => void;
+}
+
+function Choice<V extends string>({ label, value, values, canWrite, onChoose }: ChoiceProps<V>) {
+  if (!canWrite) return <Chip>{value}</Chip>;
+  return (
+    <MenuButton
+      label={label}
+      items={values.map((one) => ({ label: one, checked: one === value, run: () => one !== value && onChoose(one) }))}
+      button={(props) => (
+        <button type="button" className={styles.choice} title={`Change the ${label.toLowerCase()}`} {...props}>
+          {value}
+        </button>
+      )}
+    />
+  );
+}
+
+/** Enter saves the words, Esc restores them. A statement has no line breaks. */
+function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void }) {
+  const [words, setWords] = useState(claim.statement);
+  const doAct = useAct();
+  const close = () => {
+    onDone();
+    focusSoon('evidence');
+  };
+  const keep = async () => {
+    const statement = words.replace(/\s+/g, ' ').trim();
+    const isSame = statement === '' || statement === claim.statement;
+    if (isSame || (await doAct('claim.update', { claimIds: [claim.claimId], statement }))) close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep();
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.editing}>
+      <textarea
+        aria-label="Words of the claim"
+        className={styles.words}
+        value={words}
+        maxLength={4_000}
+        dir="auto"
+        ref={(field) => {
+          if (field && document.activeElement !== field) field.focus();
+        }}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.editActs}>
+        <Button look="primary" keys="Enter" onClick={keep}>
+          Keep
+        </Button>
+        <Button look="quiet" keys="Escape" onClick={close}>
+          Leave as it was
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,251 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { ClaimPage } from '../../../../contract/model/claim.ts';
+import { CREDIBILITY_WORDS, type Credibility } from '../../../../contract/model/values.ts';
+import { act } from '../../../data/act.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { IconButton, LinkButton } from '../../../parts/Button.tsx';
+import { TextArea } from '../../../parts/Field.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { MenuButton } from '../../../parts/Menu.tsx';
+import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { counted, gradedWords, longDate } from '../../../parts/words.ts';
+import { useServices } from '../../../services.ts';
+import { overlay } from '../../../window-state.ts';
+import { deleteClaims } from '../delete-claims.ts';
+import styles from './ClaimInspector.module.css';
+import { byTime, mayBeEarlier } from './evidence-groups.ts';
+
+export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+  const { claim } = page;
+  const { client } = useServices();
+  return (
+    <>
+      <PaneBar>
+        <h2 className={styles.title}>Claim {claim.claimId}</h2>
+        <Push />
+        {canWrite && (
+          <MenuButton
+            label={`More on claim ${claim.claimId}`}
+            items={[
+              {
+                label: 'Tag…',
+                keys: 'T',
+                run: () =>
+                  overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } }),
+              },
+              {
+                label: 'Delete the claim',
+                keys: 'Delete',
+                danger: true,
+                apart: true,
+                run: () => deleteClaims(client, [claim.claimId]),
+              },
+            ]}
+            button={(props) => <IconButton icon="more" size={16} label={`More on claim ${claim.claimId}`} {...props} />}
+          />
+        )}
+      </PaneBar>
+      <div className={styles.body}>
+        <CredibilityPart page={page} canWrite={canWrite} />
+        {claim.warnings.length > 0 && (
+          <Part name="Worth a look">
+            <ul className={styles.warnings}>
+              {claim.warnings.map(({ code, message }) => (
+                <li key={code}>
+                  <Icon name="warning" size={16} />
+                  <span>{message}</span>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <When evidence={page.evidence} />
+        <Part name="Note">
+          <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} canWrite={canWrite} />
+        </Part>
+        <Related page={page} />
+        <UsedIn page={page} />
+      </div>
+    </>
+  );
+}
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h3>{name}</h3>
+      {children}
+    </section>
+  );
+}
+
+function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+  const [open, setOpen] = useState(false);
+  const now = grades.at(-1);
+  const earlier = grades.slice(0, -1).reverse();
+  const grade = () => overlay.set({ kind: 'grade-claim', claimId: claim.claimId });
+  return (
+    <Part name="Credibility">
+      <div className={styles.grade}>
+        <Grade of="claim" value={claim.credibility} />
+        <span className={styles.medium}>
+          {claim.credibility === null ? 'Not graded' : CREDIBILITY_WORDS[claim.credibility]}
+        </span>
+        <span className={styles.push} />
+        {now && <span className={styles.label}>{gradedWords(now)}</span>}
+      </div>
+      {now && (
+        <p className={styles.reason} dir="auto">
+          {now.reason}
+        </p>
+      )}
+      {now?.overridden && (
+        <p className={styles.against}>Given with fewer than two origins. The report prints the reason.</p>
+      )}
+      <p className={styles.links}>
+        {canWrite && <LinkButton onClick={grade}>{now ? 'Grade again' : 'Grade'}</LinkButton>}
+        {earlier.length > 0 && (
+          <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
+            {counted(earlier.length, 'earlier grade')}
+          </LinkButton>
+        )}
+      </p>
+      {open && (
+        <ol className={styles.earlier}>
+          {earlier.map((one) => (
+            <li key={one.at}>
+              <Grade of="claim" value={one.value as Credibility | null} />
+              <span>
+                <span className={styles.label}>{gradedWords(one)}</span> <bdi>{one.reason}</bdi>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Part>
+  );
+}
+
+function When({ evidence }: { evidence: readonly EvidenceInPlace[] }) {
+  const dated = byTime(evidence).filter(({ published }) => published !== null && published !== 'XXXX');
+  const [first, last] = [dated[0], dated.at(-1)];
+  const dispute = dated.find(({ stance }) => stance === 'disputes');
+  if (!first || !last) return null;
+  const undated = evidence.length - dated.length;
+  const early = mayBeEarlier(first, dated);
+  const asMention = first.stance === 'mentions' ? ', as a mention' : '';
+  const doubt = early > 0 ? `; order unknown, ${counted(early, 'other article')} may be earlier` : '';
+  return (
+    <Part name="When">
+      <dl className={styles.when}>
+        <Moment name="First seen" passage={first} aside={`${asMention}${doubt}`} />
+        {dispute && dispute !== first && <Moment name="First dispute" passage={dispute} />}
+        {last !== first && <Moment name="Last seen" passage={last} />}
+      </dl>
+      {undated > 0 && <p className={styles.label}>{counted(undated, 'passage')} without a date.</p>}
+    </Part>
+  );
+}
+
+function Moment({ name, passage, aside = '' }: { name: string; passage: EvidenceInPlace; aside?: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {longDate(passage.published)}
+        <br />
+        <LinkButton
+          onClick={() => navigate('library', { articleId: passage.articleId, evidenceId: passage.evidenceId })}
+        >
+          <BidiText lang={passage.language}>{passage.source}</BidiText>
+        </LinkButton>
+        {aside}
+      </dd>
+    </>
+  );
+}
+
+const REST_MS = 1_200;
+
+/** Saved when typing pauses and when the field is left. Each save is one undoable step. */
+function NoteField({ claimId, note, canWrite }: { claimId: number; note: string; canWrite: boolean }) {
+  const [typed, setTyped] = useState(note);
+  const kept = useRef(note);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { client } = useServices();
+  const words = useRef(note);
+  useEffect(() => {
+    if (words.current !== kept.current) return;
+    words.current = note;
+    kept.current = note;
+    setTyped(note);
+  }, [note]);
+  const keep = useCallback(async () => {
+    clearTimeout(timer.current);
+    const before = kept.current;
+    if (words.current === before) return;
+    kept.current = words.current;
+    const done = await act(client, 'claim.update', { claimIds: [claimId], note: words.current }, { quiet: true });
+    if (!done) kept.current = before;
+  }, [client, claimId]);
+  useEffect(() => () => void keep(), [keep]);
+  return (
+    <TextArea
+      label="Note on the claim"
+      labelUnseen
+      className={styles.note}
+      data-focus-key="claim-note"
+      readOnly={!canWrite}
+      placeholder="Why you hold it, what speaks against it"
+      maxLength={20_000}
+      value={typed}
+      onChange={(event) => {
+        words.current = event.target.value;
+        setTyped(event.target.value);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(keep, REST_MS);
+      }}
+      onBlur={keep}
+    />
+  );
+}
+
+function Related({ page: { related } }: { page: ClaimPage }) {
+  if (related.length === 0) return null;
+  return (
+    <Part name="Related claims">
+      <ul className={styles.list}>
+        {related.map(({ claimId, statement }) => (
+          <li key={claimId}>
+            <LinkButton onClick={() => navigate('claims', { claimId })}>
+              {claimId} · <BidiText lang={null}>{statement}</BidiText>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function UsedIn({ page }: { page: ClaimPage }) {
+  const uses = useRead('report.uses', { claimId: page.claim.claimId }).data?.uses ?? [];
+  if (uses.length === 0) return null;
+  return (
+    <Part name="Used in">
+      <ul className={styles.list}>
+        {uses.map(({ reportId, title, notes, blockId }) => (
+          <li key={reportId}>
+            <LinkButton onClick={() => navigate('reports', { reportId, blockId })}>
+              <BidiText lang={null}>{title}</BidiText>
+            </LinkButton>
+            {notes.length > 0 && `, ${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,169 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Claim, ClaimPage as Page } from '../../../../contract/model/claim.ts';
+import { useHandle } from '../../../actions/handles.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { focusSoon } from '../../../focus.ts';
+import { navigate, useKept } from '../../../history.ts';
+import { LogOfOne, MOST_ACTS } from '../../../parts/ActLog.tsx';
+import { Button } from '../../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../../parts/EmptyState.tsx';
+import { NotAll } from '../../../parts/NotAll.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../../parts/Panes.tsx';
+import { Segment } from '../../../parts/Segment.tsx';
+import { Skeleton } from '../../../parts/Skeleton.tsx';
+import { Tabs, tabPanelProps } from '../../../parts/Tabs.tsx';
+import { useStore } from '../../../store.ts';
+import { useCrumb } from '../../../use-crumb.ts';
+import { inspectorShown } from '../../../window-state.ts';
+import { claimPage } from '../claims-handle.ts';
+import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimInspector } from './ClaimInspector.tsx';
+import styles from './ClaimPage.module.css';
+import { EvidenceTable } from './EvidenceTable.tsx';
+import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
+import { TimeStripView } from './TimeStripView.tsx';
+
+const PANEL = 'claim-panel';
+const TAB_NAMES = { evidence: 'Evidence', log: 'Log' } as const;
+type TabName = keyof typeof TAB_NAMES;
+const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
+
+export function ClaimPage({ claimId }: { claimId: number }) {
+  const { data, error } = useRead('claim.get', { claimId });
+  const [active, setActive] = useKept<number | null>('passage', null);
+  const [by, setBy] = useKept<EvidenceGrouping>('grouping', 'stance');
+  const [tab, setTab] = useKept<TabName>('tab', 'evidence');
+  const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
+  const [editing, setEditing] = useState(false);
+  const isInspected = useStore(inspectorShown);
+  const canWrite = useCanWrite();
+  const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
+  const first = groups[0]?.rows[0]?.evidenceId ?? null;
+  const here = data?.evidence.find(({ evidenceId }) => evidenceId === active)?.evidenceId ?? first;
+  useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
+  const edit = useCallback(() => setEditing(canWrite), [canWrite]);
+  useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
+
+  if (error && (!data || error.code === 'not-found'))
+    return (
+      <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
+        <Button large onClick={() => navigate('claims', {})}>
+          All claims
+        </Button>
+      </ErrorState>
+    );
+  if (!data) return <Skeleton lines={8} />;
+  return (
+    <Panes place="claim">
+      <Pane name="claim" label={`Claim ${claimId}`}>
+        <ClaimHead
+          claim={data.claim}
+          canWrite={canWrite}
+          editing={editing}
+          onEditing={setEditing}
+          onOrigins={() => setBy('origin')}
+        />
+        <TimeStripView evidence={data.evidence} onMark={setActive} />
+        <EvidenceBar tab={tab} onTab={setTab} logged={history?.total ?? 0} by={by} onBy={setBy} />
+        <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
+          {tab === 'log' ? (
+            <LogOfOne history={history} />
+          ) : (
+            <Evidence page={data} groups={groups} active={here} onActive={setActive} />
+          )}
+        </div>
+      </Pane>
+      {isInspected && (
+        <Pane name="inspector" label="Inspector" role="complementary" ground="panel" edge="left" width={INSPECTOR}>
+          <ClaimInspector page={data} canWrite={canWrite} />
+        </Pane>
+      )}
+    </Panes>
+  );
+}
+
+interface EvidenceBarProps {
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+  /** The number of acts in the log. */
+  logged: number;
+  by: EvidenceGrouping;
+  onBy: (by: EvidenceGrouping) => void;
+}
+
+function EvidenceBar({ tab, onTab, logged, by, onBy }: EvidenceBarProps) {
+  return (
+    <PaneBar className={styles.evidenceBar}>
+      <Tabs
+        label="What stands under the claim"
+        value={tab}
+        tabs={[
+          { value: 'evidence', label: TAB_NAMES.evidence },
+          { value: 'log', label: TAB_NAMES.log, count: logged },
+        ]}
+        onChange={onTab}
+        panelId={PANEL}
+      />
+      <Push />
+      {tab === 'evidence' && (
+        <>
+          <span className={styles.by}>Group by</span>
+          <Segment
+            small
+            label="Group evidence by"
+            value={by}
+            options={EVIDENCE_GROUPS.map((value) => ({ value, label: value }))}
+            onChange={onBy}
+          />
+        </>
+      )}
+    </PaneBar>
+  );
+}
+
+interface EvidenceProps {
+  page: Page;
+  groups: ReturnType<typeof groupEvidence>;
+  active: number | null;
+  onActive: (evidenceId: number) => void;
+}
+
+function Evidence({ page: { claim, evidence }, groups, active, onActive }: EvidenceProps) {
+  if (evidence.length === 0)
+    return (
+      <EmptyState
+        small
+        what="No passage under this claim yet."
+        then="Select words in an article and press S, D or M; then choose this claim."
+      >
+        <Button onClick={() => navigate('library', { text: claim.statement })}>Search articles for its words</Button>
+      </EmptyState>
+    );
+  return (
+    <>
+      <EvidenceTable groups={groups} active={active} onActive={onActive} />
+      <NotAll shown={evidence.length} total={passagesOf(claim)} order="earliest" />
+    </>
+  );
+}
+
+const passagesOf = ({ passages: { supports, disputes, mentions } }: Claim) => supports + disputes + mentions;
+
+function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null, editStatement: () => void): void {
+  const acts = useMemo(
+    () =>
+      claim && {
+        claim,
+        passage,
+        editStatement,
+        editNote: () => {
+          inspectorShown.set(true);
+          focusSoon('claim-note');
+        },
+      },
+    [claim, passage, editStatement],
+  );
+  useHandle(claimPage, acts as NonNullable<typeof acts>);
+}

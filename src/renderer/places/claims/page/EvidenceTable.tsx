@@ -1,0 +1,159 @@
+import { useMemo } from 'react';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { LinkButton } from '../../../parts/Button.tsx';
+import { DateText } from '../../../parts/DateText.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { Speaker } from '../../../parts/Speaker.tsx';
+import { StanceGlyph, StanceWord } from '../../../parts/Stance.tsx';
+import { StancedWords } from '../../../parts/StancedWords.tsx';
+import { Table } from '../../../parts/Table.tsx';
+import type { Column } from '../../../parts/table-lines.ts';
+import { counted } from '../../../parts/words.ts';
+import { openOrigins } from '../../origins/open-origins.ts';
+import styles from './EvidenceTable.module.css';
+import type { EvidenceGroup } from './evidence-groups.ts';
+
+interface EvidenceTableProps {
+  groups: readonly EvidenceGroup[];
+  active: number | null;
+  onActive: (evidenceId: number) => void;
+}
+
+/** Each row opens its article at the mark. */
+export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) {
+  const shown = useMemo(
+    () =>
+      groups.map((group) => ({
+        name: group.name === '' ? '' : `${group.name} ${group.rows[0]?.evidenceId ?? ''}`,
+        head: group.stance ? (
+          <span className={styles.stance}>
+            <StanceWord stance={group.stance} />
+          </span>
+        ) : (
+          <BidiText lang={null}>{group.name}</BidiText>
+        ),
+        count: `${counted(group.rows.length, 'passage')} · ${counted(group.origins, 'origin')}`,
+        rows: group.rows,
+      })),
+    [groups],
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  return (
+    <Table
+      label="Evidence"
+      columns={COLUMNS}
+      groups={shown}
+      keyOf={({ evidenceId }) => evidenceId}
+      active={active}
+      onActive={onActive}
+      onOpen={(evidenceId) => {
+        const passage = rows.find((row) => row.evidenceId === evidenceId);
+        if (passage) navigate('library', { articleId: passage.articleId, evidenceId });
+      }}
+      estimate={66}
+      main
+      focusKey="evidence"
+      autoFocus
+    />
+  );
+}
+
+const COLUMNS: readonly Column<EvidenceInPlace>[] = [
+  {
+    name: 'source',
+    head: 'Source',
+    track: 'minmax(150px, 216px)',
+    cell: (passage) => (
+      <div className={`${styles.top} ${styles.source}`}>
+        <StanceGlyph stance={passage.stance} label={passage.stance} />
+        <div className={styles.who}>
+          <span className={styles.name}>
+            <BidiText lang={passage.language} className={styles.cut} title={passage.source}>
+              {passage.source}
+            </BidiText>
+            <Grade of="source" value={passage.reliability} />
+          </span>
+          <span className={styles.label}>
+            <DateText edtf={passage.published} />
+          </span>
+        </div>
+      </div>
+    ),
+  },
+  {
+    name: 'passage',
+    head: 'Passage',
+    track: 'minmax(200px, 1fr)',
+    cell: (passage) => <Passage passage={passage} />,
+  },
+  {
+    name: 'speaker',
+    head: 'Speaker',
+    track: 'minmax(92px, 140px)',
+    cell: (passage) => (
+      <div className={`${styles.top} ${styles.small}`}>
+        <Speaker passage={passage} />
+      </div>
+    ),
+  },
+  {
+    name: 'remove',
+    head: 'Remove',
+    track: '78px',
+    right: true,
+    cell: ({ remove }) => <div className={`${styles.top} ${styles.small}`}>{remove}</div>,
+  },
+  {
+    name: 'origin',
+    head: 'Origin',
+    track: 'minmax(90px, 130px)',
+    wideOnly: true,
+    cell: ({ originId, originName }) => (
+      <div className={`${styles.top} ${styles.small}`}>
+        <LinkButton tabIndex={-1} className={styles.cut} title={originName} onClick={() => openOrigins(originId)}>
+          <bdi>{originName}</bdi>
+        </LinkButton>
+      </div>
+    ),
+  },
+];
+
+const LOST = {
+  proposed: 'These words are no longer in the article. Similar places are shown there.',
+  orphaned: 'These words are no longer in the article.',
+} as const;
+
+function Passage({ passage }: { passage: EvidenceInPlace }) {
+  const { state } = passage.anchor;
+  return (
+    <div className={`${styles.top} ${styles.passage}`}>
+      <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
+        <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
+      </p>
+      <p className={`${styles.label} ${styles.cut}`}>
+        <BidiText lang={passage.language} title={passage.title}>
+          {passage.title}
+        </BidiText>
+        {state === 'carried' && ' · carried from an earlier revision'}
+      </p>
+      {(state === 'proposed' || state === 'orphaned') && (
+        <p className={styles.lost}>
+          <Icon name="failed" size={14} /> {LOST[state]}
+        </p>
+      )}
+      {passage.translation !== null && (
+        <p className={styles.note}>
+          Translation: <bdi>{passage.translation}</bdi>
+        </p>
+      )}
+      {passage.note !== '' && (
+        <p className={styles.note} dir="auto">
+          {passage.note}
+        </p>
+      )}
+    </div>
+  );
+}

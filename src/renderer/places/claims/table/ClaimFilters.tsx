@@ -1,0 +1,142 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Chip } from '../../../parts/Chip.tsx';
+import { TextField } from '../../../parts/Field.tsx';
+import { Kbd } from '../../../parts/Kbd.tsx';
+import { MenuButton, type MenuItem } from '../../../parts/Menu.tsx';
+import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { overlay } from '../../../window-state.ts';
+import styles from './ClaimsTable.module.css';
+import { HIDEABLE } from './claim-columns.tsx';
+import { CLAIM_GROUPS } from './claim-order.ts';
+import { type ClaimsScope, filterInWords } from './claims-scope.ts';
+
+interface ClaimFiltersProps {
+  shown: ClaimsScope;
+  onChange: (changes: Partial<ClaimsScope>) => void;
+  /** Names of the hidden columns. */
+  hidden: readonly string[];
+  /** Shows or hides a column. */
+  onColumn: (name: string) => void;
+  canWrite: boolean;
+}
+
+const PAUSE_MS = 60;
+const MOST_TAGS = 20;
+
+export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: ClaimFiltersProps) {
+  const { filter } = shown;
+  const fields = Object.keys(filter) as (keyof typeof filter)[];
+  const without = (field: keyof typeof filter) =>
+    Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as typeof filter;
+  return (
+    <PaneBar className={styles.filters}>
+      <FilterField text={shown.text} onText={(text) => onChange({ text })} />
+      {fields.map((field) => (
+        <Chip
+          key={field}
+          removeLabel={`Take away the filter ${filterInWords(filter, field)}`}
+          onRemove={() => onChange({ filter: without(field) })}
+        >
+          {filterInWords(filter, field)}
+        </Chip>
+      ))}
+      <AddFilter filter={filter} onChange={(next) => onChange({ filter: next })} />
+      <Push />
+      <MenuButton
+        label="Group"
+        items={CLAIM_GROUPS.map((by) => ({
+          label: by === 'none' ? 'Not grouped' : `By ${by}`,
+          checked: by === shown.by,
+          run: () => onChange({ by }),
+        }))}
+        button={(props) => (
+          <Button look="quiet" icon="lines" {...props}>
+            Group: {shown.by}
+          </Button>
+        )}
+      />
+      <MenuButton
+        label="Columns"
+        items={HIDEABLE.map(([name, label]) => ({
+          label,
+          toggles: true,
+          checked: !hidden.includes(name),
+          run: () => onColumn(name),
+        }))}
+        button={(props) => (
+          <Button look="quiet" icon="columns" {...props}>
+            Columns
+          </Button>
+        )}
+      />
+      {canWrite && (
+        <Button icon="plus" keys="N" onClick={() => overlay.set({ kind: 'new-claim' })}>
+          New claim
+        </Button>
+      )}
+    </PaneBar>
+  );
+}
+
+/** Follows the typed text after a short pause; the field itself never waits. */
+function FilterField({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
+  const [typed, setTyped] = useState(text);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setTyped(text), [text]);
+  return (
+    <TextField
+      label="Filter claims"
+      labelUnseen
+      placeholder="Filter claims"
+      icon="search"
+      className={styles.field}
+      value={typed}
+      data-focus-key="claims-filter"
+      end={typed === '' ? <Kbd keys="/" /> : undefined}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => onText(event.target.value), PAUSE_MS);
+      }}
+    />
+  );
+}
+
+function AddFilter({
+  filter,
+  onChange,
+}: {
+  filter: ClaimsScope['filter'];
+  onChange: (next: ClaimsScope['filter']) => void;
+}) {
+  const { data } = useRead('tag.list', {});
+  const tags = (data?.tags ?? [])
+    .filter(({ claims }) => claims > 0)
+    .sort((a, b) => b.claims - a.claims)
+    .slice(0, MOST_TAGS);
+  const item = (next: ClaimsScope['filter'], label: string, apart = false): MenuItem => ({
+    label,
+    apart,
+    run: () => onChange({ ...filter, ...next }),
+  });
+  return (
+    <MenuButton
+      label="Add a filter"
+      items={[
+        ...CLAIM_STATUSES.map((status) => item({ status }, `Status: ${status}`)),
+        ...CLAIM_KINDS.map((kind, index) => item({ kind }, `Kind: ${kind}`, index === 0)),
+        item({ stance: 'disputes' }, 'Has a passage that disputes', true),
+        item({ ungraded: true }, 'Not graded'),
+        ...tags.map(({ tag }, index) => item({ tag }, `Tag: ${tag}`, index === 0)),
+      ]}
+      button={(props) => (
+        <Button look="quiet" {...props}>
+          Add filter
+        </Button>
+      )}
+    />
+  );
+}

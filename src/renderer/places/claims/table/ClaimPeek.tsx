@@ -1,0 +1,45 @@
+/** A preview of a claim beside the table: its words, the sum of its passages, and the passages. */
+import { useRead } from '../../../data/use-read.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { ErrorState } from '../../../parts/EmptyState.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { Passages } from '../../../parts/Passages.tsx';
+import { Peek } from '../../../parts/Peek.tsx';
+import { Skeleton } from '../../../parts/Skeleton.tsx';
+import { StanceTally } from '../../../parts/Stance.tsx';
+import { counted } from '../../../parts/words.ts';
+import styles from './ClaimPeek.module.css';
+
+export function ClaimPeek({ claimId }: { claimId: number }) {
+  const { data, error } = useRead('claim.get', { claimId }, { keepPrevious: true });
+  if (error) return <Peek label="Not shown">{<ErrorState message={error.message} />}</Peek>;
+  if (!data)
+    return (
+      <Peek label="">
+        <Skeleton lines={6} />
+      </Peek>
+    );
+  const { claim, evidence } = data;
+  return (
+    <Peek label={`Claim ${claim.claimId}, ${counted(evidence.length, 'passage')}`}>
+      <PaneBar>
+        <b>Claim {claim.claimId}</b>
+        <span className={styles.aside}>
+          {claim.kind} · {claim.status}
+        </span>
+        <Push />
+        <StanceTally counts={claim.passages} />
+        <Grade of="claim" value={claim.credibility} />
+      </PaneBar>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the passages scroll by keys */}
+      <div role="group" aria-label="Passages of the claim" tabIndex={0} className={styles.body} data-scroller>
+        <p className={styles.statement}>
+          <BidiText lang={null}>{claim.statement}</BidiText>
+        </p>
+        <Passages passages={evidence} ofOneSource={false} />
+        {evidence.length === 0 && <p className={styles.none}>No passage under this claim yet.</p>}
+      </div>
+    </Peek>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useMemo } from 'react';
+import type { Claim } from '../../../../contract/model/claim.ts';
+import { useHandle } from '../../../actions/handles.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
+import { usePreference } from '../../../data/use-preference.ts';
+import { navigate, useKept, useLocation } from '../../../history.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../../parts/EmptyState.tsx';
+import { Pane, Panes } from '../../../parts/Panes.tsx';
+import { usePeek } from '../../../parts/Peek.tsx';
+import { Skeleton } from '../../../parts/Skeleton.tsx';
+import { Table } from '../../../parts/Table.tsx';
+import { counted } from '../../../parts/words.ts';
+import unseen from '../../../theme/unseen.module.css';
+import { useCrumb } from '../../../use-crumb.ts';
+import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
+import { claimsTable, lastShownClaims } from '../claims-handle.ts';
+import { useClaims } from '../use-claims.ts';
+import { ClaimFilters } from './ClaimFilters.tsx';
+import { ClaimPeek } from './ClaimPeek.tsx';
+import { ClaimsBulkBar } from './ClaimsBulkBar.tsx';
+import styles from './ClaimsTable.module.css';
+import { claimColumns, HIDDEN_AT_FIRST } from './claim-columns.tsx';
+import { CLAIM_COLUMNS, type ClaimColumn, groupClaims, sortClaims } from './claim-order.ts';
+import { type ClaimsScope, claimsScopeOf, scopeOfClaims } from './claims-scope.ts';
+
+export function ClaimsTable() {
+  const { scope } = useLocation();
+  const shown = useMemo(() => claimsScopeOf(scope), [scope]);
+  const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
+  const canWrite = useCanWrite();
+  const [active, setActive] = useKept<number | null>('claim', null);
+  const chosen = useSelected('claim');
+  const { hidden, toggleColumn } = useHiddenColumns();
+  const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
+  useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
+
+  const groups = useMemo(() => groupClaims(sortClaims(data ?? [], shown.sort), shown.by), [data, shown.sort, shown.by]);
+  useEffect(() => {
+    lastShownClaims.set(groups.flatMap(({ rows }) => rows.map(({ claimId }) => claimId)));
+  }, [groups]);
+  const current = data?.find(({ claimId }) => claimId === active) ?? null;
+  useClaimsHandle(shown, current, hidden);
+  const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
+  const isPeeking = usePeek(current !== null);
+  const change = (changes: Partial<ClaimsScope>) => showClaims({ ...shown, ...changes });
+
+  return (
+    <Panes place="claims">
+      <Pane name="claims" label="Claims">
+        <h1 className={unseen.words}>Claims</h1>
+        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
+        {error && !data && (
+          <ErrorState message={error.message} then="Nothing was changed.">
+            <Button onClick={() => refetch()}>Ask again</Button>
+          </ErrorState>
+        )}
+        {!data && !error && <Skeleton lines={12} />}
+        {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
+        {data && data.length > 0 && (
+          <>
+            <Table
+              label="Claims"
+              columns={columns}
+              groups={groups}
+              keyOf={({ claimId }) => claimId}
+              active={active}
+              onActive={setActive}
+              onOpen={(claimId) => navigate('claims', { claimId })}
+              sort={shown.sort}
+              onSort={(column) => change({ sort: nextSort(shown.sort, column as ClaimColumn) })}
+              selection={selectionOf(chosen)}
+              main
+              focusKey="claims"
+              autoFocus
+            />
+            <p className={styles.total} role="status">
+              {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
+            </p>
+          </>
+        )}
+        {chosen.size > 0 && <ClaimsBulkBar claimIds={[...chosen]} canWrite={canWrite} onClear={clearSelection} />}
+      </Pane>
+      {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
+    </Panes>
+  );
+}
+
+const showClaims = (shown: ClaimsScope) => navigate('claims', scopeOfClaims(shown), { replace: true });
+
+function selectionOf(chosen: ReadonlySet<number>) {
+  return {
+    isSelected: (claimId: number) => chosen.has(claimId),
+    toggle: (claimId: number) => toggleSelected('claim', claimId),
+    selectMany: (ids: readonly number[]) => select('claim', [...selectedIds('claim'), ...ids]),
+  };
+}
+
+function useHiddenColumns() {
+  const [hidden = HIDDEN_AT_FIRST, setHidden] = usePreference<readonly string[]>('hiddenClaimColumns');
+  const toggleColumn = (name: string) =>
+    setHidden((now = HIDDEN_AT_FIRST) => (now.includes(name) ? now.filter((one) => one !== name) : [...now, name]));
+  return { hidden, toggleColumn };
+}
+
+function useClaimsHandle(shown: ClaimsScope, current: Claim | null, hidden: readonly string[]): void {
+  useHandle(
+    claimsTable,
+    useMemo(
+      () => ({
+        current,
+        sortByNextColumn: () => {
+          const seen = CLAIM_COLUMNS.filter((name) => !hidden.includes(name));
+          const by = seen[(seen.indexOf(shown.sort.by) + 1) % seen.length] ?? 'number';
+          showClaims({ ...shown, sort: { by, descending: false } });
+        },
+      }),
+      [current, shown, hidden],
+    ),
+  );
+}
+
+function nextSort(sort: ClaimsScope['sort'], column: ClaimColumn): ClaimsScope['sort'] {
+  return { by: column, descending: sort.by === column && !sort.descending };
+}
+
+const passagesOf = (claims: readonly { passages: { supports: number; disputes: number; mentions: number } }[]) =>
+  claims.reduce((sum, { passages }) => sum + passages.supports + passages.disputes + passages.mentions, 0);
+
+function NoClaims({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
+  if (filtered)
+    return (
+      <EmptyState small what="No claim matches all filters." then="Remove a filter, or show all claims.">
+        <Button onClick={onAll} data-focus-key="claims">
+          Show all claims
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <EmptyState what="No claims yet." then="Select words in an article and press N.">
+      <Button large look="primary" onClick={() => navigate('library', {})} data-focus-key="claims">
+        Go to the Library
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,164 @@
+/** Claims from a discrepancy: a sheet beside the list that points at it, while the columns stay in view. */
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useHandle } from '../../../actions/handles.ts';
+import { keysHere } from '../../../actions/keys-here.ts';
+import { isTyping } from '../../../focus.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Checkbox } from '../../../parts/Field.tsx';
+import { Kbd } from '../../../parts/Kbd.tsx';
+import { Push } from '../../../parts/Panes.tsx';
+import { Segment } from '../../../parts/Segment.tsx';
+import { uiZoom } from '../../../theme/theme.ts';
+import { aboutWords } from '../discrepancies/discrepancy-words.ts';
+import { KindBadge } from '../discrepancies/KindBadge.tsx';
+import { ClaimDraftFields } from './ClaimDraftFields.tsx';
+import styles from './ClaimsSheet.module.css';
+import { type DraftMode, doingWords } from './claim-drafts.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { isHeld } from './making-claims.ts';
+import { type ClaimDraftsOptions, useClaimDrafts } from './use-claim-drafts.ts';
+
+interface ClaimsSheetProps extends ClaimDraftsOptions {
+  number: number;
+  onClose: () => void;
+}
+
+const MODES: readonly { value: DraftMode; label: string }[] = [
+  { value: 'per-value', label: 'A claim per value' },
+  { value: 'one', label: 'One claim' },
+];
+
+const SHEET_KEYS = [
+  { keys: 'Tab', hint: 'next' },
+  { keys: 'S', hint: '' },
+  { keys: 'D', hint: '' },
+  { keys: 'M', hint: 'stance' },
+  { keys: 'X', hint: 'leave out' },
+  { keys: '1', hint: 'per value' },
+  { keys: '2', hint: 'one claim' },
+  { keys: 'Ctrl+Enter', hint: 'make' },
+  { keys: 'Escape', hint: 'cancel' },
+];
+
+export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
+  const { difference, articles, told } = of;
+  const sheet = useRef<HTMLDialogElement>(null);
+  const claims = useClaimDrafts(of, onClose);
+  const { options, setOptions, decided, edit, setStance } = claims;
+  useHandle(keysHere, SHEET_KEYS);
+  useSheet(sheet, difference.key);
+  return (
+    <dialog
+      ref={sheet}
+      tabIndex={-1}
+      className={styles.sheet}
+      aria-label="Claims from a discrepancy"
+      onKeyDown={(event) => onSheetKey(event, claims, onClose)}
+    >
+      <header className={styles.top}>
+        <KindBadge kind={difference.kind} />
+        <h2>
+          <bdi>{aboutWords(difference, told) || difference.kind}</bdi>
+        </h2>
+        <span className={styles.aside}>discrepancy {number}</span>
+        <Push />
+        <Segment
+          label="Claims to make"
+          value={options.mode}
+          options={MODES}
+          onChange={(mode) => setOptions({ mode })}
+        />
+      </header>
+      <div className={styles.scroll}>
+        {decided.map((draft, at) => (
+          <ClaimDraftFields
+            key={draft.value}
+            draft={draft}
+            letter={String.fromCharCode(65 + at)}
+            isAlone={decided.length === 1}
+            same={draft.same}
+            addTo={draft.addTo}
+            isHeld={(passage) => isHeld(draft.addTo, passage, articles)}
+            onEdit={(change) => edit(draft.value, change)}
+            onStance={(passage, stance) => setStance(draft.value, passage, stance)}
+          />
+        ))}
+        <LeftOut
+          difference={difference}
+          drafts={decided}
+          onMention={(value, passage) => setStance(value, passage, 'mentions')}
+        />
+      </div>
+      <Foot claims={claims} onClose={onClose} />
+    </dialog>
+  );
+}
+
+type ClaimDrafts = ReturnType<typeof useClaimDrafts>;
+
+/** No key goes on to the window, where it would mean something else. */
+function onSheetKey(event: KeyboardEvent, { make, setOptions }: ClaimDrafts, onClose: () => void): void {
+  event.stopPropagation();
+  const isConfirm = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  const isBare = !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target);
+  const mode = { Digit1: 'per-value' as const, Digit2: 'one' as const }[event.code];
+  if (event.key === 'Escape') onClose();
+  else if (isConfirm) make();
+  else if (isBare && mode) setOptions({ mode });
+  else return;
+  event.preventDefault();
+}
+
+interface FootProps {
+  claims: ClaimDrafts;
+  onClose: () => void;
+}
+
+function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
+  return (
+    <footer className={styles.foot}>
+      <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
+        Each value disputes the other
+      </Checkbox>
+      <div className={styles.confirm}>
+        <span className={styles.aside}>
+          <Kbd keys="Shift+N" /> does this at once, as last time.
+        </span>
+        <Push />
+        <Button large keys="Escape" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button large look="primary" keys="Ctrl+Enter" disabled={made + addedTo === 0} onClick={make}>
+          {doingWords(made, addedTo)}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+/** Opens beside the rest of the window, points at the list's current item, and restores the focus when it closes. */
+function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string): void {
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    const before = document.activeElement;
+    element?.show();
+    element?.querySelector<HTMLElement>('[data-statement]')?.focus();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [sheet]);
+  useLayoutEffect(() => {
+    // If the focused element is gone (a passage was left out), the keys stay in the sheet.
+    if (document.activeElement === document.body)
+      sheet.current?.querySelector<HTMLElement>('[data-statement]')?.focus();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each discrepancy, whose place in the list is another
+  useEffect(() => {
+    const item = document.querySelector('[data-stop][aria-current]')?.getBoundingClientRect();
+    const own = sheet.current?.getBoundingClientRect();
+    if (!item || !own) return;
+    const at = (item.top + item.height / 2 - own.top) / uiZoom();
+    sheet.current?.style.setProperty('--point', `${Math.min(Math.max(at, 20), own.height / uiZoom() - 20)}px`);
+  }, [sheet, drawnFor]);
+}

@@ -1,0 +1,66 @@
+/** The claims that a discrepancy suggests, as the analyst has edited them, and the act that creates them. */
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Article } from '../../../../contract/model/article.ts';
+import type { Stance } from '../../../../contract/model/values.ts';
+import { useAct } from '../../../data/act.ts';
+import { readOptions } from '../../../data/use-read.ts';
+import { useServices } from '../../../services.ts';
+import { useStore } from '../../../store.ts';
+import type { Difference, Row } from '../comparison-rows.ts';
+import type { Edit } from './ClaimDraftFields.tsx';
+import { type ClaimDraft, type DraftArticle, draftsOf } from './claim-drafts.ts';
+import { claimsAsked, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
+
+export interface ClaimDraftsOptions {
+  difference: Difference;
+  row: Row;
+  articles: readonly Article[];
+  /** The same articles, under the names of the columns. */
+  told: readonly DraftArticle[];
+}
+
+export function useClaimDrafts({ difference, row, articles, told }: ClaimDraftsOptions, onMade: () => void) {
+  const { client } = useServices();
+  const doAct = useAct();
+  const options = useStore(draftOptions);
+  const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
+  const drafts = draftsOf(difference, row, told, options).map((draft) => edited(draft, edits[draft.value]));
+  const near = useQueries({
+    queries: drafts.map(({ statement }) => readOptions(client, 'claim.near', { text: statement, limit: NEAR_CLAIMS })),
+  });
+  const decided = drafts.map((draft, at) => {
+    const same = sameClaim(draft, near[at]?.data?.claims ?? []);
+    return { ...draft, same, addTo: same && !edits[draft.value]?.isNew ? same.claimId : null };
+  });
+  const asked = claimsAsked(decided, articles);
+  const edit = (value: string, change: Edit) => setEdits({ ...edits, [value]: { ...edits[value], ...change } });
+  return {
+    options,
+    /** Edited words are kept; stances start afresh. */
+    setOptions: (change: Partial<typeof options>) => {
+      draftOptions.set({ ...options, ...change });
+      setEdits(Object.fromEntries(Object.entries(edits).map(([value, { stances: _, ...kept }]) => [value, kept])));
+    },
+    decided,
+    made: asked.filter(({ claimId }) => claimId === null).length,
+    addedTo: asked.filter(({ claimId }) => claimId !== null).length,
+    edit,
+    setStance: (value: string, at: number, stance: Stance | null) =>
+      edit(value, { stances: { ...edits[value]?.stances, [at]: stance } }),
+    make: async () => {
+      if (asked.length > 0 && (await doAct('claim.createMany', { claims: asked }))) onMade();
+    },
+  };
+}
+
+function edited(draft: ClaimDraft, edit: Edit | undefined): ClaimDraft {
+  return {
+    ...draft,
+    statement: edit?.statement ?? draft.statement,
+    passages: draft.passages.map((passage, at) => {
+      const stance = edit?.stances?.[at];
+      return stance === undefined ? passage : { ...passage, stance };
+    }),
+  };
+}

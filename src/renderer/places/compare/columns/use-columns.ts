@@ -1,0 +1,59 @@
+/** What the columns of Compare contain: articles in order, the rows that join them, the passages, and the stops. */
+import { useMemo } from 'react';
+import type { Article } from '../../../../contract/model/article.ts';
+import type { Comparison } from '../../../../contract/model/comparison.ts';
+import { useKept } from '../../../history.ts';
+import { shortDate } from '../../../parts/words.ts';
+import { blocksOf, rowsOf, stopsOf } from '../comparison-rows.ts';
+import type { Compared } from '../use-compared.ts';
+
+const NOTHING: Pick<Comparison, 'aligned' | 'unique'> = { aligned: [], unique: [] };
+const NONE: Article[] = [];
+
+export type Columns = ReturnType<typeof useColumns>;
+
+export function useColumns(articleIds: readonly number[], compared: Compared) {
+  const [pinnedId, setPinned] = useKept<number | null>('pinned', null);
+  const [byKind, setByKind] = useKept('by kind', false);
+  const columns = useMemo(
+    () => (pinnedId !== null && articleIds.includes(pinnedId) ? inFront(articleIds, pinnedId) : articleIds),
+    [articleIds, pinnedId],
+  );
+  const articles = useMemo(() => {
+    const all = compared.articles ?? NONE;
+    return columns.flatMap((id) => all.filter(({ articleId }) => articleId === id));
+  }, [compared.articles, columns]);
+  const names = useMemo(() => namesOf(articles), [articles]);
+  const told = useMemo(
+    () => articles.map((article) => ({ ...article, source: names.get(article.articleId) ?? article.source })),
+    [articles, names],
+  );
+  const comparison = compared.comparison ?? NOTHING;
+  const reasons = useMemo(
+    () => new Map((compared.dismissed ?? []).map(({ key, reason }) => [key, reason])),
+    [compared.dismissed],
+  );
+  const rows = useMemo(
+    () => rowsOf(comparison, columns, [...reasons.keys()], byKind ? 'kind' : 'text'),
+    [comparison, columns, reasons, byKind],
+  );
+  const blocks = useMemo(
+    () => articles.map((article) => blocksOf(article, rows, comparison.unique)),
+    [articles, rows, comparison],
+  );
+  const stops = useMemo(() => stopsOf(rows, blocks), [rows, blocks]);
+  return { columns, articles, names, told, reasons, rows, blocks, stops, pinnedId, setPinned, byKind, setByKind };
+}
+
+const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];
+
+/** Names each column by its source; two columns of one source also get their dates. */
+function namesOf(articles: readonly Article[]): Map<number, string> {
+  const isShared = ({ source }: Article) => articles.filter((other) => other.source === source).length > 1;
+  return new Map(
+    articles.map((article) => [
+      article.articleId,
+      isShared(article) ? `${article.source} ${shortDate(article.published)}` : article.source,
+    ]),
+  );
+}

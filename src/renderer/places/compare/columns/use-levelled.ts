@@ -1,0 +1,137 @@
+/** Scrolls the columns by alignment: the current row is level in all of them, the rest follows the column being scrolled. */
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Stop } from '../comparison-rows.ts';
+import { followed, type Held, levelled, risingTies } from './level.ts';
+
+interface Place {
+  readonly articleId: number;
+  readonly scroller: HTMLElement;
+}
+
+const scrollersIn = (track: HTMLElement): Place[] =>
+  [...track.querySelectorAll<HTMLElement>('[data-scroller]')].map((scroller) => ({
+    articleId: Number(scroller.dataset.scroller),
+    scroller,
+  }));
+
+const topOf = (scroller: HTMLElement, selector: string) =>
+  scroller.querySelector<HTMLElement>(selector)?.offsetTop ?? null;
+
+/** The rows that a passage on the page belongs to. */
+export const rowsAt = (element: HTMLElement): number[] => (element.dataset.row ?? '').split(' ').map(Number);
+
+const ofRow = (row: number) => `[data-row~="${row}"]`;
+
+const mostScroll = (scroller: HTMLElement) => scroller.scrollHeight - scroller.clientHeight;
+
+function tiesOf(leader: HTMLElement, follower: HTMLElement) {
+  const rows = [...leader.querySelectorAll<HTMLElement>('[data-row]')];
+  const ties = rows.flatMap((element) =>
+    rowsAt(element).flatMap((row) => {
+      const like = topOf(follower, ofRow(row));
+      return like === null ? [] : [{ leader: element.offsetTop, follower: like }];
+    }),
+  );
+  return risingTies(ties);
+}
+
+/** `heldId`: the column that the scrolling of others does not move. */
+export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop | null, heldId: number | null) {
+  const latest = useRef({ current, heldId });
+  latest.current = { current, heldId };
+  /** The column that the analyst scrolls; scrolling by the program leads nothing. */
+  const leader = useRef<number | null>(null);
+
+  const follow = useCallback(
+    (leaderId: number, except: readonly number[]) => {
+      const places = track.current ? scrollersIn(track.current) : [];
+      const lead = places.find(({ articleId }) => articleId === leaderId)?.scroller;
+      if (!lead) return;
+      const { row } = latest.current.current ?? { row: null };
+      for (const { articleId, scroller } of places) {
+        if (articleId === leaderId || articleId === latest.current.heldId || except.includes(articleId)) continue;
+        scroller.scrollTop = followingScroll(lead, scroller, row);
+      }
+    },
+    [track],
+  );
+
+  /** Brings a stop into view, level in every column that has it. */
+  const levelTo = useCallback(
+    (stop: Stop, held: Held | null) => {
+      const places = track.current ? scrollersIn(track.current) : [];
+      const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : ofRow(stop.row);
+      const standing = places.flatMap(({ articleId, scroller }) => {
+        const top = topOf(scroller, selector);
+        return top === null
+          ? []
+          : [{ articleId, scroller, top, scrollTop: scroller.scrollTop, mostScroll: mostScroll(scroller) }];
+      });
+      const [first] = standing;
+      if (!first) return;
+      leader.current = null;
+      const scrolls = levelled(standing, first.scroller.clientHeight, held);
+      for (const { articleId, scroller } of standing) scroller.scrollTop = scrolls.get(articleId) ?? scroller.scrollTop;
+      follow(
+        first.articleId,
+        standing.map(({ articleId }) => articleId),
+      );
+    },
+    [track, follow],
+  );
+
+  useLeader(track, leader, follow);
+  return useMemo(
+    () => ({
+      levelTo,
+      /** Makes the next scrolling of this column move the others. */
+      lead: (articleId: number) => {
+        leader.current = articleId;
+      },
+    }),
+    [levelTo],
+  );
+}
+
+/** The column under the pointer or being scrolled leads, and the others follow. */
+function useLeader(
+  track: RefObject<HTMLElement | null>,
+  leader: RefObject<number | null>,
+  follow: (leaderId: number, except: readonly number[]) => void,
+): void {
+  useEffect(() => {
+    const element = track.current;
+    if (!element) return;
+    const idAt = ({ target }: Event) => {
+      const scroller = target instanceof Element ? target.closest<HTMLElement>('[data-scroller]') : null;
+      return scroller ? Number(scroller.dataset.scroller) : null;
+    };
+    const lead = (event: Event) => {
+      leader.current = idAt(event);
+    };
+    const onScroll = (event: Event) => {
+      const id = idAt(event);
+      if (id !== null && id === leader.current) follow(id, []);
+    };
+    element.addEventListener('wheel', lead, { passive: true });
+    element.addEventListener('pointerdown', lead);
+    element.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => {
+      element.removeEventListener('wheel', lead);
+      element.removeEventListener('pointerdown', lead);
+      element.removeEventListener('scroll', onScroll, { capture: true });
+    };
+  }, [track, leader, follow]);
+}
+
+/** Level with the current row while the leader has it in view; otherwise with whatever is at the same part of the view. */
+function followingScroll(lead: HTMLElement, scroller: HTMLElement, row: number | null): number {
+  const own = row === null ? null : topOf(lead, ofRow(row));
+  const like = row === null ? null : topOf(scroller, ofRow(row));
+  const at = own === null ? -1 : own - lead.scrollTop;
+  if (like !== null && at >= 0 && at < lead.clientHeight) return like - at;
+  const part = mostScroll(lead) > 0 ? lead.scrollTop / mostScroll(lead) : 0;
+  const heights = { leader: lead.scrollHeight, follower: scroller.scrollHeight };
+  const place = followed(lead.scrollTop + part * lead.clientHeight, tiesOf(lead, scroller), heights);
+  return place - part * scroller.clientHeight;
+}

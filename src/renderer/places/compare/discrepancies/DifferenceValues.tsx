@@ -1,0 +1,38 @@
+/** The values of a difference, each with those who print it. */
+import { Fragment } from 'react';
+import type { Difference } from '../comparison-rows.ts';
+import styles from './DiscrepancyList.module.css';
+import { groupsOf, sourcesOf, type Told, valueWords } from './discrepancy-words.ts';
+
+export function Sources({ names }: { names: readonly string[] }) {
+  return (
+    <span className={styles.sources} title={names.join(', ')}>
+      {names.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+export function DifferenceValues({ difference, told }: { difference: Difference; told: readonly Told[] }) {
+  const isNumber = difference.kind === 'figure' || difference.kind === 'date';
+  const language = (articleId: number | undefined) =>
+    told.find((one) => one.articleId === articleId)?.language ?? undefined;
+  return (
+    <span className={styles.values} data-words={isNumber ? undefined : ''}>
+      {groupsOf(difference).map((group) => {
+        return (
+          <span key={group.normal} className={styles.value}>
+            <bdi className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
+              {valueWords(difference.kind, group)}
+            </bdi>
+            <Sources names={sourcesOf(group.values, told)} />
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,253 @@
+/** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { focusSoon } from '../../../focus.ts';
+import { Button, IconButton, LinkButton } from '../../../parts/Button.tsx';
+import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { counted } from '../../../parts/words.ts';
+import type { Difference, Row, SetAside, Stop } from '../comparison-rows.ts';
+import { DifferenceValues, Sources } from './DifferenceValues.tsx';
+import styles from './DiscrepancyList.module.css';
+import { Dismissed } from './Dismissed.tsx';
+import { aboutWords, doubtWords, sourcesOf, type Told } from './discrepancy-words.ts';
+import { KindBadge } from './KindBadge.tsx';
+import { ReasonField } from './ReasonField.tsx';
+
+interface ListActs {
+  pick(key: string): void;
+  makeClaims(): void;
+  dismiss(reason: string): void;
+  askReason(asking: 'reason' | null): void;
+  pinColumn(): void;
+  stepColumn(by: 1 | -1): void;
+  setDismissed(key: string, dismissed: boolean, reason: string): void;
+  openClaim(claimId: number): void;
+}
+
+interface DiscrepancyListProps {
+  kind: Stop['kind'];
+  stops: readonly Stop[];
+  current: Stop | null;
+  rows: readonly Row[];
+  told: readonly Told[];
+  dismissed: readonly SetAside[];
+  reasons: ReadonlyMap<string, string>;
+  byKind: boolean;
+  many: boolean;
+  canWrite: boolean;
+  /** Whether a reason is being asked for the current one. */
+  askingReason: boolean;
+  /** Claims that have a passage at a difference's values. */
+  claimsOf: (difference: Difference) => readonly number[];
+  /** Words for values that can be true alongside those that exclude each other. */
+  besideWords: (difference: Difference) => string | null;
+  onByKind: (byKind: boolean) => void;
+  acts: ListActs;
+}
+
+const AFTER_HISTORY_MS = 90;
+
+const NAMES: Record<Stop['kind'], (count: number) => string> = {
+  differ: (count) => counted(count, 'discrepancy', 'discrepancies'),
+  agree: (count) => counted(count, 'agreement'),
+  only: (count) => counted(count, 'passage only here', 'passages only here'),
+};
+
+export function DiscrepancyList(props: DiscrepancyListProps) {
+  const { kind, stops, current, dismissed, acts } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const currentKey = current?.key ?? null;
+  useInSight(list, currentKey);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target as Element).matches('[data-stop]')) return;
+    const at = stops.findIndex(({ key }) => key === currentKey);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    const next = to === undefined ? undefined : stops[to];
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
+    if (sideways !== undefined) acts.stepColumn(sideways);
+    else if (event.key === ' ') acts.pinColumn();
+    else if (event.key === 'Enter' && current?.kind === 'differ') acts.makeClaims();
+    else if (next) acts.pick(next.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <PaneBar className={styles.bar}>
+        <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
+        <Push />
+        {kind === 'differ' && <ByKind {...props} />}
+      </PaneBar>
+      <div className={styles.scroll}>
+        {stops.length === 0 && (
+          <p className={styles.none}>
+            {kind === 'differ' && dismissed.length > 0 ? 'All discrepancies are dismissed.' : NONE[kind]}
+          </p>
+        )}
+        <ol ref={list} onKeyDown={onKeyDown}>
+          {stops.map((stop, at) => (
+            <Item
+              key={stop.key}
+              {...props}
+              stop={stop}
+              number={at + 1}
+              isCurrent={stop.key === currentKey}
+              isFirst={at === 0}
+            />
+          ))}
+        </ol>
+        {kind === 'differ' && dismissed.length > 0 && <Dismissed {...props} onSet={acts.setDismissed} />}
+      </div>
+    </>
+  );
+}
+
+function ByKind({ many, byKind, onByKind }: Pick<DiscrepancyListProps, 'many' | 'byKind' | 'onByKind'>) {
+  const toggle = { 'aria-pressed': byKind, onClick: () => onByKind(!byKind) };
+  return many ? (
+    <IconButton icon="lines" size={16} label="By kind" {...toggle} />
+  ) : (
+    <Button look="quiet" {...toggle}>
+      by kind
+    </Button>
+  );
+}
+
+/** Keeps the current item in view, and focuses it if the list or nothing has the focus. */
+function useInSight(list: RefObject<HTMLOListElement | null>, currentKey: string | null): void {
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (currentKey === null || !item) return;
+    item.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement)) item.focus({ preventScroll: true });
+    // Only after the window's history has restored the focus.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) item.focus({ preventScroll: true });
+    }, AFTER_HISTORY_MS);
+    return () => clearTimeout(timer);
+  }, [list, currentKey]);
+}
+
+const NONE: Record<Stop['kind'], string> = {
+  differ: 'No figure, date, place, name or denial differs in the aligned passages.',
+  agree: 'No passage says the same in two articles.',
+  only: 'Every passage has a counterpart in another article.',
+};
+
+type ItemProps = DiscrepancyListProps & { stop: Stop; number: number; isCurrent: boolean; isFirst: boolean };
+
+function Item(props: ItemProps) {
+  const { stop, number, current, isCurrent, isFirst, acts } = props;
+  return (
+    <li className={styles.item} data-current={isCurrent || undefined}>
+      <button
+        type="button"
+        className={styles.stop}
+        data-stop={stop.key}
+        data-focus-key={`stop ${stop.key}`}
+        aria-current={isCurrent || undefined}
+        tabIndex={isCurrent || (current === null && isFirst) ? 0 : -1}
+        onClick={() => acts.pick(stop.key)}
+      >
+        {stop.kind === 'differ' ? (
+          <DifferenceWords {...props} difference={stop.difference} number={number} />
+        ) : (
+          <PassageWords {...props} stop={stop} />
+        )}
+      </button>
+      {isCurrent && stop.kind === 'differ' && <Acts {...props} difference={stop.difference} />}
+    </li>
+  );
+}
+
+function DifferenceWords({ difference, number, told }: ItemProps & { difference: Difference }) {
+  const about = aboutWords(difference, told);
+  const doubt = doubtWords(difference);
+  return (
+    <>
+      <span className={styles.head}>
+        <KindBadge kind={difference.kind} />
+        {doubt && <span className={styles.doubt}>{doubt}</span>}
+        <Push />
+        <span className={styles.number}>{number}</span>
+      </span>
+      {about && (
+        <span className={styles.about}>
+          <bdi>{about}</bdi>
+        </span>
+      )}
+      <DifferenceValues difference={difference} told={told} />
+    </>
+  );
+}
+
+function Acts({
+  stop,
+  difference,
+  canWrite,
+  askingReason,
+  claimsOf,
+  besideWords,
+  acts,
+}: ItemProps & { difference: Difference }) {
+  const claims = claimsOf(difference);
+  const beside = besideWords(difference);
+  return (
+    <div className={styles.acts}>
+      {beside && <p className={styles.beside}>{beside}</p>}
+      {claims.length > 0 && (
+        <p className={styles.beside}>
+          In {claims.length === 1 ? 'claim' : 'claims'}{' '}
+          {claims.map((claimId, at) => (
+            <span key={claimId}>
+              {at > 0 && ', '}
+              <LinkButton aria-label={`claim ${claimId}`} onClick={() => acts.openClaim(claimId)}>
+                {claimId}
+              </LinkButton>
+            </span>
+          ))}
+        </p>
+      )}
+      {canWrite && askingReason && (
+        <ReasonField
+          reason=""
+          confirm="Dismiss"
+          onDone={(reason) => {
+            if (reason !== null) return acts.dismiss(reason);
+            acts.askReason(null);
+            focusSoon(`stop ${stop.key}`);
+          }}
+        />
+      )}
+      {canWrite && !askingReason && (
+        <div className={styles.buttons}>
+          <Button look="primary" keys="Enter" onClick={acts.makeClaims}>
+            Make claims…
+          </Button>
+          <Button look="quiet" keys="Z" onClick={() => acts.dismiss('')}>
+            Dismiss
+          </Button>
+          <Button look="quiet" keys="Shift+Z" onClick={() => acts.askReason('reason')}>
+            Dismiss with a reason…
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PassageWords({ stop, rows, told }: ItemProps) {
+  const members = stop.kind === 'only' ? [] : [...(rows[stop.row as number]?.members.values() ?? [])];
+  const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
+  const ids = stop.kind === 'only' ? [stop.block] : members;
+  const language = told.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;
+  return (
+    <>
+      <bdi className={styles.words} lang={language ?? undefined}>
+        {words}
+      </bdi>
+      <Sources names={sourcesOf(ids, told)} />
+    </>
+  );
+}

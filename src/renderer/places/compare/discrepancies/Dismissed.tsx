@@ -1,0 +1,65 @@
+/** Dismissed discrepancies: counted, with their reasons, and restorable from here. */
+import { useState } from 'react';
+import { Button } from '../../../parts/Button.tsx';
+import { counted } from '../../../parts/words.ts';
+import type { SetAside } from '../comparison-rows.ts';
+import { DifferenceValues } from './DifferenceValues.tsx';
+import styles from './DiscrepancyList.module.css';
+import { aboutWords, type Told } from './discrepancy-words.ts';
+import { KindBadge } from './KindBadge.tsx';
+import { ReasonField } from './ReasonField.tsx';
+
+interface DismissedProps {
+  dismissed: readonly SetAside[];
+  reasons: ReadonlyMap<string, string>;
+  told: readonly Told[];
+  canWrite: boolean;
+  onSet: (key: string, dismissed: boolean, reason: string) => void;
+}
+
+export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: DismissedProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asked, ask] = useState<string | null>(null);
+  return (
+    <section className={styles.dismissed} aria-label="Dismissed">
+      <Button look="quiet" icon={isOpen ? 'down' : 'right'} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {counted(dismissed.length, 'dismissed', 'dismissed')}
+      </Button>
+      {isOpen && (
+        <ul>
+          {dismissed.map(({ setAsideBy: by, ...difference }) => (
+            <li key={difference.key} className={styles.item}>
+              <div className={styles.stop}>
+                <span className={styles.head}>
+                  <KindBadge kind={difference.kind} />
+                  <span className={styles.doubt}>{aboutWords(difference, told)}</span>
+                </span>
+                <DifferenceValues difference={difference} told={told} />
+                {reasons.get(by) && asked !== difference.key && <bdi className={styles.beside}>{reasons.get(by)}</bdi>}
+              </div>
+              {asked === difference.key ? (
+                <ReasonField
+                  reason={reasons.get(by) ?? ''}
+                  confirm="Note it"
+                  onDone={(reason) => {
+                    ask(null);
+                    if (reason !== null) onSet(by, true, reason);
+                  }}
+                />
+              ) : (
+                canWrite && (
+                  <div className={styles.buttons}>
+                    <Button onClick={() => onSet(by, false, '')}>Bring back</Button>
+                    <Button look="quiet" onClick={() => ask(difference.key)}>
+                      Reason…
+                    </Button>
+                  </div>
+                )
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** Acts on the current discrepancy: creating its claims directly, dismissing it. */
+import { useAct } from '../../../data/act.ts';
+import { sayDone } from '../../../notices.ts';
+import { useServices } from '../../../services.ts';
+import { draftsOf } from '../claims-sheet/claim-drafts.ts';
+import { claimsAsked, type Decided, draftOptions, NEAR_CLAIMS, sameClaim } from '../claims-sheet/making-claims.ts';
+import type { Columns } from '../columns/use-columns.ts';
+import type { Stops } from '../use-stops.ts';
+
+export function useDiscrepancyActs({ articles, told, rows }: Columns, { current, here, number, goOnTo }: Stops) {
+  const { client } = useServices();
+  const doAct = useAct();
+  const difference = current?.kind === 'differ' ? current.difference : null;
+  const setDismissed = (key: string, dismissed: boolean, reason: string) =>
+    doAct('comparison.dismiss', { key, dismissed, reason });
+  return {
+    difference,
+    setDismissed,
+    dismiss: (reason: string) => {
+      if (!difference) return;
+      // The next one takes its place in the list, so that there is always a current one.
+      const next = here[number] ?? here[number - 2];
+      setDismissed(difference.key, true, reason).then((done) => done && goOnTo(next));
+    },
+    makeClaimsAtOnce: async () => {
+      const row = difference && rows.rows[difference.row];
+      if (!row) return;
+      const decided = await Promise.all(
+        draftsOf(difference, row, told, draftOptions.get()).map(async (draft) => {
+          const near = await client.call('claim.near', { text: draft.statement, limit: NEAR_CLAIMS });
+          return { ...draft, addTo: sameClaim(draft, near.claims)?.claimId ?? null };
+        }),
+      );
+      const claims = claimsAsked(decided, articles);
+      if (claims.length > 0) await doAct('claim.createMany', { claims });
+      else sayDone(`Nothing to add: the passages are in ${claimsInWords(decided)} already`);
+    },
+  };
+}
+
+/** Returns for example "claims 6 and 7". */
+function claimsInWords(decided: readonly Decided[]): string {
+  const ids = [...new Set(decided.flatMap(({ addTo }) => addTo ?? []))];
+  return ids.length === 1 ? `claim ${ids[0]}` : `claims ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}

@@ -1,0 +1,96 @@
+/** Compare with nothing to compare yet: the saved comparisons, or what to do. */
+import { useMemo } from 'react';
+import type { Result } from '../../../../contract/methods.ts';
+import type { ArticleHead } from '../../../../contract/model/article.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { navigate, useKept } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { Button } from '../../../parts/Button.tsx';
+import { EmptyState, ErrorState } from '../../../parts/EmptyState.tsx';
+import { Listbox } from '../../../parts/Listbox.tsx';
+import { NotAll } from '../../../parts/NotAll.tsx';
+import { Pane, PaneBar, PaneName, Panes } from '../../../parts/Panes.tsx';
+import { Skeleton } from '../../../parts/Skeleton.tsx';
+import { counted, instantWords } from '../../../parts/words.ts';
+import { useCrumb } from '../../../use-crumb.ts';
+import styles from './KeptComparisons.module.css';
+
+type Kept = Result<'comparison.list'>['comparisons'][number];
+const MOST_HEADS = 500;
+
+export function KeptComparisons() {
+  const { data, error } = useRead('comparison.list', {});
+  const comparisons = data?.comparisons ?? [];
+  const articleIds = useMemo(
+    () => [...new Set((data?.comparisons ?? []).flatMap((kept) => kept.articleIds))].slice(0, MOST_HEADS),
+    [data],
+  );
+  const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
+  const [active, setActive] = useKept('kept comparison', 0);
+  useCrumb(comparisons.length > 0 ? 'kept' : '');
+  if (error) return <ErrorState small={false} message={error.message} />;
+  if (!data) return <Skeleton lines={6} />;
+  if (comparisons.length === 0)
+    return (
+      <EmptyState
+        what="Nothing to compare yet."
+        then="Choose two to six articles in the Library with X, and press C. What you keep is listed here."
+      >
+        <Button large look="primary" onClick={() => navigate('library', {})}>
+          Go to the Library
+        </Button>
+      </EmptyState>
+    );
+  const open = (kept: Kept | undefined) => {
+    if (!kept || kept.articleIds.length < 2) return;
+    navigate('compare', { articleIds: kept.articleIds, comparisonId: kept.comparisonId });
+  };
+  return (
+    <Panes place="compare">
+      <Pane name="kept" label="Kept comparisons">
+        <PaneBar>
+          <PaneName>Kept comparisons</PaneName>
+        </PaneBar>
+        <p className={styles.hint}>For another, choose two to six articles in the Library and press C.</p>
+        <Listbox
+          main
+          autoFocus
+          label="Kept comparisons"
+          count={comparisons.length}
+          active={Math.min(active, comparisons.length - 1)}
+          onActive={setActive}
+          onOpen={(index) => open(comparisons[index])}
+          estimate={72}
+          keyOf={(index) => comparisons[index]?.comparisonId ?? index}
+          focusKey="kept-comparisons"
+          renderOption={(index) =>
+            comparisons[index] && <KeptRow kept={comparisons[index]} heads={heads.data?.articles ?? []} />
+          }
+        />
+        <NotAll shown={comparisons.length} total={data.total} order="last changed" />
+      </Pane>
+    </Panes>
+  );
+}
+
+function KeptRow({ kept, heads }: { kept: Kept; heads: readonly ArticleHead[] }) {
+  const articles = kept.articleIds.flatMap((id) => heads.filter(({ articleId }) => articleId === id));
+  return (
+    <div className={styles.row}>
+      <bdi className={styles.title}>{kept.title}</bdi>
+      <span className={styles.when}>{instantWords(kept.changed)}</span>
+      <span className={styles.sources}>
+        {kept.articleIds.length < 2 && 'Its articles were deleted. '}
+        {counted(kept.articleIds.length, 'article')}
+        {articles.length > 0 && ': '}
+        {articles.map(({ articleId, source, language }, at) => (
+          <span key={articleId}>
+            {at > 0 && ', '}
+            <BidiText lang={language}>{source}</BidiText>
+          </span>
+        ))}
+      </span>
+      {kept.note && <bdi className={styles.note}>{kept.note}</bdi>}
+    </div>
+  );
+}

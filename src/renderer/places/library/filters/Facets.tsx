@@ -1,0 +1,232 @@
+/** The filters beside the results, with the number of articles each would leave. */
+import { type ReactNode, useState } from 'react';
+import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { LinkButton } from '../../../parts/Button.tsx';
+import { Checkbox } from '../../../parts/Field.tsx';
+import { countWords, languageName } from '../../../parts/words.ts';
+import { openOrigins } from '../../origins/open-origins.ts';
+import type { Search } from '../search/use-search.ts';
+import { Facet } from './Facet.tsx';
+import styles from './Facets.module.css';
+import { Histogram } from './Histogram.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
+
+const SHOWN = 6;
+/** Names of sources seen in any facet, for chosen ones that a later search does not list. */
+const sourceNames = new Map<number, string>();
+
+interface FacetsProps {
+  search: Search;
+  saving: boolean;
+  onSaved: () => void;
+}
+
+export function Facets({ search, saving, onSaved }: FacetsProps) {
+  const { text, filters, setFilters } = search;
+  const { data } = useRead('search.facets', { text, filters }, { keepPrevious: true });
+  for (const source of data?.sources ?? []) sourceNames.set(source.sourceId, source.name);
+  const set = (part: Partial<SearchFilters>) => setFilters(withoutEmpty({ ...filters, ...part }));
+  return (
+    <div className={styles.facets}>
+      <SavedSearches search={search} saving={saving} onSaved={onSaved} />
+      {data && (
+        <>
+          <Facet name="Published">
+            <Histogram histogram={data.histogram} undated={data.undated} filters={filters} onChange={set} />
+          </Facet>
+          <ListFacet
+            name="Source"
+            rows={sourceRows(data, filters.sourceIds)}
+            chosen={filters.sourceIds ?? []}
+            onChange={(sourceIds) => set({ sourceIds })}
+          />
+          <ListFacet
+            name="Language"
+            rows={languageRows(data, filters.languages)}
+            chosen={filters.languages ?? []}
+            onChange={(languages) => set({ languages })}
+          />
+          <ReadingFacet data={data} filters={filters} onChange={set} />
+          <OriginFacet search={search} origin={data.origin} onChange={set} />
+          <ListFacet
+            name="Tag"
+            rows={tagRows(data, filters.tags)}
+            chosen={filters.tags ?? []}
+            onChange={(tags) => set({ tags })}
+          />
+          <ListFacet
+            name="Import"
+            rows={importRows(data)}
+            chosen={filters.importId === undefined ? [] : [filters.importId]}
+            onChange={(importIds) => set({ importId: importIds.at(-1) })}
+          />
+        </>
+      )}
+      {Object.keys(filters).length > 0 && (
+        <div className={styles.clear}>
+          <LinkButton onClick={() => setFilters({})}>Clear filters</LinkButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ReadingFacetProps {
+  data: SearchFacets;
+  filters: SearchFilters;
+  onChange: (part: Partial<SearchFilters>) => void;
+}
+
+function ReadingFacet({ data, filters: { read, hasMarks, articleIds }, onChange }: ReadingFacetProps) {
+  return (
+    <Facet name="Reading">
+      <Row checked={read === false} count={data.unread} onChange={(on) => onChange({ read: on ? false : undefined })}>
+        Unread
+      </Row>
+      <Row checked={read === true} count={data.read} onChange={(on) => onChange({ read: on ? true : undefined })}>
+        Read
+      </Row>
+      <Row
+        checked={hasMarks === true}
+        count={data.hasMarks}
+        onChange={(on) => onChange({ hasMarks: on ? true : undefined })}
+      >
+        Has marks
+      </Row>
+      {articleIds && (
+        <Row checked count={articleIds.length} onChange={() => onChange({ articleIds: undefined })}>
+          Chosen by hand
+        </Row>
+      )}
+    </Facet>
+  );
+}
+
+interface OriginFacetProps {
+  search: Search;
+  origin: SearchFacets['origin'];
+  onChange: (part: Partial<SearchFilters>) => void;
+}
+
+function OriginFacet({ search: { filters, collapsed, setCollapsed }, origin, onChange }: OriginFacetProps) {
+  return (
+    <Facet name="Origin">
+      <Row checked={collapsed} onChange={setCollapsed}>
+        One row for each
+      </Row>
+      {filters.onePerOrigin && (
+        <Row checked onChange={() => onChange({ onePerOrigin: undefined })}>
+          One per origin
+        </Row>
+      )}
+      {filters.originId !== undefined && (
+        <Row checked onChange={() => onChange({ originId: undefined })}>
+          {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that no longer exists'}
+        </Row>
+      )}
+      {filters.originId !== undefined && origin?.joined && (
+        <p className={styles.note}>The selected origin was joined into this one.</p>
+      )}
+      <button type="button" className={styles.more} onClick={() => openOrigins()}>
+        All origins…
+      </button>
+    </Facet>
+  );
+}
+
+function withoutEmpty(filters: SearchFilters): SearchFilters {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+interface FacetRow<V> {
+  readonly value: V;
+  readonly label: ReactNode;
+  readonly count: number;
+}
+
+function withChosen<V>(
+  rows: FacetRow<V>[],
+  chosen: readonly V[] | undefined,
+  label: (value: V) => ReactNode,
+): FacetRow<V>[] {
+  const missing = (chosen ?? []).filter((value) => !rows.some((row) => row.value === value));
+  return [...rows, ...missing.map((value) => ({ value, label: label(value), count: 0 }))];
+}
+
+const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =>
+  withChosen(
+    data.sources.map(({ sourceId, name, articles }) => ({
+      value: sourceId,
+      label: <bdi>{name}</bdi>,
+      count: articles,
+    })),
+    chosen,
+    (id) => <bdi>{sourceNames.get(id) ?? `Source ${id}`}</bdi>,
+  );
+
+const languageLabel = (tag: string) => <bdi lang={tag}>{languageName(tag)}</bdi>;
+const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
+  withChosen(
+    data.languages.flatMap(({ language, articles }) =>
+      language === null ? [] : [{ value: language, label: languageLabel(language), count: articles }],
+    ),
+    chosen,
+    languageLabel,
+  );
+
+const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
+  withChosen(
+    data.tags.map(({ tag, articles }) => ({ value: tag, label: <bdi>{tag}</bdi>, count: articles })),
+    chosen,
+    (tag) => <bdi>{tag}</bdi>,
+  );
+
+const importRows = (data: SearchFacets): FacetRow<number>[] =>
+  data.imports.map(({ importId, name, articles }) => ({ value: importId, label: <bdi>{name}</bdi>, count: articles }));
+
+function Row(props: { checked: boolean; count?: number; onChange: (checked: boolean) => void; children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <Checkbox checked={props.checked} onChange={props.onChange} className={styles.check}>
+        <span className={styles.name}>{props.children}</span>
+      </Checkbox>
+      {props.count !== undefined && <span className={styles.count}>{countWords(props.count)}</span>}
+    </div>
+  );
+}
+
+interface ListFacetProps<V> {
+  name: string;
+  rows: readonly FacetRow<V>[];
+  chosen: readonly V[];
+  onChange: (chosen: V[]) => void;
+}
+
+function ListFacet<V extends string | number>({ name, rows, chosen, onChange }: ListFacetProps<V>) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.filter((row, at) => at < SHOWN || chosen.includes(row.value));
+  const rest = rows.length - shown.length;
+  return (
+    <Facet name={name}>
+      {shown.map((row) => (
+        <Row
+          key={row.value}
+          checked={chosen.includes(row.value)}
+          count={row.count}
+          onChange={(on) => onChange(on ? [...chosen, row.value] : chosen.filter((value) => value !== row.value))}
+        >
+          {row.label}
+        </Row>
+      ))}
+      {(rest > 0 || all) && rows.length > SHOWN && (
+        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${rest} more`}
+        </button>
+      )}
+    </Facet>
+  );
+}

@@ -1,0 +1,165 @@
+/** Articles by day, month or year. Two sliders narrow the range, by key or by dragging over the bars. */
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
+import { counted, countWords, shortDate, spanShort } from '../../../parts/words.ts';
+import styles from './Histogram.module.css';
+import { barAfter, rangeOf } from './histogram-range.ts';
+
+interface HistogramProps {
+  histogram: SearchFacets['histogram'];
+  undated: number;
+  filters: SearchFilters;
+  onChange: (part: Pick<SearchFilters, 'after' | 'before'>) => void;
+}
+
+const HEIGHT = 46;
+
+export function Histogram({ histogram, undated, filters, onChange }: HistogramProps) {
+  const { bars, unit } = histogram;
+  const set = (first: number, last: number) => {
+    const [low, high] = inOrder(first, last);
+    const begin = bars[low];
+    const end = bars[high];
+    if (!begin || !end) return;
+    const whole = low === 0 && high === bars.length - 1;
+    onChange(whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, unit) });
+  };
+  const { dragged, ...pointing } = useDraggedOver(bars.length, set);
+  const apart = <p className={styles.none}>{apartWords(histogram, undated)}</p>;
+  if (bars.length === 0) return apart;
+  const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
+  const most = Math.max(1, ...bars.map((bar) => bar.articles));
+  const isWhole = low === 0 && high === bars.length - 1;
+  return (
+    <div className={styles.histogram}>
+      <div
+        {...pointing}
+        className={styles.bars}
+        role="img"
+        aria-label={`Articles per ${unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
+        onDoubleClick={() => set(0, bars.length - 1)}
+      >
+        {bars.map((bar, index) => (
+          <div
+            key={bar.at}
+            className={!isWhole && index >= low && index <= high ? `${styles.bar} ${styles.inside}` : styles.bar}
+            style={{ height: bar.articles === 0 ? 1 : Math.max(2, (bar.articles / most) * HEIGHT) }}
+            title={`${shortDate(bar.at)}: ${counted(bar.articles, 'article')}`}
+          />
+        ))}
+      </div>
+      <div className={styles.thumbs}>
+        <Thumb label="From" at={low} bars={bars} least={0} most={high} onChange={(index) => set(index, high)} />
+        <Thumb
+          label="To"
+          at={high}
+          bars={bars}
+          least={low}
+          most={bars.length - 1}
+          onChange={(index) => set(low, index)}
+        />
+      </div>
+      <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
+      {apart}
+    </div>
+  );
+}
+
+/** Words what no bar counts: "2 dated only by month or year, 1 undated". */
+function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number): string {
+  const parts = [
+    ...(bars.length === 0 && vague === 0 ? ['No dated article'] : []),
+    ...(vague > 0 ? [`${countWords(vague)} dated only by month or year`] : []),
+    ...(undated > 0 ? [`${countWords(undated)} undated`] : []),
+  ];
+  return parts.join(', ');
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
+
+/** The first and last bar between which the pointer is dragged, until it is released. */
+function useDraggedOver(count: number, onDrop: (from: number, to: number) => void) {
+  const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
+  const barAt = ({ clientX, currentTarget }: PointerEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    return Math.min(count - 1, Math.max(0, Math.floor(((clientX - left) / width) * count)));
+  };
+  return {
+    dragged,
+    onPointerDown: (event: PointerEvent) => {
+      const start = barAt(event);
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDragged([start, start]);
+    },
+    onPointerMove: (event: PointerEvent) => dragged && setDragged([dragged[0], barAt(event)]),
+    onPointerUp: () => {
+      if (dragged) onDrop(...dragged);
+      setDragged(null);
+    },
+  };
+}
+
+interface AxisProps {
+  first: string | undefined;
+  last: string | undefined;
+  chosen: readonly [string | undefined, string | undefined] | null;
+}
+
+/** How many letters fit on one line. */
+const ROOM = 24;
+
+function Axis({ first, last, chosen }: AxisProps) {
+  const ends = spanShort(first ?? null, last ?? null);
+  const range = chosen && [...new Set(spanShort(chosen[0] ?? null, chosen[1] ?? null))].join(' – ');
+  const hasEnds = range === null || `${ends[0]}${range}${ends[1]}`.length <= ROOM;
+  return (
+    <div className={styles.axis}>
+      {hasEnds && <span>{ends[0]}</span>}
+      {range !== null && <span className={styles.chosen}>{range}</span>}
+      {hasEnds && <span>{ends[1]}</span>}
+    </div>
+  );
+}
+
+interface ThumbProps {
+  label: string;
+  at: number;
+  bars: SearchFacets['histogram']['bars'];
+  least: number;
+  most: number;
+  onChange: (index: number) => void;
+}
+
+function Thumb({ label, at, bars, least, most, onChange }: ThumbProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = {
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      PageDown: at - 7,
+      PageUp: at + 7,
+      Home: least,
+      End: most,
+    }[event.key];
+    if (target === undefined || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange(Math.min(Math.max(target, least), most));
+  };
+  const share = (label === 'From' ? at : at + 1) / bars.length;
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={`${label} date`}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={at}
+      aria-valuetext={shortDate(bars[at]?.at ?? null)}
+      className={styles.thumb}
+      style={{ left: `${share * 100}%` }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

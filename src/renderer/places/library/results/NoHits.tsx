@@ -1,0 +1,152 @@
+/** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
+import { useQueries } from '@tanstack/react-query';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { SearchResult } from '../../../../contract/model/search.ts';
+import { readOptions } from '../../../data/use-read.ts';
+import { navigate } from '../../../history.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Kbd } from '../../../parts/Kbd.tsx';
+import { useMainList } from '../../../parts/list-handle.ts';
+import { counted, countWords } from '../../../parts/words.ts';
+import { useServices } from '../../../services.ts';
+import type { Search } from '../search/use-search.ts';
+import styles from './NoHits.module.css';
+import { countsSentence, noneSentence, type WayOn, waysOn } from './ways-on.ts';
+
+export function NoHits({ search, result, onSave }: { search: Search; result: SearchResult; onSave: () => void }) {
+  const { client } = useServices();
+  const ways = waysOn(search.text, search.filters, result);
+  const answers = useQueries({
+    queries: ways.map(({ text, filters }) =>
+      readOptions(client, 'search.run', { text, filters, stage: 'full', limit: 0 }),
+    ),
+  });
+  const found = ways
+    .map((way, at) => ({ way, total: (answers[at]?.data as SearchResult | undefined)?.total ?? 0 }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => Number(b.way.kind === 'without') - Number(a.way.kind === 'without') || b.total - a.total)
+    .slice(0, 6);
+  const go = ({ text, filters }: WayOn) =>
+    navigate('library', { text, filters: filters as Record<string, unknown>, sort: search.sort });
+  const hasFilters = Object.keys(search.filters).length > 0;
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.head}>
+        <b>0 articles</b> in {countWords(Math.max(1, Math.round(result.tookMs)))} ms
+        {search.looking && ', looking for other spellings'}
+      </p>
+      <div className={styles.none}>
+        <h1>{noneSentence(search.text, hasFilters, result)}</h1>
+        <p className={styles.why}>{countsSentence(result)}</p>
+        {found.length > 0 && <Ways found={found} onGo={go} />}
+        {result.notIndexed > 0 && (
+          <p className={styles.note}>
+            {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; this search takes them in as
+            they come.
+          </p>
+        )}
+        <div className={styles.acts}>
+          {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
+          {hasFilters && (
+            <Button look="quiet" onClick={() => search.setFilters({})}>
+              Clear filters
+            </Button>
+          )}
+          {found.length === 0 && (
+            <Button look="quiet" keys="Escape" onClick={() => navigate('library', {})}>
+              All articles
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface WaysProps {
+  found: readonly { way: WayOn; total: number }[];
+  onGo: (way: WayOn) => void;
+}
+
+/** @param isMost the first of several */
+function WayWords({ way, isMost }: { way: WayOn; isMost: boolean }) {
+  if (way.kind !== 'without')
+    return (
+      <span>
+        <bdi>{way.words}</bdi>
+      </span>
+    );
+  return (
+    <span>
+      without <b>{way.words}</b>
+      {isMost && <small>the filter that excludes most</small>}
+    </span>
+  );
+}
+
+function Ways({ found, onGo }: WaysProps) {
+  const { at, acts } = useWayStoodOn(found, onGo);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined) acts.move(by);
+    else if (event.key === 'Enter') acts.open();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <h2 id="ways-on">What would be found</h2>
+      <div
+        role="listbox"
+        tabIndex={0}
+        aria-labelledby="ways-on"
+        aria-activedescendant={`way-${at}`}
+        data-focus-key="ways-on"
+        className={styles.ways}
+        onKeyDown={onKeyDown}
+      >
+        {found.map(({ way, total }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the list does it
+          <div
+            key={way.key}
+            id={`way-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={styles.way}
+            onClick={() => onGo(way)}
+          >
+            <WayWords way={way} isMost={index === 0 && found.length > 1} />
+            <span className={styles.total}>{counted(total, 'article')}</span>
+            <span className={styles.key}>{index === at && <Kbd keys="Enter" />}</span>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The main list of the place while nothing is found, so keys go to it. */
+function useWayStoodOn(found: WaysProps['found'], onGo: WaysProps['onGo']) {
+  const [active, setActive] = useState(0);
+  const at = Math.min(active, found.length - 1);
+  const latest = useRef({ found, at, onGo });
+  useLayoutEffect(() => {
+    latest.current = { found, at, onGo };
+  });
+  const acts = useMemo(
+    () => ({
+      move: (by: number) => {
+        const now = latest.current;
+        setActive(Math.min(Math.max(now.at + by, 0), now.found.length - 1));
+      },
+      open: () => {
+        const way = latest.current.found[latest.current.at]?.way;
+        if (way) latest.current.onGo(way);
+      },
+    }),
+    [],
+  );
+  useMainList(acts, true, false);
+  return { at, acts };
+}

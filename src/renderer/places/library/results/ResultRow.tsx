@@ -1,0 +1,97 @@
+import type { SearchHit } from '../../../../contract/model/search.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { DateText } from '../../../parts/DateText.tsx';
+import { TickBox } from '../../../parts/Field.tsx';
+import { Grade } from '../../../parts/Grade.tsx';
+import { Highlighted } from '../../../parts/Highlighted.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { cellOfCounts, StanceGlyph } from '../../../parts/Stance.tsx';
+import { counted, countWords } from '../../../parts/words.ts';
+import unseen from '../../../theme/unseen.module.css';
+import styles from './ResultRow.module.css';
+import { snippetInView } from './snippet-in-view.ts';
+
+interface ResultRowProps {
+  hit: SearchHit;
+  selecting: boolean;
+  selected: boolean;
+  onToggle: () => void;
+  /** It is below the row of its origin. */
+  under: boolean;
+  /** Whether the others of its origin are shown below it; null if it represents none. */
+  opened: boolean | null;
+  onUnfold: () => void;
+}
+
+export function ResultRow({ hit, selecting, selected, onToggle, under, opened, onUnfold }: ResultRowProps) {
+  const cell = cellOfCounts(hit.marks);
+  return (
+    <div className={under ? `${styles.row} ${styles.under}` : styles.row}>
+      <span className={styles.lead}>
+        {selecting ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: X on the list does the same
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <span className={styles.box} onClick={onToggle}>
+            <TickBox checked={selected} />
+          </span>
+        ) : (
+          !hit.read && <span className={styles.dot} role="img" aria-label="unread" title="unread" />
+        )}
+      </span>
+      <h3 className={styles.title} lang={hit.language ?? undefined} dir="auto" title={hit.title}>
+        <Highlighted text={hit.title} spans={hit.titleSpans} />
+      </h3>
+      <span className={styles.count} title={hit.passages > 0 ? `${counted(hit.passages, 'passage')} found` : undefined}>
+        {hit.passages > 0 && hit.passages}
+      </span>
+      <p className={styles.snippet} lang={hit.language ?? undefined} dir="auto">
+        <Highlighted {...snippetInView(hit.snippet)} />
+      </p>
+      <span className={styles.stance}>{cell && <StanceGlyph stance={cell} label={`has marks: ${cell}`} />}</span>
+      <div className={styles.meta}>
+        <BidiText lang={hit.language} className={styles.source}>
+          {hit.source}
+        </BidiText>
+        <Grade of="source" value={hit.reliability} />
+        <DateText edtf={hit.published} />
+        {hit.originArticles > 1 && opened === null && !under && (
+          <span className={styles.origin}>
+            · <bdi>{hit.originName}</bdi> +{hit.originArticles - 1}
+          </span>
+        )}
+      </div>
+      {opened !== null && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: → and ← on the list do the same
+        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+        <span
+          className={styles.alike}
+          onClick={(event) => {
+            event.stopPropagation();
+            onUnfold();
+          }}
+        >
+          <Icon name={opened ? 'down' : 'right'} size={14} />
+          and {countWords(hit.alike)} of the same origin: <bdi className={styles.originName}>{hit.originName}</bdi>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The usual height of a row with its separator, in px: two lines of title, two of passage. */
+export const ROW_HEIGHT = 118;
+
+/** Stands in for a row whose page has not arrived. It has the height that the list expects, so that nothing moves. */
+export function ResultWaiting() {
+  return (
+    <div className={styles.row} style={{ height: ROW_HEIGHT - 1 }} aria-busy="true">
+      <span>
+        <span className={unseen.words}>Not loaded yet</span>
+      </span>
+      <div className={styles.bar} />
+      <span />
+      <span />
+      <div className={styles.bar} />
+    </div>
+  );
+}

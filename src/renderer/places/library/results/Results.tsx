@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react';
+import type { SearchResult } from '../../../../contract/model/search.ts';
+import { sayDone, sayProblem } from '../../../notices.ts';
+import { LinkButton } from '../../../parts/Button.tsx';
+import { Checkbox } from '../../../parts/Field.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { Listbox } from '../../../parts/Listbox.tsx';
+import { MenuButton } from '../../../parts/Menu.tsx';
+import { counted, countWords } from '../../../parts/words.ts';
+import { useServices } from '../../../services.ts';
+import unseen from '../../../theme/unseen.module.css';
+import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
+import type { Search, Sort } from '../search/use-search.ts';
+import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
+import styles from './Results.module.css';
+
+const SORT_WORDS: Record<Sort, string> = { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' };
+const MOST_SELECTED = 10_000;
+const SELECT_PAGE = 500;
+
+/** Returns for example "14 articles, 3 origins". */
+function foundWords({ total, origins }: SearchResult): string {
+  const articles = counted(total, 'article');
+  return origins === null || total === 0 ? articles : `${articles}, ${counted(origins, 'origin')}`;
+}
+
+interface ResultsProps {
+  search: Search;
+  active: number;
+  onActive: (index: number) => void;
+  onOpen: (index: number) => void;
+  scrollOffset: number;
+  onScroll: (offset: number) => void;
+}
+
+export function Results({ search, active, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
+  const { result } = search;
+  const chosen = useSelected('article');
+  const selectAll = useSelectAll(search);
+  const idsBetween = useIdsBetween(search);
+  if (!result) return null;
+  const idAt = (index: number) => search.hit(index)?.articleId;
+  const selectTo = async (index: number) => {
+    const from = active < 0 ? index : active;
+    const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
+    const ids = await idsBetween(low, high).catch(sayProblem);
+    if (ids) select('article', [...selectedIds('article'), ...ids]);
+  };
+  return (
+    <>
+      <ResultHead search={search} selected={chosen.size} onSelectAll={selectAll} />
+      <Listbox
+        label="Articles"
+        count={result.listed}
+        active={active}
+        onActive={onActive}
+        onOpen={onOpen}
+        onRange={search.onRange}
+        estimate={ROW_HEIGHT}
+        topOf={`${search.text} ${JSON.stringify(search.filters)} ${search.sort}`}
+        main
+        focusKey="results"
+        initialOffset={scrollOffset}
+        onScroll={onScroll}
+        selection={{
+          isSelected: (index) => chosen.has(idAt(index) ?? -1),
+          toggle: (index) => {
+            const id = idAt(index);
+            if (id !== undefined) toggleSelected('article', id);
+          },
+          selectTo,
+          selectAll,
+        }}
+        renderOption={(index, { selected }) => {
+          const hit = search.hit(index);
+          if (!hit) return <ResultWaiting />;
+          const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
+          return (
+            <>
+              {beginsLooser && <p className={styles.looser}>With only some of the words</p>}
+              <ResultRow
+                hit={hit}
+                selecting={chosen.size > 0}
+                selected={selected}
+                onToggle={() => toggleSelected('article', hit.articleId)}
+                under={search.isUnder(index)}
+                opened={hit.alike > 0 ? search.isUnfolded(hit) : null}
+                onUnfold={() => search.unfold(index)}
+              />
+            </>
+          );
+        }}
+      />
+    </>
+  );
+}
+
+function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: number): number {
+  for (let at = index - 1; at >= 0; at--) if (chosen.has(search.hit(at)?.articleId ?? -1)) return at;
+  return index;
+}
+
+function ResultHead({ search, selected, onSelectAll }: { search: Search; selected: number; onSelectAll: () => void }) {
+  const { result, text } = search;
+  if (!result) return null;
+  // Without words there is no best match.
+  const sorts: Sort[] = text.trim() === '' ? ['newest', 'oldest'] : ['best', 'newest', 'oldest'];
+  const sort = sorts.includes(search.sort) ? search.sort : 'newest';
+  return (
+    <div className={styles.head}>
+      {selected > 0 && (
+        <Checkbox
+          checked={selected >= result.total}
+          mixed={selected < result.total}
+          aria-label="All found"
+          onChange={(all) => (all ? onSelectAll() : clearSelection())}
+        />
+      )}
+      <span className={styles.count}>
+        <b>{foundWords(result)}</b>
+        {selected === 0 && <> in {countWords(Math.max(1, Math.round(result.tookMs)))} ms</>}
+        {selected > 0 && (
+          <span className={styles.selected}>
+            , <b>{countWords(selected)} selected</b>
+          </span>
+        )}
+      </span>
+      <span className={styles.push} />
+      {!result.rankedAll && (
+        <LinkButton title={`The best of the newest ${countWords(result.window)}`} onClick={search.rankAll}>
+          Rank all
+        </LinkButton>
+      )}
+      <MenuButton
+        label="Order"
+        items={sorts.map((value) => ({
+          label: SORT_WORDS[value],
+          checked: value === sort,
+          run: () => search.setSort(value),
+        }))}
+        button={(props) => (
+          <button type="button" className={styles.sort} {...props}>
+            {SORT_WORDS[sort]}
+            <Icon name="down" size={14} />
+          </button>
+        )}
+      />
+      <Spoken search={search} />
+    </div>
+  );
+}
+
+/** The count, announced once typing pauses. */
+function Spoken({ search }: { search: Search }): ReactNode {
+  const { result, rested } = search;
+  return (
+    <span role="status" className={unseen.words}>
+      {rested && result ? `${foundWords(result)} found` : ''}
+    </span>
+  );
+}
+
+/** Returns the ids of all rows in a range, loading those that are missing. */
+function useIdsBetween({ text, filters, sort, collapsed, hit, rowOf }: Search) {
+  const { client } = useServices();
+  return async (low: number, high: number): Promise<number[]> => {
+    const rows = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+    const asked = new Map<number, number>();
+    if (rows.some((row) => hit(row) === undefined))
+      for (let offset = rowOf(low); offset <= rowOf(high); offset += SELECT_PAGE) {
+        const limit = Math.min(SELECT_PAGE, rowOf(high) - offset + 1);
+        const page = await client.call('search.run', { text, filters, sort, collapsed, stage: 'full', offset, limit });
+        page.hits.forEach(({ articleId }, at) => {
+          asked.set(offset + at, articleId);
+        });
+      }
+    return rows.flatMap((row) => hit(row)?.articleId ?? asked.get(rowOf(row)) ?? []);
+  };
+}
+
+function useSelectAll({ text, filters, sort, result }: Search): () => Promise<void> {
+  const { client } = useServices();
+  return async () => {
+    const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
+    const ids: number[] = [];
+    try {
+      for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
+        const limit = Math.min(SELECT_PAGE, wanted - offset);
+        const page = await client.call('search.run', { text, filters, sort, stage: 'full', offset, limit });
+        ids.push(...page.hits.map((hit) => hit.articleId));
+      }
+    } catch (error) {
+      sayProblem(error);
+      return;
+    }
+    select('article', ids);
+    if (result && result.total > MOST_SELECTED)
+      sayDone(`The first ${countWords(MOST_SELECTED)} of ${countWords(result.total)} are selected`);
+  };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { SearchResult } from '../../../../contract/model/search.ts';
+import { countsSentence, noneSentence, waysOn } from './ways-on.ts';
+
+const result = (wordCounts: SearchResult['wordCounts'], didYouMean: string[] = []) =>
+  ({ wordCounts, didYouMean }) as unknown as SearchResult;
+const both = result([
+  { word: 'dredger', articles: 41 },
+  { word: 'permit', articles: 6 },
+]);
+
+test('each filter and each field can be left out', () => {
+  const ways = waysOn('dredger lang:uk', { sourceIds: [1], read: false }, result([]));
+  expect(ways.map(({ text, filters }) => ({ text, filters }))).toEqual([
+    { text: 'dredger lang:uk', filters: { read: false } },
+    { text: 'dredger lang:uk', filters: { sourceIds: [1] } },
+    { text: 'dredger', filters: { sourceIds: [1], read: false } },
+  ]);
+});
+
+test('a field with a quoted name is removed as a whole', () => {
+  expect(waysOn('fog source:"Averin Courier" lit', {}, result([]))[0]?.text).toBe('fog lit');
+});
+
+test('words that occur are suggested together and alone', () => {
+  expect(waysOn('dredger permit', {}, both).map(({ text }) => text)).toEqual([
+    'dredger OR permit',
+    'dredger',
+    'permit',
+  ]);
+});
+
+test('the sentence describes the situation', () => {
+  expect(noneSentence('dredger permit', false, both)).toBe('No article has both “dredger” and “permit”.');
+  expect(countsSentence(both)).toBe('41 have “dredger”, 6 have “permit”.');
+  expect(noneSentence('zzz', true, result([{ word: 'zzz', articles: 0 }]))).toBe(
+    'No article has “zzz” within these filters.',
+  );
+});

@@ -1,0 +1,132 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Interpretation } from '../../../../contract/model/search.ts';
+import { IconButton } from '../../../parts/Button.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import styles from './SearchField.module.css';
+import { useTyping } from './use-typing.ts';
+
+interface SearchFieldProps {
+  text: string;
+  /** How the last search was understood. Its runs colour the letters that it still applies to. */
+  interpreted: Interpretation | undefined;
+  query: string | undefined;
+  /** The list shown is that of `text`. */
+  answered: boolean;
+  onText: (text: string) => void;
+  /** Moves into the list, for Enter and ↓, once the list belongs to the field's text. */
+  onList: () => void;
+  /** For a second Enter before the list was there. */
+  onOpenFirst: () => void;
+  /** Escape goes back to the last list if this search has none; otherwise it empties the field. */
+  onEscape: (() => void) | null;
+  saving: boolean;
+  onSave: () => void;
+}
+
+/** The field is a plain input with transparent letters; the same letters in colour are drawn beneath it. */
+export function SearchField(props: SearchFieldProps) {
+  const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
+  const { typed, setTyped, send } = useTyping(text, onText);
+  const under = useRef<HTMLDivElement>(null);
+  const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
+  const type = (words: string) => {
+    setWish(null);
+    setTyped(words);
+  };
+  const leave = (next: Wish) => {
+    send();
+    setWish(next);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown') leave('list');
+    else if (event.key === 'Enter') leave(wish === null ? 'list' : 'open');
+    else if (event.key === 'Escape' && onEscape) onEscape();
+    else if (event.key === 'Escape' && typed !== '') type('');
+    else if (event.key === 'Escape') leave('list');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const follow = (input: HTMLInputElement) => {
+    if (under.current) under.current.scrollLeft = input.scrollLeft;
+  };
+  return (
+    <search className={styles.field} aria-label="Search articles">
+      <Icon name="search" size={16} />
+      <div className={styles.line}>
+        <div ref={under} dir="auto" className={styles.under} aria-hidden="true">
+          {coloured(typed, interpreted, query)}
+        </div>
+        <input
+          type="text"
+          dir="auto"
+          aria-label="Search articles"
+          aria-describedby="search-understood"
+          placeholder="Search articles"
+          autoComplete="off"
+          spellCheck={false}
+          data-focus-key="search-field"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onScroll={(event) => follow(event.currentTarget)}
+          onSelect={(event) => follow(event.currentTarget)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <IconButton
+        icon="star"
+        size={16}
+        label="Save this search"
+        aria-pressed={saving}
+        className={styles.star}
+        disabled={typed === '' && !saving}
+        onClick={onSave}
+      />
+    </search>
+  );
+}
+
+type Wish = 'list' | 'open';
+
+/** Where to go from the field; carried out once the list belongs to the field's text. */
+function useWish(isThere: boolean, onList: () => void, onOpenFirst: () => void) {
+  const [wish, setWish] = useState<Wish | null>(null);
+  useEffect(() => {
+    if (wish === null || !isThere) return;
+    setWish(null);
+    if (wish === 'open') onOpenFirst();
+    else onList();
+  }, [wish, isThere, onList, onOpenFirst]);
+  return [wish, setWish] as const;
+}
+
+const RUN_CLASSES: Partial<Record<Interpretation['runs'][number]['kind'], string | undefined>> = {
+  operator: styles.operator,
+  field: styles.named,
+  unused: styles.unused,
+};
+
+function coloured(typed: string, interpreted: Interpretation | undefined, query: string | undefined) {
+  const same = commonLength(typed, query ?? '');
+  const runs = (interpreted?.runs ?? []).filter((run) => run.to <= same && run.kind !== 'word');
+  const pieces = [];
+  let done = 0;
+  for (const run of runs) {
+    if (run.from < done) continue;
+    pieces.push(typed.slice(done, run.from));
+    pieces.push(
+      <span key={run.from} className={RUN_CLASSES[run.kind]}>
+        {typed.slice(run.from, run.to)}
+      </span>,
+    );
+    done = run.to;
+  }
+  pieces.push(typed.slice(done));
+  return pieces;
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,78 @@
+/** The answer to a search while it is typed and its list is scrolled: a screenful first, then page by page. */
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ParamsIn } from '../../../../contract/methods.ts';
+import type { SearchHit, SearchResult } from '../../../../contract/model/search.ts';
+import { readOptions, useRead } from '../../../data/use-read.ts';
+import { useServices } from '../../../services.ts';
+import { type HitPages, PAGE } from './hit-pages.ts';
+
+/** A screenful; the rest follows when typing pauses. */
+const WHILE_TYPING = 12;
+const DRAWN_PAST_MS = 70;
+
+type Stage = 'typing' | 'full' | 'all';
+
+export function useSearchPages(asked: ParamsIn<'search.run'>, stage: Stage) {
+  const { client } = useServices();
+  const isTyping = stage === 'typing';
+  const whole = { ...asked, stage: isTyping ? 'full' : stage, limit: PAGE };
+  const typed = useRead('search.run', { ...asked, stage: 'typing', limit: WHILE_TYPING }, { keepPrevious: true });
+  const full = useRead('search.run', whole, { enabled: !isTyping });
+  const first = full.data ?? typed.data;
+
+  const [wanted, want] = useWantedPages();
+  const [held, hold] = useState(0);
+  const later = pagesBetween(wanted.first, wanted.last, held);
+  const answers = useQueries({
+    queries: later.map((page) => ({
+      ...readOptions(client, 'search.run', { ...whole, offset: page * PAGE }),
+      enabled: !isTyping && first !== undefined && page * PAGE < first.listed,
+    })),
+  });
+  const pages = useMemo((): HitPages => {
+    const come = new Map<number, readonly SearchHit[]>();
+    if (first) come.set(0, first.hits);
+    later.forEach((page, at) => {
+      const hits = (answers[at]?.data as SearchResult | undefined)?.hits;
+      if (hits) come.set(page, hits);
+    });
+    return come;
+  }, [first, later, answers]);
+  return {
+    first,
+    pages,
+    want,
+    hold,
+    answered: full.data !== undefined || (typed.data !== undefined && !typed.isPlaceholderData),
+    error: full.error ?? typed.error,
+    looking: full.data === undefined,
+  };
+}
+
+interface Pages {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** In whole pages, since each change redraws the place. Pages merely scrolled past are not fetched. */
+function useWantedPages(): [Pages, (pages: Pages) => void] {
+  const [wanted, setWanted] = useState<Pages>({ first: 0, last: 0 });
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const want = ({ first, last }: Pages) => {
+    clearTimeout(waiting.current);
+    if (first === wanted.first && last === wanted.last) return;
+    const isNext = first <= wanted.last + 1 && last >= wanted.first - 1;
+    if (isNext) setWanted({ first, last });
+    else waiting.current = setTimeout(() => setWanted({ first, last }), DRAWN_PAST_MS);
+  };
+  return [wanted, want];
+}
+
+/** The first page is always there. */
+const pagesBetween = (first: number, to: number, held: number): number[] => {
+  const from = Math.max(1, first);
+  const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  return held === 0 || pages.includes(held) ? pages : [...pages, held];
+};

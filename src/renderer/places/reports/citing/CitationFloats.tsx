@@ -1,0 +1,73 @@
+/** What floats over the sheet: the picker for citations, and the passages behind a citation. */
+import type { Editor } from '@tiptap/core';
+import { type BlockAt, evidenceOfNode, insertBlock, setCited } from '../editor/editor-commands.ts';
+import { CitationPopover } from './CitationPopover.tsx';
+import { type Cited, CitePicker } from './CitePicker.tsx';
+
+export type Floating =
+  | { kind: 'cite'; for: 'citation' | 'quotation'; at: DOMRect; instead: BlockAt | null }
+  | { kind: 'citation'; block: BlockAt; at: DOMRect };
+
+interface CitationFloatsProps {
+  floating: Floating;
+  editor: Editor;
+  canWrite: boolean;
+  onFloat: (next: Floating | null) => void;
+}
+
+export function CitationFloats({ floating, editor, canWrite, onFloat }: CitationFloatsProps) {
+  const close = () => {
+    onFloat(null);
+    editor.view.focus();
+  };
+  if (floating.kind === 'cite')
+    return (
+      <CitePicker
+        at={floating.at}
+        what={floating.for}
+        onPick={(picked) => {
+          onFloat(null);
+          insertCited(editor, floating, picked);
+        }}
+        onClose={close}
+      />
+    );
+  const { block, at } = floating;
+  const what = block.node.type.name === 'quotation' ? 'quotation' : 'citation';
+  return (
+    <CitationPopover
+      at={at}
+      evidenceIds={evidenceOfNode(block.node)}
+      canWrite={canWrite}
+      onChange={() => onFloat({ kind: 'cite', for: what, at, instead: block })}
+      onRemove={(evidenceId) => {
+        onFloat(null);
+        const left = evidenceOfNode(block.node).filter((id) => id !== evidenceId);
+        setCited(editor, block, left);
+      }}
+      onClose={close}
+    />
+  );
+}
+
+function insertCited(
+  editor: Editor,
+  { instead, for: what }: Extract<Floating, { kind: 'cite' }>,
+  { evidenceIds, statement }: Cited,
+): void {
+  if (instead) setCited(editor, instead, evidenceIds);
+  else if (what === 'quotation') for (const evidenceId of evidenceIds) insertBlock(editor, 'quotation', { evidenceId });
+  else citeAtCursor(editor, evidenceIds, statement);
+}
+
+/** In an empty block, inserts the claim's own words first. */
+function citeAtCursor(editor: Editor, evidenceIds: readonly number[], statement: string): void {
+  const isEmpty = editor.state.selection.$from.parent.content.size === 0;
+  const citation = { type: 'citation', attrs: { evidenceIds: [...evidenceIds] } };
+  const words = statement === '' || !isEmpty ? [] : [{ type: 'text', text: statement }];
+  editor
+    .chain()
+    .focus()
+    .insertContent([...words, citation])
+    .run();
+}

@@ -1,0 +1,187 @@
+import type { Editor } from '@tiptap/core';
+import { EditorContent } from '@tiptap/react';
+import { useState } from 'react';
+import type { Report, Scale } from '../../../../contract/model/report.ts';
+import { SCALE_IDS } from '../../../../contract/model/report.ts';
+import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { useKeptScroll } from '../../../history.ts';
+import { sayDone } from '../../../notices.ts';
+import { LinkButton } from '../../../parts/Button.tsx';
+import { MenuButton } from '../../../parts/Menu.tsx';
+import { instantWords } from '../../../parts/words.ts';
+import unseen from '../../../theme/unseen.module.css';
+import type { ReportSaver } from '../saving/report-saver.ts';
+import { TlpMark } from '../TlpMark.tsx';
+import styles from './Sheet.module.css';
+import { scaleChangeWords } from './scale-change.ts';
+
+interface SheetProps {
+  report: Report;
+  draftedSummary: string;
+  editor: Editor;
+  scale: Scale | null;
+  canWrite: boolean;
+  saver: ReportSaver;
+}
+
+/** The report while it is being written: marking, title, sections, source summary. */
+export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
+  const scroll = useKeptScroll('sheet');
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      <div className={styles.sheet}>
+        <header>
+          <Marking report={report} canWrite={canWrite} saver={saver} />
+          <h1 className={unseen.words}>{report.title}</h1>
+          <HeadWords
+            field="title"
+            label="Title"
+            placeholder="Title"
+            className={styles.title}
+            required
+            {...{ report, canWrite, saver }}
+          />
+          <div className={styles.sub}>
+            <HeadWords
+              field="subtitle"
+              label="Subtitle"
+              placeholder="add a subtitle"
+              {...{ report, canWrite, saver }}
+            />
+            <span aria-hidden="true">·</span>
+            <HeadWords field="author" label="Author" placeholder="add an author" {...{ report, canWrite, saver }} />
+            <span aria-hidden="true">·</span>
+            <span>changed {instantWords(report.changed)}</span>
+            <span aria-hidden="true">·</span>
+            <ScaleChoice report={report} scale={scale} canWrite={canWrite} saver={saver} />
+          </div>
+        </header>
+        <EditorContent editor={editor} className={styles.editor} />
+        <SourceSummary report={report} drafted={draftedSummary} canWrite={canWrite} saver={saver} />
+      </div>
+    </div>
+  );
+}
+
+type PartProps = Pick<SheetProps, 'report' | 'canWrite' | 'saver'>;
+
+function Marking({ report, canWrite, saver }: PartProps) {
+  return (
+    <div className={styles.marking}>
+      <HeadWords
+        field="marking"
+        label="Other marking"
+        placeholder="add another marking"
+        className={styles.own}
+        {...{ report, canWrite, saver }}
+      />
+      <MenuButton
+        label="Marking"
+        items={TLP_MARKINGS.map((tlp) => ({
+          label: tlp,
+          checked: tlp === report.tlp,
+          disabled: !canWrite,
+          run: () => saver.change({ tlp }),
+        }))}
+        button={(props) => (
+          <button type="button" aria-label={`Marking: ${report.tlp}`} title="Change the marking" {...props}>
+            <TlpMark tlp={report.tlp} />
+          </button>
+        )}
+      />
+    </div>
+  );
+}
+
+function ScaleChoice({ report, scale, canWrite, saver }: PartProps & { scale: Scale | null }) {
+  const { data } = useRead('report.scales', {});
+  const nameOf = (id: (typeof SCALE_IDS)[number]) => data?.scales.find((one) => one.id === id)?.name ?? id;
+  return (
+    <MenuButton
+      label="Scale of likelihood"
+      items={SCALE_IDS.map((id) => ({
+        label: nameOf(id),
+        checked: id === report.scale,
+        disabled: !canWrite,
+        run: () => {
+          saver.change({ scale: id });
+          const moved = scaleChangeWords(report, data?.scales ?? [], id);
+          if (moved !== null) sayDone(moved);
+        },
+      }))}
+      button={(props) => (
+        <button type="button" className={styles.choice} title="Change the scale of likelihood" {...props}>
+          scale: {scale?.name ?? report.scale}
+        </button>
+      )}
+    />
+  );
+}
+
+interface HeadWordsProps extends PartProps {
+  field: 'title' | 'subtitle' | 'author' | 'marking';
+  label: string;
+  placeholder: string;
+  className?: string | undefined;
+  /** While it is empty the archive keeps the last words, which come back if it is left empty. */
+  required?: boolean;
+}
+
+/** One line of text on the sheet, without a box until hovered. */
+function HeadWords({ report, canWrite, saver, field, label, placeholder, className, required }: HeadWordsProps) {
+  const [isEmpty, setIsEmpty] = useState(false);
+  return (
+    <textarea
+      aria-label={label}
+      placeholder={placeholder}
+      rows={1}
+      dir="auto"
+      maxLength={500}
+      readOnly={!canWrite}
+      className={className ? `${styles.words} ${className}` : styles.words}
+      value={isEmpty ? '' : report[field]}
+      onChange={(event) => {
+        const words = event.target.value.replace(/\s*\n\s*/g, ' ');
+        setIsEmpty(required === true && words.trim() === '');
+        if (!required || words.trim() !== '') saver.change({ [field]: words });
+      }}
+      onBlur={() => {
+        setIsEmpty(false);
+        saver.flush();
+      }}
+    />
+  );
+}
+
+function SourceSummary({ report, drafted, canWrite, saver }: PartProps & { drafted: string }) {
+  const { text, edited } = report.sourceSummary;
+  return (
+    <section className={styles.summary}>
+      <h2>Sources</h2>
+      <p className={styles.state}>
+        {edited ? 'Your words.' : 'Draft, from the data. It is marked as a draft until you edit it.'}{' '}
+        {edited && canWrite && (
+          <LinkButton onClick={() => saver.change({ sourceSummary: { text: '', edited: false } })}>
+            Draft it again
+          </LinkButton>
+        )}
+        {!edited && canWrite && (
+          <LinkButton onClick={() => saver.change({ sourceSummary: { text: drafted, edited: true } })}>
+            Keep it as it is
+          </LinkButton>
+        )}
+      </p>
+      <textarea
+        aria-label="Source summary"
+        data-focus-key="source-summary"
+        dir="auto"
+        readOnly={!canWrite}
+        className={edited ? styles.summaryWords : `${styles.summaryWords} ${styles.draft}`}
+        value={edited ? text : drafted}
+        onChange={(event) => saver.change({ sourceSummary: { text: event.target.value, edited: true } })}
+        onBlur={() => saver.flush()}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** The editor of one report: its document, kept in step with the engine. */
+import type { Editor } from '@tiptap/core';
+import { useEditor } from '@tiptap/react';
+import { StarterKit } from '@tiptap/starter-kit';
+import { useEffect, useRef, useState } from 'react';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Section } from '../../../../contract/model/report.ts';
+import { useRead } from '../../../data/use-read.ts';
+import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from '../saving/report-doc.ts';
+import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './citation-numbers.ts';
+import { DRAWN_NODES } from './drawn-nodes.ts';
+import { showDocument } from './editor-commands.ts';
+import { bareHtml } from './pasted-html.ts';
+
+const EXTENSIONS = [
+  ...DRAWN_NODES,
+  CitationNumbers,
+  StarterKit.configure({
+    document: false,
+    paragraph: false,
+    blockquote: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    hardBreak: false,
+    heading: false,
+    horizontalRule: false,
+    italic: false,
+    link: false,
+    listItem: false,
+    listKeymap: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+  }),
+];
+
+interface ReportEditorOptions {
+  sections: readonly Section[];
+  /** The engine's evidence for the citations; evidence cited since is fetched. */
+  citations: readonly { evidence: EvidenceInPlace }[];
+  worthALook: ReadonlySet<string>;
+  canWrite: boolean;
+  /** Nothing typed is waiting to be saved, so the engine's version may replace the document. */
+  isClean: () => boolean;
+  onChange: (sections: readonly Section[]) => void;
+  onLeave: () => void;
+  onAt: (editor: Editor) => void;
+  onOpenCitation: () => void;
+  onCitation: (editor: Editor, pos: number, clicked: HTMLElement | null) => void;
+}
+
+export function useReportEditor(options: ReportEditorOptions) {
+  const latest = useRef(options);
+  latest.current = options;
+  const [sections, setSections] = useState(options.sections);
+  const [cited, setCited] = useState<readonly number[]>([]);
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: docFromSections(options.sections),
+    editable: options.canWrite,
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Report', 'data-focus-key': 'report' },
+      handleTextInput: (view, from, _to, text) => {
+        if (text !== '@' || /[\p{L}\p{N}]/u.test(view.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ')))
+          return false;
+        setTimeout(() => editorNow.current && latest.current.onAt(editorNow.current));
+        return true;
+      },
+      transformPastedHTML: bareHtml,
+      // The editor handles every Enter itself, so this key never reaches the window.
+      handleKeyDown: (_view, event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+        latest.current.onOpenCitation();
+        return true;
+      },
+      handleClickOn: (_view, _pos, node, nodePos, event) => {
+        const clicked = (event.target as HTMLElement).closest<HTMLElement>('[data-evidence-id]');
+        if (!clicked || (node.type.name !== 'citation' && node.type.name !== 'quotation')) return false;
+        if (editorNow.current) latest.current.onCitation(editorNow.current, nodePos, clicked);
+        return true;
+      },
+    },
+    onUpdate: ({ editor: now }) => {
+      const next = sectionsFromDoc(now.getJSON() as DocNode);
+      setSections(next);
+      setCited(citedInOrder(now.state.doc));
+      latest.current.onChange(next);
+    },
+    onBlur: () => latest.current.onLeave(),
+    onCreate: ({ editor: now }) => setCited(citedInOrder(now.state.doc)),
+  });
+  const editorNow = useRef<Editor | null>(editor);
+  editorNow.current = editor;
+
+  useEffect(() => {
+    if (!editor || !latest.current.isClean()) return;
+    if (sameForm(options.sections) === sameForm(sectionsFromDoc(editor.getJSON() as DocNode))) return;
+    showDocument(editor, docFromSections(options.sections));
+    setSections(options.sections);
+    setCited(citedInOrder(editor.state.doc));
+  }, [editor, options.sections]);
+
+  const known = useKnownEvidence(options.citations, cited);
+  const { worthALook } = options;
+  useEffect(() => {
+    editor?.view.dispatch(editor.state.tr.setMeta(numberingKey, { known, worthALook }).setMeta('addToHistory', false));
+  }, [editor, known, worthALook]);
+  return { editor, sections, known, cited: cited.filter((id) => known.has(id)).length };
+}
+
+const MOST_ASKED = 1_000;
+
+/** Combines the evidence read with the report and that fetched for later citations. */
+function useKnownEvidence(citations: ReportEditorOptions['citations'], cited: readonly number[]): KnownEvidence {
+  const read = useRef<{ from: unknown; known: KnownEvidence }>({ from: null, known: new Map() });
+  const base = new Map(citations.map(({ evidence }) => [evidence.evidenceId, evidence]));
+  const missing = cited.filter((id) => !base.has(id)).slice(0, MOST_ASKED);
+  const more = useRead('evidence.get', { evidenceIds: missing }, { enabled: missing.length > 0, keepPrevious: true });
+  const from = JSON.stringify([citations.map(({ evidence }) => evidence), more.data?.evidence]);
+  if (read.current.from !== from) {
+    for (const evidence of more.data?.evidence ?? []) base.set(evidence.evidenceId, evidence);
+    read.current = { from, known: base };
+  }
+  return read.current.known;
+}

@@ -1,0 +1,180 @@
+/** Keeps what is written in a report until the engine has it: saved after a short pause, on leaving, and again after a failure. */
+import type { QueryClient } from '@tanstack/react-query';
+import { CollateError } from '../../../../contract/errors.ts';
+import type { Report, ReportChanges } from '../../../../contract/model/report.ts';
+import type { Client } from '../../../client.ts';
+import { readOptions } from '../../../data/use-read.ts';
+import { createStore, type Store } from '../../../store.ts';
+import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
+
+interface SaveState {
+  /** What is shown and the engine does not have yet. */
+  readonly unsaved: ReportChanges;
+  readonly saving: boolean;
+  readonly problem: string | null;
+  /** What another window has changed as well: nothing is saved until the analyst has chosen. */
+  readonly clashes: readonly Clash[];
+}
+
+export interface ReportSaver {
+  readonly state: Store<SaveState>;
+  /** Sets the report that is shown while nothing is unsaved: later changes are based on it. */
+  standsOn(report: Report): void;
+  change(changes: ReportChanges): void;
+  /** Chooses which words stay of those that another window changed as well. Once all are answered, they are saved. */
+  answer(clash: Clash, answer: Answer): void;
+  /** Sends what is unsaved immediately. Resolves when nothing is left, or when it could not be saved. */
+  flush(): Promise<void>;
+  /** Discards what is unsaved, because its archive is no longer open. */
+  drop(): void;
+}
+
+/** Where reports are stored. */
+interface Keeping {
+  /** @param over the time of the last change that these are based on; refused with `conflict` if the report has changed since */
+  update(changes: ReportChanges, over: string | undefined): Promise<{ changed: string }>;
+  read(): Promise<Report>;
+}
+
+const PAUSE_MS = 700;
+const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
+/** One per report for the whole window, so that words which could not be saved are still there when the report is opened again. */
+const savers = new Map<number, ReportSaver>();
+
+export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
+  const known = savers.get(reportId);
+  if (known) return known;
+  const { queryKey } = readOptions(client, 'report.get', { reportId });
+  const read = () => client.call('report.get', { reportId });
+  const saver = createReportSaver({
+    update: async (changes, over) => {
+      const result = await client.call('report.update', { reportId, changes, ...(over && { over }) });
+      // Until the engine's answer with these words is there, the window must not take an older one for the newest.
+      queries.setQueryData(queryKey, await read());
+      return result;
+    },
+    read: async () => (await read()).report,
+  });
+  client.onState((state) => {
+    if (state === 'connected') saver.flush();
+  });
+  client.subscribe((event) => {
+    if (event.name !== 'archiveOpened' && event.name !== 'archiveClosed') return;
+    saver.drop();
+    savers.delete(reportId);
+  });
+  savers.set(reportId, saver);
+  return saver;
+}
+
+export function createReportSaver(keeping: Keeping): ReportSaver {
+  const state = createStore<SaveState>(CLEAN);
+  const answers = new Map<string, { answer: Answer; shown: string }>();
+  const save = createSaving(keeping, answers);
+  let waiting: ReportChanges = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  const run = async (): Promise<void> => {
+    while (!isEmpty(waiting)) {
+      const sent = waiting;
+      waiting = {};
+      state.set({ ...state.get(), unsaved: sent, saving: true, problem: null });
+      const failure = await save.send(sent).catch(asFailure);
+      if (failure) {
+        // What was written later wins over what was sent.
+        waiting = { ...sent, ...waiting };
+        state.set({ unsaved: waiting, saving: false, ...failure });
+        return;
+      }
+      state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null, clashes: [] });
+    }
+    answers.clear();
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  return {
+    state,
+    flush,
+    standsOn: save.standsOn,
+    drop: () => {
+      clearTimeout(timer);
+      waiting = {};
+      state.set(CLEAN);
+    },
+    change: (changes) => {
+      waiting = { ...waiting, ...changes };
+      state.set({ ...state.get(), unsaved: { ...state.get().unsaved, ...changes } });
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE_MS);
+    },
+    answer: (clash, answer) => {
+      answers.set(clash.key, { answer, shown: shownIn(clash) });
+      const left = state.get().clashes.filter(({ key }) => key !== clash.key);
+      state.set({ ...state.get(), clashes: left });
+      // What is being sent was put together without this answer.
+      if (left.length === 0) Promise.resolve(running).then(flush);
+    },
+  };
+}
+
+type Failure = Pick<SaveState, 'problem' | 'clashes'>;
+
+/** Sends changes with the version they are based on. If another window was first, both are merged. */
+function createSaving({ update, read }: Keeping, answers: Answers) {
+  let base: Report | undefined;
+  const merged = async (mine: ReportChanges, under: Report): Promise<Failure | null> => {
+    const theirs = await read();
+    const { changes, clashes } = mergeReport({ base: under, mine, theirs, answers, newId: () => crypto.randomUUID() });
+    if (clashes.length > 0) return { problem: CHOOSE, clashes };
+    try {
+      if (!isEmpty(changes)) await update(changes, theirs.changed);
+      return null;
+    } catch (error) {
+      if (isConflict(error)) return merged(mine, under);
+      throw error;
+    }
+  };
+  return {
+    standsOn: (report: Report) => {
+      base = report;
+    },
+    /** @returns what keeps them from being saved; null if they were saved */
+    send: async (mine: ReportChanges): Promise<Failure | null> => {
+      const under = base;
+      try {
+        const { changed } = await update(mine, under?.changed);
+        if (under) base = { ...under, ...mine, changed };
+        return null;
+      } catch (error) {
+        if (!under || !isConflict(error)) throw error;
+        const failure = await merged(mine, under);
+        // The window still shows its own words, not the other's, so the next changes are based on this version too.
+        if (!failure) base = { ...under, ...mine };
+        return failure;
+      }
+    },
+  };
+}
+
+const CHOOSE = 'Another window changed the same words. Choose which stay; all of them are kept until then.';
+
+const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
+const isConflict = (error: unknown) => error instanceof CollateError && error.code === 'conflict';
+
+function asFailure(error: unknown): Failure {
+  return { problem: inWords(error), clashes: [] };
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof CollateError && error.code === 'engine-lost')
+    return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
+  return error instanceof Error ? error.message : String(error);
+}
