@@ -5,8 +5,8 @@ import type { ClientState } from './client.ts';
 import { useRead } from './data/use-read.ts';
 import { EngineLost } from './frame/EngineLost.tsx';
 import { Frame } from './frame/Frame.tsx';
-import { paneWidths } from './parts/Panes.tsx';
-import { Skeleton } from './parts/Skeleton.tsx';
+import { paneWidths } from './parts/layout/Panes.tsx';
+import { Skeleton } from './parts/states/Skeleton.tsx';
 import { useServices } from './services.ts';
 import { type Appearance, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
 

@@ -1,5 +1,5 @@
-import { Button } from '../parts/Button.tsx';
-import { ErrorState } from '../parts/EmptyState.tsx';
+import { Button } from '../parts/controls/Button.tsx';
+import { ErrorState } from '../parts/states/EmptyState.tsx';
 import { useServices } from '../services.ts';
 import styles from './EngineLost.module.css';
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../parts/Button.tsx';
-import { ErrorState } from '../parts/EmptyState.tsx';
+import { Button } from '../parts/controls/Button.tsx';
+import { ErrorState } from '../parts/states/EmptyState.tsx';
 
 /** An error while drawing a place takes down only that place; what was saved is not affected. */
 export class FaultBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

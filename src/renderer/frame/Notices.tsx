@@ -1,7 +1,7 @@
 /** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until dismissed) above it. */
 import { useEffect, useState } from 'react';
 import { type Notice, notices, takeNoticeAway } from '../notices.ts';
-import { Button, IconButton } from '../parts/Button.tsx';
+import { Button, IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useStore } from '../store.ts';
 import styles from './Notices.module.css';

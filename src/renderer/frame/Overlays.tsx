@@ -2,7 +2,7 @@
 import { type ComponentType, Suspense } from 'react';
 import type { ActionContext } from '../actions/action.ts';
 import type { OverlayProps } from '../overlays/overlay-props.ts';
-import { lazyView } from '../parts/lazy-view.ts';
+import { lazyView } from '../parts/layout/lazy-view.ts';
 import { useStore } from '../store.ts';
 import { type Overlay, overlay } from '../window-state.ts';
 

@@ -5,7 +5,7 @@ import { keysHere } from '../actions/keys-here.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
 import { importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
 import { Kbd } from '../parts/Kbd.tsx';
-import { Progress } from '../parts/Progress.tsx';
+import { Progress } from '../parts/states/Progress.tsx';
 import { counted, countWords, withLocalTimes } from '../parts/words.ts';
 import { useStore } from '../store.ts';
 import { lastSaved } from '../window-state.ts';

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../actions/action.ts';
 import { canGoBack, canGoForward, goBack, goForward, useEntryIndex } from '../history.ts';
 import { BidiText } from '../parts/BidiText.tsx';
-import { IconButton } from '../parts/Button.tsx';
+import { IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES } from '../places.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { KeySheet } from '../actions/KeySheet.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
-import { TextField } from '../parts/Field.tsx';
+import { TextField } from '../parts/controls/Field.tsx';
+import { Dialog } from '../parts/layout/Dialog.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
 export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {

@@ -1,9 +1,9 @@
 import { canWrite } from '../actions/action.ts';
 import { redo, redoTo, undo } from '../data/act.ts';
 import { useRead } from '../data/use-read.ts';
-import { ActLog } from '../parts/ActLog.tsx';
-import { Button } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
+import { Button } from '../parts/controls/Button.tsx';
+import { Dialog } from '../parts/layout/Dialog.tsx';
+import { ActLog } from '../parts/model/ActLog.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
 /** What was done, newest first. Undo and redo go in order: one step at a time, or back to an act in one go. */

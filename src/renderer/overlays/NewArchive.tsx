@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { makeArchive } from '../actions/importing.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import { TextField } from '../parts/Field.tsx';
+import { TextField } from '../parts/controls/Field.tsx';
+import { Dialog } from '../parts/layout/Dialog.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 
 export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {

@@ -1,9 +1,9 @@
 /** Verifies, from its contents alone, that a bundle returned years later is what was sent. */
 import type { BundleCheck } from '../../contract/model/bundle.ts';
 import { useRead } from '../data/use-read.ts';
-import { CheckResult } from '../parts/CheckResult.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Dialog } from '../parts/layout/Dialog.tsx';
+import { CheckResult } from '../parts/model/CheckResult.tsx';
 import type { OverlayProps } from './overlay-props.ts';
 import styles from './VerifyBundle.module.css';
 

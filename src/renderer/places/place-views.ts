@@ -1,6 +1,6 @@
 /** What is drawn in each place. */
 import type { ComponentType } from 'react';
-import { lazyView } from '../parts/lazy-view.ts';
+import { lazyView } from '../parts/layout/lazy-view.ts';
 import type { Place } from '../places.ts';
 
 const VIEWS: Record<Place, ComponentType> = {

@@ -1,4 +1,4 @@
-import { peekHandle } from '../../parts/Peek.tsx';
+import { peekHandle } from '../../parts/layout/Peek.tsx';
 import { clearSelection } from '../../working-set.ts';
 import type { Action } from '../action.ts';
 

@@ -1,4 +1,4 @@
-import { peekHandle } from '../../parts/Peek.tsx';
+import { peekHandle } from '../../parts/layout/Peek.tsx';
 import type { Action } from '../action.ts';
 
 /** In a scrolling text, Space scrolls. */

@@ -1,4 +1,4 @@
-import { listHandle } from '../../parts/list-handle.ts';
+import { listHandle } from '../../parts/lists/list-handle.ts';
 import type { Action } from '../action.ts';
 
 export const previousRow: Action = {

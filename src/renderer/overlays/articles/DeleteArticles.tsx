@@ -1,7 +1,7 @@
 import { useRead } from '../../data/use-read.ts';
 import { goBack } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import { clearSelection } from '../../working-set.ts';
 import type { OverlayProps } from '../overlay-props.ts';

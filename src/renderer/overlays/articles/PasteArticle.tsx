@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { navigate } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextArea, TextField } from '../../parts/Field.tsx';
+import { TextArea, TextField } from '../../parts/controls/Field.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 
 /** Imports text from the clipboard as one article. Markup that comes with it is kept. */

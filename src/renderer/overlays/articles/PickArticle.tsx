@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { DateText } from '../../parts/DateText.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { OptionsField } from '../../parts/controls/OptionsField.tsx';
+import { useOptions } from '../../parts/controls/use-options.ts';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { OptionsField } from '../../parts/OptionsField.tsx';
-import { useOptions } from '../../parts/use-options.ts';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { DateText } from '../../parts/model/DateText.tsx';
 import styles from './PickArticle.module.css';
 
 interface PickArticleProps {

@@ -6,8 +6,8 @@ import {
   type ClaimStatus as Status,
 } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { SegmentField } from '../../parts/Segment.tsx';
+import { SegmentField } from '../../parts/controls/Segment.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 

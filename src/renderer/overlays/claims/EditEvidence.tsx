@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { REMOVES } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextArea, TextField } from '../../parts/Field.tsx';
-import { SegmentField } from '../../parts/Segment.tsx';
-import { REMOVE_OPTIONS } from '../../parts/Speaker.tsx';
-import { StancedWords } from '../../parts/StancedWords.tsx';
+import { TextArea, TextField } from '../../parts/controls/Field.tsx';
+import { SegmentField } from '../../parts/controls/Segment.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { REMOVE_OPTIONS } from '../../parts/model/Speaker.tsx';
+import { StancedWords } from '../../parts/model/StancedWords.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ClaimDialogs.module.css';
 

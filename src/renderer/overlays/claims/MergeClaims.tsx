@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { RadioRow } from '../../parts/RadioRow.tsx';
+import { RadioRow } from '../../parts/controls/RadioRow.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import { useClaims } from '../../places/claims/use-claims.ts';
 import { clearSelection } from '../../working-set.ts';

@@ -3,9 +3,9 @@ import { CLAIM_KINDS, type ClaimKind } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { LinkButton } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { Select, TextArea } from '../../parts/Field.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
+import { Select, TextArea } from '../../parts/controls/Field.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ClaimDialogs.module.css';
 

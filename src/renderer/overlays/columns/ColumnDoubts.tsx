@@ -1,9 +1,9 @@
 /** Below a table's rows: each doubt with the possible answers, and what the chosen row becomes. */
 import type { TableColumns } from '../../../contract/model/import.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button } from '../../parts/Button.tsx';
-import { DateText } from '../../parts/DateText.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { DateText } from '../../parts/model/DateText.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { type DateOrder, doubtWords, FIELD_WORDS, type TableDoubt } from './column-choices.ts';
 import styles from './MapColumns.module.css';

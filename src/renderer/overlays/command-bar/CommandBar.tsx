@@ -1,9 +1,9 @@
 /** Reaches every action, place, claim, article and source by name. It does not search full text itself; one of its rows does. */
 import { useState } from 'react';
+import { useOptions } from '../../parts/controls/use-options.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { useModal } from '../../parts/use-modal.ts';
-import { useOptions } from '../../parts/use-options.ts';
+import { useModal } from '../../parts/layout/use-modal.ts';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './CommandBar.module.css';

@@ -11,7 +11,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { cellOfCounts, StanceGlyph } from '../../parts/Stance.tsx';
+import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted, shortDate } from '../../parts/words.ts';
 import { PLACES } from '../../places.ts';
 import { createStore } from '../../store.ts';

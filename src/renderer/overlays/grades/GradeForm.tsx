@@ -4,10 +4,10 @@ import type { Grade } from '../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextArea, TextField } from '../../parts/Field.tsx';
+import { TextArea, TextField } from '../../parts/controls/Field.tsx';
+import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { RadioRow } from '../../parts/RadioRow.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { gradedWords } from '../../parts/words.ts';
 import styles from './GradeForm.module.css';
 

@@ -3,8 +3,8 @@ import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../../con
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { LinkButton } from '../../parts/Button.tsx';
-import { Grade } from '../../parts/Grade.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
+import { Grade } from '../../parts/model/Grade.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { GradeForm } from './GradeForm.tsx';

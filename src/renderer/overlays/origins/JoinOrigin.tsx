@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
-import { TextField } from '../../parts/Field.tsx';
+import { TextField } from '../../parts/controls/Field.tsx';
 import { PickArticle } from '../articles/PickArticle.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 

@@ -7,8 +7,8 @@ import {
   TLP_MARKINGS,
   type TlpMarking,
 } from '../../../contract/model/values.ts';
-import { Checkbox, Select } from '../../parts/Field.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { Checkbox, Select } from '../../parts/controls/Field.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
 import { languageName } from '../../parts/words.ts';
 import styles from './ExportReport.module.css';
 

@@ -5,9 +5,9 @@ import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../c
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone } from '../../notices.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
+import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { RadioRow } from '../../parts/RadioRow.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { bytesWords, counted } from '../../parts/words.ts';
 import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
 import { type ReportSaver, reportSaver } from '../../places/reports/saving/report-saver.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextField } from '../../parts/Field.tsx';
+import { TextField } from '../../parts/controls/Field.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 

@@ -3,8 +3,8 @@ import type { Source } from '../../../contract/model/source.ts';
 import { SOURCE_KINDS } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { Select, TextArea, TextField } from '../../parts/Field.tsx';
+import { Select, TextArea, TextField } from '../../parts/controls/Field.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { KIND_WORDS } from '../../places/sources/SourceRow.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 

@@ -1,9 +1,9 @@
 /** Which kinds are shown, stepping through them, and what else can be done with the comparison. */
 import { navigate } from '../../history.ts';
-import { Button, IconButton } from '../../parts/Button.tsx';
-import { MenuButton } from '../../parts/Menu.tsx';
-import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { Button, IconButton } from '../../parts/controls/Button.tsx';
+import { MenuButton } from '../../parts/controls/Menu.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
+import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
 import unseen from '../../theme/unseen.module.css';
 import styles from './CompareDesk.module.css';
 import { type CompareView, STEPPED } from './comparison-rows.ts';

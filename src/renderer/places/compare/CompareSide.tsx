@@ -1,8 +1,8 @@
 /** Beside the columns: the list, or why there is none. */
 import { useEffect, useState } from 'react';
 import { navigate } from '../../history.ts';
-import { Button } from '../../parts/Button.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './CompareDesk.module.css';
 import { MOST_COLUMNS } from './columns/Columns.tsx';

@@ -1,6 +1,6 @@
 import type { Import } from '../../../contract/model/import.ts';
 import { importProgress, shareDone } from '../../data/import-progress.ts';
-import { Progress } from '../../parts/Progress.tsx';
+import { Progress } from '../../parts/states/Progress.tsx';
 import { counted, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';

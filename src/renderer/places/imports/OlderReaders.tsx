@@ -1,7 +1,7 @@
 /** A note, shown with the imports, that articles were drawn by older readers. */
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { LinkButton } from '../../parts/Button.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Imports.module.css';
 

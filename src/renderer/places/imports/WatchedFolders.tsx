@@ -5,7 +5,7 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
-import { Button } from '../../parts/Button.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useServices } from '../../services.ts';
 import styles from './WatchedFolders.module.css';

@@ -6,7 +6,7 @@ import { retry } from '../../actions/imports/retry-failed.ts';
 import { navigate } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import type { Column } from '../../parts/table-lines.ts';
+import type { Column } from '../../parts/lists/table-lines.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';

@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
-import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { ORIGINS_VIEW } from '../origins/open-origins.ts';
 import { NoArticles } from './NoArticles.tsx';
 import { SearchPlace } from './SearchPlace.tsx';

@@ -3,8 +3,8 @@ import { importFolder } from '../../actions/everywhere/import-folder.ts';
 import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import { Button } from '../../parts/Button.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import styles from './NoArticles.module.css';
 
 /** An archive without articles: how to import some, and which formats are read. */

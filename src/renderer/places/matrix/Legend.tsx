@@ -1,5 +1,5 @@
 import type { Cell } from '../../../contract/model/values.ts';
-import { StanceGlyph } from '../../parts/Stance.tsx';
+import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import styles from './Matrix.module.css';
 
 const HELD: readonly [Cell, string][] = [

@@ -1,9 +1,9 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { Button } from '../../parts/Button.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { MenuButton } from '../../parts/controls/Menu.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { MenuButton } from '../../parts/Menu.tsx';
-import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
 import type { Scope } from '../../places.ts';
 import unseen from '../../theme/unseen.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';

@@ -3,7 +3,7 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Reliability } from '../../../contract/model/values.ts';
 import { navigate, useKeptScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Grade } from '../../parts/Grade.tsx';
+import { Grade } from '../../parts/model/Grade.tsx';
 import type { Drawn } from './drawn-part.ts';
 import { linesOf, useGridSizes } from './grid-sizes.ts';
 import styles from './Matrix.module.css';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
-import { Button } from '../../parts/Button.tsx';
-import { TextField } from '../../parts/Field.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { TextField } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { spanShort } from '../../parts/words.ts';
 import styles from './Matrix.module.css';

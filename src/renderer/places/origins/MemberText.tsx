@@ -6,8 +6,8 @@ import { direction } from '../../../text/direction.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { useRead } from '../../data/use-read.ts';
-import { ErrorState } from '../../parts/EmptyState.tsx';
-import { Skeleton } from '../../parts/Skeleton.tsx';
+import { ErrorState } from '../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import styles from './Origins.module.css';
 import { isTranslation, textParts } from './origin-words.ts';
 

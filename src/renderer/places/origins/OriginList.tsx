@@ -1,6 +1,6 @@
 import type { OriginHead } from '../../../contract/model/origin.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Listbox } from '../../parts/Listbox.tsx';
+import { Listbox } from '../../parts/lists/Listbox.tsx';
 import styles from './Origins.module.css';
 import { extentWords } from './origin-words.ts';
 

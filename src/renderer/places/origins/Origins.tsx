@@ -1,11 +1,11 @@
 /** Which articles rest on the same reporting: origins and proposals, the articles of one origin, and its words. */
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
-import { LinkButton } from '../../parts/Button.tsx';
-import { EmptyState, ErrorState } from '../../parts/EmptyState.tsx';
-import { Pane, PaneBar, Panes } from '../../parts/Panes.tsx';
-import { Skeleton } from '../../parts/Skeleton.tsx';
-import { Tabs, tabPanelProps } from '../../parts/Tabs.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
+import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
+import { Pane, PaneBar, Panes } from '../../parts/layout/Panes.tsx';
+import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
 import { useCrumb } from '../../use-crumb.ts';

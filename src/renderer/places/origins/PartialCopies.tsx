@@ -6,7 +6,7 @@ import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { LinkButton } from '../../parts/Button.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
 import { countWords } from '../../parts/words.ts';
 import styles from './Origins.module.css';
 import { openOrigins } from './open-origins.ts';

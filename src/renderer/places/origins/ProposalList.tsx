@@ -1,7 +1,7 @@
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { DateText } from '../../parts/DateText.tsx';
-import { Listbox } from '../../parts/Listbox.tsx';
+import { Listbox } from '../../parts/lists/Listbox.tsx';
+import { DateText } from '../../parts/model/DateText.tsx';
 import styles from './Origins.module.css';
 
 interface ProposalListProps {

@@ -8,7 +8,7 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { acceptParams } from './accept-params.ts';
 import styles from './Origins.module.css';
 import { PROPOSAL_WORDS } from './origin-words.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Button, LinkButton } from '../../parts/controls/Button.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../parts/Panes.tsx';
-import { Segment } from '../../parts/Segment.tsx';
+import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
 import { useStore } from '../../store.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ReportBar.module.css';

@@ -4,7 +4,7 @@ import type { Result } from '../../../contract/methods.ts';
 import type { Scale } from '../../../contract/model/report.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
-import { Pane, Panes } from '../../parts/Panes.tsx';
+import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useStore } from '../../store.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { CheckPanel } from './checking/CheckPanel.tsx';

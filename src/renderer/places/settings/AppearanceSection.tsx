@@ -1,5 +1,5 @@
-import { Button } from '../../parts/Button.tsx';
-import { SegmentField } from '../../parts/Segment.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { THEMES, type Theme } from '../../theme/theme.ts';
 import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
 import styles from './Settings.module.css';

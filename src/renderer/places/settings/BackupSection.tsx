@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
-import { Button } from '../../parts/Button.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
 import { bytesWords } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ArchiveCheck } from '../../../contract/model/archive.ts';
 import { sayProblem } from '../../notices.ts';
-import { Button } from '../../parts/Button.tsx';
-import { CheckResult } from '../../parts/CheckResult.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { CheckResult } from '../../parts/model/CheckResult.tsx';
 import { useServices } from '../../services.ts';
 import styles from './Settings.module.css';
 

@@ -6,10 +6,10 @@ import { keysOf, ownKeys } from '../../actions/key-bindings.ts';
 import { keysOfEvent } from '../../actions/keys.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePreference } from '../../data/use-preference.ts';
-import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { TextField } from '../../parts/Field.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { TextField } from '../../parts/controls/Field.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { useStore } from '../../store.ts';
 import styles from './Settings.module.css';
 

@@ -1,8 +1,8 @@
 import type { Scale } from '../../../contract/model/report.ts';
 import { REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
-import { Select, TextField } from '../../parts/Field.tsx';
-import { SegmentField } from '../../parts/Segment.tsx';
+import { Select, TextField } from '../../parts/controls/Field.tsx';
+import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { languageName } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 import { useReportStyle } from './use-report-style.ts';

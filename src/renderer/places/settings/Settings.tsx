@@ -1,6 +1,6 @@
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate, useLocation } from '../../history.ts';
-import { Pane, PaneBar, PaneName, Panes } from '../../parts/Panes.tsx';
+import { Pane, PaneBar, PaneName, Panes } from '../../parts/layout/Panes.tsx';
 import { useCrumb } from '../../use-crumb.ts';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';

@@ -1,9 +1,9 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { LinkButton } from '../../parts/Button.tsx';
-import { DateText } from '../../parts/DateText.tsx';
-import { StanceTally } from '../../parts/Stance.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
+import { DateText } from '../../parts/model/DateText.tsx';
+import { StanceTally } from '../../parts/model/Stance.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 

@@ -2,7 +2,7 @@
 import type { SourcePage } from '../../../contract/model/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { LinkButton } from '../../parts/Button.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
 import { countWords } from '../../parts/words.ts';
 import { reportingWords } from './reporting-words.ts';
 import styles from './Sources.module.css';

@@ -2,10 +2,10 @@ import type { Said, SourcePage } from '../../../contract/model/source.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { LinkButton } from '../../parts/Button.tsx';
-import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/Inspected.tsx';
-import { PaneBar } from '../../parts/Panes.tsx';
-import { Passages, StanceLine } from '../../parts/Passages.tsx';
+import { LinkButton } from '../../parts/controls/Button.tsx';
+import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/layout/Inspected.tsx';
+import { PaneBar } from '../../parts/layout/Panes.tsx';
+import { Passages, StanceLine } from '../../parts/model/Passages.tsx';
 import { counted } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Said } from '../../../contract/model/source.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { DateText } from '../../parts/DateText.tsx';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { CELL_WORDS, StanceGlyph } from '../../parts/Stance.tsx';
-import { Table } from '../../parts/Table.tsx';
-import type { Column } from '../../parts/table-lines.ts';
+import { Table } from '../../parts/lists/Table.tsx';
+import type { Column } from '../../parts/lists/table-lines.ts';
+import { DateText } from '../../parts/model/DateText.tsx';
+import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';
+import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import styles from './Sources.module.css';
 import { besideOthers, type SaidGrouping, saidGroups } from './said-groups.ts';
 

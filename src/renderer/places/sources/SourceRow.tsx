@@ -1,6 +1,6 @@
 import type { Source } from '../../../contract/model/source.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Grade } from '../../parts/Grade.tsx';
+import { Grade } from '../../parts/model/Grade.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 

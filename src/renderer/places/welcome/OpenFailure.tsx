@@ -3,8 +3,8 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { FileRef } from '../../../contract/model/common.ts';
 import { openArchive } from '../../actions/importing.ts';
-import { Button } from '../../parts/Button.tsx';
-import { ErrorState } from '../../parts/EmptyState.tsx';
+import { Button } from '../../parts/controls/Button.tsx';
+import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { withLocalTimes } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { openFailure } from './open-failure.ts';

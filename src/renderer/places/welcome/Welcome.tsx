@@ -10,7 +10,7 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { Listbox } from '../../parts/Listbox.tsx';
+import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import { OpenFailure } from './OpenFailure.tsx';

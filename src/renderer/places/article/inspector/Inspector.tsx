@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PaneBar } from '../../../parts/Panes.tsx';
-import { Tabs, tabPanelProps } from '../../../parts/Tabs.tsx';
+import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
+import { PaneBar } from '../../../parts/layout/Panes.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import { ArticleTab } from './ArticleTab.tsx';
 import { ClaimTab } from './ClaimTab.tsx';

@@ -2,9 +2,9 @@
 import type { Article, OriginalInfo } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { LinkButton } from '../../../parts/Button.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar } from '../../../parts/Panes.tsx';
+import { PaneBar } from '../../../parts/layout/Panes.tsx';
 import { counted, countWords, instantWords, longDate, shortHash } from '../../../parts/words.ts';
 import { AsidePieces } from '../set-aside/AsidePieces.tsx';
 import { usePieces } from '../set-aside/use-pieces.ts';

@@ -9,7 +9,7 @@ import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import { versionTime } from '../versions/version-words.ts';
 import styles from './Inspector.module.css';

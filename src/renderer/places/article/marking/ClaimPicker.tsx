@@ -2,12 +2,12 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { Button } from '../../../parts/Button.tsx';
-import { Dialog } from '../../../parts/Dialog.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
+import { OptionsField } from '../../../parts/controls/OptionsField.tsx';
+import { useOptions } from '../../../parts/controls/use-options.ts';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { OptionsField } from '../../../parts/OptionsField.tsx';
-import { cellOfCounts, StanceGlyph } from '../../../parts/Stance.tsx';
-import { useOptions } from '../../../parts/use-options.ts';
+import { Dialog } from '../../../parts/layout/Dialog.tsx';
+import { cellOfCounts, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
 import styles from './ClaimPicker.module.css';
 import { SayingFields } from './SayingFields.tsx';

@@ -5,9 +5,9 @@ import type { MetadataField } from '../../../../contract/model/metadata.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { Button } from '../../../parts/Button.tsx';
-import { Dialog } from '../../../parts/Dialog.tsx';
-import { TextField } from '../../../parts/Field.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
+import { TextField } from '../../../parts/controls/Field.tsx';
+import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import { FIELD_WORDS, isDateField, valueWords } from '../inspector/metadata-words.ts';
 import styles from './CorrectDialog.module.css';
 

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useLocation } from '../../../history.ts';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import styles from './Unplaced.module.css';
 

@@ -1,8 +1,8 @@
 /** The dialogs that an open article shows, one at a time. */
 import { type FormEvent, useState } from 'react';
 import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.ts';
-import { Dialog } from '../../../parts/Dialog.tsx';
-import { Select, TextArea, TextField } from '../../../parts/Field.tsx';
+import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
+import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
 import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';

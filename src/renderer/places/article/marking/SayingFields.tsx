@@ -1,8 +1,8 @@
 import { type Remove, STANCES } from '../../../../contract/model/values.ts';
-import { TextField } from '../../../parts/Field.tsx';
-import { SegmentField } from '../../../parts/Segment.tsx';
-import { REMOVE_OPTIONS } from '../../../parts/Speaker.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { TextField } from '../../../parts/controls/Field.tsx';
+import { SegmentField } from '../../../parts/controls/Segment.tsx';
+import { REMOVE_OPTIONS } from '../../../parts/model/Speaker.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from './SayingFields.module.css';
 import type { Saying } from './use-marking.ts';
 

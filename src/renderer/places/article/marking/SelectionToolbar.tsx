@@ -9,7 +9,7 @@ import { keysOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { rangeOf } from '../../../reading/text-ranges.ts';
 import { uiZoom } from '../../../theme/theme.ts';
 import type { ArticleWork } from '../use-article-work.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import { scrollToUpperThird } from '../../../reading/hits.ts';
 import { rangeOf } from '../../../reading/text-ranges.ts';

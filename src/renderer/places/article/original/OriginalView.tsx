@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { Article, DrawnInOriginal } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { Segment } from '../../../parts/Segment.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import unseen from '../../../theme/unseen.module.css';

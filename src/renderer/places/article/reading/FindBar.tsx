@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { Button, IconButton } from '../../../parts/Button.tsx';
-import { TextField } from '../../../parts/Field.tsx';
+import { Button, IconButton } from '../../../parts/controls/Button.tsx';
+import { TextField } from '../../../parts/controls/Field.tsx';
 import { countWords } from '../../../parts/words.ts';
 import styles from './FindBar.module.css';
 import type { Find } from './use-find.ts';

@@ -1,7 +1,7 @@
 /** A note beside each mark: the claim it bears on, who says it, and the claim's state. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
 import { noteId } from '../../../reading/ArticleText.tsx';
 import type { Mark } from '../../../reading/marks.ts';

@@ -1,7 +1,7 @@
 /** From the fourth mark on the same words, only a count ("+2") is drawn; a click on it lists all of them. */
 import { type MouseEvent, type ReactNode, useState } from 'react';
-import { Menu } from '../../../parts/Menu.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { Menu } from '../../../parts/controls/Menu.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { type Mark, onSameWords } from '../../../reading/marks.ts';
 import type { ArticleWork } from '../use-article-work.ts';
 

@@ -1,7 +1,7 @@
 /** Pieces of the page, each with a button that moves it into or out of the text; the arrows move between them. */
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useCanWrite } from '../../../data/use-archive.ts';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import styles from './AsidePieces.module.css';
 
 interface AsidePiecesProps {

@@ -6,7 +6,7 @@ import { keysOf } from '../../../actions/key-bindings.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { counted } from '../../../parts/words.ts';
 import styles from './Versions.module.css';

@@ -6,7 +6,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { LinkButton } from '../../../parts/Button.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';

@@ -1,5 +1,5 @@
 import { navigate } from '../../../history.ts';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from './Versions.module.css';
 import type { MarkedParagraph, VersionMark } from './version-marks.ts';
 

@@ -4,10 +4,10 @@ import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model
 import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Button, IconButton, LinkButton } from '../../../parts/Button.tsx';
-import { Chip, Tag } from '../../../parts/Chip.tsx';
-import { MenuButton } from '../../../parts/Menu.tsx';
-import { StanceWord } from '../../../parts/Stance.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
+import { MenuButton } from '../../../parts/controls/Menu.tsx';
+import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { longDate } from '../../../parts/words.ts';
 import styles from './ClaimPage.module.css';
 import { byTime } from './evidence-groups.ts';

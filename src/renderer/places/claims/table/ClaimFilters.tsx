@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { Button } from '../../../parts/Button.tsx';
-import { Chip } from '../../../parts/Chip.tsx';
-import { TextField } from '../../../parts/Field.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
+import { Chip } from '../../../parts/controls/Chip.tsx';
+import { TextField } from '../../../parts/controls/Field.tsx';
+import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { MenuButton, type MenuItem } from '../../../parts/Menu.tsx';
-import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimsTable.module.css';
 import { HIDEABLE } from './claim-columns.tsx';

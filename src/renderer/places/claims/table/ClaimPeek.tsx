@@ -1,13 +1,13 @@
 /** A preview of a claim beside the table: its words, the sum of its passages, and the passages. */
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { ErrorState } from '../../../parts/EmptyState.tsx';
-import { Grade } from '../../../parts/Grade.tsx';
-import { PaneBar, Push } from '../../../parts/Panes.tsx';
-import { Passages } from '../../../parts/Passages.tsx';
-import { Peek } from '../../../parts/Peek.tsx';
-import { Skeleton } from '../../../parts/Skeleton.tsx';
-import { StanceTally } from '../../../parts/Stance.tsx';
+import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { Peek } from '../../../parts/layout/Peek.tsx';
+import { Grade } from '../../../parts/model/Grade.tsx';
+import { Passages } from '../../../parts/model/Passages.tsx';
+import { StanceTally } from '../../../parts/model/Stance.tsx';
+import { ErrorState } from '../../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
 import styles from './ClaimPeek.module.css';
 

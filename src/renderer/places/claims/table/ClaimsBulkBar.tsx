@@ -1,5 +1,5 @@
 import { navigate } from '../../../history.ts';
-import { BulkBar } from '../../../parts/BulkBar.tsx';
+import { BulkBar } from '../../../parts/lists/BulkBar.tsx';
 import { countWords } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 

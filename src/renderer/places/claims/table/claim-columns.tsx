@@ -2,12 +2,12 @@
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { STANCES } from '../../../../contract/model/values.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { DateText } from '../../../parts/DateText.tsx';
-import { Checkbox } from '../../../parts/Field.tsx';
-import { Grade } from '../../../parts/Grade.tsx';
+import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { StanceWord } from '../../../parts/Stance.tsx';
-import type { Column } from '../../../parts/table-lines.ts';
+import type { Column } from '../../../parts/lists/table-lines.ts';
+import { DateText } from '../../../parts/model/DateText.tsx';
+import { Grade } from '../../../parts/model/Grade.tsx';
+import { StanceWord } from '../../../parts/model/Stance.tsx';
 import unseen from '../../../theme/unseen.module.css';
 import { toggleSelected } from '../../../working-set.ts';
 import styles from './ClaimsTable.module.css';

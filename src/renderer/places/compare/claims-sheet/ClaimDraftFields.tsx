@@ -2,12 +2,12 @@
 import type { KeyboardEvent } from 'react';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { IconButton, LinkButton } from '../../../parts/Button.tsx';
-import { Chip } from '../../../parts/Chip.tsx';
-import { Checkbox, TextArea } from '../../../parts/Field.tsx';
-import { Segment } from '../../../parts/Segment.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
-import { StancedWords } from '../../../parts/StancedWords.tsx';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { Chip } from '../../../parts/controls/Chip.tsx';
+import { Checkbox, TextArea } from '../../../parts/controls/Field.tsx';
+import { Segment } from '../../../parts/controls/Segment.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
+import { StancedWords } from '../../../parts/model/StancedWords.tsx';
 import styles from './ClaimsSheet.module.css';
 import type { ClaimDraft, DraftPassage } from './claim-drafts.ts';
 

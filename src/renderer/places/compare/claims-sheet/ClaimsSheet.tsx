@@ -3,11 +3,11 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef 
 import { useHandle } from '../../../actions/handles.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { isTyping } from '../../../focus.ts';
-import { Button } from '../../../parts/Button.tsx';
-import { Checkbox } from '../../../parts/Field.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
+import { Checkbox } from '../../../parts/controls/Field.tsx';
+import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { Push } from '../../../parts/Panes.tsx';
-import { Segment } from '../../../parts/Segment.tsx';
+import { Push } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';

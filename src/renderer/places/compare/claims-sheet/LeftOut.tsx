@@ -1,7 +1,7 @@
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { LinkButton } from '../../../parts/Button.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
-import { StancedWords } from '../../../parts/StancedWords.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
+import { StancedWords } from '../../../parts/model/StancedWords.tsx';
 import type { Difference } from '../comparison-rows.ts';
 import { canBothBeTrue } from '../discrepancies/discrepancy-words.ts';
 import styles from './ClaimsSheet.module.css';

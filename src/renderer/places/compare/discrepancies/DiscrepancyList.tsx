@@ -1,8 +1,8 @@
 /** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
-import { Button, IconButton, LinkButton } from '../../../parts/Button.tsx';
-import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { Difference, Row, SetAside, Stop } from '../comparison-rows.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';

@@ -1,6 +1,6 @@
 /** Dismissed discrepancies: counted, with their reasons, and restorable from here. */
 import { useState } from 'react';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { SetAside } from '../comparison-rows.ts';
 import { DifferenceValues } from './DifferenceValues.tsx';

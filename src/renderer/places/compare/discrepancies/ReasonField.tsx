@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../../parts/Button.tsx';
-import { TextField } from '../../../parts/Field.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
+import { TextField } from '../../../parts/controls/Field.tsx';
 import styles from './DiscrepancyList.module.css';
 
 /** Asks why a discrepancy does not matter. Null means the analyst cancelled. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../../data/act.ts';
-import { Dialog } from '../../../parts/Dialog.tsx';
-import { TextArea, TextField } from '../../../parts/Field.tsx';
+import { TextArea, TextField } from '../../../parts/controls/Field.tsx';
+import { Dialog } from '../../../parts/layout/Dialog.tsx';
 
 interface KeepDialogProps {
   articleIds: readonly number[];

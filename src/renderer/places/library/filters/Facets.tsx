@@ -2,8 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { LinkButton } from '../../../parts/Button.tsx';
-import { Checkbox } from '../../../parts/Field.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { countWords, languageName } from '../../../parts/words.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import type { Search } from '../search/use-search.ts';

@@ -4,9 +4,9 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { SearchResult } from '../../../../contract/model/search.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { useMainList } from '../../../parts/list-handle.ts';
+import { useMainList } from '../../../parts/lists/list-handle.ts';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import type { Search } from '../search/use-search.ts';

@@ -1,11 +1,11 @@
 import type { SearchHit } from '../../../../contract/model/search.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { DateText } from '../../../parts/DateText.tsx';
-import { TickBox } from '../../../parts/Field.tsx';
-import { Grade } from '../../../parts/Grade.tsx';
+import { TickBox } from '../../../parts/controls/Field.tsx';
 import { Highlighted } from '../../../parts/Highlighted.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { cellOfCounts, StanceGlyph } from '../../../parts/Stance.tsx';
+import { DateText } from '../../../parts/model/DateText.tsx';
+import { Grade } from '../../../parts/model/Grade.tsx';
+import { cellOfCounts, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import unseen from '../../../theme/unseen.module.css';
 import styles from './ResultRow.module.css';

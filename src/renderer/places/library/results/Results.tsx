@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SearchResult } from '../../../../contract/model/search.ts';
 import { sayDone, sayProblem } from '../../../notices.ts';
-import { LinkButton } from '../../../parts/Button.tsx';
-import { Checkbox } from '../../../parts/Field.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { Checkbox } from '../../../parts/controls/Field.tsx';
+import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { Listbox } from '../../../parts/Listbox.tsx';
-import { MenuButton } from '../../../parts/Menu.tsx';
+import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import unseen from '../../../theme/unseen.module.css';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../../contract/model/search.ts';
-import { IconButton } from '../../../parts/Button.tsx';
+import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
 import { useTyping } from './use-typing.ts';

@@ -4,11 +4,11 @@ import type { ReportCheck, ReportFinding } from '../../../../contract/model/repo
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { LinkButton } from '../../../parts/Button.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../../parts/Panes.tsx';
-import { Skeleton } from '../../../parts/Skeleton.tsx';
-import { StanceGlyph } from '../../../parts/Stance.tsx';
+import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { StanceGlyph } from '../../../parts/model/Stance.tsx';
+import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import type { KnownEvidence } from '../editor/citation-numbers.ts';
 import styles from './CheckPanel.module.css';
 

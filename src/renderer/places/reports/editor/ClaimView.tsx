@@ -1,7 +1,7 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Grade } from '../../../parts/Grade.tsx';
+import { Grade } from '../../../parts/model/Grade.tsx';
 import styles from './blocks.module.css';
 
 /** A claim as the report states it; its number links to its page. */

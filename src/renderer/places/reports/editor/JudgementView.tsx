@@ -1,6 +1,6 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { CONFIDENCES, type Confidence } from '../../../../contract/model/values.ts';
-import { MenuButton, type MenuItem } from '../../../parts/Menu.tsx';
+import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 

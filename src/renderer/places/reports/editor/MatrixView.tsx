@@ -4,8 +4,8 @@ import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
 import type { Reliability } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Grade } from '../../../parts/Grade.tsx';
-import { CELL_WORDS, StanceGlyph } from '../../../parts/Stance.tsx';
+import { Grade } from '../../../parts/model/Grade.tsx';
+import { CELL_WORDS, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 

@@ -1,8 +1,8 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { DateText } from '../../../parts/DateText.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { StancedWords } from '../../../parts/StancedWords.tsx';
+import { DateText } from '../../../parts/model/DateText.tsx';
+import { StancedWords } from '../../../parts/model/StancedWords.tsx';
 import styles from './blocks.module.css';
 import { citedOf } from './citation-numbers.ts';
 import { useReportInEditor } from './report-context.ts';

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
-import { IconButton, LinkButton } from '../../../parts/Button.tsx';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { Menu } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { Menu } from '../../../parts/Menu.tsx';
-import { PaneBar, Push } from '../../../parts/Panes.tsx';
+import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useClaims } from '../../claims/use-claims.ts';
 import styles from './Outline.module.css';

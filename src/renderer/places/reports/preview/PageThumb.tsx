@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExportChoices } from '../../../../contract/model/report.ts';
-import { IconButton } from '../../../parts/Button.tsx';
+import { IconButton } from '../../../parts/controls/Button.tsx';
 import type { ReportSaver } from '../saving/report-saver.ts';
 import styles from './PageThumb.module.css';
 import { usePages } from './use-pages.ts';

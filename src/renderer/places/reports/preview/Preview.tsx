@@ -13,11 +13,11 @@ import {
 import { useHandle } from '../../../actions/handles.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Button, IconButton, LinkButton } from '../../../parts/Button.tsx';
-import { ErrorState } from '../../../parts/EmptyState.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../../parts/Panes.tsx';
-import { Skeleton } from '../../../parts/Skeleton.tsx';
+import { Pane, PaneBar, Panes, Push } from '../../../parts/layout/Panes.tsx';
+import { ErrorState } from '../../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
 import { uiZoom } from '../../../theme/theme.ts';
 import outline from '../outline/Outline.module.css';

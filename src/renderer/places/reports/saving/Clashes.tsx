@@ -1,4 +1,4 @@
-import { Button } from '../../../parts/Button.tsx';
+import { Button } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useStore } from '../../../store.ts';
 import type { KnownEvidence } from '../editor/citation-numbers.ts';

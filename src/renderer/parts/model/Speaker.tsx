@@ -1,6 +1,6 @@
 /** Who says a passage, and at what remove from the source that prints it. */
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import { REMOVES, type Remove } from '../../contract/model/values.ts';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import { REMOVES, type Remove } from '../../../contract/model/values.ts';
 
 const REMOVE_WORDS: Record<Remove, string> = {
   0: 'in its own voice',

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '../Icon.tsx';
 import styles from './EmptyState.module.css';
-import { Icon } from './Icon.tsx';
 
 interface EmptyStateProps {
   /** The situation, in one sentence. */

@@ -1,7 +1,7 @@
 /** A preview of the current list item over the place. The focus stays in the list, so the arrows keep working. */
 import { type ReactNode, useMemo, useState } from 'react';
-import { createHandle, useHandle } from '../actions/handles.ts';
-import unseen from '../theme/unseen.module.css';
+import { createHandle, useHandle } from '../../actions/handles.ts';
+import unseen from '../../theme/unseen.module.css';
 import styles from './Peek.module.css';
 
 interface PeekActs {

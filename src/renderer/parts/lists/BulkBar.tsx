@@ -1,7 +1,7 @@
 /** What can be done with everything selected, shown over the foot of the list and announced once when it appears. */
-import { ariaKeys } from '../actions/keys.ts';
+import { ariaKeys } from '../../actions/keys.ts';
+import { Kbd } from '../Kbd.tsx';
 import styles from './BulkBar.module.css';
-import { Kbd } from './Kbd.tsx';
 
 interface BulkAct {
   readonly label: string;

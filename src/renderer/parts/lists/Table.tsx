@@ -1,7 +1,7 @@
 /** A virtualised table with keyboard navigation: a `grid`, or a `treegrid` if rows are grouped under collapsible headings. */
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../Icon.tsx';
 import styles from './Table.module.css';
 import { type Column, type Group, type Line, lineKey } from './table-lines.ts';
 import { type TableWalkOptions, useTableWalk } from './use-table-walk.ts';

@@ -1,14 +1,14 @@
-import type { Act } from '../../contract/model/archive.ts';
-import { redoTo, undo, undoTo } from '../data/act.ts';
-import { useCanWrite } from '../data/use-archive.ts';
-import { useRead } from '../data/use-read.ts';
-import { useServices } from '../services.ts';
+import type { Act } from '../../../contract/model/archive.ts';
+import { redoTo, undo, undoTo } from '../../data/act.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
+import { useRead } from '../../data/use-read.ts';
+import { useServices } from '../../services.ts';
+import { LinkButton } from '../controls/Button.tsx';
+import { EmptyState } from '../states/EmptyState.tsx';
+import { NotAll } from '../states/NotAll.tsx';
+import { Skeleton } from '../states/Skeleton.tsx';
+import { instantWords } from '../words.ts';
 import styles from './ActLog.module.css';
-import { LinkButton } from './Button.tsx';
-import { EmptyState } from './EmptyState.tsx';
-import { NotAll } from './NotAll.tsx';
-import { Skeleton } from './Skeleton.tsx';
-import { instantWords } from './words.ts';
 
 /** For one claim or source; earlier acts are in the archive's log. */
 export const MOST_ACTS = 200;

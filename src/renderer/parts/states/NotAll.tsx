@@ -1,5 +1,5 @@
+import { countWords } from '../words.ts';
 import styles from './NotAll.module.css';
-import { countWords } from './words.ts';
 
 /** Shown below a list that is not complete; `order` says which part of it is shown. */
 export function NotAll({ shown, total, order }: { shown: number; total: number; order: string }) {

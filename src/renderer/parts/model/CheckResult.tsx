@@ -1,5 +1,5 @@
+import { countWords } from '../words.ts';
 import { CheckedLine, CheckedLines } from './CheckedLines.tsx';
-import { countWords } from './words.ts';
 
 interface CheckResultProps {
   ok: boolean;

@@ -1,7 +1,7 @@
 /** In a tight window the panes of a place are stacked: the one with the focus, or the one chosen, is in front. */
 import { createContext, type FocusEvent, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { Segment } from '../controls/Segment.tsx';
 import styles from './Panes.module.css';
-import { Segment } from './Segment.tsx';
 
 interface Stacked {
   readonly name: string;

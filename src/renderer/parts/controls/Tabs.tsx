@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { countWords } from '../words.ts';
 import styles from './Tabs.module.css';
-import { countWords } from './words.ts';
 
 export interface Tab<V extends string> {
   value: V;

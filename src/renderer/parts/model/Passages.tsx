@@ -1,15 +1,15 @@
 /** Passages as an inspector lists them: stance and speaker, the words as a link to their article, when and by whom. */
 
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Cell } from '../../contract/model/values.ts';
-import { navigate } from '../history.ts';
-import { BidiText } from './BidiText.tsx';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Cell } from '../../../contract/model/values.ts';
+import { navigate } from '../../history.ts';
+import { BidiText } from '../BidiText.tsx';
+import { counted } from '../words.ts';
 import { DateText } from './DateText.tsx';
 import styles from './Passages.module.css';
 import { Speaker } from './Speaker.tsx';
 import { CELL_WORDS, StanceGlyph, StanceWord } from './Stance.tsx';
 import { StancedWords } from './StancedWords.tsx';
-import { counted } from './words.ts';
 
 /** What all of the passages say together. */
 export function StanceLine({ stance, passages }: { stance: Cell; passages: number }) {

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
-import { ariaKeys } from '../actions/keys.ts';
+import { ariaKeys } from '../../actions/keys.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { Kbd } from '../Kbd.tsx';
 import styles from './Button.module.css';
-import { Icon, type IconName } from './Icon.tsx';
-import { Kbd } from './Kbd.tsx';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary`: filled, one per pane or dialog; `plain`: outlined; `quiet`: text. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { uiZoom } from '../theme/theme.ts';
-import { Kbd } from './Kbd.tsx';
+import { uiZoom } from '../../theme/theme.ts';
+import { Kbd } from '../Kbd.tsx';
 import styles from './Menu.module.css';
 
 export interface MenuItem {

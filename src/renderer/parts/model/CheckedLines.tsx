@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../Icon.tsx';
 import styles from './CheckedLines.module.css';
-import { Icon } from './Icon.tsx';
 
 /** What was checked, one line each. */
 export function CheckedLines({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { longDate, shortDate, zonedDate } from './words.ts';
+import { longDate, shortDate, zonedDate } from '../words.ts';
 
 const FORMS = { short: shortDate, zoned: zonedDate, long: longDate };
 

@@ -7,9 +7,9 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import { useServices } from '../services.ts';
-import { createStore, useStore } from '../store.ts';
-import { narrowWindow, tightWindow, uiZoom } from '../theme/theme.ts';
+import { useServices } from '../../services.ts';
+import { createStore, useStore } from '../../store.ts';
+import { narrowWindow, tightWindow, uiZoom } from '../../theme/theme.ts';
 import styles from './Panes.module.css';
 import { followFocus, PaneStackProvider, PaneSwitch, usePaneStack, useStacked } from './pane-stack.tsx';
 

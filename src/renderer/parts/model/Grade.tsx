@@ -3,7 +3,7 @@ import {
   type Credibility,
   RELIABILITY_WORDS,
   type Reliability,
-} from '../../contract/model/values.ts';
+} from '../../../contract/model/values.ts';
 import styles from './Grade.module.css';
 
 type GradeProps =

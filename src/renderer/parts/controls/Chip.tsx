@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../Icon.tsx';
 import styles from './Chip.module.css';
-import { Icon } from './Icon.tsx';
 
 interface ChipProps {
   children: ReactNode;

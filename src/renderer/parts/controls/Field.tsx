@@ -7,9 +7,9 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
-import unseen from '../theme/unseen.module.css';
+import unseen from '../../theme/unseen.module.css';
+import { Icon, type IconName } from '../Icon.tsx';
 import styles from './Field.module.css';
-import { Icon, type IconName } from './Icon.tsx';
 
 interface Surroundings {
   label: string;

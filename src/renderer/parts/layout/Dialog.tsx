@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { Button } from './Button.tsx';
+import { Button } from '../controls/Button.tsx';
 import styles from './Dialog.module.css';
 import { useModal } from './use-modal.ts';
 

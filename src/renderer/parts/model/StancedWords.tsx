@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Stance } from '../../contract/model/values.ts';
+import type { Stance } from '../../../contract/model/values.ts';
 import styles from './StancedWords.module.css';
 
 /** An article's words, underlined with their stance; `tinted` if they are among other words. */

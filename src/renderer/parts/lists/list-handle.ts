@@ -1,6 +1,6 @@
 /** What the list on the screen offers to the keys of "lists". */
 import { useMemo } from 'react';
-import { createHandle, useHandle } from '../actions/handles.ts';
+import { createHandle, useHandle } from '../../actions/handles.ts';
 
 interface ListActs {
   move(by: number): void;
