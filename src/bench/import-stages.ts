@@ -4,13 +4,13 @@ import { uuidv7 } from 'uuidv7';
 import { heldInput } from '../engine/readers/held-input.ts';
 import { pickReader } from '../engine/readers/index.ts';
 import { type Drawn, readAll } from '../engine/readers/read-all.ts';
-import { TermGatherer } from '../engine/store/batch-terms.ts';
-import { putArticle } from '../engine/store/import-article.ts';
-import { beginImport } from '../engine/store/imports.ts';
-import { type Arrived, indexArrived } from '../engine/store/index-queue.ts';
+import { putArticle } from '../engine/store/imports/import-article.ts';
+import { beginImport } from '../engine/store/imports/imports.ts';
+import { type PreparedArticle, prepareArticle } from '../engine/store/imports/prepared-article.ts';
 import { openStore } from '../engine/store/open.ts';
-import { prepareOriginal } from '../engine/store/original-chunks.ts';
-import { type PreparedArticle, prepareArticle } from '../engine/store/prepared-article.ts';
+import { prepareOriginal } from '../engine/store/originals/original-chunks.ts';
+import { TermGatherer } from '../engine/store/search-index/batch-terms.ts';
+import { type Arrived, indexArrived } from '../engine/store/search-index/index-queue.ts';
 
 /** Roughly as in an import. */
 const AT_ONCE = 64;

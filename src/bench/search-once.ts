@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createSearchService, type SearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
-import { deleteArticles } from '../engine/store/article-deletion.ts';
+import { deleteArticles } from '../engine/store/articles/article-deletion.ts';
 import { type Connection, connect } from '../engine/store/connection.ts';
 import type { Store } from '../engine/store/open.ts';
 import { indexTokens } from '../text/tokens/normaliser.ts';

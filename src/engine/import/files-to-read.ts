@@ -11,8 +11,8 @@ import {
   nextFileLeft,
   rootsOf,
   settleFile,
-} from '../store/import-files.ts';
-import { columnsOf } from '../store/imports.ts';
+} from '../store/imports/import-files.ts';
+import { columnsOf } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import type { ReadTask } from './read-messages.ts';
 import { walkFiles } from './walk-files.ts';

@@ -3,7 +3,6 @@ import { type FSWatcher, watch } from 'node:fs';
 import type { WatchedFolder } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import type { Connection } from '../store/connection.ts';
-import type { Store } from '../store/open.ts';
 import {
   type FileStamp,
   isTaken,
@@ -12,7 +11,8 @@ import {
   removeWatchedFolder,
   type WatchedRow,
   watchedFolders,
-} from '../store/watched-folders.ts';
+} from '../store/imports/watched-folders.ts';
+import type { Store } from '../store/open.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { type FoundFile, rootOf, walkFiles } from './walk-files.ts';
 

@@ -7,7 +7,7 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngineEvent } from '../../contract/events.ts';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
-import { importById } from '../store/imports.ts';
+import { importById } from '../store/imports/imports.ts';
 import { openStore } from '../store/open.ts';
 import { importingEngine } from './fixtures/importing-engine.ts';
 import { createImportJobs } from './import-jobs.ts';

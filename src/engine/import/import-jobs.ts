@@ -2,10 +2,10 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
-import { askAgain, fileOfItem, type ImportRoot, mapFile, noteKilled, putRoots } from '../store/import-files.ts';
-import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports.ts';
+import { askAgain, fileOfItem, type ImportRoot, mapFile, noteKilled, putRoots } from '../store/imports/import-files.ts';
+import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
-import { dropStrayOriginals } from '../store/originals.ts';
+import { dropStrayOriginals } from '../store/originals/originals.ts';
 import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
 import { createImportQueue, type ImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
 import { PAUSED } from './import-run.ts';

@@ -1,8 +1,8 @@
 /** Runs one import at a time while the others queue. Each end is recorded, or kept in memory while the disk is full. */
 import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
-import { filesRead, rootsOf } from '../store/import-files.ts';
-import { type Ending, endImport, importById } from '../store/imports.ts';
+import { filesRead, rootsOf } from '../store/imports/import-files.ts';
+import { type Ending, endImport, importById } from '../store/imports/imports.ts';
 import { createImportProgress, type ImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, type RunOptions, runImport } from './import-run.ts';
 import type { ReaderPool } from './reader-pool.ts';

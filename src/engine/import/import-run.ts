@@ -1,10 +1,10 @@
 /** One run of an import: reads as many files in parallel as the pool allows, until all are read or it is stopped. */
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
-import { markListed } from '../store/import-files.ts';
-import type { Ending } from '../store/imports.ts';
+import { markListed } from '../store/imports/import-files.ts';
+import type { Ending } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
-import { dropStrayOriginals } from '../store/originals.ts';
+import { dropStrayOriginals } from '../store/originals/originals.ts';
 import type { ToRead } from './files-to-read.ts';
 import type { ImportProgress } from './import-progress.ts';
 import {

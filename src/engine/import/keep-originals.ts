@@ -1,6 +1,6 @@
 /** Keeps refused files on request: their bytes as originals, beside the outcome. */
 import { CollateError } from '../../contract/errors.ts';
-import type { ImportFile } from '../store/import-files.ts';
+import type { ImportFile } from '../store/imports/import-files.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { Entry, WriteQueue } from './write-queue.ts';
 

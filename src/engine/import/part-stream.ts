@@ -1,5 +1,5 @@
 /** The worker's side of a read: groups parts into batches, and limits the batches in flight to what the pool can take. */
-import { TermGatherer } from '../store/batch-terms.ts';
+import { TermGatherer } from '../store/search-index/batch-terms.ts';
 import type { FromWorker, Part } from './read-messages.ts';
 
 const BATCH_BYTES = 512 * 1024;

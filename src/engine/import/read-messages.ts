@@ -2,8 +2,8 @@
 import type { ErrorCode } from '../../contract/errors.ts';
 import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import type { Draft } from '../readers/port.ts';
-import type { PreparedOriginal } from '../store/original-chunks.ts';
-import type { PreparedArticle } from '../store/prepared-article.ts';
+import type { PreparedArticle } from '../store/imports/prepared-article.ts';
+import type { PreparedOriginal } from '../store/originals/original-chunks.ts';
 
 /** One thing to write, in order. The chunks of a large original come before the articles drawn from it. */
 export type Part =

@@ -1,7 +1,7 @@
 /** Reads one stored original again and matches the resulting articles to the known ones. */
 import { ColumnMapping } from '../../contract/model/import.ts';
-import type { PreparedArticle } from '../store/prepared-article.ts';
-import type { ToReread } from '../store/rereading.ts';
+import type { ToReread } from '../store/articles/rereading.ts';
+import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
 interface ReadAgain {

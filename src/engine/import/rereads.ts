@@ -4,13 +4,19 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
 import { READERS } from '../readers/index.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
-import { articleHeads } from '../store/articles.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import {
+  articlesOfOlderReaders,
+  countOfOlderReaders,
+  putReread,
+  type ToReread,
+  toReread,
+} from '../store/articles/rereading.ts';
+import { currentText } from '../store/articles/revisions.ts';
+import { decompressText } from '../store/articles/texts.ts';
+import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 import type { Store } from '../store/open.ts';
-import { streamOriginal } from '../store/originals.ts';
-import type { PreparedArticle } from '../store/prepared-article.ts';
-import { articlesOfOlderReaders, countOfOlderReaders, putReread, type ToReread, toReread } from '../store/rereading.ts';
-import { currentText } from '../store/revisions.ts';
-import { decompressText } from '../store/texts.ts';
+import { streamOriginal } from '../store/originals/originals.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain, sameArticle } from './reread-one.ts';
 

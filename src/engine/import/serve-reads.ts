@@ -8,8 +8,8 @@ import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, readsColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { endsAt } from '../runtime/end-worker.ts';
-import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '../store/original-chunks.ts';
-import { prepareArticle } from '../store/prepared-article.ts';
+import { prepareArticle } from '../store/imports/prepared-article.ts';
+import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '../store/originals/original-chunks.ts';
 import { extractFile } from './extract-file.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';

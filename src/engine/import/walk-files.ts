@@ -5,7 +5,7 @@ import { sep } from 'node:path';
 import type { CollateError } from '../../contract/errors.ts';
 import { shownName } from '../readers/archive-paths.ts';
 import { drawsPages, isClutter, partsOfSavedPages } from '../readers/left-out.ts';
-import type { ImportRoot } from '../store/import-files.ts';
+import type { ImportRoot } from '../store/imports/import-files.ts';
 import { asUnreadable } from './file-input.ts';
 
 export interface FoundFile {

@@ -3,12 +3,19 @@ import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { inTurn } from '../runtime/turns.ts';
 import { withoutWaiting } from '../store/connection.ts';
-import { putArticle, type WayIn } from '../store/import-article.ts';
-import { beginFile, endFile, type ImportFile, noteColumns, noteRepeated, resetKills } from '../store/import-files.ts';
-import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports.ts';
-import { type Arrived, indexArrived } from '../store/index-queue.ts';
+import { putArticle, type WayIn } from '../store/imports/import-article.ts';
+import {
+  beginFile,
+  endFile,
+  type ImportFile,
+  noteColumns,
+  noteRepeated,
+  resetKills,
+} from '../store/imports/import-files.ts';
+import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
-import { putChunk, putOriginal, startOriginal } from '../store/originals.ts';
+import { putChunk, putOriginal, startOriginal } from '../store/originals/originals.ts';
+import { type Arrived, indexArrived } from '../store/search-index/index-queue.ts';
 import type { Part } from './read-messages.ts';
 
 export interface Written {

@@ -1,6 +1,6 @@
 import { NOUNS } from '../../contract/events.ts';
 import type { Context, Handlers } from '../context.ts';
-import { listActs } from '../store/act-log.ts';
+import { listActs } from '../store/acts/act-log.ts';
 import type { Store } from '../store/open.ts';
 
 export const actHandlers = {

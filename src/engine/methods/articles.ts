@@ -3,12 +3,19 @@ import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
 import { paywallLine } from '../extract/story/paywall-phrases.ts';
-import { dependentsOf } from '../store/article-deletion.ts';
-import { articleHeads, articleWhole, assertArticles, correctArticles, originalOf, setRead } from '../store/articles.ts';
+import { dependentsOf } from '../store/articles/article-deletion.ts';
+import {
+  articleHeads,
+  articleWhole,
+  assertArticles,
+  correctArticles,
+  originalOf,
+  setRead,
+} from '../store/articles/articles.ts';
+import { putBack, setAside, setAsideAgain } from '../store/articles/move-pieces.ts';
+import { evidenceOfArticle } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
-import { evidenceOfArticle } from '../store/evidence.ts';
-import { putBack, setAside, setAsideAgain } from '../store/move-pieces.ts';
-import { originalBytes } from '../store/originals.ts';
+import { originalBytes } from '../store/originals/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';

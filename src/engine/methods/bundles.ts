@@ -16,8 +16,8 @@ import {
 } from '../exporters/bundle/open-bundle.ts';
 import { createReaderPool } from '../import/reader-pool.ts';
 import { readAgain } from '../import/reread-one.ts';
-import type { PreparedArticle } from '../store/prepared-article.ts';
-import { decompressPieces, decompressText } from '../store/texts.ts';
+import { decompressPieces, decompressText } from '../store/articles/texts.ts';
+import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 
 const MOST_BYTES = 1024 ** 3;
 /** Small, because whatever one chunk unpacks to, at most a thousand times as much, is processed without a pause. */

@@ -1,7 +1,8 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { actsAbout } from '../store/act-log.ts';
-import { setRead } from '../store/articles.ts';
+import { actsAbout } from '../store/acts/act-log.ts';
+import { setRead } from '../store/articles/articles.ts';
+import { dropUnusedTags } from '../store/articles/tags.ts';
 import {
   addClaim,
   assertClaims,
@@ -11,13 +12,12 @@ import {
   deleteClaims,
   mergeClaims,
   updateClaims,
-} from '../store/claims.ts';
-import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/evidence.ts';
-import { gradesOfClaim } from '../store/grades.ts';
+} from '../store/claims/claims.ts';
+import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/claims/evidence.ts';
+import { gradesOfClaim } from '../store/claims/grades.ts';
+import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
-import { mergeClaimsInReports } from '../store/reports.ts';
-import { claimsOfArticles } from '../store/shared-claims.ts';
-import { dropUnusedTags } from '../store/tags.ts';
+import { mergeClaimsInReports } from '../store/reports/reports.ts';
 import { holdsWords, nearestStatements } from './claim-words.ts';
 import { countOf, runAct } from './run-act.ts';
 

@@ -1,7 +1,7 @@
 import type { ComparedArticle } from '../../contract/model/comparison.ts';
-import { articleHeads } from '../store/articles.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import { currentText, noSuchArticle } from '../store/articles/revisions.ts';
 import type { Connection } from '../store/connection.ts';
-import { currentText, noSuchArticle } from '../store/revisions.ts';
 
 /** Returns articles in the order of the ids. @throws CollateError not-found */
 export function comparedArticles(db: Connection, ids: readonly number[]): ComparedArticle[] {

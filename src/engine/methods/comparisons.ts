@@ -1,6 +1,6 @@
 import { articleIdsOfKey, isKeyOfPlaces } from '../../contract/model/comparison.ts';
 import type { Handlers } from '../context.ts';
-import { assertArticles } from '../store/articles.ts';
+import { assertArticles } from '../store/articles/articles.ts';
 import {
   countComparisons,
   dismissals,
@@ -8,7 +8,7 @@ import {
   keepComparison,
   keptComparisons,
   setDismissed,
-} from '../store/comparisons.ts';
+} from '../store/comparing/comparisons.ts';
 import { runAct } from './run-act.ts';
 
 const MOST_DISMISSED = 5_000;

@@ -3,10 +3,10 @@ import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import type { EffectiveValues } from '../store/articles.ts';
-import { findSource } from '../store/find-source.ts';
+import type { EffectiveValues } from '../store/articles/articles.ts';
 import type { Store } from '../store/open.ts';
-import { addSource } from '../store/sources.ts';
+import { findSource } from '../store/sources/find-source.ts';
+import { addSource } from '../store/sources/sources.ts';
 
 /** Trims the value as it is stored; an empty value means "not known". */
 export function cleanValue(value: string | null): string | null {

@@ -1,7 +1,13 @@
 /** Counts articles whose text ends where their page asks readers to pay: what they do not say, they may have said after that. */
 import { MOST_WORDS_CUT_OFF, paywallLine } from '../extract/story/paywall-phrases.ts';
+import {
+  type ColumnText,
+  furnitureOf,
+  type MatrixBy,
+  type MatrixRange,
+  shortTexts,
+} from '../store/comparing/matrix.ts';
 import type { Connection } from '../store/connection.ts';
-import { type ColumnText, furnitureOf, type MatrixBy, type MatrixRange, shortTexts } from '../store/matrix.ts';
 
 /** By revision. A revision never changes, and reading the furniture of thousands takes a while. */
 const known = new WeakMap<Connection, Map<number, boolean>>();

@@ -1,8 +1,8 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
 import type { OpenArchive } from '../open-archive.ts';
-import { deleteArticles, giveBackPages, setSecureDelete } from '../store/article-deletion.ts';
-import { mergeStep } from '../store/index-queue.ts';
+import { deleteArticles, giveBackPages, setSecureDelete } from '../store/articles/article-deletion.ts';
+import { mergeStep } from '../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
 const MERGE_WITHIN_MS = 2_000;

@@ -1,10 +1,10 @@
 import type { DrawnInOriginal } from '../../contract/model/article.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { DrawnArticle, DrawnMark } from '../extract/page/drawn-page.ts';
-import { articleHeads } from '../store/articles.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import { currentRevision } from '../store/articles/revisions.ts';
+import { evidenceOfArticle } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
-import { evidenceOfArticle } from '../store/evidence.ts';
-import { currentRevision } from '../store/revisions.ts';
 
 /** Returns what is to be marked in an article's original. */
 export function drawnArticle(db: Connection, articleId: number, show: readonly DrawnInOriginal[]): DrawnArticle {

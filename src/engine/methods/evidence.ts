@@ -1,6 +1,6 @@
 import type { Handlers } from '../context.ts';
-import { setRead } from '../store/articles.ts';
-import { assertClaims, updateClaims } from '../store/claims.ts';
+import { setRead } from '../store/articles/articles.ts';
+import { assertClaims, updateClaims } from '../store/claims/claims.ts';
 import {
   addEvidence,
   assertEvidence,
@@ -10,7 +10,7 @@ import {
   refusePlace,
   removeEvidence,
   updateEvidence,
-} from '../store/evidence.ts';
+} from '../store/claims/evidence.ts';
 import type { Store } from '../store/open.ts';
 import { countOf, runAct } from './run-act.ts';
 

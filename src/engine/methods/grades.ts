@@ -1,8 +1,8 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { assertClaims } from '../store/claims.ts';
-import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/grades.ts';
-import { sourceById } from '../store/sources.ts';
+import { assertClaims } from '../store/claims/claims.ts';
+import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/claims/grades.ts';
+import { sourceById } from '../store/sources/sources.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const gradeHandlers = {

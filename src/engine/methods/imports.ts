@@ -5,11 +5,18 @@ import type { Import, ImportItem } from '../../contract/model/import.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedNow } from '../import/folder-watch.ts';
 import { rootsOf } from '../import/walk-files.ts';
-import { correctArticles } from '../store/articles.ts';
+import { correctArticles } from '../store/articles/articles.ts';
 import type { Connection } from '../store/connection.ts';
-import { articlesOfImport, importById, importItems, importsBefore, keptOriginal, reasonsOf } from '../store/imports.ts';
-import { originalBytes, originalFacts } from '../store/originals.ts';
-import { newVersionsOf } from '../store/versions.ts';
+import {
+  articlesOfImport,
+  importById,
+  importItems,
+  importsBefore,
+  keptOriginal,
+  reasonsOf,
+} from '../store/imports/imports.ts';
+import { originalBytes, originalFacts } from '../store/originals/originals.ts';
+import { newVersionsOf } from '../store/origins/versions.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { csvFromRows } from './csv.ts';
 import { countOf, runAct } from './run-act.ts';

@@ -11,7 +11,7 @@ import {
   matrixColumns,
   matrixEvidence,
   publishedSpan,
-} from '../store/matrix.ts';
+} from '../store/comparing/matrix.ts';
 import { csvFromRows } from './csv.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';

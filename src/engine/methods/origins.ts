@@ -5,11 +5,12 @@ import type { OriginMember } from '../../contract/model/origin.ts';
 import { readWords } from '../../text/copies/read-words.ts';
 import { memberBeside, memberFirst } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
-import { actsOnOrigin } from '../store/act-log.ts';
-import { articleHeads, assertArticles } from '../store/articles.ts';
-import { decideOrigins } from '../store/origin-groups.ts';
-import { originProposals, proposalsById, setProposalState } from '../store/origin-proposals.ts';
-import { countUngrouped } from '../store/origin-queue.ts';
+import { actsOnOrigin } from '../store/acts/act-log.ts';
+import { articleHeads, assertArticles } from '../store/articles/articles.ts';
+import { currentText } from '../store/articles/revisions.ts';
+import { decideOrigins } from '../store/origins/origin-groups.ts';
+import { originProposals, proposalsById, setProposalState } from '../store/origins/origin-proposals.ts';
+import { countUngrouped } from '../store/origins/origin-queue.ts';
 import {
   addOrigin,
   articlesBesideThese,
@@ -23,9 +24,8 @@ import {
   renameOrigin,
   sharedOriginHeads,
   splitEffect,
-} from '../store/origins.ts';
-import { disownPassagesOf, ownCopiedPassages, ownPassagesOf, partialCopies } from '../store/partial-copies.ts';
-import { currentText } from '../store/revisions.ts';
+} from '../store/origins/origins.ts';
+import { disownPassagesOf, ownCopiedPassages, ownPassagesOf, partialCopies } from '../store/origins/partial-copies.ts';
 import { comparedArticles } from './compared-articles.ts';
 import { countOf, runAct } from './run-act.ts';
 

@@ -1,10 +1,10 @@
 import { CollateError } from '../../contract/errors.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { originalOf } from '../store/articles.ts';
+import { originalOf } from '../store/articles/articles.ts';
+import type { PiecePlace } from '../store/articles/moved-pieces.ts';
+import { currentRevision } from '../store/articles/revisions.ts';
 import type { Connection } from '../store/connection.ts';
-import type { PiecePlace } from '../store/moved-pieces.ts';
-import { originalBytes } from '../store/originals.ts';
-import { currentRevision } from '../store/revisions.ts';
+import { originalBytes } from '../store/originals/originals.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { paragraphsBeforeAside } from './original-view.ts';
 

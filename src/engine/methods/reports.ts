@@ -30,12 +30,12 @@ import {
 import { readScales } from '../report/scales.ts';
 import { withNewlyStated } from '../report/stated-claims.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
-import { assertClaims, claimStatements } from '../store/claims.ts';
+import { assertClaims, claimStatements } from '../store/claims/claims.ts';
+import { evidenceOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
-import { evidenceOfClaim } from '../store/evidence.ts';
-import { originalHolds } from '../store/original-holds.ts';
-import { evidencePresentIn } from '../store/report-reading.ts';
-import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports.ts';
+import { originalHolds } from '../store/originals/original-holds.ts';
+import { evidencePresentIn } from '../store/reports/report-reading.ts';
+import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports/reports.ts';
 import { matrixHandlers } from './matrix.ts';
 import { runAct } from './run-act.ts';
 

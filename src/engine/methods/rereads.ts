@@ -1,8 +1,8 @@
 import type { Handlers } from '../context.ts';
 import { READERS } from '../readers/index.ts';
-import { assertArticles } from '../store/articles.ts';
-import { evidenceInPlace } from '../store/evidence.ts';
-import { countOfOlderReaders, evidenceOfEarlierTexts } from '../store/rereading.ts';
+import { assertArticles } from '../store/articles/articles.ts';
+import { countOfOlderReaders, evidenceOfEarlierTexts } from '../store/articles/rereading.ts';
+import { evidenceInPlace } from '../store/claims/evidence.ts';
 
 const LOOKED_AT_ONCE = 200;
 

@@ -2,7 +2,7 @@
 import type { Noun } from '../../contract/events.ts';
 import type { Acted } from '../../contract/model/common.ts';
 import type { Context } from '../context.ts';
-import type { ActRequest } from '../store/acts.ts';
+import type { ActRequest } from '../store/acts/acts.ts';
 import type { Store } from '../store/open.ts';
 
 /** @throws CollateError no-archive, read-only, or whatever `work` throws; nothing is changed then */

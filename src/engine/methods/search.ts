@@ -7,7 +7,7 @@ import {
   keptSearches,
   keptSearchName,
   renameKeptSearch,
-} from '../store/saved-searches.ts';
+} from '../store/search/saved-searches.ts';
 import { runAct } from './run-act.ts';
 
 /** Limited, because each saved search is counted again whenever the list is shown. */

@@ -3,16 +3,17 @@ import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source } from '../../contract/model/source.ts';
 import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
-import { actsAbout } from '../store/act-log.ts';
-import { articleHeads } from '../store/articles.ts';
-import { claimsById } from '../store/claims.ts';
+import { actsAbout } from '../store/acts/act-log.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import { dropUnusedTags } from '../store/articles/tags.ts';
+import { claimsById } from '../store/claims/claims.ts';
+import { gradesOfSource } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
-import { foldName } from '../store/find-source.ts';
-import { gradesOfSource } from '../store/grades.ts';
-import { renameOriginsOf } from '../store/origins.ts';
-import { reportingOfSource } from '../store/reporting.ts';
-import { saidBySource } from '../store/said.ts';
-import { siteNamed } from '../store/source-site.ts';
+import { renameOriginsOf } from '../store/origins/origins.ts';
+import { foldName } from '../store/sources/find-source.ts';
+import { reportingOfSource } from '../store/sources/reporting.ts';
+import { saidBySource } from '../store/sources/said.ts';
+import { siteNamed } from '../store/sources/source-site.ts';
 import {
   aliasTaken,
   allSourceNames,
@@ -26,8 +27,7 @@ import {
   sourcesApartFrom,
   sourcesById,
   updateSource,
-} from '../store/sources.ts';
-import { dropUnusedTags } from '../store/tags.ts';
+} from '../store/sources/sources.ts';
 import { countOf, runAct } from './run-act.ts';
 
 const CHANGES = ['source', 'article', 'claim', 'report'] as const;

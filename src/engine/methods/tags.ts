@@ -1,11 +1,11 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Noun } from '../../contract/events.ts';
 import type { Handlers } from '../context.ts';
-import { assertArticles } from '../store/articles.ts';
-import { assertClaims } from '../store/claims.ts';
+import { assertArticles } from '../store/articles/articles.ts';
+import { addTag, countTags, removeTag, type Tagged, tagUses } from '../store/articles/tags.ts';
+import { assertClaims } from '../store/claims/claims.ts';
 import type { Connection } from '../store/connection.ts';
-import { assertSources } from '../store/sources.ts';
-import { addTag, countTags, removeTag, type Tagged, tagUses } from '../store/tags.ts';
+import { assertSources } from '../store/sources/sources.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const tagHandlers = {

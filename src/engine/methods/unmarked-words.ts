@@ -2,9 +2,9 @@
 import type { UnmarkedWords } from '../../contract/model/matrix.ts';
 import { spanOfPassage } from '../../text/copies/find-passage.ts';
 import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
+import { currentText } from '../store/articles/revisions.ts';
+import type { CopyOfPassage } from '../store/comparing/matrix.ts';
 import type { Connection } from '../store/connection.ts';
-import type { CopyOfPassage } from '../store/matrix.ts';
-import { currentText } from '../store/revisions.ts';
 
 /** @returns for each cell, by its key, the first of these articles that contains the words */
 export function unmarkedWords(

@@ -2,9 +2,9 @@ import type { DiffRun } from '../../contract/model/article.ts';
 import { type WordDiff, wordDiff } from '../../text/copies/word-diff.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import type { Handlers } from '../context.ts';
-import { articleHeads, assertArticles } from '../store/articles.ts';
-import { currentText } from '../store/revisions.ts';
-import { allowVersions, isRefusedVersion, refuseVersions, versionsOf } from '../store/versions.ts';
+import { articleHeads, assertArticles } from '../store/articles/articles.ts';
+import { currentText } from '../store/articles/revisions.ts';
+import { allowVersions, isRefusedVersion, refuseVersions, versionsOf } from '../store/origins/versions.ts';
 import { countOf, runAct } from './run-act.ts';
 
 export const versionHandlers = {

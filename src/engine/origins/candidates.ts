@@ -1,7 +1,7 @@
 /** Selects, among the articles that share prints with one, those worth comparing with it word by word. */
 import { areAlikeAround } from '../../text/copies/fingerprint.ts';
-import type { PlacedArticle } from '../store/origin-queue.ts';
-import type { PrintHolder } from '../store/prints.ts';
+import type { PlacedArticle } from '../store/origins/origin-queue.ts';
+import type { PrintHolder } from '../store/prints/prints.ts';
 
 /**
  * A run of words found in the first number of origins is common property; one found in the second number of origins of a single source is that source's

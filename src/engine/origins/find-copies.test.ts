@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../store/open.ts';
-import { waitingForOrigins, writeCompared } from '../store/origin-queue.ts';
-import { beginFold } from '../store/print-fold.ts';
+import { waitingForOrigins, writeCompared } from '../store/origins/origin-queue.ts';
+import { beginFold } from '../store/prints/print-fold.ts';
 import { newStore } from '../store/testing/new-store.ts';
 import { addTestArticle } from '../store/testing/test-article.ts';
 import { findCopies } from './find-copies.ts';

@@ -7,8 +7,8 @@ import type { Passage } from '../../text/copies/shared-words.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import { creditsIn } from '../../text/speech/credits.ts';
 import { WordsInPlace } from '../../text/tokens/normaliser.ts';
+import { currentText } from '../store/articles/revisions.ts';
 import type { Connection } from '../store/connection.ts';
-import { holdersOf } from '../store/fingerprints.ts';
 import {
   articlesToCompare,
   type ComparedWithAll,
@@ -16,10 +16,10 @@ import {
   type PlacedArticle,
   placesOfArticles,
   type ToCompare,
-} from '../store/origin-queue.ts';
-import type { PrintHolder, Prints } from '../store/prints.ts';
-import { currentText } from '../store/revisions.ts';
-import { outletNames } from '../store/sources.ts';
+} from '../store/origins/origin-queue.ts';
+import { holdersOf } from '../store/prints/fingerprints.ts';
+import type { PrintHolder, Prints } from '../store/prints/prints.ts';
+import { outletNames } from '../store/sources/sources.ts';
 import { candidatesByOrigin, commonPrints, mayBeCopies } from './candidates.ts';
 import { VersionFinder } from './find-versions.ts';
 

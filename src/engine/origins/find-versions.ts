@@ -1,11 +1,11 @@
 /** Finds the versions of an article: those at the same address, and near copies from the same source. */
 import type { ReadWords } from '../../text/copies/read-words.ts';
 import { isVersionAtAddress, isVersionByText, keepsWords, type ToTell } from '../../text/copies/versions.ts';
-import { canonicalAddress } from '../store/canonical-address.ts';
 import type { Connection } from '../store/connection.ts';
-import type { FoundPair } from '../store/origin-queue.ts';
-import { isUnknownSource } from '../store/sources.ts';
-import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/versions.ts';
+import type { FoundPair } from '../store/origins/origin-queue.ts';
+import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/origins/versions.ts';
+import { canonicalAddress } from '../store/sources/canonical-address.ts';
+import { isUnknownSource } from '../store/sources/sources.ts';
 
 interface FoundVersions {
   /** The canonical address; null if the article has none. */

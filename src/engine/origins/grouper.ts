@@ -19,8 +19,8 @@ import {
   onUngrouped,
   waitingForOrigins,
   writeCompared,
-} from '../store/origin-queue.ts';
-import { beginFold, countLogged, type PrintFold } from '../store/print-fold.ts';
+} from '../store/origins/origin-queue.ts';
+import { beginFold, countLogged, type PrintFold } from '../store/prints/print-fold.ts';
 import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
 
 export interface Grouper {

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
 import { connectToRead, moveJournal } from '../store/journal.ts';
-import type { ComparedWithAll } from '../store/origin-queue.ts';
+import type { ComparedWithAll } from '../store/origins/origin-queue.ts';
 import { findCopies } from './find-copies.ts';
 
 export interface OriginsRequest {

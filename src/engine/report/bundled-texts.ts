@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundledText } from '../exporters/port.ts';
 import type { Connection } from '../store/connection.ts';
-import { streamOriginal } from '../store/originals.ts';
-import { bundledArticles } from '../store/report-reading.ts';
+import { streamOriginal } from '../store/originals/originals.ts';
+import { bundledArticles } from '../store/reports/report-reading.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
 

@@ -1,13 +1,13 @@
 /** Reads everything that a report is made of from the store, once. */
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
-import { articleHeads } from '../store/articles.ts';
-import { claimsById } from '../store/claims.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import { claimsById } from '../store/claims/claims.ts';
+import { evidenceInPlace, evidenceOfClaim } from '../store/claims/evidence.ts';
+import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
-import { evidenceInPlace, evidenceOfClaim } from '../store/evidence.ts';
-import { gradesOfClaim } from '../store/grades.ts';
-import { evidenceUndoable, readCountsOfSources, textsOfRevisions } from '../store/report-reading.ts';
-import { answersIn } from '../store/reports.ts';
+import { evidenceUndoable, readCountsOfSources, textsOfRevisions } from '../store/reports/report-reading.ts';
+import { answersIn } from '../store/reports/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 

@@ -1,8 +1,7 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
 import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
-import { primaryLanguage } from '../store/article-words.ts';
 import type { Connection } from '../store/connection.ts';
-import { allHits, type HitFilter } from '../store/search.ts';
+import { allHits, type HitFilter } from '../store/search/search.ts';
 import {
   languageCounts,
   revisionText,
@@ -11,8 +10,9 @@ import {
   searchedTexts,
   sourceNames,
   tagNames,
-} from '../store/search-fields.ts';
-import { stemsThatBegin, termsOf } from '../store/terms.ts';
+} from '../store/search/search-fields.ts';
+import { primaryLanguage } from '../store/search-index/article-words.ts';
+import { stemsThatBegin, termsOf } from '../store/search-index/terms.ts';
 import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';
 import type { FieldTest, Phrase } from './query.ts';

@@ -1,6 +1,6 @@
 /** Collapses hits that share an origin into one: which hit represents the others, and how many. */
-import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search.ts';
-import { sharedOrigins } from '../store/search-fields.ts';
+import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import { sharedOrigins } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 import type { SearchSort } from './rank.ts';

@@ -1,7 +1,7 @@
 /** Suggests the typed text with words corrected that the archive contains rarely or not at all. A search is never altered by itself. */
 import { stem, tokens } from '../../text/tokens/normaliser.ts';
-import { articleCount } from '../store/search-fields.ts';
-import { articlesWith, type Completion, wordsAfter } from '../store/terms.ts';
+import { articleCount } from '../store/search/search-fields.ts';
+import { articlesWith, type Completion, wordsAfter } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
 import { editDistance } from './edit-distance.ts';

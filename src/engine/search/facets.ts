@@ -1,8 +1,8 @@
 /** Counts shown beside the results. Each group ignores its own filter, so that more of its values can be chosen. */
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
-import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search.ts';
-import { importNames, originAsked, sourceNamesById } from '../store/search-fields.ts';
+import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search/search.ts';
+import { importNames, originAsked, sourceNamesById } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
 import { planSearch } from './plan-search.ts';

@@ -5,9 +5,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { endsAt } from '../runtime/end-worker.ts';
 import { boundCache } from '../store/connection.ts';
-import { type IndexedArticle, wordsToIndex } from '../store/index-queue.ts';
 import { connectToRead, moveJournal } from '../store/journal.ts';
-import { type SortedTerms, sortedTerms } from '../store/term-log.ts';
+import { type IndexedArticle, wordsToIndex } from '../store/search-index/index-queue.ts';
+import { type SortedTerms, sortedTerms } from '../store/search-index/term-log.ts';
 import { indexWords } from './index-words.ts';
 
 export type IndexRequest =

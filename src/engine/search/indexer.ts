@@ -12,6 +12,7 @@ import {
   QueueTurns,
   WORKER_IDLE_MS,
 } from '../runtime/queue-turns.ts';
+import { leaveJournal } from '../store/journal.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -21,9 +22,8 @@ import {
   type Waiting,
   waitingForIndex,
   writeIndexed,
-} from '../store/index-queue.ts';
-import { leaveJournal } from '../store/journal.ts';
-import type { SortedTerms } from '../store/term-log.ts';
+} from '../store/search-index/index-queue.ts';
+import type { SortedTerms } from '../store/search-index/term-log.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 

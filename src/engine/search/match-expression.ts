@@ -1,5 +1,5 @@
 /** Turns a query into an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
-import { both, type HitFilter, type HitPlan } from '../store/search.ts';
+import { both, type HitFilter, type HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant, widened } from './word-forms.ts';

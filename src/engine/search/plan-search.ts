@@ -2,10 +2,10 @@
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
-import { primaryLanguage } from '../store/article-words.ts';
-import { originNow } from '../store/joined-origins.ts';
-import type { DateBound } from '../store/published-days.ts';
-import { both, type HitFilter } from '../store/search.ts';
+import type { DateBound } from '../store/articles/published-days.ts';
+import { originNow } from '../store/origins/joined-origins.ts';
+import { both, type HitFilter } from '../store/search/search.ts';
+import { primaryLanguage } from '../store/search-index/article-words.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, opensWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';

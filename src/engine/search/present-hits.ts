@@ -2,8 +2,8 @@
 import type { SearchHit } from '../../contract/model/search.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from '../../text/tokens/highlight.ts';
-import { articleHeads } from '../store/articles.ts';
-import { type SearchedText, searchedHeads } from '../store/search-fields.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import { type SearchedText, searchedHeads } from '../store/search/search-fields.ts';
 import type { ArchiveView, ReadText } from './archive-view.ts';
 import type { QueryPlan, SearchedWord } from './match-expression.ts';
 import type { RankedPage } from './rank.ts';

@@ -9,8 +9,8 @@ import {
   matchingAmong,
   newestArrivals,
   type ScoredHit,
-} from '../store/search.ts';
-import { publishedOf } from '../store/search-fields.ts';
+} from '../store/search/search.ts';
+import { publishedOf } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 

@@ -1,9 +1,9 @@
 /** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
-import { countNotIndexed } from '../store/index-queue.ts';
-import { countHits } from '../store/search.ts';
-import { wordsThatBegin } from '../store/terms.ts';
+import { countHits } from '../store/search/search.ts';
+import { countNotIndexed } from '../store/search-index/index-queue.ts';
+import { wordsThatBegin } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';

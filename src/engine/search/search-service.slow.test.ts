@@ -1,8 +1,8 @@
 // Tests with threads: draining the queue into the index, searching beside an import, cancelling requests.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
-import { deleteArticles } from '../store/article-deletion.ts';
-import { countNotIndexed, countWaiting } from '../store/index-queue.ts';
+import { deleteArticles } from '../store/articles/article-deletion.ts';
+import { countNotIndexed, countWaiting } from '../store/search-index/index-queue.ts';
 import { createIndexer } from './indexer.ts';
 import { WINDOW } from './rank.ts';
 import { addArticles, type FilledArchive, filledArchive, type GivenArticle } from './testing/filled-archive.ts';

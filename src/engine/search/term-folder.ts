@@ -1,6 +1,6 @@
 /** Decides when the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
-import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/term-log.ts';
+import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/search-index/term-log.ts';
 
 /** About 9,000 news articles. */
 const FOLD_BYTES = 3_000_000;

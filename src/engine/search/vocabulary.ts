@@ -1,6 +1,6 @@
 /** Help with typos: the archive's frequent words in MiniSearch, found by spelling and ordered by likelihood. */
 import MiniSearch from 'minisearch';
-import type { Completion } from '../store/terms.ts';
+import type { Completion } from '../store/search-index/terms.ts';
 import { editDistance } from './edit-distance.ts';
 
 export interface Suggestion extends Completion {}

@@ -1,7 +1,7 @@
 /** The forms of a typed word or phrase in the index: its tokens as each language that may be meant would have stemmed them. */
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
-import type { BegunStem, TermRow } from '../store/terms.ts';
+import type { BegunStem, TermRow } from '../store/search-index/terms.ts';
 import { isCjk, opensWords } from './cjk.ts';
 
 /** What the archive knows about words, as one transaction sees it. */

@@ -1,9 +1,9 @@
 /** The facts an archive reports about itself: its id, its counts and its size. */
 
-import { primarySql } from './article-words.ts';
 import { type Connection, prepared, rowOf } from './connection.ts';
-import { countNotIndexed } from './index-queue.ts';
-import { countUngrouped } from './origin-queue.ts';
+import { countUngrouped } from './origins/origin-queue.ts';
+import { primarySql } from './search-index/article-words.ts';
+import { countNotIndexed } from './search-index/index-queue.ts';
 
 interface ArchiveFacts {
   readonly archiveId: string;

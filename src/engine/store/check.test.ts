@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
+import { compressText } from './articles/texts.ts';
 import { checkArchive } from './check.ts';
-import { addClaim } from './claims.ts';
-import { addEvidence } from './evidence.ts';
+import { addClaim } from './claims/claims.ts';
+import { addEvidence } from './claims/evidence.ts';
 import type { Store } from './open.ts';
 import { newStore } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';
-import { compressText } from './texts.ts';
 
 let store: Store;
 

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
+import { decompressText } from './articles/texts.ts';
 import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
-import { originalHolds } from './original-holds.ts';
-import { decompressText } from './texts.ts';
+import { originalHolds } from './originals/original-holds.ts';
 
 type CheckName = (typeof ARCHIVE_CHECKS)[number];
 type Finding = { counted: number; problems: string[] };

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import { type Acts, openActs } from './acts.ts';
+import { type Acts, openActs } from './acts/acts.ts';
 import { APPLICATION_ID, type Connection, connect } from './connection.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';

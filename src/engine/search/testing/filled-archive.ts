@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { sourceWorkerUrl } from '../../source-worker-url.ts';
-import { putArticle } from '../../store/import-article.ts';
-import { beginImport } from '../../store/imports.ts';
-import { type Arrived, indexArrived, waitingForIndex, wordsToIndex, writeIndexed } from '../../store/index-queue.ts';
+import { putArticle } from '../../store/imports/import-article.ts';
+import { beginImport } from '../../store/imports/imports.ts';
 import { openStore, type Store } from '../../store/open.ts';
-import { prepareOriginal } from '../../store/original-chunks.ts';
-import { foldPage, putSorted, sortedTerms } from '../../store/term-log.ts';
+import { prepareOriginal } from '../../store/originals/original-chunks.ts';
+import {
+  type Arrived,
+  indexArrived,
+  waitingForIndex,
+  wordsToIndex,
+  writeIndexed,
+} from '../../store/search-index/index-queue.ts';
+import { foldPage, putSorted, sortedTerms } from '../../store/search-index/term-log.ts';
 import { prepareOne } from '../../store/testing/one-article.ts';
 import { indexWords } from '../index-words.ts';
 import { createIndexer, type Indexer } from '../indexer.ts';

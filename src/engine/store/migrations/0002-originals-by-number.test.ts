@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { compressPieces, compressText } from '../articles/texts.ts';
 import { checkArchive } from '../check.ts';
 import type { Connection } from '../connection.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { compress, prepareOriginal } from '../original-chunks.ts';
-import { originalBytes } from '../originals.ts';
-import { compressPieces, compressText } from '../texts.ts';
+import { compress, prepareOriginal } from '../originals/original-chunks.ts';
+import { originalBytes } from '../originals/originals.ts';
 import { originalsByNumber } from './0002-originals-by-number.ts';
 
 const at = '2026-01-02T03:04:05.000Z';

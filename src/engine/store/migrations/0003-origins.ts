@@ -4,9 +4,9 @@ import type { Migration } from './migration.ts';
 export const origins: Migration = {
   version: 3,
   sql: `
--- Hashes of some of its runs of five words (see text/fingerprint.ts), 32 bits each, little-endian; null until it was compared.
+-- Hashes of some of its runs of five words (see text/copies/fingerprint.ts), 32 bits each, little-endian; null until it was compared.
 ALTER TABLE article_sketch ADD COLUMN fingerprint BLOB;
--- No reference to article: it would be looked up for every row. Rows go with the sketch (see store/fingerprints.ts).
+-- No reference to article: it would be looked up for every row. Rows go with the sketch (see fingerprints.ts).
 CREATE TABLE fingerprint (
   hash INTEGER NOT NULL,
   article_id INTEGER NOT NULL,
@@ -71,7 +71,7 @@ CREATE TABLE origin_proposal (
 ) STRICT;
 CREATE INDEX origin_proposal_state ON origin_proposal (state, id);
 
--- What the log says of an article's origin follows the program, whose joins are no acts (see store/origin-groups.ts).
+-- What the log says of an article's origin follows the program, whose joins are no acts (see origin-groups.ts).
 CREATE INDEX change_origin_before ON change (before ->> 'origin_id') WHERE table_name = 'article';
 CREATE INDEX change_origin_after ON change (after ->> 'origin_id') WHERE table_name = 'article';
 

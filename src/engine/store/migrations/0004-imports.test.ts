@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { importById, importItems, importsCutOff, interruptImports } from '../imports.ts';
+import { importById, importItems, importsCutOff, interruptImports } from '../imports/imports.ts';
 import { importFiles } from './0004-imports.ts';
 
 test('imports and outcomes of the previous form stay as they were and cannot be resumed, because what they were given is not known', () => {

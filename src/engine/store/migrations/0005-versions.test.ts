@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { waitingForOrigins } from '../origin-queue.ts';
-import { versionsOf } from '../versions.ts';
+import { waitingForOrigins } from '../origins/origin-queue.ts';
+import { versionsOf } from '../origins/versions.ts';
 import { versions } from './0005-versions.ts';
 
 test('versions of articles of the previous form are looked for once the articles are compared again', () => {

@@ -4,7 +4,7 @@ import type { Migration } from './migration.ts';
 export const versions: Migration = {
   version: 5,
   sql: `
--- Of the article's page (see store/canonical-address.ts); null until it was compared, and where it has none.
+-- Of the article's page (see canonical-address.ts); null until it was compared, and where it has none.
 ALTER TABLE article_sketch ADD COLUMN address TEXT;
 CREATE INDEX article_sketch_address ON article_sketch (address) WHERE address IS NOT NULL;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { setSourcesApart, sourcesApartFrom } from '../sources.ts';
+import { setSourcesApart, sourcesApartFrom } from '../sources/sources.ts';
 import { sourcesApart } from './0007-sources-apart.ts';
 
 test('sources of the previous form can be marked as different, whichever is named first', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { articlesToCompare, waitingForOrigins } from '../origin-queue.ts';
-import { compressText } from '../texts.ts';
+import { articlesToCompare, waitingForOrigins } from '../origins/origin-queue.ts';
 import { printsWithSurroundings } from './0008-prints-with-surroundings.ts';
 
 test('an article compared in the previous form waits again, without its old prints', () => {

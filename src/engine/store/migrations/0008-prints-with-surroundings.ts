@@ -13,7 +13,7 @@ CREATE TABLE fingerprint (
   around INTEGER NOT NULL,
   PRIMARY KEY (hash, article_id)
 ) STRICT, WITHOUT ROWID;
--- All of them packed (see store/fingerprints.ts); null where the article came in before: then they are made when it is compared.
+-- All of them packed (see fingerprints.ts); null where the article came in before: then they are made when it is compared.
 UPDATE article_sketch SET fingerprint = NULL WHERE fingerprint IS NOT NULL;
 INSERT OR IGNORE INTO origin_queue (article_id) SELECT id FROM article;
 `,

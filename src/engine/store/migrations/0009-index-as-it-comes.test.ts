@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { requeueForNormaliser } from '../index-queue.ts';
+import { requeueForNormaliser } from '../search-index/index-queue.ts';
 import { indexAsItComes } from './0009-index-as-it-comes.ts';
 
 test('articles indexed in the previous form wait to be indexed again; an archive without articles has none waiting', () => {

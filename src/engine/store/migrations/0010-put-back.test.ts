@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { putBack } from '../articles/move-pieces.ts';
+import { currentRevision } from '../articles/revisions.ts';
+import { compressPieces, compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { putBack } from '../move-pieces.ts';
-import { currentRevision } from '../revisions.ts';
-import { compressPieces, compressText } from '../texts.ts';
 import { putBack as form } from './0010-put-back.ts';
 
 test('a text of the previous form counts as drawn by its reader: pieces can be put back into it, and it is deleted with its article', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { holdersOf, logPrints } from '../fingerprints.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { beginFold } from '../print-fold.ts';
+import { holdersOf, logPrints } from '../prints/fingerprints.ts';
+import { beginFold } from '../prints/print-fold.ts';
 import { printLog } from './0011-print-log.ts';
 
 test('prints in the index of the previous form are still found, as are those added by the log beside it', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { toReread } from '../articles/rereading.ts';
+import { compressPieces, compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { toReread } from '../rereading.ts';
-import { compressPieces, compressText } from '../texts.ts';
 import { servedCharset } from './0012-served-charset.ts';
 
 test('an article of the previous form is reread without a charset from outside', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { gradesOfSource } from '../claims/grades.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { gradesOfSource } from '../grades.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
 
 test('a grade of the previous form stays as it was given, and can still be undone', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { foldPage, putSorted, type SortedTerms, sortedTerms } from '../term-log.ts';
-import { compressText } from '../texts.ts';
+import { foldPage, putSorted, type SortedTerms, sortedTerms } from '../search-index/term-log.ts';
 import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 
 test('words waiting in the log of the previous form are added to the vocabulary', () => {

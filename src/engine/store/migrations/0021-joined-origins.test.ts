@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { originNow } from '../joined-origins.ts';
+import { originNow } from '../origins/joined-origins.ts';
 import { joinedOrigins } from './0021-joined-origins.ts';
 
 test('in an archive of the form before, an origin that was joined into another is found under that', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { noteKilled, noteRepeated } from '../import-files.ts';
+import { noteKilled, noteRepeated } from '../imports/import-files.ts';
 import { whereItWasKilled } from './0022-where-it-was-killed.ts';
 
 test('in an archive of the form before, a file is blamed again for what kills the program at one place only', () => {

@@ -1,11 +1,11 @@
 /** Prepares and writes a single article, whereas the program does so in batches. */
 import type { ArticleDraft } from '../../../contract/model/draft.ts';
-import { TermGatherer } from '../batch-terms.ts';
-import { type ArticleOutcome, putArticle, type WayIn } from '../import-article.ts';
-import { countOutcomes } from '../imports.ts';
-import { type Arrived, indexArrived } from '../index-queue.ts';
+import { type ArticleOutcome, putArticle, type WayIn } from '../imports/import-article.ts';
+import { countOutcomes } from '../imports/imports.ts';
+import { type DrawnFrom, type PreparedArticle, prepareArticle } from '../imports/prepared-article.ts';
 import type { Store } from '../open.ts';
-import { type DrawnFrom, type PreparedArticle, prepareArticle } from '../prepared-article.ts';
+import { TermGatherer } from '../search-index/batch-terms.ts';
+import { type Arrived, indexArrived } from '../search-index/index-queue.ts';
 
 export function prepareOne(draft: ArticleDraft, from: DrawnFrom): PreparedArticle {
   const gatherer = new TermGatherer();

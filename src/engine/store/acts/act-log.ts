@@ -1,0 +1,55 @@
+/** Reads the log of acts, newest first: the whole log, or what was done to one origin, claim or source. */
+import type { Act } from '../../../contract/model/archive.ts';
+import { type Connection, rowOf, rowsOf } from '../connection.ts';
+import { type ActRow, actFromRow } from './acts.ts';
+
+/** `before` is the id of the last act already seen. */
+export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    "SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?",
+    before,
+    limit,
+  ).map(actFromRow);
+}
+
+/** Returns acts that moved articles to this origin, for articles that are still there. */
+export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
+  return rowsOf<ActRow>(
+    db,
+    `SELECT * FROM act WHERE kind LIKE 'origin.%' AND state <> 'dropped' AND id IN (
+       SELECT act_id FROM change JOIN article a ON a.id = change.row_id
+       WHERE table_name = 'article' AND a.origin_id = @originId AND before ->> 'origin_id' <> after ->> 'origin_id'
+       UNION SELECT act_id FROM change
+         JOIN article a ON a.id IN (coalesce(before ->> 'article_id', after ->> 'article_id'),
+           coalesce(before ->> 'other_id', after ->> 'other_id'))
+       WHERE table_name = 'own_passages' AND a.origin_id = @originId)
+     ORDER BY id DESC LIMIT @limit`,
+    { originId, limit },
+  ).map(actFromRow);
+}
+
+/** Selects the acts that changed the row itself, or a row that belongs or belonged to it. */
+const ABOUT = {
+  claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
+    UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')
+      AND @id IN (before ->> 'claim_id', after ->> 'claim_id')`,
+  source: `SELECT act_id FROM change WHERE table_name = 'source' AND row_id = @id
+    UNION SELECT act_id FROM change WHERE table_name IN ('source_alias', 'source_apart', 'grade', 'tagging')
+      AND @id IN (before ->> 'source_id', after ->> 'source_id', before ->> 'other_id', after ->> 'other_id')
+    UNION SELECT act_id FROM change WHERE table_name = 'article'
+      AND before ->> 'source_id' IS NOT after ->> 'source_id'
+      AND @id IN (before ->> 'source_id', after ->> 'source_id')`,
+} as const;
+
+export function actsAbout(
+  db: Connection,
+  noun: keyof typeof ABOUT,
+  id: number,
+  limit: number,
+): { acts: Act[]; total: number } {
+  const from = `FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]})`;
+  const acts = rowsOf<ActRow>(db, `SELECT * ${from} ORDER BY id DESC LIMIT @limit`, { id, limit });
+  const counted = rowOf<{ total: number }>(db, `SELECT count(*) AS total ${from}`, { id });
+  return { acts: acts.map(actFromRow), total: counted?.total ?? 0 };
+}

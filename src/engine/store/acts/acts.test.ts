@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { addClaim, updateClaims } from '../claims/claims.ts';
+import { openStore, type Store } from '../open.ts';
+import { addReport, updateReport } from '../reports/reports.ts';
+import { addAlias, setAliases } from '../sources/sources.ts';
+import { newStore } from '../testing/new-store.ts';
+import { addTestArticle } from '../testing/test-article.ts';
+import { listActs } from './act-log.ts';
+import { UNDOABLE_TABLES } from './undoable-rows.ts';
+
+let store: Store;
+let now: number;
+
+beforeEach(() => {
+  now = Date.parse('2026-10-12T08:00:00Z');
+  store = newStore({ clock: () => new Date(now) });
+});
+
+const act = <T>(label: string, work: () => T, joins?: string) =>
+  store.acts.run({ kind: 'test', label, ...(joins ? { joins } : {}) }, work);
+const claim = (statement: string) => addClaim(store, { statement, kind: 'fact', note: '' });
+const statements = () => store.db.prepare('SELECT statement FROM claim ORDER BY id').pluck().all();
+const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}: ${state}`);
+const refused = (code: string) => expect.objectContaining({ code });
+
+test('a column of any name is logged and restored, and nothing in its name is executed', () => {
+  const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
+  store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
+  store.close();
+  store = openStore(store.path, { ...store, create: false });
+  onTestFinished(() => store.close());
+  act('Make', () => claim('kept'));
+  store.acts.undo();
+  store.acts.redo();
+  expect(statements()).toEqual(['kept']);
+  expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
+});
+
+test('every table that acts may change is undoable: ids are never reused, and there are no blobs', () => {
+  for (const table of UNDOABLE_TABLES) {
+    const { sql } = store.db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table) as { sql: string };
+    expect(sql).toMatch(/^CREATE TABLE "?\w+"? \(\s+id INTEGER PRIMARY KEY AUTOINCREMENT,/);
+    expect(sql).not.toMatch(/\bBLOB\b/);
+  }
+});
+
+test('the trigger that logs changes fires only within an act', () => {
+  claim('outside');
+  expect(count('change')).toBe(0);
+  act('inside', () => claim('inside'));
+  claim('outside again');
+  expect(count('change')).toBe(1);
+});
+
+test('an act that throws leaves nothing, not even its log entry', () => {
+  expect(() =>
+    act('fails', () => {
+      claim('x');
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect([count('claim'), count('act'), count('change')]).toEqual([0, 0, 0]);
+  claim('after');
+  expect(count('change')).toBe(0);
+});
+
+test('a row changed several times in one act is undone to its first state, and redone to its last', () => {
+  act('many', () => {
+    const id = claim('one');
+    for (const statement of ['two', 'three']) updateClaims(store.db, [id], { statement }, 'then');
+    store.db.prepare('DELETE FROM claim WHERE id = ?').run(id);
+    claim('other');
+  });
+  store.acts.undo();
+  expect(statements()).toEqual([]);
+  store.acts.redo();
+  expect(statements()).toEqual(['other']);
+});
+
+test('unique names can be swapped within one act, and back', () => {
+  addTestArticle(store, { source: 'A', paragraphs: ['a'] });
+  addTestArticle(store, { source: 'B', paragraphs: ['b'] });
+  const names = () => store.db.prepare('SELECT source_id, value FROM source_alias ORDER BY folded').raw().all();
+  const before = names();
+  act('swap', () => {
+    setAliases(store.db, 1, 'name', ['C']);
+    setAliases(store.db, 2, 'name', ['A']);
+    addAlias(store.db, 1, 'name', 'B');
+  });
+  const after = names();
+  expect(after).toEqual([
+    [2, 'A'],
+    [1, 'B'],
+    [1, 'C'],
+  ]);
+  store.acts.undo();
+  expect(names()).toEqual(before);
+  store.acts.redo();
+  expect(names()).toEqual(after);
+});
+
+describe('consecutive acts with the same key', () => {
+  const edit = (title: string) => act(`Edited ${title}`, () => updateReport(store, 1, { title }), 'report 1');
+  beforeEach(() => {
+    addReport(store, { title: 'R' });
+  });
+
+  test('become one within a minute, stored as one change per row', () => {
+    const ids = ['a', 'b', 'c'].map((title) => {
+      now += 59_000;
+      return edit(title).act.actId;
+    });
+    expect(new Set(ids).size).toBe(1);
+    expect(count('change')).toBe(1);
+    expect(labels()).toEqual(['Edited c: done']);
+    store.acts.undo();
+    expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('R');
+    store.acts.redo();
+    expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('c');
+  });
+
+  test('stay apart after a minute, after another act, and after an undo', () => {
+    edit('a');
+    now += 60_000;
+    edit('b');
+    act('between', () => claim('x'));
+    edit('c');
+    store.acts.undo();
+    edit('d');
+    expect(labels()).toEqual(['Edited d: done', 'between: done', 'Edited b: done', 'Edited a: done']);
+    store.acts.undo();
+    expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('b');
+  });
+
+  test('leave no change if they cancel out', () => {
+    act('make', () => claim('x'), 'k');
+    act('unmake', () => store.db.prepare('DELETE FROM claim').run(), 'k');
+    expect(count('change')).toBe(0);
+    store.acts.undo();
+    expect(statements()).toEqual([]);
+  });
+});
+
+describe('what cannot be undone', () => {
+  test('alters nothing, says so once, and does not block what came before', () => {
+    act('first', () => claim('one'));
+    act('second', () => updateClaims(store.db, [1], { note: 'n' }, 'then'));
+    store.db.exec("UPDATE claim SET note = 'changed by something else'");
+    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    expect(labels()).toEqual(['second: final', 'first: done']);
+    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    expect(() => store.acts.undo()).toThrow(refused('nothing-to-undo'));
+    expect(statements()).toEqual(['one']);
+  });
+
+  test('a name taken since, or a row that others now reference, is a conflict', () => {
+    addTestArticle(store, { source: 'A', paragraphs: ['a'] });
+    act('drop the name', () => setAliases(store.db, 1, 'name', []));
+    addTestArticle(store, { source: 'A', paragraphs: ['b'] });
+    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    const made = act('make a source', () =>
+      store.db
+        .prepare("INSERT INTO source (uuid, name, created_at) VALUES ('u', 'New', 't') RETURNING id")
+        .pluck()
+        .get(),
+    );
+    store.db.prepare('UPDATE article SET source_id = ? WHERE id = 2').run(made.value);
+    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    expect(store.db.pragma('foreign_key_check')).toEqual([]);
+    expect(count('source')).toBe(3);
+  });
+
+  test('an act that cannot be redone ends the redo', () => {
+    act('first', () => claim('one'));
+    act('second', () => claim('two'));
+    store.acts.undo();
+    store.acts.undo();
+    store.db.exec(
+      "INSERT INTO claim (id, uuid, statement, kind, created_at, changed_at) VALUES (1, 'u', 'x', 'fact', 't', 't')",
+    );
+    expect(() => store.acts.redo()).toThrow(refused('conflict'));
+    expect(() => store.acts.redo()).toThrow(refused('nothing-to-redo'));
+    expect(statements()).toEqual(['x']);
+  });
+
+  test('a final entry ends the redo and is in the log', () => {
+    act('first', () => claim('one'));
+    store.acts.undo();
+    store.db.transaction(() => store.acts.logFinal('test', 'Deleted 1 article'))();
+    expect(() => store.acts.redo()).toThrow(refused('nothing-to-redo'));
+    expect(labels()).toEqual(['Deleted 1 article: final']);
+    expect(count('change')).toBe(0);
+  });
+
+  test('goes back to one act and forward to another in one step', () => {
+    const first = act('first', () => claim('one')).act;
+    act('second', () => claim('two'));
+    const third = act('third', () => claim('three')).act;
+    expect(store.acts.undoTo(first.actId)).toBe(2);
+    expect(statements()).toEqual(['one']);
+    expect(labels()).toEqual(['third: undone', 'second: undone', 'first: done']);
+    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('nothing-to-undo'));
+    expect(store.acts.redoTo(third.actId)).toBe(2);
+    expect(statements()).toEqual(['one', 'two', 'three']);
+    expect(() => store.acts.redoTo(third.actId)).toThrow(refused('nothing-to-redo'));
+  });
+
+  test('if one act on the way back cannot be undone, none is', () => {
+    const first = act('first', () => claim('one')).act;
+    act('second', () => claim('two'));
+    act('third', () => claim('three'));
+    store.db.exec("UPDATE claim SET note = 'changed by no act' WHERE statement = 'two'");
+    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
+    expect(statements()).toEqual(['one', 'two', 'three']);
+    expect(labels()).toEqual(['third: done', 'second: done', 'first: done']);
+  });
+
+  test('cannot undo anything after everything was settled', () => {
+    act('first', () => claim('one'));
+    store.acts.settle();
+    expect(() => store.acts.undo()).toThrow(refused('nothing-to-undo'));
+    expect(labels()).toEqual(['first: final']);
+  });
+});

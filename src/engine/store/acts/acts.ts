@@ -1,0 +1,226 @@
+/** The log of acts, with undo and redo built on it. */
+import { CollateError } from '../../../contract/errors.ts';
+import type { Act } from '../../../contract/model/archive.ts';
+import { articlesOfPieces, redrawTexts } from '../articles/moved-pieces.ts';
+import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
+import { followMerge } from '../sources/merged-sources.ts';
+import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
+
+export interface ActRequest<T = unknown> {
+  readonly kind: string;
+  /** The wording in the log and in toasts: "Merged 3 claims into 13". It must hold no words of an article, because the log outlives it. */
+  readonly label: string | ((value: T) => string);
+  /** Consecutive acts with the same key become one act when they are less than `JOIN_WITHIN_MS` apart. */
+  readonly joins?: string;
+}
+
+export interface Acts {
+  /** Runs `work` in one transaction as one act. If it throws, nothing is kept. */
+  run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
+  /** Adds a log entry for something that cannot be undone. Must be called inside a transaction. */
+  logFinal(kind: string, label: string): void;
+  /** Makes everything done so far final: it stays in the log but can no longer be undone. */
+  settle(): void;
+  /**
+   * Undoes the last act. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
+   * @throws CollateError nothing-to-undo, conflict (nothing was altered)
+   */
+  undo(): Act;
+  /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
+  redo(): Act;
+  /**
+   * Undoes every act after this one (`redoTo`: redoes every undone act up to and including it). Either all of them or none.
+   * @returns the number of acts
+   * @throws CollateError nothing-to-undo, nothing-to-redo, conflict (nothing was altered)
+   */
+  undoTo(actId: number): number;
+  redoTo(actId: number): number;
+}
+
+const JOIN_WITHIN_MS = 60_000;
+
+export type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
+type Direction = 'undo' | 'redo';
+
+export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
+  const rows = openUndoableRows(db);
+  const log = openLog(db);
+  const turns = createTurns({ db, clock, rows, log });
+
+  const runAct = db.transaction(<T>(request: ActRequest<T>, work: () => T) => {
+    const now = clock();
+    const joined = actToJoin(log, request.joins, now);
+    if (!joined) log.endRedo();
+    const act = joined ?? log.begin(newId(), now, request.kind, request.joins ?? null);
+    rows.logTo(act.id);
+    try {
+      const value = work();
+      if (joined) joinChanges(db, act.id);
+      const label = typeof request.label === 'string' ? request.label : request.label(value);
+      return { value, act: actFromRow(log.complete(now, label, act.id)) };
+    } finally {
+      rows.logTo(null);
+    }
+  });
+
+  return {
+    run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
+    logFinal: (kind, label) => {
+      log.endRedo();
+      log.addFinal(newId(), clock(), kind, label);
+    },
+    settle: () => db.transaction(() => log.settle()).immediate(),
+    undo: () => {
+      const act = log.lastDone();
+      if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
+      return turns.one(act, 'undo');
+    },
+    redo: () => {
+      const act = log.firstUndone();
+      if (!act) throw new CollateError('nothing-to-redo', 'There is nothing left to redo.');
+      return turns.one(act, 'redo');
+    },
+    undoTo: (actId) => {
+      const acts = log.doneAfter(actId);
+      if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this act.');
+      turns.all(acts, 'undo');
+      return acts.length;
+    },
+    redoTo: (actId) => {
+      const acts = log.undoneUpTo(actId);
+      if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to redo up to this act.');
+      turns.all(acts, 'redo');
+      return acts.length;
+    },
+  };
+}
+
+/** Returns the last act if the next one is to be joined to it. */
+function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
+  const last = log.latest();
+  if (joins === undefined || last?.state !== 'done' || last.joins !== joins) return undefined;
+  return now.getTime() - Date.parse(last.at) < JOIN_WITHIN_MS ? last : undefined;
+}
+
+type Log = ReturnType<typeof openLog>;
+
+/** Reads and writes the rows of the table `act`. */
+function openLog(db: Connection) {
+  const insertAct = db.prepare(
+    "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
+  );
+  const insertFinal = db.prepare("INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final')");
+  const latest = db.prepare("SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1");
+  const lastDone = db.prepare("SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+  const firstUndone = db.prepare("SELECT * FROM act WHERE state = 'undone' ORDER BY id LIMIT 1");
+  const doneAfter = db.prepare("SELECT * FROM act WHERE state = 'done' AND id > ? ORDER BY id DESC");
+  const undoneUpTo = db.prepare("SELECT * FROM act WHERE state = 'undone' AND id <= ? ORDER BY id");
+  const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
+  const complete = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *');
+  const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
+  const dropUndone = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
+  const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
+  /** Once something else has been done, undone acts can no longer be redone. */
+  const endRedo = () => {
+    forgetUndone.run();
+    dropUndone.run();
+  };
+  return {
+    begin: (uuid: string, at: Date, kind: string, joins: string | null) =>
+      insertAct.get(uuid, at.toISOString(), kind, joins) as ActRow,
+    complete: (at: Date, label: string, id: number) => complete.get(at.toISOString(), label, id) as ActRow,
+    addFinal: (uuid: string, at: Date, kind: string, label: string) =>
+      void insertFinal.run(uuid, at.toISOString(), kind, label),
+    latest: () => latest.get() as ActRow | undefined,
+    lastDone: () => lastDone.get() as ActRow | undefined,
+    firstUndone: () => firstUndone.get() as ActRow | undefined,
+    doneAfter: (id: number) => doneAfter.all(id) as ActRow[],
+    undoneUpTo: (id: number) => undoneUpTo.all(id) as ActRow[],
+    changesOf: (id: number) => changesOf.all(id) as ChangeRow[],
+    setState: (id: number, state: Act['state']) => void setState.run(state, id),
+    endRedo,
+    settle: () => {
+      endRedo();
+      db.exec("UPDATE act SET state = 'final' WHERE state = 'done'");
+    },
+  };
+}
+
+interface TurnsOptions {
+  readonly db: Connection;
+  readonly clock: () => Date;
+  readonly rows: UndoableRows;
+  readonly log: Log;
+}
+
+/** Undoes or redoes acts: a single one, which is set aside if it conflicts so that it does not block the others, or several as a whole. */
+function createTurns({ db, clock, rows, log }: TurnsOptions) {
+  const turn = db.transaction((act: ActRow, direction: Direction): Act => {
+    const changes = log.changesOf(act.id);
+    db.pragma('defer_foreign_keys = ON');
+    for (const change of direction === 'undo' ? changes.reverse() : changes) rows.turn(change, direction);
+    if (act.kind === 'source.merge') followMerge(db, { at: act.at, changes }, direction);
+    redrawTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
+    const state = direction === 'undo' ? 'undone' : 'done';
+    log.setState(act.id, state);
+    return actFromRow({ ...act, state });
+  });
+  const all = db.transaction((acts: readonly ActRow[], direction: Direction): void => {
+    for (const act of acts) {
+      try {
+        turn(act, direction);
+      } catch (error) {
+        throw isConflict(error) ? conflict(act, direction) : error;
+      }
+    }
+  });
+  return {
+    one: (act: ActRow, direction: Direction): Act => {
+      try {
+        return turn.immediate(act, direction);
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        db.transaction(() => (direction === 'undo' ? log.setState(act.id, 'final') : log.endRedo())).immediate();
+        throw conflict(act, direction);
+      }
+    },
+    all: (acts: readonly ActRow[], direction: Direction) => all.immediate(acts, direction),
+  };
+}
+
+/** A unique name taken since, or a row that other rows now reference, is a conflict just like a row that was changed. */
+function isConflict(error: unknown): boolean {
+  return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
+}
+
+function conflict({ id, label }: ActRow, direction: Direction): CollateError {
+  const cannot = direction === 'undo' ? 'cannot be undone' : 'cannot be redone';
+  return new CollateError(
+    'conflict',
+    `“${label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
+    { actId: id },
+  );
+}
+
+export function actFromRow(row: ActRow): Act {
+  return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
+}
+
+/** Keeps one change per row. Otherwise a report typed for a minute would be stored whole at every pause. */
+function joinChanges(db: Connection, actId: number): void {
+  const changes = rowsOf<ChangeRow>(
+    db,
+    'SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id',
+    actId,
+  );
+  const byRow = Map.groupBy(changes, (change) => `${change.table_name} ${change.row_id}`);
+  for (const [first, ...later] of byRow.values()) {
+    const last = later.at(-1);
+    if (!first || !last) continue;
+    prepared(db, 'DELETE FROM change WHERE id IN (SELECT value FROM json_each(?))').run(
+      idList(later.map((change) => change.id)),
+    );
+    if (first.before === null && last.after === null) prepared(db, 'DELETE FROM change WHERE id = ?').run(first.id);
+    else prepared(db, 'UPDATE change SET after = ? WHERE id = ?').run(last.after, first.id);
+  }
+}

@@ -1,0 +1,123 @@
+/** Rows whose changes acts can undo. Triggers, created from the schema at each open, log each row before and after; undo and redo restore those states. */
+import { type Connection, identifier, rowsOf, type Statement } from '../connection.ts';
+
+/** Tables whose rows are changed by acts. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
+export const UNDOABLE_TABLES = [
+  'source',
+  'source_alias',
+  'source_apart',
+  'origin',
+  'origin_joined',
+  'origin_decision',
+  'origin_proposal',
+  'own_passages',
+  'version_refusal',
+  'article',
+  'moved_piece',
+  'correction',
+  'claim',
+  'evidence',
+  'grade',
+  'tag',
+  'tagging',
+  'saved_search',
+  'comparison',
+  'dismissal',
+  'report',
+] as const;
+
+export interface ChangeRow {
+  readonly id: number;
+  readonly table_name: string;
+  readonly row_id: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface UndoableRows {
+  /** Logs all changes from now on under this act; null stops logging. */
+  logTo(actId: number | null): void;
+  /** @throws RowChanged */
+  turn(change: ChangeRow, direction: 'undo' | 'redo'): void;
+}
+
+export function openUndoableRows(db: Connection): UndoableRows {
+  const tables = new Map(UNDOABLE_TABLES.map((name) => [name as string, undoableTable(db, name)]));
+  installTriggers(db, tables.values());
+  const logTo = db.prepare('UPDATE temp.current_act SET act_id = ?');
+  return {
+    logTo: (actId) => void logTo.run(actId),
+    turn: ({ table_name, row_id, before, after }, direction) => {
+      const table = tables.get(table_name) as UndoableTable;
+      if (direction === 'undo') putRow(table, row_id, after, before);
+      else putRow(table, row_id, before, after);
+    },
+  };
+}
+
+interface UndoableTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly select: Statement;
+  readonly insert: Statement;
+  readonly update: Statement;
+  readonly remove: Statement;
+}
+
+function undoableTable(db: Connection, name: string): UndoableTable {
+  const columns = rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', name).map((row) => row.name);
+  const quoted = columns.map(identifier);
+  return {
+    name,
+    columns,
+    select: db.prepare(`SELECT * FROM ${name} WHERE id = ?`),
+    insert: db.prepare(`INSERT INTO ${name} (${quoted.join(', ')}) VALUES (${quoted.map(() => '?').join(', ')})`),
+    update: db.prepare(`UPDATE ${name} SET ${quoted.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`),
+    remove: db.prepare(`DELETE FROM ${name} WHERE id = ?`),
+  };
+}
+
+function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void {
+  db.exec('CREATE TEMP TABLE current_act (act_id INTEGER); INSERT INTO temp.current_act VALUES (NULL);');
+  for (const { name: table, columns } of tables) {
+    const row = (alias: string) =>
+      `json_object(${columns.map((column) => `'${column.replaceAll("'", "''")}', ${alias}.${identifier(column)}`).join(', ')})`;
+    const log = (id: string, before: string, after: string) =>
+      `INSERT INTO change (act_id, table_name, row_id, before, after)
+       SELECT act_id, '${table}', ${id}, ${before}, ${after} FROM temp.current_act WHERE act_id IS NOT NULL;`;
+    db.exec(`
+      CREATE TEMP TRIGGER log_insert_${table} AFTER INSERT ON main.${table}
+        BEGIN ${log('new.id', 'NULL', row('new'))} END;
+      CREATE TEMP TRIGGER log_update_${table} AFTER UPDATE ON main.${table}
+        BEGIN ${log('new.id', row('old'), row('new'))} END;
+      CREATE TEMP TRIGGER log_delete_${table} AFTER DELETE ON main.${table}
+        BEGIN ${log('old.id', row('old'), 'NULL')} END;`);
+  }
+}
+
+/** Thrown if a row is not in the state in which the log left it. */
+export class RowChanged extends Error {}
+
+/** Changes the row from one logged state to another. @throws RowChanged */
+function putRow(table: UndoableTable, id: number, from: string | null, to: string | null): void {
+  const present = table.select.get(id) as Record<string, unknown> | undefined;
+  if (!isRow(table.columns, present, from)) throw new RowChanged(`${table.name} ${id}`);
+  if (to === null) {
+    table.remove.run(id);
+    return;
+  }
+  const row = JSON.parse(to) as Record<string, unknown>;
+  const values = table.columns.map((column) => row[column] ?? null);
+  if (from === null) table.insert.run(values);
+  else table.update.run(...values, id);
+}
+
+function isRow(
+  columns: readonly string[],
+  present: Record<string, unknown> | undefined,
+  logged: string | null,
+): boolean {
+  if (logged === null || present === undefined) return (logged === null) === (present === undefined);
+  const row = JSON.parse(logged) as Record<string, unknown>;
+  return columns.every((name) => (present[name] ?? null) === (row[name] ?? null));
+}

@@ -1,0 +1,77 @@
+/** Tags: labels on articles, claims and sources, nested by `/`. A tag that nothing carries is deleted. */
+import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import type { Store } from '../open.ts';
+
+export interface TagUse {
+  readonly tag: string;
+  readonly articles: number;
+  readonly claims: number;
+  readonly sources: number;
+}
+
+export const countTags = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM tag')?.total ?? 0;
+
+/** Returns tags by name, with their uses. */
+export function tagUses(db: Connection, { offset, limit }: { offset: number; limit: number }): TagUse[] {
+  return rowsOf(
+    db,
+    `SELECT tag.name AS tag, count(tagging.article_id) AS articles, count(tagging.claim_id) AS claims,
+       count(tagging.source_id) AS sources
+     FROM tag JOIN tagging ON tagging.tag_id = tag.id GROUP BY tag.id ORDER BY tag.name LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  );
+}
+
+/** The things that can be tagged. */
+export interface Tagged {
+  readonly articleIds: readonly number[];
+  readonly claimIds: readonly number[];
+  readonly sourceIds: readonly number[];
+}
+
+const BEARERS = [
+  ['article_id', 'articleIds'],
+  ['claim_id', 'claimIds'],
+  ['source_id', 'sourceIds'],
+] as const;
+
+/** Tags things, skipping those that have the tag already. Must be called inside an act. */
+export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, on: Tagged): void {
+  const tagId = tagNamed(db, tag) ?? insertTag(db, newId(), tag);
+  for (const [column, key] of BEARERS) {
+    prepared(
+      db,
+      `INSERT INTO tagging (tag_id, ${column}) SELECT @tagId, value FROM json_each(@asked)
+       WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE ${column} = value AND tag_id = @tagId)`,
+    ).run({ tagId, asked: idList([...new Set(on[key])]) });
+  }
+}
+
+/** Must be called inside an act. */
+export function removeTag(db: Connection, tag: string, from: Tagged): void {
+  const tagId = tagNamed(db, tag);
+  if (tagId === null) return;
+  for (const [column, key] of BEARERS) {
+    prepared(db, `DELETE FROM tagging WHERE tag_id = ? AND ${column} IN (SELECT value FROM json_each(?))`).run(
+      tagId,
+      idList(from[key]),
+    );
+  }
+  dropUnusedTags(db);
+}
+
+/** Must be called inside an act. */
+export function dropUnusedTags(db: Connection): void {
+  prepared(db, 'DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM tagging WHERE tag_id = tag.id)').run();
+}
+
+function tagNamed(db: Connection, name: string): number | null {
+  return rowOf<{ id: number }>(db, 'SELECT id FROM tag WHERE name = ?', name)?.id ?? null;
+}
+
+function insertTag(db: Connection, uuid: string, name: string): number {
+  const row = rowOf<{ id: number }>(db, 'INSERT INTO tag (uuid, name) VALUES (?, ?) RETURNING id', uuid, name);
+  return (row as { id: number }).id;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { placeOf } from '../../testing/seed-articles.ts';
+import { compressPieces, compressText } from '../articles/texts.ts';
+import { checkArchive } from '../check.ts';
+import type { Store } from '../open.ts';
+import { newStore } from '../testing/new-store.ts';
+import { addTestArticle } from '../testing/test-article.ts';
+import { addEvidence, evidenceInPlace, moveEvidence, refusePlace } from './evidence.ts';
+
+const TEXT = 'Officials 🚢 said that at least nine people died when the ferry sank in the fog.';
+const MARK = placeOf(1, TEXT, 'at least nine people died');
+
+let store: Store;
+beforeEach(() => {
+  store = newStore();
+  addTestArticle(store, { paragraphs: [TEXT] });
+  addEvidence(store, null, { ...MARK, stance: 'mentions', speaker: null, remove: 0, note: '' });
+});
+
+/** Adds a revision, as if a newer reader had read the article. */
+function revise(text: string): void {
+  store.db
+    .prepare(
+      `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
+       SELECT article_id, original_id, ?, reader, 2, made_at, ?, ? FROM revision WHERE id = 1`,
+    )
+    .run(createHash('sha256').update(text).digest('hex'), compressText(text), compressPieces([]));
+}
+
+const anchor = () => evidenceInPlace(store.db, [1])[0]?.anchor;
+
+test('in the revision it was made on, evidence is held', () => {
+  expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
+});
+
+test('in another revision with the same text, evidence is held', () => {
+  revise(TEXT);
+  expect(anchor()?.state).toBe('held');
+});
+
+test('if the words moved with their context, evidence is carried', () => {
+  revise(`New first line.\n\n${TEXT}`);
+  expect(anchor()).toEqual({ state: 'carried', spans: [{ start: MARK.start + 17, end: MARK.end + 17 }] });
+});
+
+test('if the words occur in several places, these are proposed; if they are gone, evidence is orphaned with its words kept', () => {
+  revise('Twice: at least nine people died. Again: at least nine people died.');
+  expect(anchor()).toMatchObject({ state: 'proposed', spans: [expect.anything(), expect.anything()] });
+  revise('Nothing of it is left here.');
+  expect(anchor()).toEqual({ state: 'orphaned', spans: [] });
+  expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ exact: MARK.exact, start: MARK.start, revisionId: 1 });
+});
+
+test('a refused place is not proposed again in this text; with none left the evidence is orphaned, and undo brings the place back', () => {
+  revise('Twice: at least nine people died. Again: at least nine people died.');
+  const [first, second] = anchor()?.spans ?? [];
+  const refuse = (span = first) =>
+    store.acts.run({ kind: 'evidence.refusePlace', label: 'Refused' }, () => {
+      if (span) refusePlace(store.db, 1, span);
+    });
+  refuse();
+  expect(anchor()).toEqual({ state: 'proposed', spans: [second] });
+  expect(() => refuse()).toThrow(expect.objectContaining({ code: 'not-found' }));
+  refuse(second);
+  expect(anchor()?.state).toBe('orphaned');
+  store.acts.undo();
+  expect(anchor()).toEqual({ state: 'proposed', spans: [second] });
+  revise('Once more: at least nine people died. And: at least nine people died.');
+  expect(anchor()?.spans).toHaveLength(2);
+});
+
+test('new and moved marks are anchored in the current revision; the check examines each in its own', async () => {
+  const text = `Later. ${TEXT}`;
+  revise(text);
+  const place = placeOf(1, text, 'ferry sank');
+  const id = addEvidence(store, null, { ...place, stance: 'mentions', speaker: null, remove: 0, note: '' });
+  expect(evidenceInPlace(store.db, [id])[0]).toMatchObject({ revisionId: 2, anchor: { state: 'held' } });
+  expect(() => moveEvidence(store.db, 1, MARK)).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
+  expect((await checkArchive(store.db, new AbortController().signal)).ok).toBe(true);
+  moveEvidence(store.db, 1, place);
+  expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ revisionId: 2, exact: 'ferry sank' });
+});

@@ -1,0 +1,90 @@
+/** Saved comparisons and dismissed discrepancies. */
+import { CollateError } from '../../../contract/errors.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import type { Store } from '../open.ts';
+
+export interface KeptComparison {
+  readonly comparisonId: number;
+  readonly title: string;
+  readonly note: string;
+  readonly articleIds: number[];
+  readonly changed: string;
+}
+
+export const countComparisons = (db: Connection): number =>
+  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM comparison')?.total ?? 0;
+
+/** Returns saved comparisons, newest first, without articles that have been deleted since. */
+export function keptComparisons(
+  db: Connection,
+  { offset, limit }: { offset: number; limit: number },
+): KeptComparison[] {
+  return rowsOf<Omit<KeptComparison, 'articleIds'> & { articleIds: string }>(
+    db,
+    `SELECT id AS comparisonId, title, note, changed_at AS changed,
+       (SELECT json_group_array(x.value ORDER BY x.key) FROM json_each(article_ids) x
+        WHERE x.value IN (SELECT id FROM article)) AS articleIds
+     FROM comparison ORDER BY changed_at DESC, id DESC LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  ).map((row) => ({ ...row, articleIds: JSON.parse(row.articleIds) as number[] }));
+}
+
+interface ComparisonToKeep {
+  readonly title: string;
+  readonly note: string;
+  readonly articleIds: readonly number[];
+}
+
+/** Must be called inside an act. @returns the id of the new or changed comparison. @throws CollateError not-found */
+export function keepComparison(
+  { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
+  comparison: ComparisonToKeep,
+  comparisonId?: number,
+): number {
+  const values = [comparison.title, comparison.note, idList(comparison.articleIds), clock().toISOString()];
+  const row =
+    comparisonId === undefined
+      ? rowOf<{ id: number }>(
+          db,
+          'INSERT INTO comparison (uuid, title, note, article_ids, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
+          newId(),
+          ...values,
+        )
+      : rowOf<{ id: number }>(
+          db,
+          'UPDATE comparison SET title = ?, note = ?, article_ids = ?, changed_at = ? WHERE id = ? RETURNING id',
+          ...values,
+          comparisonId,
+        );
+  if (!row) throw new CollateError('not-found', `There is no comparison ${comparisonId} in this archive.`);
+  return row.id;
+}
+
+/** Must be called inside an act. */
+export function setDismissed(
+  db: Connection,
+  key: string,
+  dismissal: { dismissed: boolean; reason: string; at: string },
+): void {
+  if (!dismissal.dismissed) {
+    prepared(db, 'DELETE FROM dismissal WHERE key = ?').run(key);
+    return;
+  }
+  prepared(
+    db,
+    `INSERT INTO dismissal (key, reason, at) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET reason = excluded.reason, at = excluded.at`,
+  ).run(key, dismissal.reason, dismissal.at);
+}
+
+/** Returns all dismissals, latest first. */
+export function dismissals(db: Connection): { key: string; reason: string; at: string }[] {
+  return rowsOf(db, 'SELECT key, reason, at FROM dismissal ORDER BY id DESC');
+}
+
+/** Whether the text of one of these articles has changed since. */
+export function haveTextsChanged(db: Connection, articleIds: readonly number[], since: string): boolean {
+  const newer = 'SELECT 1 FROM revision WHERE article_id IN (SELECT value FROM json_each(?)) AND made_at > ? LIMIT 1';
+  return rowOf(db, newer, idList(articleIds), since) !== undefined;
+}

@@ -1,0 +1,234 @@
+/** Imports, and the outcome of each of their files. */
+import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
+import type { ColumnMapping, Import, ImportItem } from '../../../contract/model/import.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import type { Store } from '../open.ts';
+
+const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
+  started_at AS started, finished_at AS finished, added, duplicates, failed, message,
+  EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) AS canGoOn`;
+
+type ImportRow = Omit<Import, 'canGoOn'> & { canGoOn: 0 | 1 };
+
+function importFromRow(row: ImportRow): Import {
+  return { ...row, canGoOn: row.canGoOn === 1 && row.state !== 'running' && row.state !== 'finished' };
+}
+
+/** @returns the id of the new import, whose state is now `running` */
+export function beginImport(
+  { db, clock, newId }: Pick<Store, 'db' | 'clock' | 'newId'>,
+  { name, sourceName, columns = null }: { name: string; sourceName: string | null; columns?: ColumnMapping | null },
+): number {
+  const row = rowOf<{ id: number }>(
+    db,
+    `INSERT INTO import (uuid, name, state, started_at, source_name, columns) VALUES (?, ?, 'running', ?, ?, ?)
+     RETURNING id`,
+    newId(),
+    name,
+    clock().toISOString(),
+    sourceName,
+    columns === null ? null : JSON.stringify(columns),
+  );
+  return (row as { id: number }).id;
+}
+
+interface OutcomeCounts {
+  readonly added: number;
+  readonly duplicates: number;
+  readonly failed: number;
+}
+
+/** Must run in the transaction that writes the items. */
+export function countOutcomes(db: Connection, importId: number, counts: OutcomeCounts): void {
+  prepared(
+    db,
+    'UPDATE import SET added = added + ?, duplicates = duplicates + ?, failed = failed + ? WHERE id = ?',
+  ).run(counts.added, counts.duplicates, counts.failed, importId);
+}
+
+interface FailedItem {
+  readonly path: string;
+  readonly fileNo: number;
+  readonly member: string | null;
+  readonly code: ErrorCode;
+  /** Written for an analyst: what happened, and what can be done. */
+  readonly message: string;
+}
+
+export function putFailure(db: Connection, importId: number, item: FailedItem): void {
+  prepared(
+    db,
+    `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no)
+     VALUES (?, ?, ?, 'failed', ?, ?, ?)`,
+  ).run(importId, item.path, item.member, item.code, item.message, item.fileNo);
+}
+
+/** Records that these refused items are kept as this original. */
+export function noteKept(db: Connection, importItemIds: readonly number[], sha256: string): void {
+  prepared(
+    db,
+    "UPDATE import_item SET original_id = (SELECT id FROM original WHERE sha256 = ?) WHERE outcome = 'failed' AND id IN (SELECT value FROM json_each(?))",
+  ).run(sha256, idList(importItemIds));
+}
+
+/** Returns the original that a refused file is kept as. @throws CollateError not-found */
+export function keptOriginal(db: Connection, importItemId: number): { sha256: string; path: string } {
+  const row = rowOf<{ sha256: string; path: string }>(
+    db,
+    'SELECT o.sha256, i.path FROM import_item i JOIN original o ON o.id = i.original_id WHERE i.id = ?',
+    importItemId,
+  );
+  if (!row) throw new CollateError('not-found', 'This file is not kept in the archive.');
+  return row;
+}
+
+interface Container {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Records the file that articles were cut out of, once it has been read to its end. */
+export function putContainer(db: Connection, importId: number, fileNo: number, { sha256, bytes }: Container): void {
+  prepared(db, 'INSERT OR REPLACE INTO container (import_id, file_no, sha256, bytes) VALUES (?, ?, ?, ?)').run(
+    importId,
+    fileNo,
+    sha256,
+    bytes,
+  );
+}
+
+export type Ending = { readonly state: Exclude<Import['state'], 'running'>; readonly message: string | null };
+
+export function endImport(
+  { db, clock }: Pick<Store, 'db' | 'clock'>,
+  importId: number,
+  { state, message }: Ending,
+): void {
+  const now = clock().toISOString();
+  const isPaused = state === 'paused';
+  prepared(db, 'UPDATE import SET state = ?, finished_at = ?, paused_at = ?, message = ? WHERE id = ?').run(
+    isPaused ? 'interrupted' : state,
+    isPaused ? null : now,
+    isPaused ? now : null,
+    message,
+    importId,
+  );
+}
+
+/** Sets an ended import running again. @returns the source named for the whole import */
+export function reopenImport(db: Connection, importId: number): string | null {
+  const row = rowOf<{ name: string | null }>(
+    db,
+    `UPDATE import SET state = 'running', finished_at = NULL, paused_at = NULL, message = NULL WHERE id = ?
+     RETURNING source_name AS name`,
+    importId,
+  );
+  return row?.name ?? null;
+}
+
+/** An import still marked as running in an archive just opened was cut off. @returns how many there were */
+export function interruptImports(db: Connection): number {
+  return prepared(
+    db,
+    `UPDATE import SET state = 'interrupted', message = CASE
+       WHEN EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id)
+       THEN 'The program ended while this ran. What had come in by then is kept. Resume to bring in the rest.'
+       ELSE 'The program ended while this ran. What had come in by then is kept. Import the same again to bring in the rest: nothing comes in twice.' END
+     WHERE state = 'running'`,
+  ).run().changes;
+}
+
+/** Returns imports that were cut off and can be resumed, oldest first, without those that the analyst paused. */
+export function importsCutOff(db: Connection): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT id FROM import WHERE state = 'interrupted' AND paused_at IS NULL
+       AND EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) ORDER BY id`,
+  ).map((row) => row.id);
+}
+
+/** Returns the analyst's column mapping for every table among its files, or null. */
+export function columnsOf(db: Connection, importId: number): ColumnMapping | null {
+  const row = rowOf<{ columns: string | null }>(db, 'SELECT columns FROM import WHERE id = ?', importId);
+  return row?.columns == null ? null : JSON.parse(row.columns);
+}
+
+/** @throws CollateError not-found */
+export function importById(db: Connection, importId: number): Import {
+  const row = rowOf<ImportRow>(db, `SELECT ${COLUMNS} FROM import WHERE id = ?`, importId);
+  if (!row) throw new CollateError('not-found', `There is no import ${importId} in this archive.`);
+  return importFromRow(row);
+}
+
+/** Returns the imports before `before`, newest first. */
+export function importsBefore(db: Connection, before: number | undefined, limit: number): Import[] {
+  return rowsOf<ImportRow>(
+    db,
+    `SELECT ${COLUMNS} FROM import WHERE id < ? ORDER BY id DESC LIMIT ?`,
+    before ?? Number.MAX_SAFE_INTEGER,
+    limit,
+  ).map(importFromRow);
+}
+
+/** Counts the failed files for each reason, most frequent first. */
+export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; failed: number }[] {
+  return rowsOf(
+    db,
+    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed'
+     GROUP BY code ORDER BY failed DESC, code`,
+    importId,
+  );
+}
+
+interface ItemsAsked {
+  readonly importId: number;
+  readonly outcome?: ImportItem['outcome'] | undefined;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** Returns items in the order they came in. */
+export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
+  return rowsOf<ItemRow>(
+    db,
+    `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message,
+       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
+     FROM import_item i LEFT JOIN article a ON a.id = i.article_id
+       LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no
+     WHERE i.import_id = ? AND i.id > ? AND i.outcome = coalesce(?, i.outcome) ORDER BY i.id LIMIT ?`,
+    importId,
+    after,
+    outcome ?? null,
+    limit,
+  ).map(({ isEarlier, hasColumns, isKept, ...row }) => ({
+    ...row,
+    isEarlier: isEarlier === 1,
+    hasColumns: hasColumns === 1,
+    isKept: isKept === 1,
+  }));
+}
+
+type Flags = 'isEarlier' | 'hasColumns' | 'isKept';
+/** `hasColumns` is null where the file itself is not known because it was pasted. */
+type ItemRow = Omit<ImportItem, Flags> & Record<Flags, 0 | 1 | null>;
+
+interface ArticlesAsked {
+  readonly importItemIds: readonly number[] | undefined;
+  readonly articleIds: readonly number[] | undefined;
+}
+
+/** Returns the articles that an import brought in, restricted to the outcomes and articles named, if any. */
+export function articlesOfImport(
+  db: Connection,
+  importId: number,
+  { importItemIds, articleIds }: ArticlesAsked,
+): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `SELECT DISTINCT article_id AS id FROM import_item
+     WHERE import_id = @importId AND article_id IS NOT NULL
+       AND (@items IS NULL AND (@articles IS NOT NULL OR outcome = 'added') OR id IN (SELECT value FROM json_each(@items)))
+       AND (@articles IS NULL OR article_id IN (SELECT value FROM json_each(@articles)))`,
+    { importId, items: importItemIds ? idList(importItemIds) : null, articles: articleIds ? idList(articleIds) : null },
+  ).map((row) => row.id);
+}

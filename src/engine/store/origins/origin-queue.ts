@@ -1,0 +1,163 @@
+/** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
+import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { carryEvidence } from '../claims/evidence.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from '../connection.ts';
+import { keepPrints, logPrints } from '../prints/fingerprints.ts';
+import { type Prints, unpackedPrints } from '../prints/prints.ts';
+import { findSource } from '../sources/find-source.ts';
+import { joinCopies } from './origin-groups.ts';
+import { type FoundCredit, putProposals } from './origin-proposals.ts';
+import { isRefusedVersion, putVersions, type VersionFacts } from './versions.ts';
+
+export interface ToCompare extends PlacedArticle, VersionFacts {
+  readonly turn: number;
+  readonly source: string;
+  readonly byline: string | null;
+  /** Null if the article was imported without prints. */
+  readonly prints: Prints | null;
+}
+
+/** Returns the first waiting articles after an id. */
+export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
+  return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0')
+    .pluck()
+    .all(after, limit) as number[];
+}
+
+export function countUngrouped(db: Connection): number {
+  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM origin_queue')?.n ?? 0;
+}
+
+/** Calls `wake` whenever this connection adds to the queue. The addition may still be rolled back. */
+export function onUngrouped(db: Connection, wake: () => void): void {
+  db.function('wake_grouper', { directOnly: false }, () => {
+    wake();
+    return null;
+  });
+  db.exec(`CREATE TEMP TRIGGER IF NOT EXISTS ungrouped AFTER INSERT ON main.origin_queue
+    BEGIN SELECT wake_grouper(); END`);
+}
+
+const KNOWN_SOURCE = 'nullif(a.source_id, @unknown) AS knownSource';
+
+const unknownSource = (db: Connection): number | null => findSource(db, { name: UNKNOWN_SOURCE, domain: null });
+
+/** Returns articles in order of arrival, without those that are no longer waiting. */
+export function articlesToCompare(db: Connection, articleIds: readonly number[]): ToCompare[] {
+  return rowsOf<Omit<ToCompare, 'prints'> & { prints: Uint8Array | null }>(
+    db,
+    `SELECT a.id AS articleId, q.turn, a.source_id AS sourceId, ${KNOWN_SOURCE}, s.name AS source, a.origin_id AS originId,
+       a.published_sort AS publishedSort, a.byline, a.title, a.published, a.language, a.url,
+       (SELECT fingerprint FROM article_sketch WHERE article_id = a.id) AS prints
+     FROM origin_queue q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
+     WHERE q.article_id IN (SELECT value FROM json_each(@ids)) ORDER BY q.article_id`,
+    { ids: idList(articleIds), unknown: unknownSource(db) },
+  ).map((row) => ({
+    ...row,
+    prints: row.prints && unpackedPrints(row.prints),
+  }));
+}
+
+export interface PlacedArticle {
+  readonly articleId: number;
+  /** Null if the article names no source. Two such articles do not count as being of the same source. */
+  readonly knownSource: number | null;
+  readonly originId: number;
+  readonly publishedSort: number | null;
+}
+
+/** Returns where these articles belong; unknown ids are left out. */
+export function placesOfArticles(db: Connection, ids: readonly number[]): PlacedArticle[] {
+  return rowsOf<PlacedArticle>(
+    db,
+    `SELECT a.id AS articleId, ${KNOWN_SOURCE}, a.origin_id AS originId, a.published_sort AS publishedSort
+     FROM article a WHERE a.id IN (SELECT value FROM json_each(@ids))`,
+    { ids: idList(ids), unknown: unknownSource(db) },
+  );
+}
+
+export interface FoundPair {
+  readonly otherId: number;
+  readonly kind: 'near' | 'partial';
+  readonly jaccard: number;
+  readonly containment: number;
+  /** Only for a partial pair, in code points of both current texts. */
+  readonly runs: readonly FoundRun[];
+}
+
+interface FoundRun {
+  readonly start: number;
+  readonly end: number;
+  readonly otherStart: number;
+  readonly otherEnd: number;
+  readonly words: number;
+}
+
+export interface ComparedWithAll {
+  readonly articleId: number;
+  readonly turn: number;
+  /** The prints that go into the index. */
+  readonly prints: Prints;
+  /** All prints, if they were computed now and are not stored beside the article yet. */
+  readonly newPrints: Prints | null;
+  /** Closest first. */
+  readonly pairs: readonly FoundPair[];
+  readonly credits: readonly FoundCredit[];
+  /** The canonical address; null if the article has none. */
+  readonly address: string | null;
+  readonly versionIds: readonly number[];
+  /** Versions of which it keeps so much text that both count as the same reporting. */
+  readonly keptIds: readonly number[];
+}
+
+/** Writes results in one transaction. An article that has changed since it was read stays in the queue. @returns how many were written */
+export function writeCompared(db: Connection, compared: readonly ComparedWithAll[]): number {
+  const done = prepared(db, 'DELETE FROM origin_queue WHERE article_id = ? AND turn = ?');
+  const write = db.transaction(() => {
+    const unchanged = compared.filter(({ articleId, turn }) => done.run(articleId, turn).changes > 0);
+    for (const each of unchanged) {
+      logPrints(db, each.articleId, each.prints);
+      if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
+      putPairs(db, each);
+      carryEvidence(db, each.articleId);
+      joinCopies(db, each.articleId, [...nearOnes(each), ...keptVersions(db, each)]);
+      putProposals(db, each.articleId, each.credits);
+      putVersions(db, each.articleId, each.address, each.versionIds);
+    }
+    return unchanged.length;
+  });
+  // Whatever a power cut loses is still in the queue, because both are written in one transaction.
+  return withoutWaiting(db, () => write.immediate());
+}
+
+const nearOnes = ({ pairs }: ComparedWithAll) =>
+  pairs.filter(({ kind }) => kind === 'near').map((pair) => pair.otherId);
+
+/** Leaves out articles that the analyst said are not versions. */
+function keptVersions(db: Connection, { articleId, keptIds }: ComparedWithAll): readonly number[] {
+  if (keptIds.length === 0 || isRefusedVersion(db, articleId)) return [];
+  return keptIds.filter((id) => !isRefusedVersion(db, id));
+}
+
+function putPairs(db: Connection, { articleId, pairs }: ComparedWithAll): void {
+  prepared(db, 'DELETE FROM copied_run WHERE article_id = @id OR other_id = @id').run({ id: articleId });
+  prepared(db, 'DELETE FROM copy_pair WHERE article_id = @id OR other_id = @id').run({ id: articleId });
+  const put = prepared(
+    db,
+    `INSERT INTO copy_pair (article_id, other_id, kind, jaccard, containment)
+     SELECT ?, id, ?, ?, ? FROM article WHERE id = ?`,
+  );
+  const putRun = prepared(
+    db,
+    `INSERT OR REPLACE INTO copied_run (article_id, other_id, start_at, end_at, other_start, other_end, words)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { otherId, kind, jaccard, containment, runs } of pairs) {
+    // The other article may have been deleted since.
+    if (put.run(articleId, kind, jaccard, containment, otherId).changes === 0) continue;
+    for (const { start, end, otherStart, otherEnd, words } of runs) {
+      putRun.run(articleId, otherId, start, end, otherStart, otherEnd, words);
+      putRun.run(otherId, articleId, otherStart, otherEnd, start, end, words);
+    }
+  }
+}

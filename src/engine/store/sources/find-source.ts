@@ -1,0 +1,30 @@
+/** Finds the source known by a name or a domain. */
+import { namesOfAgency } from '../../../text/speech/agencies.ts';
+import { type Connection, rowOf } from '../connection.ts';
+
+/** Folds a name or domain for lookup: NFKC, lower case, runs of white space as one space. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** Returns the source known by this name, or else by this domain. */
+export function findSource(
+  db: Connection,
+  { name, domain }: { readonly name: string | null; readonly domain: string | null },
+): number | null {
+  const lookUp = (kind: 'name' | 'domain', value: string) =>
+    rowOf<{ id: number }>(
+      db,
+      'SELECT source_id AS id FROM source_alias WHERE kind = ? AND folded = ?',
+      kind,
+      foldName(value),
+    )?.id ?? null;
+  const lookUpAgency = (value: string) => {
+    const [agency] = namesOfAgency(value);
+    return agency === undefined ? null : lookUp('name', agency);
+  };
+  return (
+    (name === null ? null : (lookUp('name', name) ?? lookUpAgency(name))) ??
+    (domain === null ? null : lookUp('domain', domain))
+  );
+}
