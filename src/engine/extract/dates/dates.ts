@@ -29,10 +29,15 @@ interface Day {
 
 const MAX_TEXT = 2000;
 
+/** What programs write for a time that they do not have: the beginning of their clock. */
+const NO_TIME =
+  /^(?:1970-01-01[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|GMT|\+00:?00))?|Thu, 0?1 Jan (?:19)?70 00:00:00 (?:GMT|UTC|Z|[+-]0000))$/i;
+
 /** The value of a machine-readable field (meta, JSON-LD, `<time>`, JSONL) as EDTF, or null. */
 export function dateFromField(value: string | number, hints: DateHints = {}): string | null {
   if (typeof value === 'number') return fromEpoch(value);
   const text = latinDigits(value).trim().slice(0, MAX_TEXT);
+  if (NO_TIME.test(text)) return null;
   if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text));
   const iso =
     /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ,_-]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*(.*)$/.exec(text);

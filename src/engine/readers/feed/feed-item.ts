@@ -1,5 +1,7 @@
 /** An item of any kind of feed → an article. */
 
+import { findDates } from '../../extract/dates/dates.ts';
+import { fold } from '../../extract/page/fold.ts';
 import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
@@ -53,7 +55,7 @@ export async function draftFromItem(
   const member = `item ${number}`;
   try {
     const values = valuesOf(item, head);
-    const story = wordsOf(item.bodies);
+    const story = withoutHead(wordsOf(item.bodies), values);
     // Many feeds contain only headlines, and some only an address: then that is all there is to read.
     const spare = oneLine(values.first('title') ?? item.link ?? item.id);
     const paragraphs = story.paragraphs.length > 0 ? story.paragraphs : spare === '' ? [] : [spare];
@@ -72,7 +74,7 @@ export async function draftFromItem(
 
 function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   const values = new FoundValues();
-  const title = item.title === null ? null : lineFromHtml(item.title);
+  const title = item.title === null ? null : unescaped(lineFromHtml(item.title));
   values.add('title', withoutSource(title, item.source), 'the item’s title');
   values.addLanguage(item.language, 'the item’s language');
   values.addLanguage(head.language, 'the feed’s language');
@@ -94,9 +96,9 @@ function dated({ value }: Written): string {
   return /^\s*(?:\p{L}{3,9},?\s+)?\d{1,2}[\s-]\p{L}{3,9}[\s-]\d\d\s/u.test(value) ? (mailDate(value) ?? value) : value;
 }
 
-/** Some feeds escape names twice. */
-function unescaped(name: string): string {
-  return /&#?\w{2,8};/.test(name) ? lineFromHtml(name) : name;
+/** Some feeds escape names and titles twice. */
+function unescaped(line: string): string {
+  return /&#?\w{2,8};/.test(line) ? lineFromHtml(line) : line;
 }
 
 /** Aggregating feeds append the source to the title: "Pier to close - Harbour Daily". */
@@ -115,6 +117,27 @@ function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
     if (words.paragraphs.length > 0) return words;
   }
   return { paragraphs: [], furniture: [] };
+}
+
+/** Content systems repeat the item's title, author and date above its text, as one line or several. */
+function withoutHead({ paragraphs, furniture }: HtmlFragment, values: FoundValues): HtmlFragment {
+  const said = ['title', 'byline', 'section'] as const;
+  const known = said.flatMap((field) => fold(values.first(field) ?? '').split(' '));
+  const count = paragraphs.findIndex((paragraph, i) => i > 2 || !isOfHead(paragraph, known));
+  return count > 0
+    ? { paragraphs: paragraphs.slice(count), furniture: [...paragraphs.slice(0, count), ...furniture] }
+    : { paragraphs, furniture };
+}
+
+/** Nothing but the words of the fields, and a date with its weekday. */
+function isOfHead(paragraph: string, known: readonly string[]): boolean {
+  const [date] = findDates(paragraph, { dayFirst: true });
+  const rest = date ? `${paragraph.slice(0, date.from)} ${paragraph.slice(date.to)}` : paragraph;
+  const words = fold(rest)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word));
+  const others = words.filter((word) => !known.includes(word));
+  return words.length > 0 && others.length <= (date ? 1 : 0);
 }
 
 /** Some feeds escape their HTML twice, or all of it except the line that they add. */

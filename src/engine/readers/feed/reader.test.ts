@@ -234,3 +234,47 @@ test('WordPress: marks of a page builder within each other are no text, what the
     { paragraphs: ['The council votes [sic] on it.', 'Work begins in April.'] },
   ]);
 });
+
+test('a title whose signs were escaped twice, inside CDATA too', async () => {
+  expect(await rss('<title><![CDATA[Pier &amp;quot;to close&amp;quot; &amp;amp; reopen]]></title>')).toMatchObject([
+    { title: 'Pier "to close" & reopen' },
+  ]);
+});
+
+test('the words of a film or a sound stand in their own vocabularies', async () => {
+  const group =
+    '<media:group><media:title>Other</media:title><media:description>The council voted.\n\nWork begins.</media:description></media:group>';
+  expect(await rss(`<title>Pier</title>${group}`)).toMatchObject([
+    { title: 'Pier', paragraphs: ['The council voted.', 'Work begins.'] },
+  ]);
+  expect(await rss('<title>Pier</title><itunes:summary>The council voted.</itunes:summary>')).toMatchObject([
+    { paragraphs: ['The council voted.'] },
+  ]);
+});
+
+test('the article’s own address comes before that of a service that counts its readers', async () => {
+  const feed = `<rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>Quay</title>
+    <item><title>Pier</title><link>https://count.example/~r/quay/1</link><feedburner:origLink>https://quay.example/pier</feedburner:origLink></item></channel></rss>`;
+  expect(await read(feed)).toMatchObject([{ url: 'https://quay.example/pier' }]);
+});
+
+test('title, author and date repeated above the text are not of it', async () => {
+  const fields =
+    '<title>Pier to close</title><dc:creator>Ada Finch</dc:creator><pubDate>Fri, 14 Mar 2025 09:40:00 +0100</pubDate>';
+  const head = '<span>Pier to close</span> <span>Ada Finch</span> <span>Fri, 03/14/2025 - 09:40</span>';
+  expect(await rss(`${fields}<description><![CDATA[${head}${STORY}]]></description>`)).toMatchObject([
+    {
+      paragraphs: ['The council voted on Friday to close the pier.'],
+      furniture: ['Pier to close Ada Finch Fri, 03/14/2025 - 09:40'],
+    },
+  ]);
+  expect(await rss(`${fields}<description>Ada Finch: pier to close</description>`)).toMatchObject([
+    { paragraphs: ['Ada Finch: pier to close'] },
+  ]);
+});
+
+test('a feed below the warnings of its server', async () => {
+  const warning = '<br />\n<b>Warning</b>: no such file in <b>/srv/feed.php</b> on line <b>3</b><br />\n';
+  const feed = `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>`;
+  expect(await read(warning + feed, 'a.xml')).toMatchObject([{ title: 'Pier', paragraphs: ['Pier'] }]);
+});

@@ -10,7 +10,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const feedReader: Reader = {
   name: 'feed',
-  version: 5,
+  version: 6,
   label: 'News feed (RSS, Atom, JSON Feed) or WordPress export',
   extensions: ['.rss', '.atom', '.rdf', '.wxr'],
   sniff,
@@ -20,6 +20,7 @@ export const feedReader: Reader = {
 const ROOTS = new Set(['rss', 'feed', 'rdf', 'opml']);
 /** An Atom entry by itself. */
 const ENTRY = /<(?:[\w-]+:)?entry\s[^>]{0,500}http:\/\/www\.w3\.org\/2005\/Atom/;
+const MOST_PRINTED = 8192;
 const NAMED = /\.(?:rss|atom|rdf|wxr)$/i;
 const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
@@ -28,6 +29,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (isJsonFeed(text)) return 0.97;
   const root = xmlRootName(text);
   if (root === '') return 0.5;
+  if (feedBelow(text) > 0) return 0.97;
   if (root !== null && (ROOTS.has(root) || (root === 'entry' && ENTRY.test(text)))) return 0.97;
   return isPageInstead(text, name) ? 0.96 : 0;
 }
@@ -37,9 +39,16 @@ function isPageInstead(text: string, name: string): boolean {
   return NAMED.test(name) && text.length < 4096 && PAGE.test(text);
 }
 
+/** Where the feed begins below what its server printed first, such as warnings; 0 if it stands at the top. */
+function feedBelow(text: string): number {
+  const start = /<\?xml\s[^<>]{1,200}\?>\s{0,100}<(?:rss|feed|rdf:RDF)[\s>]/.exec(text.slice(0, MOST_PRINTED));
+  return start?.index ?? 0;
+}
+
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
+  const decoded = decode(bytes).text;
+  const text = decoded.slice(feedBelow(decoded));
   const root = xmlRootName(text);
   if (text.trim() === '' || root === '') yield failure('empty', 'This file has no feed in it: it is empty.');
   else if (/^\s*\{/.test(text)) yield* readJsonFeed(text);

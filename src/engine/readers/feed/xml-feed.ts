@@ -164,6 +164,9 @@ const BODIES = [
   'dc:description',
   'excerpt:encoded',
   'media:description',
+  'itunes:summary',
+  'itunes:description',
+  'itunes:subtitle',
 ];
 
 function bodiesOf(fields: FeedFields): FeedBody[] {

@@ -5,14 +5,14 @@ import { childrenOf, textIn } from '../xml-tree.ts';
 /** The vocabularies that feeds mix, with their usual prefixes in case the address is not declared. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/\/mrss|^media$/i, 'media'],
-  [/itunes/i, 'itunes'],
+  [/itunes|google\.com\/schemas\/play-podcasts|^googleplay$/i, 'itunes'],
   [/purl\.org\/dc\/|^dc(?:terms)?$/i, 'dc'],
   [/prismstandard\.org|modules\/prism|^prism$/i, 'prism'],
   [/modules\/content|^content$/i, 'content'],
   [/w3\.org\/1999\/xhtml|^xhtml$/i, 'xhtml'],
   [/wordpress\.org\/export\/[\d.]+\/excerpt|^excerpt$/i, 'excerpt'],
   [/wordpress\.org\/export|^wp$/i, 'wp'],
-  [/^$|purl\.org\/rss|\/rss|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],
+  [/^$|purl\.org\/rss|\/rss\d*\/?$|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],
 ];
 
 /**
@@ -28,12 +28,16 @@ export class FeedFields {
   readonly #byName = new Map<string, XmlElement[]>();
 
   constructor(element: XmlElement) {
-    for (const child of childrenOf(element)) {
-      const name = feedName(child);
-      const before = this.#byName.get(name);
-      if (before) before.push(child);
-      else this.#byName.set(name, [child]);
-    }
+    for (const child of childrenOf(element)) this.#add(child);
+  }
+
+  /** What Media RSS says of a film stands in a group, beside the films. */
+  #add(element: XmlElement): void {
+    const name = feedName(element);
+    const before = this.#byName.get(name);
+    if (before) before.push(element);
+    else this.#byName.set(name, [element]);
+    if (name === 'media:group') for (const child of childrenOf(element)) this.#add(child);
   }
 
   all(name: string): readonly XmlElement[] {

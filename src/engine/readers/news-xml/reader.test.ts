@@ -91,7 +91,7 @@ test('XML of no standard is read by the words of its elements, and refused where
     },
   ]);
   expect(await read('<?xml version="1.0"?><project><target name="a">build</target></project>')).toMatchObject([
-    { code: 'unknown-format' },
+    { code: 'not-an-article' },
   ]);
 });
 

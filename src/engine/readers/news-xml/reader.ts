@@ -119,8 +119,8 @@ function withoutStory(root: XmlElement): ReaderResult {
       'This agency document refers to news items but contains none. Import the items themselves.',
     );
   return failure(
-    'unknown-format',
-    'This is an XML document, but not in a news format that Collate knows. Save the article from it as text or HTML, and import that.',
+    'not-an-article',
+    'This is an XML document without a story in a form that Collate knows. If there is an article in it, save that as text or HTML, and import it.',
   );
 }
 

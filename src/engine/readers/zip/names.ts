@@ -36,6 +36,10 @@ function charsetByShape(names: Buffer): string | null {
   return isPaired && /^(?:[\xb0-\xf7][\xa1-\xfe])+$/.test(all) ? 'gb18030' : null;
 }
 
+/** Without the parts that lead nowhere: "./story//a.txt". */
 function pathOf(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  return name
+    .replaceAll('\\', '/')
+    .replace(/(?<=^|\/)(?:\.\/)+/g, '')
+    .replace(/(?<=[^/])\/{2,}/g, '/');
 }

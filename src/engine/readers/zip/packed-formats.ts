@@ -1,8 +1,12 @@
 /** Formats that are ZIPs inside but are not read: recognised by the names in them, or by their declared type. */
 import { CollateError } from '../../../contract/errors.ts';
+import type { Refusal } from '../../../contract/model/values.ts';
 import type { Zip } from './open-zip.ts';
 
 const TYPE_BYTES = 1024;
+
+const PROGRAMS = { android: 'a program (Android)', java: 'a program (Java)' };
+const HAS_NO_STORY: ReadonlySet<string> = new Set(Object.values(PROGRAMS));
 
 const BY_NAME: readonly { readonly what: string; readonly has: RegExp }[] = [
   { what: 'a presentation (PPTX)', has: /^ppt\/presentation\.xml$/ },
@@ -14,8 +18,8 @@ const BY_NAME: readonly { readonly what: string; readonly has: RegExp }[] = [
     has: /^Index(?:\.zip|\/[^/]+\.iwa)$|^index\.apxl(?:\.gz)?$/,
   },
   { what: 'a document of Apple’s Pages', has: /^buildVersionHistory\.plist$/ },
-  { what: 'a program (Android)', has: /^AndroidManifest\.xml$/ },
-  { what: 'a program (Java)', has: /\.class$/ },
+  { what: PROGRAMS.android, has: /^AndroidManifest\.xml$/ },
+  { what: PROGRAMS.java, has: /\.class$/ },
   { what: 'a Word document (DOCX)', has: /^word\/document\.xml$/ },
   { what: 'a spreadsheet (XLSX)', has: /^xl\/workbook\.xml$/ },
 ];
@@ -52,9 +56,17 @@ function typeInWords(type: string): string {
 /** @throws CollateError unknown-format, if it is another ZIP-based format than expected */
 export async function refuseOtherFormat(zip: Zip): Promise<void> {
   const what = await packedFormat(zip);
-  if (what !== null) throw new CollateError('unknown-format', notRead(what));
+  if (what === null) return;
+  const { code, message } = notRead(what);
+  throw new CollateError(code, message);
 }
 
-export function notRead(what: string): string {
-  return `This is ${what}. Save the article from it as text, HTML or PDF, and import that.`;
+/** @param what as `packedFormat` names it */
+export function notRead(what: string): { readonly code: Refusal; readonly message: string } {
+  return HAS_NO_STORY.has(what)
+    ? { code: 'not-an-article', message: `This is ${what}, not an article. Nothing was imported.` }
+    : {
+        code: 'unknown-format',
+        message: `This is ${what}. Save the article from it as text, HTML or PDF, and import that.`,
+      };
 }

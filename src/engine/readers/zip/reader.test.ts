@@ -50,7 +50,8 @@ describe('what is in an archive is read by whichever reader knows it', () => {
   });
 
   test('paths that begin at the folder itself', async () => {
-    expect(await outcomes(zipped({ './a/story.txt': story }))).toEqual([['article', 'a/story.txt']]);
+    for (const path of ['./a/story.txt', 'a/./story.txt', 'a//story.txt', 'a\\story.txt'])
+      expect(await outcomes(zipped({ [path]: story })), path).toEqual([['article', 'a/story.txt']]);
   });
 
   test('names that a file system would fold into one stay apart', async () => {
@@ -171,5 +172,10 @@ describe('a format that is a ZIP inside and not read is named as a whole', () =>
     const files = Object.fromEntries(Object.entries(parts).map(([path, words]) => [path, strToU8(words)]));
     const results = await readBytes(zipped(files), name);
     expect(results).toMatchObject([{ code: 'unknown-format', message: expect.stringMatching(message) }]);
+  });
+
+  test('a program is no article', async () => {
+    const program = zipped({ 'META-INF/MANIFEST.MF': strToU8('Manifest-Version: 1.0'), 'Pier.class': story });
+    expect(await outcomes(program, 'pier.jar')).toEqual([['not-an-article', null]]);
   });
 });

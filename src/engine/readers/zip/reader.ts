@@ -47,7 +47,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const zip = await openZip(input);
   const { entries } = zip;
   const format = await packedFormat(zip);
-  const refusal = format === null ? refusalOf(entries) : failure('unknown-format', notRead(format));
+  const refusal = format === null ? refusalOf(entries) : refusalOfFormat(format);
   if (refusal) {
     yield refusal;
     return;
@@ -61,6 +61,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       );
     else yield { outcome: 'member', member, name, open: () => entry.open() };
   }
+}
+
+function refusalOfFormat(format: string): ReaderFailure {
+  const { code, message } = notRead(format);
+  return failure(code, message);
 }
 
 /** What to report about the archive as a whole, rather than about each of its entries. */
