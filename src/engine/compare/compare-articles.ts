@@ -8,19 +8,19 @@ import {
   type Passage,
 } from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
-import { align } from './align.ts';
-import { ALIKE, type AlignedGroup } from './aligned-group.ts';
-import { attributionsDiffer } from './attributions-differ.ts';
-import { datesDiffer } from './dates-differ.ts';
-import type { Difference } from './difference.ts';
-import { figuresDiffer } from './figures-differ.ts';
-import { hanNamesDiffer } from './han-names.ts';
-import { hedgingDiffers } from './hedging-differs.ts';
-import { namesDiffer } from './names-differ.ts';
-import { negationsDiffer } from './negations-differ.ts';
-import { placesDiffer } from './places-differ.ts';
-import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading.ts';
-import { settingsDiffer } from './settings-differ.ts';
+import { align } from './align/align.ts';
+import { ALIKE, type AlignedGroup } from './align/aligned-group.ts';
+import { attributionsDiffer } from './differ/attributions-differ.ts';
+import { datesDiffer } from './differ/dates-differ.ts';
+import type { Difference } from './differ/difference.ts';
+import { figuresDiffer } from './differ/figures-differ.ts';
+import { hanNamesDiffer } from './differ/han-names.ts';
+import { hedgingDiffers } from './differ/hedging-differs.ts';
+import { namesDiffer } from './differ/names-differ.ts';
+import { negationsDiffer } from './differ/negations-differ.ts';
+import { placesDiffer } from './differ/places-differ.ts';
+import { settingsDiffer } from './differ/settings-differ.ts';
+import { articleOf, type ReadArticle, type ReadSentence, readArticle } from './reading/reading.ts';
 
 /** Sentences with fewer words are not passages of their own. */
 const FEWEST_WORDS = 4;

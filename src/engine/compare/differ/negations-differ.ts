@@ -1,16 +1,16 @@
 // One article affirms what the other denies, with "not" or with an opposite.
-import { nameSkeleton } from '../../text/names.ts';
-import type { Word } from '../../text/words.ts';
-import { conceptsOfWord } from './concepts.ts';
+import { nameSkeleton } from '../../../text/names.ts';
+import type { Word } from '../../../text/words.ts';
+import { conceptsOfWord } from '../reading/concepts.ts';
+import { clauseAround } from '../reading/counted.ts';
+import { isAffirmed, negatedVerbs, verbStem } from '../reading/denied-verbs.ts';
+import { type Assertion, assertionsOf } from '../reading/polarity.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { withAuxiliaries } from '../reading/verb-phrases.ts';
 import { sharedClause, sharedSentence } from './context.ts';
-import { clauseAround } from './counted.ts';
-import { isAffirmed, negatedVerbs, verbStem } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type HanPlace, hanDenial } from './han-denials.ts';
-import { type Assertion, assertionsOf } from './polarity.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
-import { withAuxiliaries } from './verb-phrases.ts';
 
 /** A negated verb without an opposite in the table counts only in groups at least this similar. */
 const PLAINLY = 0.28;

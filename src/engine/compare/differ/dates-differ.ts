@@ -1,10 +1,10 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
-import type { DateMention, TimeMention } from '../../text/dates/time-mention.ts';
+import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
+import { clauseAround } from '../reading/counted.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedClause, sharedSentence } from './context.ts';
-import { clauseAround } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedTime {

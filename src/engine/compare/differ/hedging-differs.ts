@@ -1,18 +1,18 @@
 // What one article states as fact or firm plan and another as possible.
 
-import { stem } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
-import type { Word } from '../../text/words.ts';
-import { ALIKE, type AlignedGroup } from './aligned-group.ts';
-import { type Certainty, surenessOf } from './certainty.ts';
-import { conceptsIn } from './concepts.ts';
+import { stem } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../text/words.ts';
+import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
+import { type Certainty, surenessOf } from '../reading/certainty.ts';
+import { conceptsIn } from '../reading/concepts.ts';
+import { isAffirmed } from '../reading/denied-verbs.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { verbPhrases } from '../reading/verb-phrases.ts';
 import { sharedClause, sharedSentence } from './context.ts';
-import { isAffirmed } from './denied-verbs.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { statedAlike } from './stated-alike.ts';
-import { verbPhrases } from './verb-phrases.ts';
 
 export function hedgingDiffers({ members, score }: AlignedGroup, articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({

@@ -1,15 +1,15 @@
 // What one sentence calls possible and another states without doubt: "may have been on the wrong side", "was on the
 // wrong side".
-import { stem } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
-import type { Word } from '../../text/words.ts';
-import type { Certainty } from './certainty.ts';
+import { stem } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../text/words.ts';
+import type { Certainty } from '../reading/certainty.ts';
+import { clauseAround } from '../reading/counted.ts';
+import { hanWordEnd } from '../reading/han-words.ts';
+import { isSupposed, negatorBefore } from '../reading/negators.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { withAuxiliaries } from '../reading/verb-phrases.ts';
 import { sharedSentence } from './context.ts';
-import { clauseAround } from './counted.ts';
-import { hanWordEnd } from './han-words.ts';
-import { isSupposed, negatorBefore } from './negators.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
-import { withAuxiliaries } from './verb-phrases.ts';
 
 /** How many words of what is called possible the other must also have, and how close together. */
 const FEWEST = 2;

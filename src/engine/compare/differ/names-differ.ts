@@ -8,9 +8,9 @@ import {
   nameSkeleton,
   nameSkeletons,
   soundOf,
-} from '../../text/names.ts';
+} from '../../../text/names.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {

@@ -1,6 +1,6 @@
 // Words that deny, how far they reach, and the clauses in which nothing is stated as fact.
 
-import type { Word } from '../../text/words.ts';
+import type { Word } from '../../../text/words.ts';
 import { clauseAround } from './counted.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';

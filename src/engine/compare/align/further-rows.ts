@@ -1,9 +1,10 @@
 // A long sentence is about several matters: whatever its row does not take up can stand in one more row.
+
+import { everyTwo } from '../differ/slots.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup } from './aligned-group.ts';
 import { sharedAcross } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
-import type { ReadSentence } from './reading.ts';
-import { everyTwo } from './slots.ts';
 
 /** Settled with `evaluate compare`, so that its figures are no lower than without further rows. */
 const TUNING = {

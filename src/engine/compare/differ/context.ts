@@ -1,10 +1,10 @@
 // The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
 // one thing.
-import { nameSkeleton } from '../../text/names.ts';
-import { stem } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
-import { clauseAround, slotOf } from './counted.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
+import { nameSkeleton } from '../../../text/names.ts';
+import { stem } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { clauseAround, slotOf } from '../reading/counted.ts';
+import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
 
 export interface Phrase {
   readonly sentence: ReadSentence;

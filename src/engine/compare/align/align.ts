@@ -1,11 +1,12 @@
 // Which sentences of several articles report the same matter.
+
+import { everyTwo } from '../differ/slots.ts';
+import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup } from './aligned-group.ts';
 import { sharedAcross } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
 import { featured, kinship } from './features.ts';
 import { withFurtherRows } from './further-rows.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
-import { everyTwo } from './slots.ts';
 
 interface Link {
   readonly a: FeaturedSentence;

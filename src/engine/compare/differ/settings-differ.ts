@@ -1,12 +1,12 @@
 // Where it happened, told by a common noun: "at a quarry" against "at a sawmill", "the Lindal depot" against "the harbour depot".
-import { referentAfter } from '../../text/figures/referents.ts';
-import { stem } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
-import type { Word } from '../../text/words.ts';
-import { conceptsIn } from './concepts.ts';
+import { referentAfter } from '../../../text/figures/referents.ts';
+import { stem } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import type { Word } from '../../../text/words.ts';
+import { conceptsIn } from '../reading/concepts.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface Setting extends Phrase {

@@ -7,8 +7,8 @@ import {
   dateOfDay,
   dayNumber,
   type PublishedMoment,
-} from '../../text/dates/time-mention.ts';
-import type { Figure } from '../../text/figures/figure.ts';
+} from '../../../text/dates/time-mention.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
 
 /** `unordered`: compatible, but without a time zone nobody can say which came first. */
 export type Meeting = 'same' | 'compatible' | 'unordered' | 'differ';

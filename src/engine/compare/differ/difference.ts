@@ -1,6 +1,6 @@
 // A discrepancy before its places are converted to code points.
-import type { DiscrepancyKind } from '../../contract/model/values.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
+import type { DiscrepancyKind } from '../../../contract/model/values.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 
 interface DifferingValue {
   readonly sentence: ReadSentence;

@@ -1,10 +1,10 @@
 // Figures in aligned sentences that count the same thing and differ.
-import { ALIKE, type AlignedGroup } from './aligned-group.ts';
+import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
+import { type CountedFigure, countedFigures, PERSONS, slotOf } from '../reading/counted.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedClause, tellOfTwoThings } from './context.ts';
-import { type CountedFigure, countedFigures, PERSONS, slotOf } from './counted.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */

@@ -1,17 +1,17 @@
 // What the comparison reads from one article: its sentences with words, concepts, figures, dates and names.
-import type { ComparedArticle } from '../../contract/model/comparison.ts';
-import { datesInText } from '../../text/dates/dates-in-text.ts';
-import { type PublishedMoment, publishedMoment, type TimeMention } from '../../text/dates/time-mention.ts';
-import type { Figure } from '../../text/figures/figure.ts';
-import { figures } from '../../text/figures/figures.ts';
-import { primaryLanguage } from '../../text/figures/numbers.ts';
-import { foldLetters } from '../../text/fold.ts';
-import { type NameMention, namesIn } from '../../text/names.ts';
-import { sentenceWords } from '../../text/sentence-words.ts';
-import { sentences } from '../../text/sentences.ts';
-import { tokens } from '../../text/tokens/normaliser.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
-import { type Word, words } from '../../text/words.ts';
+import type { ComparedArticle } from '../../../contract/model/comparison.ts';
+import { datesInText } from '../../../text/dates/dates-in-text.ts';
+import { type PublishedMoment, publishedMoment, type TimeMention } from '../../../text/dates/time-mention.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
+import { figures } from '../../../text/figures/figures.ts';
+import { primaryLanguage } from '../../../text/figures/numbers.ts';
+import { foldLetters } from '../../../text/fold.ts';
+import { type NameMention, namesIn } from '../../../text/names.ts';
+import { sentenceWords } from '../../../text/sentence-words.ts';
+import { sentences } from '../../../text/sentences.ts';
+import { tokens } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { type Word, words } from '../../../text/words.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
 
 export interface ReadSentence {

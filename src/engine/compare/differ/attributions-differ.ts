@@ -1,11 +1,11 @@
 // The same statement, attributed to different speakers.
-import { editDistance, nameSkeleton } from '../../text/names.ts';
+import { editDistance, nameSkeleton } from '../../../text/names.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { type Speaker, speakerOf } from '../reading/speakers.ts';
 import { sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
 import type { Meeting } from './meeting.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
-import { type Speaker, speakerOf } from './speakers.ts';
 
 /** In groups less similar than this, sentences of one language are two different statements. */
 const ALIKE = 0.23;

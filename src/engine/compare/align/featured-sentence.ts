@@ -1,5 +1,5 @@
 // A sentence prepared for comparison: what it can share with others, and what of that with another language.
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** A feature of a sentence that can be shared across languages. */
 export interface Cue {

@@ -1,9 +1,9 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { editDistance, type NameMention, nameSkeletons, soundOf } from '../../text/names.ts';
-import { stopWords } from '../../text/tokens/stop-words.ts';
+import { editDistance, type NameMention, nameSkeletons, soundOf } from '../../../text/names.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 type PlaceRole = 'at' | 'from' | 'to';

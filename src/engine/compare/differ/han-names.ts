@@ -1,8 +1,8 @@
 // Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
-import { editDistance } from '../../text/names.ts';
+import { editDistance } from '../../../text/names.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from './reading.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
 
 interface HanName extends Phrase {

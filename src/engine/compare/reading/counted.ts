@@ -1,6 +1,6 @@
 // A figure in its sentence: what is counted, what happened to it, and what stands beside it.
-import type { Figure } from '../../text/figures/figure.ts';
-import { stem } from '../../text/tokens/normaliser.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
+import { stem } from '../../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence } from '../reading/reading.ts';
 
 /** Sentences of several articles that report one matter. */
 export interface AlignedGroup {

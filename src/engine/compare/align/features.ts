@@ -1,13 +1,13 @@
 // What two sentences can share, in any languages, and how much each shared feature says.
 
-import type { TimeMention } from '../../text/dates/time-mention.ts';
-import type { Figure } from '../../text/figures/figure.ts';
-import { nameSkeleton } from '../../text/names.ts';
-import { countedFigures, STATUS, slotOf } from './counted.ts';
+import type { TimeMention } from '../../../text/dates/time-mention.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
+import { nameSkeleton } from '../../../text/names.ts';
+import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
+import { assertionsOf } from '../reading/polarity.ts';
+import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
 import { cueOf } from './cues.ts';
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
-import { assertionsOf } from './polarity.ts';
-import type { ReadArticle, ReadSentence } from './reading.ts';
 
 /**
  * What a shared feature of each kind counts for: a word's stem, a concept, a name, a value, a time, the kind of an amount,
