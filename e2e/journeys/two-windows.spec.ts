@@ -1,4 +1,4 @@
-// One report open in two windows: what both write is kept from both, and where both changed the same words, one chooses.
+// A report or a claim open in two windows: what both write is kept from both, and where both changed the same words, one chooses.
 import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -56,6 +56,62 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
     await finding.getByRole('button', { name: 'Keep it as it is' }).click();
     await expect(finding).toHaveCount(0);
     await expect(stated(page)).not.toContainText('as it reads now');
+  });
+});
+
+test('two windows write on one claim: where both changed the same words, the second is asked', async ({
+  workbench: { page, host },
+}) => {
+  test.skip(host === 'electron', 'the program has one window there');
+  const desk = new Desk(page);
+  await desk.openSample();
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  for (const window of [page, other]) {
+    await new Desk(window).goTo('Claims');
+    await window.getByRole('row', { name: /Select claim 13/ }).dblclick();
+    await expect(window.getByRole('textbox', { name: 'Note on the claim' })).toBeVisible();
+  }
+  const heading = (window: Page) => window.getByRole('heading', { level: 1 });
+  const note = (window: Page) => window.getByRole('textbox', { name: 'Note on the claim' });
+  const choice = page.getByRole('group', { name: 'Another window changed these words' });
+
+  await test.step('its words', async () => {
+    const words = (window: Page) => window.getByRole('textbox', { name: 'Words of the claim' });
+    for (const window of [page, other]) await new Desk(window).act('Edit the claim’s wording');
+    for (const [window, typed] of [
+      [other, 'As the other says.'],
+      [page, 'As this one says.'],
+    ] as const) {
+      await words(window).fill(typed);
+      await words(window).press('Enter');
+    }
+    await expect(choice).toContainText('As the other says.');
+    await expect(heading(other)).toContainText('As the other says.');
+    await choice.getByRole('button', { name: 'Keep what stands here' }).click();
+    for (const window of [page, other]) await expect(heading(window)).toContainText('As this one says.');
+  });
+
+  await test.step('its note', async () => {
+    await note(page).fill('Noted here.');
+    await note(other).fill('Noted there.');
+    await note(other).blur();
+    await note(page).blur();
+    // Whichever was saved second asks.
+    const asked = [page, other].map((window) => window.getByRole('group', { name: 'Another window changed' }));
+    const one = await Promise.any(asked.map((group) => group.waitFor().then(() => group)));
+    await one.getByRole('button', { name: 'Keep both' }).click();
+    for (const window of [page, other]) {
+      await expect(note(window)).toHaveValue(/Noted here\./);
+      await expect(note(window)).toHaveValue(/Noted there\./);
+    }
+  });
+
+  await test.step('its note, when the second leaves before it is asked: both are kept', async () => {
+    await Promise.all([note(page).fill('Left here.'), note(other).fill('Meanwhile there.')]);
+    await note(other).blur();
+    await desk.goTo('Sources');
+    await expect(note(other)).toHaveValue('Meanwhile there.\n\nLeft here.');
   });
 });
 

@@ -70,13 +70,17 @@ export const claimMethods = {
   ),
   'claim.update': method(
     'act',
-    'Change the words, kind, status or note of claims.',
+    'Change the words, kind, status or note of claims. `over` is the words or the note that these replace; refused with `conflict` if they read differently by now.',
     z.object({
       claimIds: z.array(Id).min(1).max(1_000),
       statement: statement.optional(),
       kind: z.enum(CLAIM_KINDS).optional(),
       status: z.enum(CLAIM_STATUSES).optional(),
       note: z.string().max(20_000).optional(),
+      over: z
+        .object({ statement, note: z.string().max(20_000) })
+        .partial()
+        .optional(),
     }),
     Acted,
   ),

@@ -156,6 +156,17 @@ describe('changing claims', () => {
     expect(await refusal(desk.call('claim.update', { claimIds: [1, 9], note: '' }))).toBe('not-found');
   });
 
+  test('words that another window has changed meanwhile are not overwritten', async () => {
+    const over = { statement: 'Nine died', note: '' };
+    await desk.call('claim.update', { claimIds: [1], statement: 'Nine drowned', over });
+    expect(await refusal(desk.call('claim.update', { claimIds: [1], statement: 'Ten died', over }))).toBe('conflict');
+    expect(await claim(1)).toMatchObject({ statement: 'Nine drowned', note: '' });
+    // Only the words that it would overwrite count.
+    await desk.call('claim.update', { claimIds: [1], note: 'Ask again.', over: { note: '' } });
+    expect(await refusal(desk.call('claim.update', { claimIds: [1], note: '', over: { note: '' } }))).toBe('conflict');
+    expect(await claim(1)).toMatchObject({ statement: 'Nine drowned', note: 'Ask again.' });
+  });
+
   test('merged: evidence, tags and notes are moved, reports state the one that stays; an undo restores them', async () => {
     await desk.call('grade.claim', { claimId: 2, value: '3', reason: 'one source' });
     await desk.call('claim.update', { claimIds: [2], note: 'Ask the ministry.' });

@@ -1,4 +1,5 @@
 import { CollateError } from '../../contract/errors.ts';
+import type { Claim } from '../../contract/model/claim.ts';
 import type { Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
 import { setRead } from '../store/articles/articles.ts';
@@ -58,7 +59,7 @@ export const claimHandlers = {
     );
     return { ...acted, claimIds: value };
   },
-  'claim.update': (context, { claimIds, ...changes }) => {
+  'claim.update': (context, { claimIds, over = {}, ...changes }) => {
     if (changes.statement !== undefined && claimIds.length > 1) {
       throw new CollateError(
         'bad-request',
@@ -71,6 +72,7 @@ export const claimHandlers = {
       ['claim', 'report'],
       ({ db, clock }) => {
         assertClaims(db, claimIds);
+        assertUnchanged(claimsById(db, claimIds), over);
         updateClaims(db, claimIds, changes, clock().toISOString());
       },
     ).acted;
@@ -159,4 +161,17 @@ function addAllEvidence(store: Store, claimId: number, evidence: readonly NewEvi
 
 function namedClaims(claimIds: readonly number[]): string {
   return claimIds.length === 1 ? `claim ${claimIds[0]}` : countOf(claimIds.length, 'claim');
+}
+
+/** Each of two windows shows the words it read, so the later save would overwrite the earlier one. */
+function assertUnchanged(claims: readonly Claim[], over: { statement?: string; note?: string }): void {
+  const { statement, note } = over;
+  const changed = claims.find(
+    (claim) => (statement ?? claim.statement) !== claim.statement || (note ?? claim.note) !== claim.note,
+  );
+  if (changed)
+    throw new CollateError(
+      'conflict',
+      `Claim ${changed.claimId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
+    );
 }

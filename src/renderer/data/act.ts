@@ -12,6 +12,8 @@ const NOTHING_LEFT: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-t
 interface ActOptions {
   /** No toast: the change can be seen where it was made. */
   readonly quiet?: boolean;
+  /** The caller shows what another window has changed meanwhile, instead of the problem. */
+  readonly onConflict?: () => void;
 }
 
 /** @returns undefined if it failed, in which case the problem has been shown */
@@ -28,7 +30,8 @@ export async function act<M extends MethodName>(
       sayDone(label, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
     return result;
   } catch (error) {
-    sayProblem(error);
+    if (options.onConflict && error instanceof CollateError && error.code === 'conflict') options.onConflict();
+    else sayProblem(error);
     return undefined;
   }
 }

@@ -76,7 +76,12 @@ function useNoteOnClaim() {
     if (!page) return;
     const { note } = page.claim;
     if (note.includes(line)) sayDone(`The note of claim ${claimId} already says so`);
-    else await act(client, 'claim.update', { claimIds: [claimId], note: note === '' ? line : `${note}\n${line}` });
+    else
+      await act(client, 'claim.update', {
+        claimIds: [claimId],
+        note: note === '' ? line : `${note}\n${line}`,
+        over: { note },
+      });
   };
 }
 

@@ -3,12 +3,15 @@ import type { Claim } from '../../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
 import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
+import { sayProblem } from '../../../notices.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
+import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
+import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';
 
@@ -136,15 +139,27 @@ function Choice<V extends string>({ label, value, values, canWrite, onChoose }: 
 /** Enter saves the words, Esc restores them. A statement has no line breaks. */
 function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   const [words, setWords] = useState(claim.statement);
+  const [over, setOver] = useState(claim.statement);
+  /** What another window made of the words while they were edited here. */
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const { client } = useServices();
   const doAct = useAct();
   const close = () => {
     onDone();
     focusSoon('evidence');
   };
+  const { claimId } = claim;
+  const askWhichStay = async () => {
+    const page = await client.call('claim.get', { claimId }).catch(sayProblem);
+    if (!page) return;
+    setOver(page.claim.statement);
+    setTheirs(page.claim.statement);
+  };
   const keep = async () => {
     const statement = words.replace(/\s+/g, ' ').trim();
-    const isSame = statement === '' || statement === claim.statement;
-    if (isSame || (await doAct('claim.update', { claimIds: [claim.claimId], statement }))) close();
+    const isSame = statement === '' || statement === over;
+    const params = { claimIds: [claimId], statement, over: { statement: over } };
+    if (isSame || (await doAct('claim.update', params, { onConflict: askWhichStay }))) close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep();
@@ -167,14 +182,24 @@ function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void })
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.editActs}>
-        <Button look="primary" keys="Enter" onClick={keep}>
-          Keep
-        </Button>
-        <Button look="quiet" keys="Escape" onClick={close}>
-          Leave as it was
-        </Button>
-      </div>
+      {theirs === null ? (
+        <div className={styles.editActs}>
+          <Button look="primary" keys="Enter" onClick={keep}>
+            Keep
+          </Button>
+          <Button look="quiet" keys="Escape" onClick={close}>
+            Leave as it was
+          </Button>
+        </div>
+      ) : (
+        <ClashChoice
+          name={CLASH}
+          mine={words}
+          theirs={theirs}
+          canKeepBoth={false}
+          onAnswer={(answer) => (answer === 'mine' ? keep() : close())}
+        />
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { ClaimPage } from '../../../../contract/model/claim.ts';
 import { CREDIBILITY_WORDS, type Credibility } from '../../../../contract/model/values.ts';
-import { act } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextArea } from '../../../parts/controls/Field.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -18,6 +18,7 @@ import { overlay } from '../../../window-state.ts';
 import { deleteClaims } from '../delete-claims.ts';
 import styles from './ClaimInspector.module.css';
 import { byTime, mayBeEarlier } from './evidence-groups.ts';
+import { useClaimNote } from './use-claim-note.ts';
 
 export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
   const { claim } = page;
@@ -169,48 +170,24 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
   );
 }
 
-const REST_MS = 1_200;
-
-/** Saved when typing pauses and when the field is left. Each save is one undoable step. */
 function NoteField({ claimId, note, canWrite }: { claimId: number; note: string; canWrite: boolean }) {
-  const [typed, setTyped] = useState(note);
-  const kept = useRef(note);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { client } = useServices();
-  const words = useRef(note);
-  useEffect(() => {
-    if (words.current !== kept.current) return;
-    words.current = note;
-    kept.current = note;
-    setTyped(note);
-  }, [note]);
-  const keep = useCallback(async () => {
-    clearTimeout(timer.current);
-    const before = kept.current;
-    if (words.current === before) return;
-    kept.current = words.current;
-    const done = await act(client, 'claim.update', { claimIds: [claimId], note: words.current }, { quiet: true });
-    if (!done) kept.current = before;
-  }, [client, claimId]);
-  useEffect(() => () => void keep(), [keep]);
+  const { typed, theirs, type, keep, answer } = useClaimNote(claimId, note);
   return (
-    <TextArea
-      label="Note on the claim"
-      labelUnseen
-      className={styles.note}
-      data-focus-key="claim-note"
-      readOnly={!canWrite}
-      placeholder="Why you hold it, what speaks against it"
-      maxLength={20_000}
-      value={typed}
-      onChange={(event) => {
-        words.current = event.target.value;
-        setTyped(event.target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(keep, REST_MS);
-      }}
-      onBlur={keep}
-    />
+    <>
+      <TextArea
+        label="Note on the claim"
+        labelUnseen
+        className={styles.note}
+        data-focus-key="claim-note"
+        readOnly={!canWrite}
+        placeholder="Why you hold it, what speaks against it"
+        maxLength={20_000}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onBlur={keep}
+      />
+      {theirs !== null && <ClashChoice name={CLASH} mine={typed} theirs={theirs} canKeepBoth onAnswer={answer} />}
+    </>
   );
 }
 

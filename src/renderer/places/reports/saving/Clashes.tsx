@@ -1,10 +1,9 @@
-import { Button } from '../../../parts/controls/Button.tsx';
+import { ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { useStore } from '../../../store.ts';
 import type { KnownEvidence } from '../editor/citation-numbers.ts';
 import styles from './Clashes.module.css';
 import { canKeepBoth, nameOfClash, wordsOfClash } from './clash-words.ts';
-import type { Answer, Clash } from './merge-report.ts';
 import type { ReportSaver } from './report-saver.ts';
 
 interface ClashesProps {
@@ -16,6 +15,7 @@ interface ClashesProps {
 export function Clashes({ saver, known }: ClashesProps) {
   const { clashes, problem } = useStore(saver.state);
   if (clashes.length === 0) return null;
+  const exactOf = (id: number) => known.get(id)?.exact;
   return (
     <section className={styles.clashes} aria-labelledby="clashes">
       <h2 id="clashes" className={styles.head}>
@@ -24,47 +24,14 @@ export function Clashes({ saver, known }: ClashesProps) {
       {clashes.map((clash, index) => (
         <ClashChoice
           key={clash.key}
-          clash={clash}
-          isFirst={index === 0}
-          words={(side) => wordsOfClash(clash, side, (id) => known.get(id)?.exact)}
+          name={nameOfClash(clash)}
+          mine={wordsOfClash(clash, 'mine', exactOf)}
+          theirs={wordsOfClash(clash, 'theirs', exactOf)}
+          {...(index === 0 ? { focusKey: 'clashes' } : {})}
+          canKeepBoth={canKeepBoth(clash)}
           onAnswer={(answer) => saver.answer(clash, answer)}
         />
       ))}
     </section>
-  );
-}
-
-interface ClashChoiceProps {
-  clash: Clash;
-  isFirst: boolean;
-  words: (side: 'mine' | 'theirs') => string;
-  onAnswer: (answer: Answer) => void;
-}
-
-function ClashChoice({ clash, isFirst, words, onAnswer }: ClashChoiceProps) {
-  return (
-    <fieldset className={styles.clash}>
-      <legend>{nameOfClash(clash)}</legend>
-      <dl className={styles.sides}>
-        <Side name="Here" words={words('mine')} />
-        <Side name="In the other window" words={words('theirs')} />
-      </dl>
-      <div className={styles.acts}>
-        <Button {...(isFirst ? { 'data-focus-key': 'clashes' } : {})} onClick={() => onAnswer('mine')}>
-          Keep what stands here
-        </Button>
-        <Button onClick={() => onAnswer('theirs')}>Keep the other’s</Button>
-        {canKeepBoth(clash) && <Button onClick={() => onAnswer('both')}>Keep both</Button>}
-      </div>
-    </fieldset>
-  );
-}
-
-function Side({ name, words }: { name: string; words: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd dir="auto">{words === '' ? <i>nothing</i> : words}</dd>
-    </div>
   );
 }
