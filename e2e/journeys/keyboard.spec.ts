@@ -108,7 +108,10 @@ async function mark(workbench: Workbench): Promise<void> {
   const { keyboard } = page;
   await keyboard.press('/');
   await keyboard.type('dredger');
+  const keysHere = page.getByRole('list', { name: 'Keys here' });
+  await expect(keysHere).toHaveText(/Enter to the list.*Esc clear$/);
   await press(keyboard, 'Escape', 'Escape');
+  await expect(keysHere).toContainText(/^J next/);
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
   await expect(page.getByRole('search').getByRole('textbox')).toHaveValue('');
   await search(page, 'dredger anchor', COURIER.title);
@@ -178,6 +181,12 @@ async function lookAtMatrix(workbench: Workbench): Promise<void> {
     await page.keyboard.press('ArrowRight');
   await expect(disputes).toBeFocused();
   await expect(page.getByRole('complementary')).toContainText(MANARAT.words);
+  await goTo(workbench, 'Library');
+  await expect(focused(page)).toHaveAccessibleName('Articles');
+  await walk(page, 'F6', 'button', 'Library');
+  await walk(page, 'Tab', 'button', 'Imports');
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Jobs');
 }
 
 async function write(workbench: Workbench): Promise<void> {

@@ -15,6 +15,18 @@ export function focusSoon(key: string, tries = TRIES): void {
   } else if (tries > 0) setTimeout(() => focusSoon(key, tries - 1), WAIT_MS);
 }
 
+const LISTS = ['listbox', 'grid', 'treegrid', 'gridcell'].map(
+  (role) => `[data-focus-key][role="${role}"][tabindex="0"]`,
+);
+
+/** Focuses what the keys of a place move in: its list if that is drawn, otherwise its first pane. */
+export function focusPlace(main: HTMLElement): Element | null {
+  const lists = [...main.querySelectorAll<HTMLElement>(LISTS.join())];
+  const target = lists.find((list) => list.offsetParent !== null) ?? main.querySelector<HTMLElement>('[data-pane]');
+  target?.focus();
+  return target;
+}
+
 /** F6 cycles through title bar, rail, each pane and status line. */
 export function focusNextPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(

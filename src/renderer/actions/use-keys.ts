@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../focus.ts';
 import { overlay } from '../window-state.ts';
 import type { ActionContext } from './action.ts';
-import { keysOf } from './key-bindings.ts';
-import { isBareKey, matchesKeys } from './keys.ts';
+import { actingKeys } from './key-bindings.ts';
+import { matchesKeys } from './keys.ts';
 import { possibleActions } from './use-action-context.ts';
 
 /** Keys with a meaning of their own on a focused control. */
@@ -26,9 +26,7 @@ export function useKeys(context: ActionContext): void {
       // Inside a text field, undo and select-all are the field's own.
       if (typing && !event.altKey && /^Key[AZXCVY]$/.test(event.code)) return;
       for (const action of possibleActions(latest.current)) {
-        const hit = keysOf(action).find(
-          (keys) => (!typing || action.whileTyping || !isBareKey(keys)) && matchesKeys(event, keys),
-        );
+        const hit = actingKeys(action, typing).find((keys) => matchesKeys(event, keys));
         if (hit === undefined) continue;
         event.preventDefault();
         action.run(latest.current);

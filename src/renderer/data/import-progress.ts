@@ -4,9 +4,15 @@ export function shareDone(job: ImportProgress): { value: number; most: number | 
   return { value: job.bytes, most: job.bytesExpected || null };
 }
 
+/** Words how far an import is: an archive or a mailbox contains many items, so files are counted only while each is one. */
+export function doneWords({ done, expected }: ImportProgress): string {
+  return expected === null ? `${counted(done, 'item')} done` : `${countWords(done)} of ${counted(expected, 'file')}`;
+}
+
 /** The running imports, according to their events. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
+import { counted, countWords } from '../parts/words.ts';
 import { createStore } from '../store.ts';
 
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;

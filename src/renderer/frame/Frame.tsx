@@ -4,6 +4,7 @@ import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
+import { focusPlace } from '../focus.ts';
 import { useKeptFocus, useLocation } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { loadViewsWhenIdle } from '../parts/layout/lazy-view.ts';
@@ -28,9 +29,9 @@ export function Frame() {
   useKeptFocus();
   useWholeNames();
   useEffect(loadViewsWhenIdle, []);
-  const main = useFocusInPlace(place);
   const drop = useDrop(context);
   const isWelcome = context.archive === null && place !== 'settings';
+  const main = useFocusInPlace(isWelcome ? 'welcome' : place);
   const View = placeView(place);
   return (
     <div className={isWelcome ? `${styles.window} ${styles.bare}` : styles.window} {...drop.props}>
@@ -54,16 +55,23 @@ export function Frame() {
 }
 
 const SETTLED_MS = 250;
+const TRIES = 12;
 
-/** If a place takes no focus by itself, its first pane gets it, so that Tab and the arrows start there. */
+/** If a place takes no focus by itself, it is given the focus as soon as it is drawn, so that Enter and the arrows act there and not on the rail. */
 function useFocusInPlace(place: string) {
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>('[data-pane]')?.focus();
+    const left = document.activeElement?.closest('[data-pane="rail"]') ? document.activeElement : document.body;
+    let given: Element | null = null;
+    let tries = TRIES;
+    const timer = setInterval(() => {
+      const now = document.activeElement;
+      const isFree = now === document.body || now === left || now === given;
+      if (main.current && isFree) given = focusPlace(main.current);
+      if (!isFree || given?.matches('[data-focus-key]') || --tries === 0) clearInterval(timer);
     }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [place]);
   return main;
 }

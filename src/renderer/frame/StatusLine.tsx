@@ -1,9 +1,12 @@
 /** What the keys do here, the state of the archive, and what was just done. */
+
+import { useSyncExternalStore } from 'react';
 import type { Action, ActionContext } from '../actions/action.ts';
-import { keysOf } from '../actions/key-bindings.ts';
+import { actingKeys } from '../actions/key-bindings.ts';
 import { keysHere } from '../actions/keys-here.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
-import { importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
+import { doneWords, importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
+import { isTyping } from '../focus.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { Progress } from '../parts/states/Progress.tsx';
 import { counted, countWords, withLocalTimes } from '../parts/words.ts';
@@ -13,12 +16,13 @@ import { Toasts } from './Notices.tsx';
 import styles from './StatusLine.module.css';
 
 export function StatusLine({ context }: { context: ActionContext }) {
+  const typing = useSyncExternalStore(onFocusMoved, () => isTyping(document.activeElement));
   return (
     <footer className={styles.status} data-pane="status line" tabIndex={-1}>
       <ul className={styles.keys} aria-label="Keys here">
-        {(context.handle(keysHere) ?? keysOfActions(context)).map(({ keys, hint }) => (
+        {(context.handle(keysHere) ?? keysOfActions(context, typing)).map(({ keys, hint }) => (
           <li key={keys}>
-            <Kbd keys={keys} /> {hint}
+            <Kbd keys={keys} spoken /> {hint}
           </li>
         ))}
       </ul>
@@ -29,11 +33,19 @@ export function StatusLine({ context }: { context: ActionContext }) {
   );
 }
 
-function keysOfActions(context: ActionContext): { keys: string; hint: string }[] {
+function onFocusMoved(listener: () => void): () => void {
+  const events = ['focusin', 'focusout'] as const;
+  for (const event of events) document.addEventListener(event, listener);
+  return () => {
+    for (const event of events) document.removeEventListener(event, listener);
+  };
+}
+
+function keysOfActions(context: ActionContext, typing: boolean): { keys: string; hint: string }[] {
   return possibleActions(context)
     .sort((a, b) => order(a) - order(b))
     .flatMap((action) => {
-      const [keys] = keysOf(action);
+      const [keys] = actingKeys(action, typing);
       return keys === undefined || action.hint === undefined ? [] : { keys, hint: action.hint };
     });
 }
@@ -51,9 +63,8 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
     <>
       {job ? (
         <span className={styles.job}>
-          <Progress {...shareDone(job)} label="Import" narrow />
-          Importing {countWords(job.done)}
-          {job.expected !== null && ` of ${countWords(job.expected)}`}
+          <Progress {...shareDone(job)} label="Import" words={doneWords(job)} narrow />
+          Importing: {doneWords(job)}
         </span>
       ) : (
         <span>

@@ -1,10 +1,16 @@
 import { capsOf } from '../actions/keys.ts';
 import styles from './Kbd.module.css';
 
-/** Key caps for a chord ("Ctrl+Shift+K"), as is usual on the platform. Not read out: their control has `aria-keyshortcuts`. */
-export function Kbd({ keys }: { keys: string }) {
+interface KbdProps {
+  keys: string;
+  /** Read out, because no control beside it has them as its `aria-keyshortcuts`. */
+  spoken?: boolean;
+}
+
+/** Key caps for a chord ("Ctrl+Shift+K"), as is usual on the platform. */
+export function Kbd({ keys, spoken = false }: KbdProps) {
   return (
-    <span className={styles.keys} aria-hidden="true">
+    <span className={styles.keys} aria-hidden={!spoken}>
       {capsOf(keys).map((cap) => (
         <kbd key={cap} className={styles.cap}>
           {cap}

@@ -2,6 +2,8 @@ import styles from './Progress.module.css';
 
 interface ProgressProps {
   label: string;
+  /** How far it is, for readers who do not see the bar. */
+  words: string;
   value: number;
   /** Null while the total is not known. */
   most: number | null;
@@ -9,7 +11,7 @@ interface ProgressProps {
   narrow?: boolean;
 }
 
-export function Progress({ label, value, most, narrow }: ProgressProps) {
+export function Progress({ label, words, value, most, narrow }: ProgressProps) {
   const share = most === null || most === 0 ? 0 : Math.min(1, value / most);
   return (
     <div
@@ -18,7 +20,7 @@ export function Progress({ label, value, most, narrow }: ProgressProps) {
       aria-valuemin={0}
       aria-valuemax={most ?? undefined}
       aria-valuenow={most === null ? undefined : value}
-      aria-valuetext={most === null ? String(value) : `${value} of ${most}`}
+      aria-valuetext={words}
       className={narrow ? `${styles.progress} ${styles.narrow}` : styles.progress}
     >
       <div className={styles.done} style={{ width: `${share * 100}%` }} />

@@ -20,7 +20,7 @@ import { Progress } from '../../parts/states/Progress.tsx';
 import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
-import { rateWords } from './job-words.ts';
+import { progressWords, rateWords } from './job-words.ts';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
 export function JobPage({ job }: { job: Import }) {
@@ -39,7 +39,7 @@ export function JobPage({ job }: { job: Import }) {
       </p>
       {progress && (
         <div className={styles.progress}>
-          <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
+          <Progress label={`Import of ${job.name}`} words={progressWords(progress)} {...shareDone(progress)} />
         </div>
       )}
       <p role="status" className={styles.message}>

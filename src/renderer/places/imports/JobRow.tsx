@@ -16,7 +16,7 @@ export function JobRow({ job }: { job: Import }) {
       </div>
       {progress ? (
         <>
-          <Progress label={`Import of ${job.name}`} {...shareDone(progress)} />
+          <Progress label={`Import of ${job.name}`} words={progressWords(progress)} {...shareDone(progress)} />
           <p className={styles.state}>{progressWords(progress)}</p>
         </>
       ) : (

@@ -1,6 +1,6 @@
 import type { Import } from '../../../contract/model/import.ts';
-import type { ImportProgress } from '../../data/import-progress.ts';
-import { counted, countWords } from '../../parts/words.ts';
+import { doneWords, type ImportProgress } from '../../data/import-progress.ts';
+import { counted } from '../../parts/words.ts';
 
 const STATES: Record<Import['state'], string> = {
   running: 'running',
@@ -16,10 +16,10 @@ export function jobWords({ added, state }: Import): string {
   return `${counted(added, 'article')}${words === '' ? '' : ` · ${words}`}`;
 }
 
-/** Words progress as "1,231 of 3,000 · about 2 minutes left", with the time only once it is known well enough. */
-export function progressWords({ done, expected, secondsLeft }: ImportProgress): string {
-  const count = expected === null ? countWords(done) : `${countWords(done)} of ${countWords(expected)}`;
-  return secondsLeft === null ? count : `${count} · ${leftWords(secondsLeft)}`;
+/** Words progress as "1,231 of 3,000 files · about 2 minutes left", with the time only once it is known well enough. */
+export function progressWords(progress: ImportProgress): string {
+  const { secondsLeft } = progress;
+  return secondsLeft === null ? doneWords(progress) : `${doneWords(progress)} · ${leftWords(secondsLeft)}`;
 }
 
 function leftWords(seconds: number): string {
@@ -28,9 +28,9 @@ function leftWords(seconds: number): string {
   return minutes < 60 ? `about ${counted(Math.max(1, minutes), 'minute')} left` : 'more than an hour left';
 }
 
-/** Words the rate as "41 a second · about 2 minutes left · you can go on working". What is not known yet is stated as such. */
+/** Words the rate as "41 items a second · about 2 minutes left · you can go on working". What is not known yet is stated as such. */
 export function rateWords({ perSecond, secondsLeft, bytesExpected }: ImportProgress): string {
-  const rate = `${countWords(Math.round(perSecond))} a second`;
+  const rate = `${counted(Math.round(perSecond), 'item')} a second`;
   const left =
     bytesExpected === null
       ? 'still counting the files'

@@ -42,7 +42,14 @@ export function RereadSection() {
           )
         )}
       </div>
-      {isRunning && <Progress label="Reading again" value={reread.done} most={reread.expected} />}
+      {isRunning && (
+        <Progress
+          label="Reading again"
+          words={`${countWords(reread.done)} of ${counted(reread.expected, 'article')}`}
+          value={reread.done}
+          most={reread.expected}
+        />
+      )}
       <div role="status">
         {older === 0 && !isRunning && <p>All texts are from the current readers.</p>}
         {reread && <p className={styles.note}>{inWords(reread)}</p>}

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../../contract/model/search.ts';
+import { useHandle } from '../../../actions/handles.ts';
+import { keysHere } from '../../../actions/keys-here.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
@@ -27,6 +29,7 @@ interface SearchFieldProps {
 export function SearchField(props: SearchFieldProps) {
   const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
   const { typed, setTyped, send } = useTyping(text, onText);
+  const [focused, setFocused] = useState(false);
   const under = useRef<HTMLDivElement>(null);
   const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
   const type = (words: string) => {
@@ -71,7 +74,10 @@ export function SearchField(props: SearchFieldProps) {
           onScroll={(event) => follow(event.currentTarget)}
           onSelect={(event) => follow(event.currentTarget)}
           onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
         />
+        {focused && <FieldKeys />}
       </div>
       <IconButton
         icon="star"
@@ -84,6 +90,16 @@ export function SearchField(props: SearchFieldProps) {
       />
     </search>
   );
+}
+
+const FIELD_KEYS = [
+  { keys: 'Enter', hint: 'to the list' },
+  { keys: 'Escape', hint: 'clear' },
+];
+
+function FieldKeys() {
+  useHandle(keysHere, FIELD_KEYS);
+  return null;
 }
 
 type Wish = 'list' | 'open';
