@@ -1,4 +1,5 @@
 // Words after which a full stop does not end a sentence, by language; all in lower case, without the full stop.
+import { primaryLanguage } from './language.ts';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -64,7 +65,7 @@ const known = new Map<string, SentenceWords>();
 
 /** Of an unknown language: the words of all languages that are written in more than one letter. */
 export function sentenceWords(language: string | null): SentenceWords {
-  const primary = (language ?? '').split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language);
   let found = known.get(primary);
   if (!found) {
     const every = (table: Record<string, string[]>): string[] =>

@@ -2,6 +2,7 @@
  * The articles of one origin as a critical edition: the first by paragraphs, how the others read them, and what they
  * added.
  */
+
 import type { ComparedArticle, Comparison, Passage } from '../../contract/model/comparison.ts';
 import type {
   Edition,
@@ -12,6 +13,7 @@ import type {
 } from '../../contract/model/edition.ts';
 import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
 import { paragraphWords, type WordRange, witnessOf } from '../../text/copies/witness.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import { type CodePointMap, codePointMap, type Span } from '../../text/offsets.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { compareArticles } from './compare-articles.ts';
@@ -73,13 +75,11 @@ function wordsAt({ article, map }: Text, span: Span): string {
   return article.text.slice(from, to);
 }
 
-const primary = (language: string | null): string | undefined => language?.split('-')[0];
-
 function partOf(first: Text, article: ComparedArticle): Part {
   const isTranslation =
     first.article.language !== null &&
     article.language !== null &&
-    primary(first.article.language) !== primary(article.language);
+    primaryLanguage(first.article.language) !== primaryLanguage(article.language);
   return isTranslation ? translatedPart(first, article) : copiedPart(first, readText(article));
 }
 

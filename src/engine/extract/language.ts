@@ -1,4 +1,5 @@
 /** The language of a text: detected from its words, with the declared language as one vote. */
+import { primaryLanguage } from '../../text/language.ts';
 import type { Decoded } from './charset/decode.ts';
 
 interface Detector {
@@ -38,7 +39,7 @@ export async function detectLanguage(text: string, declared: string | null = nul
   const isSure = result.isReliable() || (letters >= ENOUGH && (scores[result.language] ?? 0) >= SURE);
   if (detected === '' || !isSure) return claim;
   if (claim === null || agrees(claim, detected)) return claim ?? detected;
-  const claimed = scores[baseOf(claim)] ?? (baseOf(claim) === 'nb' ? scores.no : undefined);
+  const claimed = scores[primaryLanguage(claim)] ?? (primaryLanguage(claim) === 'nb' ? scores.no : undefined);
   const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
   return isClose || letters < ENOUGH ? claim : detected;
 }
@@ -83,12 +84,8 @@ export function normalLanguage(tag: string | null): string | null {
   }
 }
 
-function baseOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
-}
-
 function agrees(claim: string | null, language: string): claim is string {
-  return claim !== null && baseOf(claim) === language;
+  return claim !== null && primaryLanguage(claim) === language;
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { primaryLanguage } from '../store/search-index/article-words.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import { namedBasis } from './given-names.ts';
 import { publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';

@@ -1,4 +1,6 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
+
+import { primaryLanguage } from '../../text/language.ts';
 import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { allHits, type HitFilter } from '../store/search/search.ts';
@@ -11,7 +13,6 @@ import {
   sourceNames,
   tagNames,
 } from '../store/search/search-fields.ts';
-import { primaryLanguage } from '../store/search-index/article-words.ts';
 import { stemsThatBegin, termsOf } from '../store/search-index/terms.ts';
 import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';

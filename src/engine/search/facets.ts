@@ -1,6 +1,8 @@
 /** Counts shown beside the results. Each group ignores its own filter, so that more of its values can be chosen. */
+
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search/search.ts';
 import { importNames, originAsked, sourceNamesById } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -45,7 +47,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
 function languageFacet(view: ArchiveView, plan: HitPlan): Facets['languages'] {
   const articlesOf = new Map<string | null, number>();
   for (const { value, articles } of facetRows(view.db, plan, 'language')) {
-    const language = (value as string | null)?.split('-')[0] ?? null;
+    const language = value === null ? null : primaryLanguage(value as string);
     articlesOf.set(language, (articlesOf.get(language) ?? 0) + articles);
   }
   return [...articlesOf]

@@ -1,11 +1,11 @@
 /** Turns typed text and filters into what the archive is asked. */
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
+import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
 import { originNow } from '../store/origins/joined-origins.ts';
 import { both, type HitFilter } from '../store/search/search.ts';
-import { primaryLanguage } from '../store/search-index/article-words.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, opensWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';

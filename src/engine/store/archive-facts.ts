@@ -2,7 +2,7 @@
 
 import { type Connection, prepared, rowOf } from './connection.ts';
 import { countUngrouped } from './origins/origin-queue.ts';
-import { primarySql } from './search-index/article-words.ts';
+import { primaryLanguageSql } from './search-index/article-words.ts';
 import { countNotIndexed } from './search-index/index-queue.ts';
 
 interface ArchiveFacts {
@@ -23,7 +23,7 @@ const LANGUAGES = `
   WITH RECURSIVE each (language) AS (
     SELECT min(language) FROM article
     UNION ALL
-    SELECT (SELECT min(language) FROM article WHERE language >= ${primarySql('each.language')} || '.')
+    SELECT (SELECT min(language) FROM article WHERE language >= ${primaryLanguageSql('each.language')} || '.')
     FROM each WHERE each.language IS NOT NULL)
   SELECT count(language) AS n FROM each`;
 

@@ -1,4 +1,5 @@
 // The words of calendar and clock in each language, as pattern sources; `dates-in-text.ts` combines them.
+import { eastSlavic, wordsByLanguage } from '../language.ts';
 
 export interface CalendarWords {
   /** January first, as pattern sources. */
@@ -258,18 +259,12 @@ const ARABIC: CalendarWords = {
   capitals: false,
 };
 
-const TABLES: Readonly<Record<string, CalendarWords>> = {
+/** Of a language given by its primary subtag. */
+export const calendarWords = wordsByLanguage<CalendarWords>({
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-  uk: CYRILLIC,
-  ru: CYRILLIC,
-  be: CYRILLIC,
+  ...eastSlavic(CYRILLIC),
   ar: ARABIC,
-};
-
-/** The table for a language's primary subtag; English if none is known. */
-export function calendarWords(language: string): CalendarWords {
-  return TABLES[language] ?? ENGLISH;
-}
+});

@@ -1,4 +1,5 @@
 // The words for times close to the day of publication, as pattern sources: "three days ago", "next month".
+import { eastSlavic, wordsByLanguage } from '../language.ts';
 
 /** The one before, the current one, the one after. */
 export interface Neighbours {
@@ -138,16 +139,12 @@ const ARABIC: RelativeWords = {
   ahead: null,
 };
 
-const TABLES: Readonly<Record<string, RelativeWords>> = {
+/** Of a language given by its primary subtag. */
+export const relativeWords = wordsByLanguage<RelativeWords>({
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-  uk: CYRILLIC,
-  ru: CYRILLIC,
-  be: CYRILLIC,
+  ...eastSlavic(CYRILLIC),
   ar: ARABIC,
-};
-
-/** The table for a language's primary subtag; English if none is known. */
-export const relativeWords = (language: string): RelativeWords => TABLES[language] ?? ENGLISH;
+});

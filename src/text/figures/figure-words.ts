@@ -1,4 +1,5 @@
 // The words around a number that bound it, and the words that end what is counted, by language.
+import { eastSlavic, wordsByLanguage } from '../language.ts';
 
 export type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
 
@@ -189,20 +190,14 @@ const CHINESE: FigureWords = {
   opposed: '反对',
 };
 
-const TABLES: Readonly<Record<string, FigureWords>> = {
+/** Of a language given by its primary subtag. */
+export const figureWords = wordsByLanguage<FigureWords>({
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-  uk: CYRILLIC,
-  ru: CYRILLIC,
-  be: CYRILLIC,
+  ...eastSlavic(CYRILLIC),
   ar: ARABIC,
   zh: CHINESE,
   ja: CHINESE,
-};
-
-/** The table for a language's primary subtag; English if none is known. */
-export function figureWords(language: string): FigureWords {
-  return TABLES[language] ?? ENGLISH;
-}
+});

@@ -1,4 +1,5 @@
 // Numbers in words: the value of a word in each language. Inflected languages have tables of patterns.
+import { eastSlavic } from '../language.ts';
 
 type NumberWord =
   | { readonly kind: 'unit'; readonly value: number }
@@ -184,9 +185,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
-  uk: CYRILLIC,
-  ru: CYRILLIC,
-  be: CYRILLIC,
+  ...eastSlavic(CYRILLIC),
   bg: CYRILLIC,
   ar: ARABIC,
 };

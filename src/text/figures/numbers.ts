@@ -9,19 +9,6 @@ import type { NumberRun } from './number-run.ts';
 import { numberWord } from './number-words.ts';
 import { unitAfter } from './units.ts';
 
-const LANGUAGE_OF_SCRIPT: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Cyrillic}/u, 'uk'],
-];
-
-/** Primary subtag of `language`; without one, detected from the script at the start of the text. */
-export function primaryLanguage(language: string | null, text: string): string {
-  if (language) return language.toLowerCase().split('-')[0] ?? 'en';
-  const start = text.slice(0, 400);
-  return LANGUAGE_OF_SCRIPT.find(([script]) => script.test(start))?.[1] ?? 'en';
-}
-
 // An Arabic prefix of one letter ("و6") is no part of a name.
 const DIGITS =
   /(?:(?<![\p{L}\p{N}.,])|(?<=(?<!\p{L})[وبلف]))(?:\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:[ \u00a0\u202f'’]\d{3})+)(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d])(?<vulgar>\s?[½¼¾⅓⅔])?/gu;

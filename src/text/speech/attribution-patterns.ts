@@ -1,4 +1,5 @@
 // How a language attributes statements, as regular expressions with the groups `cue` and `speaker`.
+import { primaryLanguage } from '../language.ts';
 import { type AttributionWords, attributionWords } from './attribution-words.ts';
 
 export type AttributionPatterns = {
@@ -77,7 +78,7 @@ const made = new Map<AttributionWords, AttributionPatterns>();
 
 /** The patterns for a language (BCP 47); the English ones if it has none. */
 export function attributionPatterns(language: string | null): AttributionPatterns {
-  const primary = language?.split('-', 1)[0]?.toLowerCase();
+  const primary = primaryLanguage(language);
   if (primary === 'zh') return CHINESE;
   if (primary === 'ar') return ARABIC;
   const words = attributionWords(language);

@@ -1,4 +1,5 @@
 // Words that attribute statements, by language: verbs of saying, and how the press refers to itself.
+import { primaryLanguage, wordsByLanguage } from '../language.ts';
 
 export type AttributionWords = {
   /** Verbs of saying, as alternatives of a regular expression. */
@@ -10,7 +11,7 @@ export type AttributionWords = {
   determiners: string;
 };
 
-const WORDS: Record<string, AttributionWords> = {
+const wordsOf = wordsByLanguage<AttributionWords>({
   en: {
     verbs:
       'said|says|say|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|asked|asks|replied|replies|responded|responds|declared|declares|continued|continues|stated|states|noted|notes|noting|argued|argues|arguing|warned|warns|warning|insisted|insists|claimed|claims|claiming|tweeted|announced|announces|explained|explains|concluded|concludes|recalled|admitted|acknowledged|testified|joked|vowed|promised|confirmed|confirms|denied|denies|suggested|observed|remarked|reported|reports|shouted|complained|predicted|conceded|quipped|countered|emphasized|stressed|urged|points out|pointed out|went on to say',
@@ -53,12 +54,12 @@ const WORDS: Record<string, AttributionWords> = {
     pronouns: 'él|ella|ellos|ellas',
     determiners: 'el|la|los|las|un|una|su',
   },
-};
+});
 
 /** Outlets and agencies by name, and generic terms for them. */
 export const OUTLETS =
   /(?:\p{Lu}[\p{L}’'-]*\s+){0,3}(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|News|Daily|Courier|Observer|Independent|Monde|Figaro|Spiegel|Zeitung|Welt|País|Mundo|Politico|Axios|Economist|Newsweek|Magazine|Wire|Dispatch|Broadcaster|Press)(?!\p{L})|(?<!\p{L})(?:Reuters|AFP|AP|Associated Press|Bloomberg|BBC|CNN|CNBC|CBS|NBC|ABC|NPR|MSNBC|DPA|dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Al Jazeera|Al Arabiya|Ukrinform|Unian|Suspilne|Meduza|Укрінформ|УНІАН|Суспільне|Українська правда|Інтерфакс[\p{L}-]*|Рейтер|Блумберг|ТАСС|РИА Новости|Интерфакс|Коммерсант\p{L}*|Ведомост\p{L}*|РБК|Медуза|新华社|路透社?|法新社|美联社|彭博社?|共同社|塔斯社|中新社|رويترز|الجزيرة|العربية|فرانس برس|بلومبرغ|أسوشيتد برس|شينخوا)(?!\p{Ll})|(?<!\p{L})(?:news agency|newspaper|news outlet|broadcaster|magazine|tabloid|state media|local media|агентств[оау]|видання|издани[ея]|газет[аиы]|телеканал\p{L}*|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Medienberichten?|journal|quotidien|agence de presse|diario|periódico|agencia)(?!\p{L})|\p{Script=Han}{2,4}(?:日报|晚报|时报|通讯社|电视台|新闻网)|(?:وكالة|صحيفة|قناة)\s+\p{L}+/u;
 
 export function attributionWords(language: string | null): AttributionWords {
-  return WORDS[language?.split('-', 1)[0]?.toLowerCase() ?? 'en'] ?? (WORDS.en as AttributionWords);
+  return wordsOf(primaryLanguage(language));
 }

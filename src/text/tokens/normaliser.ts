@@ -1,5 +1,6 @@
 // The search normaliser: what index, query and highlights mean by a token.
 
+import { primaryLanguage } from '../language.ts';
 import { lettersAndDigits } from '../letters-and-digits.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { type FoldedText, foldedText } from './folded-text.ts';
@@ -146,7 +147,7 @@ class Forms {
 const formsByLanguage = new Map<string, Forms>();
 
 function formsFor(language: string | null): Forms {
-  const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language);
   let forms = formsByLanguage.get(primary);
   if (!forms) {
     forms = new Forms(primary);

@@ -1,4 +1,5 @@
 // Words too common to search for. They are in the index, because phrases need them, but are left out of queries.
+import { primaryLanguage } from '../language.ts';
 import { surfaceFold } from './normaliser.ts';
 
 const LISTS: Record<string, string> = {
@@ -21,7 +22,7 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** The stop words of a language in the form of `surfaceFold`; empty for a language without a list. */
 export function stopWords(language: string | null): ReadonlySet<string> {
-  const primary = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language);
   let found = known.get(primary);
   if (!found) {
     found = new Set(LISTS[primary]?.split(' ').map(surfaceFold));

@@ -4,8 +4,8 @@ import { datesInText } from '../../../text/dates/dates-in-text.ts';
 import { type PublishedMoment, publishedMoment, type TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import { figures } from '../../../text/figures/figures.ts';
-import { primaryLanguage } from '../../../text/figures/numbers.ts';
 import { foldLetters } from '../../../text/fold.ts';
+import { languageOrAssumed } from '../../../text/language.ts';
 import { type NameMention, namesIn } from '../../../text/names.ts';
 import { sentenceWords } from '../../../text/sentence-words.ts';
 import { sentences } from '../../../text/sentences.ts';
@@ -58,7 +58,7 @@ const NOTHING_READ = { words: [], stems: [], concepts: [], figures: [], times: [
 
 export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const { text } = article;
-  const language = primaryLanguage(article.language, text);
+  const language = languageOrAssumed(article.language, text);
   const published = publishedMoment(article.published);
   const common = stopWords(language);
   const opening = { isCommon: (folded: string) => common.has(folded), titles: sentenceWords(language).titles };

@@ -1,4 +1,5 @@
 /** What an article adds to the index and the vocabulary. This is the costly part of indexing, so it is computed wherever the text is at hand. */
+import { primaryLanguage } from '../../../text/language.ts';
 import { indexTokens, SeenWords } from '../../../text/tokens/normaliser.ts';
 import type { ArticleTerms, TermGatherer } from './batch-terms.ts';
 
@@ -38,9 +39,5 @@ export function articleWords(
   return { tokens, terms: gatherer.add(seen.forms, primaryLanguage(language)), count, hashes };
 }
 
-export function primaryLanguage(language: string | null): string {
-  return language?.split('-', 1)[0]?.toLowerCase() ?? '';
-}
-
-/** The same in SQL, for a `column` that is not null. American and British English are one language, because `lang:en` finds both. */
-export const primarySql = (column: string): string => `substr(${column}, 1, instr(${column} || '-', '-') - 1)`;
+/** The primary subtag in SQL, for a `column` that is not null. American and British English are one language, because `lang:en` finds both. */
+export const primaryLanguageSql = (column: string): string => `substr(${column}, 1, instr(${column} || '-', '-') - 1)`;

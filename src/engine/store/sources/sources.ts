@@ -7,7 +7,7 @@ import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { searchInMerged } from '../search/saved-searches.ts';
-import { primarySql } from '../search-index/article-words.ts';
+import { primaryLanguageSql } from '../search-index/article-words.ts';
 import { findSource, foldName } from './find-source.ts';
 
 type SourceRow = {
@@ -52,7 +52,7 @@ export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
   const languages = Map.groupBy(
     rowsOf<{ source_id: number; language: string }>(
       db,
-      `SELECT source_id, ${primarySql('language')} AS language FROM article
+      `SELECT source_id, ${primaryLanguageSql('language')} AS language FROM article
        WHERE source_id IN (SELECT value FROM json_each(?)) AND language IS NOT NULL
        GROUP BY 1, 2 ORDER BY count(*) DESC, 2`,
       asked,

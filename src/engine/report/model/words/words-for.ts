@@ -1,4 +1,5 @@
 import type { ReportLanguage } from '../../../../contract/model/values.ts';
+import { primaryLanguage } from '../../../../text/language.ts';
 import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
@@ -22,6 +23,6 @@ const WORDS: Readonly<Record<ReportLanguage, FixedWords>> = {
 
 /** Chosen by the primary language subtag; English if there are no words for it. */
 export function wordsFor(language: string): FixedWords {
-  const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
+  const primary = primaryLanguage(language);
   return Object.hasOwn(WORDS, primary) ? WORDS[primary as ReportLanguage] : ENGLISH;
 }
