@@ -1,7 +1,8 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
-import { leavesOf, type MimePart } from '../mime/message.ts';
+import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
+import { signedContent } from '../mime/signed-content.ts';
 import { attachmentName } from './attached-files.ts';
 import { type BodyText, type ForwardedHeaders, isForwardSubject, NOT_FORWARDED } from './forwarded.ts';
 import { readHtmlBody } from './html-body.ts';
@@ -31,7 +32,7 @@ export function readBody(root: MimePart): Body {
     furniture: [...read.flatMap(({ furniture }) => furniture), ...attached.flatMap(attachmentLine)],
     forwarded: forwardedOf(read),
     attached,
-    isEncrypted: isArmoured || leavesOf(root).some(isSealed),
+    isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
   };
 }
@@ -45,6 +46,7 @@ function textsOf(root: MimePart, attached: MimePart[]): Choice[] {
   for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
     if (part.type === 'multipart/alternative') choices.push(alternativesOf(part, attached));
     else if (part.parts.length > 0) append(stack, part.parts.toReversed());
+    else if (isSealed(part)) append(stack, enclosedIn(part));
     else if (isText(part) && (part === root || !isAttached(part))) choices.push([part]);
     else if (!part.type.startsWith('multipart/')) attached.push(part);
     else if (part === root) choices.push([part]);
@@ -70,6 +72,12 @@ function isText({ type }: MimePart): boolean {
   return /^text\/(?:plain|html|enriched|richtext|markdown|x-amp-html)$/.test(type);
 }
 
+/** Some programs send a page as plain text, or do not say what they send. */
+function isPage(part: MimePart): boolean {
+  if (part.type !== 'text/plain') return part.type === 'text/html';
+  return /^\s{0,200}<(?:!doctype html|html)[\s>]/i.test(part.text().slice(0, 1000));
+}
+
 function isAttached({ disposition, filename }: MimePart): boolean {
   return disposition === 'attachment' || filename !== null;
 }
@@ -78,15 +86,13 @@ function isAttached({ disposition, filename }: MimePart): boolean {
 function readChoice(choice: Choice, isForward: boolean): BodyText {
   const bare = together(
     choice
-      .filter(({ type }) => type !== 'text/html' && type !== 'text/x-amp-html')
+      .filter((part) => !isPage(part) && part.type !== 'text/x-amp-html')
       .map((part) =>
         readPlainBody(/rich/.test(part.type) ? withoutRichText(part.text()) : part.text(), part.params, isForward),
       ),
   );
   try {
-    const rich = together(
-      choice.filter(({ type }) => type === 'text/html').map((part) => readHtmlBody(part.text(), isForward)),
-    );
+    const rich = together(choice.filter(isPage).map((part) => readHtmlBody(part.text(), isForward)));
     return sizeOf(rich) > 0 && sizeOf(rich) >= sizeOf(bare) * STUB_SHARE ? rich : bare;
   } catch (error) {
     if (!(error instanceof PageTooLarge) || sizeOf(bare) === 0) throw error;
@@ -133,8 +139,18 @@ function attachmentLine(part: MimePart): string[] {
   return name ? [`Attached: ${name}`] : [];
 }
 
+/** The message that a signature encloses; none if it is encrypted. */
+function enclosedIn(part: MimePart): MimePart[] {
+  const content = isSmime(part) ? signedContent(part.bytes()) : null;
+  return content === null ? [] : [parseMail(content)];
+}
+
+function isSmime({ type }: MimePart): boolean {
+  return /^application\/(?:x-)?pkcs7-mime$/.test(type);
+}
+
 function isSealed(part: MimePart): boolean {
   if (part.type === 'application/pgp-encrypted') return true;
-  if (!/^application\/(?:x-)?pkcs7-mime$/.test(part.type)) return false;
+  if (!isSmime(part)) return false;
   return !/certs-only/.test(part.params.get('smime-type') ?? '') && !/\.p7c$/i.test(part.filename ?? '');
 }

@@ -1,10 +1,40 @@
 /** A message forwarded within another: the mark above it, its headers, and their values. */
 
+/** What programs write between two lines above a message replied to or forwarded as a whole. */
+const MARKS = [
+  'original message|forwarded message|forwarded by .{0,80}|begin forwarded message|end of forwarded message',
+  'ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|ende der weitergeleiteten nachricht',
+  'message (?:d.origine|original|transféré)|fin du message transféré|mensaje (?:original|reenviado)',
+  'mensagem (?:original|encaminhada|reencaminhada)|messaggio (?:originale|inoltrato)',
+  'oorspronkelijk bericht|doorgestuurd bericht|originalmeddelande|ursprungligt meddelande|vidarebefordrat meddelande',
+  'oprindelig meddelelse|videresendt (?:meddelelse|melding)|opprinnelig melding|alkuperäinen viesti|välitetty viesti',
+  'wiadomość oryginalna|oryginalna wiadomość|przekazana wiadomość|původní zpráva|přeposlaná zpráva|eredeti üzenet|továbbított üzenet',
+  'mesaj original|mesaj redirecționat|orijinal (?:mesaj|ileti)|iletilen (?:ileti|mesaj)|αρχικό μήνυμα|προωθημένο μήνυμα',
+  'исходное сообщение|пересылаемое сообщение|пересланное сообщение|конец пересылаемого сообщения',
+  'оригінальне повідомлення|переслане повідомлення|кінець пересланого повідомлення',
+  'الرسالة الأصلية|رسالة (?:معاد توجيهها|مُعاد توجيهها|محولة)|הודעה (?:מקורית|שהועברה|מועברת)',
+  '原始邮件|原始郵件|转发邮件|转发的(?:邮件|消息)|轉寄郵件|轉寄的郵件|元のメッセージ|転送メッセージ|転送されたメッセージ|원본 메시지|전달된 메시지',
+].join('|');
+const FRAMED = new RegExp(`^(?:>\\s*)?-{2,}\\s*(?:${MARKS})\\s*:?\\s*-{2,}\\s*$`, 'iu');
+
+/** Apple's programs write a line of words instead. */
+const BEGINS = new RegExp(
+  `^(?:${[
+    'begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:transféré|réexpédié)',
+    'inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|início da mensagem (?:re)?encaminhada',
+    'begin doorgestuurd bericht|vidarebefordrat (?:brev|mejl)|start på videresendt (?:besked|meddelelse)|videresendt melding',
+    'edelleenlähetetty viesti alkaa|początek przekazywanej wiadomości|začátek přeposílané zprávy|továbbított levél kezdete',
+    'iletilmiş ileti başlangıcı|αρχή προωθημένου μηνύματος|начало переадресованного сообщения',
+    'початок переадресованого повідомлення|بداية الرسالة (?:المعاد|المُعاد) توجيهها|תחילת ההודעה שהועברה',
+    '下面是被转发的邮件|以下是轉寄的郵件|轉寄的郵件開頭|転送されたメッセージ|전달된 메시지 시작',
+  ].join('|')})\\s?[:：]$`,
+  'iu',
+);
+
 /** "-----Original Message-----": a message replied to or forwarded as a whole. */
 export function isForwardMark(text: string): boolean {
-  return /^(?:>\s*)?-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|begin forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d.origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|wiadomość oryginalna|исходное сообщение|пересылаемое сообщение|оригінальне повідомлення|原始邮件|原始郵件|转发邮件|元のメッセージ|원본 메시지|end of forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|конец пересылаемого сообщения|кінець пересланого повідомлення)\s*:?\s*-{2,}\s*$|^begin forwarded message:$/iu.test(
-    text.trim().slice(0, 200),
-  );
+  const line = text.trim().slice(0, 200);
+  return FRAMED.test(line) || BEGINS.test(line);
 }
 
 /**
@@ -17,10 +47,12 @@ export function isForwardSubject(subject: string): boolean {
 }
 
 const NAMES = {
-  from: 'from|von|de|da|van|från|fra|od|от|від|发件人|寄件者|差出人|보낸 사람',
-  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|дата|отправлено|надіслано|发送时间|日期|傳送日期|送信日時|날짜|보낸 날짜',
-  subject: 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема|主题|主旨|件名|제목',
-  other: 'to|cc|reply-to|an|à|para|a|aan|till|til|do|кому|копия|копія|收件人|宛先|받는 사람',
+  from: 'from|von|de|da|van|från|fra|od|od koho|от|від|feladó|de la|expeditor|lähettäjä|kimden|gönderen|από|šalje|dari|từ|من|از|מאת|发件人|寄件者|寄件人|差出人|보낸 ?사람',
+  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|odesláno|poslano|poslato|elküldve|dátum|trimis|lähetetty|päiväys|päivämäärä|tarih|gönderildi|gönderme tarihi|ημερομηνία|στάλθηκε|tanggal|terkirim|ngày|дата|отправлено|надіслано|изпратено|التاريخ|تاريخ|تم الإرسال|أرسلت|تاریخ|ارسال شده|תאריך|נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|送信日時|日時|날짜|보낸 날짜',
+  subject:
+    'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|predmet|tárgy|subiect|aihe|konu|θέμα|perihal|subjek|chủ đề|тема|относно|الموضوع|موضوع|נושא|主题|主旨|件名|제목',
+  other:
+    'to|cc|reply-to|an|à|para|a|aan|till|til|do|komu|kopie|címzett|către|vastaanottaja|kopio|kime|bilgi|προς|kepada|đến|кому|копия|копія|до|إلى|الى|نسخة|به|אל|עותק|收件人|收件者|抄送|副本|宛先|받는 ?사람|참조',
 };
 type Name = keyof typeof NAMES;
 

@@ -39,10 +39,14 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
     aside.map(({ text }) => text),
     false,
   );
-  const own = withoutPgp(withoutTail(withoutQuotes(ownLines, furniture), furniture));
+  const own = withoutTail(withoutPgp(withoutQuotes(ownLines, furniture)), furniture);
   const paragraphs: string[] = [];
+  let isAside = false;
   for (const paragraph of paragraphsFrom(own, isFlowed)) {
-    const isAside = isMailFurniture(paragraph) || isForwardMark(paragraph) || (isForward && isAttribution(paragraph));
+    // An address alone belongs to the line above it.
+    const isAddress: boolean = isAside && /^<?https?:\/\/\S+>?$/i.test(paragraph);
+    isAside =
+      isAddress || isMailFurniture(paragraph) || isForwardMark(paragraph) || (isForward && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
   append(

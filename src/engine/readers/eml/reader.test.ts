@@ -270,6 +270,26 @@ describe('what the subject says is passed on', () => {
     expect(await read(`${from}\nSubject: Fwd: S\n\nBegin forwarded message:\n\n${quoted}\n`)).toMatchObject(passed);
   });
 
+  test.each([
+    ['Anfang der weitergeleiteten Nachricht:', 'Von', 'Datum', 'An', 'Betreff'],
+    ['Début du message réexpédié :', 'De ', 'Date ', 'À ', 'Objet '],
+    ['-------- Přeposlaná zpráva --------', 'Od', 'Datum', 'Komu', 'Předmět'],
+    ['-------- İletilen İleti --------', 'Kimden', 'Tarih', 'Kime', 'Konu'],
+    ['Αρχή προωθημένου μηνύματος:', 'Από', 'Ημερομηνία', 'Προς', 'Θέμα'],
+    ['-------- Пересылаемое сообщение --------', 'От', 'Дата', 'Кому', 'Тема'],
+    ['---------- Forwarded message ---------', 'من', 'التاريخ', 'إلى', 'الموضوع'],
+    ['תחילת ההודעה שהועברה:', 'מאת', 'תאריך', 'אל', 'נושא'],
+    ['転送されたメッセージ：', '差出人', '日時', '宛先', '件名'],
+    ['下面是被转发的邮件：', '发件人', '日期', '收件人', '主题'],
+  ])('in the words of the program that passed it on: %s', async (mark, ...labels) => {
+    const values = ['The Brief <brief@example.com>', '5 Feb 2024 06:00', 'Desk <desk@b.example>', 'The Brief'];
+    const lines = labels.map((label, i) => `${label}: ${values[i]}`).join('\n');
+    const bytes = Buffer.from(
+      `${from}\nSubject: Fwd: S\nContent-Type: text/plain; charset=utf-8\n\n${mark}\n\n${lines}\n\n${story}\n`,
+    );
+    expect(await read(bytes)).toMatchObject({ title: 'The Brief', source: 'The Brief', paragraphs: [story] });
+  });
+
   test('under more than a word is part of what its sender says', async () => {
     const words = 'I have read this twice, and it leaves out the vote of last week altogether.';
     expect(await read(`${from}\nSubject: FW: The Brief\n\n${words}\n\n${head}\n\n${story}\n`)).toMatchObject({
@@ -409,4 +429,73 @@ test('a short quotation of several lines is one paragraph with one mark', () => 
     '> If the council votes to close the old pier this year, then the ferry will leave from the new quay from the first of March on.',
     'So it is.',
   ]);
+});
+
+describe('a message that a signature encloses', () => {
+  const element = (tag: number, ...content: Uint8Array[]) => {
+    const bytes = Buffer.concat(content);
+    return Buffer.concat([Buffer.from([tag, 0x82, bytes.length >> 8, bytes.length & 0xff]), bytes]);
+  };
+  const marked = (tag: number, ...content: Uint8Array[]) =>
+    Buffer.concat([Buffer.from([tag, 0x80]), ...content, Buffer.from([0, 0])]);
+  const signed = (kind: string, write: typeof element, octets: Uint8Array) =>
+    write(
+      0x30,
+      element(0x06, Buffer.from(`2a864886f70d0107${kind}`, 'hex')),
+      write(
+        0xa0,
+        write(
+          0x30,
+          element(0x02, Buffer.from([1])),
+          element(0x31),
+          write(0x30, element(0x06, Buffer.from('2a864886f70d010701', 'hex')), write(0xa0, octets)),
+        ),
+      ),
+    );
+  const story = Buffer.from('Content-Type: text/plain\r\n\r\nThe council votes today on the pier.\r\n');
+  const message = (cms: Uint8Array) =>
+    read(
+      `From: Jane Roe <jane@b.example>\nSubject: Pier\nContent-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n${Buffer.from(cms).toString('base64')}\n`,
+    );
+
+  test('is open to all: only what is encrypted is refused as that', async () => {
+    const draft = { title: 'Pier', paragraphs: ['The council votes today on the pier.'] };
+    expect(await message(signed('02', element, element(0x04, story)))).toMatchObject(draft);
+    const pieces = marked(0x24, element(0x04, story.subarray(0, 40)), element(0x04, story.subarray(40)));
+    expect(await message(signed('02', marked, pieces))).toMatchObject(draft);
+    expect(await message(signed('03', element, element(0x04, story)))).toMatchObject({ code: 'encrypted' });
+  });
+
+  test('cut short or malformed is refused, never read past its end', async () => {
+    const whole = signed('02', element, element(0x04, story));
+    for (let length = 0; length < whole.length; length += 7)
+      expect(await message(whole.subarray(0, length)), `${length} bytes`).toMatchObject({ outcome: 'failure' });
+    expect(await message(Buffer.alloc(4000, Buffer.from([0x30, 0x80])))).toMatchObject({ outcome: 'failure' });
+  });
+});
+
+test('a page is read as one, though its message says plain text or nothing', async () => {
+  const page = '<html><body><p>The council votes today.</p><p>Work begins.</p></body></html>';
+  for (const type of ['', 'Content-Type: text/plain\n'])
+    expect(await read(`From: a@b.example\nSubject: Pier\n${type}\n${page}\n`)).toMatchObject({
+      paragraphs: ['The council votes today.', 'Work begins.'],
+    });
+});
+
+test('a message that an editor saved in two bytes per character', async () => {
+  const text =
+    '\ufeffFrom: Ada Finch <ada@b.example>\nSubject: Pier – closed\nDate: Tue, 6 Feb 2024 09:00:00 +0000\n\nThe pier closes.\n';
+  expect((await readBytes(Buffer.from(text, 'utf16le'), 'a.eml'))[0]).toMatchObject({
+    title: 'Pier – closed',
+    published: '2024-02-06T09:00:00Z',
+    paragraphs: ['The pier closes.'],
+  });
+});
+
+test('a signature inside what PGP signed, and the address below a notice, are not of the text', () => {
+  const signed =
+    '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe pier closes.\n- -- \nAda Finch\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n';
+  expect(readPlainBody(signed, new Map()).paragraphs).toEqual(['The pier closes.']);
+  const alert = 'The pier closes.\n\nUnsubscribe from this alert:\n\n<https://alerts.example/remove?id=1>\n';
+  expect(readPlainBody(alert, new Map()).paragraphs).toEqual(['The pier closes.']);
 });

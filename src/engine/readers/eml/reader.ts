@@ -1,4 +1,5 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { fold } from '../../extract/page/fold.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
@@ -20,7 +21,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 7,
+  version: 8,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -28,10 +29,16 @@ export const emlReader: Reader = {
 };
 
 function sniff(head: Uint8Array, name: string): number {
-  const start = withoutCount(head);
+  const start = withoutCount(inBytes(head));
   const known = looksLikeHeaders(start);
   if (known === 0 || isPageArchive(start, name)) return 0;
   return /\.emlx?$/i.test(name) ? 0.97 : known >= 3 || beginsAsMail(start) ? 0.9 : 0;
+}
+
+/** A message that an editor saved in two bytes per character: its headers are then no headers to a mail program. */
+function inBytes(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide ? Buffer.from(decode(bytes).text) : bytes;
 }
 
 /** Apple Mail writes the message's length in bytes before it, and a property list after it. */
@@ -43,7 +50,7 @@ function withoutCount(bytes: Uint8Array): Uint8Array {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  const message = parseMail(withoutCount(bytes));
+  const message = parseMail(withoutCount(inBytes(bytes)));
   let body: Body;
   try {
     body = readBody(message);
