@@ -401,6 +401,43 @@ test.describe('compare, matrix, report', () => {
   });
 });
 
+test('what a claim rests on by now is taken into a report, or left out of it, by command', () => {
+  const words = 'Thirty-one people were taken to hospital';
+  const { claimId } = told<{ claimId: number }>(
+    0,
+    'claim',
+    'add',
+    words,
+    '--article',
+    String(statement),
+    '--quote',
+    words,
+  );
+  const drafted = () =>
+    told<{ reportId: number }>(0, 'report', 'draft', '--claims', String(claimId), '--title', 'T').reportId;
+  const [taking, keeping] = [drafted(), drafted()];
+  const offered = (reportId: number) =>
+    told<{ findings: { blockId: string; offers?: string }[] }>(0, 'report', 'check', String(reportId)).findings.filter(
+      ({ offers }) => offers === 'passages',
+    );
+  expect(offered(taking)).toEqual([]);
+  const also = ['--article', String(courier), '--quote', 'thirty-one were taken to hospital'];
+  told(0, 'evidence', 'add', String(claimId), ...also);
+  for (const [reportId, choice, cited] of [
+    [taking, '--take', true],
+    [keeping, '--keep', false],
+  ] as const) {
+    const [{ blockId } = { blockId: '' }] = offered(reportId);
+    expect(collate('report', 'check', String(reportId)).text).toContain(blockId);
+    expect(collate('report', 'answer', String(reportId), blockId).status).toBe(2);
+    expect(told(0, 'report', 'answer', String(reportId), blockId, choice)).toEqual({ reportId, blockId, took: cited });
+    expect(offered(reportId)).toEqual([]);
+    expect(refused(1, 'report', 'answer', String(reportId), blockId, choice)).toBe('not-found');
+    told(0, 'report', 'export', String(reportId), '--format', 'md', '--out', 'answered.md');
+    expect(readFileSync(join(folder, 'answered.md'), 'utf8').includes('thirty-one were taken')).toBe(cited);
+  }
+});
+
 test.describe('the archive', () => {
   test('check passes; a backup is an archive of its own and never overwrites a file', () => {
     expect(told<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({
@@ -441,6 +478,7 @@ test.describe('the archive', () => {
       const run = collate(...args);
       expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
       expect(run.errors).toContain('collate');
+      expect(refused(2, ...args)).toBe('bad-request');
     }
   });
 

@@ -137,10 +137,8 @@ function helpOrUnknown(words: string[]): number {
   const asked = words[0] === 'help' && commandNamed(words.slice(1));
   if (asked) return helpFor(asked);
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
-  if (!isHelp) {
-    tell(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
-    return STATUS.usage;
-  }
+  if (!isHelp)
+    throw new UsageError(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
   const lines = COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   const text = [
     'Collate: find what was said, mark claims, compare sources, brief.',
@@ -171,13 +169,15 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
   return new CollateError('internal', message);
 }
 
+function knownError(error: unknown): CollateError {
+  if (error instanceof CollateError) return error;
+  if (error instanceof UsageError) return new CollateError('bad-request', error.message);
+  return fromSystem(error as NodeJS.ErrnoException);
+}
+
 function tellError(error: unknown, command: Command | undefined, json: boolean): number {
-  if (error instanceof UsageError) {
-    tell(`${error.message}\n\n  ${command?.usage ?? ''}`);
-    return STATUS.usage;
-  }
-  const known = error instanceof CollateError ? error : fromSystem(error as NodeJS.ErrnoException);
+  const known = knownError(error);
   if (json) process.stdout.write(`${JSON.stringify({ error: known.toShape() })}\n`);
-  tell(known.message);
+  tell(error instanceof UsageError && command ? `${known.message}\n\n  ${command.usage}` : known.message);
   return STATUS_OF[known.code] ?? STATUS.someFailed;
 }

@@ -20,7 +20,13 @@ import {
   originShowCommand,
   originSplitCommand,
 } from './origins.ts';
-import { reportCheckCommand, reportDraftCommand, reportExportCommand, reportListCommand } from './reports.ts';
+import {
+  reportAnswerCommand,
+  reportCheckCommand,
+  reportDraftCommand,
+  reportExportCommand,
+  reportListCommand,
+} from './reports.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
@@ -56,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   reportDraftCommand,
   reportListCommand,
   reportCheckCommand,
+  reportAnswerCommand,
   reportExportCommand,
   verifyCommand,
   checkCommand,

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
 import type { Result } from '../../../contract/methods.ts';
-import { ANNEXES, NOTE_PARTS, NOTE_PLACES } from '../../../contract/model/report.ts';
+import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
@@ -126,18 +126,42 @@ export const reportCheckCommand: Command = {
   name: 'report check',
   usage: 'collate report check REPORT',
   summary: 'The check before export; status 1 if a quotation is not in its article.',
-  json: '{findings, held}',
+  json: '{findings: [{check, severity, message, why, blockId, evidenceIds, offers?}], held}',
   archive: 'read',
   words: 1,
   options: {},
   run: async ({ engine, answer }, words) => {
     const check = await engine.call('report.check', { reportId: idFrom(words[0], 'REPORT') });
-    answer(check, () =>
-      [
-        ...check.findings.map(({ message, why }) => `look: ${message} ${why}`),
-        ...check.held.map((held) => `holds: ${held}`),
-      ].join('\n'),
-    );
-    return check.findings.some(({ severity }) => severity === 'blocking') ? 1 : 0;
+    answer(check, () => [...check.findings.map(inWords), ...check.held.map((held) => `holds: ${held}`)].join('\n'));
+    return check.findings.some(isBlocking) ? 1 : 0;
+  },
+};
+
+const isBlocking = ({ severity }: ReportFinding) => severity === 'blocking';
+
+/** What can be answered names its block, as `report answer` needs it. */
+function inWords(finding: ReportFinding): string {
+  const { message, why, blockId, offers } = finding;
+  return `${isBlocking(finding) ? 'does not hold' : 'look'}: ${message} ${why}${offers ? ` (block ${blockId})` : ''}`;
+}
+
+export const reportAnswerCommand: Command = {
+  name: 'report answer',
+  usage: 'collate report answer REPORT BLOCK --take|--keep',
+  summary:
+    'Settle a finding of `report check` that has `offers`: --take puts the claim’s new words or passages into the block, --keep leaves it as it is.',
+  json: '{reportId, blockId, took}',
+  archive: 'needed',
+  words: 2,
+  options: { take: { type: 'boolean' }, keep: { type: 'boolean' } },
+  run: async ({ engine, answer }, words, options) => {
+    const reportId = idFrom(words[0], 'REPORT');
+    const blockId = words[1];
+    if (!blockId) throw new UsageError('Name the block, as `report check` does.');
+    if (Boolean(options.take) === Boolean(options.keep)) throw new UsageError('Choose either --take or --keep.');
+    const took = options.take === true;
+    const { label } = await engine.call('report.answer', { reportId, blockId, take: took });
+    answer({ reportId, blockId, took }, () => label);
+    return 0;
   },
 };
