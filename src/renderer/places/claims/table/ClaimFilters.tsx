@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
+import { useTyping } from '../../../parts/controls/use-typing.ts';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
 import { overlay } from '../../../window-state.ts';
@@ -23,7 +24,6 @@ interface ClaimFiltersProps {
   canWrite: boolean;
 }
 
-const PAUSE_MS = 60;
 const MOST_TAGS = 20;
 
 export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: ClaimFiltersProps) {
@@ -83,9 +83,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
 
 /** Follows the typed text after a short pause; the field itself never waits. */
 function FilterField({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
-  const [typed, setTyped] = useState(text);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setTyped(text), [text]);
+  const { typed, setTyped } = useTyping(text, onText);
   return (
     <TextField
       label="Filter claims"
@@ -96,11 +94,7 @@ function FilterField({ text, onText }: { text: string; onText: (text: string) =>
       value={typed}
       data-focus-key="claims-filter"
       end={typed === '' ? <Kbd keys="/" /> : undefined}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => onText(event.target.value), PAUSE_MS);
-      }}
+      onChange={(event) => setTyped(event.target.value)}
     />
   );
 }

@@ -3,9 +3,9 @@ import type { Interpretation } from '../../../../contract/model/search.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
+import { useTyping } from '../../../parts/controls/use-typing.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
-import { useTyping } from './use-typing.ts';
 
 interface SearchFieldProps {
   text: string;

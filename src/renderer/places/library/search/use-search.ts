@@ -3,11 +3,11 @@ import { useMemo, useRef, useState } from 'react';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/search.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { navigate, useLocation } from '../../../history.ts';
+import { useRested } from '../../../parts/controls/use-typing.ts';
 import type { Scope } from '../../../places.ts';
 import { type HitPages, hitInRow, pageOf, rowWhere } from './hit-pages.ts';
 import { type Opened, rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
 import { useSearchPages } from './use-search-pages.ts';
-import { useRested } from './use-typing.ts';
 import { useUnfolded } from './use-unfolded.ts';
 
 export type Sort = 'best' | 'newest' | 'oldest';
