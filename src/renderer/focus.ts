@@ -6,13 +6,22 @@ const TRIES = 20;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
+/** Does something with an element as soon as it is drawn. */
+export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLElement) => void, tries = TRIES): void {
+  const element = find();
+  if (element) use(element);
+  else if (tries > 0) setTimeout(() => whenDrawn(find, use, tries - 1), WAIT_MS);
+}
+
 /** Focuses the element with this `data-focus-key` as soon as it is drawn. */
-export function focusSoon(key: string, tries = TRIES): void {
-  const element = byKey(key);
-  if (element) {
-    element.focus();
-    if (element instanceof HTMLInputElement) element.select();
-  } else if (tries > 0) setTimeout(() => focusSoon(key, tries - 1), WAIT_MS);
+export function focusSoon(key: string): void {
+  whenDrawn(
+    () => byKey(key),
+    (element) => {
+      element.focus();
+      if (element instanceof HTMLInputElement) element.select();
+    },
+  );
 }
 
 const LISTS = ['listbox', 'grid', 'treegrid', 'gridcell'].map(

@@ -1,8 +1,9 @@
 /** Connects the window to the desktop: the native menu built from the list of actions, and archives that the system asks to open. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { sayProblem } from '../notices.ts';
 import type { MenuItem } from '../shell.ts';
 import { useStore } from '../store.ts';
+import { useLatest } from '../use-latest.ts';
 import { type ActionContext, labelOf } from './action.ts';
 import { ACTIONS } from './actions.ts';
 import { takeFiles } from './importing.ts';
@@ -11,13 +12,10 @@ import { keysOf, ownKeys } from './key-bindings.ts';
 export function useDesktop(context: ActionContext): void {
   const { desktop } = context.shell;
   const keys = useStore(ownKeys);
-  const latest = useRef(context);
-  useLayoutEffect(() => {
-    latest.current = context;
-  });
+  const latest = useLatest(context);
   useEffect(() => {
     if (keys) desktop?.setMenu(menuItems(latest.current));
-  }, [desktop, keys]);
+  }, [desktop, keys, latest]);
   useEffect(() => {
     desktop?.onMenu((name) => {
       const action = ACTIONS.find((one) => one.name === name);
@@ -27,7 +25,7 @@ export function useDesktop(context: ActionContext): void {
       const { client, shell, archive } = latest.current;
       takeFiles(client, shell, files, archive !== null).catch(sayProblem);
     });
-  }, [desktop]);
+  }, [desktop, latest]);
 }
 
 function menuItems(context: ActionContext): MenuItem[] {

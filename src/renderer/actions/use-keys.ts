@@ -1,6 +1,7 @@
 /** Binds the keys of all actions, once for the window. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { isTyping } from '../focus.ts';
+import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
 import type { ActionContext } from './action.ts';
 import { actingKeys } from './key-bindings.ts';
@@ -12,10 +13,7 @@ const CONTROL_KEYS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft',
 const CONTROLS = 'button, a[href], [role="separator"], [role="slider"], input, select';
 
 export function useKeys(context: ActionContext): void {
-  const latest = useRef(context);
-  useLayoutEffect(() => {
-    latest.current = context;
-  });
+  const latest = useLatest(context);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
@@ -39,7 +37,7 @@ export function useKeys(context: ActionContext): void {
       document.removeEventListener('keydown', onKeyDown);
       document.removeEventListener('keydown', waitForOverlay, true);
     };
-  }, []);
+  }, [latest]);
 }
 
 /** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there. */

@@ -1,6 +1,7 @@
 /** A virtualised listbox with one tab stop and arrow keys inside. The current option is its `aria-activedescendant`. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useLatest } from '../../use-latest.ts';
 import styles from './Listbox.module.css';
 import { type ListWalkOptions, useListWalk } from './use-list-walk.ts';
 
@@ -98,6 +99,7 @@ function Option({ list, index, id, start, measure }: OptionProps) {
   const selected = selection?.isSelected(index) ?? false;
   const isActive = index === active;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's
     <div
       ref={measure}
       data-index={index}
@@ -115,7 +117,6 @@ function Option({ list, index, id, start, measure }: OptionProps) {
         list.onActive(index);
       }}
       onDoubleClick={() => list.onOpen?.(index)}
-      onKeyDown={undefined}
     >
       {list.renderOption(index, { active: isActive, selected })}
     </div>
@@ -123,13 +124,10 @@ function Option({ list, index, id, start, measure }: OptionProps) {
 }
 
 function useRangeTold(onRange: ListboxProps['onRange'], first: number, last: number): void {
-  const latest = useRef(onRange);
-  useLayoutEffect(() => {
-    latest.current = onRange;
-  });
+  const latest = useLatest(onRange);
   useEffect(() => {
     latest.current?.(first, last);
-  }, [first, last]);
+  }, [latest, first, last]);
 }
 
 function useTop(scroller: React.RefObject<HTMLDivElement | null>, topOf: string | undefined): void {

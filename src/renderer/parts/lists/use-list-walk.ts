@@ -1,5 +1,6 @@
 /** Keyboard navigation in a list: which option is current, what a key does there, and keeping it in view. */
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
 
 export interface ListWalkOptions {
@@ -27,39 +28,30 @@ export function useListWalk(
   activeId: string,
   scrollToIndex: (index: number, how: { align: 'auto' }) => void,
 ) {
-  const latest = useRef(options);
-  useLayoutEffect(() => {
-    latest.current = options;
-  });
+  const { count, active, selection } = options;
   /** Distant rows are measured only when drawn, so the target row is kept in view until the analyst scrolls. */
   const following = useRef(false);
   useLayoutEffect(() => {
     if (following.current) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   });
-  const acts = useMemo(() => {
-    const go = (index: number) => {
-      const { count, onActive } = latest.current;
-      if (count === 0) return;
-      const next = Math.min(Math.max(index, 0), count - 1);
-      following.current = true;
-      onActive(next);
-      scrollToIndex(next, { align: 'auto' });
-    };
-    const here = () => latest.current.active;
-    return {
-      go,
-      move: (by: number) => go(here() < 0 && by < 0 ? latest.current.count - 1 : here() + by),
-      open: () => here() >= 0 && latest.current.onOpen?.(here()),
-      toggle: () => here() >= 0 && latest.current.selection?.toggle(here()),
-      selectToHere: () => here() >= 0 && latest.current.selection?.selectTo(here()),
-      selectAll: () => latest.current.selection?.selectAll(),
-    };
-  }, [scrollToIndex]);
-  useMainList(acts, options.main ?? false, options.selection !== undefined);
+  const go = (index: number) => {
+    if (count === 0) return;
+    const next = Math.min(Math.max(index, 0), count - 1);
+    following.current = true;
+    options.onActive(next);
+    scrollToIndex(next, { align: 'auto' });
+  };
+  const acts = useStable({
+    move: (by: number) => go(active < 0 && by < 0 ? count - 1 : active + by),
+    open: () => active >= 0 && options.onOpen?.(active),
+    toggle: () => active >= 0 && selection?.toggle(active),
+    selectToHere: () => active >= 0 && selection?.selectTo(active),
+    selectAll: () => selection?.selectAll(),
+  });
+  useMainList(acts, options.main ?? false, selection !== undefined);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { active, count } = options;
     const target = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -68,7 +60,7 @@ export function useListWalk(
       Home: 0,
       End: count - 1,
     }[event.key];
-    if (target !== undefined) acts.go(target);
+    if (target !== undefined) go(target);
     else if (event.key === 'Enter') acts.open();
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /** Keyboard navigation in a table: which line is current, which groups are collapsed, what a key does there. */
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
 import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
 
@@ -43,7 +44,7 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
     stand(line);
     scrollTo(next);
   };
-  const acts = useLatest({
+  const acts = useStable({
     go,
     /** Starts at the first row, not at the heading above it. */
     move: (by: number) => go(at < 0 ? lines.findIndex(({ kind }) => kind === 'row') : at + by),
@@ -75,19 +76,4 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
     event.stopPropagation();
   };
   return { lines, at, folded, fold, stand, onKeyDown };
-}
-
-/** Returns functions with stable identities that call the latest ones given. */
-function useLatest<Acts extends Record<string, (...args: never[]) => void>>(acts: Acts): Acts {
-  const latest = useRef(acts);
-  useLayoutEffect(() => {
-    latest.current = acts;
-  });
-  return useMemo(() => {
-    const same = Object.keys(latest.current).map((name) => [
-      name,
-      (...args: never[]) => latest.current[name]?.(...args),
-    ]);
-    return Object.fromEntries(same) as Acts;
-  }, []);
 }

@@ -1,16 +1,10 @@
-import { useEffect, useState } from 'react';
 import styles from './Skeleton.module.css';
+import { useIsLate } from './use-is-late.ts';
 
-const AFTER_MS = 150;
-
-/** Grey bars in place of lines of text that have not arrived after 150 ms. */
+/** Grey bars in place of lines of text that are late. */
 export function Skeleton({ lines = 4 }: { lines?: number }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!late) return null;
+  const isLate = useIsLate();
+  if (!isLate) return null;
   return (
     <div className={styles.skeleton} aria-hidden="true">
       {Array.from({ length: lines }, (_, line) => (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
+import { whenDrawn } from '../../focus.ts';
 import { navigate, useKept, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
@@ -118,16 +119,15 @@ function markAfter(marks: readonly Mark[], evidenceId: number | null, by: 1 | -1
   return at < 0 ? marks.at(by > 0 ? 0 : -1) : marks[(at + by + marks.length) % marks.length];
 }
 
-const WAIT_MS = 30;
-const TRIES = 20;
-
 /** Focuses a mark as soon as it is drawn. */
-function focusMark(evidenceId: number, tries = TRIES): void {
-  const element = document.getElementById(markId(evidenceId));
-  if (element) {
-    element.focus({ preventScroll: true });
-    scrollToUpperThird(element);
-  } else if (tries > 0) setTimeout(() => focusMark(evidenceId, tries - 1), WAIT_MS);
+function focusMark(evidenceId: number): void {
+  whenDrawn(
+    () => document.getElementById(markId(evidenceId)),
+    (mark) => {
+      mark.focus({ preventScroll: true });
+      scrollToUpperThird(mark);
+    },
+  );
 }
 
 function placeInView(root: HTMLElement | null): number {

@@ -1,8 +1,8 @@
 /** Beside the columns: the list, or why there is none. */
-import { useEffect, useState } from 'react';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { EmptyState } from '../../parts/states/EmptyState.tsx';
+import { useIsLate } from '../../parts/states/use-is-late.ts';
 import { counted } from '../../parts/words.ts';
 import styles from './CompareDesk.module.css';
 import { MOST_COLUMNS } from './columns/Columns.tsx';
@@ -60,15 +60,9 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
   );
 }
 
-const AFTER_MS = 150;
-
 /** Shown while comparing, but only if that takes noticeably long. */
 function Comparing({ compared, count }: { compared: Compared; count: number }) {
-  const [isLate, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLate = useIsLate();
   if (compared.isStopped)
     return (
       <EmptyState small what="The comparison was stopped." then="The texts stand side by side as they are.">

@@ -11,18 +11,11 @@ export type Stops = ReturnType<typeof useStops>;
 
 /** @param track the element with the columns */
 export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
-  const [view, setView] = useKept<CompareView>('view', 'all');
-  const [currentKey, setCurrentKey] = useKept<string | null>('stop', null);
+  const { view, setView, kind, here, current, number, setCurrentKey } = useCurrentStop(stops);
   const [standing, setStanding] = useState<Block | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const [said, say] = useState('');
-
-  const kind = stopKindOf(view);
-  const here = stops[kind];
-  const current = here.find(({ key }) => key === currentKey) ?? here[0] ?? null;
-  const number = current ? here.indexOf(current) + 1 : 0;
   const levels = useLevelled(track, current, pinnedId);
-
   const shown = useShown({ current, blocks, pinnedId, standing, levels });
 
   const standOn = useCallback(
@@ -74,6 +67,17 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
       setCurrentKey(stop?.key ?? null);
     },
   };
+}
+
+/** The view, and which of its stops is current; kept with the window's history. */
+function useCurrentStop(stops: Columns['stops']) {
+  const [view, setView] = useKept<CompareView>('view', 'all');
+  const [currentKey, setCurrentKey] = useKept<string | null>('stop', null);
+  const kind = stopKindOf(view);
+  const here = stops[kind];
+  const current = here.find(({ key }) => key === currentKey) ?? here[0] ?? null;
+  const number = current ? here.indexOf(current) + 1 : 0;
+  return { view, setView, kind, here, current, number, setCurrentKey };
 }
 
 interface Shown {

@@ -38,10 +38,7 @@ export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOu
       insertFigure: () => insertBlock(editor, 'matrix', { claimIds: [...claimIds], caption: 'Claims by sources.' }),
       addSection: () => addSection(editor),
       moveSection: (by: 1 | -1) => moveSection(editor, by),
-      openCitation: () => {
-        const block = citationHere(editor);
-        if (block) onFloat({ kind: 'citation', block, at: rectOf(editor, block.pos) });
-      },
+      openCitation: () => openCitationHere(editor, onFloat),
       goToCheck: () => {
         inspectorShown.set(true);
         saver.flush();
@@ -55,6 +52,12 @@ export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOu
       save: () => saver.flush(),
     };
   }, [editor, saver, reportId, claimIds, onFloat, onOutline]);
+}
+
+/** Shows the passages behind the citation at the cursor. */
+export function openCitationHere(editor: Editor, onFloat: (next: Floating) => void): void {
+  const block = citationHere(editor);
+  if (block) onFloat({ kind: 'citation', block, at: rectOf(editor, block.pos) });
 }
 
 export function cursorOf(editor: Editor): DOMRect {

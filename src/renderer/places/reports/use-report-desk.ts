@@ -1,6 +1,6 @@
 /** The state of one report being edited: its editor, its check, what floats over it, and what can be done. */
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
@@ -15,7 +15,7 @@ import { useReportEditor } from './editor/use-report-editor.ts';
 import { reportPage } from './reports-handle.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
 import { useSavedOnLeaving } from './saving/use-saved-on-leaving.ts';
-import { cursorOf, type DeskActs, useReportActs } from './use-report-acts.ts';
+import { cursorOf, type DeskActs, openCitationHere, useReportActs } from './use-report-acts.ts';
 
 export type ReportDeskState = ReturnType<typeof useReportDesk>;
 
@@ -29,7 +29,6 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const found = useFindings(reportId);
 
   const isClean = () => Object.keys(saver.state.get().unsaved).length === 0;
-  const openCitation = useRef(() => {});
   const written = useReportEditor({
     sections: report.sections,
     citations,
@@ -39,7 +38,7 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
     onChange: (next) => saver.change({ sections: next.slice() }),
     onLeave: () => saver.flush(),
     onAt: (now) => float({ kind: 'cite', for: 'citation', at: cursorOf(now), instead: null }),
-    onOpenCitation: () => openCitation.current(),
+    onOpenCitation: (now) => openCitationHere(now, float),
     onCitation: (now, pos, clicked) => {
       const node = now.state.doc.nodeAt(pos);
       if (node && clicked) float({ kind: 'citation', block: { node, pos }, at: clicked.getBoundingClientRect() });
@@ -56,7 +55,6 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const claimIds = useMemo(() => claimsOf(sections), [sections]);
   const onOutline = useCallback(() => setOutlineOpen(true), []);
   const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
-  openCitation.current = acts.openCitation;
   const goToFinding = useGoToFinding(editor, found);
   const answerFinding = useAnswer(saver, reportId);
   useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding });
@@ -113,7 +111,10 @@ function claimsOf(sections: readonly Section[]): number[] {
 function useArrival(editor: Editor, blockId: string | undefined, isPreview: boolean): void {
   useEffect(() => {
     if (isPreview) return;
-    if (blockId !== undefined) setTimeout(() => goToBlock(editor, blockId));
-    else if (document.activeElement === document.body) editor.commands.focus('start', { scrollIntoView: false });
+    if (blockId !== undefined) {
+      const timer = setTimeout(() => goToBlock(editor, blockId));
+      return () => clearTimeout(timer);
+    }
+    if (document.activeElement === document.body) editor.commands.focus('start', { scrollIntoView: false });
   }, [editor, blockId, isPreview]);
 }

@@ -1,5 +1,6 @@
 /** Scrolls the columns by alignment: the current row is level in all of them, the rest follows the column being scrolled. */
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLatest } from '../../../use-latest.ts';
 import type { Stop } from '../comparison-rows.ts';
 import { followed, type Held, levelled, risingTies } from './level.ts';
 
@@ -37,8 +38,7 @@ function tiesOf(leader: HTMLElement, follower: HTMLElement) {
 
 /** `heldId`: the column that the scrolling of others does not move. */
 export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop | null, heldId: number | null) {
-  const latest = useRef({ current, heldId });
-  latest.current = { current, heldId };
+  const latest = useLatest({ current, heldId });
   /** The column that the analyst scrolls; scrolling by the program leads nothing. */
   const leader = useRef<number | null>(null);
 
@@ -53,7 +53,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
         scroller.scrollTop = followingScroll(lead, scroller, row);
       }
     },
-    [track],
+    [track, latest],
   );
 
   /** Brings a stop into view, level in every column that has it. */

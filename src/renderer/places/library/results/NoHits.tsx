@@ -1,6 +1,6 @@
 /** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
 import { useQueries } from '@tanstack/react-query';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { SearchResult } from '../../../../contract/model/search.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
@@ -9,6 +9,7 @@ import { Kbd } from '../../../parts/Kbd.tsx';
 import { useMainList } from '../../../parts/lists/list-handle.ts';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
+import { useStable } from '../../../use-latest.ts';
 import type { Search } from '../search/use-search.ts';
 import styles from './NoHits.module.css';
 import { countsSentence, noneSentence, type WayOn, waysOn } from './ways-on.ts';
@@ -130,23 +131,13 @@ function Ways({ found, onGo }: WaysProps) {
 function useWayStoodOn(found: WaysProps['found'], onGo: WaysProps['onGo']) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, found.length - 1);
-  const latest = useRef({ found, at, onGo });
-  useLayoutEffect(() => {
-    latest.current = { found, at, onGo };
+  const acts = useStable({
+    move: (by: number) => setActive(Math.min(Math.max(at + by, 0), found.length - 1)),
+    open: () => {
+      const way = found[at]?.way;
+      if (way) onGo(way);
+    },
   });
-  const acts = useMemo(
-    () => ({
-      move: (by: number) => {
-        const now = latest.current;
-        setActive(Math.min(Math.max(now.at + by, 0), now.found.length - 1));
-      },
-      open: () => {
-        const way = latest.current.found[latest.current.at]?.way;
-        if (way) latest.current.onGo(way);
-      },
-    }),
-    [],
-  );
   useMainList(acts, true, false);
   return { at, acts };
 }

@@ -1,5 +1,5 @@
 /** The current article, beside the results. A preview does not count as reading. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
 import { paragraphs } from '../../../../text/paragraphs.ts';
@@ -39,9 +39,7 @@ export function Preview({ articleId, text, place, of, onOpen, onMove, passageSte
     if (count === 0) return;
     setCurrent({ articleId, at: at === null ? (by > 0 ? 0 : count - 1) : (at + by + count) % count });
   };
-  useEffect(() => {
-    passageStep.current = step;
-  });
+  useImperativeHandle(passageStep, () => step);
   if (error) return <ErrorState message={error.message} />;
   return (
     <>

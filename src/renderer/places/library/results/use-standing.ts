@@ -1,25 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useKept } from '../../../history.ts';
 import type { Search } from '../search/use-search.ts';
+
+interface Kept {
+  /** The search that it was kept for; another begins at its first result. */
+  readonly query: string;
+  readonly at: number;
+  readonly articleId: number | null;
+}
+
+const FIRST = { at: 0, articleId: null };
 
 export type Standing = ReturnType<typeof useStanding>;
 
 /** The current result, stored with its history entry. If rows come in above it, it is followed to its new position. */
 export function useStanding(search: Search) {
-  const [kept, keep] = useKept<{ at: number; articleId: number | null }>('results standing', {
-    at: 0,
-    articleId: null,
-  });
-  const listed = search.result?.listed ?? 0;
   const query = `${search.text} ${JSON.stringify(search.filters)} ${search.sort}`;
-  const before = useRef(query);
-  useEffect(() => {
-    if (before.current === query) return;
-    before.current = query;
-    keep({ at: 0, articleId: null });
-  }, [query, keep]);
-  const moved = kept.articleId === null ? -1 : search.indexOf(kept.articleId);
-  const at = listed === 0 ? -1 : Math.min(moved < 0 ? kept.at : moved, listed - 1);
+  const [kept, keep] = useKept<Kept>('results standing', { query, ...FIRST });
+  const { at: keptAt, articleId } = kept.query === query ? kept : FIRST;
+  const listed = search.result?.listed ?? 0;
+  const moved = articleId === null ? -1 : search.indexOf(articleId);
+  const at = listed === 0 ? -1 : Math.min(moved < 0 ? keptAt : moved, listed - 1);
   const { hold } = search;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the function is a new one at each render
   useEffect(() => hold(at), [at]);
@@ -28,7 +29,7 @@ export function useStanding(search: Search) {
     hit: search.hit(at),
     stand: (index: number) => {
       const next = Math.min(Math.max(index, 0), Math.max(0, listed - 1));
-      keep({ at: next, articleId: search.hit(next)?.articleId ?? null });
+      keep({ query, at: next, articleId: search.hit(next)?.articleId ?? null });
     },
   };
 }

@@ -2,10 +2,11 @@
 import type { Editor } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Section } from '../../../../contract/model/report.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { useLatest } from '../../../use-latest.ts';
 import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from '../saving/report-doc.ts';
 import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './citation-numbers.ts';
 import { DRAWN_NODES } from './drawn-nodes.ts';
@@ -47,13 +48,12 @@ interface ReportEditorOptions {
   onChange: (sections: readonly Section[]) => void;
   onLeave: () => void;
   onAt: (editor: Editor) => void;
-  onOpenCitation: () => void;
+  onOpenCitation: (editor: Editor) => void;
   onCitation: (editor: Editor, pos: number, clicked: HTMLElement | null) => void;
 }
 
 export function useReportEditor(options: ReportEditorOptions) {
-  const latest = useRef(options);
-  latest.current = options;
+  const latest = useLatest(options);
   const [sections, setSections] = useState(options.sections);
   const [cited, setCited] = useState<readonly number[]>([]);
   const editor = useEditor({
@@ -73,7 +73,7 @@ export function useReportEditor(options: ReportEditorOptions) {
       // The editor handles every Enter itself, so this key never reaches the window.
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-        latest.current.onOpenCitation();
+        if (editorNow.current) latest.current.onOpenCitation(editorNow.current);
         return true;
       },
       handleClickOn: (_view, _pos, node, nodePos, event) => {
@@ -92,8 +92,7 @@ export function useReportEditor(options: ReportEditorOptions) {
     onBlur: () => latest.current.onLeave(),
     onCreate: ({ editor: now }) => setCited(citedInOrder(now.state.doc)),
   });
-  const editorNow = useRef<Editor | null>(editor);
-  editorNow.current = editor;
+  const editorNow = useLatest<Editor | null>(editor);
 
   useEffect(() => {
     if (!editor || !latest.current.isClean()) return;
@@ -101,7 +100,7 @@ export function useReportEditor(options: ReportEditorOptions) {
     showDocument(editor, docFromSections(options.sections));
     setSections(options.sections);
     setCited(citedInOrder(editor.state.doc));
-  }, [editor, options.sections]);
+  }, [editor, latest, options.sections]);
 
   const known = useKnownEvidence(options.citations, cited);
   const { worthALook } = options;
@@ -115,14 +114,15 @@ const MOST_ASKED = 1_000;
 
 /** Combines the evidence read with the report and that fetched for later citations. */
 function useKnownEvidence(citations: ReportEditorOptions['citations'], cited: readonly number[]): KnownEvidence {
-  const read = useRef<{ from: unknown; known: KnownEvidence }>({ from: null, known: new Map() });
-  const base = new Map(citations.map(({ evidence }) => [evidence.evidenceId, evidence]));
-  const missing = cited.filter((id) => !base.has(id)).slice(0, MOST_ASKED);
+  const read = useMemo(() => citations.map(({ evidence }) => evidence), [citations]);
+  const missing = useMemo(() => {
+    const there = new Set(read.map(({ evidenceId }) => evidenceId));
+    return cited.filter((id) => !there.has(id)).slice(0, MOST_ASKED);
+  }, [read, cited]);
   const more = useRead('evidence.get', { evidenceIds: missing }, { enabled: missing.length > 0, keepPrevious: true });
-  const from = JSON.stringify([citations.map(({ evidence }) => evidence), more.data?.evidence]);
-  if (read.current.from !== from) {
-    for (const evidence of more.data?.evidence ?? []) base.set(evidence.evidenceId, evidence);
-    read.current = { from, known: base };
-  }
-  return read.current.known;
+  const fetched = more.data?.evidence;
+  return useMemo(
+    () => new Map([...read, ...(fetched ?? [])].map((evidence) => [evidence.evidenceId, evidence])),
+    [read, fetched],
+  );
 }
