@@ -77,6 +77,8 @@ export type SearchResult = z.infer<typeof SearchResult>;
 /** Each group counts the articles left by the search and by the filters of the other groups, so that more values of a group can be chosen. */
 export const SearchFacets = z.object({
   sources: z.array(z.object({ sourceId: Id, name: z.string(), articles: Count })),
+  /** Sources that the search is filtered by and that were merged into others; it finds the articles of those. */
+  merged: z.array(z.object({ sourceId: Id, into: Id })),
   languages: z.array(z.object({ language: z.string().nullable(), articles: Count })),
   tags: z.array(z.object({ tag: z.string(), articles: Count })),
   /** The origin that the search is filtered by. `joined` if the one asked for was joined into it. Null without such a filter, or if no such origin is left. */

@@ -254,6 +254,24 @@ describe('sources', () => {
     expect(await saved()).toEqual(before);
   });
 
+  test('a search filtered by a merged source finds the articles of the one it is now, by its id and by its name', async () => {
+    const found = async (search: { text: string; filters?: { sourceIds: number[] } }) =>
+      (await desk.call('search.run', search)).hits.map(({ articleId }) => articleId).sort();
+    const ways = [{ text: '', filters: { sourceIds: [2] } }, { text: 'source:"Corran Wire"' }];
+    const merged = async () => (await desk.call('search.facets', { text: '', filters: { sourceIds: [2, 3] } })).merged;
+    for (const way of ways) expect(await found(way)).toEqual([2]);
+    expect(await merged()).toEqual([]);
+    await desk.call('source.merge', { into: 1, sourceIds: [2] });
+    for (const way of ways) expect(await found(way)).toEqual([1, 2]);
+    await desk.call('source.merge', { into: 3, sourceIds: [1] });
+    for (const way of ways) expect(await found(way)).toEqual([1, 2, 3]);
+    expect(await merged()).toEqual([{ sourceId: 2, into: 3 }]);
+    await desk.call('act.undo', {});
+    await desk.call('act.undo', {});
+    for (const way of ways) expect(await found(way)).toEqual([2]);
+    expect(await merged()).toEqual([]);
+  });
+
   test('a source that was corrected is no longer in the name of the origin, even after an undo', async () => {
     await desk.call('claim.create', { statement: 'x', evidence: [placeOf(3, ECHO, 'Twelve people died')] });
     const origin = async () => {

@@ -5,6 +5,7 @@ import type { SearchFilters } from '../../contract/model/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search/search.ts';
 import { importNames, originAsked, sourceNamesById } from '../store/search/search-fields.ts';
+import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
 import { planSearch } from './plan-search.ts';
@@ -29,6 +30,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
   const read = countAlso(view.db, anyReading, { kind: 'read' });
   return {
     sources: sourceFacet(view, without('sourceIds')),
+    merged: mergedInto(view.db, filters.sourceIds ?? []),
     languages: languageFacet(view, without('languages')),
     tags: tagRows(view.db, without('tags')),
     origin: filters.originId === undefined ? null : originAsked(view.db, filters.originId),

@@ -6,6 +6,7 @@ import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
 import { originNow } from '../store/origins/joined-origins.ts';
 import { both, type HitFilter } from '../store/search/search.ts';
+import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, opensWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
@@ -118,7 +119,7 @@ function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters)
 function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
   const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId, articleIds } = filters;
   const parts: HitFilter[] = [];
-  if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourceIds });
+  if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourcesNow(view, sourceIds) });
   if (languages && languages.length > 0) parts.push({ kind: 'languages', tags: languages });
   if (tags && tags.length > 0) {
     parts.push({ kind: 'or', parts: tags.map((value) => view.filterOf({ name: 'tag', value })) });
@@ -134,6 +135,10 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   if (originId !== undefined) parts.push({ kind: 'origin', id: originNow(view.db, originId) });
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(both, null);
+}
+
+function sourcesNow({ db }: ArchiveView, asked: readonly number[]): number[] {
+  return [...asked, ...mergedInto(db, asked).map(({ into }) => into)];
 }
 
 function firstOf(edtf: string): DateBound | null {

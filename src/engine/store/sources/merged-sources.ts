@@ -1,4 +1,4 @@
-/** Articles imported after a merge are in no act. Undo returns each to the source it names, since the merged one never published it; redo moves them back. */
+/** What a merge of sources leaves behind. Articles imported after it are in no act: undo returns each to the source it names, since the merged one never published it; redo moves them back. */
 
 import type { ChangeRow } from '../acts/undoable-rows.ts';
 import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
@@ -50,4 +50,19 @@ function cameSince(db: Connection, sourceId: number, at: string): CameSince[] {
     sourceId,
     at,
   );
+}
+
+/** Returns what each source was merged into; those that are there still, or are gone, are left out. An undone merge counts no more. */
+export function mergedInto(db: Connection, sourceIds: readonly number[]): { sourceId: number; into: number }[] {
+  const isThere = prepared(db, 'SELECT 1 FROM source WHERE id = ?');
+  // Its names moved with it, and do so again where the other is merged in turn.
+  const into = prepared(
+    db,
+    `SELECT x.source_id FROM change c JOIN source_alias x ON x.id = c.row_id
+     WHERE c.table_name = 'source_alias' AND c.before ->> 'source_id' = ? ORDER BY c.id DESC LIMIT 1`,
+  ).pluck();
+  return sourceIds.flatMap((sourceId) => {
+    const now = isThere.get(sourceId) ? undefined : (into.get(sourceId) as number | undefined);
+    return now === undefined ? [] : [{ sourceId, into: now }];
+  });
 }

@@ -27,6 +27,7 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
   const { data } = useRead('search.facets', { text, filters }, { keepPrevious: true });
   for (const source of data?.sources ?? []) sourceNames.set(source.sourceId, source.name);
   const set = (part: Partial<SearchFilters>) => setFilters(withoutEmpty({ ...filters, ...part }));
+  const sourceIds = sourcesNow(filters.sourceIds ?? [], data?.merged ?? []);
   return (
     <div className={styles.facets}>
       <SavedSearches search={search} saving={saving} onSaved={onSaved} />
@@ -37,9 +38,9 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
           </Facet>
           <ListFacet
             name="Source"
-            rows={sourceRows(data, filters.sourceIds)}
-            chosen={filters.sourceIds ?? []}
-            onChange={(sourceIds) => set({ sourceIds })}
+            rows={sourceRows(data, sourceIds)}
+            chosen={sourceIds}
+            onChange={(chosen) => set({ sourceIds: chosen })}
           />
           <ListFacet
             name="Language"
@@ -156,6 +157,10 @@ function withChosen<V>(
   return [...rows, ...missing.map((value) => ({ value, label: label(value), count: 0 }))];
 }
 
+function sourcesNow(asked: readonly number[], merged: SearchFacets['merged']): number[] {
+  return [...new Set(asked.map((id) => merged.find(({ sourceId }) => sourceId === id)?.into ?? id))];
+}
+
 const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =>
   withChosen(
     data.sources.map(({ sourceId, name, articles }) => ({
@@ -167,12 +172,15 @@ const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =
     (id) => <bdi>{sourceNames.get(id) ?? `Source ${id}`}</bdi>,
   );
 
-const languageLabel = (tag: string) => <bdi lang={tag}>{languageName(tag)}</bdi>;
+/** The tag by which a search asks for articles whose language is not known. */
+const NO_LANGUAGE = 'und';
+const languageLabel = (tag: string) =>
+  tag === NO_LANGUAGE ? languageName(null) : <bdi lang={tag}>{languageName(tag)}</bdi>;
 const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
   withChosen(
-    data.languages.flatMap(({ language, articles }) =>
-      language === null ? [] : [{ value: language, label: languageLabel(language), count: articles }],
-    ),
+    data.languages
+      .map(({ language, articles }) => ({ value: language ?? NO_LANGUAGE, count: articles }))
+      .map((row) => ({ ...row, label: languageLabel(row.value) })),
     chosen,
     languageLabel,
   );
