@@ -7,6 +7,7 @@ import { paragraphsOf } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
 import { type Block, type Box, blocksOf } from './blocks.ts';
 import { parsePage, textOf } from './page.ts';
+import { paragraphsOfStory } from './table-rows.ts';
 
 export interface HtmlFragment {
   readonly paragraphs: readonly string[];
@@ -23,11 +24,14 @@ const APPEARED_FIRST =
 /** @throws PageTooLarge */
 export function readFragment(html: string): HtmlFragment {
   const { blocks } = blocksOf(parsePage(html));
-  const [paragraphs, furniture]: [string[], string[]] = [[], []];
+  const [story, furniture]: [Block[], string[]] = [[], []];
   const words = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const all = withoutTags(html);
   if (words * 3 < all.length && isSwallowed(html)) return { paragraphs: paragraphsOf(all), furniture: [] };
-  for (const block of blocks) (isApart(block) ? furniture : paragraphs).push(block.text);
+  for (const block of blocks)
+    if (isApart(block)) furniture.push(block.text);
+    else story.push(block);
+  const paragraphs = paragraphsOfStory(story);
   return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: furniture, furniture: [] };
 }
 

@@ -5,11 +5,25 @@
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
 import { wordsIn } from './story-words.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  title: ['headline', 'title', 'hl', 'heading', 'titel', 'titre', 'titulo', 'titolo', 'rubrik', 'overskrift'],
+  title: [
+    'headline',
+    'title',
+    'hl',
+    'heading',
+    'titel',
+    'titre',
+    'titulo',
+    'titolo',
+    'rubrik',
+    'overskrift',
+    'recordtitle',
+    'articletitle',
+    'head',
+  ],
   text: [
     'content',
     'body',
@@ -22,7 +36,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'articlebody',
     'brodtext',
   ],
-  byline: ['byline', 'author', 'authors', 'writer', 'autor', 'auteur', 'creator'],
+  byline: ['byline', 'author', 'authors', 'writer', 'autor', 'auteur', 'creator', 'contributor'],
   published: [
     'publishdate',
     'pubdate',
@@ -33,13 +47,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'datum',
     'created',
     'firstcreated',
+    'numericpubdate',
+    'alphapubdate',
   ],
   updated: ['updated', 'modified', 'lastmodified', 'datemodified', 'versioncreated'],
-  source: ['source', 'origin', 'publication', 'publisher', 'newspaper', 'provider'],
+  source: ['source', 'origin', 'publication', 'publisher', 'newspaper', 'provider', 'pub'],
   section: ['section', 'category', 'rubric', 'department'],
-  language: ['language', 'lang'],
-  url: ['url', 'link', 'permalink', 'weburl'],
-  id: ['newsid', 'articleid', 'docid', 'docno', 'itemid', 'guid', 'uuid', 'id'],
+  language: ['language', 'lang', 'languagecode'],
+  url: ['url', 'link', 'permalink', 'weburl', 'urldocview'],
+  id: ['newsid', 'articleid', 'docid', 'docno', 'itemid', 'guid', 'uuid', 'id', 'recordid'],
   apart: ['subtitle', 'town', 'lead', 'summary', 'abstract'],
 };
 
@@ -58,13 +74,15 @@ function isArticleRecord(element: XmlElement): boolean {
 export function readArticleRecord(record: XmlElement, values: FoundValues): StoryWords {
   const text = fieldOf(record, 'text');
   if (text === null) return NO_WORDS;
-  const value = (role: string) => textIn(fieldOf(record, role)) || attributeOf(record, role);
+  const value = (role: string) => nameIn(fieldOf(record, role)) || attributeOf(record, role);
   const from = (role: string) => `the document’s ${fieldOf(record, role)?.name ?? role}`;
   values.addLanguage(value('language') || record.attributes['xml:lang'], from('language'));
   for (const field of ['title', 'section'] as const) values.add(field, value(field), from(field));
-  values.add('source', value('source').replace(/^\s*(?:\/|via\s+)|\/\s*$/gi, ''), from('source'));
+  values.add('source', value('source').replace(FOREIGN_TO_NAMES, ''), from('source'));
+  for (const [name, from] of dublinCore(record)) if (/publisher$/.test(name)) values.add('source', from, `its ${name}`);
   values.addByline([value('byline')], from('byline'));
-  values.addDate('published', value('published'), from('published'));
+  values.addDate('published', wholeYear(value('published')), from('published'));
+  values.addDate('published', DAY_IN_NUMBER.exec(idOfRecord(record) ?? '')?.[1], 'the document’s number');
   values.addDate('updated', value('updated'), from('updated'));
   values.addAddress(value('url'), from('url'));
   const words = wordsIn(text);
@@ -76,6 +94,31 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
     furniture: [...lines, ...words.furniture],
     ...(place ? { dateline: oneLine(textIn(place)) } : {}),
   };
+}
+
+/** What stands beside a source's name: "via …", a slash, the years for which an archive has it. */
+const FOREIGN_TO_NAMES = /^\s*(?:\/|via\s+)|\/\s*$|\s*\(\d{4}\s*[-–][^()]{1,20}\)\s*$/gi;
+/** Corpora number documents by agency, day and count: "HWE_20250311.0042". */
+const DAY_IN_NUMBER = /_((?:19|20)\d{6})(?:\.\d+)?$/;
+
+/** Corpora of the last century write days as "910514". */
+function wholeYear(date: string): string {
+  return date.trim().replace(/^(\d\d)(?=\d{4}$)/, (year) => (Number(year) >= 70 ? `19${year}` : `20${year}`));
+}
+
+/** A name may be one of several properties of whom it names. */
+function nameIn(element: XmlElement | null): string {
+  const named = element && childrenOf(element).find(({ name }) => NAMES.has(plain(name)));
+  return textIn(named ?? element);
+}
+
+const NAMES = new Set(['title', 'name', 'originalform', 'personname', 'fullname']);
+
+/** The Reuters corpus keeps them in attributes. */
+function dublinCore(record: XmlElement): (readonly [string, string])[] {
+  return [...descendants(record)]
+    .filter(({ name }) => name === 'dc')
+    .map(({ attributes }) => [attributes.element ?? '', attributes.value ?? ''] as const);
 }
 
 export function idOfRecord(record: XmlElement): string | null {

@@ -84,9 +84,11 @@ function noteG2(item: XmlElement, outside: readonly XmlElement[], values: FoundV
   const text = (name: string) => textIn(every(name)[0]);
   values.addLanguage(every('language')[0]?.attributes.tag ?? item.attributes['xml:lang'], 'the item’s language');
   const headlines = every('headline').filter(
-    ({ attributes }) => !/sub|short|overline|kicker/i.test(attributes.role ?? ''),
+    ({ attributes }) => !/sub|short|overline|kicker/i.test(`${attributes.role} ${attributes.rendition}`),
   );
-  values.add('title', textIn(headlines[0]), 'the item’s headline');
+  const ofItem = primary(values.first('language'));
+  const own = headlines.find(({ attributes }) => primary(attributes['xml:lang']) === ofItem) ?? headlines[0];
+  values.add('title', textIn(own), 'the item’s headline');
   const titles = every('itemmeta')
     .flatMap(childrenOf)
     .filter(({ name }) => name === 'title');
@@ -121,6 +123,10 @@ function noteG2(item: XmlElement, outside: readonly XmlElement[], values: FoundV
   const sections = subjects.filter(({ children }) => children.length > 0).map(nameOf);
   for (const section of sections.filter((name) => name.length > 1).slice(0, 10))
     values.add('section', section, 'the item’s subject');
+}
+
+function primary(language: string | null | undefined): string | null {
+  return language?.toLowerCase().split('-')[0] ?? null;
 }
 
 function noteFirst(item: XmlElement, outside: readonly XmlElement[], values: FoundValues): void {

@@ -13,12 +13,15 @@ export function readNitf(nitf: XmlElement, values: FoundValues): StoryWords {
   const first = (...names: string[]) => all.find(({ name }) => names.includes(name));
   const head = first('body.head');
   noteHead(nitf, all, values);
-  const content = first('body.content') ?? first('body');
+  // A note to editors in the head has a content of its own.
+  const ofHead = new Set(head ? descendants(head) : []);
+  const content = all.find((each) => each.name === 'body.content' && !ofHead.has(each)) ?? first('body');
   if (!content) return NO_WORDS;
   const inner = content === head ? NO_WORDS : wordsOf(content);
   const dateline = first('dateline');
-  const apart = [...(head ? childrenOf(head) : []), first('body.end')]
-    .filter((each) => each !== undefined && ['abstract', 'rights', 'note', 'body.end'].includes(each.name))
+  const end = first('body.end');
+  const ofNotes = (head ? childrenOf(head) : []).filter(({ name }) => ['abstract', 'rights', 'note'].includes(name));
+  const apart = [...ofNotes, ...(end ? childrenOf(end) : [])]
     .map((each) => oneLine(textIn(each)))
     .filter((text) => text !== '');
   const words = { paragraphs: inner.paragraphs, furniture: [...inner.furniture, ...apart] };
@@ -27,9 +30,19 @@ export function readNitf(nitf: XmlElement, values: FoundValues): StoryWords {
 
 function wordsOf(content: XmlElement): StoryWords {
   const story = childrenOf(content).filter(({ name }) => name !== 'body.head' && name !== 'body.end');
+  const whole = story.find(({ name, attributes }) => name === 'block' && attributes.class === 'full_text');
+  if (whole) return withoutLead(readFragment(htmlFrom(whole)));
   return readFragment(
     htmlFrom(childrenOf(content).length === story.length ? content : { ...content, children: story }),
   );
+}
+
+/** Archives of newspapers repeat the first paragraph above the text, marked as its lead. */
+function withoutLead({ paragraphs, furniture }: StoryWords): StoryWords {
+  const [lead = '', first, ...rest] = paragraphs;
+  return first !== undefined && lead === `LEAD: ${first}`
+    ? { paragraphs: [first, ...rest], furniture: [lead, ...furniture] }
+    : { paragraphs, furniture };
 }
 
 function noteHead(nitf: XmlElement, all: readonly XmlElement[], values: FoundValues): void {

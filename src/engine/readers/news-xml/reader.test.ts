@@ -158,3 +158,52 @@ test('XML of a vendor that escapes three times, and passes on what another sent'
     { source: 'Harbour Wire', paragraphs: ['The mayor of the harbour called it "a loss".'] },
   ]);
 });
+
+test('NITF: a note to editors in the head has a content of its own, which is not the story', async () => {
+  const note = '<note><body.content><p>Editors: updates throughout.</p></body.content></note>';
+  const nitf = `<nitf><body><body.head><hedline><hl1>Pier to close</hl1></hedline>${note}</body.head><body.content><p>The council voted on Friday.</p></body.content><body.end><tagline>Bo Marsh contributed.</tagline><bibliography>HW</bibliography></body.end></body></nitf>`;
+  expect(await read(nitf)).toMatchObject([
+    {
+      paragraphs: ['The council voted on Friday.'],
+      furniture: ['Editors: updates throughout.', 'Bo Marsh contributed.', 'HW'],
+    },
+  ]);
+});
+
+test('NITF: a table is a line a row', async () => {
+  const table = '<table><tr><td>Ferries</td><td>41</td></tr><tr><td>Piers</td><td>3</td></tr></table>';
+  const nitf = `<nitf><body><body.content><block><p>The council voted on Friday.</p>${table}</block></body.content></body></nitf>`;
+  expect(await read(nitf)).toMatchObject([{ paragraphs: ['The council voted on Friday.', 'Ferries\t41', 'Piers\t3'] }]);
+});
+
+test('NITF of a newspaper’s archive: the whole text once, not its lead again', async () => {
+  const lead = '<block class="lead_paragraph"><p>LEAD: The council voted.</p></block>';
+  const text =
+    '<block class="full_text"><p>LEAD: The council voted.</p><p>The council voted.</p><p>Work begins.</p></block>';
+  const nitf = `<nitf><body><body.head><hedline><hl1>Pier to close</hl1></hedline></body.head><body.content>${lead}${text}</body.content></body></nitf>`;
+  expect(await read(nitf)).toMatchObject([
+    { paragraphs: ['The council voted.', 'Work begins.'], furniture: ['LEAD: The council voted.'] },
+  ]);
+});
+
+test('NewsML-G2: of headlines in several languages the one in the item’s own', async () => {
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x" xml:lang="en-GB"><itemMeta><itemClass qcode="ninat:text"/></itemMeta>
+    <contentMeta><headline xml:lang="de">Der Pier schließt</headline><headline xml:lang="en" rendition="rnd:short">Pier</headline><headline xml:lang="en">Pier to close</headline></contentMeta>
+    <contentSet><inlineData contenttype="text/plain">The council voted on Friday to close the pier.</inlineData></contentSet></newsItem>`;
+  expect(await read(item)).toMatchObject([{ title: 'Pier to close' }]);
+  expect(await read(item.replace('xml:lang="en-GB"', 'xml:lang="fr"'))).toMatchObject([{ title: 'Der Pier schließt' }]);
+});
+
+test('records of databases and corpora name the same things in their own ways', async () => {
+  const text = 'The council voted on Friday to close the old pier.';
+  const record = `<?xml version="1.0"?><Record><RecordID>812</RecordID><RecordTitle>Pier to close</RecordTitle><Publication><PublicationID>1</PublicationID><Title>Harbour Daily (1923-Current file)</Title></Publication>
+    <NumericPubDate>19900409</NumericPubDate><Contributor><ContribRole>Author</ContribRole><PersonName>Ada Finch</PersonName></Contributor><LanguageCode>ENG</LanguageCode><FullText>${text}</FullText></Record>`;
+  const article = { title: 'Pier to close', source: 'Harbour Daily', byline: 'Ada Finch', paragraphs: [text] };
+  expect(await read(record)).toMatchObject([{ ...article, externalId: '812', published: '1990-04-09' }]);
+  const doc = `<DOC><DOCNO>HD911-3</DOCNO><DATE>910514</DATE><HEAD>Pier to close</HEAD><BYLINE>By ADA FINCH</BYLINE><TEXT>${text}</TEXT><PUB>Harbour Daily</PUB></DOC>`;
+  expect(await read(doc, 'a.sgml')).toMatchObject([{ ...article, byline: 'ADA FINCH', published: '1991-05-14' }]);
+  const item = `<?xml version="1.0"?><newsitem itemid="7"><headline>Pier to close</headline><text><p>${text}</p></text><metadata><dc element="dc.publisher" value="Harbour Daily"/></metadata></newsitem>`;
+  expect(await read(item)).toMatchObject([{ source: 'Harbour Daily' }]);
+  const numbered = `<DOC id="HWE_20250311.0042"><HEADLINE>Pier to close</HEADLINE><TEXT><P>${text}</P></TEXT></DOC>`;
+  expect(await read(numbered, 'a.sgml')).toMatchObject([{ published: '2025-03-11' }]);
+});

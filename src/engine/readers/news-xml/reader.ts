@@ -16,7 +16,7 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 3,
+  version: 4,
   label: 'News in XML (NewsML, NITF), articles of journals (JATS)',
   extensions: ['.xml', '.nitf', '.newsml', '.nxml'],
   sniff,

@@ -28,24 +28,38 @@ export function isWire(head: string): boolean {
 
 /** Teleprinter marks in letters: taped messages begin with ZCZC and a number, and end with NNNN. */
 export function isTaped(head: string): boolean {
-  return /^\s*ZCZC[ \t]+[A-Z\d]{2,12}[ \t]*\r?\n/.test(head);
+  return /^\s*ZCZC(?:[ \t]+[A-Z\d]{2,12})?[ \t]*\r?\n/.test(head);
 }
 
 /** Each message as a wire with control bytes has it: a header of codes, a text. */
 export function tapedMessages(text: string): string[] {
   return normalText(text)
-    .split(/^\s*ZCZC[ \t]/m)
+    .split(/^\s*ZCZC(?:[ \t]|$)/m)
     .slice(1)
     .map((message) => {
-      const lines = (message.split(/^NNNN[ \t]*$/m)[0] ?? '').split('\n');
+      const lines = (message.split(/^NNNN[ \t]*$/m)[0] ?? '').trimEnd().split('\n');
       const start = lines.findIndex((line, i) => i > 0 && line.trim() !== '' && !CODES.test(line));
-      const [title = '', ...text] = lines.slice(Math.max(0, start));
-      return `${lines.slice(0, start).join('\n')}${STX}${title}\n\n${text.join('\n')}`;
+      const end = dateIn(lines.at(-1) ?? '') === null ? lines.length : lines.length - 1;
+      const body = withHead(lines.slice(Math.max(0, start), end));
+      return `${lines.slice(0, start).join('\n')}${STX}${body}${ETX}${lines.slice(end).join('\n')}`;
     });
 }
 
-/** "YY TDR", "%MNETALL MFI", "$J", ":Slug": destination, urgency, subject. */
-const CODES = /^(?:[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}|[%$*:].{0,80})[ \t]*$/;
+/** If no blank line or indent ends the head, it is the first line. */
+function withHead(lines: readonly string[]): string {
+  const end = lines.findIndex((line) => line.trim() === '' || /^(?: {3,}|\t)/.test(line));
+  const isHead =
+    end > 0 && lines.slice(0, end).every((line) => line.length <= TITLE_LINE && !/[.!?]["”]?\s*$/.test(line));
+  const [title = '', ...text] = lines;
+  return isHead ? lines.join('\n') : `${title}\n\n${text.join('\n')}`;
+}
+
+/** Wires wrap their lines at this width; the lines of a head are shorter. */
+const TITLE_LINE = 69;
+
+/** "YY TDR", "%MNETALL MFI", "$J", ":Slug", "POL0412 4 I 0210 FRA /HW-XY12": destination, urgency, subject. */
+const CODES =
+  /^(?:[A-Z\d]{1,4}(?:[ \t]+[A-Z\d]{1,8}){0,3}|[A-Z]{3}\d{3,4}(?:[ \t]+[A-Z\d/-]{1,12}){1,8}|[%$*:].{0,80})[ \t]*$/;
 
 /** The text of each message, from its start of header. */
 export function messagesIn(text: string): string[] {
@@ -126,17 +140,25 @@ function readHead(lines: readonly string[]): HeadLines {
     if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
     else if (title === null && /^\p{L}[^\s]*[/-][^\s]+$/u.test(text)) keywords ??= text;
     else if (ROLE.test(text)) others.push(text);
-    else if (/=\s*$/.test(line) && (title ?? byline) !== null) source ??= text;
+    else if (/=\s*$/.test(line) && (byline !== null || (title !== null && isName(text)))) source ??= text;
     else if (
+      /^\(.*\)$/.test(text) ||
       !/\p{Ll}/u.test(text) ||
       /,\s*\d{2,4}$/.test(text) ||
       /^(?:\w+ )?(?:eds|photos?|editors?)\b[:\s]/i.test(text)
     )
       others.push(text);
     else if (title === null) title = text;
+    // The line that ends the head goes on with the headline if it names nobody.
+    else if (/=\s*$/.test(line)) title = `${title} ${text}`;
     else others.push(text);
   }
   return { title, byline, source, keywords, others };
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The author's role at the agency: "AP Sports Writer". */
@@ -145,7 +167,8 @@ const ROLE = /^(?:\S+ ){1,4}(?:writers?|editors?|correspondents?|reporters?)$/i;
 /** Notes to editors stand below a rule or a heading of their own. */
 function storyAndNotes(all: readonly string[]): { paragraphs: readonly string[]; furniture: readonly string[] } {
   const isRule = (text: string) => /^(?:[*_=-]\s*){3,}$/.test(text);
-  const isNotes = (text: string) => /^#\s*(?:notebook|notizblock)\b/i.test(text) || /^(?:\*\s*){3,}$/.test(text);
+  const isNotes = (text: string) =>
+    /^#\s*(?:\p{L}{2,6}-)?(?:notebook|notizblock)\b/iu.test(text) || /^(?:\*\s*){3,}$/.test(text);
   const end = all.findIndex(isNotes);
   const story = end > 0 ? all.slice(0, end) : all;
   const notes = end > 0 ? all.slice(end) : [];

@@ -118,3 +118,31 @@ test('codes between the mark of a taped message and its words', async () => {
     { member: null, title: 'Pier to close', paragraphs: ['The council voted on Friday.'] },
   ]);
 });
+
+test('a taped message with a head of its own, and the day below its text', async () => {
+  const wire =
+    'ZCZC\r\nPOL0412 4 I 0210 HRB /HW-XY12\r\nTransport-pier\r\nPier to close\r\n\r\n   HARBOUR, April 9 (HW) - The council voted on Friday to close the\r\nold pier.\r\n   Work begins in May.\r\n   ml/jr/rl\r\n   HW 091822 GMT APR 20\r\nNNNN\r\n';
+  expect(await readBytes(Buffer.from(wire), 'a.txt')).toMatchObject([
+    {
+      title: 'Pier to close',
+      published: '2020-04-09T18:22Z',
+      source: 'HW',
+      section: 'Transport-pier',
+      paragraphs: ['HARBOUR, April 9 (HW) - The council voted on Friday to close the old pier.', 'Work begins in May.'],
+      furniture: ['Transport-pier', 'ml/jr/rl'],
+    },
+  ]);
+});
+
+test('IPTC 7901: a remark in brackets above the headline, which ends the head itself and may have two lines', async () => {
+  const wire = (headline: string) =>
+    Buffer.from(
+      `\x01hw12 3 pl 180  HW 1423\r\n\x02Verkehr/Bahn/\r\n(Zusammenfassung)\r\n${headline} =\r\n\r\nHafen (HW) - Der Rat hat entschieden.\r\n\r\n# HW-Notizblock\r\n\r\n## Orte\r\n\x03091822 Apr 20\r\n\x04`,
+      'latin1',
+    );
+  const article = { source: 'HW', paragraphs: ['Hafen (HW) - Der Rat hat entschieden.'] };
+  for (const headline of ['Alter Pier wird im Mai geschlossen', 'Alter Pier wird im Mai\r\ngeschlossen'])
+    expect(await readBytes(wire(headline), 'a.txt')).toMatchObject([
+      { ...article, title: 'Alter Pier wird im Mai geschlossen' },
+    ]);
+});
