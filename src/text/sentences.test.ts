@@ -12,6 +12,7 @@ const cases: [string, string[]][] = [
       '“Why now?” he asked. | “Nobody told us.”',
       '"Why now?" she asked. | Then she left.',
       'The U.S. Senate met at 9 a.m. on Monday. | It rose at 5 p.m. | The doors were shut.',
+      'Cars go through again from 8 a.m. Polish time. | It fell silent at 9.15 a.m. CEST on Friday. | The office opens at 9 a.m. | Thursday’s march starts at noon.',
       'It left the U.S. | The crew stayed.',
       'Fuel rose 2.5 percent, i.e. Averin paid more. | So did I. | Then it fell.',
       'He went (he said so himself. Twice.) and came back. | All were safe.',

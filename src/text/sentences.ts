@@ -49,6 +49,10 @@ const ENUMERATOR = /^[("]?(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,4})[.)]+$/u;
 const ENDS_IN_QUOTE = /["”»’」』]$/u;
 const SAYING_AFTER_QUOTE = /^(?:と|って|[^，。、！？\s]{0,8}[说說道问問称稱])/u;
 
+const CLOCK = /\p{N} ?[ap]\.m\.$/iu;
+/** "9.15 a.m. CEST", "8 a.m. Polish time", "7 p.m. Thursday" */
+const OF_A_CLOCK = /^(?:\p{Lu}{1,4}T|UTC|MSK|\p{Lu}\p{Ll}+(?: [Ss]tandard| [Ss]ummer| [Dd]aylight)? [Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}’'])/u;
+
 /** A figure whose full stop may make it an ordinal: "am 3. Oktober". */
 const ORDINAL = /(?:^|\s)\p{N}{1,2}\.$/u;
 
@@ -78,6 +82,7 @@ function goesOn(before: string, after: string, words: SentenceWords): boolean {
   const next = after.replace(/^["“„«‘'(]+/u, '');
   if (words.ordinalMonths && ORDINAL.test(before) && (/^\p{N}/u.test(next) || words.ordinalMonths.test(next)))
     return true;
+  if (CLOCK.test(before) && OF_A_CLOCK.test(next)) return true;
   const match = LAST_WORD.exec(before.slice(-40));
   if (match?.[1] && joinsAfterWord(match[1], before.slice(0, before.length - match[0].length), next, words))
     return true;
