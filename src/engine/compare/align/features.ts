@@ -6,6 +6,7 @@ import { nameSkeleton } from '../../../text/names.ts';
 import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
 import { assertionsOf } from '../reading/polarity.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
+import { isPlaceKind } from '../reading/concepts.ts';
 import { cueOf } from './cues.ts';
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
@@ -134,12 +135,19 @@ function namesOf(article: ReadArticle): string[] {
 function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>, across: boolean): Keyed {
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
-  for (const { concept } of sentence.concepts) keys.add(`c:${concept}`);
+  for (const concept of conceptsFor(sentence)) keys.add(`c:${concept}`);
   addNames(keys, sentence, article, sureNames);
   addFigures(keys, sentence, article);
   if (across) for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);
   for (const time of sentence.times) for (const key of timeKeys(time)) keys.add(key);
   return { sentence, keys, unknown: unknownIn(sentence, article) };
+}
+
+/** A kind of place says nothing more about a word that means something else too. */
+function conceptsFor({ concepts }: ReadSentence): string[] {
+  return concepts
+    .filter((one) => !isPlaceKind(one.concept) || !concepts.some((other) => other.from === one.from && !isPlaceKind(other.concept)))
+    .map(({ concept }) => concept);
 }
 
 function addNames(

@@ -56,8 +56,10 @@ const OF_A_NOUN = /(?<!\p{L})(?:that|which)\s$/iu;
 function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
+  const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
+  if ([...verbs].some((verb) => verb.startsWith('='))) return true;
   if (score < ALIKE && sharedSentence(doubt, sure, articles).words === 0) return false;
-  if (!verbsAt(doubt, left).isDisjointFrom(verbsAt(sure, right))) return true;
+  if (verbs.size > 0) return true;
   return !OF_A_NOUN.test(left.text.slice(0, doubt.from)) && sharedClause(doubt, sure, articles).share >= SAME_THING;
 }
 

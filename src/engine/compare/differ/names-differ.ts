@@ -10,8 +10,11 @@ import {
   soundOf,
 } from '../../../text/names.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { foldLetters } from '../../../text/fold.ts';
+import { conceptsOfWord } from '../reading/concepts.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { OFFICES } from '../reading/speakers.ts';
 
 interface PlacedName {
   readonly sentence: ReadSentence;
@@ -85,7 +88,11 @@ function pairsOf(
       if (equal) links.push({ a, b, score: 1, meeting: 'same' });
       else if (areAcrossScripts(languages) && areNamesakes(a, b, articles)) {
         links.push({ a, b, score: 0.7, meeting: 'differ' });
-      } else if (isLatinOrCyrillic(languages) && isExclusive(a, b, articles) && areAlike(a.name, b.name)) {
+      } else if (
+        isOneScript(languages, a.name, b.name) &&
+        isExclusive(a, b, articles) &&
+        (areAlike(a.name, b.name) || differInOneWord(a, b, articles))
+      ) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
       }
     }
@@ -93,11 +100,11 @@ function pairsOf(
   return links;
 }
 
-/** Spellings can be compared only within one script. */
-function isLatinOrCyrillic([a, b]: readonly string[]): boolean {
-  const script = (language: string | undefined): string =>
-    /^(?:uk|ru|be|bg)$/u.test(language ?? '') ? 'Cyrillic' : /^(?:zh|ja|ar)$/u.test(language ?? '') ? '' : 'Latin';
-  return script(a) !== '' && script(a) === script(b) && (script(a) === 'Latin' || a === b);
+/** Spellings can be compared only within one script, and Cyrillic ones only within one language. */
+function isOneScript([a, b]: readonly string[], left: NameMention, right: NameMention): boolean {
+  const isLatinName = ({ surface }: NameMention): boolean => /^[\p{Script=Latin}\P{L}]+$/u.test(surface);
+  if (isLatinName(left) && isLatinName(right)) return true;
+  return a === b && isCyrillic(a) && !isLatinName(left) && !isLatinName(right);
 }
 
 const isCyrillic = (language: string | undefined): boolean => /^(?:uk|ru|be|bg)$/u.test(language ?? '');
@@ -191,7 +198,28 @@ function isOtherSurname(left: readonly string[], right: readonly string[]): bool
   const [first, surname] = [left[0] as string, left.at(-1) as string];
   const other = right.at(-1) as string;
   if (first !== right[0] || first.length < 3 || left.length !== 2) return false;
-  return surname.slice(0, 1) === other.slice(0, 1) && !isDerived(surname, other) && !isDerived(other, surname);
+  const isNear = surname.slice(0, 1) === other.slice(0, 1) || likeness(surname, other) >= ALIKE;
+  return isNear && !isDerived(surname, other) && !isDerived(other, surname);
+}
+
+/** Fewer letters may be a short form of the other: Bill and William, Kostas and Konstantinos. */
+const FULL_NAME = 6;
+
+/** "Osterby Pork" and "Vestby Pork", "Lionel Marsh" and "Leonard Marsh", "Black Heron" and "GreyHeron": all but one word is shared. */
+function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ name }) =>
+    name.surface.split(/[ \u00a0-]|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => foldLetters(word)),
+  ) as [string[], string[]];
+  if (left.length !== right.length || left.length < 2 || left.at(-1) !== right.at(-1)) return false;
+  const apart = left.findIndex((word, i) => word !== right[i]);
+  const [one, other] = [left[apart] ?? '', right[apart] ?? ''];
+  if (left.some((word, i) => i !== apart && word !== right[i])) return false;
+  if ([one, other].some((word) => word.endsWith("'s")) || isDerived(one, other) || isDerived(other, one)) return false;
+  if (consonants(one) === consonants(other)) return false;
+  const meanings = [a, b].map(({ sentence }, i) => conceptsOfWord([one, other][i] ?? '', articleOf(articles, sentence).language));
+  if (meanings.every(({ length }) => length > 0)) return !meanings.flat().some((concept) => OFFICES.has(concept));
+  const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number];
+  return meanings.every(({ length }) => length === 0) && shorter >= FULL_NAME && longer - shorter <= 2;
 }
 
 /** Minimum similarity of two words that are one name spelled differently; short words allow fewer other letters. */

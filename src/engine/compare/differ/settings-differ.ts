@@ -3,7 +3,7 @@ import { referentAfter } from '../../../text/figures/referents.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import type { Word } from '../../../text/words.ts';
-import { conceptsIn } from '../reading/concepts.ts';
+import { conceptsIn, isPlaceKind } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
@@ -43,6 +43,9 @@ const LIKE_ENOUGH = 0.22;
 const ONE_KIND = 0.3;
 /** Minimum share of the words beside the places that both sentences have. */
 const SAME_THING = 0.3;
+/** The same in a row this similar. */
+const VERY_ALIKE = 0.4;
+const SAME_THING_THERE = 0.2;
 
 /** Differing places of English, Ukrainian and Russian, each within its language: across languages a word for a place is too easily another's. */
 export function settingsDiffer(
@@ -57,12 +60,20 @@ export function settingsDiffer(
     return sure.length > 0 ? sure : settingsOf(sentence, article);
   });
   const links = everyTwo(own).flatMap(([left, right]): SlotLink<Setting>[] => {
-    const [a, b] = [left[0], right[0]];
-    if (!a || !b || left.length > 1 || right.length > 1) return [];
-    if (areSame(a, b)) return [{ a, b, score: 1, meeting: 'same' }];
-    return areOfOneThing(a, b, score, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
+    const same = left.flatMap((a) => right.filter((b) => areSame(a, b)).map((b) => ({ a, b, score: 1, meeting: 'same' as const })));
+    if (same.length > 0) return same;
+    const [a, b] = [onlyOne(left, right, articles), onlyOne(right, left, articles)];
+    return a && b && areOfOneThing(a, b, score, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
   });
   return slotsOf(links).map(({ items }) => wordsDiffer('place', items, articles));
+}
+
+/** The one place of a sentence that the other article does not have, or undefined. */
+function onlyOne(own: readonly Setting[], others: readonly Setting[], articles: readonly ReadArticle[]): Setting | undefined {
+  const [other] = others;
+  if (!other) return undefined;
+  const unknown = own.filter((one) => one.isSure || !knows(articleOf(articles, other.sentence), one));
+  return unknown.length === 1 ? unknown[0] : undefined;
 }
 
 const areSame = (a: Setting, b: Setting): boolean =>
@@ -73,17 +84,17 @@ const isOneKind = (a: Setting, b: Setting): boolean => a.noun === b.noun || !a.c
 function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly ReadArticle[]): boolean {
   if (a.isSure && b.isSure) return true;
   const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
-  if (left.language !== right.language || knows(right, a, b) || knows(left, b, a)) return false;
+  if (left.language !== right.language) return false;
   if (isOneKind(a, b) && score >= ONE_KIND) return true;
   const { things, share } = sharedSentence(a, b, articles);
-  return things > 0 && share >= SAME_THING;
+  return things > 0 && share >= (score >= VERY_ALIKE ? SAME_THING_THERE : SAME_THING);
 }
 
 /** Whether an article has this place too: then the other place is of something else. */
-function knows(article: ReadArticle, { noun, which }: Setting, other: Setting): boolean {
+function knows(article: ReadArticle, { noun, which }: Setting): boolean {
   const has = (one: string): boolean =>
     article.sentences.some(({ words }) => words.some(({ folded }) => stem(folded, article.language) === one));
-  return noun === other.noun ? [...which].some(has) : has(noun);
+  return has(noun) && (which.size === 0 || [...which].some(has));
 }
 
 function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
@@ -113,13 +124,14 @@ function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[
   const pattern = PREPOSITION[language];
   if (!pattern) return [];
   const nouns = Map.groupBy(
-    sentence.concepts.filter(({ concept }) => PLACES.has(concept)),
+    sentence.concepts.filter(({ concept }) => PLACES.has(concept) || isPlaceKind(concept)),
     ({ to }) => sentence.words.findIndex((word) => word.to === to),
   );
   return [...nouns].flatMap(([at, mentions]) => {
     const noun = sentence.words[at];
     const first = noun ? phraseStart(sentence, at, pattern) : null;
     if (!noun || first === null || isLed(sentence, at)) return [];
+    if (sentence.times.some((time) => time.from <= noun.from && noun.to <= time.to)) return [];
     const inside = sentence.words.slice(first, at);
     return [
       {
@@ -147,14 +159,15 @@ function phraseStart({ words, text, from }: ReadSentence, at: number, pattern: R
   return null;
 }
 
-/** "the factory gate": a noun that leads another is not the place. */
+/** "the factory gate", "Port Salis": a noun that leads another is not the place. */
 function isLed({ words, text, from }: ReadSentence, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || text.slice(word.to - from, next.from - from) !== ' ') return false;
   return (
+    (/^\p{Lu}/u.test(next.surface) && /^\p{Lu}/u.test(word.surface)) ||
     /^\p{Ll}/u.test(next.surface) &&
     !stopWords('en').has(next.folded) &&
     /[a-z]$/u.test(word.folded) &&
-    !/(?:ed|ing|ly|s)$/u.test(next.folded)
+    !/(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u.test(next.folded)
   );
 }

@@ -14,6 +14,7 @@ import { MISHAPS_AND_ATTACKS } from '../lexicon/mishaps-and-attacks.ts';
 import { MONEY_AND_TRADE } from '../lexicon/money-and-trade.ts';
 import { PEOPLE_AND_HARM } from '../lexicon/people-and-harm.ts';
 import { PEOPLE_AND_POSSESSIONS } from '../lexicon/people-and-possessions.ts';
+import { PLACES_AND_PARTS } from '../lexicon/places-and-parts.ts';
 import { POLITICS_AND_LAW } from '../lexicon/politics-and-law.ts';
 import { ROADS_FIRE_AND_RESCUE } from '../lexicon/roads-fire-and-rescue.ts';
 import { SAYING_AND_ACTING } from '../lexicon/saying-and-acting.ts';
@@ -71,7 +72,13 @@ export const LEXICON: readonly string[] = [
   HEALTH_AND_CARE,
   MONEY_AND_TRADE,
   SCHOOLS_AND_WORK,
+  PLACES_AND_PARTS,
 ];
+
+/** Whether a concept is one of the kinds of places and of their parts. */
+export const isPlaceKind = (concept: string): boolean => PLACE_KINDS.has(concept);
+
+const PLACE_KINDS: ReadonlySet<string> = new Set([...PLACES_AND_PARTS.matchAll(/^[\w-]+(?=:)/gmu)].map(([concept]) => concept));
 
 function tableFor(language: string): Table | null {
   tables ??= build(LEXICON);

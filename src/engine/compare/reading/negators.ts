@@ -30,7 +30,7 @@ function refuses(sentence: ReadSentence, at: number): boolean {
 
 /** "not only", "no more than eight": the negator negates nothing. */
 export function deniesNothing({ words }: ReadSentence, negator: number): boolean {
-  return /^(?:only|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u.test(
+  return /^(?:only|just|merely|simply|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u.test(
     words[negator + 1]?.folded ?? '',
   );
 }
@@ -77,5 +77,13 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
 export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: number): boolean {
   const word = sentence.words[at] as Word;
   const { from } = clauseAround(sentence, word.from, word.to);
-  return sentence.words.slice(0, at).some((one) => one.from >= from && CONDITION[article.language]?.test(one.folded));
+  return sentence.words
+    .slice(0, at)
+    .some((one, i) => one.from >= from && CONDITION[article.language]?.test(one.folded) && !isSoFar(sentence, i));
+}
+
+/** "самописец пока не найден": not found so far; after a comma, пока is "until". */
+function isSoFar({ words, text, from }: ReadSentence, at: number): boolean {
+  const word = words[at] as Word;
+  return /^(?:пока|поки)$/u.test(word.folded) && at > 0 && !/,\s*$/u.test(text.slice(0, word.from - from));
 }

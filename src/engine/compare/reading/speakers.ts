@@ -136,7 +136,8 @@ function afterClause(said: string, language: string): string {
   return opening && conceptsOfWord(opening.folded, language).some((concept) => OFFICES.has(concept)) ? last : said;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(
+/** What somebody is called by office or trade. */
+export const OFFICES: ReadonlySet<string> = new Set(
   'governor mayor minister president chief captain judge prosecutor police officer doctor spokesperson'.split(' '),
 );
 
