@@ -51,7 +51,8 @@ const SAYING_AFTER_QUOTE = /^(?:と|って|[^，。、！？\s]{0,8}[说說道�
 
 const CLOCK = /\p{N} ?[ap]\.m\.$/iu;
 /** "9.15 a.m. CEST", "8 a.m. Polish time", "7 p.m. Thursday" */
-const OF_A_CLOCK = /^(?:\p{Lu}{1,4}T|UTC|MSK|\p{Lu}\p{Ll}+(?: [Ss]tandard| [Ss]ummer| [Dd]aylight)? [Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}’'])/u;
+const OF_A_CLOCK =
+  /^(?:\p{Lu}{1,4}T|UTC|MSK|\p{Lu}\p{Ll}+(?: [Ss]tandard| [Ss]ummer| [Dd]aylight)? [Tt]ime|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}’'])/u;
 
 /** A figure whose full stop may make it an ordinal: "am 3. Oktober". */
 const ORDINAL = /(?:^|\s)\p{N}{1,2}\.$/u;

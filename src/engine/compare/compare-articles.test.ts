@@ -263,6 +263,30 @@ describe('what differs', () => {
       ['Regina Solm', 'Regina Sollner'],
     ],
     [
+      'name',
+      'The pigs on the farm of Osterby Pork near Tolsay are to be culled this week.',
+      'The pigs on the farm of Vestby Pork near Tolsay are to be culled this week.',
+      ['Osterby Pork', 'Vestby Pork'],
+    ],
+    [
+      'place',
+      'Gas was smelt in the harbour quarter, and the race was halted.',
+      'A smell of gas in the university quarter brought the race to a halt.',
+      ['the harbour quarter', 'the university quarter'],
+    ],
+    [
+      'negation',
+      'The tower in the harbour had been inspected.',
+      'It had never been inspected.',
+      ['had been inspected', 'It had never been inspected'],
+    ],
+    [
+      'negation',
+      'Бортовий самописець літака вже знайшли, каже міністр.',
+      'Бортовий самописець літака поки не знайшли, каже міністр.',
+      ['знайшли', 'не знайшли'],
+    ],
+    [
       'figure',
       'The harbour race was halted for 35 minutes on Sunday after gas was smelt near the pier, the police of the island said.',
       'A smell of gas near the pier brought the harbour race to a halt for 50 minutes while the police of the island looked for the cause.',
@@ -432,6 +456,16 @@ describe('what does not differ', () => {
       'two things by one verb',
       'The board of the harbour met on the island. Critics say that the harbour rule has wording that could open the door to higher fees. The ferries went on time that day.',
       'The board of the harbour met on the island. Our shops are open for business, and open to all people. The ferries went on time that day.',
+    ],
+    [
+      'what somebody denies of himself, and what others do',
+      'The board of the harbour met on the island. "I did not approve the new ferries," Lund said. The ferries went on time that day.',
+      'The board of the harbour met on the island. The council has approved fewer new ferries than Lund asked for. The ferries went on time that day.',
+    ],
+    [
+      'a short and a full first name',
+      'The court cleared the way for the extradition of the heir Konstantinos Vrettos.',
+      'The court held that the heir, Kostas Vrettos, can be extradited.',
     ],
     [
       'what a plan did, and what the speaker does not do',

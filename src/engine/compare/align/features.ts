@@ -3,10 +3,10 @@
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import { nameSkeleton } from '../../../text/names.ts';
+import { isPlaceKind } from '../reading/concepts.ts';
 import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
 import { assertionsOf } from '../reading/polarity.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
-import { isPlaceKind } from '../reading/concepts.ts';
 import { cueOf } from './cues.ts';
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
@@ -146,7 +146,10 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: Readonl
 /** A kind of place says nothing more about a word that means something else too. */
 function conceptsFor({ concepts }: ReadSentence): string[] {
   return concepts
-    .filter((one) => !isPlaceKind(one.concept) || !concepts.some((other) => other.from === one.from && !isPlaceKind(other.concept)))
+    .filter(
+      (one) =>
+        !isPlaceKind(one.concept) || !concepts.some((other) => other.from === one.from && !isPlaceKind(other.concept)),
+    )
     .map(({ concept }) => concept);
 }
 

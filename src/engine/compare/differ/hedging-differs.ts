@@ -57,10 +57,11 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
   const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
-  if ([...verbs].some((verb) => verb.startsWith('='))) return true;
+  const isOfANoun = OF_A_NOUN.test(left.text.slice(0, doubt.from));
+  if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;
   if (score < ALIKE && sharedSentence(doubt, sure, articles).words === 0) return false;
   if (verbs.size > 0) return true;
-  return !OF_A_NOUN.test(left.text.slice(0, doubt.from)) && sharedClause(doubt, sure, articles).share >= SAME_THING;
+  return !isOfANoun && sharedClause(doubt, sure, articles).share >= SAME_THING;
 }
 
 /** Stems and concepts of the phrase, without its auxiliaries. */

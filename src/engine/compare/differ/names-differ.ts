@@ -1,5 +1,7 @@
 // Differing names for one person or thing in aligned sentences: another spelling in the same script, or another name in
 // the same role.
+
+import { foldLetters } from '../../../text/fold.ts';
 import {
   consonants,
   editDistance,
@@ -9,12 +11,11 @@ import {
   nameSkeletons,
   soundOf,
 } from '../../../text/names.ts';
-import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { foldLetters } from '../../../text/fold.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { OFFICES } from '../reading/speakers.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
-import { OFFICES } from '../reading/speakers.ts';
 
 interface PlacedName {
   readonly sentence: ReadSentence;
@@ -216,7 +217,9 @@ function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadAr
   if (left.some((word, i) => i !== apart && word !== right[i])) return false;
   if ([one, other].some((word) => word.endsWith("'s")) || isDerived(one, other) || isDerived(other, one)) return false;
   if (consonants(one) === consonants(other)) return false;
-  const meanings = [a, b].map(({ sentence }, i) => conceptsOfWord([one, other][i] ?? '', articleOf(articles, sentence).language));
+  const meanings = [a, b].map(({ sentence }, i) =>
+    conceptsOfWord([one, other][i] ?? '', articleOf(articles, sentence).language),
+  );
   if (meanings.every(({ length }) => length > 0)) return !meanings.flat().some((concept) => OFFICES.has(concept));
   const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number];
   return meanings.every(({ length }) => length === 0) && shorter >= FULL_NAME && longer - shorter <= 2;

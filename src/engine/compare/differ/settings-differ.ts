@@ -35,6 +35,9 @@ const AT_A_PLACE = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
 /** "at a speed of", "at the end of", "at the request of": not places. */
 const NO_PLACE =
   /^(?:speed|rate|price|cost|depth|height|distance|time|moment|end|start|beginning|age|request|latest|least|most|level|hearing|meeting|conference|press|trial|expense|hands|very|same|weekend|news|scene|top|bottom|heart|centre|center|request|invitation|verdict|ruling|ceremony|briefing|age|point|risk|side|ready|market|weak|local|national|summit|talks|party)$/u;
+/** Verbs and other words that a noun does not lead, as it leads "gate" in "factory gate". */
+const NO_NOUN =
+  /(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u;
 /** Words between a preposition and the noun that it leads. */
 const MOST_BETWEEN = 3;
 /** Below this mean similarity of its row, a place may belong to another matter. */
@@ -60,7 +63,9 @@ export function settingsDiffer(
     return sure.length > 0 ? sure : settingsOf(sentence, article);
   });
   const links = everyTwo(own).flatMap(([left, right]): SlotLink<Setting>[] => {
-    const same = left.flatMap((a) => right.filter((b) => areSame(a, b)).map((b) => ({ a, b, score: 1, meeting: 'same' as const })));
+    const same = left.flatMap((a) =>
+      right.filter((b) => areSame(a, b)).map((b) => ({ a, b, score: 1, meeting: 'same' as const })),
+    );
     if (same.length > 0) return same;
     const [a, b] = [onlyOne(left, right, articles), onlyOne(right, left, articles)];
     return a && b && areOfOneThing(a, b, score, articles) ? [{ a, b, score: 1, meeting: 'differ' }] : [];
@@ -69,7 +74,11 @@ export function settingsDiffer(
 }
 
 /** The one place of a sentence that the other article does not have, or undefined. */
-function onlyOne(own: readonly Setting[], others: readonly Setting[], articles: readonly ReadArticle[]): Setting | undefined {
+function onlyOne(
+  own: readonly Setting[],
+  others: readonly Setting[],
+  articles: readonly ReadArticle[],
+): Setting | undefined {
   const [other] = others;
   if (!other) return undefined;
   const unknown = own.filter((one) => one.isSure || !knows(articleOf(articles, other.sentence), one));
@@ -165,9 +174,9 @@ function isLed({ words, text, from }: ReadSentence, at: number): boolean {
   if (!word || !next || text.slice(word.to - from, next.from - from) !== ' ') return false;
   return (
     (/^\p{Lu}/u.test(next.surface) && /^\p{Lu}/u.test(word.surface)) ||
-    /^\p{Ll}/u.test(next.surface) &&
-    !stopWords('en').has(next.folded) &&
-    /[a-z]$/u.test(word.folded) &&
-    !/(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u.test(next.folded)
+    (/^\p{Ll}/u.test(next.surface) &&
+      !stopWords('en').has(next.folded) &&
+      /[a-z]$/u.test(word.folded) &&
+      !NO_NOUN.test(next.folded))
   );
 }

@@ -78,7 +78,9 @@ export const LEXICON: readonly string[] = [
 /** Whether a concept is one of the kinds of places and of their parts. */
 export const isPlaceKind = (concept: string): boolean => PLACE_KINDS.has(concept);
 
-const PLACE_KINDS: ReadonlySet<string> = new Set([...PLACES_AND_PARTS.matchAll(/^[\w-]+(?=:)/gmu)].map(([concept]) => concept));
+const PLACE_KINDS: ReadonlySet<string> = new Set(
+  [...PLACES_AND_PARTS.matchAll(/^[\w-]+(?=:)/gmu)].map(([concept]) => concept),
+);
 
 function tableFor(language: string): Table | null {
   tables ??= build(LEXICON);
