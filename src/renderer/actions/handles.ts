@@ -15,7 +15,7 @@ export function createHandle<T>(name: string): Handle<T> {
 }
 
 /** Offers `value` while the component is mounted. Pass a memoised value, because every new one redraws the status line. */
-export function useHandle<T>(handle: Handle<T>, value: T): void {
+export function useHandle<T>(handle: Handle<T>, value: T | undefined): void {
   useLayoutEffect(() => {
     handles.set(new Map(handles.get()).set(handle.name, value));
     return () => {

@@ -64,7 +64,7 @@ function OpenArticle({ article }: { article: Article }) {
   const toggleDrawn = (what: DrawnInOriginal) =>
     setDrawn(DRAWN_IN_ORIGINAL.filter((one) => (one === what) !== drawn.includes(one)));
   const showInspector = useStore(inspectorShown);
-  useArticleHandle({ work, view, showView, find: find.open, changes, drawn, toggleDrawn });
+  useArticleHandle({ work, view, showView, find: find.open, changes, toggleDrawn });
   useEffect(() => {
     if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
   }, [view, work.root]);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { standingOn } from '../../actions/tagged-now.ts';
+import { useStable } from '../../use-latest.ts';
 import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
 import type { Changes } from './versions/use-changes.ts';
@@ -13,52 +14,57 @@ interface HandleOptions {
   showView: (view: ArticleView) => void;
   find: () => void;
   changes: Changes;
-  drawn: readonly DrawnInOriginal[];
   toggleDrawn: (what: DrawnInOriginal) => void;
 }
 
-export function useArticleHandle({ work, view, showView, find, changes, drawn, toggleDrawn }: HandleOptions): void {
-  const { article, selection, standing, marks, last } = work;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts change only with these values
-  const acts = useMemo((): ArticleActs => {
-    const { span } = selection;
-    return {
-      article,
-      view,
-      hasSelection: view === 'text' && span !== null,
-      hasStanding: view === 'text' && standing !== null,
-      hasMarks: marks.length > 0,
-      lastClaim: last?.claimId ?? null,
-      showView,
-      toggleDrawn,
-      mark: (stance) => {
-        if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
-        else if (standing) work.change(standing, { stance });
-      },
-      newClaim: () => span && work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') }),
-      sameClaim: () => {
-        if (span && last) work.add(span, last.claimId, work.sayingOf(span, last.stance));
-      },
-      stepMark: work.stepMark,
-      stepChange: changes.step,
-      selectSentence: work.selectSentence,
-      widen: work.widen,
-      setRemove: (remove) => standing && work.change(standing, { remove }),
-      editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
-      editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
-      editTranslation: () => standing && work.ask({ kind: 'translation', evidence: standing }),
-      takeAway: () => standing && work.takeAway(standing),
-      setAside: () => span && work.setAside(span),
-      openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),
-      copyWithCitation: work.copyWithCitation,
-      find,
-      letGo: () => {
-        if (span) selection.select(null);
-        else work.stand(null);
-      },
-    };
-  }, [article, view, selection.span, standing, marks, last, changes.of, changes.at, changes.count, drawn]);
-  useHandle(articleHandle, acts);
+/** What it can do, apart from what it says of itself. */
+type ArticleFunctions = {
+  [Name in keyof ArticleActs as ArticleActs[Name] extends (...args: never[]) => void ? Name : never]: ArticleActs[Name];
+};
+
+export function useArticleHandle({ work, view, showView, find, changes, toggleDrawn }: HandleOptions): void {
+  const { article, selection, standing, last } = work;
+  const { span } = selection;
+  const acts = useStable<ArticleFunctions>({
+    showView,
+    toggleDrawn,
+    mark: (stance) => {
+      if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
+      else if (standing) work.change(standing, { stance });
+    },
+    newClaim: () => span && work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') }),
+    sameClaim: () => {
+      if (span && last) work.add(span, last.claimId, work.sayingOf(span, last.stance));
+    },
+    stepMark: work.stepMark,
+    stepChange: changes.step,
+    selectSentence: work.selectSentence,
+    widen: work.widen,
+    setRemove: (remove) => standing && work.change(standing, { remove }),
+    editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
+    editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
+    editTranslation: () => standing && work.ask({ kind: 'translation', evidence: standing }),
+    takeAway: () => standing && work.takeAway(standing),
+    setAside: () => span && work.setAside(span),
+    openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),
+    copyWithCitation: work.copyWithCitation,
+    find,
+    letGo: () => {
+      if (span) selection.select(null);
+      else work.stand(null);
+    },
+  });
+  const hasSelection = view === 'text' && span !== null;
+  const hasStanding = view === 'text' && standing !== null;
+  const hasMarks = work.marks.length > 0;
+  const lastClaimId = last?.claimId ?? null;
+  useHandle(
+    articleHandle,
+    useMemo(
+      () => ({ ...acts, article, view, hasSelection, hasStanding, hasMarks, lastClaim: lastClaimId }),
+      [acts, article, view, hasSelection, hasStanding, hasMarks, lastClaimId],
+    ),
+  );
   useHandle(
     standingOn,
     useMemo(() => ({ field: 'articleIds' as const, noun: 'article', ids: [article.articleId] }), [article.articleId]),

@@ -1,6 +1,5 @@
 /** Columns joined by ribbons, with the discrepancies beside them. */
-import { useCallback, useMemo, useState } from 'react';
-import { useHandle } from '../../actions/handles.ts';
+import { useCallback, useState } from 'react';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
@@ -19,40 +18,14 @@ import styles from './CompareDesk.module.css';
 import { CompareSide } from './CompareSide.tsx';
 import { ClaimsSheet } from './claims-sheet/ClaimsSheet.tsx';
 import { Columns, MANY, MOST_COLUMNS } from './columns/Columns.tsx';
-import { compareHandle } from './compare-handle.ts';
-import { type Difference, STEPPED } from './comparison-rows.ts';
+import type { Difference } from './comparison-rows.ts';
 import { KeepDialog } from './kept/KeepDialog.tsx';
 import { type CompareDeskState, useCompareDesk } from './use-compare-desk.ts';
+import { useCompareHandle } from './use-compare-handle.ts';
 import { useCompared } from './use-compared.ts';
 
 const LIST = { plain: 292, narrow: 240, least: 220, most: 420 };
 const LIST_OF_MANY = { plain: 218, narrow: 240, least: 200, most: 420 };
-
-const FEWEST = 2;
-
-/** One of the articles was deleted, mostly: the others can still be compared. */
-function NotCompared({ articleIds, message }: { articleIds: readonly number[]; message: string }) {
-  const { scope } = useLocation();
-  const heads = useRead('article.heads', { articleIds: [...articleIds] }).data?.articles ?? [];
-  const left = articleIds.filter((id) => heads.some(({ articleId }) => articleId === id));
-  const canGoOn = left.length >= FEWEST && left.length < articleIds.length;
-  return (
-    <ErrorState small={false} message={message}>
-      {canGoOn && (
-        <Button
-          large
-          look="primary"
-          onClick={() => navigate('compare', { ...scope, articleIds: left }, { replace: true })}
-        >
-          Compare the other {left.length}
-        </Button>
-      )}
-      <Button large onClick={() => navigate('compare', {})}>
-        Kept comparisons
-      </Button>
-    </ErrorState>
-  );
-}
 
 export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
@@ -67,7 +40,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const isListShown = useStore(inspectorShown);
   useCrumb(kept?.title ?? counted(articleIds.length, 'article'));
   const toggleList = useCallback(() => setListOpen((now) => !now), []);
-  useCompareHandle(desk, { canWrite, canAdd, toggleList });
+  useCompareHandle(desk, canAdd, toggleList);
   if (compared.error) return <NotCompared articleIds={articleIds} message={compared.error.message} />;
   if (!compared.articles) return <Skeleton lines={9} />;
   const many = articleIds.length >= MANY;
@@ -110,6 +83,32 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
         />
       )}
     </div>
+  );
+}
+
+const FEWEST = 2;
+
+/** One of the articles was deleted, mostly: the others can still be compared. */
+function NotCompared({ articleIds, message }: { articleIds: readonly number[]; message: string }) {
+  const { scope } = useLocation();
+  const heads = useRead('article.heads', { articleIds: [...articleIds] }).data?.articles ?? [];
+  const left = articleIds.filter((id) => heads.some(({ articleId }) => articleId === id));
+  const canGoOn = left.length >= FEWEST && left.length < articleIds.length;
+  return (
+    <ErrorState small={false} message={message}>
+      {canGoOn && (
+        <Button
+          large
+          look="primary"
+          onClick={() => navigate('compare', { ...scope, articleIds: left }, { replace: true })}
+        >
+          Compare the other {left.length}
+        </Button>
+      )}
+      <Button large onClick={() => navigate('compare', {})}>
+        Kept comparisons
+      </Button>
+    </ErrorState>
   );
 }
 
@@ -158,54 +157,4 @@ function DeskClaims({ desk, difference }: { desk: CompareDeskState; difference: 
       />
     )
   );
-}
-
-interface HandleOptions {
-  canWrite: boolean;
-  canAdd: boolean;
-  toggleList: () => void;
-}
-
-function useCompareHandle(desk: CompareDeskState, { canWrite, canAdd, toggleList }: HandleOptions): void {
-  const { kind, here, difference, passage, asking } = desk;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the acts change only with these values
-  const acts = useMemo(
-    () =>
-      asking === 'claims'
-        ? undefined
-        : {
-            stepping: STEPPED[kind],
-            stops: here.length,
-            hasDifference: difference !== null,
-            passage,
-            canAdd,
-            step: desk.step,
-            show: desk.showView,
-            makeClaims: () => desk.ask('claims'),
-            makeClaimsAtOnce: desk.makeClaimsAtOnce,
-            dismiss: desk.dismiss,
-            askReason: () => desk.ask('reason'),
-            pinColumn: desk.pinColumn,
-            stepColumn: desk.stepColumn,
-            openPassage: desk.openStanding,
-            addArticle: () => desk.ask('add'),
-            keep: () => desk.ask('keep'),
-            toggleList,
-          },
-    [
-      kind,
-      here,
-      desk.current,
-      difference,
-      passage,
-      asking,
-      canWrite,
-      canAdd,
-      desk.standing,
-      desk.pinnedId,
-      desk.columns,
-      toggleList,
-    ],
-  );
-  useHandle(compareHandle, acts);
 }

@@ -165,5 +165,5 @@ function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null,
       },
     [claim, passage, editStatement],
   );
-  useHandle(claimPage, acts as NonNullable<typeof acts>);
+  useHandle(claimPage, acts);
 }
