@@ -22,7 +22,7 @@ const HEAD = 30;
 const GROUP_HEAD = 32;
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, groups, active, selection, estimate = 34, autoFocus = false } = props;
+  const { label, columns, groups, active, selection, onOpen, estimate = 34, autoFocus = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const isTree = groups.some((group) => group.name !== '');
@@ -68,15 +68,10 @@ export function Table<Row>(props: TableProps<Row>) {
             <Row
               key={item.key}
               placed={placed}
-              row={line.row}
-              columns={columns}
+              line={line}
               isNested={isTree}
-              isSelected={selection ? selection.isSelected(line.key) : line.key === active}
-              onStand={(event) => {
-                if (selection && (event.ctrlKey || event.metaKey)) selection.toggle(line.key);
-                stand(line);
-              }}
-              onOpen={() => props.onOpen?.(line.key)}
+              onStand={() => stand(line)}
+              {...{ columns, active, selection, onOpen }}
             />
           );
         })}
@@ -123,27 +118,27 @@ function tracksOf<Row>(columns: readonly Column<Row>[]): React.CSSProperties {
 /** The position of a line in the scrolled area. */
 type Placed = React.HTMLAttributes<HTMLDivElement> & { ref: (element: HTMLDivElement | null) => void };
 
-interface RowProps<Of> {
+interface RowProps<Of> extends Pick<TableProps<Of>, 'columns' | 'active' | 'selection' | 'onOpen'> {
   placed: Placed;
-  row: Of;
-  columns: readonly Column<Of>[];
+  line: Extract<Line<Of>, { kind: 'row' }>;
   isNested: boolean;
-  isSelected: boolean;
-  onStand: (event: React.MouseEvent) => void;
-  onOpen: () => void;
+  onStand: () => void;
 }
 
-function Row<Of>({ placed, row, columns, isNested, isSelected, onStand, onOpen }: RowProps<Of>) {
+function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNested, onStand, onOpen }: RowProps<Of>) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
     <div
       {...placed}
       role="row"
       aria-level={isNested ? 2 : undefined}
-      aria-selected={isSelected}
+      aria-selected={selection ? selection.isSelected(key) : key === active}
       className={styles.row}
-      onClick={onStand}
-      onDoubleClick={onOpen}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) selection?.toggle(key);
+        onStand();
+      }}
+      onDoubleClick={() => onOpen?.(key)}
     >
       {columns.map((column) => (
         <div key={column.name} role="gridcell" className={cellClass(column)}>

@@ -6,6 +6,7 @@ import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
 
 export interface TableWalkOptions<Row> {
   groups: readonly Group<Row>[];
+  /** The same function at each render, because the lines are made again with another. */
   keyOf: (row: Row) => number;
   active: number | null;
   onActive: (key: number) => void;

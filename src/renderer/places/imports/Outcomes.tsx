@@ -41,6 +41,8 @@ interface OutcomesProps {
   counts: Record<ImportItem['outcome'], number>;
 }
 
+const itemIdOf = ({ importItemId }: ImportItem) => importItemId;
+
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
   const context = useActionContext();
   const [active, setActive] = useState<number | null>(null);
@@ -69,7 +71,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         label="Outcomes"
         columns={columns}
         groups={groups}
-        keyOf={(item) => item.importItemId}
+        keyOf={itemIdOf}
         active={active}
         onActive={setActive}
         onOpen={open}

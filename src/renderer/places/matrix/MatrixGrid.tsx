@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Reliability } from '../../../contract/model/values.ts';
 import { navigate, useKeptScroll } from '../../history.ts';
@@ -32,28 +32,22 @@ const STEPS: Record<string, readonly [number, number]> = {
 /** One tab stop; the arrows move between cells. Of a large grid only the part near the view is drawn. */
 export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
   const scroll = useKeptScroll('matrix');
-  // Initially takes the focus only if nothing else has it.
-  const isMoved = useRef(document.activeElement === document.body);
   const lines = useMemo(() => linesOf(groups), [groups]);
   const sizes = useGridSizes(matrix, lines);
   const last = { row: matrix.claims.length - 1, column: matrix.columns.length - 1 };
   const here = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
   const lineOf = (row: number) => lines.findIndex((line) => 'row' in line && line.index === row);
   const drawn = useGridView(scroll, sizes, { line: lineOf(here.row), column: here.column });
+  const takeFocusAlong = useFocusedCell(scroll, here);
   const walk = (event: KeyboardEvent) => {
     const next = placeAfter(event, here, last);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    isMoved.current = true;
+    takeFocusAlong();
     drawn.bring(lineOf(next.row), next.column);
     onPlace(next);
   };
-  useEffect(() => {
-    if (!isMoved.current) return;
-    isMoved.current = false;
-    scroll.current?.querySelector<HTMLElement>(`[data-cell="${here.row}:${here.column}"]`)?.focus();
-  });
   return (
     <div className={styles.scroll} ref={scroll}>
       <table
@@ -65,7 +59,7 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
         style={{ minWidth: sizes.claim + sizes.origins + sizes.columns.reduce((sum, width) => sum + width, 0) }}
         onKeyDown={walk}
       >
-        <Head matrix={matrix} sizes={sizes} columns={drawn.columns} />
+        <Head matrix={matrix} sizes={sizes} drawn={drawn.columns} />
         <tbody>
           {drawn.lines.map((part) => {
             const line = lines[part.at];
@@ -90,6 +84,20 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
       </table>
     </div>
   );
+}
+
+/** @returns makes the focus follow to the cell that is current next */
+function useFocusedCell(grid: RefObject<HTMLElement | null>, { row, column }: Place): () => void {
+  // Initially takes the focus only if nothing else has it.
+  const isMoved = useRef(document.activeElement === document.body);
+  useEffect(() => {
+    if (!isMoved.current) return;
+    isMoved.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus();
+  });
+  return () => {
+    isMoved.current = true;
+  };
 }
 
 function LinesLeftOut({ px }: { px: number }) {
@@ -121,16 +129,14 @@ function placeAfter(event: KeyboardEvent, here: Place, last: Place): Place | nul
   return { row: within(here.row + step[0], last.row), column: within(here.column + step[1], last.column) };
 }
 
-function Head({
-  matrix: { columns, by },
-  sizes,
-  columns: drawn,
-}: {
+interface HeadProps {
   matrix: Matrix;
   sizes: GridSizes;
-  columns: readonly Drawn[];
-}) {
-  const open = by === 'source' ? (sourceId: number) => navigate('sources', { sourceId }) : undefined;
+  /** The columns that are drawn. */
+  drawn: readonly Drawn[];
+}
+
+function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -158,8 +164,8 @@ function Head({
               style={{ width: sizes.columns[part.at] }}
             >
               <span className={styles.columnName}>
-                {open ? (
-                  <button type="button" tabIndex={-1} onClick={() => open(columnId)}>
+                {by === 'source' ? (
+                  <button type="button" tabIndex={-1} onClick={() => navigate('sources', { sourceId: columnId })}>
                     <BidiText lang={null}>{name}</BidiText>
                   </button>
                 ) : (

@@ -53,7 +53,7 @@ export function ReportList() {
             label="Reports"
             columns={COLUMNS}
             groups={groups}
-            keyOf={({ reportId }) => reportId}
+            keyOf={reportIdOf}
             active={current}
             onActive={setActive}
             onOpen={(reportId) => navigate('reports', { reportId })}
@@ -68,6 +68,8 @@ export function ReportList() {
     </Panes>
   );
 }
+
+const reportIdOf = ({ reportId }: ReportHead) => reportId;
 
 const newReport = () => overlay.set({ kind: 'new-report' });
 

@@ -41,6 +41,8 @@ const COLUMNS: readonly Column<Said>[] = [
   { name: 'beside', head: 'Beside others', track: '138px', cell: (said) => <Beside said={said} /> },
 ];
 
+const claimIdOf = ({ claim }: Said) => claim.claimId;
+
 export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
   const groups = useMemo(
     () =>
@@ -64,7 +66,7 @@ export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
       label="What the source said"
       columns={COLUMNS}
       groups={groups}
-      keyOf={({ claim }) => claim.claimId}
+      keyOf={claimIdOf}
       active={active}
       onActive={onActive}
       onOpen={(claimId) => navigate('claims', { claimId })}

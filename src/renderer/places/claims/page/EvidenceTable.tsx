@@ -46,7 +46,7 @@ export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) 
       label="Evidence"
       columns={COLUMNS}
       groups={shown}
-      keyOf={({ evidenceId }) => evidenceId}
+      keyOf={evidenceIdOf}
       active={active}
       onActive={onActive}
       onOpen={(evidenceId) => {
@@ -60,6 +60,8 @@ export function EvidenceTable({ groups, active, onActive }: EvidenceTableProps) 
     />
   );
 }
+
+const evidenceIdOf = ({ evidenceId }: EvidenceInPlace) => evidenceId;
 
 const COLUMNS: readonly Column<EvidenceInPlace>[] = [
   {

@@ -8,12 +8,20 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../../parts/layout/Panes.tsx';
 import { usePeek } from '../../../parts/layout/Peek.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
+import type { Group } from '../../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
 import unseen from '../../../theme/unseen.module.css';
 import { useCrumb } from '../../../use-crumb.ts';
-import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
+import {
+  clearSelection,
+  select,
+  selectedIds,
+  toggleSelected,
+  useSelected,
+  useSelectedIds,
+} from '../../../working-set.ts';
 import { claimsTable, lastShownClaims } from '../claims-handle.ts';
 import { useClaims } from '../use-claims.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -30,7 +38,7 @@ export function ClaimsTable() {
   const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
   const canWrite = useCanWrite();
   const [active, setActive] = useKept<number | null>('claim', null);
-  const chosen = useSelected('claim');
+  const chosen = useSelectedIds('claim');
   const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
   useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
@@ -41,7 +49,6 @@ export function ClaimsTable() {
   }, [groups]);
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useClaimsHandle(shown, current, hidden);
-  const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
   const isPeeking = usePeek(current !== null);
   const change = (changes: Partial<ClaimsScope>) => showClaims({ ...shown, ...changes });
 
@@ -59,32 +66,58 @@ export function ClaimsTable() {
         {data?.length === 0 && <NoClaims filtered={isFiltered} onAll={() => change({ text: '', filter: {} })} />}
         {data && data.length > 0 && (
           <>
-            <Table
-              label="Claims"
-              columns={columns}
+            <ListedClaims
               groups={groups}
-              keyOf={({ claimId }) => claimId}
+              hidden={hidden}
+              sort={shown.sort}
+              onSort={(sort) => change({ sort })}
               active={active}
               onActive={setActive}
-              onOpen={(claimId) => navigate('claims', { claimId })}
-              sort={shown.sort}
-              onSort={(column) => change({ sort: nextSort(shown.sort, column as ClaimColumn) })}
-              selection={selectionOf(chosen)}
-              main
-              focusKey="claims"
-              autoFocus
             />
             <p className={styles.total} role="status">
               {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
             </p>
           </>
         )}
-        {chosen.size > 0 && <ClaimsBulkBar claimIds={[...chosen]} canWrite={canWrite} onClear={clearSelection} />}
+        {chosen.length > 0 && <ClaimsBulkBar claimIds={chosen} canWrite={canWrite} onClear={clearSelection} />}
       </Pane>
       {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
     </Panes>
   );
 }
+
+interface ListedClaimsProps {
+  groups: readonly Group<Claim>[];
+  hidden: readonly string[];
+  sort: ClaimsScope['sort'];
+  onSort: (sort: ClaimsScope['sort']) => void;
+  active: number | null;
+  onActive: (claimId: number) => void;
+}
+
+function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: ListedClaimsProps) {
+  const chosen = useSelected('claim');
+  const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
+  return (
+    <Table
+      label="Claims"
+      columns={columns}
+      groups={groups}
+      keyOf={claimIdOf}
+      active={active}
+      onActive={onActive}
+      onOpen={(claimId) => navigate('claims', { claimId })}
+      sort={sort}
+      onSort={(column) => onSort(nextSort(sort, column as ClaimColumn))}
+      selection={selectionOf(chosen)}
+      main
+      focusKey="claims"
+      autoFocus
+    />
+  );
+}
+
+const claimIdOf = ({ claimId }: Claim) => claimId;
 
 const showClaims = (shown: ClaimsScope) => navigate('claims', scopeOfClaims(shown), { replace: true });
 

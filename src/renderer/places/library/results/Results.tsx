@@ -35,20 +35,11 @@ interface ResultsProps {
 
 export function Results({ search, active, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
   const { result } = search;
-  const chosen = useSelected('article');
-  const selectAll = useSelectAll(search);
-  const idsBetween = useIdsBetween(search);
+  const { chosen, ...selection } = useResultSelection(search, active);
   if (!result) return null;
-  const idAt = (index: number) => search.hit(index)?.articleId;
-  const selectTo = async (index: number) => {
-    const from = active < 0 ? index : active;
-    const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
-    const ids = await idsBetween(low, high).catch(sayProblem);
-    if (ids) select('article', [...selectedIds('article'), ...ids]);
-  };
   return (
     <>
-      <ResultHead search={search} selected={chosen.size} onSelectAll={selectAll} />
+      <ResultHead search={search} selected={chosen.size} onSelectAll={selection.selectAll} />
       <Listbox
         label="Articles"
         count={result.listed}
@@ -62,37 +53,64 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         focusKey="results"
         initialOffset={scrollOffset}
         onScroll={onScroll}
-        selection={{
-          isSelected: (index) => chosen.has(idAt(index) ?? -1),
-          toggle: (index) => {
-            const id = idAt(index);
-            if (id !== undefined) toggleSelected('article', id);
-          },
-          selectTo,
-          selectAll,
-        }}
-        renderOption={(index, { selected }) => {
-          const hit = search.hit(index);
-          if (!hit) return <ResultWaiting />;
-          const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
-          return (
-            <>
-              {beginsLooser && <p className={styles.looser}>With only some of the words</p>}
-              <ResultRow
-                hit={hit}
-                selecting={chosen.size > 0}
-                selected={selected}
-                onToggle={() => toggleSelected('article', hit.articleId)}
-                under={search.isUnder(index)}
-                opened={hit.alike > 0 ? search.isUnfolded(hit) : null}
-                onUnfold={() => search.unfold(index)}
-              />
-            </>
-          );
-        }}
+        selection={selection}
+        renderOption={(index, { selected }) => (
+          <ResultOption search={search} index={index} selecting={chosen.size > 0} selected={selected} />
+        )}
       />
     </>
   );
+}
+
+interface ResultOptionProps {
+  search: Search;
+  index: number;
+  /** Some result is selected, so each shows whether it is. */
+  selecting: boolean;
+  selected: boolean;
+}
+
+function ResultOption({ search, index, selecting, selected }: ResultOptionProps) {
+  const hit = search.hit(index);
+  if (!hit) return <ResultWaiting />;
+  const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
+  return (
+    <>
+      {beginsLooser && <p className={styles.looser}>With only some of the words</p>}
+      <ResultRow
+        hit={hit}
+        selecting={selecting}
+        selected={selected}
+        onToggle={() => toggleSelected('article', hit.articleId)}
+        under={search.isUnder(index)}
+        opened={hit.alike > 0 ? search.isUnfolded(hit) : null}
+        onUnfold={() => search.unfold(index)}
+      />
+    </>
+  );
+}
+
+/** The selected articles, and how rows are selected: one by one, down from the row before, or all that were found. */
+function useResultSelection(search: Search, active: number) {
+  const chosen = useSelected('article');
+  const selectAll = useSelectAll(search);
+  const idsBetween = useIdsBetween(search);
+  const idAt = (index: number) => search.hit(index)?.articleId;
+  return {
+    chosen,
+    isSelected: (index: number) => chosen.has(idAt(index) ?? -1),
+    toggle: (index: number) => {
+      const id = idAt(index);
+      if (id !== undefined) toggleSelected('article', id);
+    },
+    selectTo: async (index: number) => {
+      const from = active < 0 ? index : active;
+      const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
+      const ids = await idsBetween(low, high).catch(sayProblem);
+      if (ids) select('article', [...selectedIds('article'), ...ids]);
+    },
+    selectAll,
+  };
 }
 
 function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: number): number {

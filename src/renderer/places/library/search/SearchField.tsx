@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../../contract/model/search.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
@@ -25,12 +25,9 @@ interface SearchFieldProps {
   onSave: () => void;
 }
 
-/** The field is a plain input with transparent letters; the same letters in colour are drawn beneath it. */
 export function SearchField(props: SearchFieldProps) {
   const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
   const { typed, setTyped, send } = useTyping(text, onText);
-  const [focused, setFocused] = useState(false);
-  const under = useRef<HTMLDivElement>(null);
   const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
   const type = (words: string) => {
     setWish(null);
@@ -50,35 +47,10 @@ export function SearchField(props: SearchFieldProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const follow = (input: HTMLInputElement) => {
-    if (under.current) under.current.scrollLeft = input.scrollLeft;
-  };
   return (
     <search className={styles.field} aria-label="Search articles">
       <Icon name="search" size={16} />
-      <div className={styles.line}>
-        <div ref={under} dir="auto" className={styles.under} aria-hidden="true">
-          {coloured(typed, interpreted, query)}
-        </div>
-        <input
-          type="text"
-          dir="auto"
-          aria-label="Search articles"
-          aria-describedby="search-understood"
-          placeholder="Search articles"
-          autoComplete="off"
-          spellCheck={false}
-          data-focus-key="search-field"
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-          onScroll={(event) => follow(event.currentTarget)}
-          onSelect={(event) => follow(event.currentTarget)}
-          onKeyDown={onKeyDown}
-          onFocus={() => setFocused(true)}
-          onBlur={() => setFocused(false)}
-        />
-        {focused && <FieldKeys />}
-      </div>
+      <ColouredInput value={typed} letters={coloured(typed, interpreted, query)} onType={type} onKeyDown={onKeyDown} />
       <IconButton
         icon="star"
         size={16}
@@ -89,6 +61,48 @@ export function SearchField(props: SearchFieldProps) {
         onClick={onSave}
       />
     </search>
+  );
+}
+
+interface ColouredInputProps {
+  value: string;
+  /** The value again, in colour. */
+  letters: ReactNode;
+  onType: (words: string) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** A plain input with transparent letters; the same letters in colour are drawn beneath it. */
+function ColouredInput({ value, letters, onType, onKeyDown }: ColouredInputProps) {
+  const [focused, setFocused] = useState(false);
+  const under = useRef<HTMLDivElement>(null);
+  const follow = (input: HTMLInputElement) => {
+    if (under.current) under.current.scrollLeft = input.scrollLeft;
+  };
+  return (
+    <div className={styles.line}>
+      <div ref={under} dir="auto" className={styles.under} aria-hidden="true">
+        {letters}
+      </div>
+      <input
+        type="text"
+        dir="auto"
+        aria-label="Search articles"
+        aria-describedby="search-understood"
+        placeholder="Search articles"
+        autoComplete="off"
+        spellCheck={false}
+        data-focus-key="search-field"
+        value={value}
+        onChange={(event) => onType(event.target.value)}
+        onScroll={(event) => follow(event.currentTarget)}
+        onSelect={(event) => follow(event.currentTarget)}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      />
+      {focused && <FieldKeys />}
+    </div>
   );
 }
 

@@ -1,0 +1,108 @@
+import { focusSoon } from '../../../focus.ts';
+import { canGoBack, goBack, useEntryIndex, useKeptUnseen } from '../../../history.ts';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
+import { ErrorState } from '../../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../../parts/states/Skeleton.tsx';
+import unseen from '../../../theme/unseen.module.css';
+import { openArticle } from '../open-article.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import type { Search } from '../search/use-search.ts';
+import styles from './Found.module.css';
+import { NoHits } from './NoHits.tsx';
+import { Results } from './Results.tsx';
+import type { Standing } from './use-standing.ts';
+
+interface FoundProps {
+  search: Search;
+  standing: Standing;
+  /** The search is being given a name. */
+  saving: boolean;
+  onSave: () => void;
+  onSaveEnd: () => void;
+}
+
+/** The field, how it was understood, and what was found. */
+export function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
+  const { result } = search;
+  const entryIndex = useEntryIndex();
+  const [scrollOffset, keepScroll] = useKeptUnseen('results scroll', 0);
+  const nothing = result !== undefined && result.listed === 0;
+  const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
+  const openAt = (index: number) => {
+    const hit = search.hit(index);
+    if (hit) openArticle(search, hit.articleId);
+  };
+  return (
+    <>
+      <div className={styles.searchBar}>
+        <SearchField
+          text={search.text}
+          interpreted={result?.interpreted}
+          query={result?.query}
+          answered={search.answered}
+          onText={search.setText}
+          onList={intoList}
+          onOpenFirst={() => {
+            // Back then leads to the list, where J goes on, not to the field.
+            intoList();
+            openAt(0);
+          }}
+          onEscape={nothing && canGoBack() ? goBack : null}
+          saving={saving}
+          onSave={saving ? onSaveEnd : onSave}
+        />
+      </div>
+      <Understood search={search} />
+      {search.error && !result && <ErrorState message={search.error.message} />}
+      {!result && !search.error && <Skeleton lines={9} />}
+      {result && nothing && <NoHits search={search} result={result} onSave={onSave} />}
+      {result && !nothing && (
+        <Results
+          key={entryIndex}
+          search={search}
+          active={standing.at}
+          onActive={standing.stand}
+          onOpen={openAt}
+          scrollOffset={scrollOffset}
+          onScroll={keepScroll}
+        />
+      )}
+    </>
+  );
+}
+
+/** Other spellings, and what could not be understood; shown above the count, never instead of the search. */
+function Understood({ search: { result, setText } }: { search: Search }) {
+  const words = result?.interpreted.words ?? '';
+  return (
+    <>
+      <p id="search-understood" className={unseen.words}>
+        {words}
+      </p>
+      {result?.interpreted.problem && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>{result.interpreted.problem}</span>
+        </p>
+      )}
+      {result && result.didYouMean.length > 0 && result.listed > 0 && (
+        <p className={styles.hint}>
+          <Icon name="info" size={16} />
+          <span>
+            Did you mean{' '}
+            {result.didYouMean.map((spelling, at) => (
+              <span key={spelling}>
+                {at > 0 && (at === result.didYouMean.length - 1 ? ' or ' : ', ')}
+                <LinkButton onClick={() => setText(spelling)}>
+                  <bdi>{spelling}</bdi>
+                </LinkButton>
+              </span>
+            ))}
+            ?
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
