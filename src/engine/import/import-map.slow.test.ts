@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ColumnMapping } from '../../contract/model/import.ts';
+import { openStore } from '../store/open.ts';
 import { type ImportingEngine, importingEngine, plainText } from './fixtures/importing-engine.ts';
 
 let at: ImportingEngine;
@@ -15,6 +18,16 @@ const SENTENCE = 'The harbour office said on Monday that the ferry was late once
 /** Headers that no rule knows, and cells too short to be taken for an article's text. */
 const UNCLEAR = 'q1,q2,q3\nFerry late,Late again,Tolmar Post\nDredger moved,Moved north,Tolmar Post\n';
 const CLEAR = `Headline,Body,Kicker,Outlet\nFerry late,"${SENTENCE.repeat(4)}",Late once more,Tolmar Post\nDredger moved,"${SENTENCE.repeat(5)}",Moved north,Tolmar Post\n`;
+
+/** As if they had drawn other words out of the same bytes. */
+async function asDrawnByEarlierReaders(): Promise<void> {
+  const path = join(at.folder, 'test.collate');
+  await at.call('archive.close', {});
+  const store = openStore(path, { create: false, clock: () => new Date(), newId: uuidv7, holder: 'a test' });
+  store.db.exec("UPDATE article_sketch SET folded_sha256 = 'other'");
+  store.close();
+  await at.call('archive.open', { file: at.fileRefs.add(path) });
+}
 
 async function mapped(importItemId: number, columns: ColumnMapping) {
   at.events.length = 0;
@@ -106,6 +119,16 @@ test('an import begun with a mapping reads every table by it', async () => {
     ['Tolmar Post', expect.any(String)],
     ['Tolmar Post', expect.any(String)],
   ]);
+});
+
+test('a file beside the table that has none of its columns is read as ever, and is not there twice', async () => {
+  const own = at.write({ 'own.json': JSON.stringify({ title: 'Quay closed', text: SENTENCE.repeat(3) }, null, 1) });
+  const doc = join(import.meta.dirname, '../readers/old-office/fixtures/third-quay.doc');
+  expect((await at.import([own, doc])).job).toMatchObject({ added: 2 });
+  await asDrawnByEarlierReaders();
+  const files = [own, doc, at.write({ 'table.csv': UNCLEAR })].map((path) => at.fileRefs.add(path));
+  const { importId } = await at.call('import.start', { files, columns: { title: ['q3'], text: ['q1', 'q2'] } });
+  expect(await at.ended(importId)).toMatchObject({ added: 2, duplicates: 2, failed: 0 });
 });
 
 test('a file that is not a table is refused as such', async () => {

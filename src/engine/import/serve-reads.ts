@@ -6,7 +6,7 @@ import { heldInput } from '../readers/held-input.ts';
 import { type Picked, type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
-import { hasColumns, readsColumns, tableColumns } from '../readers/table/table-columns.ts';
+import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
 import { endsAt } from '../runtime/end-worker.ts';
 import { prepareArticle } from '../store/imports/prepared-article.ts';
 import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '../store/originals/original-chunks.ts';
@@ -143,8 +143,7 @@ async function readInput(
       continue;
     }
     if (last.input !== result.input) last = { input: result.input, keep: originalKeeper(result.input, stream) };
-    const isMapped = options.columns !== undefined && readsColumns(result.reader.name);
-    await stream.put(await articlePart({ ...result, isMapped }, last.keep, stream));
+    await stream.put(await articlePart(result, last.keep, stream));
     areCutOut ||= result.isInside || result.draft.original !== null;
   }
   return areCutOut;
@@ -155,11 +154,11 @@ function failurePart({ member, code, message }: ReaderFailure): Part {
 }
 
 async function articlePart(
-  { draft, reader, input, isShared, isMapped }: Drawn & { readonly isMapped: boolean },
+  { draft, reader, input, isShared }: Drawn,
   keep: OriginalKeeper,
   stream: PartStream,
 ): Promise<Part> {
-  const { outcome: _, original: ownBytes, mediaType, ...rest } = draft;
+  const { outcome: _, original: ownBytes, mediaType, isMapped = false, ...rest } = draft;
   const original = ownBytes ? prepareOriginal(ownBytes, mediaType) : await keep(mediaType, isShared);
   // An original cut out of the input has bytes of its own, made from its text.
   const charset = ownBytes ? undefined : input.charset;

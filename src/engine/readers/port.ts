@@ -30,6 +30,8 @@ export interface Draft extends ArticleDraft {
   /** The bytes that stand alone as this article; null if the whole file does. */
   readonly original: Uint8Array | null;
   readonly mediaType: string;
+  /** Drawn by the analyst's mapping of columns. */
+  readonly isMapped?: boolean;
 }
 
 /**

@@ -62,7 +62,9 @@ export function parsed(bytes: Uint8Array): Json[] | null {
 }
 
 async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | undefined): AsyncIterable<ReaderResult> {
-  const records = objects.map((object) => recordFrom(columns ? renamed(object, columns) : object, 'the item'));
+  // A file beside the table for which columns were named may have none of them.
+  const mapping = columns && objects.some((object) => isNamedIn(object, columns)) ? columns : null;
+  const records = objects.map((object) => recordFrom(mapping ? renamed(object, mapping) : object, 'the item'));
   if (records.every((record) => record === null)) {
     yield failure(
       'not-an-article',
@@ -73,13 +75,14 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
   for (const [i, record] of records.entries()) {
     const member = `item ${i + 1}`;
     const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType: 'application/json' };
-    if (record) yield await draftFromRecord(record, place);
-    else
-      yield failure(
-        'not-an-article',
-        `Item ${i + 1} has no field with the text of an article. It was left out; the other items were read.`,
-        member,
-      );
+    const result = record
+      ? await draftFromRecord(record, place)
+      : failure(
+          'not-an-article',
+          `Item ${i + 1} has no field with the text of an article. It was left out; the other items were read.`,
+          member,
+        );
+    yield mapping && result.outcome === 'article' ? { ...result, isMapped: true } : result;
   }
 }
 
@@ -103,6 +106,10 @@ function aboutFields(objects: readonly Json[]): string {
 function mayBeText(value: unknown): boolean {
   const start = typeof value === 'string' ? value.trim().slice(0, 4000) : '';
   return start.split(/\s+/u).length >= 8 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{12}/u.test(start);
+}
+
+function isNamedIn(object: Json, columns: ColumnMapping): boolean {
+  return TABLE_FIELDS.some((field) => columns[field]?.some((name) => Object.hasOwn(object, name)));
 }
 
 /** The object with its fields renamed by a mapping. */

@@ -42,7 +42,8 @@ export async function* draftsFromTable(
   for await (const row of rows()) {
     if (row.number <= start.headNumber || row.cells.every((cell) => cell.trim() === '')) continue;
     seen++;
-    yield await readRow(row, table, order.dayFirst(), mediaType);
+    const result = await readRow(row, table, order.dayFirst(), mediaType);
+    yield columns && result.outcome === 'article' ? { ...result, isMapped: true } : result;
   }
   if (seen === 0) yield failure('empty', 'This table has headings but no rows below them. Nothing was imported.');
 }

@@ -67,11 +67,6 @@ async function sheetsOf(input: ReaderInput, reader: string): Promise<readonly Na
   return rows === null ? [] : [{ name: null, rows }];
 }
 
-/** Whether a reader uses the columns named by the analyst; others ignore them. */
-export function readsColumns(reader: string): boolean {
-  return reader === jsonReader.name || reader === oldOfficeReader.name || ROW_READERS.has(reader);
-}
-
 const ROW_READERS: ReadonlySet<string> = new Set(['table', 'xlsx', 'ods', 'excel-xml']);
 
 /** The requested one; or else the first that looks like articles; or else the first that is not empty. */
