@@ -45,7 +45,7 @@ export class ChatDays {
     const [first] = this.#messages;
     if (!first) return null;
     const { name, nameFrom, mediaType } = this.#chat;
-    const paragraphs = this.#messages.map(paragraphOf);
+    const paragraphs = this.#messages.flatMap(paragraphsIn);
     this.#messages = [];
     const values = new FoundValues();
     const title = [name, first.day].filter((part) => part !== null).join(', ');
@@ -57,7 +57,9 @@ export class ChatDays {
   }
 }
 
-function paragraphOf({ clock, who, words }: ChatMessage): string {
+/** Blank lines within a message part its paragraphs; who wrote it stands before the first. */
+function paragraphsIn({ clock, who, words }: ChatMessage): string[] {
   const lead = [clock === null ? '' : `[${clock}]`, who === null ? '' : `${who}:`].filter((part) => part !== '');
-  return [...lead, words].join(' ');
+  const [first = '', ...rest] = words.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.trim());
+  return [[...lead, first].join(' '), ...rest.filter((part) => part !== '')];
 }

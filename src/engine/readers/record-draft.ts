@@ -11,6 +11,7 @@ import { beginningOf } from './cut-mark.ts';
 import { failure } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
 import { takenValues } from './taken-values.ts';
+import { titleWithoutSource } from './title-without-source.ts';
 
 export interface RecordPlace {
   readonly member: string;
@@ -48,7 +49,7 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     return failure('too-large', message, place.member);
   }
   const { paragraphs } = story;
-  if (paragraphs.length === 0) {
+  if (paragraphs.length === 0 || (paragraphs.length === 1 && WITHDRAWN.test(paragraphs[0] ?? ''))) {
     const what = body.kind === 'text' ? 'text' : 'html';
     return failure('empty', `${place.called} has no words in its ${what}. ${rest}`, place.member);
   }
@@ -59,7 +60,7 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     original: place.original,
     mediaType: place.mediaType,
     externalId: record.externalId,
-    title: firstFound(found, 'title') ?? titleFromWords(paragraphs),
+    title: titleWithoutSource(firstFound(found, 'title'), firstFound(own, 'source')) ?? titleFromWords(paragraphs),
     paragraphs,
     furniture: story.furniture,
     ...takenValues(found),
@@ -68,6 +69,9 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     found,
   };
 }
+
+/** What services leave in the place of a text that is no longer theirs to give. */
+const WITHDRAWN = /^\[(?:removed|deleted)\]$/i;
 
 interface Story {
   readonly paragraphs: readonly string[];
@@ -94,5 +98,11 @@ export function bodyIn(value: string): RecordBody {
   const start = value.slice(0, 20_000);
   if (/<(?:html|body|!doctype)[\s>]/i.test(start)) return { kind: 'page', value };
   const isMarked = /<\/(?:p|div|span|a|b|i|em|strong|h[1-6]|li|article)>|<(?:br|p)\s*\/?>/i.test(start);
-  return { kind: isMarked ? 'fragment' : 'text', value };
+  if (isMarked) return { kind: 'fragment', value };
+  return /<\/jats:p>/i.test(start) ? { kind: 'fragment', value: htmlFromJats(value) } : { kind: 'text', value };
+}
+
+/** Libraries give abstracts in the markup of journals. */
+function htmlFromJats(value: string): string {
+  return value.replace(/<(\/?)jats:([a-z-]+)/gi, (_, end, name) => `<${end}${/^title$/i.test(name) ? 'h3' : name}`);
 }

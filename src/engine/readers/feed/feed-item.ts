@@ -9,6 +9,7 @@ import { failure } from '../failure.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
+import { titleWithoutSource } from '../title-without-source.ts';
 
 /** A value, and the item's own name for it. */
 export interface Written {
@@ -75,7 +76,7 @@ export async function draftFromItem(
 function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   const values = new FoundValues();
   const title = item.title === null ? null : unescaped(lineFromHtml(item.title));
-  values.add('title', withoutSource(title, item.source), 'the item’s title');
+  values.add('title', titleWithoutSource(title, item.source), 'the item’s title');
   values.addLanguage(item.language, 'the item’s language');
   values.addLanguage(head.language, 'the feed’s language');
   values.addAddress(item.link, 'the item’s link');
@@ -99,14 +100,6 @@ function dated({ value }: Written): string {
 /** Some feeds escape names and titles twice. */
 function unescaped(line: string): string {
   return /&#?\w{2,8};/.test(line) ? lineFromHtml(line) : line;
-}
-
-/** Aggregating feeds append the source to the title: "Pier to close - Harbour Daily". */
-function withoutSource(title: string | null, source: string | null): string | null {
-  if (title === null || source === null || !title.endsWith(source)) return title;
-  const before = title.slice(0, -source.length);
-  const plain = before.replace(/\s+[-–—|]\s+$/u, '');
-  return plain !== before && plain.length >= 12 ? plain : title;
 }
 
 function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {

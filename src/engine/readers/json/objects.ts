@@ -15,7 +15,24 @@ export function objectsIn(bytes: Uint8Array): Json[] {
   );
   if (Array.isArray(value)) return value.filter(isObject).map(flattened);
   if (!isObject(value)) return [];
-  return likeliestList(value) ?? [flattened(value)];
+  return likeliestList(value) ?? listOfKeyed(value) ?? [flattened(value)];
+}
+
+/** Records that stand under names of their own rather than in a list. */
+function listOfKeyed(object: Json): Json[] | null {
+  const values = Object.values(object);
+  if (values.length < 2 || !values.every(isObject)) return null;
+  if (isArticleLike(object)) return listOfColumns(object as Record<string, Json>);
+  const records = values.map(flattened);
+  return records.some(isArticleLike) ? records : null;
+}
+
+/** As programs for tables write them: each field with its values by row number. Null if there are other names. */
+function listOfColumns(columns: Readonly<Record<string, Json>>): Json[] | null {
+  const fields = Object.entries(columns);
+  const rows = [...new Set(fields.flatMap(([, values]) => Object.keys(values)))];
+  if (!rows.every((row) => /^\d+$/.test(row))) return null;
+  return rows.map((row) => Object.fromEntries(fields.map(([field, values]) => [field, values[row]])));
 }
 
 /** The values there; a list of them if several follow each other, as command-line tools print them. */
@@ -75,10 +92,10 @@ function isArticleLike(object: Json): boolean {
 }
 
 /** Where APIs keep a record's fields apart from the record's own metadata. */
-const INNER = ['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet'];
+const INNER = new Set(['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet']);
 
 export function flattened(object: Json): Json {
-  const inner = INNER.filter((key) => isObject(object[key]));
+  const inner = Object.keys(object).filter((key) => INNER.has(key.toLowerCase()) && isObject(object[key]));
   if (inner.length === 0) return object;
   const outer = Object.entries(object).filter(([key]) => !inner.includes(key));
   return Object.assign({}, ...inner.map((key) => object[key]), Object.fromEntries(outer));

@@ -151,3 +151,37 @@ test('posts as programs that collect them write them, and as an account’s own 
   const archive = zipSync({ 'data/tweets.js': strToU8(own), 'assets/app.js': strToU8('window.x = 1;') });
   expect(await readBytes(archive, 'account.zip')).toMatchObject([{ paragraphs: [words] }]);
 });
+
+test('records under names of their own, and fields with their values by row', async () => {
+  const [pier, ferry] = ['Pier', 'Ferry'].map((title) => ({ title, text: `${title}: the council voted on Friday.` }));
+  expect(await read({ a1: pier, a2: ferry })).toMatchObject([{ title: 'Pier' }, { title: 'Ferry' }]);
+  const columns = { title: { 0: 'Pier', 1: 'Ferry' }, text: { 0: pier?.text, 1: ferry?.text } };
+  expect(await read(columns)).toMatchObject([{ title: 'Pier', paragraphs: [pier?.text] }, { title: 'Ferry' }]);
+});
+
+test('dates as databases export them; a list of one title; the markup of journals; fields with capitals', async () => {
+  const words = 'The council voted on Friday.';
+  const jats = `<jats:title>Abstract</jats:title><jats:p>${words}</jats:p><jats:p>Work begins.</jats:p>`;
+  const record = { title: ['Pier to close'], abstract: jats, source: { Name: 'x', name: 'Harbour Daily' } };
+  for (const date of [{ $date: '2025-03-14T09:40:00Z' }, { $date: { $numberLong: '1741945200000' } }])
+    expect(await read([{ ...record, date }])).toMatchObject([
+      {
+        title: 'Pier to close',
+        published: '2025-03-14T09:40:00Z',
+        paragraphs: ['Abstract', words, 'Work begins.'],
+      },
+    ]);
+  const document = { Document: { Content: `<p>${words}</p>` }, Source: { Id: 'HD', Name: 'Harbour Daily' } };
+  expect(await read({ value: [{ Title: 'Pier', Date: '2025-03-14', ...document }] })).toMatchObject([
+    { title: 'Pier', source: 'Harbour Daily', paragraphs: [words] },
+  ]);
+});
+
+test('the source behind a title is not of it; what a service withdrew has no words', async () => {
+  const article = { source: { name: 'Harbour Daily' }, publishedAt: '2025-03-14', content: 'The council voted.' };
+  const articles = [
+    { ...article, title: 'Pier to close in May - Harbour Daily' },
+    { ...article, title: '[Removed]', content: '[Removed]' },
+  ];
+  expect(await read({ articles })).toMatchObject([{ title: 'Pier to close in May' }, { code: 'empty' }]);
+});

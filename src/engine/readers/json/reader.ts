@@ -13,7 +13,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 6,
+  version: 7,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

@@ -118,9 +118,11 @@ function closestDate(
   return ofDay.reduce((best, each) => (each.value.length > best.value.length ? each : best), first);
 }
 
-/** Written out, in seconds, or as lists by reference managers: {"date-parts": [[2024, 3, 14]]}. */
+/** Written out, in seconds, as databases export it, or as lists by reference managers: {"date-parts": [[2024, 3, 14]]}. */
 function dateOf(value: unknown, language: string | null): string | null {
   if (typeof value === 'string' || typeof value === 'number') return dateFromField(value, { language });
+  const { $date, $numberLong } = (value ?? {}) as Json;
+  if ($date !== undefined || $numberLong !== undefined) return dateOf($date ?? $numberLong, language);
   const parts = (value as Json | null)?.['date-parts'];
   const [first] = Array.isArray(parts) ? parts : [];
   if (!Array.isArray(first) || !first.every((part) => /^\d{1,4}$/.test(String(part)))) return null;
@@ -135,12 +137,18 @@ function idOf(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : stringOf(value);
 }
 
+/** The first, if there are several. */
 function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? nameOf(value[0]) : null;
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family, displayname, username } = value as Json;
+  const { name, main, original, rendered, title, given, family, displayname, username } = inLowerCase(value as Json);
   if (typeof rendered === 'string') return rendered;
   if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
   return [name, main, original, title, displayname, username].map(stringOf).find((text) => text !== null) ?? null;
+}
+
+function inLowerCase(object: Json): Json {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
 function listOf(value: unknown): unknown[] {

@@ -78,3 +78,9 @@ test('a line of a search engine keeps its record in a field of its own', async (
     { title: 'Pier to close', paragraphs: ['The council voted on Friday.'] },
   ]);
 });
+
+test('what a search engine wants between records is no record', async () => {
+  const lines = [{ index: { _index: 'news', _id: '1' } }, { title: 'Pier', content: 'The council voted on Friday.' }];
+  const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
+  expect(await read(bytes)).toMatchObject([{ member: 'line 2', title: 'Pier' }]);
+});

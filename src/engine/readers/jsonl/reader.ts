@@ -10,7 +10,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 4,
+  version: 5,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
@@ -37,6 +37,7 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
     if (text?.trim() === '') continue;
     seen++;
     const line = text === null ? null : parse(text);
+    if (line && isCommand(line)) continue;
     const record = line && recordFrom(flattened(line), 'the line');
     if (text === null) yield tooLarge(number);
     else if (line === null) yield notAnObject(number, text);
@@ -53,6 +54,16 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (textless.length === 1) yield withoutText(textless[0] as number);
   else if (textless.length > 1) yield noTexts(textless.length, fields);
   if (seen === 0) yield failure('empty', 'All lines of this file are empty. Nothing was imported.');
+}
+
+/** What search engines want before each record: {"index": {"_id": "1"}}. */
+function isCommand(line: Json): boolean {
+  const [key = '', ...others] = Object.keys(line);
+  const value = line[key];
+  const isNamed = others.length === 0 && /^(?:index|create|update|delete)$/.test(key);
+  return (
+    isNamed && typeof value === 'object' && value !== null && Object.keys(value).every((each) => each.startsWith('_'))
+  );
 }
 
 const memberOf = (number: number) => `line ${number}`;

@@ -69,6 +69,16 @@ test('what people write to each other is an article a day; each chat of the expo
   ]);
 });
 
+test('a message of a group may have several paragraphs', async () => {
+  const messages = [
+    { id: 1, type: 'message', date: '2024-03-12T21:14:05', from: 'Ada', text: 'Closed.\n\nBy nine votes.' },
+  ];
+  const group = JSON.stringify({ name: 'Quay', type: 'private_group', id: 1, messages });
+  expect(await readBytes(Buffer.from(group), 'result.json')).toMatchObject([
+    { paragraphs: ['[21:14] Ada: Closed.', 'By nine votes.'] },
+  ]);
+});
+
 test('an export of everything is known though its chats come late', () => {
   const text = bytesOf('all-chats.json')
     .toString()
@@ -86,7 +96,10 @@ test('a page on which several speak is of a group', async () => {
       '\nBo Marsh\n       </div>\n       <div class="text">',
     );
   expect(await readBytes(Buffer.from(page), 'messages.html')).toMatchObject([
-    { title: 'Harbour Wire, 2024-03-12', paragraphs: [expect.stringMatching(/^\[23:14\] Bo Marsh: Council closes/)] },
+    {
+      title: 'Harbour Wire, 2024-03-12',
+      paragraphs: expect.arrayContaining([expect.stringMatching(/^\[23:14\] Bo Marsh: Council closes/)]),
+    },
     { title: 'Harbour Wire, 2024-03-13', paragraphs: [expect.stringMatching(/^\[09:00\] Bo Marsh: The ferry fares/)] },
     WORDLESS,
   ]);
