@@ -10,7 +10,7 @@ import { addArticles, type GivenArticle } from '../engine/search/testing/filled-
 import { openStore, type Store } from '../engine/store/open.ts';
 import { waitingForOrigins, writeCompared } from '../engine/store/origins/origin-queue.ts';
 import { originCounts } from '../engine/store/origins/origins.ts';
-import { beginFold } from '../engine/store/prints/print-fold.ts';
+import { beginPrintFold } from '../engine/store/prints/print-fold.ts';
 import { hasShared } from '../measure/shared-data.ts';
 import { builtWorkerUrl } from './built-workers.ts';
 import { corpus } from './corpus.ts';
@@ -126,7 +126,7 @@ function oneMoreMs(store: Store, articles: readonly GivenArticle[]): number {
     addArticles(store, [article]);
     const before = process.cpuUsage();
     writeCompared(store.db, findCopies(store.db, waitingForOrigins(store.db, 0, 1)));
-    const fold = beginFold(store.db);
+    const fold = beginPrintFold(store.db);
     while (fold?.foldNext(FOLDED_AT_ONCE));
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;

@@ -1,13 +1,13 @@
 /** Checks an archive off the engine's thread, because SQLite cannot be interrupted while it scans a large table. */
 import { parentPort } from 'node:worker_threads';
-import { endsAt } from './runtime/end-worker.ts';
+import { endIfAsked } from './runtime/end-worker.ts';
 import { checkArchive } from './store/check.ts';
 import { openReadOnly } from './store/open.ts';
 
 const NEVER = new AbortController().signal;
 
 parentPort?.on('message', async (message: { id: number; request: string }) => {
-  if (endsAt(message)) return;
+  if (endIfAsked(message)) return;
   const { id, request: path } = message;
   try {
     const reader = openReadOnly(path);

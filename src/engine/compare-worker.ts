@@ -5,7 +5,7 @@ import type { Edition } from '../contract/model/edition.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
-import { endsAt } from './runtime/end-worker.ts';
+import { endIfAsked } from './runtime/end-worker.ts';
 
 export type CompareRequest =
   | { readonly kind: 'articles'; readonly articles: readonly ComparedArticle[] }
@@ -14,7 +14,7 @@ export type CompareRequest =
 export type CompareAnswer = Comparison | Omit<Edition, 'others'> | WordDiff;
 
 parentPort?.on('message', (message: { id: number; request: CompareRequest }) => {
-  if (endsAt(message)) return;
+  if (endIfAsked(message)) return;
   const { id, request } = message;
   try {
     parentPort?.postMessage({ id, answer: answerFor(request) });

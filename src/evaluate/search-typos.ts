@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { editDistance } from '../engine/search/edit-distance.ts';
-import { finished, likelihood, vocabularyInSteps } from '../engine/search/vocabulary.ts';
+import { likelihood, runToEnd, vocabularyInSteps } from '../engine/search/vocabulary.ts';
 import { SHARED } from '../measure/shared-data.ts';
 import { tokens } from '../text/tokens/normaliser.ts';
 import { goal } from './search-others.ts';
@@ -24,7 +24,7 @@ export async function evaluateTypos(): Promise<void> {
   const asked = pairs.filter((_, at) => at % step === 0).slice(0, PAIRS);
   const heapBefore = process.memoryUsage().heapUsed;
   const begun = performance.now();
-  const vocabulary = finished(vocabularyInSteps(words));
+  const vocabulary = runToEnd(vocabularyInSteps(words));
   const builtMs = performance.now() - begun;
   const heapMb = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
   const times: number[] = [];

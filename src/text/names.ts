@@ -205,7 +205,7 @@ export function nameInLatin(word: string, language: string): string {
 }
 
 /** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum. */
-export function soundOf(word: string): string {
+export function phoneticKey(word: string): string {
   return stripMarks(word.toLowerCase())
     .replace(/[^\p{L}]/gu, '')
     .replace(/q|ck|kh/gu, 'k')

@@ -16,7 +16,7 @@ export const Import = z.object({
   failed: Count,
   message: z.string().nullable(),
   /** It did not finish, and its input is known, so it can be resumed. */
-  canGoOn: z.boolean(),
+  canResume: z.boolean(),
 });
 export type Import = z.infer<typeof Import>;
 

@@ -3,11 +3,11 @@ import type { OriginMember } from '../../contract/model/origin.ts';
 import type { ReadWords } from '../../text/copies/read-words.ts';
 import { sharedWords } from '../../text/copies/shared-words.ts';
 
-export function memberFirst(articleId: number, { words }: ReadWords): OriginMember {
+export function firstMember(articleId: number, { words }: ReadWords): OriginMember {
   return { articleId, words: words.length, sharedWords: words.length, shared: [], own: [], leftOut: 0 };
 }
 
-export function memberBeside(articleId: number, article: ReadWords, first: ReadWords): OriginMember {
+export function furtherMember(articleId: number, article: ReadWords, first: ReadWords): OriginMember {
   const { matches } = sharedWords(first, article);
   const sharedCount = matches.reduce((sum, { length }) => sum + length, 0);
   const own: OriginMember['own'] = [];

@@ -2,14 +2,14 @@
 import type { FoundValue, MetadataField } from '../../contract/model/metadata.ts';
 import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { archivedAddress } from './archived-address.ts';
-import { bylineFrom, namesNoPerson, namesOnlySource, personsOf, squeeze } from './bylines/byline.ts';
+import { bylineFrom, nameKey, namesNoPerson, namesOnlySource, personsOf } from './bylines/byline.ts';
 import { editorIn } from './bylines/byline-words.ts';
 import { visibleByline } from './bylines/visible-byline.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language.ts';
 import type { BlockPage } from './page/blocks.ts';
-import { type ArticleData, readArticleData, tidy } from './page/json-ld.ts';
+import { type ArticleData, readArticleData, unescapeTwice } from './page/json-ld.ts';
 import type { Document } from './page/page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page/page-head.ts';
 import { headlineOf } from './titles/headline.ts';
@@ -49,7 +49,7 @@ export function readMetadata(
   };
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null | undefined, from: string) => {
-    const clean = value ? tidy(value) : '';
+    const clean = value ? unescapeTwice(value) : '';
     if (clean !== '') found.push({ field, value: clean, from });
   };
   const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
@@ -78,7 +78,7 @@ export function readMetadata(
 
 /** The longest: OpenGraph's is often cut off. */
 function descriptionOf({ head, data }: PageFacts): string | null {
-  const written = valuesOf(head, 'description').map(({ value }) => tidy(value));
+  const written = valuesOf(head, 'description').map(({ value }) => unescapeTwice(value));
   return written.sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
 }
 
@@ -175,9 +175,9 @@ function addBylines(
     if (isByline) declare(bylineFrom(written(name)), `meta ${name}`);
   }
   const shown = visibleByline(document, page, headline, sources);
-  const maker = squeeze(head.metas.get('generator')?.[0] ?? '');
+  const maker = nameKey(head.metas.get('generator')?.[0] ?? '');
   const isOfMaker = (names: readonly string[]) =>
-    names.some((name) => maker !== '' && maker.startsWith(squeeze(name.split(/[\s!]/)[0] ?? '') || ' '));
+    names.some((name) => maker !== '' && maker.startsWith(nameKey(name.split(/[\s!]/)[0] ?? '') || ' '));
   const isAccount = (names: readonly string[]) => names.every((name) => /^[a-z0-9._-]+$/.test(name));
   const persons = declared.filter(({ value }) => {
     const names = value.split(', ');

@@ -14,7 +14,7 @@ import {
 } from '../store/imports/watched-folders.ts';
 import type { Store } from '../store/open.ts';
 import type { ImportJobs } from './import-jobs.ts';
-import { type FoundFile, rootOf, walkFiles } from './walk-files.ts';
+import { type FoundFile, importRoot, walkFiles } from './walk-files.ts';
 
 export interface FolderWatch {
   /** Also imports what is in the folder already. */
@@ -62,7 +62,7 @@ export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
       end(folderId);
       emit({ name: 'changed', nouns: ['import'] });
     },
-    list: () => watchedNow(store.db, (folderId) => folders.get(folderId)?.problem ?? null),
+    list: () => watchedFolderStates(store.db, (folderId) => folders.get(folderId)?.problem ?? null),
     close: async () => {
       const all = [...folders.values()];
       for (const folder of all) folder.end();
@@ -126,7 +126,7 @@ class Folder {
     const settled: (FoundFile & FileStamp)[] = [];
     const waiting = new Map<string, FileStamp>();
     let problem: string | null = null;
-    for await (const found of walkFiles([rootOf(this.#row.path)], path)) {
+    for await (const found of walkFiles([importRoot(this.#row.path)], path)) {
       if (this.#isOver || settled.length === BATCH_FILES || waiting.size === BATCH_FILES) break;
       if (found.failure) problem = `${found.shown}: ${found.failure.message}`;
       if (found.failure || isTaken(db, this.#row.folderId, found)) continue;
@@ -146,7 +146,7 @@ class Folder {
     store.db
       .transaction(() => {
         noteTaken(store.db, folderId, files);
-        imports.start({ roots: files, name: rootOf(path).shown, sourceName });
+        imports.start({ roots: files, name: importRoot(path).shown, sourceName });
       })
       .immediate();
   }
@@ -172,11 +172,11 @@ class Folder {
   }
 }
 
-export function watchedNow(db: Connection, problemOf: (folderId: number) => string | null): WatchedFolder[] {
+export function watchedFolderStates(db: Connection, problemOf: (folderId: number) => string | null): WatchedFolder[] {
   return watchedFolders(db).map((row) => asWatchedFolder(row, problemOf(row.folderId)));
 }
 
 function asWatchedFolder({ folderId, path, sourceName, since }: WatchedRow, problem: string | null): WatchedFolder {
   const text = Buffer.from(path).toString('utf8');
-  return { folderId, name: rootOf(path).shown, path: text, source: sourceName, since, problem };
+  return { folderId, name: importRoot(path).shown, path: text, source: sourceName, since, problem };
 }

@@ -11,7 +11,7 @@ import { importById } from '../store/imports/imports.ts';
 import { openStore } from '../store/open.ts';
 import { importingEngine } from './fixtures/importing-engine.ts';
 import { createImportJobs } from './import-jobs.ts';
-import { rootsOf } from './walk-files.ts';
+import { importRoots } from './walk-files.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -46,7 +46,7 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   };
   const jobs = createImportJobs({ store, emit, workerUrl: sourceWorkerUrl, log: () => {}, onQueued: () => {} });
   const run = async () => {
-    const importId = jobs.start({ roots: rootsOf([path]) });
+    const importId = jobs.start({ roots: importRoots([path]) });
     await expect.poll(() => ended.has(importId), { timeout: 30_000 }).toBe(true);
     return jobs.asItIs(importById(store.db, importId));
   };

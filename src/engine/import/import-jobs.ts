@@ -2,7 +2,14 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
-import { askAgain, fileOfItem, type ImportRoot, mapFile, noteKilled, putRoots } from '../store/imports/import-files.ts';
+import {
+  fileOfItem,
+  type ImportRoot,
+  mapFile,
+  noteKilled,
+  putRoots,
+  requeueFiles,
+} from '../store/imports/import-files.ts';
 import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
@@ -93,7 +100,7 @@ class Jobs implements ImportJobs {
   async cancel(importId: number): Promise<Import> {
     const wasRunning = await this.#queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
     const job = this.#job(importId);
-    if (!wasRunning && job.canGoOn && job.state !== 'cancelled') {
+    if (!wasRunning && job.canResume && job.state !== 'cancelled') {
       this.#queue.noteEnd(importId, {
         state: 'cancelled',
         message: 'Stopped. What has been imported is kept. Resume to continue.',
@@ -111,14 +118,14 @@ class Jobs implements ImportJobs {
 
   resume(importId: number): Import {
     if (this.#queue.has(importId)) return this.#job(importId);
-    if (!this.#assertNotRunning(importId).canGoOn)
+    if (!this.#assertNotRunning(importId).canResume)
       throw new CollateError('bad-request', 'This import has nothing left to resume. Import the same files again.');
     return this.#requeue(importId);
   }
 
   retry(importId: number, itemIds: readonly number[] | null): Import {
     this.#assertNotRunning(importId);
-    if (askAgain(this.#store.db, importId, itemIds) === 0) {
+    if (requeueFiles(this.#store.db, importId, itemIds) === 0) {
       throw new CollateError(
         'bad-request',
         'None of these can be read again from here: they did not fail, or were pasted. Import them again.',
@@ -169,7 +176,7 @@ class Jobs implements ImportJobs {
       sourceName,
       files: () => filesToRead(this.#store, importId),
       count: (signal) => countFiles(this.#store, importId, signal),
-      canGoOn: true,
+      canResume: true,
     };
   }
 
@@ -204,7 +211,7 @@ function begin(store: Store, { roots, name, sourceName = null, columns }: Given)
 function ofPaste(
   { text, html }: { text: string; html: string | null },
   shown: string,
-): Pick<ToImport, 'files' | 'count' | 'canGoOn'> {
+): Pick<ToImport, 'files' | 'count' | 'canResume'> {
   const size = Buffer.byteLength(text);
   const pasted: ToRead = { task: { kind: 'pasted', text, html }, shown, size, failure: null, file: null };
   return {
@@ -212,7 +219,7 @@ function ofPaste(
       yield pasted;
     },
     count: async () => ({ files: 1, bytes: size }),
-    canGoOn: false,
+    canResume: false,
   };
 }
 

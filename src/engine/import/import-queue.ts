@@ -7,7 +7,7 @@ import { createImportProgress, type ImportProgress } from './import-progress.ts'
 import { endingOf, type ImportRun, type RunOptions, runImport } from './import-run.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
-export type ToImport = Pick<ImportRun, 'importId' | 'sourceName' | 'files' | 'count' | 'canGoOn'>;
+export type ToImport = Pick<ImportRun, 'importId' | 'sourceName' | 'files' | 'count' | 'canResume'>;
 
 export interface ImportQueue {
   has(importId: number): boolean;

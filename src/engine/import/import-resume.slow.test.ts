@@ -66,7 +66,7 @@ test('an import interrupted by kill -9 resumes at the next start, and counts not
   await killedAfter(700);
   const at = await engine(true);
   const job = await at.ended(1);
-  expect(job).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1, canGoOn: false });
+  expect(job).toMatchObject({ state: 'finished', added: 6003, duplicates: 0, failed: 1, canResume: false });
   const items = await at.items(1);
   expect(items.length).toBe(6004);
   expect(new Set(items.map(({ path, member }) => `${path} ${member}`)).size).toBe(6004);
@@ -81,7 +81,7 @@ test('one interrupted by closing waits if the host does not resume imports, and 
   await shut(first);
   const at = await engine(false);
   const { import: cut } = await at.call('import.get', { importId: 1 });
-  expect(cut).toMatchObject({ state: 'interrupted', canGoOn: true });
+  expect(cut).toMatchObject({ state: 'interrupted', canResume: true });
   expect((await at.call('import.resume', { importId: 1 })).import.state).toBe('running');
   expect(await at.ended(1)).toMatchObject({ state: 'finished', added: 4003, duplicates: 0, failed: 1 });
 });
@@ -108,7 +108,7 @@ test('a paused import stays paused, at the next start too, until it is resumed o
   await first.start([pile]);
   await until(first, () => (first.progress().at(-1)?.added ?? 0) > 50);
   const { import: paused } = await first.call('import.pause', { importId: 1 });
-  expect(paused).toMatchObject({ state: 'paused', canGoOn: true });
+  expect(paused).toMatchObject({ state: 'paused', canResume: true });
   expect(paused.added).toBeLessThan(6003);
   await expect(first.call('import.pause', { importId: 1 })).rejects.toMatchObject({ code: 'bad-request' });
   const other = join(folder, 'other.txt');

@@ -25,7 +25,7 @@ export interface ImportRun {
   readonly count: (signal: AbortSignal) => Promise<{ files: number; bytes: number }>;
   readonly progress: ImportProgress;
   /** Its input is recorded, so that it can be resumed. */
-  readonly canGoOn: boolean;
+  readonly canResume: boolean;
   /** Aborted with a CollateError: `cancelled`, PAUSED, or `no-archive` if the archive is being closed. */
   readonly stop: AbortController;
 }
@@ -68,11 +68,12 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
 }
 
 /** Returns the final state of an import stopped for this reason. */
-export function endingOf({ progress, canGoOn }: ImportRun, error: unknown, archive: string): Ending {
+export function endingOf({ progress, canResume }: ImportRun, error: unknown, archive: string): Ending {
   const reason = asStopped(error);
   if (reason === PAUSED) return { state: 'paused', message: PAUSED_WORDS };
   if (reason.code === 'cancelled') return { state: 'cancelled', message: cancelledWords(progress) };
-  if (reason.code === 'no-archive') return { state: 'interrupted', message: canGoOn ? CLOSED_WORDS : PASTE_LOST_WORDS };
+  if (reason.code === 'no-archive')
+    return { state: 'interrupted', message: canResume ? CLOSED_WORDS : PASTE_LOST_WORDS };
   return { state: 'stopped', message: stoppedWords(reason, archive, progress) };
 }
 

@@ -6,11 +6,11 @@ import { READERS } from '../readers/index.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import {
-  articlesOfOlderReaders,
-  countOfOlderReaders,
+  articlesFromOlderReaders,
+  articlesToReread,
+  countFromOlderReaders,
   putReread,
   type ToReread,
-  toReread,
 } from '../store/articles/rereading.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import { decompressText } from '../store/articles/texts.ts';
@@ -55,14 +55,14 @@ export function createRereads(options: RereadsOptions): Rereads {
           'bad-request',
           'Articles are already being read again. Wait until that has ended, or stop it.',
         );
-      const asked = articleIds ?? articlesOfOlderReaders(store.db, READERS);
+      const asked = articleIds ?? articlesFromOlderReaders(store.db, READERS);
       const counts = countsOf(asked.length);
       reread = counts;
       stop = new AbortController();
       running = rereadAll(options, counts, asked, stop.signal);
       return { ...counts };
     },
-    state: () => ({ older: countOfOlderReaders(store.db, READERS), reread: reread && { ...reread } }),
+    state: () => ({ older: countFromOlderReaders(store.db, READERS), reread: reread && { ...reread } }),
     cancel: async () => {
       stop.abort(new CollateError('cancelled', 'Stopped before it was done.'));
       await running;
@@ -132,7 +132,7 @@ function* groupsOf(store: Store, articleIds: readonly number[]): Generator<ToRer
 
 function* inParts(store: Store, articleIds: readonly number[]): Generator<ToReread> {
   for (let from = 0; from < articleIds.length; from += LOOKED_UP_AT_ONCE) {
-    yield* toReread(store.db, articleIds.slice(from, from + LOOKED_UP_AT_ONCE));
+    yield* articlesToReread(store.db, articleIds.slice(from, from + LOOKED_UP_AT_ONCE));
   }
 }
 

@@ -7,7 +7,7 @@ import { type Picked, type PickReader, READERS } from '../readers/index.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
-import { endsAt } from '../runtime/end-worker.ts';
+import { endIfAsked } from '../runtime/end-worker.ts';
 import { prepareArticle } from '../store/imports/prepared-article.ts';
 import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '../store/originals/original-chunks.ts';
 import { extractFile } from './extract-file.ts';
@@ -22,7 +22,7 @@ export function serveReads(port: MessagePort, pickReader: PickReader): void {
   // A library's unhandled rejection reaches its reader in another way as well, or else the read stalls and is ended.
   process.on('unhandledRejection', () => {});
   port.on('message', (message: ToWorker) => {
-    if (endsAt(message)) return;
+    if (endIfAsked(message)) return;
     if (message.kind === 'written') return stream?.written();
     if (message.kind === 'stop') return stream?.stop();
     stream = createPartStream((answer: FromWorker) => port.postMessage(answer));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FoundFile, rootsOf, walkFiles } from './walk-files.ts';
+import { type FoundFile, importRoots, walkFiles } from './walk-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ function write(...names: string[]): void {
 
 async function walked(paths: string[], leaveOut = '/nowhere'): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
-  for await (const file of walkFiles(rootsOf(paths), leaveOut)) files.push(file);
+  for await (const file of walkFiles(importRoots(paths), leaveOut)) files.push(file);
   return files;
 }
 
@@ -45,7 +45,7 @@ test('of several with one name, each is shown with the folders that tell them ap
   expect(two).toBe('c/a/x.txt');
   expect(one).toMatch(/^collate-walk-.*\/a\/x\.txt$/);
   expect(await shown('b/y.txt', 'b/y.txt')).toEqual(['y.txt', 'y.txt']);
-  const alike = rootsOf(['/b\u0001', '/b\u0002']).map((root) => root.shown);
+  const alike = importRoots(['/b\u0001', '/b\u0002']).map((root) => root.shown);
   expect(alike).toEqual(['b\ufffd', 'b\ufffd']);
 });
 

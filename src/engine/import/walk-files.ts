@@ -21,12 +21,12 @@ export interface FoundFile {
 }
 
 /** @param path as text, or in the bytes that the file system gave */
-export function rootOf(path: string | Uint8Array): ImportRoot {
+export function importRoot(path: string | Uint8Array): ImportRoot {
   return { path: Buffer.from(path as string), shown: lastNames(path, 1) };
 }
 
 /** Names what is handed over together, in its order. Items with the same name are shown with as many parent folders as tell them apart. */
-export function rootsOf(paths: readonly (string | Uint8Array)[]): ImportRoot[] {
+export function importRoots(paths: readonly (string | Uint8Array)[]): ImportRoot[] {
   const named = (count: number, group: readonly number[]): [number, string][] => {
     const byName = Map.groupBy(group, (at) => lastNames(paths[at] as string, count));
     return [...byName].flatMap(([name, same]) => {

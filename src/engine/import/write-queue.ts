@@ -1,8 +1,8 @@
 /** Parts waiting to be written, many per short transaction. Nothing is reported before it is committed. */
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
-import { inTurn } from '../runtime/turns.ts';
-import { withoutWaiting } from '../store/connection.ts';
+import { runInTurn } from '../runtime/turns.ts';
+import { withoutSync } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/imports/import-article.ts';
 import {
   beginFile,
@@ -97,7 +97,7 @@ class TurnQueue implements WriteQueue {
   #nudge(): void {
     if (this.#isPumping || this.#queue.length === 0) return;
     this.#isPumping = true;
-    inTurn(() => this.#pump());
+    runInTurn(() => this.#pump());
   }
 
   #pump(): void {
@@ -107,7 +107,7 @@ class TurnQueue implements WriteQueue {
     const started = performance.now();
     const turn = db.transaction(() => this.#writeUntil(() => performance.now() - started > this.#writeMs));
     try {
-      const turns = withoutWaiting(db, () => turn.immediate());
+      const turns = withoutSync(db, () => turn.immediate());
       const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
       this.#writeMs = Math.min(Math.max(this.#writeMs * factor, LEAST_WRITE_MS), TURN_MS);
       this.#commit(turns);

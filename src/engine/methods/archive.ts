@@ -9,7 +9,7 @@ import { createWorkerClient } from '../runtime/worker-client.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
-import { holderOf, isHeld } from '../store/lock.ts';
+import { isLocked, lockHolder } from '../store/lock.ts';
 import { openReadOnly, openStore } from '../store/open.ts';
 
 export const archiveHandlers = {
@@ -98,13 +98,13 @@ function openToRead(context: Context, path: string): OpenArchive {
 }
 
 function reasonForReading(path: string): string {
-  return isHeldSafely(path) ? `open in ${holderOf(path) ?? 'another program'}` : 'as was asked';
+  return isHeldSafely(path) ? `open in ${lockHolder(path) ?? 'another program'}` : 'as was asked';
 }
 
 /** If not even the lock can be examined (on a read-only disk), no one can hold it. */
 function isHeldSafely(path: string): boolean {
   try {
-    return isHeld(path);
+    return isLocked(path);
   } catch {
     return false;
   }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { paywallLine } from '../extract/story/paywall-phrases.ts';
 import { dependentsOf } from '../store/articles/article-deletion.ts';
 import {
+  articleById,
   articleHeads,
-  articleWhole,
   assertArticles,
   correctArticles,
   originalOf,
@@ -21,11 +22,11 @@ import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { bytesView, originalView } from './original-view.ts';
 import { pieceToPutBack } from './piece-place.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 export const articleHandlers = {
   'article.get': (context, { articleId }) => {
-    const article = articleWhole(context.archive().db, articleId);
+    const article = articleById(context.archive().db, articleId);
     return { article: { ...article, paywallLine: paywallLine(article.furniture, article.words) } };
   },
   'article.heads': (context, { articleIds }) => ({ articles: articleHeads(context.archive().db, articleIds) }),
@@ -64,8 +65,8 @@ export const articleHandlers = {
   },
   'article.setAsideParagraphs': (context, { articleId, paragraphs }) => {
     const label = (lost: number) =>
-      `Set ${paragraphs.length === 1 ? 'a paragraph' : countOf(paragraphs.length, 'paragraph')} aside${
-        lost > 0 ? `; ${countOf(lost, 'mark has lost its place', 'marks have lost their place')}` : ''
+      `Set ${paragraphs.length === 1 ? 'a paragraph' : counted(paragraphs.length, 'paragraph')} aside${
+        lost > 0 ? `; ${counted(lost, 'mark has lost its place', 'marks have lost their place')}` : ''
       }`;
     return runAct(context, { kind: 'article.setAside', label }, ['article', 'claim', 'report'], (store) => {
       const before = marksWithoutPlace(store.db, articleId);
@@ -89,7 +90,7 @@ export const articleHandlers = {
   'article.correct': (context, { articleIds, field, reason, ...given }) => {
     const ids = [...new Set(articleIds)];
     const value = cleanValue(given.value);
-    const label = `${value === null ? 'Took away' : 'Corrected'} ${FIELD_WORDS[field]} of ${countOf(ids.length, 'article')}`;
+    const label = `${value === null ? 'Took away' : 'Corrected'} ${FIELD_WORDS[field]} of ${counted(ids.length, 'article')}`;
     return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
       assertArticles(store.db, ids);
       const effective = effectiveValues(store, field, value);
@@ -106,11 +107,11 @@ export const articleHandlers = {
       const dependents = dependentsOf(db, ids);
       throw new CollateError(
         'needs-confirmation',
-        `Deleting ${countOf(ids.length, 'article')} is final and takes ${countOf(dependents.passages, 'passage')} with it. Nothing was deleted. Confirm with the number of articles.`,
+        `Deleting ${counted(ids.length, 'article')} is final and takes ${counted(dependents.passages, 'passage')} with it. Nothing was deleted. Confirm with the number of articles.`,
         dependents,
       );
     }
-    await deleteForGood(archive, ids, `Deleted ${countOf(ids.length, 'article')}`);
+    await deleteForGood(archive, ids, `Deleted ${counted(ids.length, 'article')}`);
     context.emit({
       name: 'changed',
       nouns: ['article', 'claim', 'source', 'origin', 'tag', 'import', 'comparison', 'report', 'act'],

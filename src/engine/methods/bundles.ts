@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundleCheck, BundledArticle } from '../../contract/model/bundle.ts';
 import { ColumnMapping } from '../../contract/model/import.ts';
-import { comesOutOf } from '../../text/copies/comes-out-of.ts';
+import { isDrawnFrom } from '../../text/copies/drawn-from.ts';
 import type { Context, Handlers } from '../context.ts';
 import {
   type BundleEntry,
@@ -80,7 +80,7 @@ async function problemsOfOriginals(
       for (const article of articles.filter(({ original }) => original === name)) {
         const text = textIn(bundle, article.text) ?? '';
         const read = await readAgain(pool, { ...article, columns: mappingOf(article) }, bytes, signal);
-        if (text !== '' && read.articles.some((one) => comesOutOf(text, piecesOf(one)))) whole.add(article);
+        if (text !== '' && read.articles.some((one) => isDrawnFrom(text, piecesOf(one)))) whole.add(article);
       }
   } finally {
     await pool.close();

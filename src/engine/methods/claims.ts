@@ -1,5 +1,6 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Claim } from '../../contract/model/claim.ts';
+import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
 import { setRead } from '../store/articles/articles.ts';
@@ -20,7 +21,7 @@ import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
 import { mergeClaimsInReports } from '../store/reports/reports.ts';
 import { holdsWords, nearestStatements } from './claim-words.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 const RELATED = 6;
 
@@ -41,8 +42,8 @@ export const claimHandlers = {
     const made = claims.filter((claim) => claim.claimId === null).length;
     const added = claims.length - made;
     const label = [
-      made && `Made ${countOf(made, 'claim')}`,
-      added && `${made ? 'a' : 'A'}dded to ${countOf(added, 'claim')}`,
+      made && `Made ${counted(made, 'claim')}`,
+      added && `${made ? 'a' : 'A'}dded to ${counted(added, 'claim')}`,
     ];
     const { acted, value } = runAct(
       context,
@@ -84,7 +85,7 @@ export const claimHandlers = {
     }
     return runAct(
       context,
-      { kind: 'claim.merge', label: `Merged ${countOf(others.length, 'claim')} into ${into}` },
+      { kind: 'claim.merge', label: `Merged ${counted(others.length, 'claim')} into ${into}` },
       ['claim', 'article', 'source', 'tag', 'report'],
       (store) => {
         const { db, clock } = store;
@@ -101,7 +102,7 @@ export const claimHandlers = {
       {
         kind: 'claim.delete',
         label: (passages: number) =>
-          `Removed ${namedClaims(claimIds)}${passages ? ` and ${countOf(passages, 'passage')}` : ''}`,
+          `Removed ${namedClaims(claimIds)}${passages ? ` and ${counted(passages, 'passage')}` : ''}`,
       },
       ['claim', 'article', 'source', 'tag', 'report'],
       ({ db }) => {
@@ -160,7 +161,7 @@ function addAllEvidence(store: Store, claimId: number, evidence: readonly NewEvi
 }
 
 function namedClaims(claimIds: readonly number[]): string {
-  return claimIds.length === 1 ? `claim ${claimIds[0]}` : countOf(claimIds.length, 'claim');
+  return claimIds.length === 1 ? `claim ${claimIds[0]}` : counted(claimIds.length, 'claim');
 }
 
 /** Each of two windows shows the words it read, so the later save would overwrite the earlier one. */

@@ -5,8 +5,8 @@ import {
   countComparisons,
   dismissals,
   haveTextsChanged,
-  keepComparison,
-  keptComparisons,
+  saveComparison,
+  savedComparisons,
   setDismissed,
 } from '../store/comparing/comparisons.ts';
 import { runAct } from './run-act.ts';
@@ -18,13 +18,13 @@ export const comparisonHandlers = {
     const label = `${comparisonId === undefined ? 'Kept' : 'Changed'} the comparison “${comparison.title}”`;
     const { acted, value } = runAct(context, { kind: 'comparison.keep', label }, ['comparison'], (store) => {
       assertArticles(store.db, comparison.articleIds);
-      return keepComparison(store, comparison, comparisonId);
+      return saveComparison(store, comparison, comparisonId);
     });
     return { ...acted, comparisonId: value };
   },
   'comparison.list': (context, page) => {
     const { db } = context.archive();
-    return { total: countComparisons(db), comparisons: keptComparisons(db, page) };
+    return { total: countComparisons(db), comparisons: savedComparisons(db, page) };
   },
   'comparison.dismiss': (context, { key, dismissed, reason }) =>
     runAct(

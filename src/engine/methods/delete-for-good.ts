@@ -1,7 +1,7 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
 import type { OpenArchive } from '../open-archive.ts';
-import { deleteArticles, giveBackPages, setSecureDelete } from '../store/articles/article-deletion.ts';
+import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
@@ -17,7 +17,7 @@ export async function deleteForGood(archive: OpenArchive, articleIds: readonly n
     await mergeIndex(archive);
   } finally {
     if (store.db.open) {
-      giveBackPages(store.db);
+      shrinkFile(store.db);
       setSecureDelete(store.db, false);
     }
   }

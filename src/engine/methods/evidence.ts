@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { setRead } from '../store/articles/articles.ts';
 import { assertClaims, updateClaims } from '../store/claims/claims.ts';
@@ -12,7 +13,7 @@ import {
   updateEvidence,
 } from '../store/claims/evidence.ts';
 import type { Store } from '../store/open.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 const CHANGES = ['claim', 'article', 'source', 'report'] as const;
 
@@ -31,7 +32,7 @@ export const evidenceHandlers = {
   'evidence.update': (context, { evidenceIds, ...changes }) =>
     runAct(
       context,
-      { kind: 'evidence.update', label: `Changed ${countOf(evidenceIds.length, 'passage')}` },
+      { kind: 'evidence.update', label: `Changed ${counted(evidenceIds.length, 'passage')}` },
       CHANGES,
       (store) => {
         assertEvidence(store.db, evidenceIds);
@@ -65,7 +66,7 @@ export const evidenceHandlers = {
   'evidence.remove': (context, { evidenceIds }) =>
     runAct(
       context,
-      { kind: 'evidence.remove', label: `Removed ${countOf(evidenceIds.length, 'passage')}` },
+      { kind: 'evidence.remove', label: `Removed ${counted(evidenceIds.length, 'passage')}` },
       CHANGES,
       (store) => {
         assertEvidence(store.db, evidenceIds);

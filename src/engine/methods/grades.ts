@@ -1,9 +1,10 @@
 import { CollateError } from '../../contract/errors.ts';
+import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/claims/grades.ts';
 import { sourceById } from '../store/sources/sources.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 export const gradeHandlers = {
   'grade.sourceEffect': (context, { sourceId, value }) => {
@@ -30,7 +31,7 @@ export const gradeHandlers = {
     if (isTooThin && !override) {
       throw new CollateError(
         'needs-two-origins',
-        `Credibility 1 says: confirmed by other sources. What supports claim ${claimId} has ${countOf(origins, 'origin')}; it needs two. The grade was not changed. Give at most 2, or give 1 anyway with a reason that the report prints.`,
+        `Credibility 1 says: confirmed by other sources. What supports claim ${claimId} has ${counted(origins, 'origin')}; it needs two. The grade was not changed. Give at most 2, or give 1 anyway with a reason that the report prints.`,
         { claimId, origins },
       );
     }

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Import, ImportItem } from '../../contract/model/import.ts';
+import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
-import { watchedNow } from '../import/folder-watch.ts';
-import { rootsOf } from '../import/walk-files.ts';
+import { watchedFolderStates } from '../import/folder-watch.ts';
+import { importRoots } from '../import/walk-files.ts';
 import { correctArticles } from '../store/articles/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -19,11 +20,11 @@ import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { csvFromRows } from './csv.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 export const importHandlers = {
   'import.start': (context, { files, source, columns }) => {
-    const roots = rootsOf(files.map((file) => context.fileRefs.pathOf(file)));
+    const roots = importRoots(files.map((file) => context.fileRefs.pathOf(file)));
     const importId = context
       .archive()
       .imports()
@@ -64,7 +65,7 @@ export const importHandlers = {
       const what = name === null ? 'A source needs a name.' : 'No article of this import is among these.';
       throw new CollateError('bad-request', `${what} Nothing was changed.`);
     }
-    const label = `Assigned a source to ${countOf(ids.length, 'article')}`;
+    const label = `Assigned a source to ${counted(ids.length, 'article')}`;
     return runAct(
       context,
       { kind: 'import.assignSource', label },
@@ -105,7 +106,9 @@ export const importHandlers = {
   },
   'import.watched': (context) => {
     const archive = context.archive();
-    return { folders: archive.heldBy === null ? archive.folders().list() : watchedNow(archive.db, () => null) };
+    return {
+      folders: archive.heldBy === null ? archive.folders().list() : watchedFolderStates(archive.db, () => null),
+    };
   },
   'import.get': (context, { importId }) => {
     const { db } = context.archive();

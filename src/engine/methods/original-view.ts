@@ -1,9 +1,9 @@
 /** An original made safe to show. */
 
+import { counted } from '../../text/counted.ts';
 import { decode } from '../extract/charset/decode.ts';
 import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/page/drawn-page.ts';
 import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/page/sanitise.ts';
-import { countOf } from './run-act.ts';
 
 const MOST_SHOWN_CHARACTERS = 1_000_000;
 /** Names by which analysts know these formats. */
@@ -105,6 +105,6 @@ function note(words: string): string {
 }
 
 function sizeOf(bytes: number): string {
-  if (bytes < 1024) return countOf(bytes, 'byte');
+  if (bytes < 1024) return counted(bytes, 'byte');
   return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`;
 }

@@ -3,7 +3,8 @@ import { CollateError } from '../../contract/errors.ts';
 import { ownOriginName, UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { OriginMember } from '../../contract/model/origin.ts';
 import { readWords } from '../../text/copies/read-words.ts';
-import { memberBeside, memberFirst } from '../compare/origin-member.ts';
+import { counted } from '../../text/counted.ts';
+import { firstMember, furtherMember } from '../compare/origin-member.ts';
 import type { Handlers } from '../context.ts';
 import { actsOnOrigin } from '../store/acts/act-log.ts';
 import { articleHeads, assertArticles } from '../store/articles/articles.ts';
@@ -13,8 +14,8 @@ import { originProposals, proposalsById, setProposalState } from '../store/origi
 import { countUngrouped } from '../store/origins/origin-queue.ts';
 import {
   addOrigin,
-  articlesBesideThese,
   articlesOfOrigin,
+  articlesSharingOrigin,
   earliestOrigin,
   noSuchOrigin,
   originById,
@@ -25,9 +26,14 @@ import {
   sharedOriginHeads,
   splitEffect,
 } from '../store/origins/origins.ts';
-import { disownPassagesOf, ownCopiedPassages, ownPassagesOf, partialCopies } from '../store/origins/partial-copies.ts';
+import {
+  markAllPassagesOwn,
+  markPassagesOwn,
+  partialCopies,
+  unmarkPassagesOwn,
+} from '../store/origins/partial-copies.ts';
 import { comparedArticles } from './compared-articles.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 const CHANGES = ['origin', 'article', 'claim', 'report'] as const;
 
@@ -54,8 +60,8 @@ export const originHandlers = {
     for (const articleId of ids.slice(after, after + limit)) {
       members.push(
         articleId === firstId
-          ? memberFirst(articleId, first)
-          : memberBeside(articleId, readWords(currentText(db, articleId)), first),
+          ? firstMember(articleId, first)
+          : furtherMember(articleId, readWords(currentText(db, articleId)), first),
       );
       // Long articles take milliseconds each, so give the thread back in between.
       await setImmediate();
@@ -83,12 +89,12 @@ export const originHandlers = {
   'origin.join': (context, { articleIds, name, reason }) =>
     runAct(
       context,
-      { kind: 'origin.join', label: (articles: number) => `Joined ${countOf(articles, 'article')} under one origin` },
+      { kind: 'origin.join', label: (articles: number) => `Joined ${counted(articles, 'article')} under one origin` },
       CHANGES,
       ({ db, clock }) => {
         assertArticles(db, articleIds);
         // Articles that already share an origin with one of these now share it with all of them.
-        const all = articlesBesideThese(db, articleIds);
+        const all = articlesSharingOrigin(db, articleIds);
         const earliest = earliestOrigin(db, articleIds);
         putUnderOrigin(db, all, earliest.originId);
         renameOrigin(db, earliest.originId, name ?? earliest.name, reason);
@@ -99,7 +105,7 @@ export const originHandlers = {
   'origin.split': (context, { articleIds, reason }) =>
     runAct(
       context,
-      { kind: 'origin.split', label: `Gave ${countOf(articleIds.length, 'article')} an origin of their own` },
+      { kind: 'origin.split', label: `Gave ${counted(articleIds.length, 'article')} an origin of their own` },
       CHANGES,
       (store) => {
         assertArticles(store.db, articleIds);
@@ -108,7 +114,7 @@ export const originHandlers = {
         const isAlone =
           first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId);
         // An article with an origin of its own owns all of its words, including those found in an earlier article.
-        const copies = ownCopiedPassages(store.db, articleIds, at);
+        const copies = markAllPassagesOwn(store.db, articleIds, at);
         if (isAlone && copies === 0) {
           throw new CollateError(
             'bad-request',
@@ -138,8 +144,8 @@ export const originHandlers = {
       CHANGES,
       ({ db, clock }) => {
         assertArticles(db, [articleId, otherId]);
-        if (own) ownPassagesOf(db, articleId, otherId, clock().toISOString());
-        else disownPassagesOf(db, articleId, otherId);
+        if (own) markPassagesOwn(db, articleId, otherId, clock().toISOString());
+        else unmarkPassagesOwn(db, articleId, otherId);
       },
     ).acted,
   'origin.proposals': (context, { after, limit, ...filter }) =>
@@ -149,14 +155,14 @@ export const originHandlers = {
       context,
       {
         kind: 'origin.accept',
-        label: (articles: number) => `Put ${countOf(articles, 'article')} under the origin they name`,
+        label: (articles: number) => `Put ${counted(articles, 'article')} under the origin they name`,
       },
       CHANGES,
       (store) => {
         const { db, clock } = store;
         const moved = new Set<number>();
         for (const { articleId, name } of proposalsById(db, proposalIds)) {
-          const beside = articlesBesideThese(db, [articleId]);
+          const beside = articlesSharingOrigin(db, [articleId]);
           putUnderOrigin(db, beside, originByName(db, name) ?? addOrigin(store, { name, reason }));
           decideOrigins(db, beside, clock().toISOString());
           for (const id of beside) moved.add(id);
@@ -168,7 +174,7 @@ export const originHandlers = {
   'origin.refuse': (context, { proposalIds }) =>
     runAct(
       context,
-      { kind: 'origin.refuse', label: `Refused ${countOf(proposalIds.length, 'proposed origin')}` },
+      { kind: 'origin.refuse', label: `Refused ${counted(proposalIds.length, 'proposed origin')}` },
       ['origin'],
       ({ db }) => {
         proposalsById(db, proposalIds);

@@ -9,14 +9,13 @@ import {
 } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
-import { answered } from '../report/answer.ts';
+import { answerFor } from '../report/answer.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
 import { checkReport } from '../report/check.ts';
 import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
 import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
-import { namedBasis } from '../report/given-names.ts';
 import { wordsFor } from '../report/model/words/words-for.ts';
 import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
@@ -30,11 +29,12 @@ import {
 import { readScales } from '../report/scales.ts';
 import { withNewlyStated } from '../report/stated-claims.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
+import { translateNamesOfBasis } from '../report/translate-names.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
-import { originalHolds } from '../store/originals/original-holds.ts';
-import { evidencePresentIn } from '../store/reports/report-reading.ts';
+import { isOriginalIntact } from '../store/originals/verify-original.ts';
+import { existingEvidence } from '../store/reports/report-reading.ts';
 import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports/reports.ts';
 import { matrixHandlers } from './matrix.ts';
 import { runAct } from './run-act.ts';
@@ -53,7 +53,7 @@ export const reportHandlers = {
       uses: all.flatMap((report) => {
         const block = firstBlockOn(report, claimId, own);
         if (!block) return [];
-        const there = evidencePresentIn(db, evidenceInReadingOrder(report));
+        const there = existingEvidence(db, evidenceInReadingOrder(report));
         const numbers = citationNumbers(report, (id) => there.has(id));
         const notes = [...numbers].flatMap(([id, number]) => (own.has(id) ? [number] : []));
         return [{ reportId: report.reportId, title: report.title, blockId: block.blockId, notes }];
@@ -71,7 +71,7 @@ export const reportHandlers = {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const basis = namedBasis(readBasis(db, [...reportedClaims(db, claimIds).values()]), fixed);
+    const basis = translateNamesOfBasis(readBasis(db, [...reportedClaims(db, claimIds).values()]), fixed);
     const claims = [...basis.claims.values()];
     const gaps = gapSentences(basis, fixed);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
@@ -109,7 +109,7 @@ export const reportHandlers = {
 
   'report.answer': (context, { reportId, blockId, take }) => {
     const facts = factsOf(context, reportById(context.archive().db, reportId));
-    const answer = answered(facts, blockId, take);
+    const answer = answerFor(facts, blockId, take);
     if (!answer)
       throw new CollateError(
         'not-found',
@@ -127,7 +127,7 @@ export const reportHandlers = {
 
   'report.check': (context, { reportId }) => {
     const { db } = context.archive();
-    return checkReport(factsOf(context, reportById(db, reportId)), (sha256) => originalHolds(db, sha256));
+    return checkReport(factsOf(context, reportById(db, reportId)), (sha256) => isOriginalIntact(db, sha256));
   },
 
   'report.export': async (context, { reportId, format, ...choices }, signal) => {
@@ -136,7 +136,7 @@ export const reportHandlers = {
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
     const report = reportById(db, reportId);
     const facts = factsOf(context, { ...report, language: choices.language ?? report.language }, choices);
-    const { findings } = checkReport(facts, (sha256) => originalHolds(db, sha256));
+    const { findings } = checkReport(facts, (sha256) => isOriginalIntact(db, sha256));
     assertExportable(findings);
     const texts = exporter.carriesOriginals ? await bundledTexts(db, facts) : [];
     const bytes = await exportReport(
@@ -175,7 +175,7 @@ function headOf(db: Connection, report: Report): ReportHead {
   return {
     ...{ reportId, title, subtitle, tlp, changed },
     judgements: blocksOf(report).filter(({ kind }) => kind === 'judgement').length,
-    citations: evidencePresentIn(db, evidenceInReadingOrder(report)).size,
+    citations: existingEvidence(db, evidenceInReadingOrder(report)).size,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Handlers } from '../context.ts';
 import { READERS } from '../readers/index.ts';
 import { assertArticles } from '../store/articles/articles.ts';
-import { countOfOlderReaders, evidenceOfEarlierTexts } from '../store/articles/rereading.ts';
+import { countFromOlderReaders, evidenceOfEarlierTexts } from '../store/articles/rereading.ts';
 import { evidenceInPlace } from '../store/claims/evidence.ts';
 
 const LOOKED_AT_ONCE = 200;
@@ -15,7 +15,7 @@ export const rereadHandlers = {
   },
   'article.rereadState': (context) => {
     const archive = context.archive();
-    if (archive.heldBy !== null) return { older: countOfOlderReaders(archive.db, READERS), reread: null };
+    if (archive.heldBy !== null) return { older: countFromOlderReaders(archive.db, READERS), reread: null };
     return archive.rereads().state();
   },
   'article.rereadCancel': async (context) => ({ reread: await context.archive().rereads().cancel() }),

@@ -17,8 +17,3 @@ export function runAct<T>(
   context.emit({ name: 'changed', nouns: [...nouns, 'act'] });
   return { acted: { actId: act.actId, label: act.label }, value };
 }
-
-/** "1 claim", "3 claims". */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
-}

@@ -1,6 +1,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source } from '../../contract/model/source.ts';
+import { counted } from '../../text/counted.ts';
 import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
@@ -28,7 +29,7 @@ import {
   sourcesById,
   updateSource,
 } from '../store/sources/sources.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 const CHANGES = ['source', 'article', 'claim', 'report'] as const;
 const ARTICLES_SHOWN = 50;
@@ -91,7 +92,7 @@ export const sourceHandlers = {
     const { name } = sourceById(context.archive().db, into);
     return runAct(
       context,
-      { kind: 'source.merge', label: `Merged ${countOf(others.length, 'source')} into ${name}` },
+      { kind: 'source.merge', label: `Merged ${counted(others.length, 'source')} into ${name}` },
       [...CHANGES, 'tag', 'search'],
       ({ db }) => {
         assertSources(db, others);
@@ -104,7 +105,7 @@ export const sourceHandlers = {
   'source.apart': (context, { sourceId, otherIds }) => {
     const others = [...new Set(otherIds)].filter((otherId) => otherId !== sourceId);
     const { name } = sourceById(context.archive().db, sourceId);
-    const label = `Said that ${countOf(others.length, 'source')} ${others.length === 1 ? 'is' : 'are'} not ${name}`;
+    const label = `Said that ${counted(others.length, 'source')} ${others.length === 1 ? 'is' : 'are'} not ${name}`;
     return runAct(context, { kind: 'source.apart', label }, ['source'], ({ db, clock }) => {
       assertSources(db, others);
       setSourcesApart(db, sourceId, others, clock().toISOString());

@@ -1,12 +1,13 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Noun } from '../../contract/events.ts';
+import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { assertArticles } from '../store/articles/articles.ts';
 import { addTag, countTags, removeTag, type Tagged, tagUses } from '../store/articles/tags.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import type { Connection } from '../store/connection.ts';
 import { assertSources } from '../store/sources/sources.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 export const tagHandlers = {
   'tag.list': (context, page) => {
@@ -47,9 +48,9 @@ function assertThere(db: Connection, on: Tagged): void {
 
 function inWords({ articleIds, claimIds, sourceIds }: Tagged): string {
   const parts = [
-    articleIds.length > 0 && countOf(articleIds.length, 'article'),
-    claimIds.length > 0 && countOf(claimIds.length, 'claim'),
-    sourceIds.length > 0 && countOf(sourceIds.length, 'source'),
+    articleIds.length > 0 && counted(articleIds.length, 'article'),
+    claimIds.length > 0 && counted(claimIds.length, 'claim'),
+    sourceIds.length > 0 && counted(sourceIds.length, 'source'),
   ].filter((part) => part !== false);
   if (parts.length === 0)
     throw new CollateError('bad-request', 'No article, claim or source was named. Nothing was changed.');

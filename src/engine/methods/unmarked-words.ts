@@ -1,6 +1,6 @@
 /** Finds the words of a claim's passages in articles where they are not marked: a source that prints them is not silent. */
 import type { UnmarkedWords } from '../../contract/model/matrix.ts';
-import { spanOfPassage } from '../../text/copies/find-passage.ts';
+import { findPassage } from '../../text/copies/find-passage.ts';
 import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import type { CopyOfPassage } from '../store/comparing/matrix.ts';
@@ -21,7 +21,7 @@ export function unmarkedWords(
       text = readWords(currentText(db, copy.articleId));
       texts.set(copy.articleId, text);
     }
-    const span = spanOfPassage(text, copy);
+    const span = findPassage(text, copy);
     if (span) found.set(cellKey(copy), { articleId: copy.articleId, ...span });
   }
   return found;

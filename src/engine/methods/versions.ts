@@ -1,11 +1,12 @@
 import type { DiffRun } from '../../contract/model/article.ts';
 import { type WordDiff, wordDiff } from '../../text/copies/word-diff.ts';
+import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import type { Handlers } from '../context.ts';
 import { articleHeads, assertArticles } from '../store/articles/articles.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import { allowVersions, isRefusedVersion, refuseVersions, versionsOf } from '../store/origins/versions.ts';
-import { countOf, runAct } from './run-act.ts';
+import { runAct } from './run-act.ts';
 
 export const versionHandlers = {
   'article.versions': (context, { articleId }) => {
@@ -24,7 +25,7 @@ export const versionHandlers = {
   'article.notAVersion': (context, { articleIds, refused }) => {
     const ids = [...new Set(articleIds)];
     const what = refused ? 'Marked' : 'No longer marked';
-    const label = `${what} ${countOf(ids.length, 'article')} as not a version`;
+    const label = `${what} ${counted(ids.length, 'article')} as not a version`;
     return runAct(context, { kind: 'article.notAVersion', label }, ['article', 'claim'], (store) => {
       assertArticles(store.db, ids);
       if (refused) refuseVersions(store.db, ids, store.clock().toISOString());

@@ -1,5 +1,5 @@
 /** Selects, among the articles that share prints with one, those worth comparing with it word by word. */
-import { areAlikeAround } from '../../text/copies/fingerprint.ts';
+import { haveSameSurroundings } from '../../text/copies/fingerprint.ts';
 import type { PlacedArticle } from '../store/origins/origin-queue.ts';
 import type { PrintHolder } from '../store/prints/prints.ts';
 
@@ -30,7 +30,7 @@ export function mayBeCopies(
   holders.forEach((each, index) => {
     for (const holder of each) {
       shared.set(holder.articleId, (shared.get(holder.articleId) ?? 0) + 1);
-      if (areAlikeAround(holder.around, around[index] as number)) goingOn.add(holder.articleId);
+      if (haveSameSurroundings(holder.around, around[index] as number)) goingOn.add(holder.articleId);
     }
   });
   return new Map([...shared].filter(([id, count]) => count >= MORE_THAN_CHANCE || goingOn.has(id)));

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../store/open.ts';
 import { waitingForOrigins, writeCompared } from '../store/origins/origin-queue.ts';
-import { beginFold } from '../store/prints/print-fold.ts';
+import { beginPrintFold } from '../store/prints/print-fold.ts';
 import { newStore } from '../store/testing/new-store.ts';
 import { addTestArticle } from '../store/testing/test-article.ts';
 import { findCopies } from './find-copies.ts';
@@ -40,7 +40,7 @@ test('only some of the articles with a print that everyone has are indexed', () 
   const ids = Array.from({ length: 80 }, (_, at) => add(`Paper ${at}`, `Number ${at}.`, FLOOD));
   ids.forEach((id, at) => {
     compare([id]);
-    if (at % 20 === 19) expect(beginFold(store.db)?.foldNext(1_000)).toBe(false);
+    if (at % 20 === 19) expect(beginPrintFold(store.db)?.foldNext(1_000)).toBe(false);
   });
   const most = store.db.prepare('SELECT max(n) FROM (SELECT count(*) AS n FROM fingerprint GROUP BY hash)').pluck();
   expect(most.get()).toBeLessThan(50);

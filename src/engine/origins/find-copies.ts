@@ -17,7 +17,7 @@ import {
   placesOfArticles,
   type ToCompare,
 } from '../store/origins/origin-queue.ts';
-import { holdersOf } from '../store/prints/fingerprints.ts';
+import { articlesByPrint } from '../store/prints/fingerprints.ts';
 import type { PrintHolder, Prints } from '../store/prints/prints.ts';
 import { outletNames } from '../store/sources/sources.ts';
 import { candidatesByOrigin, commonPrints, mayBeCopies } from './candidates.ts';
@@ -70,7 +70,7 @@ class Batch {
         prints ?? fingerprint(new WordsInPlace(currentText(db, articleId)).hashes),
       ]),
     );
-    this.#written = holdersOf(db, new Set([...this.#prints.values()].flatMap(({ hashes }) => [...hashes])));
+    this.#written = articlesByPrint(db, new Set([...this.#prints.values()].flatMap(({ hashes }) => [...hashes])));
   }
 
   printsOf({ articleId }: ToCompare): Prints {
@@ -173,7 +173,7 @@ function pairsOf(
       // One near copy per origin is enough, but every near copy from the same source may be a version.
       if (nearOnes.length > 0 && !areOfOneSource(article, other)) continue;
       const copy = copyOf(batch.wordsOf(article.articleId), batch.wordsOf(otherId), commonPassage);
-      if (!copy || isMouldOfSource(copy, article, other)) continue;
+      if (!copy || isTemplateOfSource(copy, article, other)) continue;
       (copy.kind === 'near' ? nearOnes : partial).push(pairFrom(otherId, copy));
     }
     const best = nearOnes[0] ?? partial[0];
@@ -192,7 +192,11 @@ function areOfOneSource(one: PlacedArticle, other: PlacedArticle | undefined): b
 }
 
 /** A source's reports of similar events on different days are half alike, whereas versions of one story are published close together. */
-function isMouldOfSource({ kind, jaccard }: Copy, article: PlacedArticle, other: PlacedArticle | undefined): boolean {
+function isTemplateOfSource(
+  { kind, jaccard }: Copy,
+  article: PlacedArticle,
+  other: PlacedArticle | undefined,
+): boolean {
   if (kind !== 'near' || jaccard >= SAME_STORY_JACCARD || !other || !areOfOneSource(article, other)) return false;
   const [here, there] = [article.publishedSort, other.publishedSort];
   return here !== null && there !== null && Math.abs(here - there) > SAME_STORY_MS;

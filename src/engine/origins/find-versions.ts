@@ -1,6 +1,6 @@
 /** Finds the versions of an article: those at the same address, and near copies from the same source. */
 import type { ReadWords } from '../../text/copies/read-words.ts';
-import { isVersionAtAddress, isVersionByText, keepsWords, type ToTell } from '../../text/copies/versions.ts';
+import { isVersionAtAddress, isVersionByText, keepEnoughWords, type ToTell } from '../../text/copies/versions.ts';
 import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origins/origin-queue.ts';
 import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/origins/versions.ts';
@@ -38,7 +38,7 @@ export class VersionFinder {
     for (const other of this.#facts(address === null ? [] : this.#atAddress(address, articleId))) {
       if (isVersionAtAddress(own, this.#told(other))) versionIds.add(other.articleId);
     }
-    const keptIds = [...versionIds].filter((id) => keepsWords(own, { words: this.#wordsOf(id) }));
+    const keptIds = [...versionIds].filter((id) => keepEnoughWords(own, { words: this.#wordsOf(id) }));
     for (const other of this.#facts(near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id)))) {
       if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(own, this.#told(other)))
         versionIds.add(other.articleId);

@@ -12,7 +12,7 @@ import {
   QueueTurns,
   WORKER_IDLE_MS,
 } from '../runtime/queue-turns.ts';
-import { leaveJournal } from '../store/journal.ts';
+import { checkpointRarely } from '../store/journal.ts';
 import {
   type ComparedWithAll,
   countUngrouped,
@@ -20,7 +20,7 @@ import {
   waitingForOrigins,
   writeCompared,
 } from '../store/origins/origin-queue.ts';
-import { beginFold, countLogged, type PrintFold } from '../store/prints/print-fold.ts';
+import { beginPrintFold, countLoggedPrints, type PrintFold } from '../store/prints/print-fold.ts';
 import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
 
 export interface Grouper {
@@ -73,7 +73,7 @@ class QueueGrouper implements Grouper {
       waiting: () => countUngrouped(options.db),
     });
     onUngrouped(options.db, () => this.nudge());
-    leaveJournal(options.db);
+    checkpointRarely(options.db);
     this.nudge();
   }
 
@@ -83,7 +83,7 @@ class QueueGrouper implements Grouper {
 
   drained(): Promise<void> {
     const waiting = countUngrouped(this.#options.db) - this.#unreadable.size;
-    const isDone = waiting <= 0 && this.#inWork === null && countLogged(this.#options.db) === 0;
+    const isDone = waiting <= 0 && this.#inWork === null && countLoggedPrints(this.#options.db) === 0;
     return this.#turns.isClosed || isDone ? Promise.resolve() : this.#turns.untilReleased();
   }
 
@@ -98,7 +98,7 @@ class QueueGrouper implements Grouper {
     try {
       if (this.#fold) this.#foldIn(this.#fold);
       else if (this.#compared.length > 0) this.#write();
-      else if (this.#wantsFold()) this.#fold = beginFold(this.#options.db);
+      else if (this.#wantsFold()) this.#fold = beginPrintFold(this.#options.db);
       // Handed out before the next turn, so that the worker compares while prints are folded in.
       if (this.#compared.length === 0 && this.#inWork === null) this.#handOut();
       if (this.#compared.length > 0 || this.#fold || this.#wantsFold()) this.nudge();
@@ -111,7 +111,7 @@ class QueueGrouper implements Grouper {
   /** True once enough prints are logged, or for the rest of them when someone waits for the end or nothing has come for a while. */
   #wantsFold(): boolean {
     if (this.#turns.hasGivenUp) return false;
-    const logged = countLogged(this.#options.db);
+    const logged = countLoggedPrints(this.#options.db);
     const isIdle = this.#inWork === null && this.#compared.length === 0;
     return logged >= FOLD_AT || (logged > 0 && isIdle && (this.#isQuiet || this.#turns.isAwaited));
   }

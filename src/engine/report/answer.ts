@@ -2,8 +2,8 @@
 import type { Block, ClaimsSeen, ReportChanges } from '../../contract/model/report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
-import { draftedNow, draftKey } from './stale-drafts.ts';
-import { asSeen, changedSince, taken } from './stated-claims.ts';
+import { currentDraft, draftKey } from './stale-drafts.ts';
+import { changedSince, seenState, updatedBlock } from './stated-claims.ts';
 
 interface Answered {
   readonly changes: Pick<ReportChanges, 'sections'> & {
@@ -15,11 +15,11 @@ interface Answered {
 }
 
 /** Returns undefined if nothing is open about this block. */
-export function answered(facts: ReportFacts, blockId: string, take: boolean): Answered | undefined {
+export function answerFor(facts: ReportFacts, blockId: string, take: boolean): Answered | undefined {
   const block = blocksOf(facts.report).find((one) => one.blockId === blockId);
   const withBlock = (next: Block) => (take ? { sections: withReplaced(facts, next) } : {});
   if (block?.kind === 'paragraph') {
-    const runs = draftedNow(facts, block);
+    const runs = currentDraft(facts, block);
     if (runs === null || (take && runs.length === 0)) return undefined;
     return {
       changes: { ...withBlock({ ...block, runs }), draftsKept: { ...facts.draftsKept, [blockId]: draftKey(runs) } },
@@ -32,8 +32,8 @@ export function answered(facts: ReportFacts, blockId: string, take: boolean): An
   const { claimId } = since.seen;
   return {
     changes: {
-      ...withBlock(taken(stating, since)),
-      claimsSeen: { ...facts.claimsSeen, [blockId]: asSeen(since.reported) },
+      ...withBlock(updatedBlock(stating, since)),
+      claimsSeen: { ...facts.claimsSeen, [blockId]: seenState(since.reported) },
     },
     label: take ? `Took claim ${claimId} as it is now into` : `Kept the words on claim ${claimId} in`,
   };

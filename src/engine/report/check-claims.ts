@@ -6,7 +6,7 @@ import { counted } from '../../text/counted.ts';
 import { type Checked, nameOfBlock } from './checked.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
-import { changedSince, offersOf, type SinceSeen, type Stating } from './stated-claims.ts';
+import { availableUpdate, changedSince, type SinceSeen, type Stating } from './stated-claims.ts';
 
 export function checkClaims(facts: ReportFacts): Checked {
   const stating = blocksOf(facts.report).filter((block) => block.kind === 'claim' || block.kind === 'judgement');
@@ -24,7 +24,7 @@ function changed(facts: ReportFacts, block: Stating): ReportFinding[] {
       why: 'Readers take a report’s sentences as what the analyst holds now.',
       blockId: block.blockId,
       evidenceIds: [...since.added, ...since.turned].map(({ evidenceId }) => evidenceId),
-      offers: offersOf(since),
+      offers: availableUpdate(since),
     },
   ];
 }

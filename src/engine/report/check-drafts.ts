@@ -3,13 +3,13 @@ import type { Inline, ReportFinding } from '../../contract/model/report.ts';
 import { type Checked, nameOfBlock } from './checked.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
-import { draftedNow, type Paragraph } from './stale-drafts.ts';
+import { currentDraft, type Paragraph } from './stale-drafts.ts';
 
 export function checkDrafts(facts: ReportFacts): Checked {
   const paragraphs = blocksOf(facts.report).filter((block) => block.kind === 'paragraph');
   return {
     findings: paragraphs.flatMap((block) => {
-      const now = draftedNow(facts, block);
+      const now = currentDraft(facts, block);
       return now === null ? [] : [finding(facts, block, now)];
     }),
     held: [],

@@ -11,7 +11,6 @@ import {
   type Scale,
 } from '../../contract/model/report.ts';
 import { type Confidence, CREDIBILITIES, type Credibility, RELIABILITIES } from '../../contract/model/values.ts';
-import { namedFacts } from './given-names.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
 import { dayWords, publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
@@ -20,6 +19,7 @@ import { passageInContext } from './passage-in-context.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
 import { summaryText } from './summary.ts';
+import { translateNames } from './translate-names.ts';
 
 /** Counters and lookup tables used while the blocks are walked in reading order. */
 interface Walk {
@@ -39,7 +39,7 @@ export function composeReport(
 ): ReportTree {
   const { report } = read;
   const fixed = wordsFor(report.language);
-  const facts = namedFacts(read, fixed);
+  const facts = translateNames(read, fixed);
   const scale = scaleOf(facts);
   const numbers = citationNumbers(report, (id) => facts.evidence.has(id));
   const walk: Walk = { facts, scale, fixed, numbers, judgements: 0, figures: 0 };

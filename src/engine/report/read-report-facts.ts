@@ -6,7 +6,7 @@ import { claimsById } from '../store/claims/claims.ts';
 import { evidenceInPlace, evidenceOfClaim } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
-import { evidenceUndoable, readCountsOfSources, textsOfRevisions } from '../store/reports/report-reading.ts';
+import { readCountsOfSources, restorableEvidence, textsOfRevisions } from '../store/reports/report-reading.ts';
 import { answersIn } from '../store/reports/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
@@ -36,7 +36,7 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
     report,
     scales,
     evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
-    undoable: evidenceUndoable(
+    undoable: restorableEvidence(
       db,
       pointedAt.filter((id) => !isThere.has(id)),
     ),

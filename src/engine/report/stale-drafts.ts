@@ -2,12 +2,12 @@
 import type { Block, Inline } from '../../contract/model/report.ts';
 import { REPORT_LANGUAGES } from '../../contract/model/values.ts';
 import { differenceRuns } from './draft.ts';
-import { namedBasis } from './given-names.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
 import { evidenceOfBlock, textOfRuns } from './report-references.ts';
 import { gapSentences } from './summary.ts';
+import { translateNamesOfBasis } from './translate-names.ts';
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
@@ -15,7 +15,7 @@ export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
  * Returns what would be drafted now in place of a paragraph, which may be nothing. Null if it is not a stale draft, or
  * was kept as it is.
  */
-export function draftedNow(facts: ReportFacts, block: Paragraph): Inline[] | null {
+export function currentDraft(facts: ReportFacts, block: Paragraph): Inline[] | null {
   const now = staleDraft(facts, block);
   return now !== null && facts.draftsKept[block.blockId] === draftKey(now) ? null : now;
 }
@@ -52,7 +52,10 @@ function aboutTheSame(gap: RegExp, one: string, other: string): boolean {
 /** Returns everything that bears on the report's claims, as it was when they were drafted, not only what the report cites. */
 function basisOfClaims({ claims, sources }: ReportFacts, fixed: FixedWords): Basis {
   const evidence = [...claims.values()].flatMap((reported) => reported.evidence);
-  return namedBasis({ claims, sources, evidence: new Map(evidence.map((one) => [one.evidenceId, one])) }, fixed);
+  return translateNamesOfBasis(
+    { claims, sources, evidence: new Map(evidence.map((one) => [one.evidenceId, one])) },
+    fixed,
+  );
 }
 
 /** Returns the claim that the paragraph's passages belong to, if it is a single one. */

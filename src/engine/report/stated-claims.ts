@@ -19,7 +19,7 @@ export function withNewlyStated(
     if (known && (block.kind !== 'claim' || known.claimId === block.claimId)) return [];
     const claimId = claimStated(block, claims, evidence);
     const reported = claimId === undefined ? undefined : claims.get(claimId);
-    return reported ? [[block.blockId, asSeen(reported)] as const] : [];
+    return reported ? [[block.blockId, seenState(reported)] as const] : [];
   });
   return { ...claimsSeen, ...Object.fromEntries(stated) };
 }
@@ -35,7 +35,7 @@ function claimStated(block: Block, claims: Basis['claims'], evidence: Basis['evi
   }) as number | undefined;
 }
 
-export function asSeen({ claim, evidence }: ReportedClaim): Seen {
+export function seenState({ claim, evidence }: ReportedClaim): Seen {
   const stances = Object.fromEntries(evidence.map(({ evidenceId, stance }) => [evidenceId, stance]));
   return { claimId: claim.claimId, statement: claim.statement, credibility: claim.credibility, stances };
 }
@@ -92,13 +92,13 @@ function ofEvidence(facts: ReportFacts, block: Stating, { claimId, stances }: Se
 }
 
 /** Says what can be updated in the block. */
-export function offersOf(since: SinceSeen): 'words' | 'passages' | 'none' {
+export function availableUpdate(since: SinceSeen): 'words' | 'passages' | 'none' {
   if (since.isReworded) return 'words';
   return supporting(since).length > 0 ? 'passages' : 'none';
 }
 
 /** Returns the block with the claim's current words, citing the passages that support it since. */
-export function taken(block: Stating, since: SinceSeen): Stating {
+export function updatedBlock(block: Stating, since: SinceSeen): Stating {
   const isThere = new Set(since.reported.evidence.map(({ evidenceId }) => evidenceId));
   const more = supporting(since).map(({ evidenceId }) => evidenceId);
   if (!since.isReworded) return { ...block, runs: [...block.runs, { cite: more }] };

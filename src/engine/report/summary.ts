@@ -3,11 +3,11 @@ import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { primaryLanguage } from '../../text/language.ts';
-import { namedBasis } from './given-names.ts';
 import { publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
+import { translateNamesOfBasis } from './translate-names.ts';
 
 /** Returns what the analyst wrote, or else the draft, one paragraph per line. */
 export function summaryText(facts: ReportFacts): string {
@@ -16,7 +16,7 @@ export function summaryText(facts: ReportFacts): string {
 
 export function draftedSummary(facts: ReportFacts): string {
   const fixed = wordsFor(facts.report.language);
-  const named = namedBasis(facts, fixed);
+  const named = translateNamesOfBasis(facts, fixed);
   const evidence = [...named.evidence.values()];
   if (evidence.length === 0) return fixed.summary.none;
   return [

@@ -20,7 +20,7 @@ export async function endWorker(worker: Worker): Promise<void> {
 }
 
 /** Called in a worker: ends it if the message asks for that, and otherwise returns false. */
-export function endsAt(message: unknown): boolean {
+export function endIfAsked(message: unknown): boolean {
   if (message !== END) return false;
   process.exit();
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Connection } from '../store/connection.ts';
 import type { LogLevel } from './engine-options.ts';
-import { inTurn } from './turns.ts';
+import { runInTurn } from './turns.ts';
 
 export interface QueueOptions {
   readonly path: string;
@@ -49,7 +49,7 @@ export class QueueTurns {
   nudge(): void {
     if (this.#isAhead || this.#isClosed) return;
     this.#isAhead = true;
-    inTurn(() => {
+    runInTurn(() => {
       this.#isAhead = false;
       if (!this.#isClosed) this.#run();
     });

@@ -5,7 +5,7 @@
 const waiting: (() => void)[] = [];
 
 /** Runs `work` in a turn of its own, after those requested before it. */
-export function inTurn(work: () => void): void {
+export function runInTurn(work: () => void): void {
   waiting.push(work);
   if (waiting.length === 1) setImmediate(takeTurn);
 }

@@ -13,7 +13,7 @@ import {
   sourceNames,
   tagNames,
 } from '../store/search/search-fields.ts';
-import { stemsThatBegin, termsOf } from '../store/search-index/terms.ts';
+import { stemsStartingWith, termsOf } from '../store/search-index/terms.ts';
 import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';
 import type { FieldTest, Phrase } from './query.ts';
@@ -133,8 +133,8 @@ class View implements ArchiveView {
     return this.remember(`term ${surface}`, () => termsOf(this.db, surface));
   }
 
-  stemsThatBegin(prefix: string, languages: readonly string[], limit: number) {
-    return stemsThatBegin(this.db, prefix, languages, limit);
+  stemsStartingWith(prefix: string, languages: readonly string[], limit: number) {
+    return stemsStartingWith(this.db, prefix, languages, limit);
   }
 
   filterOf(test: FieldTest): HitFilter {

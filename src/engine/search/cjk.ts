@@ -17,6 +17,6 @@ export function hasCjk(text: string): boolean {
 }
 
 /** A lone character starts a pair in the index, unless it stood alone; a Hangul word may have particles attached to its end. */
-export function opensWords(token: string): boolean {
+export function isPrefixOfWords(token: string): boolean {
   return ONE.test(token) || HANGUL.test(token);
 }

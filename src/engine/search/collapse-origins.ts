@@ -1,5 +1,5 @@
 /** Collapses hits that share an origin into one: which hit represents the others, and how many. */
-import { bestHits, both, datedHits, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import { bestHits, bothFilters, datedHits, type HitFilter, type HitPlan } from '../store/search/search.ts';
 import { sharedOrigins } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
@@ -18,11 +18,15 @@ export function collapseOrigins(view: ArchiveView, plan: QueryPlan, sort: Search
   const origins = originsShared(view);
   if (origins.size === 0) return { plan, hidden: 0, alike: new Map() };
   const shared = { kind: 'ids', ids: [...origins.keys()] } as const;
-  const hits = hitsInOrder(view, { match: plan.match, where: both(plan.where, shared) }, sort);
+  const hits = hitsInOrder(view, { match: plan.match, where: bothFilters(plan.where, shared) }, sort);
   const { hidden, alike } = collapsed(origins, hits);
   if (hidden.size === 0) return { plan, hidden: 0, alike };
   const others: HitFilter = { kind: 'not', part: { kind: 'ids', ids: [...hidden] } };
-  const without = { ...plan, where: both(plan.where, others), looserWhere: both(plan.looserWhere, others) };
+  const without = {
+    ...plan,
+    where: bothFilters(plan.where, others),
+    looserWhere: bothFilters(plan.looserWhere, others),
+  };
   return { plan: without, hidden: hidden.size, alike };
 }
 

@@ -1,12 +1,12 @@
 /** Suggests the typed text with words corrected that the archive contains rarely or not at all. A search is never altered by itself. */
 import { stem, tokens } from '../../text/tokens/normaliser.ts';
 import { articleCount } from '../store/search/search-fields.ts';
-import { articlesWith, type Completion, wordsAfter } from '../store/search-index/terms.ts';
+import { type Completion, countArticlesWith, wordsAfter } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
 import { editDistance } from './edit-distance.ts';
 import { lexQuery } from './lex-query.ts';
-import { finished, MAX_WORDS, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
+import { MAX_WORDS, runToEnd, type Suggestion, type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
 
 const SUGGESTIONS = 5;
 const LOOKED_AT = 6;
@@ -55,7 +55,7 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
     suggest: (text) => {
       const atOnce = () => {
         if (ready && (!isStale() || articlesIn(view) > SMALL_ARCHIVE)) return ready.vocabulary;
-        return done(finished(building ?? vocabularyOf(view)));
+        return done(runToEnd(building ?? vocabularyOf(view)));
       };
       return correctedTexts(text, view, { ready: () => ready?.vocabulary ?? null, atOnce });
     },
@@ -143,7 +143,7 @@ function doubts(
   vocabularies: Vocabularies,
 ): Doubted[] {
   if ([...surface].length < 3 || !/^\p{L}+$/u.test(surface) || hasCjk(surface)) return [];
-  const articles = articlesWith(view.db, surface);
+  const articles = countArticlesWith(view.db, surface);
   // No word is in more articles than there are, so most words need no look at the vocabulary.
   if (articles > 0 && articles >= HARDLY * articlesIn(view)) return [];
   const vocabulary = articles === 0 ? vocabularies.atOnce() : vocabularies.ready();

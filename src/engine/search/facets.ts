@@ -3,8 +3,15 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
-import { countAlso, countHits, type FacetColumn, facetRows, type HitPlan, tagRows } from '../store/search/search.ts';
-import { importNames, originAsked, sourceNamesById } from '../store/search/search-fields.ts';
+import {
+  countHits,
+  countNarrowed,
+  type FacetColumn,
+  facetRows,
+  type HitPlan,
+  tagRows,
+} from '../store/search/search.ts';
+import { findOrigin, importNames, sourceNamesById } from '../store/search/search-fields.ts';
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
@@ -27,17 +34,17 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
   const days = facetRows(view.db, without('after', 'before'), 'published_day');
   const anyReading = without('read');
   const all = countHits(view.db, anyReading);
-  const read = countAlso(view.db, anyReading, { kind: 'read' });
+  const read = countNarrowed(view.db, anyReading, { kind: 'read' });
   return {
     sources: sourceFacet(view, without('sourceIds')),
     merged: mergedInto(view.db, filters.sourceIds ?? []),
     languages: languageFacet(view, without('languages')),
     tags: tagRows(view.db, without('tags')),
-    origin: filters.originId === undefined ? null : originAsked(view.db, filters.originId),
+    origin: filters.originId === undefined ? null : findOrigin(view.db, filters.originId),
     imports: importFacet(view, without('importId')),
     read,
     unread: all - read,
-    hasMarks: countAlso(view.db, without('hasMarks'), { kind: 'has', what: 'mark' }),
+    hasMarks: countNarrowed(view.db, without('hasMarks'), { kind: 'has', what: 'mark' }),
     undated: days.find(({ value }) => value === null)?.articles ?? 0,
     histogram: histogramOf(
       days.flatMap(({ value, articles }) => (typeof value === 'string' ? [{ at: value, articles }] : [])),

@@ -3,9 +3,9 @@
  * checkpoints the journal.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { endsAt } from '../runtime/end-worker.ts';
-import { boundCache } from '../store/connection.ts';
-import { connectToRead, moveJournal } from '../store/journal.ts';
+import { endIfAsked } from '../runtime/end-worker.ts';
+import { limitCache } from '../store/connection.ts';
+import { checkpointJournal, connectToRead } from '../store/journal.ts';
 import { type IndexedArticle, wordsToIndex } from '../store/search-index/index-queue.ts';
 import { type SortedTerms, sortedTerms } from '../store/search-index/term-log.ts';
 import { indexWords } from './index-words.ts';
@@ -31,11 +31,11 @@ const CACHE_MB = 4;
 const port = parentPort;
 if (!port) throw new Error('index-worker runs as a worker thread');
 const db = connectToRead((workerData as { path: string }).path);
-boundCache(db, CACHE_MB);
+limitCache(db, CACHE_MB);
 
 port.on('message', (request: IndexRequest) => {
-  if (endsAt(request)) return;
-  if (request.kind === 'move-journal') moveJournal(db);
+  if (endIfAsked(request)) return;
+  if (request.kind === 'move-journal') checkpointJournal(db);
   else port.postMessage(answerFor(request));
 });
 

@@ -12,7 +12,7 @@ import {
   QueueTurns,
   WORKER_IDLE_MS,
 } from '../runtime/queue-turns.ts';
-import { leaveJournal } from '../store/journal.ts';
+import { checkpointRarely } from '../store/journal.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -96,7 +96,7 @@ class QueueIndexer implements Indexer {
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
       options.log('info', 'The index was built with another version of the normaliser and is being rebuilt.');
     }
-    leaveJournal(options.db);
+    checkpointRarely(options.db);
     this.#folder = createTermFolder(
       options.db,
       () => this.#logged(),

@@ -1,8 +1,16 @@
 /** Turns a query into an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
-import { both, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import { bothFilters, type HitFilter, type HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
-import { type Form, formsOf, isStopWord, type Lexicon, languagesTogether, type Meant, widened } from './word-forms.ts';
+import {
+  type Form,
+  formsOf,
+  isStopWord,
+  type Lexicon,
+  likelyLanguages,
+  type Meant,
+  withOtherSpellings,
+} from './word-forms.ts';
 
 /** Turns fields and exact phrases into conditions by looking them up in the archive. */
 export interface FieldLookup {
@@ -74,7 +82,7 @@ class Planner {
     const looser = words.flatMap((word) => this.#apart(word));
     const strict = kept.kind === 'and' ? kept.parts : [kept];
     const stays = strict.filter((part) => part.kind === 'field' || part.kind === 'not').map((part) => this.#part(part));
-    const looserWhere = stays.reduce<HitFilter | null>(both, null);
+    const looserWhere = stays.reduce<HitFilter | null>(bothFilters, null);
     return {
       query: kept,
       match,
@@ -106,7 +114,7 @@ class Planner {
     for (const part of query.parts) this.#noteCompany(part);
     if (query.kind === 'or') return;
     const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
-    const languages = languagesTogether(
+    const languages = likelyLanguages(
       words.map(({ text }) => text),
       this.#lexicon,
     );
@@ -192,7 +200,7 @@ class Planner {
 
   #writtenForms(word: Word | Phrase): readonly Form[] {
     const forms = formsOf(word.text, this.#lexicon, this.#meant(word));
-    return word.kind === 'phrase' && word.exact ? forms : widened(word.text, forms);
+    return word.kind === 'phrase' && word.exact ? forms : withOtherSpellings(word.text, forms);
   }
 
   /** A stem need not be the beginning of its words, so a prefix is looked up in the vocabulary. */
@@ -205,7 +213,7 @@ class Planner {
     const [form] = plain;
     const prefix = form?.tokens.at(-1);
     if (!form || prefix === undefined || form.opens || isCjk(prefix)) return plain;
-    const stems = this.#lexicon.stemsThatBegin(prefix, this.#only, MAX_PREFIX_STEMS);
+    const stems = this.#lexicon.stemsStartingWith(prefix, this.#only, MAX_PREFIX_STEMS);
     const articles = stems.reduce((sum, { df }) => sum + df, 0);
     if (stems.length > HARDLY_BEGUN.stems && articles > HARDLY_BEGUN.articles) this.#hardlyBegun.add(word);
     const before = form.tokens.slice(0, -1);
@@ -338,6 +346,6 @@ function split(part: Part): HitPlan {
   return {
     match:
       matches.length === 0 ? null : matches.length === 1 ? (matches[0] as string) : matches.map(grouped).join(' AND '),
-    where: filters.reduce<HitFilter | null>(both, null),
+    where: filters.reduce<HitFilter | null>(bothFilters, null),
   };
 }

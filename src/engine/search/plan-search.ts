@@ -4,11 +4,11 @@ import { parseEdtf } from '../../text/dates/edtf.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
-import { originNow } from '../store/origins/joined-origins.ts';
-import { both, type HitFilter } from '../store/search/search.ts';
+import { currentOriginId } from '../store/origins/joined-origins.ts';
+import { bothFilters, type HitFilter } from '../store/search/search.ts';
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
-import { hasCjk, isCjk, opensWords } from './cjk.ts';
+import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
 import { languageTag } from './language-tag.ts';
 import { planQuery, type QueryPlan } from './match-expression.ts';
@@ -57,7 +57,7 @@ function inTyping({ query, unfinished }: ParsedQuery): Query {
 /** A lone last Han character matches thousands of bigrams and takes as long as the rest of the query, so it waits for a pause in typing. */
 function withoutLastCharacter(word: Word): Query {
   const last = tokens(word.text, null).at(-1);
-  if (!last || !isCjk(last.token) || !opensWords(last.token)) return word;
+  if (!last || !isCjk(last.token) || !isPrefixOfWords(last.token)) return word;
   const text = word.text.slice(0, last.from);
   return tokens(text, null).length > 0 ? { ...word, text } : ALL;
 }
@@ -113,7 +113,7 @@ function askedLanguages(query: Query, filters: SearchFilters): string[] {
 
 function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters): QueryPlan {
   const filter = filtersAsOne(view, filters);
-  return { ...plan, where: both(plan.where, filter), looserWhere: both(plan.looserWhere, filter) };
+  return { ...plan, where: bothFilters(plan.where, filter), looserWhere: bothFilters(plan.looserWhere, filter) };
 }
 
 function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
@@ -132,9 +132,9 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
     parts.push(hasMarks ? marked : { kind: 'not', part: marked });
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
-  if (originId !== undefined) parts.push({ kind: 'origin', id: originNow(view.db, originId) });
+  if (originId !== undefined) parts.push({ kind: 'origin', id: currentOriginId(view.db, originId) });
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
-  return parts.reduce<HitFilter | null>(both, null);
+  return parts.reduce<HitFilter | null>(bothFilters, null);
 }
 
 function sourcesNow({ db }: ArchiveView, asked: readonly number[]): number[] {

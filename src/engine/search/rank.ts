@@ -10,7 +10,7 @@ import {
   newestArrivals,
   type ScoredHit,
 } from '../store/search/search.ts';
-import { publishedOf } from '../store/search/search-fields.ts';
+import { publishedTimes } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';
 
@@ -145,7 +145,7 @@ function reranked(view: ArchiveView, plan: QueryPlan, hits: readonly ScoredHit[]
   const ids = hits.map(({ id }) => id);
   const inTitle = plan.titleMatch === null ? new Set() : matchingAmong(view.db, plan.titleMatch, ids);
   const adjacent = plan.adjacentMatch === null ? new Set() : matchingAmong(view.db, plan.adjacentMatch, ids);
-  const published = publishedOf(view.db, ids);
+  const published = publishedTimes(view.db, ids);
   return hits
     .map(({ id, score }) => {
       const at = published.get(id);

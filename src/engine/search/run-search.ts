@@ -3,7 +3,7 @@ import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
-import { wordsThatBegin } from '../store/search-index/terms.ts';
+import { wordsStartingWith } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';
@@ -102,7 +102,7 @@ export function completeWord(
 ): Result<'search.complete'> {
   const folded = surfaceFold(prefix.trim());
   if (folded === '') return { words: [] };
-  return view.atOnce(() => ({ words: wordsThatBegin(view.db, folded, limit) }));
+  return view.atOnce(() => ({ words: wordsStartingWith(view.db, folded, limit) }));
 }
 
 export function findPassages(

@@ -1,7 +1,7 @@
 /** A thread that answers searches on its own connection, each on the archive as it was when the search began. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { endsAt } from '../runtime/end-worker.ts';
-import { boundCache } from '../store/connection.ts';
+import { endIfAsked } from '../runtime/end-worker.ts';
+import { limitCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
@@ -15,7 +15,7 @@ const CACHE_MB = 16;
 const port = parentPort;
 if (!port) throw new Error('search-worker runs as a worker thread');
 const { db } = openReadOnly((workerData as { path: string }).path);
-boundCache(db, CACHE_MB);
+limitCache(db, CACHE_MB);
 const view = viewArchive(db);
 const typos = createTypoHelp(view);
 
@@ -30,7 +30,7 @@ const ANSWERERS: {
 };
 
 port.on('message', (request: SearchRequest) => {
-  if (endsAt(request)) return;
+  if (endIfAsked(request)) return;
   const { id, question, params, now } = request;
   try {
     const answer = ANSWERERS[question](params as never, new Date(now));

@@ -1,6 +1,12 @@
 /** Decides when the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
-import { foldPage, loggedBytes, onLogged, putSorted, type SortedTerms } from '../store/search-index/term-log.ts';
+import {
+  foldTermPage,
+  loggedBytes,
+  onLogged,
+  putSortedTerms,
+  type SortedTerms,
+} from '../store/search-index/term-log.ts';
 
 /** About 9,000 news articles. */
 const FOLD_BYTES = 3_000_000;
@@ -58,7 +64,7 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
     },
     sorted: (terms) => {
       state = 'gathering';
-      if (terms) putSorted(db, terms);
+      if (terms) putSortedTerms(db, terms);
       waitingBytes = sinceSorting;
       if (terms) state = 'folding';
     },
@@ -69,7 +75,7 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
       return state === 'folding';
     },
     fold: () => {
-      if (!foldPage(db)) state = 'gathering';
+      if (!foldTermPage(db)) state = 'gathering';
     },
     close: () => clearTimeout(quiet),
   };

@@ -46,7 +46,7 @@ function suggestions(articlesOf: SearchableMap<number>, word: string, limit: num
 }
 
 /** Runs all steps at once. */
-export function finished<T>(steps: Generator<void, T>): T {
+export function runToEnd<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -2,14 +2,14 @@
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import { stopWords } from '../../text/tokens/stop-words.ts';
 import type { BegunStem, TermRow } from '../store/search-index/terms.ts';
-import { isCjk, opensWords } from './cjk.ts';
+import { isCjk, isPrefixOfWords } from './cjk.ts';
 
 /** What the archive knows about words, as one transaction sees it. */
 export interface Lexicon {
   /** Primary language subtags, most frequent first; '' stands for articles of unknown language. */
   readonly languages: readonly string[];
   termsOf(surface: string): readonly TermRow[];
-  stemsThatBegin(prefix: string, languages: readonly string[], limit: number): readonly BegunStem[];
+  stemsStartingWith(prefix: string, languages: readonly string[], limit: number): readonly BegunStem[];
 }
 
 /** Consecutive tokens. `opens`: the last one is only the beginning of a token, such as a lone Han character, or a Korean word before its particle. */
@@ -53,7 +53,7 @@ const LATIN_OR_CYRILLIC = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 export interface Meant {
   /** The languages asked for; empty if none were. */
   readonly only: readonly string[];
-  /** The languages of the words beside it (see `languagesTogether`); empty if nothing is known. */
+  /** The languages of the words beside it (see `likelyLanguages`); empty if nothing is known. */
   readonly together: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function formsOf(text: string, lexicon: Lexicon, meant: Meant): Form[] {
 }
 
 /** Adds other spellings: with prefixed letters, figures with and without thousands separators, U.S. for US. */
-export function widened(text: string, forms: readonly Form[]): Form[] {
+export function withOtherSpellings(text: string, forms: readonly Form[]): Form[] {
   const first = forms[0];
   const spelled = first && ACRONYM.test(text) ? [{ tokens: [...(first.tokens[0] as string)], opens: false }] : [];
   return [...forms, ...forms.flatMap(withProclitics), ...(first ? otherGrouping(first) : []), ...spelled];
@@ -101,14 +101,14 @@ function otherGrouping({ tokens: found }: Form): Form[] {
 
 function formIn(text: string, language: string): Form {
   const found = tokens(text, language === '' ? null : language).map(({ token }) => token);
-  return { tokens: found, opens: opensWords(found.at(-1) ?? '') };
+  return { tokens: found, opens: isPrefixOfWords(found.at(-1) ?? '') };
 }
 
 /**
  * Words typed together are probably of one language. Keeps languages that know over half as many of them as the best one, so a Ukrainian query is not stemmed
  * as Russian too.
  */
-export function languagesTogether(texts: readonly string[], lexicon: Lexicon): string[] {
+export function likelyLanguages(texts: readonly string[], lexicon: Lexicon): string[] {
   const counts = new Map<string, number>();
   for (const { surface } of texts.flatMap((text) => tokens(text, null))) {
     if (!LATIN_OR_CYRILLIC.test(surface)) continue;

@@ -4,7 +4,7 @@ import { rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Connection } from './connection.ts';
-import { isHeld } from './lock.ts';
+import { isLocked } from './lock.ts';
 
 const PAGES_A_STEP = 512;
 
@@ -17,7 +17,7 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
   if (resolve(target) === resolve(db.name)) {
     throw new CollateError('bad-request', 'A backup cannot be written over the archive itself. Nothing was changed.');
   }
-  if (existsSync(target) && isHeld(target)) {
+  if (existsSync(target) && isLocked(target)) {
     throw new CollateError(
       'archive-in-use',
       `${target} is an open archive. It was not overwritten. Name another file.`,

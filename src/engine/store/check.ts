@@ -5,7 +5,7 @@ import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText } from './articles/texts.ts';
 import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
-import { originalHolds } from './originals/original-holds.ts';
+import { isOriginalIntact } from './originals/verify-original.ts';
 
 type CheckName = (typeof ARCHIVE_CHECKS)[number];
 type Finding = { counted: number; problems: string[] };
@@ -87,7 +87,7 @@ async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
   for (const { sha256 } of all) {
-    if (!originalHolds(db, sha256)) problems.push(`The bytes of original ${sha256} have changed since it came in.`);
+    if (!isOriginalIntact(db, sha256)) problems.push(`The bytes of original ${sha256} have changed since it came in.`);
     await pace();
   }
   return { counted: all.length, problems };

@@ -39,7 +39,7 @@ export function connect(path: string, options: ConnectOptions): Connection {
 }
 
 /** Limits the page cache of a connection. */
-export function boundCache(db: Connection, megabytes: number): void {
+export function limitCache(db: Connection, megabytes: number): void {
   db.pragma(`cache_size = -${megabytes * 1024}`);
 }
 
@@ -47,7 +47,7 @@ export function boundCache(db: Connection, megabytes: number): void {
  * Commits without waiting for the disk: the file stays consistent after any crash, but a power cut may lose the last commits. Use only for work that can be
  * redone.
  */
-export function withoutWaiting<T>(db: Connection, write: () => T): T {
+export function withoutSync<T>(db: Connection, write: () => T): T {
   db.pragma('synchronous = NORMAL');
   try {
     return write();

@@ -4,7 +4,7 @@ import { type Connection, connect } from './connection.ts';
 /** Pages (32 MB) after which the writer checkpoints anyway, in case there is no other thread to do it. */
 const PAGES_AT_MOST = 8_000;
 
-export function leaveJournal(db: Connection): void {
+export function checkpointRarely(db: Connection): void {
   db.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`);
 }
 
@@ -16,6 +16,6 @@ export function connectToRead(path: string): Connection {
 }
 
 /** Checkpoints as much of the journal as no reader is using. Neither readers nor the writer wait for it. */
-export function moveJournal(db: Connection): void {
+export function checkpointJournal(db: Connection): void {
   db.pragma('wal_checkpoint(PASSIVE)');
 }

@@ -19,7 +19,7 @@ export function takeWriterLock(path: string, holder: string, now: Date): WriterL
   } catch (error) {
     db.close();
     if (!/^SQLITE_BUSY/.test(codeOf(error))) throw error;
-    const heldBy = holderOf(path);
+    const heldBy = lockHolder(path);
     throw new CollateError(
       'archive-in-use',
       `This archive is open in another program${heldBy ? ` (${heldBy})` : ''}. It can be opened for reading.`,
@@ -60,7 +60,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Whether any program, including this one, holds the archive for writing now. */
-export function isHeld(path: string): boolean {
+export function isLocked(path: string): boolean {
   if (!existsSync(`${path}-lock`)) return false;
   const db = openLock(path);
   try {
@@ -75,7 +75,7 @@ export function isHeld(path: string): boolean {
 }
 
 /** Says who last took the lock; null if not known. */
-export function holderOf(path: string): string | null {
+export function lockHolder(path: string): string | null {
   try {
     return readFileSync(`${path}-holder.txt`, 'utf8').trim() || null;
   } catch {

@@ -19,7 +19,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
-import { isHeld } from './lock.ts';
+import { isLocked } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';
 import { openReadOnly, openStore, type Store } from './open.ts';
 import { addTestArticle } from './testing/test-article.ts';
@@ -54,7 +54,7 @@ describe('opening', () => {
   test('a closed archive is one file beside its lock', () => {
     made(1);
     expect(existsSync(`${path}-wal`)).toBe(false);
-    expect(isHeld(path)).toBe(false);
+    expect(isLocked(path)).toBe(false);
   });
 
   test('refuses a file that is missing, already there, empty or something else, and leaves it as it was', () => {
@@ -110,7 +110,7 @@ describe('the writer lock', () => {
         detail: { heldBy: expect.stringMatching(/^the child, since 20/) },
       }),
     );
-    expect(isHeld(path)).toBe(true);
+    expect(isLocked(path)).toBe(true);
     const reader = openReadOnly(path);
     expect(reader.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(1);
     expect(() => reader.db.exec('DELETE FROM article')).toThrowError(/readonly/);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { archiveFacts } from './archive-facts.ts';
-import { articleHeads, articleWhole } from './articles/articles.ts';
+import { articleById, articleHeads } from './articles/articles.ts';
 import { currentText } from './articles/revisions.ts';
 import { tagUses } from './articles/tags.ts';
 import { claimsById } from './claims/claims.ts';
@@ -66,7 +66,7 @@ function wholeTables(work: (db: Store['db']) => void): string[] {
 
 test.each<[string, (db: Store['db']) => void]>([
   ['heads of a list', (db) => articleHeads(db, [1, 2, 3])],
-  ['an article opened', (db) => articleWhole(db, 1)],
+  ['an article opened', (db) => articleById(db, 1)],
   ['a text', (db) => currentText(db, 1)],
   ['claims of a list', (db) => claimsById(db, [1, 2])],
   ['evidence by id', (db) => evidenceInPlace(db, [1])],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { edited, foreignTitle, interleaved, quoted, relabelled, requoted, reworded, turnedRound } from './edits.ts';
 import type { LabelledGroup } from './labelled-group.ts';
 import { creditedGroups, officialWordsGroups, tickerGroups } from './lookalikes.ts';
-import { boilerplateGroups, mouldGroups } from './moulds.ts';
+import { boilerplateGroups, templateGroups } from './templates.ts';
 
 interface Story {
   readonly id: string;
@@ -33,7 +33,7 @@ export function labelledGroups(): LabelledGroup[] {
     }),
     ...stories.map((story) => ofTwoWires(story, hostOf(story, stories))),
     ...read<Statement[]>('statements.json').map(statementOfBoth),
-    ...mouldGroups(),
+    ...templateGroups(),
     ...boilerplateGroups(stories),
     ...officialWordsGroups(),
     ...creditedGroups(stories),

@@ -3,7 +3,7 @@
 
 import { codePointLength, codePointMap, type Span, sliceCodePoints, type Utf16Span } from '../offsets.ts';
 import { closeMatches } from './close-match.ts';
-import { isWholeAt, occurrences } from './occurrences.ts';
+import { occurrences, splitsNoCharacter } from './occurrences.ts';
 
 /** Code points of context kept on each side. */
 const CONTEXT = 32;
@@ -67,7 +67,7 @@ function exactPlaces(text: string, { exact, before, after }: Anchor): Utf16Span[
     commonSuffix(text.slice(Math.max(0, from - before.length), from), before) +
     commonPrefix(text.slice(to, to + after.length), after);
   return places
-    .filter((place) => isWholeAt(text, place))
+    .filter((place) => splitsNoCharacter(text, place))
     .map((place) => ({ place, likeness: likeness(place) }))
     .sort((a, b) => b.likeness - a.likeness || a.place.from - b.place.from)
     .map(({ place }) => place);
@@ -82,7 +82,7 @@ function placesInContext(text: string, { exact, before, after }: Anchor): Utf16S
 /** Whole characters; or, within a character, cut where the anchor's own words and context were cut when it was made. */
 function isSound(text: string, place: Utf16Span, { before, after }: Anchor): boolean {
   const isCutAsMade = (before !== '' || place.from === 0) && (after !== '' || place.to === text.length);
-  return isCutAsMade || isWholeAt(text, place);
+  return isCutAsMade || splitsNoCharacter(text, place);
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paragraphs } from '../paragraphs.ts';
-import { spanInMoved } from './moved-paragraphs.ts';
+import { spanAfterMove } from './moved-paragraphs.ts';
 
 const at = (text: string, words: string) => {
   const from = text.indexOf(words);
@@ -11,17 +11,17 @@ const wordsIn = (text: string, span: { from: number; to: number } | null) => spa
 
 test('a passage goes with its paragraph', () => {
   const before = 'Up.\n\nIt burned.\n\nDown.';
-  expect(spanInMoved(before, 'It burned.\n\nDown.', at(before, 'burned'))).toEqual({ from: 3, to: 9 });
-  expect(wordsIn('In.\n\nUp.\n\nIt burned.', spanInMoved(before, 'In.\n\nUp.\n\nIt burned.', at(before, 'It')))).toBe(
+  expect(spanAfterMove(before, 'It burned.\n\nDown.', at(before, 'burned'))).toEqual({ from: 3, to: 9 });
+  expect(wordsIn('In.\n\nUp.\n\nIt burned.', spanAfterMove(before, 'In.\n\nUp.\n\nIt burned.', at(before, 'It')))).toBe(
     'It',
   );
 });
 
 test('a paragraph that is gone has no place, nor a passage whose paragraphs stand apart', () => {
   const before = 'Up.\n\nIt burned.\n\nDown.';
-  expect(spanInMoved(before, 'Up.\n\nDown.', at(before, 'burned'))).toBeNull();
-  expect(spanInMoved(before, 'Up.\n\nIn.\n\nIt burned.\n\nDown.', at(before, 'Up.\n\nIt'))).toBeNull();
-  expect(spanInMoved(before, 'It burned.\n\nDown.', at(before, 'burned.\n\nDown'))).toEqual(
+  expect(spanAfterMove(before, 'Up.\n\nDown.', at(before, 'burned'))).toBeNull();
+  expect(spanAfterMove(before, 'Up.\n\nIn.\n\nIt burned.\n\nDown.', at(before, 'Up.\n\nIt'))).toBeNull();
+  expect(spanAfterMove(before, 'It burned.\n\nDown.', at(before, 'burned.\n\nDown'))).toEqual(
     at('It burned.\n\nDown.', 'burned.\n\nDown'),
   );
 });
@@ -34,7 +34,7 @@ test('never on other words, whatever is taken out', () => {
       const now = list.filter((_, index) => index !== out % list.length).join('\n\n');
       const span = paragraphs(before)[kept % list.length];
       if (!span) return;
-      const found = wordsIn(now, spanInMoved(before, now, span));
+      const found = wordsIn(now, spanAfterMove(before, now, span));
       if (found !== null) expect(found).toBe(before.slice(span.from, span.to));
       else
         expect(

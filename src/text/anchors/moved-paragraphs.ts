@@ -5,7 +5,7 @@ import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 
 /** Null if the paragraphs that hold it are no longer all there, or no longer adjacent. */
-export function spanInMoved(before: string, now: string, { from, to }: Utf16Span): Utf16Span | null {
+export function spanAfterMove(before: string, now: string, { from, to }: Utf16Span): Utf16Span | null {
   const [old, current] = [paragraphs(before), paragraphs(now)];
   const placeOf = placesInMoved(
     old.map((one) => before.slice(one.from, one.to)),

@@ -5,7 +5,7 @@ const JOINS_THE_ONE_BEFORE = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
 const ENDS_IN_JOINER = /\u200d$/;
 
 /** Whether [from, to) separates no letter from its marks, no emoji from its parts and no surrogate pair. */
-export function isWholeAt(text: string, { from, to }: Utf16Span): boolean {
+export function splitsNoCharacter(text: string, { from, to }: Utf16Span): boolean {
   return isBoundary(text, from) && isBoundary(text, to);
 }
 
@@ -35,5 +35,5 @@ export function findQuote(text: string, quote: string): Utf16Span[] {
   const words = quote.normalize('NFC');
   return occurrences(text, words)
     .map((from) => ({ from, to: from + words.length }))
-    .filter((span) => isWholeAt(text, span));
+    .filter((span) => splitsNoCharacter(text, span));
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sliceCodePoints } from '../offsets.ts';
-import { spanOfPassage } from './find-passage.ts';
+import { findPassage } from './find-passage.ts';
 import { readWords } from './read-words.ts';
 
 const found = (text: string, exact: string, before = '', after = '') => {
-  const span = spanOfPassage(readWords(text), { exact, before, after });
+  const span = findPassage(readWords(text), { exact, before, after });
   return span && sliceCodePoints(text, span.start, span.end);
 };
 

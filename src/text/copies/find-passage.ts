@@ -1,7 +1,7 @@
 /** Finds a passage of one text in another, word by word: punctuation and capitals may differ. */
 import type { Span } from '../offsets.ts';
 import { WordsInPlace } from '../tokens/normaliser.ts';
-import { isMadeOfCharacters } from './fingerprint.ts';
+import { isMostlyCjk } from './fingerprint.ts';
 import type { ReadWords } from './read-words.ts';
 
 interface QuotedPassage {
@@ -16,12 +16,12 @@ const TELLING_WORDS = 6;
 const TELLING_CHARACTERS = 12;
 
 /** Where its words first occur, in code points; null if they do not. */
-export function spanOfPassage(text: ReadWords, { exact, before, after }: QuotedPassage): Span | null {
+export function findPassage(text: ReadWords, { exact, before, after }: QuotedPassage): Span | null {
   const words = hashesOf(exact);
   if (words.length === 0) return null;
   const left = hashesOf(before).slice(1);
   const right = hashesOf(after).slice(0, -1);
-  const isTelling = words.length >= (isMadeOfCharacters(words) ? TELLING_CHARACTERS : TELLING_WORDS);
+  const isTelling = words.length >= (isMostlyCjk(words) ? TELLING_CHARACTERS : TELLING_WORDS);
   for (let at = indexOf(text.hashes, words, 0); at >= 0; at = indexOf(text.hashes, words, at + 1)) {
     const end = at + words.length;
     const isSameAround =

@@ -2,9 +2,9 @@
  * A text's fingerprint by winnowing: the least hash of every window over all five-word runs. Two texts that share 30
  * words share a hash, at about 30 hashes per article.
  */
-import { isCharacter } from '../tokens/word-hash.ts';
+import { isCjkHash } from '../tokens/word-hash.ts';
 
-export const SHINGLE = 5;
+export const SHINGLE_WORDS = 5;
 /** In Han and Kana, five characters are about two words, and such runs are in every text of a desk. */
 const CJK_SHINGLE = 8;
 /** Words of a shared run that contain one whole window. */
@@ -35,8 +35,8 @@ export interface Fingerprint {
 
 /** @param words their hashes, in order */
 export function fingerprint(words: Uint32Array): Fingerprint {
-  const isCjk = isMadeOfCharacters(words);
-  const [shingle, run, around] = isCjk ? [CJK_SHINGLE, CJK_RUN, CJK_AROUND] : [SHINGLE, RUN, AROUND];
+  const isCjk = isMostlyCjk(words);
+  const [shingle, run, around] = isCjk ? [CJK_SHINGLE, CJK_RUN, CJK_AROUND] : [SHINGLE_WORDS, RUN, AROUND];
   const shingles = shingleHashes(words, shingle);
   const widest = run - shingle + 1;
   const window = Math.max(
@@ -60,7 +60,7 @@ export function fingerprint(words: Uint32Array): Fingerprint {
 }
 
 /** Whether two runs are preceded, or followed, by the same words. */
-export function areAlikeAround(one: number, other: number): boolean {
+export function haveSameSurroundings(one: number, other: number): boolean {
   const unlike = one ^ other;
   return (unlike & 0xff) === 0 || unlike >>> 8 === 0;
 }
@@ -70,9 +70,9 @@ function eightBits(words: Uint32Array, from: number, to: number): number {
 }
 
 /** Most of its words are single characters of Han or Kana. */
-export function isMadeOfCharacters(words: Uint32Array): boolean {
+export function isMostlyCjk(words: Uint32Array): boolean {
   let characters = 0;
-  for (const word of words) if (isCharacter(word)) characters += 1;
+  for (const word of words) if (isCjkHash(word)) characters += 1;
   return characters * 2 > words.length;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sliceCodePoints } from '../offsets.ts';
 import { searchWords } from '../tokens/normaliser.ts';
 import { wordHash } from '../tokens/word-hash.ts';
-import { areAlikeAround, fingerprint } from './fingerprint.ts';
+import { fingerprint, haveSameSurroundings } from './fingerprint.ts';
 import { copyOf } from './near-copies.ts';
 import { readWords } from './read-words.ts';
 import { sharedWords } from './shared-words.ts';
@@ -99,12 +99,12 @@ describe('no copy', () => {
       `This article is free to read because our subscribers pay for it: join them for the price of a loaf. ${LOCK}`,
     ],
     [
-      'one mould with other figures',
+      'one template with other figures',
       'Highs of 21 degrees, lows of 4 degrees. Winds from the north at 15 kilometres an hour, gusts of up to 70 kilometres an hour. Chance of rain 30 per cent. Pollen count 90 in the valley.',
       'Highs of 12 degrees, lows of 2 degrees. Winds from the north at 40 kilometres an hour, gusts of up to 95 kilometres an hour. Chance of rain 80 per cent. Pollen count 11 in the valley.',
     ],
     [
-      'one mould with other names',
+      'one template with other names',
       `The council of Sennet closed the ferry slip to cars on Monday. ${NOTICE}`,
       `The council of Orrin closed the lower quay to barges on Friday. ${NOTICE}`,
     ],
@@ -156,7 +156,7 @@ test('texts that share 30 words share a print, and what is before it or after it
       const run = shared.slice(0, 30 + more);
       const [one, other] = [printsOf([...before, ...run]), printsOf([...run, ...after])];
       const met = [...one].filter(([hash]) => other.has(hash));
-      expect(met.some(([hash, around]) => areAlikeAround(around, other.get(hash) as number))).toBe(true);
+      expect(met.some(([hash, around]) => haveSameSurroundings(around, other.get(hash) as number))).toBe(true);
     }),
   );
 });

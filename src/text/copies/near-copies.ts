@@ -1,9 +1,9 @@
 /** Whether one text is a copy of another, holds parts of it, or neither. */
 import type { Span } from '../offsets.ts';
-import { SHINGLE } from './fingerprint.ts';
-import { areOfOneMould, hasOtherFigures, tellOfTwoThings, wholeOf } from './moulds.ts';
+import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { ReadWords, WordRange } from './read-words.ts';
-import { type Passage, type SharedWords, sharedWords, wordsIn } from './shared-words.ts';
+import { type Passage, type SharedWords, sharedWords, totalWords } from './shared-words.ts';
+import { haveOtherFigures, reportDifferentEvents, shareOneTemplate, wholeText } from './templates.ts';
 
 interface CopyRun {
   readonly a: Span;
@@ -64,7 +64,7 @@ const CJK_LINE = 15;
 /**
  * Common runs of five words: with fewer, there is no such line, nor a passage of 30 words with some of them changed.
  */
-const LEAST_COMMON = LEAST_LINE - SHINGLE + 1;
+const LEAST_COMMON = LEAST_LINE - SHINGLE_WORDS + 1;
 /** How far into the longer text, as a share of it, the contained text may begin and still be its opening. */
 const OPENING = 0.1;
 /** Share of the contained stretch: with less, something else stands between its parts. */
@@ -97,7 +97,7 @@ function isNearCopy(
   passages: readonly Passage[],
   thresholds: CopyThresholds,
 ): boolean {
-  const words = wordsIn(passages);
+  const words = totalWords(passages);
   const longest = Math.max(a.hashes.length, b.hashes.length);
   if (words === longest && a.hashes.length === b.hashes.length && words > 0) return true;
   if (words < LEAST_WORDS) return false;
@@ -105,7 +105,7 @@ function isNearCopy(
   const isWhole = words >= thresholds.ofLonger * longest || isOpening(a, b, passages);
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
   if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
-  if (hasOtherFigures(wholeOf(a), wholeOf(b), passages) || tellOfTwoThings(a, b, passages)) return false;
+  if (haveOtherFigures(wholeText(a), wholeText(b), passages) || reportDifferentEvents(a, b, passages)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
 
@@ -116,7 +116,7 @@ function isOpening(a: ReadWords, b: ReadWords, passages: readonly Passage[]): bo
   const matches = passages.filter(({ words }) => words >= STRAY).flatMap((passage) => passage.matches);
   const first = Math.min(...matches.map((match) => match[side]));
   const last = Math.max(...matches.map((match) => match[side] + match.length));
-  return first <= OPENING * longer.hashes.length && wordsIn(passages) >= FILLED * (last - first);
+  return first <= OPENING * longer.hashes.length && totalWords(passages) >= FILLED * (last - first);
 }
 
 /**
@@ -156,7 +156,7 @@ function copiedParts(
       holdsOpeningLine(a, b, passage),
   );
   const parts = copied.length > 0 ? copied : manyShortParts(a, b, passages);
-  return parts.length > 0 && tellOfTwoThings(a, b, passages) ? [] : parts;
+  return parts.length > 0 && reportDifferentEvents(a, b, passages) ? [] : parts;
 }
 
 /** Words in a passage that is more than a set phrase. */
@@ -169,7 +169,7 @@ function manyShortParts(a: ReadWords, b: ReadWords, passages: readonly Passage[]
   if (a.isCjk && b.isCjk) return [];
   const parts = passages.filter((passage) => passage.words >= MORE_THAN_A_PHRASE && !isFrame(a, b, passage));
   const words = parts.reduce((sum, passage) => sum + unquotedIn(a, b, passage), 0);
-  return words >= TOGETHER && !areOfOneMould(a, b, passages) ? parts : [];
+  return words >= TOGETHER && !shareOneTemplate(a, b, passages) ? parts : [];
 }
 
 function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: CopyThresholds): boolean {
@@ -179,7 +179,7 @@ function isLongPart(a: ReadWords, b: ReadWords, passage: Passage, thresholds: Co
   if (!first || !last) return false;
   const here = { text: a, from: first.a, to: last.a + last.length };
   const there = { text: b, from: first.b, to: last.b + last.length };
-  return !hasOtherFigures(here, there, [passage]);
+  return !haveOtherFigures(here, there, [passage]);
 }
 
 /** A short passage, word for word; in Han and Kana set phrases are just as long. */
@@ -192,7 +192,7 @@ function isVerbatimPart(
 ): boolean {
   if (passage.words < thresholds.verbatim || (a.isCjk && b.isCjk)) return false;
   if (longestUnquoted(a, b, passage) < thresholds.verbatim) return false;
-  return !isFrame(a, b, passage) && !areOfOneMould(a, b, passages);
+  return !isFrame(a, b, passage) && !shareOneTemplate(a, b, passages);
 }
 
 /**
@@ -217,7 +217,7 @@ function holdsWholeParagraph(a: ReadWords, b: ReadWords, passage: Passage, passa
       return b.paragraphs.some((other) => other.from === one.from + step && other.to === one.to + step);
     }),
   );
-  return isWhole && !areOfOneMould(a, b, passages);
+  return isWhole && !shareOneTemplate(a, b, passages);
 }
 
 function longestUnquoted(a: ReadWords, b: ReadWords, { matches }: Passage): number {

@@ -4,7 +4,7 @@ import { paragraphs } from '../paragraphs.ts';
 import { sentences } from '../sentences.ts';
 import { quotations } from '../speech/quotes.ts';
 import { WordsInPlace } from '../tokens/normaliser.ts';
-import { isMadeOfCharacters, SHINGLE, shingleHashes } from './fingerprint.ts';
+import { isMostlyCjk, SHINGLE_WORDS, shingleHashes } from './fingerprint.ts';
 import { NumberSet } from './number-set.ts';
 
 /** Prepared once for all comparisons with others. */
@@ -75,7 +75,7 @@ class TextWords implements ReadWords {
   }
 
   get shingles(): NumberSet {
-    this.#shingles ??= new NumberSet(shingleHashes(this.hashes, SHINGLE));
+    this.#shingles ??= new NumberSet(shingleHashes(this.hashes, SHINGLE_WORDS));
     return this.#shingles;
   }
 
@@ -106,7 +106,7 @@ class TextWords implements ReadWords {
   }
 
   get isCjk(): boolean {
-    this.#isCjk ??= isMadeOfCharacters(this.hashes);
+    this.#isCjk ??= isMostlyCjk(this.hashes);
     return this.#isCjk;
   }
 

@@ -1,5 +1,5 @@
 /** Two texts word by word: which runs are equal, and how much of each text that is. */
-import { SHINGLE } from './fingerprint.ts';
+import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { ReadWords } from './read-words.ts';
 
 /** Equal words: [a, a + length) of one text, [b, b + length) of the other. */
@@ -43,7 +43,7 @@ export function sharedWords(a: ReadWords, b: ReadWords): SharedWords {
   };
 }
 
-export const wordsIn = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
+export const totalWords = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
 function comesBefore({ hashes: a }: ReadWords, { hashes: b }: ReadWords): boolean {
   if (a.length !== b.length) return a.length < b.length;
@@ -56,7 +56,7 @@ function turned({ matches, words }: Passage): Passage {
 }
 
 /** Four words begin a match; single characters need more to be significant. */
-const seedOf = (text: ReadWords): number => (text.isCjk ? 8 : SHINGLE - 1);
+const seedOf = (text: ReadWords): number => (text.isCjk ? 8 : SHINGLE_WORDS - 1);
 /** How many places of one seed are looked at: a text that repeats itself is not compared with itself. */
 const MOST_PLACES = 16;
 

@@ -50,7 +50,7 @@ test.each([
   expect(isVersionByText(told(titleA, '2026-10-09', a, language), told(titleB, '2026-10-10', b, language))).toBe(false);
 });
 
-test('one mould told of two on one day is no version; words changed in the text alone are', () => {
+test('one template told of two on one day is no version; words changed in the text alone are', () => {
   const told2 = (title: string, text: string, language: string) => told(title, '2026-10-09', text, language);
   const contract = (who: string) =>
     `The defence agency said that ${who} was given a contract for jet fuel, to be delivered to bases on the coast until the end of the year at prices that follow the market.`;

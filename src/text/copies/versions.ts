@@ -19,11 +19,11 @@ const LEAST_KEPT = 0.15;
 
 /** Two articles with one canonical address. */
 export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
-  return surfaceFold(a.title) === surfaceFold(b.title) || keepsWords(a, b);
+  return surfaceFold(a.title) === surfaceFold(b.title) || keepEnoughWords(a, b);
 }
 
 /** Whether enough was kept that both rest on one reporting; a bulletin has the same address and title every day. */
-export function keepsWords(a: Pick<ToTell, 'words'>, b: Pick<ToTell, 'words'>): boolean {
+export function keepEnoughWords(a: Pick<ToTell, 'words'>, b: Pick<ToTell, 'words'>): boolean {
   const least = Math.min(a.words.shingles.size, b.words.shingles.size);
   return least > 0 && a.words.shingles.countIn(b.words.shingles) >= LEAST_KEPT * least;
 }
@@ -61,7 +61,7 @@ function dayOf(edtf: string): number {
  */
 const FEW_FIGURES = 2;
 
-/** One mould about two things: where names were changed in the text, they are also in the titles. */
+/** One template about two things: where names were changed in the text, they are also in the titles. */
 function isAboutAnother(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
   return changedPlaces(a.words.words, b.words.words, matches).some(
     ([here, there]) => isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a),

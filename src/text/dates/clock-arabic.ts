@@ -1,7 +1,7 @@
 // Clock times in Arabic words: "الساعة العاشرة إلا ربعا", "الثالثة والنصف", "منتصف الليل".
 
 import { calendarWords } from './calendar-words.ts';
-import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
+import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 
 const HOURS =
@@ -33,8 +33,8 @@ export function arabicClocks(): ClockPattern[] {
         const hour = Number(groups.hour);
         const minute = Number(groups.minute ?? 0);
         if (hour > 24 || minute > 59) return null;
-        const half = halfOf(groups, hour > 12 ? 'day' : 'unknown');
-        return groups.minute ? { hour, minute, half } : shifted(hour, minutesIn(groups), half);
+        const half = halfOfDay(groups, hour > 12 ? 'day' : 'unknown');
+        return groups.minute ? { hour, minute, half } : minutesFromHour(hour, minutesIn(groups), half);
       },
     },
     {
@@ -43,7 +43,7 @@ export function arabicClocks(): ClockPattern[] {
         // "the seventh" alone is not an hour.
         const isHour = groups.word ?? groups.more ?? groups.less ?? groups.am ?? groups.pm ?? groups.night;
         const hour = IN_ORDER.indexOf(groups.hour ?? '') + 1;
-        return isHour === undefined ? null : shifted(hour, minutesIn(groups), halfOf(groups, 'unknown'));
+        return isHour === undefined ? null : minutesFromHour(hour, minutesIn(groups), halfOfDay(groups, 'unknown'));
       },
     },
     {

@@ -1,7 +1,7 @@
 // Clock times in English words: "half past ten", "twenty to six", "since four this morning", "at 0600 on Thursday".
 
 import { numberWord } from '../figures/number-words.ts';
-import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
+import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -73,7 +73,7 @@ function withMinutes(): ClockPattern[] {
         const minute = valueIn(groups.minute);
         if (!/minute|past|quarter|half|noon|midday|midnight/iu.test(whole) || minute > 59) return null;
         const past = /past|after/iu.test(groups.side ?? '') ? minute : -minute;
-        return groups.named ? shifted(namedHour(groups.named), past, 'day') : toOrPast(groups, past);
+        return groups.named ? minutesFromHour(namedHour(groups.named), past, 'day') : toOrPast(groups, past);
       },
     },
     {
@@ -150,7 +150,7 @@ function withPoint(): ClockPattern {
 
 function toOrPast(groups: ClockGroups, minutes: number): ClockReading {
   const { hour, half } = finish(valueIn(groups.hour), 0, groups);
-  return shifted(hour, minutes, half);
+  return minutesFromHour(hour, minutes, half);
 }
 
 const finish = (hour: number, minute: number, groups: ClockGroups): ClockReading => ({
@@ -161,7 +161,7 @@ const finish = (hour: number, minute: number, groups: ClockGroups): ClockReading
 
 function halfIn(groups: ClockGroups, otherwise: ClockReading['half']): ClockReading['half'] {
   const later = groups.later?.toLowerCase();
-  return halfOf(
+  return halfOfDay(
     {
       am: groups.am ?? (/^a/iu.test(groups.m ?? '') || later?.endsWith('morning') ? 'am' : undefined),
       pm:

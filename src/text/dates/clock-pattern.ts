@@ -16,13 +16,13 @@ export interface ClockPattern {
 }
 
 /** `minutes` after the hour (before it, if negative). */
-export function shifted(hour: number, minutes: number, half: Half): ClockReading {
+export function minutesFromHour(hour: number, minutes: number, half: Half): ClockReading {
   const total = (hour * 60 + minutes + 1440) % 1440;
   return { hour: Math.floor(total / 60), minute: total % 60, half };
 }
 
 /** The minutes of the day it can mean: two if it may be before or after noon. */
-export function minutesOf({ hour, minute, half }: ClockReading): number[] {
+export function minutesOfDay({ hour, minute, half }: ClockReading): number[] {
   const base = (hour % 24) * 60 + minute;
   if (half === 'pm' || (half === 'night' && hour > 6 && hour < 12)) return [hour < 12 ? base + 720 : base];
   if (half === 'am' || half === 'night') return [hour === 12 ? base - 720 : base];
@@ -30,6 +30,6 @@ export function minutesOf({ hour, minute, half }: ClockReading): number[] {
 }
 
 /** The half of the day named by the groups "am", "pm" and "night". */
-export function halfOf({ am, pm, night }: ClockGroups, otherwise: Half): Half {
+export function halfOfDay({ am, pm, night }: ClockGroups, otherwise: Half): Half {
   return pm !== undefined ? 'pm' : am !== undefined ? 'am' : night !== undefined ? 'night' : otherwise;
 }

@@ -3,7 +3,7 @@
 import { calendarWords } from './calendar-words.ts';
 import { arabicClocks } from './clock-arabic.ts';
 import { englishClocks } from './clock-english.ts';
-import { type ClockPattern, type ClockReading, halfOf } from './clock-pattern.ts';
+import { type ClockPattern, type ClockReading, halfOfDay } from './clock-pattern.ts';
 import { slavicClocks } from './clock-slavic.ts';
 import { spokenClocks } from './clock-spoken.ts';
 import { ZONE } from './clock-zones.ts';
@@ -34,7 +34,7 @@ function digitPatterns(language: string): ClockPattern[] {
     const minute = Number(groups.minute ?? 0);
     if (hour > 24 || minute > 59) return null;
     const half = /^p/iu.test(groups.half ?? '') ? 'pm' : /^a/iu.test(groups.half ?? '') ? 'am' : 'day';
-    return { hour, minute, half: halfOf(groups, half) };
+    return { hour, minute, half: halfOfDay(groups, half) };
   };
   return [
     {

@@ -3,8 +3,8 @@
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import { calendarWords } from './calendar-words.ts';
-import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
-import { halfBefore, partOf, reading } from './clock-spoken.ts';
+import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
+import { halfHourBefore, partOfDay, readClock } from './clock-spoken.ts';
 import { ZONE } from './clock-zones.ts';
 
 const WORD = "[а-яіїєґ'’ʼ]";
@@ -29,7 +29,7 @@ interface Setting {
 export function slavicClocks(language: string): ClockPattern[] {
   const words = calendarWords(language);
   const setting: Setting = {
-    part: partOf(words),
+    part: partOfDay(words),
     noon: words.noon,
     midnight: words.midnight,
     noNoun: `(?=\\s?(?:[,;:!?)»—–]|$|\\.(?:\\s|$)|по местному|за місцевим|за київським|${words.morning}|${words.afternoon}|${words.evening}|${words.night})|\\s(?:\\p{L}+(?:в|вся|ла|лася|лась|ли|лися|лись|лося|лось|л|лся|ло)|[вуназ]|на|и|й|та)(?!\\p{L}))`,
@@ -53,9 +53,9 @@ function hours({ part, noNoun, numberOf }: Setting): ClockPattern[] {
         const isSpoken = groups.word !== undefined && (isOrdinal || (/^[вкс]$/u.test(lead) && (hour?.value ?? 0) > 1));
         // "о першій" is an hour, "у першій" and "до першої лінії" are not.
         const isBare = /^об?$/u.test(lead) || (/^[дпб]/u.test(lead) && groups.alone !== undefined);
-        const isHour = halfOf(groups, 'unknown') !== 'unknown' || isSpoken || (isBare && isOrdinal);
+        const isHour = halfOfDay(groups, 'unknown') !== 'unknown' || isSpoken || (isBare && isOrdinal);
         if (!hour || hour.value < 1 || hour.value > 24 || !isHour) return null;
-        return { hour: hour.value, minute: 0, half: halfOf(groups, 'unknown') };
+        return { hour: hour.value, minute: 0, half: halfOfDay(groups, 'unknown') };
       },
     },
     {
@@ -69,7 +69,7 @@ function hours({ part, noNoun, numberOf }: Setting): ClockPattern[] {
         const minute = minutesIn(groups.minute, numberOf);
         const isHour = hour?.kind === 'ordinal' ? /ій$/iu.test(groups.hour ?? '') : hour?.kind === 'unit';
         if (!hour || !isHour || hour.value < 1 || hour.value > 24 || minute === undefined || minute < 5) return null;
-        return { hour: hour.value, minute, half: halfOf(groups, 'unknown') };
+        return { hour: hour.value, minute, half: halfOfDay(groups, 'unknown') };
       },
     },
   ];
@@ -92,19 +92,19 @@ function inFigures({ part, noNoun }: Setting): ClockPattern[] {
   return [
     {
       pattern: new RegExp(`${LEAD}(?<hour>[012]?\\d)\\.(?<minute>[0-5]\\d)(?![\\d.])${noNoun}${part}${ZONE}`, 'giu'),
-      read: reading,
+      read: readClock,
     },
     {
       pattern:
         /(?<!\p{L})(?<hour>\d{1,2})\s(?:часов|часа|час|годин[аиіу]?)\s(?<minute>\d{1,2})\s(?:минут[аыу]?|хвилин[аиу]?)(?!\p{L})/giu,
-      read: (groups) => (Number(groups.hour) < 24 ? reading(groups) : null),
+      read: (groups) => (Number(groups.hour) < 24 ? readClock(groups) : null),
     },
     {
       pattern: new RegExp(
         `(?<=(?<!\\p{L})(?:о|об|близько|до|після|з) )(?<hour>[012]?\\d)-?(?:й|ій|ї|ої)(?!\\p{L})(?:\\s(?:годині|години))?${part}${ZONE}`,
         'giu',
       ),
-      read: reading,
+      read: readClock,
     },
     {
       // "около 20 часов" may be a duration, unless it begins the clause, or something happened then.
@@ -112,7 +112,7 @@ function inFigures({ part, noNoun }: Setting): ClockPattern[] {
         `(?:(?<=(?<!\\p{L})(?:в|о) )|(?<=(?:^|[,;.!?]\\s|(?<!\\p{L})(?:${happened})\\p{L}*\\s)(?:около|близько|до|к|после|після) ))(?<hour>\\d{1,2})\\s(?:часов|годині|годин|години)(?!\\p{L})(?!\\s\\d|${LASTING})${part}${ZONE}`,
         'giu',
       ),
-      read: (groups) => (Number(groups.hour) < 24 ? reading(groups) : null),
+      read: (groups) => (Number(groups.hour) < 24 ? readClock(groups) : null),
     },
   ];
 }
@@ -131,7 +131,7 @@ function towardsAnHour({ part, noon, midnight, numberOf }: Setting): ClockPatter
         `(?<!\\p{L})(?:(?:о )?пів на|половин[аеыу]|пол(?=\\p{L}))\\s?(?<named>${WORD}{4,})(?!\\p{L})${part}${ZONE}`,
         'giu',
       ),
-      read: (groups) => halfBefore(numberOf(groups.named)?.value, groups),
+      read: (groups) => halfHourBefore(numberOf(groups.named)?.value, groups),
     },
     {
       pattern: new RegExp(
@@ -142,7 +142,7 @@ function towardsAnHour({ part, noon, midnight, numberOf }: Setting): ClockPatter
         const minute = minutes(groups.minute);
         const hour = groups.noon ? 12 : groups.midnight ? 24 : hourTowards(groups, numberOf);
         if (Number.isNaN(minute + hour) || minute > 30) return null;
-        return shifted(hour, -minute, groups.hour ? halfOf(groups, 'unknown') : 'day');
+        return minutesFromHour(hour, -minute, groups.hour ? halfOfDay(groups, 'unknown') : 'day');
       },
     },
   ];
@@ -187,7 +187,7 @@ function intoAnHour({ part, noNoun, numberOf }: Setting): ClockPattern[] {
 const into = (hour: number, minute: number, groups: ClockGroups): ClockReading => ({
   hour: hour === 1 ? 12 : hour - 1,
   minute,
-  half: halfOf(groups, 'unknown'),
+  half: halfOfDay(groups, 'unknown'),
 });
 
 function named({ noon, midnight }: Setting): ClockPattern {

@@ -3,7 +3,7 @@
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import type { CalendarWords } from './calendar-words.ts';
-import { type ClockGroups, type ClockPattern, type ClockReading, halfOf, shifted } from './clock-pattern.ts';
+import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 
 /** The patterns for one of these languages (primary subtag) beyond digits with a colon. */
@@ -13,20 +13,20 @@ export function spokenClocks(language: string): ClockPattern[] {
   return language === 'es' ? spanish() : [];
 }
 
-export const partOf = (words: CalendarWords): string =>
+export const partOfDay = (words: CalendarWords): string =>
   `(?:\\s+(?:(?<am>${words.morning})|(?<night>${words.night})|(?<pm>${words.afternoon}|${words.evening}))(?!\\p{L}))?`;
 
 /** Null if the digits are not a time of day. */
-export function reading(groups: ClockGroups): ClockReading | null {
+export function readClock(groups: ClockGroups): ClockReading | null {
   const hour = Number(groups.hour);
   const minute = Number(groups.minute ?? 0);
-  return hour > 24 || minute > 59 ? null : { hour, minute, half: halfOf(groups, 'day') };
+  return hour > 24 || minute > 59 ? null : { hour, minute, half: halfOfDay(groups, 'day') };
 }
 
 /** Half an hour before the hour named. */
-export function halfBefore(hour: number | undefined, groups: ClockGroups): ClockReading | null {
+export function halfHourBefore(hour: number | undefined, groups: ClockGroups): ClockReading | null {
   if (hour === undefined || hour < 1 || hour > 12) return null;
-  return { hour: hour === 1 ? 12 : hour - 1, minute: 30, half: halfOf(groups, 'unknown') };
+  return { hour: hour === 1 ? 12 : hour - 1, minute: 30, half: halfOfDay(groups, 'unknown') };
 }
 
 const GERMAN_HOURS = 'eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
@@ -38,11 +38,11 @@ function german(): ClockPattern[] {
   return [
     {
       pattern: new RegExp(`(?<!\\p{L})(?<named>ein|${GERMAN_HOURS}) Uhr${GERMAN_HALF}`, 'giu'),
-      read: (groups) => ({ hour: germanHour(groups.named) || 1, minute: 0, half: halfOf(groups, 'unknown') }),
+      read: (groups) => ({ hour: germanHour(groups.named) || 1, minute: 0, half: halfOfDay(groups, 'unknown') }),
     },
     {
       pattern: new RegExp(`(?<!\\p{L})halb (?<named>${GERMAN_HOURS})${GERMAN_HALF}`, 'giu'),
-      read: (groups) => halfBefore(germanHour(groups.named), groups),
+      read: (groups) => halfHourBefore(germanHour(groups.named), groups),
     },
     {
       pattern: new RegExp(
@@ -51,7 +51,11 @@ function german(): ClockPattern[] {
       ),
       read: (groups) => {
         const minute = /^v/iu.test(groups.minute ?? '') ? 15 : valueIn(groups.minute, 'de');
-        return shifted(germanHour(groups.named), groups.side === 'vor' ? -minute : minute, halfOf(groups, 'unknown'));
+        return minutesFromHour(
+          germanHour(groups.named),
+          groups.side === 'vor' ? -minute : minute,
+          halfOfDay(groups, 'unknown'),
+        );
       },
     },
     named('(?:um|gegen|bis|vor|nach|ab|seit|kurz vor|kurz nach)', '', 'Mitternacht'),
@@ -72,7 +76,7 @@ function french(): ClockPattern[] {
         `(?<=(?<!\\p{L})(?:à|vers|dès|avant|après|depuis|jusqu['’]à) )(?<hour>[012]?\\d)\\sheures?(?:\\s(?<minute>[0-5]\\d))?${noRoad}${FRENCH_HALF}${ZONE}`,
         'giu',
       ),
-      read: reading,
+      read: readClock,
     },
     {
       pattern: new RegExp(
@@ -82,7 +86,7 @@ function french(): ClockPattern[] {
       read: (groups) => {
         const before = /quart/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'fr');
         const minutes = groups.more ? (/demie/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
-        return shifted(valueIn(groups.hour, 'fr'), minutes, halfOf(groups, 'unknown'));
+        return minutesFromHour(valueIn(groups.hour, 'fr'), minutes, halfOfDay(groups, 'unknown'));
       },
     },
     named("(?:à|vers|dès|avant|après|depuis|jusqu['’]à)", 'midi', 'minuit'),
@@ -98,7 +102,7 @@ function spanish(): ClockPattern[] {
         `(?<=(?<!\\p{L})las? )(?<hour>[012]?\\d)(?:[.:](?<minute>[0-5]\\d))?(?:${SPANISH_HALF}|\\shoras?)(?!\\p{L})`,
         'giu',
       ),
-      read: reading,
+      read: readClock,
     },
     {
       pattern: new RegExp(
@@ -109,7 +113,7 @@ function spanish(): ClockPattern[] {
         const hour = valueIn(groups.hour, 'es');
         const before = /cuarto/iu.test(groups.less ?? '') ? 15 : valueIn(groups.less, 'es');
         const minutes = groups.more ? (/media/iu.test(groups.more) ? 30 : 15) : groups.less ? -before : 0;
-        return hour >= 1 && hour <= 12 ? shifted(hour, minutes, halfOf(groups, 'unknown')) : null;
+        return hour >= 1 && hour <= 12 ? minutesFromHour(hour, minutes, halfOfDay(groups, 'unknown')) : null;
       },
     },
     named(

@@ -1,7 +1,7 @@
 // Clock times in a text: "7.10 a.m.", "half past ten", "о дев'ятій ранку", "17 Uhr", "0215 GMT", "الساعة العاشرة".
 
 import { withoutOverlaps } from '../spans.ts';
-import { type ClockReading, minutesOf } from './clock-pattern.ts';
+import { type ClockReading, minutesOfDay } from './clock-pattern.ts';
 import { clockPatterns } from './clock-patterns.ts';
 import { zoneOf } from './clock-zones.ts';
 import { leadBefore } from './time-lead.ts';
@@ -32,7 +32,7 @@ function placed(
     from: start - lead.length,
     to: start + match[0].trimEnd().length,
     role: lead.role,
-    minutes: minutesOf(reading),
+    minutes: minutesOfDay(reading),
     zone: zoneOf(match.groups ?? {}, published),
     about: lead.about,
   });

@@ -13,10 +13,10 @@ export const START = '(?<![\\p{L}\\d])';
 export const END = '(?![\\p{L}\\d])';
 
 /** What may precede a time without meaning "since": "من هذا الشهر" is "of this month". */
-export const ofBefore = (language: string): string => (language === 'ar' ? '(?:(?<!ابتداء |اعتبارا )من )?' : '');
+export const optionalOf = (language: string): string => (language === 'ar' ? '(?:(?<!ابتداء |اعتبارا )من )?' : '');
 
 /** Early, middle or late in a month, season or year. */
-export function partIn(groups: DateGroups): RawDate['part'] {
+export function partOfPeriod(groups: DateGroups): RawDate['part'] {
   return groups.early !== undefined
     ? 'early'
     : groups.middle !== undefined

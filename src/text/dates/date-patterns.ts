@@ -1,7 +1,7 @@
 // How each language writes a date, as patterns with the values they read.
 
 import { type CalendarWords, calendarWords } from './calendar-words.ts';
-import { type DateGroups, type DatePattern, END, ofBefore, partIn, START } from './date-pattern.ts';
+import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
 import { dayWords } from './day-words.ts';
 import { relativePatterns } from './relative-dates.ts';
 import type { RawDate } from './resolve-date.ts';
@@ -93,14 +93,14 @@ function monthsAndSeasons(words: CalendarWords, { flags, month, part, mark, year
         `${START}(?:${part}[-\\s])?(?:(?:of|de|la|des|du)\\s)?(?:${month})${END}${yearBehind}`,
         flags,
       ),
-      read: (groups) => ({ month: numbered(groups, 'm'), part: partIn(groups), ...yearOf(groups) }),
+      read: (groups) => ({ month: numbered(groups, 'm'), part: partOfPeriod(groups), ...yearOf(groups) }),
     },
     {
       pattern: new RegExp(
         `${START}(?:${part}[-\\s](?:of |the )?)?(?:${season})${END}(?:(?:\\sof)?\\s${YEAR}${END}${mark})?`,
         flags,
       ),
-      read: (groups) => ({ season: numbered(groups, 's'), part: partIn(groups), ...yearOf(groups) }),
+      read: (groups) => ({ season: numbered(groups, 's'), part: partOfPeriod(groups), ...yearOf(groups) }),
     },
   ];
 }
@@ -133,10 +133,10 @@ function years(words: CalendarWords, { part, mark }: Parts, language: string): D
   return [
     {
       pattern: new RegExp(
-        `${START}${ofBefore(language)}(?:${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|${yearsNearby(words)})|${yearsNearby(words)})${END}`,
+        `${START}${optionalOf(language)}(?:${part}[-\\s](?:of |des |de |the )?(?:${YEAR}${mark}|${yearsNearby(words)})|${yearsNearby(words)})${END}`,
         'giu',
       ),
-      read: (groups) => ({ part: partIn(groups), ...yearOf(groups) }),
+      read: (groups) => ({ part: partOfPeriod(groups), ...yearOf(groups) }),
     },
     {
       pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[89]|20)\\d{2})${END}${mark}`, 'giu'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesInText } from './dates-in-text.ts';
-import { dayText, publishedMoment } from './time-mention.ts';
+import { isoDay, publishedMoment } from './time-mention.ts';
 
 /** A Tuesday. */
 const PUBLISHED = publishedMoment('2025-03-11T16:30+08:00');
@@ -306,7 +306,7 @@ describe('times near the day of publication', () => {
   it('a week ago holds any day around it, and last week ends on the Sunday that a text was published', () => {
     const days = (text: string, day: string) =>
       datesInText(text, 'en', publishedMoment(day)).flatMap((time) =>
-        time.kind === 'date' ? time.spans.map(({ first, last }) => [dayText(first), dayText(last)]) : [],
+        time.kind === 'date' ? time.spans.map(({ first, last }) => [isoDay(first), isoDay(last)]) : [],
       );
     expect(days('a week ago', '2025-03-11')).toEqual([['2025-02-28', '2025-03-08']]);
     expect(days('last week', '2025-03-11')).toEqual([['2025-03-03', '2025-03-09']]);

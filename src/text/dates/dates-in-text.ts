@@ -1,11 +1,11 @@
 // Dates and clock times in a text, resolved against its day of publication.
 
 import { withoutOverlaps } from '../spans.ts';
+import { combineAdjacent, type FoundTime } from './adjacent-times.ts';
 import { clockTimes } from './clock-times.ts';
 import { datePatterns } from './date-patterns.ts';
 import { hanTimes } from './han-dates.ts';
-import { resolved } from './resolve-date.ts';
-import { type FoundTime, sideBySide } from './side-by-side.ts';
+import { resolveDate } from './resolve-date.ts';
 import { leadBefore } from './time-lead.ts';
 import type { PublishedMoment, TimeMention } from './time-mention.ts';
 
@@ -15,8 +15,8 @@ export function datesInText(text: string, language: string, published: Published
   const western = text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
   const found =
     language === 'zh' || language === 'ja' ? hanTimes(western, published) : alphabetTimes(western, language, published);
-  return sideBySide(withoutOverlaps(found), western, language).map((time) =>
-    time.kind === 'clock' ? time : resolved(time, published),
+  return combineAdjacent(withoutOverlaps(found), western, language).map((time) =>
+    time.kind === 'clock' ? time : resolveDate(time, published),
   );
 }
 

@@ -1,7 +1,7 @@
 // Dates and clock times in Chinese and Japanese: 2025年3月11日, 上午10时20分, 周三, 截至, 年底.
 
+import type { FoundTime } from './adjacent-times.ts';
 import type { RawDate } from './resolve-date.ts';
-import type { FoundTime } from './side-by-side.ts';
 import { type ClockMention, clockMention, dateOfDay, type PublishedMoment, type TimeRole } from './time-mention.ts';
 
 type Groups = Record<string, string | undefined>;

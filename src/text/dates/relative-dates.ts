@@ -2,7 +2,7 @@
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
-import { type DateGroups, type DatePattern, END, ofBefore, partIn, START } from './date-pattern.ts';
+import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
 import { type Neighbours, relativeWords } from './relative-words.ts';
 import type { RawDate } from './resolve-date.ts';
 
@@ -12,7 +12,7 @@ import type { RawDate } from './resolve-date.ts';
  */
 export function relativePatterns(language: string, part: string, month: string): DatePattern[] {
   const words = relativeWords(language);
-  const of = ofBefore(language);
+  const of = optionalOf(language);
   const partBefore = `(?:${part}[-\\s](?:of |des |de |du |the )?)`;
   const pattern = (source: string): RegExp => new RegExp(`${START}(?:${source})${END}`, 'giu');
   return [
@@ -25,7 +25,7 @@ export function relativePatterns(language: string, part: string, month: string):
     },
     {
       pattern: pattern(`${of}${partBefore}?(?:${neighbours(words.month)})`),
-      read: (groups) => ({ monthOffset: offsetIn(groups), part: partIn(groups) }),
+      read: (groups) => ({ monthOffset: offsetIn(groups), part: partOfPeriod(groups) }),
     },
     {
       // After the name of a month, "the end of the month" refers to that one; "fin du mois de juin" names it
@@ -33,7 +33,7 @@ export function relativePatterns(language: string, part: string, month: string):
       pattern: pattern(
         `${partBefore}(?:${words.theMonth})(?! (?:of|de) | d['’])(?<!(?<!\\p{L})(?:${month})(?!\\p{L})[^.!?\\n]{0,120})`,
       ),
-      read: (groups) => ({ monthOffset: 0, part: partIn(groups) }),
+      read: (groups) => ({ monthOffset: 0, part: partOfPeriod(groups) }),
     },
     { pattern: pattern(words.ago), read: (groups) => distance(groups, language, -1) },
     ...(words.ahead

@@ -4,12 +4,12 @@ import {
   type DaySpan,
   dateOfDay,
   dayNumber,
-  dayText,
+  isoDay,
   monthSpan,
   type PublishedMoment,
-  pad,
   ROLE_WORDS,
   type TimeRole,
+  twoDigits,
 } from './time-mention.ts';
 
 /** What a pattern read, before it is resolved against the day of publication. */
@@ -50,7 +50,7 @@ export interface FoundDate {
 }
 
 /** What a mention means, given the day of publication. */
-export function resolved({ raw, from, to, role }: FoundDate, published: PublishedMoment | null): DateMention {
+export function resolveDate({ raw, from, to, role }: FoundDate, published: PublishedMoment | null): DateMention {
   const today = published?.day ?? dayNumber(2000, 7, 1);
   const { spans, grain, named } = meaning(raw, today, role);
   const unplaced = published === null ? unplacedIn(raw) : null;
@@ -115,7 +115,7 @@ function meaning(raw: RawDate, today: number, role: TimeRole): Meaning {
 }
 
 function oneDay(day: number): Meaning {
-  return { spans: [{ first: day, last: day }], grain: 'day', named: dayText(day) };
+  return { spans: [{ first: day, last: day }], grain: 'day', named: isoDay(day) };
 }
 
 /** "A week ago" is said of any day around it, "30 years ago" of some years around. */
@@ -129,7 +129,7 @@ function distantMeaning({ unit, count, about }: Distance, today: number): Meanin
         ? dayNumber(year, month + count, Math.min(day, 28))
         : today + count * DAYS_OF[unit];
   const slack = Math.ceil(DAYS_OF[unit] * Math.max(0.5, Math.abs(count) / 10));
-  const named = dayText(middle).slice(0, unit === 'year' ? 4 : unit === 'month' ? 7 : undefined);
+  const named = isoDay(middle).slice(0, unit === 'year' ? 4 : unit === 'month' ? 7 : undefined);
   return { spans: [{ first: middle - slack, last: middle + slack }], grain: unit, named: `≈ ${named}` };
 }
 
@@ -140,11 +140,11 @@ function weekMeaning(offset: number, today: number, todayIs: number): Meaning {
   const monday = today - todayIs + 1 + offset * 7;
   const starts = todayIs === 7 && offset < 0 ? [monday, monday + 7] : [monday];
   const spans = starts.map((first) => ({ first, last: first + 6 }));
-  return { spans, grain: 'week', named: `${dayText(monday)}/${dayText(monday + 6)}` };
+  return { spans, grain: 'week', named: `${isoDay(monday)}/${isoDay(monday + 6)}` };
 }
 
 function nightMeaning(today: number): Meaning {
-  const named = `${dayText(today - 1)}/${dayText(today)}`;
+  const named = `${isoDay(today - 1)}/${isoDay(today)}`;
   return { spans: [{ first: today - 1, last: today }], grain: 'day', named };
 }
 
@@ -170,7 +170,7 @@ function dayMeaning(
     last: dayNumber(chosen, month, days[1]),
   });
   const span = year === undefined ? nearest(of, today, role) : of(year);
-  const named = days[0] === days[1] ? dayText(span.first) : `${dayText(span.first)}/${dayText(span.last)}`;
+  const named = days[0] === days[1] ? isoDay(span.first) : `${isoDay(span.first)}/${isoDay(span.last)}`;
   return { spans: [span], grain: 'day', named };
 }
 
@@ -198,7 +198,7 @@ function monthMeaning(
   };
   const span = year === undefined ? nearest(of, today, role) : of(year);
   const shown = dateOfDay(span.first);
-  return { spans: [span], grain: 'month', named: `${part ? `${part} ` : ''}${shown.year}-${pad(shown.month)}` };
+  return { spans: [span], grain: 'month', named: `${part ? `${part} ` : ''}${shown.year}-${twoDigits(shown.month)}` };
 }
 
 /** Months with which a season, and a part of a year, begins and ends. */

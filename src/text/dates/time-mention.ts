@@ -93,17 +93,17 @@ export function monthSpan(year: number, month: number): DaySpan {
 }
 
 /** "2025-03-04" */
-export function dayText(day: number): string {
+export function isoDay(day: number): string {
   const { year, month, day: ofMonth } = dateOfDay(day);
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(ofMonth)}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(ofMonth)}`;
 }
 
 /** "05:40" */
 function clockText(minutes: number): string {
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-export function pad(value: number): string {
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 

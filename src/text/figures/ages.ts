@@ -36,12 +36,12 @@ const HE_IS =
 const CLAUSE_ENDS = /^(?:[.;)]|,(?!\d)| (?:and|when|at the time)(?!\p{L})|$)/u;
 
 /** Whether the words before `at` speak of ages: "aged between 5 and 11". */
-export const areAges = (text: string, at: number): boolean =>
+export const isAboutAges = (text: string, at: number): boolean =>
   AGED.test(text.slice(Math.max(0, at - 40), at).replace(/(?:between|from|від|от|von|zwischen|de|entre) $/u, '')) ||
   /(?<!\p{L})(?:âgée?s|niñ[oa]s|jóvenes) de $/u.test(text.slice(Math.max(0, at - 20), at));
 
 /** Where the age given by the number in `run` ends, or null. */
-export function ageAt(text: string, run: NumberRun, language: string): number | null {
+export function endOfAge(text: string, run: NumberRun, language: string): number | null {
   if (run.value > 119 || run.value < 1 || run.ordinal) return null;
   const before = text.slice(Math.max(0, run.from - 40), run.from);
   const after = text.slice(run.to, run.to + 40);

@@ -42,7 +42,7 @@ const POINT_PART =
 const THOUSANDS = /^(?: (?:of |de )?(?:thousands|тисяч|тысяч|milliers|miles|(?:ال)?آلاف|الآلاف)(?!\p{L})|万)/u;
 
 /** Vague counts and shares in words; UTF-16 places. */
-export function vagueAndShares(text: string, language: string): FigurePhrase[] {
+export function figurePhrases(text: string, language: string): FigurePhrase[] {
   const found: FigurePhrase[] = [];
   for (const match of text.matchAll(POINT_PART)) {
     const after = unitAfter(text, endOf(match));

@@ -1,10 +1,10 @@
 // Figures in a text: value, unit, bound and the words for what is counted (`STANDARDS.md`, Figures).
 
 import { overlapsAny, withoutOverlaps } from '../spans.ts';
-import { ageAt } from './ages.ts';
+import { endOfAge } from './ages.ts';
 import { boundAround, interval } from './bounds.ts';
 import type { Figure } from './figure.ts';
-import { vagueAndShares } from './figure-phrases.ts';
+import { figurePhrases } from './figure-phrases.ts';
 import type { BoundWord } from './figure-words.ts';
 import { isLabel } from './labels.ts';
 import { measure } from './measured.ts';
@@ -23,7 +23,7 @@ interface Taken {
 export function figures(text: string, language: string, taken: readonly Taken[]): Figure[] {
   const runs = numbers(text, language).filter((run) => !overlapsAny(taken, run));
   const fractions = runs.filter(({ fraction }) => fraction);
-  const phrases = vagueAndShares(text, language).filter(
+  const phrases = figurePhrases(text, language).filter(
     (phrase) => !overlapsAny(taken, phrase) && !overlapsAny(phrase.vague ? runs : fractions, phrase),
   );
   const spoken = withoutOverlaps(phrases.map(({ numberFrom, numberTo }) => ({ from: numberFrom, to: numberTo })));
@@ -46,7 +46,7 @@ export function figures(text: string, language: string, taken: readonly Taken[])
 function single(text: string, run: NumberRun, next: NumberRun | undefined, language: string): Parts | null {
   if (isLabel(text, run)) return null;
   const plain = plainParts(run);
-  const age = ageAt(text, run, language);
+  const age = endOfAge(text, run, language);
   if (age) return { ...plain, kind: 'age', to: age, unit: null };
   const measured = run.ordinal ? null : measure(text, run, next, language);
   if (!measured) return { ...plain, kind: run.ordinal ? 'ordinal' : 'count', unit: null };

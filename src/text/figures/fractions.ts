@@ -37,7 +37,7 @@ const ADDED: Readonly<Record<string, Added>> = {
 };
 
 /** The fraction added at `at`, as in "two and a half" or "three hours and a half". */
-export function halfAfter(text: string, at: number, language: string): { value: number; to: number } | null {
+export function fractionAfter(text: string, at: number, language: string): { value: number; to: number } | null {
   for (const [pattern, value] of ADDED[language] ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

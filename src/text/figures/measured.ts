@@ -1,5 +1,5 @@
 // A number with its unit: "minus 12 degrees", "two hours and forty minutes", "an hour and a half".
-import { halfAfter } from './fractions.ts';
+import { fractionAfter } from './fractions.ts';
 import type { NumberRun } from './number-run.ts';
 import type { Unit } from './unit.ts';
 import { unitAfter, unitBefore } from './units.ts';
@@ -23,7 +23,7 @@ export function measure(text: string, run: NumberRun, next: NumberRun | undefine
   if (before) return { ...plain(run), from: before.from, unit: before.unit };
   const after = unitAfter(text, run.to) ?? (MORE_IN_HAN.test(text.charAt(run.to)) ? unitAfter(text, run.to + 1) : null);
   if (!after) return null;
-  const half = halfAfter(text, after.to, language);
+  const half = fractionAfter(text, after.to, language);
   if (half) {
     const value = run.value + half.value;
     return { ...plain(run), to: half.to, value, other: value, weak: false, unit: after.unit };

@@ -3,7 +3,7 @@
 
 import { overlapsAny } from '../spans.ts';
 import { words } from '../words.ts';
-import { halfAfter, partOfScale, partsOfUnit } from './fractions.ts';
+import { fractionAfter, partOfScale, partsOfUnit } from './fractions.ts';
 import { hanNumbers } from './han-numbers.ts';
 import type { NumberRun } from './number-run.ts';
 import { numberWord } from './number-words.ts';
@@ -135,7 +135,7 @@ const stopLength = (text: string, { folded, to }: { folded: string; to: number }
 
 /** "two and a half", "un million et demi" */
 function withHalf(text: string, part: Part, language: string): Part {
-  const half = part.kind === 'ordinal' ? null : halfAfter(text, part.to, language);
+  const half = part.kind === 'ordinal' ? null : fractionAfter(text, part.to, language);
   if (!half) return part;
   return part.kind === 'scale'
     ? { ...part, to: half.to, half: part.value * half.value }

@@ -1,5 +1,5 @@
 // Two numbers that are one figure: a range ("10 to 12"), a score ("2–1"), a vote ("31 votes to 24").
-import { areAges } from './ages.ts';
+import { isAboutAges } from './ages.ts';
 import { figureWords } from './figure-words.ts';
 import type { NumberRun } from './number-run.ts';
 import { type Parts, plainParts } from './parts.ts';
@@ -97,7 +97,7 @@ function range(text: string, left: NumberRun, right: NumberRun, language: string
   const money = unitBefore(text, left.from);
   const unit = money ? { ...money, to: right.to } : unitAfter(text, right.to);
   const isAge = (!unit || unit.unit.id === 'year') && right.value < 120;
-  if (isAge && (areAges(text, left.from) || /^岁/u.test(text.slice(right.to))))
+  if (isAge && (isAboutAges(text, left.from) || /^岁/u.test(text.slice(right.to))))
     return { ...both(left, right), to: unit?.to ?? right.to, kind: 'age' };
   return {
     ...both(left, right),

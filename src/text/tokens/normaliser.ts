@@ -5,7 +5,7 @@ import { lettersAndDigits } from '../letters-and-digits.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { type FoldedText, foldedText } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
-import { characterHash, isCharacter, plainWordHash, wordHash } from './word-hash.ts';
+import { characterHash, isCjkHash, plainWordHash, wordHash } from './word-hash.ts';
 import { cjkCharacters, scanWords } from './word-scan.ts';
 
 /** Stored with the index: when the number changes, the index is rebuilt. */
@@ -286,7 +286,7 @@ export class WordsInPlace {
   #surface(index: number): string {
     const [from, to] = [this.#from[index] as number, this.#to[index] as number];
     const word = this.#folded.text.slice(from, to);
-    if (isCharacter(this.hashes[index] as number)) return bareCharacter(word);
+    if (isCjkHash(this.hashes[index] as number)) return bareCharacter(word);
     // Most words are their own surface form and need no look-up.
     return plainWordHash(word, 0, word.length) === null ? formsFor(null).of(word).surface : word;
   }

@@ -54,13 +54,13 @@ function fromAll(name: string): Stem {
   return (word) => stemmer.stem(word);
 }
 
-const asItIs: Stem = (word) => word;
+const unstemmed: Stem = (word) => word;
 
 /** The stemmer for words of one script in a language (primary subtag); without one, words stay as they are. */
 export function stemmerFor(language: string, script: 'Latin' | 'Cyrillic'): Stem {
   if (script === 'Cyrillic' && language === 'uk') return ukrainianStem;
   const stem = SNOWBALL[language];
-  return stem && (language === 'ru') === (script === 'Cyrillic') ? stem : asItIs;
+  return stem && (language === 'ru') === (script === 'Cyrillic') ? stem : unstemmed;
 }
 
 const UKRAINIAN_ENDINGS =

@@ -44,7 +44,7 @@ function plainLetter(code: number): number {
 const asWord = (hash: number): number => (mixed(hash) & ~1) >>> 0;
 const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
-export const isCharacter = (hash: number): boolean => (hash & 1) === 1;
+export const isCjkHash = (hash: number): boolean => (hash & 1) === 1;
 
 /** FNV-1a */
 function fnv(text: string): number {

@@ -1,11 +1,11 @@
 // Which sentences of several articles report the same matter.
 
-import { everyTwo } from '../differ/slots.ts';
+import { allPairs } from '../all-pairs.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup } from './aligned-group.ts';
-import { sharedAcross } from './cues.ts';
+import { sharedAcrossLanguages } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
-import { featured, kinship } from './features.ts';
+import { eventSimilarity, featuredSentences } from './features.ts';
 import { withFurtherRows } from './further-rows.ts';
 
 interface Link {
@@ -54,10 +54,10 @@ const MOST_SHARING = 60;
 
 /** Groups of sentences that say the same; a long sentence about two matters may be in two groups. */
 export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
-  const sides = featured(articles);
+  const sides = featuredSentences(articles);
   const likeness = new Map<string, number>();
   const links: Link[] = [];
-  for (const [left, right] of everyTwo(sides)) {
+  for (const [left, right] of allPairs(sides)) {
     for (const link of linksBetween(left, right)) {
       likeness.set(keyOf(link.a.sentence, link.b.sentence), link.score);
       links.push(link);
@@ -91,7 +91,7 @@ function linksBetween(left: readonly FeaturedSentence[], right: readonly Feature
       if (score > (bestOfRight.get(j)?.[1] ?? 0)) bestOfRight.set(j, [i, score]);
     }
   }
-  const strange = TUNING.strangers * Math.max(0, TUNING.kin - kinship(left, right));
+  const strange = TUNING.strangers * Math.max(0, TUNING.kin - eventSimilarity(left, right));
   const links: Link[] = [];
   const join = (i: number, j: number, score: number): void => {
     links.push({ a: left[i] as FeaturedSentence, b: right[j] as FeaturedSentence, score });
@@ -197,11 +197,12 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
   return rows;
 }
 
-const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedAcross(a, b).cues >= TUNING.cues;
+const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean =>
+  sharedAcrossLanguages(a, b).cues >= TUNING.cues;
 
 /** Similarity by how rare and how many the shared features are; 0 where too little is shared to say anything. */
 function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
-  const { cues, pieces, named, best, squares } = sharedAcross(a, b);
+  const { cues, pieces, named, best, squares } = sharedAcrossLanguages(a, b);
   // A shared name alone does not mean a shared statement.
   if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2 || best < TUNING.bestCue) return 0;
   const norm = Math.sqrt(a.normAcross * b.normAcross);
@@ -265,6 +266,6 @@ function pairLikeness(a: ReadSentence, b: ReadSentence, likeness: ReadonlyMap<st
 }
 
 function meanLikeness(members: readonly ReadSentence[], likeness: ReadonlyMap<string, number>): number {
-  const pairs = everyTwo(members).map(([a, b]) => Math.min(1, pairLikeness(a, b, likeness)));
+  const pairs = allPairs(members).map(([a, b]) => Math.min(1, pairLikeness(a, b, likeness)));
   return Math.round((1000 * pairs.reduce((sum, one) => sum + one, 0)) / pairs.length) / 1000;
 }

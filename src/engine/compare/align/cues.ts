@@ -54,7 +54,7 @@ function sayingOf(key: string): number {
 }
 
 /** What two sentences in two languages share; everything one word stands for counts once. */
-export function sharedAcross(a: FeaturedSentence, b: FeaturedSentence): Shared {
+export function sharedAcrossLanguages(a: FeaturedSentence, b: FeaturedSentence): Shared {
   const meant = new SharedConcepts(a, b);
   let squares = 0;
   let figure = 0;

@@ -37,7 +37,7 @@ interface Keyed {
 }
 
 /** Features of all sentences, weighted by how rare each is among them. */
-export function featured(articles: readonly ReadArticle[]): FeaturedSentence[][] {
+export function featuredSentences(articles: readonly ReadArticle[]): FeaturedSentence[][] {
   const sureNames = new Set(articles.flatMap(namesOf));
   const across = new Set(articles.map(({ language }) => language)).size > 1;
   const raw = articles.map((article) => ({
@@ -103,7 +103,7 @@ function placesOf({ concepts }: ReadSentence): Map<string, number[]> {
 }
 
 /** 0 to 1: how far the names and concepts of two articles are the same, to tell one event from two. */
-export function kinship(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): number {
+export function eventSimilarity(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): number {
   const a = matters(left);
   const b = matters(right);
   let shared = 0;

@@ -1,9 +1,9 @@
 // A long sentence is about several matters: whatever its row does not take up can stand in one more row.
 
-import { everyTwo } from '../differ/slots.ts';
+import { allPairs } from '../all-pairs.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup } from './aligned-group.ts';
-import { sharedAcross } from './cues.ts';
+import { sharedAcrossLanguages } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
 
 /** Settled with `evaluate compare`, so that its figures are no lower than without further rows. */
@@ -35,7 +35,7 @@ export function withFurtherRows(
   groups: readonly AlignedGroup[],
 ): AlignedGroup[] {
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
-  const candidates = everyTwo(sides.map((_, at) => at)).flatMap(([a, b]) => [
+  const candidates = allPairs(sides.map((_, at) => at)).flatMap(([a, b]) => [
     ...candidatesOf(sides, groupOf, a, b),
     ...candidatesOf(sides, groupOf, b, a),
   ]);
@@ -97,7 +97,7 @@ function without(sentence: FeaturedSentence, other: FeaturedSentence): FeaturedS
 }
 
 function likeness(left: FeaturedSentence, other: FeaturedSentence): number {
-  const { cues, squares } = sharedAcross(left, other);
+  const { cues, squares } = sharedAcrossLanguages(left, other);
   if (cues < TUNING.cues) return 0;
   return Math.min(1, squares / Math.sqrt(left.normAcross * other.normAcross || 1));
 }

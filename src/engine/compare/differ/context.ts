@@ -56,7 +56,7 @@ const SCARCE = 0.2;
  * Whether the words around the phrases are about two different things; across languages, and in scripts without spaces,
  * the alignment alone has to show it.
  */
-export function tellOfTwoThings(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
+export function areAboutDifferentThings(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => (articles[sentence.article] as ReadArticle).language);
   if (left !== right || left === 'zh' || left === 'ja') return false;
   const { share, fewer } = sharedSentence(a, b, articles);

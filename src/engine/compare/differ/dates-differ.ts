@@ -1,11 +1,12 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
+import { allPairs } from '../all-pairs.ts';
 import { clauseAround } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedTime {
   readonly time: TimeMention;
@@ -22,7 +23,7 @@ const MEETING_SCORE: Readonly<Record<Meeting, number>> = { same: 1, compatible: 
 
 export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
   const read = members.map((sentence) => ({ sentence, times: placedTimes(sentence) }));
-  const links = everyTwo(read).flatMap(([a, b]) =>
+  const links = allPairs(read).flatMap(([a, b]) =>
     pairsOf(a.times, b.times, a.sentence.plain === b.sentence.plain, articles),
   );
   return slotsOf(links).map((slot) =>

@@ -1,11 +1,12 @@
 // Figures in aligned sentences that count the same thing and differ.
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
+import { allPairs } from '../all-pairs.ts';
 import { type CountedFigure, countedFigures, PERSONS, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedClause, tellOfTwoThings } from './context.ts';
+import { areAboutDifferentThings, type Phrase, sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */
 const SAME_THING = 0.5;
@@ -61,9 +62,9 @@ export function figuresDiffer(
       return true;
     const [left, right] = [phraseOf(a), phraseOf(b)];
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
-    return score >= ALIKE || !tellOfTwoThings(left, right, articles);
+    return score >= ALIKE || !areAboutDifferentThings(left, right, articles);
   };
-  const links = everyTwo(read).flatMap(([a, b]) => {
+  const links = allPairs(read).flatMap(([a, b]) => {
     const pairs = pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles);
     const agree = pairs.some(({ a: one, meeting }) => meeting === 'same' && isTelling(one));
     return pairs.filter((link) => link.meeting !== 'differ' || (agree && isOneMatter) || areOfOneThing(link));

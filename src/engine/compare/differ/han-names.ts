@@ -1,9 +1,10 @@
 // Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
 import { editDistance } from '../../../text/names.ts';
+import { allPairs } from '../all-pairs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 interface HanName extends Phrase {
   readonly text: string;
@@ -30,7 +31,7 @@ const JAPANESE_PLACE = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,4}(?:æ¸¯|å
 /** Differing names for one person, or for the place of one event; both articles in one language written in Han. */
 export function hanNamesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
   const found = members.map((sentence) => namesIn(sentence, articleOf(articles, sentence).language));
-  const links = everyTwo(found).flatMap(([left, right]) => [
+  const links = allPairs(found).flatMap(([left, right]) => [
     ...personLinks(left, right, articles),
     ...placeLinks(left, right, articles),
   ]);

@@ -9,13 +9,14 @@ import {
   nameInLatin,
   nameSkeleton,
   nameSkeletons,
-  soundOf,
+  phoneticKey,
 } from '../../../text/names.ts';
+import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { OFFICES } from '../reading/speakers.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {
   readonly sentence: ReadSentence;
@@ -32,7 +33,7 @@ export function namesDiffer(
   told: Set<string>,
 ): Difference[] {
   const own = members.map((sentence) => exclusiveNames(sentence, members, articles));
-  const links = everyTwo(own).flatMap(([left, right]) => pairsOf(left, right, articles));
+  const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
     .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
     .map((slot) =>
@@ -151,7 +152,7 @@ function differInOneSound(latin: string, cyrillic: string): boolean {
 
 /** Two consonants apart, or one and a longer ending: Stelmakh and Стельмащук differ, but Wright and Райт are one. */
 function areOtherSurnames(a: string, b: string): boolean {
-  const [x, y] = [soundOf(a), soundOf(b)];
+  const [x, y] = [phoneticKey(a), phoneticKey(b)];
   if (editDistance(x, y) < OTHER_SURNAME * Math.max(x.length, y.length)) return false;
   const isLonger = Math.abs(x.length - y.length) >= 3 && x.slice(0, 5) === y.slice(0, 5);
   return isLonger || editDistance(consonants(a), consonants(b)) >= 2;
@@ -179,7 +180,8 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   const [left, right] = [a, b].map((name) =>
     name.words.map((word) => bare(word.folded)).filter((word) => word.length > 1),
   ) as [string[], string[]];
-  if (soundOf(left.join('')) === soundOf(right.join('')) || isForm(left, right) || isForm(right, left)) return false;
+  if (phoneticKey(left.join('')) === phoneticKey(right.join('')) || isForm(left, right) || isForm(right, left))
+    return false;
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
     if (isOtherSurname(left, right)) return true;

@@ -1,10 +1,11 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { editDistance, type NameMention, nameSkeletons, soundOf } from '../../../text/names.ts';
+import { editDistance, type NameMention, nameSkeletons, phoneticKey } from '../../../text/names.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { allPairs } from '../all-pairs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 type PlaceRole = 'at' | 'from' | 'to';
 
@@ -54,7 +55,7 @@ export function placesDiffer(
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
   const own = members.map((sentence) => placesOf(sentence, articleOf(articles, sentence)));
-  const links = everyTwo(own).flatMap(([left, right]) => pairsOf(left, right, articles));
+  const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
     .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
     .map((slot) =>
@@ -146,7 +147,7 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
       let skeletons: Set<string> | null = null;
       return {
         words,
-        sounds: new Set(words.map(soundOf)),
+        sounds: new Set(words.map(phoneticKey)),
         // Needed only for a name in another script.
         get skeletons() {
           skeletons ??= new Set(words.flatMap((word) => nameSkeletons(word, article.language)));
@@ -166,7 +167,7 @@ function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
   return name.words.every(({ surface, folded }) => {
     if (other.vocabulary.has(folded)) return false;
     const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
-    if (sameScript.sounds.has(soundOf(folded))) return false;
+    if (sameScript.sounds.has(phoneticKey(folded))) return false;
     const skeletons = nameSkeletons(surface, isLatin(surface) ? 'en' : 'uk');
     if (skeletons.some((one) => one.length >= 3 && otherScript.skeletons.has(one))) return false;
     return folded.length < 5 || sameScript.words.every((word) => editDistance(word, folded, 2) > 2);

@@ -3,11 +3,12 @@ import { referentAfter } from '../../../text/figures/referents.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import type { Word } from '../../../text/words.ts';
+import { allPairs } from '../all-pairs.ts';
 import { conceptsIn, isPlaceKind } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
-import { everyTwo, type SlotLink, slotsOf } from './slots.ts';
+import { type SlotLink, slotsOf } from './slots.ts';
 
 interface Setting extends Phrase {
   /** Concepts of the noun: room, depot. */
@@ -62,7 +63,7 @@ export function settingsDiffer(
     const sure = sureSettings(sentence, article);
     return sure.length > 0 ? sure : settingsOf(sentence, article);
   });
-  const links = everyTwo(own).flatMap(([left, right]): SlotLink<Setting>[] => {
+  const links = allPairs(own).flatMap(([left, right]): SlotLink<Setting>[] => {
     const same = left.flatMap((a) =>
       right.filter((b) => areSame(a, b)).map((b) => ({ a, b, score: 1, meeting: 'same' as const })),
     );

@@ -1,4 +1,5 @@
 // What two to six aligned sentences each say about one thing, gathered into one discrepancy.
+import { allPairs } from '../all-pairs.ts';
 import type { Meeting } from './meeting.ts';
 
 /** One thing said in one sentence, and what it is compared with. */
@@ -15,11 +16,6 @@ interface Slot<Item> {
   readonly compatible: boolean;
   /** Compatible only because a time zone is not known. */
   readonly orderUnknown: boolean;
-}
-
-/** Each two of `items`, in order. */
-export function everyTwo<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 }
 
 interface Placeable {
@@ -53,7 +49,7 @@ function settled<Item extends Placeable>(
   meetingOf: (a: Item, b: Item) => Meeting | null,
 ): Slot<Item> | null {
   const sorted = [...items].sort((a, b) => a.sentence.article - b.sentence.article);
-  const pairs = everyTwo(sorted).map(([a, b]) => ({ a, b, meeting: meetingOf(a, b) }));
+  const pairs = allPairs(sorted).map(([a, b]) => ({ a, b, meeting: meetingOf(a, b) }));
   const kept = new Set<Item>();
   for (const { a, b, meeting } of pairs) {
     if (meeting !== 'differ') continue;

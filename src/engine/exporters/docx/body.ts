@@ -159,7 +159,7 @@ export function annexes(tree: ReportTree): (Paragraph | Table)[] {
   ];
 }
 
-export function leftOpen(tree: ReportTree): Paragraph[] {
+export function openFindings(tree: ReportTree): Paragraph[] {
   if (tree.leftOpen.length === 0) return [];
   return [heading(wordsFor(tree.language).headings.leftOpen), ...tree.leftOpen.map((line) => bullet(line, runs(line)))];
 }

@@ -2,7 +2,7 @@
 import { Document, NumberFormat, Packer, type Paragraph, type Table } from 'docx';
 import { printable } from '../../../text/printable.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
-import { annexes, blockParts, leftOpen, sources, titleBlock } from './body.ts';
+import { annexes, blockParts, openFindings, sources, titleBlock } from './body.ts';
 import { footer, header } from './head-and-foot.ts';
 import { listedNotes, Noting, notes } from './notes.ts';
 import { repeatable } from './repeatable.ts';
@@ -24,7 +24,7 @@ function document(tree: ReportTree): Document {
     ...sources(tree),
     ...annexes(tree),
     ...listedNotes(tree),
-    ...leftOpen(tree),
+    ...openFindings(tree),
   ];
   return new Document({
     title: printable(tree.title),

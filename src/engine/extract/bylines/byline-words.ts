@@ -114,7 +114,7 @@ const PAPER =
   /(?<!\p{L})(?:news(?:papers?|room)?|services?|bureau|today|times|daily|herald|tribune|gazette|magazine|network|desk|agencies|staff)$/iu;
 
 /** "Harbour Today", "Quay News Service": an employer, after a name. */
-export function isPaper(words: string): boolean {
+export function isOutletName(words: string): boolean {
   return PAPER.test(words);
 }
 
@@ -123,7 +123,7 @@ const NEWSROOM =
 
 /** "港口日报", "Kai-TV Nachrichten": who publishes, not who writes. */
 export function isNewsroom(words: string): boolean {
-  return isPaper(words) || NEWSROOM.test(words);
+  return isOutletName(words) || NEWSROOM.test(words);
 }
 
 const EDITOR =

@@ -3,7 +3,7 @@ import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import {
   endsAsRole,
   isNewsroom,
-  isPaper,
+  isOutletName,
   isRole,
   OTHER_WORK,
   withoutAgency,
@@ -133,7 +133,7 @@ const SITE_MAKER =
 export function bylineFrom(values: readonly string[]): string | null {
   const names = values.filter((value) => !/^https?:\/\//i.test(value.trim())).flatMap(namesIn);
   const seen = new Set<string>();
-  const persons = names.filter((name) => !isPaper(name));
+  const persons = names.filter((name) => !isOutletName(name));
   const kept = (persons.length > 0 ? persons : names).filter(
     (name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()),
   );
@@ -177,10 +177,10 @@ export function namesOnlySource(byline: string, sources: readonly string[]): boo
 }
 
 function ownName(name: string): string {
-  return squeeze(name.replace(/^the\s/i, '').replace(/\s\([^()]*\)$/, ''));
+  return nameKey(name.replace(/^the\s/i, '').replace(/\s\([^()]*\)$/, ''));
 }
 
-export function squeeze(text: string): string {
+export function nameKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

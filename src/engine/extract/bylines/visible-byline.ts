@@ -1,7 +1,8 @@
 /** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
+
+import { isAboveParagraphs, isUnderParagraph } from '../page/above-paragraphs.ts';
 import type { BlockPage } from '../page/blocks.ts';
-import { isOfAnother } from '../page/of-another.ts';
-import { isOverParagraphs, isUnderParagraph } from '../page/over-paragraphs.ts';
+import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
@@ -54,10 +55,10 @@ function authorElements(document: Document, heading: Element | undefined): Autho
   let behind = 0;
   for (const element of elements(document)) {
     if (element === heading) isAfter = true;
-    if (heading && isAfter && ++behind < CLOSE && isLinkToAuthor(element) && !isOfAnother(element))
+    if (heading && isAfter && ++behind < CLOSE && isLinkToAuthor(element) && !isInOtherStory(element))
       linked.push({ element, isAfter });
     const list = isAuthorProperty(element) ? marked : isNamedAuthor(element) ? named : null;
-    if (list && !isOfAnother(element)) list.push({ element, isAfter });
+    if (list && !isInOtherStory(element)) list.push({ element, isAfter });
     if (marked.length + named.length > MOST) break;
   }
   return { marked, named, linked };
@@ -175,7 +176,7 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
       block.size < 100 &&
       !block.heading &&
       startsByline(block.parted) &&
-      (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isOverParagraphs(below.slice(i, i + 8))),
+      (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isAboveParagraphs(below.slice(i, i + 8))),
   );
   if (line) return bylineFrom(namesAt(line.parted));
   // "14.10.2026, 06:12 | Von Jane Roe": after the day.
@@ -218,7 +219,7 @@ function nameOverStory({ blocks }: BlockPage, headline: number | null): string |
   if (headline === null) return null;
   const alone = blocks.slice(headline + 1).find(({ text, heading, linkSize, index }) => {
     const next = blocks.slice(index, index + 8);
-    if (heading || linkSize > 0 || !isBareName(text) || !isOverParagraphs(next)) return false;
+    if (heading || linkSize > 0 || !isBareName(text) || !isAboveParagraphs(next)) return false;
     if (isUnderParagraph(blocks.slice(headline + 1, index + 1))) return false;
     return !next.slice(1).some((block) => block.text.includes(text));
   });

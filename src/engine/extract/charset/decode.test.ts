@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decode, isMadeOut } from './decode.ts';
+import { decode, isDecoded } from './decode.ts';
 
 const UKRAINIAN =
   'Міська рада погодила будівництво третього причалу. Роботи почнуться у квітні й триватимуть до жовтня. ';
@@ -121,10 +121,10 @@ describe('how the charset is decided', () => {
   test('where no charset fits, that is told', () => {
     // Chinese as EUC-TW has it: its bytes give characters in GB 2312, too, but none that anybody uses.
     const pairs = Array.from({ length: 160 }, (_, i) => [0xb1 + ((i * 7) % 38), 0xa1 + ((i * 31) % 94)]);
-    expect(isMadeOut(decode(Buffer.from(pairs.flat())))).toBe(false);
+    expect(isDecoded(decode(Buffer.from(pairs.flat())))).toBe(false);
     const unknown = Buffer.from(Array.from({ length: 120 }, (_, i) => 0xa1 + ((i * 29) % 94)));
-    expect(isMadeOut(decode(unknown))).toBe(false);
-    expect(isMadeOut(decode(iconv.encode('Le café a fermé à Évry, où l’été fut très sec.', 'windows-1252')))).toBe(
+    expect(isDecoded(decode(unknown))).toBe(false);
+    expect(isDecoded(decode(iconv.encode('Le café a fermé à Évry, où l’été fut très sec.', 'windows-1252')))).toBe(
       true,
     );
   });

@@ -4,8 +4,8 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { isJohab, readJohab } from './johab.ts';
-import { otherLatin } from './latin-charset.ts';
-import { undoneMojibake } from './mojibake.ts';
+import { betterLatinCharset } from './latin-charset.ts';
+import { repairMojibake } from './mojibake.ts';
 import { readSevenBits } from './seven-bit-charsets.ts';
 
 export interface Decoded {
@@ -62,7 +62,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
       const isAscii = utf8.length === buffer.length;
       const sevenBits = isAscii ? readSevenBits(utf8) : null;
       if (sevenBits) return { ...sevenBits, from: 'detection' };
-      const undone = isAscii ? null : undoneMojibake(utf8);
+      const undone = isAscii ? null : repairMojibake(utf8);
       return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
     }
   }
@@ -71,7 +71,7 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   if (label && label !== 'utf-8' && canRead(label)) {
     const text = read(buffer, label);
     if (isPlausible(text)) {
-      const other = otherThanDeclared(buffer, label) ?? otherLatin(detectionSample(buffer), label);
+      const other = otherThanDeclared(buffer, label) ?? betterLatinCharset(detectionSample(buffer), label);
       if (other) return { text: read(buffer, other), charset: other, from: 'detection' };
       return { text, charset: label, from: 'the declared charset' };
     }
@@ -86,7 +86,7 @@ export function decodeAs(bytes: Uint8Array, charset: string): string {
 }
 
 /** False where no charset fits: the result would not be what was written. */
-export function isMadeOut({ text, from }: Decoded): boolean {
+export function isDecoded({ text, from }: Decoded): boolean {
   return from !== 'fallback' || (isPlausible(text) && !isStrangeChinese(text));
 }
 
@@ -104,14 +104,14 @@ function detected(buffer: Buffer, label: string | null): Decoded {
   if (charset && guess.confidence >= DETECTION_FLOOR && canRead(charset)) {
     const text = read(buffer, charset);
     if (charset === 'gb18030' && isStrangeChinese(text)) return { text, charset, from: 'fallback' };
-    const better = isPlausible(text) ? otherLatin(detectionSample(buffer), charset) : leastBroken(buffer);
+    const better = isPlausible(text) ? betterLatinCharset(detectionSample(buffer), charset) : leastBroken(buffer);
     if (better) return { text: read(buffer, better), charset: better, from: 'detection' };
     return { text, charset, from: 'detection' };
   }
   const least = leastBroken(buffer);
   if (least) return { text: read(buffer, least), charset: least, from: 'detection' };
   const last = label && label !== 'utf-8' && canRead(label) ? label : withEuro(buffer, 'windows-1252');
-  const latin = otherLatin(detectionSample(buffer), last);
+  const latin = betterLatinCharset(detectionSample(buffer), last);
   if (latin) return { text: read(buffer, latin), charset: latin, from: 'detection' };
   return { text: read(buffer, last), charset: last, from: 'fallback' };
 }

@@ -47,7 +47,7 @@ const LETTER = /(?!\p{ASCII})\p{L}|(?<=\p{L})[\p{S}\p{No}\u0080-\u009f\u00a1-\u0
 const CAPITAL_INSIDE = /(?<=\p{Ll})(?!\p{ASCII})\p{Lu}(?=\p{Ll})/gu;
 
 /** The charset that fits if the assumed one does not; null if that one fits, or none is better. */
-export function otherLatin(bytes: Buffer, taken: string): string | null {
+export function betterLatinCharset(bytes: Buffer, taken: string): string | null {
   if (!LATIN.has(taken)) return null;
   const now = fit(bytes, taken, 1) ?? 1;
   if (now >= NEARLY_ALL) return null;

@@ -26,7 +26,7 @@ function bytesOf(charset: string): ReadonlyMap<string, number> {
 const CHARSETS = ['windows-1252', 'latin1', 'windows-1251'].map(bytesOf);
 
 /** The text as originally written; null if it was encoded only once, or part of it cannot be restored. */
-export function undoneMojibake(text: string): string | null {
+export function repairMojibake(text: string): string | null {
   if (!hasPairs(text)) return null;
   for (const charset of CHARSETS) {
     const undone = read(text, charset);

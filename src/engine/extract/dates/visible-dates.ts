@@ -1,6 +1,6 @@
 /** Dates visible on the page: `<time>`, microdata, and date lines near the main heading. */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { isOfAnother } from '../page/of-another.ts';
+import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 
@@ -65,7 +65,7 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
     if (element.tagName === 'h1') seenHeading = true;
     if (element.tagName !== 'time' && element.tagName !== 'relative-time') continue;
     if (++examined > 200) break;
-    const value = isOfAnother(element) ? null : writtenValue(element, hints);
+    const value = isInOtherStory(element) ? null : writtenValue(element, hints);
     if (value === null) continue;
     const field = isOfUpdate(element) ? 'updated' : 'published';
     const date: VisibleDate = { field, value, from: 'the time element' };

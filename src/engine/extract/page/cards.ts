@@ -23,7 +23,7 @@ export function rowsOf(page: BlockPage): readonly (readonly Box[])[] {
   return [...rows.values()].flatMap((kinds) => [...kinds.values()].filter(({ length }) => length >= 3));
 }
 
-export function cardsAmong(rows: readonly (readonly Box[])[], page: BlockPage): ReadonlySet<Box> {
+export function findCards(rows: readonly (readonly Box[])[], page: BlockPage): ReadonlySet<Box> {
   const cards = new Set<Box>();
   for (const row of rows) {
     const linked = row.filter((box) => box.size <= LARGEST && hasLinkedLine(page, box));

@@ -77,11 +77,11 @@ function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   if (typeof value === 'string')
-    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [tidy(value)].filter(Boolean);
+    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [unescapeTwice(value)].filter(Boolean);
   if (!isObject(value)) return [];
   const name = value.name;
-  if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [tidy(one)] : []));
-  if (typeof name === 'string' && name.trim() !== '') return [tidy(name)];
+  if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [unescapeTwice(one)] : []));
+  if (typeof name === 'string' && name.trim() !== '') return [unescapeTwice(name)];
   const id = value['@id'];
   const linked = typeof id === 'string' ? byId.get(id) : undefined;
   if (linked && linked !== value) return namesOf(linked, new Map());
@@ -164,7 +164,7 @@ function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   const plain = isObject(first) ? first['@value'] : first;
   if (typeof plain === 'number') return String(plain);
-  return typeof plain === 'string' && plain.trim() !== '' ? tidy(plain) : null;
+  return typeof plain === 'string' && plain.trim() !== '' ? unescapeTwice(plain) : null;
 }
 
 function idOf(value: unknown): string | null {
@@ -179,12 +179,12 @@ function bodyOf(value: unknown): string | null {
     .replace(/<(?:br|\/p|\/div|\/h\d)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]{1,500}>/g, ' ')
     .split(/\n+/)
-    .map(tidy);
+    .map(unescapeTwice);
   return lines.filter((line) => line !== '').join('\n') || null;
 }
 
 /** Strings in JSON-LD and meta are often escaped a second time. */
-export function tidy(text: string): string {
+export function unescapeTwice(text: string): string {
   const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
   return plain.replace(/\s+/gu, ' ').trim().normalize('NFC');
 }

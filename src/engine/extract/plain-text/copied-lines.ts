@@ -15,7 +15,7 @@ const LONGEST_STEP = 30;
 const BARS = /^(?:[^\s|]+(?:\s[^\s|]+){0,2}\s[|｜]\s){2,}[^\s|]+(?:\s[^\s|]+){0,2}$/u;
 
 /** "Home › World › Europe": a breadcrumb trail. Without the home page's name, three steps with arrows between them. */
-export function isTrail(line: string): boolean {
+export function isBreadcrumb(line: string): boolean {
   if (line.length > 120 || /[.!?。！？]$/u.test(line)) return false;
   if (BARS.test(line)) return true;
   const isFromHome = BEGINS_AT_HOME.test(line);

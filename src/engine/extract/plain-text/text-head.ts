@@ -10,7 +10,7 @@ import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
 import { normalLanguage } from '../language.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
-import { isTrail } from './copied-lines.ts';
+import { isBreadcrumb } from './copied-lines.ts';
 import { endsSentence } from './plain-text.ts';
 
 export interface Line {
@@ -94,7 +94,7 @@ function writtenValue(field: MetadataField, written: string, hints: DateHints): 
 /** What stands above the title on a page and was copied along: breadcrumbs, "skip to content" links, its address. */
 function takeTrail(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
   const isAddress = (text: string) => /^https?:\/\/\S+$/u.test(text);
-  const from = lines.findIndex(({ text }) => !isTrail(text) && !isFurnitureLine(text) && !isAddress(text));
+  const from = lines.findIndex(({ text }) => !isBreadcrumb(text) && !isFurnitureLine(text) && !isAddress(text));
   if (from < 1 || from > HEAD_LINES || from > lines.length - 2) return lines;
   for (const { text } of lines.slice(0, from)) if (!readCredit(text, found)) furniture.push(text);
   return lines.slice(from);

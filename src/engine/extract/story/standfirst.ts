@@ -1,6 +1,6 @@
 /** The lead, set apart before the story. */
 import type { Block, Box } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
@@ -10,11 +10,11 @@ const ABOVE_HEADLINE = 3;
 
 /** A lead set apart before the story: named as one, or equal to the page's own description. */
 export function standfirst(view: StoryView, first: number, clues: StoryClues): Block | null {
-  const description = fold(clues.description ?? '');
-  const title = fold(clues.title ?? '');
+  const description = foldToWords(clues.description ?? '');
+  const title = foldToWords(clues.title ?? '');
   const from = Math.max(0, first - 25, (view.headline ?? 0) - ABOVE_HEADLINE);
   for (const block of view.page.blocks.slice(from, first)) {
-    const text = fold(block.text);
+    const text = foldToWords(block.text);
     if (
       block.size < 40 ||
       block.size > 900 ||

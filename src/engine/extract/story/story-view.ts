@@ -2,7 +2,7 @@
  * A page's blocks, with what story-finding asks about them: how much text is where, and what is furniture by its names.
  */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { cardsAmong, rowsOf } from '../page/cards.ts';
+import { findCards, rowsOf } from '../page/cards.ts';
 import { attribute } from '../page/page.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
@@ -37,7 +37,7 @@ export class StoryView {
     this.page = page;
     this.headline = headlineOf(page, title);
     this.rows = rowsOf(page);
-    this.#cards = cardsAmong(this.rows, page);
+    this.#cards = findCards(this.rows, page);
     let total = 0;
     for (const block of page.blocks) {
       if (!isParagraphLike(block)) continue;

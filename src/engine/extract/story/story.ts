@@ -1,6 +1,6 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside the furniture inside. */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import { attribute } from '../page/page.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { STORY_NAMES } from './furniture-words.ts';
@@ -19,7 +19,7 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const first = kept[0]?.index ?? 0;
   const lead = standfirst(view, first, clues);
   // A box for sharing may repeat the story's first paragraph.
-  const isSaid = lead !== null && kept.slice(0, 3).some(({ text }) => fold(text) === fold(lead.text));
+  const isSaid = lead !== null && kept.slice(0, 3).some(({ text }) => foldToWords(text) === foldToWords(lead.text));
   return [...(lead && !isSaid ? [lead] : []), ...kept].map((block) => block.index);
 }
 

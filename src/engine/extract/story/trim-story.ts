@@ -3,20 +3,20 @@
 import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
-import { dropBehindCore, dropBehindWords, dropComments } from './behind-story.ts';
+import { dropAfterCore, dropAfterLastWords, dropComments } from './after-story.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights, isReadingTime } from './furniture-lines.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
 
 export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
-  const title = fold(clues.title ?? '');
+  const title = foldToWords(clues.title ?? '');
   const captions = captionsOfGallery(view, blocks, top);
   let kept = blocks.filter((block) => {
     if (captions.has(block)) return true;
     if (block.initial || view.isInFurniture(block, top) || isInFigure(block)) return false;
-    if (block.heading && (block.box.tag === 'h1' || fold(block.text) === title)) return false;
+    if (block.heading && (block.box.tag === 'h1' || foldToWords(block.text) === title)) return false;
     if (isLinks(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
@@ -24,11 +24,11 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   kept = dropLinkLists(kept);
   kept = dropTeasers(view.page, kept, top);
   kept = dropFurnitureSections(kept, view);
-  kept = dropBehindCore(kept, view.page, top);
-  kept = dropPreface(kept, title, view.headline, fold(clues.byline ?? ''));
+  kept = dropAfterCore(kept, view.page, top);
+  kept = dropPreface(kept, title, view.headline, foldToWords(clues.byline ?? ''));
   kept = dropRights(kept);
   kept = kept.filter((block, i) => !isUnderStory(block, kept.length - i, clues.byline ?? ''));
-  kept = dropBehindWords(kept, fold(clues.byline ?? ''));
+  kept = dropAfterLastWords(kept, foldToWords(clues.byline ?? ''));
   return dropLooseHeadings(kept, view.page);
 }
 
@@ -162,7 +162,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
-    if (fold(block.text) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
+    if (foldToWords(block.text) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
     return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
 }
@@ -175,7 +175,7 @@ function isNamesAlone(text: string, names: string): boolean {
   const [first] = names.split(' ');
   if (!first || text.length > 90 || endsSentence(text)) return false;
   const own = new Set(names.split(' '));
-  const line = fold(text.replace(/@\S+/g, ''));
+  const line = foldToWords(text.replace(/@\S+/g, ''));
   if (line.replace(/\s?(?:记者|記者|기자|특파원)$/u, '') === names) return true;
   const words = line.split(' ');
   const [named, others] = [words.filter((word) => own.has(word)), words.filter((word) => !own.has(word))];

@@ -1,5 +1,5 @@
 /** A page's title without what does not belong to it: the source's name, a section, a count of messages, a day. */
-import { squeeze } from '../bylines/byline.ts';
+import { nameKey } from '../bylines/byline.ts';
 import { findDates } from '../dates/dates.ts';
 import { wordsIn } from './title-words.ts';
 
@@ -27,11 +27,11 @@ export function bareTitle(written: string, headings: readonly string[], sources:
     .trim();
   const title = withoutEnds(line.replace(/^\(\d{1,3}\+?\) /, '').replace(PAGE_OF_IT, ''), headings);
   const parted = withoutSource(title, sources);
-  return once(withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted)));
+  return withoutRepeat(withoutDay(withoutNames(parted === title ? withoutJoinedSource(title, sources) : parted)));
 }
 
 /** A headline that stands in its element twice, for screens of two sizes. */
-export function once(line: string): string {
+export function withoutRepeat(line: string): string {
   return (line.length <= LONGEST && /^(.{12,})\s\1$/u.exec(line)?.[1]) || line;
 }
 
@@ -68,11 +68,11 @@ function withoutEnds(title: string, headings: readonly string[]): string {
 
 /** "Headline | The Paper" → "Headline", where the end or the start is, or resembles, the source's name. */
 function withoutSource(title: string, sources: readonly string[]): string {
-  const names = sources.map(squeeze).filter((name) => name.length > 1);
+  const names = sources.map(nameKey).filter((name) => name.length > 1);
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2) return title;
   const isSource = (part: string) => {
-    const name = squeeze(part);
+    const name = nameKey(part);
     return names.some(
       (source) =>
         name === source ||

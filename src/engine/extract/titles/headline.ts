@@ -1,11 +1,11 @@
 /** Where a page shows its headline: dates, names and the lead are searched for around it. */
 import type { BlockPage } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 
 /** The block that shows the title, or else the first main heading; null if there is neither. */
 export function headlineOf(page: BlockPage, title: string | null): number | null {
-  const wanted = fold(title ?? '');
-  const shows = (text: string) => fold(text).startsWith(wanted);
+  const wanted = foldToWords(title ?? '');
+  const shows = (text: string) => foldToWords(text).startsWith(wanted);
   const shown =
     wanted.length < 4 ? -1 : page.blocks.findIndex(({ size, text, heading }) => size < 400 && heading && shows(text));
   const plain =

@@ -1,8 +1,8 @@
 /** What the paper calls itself, among the names its page gives. */
 
-import { squeeze } from '../bylines/byline.ts';
+import { nameKey } from '../bylines/byline.ts';
 import type { BlockPage } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 export interface NamedSource {
@@ -60,7 +60,7 @@ export function nameBeside(titleTag: string, title: string, hosts: readonly stri
   if (parts.length < 2 || title === '') return null;
   const isName = (part: string, rest: readonly string[]) =>
     rest.some((other) => overlap(other, title) >= 0.6) &&
-    !fold(title).includes(fold(part)) &&
+    !foldToWords(title).includes(foldToWords(part)) &&
     wordsIn(part) <= 6 &&
     !part.includes(', ') &&
     /^[\p{Lu}\p{Lo}]|\.\p{Ll}{2,4}$/u.test(part) &&
@@ -92,8 +92,8 @@ function isOfHost(name: string, host: string): boolean {
     (label) =>
       label.length >= 3 &&
       label !== 'www' &&
-      (word.includes(squeeze(label)) ||
-        (word.length >= 4 && squeeze(label).includes(word)) ||
+      (word.includes(nameKey(label)) ||
+        (word.length >= 4 && nameKey(label).includes(word)) ||
         initials(name).endsWith(label)),
   );
 }
@@ -106,7 +106,7 @@ function isSlug(name: string): boolean {
 function letters(name: string): string {
   const isAddress = ADDRESS.test(name);
   const host = name.replace(/^(?:https?:\/\/)?(?:www\d?\.)?/i, '').replace(/(?:\.[a-z]{2,3})?\.[a-z]+(?:\/.*)?$/i, '');
-  return withoutAccents(squeeze(isAddress ? host : name.replace(/^the\s/i, '')));
+  return withoutAccents(nameKey(isAddress ? host : name.replace(/^the\s/i, '')));
 }
 
 function withoutAccents(text: string): string {

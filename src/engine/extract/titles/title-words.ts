@@ -1,5 +1,5 @@
 /** The words of a title, for comparing two titles and for telling a headline from a name. */
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
@@ -7,7 +7,7 @@ const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** Words, or single characters in a script without spaces. */
 function pieces(text: string): string[] {
-  return fold(text).match(PIECES) ?? [];
+  return foldToWords(text).match(PIECES) ?? [];
 }
 
 /** The share of words that two titles have in common, from 0 to 1. */

@@ -1,13 +1,13 @@
 /** The article's title, among what the page calls itself. */
 
-import { squeeze } from '../bylines/byline.ts';
+import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import type { ArticleData } from '../page/json-ld.ts';
 import { attribute, type Element, elements, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
-import { bareTitle, hasSeparator, once, partsOf } from './bare-title.ts';
+import { bareTitle, hasSeparator, partsOf, withoutRepeat } from './bare-title.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 interface TitleClues {
@@ -34,8 +34,8 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   for (const { value, from } of clues.metas) written.push({ value: clean(value), from });
   if (clues.titleTag !== null) written.push({ value: clean(clues.titleTag), from: 'the title element' });
   const bare = written.map((title) => ({ ...title, value: shortOf(title.value, written, clues.sources) }));
-  const own = clues.sources.map(squeeze);
-  const headlines = bare.filter(({ value }) => !own.includes(squeeze(value)));
+  const own = clues.sources.map(nameKey);
+  const headlines = bare.filter(({ value }) => !own.includes(nameKey(value)));
   const declared = headlines.length > 0 ? headlines : bare;
   const shown = headingOfStory(clues.page, headings, declared);
   if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
@@ -44,7 +44,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const names = declared.map(({ value }) => value);
   const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
   const isShown = (value: string) =>
-    clues.page.blocks.some((block) => block.size < 400 && fold(block.text) === fold(value));
+    clues.page.blocks.some((block) => block.size < 400 && foldToWords(block.text) === foldToWords(value));
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   const tag = declared.find(({ from }) => from === 'the title element');
@@ -61,8 +61,8 @@ function shortOf(title: string, all: readonly TitleValue[], sources: readonly st
   const short = all.find(({ value }) => {
     if (value.length < 12 || value.length >= title.length) return false;
     if (title.startsWith(value)) return /^[-–—|ㅣ_]\p{L}{1,12}$/u.test(title.slice(value.length));
-    const before = title.endsWith(value) ? squeeze(title.slice(0, -value.length)) : '';
-    return before !== '' && sources.some((source) => squeeze(source) === before);
+    const before = title.endsWith(value) ? nameKey(title.slice(0, -value.length)) : '';
+    return before !== '' && sources.some((source) => nameKey(source) === before);
   });
   return short?.value ?? title;
 }
@@ -186,7 +186,8 @@ function headline(
     return isTeaser ? other : picked;
   }
   const shown = named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8));
-  const isHeading = tag && headings.some(({ text, isFirstRank }) => isFirstRank && fold(text) === fold(tag.value));
+  const isHeading =
+    tag && headings.some(({ text, isFirstRank }) => isFirstRank && foldToWords(text) === foldToWords(tag.value));
   return shown ?? (isHeading && !data ? tag : undefined) ?? graph ?? data ?? named[0];
 }
 
@@ -212,7 +213,7 @@ function headingsOf(page: BlockPage): Heading[] {
   for (const box of page.boxes) {
     if ((box.tag !== 'h1' && box.tag !== 'h2') || box.first === box.end || headings.length > 60) continue;
     const written = page.blocks.slice(box.first, box.end).map((block) => block.text);
-    const text = once(withoutKicker(written.join(' '), box.element));
+    const text = withoutRepeat(withoutKicker(written.join(' '), box.element));
     const below = page.blocks.slice(box.end, box.end + BLOCKS_TO_STORY);
     const isAboveStory = below.some(({ size, linkSize }) => size > 120 && linkSize < size * 0.3);
     if (text.length <= 400) headings.push({ text, isFirstRank: box.tag === 'h1', isAboveStory });

@@ -8,7 +8,7 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
@@ -95,9 +95,9 @@ function takeTitle(
 ): TitleTaken {
   const head = words.slice(0, HEAD_PARAGRAPHS);
   const at = (index: number, from: string): TitleTaken => {
-    const text = fold(head[index]?.text ?? '');
+    const text = foldToWords(head[index]?.text ?? '');
     // Printed pages repeat their title, followed by the publication's name.
-    const repeated = head.slice(0, index).filter((each) => isTitle(fold(each.text), text));
+    const repeated = head.slice(0, index).filter((each) => isTitle(foldToWords(each.text), text));
     return {
       title: titleOf(head[index], from),
       rest: words.filter((each, i) => i !== index && !repeated.includes(each)),
@@ -107,9 +107,11 @@ function takeTitle(
   if (words.length < 2) return { title: null, rest: words };
   const fits = ({ text }: DocumentParagraph) => text.length <= TITLE_LENGTH && /\p{L}/u.test(text);
   const styled = head.find((each) => each.role === 'title' && fits(each));
-  const named = [...declared, ...properties].filter(({ field }) => field === 'title').map(({ value }) => fold(value));
-  const names = styled ? [fold(styled.text)] : named;
-  const shown = head.filter((each) => fits(each) && names.some((name) => isTitle(name, fold(each.text))));
+  const named = [...declared, ...properties]
+    .filter(({ field }) => field === 'title')
+    .map(({ value }) => foldToWords(value));
+  const names = styled ? [foldToWords(styled.text)] : named;
+  const shown = head.filter((each) => fits(each) && names.some((name) => isTitle(name, foldToWords(each.text))));
   const shortest = shown.toSorted((a, b) => a.text.length - b.text.length)[0];
   if (shortest) {
     const from = styled ? 'the document’s title style' : 'the document’s properties and its text';
@@ -164,14 +166,14 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
  * text has none; otherwise just kept.
  */
 function shownFirst(properties: readonly FoundValue[], head: readonly string[], read: readonly FoundValue[]) {
-  const text = fold(head.join('\n'));
+  const text = foldToWords(head.join('\n'));
   const guessed = read.filter(({ field, from }) => field === 'title' && from === 'the first words');
   const own = read.filter((value) => !guessed.includes(value));
   const isTaken = ({ field, value }: FoundValue) =>
     field === 'title'
       ? !GENERIC.test(value)
       : field === 'byline'
-        ? text.includes(fold(value))
+        ? text.includes(foldToWords(value))
         : field !== 'published' && field !== 'updated';
   const taken = properties.filter(isTaken);
   return {

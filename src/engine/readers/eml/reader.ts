@@ -1,7 +1,7 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
@@ -152,7 +152,7 @@ function bylineIn({ found }: Sender): string | null {
 /** The subject repeated as the heading of the text. */
 function withoutTitle({ paragraphs, furniture }: Body, subject: string): Pick<Body, 'paragraphs' | 'furniture'> {
   const [first = '', ...rest] = paragraphs;
-  const isTitle = rest.length > 0 && fold(first) === fold(subject);
+  const isTitle = rest.length > 0 && foldToWords(first) === foldToWords(subject);
   return isTitle ? { paragraphs: rest, furniture: [first, ...furniture] } : { paragraphs, furniture };
 }
 

@@ -1,7 +1,7 @@
 /** An item of any kind of feed → an article. */
 
 import { findDates } from '../../extract/dates/dates.ts';
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
@@ -115,7 +115,7 @@ function wordsOf(bodies: readonly FeedBody[]): HtmlFragment {
 /** Content systems repeat the item's title, author and date above its text, as one line or several. */
 function withoutHead({ paragraphs, furniture }: HtmlFragment, values: FoundValues): HtmlFragment {
   const said = ['title', 'byline', 'section'] as const;
-  const known = said.flatMap((field) => fold(values.first(field) ?? '').split(' '));
+  const known = said.flatMap((field) => foldToWords(values.first(field) ?? '').split(' '));
   const count = paragraphs.findIndex((paragraph, i) => i > 2 || !isOfHead(paragraph, known));
   return count > 0
     ? { paragraphs: paragraphs.slice(count), furniture: [...paragraphs.slice(0, count), ...furniture] }
@@ -126,7 +126,7 @@ function withoutHead({ paragraphs, furniture }: HtmlFragment, values: FoundValue
 function isOfHead(paragraph: string, known: readonly string[]): boolean {
   const [date] = findDates(paragraph, { dayFirst: true });
   const rest = date ? `${paragraph.slice(0, date.from)} ${paragraph.slice(date.to)}` : paragraph;
-  const words = fold(rest)
+  const words = foldToWords(rest)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word));
   const others = words.filter((word) => !known.includes(word));

@@ -1,4 +1,4 @@
-import { decode, isMadeOut } from '../../extract/charset/decode.ts';
+import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
@@ -40,7 +40,7 @@ function sniff(head: Uint8Array, name: string): number {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const decoded = decode(bytes, input.charset);
-  if (!isMadeOut(decoded)) {
+  if (!isDecoded(decoded)) {
     yield unknownCharacters();
     return;
   }

@@ -1,5 +1,5 @@
 /** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { middleOf } from './columns.ts';
 import type { Row } from './rows.ts';
 
@@ -85,7 +85,7 @@ export function rowText({ pieces }: Row): string {
 
 /** The words without the figures among them: page numbers and dates change from page to page. */
 function keyOf(row: Row): string {
-  const text = fold(rowText(row).replace(/\p{N}+/gu, '#'));
+  const text = foldToWords(rowText(row).replace(/\p{N}+/gu, '#'));
   return /\p{L}{2}/u.test(text) ? text : `${text} ${row.pieces.map(({ left }) => Math.round(left / 40)).join(' ')}`;
 }
 

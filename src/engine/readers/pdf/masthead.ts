@@ -1,7 +1,7 @@
 /** What surrounds a paper's text and describes it: a date line at the top, its title in the running head. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { findDates } from '../../extract/dates/dates.ts';
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { bareTitle } from '../../extract/titles/bare-title.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 import type { Row } from './rows.ts';
@@ -70,10 +70,10 @@ function isDate({ text }: Line): boolean {
 /** If the largest type only names a section: the words of a running head that also occur in the text. */
 export function titleOfRunningHead(shown: string, heads: Iterable<Row>, text: string): FoundValue | null {
   if (!PART_OF_PAPER.test(shown.trim())) return null;
-  const said = ` ${fold(text.slice(0, 100_000))} `;
+  const said = ` ${foldToWords(text.slice(0, 100_000))} `;
   for (const { pieces } of heads) {
     const title = pieces.find((piece) => {
-      const words = fold(piece.text);
+      const words = foldToWords(piece.text);
       return piece.text.length <= MAX_TITLE && words.split(' ').length >= 4 && said.includes(` ${words} `);
     });
     if (title) return { field: 'title', value: title.text, from: 'the running head' };
@@ -95,12 +95,12 @@ export function printedAddress(furniture: Iterable<Row>): FoundValue[] {
  * menu. Null if the shown title says the same.
  */
 export function titleOfPrint(shown: string, heads: Iterable<Row>, property: string | null): FoundValue | null {
-  const name = fold(property ?? '');
-  const own = fold(shown);
+  const name = foldToWords(property ?? '');
+  const own = foldToWords(shown);
   const isSaid = (own.length >= 12 && name.includes(own)) || (own !== '' && name.startsWith(own.slice(0, 30)));
   if (property === null || name.length < 12 || isSaid) return null;
   for (const { pieces } of heads) {
-    const head = fold(pieces.map(({ text }) => text).join(' '));
+    const head = foldToWords(pieces.map(({ text }) => text).join(' '));
     if (/\d/.test(head) && head.includes(name.slice(0, 60)))
       return { field: 'title', value: bareTitle(property, [], []), from: 'the head of the printed pages' };
   }

@@ -3,7 +3,7 @@
  * beginning.
  */
 import { findDates } from '../../extract/dates/dates.ts';
-import { fold } from '../../extract/page/fold.ts';
+import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { joinLines } from './hyphens.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 
@@ -22,7 +22,7 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   const head = flow.slice(0, HEAD).filter((paragraph) => paragraph[0]?.page === firstPage && !paragraph[0]?.isRow);
   const lines = head.flat();
   if (lines.length < 2) return [];
-  const named = propertyTitle === null ? null : fold(propertyTitle);
+  const named = propertyTitle === null ? null : foldToWords(propertyTitle);
   const said = named === null ? null : (linesThatSay(named, lines) ?? headlineBelow(named, flow, body));
   return (
     (said && !goesOn(said, flow, body) ? said : null) ??
@@ -63,7 +63,7 @@ function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): L
   for (let from = 0; from < lines.length; from++) {
     let best: Line[] | null = null;
     for (let to = from + 1; to <= Math.min(lines.length, from + 5); to++) {
-      const text = fold(
+      const text = foldToWords(
         joinLines(
           lines.slice(from, to).map((line) => line.text),
           new Set(),

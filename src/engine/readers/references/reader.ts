@@ -1,4 +1,4 @@
-import { decode, isMadeOut } from '../../extract/charset/decode.ts';
+import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { failure, noBytes, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
@@ -25,7 +25,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const decoded = decode(await readWhole(input, LIMIT), input.charset);
-  if (!isMadeOut(decoded)) {
+  if (!isDecoded(decoded)) {
     yield unknownCharacters();
     return;
   }

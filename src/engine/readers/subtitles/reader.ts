@@ -1,4 +1,4 @@
-import { decode, isMadeOut } from '../../extract/charset/decode.ts';
+import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
@@ -33,7 +33,7 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const decoded = decode(await readWhole(input, LIMIT), input.charset);
-  if (!isMadeOut(decoded)) {
+  if (!isDecoded(decoded)) {
     yield unknownCharacters();
     return;
   }

@@ -1,5 +1,5 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
-import { decode, isMadeOut } from '../../extract/charset/decode.ts';
+import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
@@ -30,7 +30,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'not-an-article',
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
-  else if (!isMadeOut(decoded)) yield unknownCharacters();
+  else if (!isDecoded(decoded)) yield unknownCharacters();
   else yield await draftFrom(text, languageOfCharset(decoded));
 }
 

@@ -15,7 +15,7 @@ import {
   wordsToIndex,
   writeIndexed,
 } from '../../store/search-index/index-queue.ts';
-import { foldPage, putSorted, sortedTerms } from '../../store/search-index/term-log.ts';
+import { foldTermPage, putSortedTerms, sortedTerms } from '../../store/search-index/term-log.ts';
 import { prepareOne } from '../../store/testing/one-article.ts';
 import { indexWords } from '../index-words.ts';
 import { createIndexer, type Indexer } from '../indexer.ts';
@@ -49,8 +49,8 @@ export function indexNow({ db }: Store): void {
   const ids = waiting.map(({ articleId }) => articleId);
   writeIndexed(db, indexWords(wordsToIndex(db, ids)));
   const sorted = sortedTerms(db);
-  if (sorted) putSorted(db, sorted);
-  while (foldPage(db));
+  if (sorted) putSortedTerms(db, sorted);
+  while (foldTermPage(db));
 }
 
 /** @param now the archive's current time */

@@ -1,7 +1,7 @@
 /** The log of acts, with undo and redo built on it. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Act } from '../../../contract/model/archive.ts';
-import { articlesOfPieces, redrawTexts } from '../articles/moved-pieces.ts';
+import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
 import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
 import { followMerge } from '../sources/merged-sources.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
@@ -160,7 +160,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
     db.pragma('defer_foreign_keys = ON');
     for (const change of direction === 'undo' ? changes.reverse() : changes) rows.turn(change, direction);
     if (act.kind === 'source.merge') followMerge(db, { at: act.at, changes }, direction);
-    redrawTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
+    rebuildTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
     const state = direction === 'undo' ? 'undone' : 'done';
     log.setState(act.id, state);
     return actFromRow({ ...act, state });

@@ -122,7 +122,7 @@ function forgetOrigins(db: Connection, originIds: readonly number[]): void {
 }
 
 /** To be called after deletions: shrinks the file, and leaves no copy of the deleted rows in the journal. */
-export function giveBackPages(db: Connection): void {
+export function shrinkFile(db: Connection): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.pragma('incremental_vacuum');
   db.pragma('wal_checkpoint(TRUNCATE)');

@@ -88,7 +88,7 @@ export function articleHeads(db: Connection, ids: readonly number[]): ArticleHea
 }
 
 /** Returns the article as it is stored. @throws CollateError not-found */
-export function articleWhole(db: Connection, articleId: number): Omit<Article, 'paywallLine'> {
+export function articleById(db: Connection, articleId: number): Omit<Article, 'paywallLine'> {
   const [head] = articleHeads(db, [articleId]);
   if (!head) throw noSuchArticle(articleId);
   const revision = currentRevision(db, articleId);

@@ -1,11 +1,11 @@
 /** Moves pieces for the analyst: furniture back into the text, or a paragraph out of it. Nearby marks stay on their words. */
 import { CollateError } from '../../../contract/errors.ts';
-import { spanInMoved } from '../../../text/anchors/moved-paragraphs.ts';
+import { spanAfterMove } from '../../../text/anchors/moved-paragraphs.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { evidenceOfArticle, moveEvidence } from '../claims/evidence.ts';
 import { type Connection, prepared, rowsOf } from '../connection.ts';
-import { type Piece, putBackPieces, redrawTexts } from './moved-pieces.ts';
+import { type Piece, putBackPieces, rebuildTexts } from './moved-pieces.ts';
 import { type Clocked, currentRevision } from './revisions.ts';
 
 /** A paragraph of the text: its index among the paragraphs, and its words. */
@@ -81,11 +81,11 @@ function keepingMarks(store: Clocked, articleId: number, gone: readonly Utf16Spa
     }),
   );
   move();
-  redrawTexts(store, [articleId]);
+  rebuildTexts(store, [articleId]);
   const { text: now } = currentRevision(db, articleId);
   for (const { evidenceId, anchor, exact } of evidenceOfArticle(db, articleId)) {
     const was = anchor.state === 'proposed' ? placed.get(evidenceId) : undefined;
-    const place = was && spanInMoved(before, now, was);
+    const place = was && spanAfterMove(before, now, was);
     if (place) moveEvidence(db, evidenceId, { articleId, exact, ...codePointMap(now).spanFromUtf16(place) });
   }
 }

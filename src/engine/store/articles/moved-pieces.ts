@@ -39,7 +39,7 @@ export function setAsidePieces(db: Connection, articleId: number): SetAsidePiece
 }
 
 /** Rebuilds the current text of each article from what its reader drew out and the moved pieces. Articles that no longer exist are skipped. */
-export function redrawTexts({ db, clock }: Clocked, articleIds: Iterable<number>): void {
+export function rebuildTexts({ db, clock }: Clocked, articleIds: Iterable<number>): void {
   for (const articleId of articleIds) {
     const article = rowOf<{ title: string; language: string | null }>(
       db,

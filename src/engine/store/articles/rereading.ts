@@ -4,7 +4,7 @@ import { evidenceOfArticle } from '../claims/evidence.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { PreparedArticle } from '../imports/prepared-article.ts';
 import type { Store } from '../open.ts';
-import { redrawTexts } from './moved-pieces.ts';
+import { rebuildTexts } from './moved-pieces.ts';
 import { addRevision } from './revisions.ts';
 
 interface ReaderVersion {
@@ -17,12 +17,12 @@ const OLDER = `
     ON r.reader = known.value ->> 'name' AND r.reader_version < known.value ->> 'version'
   WHERE NOT EXISTS (SELECT 1 FROM revision n WHERE n.article_id = r.article_id AND n.id > r.id)`;
 
-export function countOfOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number {
+export function countFromOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number {
   return rowOf<{ n: number }>(db, `SELECT count(*) AS n ${OLDER}`, { readers: JSON.stringify(readers) })?.n ?? 0;
 }
 
 /** Returns the articles whose current text was drawn out by an older version of one of these readers. */
-export function articlesOfOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number[] {
+export function articlesFromOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number[] {
   return prepared(db, `SELECT r.article_id ${OLDER} ORDER BY r.article_id`)
     .pluck()
     .all({ readers: JSON.stringify(readers) }) as number[];
@@ -44,7 +44,7 @@ export interface ToReread {
 }
 
 /** Returns articles of the same original next to each other; unknown ids are left out. */
-export function toReread(db: Connection, articleIds: readonly number[]): ToReread[] {
+export function articlesToReread(db: Connection, articleIds: readonly number[]): ToReread[] {
   return rowsOf<ToReread>(
     db,
     `SELECT r.article_id AS articleId, o.sha256, o.bytes, r.reader, r.reader_version AS readerVersion,
@@ -91,7 +91,7 @@ export function putReread(store: Store, articleId: number, article: PreparedArti
         { reader, readerVersion, textSha256, text, furniture, words: words.count, prints },
       );
       prepared(db, 'UPDATE article_sketch SET folded_sha256 = ? WHERE article_id = ?').run(foldedSha256, articleId);
-      redrawTexts(store, [articleId]);
+      rebuildTexts(store, [articleId]);
       return marksOf(db, articleId);
     })
     .immediate();

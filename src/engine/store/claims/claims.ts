@@ -6,7 +6,7 @@ import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contr
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { claimWarnings } from './claim-warnings.ts';
-import { foldSamePassages } from './evidence.ts';
+import { mergeSamePassages } from './evidence.ts';
 import { countUnplaced, countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {
@@ -232,7 +232,7 @@ export function mergeClaims(
   );
   deleteClaimRows(db, asked);
   updateClaims(db, [into], { note: [...new Set(notes)].filter(Boolean).join('\n\n') }, at);
-  return foldSamePassages(db, into);
+  return mergeSamePassages(db, into);
 }
 
 /** Deletes claims with their evidence, grades and tags. Must be called inside an act. @returns how many passages were deleted with them */

@@ -365,7 +365,7 @@ export function assertEvidence(db: Connection, ids: readonly number[]): void {
 }
 
 /** Records where the article's evidence is in its current text, for counting origins. Must run in the transaction that records which passages are copied. */
-export function carryEvidence(db: Connection, articleId: number): void {
+export function recordCurrentPlaces(db: Connection, articleId: number): void {
   const earlier = rowsOf<{ id: number }>(
     db,
     `SELECT id FROM evidence WHERE article_id = @articleId
@@ -386,7 +386,7 @@ export function carryEvidence(db: Connection, articleId: number): void {
  * Folds passages of a claim that have the same words and say the same into the first of them, with the notes of all. Must be called inside an act. @returns
  * which passage became which
  */
-export function foldSamePassages(db: Connection, claimId: number): ReadonlyMap<number, number> {
+export function mergeSamePassages(db: Connection, claimId: number): ReadonlyMap<number, number> {
   const rows = rowsOf<EvidenceRow>(db, `${IN_PLACE} WHERE e.claim_id = ? ORDER BY e.id`, claimId);
   const same = Map.groupBy(rows, (row) =>
     JSON.stringify([row.article_id, row.text_sha256, row.start_at, row.end_at, row.stance, row.speaker, row.remove]),

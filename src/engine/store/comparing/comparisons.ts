@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
-export interface KeptComparison {
+export interface SavedComparison {
   readonly comparisonId: number;
   readonly title: string;
   readonly note: string;
@@ -15,11 +15,11 @@ export const countComparisons = (db: Connection): number =>
   rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM comparison')?.total ?? 0;
 
 /** Returns saved comparisons, newest first, without articles that have been deleted since. */
-export function keptComparisons(
+export function savedComparisons(
   db: Connection,
   { offset, limit }: { offset: number; limit: number },
-): KeptComparison[] {
-  return rowsOf<Omit<KeptComparison, 'articleIds'> & { articleIds: string }>(
+): SavedComparison[] {
+  return rowsOf<Omit<SavedComparison, 'articleIds'> & { articleIds: string }>(
     db,
     `SELECT id AS comparisonId, title, note, changed_at AS changed,
        (SELECT json_group_array(x.value ORDER BY x.key) FROM json_each(article_ids) x
@@ -30,16 +30,16 @@ export function keptComparisons(
   ).map((row) => ({ ...row, articleIds: JSON.parse(row.articleIds) as number[] }));
 }
 
-interface ComparisonToKeep {
+interface ComparisonToSave {
   readonly title: string;
   readonly note: string;
   readonly articleIds: readonly number[];
 }
 
 /** Must be called inside an act. @returns the id of the new or changed comparison. @throws CollateError not-found */
-export function keepComparison(
+export function saveComparison(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
-  comparison: ComparisonToKeep,
+  comparison: ComparisonToSave,
   comparisonId?: number,
 ): number {
   const values = [comparison.title, comparison.note, idList(comparison.articleIds), clock().toISOString()];

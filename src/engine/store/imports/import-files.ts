@@ -164,7 +164,7 @@ export function isNoted(
 }
 
 /** Queues the files of these failed items to be read again; null means all except those kept as they are. @returns how many files */
-export function askAgain(db: Connection, importId: number, itemIds: readonly number[] | null): number {
+export function requeueFiles(db: Connection, importId: number, itemIds: readonly number[] | null): number {
   return prepared(
     db,
     `UPDATE import_file SET state = 'waiting', kills = 0 WHERE import_id = @importId AND state = 'read' AND file_no IN (

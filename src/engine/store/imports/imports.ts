@@ -6,12 +6,12 @@ import type { Store } from '../open.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
   started_at AS started, finished_at AS finished, added, duplicates, failed, message,
-  EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) AS canGoOn`;
+  EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) AS canResume`;
 
-type ImportRow = Omit<Import, 'canGoOn'> & { canGoOn: 0 | 1 };
+type ImportRow = Omit<Import, 'canResume'> & { canResume: 0 | 1 };
 
 function importFromRow(row: ImportRow): Import {
-  return { ...row, canGoOn: row.canGoOn === 1 && row.state !== 'running' && row.state !== 'finished' };
+  return { ...row, canResume: row.canResume === 1 && row.state !== 'running' && row.state !== 'finished' };
 }
 
 /** @returns the id of the new import, whose state is now `running` */

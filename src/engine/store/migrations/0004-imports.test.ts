@@ -10,7 +10,7 @@ test('imports and outcomes of the previous form stay as they were and cannot be 
     INSERT INTO import_item (import_id, path, outcome, code, message) VALUES (1, 'pile/a.txt', 'failed', 'empty', 'Empty.');`);
   toNewest();
   expect(interruptImports(db)).toBe(1);
-  expect(importById(db, 1)).toMatchObject({ name: 'pile', state: 'interrupted', failed: 1, canGoOn: false });
+  expect(importById(db, 1)).toMatchObject({ name: 'pile', state: 'interrupted', failed: 1, canResume: false });
   expect(importsCutOff(db)).toEqual([]);
   expect(importItems(db, { importId: 1, after: 0, limit: 5 })).toMatchObject([
     { path: 'pile/a.txt', outcome: 'failed', isEarlier: false, isKept: false },

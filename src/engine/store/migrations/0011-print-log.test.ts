@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { holdersOf, logPrints } from '../prints/fingerprints.ts';
-import { beginFold } from '../prints/print-fold.ts';
+import { articlesByPrint, logPrints } from '../prints/fingerprints.ts';
+import { beginPrintFold } from '../prints/print-fold.ts';
 import { printLog } from './0011-print-log.ts';
 
 test('prints in the index of the previous form are still found, as are those added by the log beside it', () => {
@@ -17,11 +17,11 @@ test('prints in the index of the previous form are still found, as are those add
   // The article that is compared again is in both.
   for (const articleId of [7, 8]) logPrints(db, articleId, prints);
   const held = () =>
-    holdersOf(db, new Set([5]))
+    articlesByPrint(db, new Set([5]))
       .get(5)
       ?.map(({ articleId }) => articleId)
       .sort();
   expect(held()).toEqual([7, 8]);
-  expect(beginFold(db)?.foldNext(10)).toBe(false);
+  expect(beginPrintFold(db)?.foldNext(10)).toBe(false);
   expect(held()).toEqual([7, 8]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReread } from '../articles/rereading.ts';
+import { articlesToReread } from '../articles/rereading.ts';
 import { compressPieces, compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { servedCharset } from './0012-served-charset.ts';
@@ -20,5 +20,5 @@ test('an article of the previous form is reread without a charset from outside',
      VALUES (7, 3, 'b', 'html', 1, '2026-10-12', ?, ?)`,
   ).run(compressText('Ferry late.'), compressPieces([]));
   toNewest();
-  expect(toReread(db, [7])).toMatchObject([{ articleId: 7, reader: 'html', charset: null }]);
+  expect(articlesToReread(db, [7])).toMatchObject([{ articleId: 7, reader: 'html', charset: null }]);
 });

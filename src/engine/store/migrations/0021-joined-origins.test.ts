@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
-import { originNow } from '../origins/joined-origins.ts';
+import { currentOriginId } from '../origins/joined-origins.ts';
 import { joinedOrigins } from './0021-joined-origins.ts';
 
 test('in an archive of the form before, an origin that was joined into another is found under that', () => {
@@ -15,5 +15,5 @@ test('in an archive of the form before, an origin that was joined into another i
     INSERT INTO change (act_id, table_name, row_id, before, after)
       VALUES (1, 'article', 1, '{"origin_id":5}', '{"origin_id":7}');`);
   toNewest();
-  expect([originNow(db, 5), originNow(db, 7), originNow(db, 9)]).toEqual([7, 7, 9]);
+  expect([currentOriginId(db, 5), currentOriginId(db, 7), currentOriginId(db, 9)]).toEqual([7, 7, 9]);
 });

@@ -12,7 +12,7 @@ export function noteJoined(db: Connection, from: readonly number[], into: number
 }
 
 /** Returns the origin itself while articles rest on it, else what it was joined into, step by step. */
-export function originNow(db: Connection, originId: number): number {
+export function currentOriginId(db: Connection, originId: number): number {
   const hasArticle = prepared(db, 'SELECT 1 FROM article WHERE origin_id = ? LIMIT 1');
   const joinedInto = prepared(db, 'SELECT into_id FROM origin_joined WHERE from_id = ?').pluck();
   const seen = new Set([originId]);

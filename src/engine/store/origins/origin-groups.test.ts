@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { originalsByNumber } from '../migrations/0002-originals-by-number.ts';
 import type { Store } from '../open.ts';
-import { holdersOf, keepPrints, logPrints, removePrints } from '../prints/fingerprints.ts';
-import { beginFold, countLogged } from '../prints/print-fold.ts';
+import { articlesByPrint, keepPrints, logPrints, removePrints } from '../prints/fingerprints.ts';
+import { beginPrintFold, countLoggedPrints } from '../prints/print-fold.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
 import { decideOrigins, joinCopies } from './origin-groups.ts';
@@ -137,18 +137,18 @@ test('an article is found by each of its prints until it gets another text or is
   const prints = { hashes: Int32Array.of(9, -2_147_483_648), around: Uint16Array.of(0, 65_535) };
   keepPrints(store.db, 3, prints);
   logPrints(store.db, 3, prints);
-  const found = () => [...holdersOf(store.db, new Set([-2_147_483_648, 10]))];
+  const found = () => [...articlesByPrint(store.db, new Set([-2_147_483_648, 10]))];
   const held = [[-2_147_483_648, [{ articleId: 3, around: 65_535 }]]];
   expect(found()).toEqual(held);
-  const cutOff = beginFold(store.db);
+  const cutOff = beginPrintFold(store.db);
   expect(cutOff?.foldNext(1)).toBe(true);
   expect(found()).toEqual(held);
-  const fold = beginFold(store.db);
+  const fold = beginPrintFold(store.db);
   expect([fold?.foldNext(1), fold?.foldNext(1)]).toEqual([true, false]);
-  expect(countLogged(store.db)).toBe(0);
+  expect(countLoggedPrints(store.db)).toBe(0);
   expect(found()).toEqual(held);
   removePrints(store.db, [3]);
-  expect(holdersOf(store.db, new Set([9, -2_147_483_648])).size).toBe(0);
+  expect(articlesByPrint(store.db, new Set([9, -2_147_483_648])).size).toBe(0);
 });
 
 test('an article deleted while its prints are being folded leaves nothing behind, and one with a new text gets new prints', () => {
@@ -160,13 +160,13 @@ test('an article deleted while its prints are being folded leaves nothing behind
     keepPrints(store.db, id, printsOf(-id, id));
     logPrints(store.db, id, printsOf(-id, id));
   }
-  const fold = beginFold(store.db);
+  const fold = beginPrintFold(store.db);
   fold?.foldNext(3);
   removePrints(store.db, [1, 2]);
   store.db.prepare('DELETE FROM article WHERE id = 1').run();
   logPrints(store.db, 2, printsOf(7));
   fold?.foldNext(3);
-  expect(beginFold(store.db)?.foldNext(3)).toBe(false);
+  expect(beginPrintFold(store.db)?.foldNext(3)).toBe(false);
   expect(store.db.prepare('SELECT hash, article_id FROM fingerprint').raw().all()).toEqual([
     [-3, 3],
     [3, 3],

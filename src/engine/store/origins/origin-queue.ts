@@ -1,7 +1,7 @@
 /** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import { carryEvidence } from '../claims/evidence.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from '../connection.ts';
+import { recordCurrentPlaces } from '../claims/evidence.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf, withoutSync } from '../connection.ts';
 import { keepPrints, logPrints } from '../prints/fingerprints.ts';
 import { type Prints, unpackedPrints } from '../prints/prints.ts';
 import { findSource } from '../sources/find-source.ts';
@@ -119,7 +119,7 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
       logPrints(db, each.articleId, each.prints);
       if (each.newPrints) keepPrints(db, each.articleId, each.newPrints);
       putPairs(db, each);
-      carryEvidence(db, each.articleId);
+      recordCurrentPlaces(db, each.articleId);
       joinCopies(db, each.articleId, [...nearOnes(each), ...keptVersions(db, each)]);
       putProposals(db, each.articleId, each.credits);
       putVersions(db, each.articleId, each.address, each.versionIds);
@@ -127,7 +127,7 @@ export function writeCompared(db: Connection, compared: readonly ComparedWithAll
     return unchanged.length;
   });
   // Whatever a power cut loses is still in the queue, because both are written in one transaction.
-  return withoutWaiting(db, () => write.immediate());
+  return withoutSync(db, () => write.immediate());
 }
 
 const nearOnes = ({ pairs }: ComparedWithAll) =>

@@ -5,14 +5,14 @@ import type { Origin, OriginHead } from '../../../contract/model/origin.ts';
 import { articleHeads } from '../articles/articles.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
-import { noteJoined, originNow } from './joined-origins.ts';
+import { currentOriginId, noteJoined } from './joined-origins.ts';
 
 const IS_DECIDED =
   'EXISTS (SELECT 1 FROM article b JOIN origin_decision d ON d.article_id = b.id WHERE b.origin_id = o.id)';
 
 /** Returns the origin, or the one it was joined into. @throws CollateError not-found */
 export function originById(db: Connection, asked: number): Origin {
-  const originId = originNow(db, asked);
+  const originId = currentOriginId(db, asked);
   const row = rowOf<{ name: string; reason: string; isDecided: 0 | 1 }>(
     db,
     `SELECT name, reason, ${IS_DECIDED} AS isDecided FROM origin o WHERE id = ?`,
@@ -115,7 +115,7 @@ export function earliestOrigin(db: Connection, articleIds: readonly number[]): {
 }
 
 /** Returns these articles and all that share an origin with one of them. */
-export function articlesBesideThese(db: Connection, articleIds: readonly number[]): number[] {
+export function articlesSharingOrigin(db: Connection, articleIds: readonly number[]): number[] {
   return rowsOf<{ id: number }>(
     db,
     `SELECT id FROM article WHERE origin_id IN

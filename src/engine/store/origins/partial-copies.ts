@@ -51,7 +51,7 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
 }
 
 /** Makes everything these articles copied from other origins count as their own. Must be called inside an act. @returns the number of such copies */
-export function ownCopiedPassages(db: Connection, articleIds: readonly number[], at: string): number {
+export function markAllPassagesOwn(db: Connection, articleIds: readonly number[], at: string): number {
   return prepared(
     db,
     `INSERT OR IGNORE INTO own_passages (article_id, other_id, at)
@@ -63,7 +63,7 @@ export function ownCopiedPassages(db: Connection, articleIds: readonly number[],
 }
 
 /** Must be called inside an act. @throws CollateError bad-request if the two share no passage */
-export function ownPassagesOf(db: Connection, articleId: number, otherId: number, at: string): void {
+export function markPassagesOwn(db: Connection, articleId: number, otherId: number, at: string): void {
   if (!rowOf(db, 'SELECT 1 FROM copied_run WHERE article_id = ? AND other_id = ?', articleId, otherId)) {
     throw new CollateError('bad-request', 'These two articles share no passage. Nothing was changed.');
   }
@@ -75,7 +75,7 @@ export function ownPassagesOf(db: Connection, articleId: number, otherId: number
 }
 
 /** Makes the passages count for the other article's origin again. Must be called inside an act. */
-export function disownPassagesOf(db: Connection, articleId: number, otherId: number): void {
+export function unmarkPassagesOwn(db: Connection, articleId: number, otherId: number): void {
   prepared(
     db,
     `DELETE FROM own_passages WHERE article_id = @articleId AND other_id IN

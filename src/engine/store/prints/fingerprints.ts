@@ -39,7 +39,7 @@ function logOf(db: Connection): LoggedPrints {
 }
 
 /** Returns the articles that have each of these hashes, in the index or in the log. */
-export function holdersOf(db: Connection, hashes: ReadonlySet<number>): Map<number, PrintHolder[]> {
+export function articlesByPrint(db: Connection, hashes: ReadonlySet<number>): Map<number, PrintHolder[]> {
   const holders = new Map<number, PrintHolder[]>();
   // The log is read first: whatever leaves it in the meantime is then in the index.
   const log = logOf(db);

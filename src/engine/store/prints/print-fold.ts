@@ -2,13 +2,13 @@
  * Moves prints into the index. Each compared article adds a row to a log, and many rows are folded in at once in key order; otherwise each print would touch a
  * page.
  */
-import { type Connection, prepared, rowOf, withoutWaiting } from '../connection.ts';
+import { type Connection, prepared, rowOf, withoutSync } from '../connection.ts';
 import { type Prints, unpackedPrints } from './prints.ts';
 
 /** The number of prints folded in together, about 1,000 articles. Sorting more would block the thread. */
 const MOST_AT_ONCE = 32_768;
 
-export function countLogged(db: Connection): number {
+export function countLoggedPrints(db: Connection): number {
   return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM print_log')?.n ?? 0;
 }
 
@@ -18,7 +18,7 @@ interface LoggedPrints {
 }
 
 /** Begins with the oldest rows of the log; null if it is empty. */
-export function beginFold(db: Connection): PrintFold | null {
+export function beginPrintFold(db: Connection): PrintFold | null {
   const rows: LoggedPrints[] = [];
   let count = 0;
   const logged = prepared(db, 'SELECT id, prints FROM print_log ORDER BY id').raw().iterate();
@@ -71,7 +71,7 @@ export class PrintFold {
       if (end === this.#keys.length) prepared(this.#db, 'DELETE FROM print_log WHERE id <= ?').run(this.#lastId);
     });
     // Whatever a power cut loses is still in the log, because both are written in one transaction.
-    withoutWaiting(this.#db, () => write.immediate());
+    withoutSync(this.#db, () => write.immediate());
     this.#next = end;
     return end < this.#keys.length;
   }

@@ -14,7 +14,7 @@ export function textsOfRevisions(db: Connection, revisionIds: readonly number[])
 }
 
 /** Returns which of these passages are still in the archive. */
-export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]): Set<number> {
+export function existingEvidence(db: Connection, evidenceIds: readonly number[]): Set<number> {
   const rows = rowsOf<{ id: number }>(
     db,
     'SELECT id FROM evidence WHERE id IN (SELECT value FROM json_each(?))',
@@ -24,7 +24,7 @@ export function evidencePresentIn(db: Connection, evidenceIds: readonly number[]
 }
 
 /** Returns which of these passages an act removed and undo can bring back. The others went with their articles, for good. */
-export function evidenceUndoable(db: Connection, evidenceIds: readonly number[]): Set<number> {
+export function restorableEvidence(db: Connection, evidenceIds: readonly number[]): Set<number> {
   const rows = rowsOf<{ id: number }>(
     db,
     `SELECT DISTINCT c.row_id AS id FROM change c JOIN act a ON a.id = c.act_id

@@ -3,7 +3,7 @@
  */
 import { NORM_VERSION } from '../../../text/tokens/normaliser.ts';
 import { decompressText } from '../articles/texts.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf, withoutWaiting } from '../connection.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf, withoutSync } from '../connection.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { countUnfolded, logTerms, type TermChange } from './term-log.ts';
 
@@ -142,7 +142,7 @@ export function writeIndexed(db: Connection, articles: readonly IndexedArticle[]
   });
   try {
     // Any part of the index lost to a power cut is still in the queue, because both are written in one transaction.
-    withoutWaiting(db, () => write.immediate());
+    withoutSync(db, () => write.immediate());
     return true;
   } catch (error) {
     if (error === CHANGED) return false;

@@ -6,7 +6,7 @@ import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
 import { wordsOfABatch } from '../migrations/0016-words-of-a-batch.ts';
 import { TermGatherer } from './batch-terms.ts';
-import { countUnfolded, foldPage, logTerms, putSorted, sortedTerms, type TermChange } from './term-log.ts';
+import { countUnfolded, foldTermPage, logTerms, putSortedTerms, sortedTerms, type TermChange } from './term-log.ts';
 
 type Batch = readonly (readonly [surface: string, lang: string])[];
 
@@ -34,7 +34,7 @@ function changesOf(words: Batch, by: 1 | -1): TermChange[] {
 
 function sort(db: Connection): void {
   const sorted = sortedTerms(db);
-  if (sorted) putSorted(db, sorted);
+  if (sorted) putSortedTerms(db, sorted);
 }
 
 function opened(): Connection {
@@ -67,10 +67,10 @@ test('what was logged is in the vocabulary once folded, however often folding wa
           count(step.log, 1);
         } else if ('takeBack' in step) count(logged.pop() ?? [], -1);
         else if ('sort' in step) sort(db);
-        else foldPage(db);
+        else foldTermPage(db);
       }
       sort(db);
-      while (foldPage(db));
+      while (foldTermPage(db));
       const rows = db.prepare('SELECT surface, lang, df FROM term').raw().all() as [string, string, number][];
       expect(new Map(rows.map(([surface, lang, df]) => [`${surface},${lang}`, df]))).toEqual(
         new Map([...held].filter(([, df]) => df > 0)),
@@ -96,7 +96,7 @@ test('only the written part of a batch is counted, and a batch may be written in
   logTerms(db, [first as TermChange], 1);
   logTerms(db, [third as TermChange, { ...(second as TermChange), by: -1 }, second as TermChange], 1);
   sort(db);
-  while (foldPage(db));
+  while (foldTermPage(db));
   expect(db.prepare('SELECT surface, df FROM term ORDER BY surface').raw().all()).toEqual([
     ['ferry', 1],
     ['port', 1],
@@ -113,7 +113,7 @@ test('what waits for the vocabulary shrinks page by page, and is gone after the 
   expect(countUnfolded(db)).toBe(5);
   sort(db);
   const waiting: number[] = [];
-  for (; foldPage(db); ) waiting.push(countUnfolded(db));
+  for (; foldTermPage(db); ) waiting.push(countUnfolded(db));
   expect(waiting).toEqual([4, 2, 0]);
   expect(db.prepare('SELECT stem, df FROM term WHERE surface = ?').get('word7')).toEqual({ stem: 'word', df: 1 });
   db.close();

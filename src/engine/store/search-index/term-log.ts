@@ -123,7 +123,7 @@ function addUp(db: Connection, id: number, sums: Map<string, number>): void {
 }
 
 /** Replaces logged rows with their sorted pages. The article count is spread over the pages so that progress shows; the last page has at least one. */
-export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms): void {
+export function putSortedTerms(db: Connection, { upTo, articles, pages }: SortedTerms): void {
   const put = prepared(db, 'INSERT INTO term_log (articles, is_sorted, changes) VALUES (?, 1, ?)');
   db.transaction(() => {
     prepared(db, 'DELETE FROM term_log WHERE id <= ?').run(upTo);
@@ -133,7 +133,7 @@ export function putSorted(db: Connection, { upTo, articles, pages }: SortedTerms
 }
 
 /** Folds in the next sorted page. @returns whether there was one */
-export function foldPage(db: Connection): boolean {
+export function foldTermPage(db: Connection): boolean {
   return db
     .transaction(() => {
       const row = rowOf<{ id: number; changes: Uint8Array }>(

@@ -25,7 +25,7 @@ function endOf(prefix: string): string {
 export type BegunStem = Pick<TermRow, 'stem' | 'df'>;
 
 /** Returns the stems of words that begin with `prefix`, most frequent first. @param languages empty means all */
-export function stemsThatBegin(
+export function stemsStartingWith(
   db: Connection,
   prefix: string,
   languages: readonly string[],
@@ -46,7 +46,7 @@ export interface Completion {
 }
 
 /** Returns the words that begin with `prefix`, most frequent first. */
-export function wordsThatBegin(db: Connection, prefix: string, limit: number): Completion[] {
+export function wordsStartingWith(db: Connection, prefix: string, limit: number): Completion[] {
   return rowsOf<Completion>(
     db,
     `SELECT surface AS word, sum(df) AS articles FROM term WHERE surface >= ? AND surface < ?
@@ -73,6 +73,6 @@ export function wordsAfter(db: Connection, after: string, limit: number): Comple
 }
 
 /** Counts the articles of all languages that contain a word. */
-export function articlesWith(db: Connection, surface: string): number {
+export function countArticlesWith(db: Connection, surface: string): number {
   return termsOf(db, surface).reduce((sum, { df }) => sum + df, 0);
 }

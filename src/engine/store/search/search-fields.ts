@@ -2,7 +2,7 @@
 
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, idList, rowOf, rowsOf } from '../connection.ts';
-import { originNow } from '../origins/joined-origins.ts';
+import { currentOriginId } from '../origins/joined-origins.ts';
 
 interface SourceName {
   readonly sourceId: number;
@@ -80,7 +80,7 @@ export function searchedTexts(db: Connection, ids: readonly number[]): SearchedT
 }
 
 /** Returns when these articles were published, in milliseconds since 1970. */
-export function publishedOf(db: Connection, ids: readonly number[]): Map<number, number> {
+export function publishedTimes(db: Connection, ids: readonly number[]): Map<number, number> {
   const rows = rowsOf<{ id: number; at: number }>(
     db,
     `SELECT id, published_sort AS at FROM article
@@ -104,8 +104,8 @@ export function articleCount(db: Connection): number {
 }
 
 /** The origin with this id, or the one it was joined into; null where neither exists. */
-export function originAsked(db: Connection, asked: number): { originId: number; name: string; joined: boolean } | null {
-  const originId = originNow(db, asked);
+export function findOrigin(db: Connection, asked: number): { originId: number; name: string; joined: boolean } | null {
+  const originId = currentOriginId(db, asked);
   const row = rowOf<{ name: string }>(db, 'SELECT name FROM origin WHERE id = ?', originId);
   return row ? { originId, name: row.name, joined: originId !== asked } : null;
 }

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
-import { stemsThatBegin, termsOf, wordsThatBegin } from '../search-index/terms.ts';
+import { stemsStartingWith, termsOf, wordsStartingWith } from '../search-index/terms.ts';
 import { allHits, bestHits, countHits, datedHits, type HitPlan, matchingAmong, newestArrivals } from './search.ts';
 
 let db: Connection;
@@ -59,8 +59,8 @@ test('dates are walked in order, not sorted', () => {
 
 test.each([
   ['a word', () => termsOf(db, 'ferry')],
-  ['completion', () => wordsThatBegin(db, 'fer', 8)],
-  ['a prefix', () => stemsThatBegin(db, 'fer', [], 32)],
+  ['completion', () => wordsStartingWith(db, 'fer', 8)],
+  ['a prefix', () => stemsStartingWith(db, 'fer', [], 32)],
 ])('%s is looked up in the vocabulary by its key', (_name, work) => {
   expect(plansOf(work).join('\n')).toMatch(/SEARCH term USING PRIMARY KEY/u);
 });

@@ -91,7 +91,7 @@ export function datedHits(
   { offset, limit }: Slice,
 ): number[] {
   if (order === 'newest') return datedPart(db, plan, 'all, newest first', total, { offset, limit });
-  const dated = countHits(db, { match: plan.match, where: both(plan.where, DATED) });
+  const dated = countHits(db, { match: plan.match, where: bothFilters(plan.where, DATED) });
   const first = datedPart(db, plan, 'dated, oldest first', total, { offset, limit });
   if (first.length === limit) return first;
   const rest = { offset: Math.max(0, offset - dated), limit: limit - first.length };
@@ -188,8 +188,8 @@ export function facetRows(db: Connection, plan: HitPlan, column: FacetColumn): F
 }
 
 /** Counts the hits that meet one more condition. */
-export function countAlso(db: Connection, plan: HitPlan, also: HitFilter): number {
-  return countHits(db, { match: plan.match, where: both(plan.where, also) });
+export function countNarrowed(db: Connection, plan: HitPlan, also: HitFilter): number {
+  return countHits(db, { match: plan.match, where: bothFilters(plan.where, also) });
 }
 
 /** Counts the hits with each tag. */
@@ -200,7 +200,7 @@ export function tagRows(db: Connection, plan: HitPlan): { tag: string; articles:
   return run(db, { text, values: hits.values }).all(...hits.values) as { tag: string; articles: number }[];
 }
 
-export function both(left: HitFilter | null, right: HitFilter | null): HitFilter | null {
+export function bothFilters(left: HitFilter | null, right: HitFilter | null): HitFilter | null {
   if (!left || !right) return left ?? right;
   return { kind: 'and', parts: [left, right] };
 }

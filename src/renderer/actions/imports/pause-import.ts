@@ -27,7 +27,7 @@ export const resumeImport: Action = {
   hint: 'resume',
   isPossible: (context) => {
     const acts = context.handle(importsHandle);
-    return canWrite(context) && acts !== undefined && !acts.isRunning && acts.job.canGoOn;
+    return canWrite(context) && acts !== undefined && !acts.isRunning && acts.job.canResume;
   },
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;

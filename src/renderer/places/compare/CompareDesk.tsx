@@ -93,10 +93,10 @@ function NotCompared({ articleIds, message }: { articleIds: readonly number[]; m
   const { scope } = useLocation();
   const heads = useRead('article.heads', { articleIds: [...articleIds] }).data?.articles ?? [];
   const left = articleIds.filter((id) => heads.some(({ articleId }) => articleId === id));
-  const canGoOn = left.length >= FEWEST && left.length < articleIds.length;
+  const canCompare = left.length >= FEWEST && left.length < articleIds.length;
   return (
     <ErrorState small={false} message={message}>
-      {canGoOn && (
+      {canCompare && (
         <Button
           large
           look="primary"

@@ -1,6 +1,6 @@
 /** The words selected in the text: with the mouse once the button is released, with keys immediately. */
 import { useCallback, useEffect, useState } from 'react';
-import { isWholeAt } from '../../../../text/anchors/occurrences.ts';
+import { splitsNoCharacter } from '../../../../text/anchors/occurrences.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { trimmedSpan } from '../../../../text/paragraphs.ts';
 import { rangeOf, selectedSpan } from '../../../reading/text-ranges.ts';
@@ -55,7 +55,7 @@ function wholeWords(text: string, span: Utf16Span): Utf16Span | null {
   const trimmed = trimmedSpan(text, span.from, span.to);
   if (!trimmed) return null;
   let { from, to } = trimmed;
-  while (from > 0 && !isWholeAt(text, { from, to: text.length })) from--;
-  while (to < text.length && !isWholeAt(text, { from: 0, to })) to++;
+  while (from > 0 && !splitsNoCharacter(text, { from, to: text.length })) from--;
+  while (to < text.length && !splitsNoCharacter(text, { from: 0, to })) to++;
   return { from, to };
 }

@@ -11,7 +11,7 @@ const BETWEEN =
   /^\s*(?:(?:on|at|in|of|am|um|le|de|à|à la|el|del|al?|a las?|у|в|во|о|об|في|من|يوم|من يوم|في يوم|的)\s*)?$/iu;
 
 /** Each `found` (in order, not overlapping) with the role and half of the day given by the adjacent time. */
-export function sideBySide(found: readonly FoundTime[], text: string, language: string): FoundTime[] {
+export function combineAdjacent(found: readonly FoundTime[], text: string, language: string): FoundTime[] {
   const told = [...found];
   for (let i = 1; i < told.length; i += 1) {
     const [left, right] = [told[i - 1] as FoundTime, told[i] as FoundTime];

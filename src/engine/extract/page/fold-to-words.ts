@@ -1,5 +1,5 @@
 /** A text reduced to its words, to tell whether two places on a page say the same. */
-export function fold(text: string): string {
+export function foldToWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

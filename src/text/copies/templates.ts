@@ -1,9 +1,9 @@
-/** Texts made from one template (a mould): alike, but about different things. */
+/** Texts made from one template: alike, but about different things. */
 import type { ReadWords, WordRange } from './read-words.ts';
-import { type Passage, wordsIn } from './shared-words.ts';
+import { type Passage, totalWords } from './shared-words.ts';
 
 const FIGURE = /[1-9]|(?![0-9])\p{N}/u;
-/** With fewer figures, a text does not reveal its mould. */
+/** With fewer figures, a text does not reveal its template. */
 const FEW_FIGURES = 4;
 const FIGURES_KEPT = 0.5;
 
@@ -12,13 +12,13 @@ interface TextPart extends WordRange {
   readonly text: ReadWords;
 }
 
-export const wholeOf = (text: ReadWords): TextPart => ({ text, from: 0, to: text.hashes.length });
+export const wholeText = (text: ReadWords): TextPart => ({ text, from: 0, to: text.hashes.length });
 
 /**
- * Weather, markets, results: one mould with different figures. A copy shares at least half of its figures with the
+ * Weather, markets, results: one template with different figures. A copy shares at least half of its figures with the
  * other.
  */
-export function hasOtherFigures(a: TextPart, b: TextPart, passages: readonly Passage[]): boolean {
+export function haveOtherFigures(a: TextPart, b: TextPart, passages: readonly Passage[]): boolean {
   const here = countFigures(a);
   const least = here < FEW_FIGURES ? here : Math.min(here, countFigures(b));
   if (least < FEW_FIGURES) return false;
@@ -28,30 +28,31 @@ export function hasOtherFigures(a: TextPart, b: TextPart, passages: readonly Pas
   return kept.reduce((sum, count) => sum + count, 0) < FIGURES_KEPT * least;
 }
 
-/** Share of the shorter text: if this much is alike and the figures differ, two texts fill in one mould. */
-const MOULD = 0.4;
+/** Share of the shorter text: if this much is alike and the figures differ, two texts fill in one template. */
+const TEMPLATE = 0.4;
 
-export function areOfOneMould(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+export function shareOneTemplate(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
   const shorter = Math.min(a.hashes.length, b.hashes.length);
-  return wordsIn(passages) >= MOULD * shorter && hasOtherFigures(wholeOf(a), wholeOf(b), passages);
+  return totalWords(passages) >= TEMPLATE * shorter && haveOtherFigures(wholeText(a), wholeText(b), passages);
 }
 
 const countFigures = ({ text, from, to }: TextPart): number =>
   text.surfaces(from, to).filter((word) => FIGURE.test(word)).length;
 
-/** If more words are alike than a mould has, only an opening was retold. */
-const MOST_MOULD = 120;
-const MOULD_OF_LONGER = 0.4;
+/** If more words are alike than a template has, only an opening was retold. */
+const MOST_TEMPLATE_WORDS = 120;
+const TEMPLATE_OF_LONGER = 0.4;
 const OPENING_ALIKE = 0.75;
 const NAMED_ALIKE = 0.5;
 
 /** A notice says in its first sentence whom, where and when it is about, and then what all of them say. */
-export function tellOfTwoThings(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
-  const words = wordsIn(passages);
-  if (words > MOST_MOULD || words < MOULD_OF_LONGER * Math.max(a.hashes.length, b.hashes.length)) return false;
+export function reportDifferentEvents(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const words = totalWords(passages);
+  if (words > MOST_TEMPLATE_WORDS || words < TEMPLATE_OF_LONGER * Math.max(a.hashes.length, b.hashes.length))
+    return false;
   const isAlike =
     alikeIn(a.opening, passages, 'a') >= OPENING_ALIKE || alikeIn(b.opening, passages, 'b') >= OPENING_ALIKE;
-  return !isAlike && nameOthers(a, b);
+  return !isAlike && nameDifferentThings(a, b);
 }
 
 /** The share of these words that are within a passage. */
@@ -63,7 +64,7 @@ function alikeIn({ from, to }: WordRange, passages: readonly Passage[], side: 'a
 }
 
 /** An opening that names nothing decides nothing. */
-function nameOthers(a: ReadWords, b: ReadWords): boolean {
+function nameDifferentThings(a: ReadWords, b: ReadWords): boolean {
   const [here, there] = [namedIn(a), namedIn(b)];
   const fewer = Math.min(here.size, there.size);
   return fewer > 0 && here.intersection(there).size < NAMED_ALIKE * fewer;

@@ -5,20 +5,20 @@ import type { Matrix } from '../../contract/model/matrix.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
 
-export function namedFacts(facts: ReportFacts, fixed: FixedWords): ReportFacts {
+export function translateNames(facts: ReportFacts, fixed: FixedWords): ReportFacts {
   const matrix = (found: Matrix): Matrix => ({
     ...found,
     columns: found.columns.map((column) => ({ ...column, name: sourceName(column.name, fixed) })),
   });
   return {
     ...facts,
-    ...namedBasis(facts, fixed),
+    ...translateNamesOfBasis(facts, fixed),
     matrices: mapped(facts.matrices, matrix),
     annexedMatrix: facts.annexedMatrix && matrix(facts.annexedMatrix),
   };
 }
 
-export function namedBasis({ evidence, sources, claims }: Basis, fixed: FixedWords): Basis {
+export function translateNamesOfBasis({ evidence, sources, claims }: Basis, fixed: FixedWords): Basis {
   const named = (one: EvidenceInPlace): EvidenceInPlace => ({
     ...one,
     source: sourceName(one.source, fixed),

@@ -2,7 +2,7 @@
 import { attribute, type Element, isElement } from './page.ts';
 
 /** In a comment, or in a box of other stories; names of layouts ("has-sidebar") do not count. */
-export function isOfAnother(element: Element): boolean {
+export function isInOtherStory(element: Element): boolean {
   let outer = element.parentNode;
   for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {
     if (outer.tagName === 'aside' || outer.tagName === 'nav') return true;

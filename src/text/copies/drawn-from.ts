@@ -7,7 +7,7 @@ import { paragraphs } from '../paragraphs.ts';
 import { sentences } from '../sentences.ts';
 
 /** @param pieces what was read: the text, and what was set aside from it */
-export function comesOutOf(text: string, pieces: readonly string[]): boolean {
+export function isDrawnFrom(text: string, pieces: readonly string[]): boolean {
   const read = readPieces(pieces);
   const wanted = paragraphs(text)
     .map(({ from, to }) => letters(text.slice(from, to)))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Connection } from '../connection.ts';
 import { streamOriginal } from './originals.ts';
 
-export function originalHolds(db: Connection, sha256: string): boolean {
+export function isOriginalIntact(db: Connection, sha256: string): boolean {
   const hash = createHash('sha256');
   try {
     for (const piece of streamOriginal(db, sha256)) hash.update(piece);

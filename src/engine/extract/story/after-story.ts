@@ -3,14 +3,14 @@
  * comments.
  */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { fold } from '../page/fold.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
 import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 
 /**
  * Where one box holds most of the story, and what follows it in the larger box is mostly links, the story has ended.
  */
-export function dropBehindCore(blocks: Block[], page: BlockPage, top: Box): Block[] {
+export function dropAfterCore(blocks: Block[], page: BlockPage, top: Box): Block[] {
   const core = coreOf(blocks, page, top);
   if (!core) return blocks;
   const kept = new Set(blocks.map(({ index }) => index));
@@ -78,13 +78,13 @@ const LEAST_STORY = 300;
 /**
  * After the last words there may be the author's name, separators, marks, a page number, and notices about comments.
  */
-export function dropBehindWords(blocks: Block[], names: string): Block[] {
+export function dropAfterLastWords(blocks: Block[], names: string): Block[] {
   let end = blocks.length;
   while (end > 1) {
     const [before, last] = [blocks[end - 2], blocks[end - 1]];
     if (!before || !last) break;
     const isBare = !/[\p{L}\p{N}]/u.test(last.text) || (/^\d{1,2}$/.test(last.text) && before.size > 40);
-    if (!isBare && !isCommentRule(last.text) && fold(last.text) !== names) break;
+    if (!isBare && !isCommentRule(last.text) && foldToWords(last.text) !== names) break;
     end--;
   }
   return blocks.slice(0, end);

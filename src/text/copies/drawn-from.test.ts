@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comesOutOf } from './comes-out-of.ts';
+import { isDrawnFrom } from './drawn-from.ts';
 
 const READ =
   'The bridge is not safe. It carries 1.5 tonnes.\n\nNobody under-stands why it is unsafe to cross at −5 degrees.';
@@ -13,7 +13,7 @@ test.each([
   ['two that it had as one', `${READ.replace('\n\n', ' ')}`],
   ['what was put back into it', 'The pier was strengthened in 2019.\n\nThe bridge is not safe.'],
 ])('%s comes out of what was read', (_, text) => {
-  expect(comesOutOf(text, [READ, ASIDE])).toBe(true);
+  expect(isDrawnFrom(text, [READ, ASIDE])).toBe(true);
 });
 
 test.each([
@@ -25,10 +25,10 @@ test.each([
   ['a figure without its sign', READ.replace('−5', '5')],
   ['a paragraph more', `${READ}\n\nIt fell.`],
 ])('%s does not', (_, text) => {
-  expect(comesOutOf(text, [READ, ASIDE])).toBe(false);
+  expect(isDrawnFrom(text, [READ, ASIDE])).toBe(false);
 });
 
 test('Han is read to the ends of its sentences', () => {
-  expect(comesOutOf('渡轮没有沉没。', ['渡轮没有沉没。至少九人遇难。'])).toBe(true);
-  expect(comesOutOf('有沉没。', ['渡轮没有沉没。至少九人遇难。'])).toBe(false);
+  expect(isDrawnFrom('渡轮没有沉没。', ['渡轮没有沉没。至少九人遇难。'])).toBe(true);
+  expect(isDrawnFrom('有沉没。', ['渡轮没有沉没。至少九人遇难。'])).toBe(false);
 });

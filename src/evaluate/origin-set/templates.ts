@@ -6,7 +6,7 @@ const SEED = 20261124;
 
 type Fill = (number: (from: number, to: number) => number, pick: (...words: string[]) => string) => string;
 
-const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill: Fill }>> = {
+const TEMPLATES: Readonly<Record<string, { readonly language: string; readonly fill: Fill }>> = {
   weather: {
     language: 'en',
     fill: (number, pick) =>
@@ -79,11 +79,11 @@ const MOULDS: Readonly<Record<string, { readonly language: string; readonly fill
   },
 };
 
-export function mouldGroups(): LabelledGroup[] {
+export function templateGroups(): LabelledGroup[] {
   const random = randomFrom(SEED);
   const number = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const pick = (...words: string[]) => words[Math.floor(random() * words.length)] as string;
-  return Object.entries(MOULDS).map(([id, { language, fill }]) => ({
+  return Object.entries(TEMPLATES).map(([id, { language, fill }]) => ({
     id,
     language,
     texts: { one: fill(number, pick), two: fill(number, pick), three: fill(number, pick) },

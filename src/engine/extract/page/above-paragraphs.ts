@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 
 /** The first of these blocks has at least three paragraphs below. */
-export function isOverParagraphs([line, ...next]: readonly Block[]): boolean {
+export function isAboveParagraphs([line, ...next]: readonly Block[]): boolean {
   return line !== undefined && next.filter((block) => isParagraphBeside(block, line)).length > 2;
 }
 
