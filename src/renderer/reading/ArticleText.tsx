@@ -2,6 +2,7 @@
 import { memo, type Ref, useMemo } from 'react';
 import { direction } from '../../text/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
+import lines from '../parts/model/stance-lines.module.css';
 import styles from './ArticleText.module.css';
 import { hitPieces } from './hits.ts';
 import {
@@ -125,9 +126,8 @@ function Pieces(props: PiecesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
         key={index}
         id={isFirst ? markId(evidenceId) : undefined}
-        className={styles.mark}
+        className={mark.level < MOST_LINES ? `${styles.mark} ${lines[mark.line]}` : styles.mark}
         data-evidence={evidenceId}
-        data-line={mark.level < MOST_LINES ? mark.line : undefined}
         data-standing={standing === evidenceId || undefined}
         data-number={working && isLast ? mark.number : undefined}
         data-follows={(working && isLast && endsWithNumber(piece)) || undefined}

@@ -42,6 +42,16 @@ function Around({ id, label, labelUnseen, hint, error, children }: Surroundings 
   );
 }
 
+/** A label above controls that name themselves. */
+export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.labelled}>
+      <span className={styles.label}>{label}</span>
+      {children}
+    </div>
+  );
+}
+
 const described = (id: string, { hint, error }: Surroundings) => ({
   'aria-describedby': hint || error ? `${id}-hint` : undefined,
   'aria-invalid': error ? true : undefined,

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Labelled } from './Field.tsx';
 import styles from './Segment.module.css';
 
 interface SegmentProps<V extends string> {
@@ -54,9 +55,8 @@ export function Segment<V extends string>({ label, value, options, onChange, sma
 /** A segment in a form, below its label. */
 export function SegmentField<V extends string>(props: SegmentProps<V>) {
   return (
-    <div className={styles.field}>
-      <span>{props.label}</span>
+    <Labelled label={props.label}>
       <Segment {...props} />
-    </div>
+    </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../parts/controls/Button.tsx';
+import { Labelled } from '../../parts/controls/Field.tsx';
 import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { THEMES, type Theme } from '../../theme/theme.ts';
 import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
@@ -25,8 +26,7 @@ export function AppearanceSection() {
         options={THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }))}
         onChange={(theme) => change({ theme })}
       />
-      <div className={styles.choice}>
-        <span>Size of the interface</span>
+      <Labelled label="Size of the interface">
         <div className={styles.steps}>
           <Button
             aria-label="Interface smaller"
@@ -40,9 +40,8 @@ export function AppearanceSection() {
             +
           </Button>
         </div>
-      </div>
-      <div className={styles.choice}>
-        <span>Size of article text</span>
+      </Labelled>
+      <Labelled label="Size of article text">
         <div className={styles.steps}>
           <Button aria-label="Text smaller" disabled={!size.canShrink} onClick={() => size.step(-1)}>
             −
@@ -55,7 +54,7 @@ export function AppearanceSection() {
             As designed
           </Button>
         </div>
-      </div>
+      </Labelled>
       <p className={styles.sample}>
         Article text and claims are set in serif on a paper background; controls are in sans serif on grey.
       </p>

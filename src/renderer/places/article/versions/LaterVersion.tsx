@@ -7,9 +7,8 @@ import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
-import { Icon } from '../../../parts/Icon.tsx';
 import { counted } from '../../../parts/words.ts';
-import styles from './Versions.module.css';
+import { TextNote } from '../../../reading/TextNote.tsx';
 import { laterVersion, versionTime } from './version-words.ts';
 
 export function LaterVersion({ article }: { article: Article }) {
@@ -20,8 +19,7 @@ export function LaterVersion({ article }: { article: Article }) {
   if (!later) return null;
   const changes = diff.data ? `: ${counted(diff.data.changes, 'change')}` : '';
   return (
-    <section className={styles.later} role="note" dir="ltr" lang="en">
-      <Icon name="warning" size={16} />
+    <TextNote>
       <p>
         A later version of {versionTime(later)} is in the archive{changes}.
       </p>
@@ -31,6 +29,6 @@ export function LaterVersion({ article }: { article: Article }) {
       <Button look="quiet" onClick={() => navigate('library', { articleId: later.articleId })}>
         Open it
       </Button>
-    </section>
+    </TextNote>
   );
 }

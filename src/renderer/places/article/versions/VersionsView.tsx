@@ -5,6 +5,7 @@ import { direction } from '../../../../text/direction.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { useKept } from '../../../history.ts';
 import { Segment as Choice } from '../../../parts/controls/Segment.tsx';
+import lines from '../../../parts/model/stance-lines.module.css';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import reading from '../../../reading/ArticleText.module.css';
@@ -191,8 +192,7 @@ function Marked({ segment: { text, marks }, numbers }: { segment: Segment; numbe
     (inner, mark, at) => (
       // biome-ignore lint/correctness/useJsxKeyInIterable: one inside the other, not a list
       <mark
-        className={reading.mark}
-        data-line={mark.line}
+        className={`${reading.mark} ${lines[mark.line]}`}
         data-evidence={mark.evidence.evidenceId}
         aria-details={numbers.has(mark) ? versionNoteId(mark) : undefined}
         style={{ '--drop': `${at * LINE_STEP_PX}px`, '--line-base': '5px' } as CSSProperties}
