@@ -75,6 +75,25 @@ test.describe('import', () => {
     expect(first.tookMs).toBeGreaterThan(0);
   });
 
+  test('messages that are only a picture are told of, and are no failure', () => {
+    const message = { type: 'message', date: '2026-10-11T09:00:00', from: 'Harbour Wire' };
+    const text = 'The north channel stays closed until Monday.';
+    const messages = [
+      { id: 1, ...message, text },
+      { id: 2, ...message, photo: 'photos/1.jpg', text: '' },
+    ];
+    const channel = { name: 'Harbour Wire', type: 'public_channel', id: 7, messages };
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(channel));
+    const imported = told<Imported & { leftOut: unknown[] }>(0, 'import', 'result.json');
+    expect(imported).toMatchObject({
+      added: [{ path: 'result.json', externalId: '7/1' }],
+      failed: [],
+      leftOut: [{ path: 'result.json', member: 'message without words', message: expect.stringContaining('no text') }],
+    });
+    expect(collate('import', 'result.json').text).toContain('One message has no text');
+    expect(collate('extract', 'result.json', '--json').status).toBe(0);
+  });
+
   test('reports progress on stderr, and no line twice', () => {
     const lines = collate('import', SAMPLE).errors.trim().split('\n');
     expect(lines.at(-1)).toMatch(/^\d+ seen: \d+ added, \d+ duplicates?, 0 failed$/u);

@@ -113,7 +113,8 @@ export const TableColumns = z.object({
 });
 export type TableColumns = z.infer<typeof TableColumns>;
 
-export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed'] as const;
+/** `left-out`: a part without words of a file that was read. Nothing failed, so it is counted nowhere. */
+export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out'] as const;
 
 export const ImportItem = z.object({
   importItemId: Id,

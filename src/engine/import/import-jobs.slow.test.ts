@@ -51,6 +51,23 @@ describe('an import', () => {
     expect(await checked()).toEqual([]);
   });
 
+  test('tells what has no words as left out, apart from what failed; trying again counts the same', async () => {
+    const chat = join(import.meta.dirname, '../readers/telegram/fixtures/channel.json');
+    const { job } = await at.import([chat, at.write({ 'broken.json': '{"title": "x", ' })]);
+    expect(job.failed).toBe(1);
+    const leftOut = () => at.call('import.items', { importId: job.importId, outcome: 'left-out', limit: 9 });
+    expect((await leftOut()).items).toMatchObject([{ code: 'left-out', member: 'message without words' }]);
+    expect((await at.call('import.get', { importId: job.importId })).reasons).toMatchObject([{ failed: 1 }]);
+    const failed = await at.call('import.items', { importId: job.importId, outcome: 'failed', limit: 9 });
+    expect(failed.items).toHaveLength(1);
+    for (const importItemIds of [undefined, [(await leftOut()).items[0]?.importItemId ?? 0]]) {
+      at.events.length = 0;
+      await at.call('import.retry', { importId: job.importId, ...(importItemIds ? { importItemIds } : {}) });
+      expect(await at.ended(job.importId)).toMatchObject({ added: job.added, failed: 1 });
+      expect((await leftOut()).items).toHaveLength(1);
+    }
+  });
+
   test('keeps as the original the whole file, or just the line of a line file, byte for byte', async () => {
     const text = `\ufeff${plainText('Averin')}\r\n`;
     const lines = jsonLines(2);

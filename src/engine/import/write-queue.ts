@@ -216,7 +216,7 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
     }
     case 'failure':
       putFailure(store.db, wayIn.importId, { path: wayIn.path, fileNo: wayIn.fileNo, ...part });
-      written.failed++;
+      if (part.code !== 'left-out') written.failed++;
       return;
     case 'begin':
       written.failed -= beginFile(store.db, wayIn.importId, part.file);

@@ -145,6 +145,7 @@ const OUTCOME_NAMES: Record<ImportItem['outcome'], string> = {
   added: 'new',
   duplicate: 'duplicates',
   failed: 'failed',
+  'left-out': 'left out',
 };
 const ROWS_AT_ONCE = 5_000;
 

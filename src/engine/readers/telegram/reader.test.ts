@@ -19,7 +19,7 @@ const FORWARDED = {
   byline: null,
   furniture: ['Forwarded from Tide News'],
 };
-const WORDLESS = { code: 'not-an-article', message: expect.stringMatching(/^One message has no text/) };
+const WORDLESS = { code: 'left-out', message: expect.stringMatching(/^One message has no text/) };
 
 test.each(['channel.json', 'all-chats.json', 'messages.html'])('%s is told by what it holds', (name) => {
   expect(pickReader(bytesOf(name), name.replace(/^.*\./, 'x.'))).toMatchObject({ reader: { name: 'telegram' } });
@@ -116,7 +116,7 @@ describe('what is not as it should be', () => {
       'Harbour Wire, post 2',
       'Harbour Wire, post 3',
       'damaged',
-      'not-an-article',
+      'left-out',
     ]);
   });
 

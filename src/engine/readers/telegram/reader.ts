@@ -149,7 +149,7 @@ function withoutWords(): ReaderResult {
 function wordless(count: number): ReaderResult {
   const what = count === 1 ? 'One message has' : `${count} messages have`;
   return failure(
-    'not-an-article',
+    'left-out',
     `${what} no text, only a picture, a film, a sound or a sticker, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
     count === 1 ? 'message without words' : 'messages without words',
   );

@@ -23,7 +23,7 @@ test('each day is an article, of the chat that the file is named after; words ma
       title: 'Harbour Group, 2024-03-13',
       paragraphs: ['[08:00] Ada Finch: The hauliers will appeal, I hear: in April.'],
     },
-    { code: 'not-an-article', message: expect.stringMatching(/^One message has no text/) },
+    { code: 'left-out', message: expect.stringMatching(/^One message has no text/) },
   ]);
 });
 
@@ -35,7 +35,7 @@ test('months before days, clocks of twelve hours, notes of the program', async (
       paragraphs: ['[21:14] Ada Finch: Were you at the council?', '[21:15] +44 7700 900123: Yes.'],
     },
     { published: '2024-03-13', paragraphs: ['[08:01] Ada Finch: That is the report.'] },
-    { code: 'not-an-article' },
+    { code: 'left-out' },
   ]);
 });
 

@@ -63,7 +63,7 @@ function nameOf(file: string): string | null {
 function withoutWords(count: number): ReaderResult {
   const what = count === 1 ? 'One message has' : `${count} messages have`;
   return failure(
-    'not-an-article',
+    'left-out',
     `${what} no text, only a picture, a film or another file, and ${count === 1 ? 'was' : 'were'} left out; the other messages were read.`,
     count === 1 ? 'message without words' : 'messages without words',
   );

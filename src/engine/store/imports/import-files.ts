@@ -93,8 +93,8 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
      ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size, has_columns = 0, repeated = 0`,
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
-  const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed'";
-  return prepared(db, forget).run(importId, file.fileNo).changes;
+  const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed' RETURNING code";
+  return rowsOf<{ code: string }>(db, forget, importId, file.fileNo).filter(({ code }) => code !== 'left-out').length;
 }
 
 /** Items that may be under way and not yet recorded when the program ends: kills so near to each other are at one place. */
@@ -169,7 +169,7 @@ export function requeueFiles(db: Connection, importId: number, itemIds: readonly
     db,
     `UPDATE import_file SET state = 'waiting', kills = 0 WHERE import_id = @importId AND state = 'read' AND file_no IN (
        SELECT file_no FROM import_item WHERE import_id = @importId AND outcome = 'failed'
-         AND (@itemIds IS NULL AND original_id IS NULL OR id IN (SELECT value FROM json_each(@itemIds))))`,
+         AND (@itemIds IS NULL AND original_id IS NULL AND code <> 'left-out' OR id IN (SELECT value FROM json_each(@itemIds))))`,
   ).run({ importId, itemIds: itemIds === null ? null : JSON.stringify(itemIds) }).changes;
 }
 

@@ -174,7 +174,7 @@ export function importsBefore(db: Connection, before: number | undefined, limit:
 export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; failed: number }[] {
   return rowsOf(
     db,
-    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed'
+    `SELECT code, count(*) AS failed FROM import_item WHERE import_id = ? AND outcome = 'failed' AND code <> 'left-out'
      GROUP BY code ORDER BY failed DESC, code`,
     importId,
   );
@@ -187,15 +187,18 @@ interface ItemsAsked {
   readonly limit: number;
 }
 
+/** What was left out is stored as a failure, of which the code says that it is none. */
+const OUTCOME = "CASE WHEN i.code = 'left-out' THEN i.code ELSE i.outcome END";
+
 /** Returns items in the order they came in. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   return rowsOf<ItemRow>(
     db,
-    `SELECT i.id AS importItemId, i.path, i.member, i.outcome, i.article_id AS articleId, a.title, i.code, i.message,
+    `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outcome, i.article_id AS articleId, a.title, i.code, i.message,
        i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
      FROM import_item i LEFT JOIN article a ON a.id = i.article_id
        LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no
-     WHERE i.import_id = ? AND i.id > ? AND i.outcome = coalesce(?, i.outcome) ORDER BY i.id LIMIT ?`,
+     WHERE i.import_id = ? AND i.id > ? AND coalesce(${OUTCOME} = ?, 1) ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,

@@ -10,7 +10,7 @@ export const importCommand: Command = {
   usage: 'collate import PATH… [--source NAME] [--columns title=HEAD,text=HEAD]',
   summary:
     'Import files and folders; the archive is created if there is none. --columns says which column of a table holds what, several joined by +.',
-  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], tookMs}',
+  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], leftOut: [{path, member, message}], tookMs}',
   archive: 'made',
   words: Infinity,
   options: { source: { type: 'string' }, columns: { type: 'string' } },
@@ -41,6 +41,7 @@ export const importCommand: Command = {
         code: item.code,
         message: item.message,
       })),
+      leftOut: of('left-out').map((item) => ({ path: typed(item.path), member: item.member, message: item.message })),
       tookMs: Math.round(performance.now() - started),
     };
     answer(report, () => inWords(report, job.message));
@@ -115,16 +116,14 @@ async function withExternalIds(engine: Engine, items: ImportItem[], typed: (path
   }));
 }
 
-type Report = {
-  added: unknown[];
-  duplicates: unknown[];
-  failed: { path: string; member: string | null; message: string | null }[];
-};
+type Told = { path: string; member: string | null; message: string | null };
+type Report = { added: unknown[]; duplicates: unknown[]; failed: Told[]; leftOut: Told[] };
 
-function inWords({ added, duplicates, failed }: Report, message: string | null): string {
+function inWords({ added, duplicates, failed, leftOut }: Report, message: string | null): string {
   const counts = { added: added.length, duplicates: duplicates.length, failed: failed.length };
   const lines = [outcomesInWords(counts)];
-  for (const item of failed) lines.push(`${item.path}${item.member ? ` › ${item.member}` : ''}: ${item.message}`);
+  for (const item of [...failed, ...leftOut])
+    lines.push(`${item.path}${item.member ? ` › ${item.member}` : ''}: ${item.message}`);
   if (message) lines.push(message);
   return lines.join('\n');
 }

@@ -38,7 +38,7 @@ interface OutcomesProps {
   shown: Shown;
   isRunning: boolean;
   /** For the whole job; not all rows may have arrived yet. */
-  counts: Record<ImportItem['outcome'], number>;
+  counts: Record<Exclude<Shown, 'all'>, number>;
 }
 
 const itemIdOf = ({ importItemId }: ImportItem) => importItemId;
@@ -182,6 +182,7 @@ function groupsOf(
   const order = reasons.map(({ code }) => code as ErrorCode | null);
   const codes = [...failed.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const earlier = items.filter(({ isEarlier }) => isEarlier);
+  const leftOut = items.filter(({ outcome }) => outcome === 'left-out');
   return [
     ...codes.map((code) => {
       const { name, advice } = reasonOf(code);
@@ -221,6 +222,17 @@ function groupsOf(
       name: 'Duplicates',
       count: countWords(counts.duplicate),
       rows: items.filter(({ outcome }) => outcome === 'duplicate'),
+    },
+    {
+      name: 'Left out',
+      head: (
+        <span className={styles.reason}>
+          {reasonOf('left-out').name}
+          <span className={styles.advice}>{reasonOf('left-out').advice}</span>
+        </span>
+      ),
+      count: countWords(leftOut.length),
+      rows: leftOut,
     },
   ].filter(({ rows }) => rows.length > 0);
 }

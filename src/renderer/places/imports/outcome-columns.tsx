@@ -12,7 +12,12 @@ import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';
 import { memberWords, reasonOf } from './reasons.ts';
 
-const ICONS: Record<ImportItem['outcome'], IconName> = { failed: 'failed', added: 'done', duplicate: 'link' };
+const ICONS: Record<ImportItem['outcome'], IconName> = {
+  failed: 'failed',
+  added: 'done',
+  duplicate: 'link',
+  'left-out': 'dash',
+};
 
 export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
   {
@@ -36,7 +41,7 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
     head: 'Outcome',
     track: 'minmax(0, 3fr)',
     cell: (item) =>
-      item.outcome === 'failed' ? (
+      item.message !== null ? (
         <span className={styles.words}>
           {item.message}
           {item.isKept && <b className={styles.kept}> Kept as an original.</b>}

@@ -55,6 +55,11 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
     advice: 'Try again; if that does not help, save it in another format.',
     mayBeMended: true,
   },
+  'left-out': {
+    name: 'Left out',
+    advice: 'These have no words: pictures, films, stickers. The rest of their files was read.',
+    mayBeMended: false,
+  },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', mayBeMended: true },
 };
 
