@@ -6,6 +6,7 @@ import { createIndexer } from '../engine/search/indexer.ts';
 import { createSearchService } from '../engine/search/search-service.ts';
 import { addArticles, type GivenArticle } from '../engine/search/testing/filled-archive.ts';
 import { openStore } from '../engine/store/open.ts';
+import { mergeStep } from '../engine/store/search-index/index-queue.ts';
 import { builtWorkerUrl } from './built-workers.ts';
 import { corpus, typedQueries } from './corpus.ts';
 
@@ -77,6 +78,8 @@ export async function buildArchive(file: string, articles: number): Promise<Figu
   }
   await flush();
   await indexer.drained();
+  // As the indexer does once it rests.
+  while (mergeStep(store.db, 'next'));
   const bytes = (names: string) =>
     store.db.prepare(`SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name IN (${names})`).pluck().get() as number;
   const figures = {

@@ -81,6 +81,8 @@ class QueueIndexer implements Indexer {
   #batchSize = 8;
   #lastId = 0;
   #hasDeleted = false;
+  /** What was written since, or by an earlier run that ended before it was tidied, is still in many segments. */
+  #isTidy = false;
   #idleTimer: NodeJS.Timeout | undefined;
   #tidyTimer: NodeJS.Timeout | undefined;
 
@@ -146,15 +148,21 @@ class QueueIndexer implements Indexer {
 
   /** Called when a turn of an import, or a batch of the queue, is being written. */
   #logged(): void {
+    this.#isTidy = false;
+    this.#moveJournalInTime();
+    this.nudge();
+  }
+
+  #moveJournalInTime(): void {
     this.#writes += 1;
     if (this.#writes % MOVE_JOURNAL_EVERY === 0)
       (this.#idlest() ?? this.#openDesk()).worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
-    this.nudge();
   }
 
   #write(taken: readonly Waiting[], articles: readonly IndexedArticle[]): void {
     const begun = performance.now();
     const isWritten = writeIndexed(this.#options.db, articles);
+    this.#isTidy = false;
     const tookMs = performance.now() - begun;
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     if (!isWritten) this.#cursor = 0;
@@ -304,12 +312,17 @@ class QueueIndexer implements Indexer {
 
   #rest(): void {
     this.#turns.release();
-    if (this.#progress.end()) this.#tidyLater();
+    this.#progress.end();
+    if (!this.#isTidy) this.#tidyLater();
+    this.#endWorkersLater();
+  }
+
+  #endWorkersLater(): void {
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
 
-  /** Merges segments step by step while the engine is idle and no one searches; after a deletion all of them, so that the deleted words are gone. */
+  /** Merges segments step by step while the engine is idle and no one searches: a word is looked up in each. After a deletion all, so that the deleted words are gone. */
   #tidyLater(): void {
     clearTimeout(this.#tidyTimer);
     const step = () => {
@@ -318,7 +331,11 @@ class QueueIndexer implements Indexer {
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
         this.#hasDeleted = false;
-        if (hasMore) this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
+        this.#isTidy = !hasMore;
+        if (!hasMore) return;
+        this.#moveJournalInTime();
+        this.#endWorkersLater();
+        this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
       } catch (error) {
         this.#options.log('warn', 'The index could not be tidied; it is intact.', { error: String(error) });
       }

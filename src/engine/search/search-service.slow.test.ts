@@ -67,6 +67,24 @@ describe('the indexer', () => {
     await vi.waitFor(() => expect(segments.get()).toBe(1), { timeout: 10_000 });
   });
 
+  test('tidies what an earlier run left in pieces', async () => {
+    for (let at = 0; at < 6; at++) await archive.add(given(5, 'ferry', 5 * at));
+    await archive.indexer.close();
+    const segments = archive.store.db.prepare('SELECT count(DISTINCT segid) FROM fts_idx').pluck();
+    expect(segments.get()).toBeGreaterThan(4);
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: () => sourceWorkerUrl('index'),
+      emit: () => {},
+      log: () => {},
+    });
+    await vi.waitFor(() => expect(segments.get()).toBeLessThan(4), { timeout: 10_000 });
+    await next.close();
+    expect((await run('ferry')).total).toBe(30);
+  });
+
   test('what is waiting is reported, kept, and taken up by the next indexer', async () => {
     await archive.indexer.close();
     addArticles(archive.store, given(40, 'ferry'));
