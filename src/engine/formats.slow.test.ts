@@ -38,7 +38,6 @@ const ALSO_RIGHT: Record<string, readonly string[]> = {
   'fmt-eml/bounce.eml': ['not-an-article'],
   'fmt-eml/broken.eml': ['article'],
   'fmt-eml/outofmemory.eml': ['damaged', 'too-large'],
-  'fmt-encoding/english.cp500.txt': ['not-an-article'],
   'fmt-encoding/zh-euc-tw.txt': ['damaged'],
   'fmt-feed/rss_incomplete_cdata.xml': ['damaged'],
   'fmt-epub/recognizeEPUB_test_content.epub': ['article'],

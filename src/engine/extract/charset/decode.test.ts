@@ -113,6 +113,30 @@ describe('how the charset is decided', () => {
     ).toContain('2212 €');
   });
 
+  test('Chinese in two bytes per character, without a mark and with hardly a space', () => {
+    const text = '港口委员会周二投票决定关闭旧的渡轮码头，理由是修理费用太高。市长说这一决定不会更改，一年后再看。';
+    for (const charset of ['utf-16le', 'utf-16be'])
+      expect(decode(iconv.encode(text, charset))).toEqual({ text, charset, from: 'detection' });
+  });
+
+  test('EBCDIC of mainframes, of either code page', () => {
+    const letters: Record<string, number> = { ' ': 0x40, '.': 0x4b, ',': 0x6b, '\n': 0x25, é: 0x51 };
+    const signs: Record<string, number> = { '[': 0x4a, ']': 0x5a, '!': 0x4f };
+    const american: Record<string, number> = { '!': 0x5a };
+    const code = (sign: string, of: Record<string, number>) => {
+      const at = 'abcdefghijklmnopqrstuvwxyz'.indexOf(sign.toLowerCase());
+      const row = at < 9 ? 0x81 + at : at < 18 ? 0x91 + at - 9 : 0xa2 + at - 18;
+      return at < 0 ? (of[sign] ?? letters[sign] ?? 0) : sign === sign.toLowerCase() ? row : row + 0x40;
+    };
+    const encoded = (text: string, of: Record<string, number>) => Buffer.from([...text].map((sign) => code(sign, of)));
+    const story = 'Pier closed\nThe harbour council voted to close the old pier, said the café.';
+    for (const [text, of] of [
+      [`${story} [sic]!`, signs],
+      [`${story} Never!`, american],
+    ] as const)
+      expect(decode(encoded(text, of)).text).toBe(text);
+  });
+
   test('a few characters of Shift_JIS are known by their shape', () => {
     const bytes = iconv.encode('あいうえお、港の記事', 'shift_jis');
     expect(decode(bytes)).toMatchObject({ text: 'あいうえお、港の記事', charset: 'shift_jis', from: 'detection' });
@@ -210,4 +234,19 @@ test('UTF-7 of a language with Latin letters is read; sums and telephone numbers
   expect(decode(Buffer.from(iconv.encode(words, 'utf-7'))).text).toBe(words);
   const sums = 'Call +4930-1234 or +4930-1235, +4930-1236, +4930-1237, +4930-1238, +4930-1239, +4930-1240, +4930-1241.';
   expect(decode(Buffer.from(sums)).text).toBe(sums);
+});
+
+test('Esperanto, Baltic and Slavic languages in the Latin charsets made for them', () => {
+  const texts = [
+    ['iso-8859-3', 'La haveno fermiĝos ĵaŭde; inĝenieroj diris, ke ŝipoj kaj ĉiuj boatoj iros aliloke ĝis aŭtuno.'],
+    [
+      'iso-8859-10',
+      'Ostas valde ceturtdien nobalsoja par vecās piestātnes slēgšanu; kuģi tiks novirzīti, teica inženieri ķeizaram ļoti žigli.',
+    ],
+    [
+      'iso-8859-16',
+      'Lučka uprava u četvrtak je odlučila zatvoriti stari mol; brodovi će pristajati drugdje, priopćili su inženjeri građanima šutke.',
+    ],
+  ] as const;
+  for (const [charset, text] of texts) expect(decode(iconv.encode(text, charset))).toMatchObject({ text });
 });

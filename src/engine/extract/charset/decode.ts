@@ -3,6 +3,7 @@
  */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { isEbcdic, readEbcdic } from './ebcdic.ts';
 import { isJohab, readJohab } from './johab.ts';
 import { betterLatinCharset } from './latin-charset.ts';
 import { repairMojibake } from './mojibake.ts';
@@ -47,8 +48,9 @@ export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const mark = byteOrderMark(buffer);
   if (mark)
     return { text: read(buffer.subarray(mark.length), mark.charset), charset: mark.charset, from: 'byte order mark' };
-  const wide = wideCharset(buffer);
+  const wide = wideCharset(buffer) ?? wideEastAsian(buffer);
   if (wide) return { text: read(buffer, wide), charset: wide, from: 'detection' };
+  if (isEbcdic(buffer)) return { text: readEbcdic(buffer), charset: 'ibm500', from: 'detection' };
   const named = declared ?? declaredCharset(buffer);
   const label = named ? canonical(named) : null;
   if (buffer.subarray(0, 64).includes(Buffer.from('\x1b$)C', 'latin1')))
@@ -302,6 +304,26 @@ function wideCharset(b: Buffer): string | null {
   if (even + odd < quarter * 0.02 || even + odd > quarter * 2.2) return null;
   const charset = even > odd * 8 ? 'utf-16be' : odd > even * 8 ? 'utf-16le' : null;
   return charset && looksWritten(read(sample, charset)) ? charset : null;
+}
+
+/**
+ * UTF-16 without a mark whose text has hardly any ASCII: its bytes include the control codes that no other charset has.
+ */
+function wideEastAsian(b: Buffer): string | null {
+  const sample = b.subarray(0, 8192);
+  if (b.length % 2 !== 0 || sample.length < 32) return null;
+  const controls = sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
+  if (controls < sample.length * 0.01) return null;
+  return ['utf-16le', 'utf-16be'].find((charset) => isEastAsian(read(sample, charset))) ?? null;
+}
+
+/** Mostly Chinese or Japanese, with the characters that make up most of any such text. */
+function isEastAsian(text: string): boolean {
+  const written = text.replace(/\s/gu, '');
+  const han = written.match(/\p{Script=Han}/gu) ?? [];
+  const kana = written.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  const everyday = han.filter((c) => DAILY_HAN.has(c)).length + kana;
+  return looksWritten(text) && han.length + kana > written.length * 0.7 && everyday > written.length * 0.1;
 }
 
 /** Nearly every character is a letter, digit, mark, punctuation or white space found in texts. */

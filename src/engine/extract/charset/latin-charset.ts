@@ -22,7 +22,9 @@ const ALPHABETS = [
   'çğıöşüâîûé',
   'ąčęėįšųūžé',
   'āčēģīķļņšūžōŗ',
+  'āčēģīķļņšūž',
   'ċġħżàèìòù',
+  'ĉĝĥĵŝŭ',
   'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
 ];
 const CHARSETS = [
@@ -32,6 +34,9 @@ const CHARSETS = [
   'windows-1254',
   'windows-1257',
   'maccenteuro',
+  'iso-8859-3',
+  'iso-8859-10',
+  'iso-8859-16',
   'viscii',
 ];
 const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15', 'macroman', 'macintosh']);
