@@ -78,7 +78,7 @@ export function goToPlace(place: Place): void {
 }
 
 /** Forgets everything shown, because another archive has been opened. */
-export function startAnew(): void {
+export function resetHistory(): void {
   lastScopes.clear();
   keptByEntry.clear();
   lastIndex = entry.index + 1;
@@ -113,7 +113,7 @@ function keptOf(index: number): Kept {
 }
 
 /** State that is restored with the entry it belongs to. */
-export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
+export function useHistoryState<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
   // Memoised, because a new list at each render would look like a change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first value for each name counts
@@ -130,8 +130,8 @@ export function useKept<T>(name: string, initial: T): [T, (next: T) => void] {
   return [here, put];
 }
 
-/** Like `useKept`, for values that are read only when something is first drawn: setting it redraws nothing. */
-export function useKeptUnseen<T>(name: string, initial: T): [T, (next: T) => void] {
+/** Like `useHistoryState`, for values that are read only when something is first drawn: setting it redraws nothing. */
+export function useHistoryValue<T>(name: string, initial: T): [T, (next: T) => void] {
   const index = useEntryIndex();
   const put = useCallback(
     (next: T) => {
@@ -143,7 +143,7 @@ export function useKeptUnseen<T>(name: string, initial: T): [T, (next: T) => voi
 }
 
 /** Keeps the scroll position of an element with its entry; `ready` says when its content is there. */
-export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLDivElement | null> {
+export function useRestoredScroll(name: string, ready = true): React.RefObject<HTMLDivElement | null> {
   const index = useEntryIndex();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -160,7 +160,7 @@ export function useKeptScroll(name: string, ready = true): React.RefObject<HTMLD
 }
 
 /** Restores the focus of an entry; used once, by the frame. Elements are found by their `data-focus-key`. */
-export function useKeptFocus(): void {
+export function useRestoredFocus(): void {
   const index = useEntryIndex();
   useLayoutEffect(() => {
     saveFocus = () => {

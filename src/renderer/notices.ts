@@ -33,7 +33,7 @@ export function sayProblem(error: unknown): void {
   add({ kind: 'problem', text: error instanceof Error ? error.message : String(error) });
 }
 
-export function takeNoticeAway(id: number): void {
+export function dismissNotice(id: number): void {
   notices.set(notices.get().filter((notice) => notice.id !== id));
 }
 

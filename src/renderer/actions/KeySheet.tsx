@@ -2,7 +2,7 @@
 import { Kbd } from '../parts/Kbd.tsx';
 import { PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
-import unseen from '../theme/unseen.module.css';
+import visuallyHidden from '../theme/visually-hidden.module.css';
 import { type Action, type ActionContext, type ActionPlace, labelOf } from './action.ts';
 import { ACTIONS } from './actions.ts';
 import styles from './KeySheet.module.css';
@@ -62,7 +62,7 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
                     keys[0] !== undefined && (
                       <>
                         <Kbd keys={keys[0]} />
-                        <span className={unseen.words}>{keys[0]}</span>
+                        <span className={visuallyHidden.text}>{keys[0]}</span>
                       </>
                     )
                   )}

@@ -1,8 +1,8 @@
 /** Imports articles that were picked, dropped or pasted. */
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
-import { navigate, startAnew } from '../history.ts';
-import { rewordNotice, sayDone, sayProblem, takeNoticeAway } from '../notices.ts';
+import { navigate, resetHistory } from '../history.ts';
+import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords } from '../parts/words.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
@@ -32,7 +32,7 @@ async function handedOver(take: (progress: HandoverProgress) => Promise<FileRef[
     sayProblem(error);
     return [];
   } finally {
-    if (notice !== undefined) takeNoticeAway(notice);
+    if (notice !== undefined) dismissNotice(notice);
   }
 }
 
@@ -75,7 +75,7 @@ const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]
 
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   await client.call('archive.open', { file, readOnly });
-  startAnew();
+  resetHistory();
 }
 
 /** @returns false if the analyst chose no location for it, or if it could not be created */
@@ -84,7 +84,7 @@ export async function makeArchive(client: Client, shell: Shell, name: string): P
     const place = await shell.newArchivePlace(name);
     if (place.cancelled) return false;
     await client.call('archive.create', place.file ? { file: place.file } : { name });
-    startAnew();
+    resetHistory();
     return true;
   } catch (error) {
     sayProblem(error);

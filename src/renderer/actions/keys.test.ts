@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 vi.stubGlobal('navigator', { platform: 'Linux x86_64' });
-const { capsOf, isBareKey, keysOfEvent, matchesKeys } = await import('./keys.ts');
+const { keyCapsOf, isBareKey, keysOfEvent, matchesKeys } = await import('./keys.ts');
 
 const press = (part: Partial<KeyboardEvent>) =>
   ({ ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, key: '', code: '', ...part }) as KeyboardEvent;
@@ -38,8 +38,8 @@ test('a bare key is one that would type in a field', () => {
 });
 
 test('key caps are in order', () => {
-  expect(capsOf('Ctrl+Shift+ArrowUp')).toEqual(['Ctrl', 'Shift', '↑']);
-  expect(capsOf(' ')).toEqual(['Space']);
+  expect(keyCapsOf('Ctrl+Shift+ArrowUp')).toEqual(['Ctrl', 'Shift', '↑']);
+  expect(keyCapsOf(' ')).toEqual(['Space']);
 });
 
 test.each([

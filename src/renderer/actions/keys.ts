@@ -54,7 +54,7 @@ export function isBareKey(keys: string): boolean {
 }
 
 /** Returns the key caps to draw, as is usual on the platform. */
-export function capsOf(keys: string): string[] {
+export function keyCapsOf(keys: string): string[] {
   const chord = parseKeys(keys);
   const caps = [];
   if (chord.ctrl) caps.push(isMac ? '⌘' : 'Ctrl');

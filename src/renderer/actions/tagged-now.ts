@@ -9,7 +9,7 @@ export interface Tagged {
 }
 
 /** Offered by a place: what T would tag while nothing is selected. */
-export const standingOn = createHandle<Tagged>('standing on');
+export const taggable = createHandle<Tagged>('taggable');
 
 /** Whether the list in which the selection was made is on the screen, so that nothing is tagged unseen. */
 function isListShown(kind: 'article' | 'claim', { place, scope }: Location): boolean {
@@ -22,5 +22,5 @@ export function taggedNow(context: ActionContext): Tagged {
   const { kind, ids } = context.workingSet;
   if (ids.length > 0 && isListShown(kind, context.location))
     return { field: kind === 'article' ? 'articleIds' : 'claimIds', noun: kind, ids };
-  return context.handle(standingOn) ?? { field: 'articleIds', noun: 'article', ids: [] };
+  return context.handle(taggable) ?? { field: 'articleIds', noun: 'article', ids: [] };
 }

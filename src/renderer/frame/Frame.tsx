@@ -5,7 +5,7 @@ import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { focusPlace } from '../focus.ts';
-import { useKeptFocus, useLocation } from '../history.ts';
+import { useLocation, useRestoredFocus } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { loadViewsWhenIdle } from '../parts/layout/lazy-view.ts';
 import { Skeleton } from '../parts/states/Skeleton.tsx';
@@ -26,7 +26,7 @@ export function Frame() {
   const { place } = useLocation();
   useKeys(context);
   useDesktop(context);
-  useKeptFocus();
+  useRestoredFocus();
   useWholeNames();
   useEffect(loadViewsWhenIdle, []);
   const drop = useDrop(context);

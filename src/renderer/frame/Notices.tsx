@@ -1,6 +1,6 @@
 /** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until dismissed) above it. */
 import { useEffect, useState } from 'react';
-import { type Notice, notices, takeNoticeAway } from '../notices.ts';
+import { dismissNotice, type Notice, notices } from '../notices.ts';
 import { Button, IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useStore } from '../store.ts';
@@ -32,7 +32,7 @@ export function Problems() {
           <div key={notice.id} className={styles.problem}>
             <Icon name="failed" size={16} />
             <span>{notice.text}</span>
-            <IconButton icon="close" size={14} label="Dismiss this notice" onClick={() => takeNoticeAway(notice.id)} />
+            <IconButton icon="close" size={14} label="Dismiss this notice" onClick={() => dismissNotice(notice.id)} />
           </div>
         ))}
     </div>
@@ -43,7 +43,7 @@ function Toast({ notice }: { notice: Notice }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => takeNoticeAway(notice.id), SHOWN_MS);
+    const timer = setTimeout(() => dismissNotice(notice.id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, notice.id]);
   return (
@@ -61,7 +61,7 @@ function Toast({ notice }: { notice: Notice }) {
           look="quiet"
           keys={notice.act.keys}
           onClick={() => {
-            takeNoticeAway(notice.id);
+            dismissNotice(notice.id);
             notice.act?.run();
           }}
         >

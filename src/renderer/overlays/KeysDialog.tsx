@@ -10,7 +10,7 @@ export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
     <Dialog title="Keys" width={1120} onClose={onClose}>
       <TextField
         label="Find an act or a key"
-        labelUnseen
+        labelHidden
         placeholder="Find an act or a key"
         icon="search"
         data-autofocus

@@ -1,4 +1,4 @@
-import { capsOf } from '../actions/keys.ts';
+import { keyCapsOf } from '../actions/keys.ts';
 import styles from './Kbd.module.css';
 
 interface KbdProps {
@@ -11,7 +11,7 @@ interface KbdProps {
 export function Kbd({ keys, spoken = false }: KbdProps) {
   return (
     <span className={styles.keys} aria-hidden={!spoken}>
-      {capsOf(keys).map((cap) => (
+      {keyCapsOf(keys).map((cap) => (
         <kbd key={cap} className={styles.cap}>
           {cap}
         </kbd>

@@ -6,6 +6,7 @@ import lines from '../parts/model/stance-lines.module.css';
 import styles from './ArticleText.module.css';
 import { hitPieces } from './hits.ts';
 import {
+  countWithoutLine,
   extraLeading,
   type Mark,
   type MarkPiece,
@@ -13,7 +14,6 @@ import {
   type Piece,
   piecesOf,
   type TextPiece,
-  unlined,
 } from './marks.ts';
 
 interface ArticleTextProps {
@@ -22,7 +22,7 @@ interface ArticleTextProps {
   paragraphs: readonly Utf16Span[];
   marks: readonly Mark[];
   /** The current mark. */
-  standing?: number | null;
+  currentMarkId?: number | null;
   /** Words found, highlighted; and which of them is current. */
   hits?: readonly Utf16Span[];
   currentHit?: number | null;
@@ -55,7 +55,16 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
 
 /** `first`: the number of paragraphs in the text before these. */
 function Paragraphs(props: ArticleTextProps & { first: number }) {
-  const { text, paragraphs, first, marks, standing = null, working = false, hits = NONE, currentHit = null } = props;
+  const {
+    text,
+    paragraphs,
+    first,
+    marks,
+    currentMarkId = null,
+    working = false,
+    hits = NONE,
+    currentHit = null,
+  } = props;
   return paragraphs.map((paragraph, index) => {
     const extra = extraLeading(marks, paragraph);
     return (
@@ -68,7 +77,7 @@ function Paragraphs(props: ArticleTextProps & { first: number }) {
         <Pieces
           pieces={piecesOf(text, paragraph, marks)}
           marks={marks}
-          standing={standing}
+          currentMarkId={currentMarkId}
           working={working}
           hits={hits}
           currentHit={currentHit}
@@ -107,20 +116,20 @@ function stretchesOf(text: string, paragraphs: readonly Utf16Span[]): Stretch[] 
 interface PiecesProps {
   pieces: readonly Piece[];
   marks: readonly Mark[];
-  standing: number | null;
+  currentMarkId: number | null;
   working: boolean;
   hits: readonly Utf16Span[];
   currentHit: number | null;
 }
 
 function Pieces(props: PiecesProps) {
-  const { pieces, marks, standing, working, hits, currentHit } = props;
+  const { pieces, marks, currentMarkId, working, hits, currentHit } = props;
   return pieces.map((piece, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
     if ('text' in piece) return <Words key={index} piece={piece} hits={hits} currentHit={currentHit} />;
     const { mark, isFirst, isLast } = piece;
     const { evidenceId } = mark.evidence;
-    const more = isLast ? unlined(marks, mark) : 0;
+    const more = isLast ? countWithoutLine(marks, mark) : 0;
     return (
       <mark
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
@@ -128,13 +137,13 @@ function Pieces(props: PiecesProps) {
         id={isFirst ? markId(evidenceId) : undefined}
         className={mark.level < MOST_LINES ? `${styles.mark} ${lines[mark.line]}` : styles.mark}
         data-evidence={evidenceId}
-        data-standing={standing === evidenceId || undefined}
+        data-current={currentMarkId === evidenceId || undefined}
         data-number={working && isLast ? mark.number : undefined}
         data-follows={(working && isLast && endsWithNumber(piece)) || undefined}
         data-more={working && more > 0 && mark.level === MOST_LINES - 1 ? more : undefined}
         aria-details={working ? noteId(evidenceId) : undefined}
         aria-description={working && isFirst ? markWords(mark) : undefined}
-        tabIndex={working && isFirst ? (standing === evidenceId ? 0 : -1) : undefined}
+        tabIndex={working && isFirst ? (currentMarkId === evidenceId ? 0 : -1) : undefined}
         style={mark.drop > 0 ? ({ '--drop': `${mark.drop}px` } as React.CSSProperties) : undefined}
       >
         <Pieces {...props} pieces={piece.pieces} />

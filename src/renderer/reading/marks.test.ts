@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import { extraLeading, type Mark, marksOf, type Piece, piecesOf, unlined } from './marks.ts';
+import { countWithoutLine, extraLeading, type Mark, marksOf, type Piece, piecesOf } from './marks.ts';
 
 const TEXT = 'The dredger was at anchor and lit inside the licensed works area when the ferry met it.';
 
@@ -65,7 +65,7 @@ test('a line below a double line is lower', () => {
 
 test('the fourth mark on the same words has no line and is counted', () => {
   const marks = marksAt(evidence(1, 0, 20), evidence(2, 0, 20), evidence(3, 0, 20), evidence(4, 0, 20));
-  expect(unlined(marks, marks[0] as Mark)).toBe(1);
+  expect(countWithoutLine(marks, marks[0] as Mark)).toBe(1);
   expect(extraLeading(marks, { from: 0, to: TEXT.length })).toBe(4);
 });
 

@@ -67,7 +67,7 @@ function dropBelow(met: readonly Mark[], level: number): number {
 }
 
 /** Counts the marks at the words of this one that have no line of their own. */
-export function unlined(marks: readonly Mark[], mark: Mark): number {
+export function countWithoutLine(marks: readonly Mark[], mark: Mark): number {
   return marks.filter((other) => other.level >= MOST_LINES && meet(other, mark)).length;
 }
 

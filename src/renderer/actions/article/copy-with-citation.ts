@@ -7,6 +7,6 @@ export const copyWithCitation: Action = {
   keys: 'Y',
   place: 'article',
   isPossible: (context) =>
-    context.handle(articleHandle)?.hasSelection === true || context.handle(articleHandle)?.hasStanding === true,
+    context.handle(articleHandle)?.hasSelection === true || context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.copyWithCitation(),
 };

@@ -6,6 +6,6 @@ export const editNote: Action = {
   label: 'Note on this passage…',
   keys: 'E',
   place: 'article',
-  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.editNote(),
 };

@@ -6,6 +6,6 @@ export const editSpeaker: Action = {
   label: 'Speaker…',
   keys: 'P',
   place: 'article',
-  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.editSpeaker(),
 };

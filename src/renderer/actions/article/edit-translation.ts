@@ -6,6 +6,6 @@ export const editTranslation: Action = {
   label: 'Translate this passage…',
   keys: 'Shift+E',
   place: 'article',
-  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.editTranslation(),
 };

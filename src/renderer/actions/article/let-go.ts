@@ -8,6 +8,6 @@ export const letGo: Action = {
   place: 'article',
   unlisted: true,
   isPossible: (context) =>
-    context.handle(articleHandle)?.hasSelection === true || context.handle(articleHandle)?.hasStanding === true,
+    context.handle(articleHandle)?.hasSelection === true || context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.letGo(),
 };

@@ -7,14 +7,14 @@ function markStance(stance: Stance, label: string, keys: string): Action {
     name: `mark-${stance}`,
     label: (context) => {
       const acts = context.handle(articleHandle);
-      return acts && !acts.hasSelection && acts.hasStanding ? `This passage ${stance}` : `${label} a claim…`;
+      return acts && !acts.hasSelection && acts.hasCurrentMark ? `This passage ${stance}` : `${label} a claim…`;
     },
     keys,
     place: 'article',
     hint: stance,
     isPossible: (context) => {
       const acts = context.handle(articleHandle);
-      return canWrite(context) && acts?.view === 'text' && (acts.hasSelection || acts.hasStanding);
+      return canWrite(context) && acts?.view === 'text' && (acts.hasSelection || acts.hasCurrentMark);
     },
     run: (context) => context.handle(articleHandle)?.mark(stance),
   };

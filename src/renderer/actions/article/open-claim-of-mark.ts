@@ -6,6 +6,6 @@ export const openClaimOfMark: Action = {
   label: 'Open the claim of this mark',
   keys: 'Enter',
   place: 'article',
-  isPossible: (context) => context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.openClaim(),
 };

@@ -7,7 +7,7 @@ const setRemove = (remove: Remove): Action => ({
   label: `Remove ${remove}`,
   keys: String(remove),
   place: 'article',
-  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.setRemove(remove),
 });
 

@@ -6,6 +6,6 @@ export const takeMarkAway: Action = {
   label: 'Remove the mark',
   keys: 'Delete',
   place: 'article',
-  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasStanding === true,
+  isPossible: (context) => canWrite(context) && context.handle(articleHandle)?.hasCurrentMark === true,
   run: (context) => context.handle(articleHandle)?.takeAway(),
 };

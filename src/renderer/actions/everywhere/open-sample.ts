@@ -1,4 +1,4 @@
-import { startAnew } from '../../history.ts';
+import { resetHistory } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import type { Action } from '../action.ts';
 
@@ -8,5 +8,5 @@ export const openSample: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: () => true,
-  run: ({ client }) => client.call('archive.openSample', {}).then(() => startAnew(), sayProblem),
+  run: ({ client }) => client.call('archive.openSample', {}).then(() => resetHistory(), sayProblem),
 };

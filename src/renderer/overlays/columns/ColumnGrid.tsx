@@ -83,7 +83,7 @@ function Head({ table, column, choice, onChoose }: HeadProps) {
       </bdi>
       <Select<Choice>
         label={`What “${name}” holds`}
-        labelUnseen
+        labelHidden
         aria-describedby={id}
         value={choice}
         options={OPTIONS}

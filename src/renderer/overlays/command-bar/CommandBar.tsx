@@ -55,7 +55,7 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            options.stand(0);
+            options.moveTo(0);
           }}
         />
         {context.workingSet.ids.length > 0 && (
@@ -94,7 +94,7 @@ function Found({ rows, options, onRun }: FoundProps) {
               {...options.option(index)}
               className={styles.row}
               onClick={() => onRun(row)}
-              onPointerMove={() => options.stand(index)}
+              onPointerMove={() => options.moveTo(index)}
             >
               <span className={styles.glyph}>{row.glyph}</span>
               <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>

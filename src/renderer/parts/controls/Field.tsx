@@ -7,22 +7,22 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
-import unseen from '../../theme/unseen.module.css';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { Icon, type IconName } from '../Icon.tsx';
 import styles from './Field.module.css';
 
 interface Surroundings {
   label: string;
   /** Only screen readers get the label, where its place makes it obvious. */
-  labelUnseen?: boolean;
+  labelHidden?: boolean;
   hint?: ReactNode;
   error?: string | null | undefined;
 }
 
-function Around({ id, label, labelUnseen, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
+function Around({ id, label, labelHidden, hint, error, children }: Surroundings & { id: string; children: ReactNode }) {
   return (
     <div className={styles.around}>
-      <label htmlFor={id} className={labelUnseen ? unseen.words : styles.label}>
+      <label htmlFor={id} className={labelHidden ? visuallyHidden.text : styles.label}>
         {label}
       </label>
       {children}
@@ -60,9 +60,9 @@ const described = (id: string, { hint, error }: Surroundings) => ({
 type TextFieldProps = Surroundings &
   InputHTMLAttributes<HTMLInputElement> & { icon?: IconName; end?: ReactNode; ref?: Ref<HTMLInputElement> };
 
-export function TextField({ label, labelUnseen, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
+export function TextField({ label, labelHidden, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
   const id = useId();
-  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  const around = { label, labelHidden: labelHidden ?? false, hint, error };
   return (
     <Around id={id} {...around}>
       <div className={[styles.box, className].filter(Boolean).join(' ')}>
@@ -84,9 +84,9 @@ export function TextField({ label, labelUnseen, hint, error, icon, end, classNam
 
 type TextAreaProps = Surroundings & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: Ref<HTMLTextAreaElement> };
 
-export function TextArea({ label, labelUnseen, hint, error, className, ref, ...rest }: TextAreaProps) {
+export function TextArea({ label, labelHidden, hint, error, className, ref, ...rest }: TextAreaProps) {
   const id = useId();
-  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  const around = { label, labelHidden: labelHidden ?? false, hint, error };
   return (
     <Around id={id} {...around}>
       <textarea
@@ -111,9 +111,9 @@ type SelectProps<V extends string> = Surroundings &
   };
 
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, labelUnseen, hint, error, value, options, onChange, className, ...rest } = props;
+  const { label, labelHidden, hint, error, value, options, onChange, className, ...rest } = props;
   const id = useId();
-  const around = { label, labelUnseen: labelUnseen ?? false, hint, error };
+  const around = { label, labelHidden: labelHidden ?? false, hint, error };
   return (
     <Around id={id} {...around}>
       <div className={[styles.select, className].filter(Boolean).join(' ')}>

@@ -16,7 +16,7 @@ export function OptionsField({ label, options, text, onText, onKeyDown = options
   return (
     <TextField
       label={label}
-      labelUnseen
+      labelHidden
       placeholder={label}
       icon="search"
       data-autofocus
@@ -24,7 +24,7 @@ export function OptionsField({ label, options, text, onText, onKeyDown = options
       value={text}
       onChange={(event) => {
         onText(event.target.value);
-        options.stand(0);
+        options.moveTo(0);
       }}
       onKeyDown={onKeyDown}
     />

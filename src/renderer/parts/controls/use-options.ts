@@ -3,23 +3,23 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
 export function useOptions(count: number, onEnter: (at: number) => void) {
   const id = useId();
-  const [asked, stand] = useState(0);
+  const [wanted, moveTo] = useState(0);
   /** -1 if there is none. */
-  const at = Math.min(asked, count - 1);
+  const at = Math.min(wanted, count - 1);
   const activeId = at >= 0 ? `${id}-${at}` : undefined;
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && count > 0) stand((at + by + count) % count);
+    if (by !== undefined && count > 0) moveTo((at + by + count) % count);
     else if (event.key === 'Enter') onEnter(at);
     else return;
     event.preventDefault();
   };
   return {
     at,
-    stand,
+    moveTo,
     onKeyDown,
     field: {
       role: 'combobox',

@@ -162,4 +162,4 @@ export function PaneName({ children }: { children: ReactNode }) {
   return <h1 className={styles.name}>{children}</h1>;
 }
 
-export const Push = () => <span className={styles.push} />;
+export const Spacer = () => <span className={styles.push} />;

@@ -1,7 +1,7 @@
 /** A preview of the current list item over the place. The focus stays in the list, so the arrows keep working. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { createHandle, useHandle } from '../../actions/handles.ts';
-import unseen from '../../theme/unseen.module.css';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './Peek.module.css';
 
 interface PeekActs {
@@ -24,7 +24,7 @@ export function usePeek(hasRow: boolean): boolean {
 export function Peek({ label, lang, children }: { label: string; lang?: string | null; children: ReactNode }) {
   return (
     <section className={styles.peek} aria-label="Peek" data-peek>
-      <p role="status" className={unseen.words} lang={lang ?? undefined}>
+      <p role="status" className={visuallyHidden.text} lang={lang ?? undefined}>
         {label}
       </p>
       {children}

@@ -3,9 +3,9 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useLatest } from '../../use-latest.ts';
 import styles from './Listbox.module.css';
-import { type ListWalkOptions, useListWalk } from './use-list-walk.ts';
+import { type ListNavigationOptions, useListNavigation } from './use-list-navigation.ts';
 
-interface ListboxProps extends ListWalkOptions {
+interface ListboxProps extends ListNavigationOptions {
   label: string;
   renderOption: (index: number, state: { active: boolean; selected: boolean }) => ReactNode;
   /** In px, used before an option has been measured. */
@@ -52,7 +52,7 @@ export function Listbox(props: ListboxProps) {
   useEffect(() => {
     if (focusAtFirst.current) scroller.current?.focus();
   }, []);
-  const { onKeyDown, letGo } = useListWalk(props, `${id}-${active}`, virtualizer.scrollToIndex);
+  const { onKeyDown, letGo } = useListNavigation(props, `${id}-${active}`, virtualizer.scrollToIndex);
 
   return (
     <div

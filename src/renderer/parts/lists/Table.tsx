@@ -4,9 +4,9 @@ import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../Icon.tsx';
 import styles from './Table.module.css';
 import { type Column, type Group, type Line, lineKey } from './table-lines.ts';
-import { type TableWalkOptions, useTableWalk } from './use-table-walk.ts';
+import { type TableNavigationOptions, useTableNavigation } from './use-table-navigation.ts';
 
-interface TableProps<Row> extends TableWalkOptions<Row> {
+interface TableProps<Row> extends TableNavigationOptions<Row> {
   label: string;
   columns: readonly Column<Row>[];
   sort?: { by: string; descending: boolean };
@@ -27,7 +27,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const id = useId();
   const isTree = groups.some((group) => group.name !== '');
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  const { lines, at, folded, fold, stand, onKeyDown } = useTableWalk(props, scrollTo);
+  const { lines, at, folded, fold, moveTo, onKeyDown } = useTableNavigation(props, scrollTo);
   const virtualizer = useVirtualLines(scroller, lines, estimate);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
@@ -70,7 +70,7 @@ export function Table<Row>(props: TableProps<Row>) {
               placed={placed}
               line={line}
               isNested={isTree}
-              onStand={() => stand(line)}
+              onPick={() => moveTo(line)}
               {...{ columns, active, selection, onOpen }}
             />
           );
@@ -122,10 +122,10 @@ interface RowProps<Of> extends Pick<TableProps<Of>, 'columns' | 'active' | 'sele
   placed: Placed;
   line: Extract<Line<Of>, { kind: 'row' }>;
   isNested: boolean;
-  onStand: () => void;
+  onPick: () => void;
 }
 
-function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNested, onStand, onOpen }: RowProps<Of>) {
+function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNested, onPick, onOpen }: RowProps<Of>) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
     <div
@@ -136,7 +136,7 @@ function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNes
       className={styles.row}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) selection?.toggle(key);
-        onStand();
+        onPick();
       }}
       onDoubleClick={() => onOpen?.(key)}
     >

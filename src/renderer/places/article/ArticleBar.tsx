@@ -13,10 +13,10 @@ import { Checkbox } from '../../parts/controls/Field.tsx';
 import { MenuButton, type MenuItem } from '../../parts/controls/Menu.tsx';
 import { type Tab, Tabs } from '../../parts/controls/Tabs.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { counted } from '../../parts/words.ts';
-import unseen from '../../theme/unseen.module.css';
 import { useReadSize } from '../../theme/use-read-size.ts';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './ArticleBar.module.css';
 import type { ArticleView } from './article-handle.ts';
 import type { Find } from './reading/use-find.ts';
@@ -41,7 +41,7 @@ export function ArticleBar(props: ArticleBarProps) {
   return (
     <PaneBar>
       <Tabs label="Views of the article" value={view} panelId={panelId} onChange={onView} tabs={tabsOf(article)} />
-      <Push />
+      <Spacer />
       {view === 'text' && <TextTools onFind={find.open} />}
       {view === 'original' && <OriginalTools article={article} drawn={drawn} onToggle={onToggleDrawn} />}
       {view === 'versions' && <ChangeSteps changes={changes} />}
@@ -144,7 +144,7 @@ function ChangeSteps({ changes }: { changes: Changes }) {
       <IconButton icon="back" label="Previous change" disabled={count === 0} onClick={() => step(-1)} />
       <span className={styles.change}>{at === null ? counted(count, 'change') : `change ${at + 1} of ${count}`}</span>
       <IconButton icon="forward" label="Next change" disabled={count === 0} onClick={() => step(1)} />
-      <span role="status" className={unseen.words}>
+      <span role="status" className={visuallyHidden.text}>
         {said}
       </span>
     </>

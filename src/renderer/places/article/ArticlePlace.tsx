@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { tabPanelProps } from '../../parts/controls/Tabs.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -15,7 +15,7 @@ import { ArticleBar } from './ArticleBar.tsx';
 import { ARTICLE_VIEWS, type ArticleView } from './article-handle.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Provenance } from './inspector/Provenance.tsx';
-import { Questions } from './marking/Questions.tsx';
+import { ArticleDialogs } from './marking/ArticleDialogs.tsx';
 import { OriginalView } from './original/OriginalView.tsx';
 import { ReadingView } from './reading/ReadingView.tsx';
 import { useFind } from './reading/use-find.ts';
@@ -60,7 +60,7 @@ function OpenArticle({ article }: { article: Article }) {
   const find = useFind(article);
   const [chosen, choose] = useChosenVersions(article);
   const changes = useChanges(chosen, view === 'versions');
-  const [drawn, setDrawn] = useKept<readonly DrawnInOriginal[]>('drawn in original', ['aside', 'marks']);
+  const [drawn, setDrawn] = useHistoryState<readonly DrawnInOriginal[]>('drawn in original', ['aside', 'marks']);
   const toggleDrawn = (what: DrawnInOriginal) =>
     setDrawn(DRAWN_IN_ORIGINAL.filter((one) => (one === what) !== drawn.includes(one)));
   const showInspector = useStore(inspectorShown);
@@ -97,7 +97,7 @@ function OpenArticle({ article }: { article: Article }) {
         {view === 'aside' && <SetAside article={article} panel={tabPanelProps(PANEL, 'Set aside')} />}
       </Pane>
       {showInspector && view !== 'versions' && <Beside work={work} view={view} onAside={() => showView('aside')} />}
-      <Questions work={work} />
+      <ArticleDialogs work={work} />
     </Panes>
   );
 }
@@ -137,7 +137,7 @@ function useArticleView(article: Article) {
 
 /** Stored with the window's history; versions that no longer are versions are replaced. */
 function useChosenVersions(article: Article): [Chosen, (chosen: Chosen) => void] {
-  const [kept, keep] = useKept<Chosen | null>('versions chosen', null);
+  const [kept, keep] = useHistoryState<Chosen | null>('versions chosen', null);
   const isThere = (id: number) => article.versions.some(({ articleId }) => articleId === id);
   return [kept && isThere(kept.fromId) && isThere(kept.toId) ? kept : firstChosen(article), keep];
 }

@@ -7,7 +7,7 @@ export interface ArticleActs {
   readonly article: Article;
   readonly view: ArticleView;
   readonly hasSelection: boolean;
-  readonly hasStanding: boolean;
+  readonly hasCurrentMark: boolean;
   readonly hasMarks: boolean;
   readonly lastClaim: number | null;
   showView(view: ArticleView): void;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { standingOn } from '../../actions/tagged-now.ts';
+import { taggable } from '../../actions/tagged-now.ts';
 import { useStable } from '../../use-latest.ts';
 import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
@@ -23,14 +23,14 @@ type ArticleFunctions = {
 };
 
 export function useArticleHandle({ work, view, showView, find, changes, toggleDrawn }: HandleOptions): void {
-  const { article, selection, standing, last } = work;
+  const { article, selection, currentMark, last } = work;
   const { span } = selection;
   const acts = useStable<ArticleFunctions>({
     showView,
     toggleDrawn,
     mark: (stance) => {
       if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
-      else if (standing) work.change(standing, { stance });
+      else if (currentMark) work.change(currentMark, { stance });
     },
     newClaim: () => span && work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') }),
     sameClaim: () => {
@@ -40,33 +40,33 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     stepChange: changes.step,
     selectSentence: work.selectSentence,
     widen: work.widen,
-    setRemove: (remove) => standing && work.change(standing, { remove }),
-    editSpeaker: () => standing && work.ask({ kind: 'speaker', evidence: standing }),
-    editNote: () => standing && work.ask({ kind: 'note', evidence: standing }),
-    editTranslation: () => standing && work.ask({ kind: 'translation', evidence: standing }),
-    takeAway: () => standing && work.takeAway(standing),
+    setRemove: (remove) => currentMark && work.change(currentMark, { remove }),
+    editSpeaker: () => currentMark && work.ask({ kind: 'speaker', evidence: currentMark }),
+    editNote: () => currentMark && work.ask({ kind: 'note', evidence: currentMark }),
+    editTranslation: () => currentMark && work.ask({ kind: 'translation', evidence: currentMark }),
+    takeAway: () => currentMark && work.takeAway(currentMark),
     setAside: () => span && work.setAside(span),
-    openClaim: () => standing?.claimId != null && work.openClaim(standing.claimId),
+    openClaim: () => currentMark?.claimId != null && work.openClaim(currentMark.claimId),
     copyWithCitation: work.copyWithCitation,
     find,
     letGo: () => {
       if (span) selection.select(null);
-      else work.stand(null);
+      else work.setCurrentMark(null);
     },
   });
   const hasSelection = view === 'text' && span !== null;
-  const hasStanding = view === 'text' && standing !== null;
+  const hasCurrentMark = view === 'text' && currentMark !== null;
   const hasMarks = work.marks.length > 0;
   const lastClaimId = last?.claimId ?? null;
   useHandle(
     articleHandle,
     useMemo(
-      () => ({ ...acts, article, view, hasSelection, hasStanding, hasMarks, lastClaim: lastClaimId }),
-      [acts, article, view, hasSelection, hasStanding, hasMarks, lastClaimId],
+      () => ({ ...acts, article, view, hasSelection, hasCurrentMark, hasMarks, lastClaim: lastClaimId }),
+      [acts, article, view, hasSelection, hasCurrentMark, hasMarks, lastClaimId],
     ),
   );
   useHandle(
-    standingOn,
+    taggable,
     useMemo(() => ({ field: 'articleIds' as const, noun: 'article', ids: [article.articleId] }), [article.articleId]),
   );
 }

@@ -4,7 +4,7 @@ import type { Article, EvidenceInPlace } from '../../../contract/model/article.t
 import type { MetadataField } from '../../../contract/model/metadata.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { whenDrawn } from '../../focus.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { markId } from '../../reading/ArticleText.tsx';
 import { scrollToUpperThird } from '../../reading/hits.ts';
@@ -34,17 +34,17 @@ export function useArticleWork(article: Article) {
   const marks = useMemo(() => marksOf(article, map), [article, map]);
   const selection = useSelection(root, article.text);
   const last = useStore(lastClaim);
-  const { standingId, standing, stand, standOn, stepMark } = useStandingMark(article, marks);
+  const { currentMarkId, currentMark, setCurrentMark, goToMark, stepMark } = useCurrentMark(article, marks);
   const marking = useMarking(article, map, (evidenceId) => {
     ask(null);
     selection.select(null);
-    if (evidenceId !== undefined) standOn(evidenceId);
+    if (evidenceId !== undefined) goToMark(evidenceId);
   });
 
   const takeAway = async (evidence: EvidenceInPlace) => {
     const next = markBeside(marks, evidence.evidenceId);
     if (!(await marking.remove(evidence))) return;
-    stand(next?.evidence.evidenceId ?? null);
+    setCurrentMark(next?.evidence.evidenceId ?? null);
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
   };
@@ -55,7 +55,7 @@ export function useArticleWork(article: Article) {
     if (range) scrollToUpperThird(range);
   };
   const copyWithCitation = () => {
-    const words = selection.span ? article.text.slice(selection.span.from, selection.span.to) : standing?.exact;
+    const words = selection.span ? article.text.slice(selection.span.from, selection.span.to) : currentMark?.exact;
     if (words === undefined) return;
     navigator.clipboard
       .writeText(withCitation(article, words))
@@ -68,9 +68,9 @@ export function useArticleWork(article: Article) {
     map,
     marks,
     selection,
-    standing,
-    standingId,
-    stand,
+    currentMark,
+    currentMarkId,
+    setCurrentMark,
     question,
     ask,
     last,
@@ -86,21 +86,21 @@ export function useArticleWork(article: Article) {
 }
 
 /** The mark that the keys act on. */
-function useStandingMark(article: Article, marks: readonly Mark[]) {
+function useCurrentMark(article: Article, marks: readonly Mark[]) {
   const { scope } = useLocation();
-  const [standingId, stand] = useKept<number | null>('standing mark', scope.evidenceId ?? null);
-  const standOn = (evidenceId: number) => {
-    stand(evidenceId);
+  const [currentMarkId, setCurrentMark] = useHistoryState<number | null>('currentMark mark', scope.evidenceId ?? null);
+  const goToMark = (evidenceId: number) => {
+    setCurrentMark(evidenceId);
     focusMark(evidenceId);
   };
   return {
-    standingId,
-    standing: article.evidence.find(({ evidenceId }) => evidenceId === standingId) ?? null,
-    stand,
-    standOn,
+    currentMarkId,
+    currentMark: article.evidence.find(({ evidenceId }) => evidenceId === currentMarkId) ?? null,
+    setCurrentMark,
+    goToMark,
     stepMark: (by: 1 | -1) => {
-      const next = markAfter(marks, standingId, by);
-      if (next) standOn(next.evidence.evidenceId);
+      const next = markAfter(marks, currentMarkId, by);
+      if (next) goToMark(next.evidence.evidenceId);
     },
   };
 }

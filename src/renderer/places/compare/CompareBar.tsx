@@ -3,8 +3,8 @@ import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
-import unseen from '../../theme/unseen.module.css';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './CompareDesk.module.css';
 import { type CompareView, STEPPED } from './comparison-rows.ts';
 import type { CompareDeskState } from './use-compare-desk.ts';
@@ -36,11 +36,11 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
   });
   return (
     <PaneBar>
-      <h1 className={unseen.words}>Compare</h1>
+      <h1 className={visuallyHidden.text}>Compare</h1>
       <span className={styles.views}>
         <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
       </span>
-      <Push />
+      <Spacer />
       {isKnown && (
         <>
           {canAdd && (

@@ -10,7 +10,7 @@ import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
-import unseen from '../../theme/unseen.module.css';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { CompareBar } from './CompareBar.tsx';
@@ -128,14 +128,14 @@ function DeskColumns({ desk }: { desk: CompareDeskState }) {
           rows={desk.rows.rows}
           view={desk.view}
           current={desk.current}
-          standing={desk.standing}
+          lastFocused={desk.lastFocused}
           pinnedId={desk.pinnedId}
           acts={desk.acts}
           onWalk={desk.walkTo}
           onSideways={desk.stepColumn}
         />
       </div>
-      <p className={unseen.words} role="status">
+      <p className={visuallyHidden.text} role="status">
         {desk.said}
       </p>
     </>

@@ -21,7 +21,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   const discrepancy = useDiscrepancyActs(columns, stops);
   const acts = useColumnActs(articleIds, columns, stops);
   const [asking, ask] = useState<Asking>(null);
-  const { standing, hasFocus, current } = stops;
+  const { lastFocused, hasFocus, current } = stops;
   const { difference } = discrepancy;
   return {
     track,
@@ -33,17 +33,17 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
     asking,
     ask,
     passage:
-      !hasFocus || !standing
+      !hasFocus || !lastFocused
         ? ('none' as const)
-        : difference && standing.rows.includes(difference.row)
+        : difference && lastFocused.rows.includes(difference.row)
           ? ('of the discrepancy' as const)
           : ('other' as const),
     dismiss: (reason: string) => {
       ask(null);
       discrepancy.dismiss(reason);
     },
-    openStanding: () => {
-      const block = hasFocus ? standing : columns.blocks.flat().find((one) => current && isOf(current, one));
+    openPassageHere: () => {
+      const block = hasFocus ? lastFocused : columns.blocks.flat().find((one) => current && isOf(current, one));
       if (block) acts.openPassage(block);
     },
     add: (articleId: number) => {
@@ -53,7 +53,7 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   };
 }
 
-function useColumnActs(articleIds: readonly number[], { articles }: Columns, { stand, pick }: Stops): ColumnActs {
+function useColumnActs(articleIds: readonly number[], { articles }: Columns, { enter, pick }: Stops): ColumnActs {
   const { scope } = useLocation();
   const openPassage = useCallback(
     ({ articleId, from, to }: Block) => {
@@ -68,32 +68,32 @@ function useColumnActs(articleIds: readonly number[], { articles }: Columns, { s
     [scope, articleIds],
   );
   return useMemo(
-    () => ({ openArticle: (articleId) => navigate('library', { articleId }), openPassage, stand, pick, remove }),
-    [openPassage, stand, pick, remove],
+    () => ({ openArticle: (articleId) => navigate('library', { articleId }), openPassage, enter, pick, remove }),
+    [openPassage, enter, pick, remove],
   );
 }
 
 /** Moving between passages by key, along a row or into a column; and the column that is held still. */
 function waysAmongPassages(
   { columns, blocks, pinnedId, setPinned }: Columns,
-  { current, standing }: Stops,
+  { current, lastFocused }: Stops,
   track: RefObject<HTMLElement | null>,
 ) {
   const walkTo = (block: Block | undefined) => block && focusSoon(`passage ${block.id}`);
   return {
     walkTo,
     stepColumn: (by: 1 | -1) => {
-      const from = standing ? columns.indexOf(standing.articleId) : by > 0 ? -1 : columns.length;
+      const from = lastFocused ? columns.indexOf(lastFocused.articleId) : by > 0 ? -1 : columns.length;
       const list = blocks[from + by];
       if (!list) return;
-      const row = current && (!standing || isOf(current, standing)) ? current.row : standing?.rows[0];
+      const row = current && (!lastFocused || isOf(current, lastFocused)) ? current.row : lastFocused?.rows[0];
       const like = row == null ? undefined : list.find((block) => block.rows.includes(row));
       walkTo(like ?? list.find(({ id }) => isInView(track.current, id)) ?? list[0]);
     },
     pinColumn: () => {
-      const id = standing?.articleId ?? columns[0] ?? null;
+      const id = lastFocused?.articleId ?? columns[0] ?? null;
       setPinned(id === pinnedId ? null : id);
-      if (standing) walkTo(standing);
+      if (lastFocused) walkTo(lastFocused);
     },
   };
 }

@@ -20,7 +20,7 @@ export function useCompareHandle(desk: CompareDeskState, canAdd: boolean, toggle
     askReason: () => desk.ask('reason'),
     pinColumn: desk.pinColumn,
     stepColumn: desk.stepColumn,
-    openPassage: desk.openStanding,
+    openPassage: desk.openPassageHere,
     addArticle: () => desk.ask('add'),
     keep: () => desk.ask('keep'),
     toggleList,

@@ -1,6 +1,6 @@
 /** The current stop of the view, and the ways from one to the next. */
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useKept } from '../../history.ts';
+import { useHistoryState } from '../../history.ts';
 import type { Held } from './columns/level.ts';
 import type { Columns } from './columns/use-columns.ts';
 import { useLevelled } from './columns/use-levelled.ts';
@@ -12,13 +12,13 @@ export type Stops = ReturnType<typeof useStops>;
 /** @param track the element with the columns */
 export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
   const { view, setView, kind, here, current, number, setCurrentKey } = useCurrentStop(stops);
-  const [standing, setStanding] = useState<Block | null>(null);
+  const [lastFocused, setLastFocused] = useState<Block | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const [said, say] = useState('');
   const levels = useLevelled(track, current, pinnedId);
-  const shown = useShown({ current, blocks, pinnedId, standing, levels });
+  const shown = useShown({ current, blocks, pinnedId, lastFocused, levels });
 
-  const standOn = useCallback(
+  const goTo = useCallback(
     (stop: Stop | undefined, held: Held | null = null) => {
       if (!stop) return;
       shown.showNext(held);
@@ -28,21 +28,21 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
     },
     [stops, told, setCurrentKey, shown],
   );
-  /** Like `standOn`; if a passage has the focus, one of that stop gets it. */
-  const goOnTo = (stop: Stop | undefined) => {
+  /** Like `goTo`; if a passage has the focus, one of that stop gets it. */
+  const stepTo = (stop: Stop | undefined) => {
     shown.takeFocusAlong(hasFocus);
-    standOn(stop);
+    goTo(stop);
   };
   /** Called when a passage gets the focus: what is known of it becomes current, and its own column stays put. */
-  const stand = useCallback(
+  const enter = useCallback(
     (block: Block) => {
-      setStanding(block);
+      setLastFocused(block);
       setHasFocus(true);
       levels.lead(block.articleId);
       const own = here.find((stop) => isOf(stop, block));
-      if (own && !(current && isOf(current, block))) standOn(own, { articleId: block.articleId, always: true });
+      if (own && !(current && isOf(current, block))) goTo(own, { articleId: block.articleId, always: true });
     },
-    [here, current, levels, standOn],
+    [here, current, levels, goTo],
   );
   return {
     view,
@@ -50,15 +50,15 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
     here,
     current,
     number,
-    standing,
+    lastFocused,
     hasFocus,
     setHasFocus,
     said,
-    stand,
-    goOnTo,
-    pick: useCallback((key: string) => standOn(here.find((stop) => stop.key === key)), [here, standOn]),
+    enter,
+    stepTo,
+    pick: useCallback((key: string) => goTo(here.find((stop) => stop.key === key)), [here, goTo]),
     step: (by: 1 | -1) => {
-      if (here.length > 0) goOnTo(here[(number - 1 + by + here.length) % here.length]);
+      if (here.length > 0) stepTo(here[(number - 1 + by + here.length) % here.length]);
     },
     showView: (next: CompareView) => {
       setView(next);
@@ -71,8 +71,8 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
 
 /** The view, and which of its stops is current; kept with the window's history. */
 function useCurrentStop(stops: Columns['stops']) {
-  const [view, setView] = useKept<CompareView>('view', 'all');
-  const [currentKey, setCurrentKey] = useKept<string | null>('stop', null);
+  const [view, setView] = useHistoryState<CompareView>('view', 'all');
+  const [currentKey, setCurrentKey] = useHistoryState<string | null>('stop', null);
   const kind = stopKindOf(view);
   const here = stops[kind];
   const current = here.find(({ key }) => key === currentKey) ?? here[0] ?? null;
@@ -84,12 +84,12 @@ interface Shown {
   current: Stop | null;
   blocks: Columns['blocks'];
   pinnedId: number | null;
-  standing: Block | null;
+  lastFocused: Block | null;
   levels: ReturnType<typeof useLevelled>;
 }
 
 /** Brings the current stop level in its columns, once, when it is drawn. */
-function useShown({ current, blocks, pinnedId, standing, levels }: Shown) {
+function useShown({ current, blocks, pinnedId, lastFocused, levels }: Shown) {
   /** The column that stays put when the next stop is brought level; null means the pinned one. */
   const toHold = useRef<Held | null>(null);
   const shownKey = useRef<string | null>(null);
@@ -104,9 +104,9 @@ function useShown({ current, blocks, pinnedId, standing, levels }: Shown) {
     if (!followsFocus.current) return;
     followsFocus.current = false;
     const like = blocks.flat().filter((block) => isOf(current, block));
-    const block = like.find(({ articleId }) => articleId === standing?.articleId) ?? like[0];
+    const block = like.find(({ articleId }) => articleId === lastFocused?.articleId) ?? like[0];
     if (block) focusPassage(block);
-  }, [current, blocks, levels, pinnedId, standing]);
+  }, [current, blocks, levels, pinnedId, lastFocused]);
   return useMemo(
     () => ({
       showNext: (held: Held | null) => {

@@ -12,7 +12,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
@@ -85,7 +85,7 @@ function JobsBar() {
   return (
     <PaneBar>
       <b className={styles.head}>Jobs</b>
-      <Push />
+      <Spacer />
       <MenuButton
         label="Import"
         items={[importFiles, importFolder, pasteArticle].map((action) => ({

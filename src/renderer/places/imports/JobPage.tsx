@@ -15,7 +15,7 @@ import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
-import { PaneName, Push } from '../../parts/layout/Panes.tsx';
+import { PaneName, Spacer } from '../../parts/layout/Panes.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
 import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -58,7 +58,7 @@ export function JobPage({ job }: { job: Import }) {
             { value: 'duplicate', label: 'Duplicates' },
           ]}
         />
-        <Push />
+        <Spacer />
         {saveOutcomes.isPossible(context) && (
           <Button look="quiet" keys={keysOf(saveOutcomes)[0]} onClick={() => saveOutcomes.run(context)}>
             Save this list…
@@ -91,7 +91,7 @@ function Head({ job }: { job: Import }) {
       <PaneName>
         <bdi>{job.name}</bdi>
       </PaneName>
-      <Push />
+      <Spacer />
       {ACTS.filter(({ action }) => action.isPossible(context)).map(({ action, words }) => (
         <Button key={action.name} keys={keysOf(action)[0]} onClick={() => action.run(context)}>
           {words ?? labelOf(action, context)}

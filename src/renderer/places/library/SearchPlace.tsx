@@ -20,7 +20,7 @@ import { openArticle } from './open-article.ts';
 import { Found } from './results/Found.tsx';
 import { Preview } from './results/Preview.tsx';
 import { SelectionPane } from './results/SelectionPane.tsx';
-import { useStanding } from './results/use-standing.ts';
+import { useResultCursor } from './results/use-result-cursor.ts';
 import { type Search, useSearch } from './search/use-search.ts';
 import { useLibraryHandles } from './use-library-handles.ts';
 
@@ -29,10 +29,10 @@ export function SearchPlace() {
   const search = useSearch();
   const showFilters = useStore(filtersShown);
   const [saving, setSaving] = useState(false);
-  const standing = useStanding(search);
+  const cursor = useResultCursor(search);
   const selected = useSelectedIds('article');
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
-  const current = standing.hit ?? null;
+  const current = cursor.hit ?? null;
   const nothing = search.result?.listed === 0;
   const isPeeking = usePeek(current !== null && !nothing);
   const saveSearch = useCallback(() => {
@@ -40,15 +40,15 @@ export function SearchPlace() {
     setSaving(true);
   }, []);
   useCrumb(crumbOf(search, selected.length));
-  useLibraryHandles(search, standing, passageStep, saveSearch);
+  useLibraryHandles(search, cursor, passageStep, saveSearch);
 
   const preview = current && (
     <Preview
       articleId={current.articleId}
       text={search.text}
-      {...placeOf(search, standing.at)}
+      {...placeOf(search, cursor.at)}
       onOpen={(view) => openArticle(search, current.articleId, view)}
-      onMove={(by) => standing.stand(standing.at + by)}
+      onMove={(by) => cursor.moveTo(cursor.at + by)}
       passageStep={passageStep}
     />
   );
@@ -60,13 +60,7 @@ export function SearchPlace() {
         </Pane>
       )}
       <Pane name="results" label="Results" {...(nothing ? {} : { width: RESULTS })}>
-        <Found
-          search={search}
-          standing={standing}
-          saving={saving}
-          onSave={saveSearch}
-          onSaveEnd={() => setSaving(false)}
-        />
+        <Found search={search} cursor={cursor} saving={saving} onSave={saveSearch} onSaveEnd={() => setSaving(false)} />
       </Pane>
       {!nothing && (
         <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>

@@ -1,15 +1,15 @@
 import { type RefObject, useMemo } from 'react';
 import { useHandle } from '../../actions/handles.ts';
-import { standingOn } from '../../actions/tagged-now.ts';
+import { taggable } from '../../actions/tagged-now.ts';
 import { useStable } from '../../use-latest.ts';
 import { libraryHandle } from './library-handle.ts';
-import type { Standing } from './results/use-standing.ts';
+import type { ResultCursor } from './results/use-result-cursor.ts';
 import type { Search } from './search/use-search.ts';
 
 /** What the place offers to actions: the current article, its passages, the search. */
 export function useLibraryHandles(
   search: Search,
-  { at, hit }: Standing,
+  { at, hit }: ResultCursor,
   passageStep: RefObject<((by: 1 | -1) => void) | null>,
   saveSearch: () => void,
 ): void {
@@ -27,7 +27,7 @@ export function useLibraryHandles(
     useMemo(() => ({ ...acts, current, collapsed, unfolded }), [acts, current, collapsed, unfolded]),
   );
   useHandle(
-    standingOn,
+    taggable,
     useMemo(
       () => (current ? { field: 'articleIds' as const, noun: 'article', ids: [current.articleId] } : undefined),
       [current],

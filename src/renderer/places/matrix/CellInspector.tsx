@@ -6,7 +6,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/layout/Inspected.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { Passages, StanceLine } from '../../parts/model/Passages.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
@@ -54,7 +54,7 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
         <InspectedName>
           Claim {row.claimId}, <BidiText lang={null}>{column.name}</BidiText>
         </InspectedName>
-        <Push />
+        <Spacer />
         {cell.passages > 0 && <Kbd keys="Enter" />}
       </PaneBar>
       <InspectedBody live>

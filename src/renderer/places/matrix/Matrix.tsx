@@ -3,7 +3,7 @@ import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMem
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -38,7 +38,7 @@ export function Matrix() {
     [matrix.data, claims.data, order],
   );
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const [place, setPlace] = useKept<Place>('cell', { row: 0, column: 0 });
+  const [place, setPlace] = useHistoryState<Place>('cell', { row: 0, column: 0 });
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const here = cellAt(matrix.data, rows, place);

@@ -3,9 +3,9 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import type { Scope } from '../../places.ts';
-import unseen from '../../theme/unseen.module.css';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
@@ -29,7 +29,7 @@ interface MatrixBarProps {
 export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportTable }: MatrixBarProps) {
   return (
     <PaneBar>
-      <h1 className={unseen.words}>Matrix</h1>
+      <h1 className={visuallyHidden.text}>Matrix</h1>
       <Segment label="Columns" value={by} options={BY_OPTIONS} onChange={(value) => show({ by: value })} />
       <MenuButton
         label="Rows"
@@ -56,7 +56,7 @@ export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportT
           Show all claims
         </Button>
       )}
-      <Push />
+      <Spacer />
       <Button keys="H" look="quiet" aria-pressed={dimmed} onClick={onDim}>
         Dim empty
       </Button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { Reliability } from '../../../contract/model/values.ts';
-import { navigate, useKeptScroll } from '../../history.ts';
+import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import type { Drawn } from './drawn-part.ts';
@@ -31,7 +31,7 @@ const STEPS: Record<string, readonly [number, number]> = {
 
 /** One tab stop; the arrows move between cells. Of a large grid only the part near the view is drawn. */
 export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
-  const scroll = useKeptScroll('matrix');
+  const scroll = useRestoredScroll('matrix');
   const lines = useMemo(() => linesOf(groups), [groups]);
   const sizes = useGridSizes(matrix, lines);
   const last = { row: matrix.claims.length - 1, column: matrix.columns.length - 1 };
@@ -74,7 +74,7 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
                 line={part.at}
                 matrix={matrix}
                 columns={drawn.columns}
-                standing={line.index === here.row ? here.column : null}
+                currentColumn={line.index === here.row ? here.column : null}
                 onPlace={onPlace}
                 onOpen={onOpen}
               />

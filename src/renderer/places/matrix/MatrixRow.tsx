@@ -24,13 +24,13 @@ interface RowProps {
   matrix: Matrix;
   columns: readonly Drawn[];
   /** The current column; null in the other rows. */
-  standing: number | null;
+  currentColumn: number | null;
   onPlace: (place: Place) => void;
   onOpen: (evidenceId: number | undefined) => void;
 }
 
 /** Redrawn only if the row, the drawn columns, or its current cell change. */
-export const Row = memo(function Row({ row, index, line, matrix, columns, standing, onPlace, onOpen }: RowProps) {
+export const Row = memo(function Row({ row, index, line, matrix, columns, currentColumn, onPlace, onOpen }: RowProps) {
   return (
     <tr aria-rowindex={line + 2}>
       <th scope="row" className={styles.claim}>
@@ -58,7 +58,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, standi
             cutOff={cell.cell === 'silent' && (matrix.columns[part.at]?.cutOff ?? 0) > 0}
             at={{ row: index, column: part.at }}
             focusKey={`cell ${row.claimId} ${cell.columnId}`}
-            isHere={part.at === standing}
+            isHere={part.at === currentColumn}
             onPlace={onPlace}
             onOpen={onOpen}
           />

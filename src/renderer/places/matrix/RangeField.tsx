@@ -73,7 +73,7 @@ function DayField({
   return (
     <TextField
       label={label}
-      labelUnseen
+      labelHidden
       name={name}
       className={styles.day}
       value={typed}

@@ -10,7 +10,7 @@ import {
 } from '../../../contract/model/edition.ts';
 import { codePointMap } from '../../../text/offsets.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKeptScroll } from '../../history.ts';
+import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -31,7 +31,7 @@ export function EditionTable({ desk }: { desk: OriginDesk }) {
   const after = Math.max(0, Math.floor((active - 1) / PAGE) * PAGE);
   const { data, error } = useRead('origin.edition', { originId, after, limit: PAGE }, { keepPrevious: true });
   const edition = data?.edition;
-  const scroller = useKeptScroll(`edition ${originId}`, edition !== undefined);
+  const scroller = useRestoredScroll(`edition ${originId}`, edition !== undefined);
   useColumnInSight(scroller, desk.current.articleId, edition);
   if (error) return <ErrorState message={error.message} />;
   // The previous edition stays until this one has arrived, but never under another origin's name.
@@ -130,7 +130,7 @@ interface HeadsProps {
   desk: OriginDesk;
 }
 
-function Heads({ columns, isShared, desk: { origin, current, stand } }: HeadsProps) {
+function Heads({ columns, isShared, desk: { origin, current, moveTo } }: HeadsProps) {
   return (
     <thead>
       <tr>
@@ -145,7 +145,7 @@ function Heads({ columns, isShared, desk: { origin, current, stand } }: HeadsPro
           >
             <button
               type="button"
-              onClick={() => stand(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
+              onClick={() => moveTo(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
             >
               <BidiText lang={head.language}>{head.source}</BidiText>
             </button>

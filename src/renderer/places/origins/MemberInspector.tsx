@@ -5,7 +5,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
@@ -26,7 +26,7 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
         <h2 className={styles.inspected}>
           <BidiText lang={current.language}>{current.source}</BidiText>
         </h2>
-        <Push />
+        <Spacer />
         <Button keys="Enter" onClick={() => navigate('library', { articleId: current.articleId })}>
           Read
         </Button>

@@ -14,7 +14,7 @@ import { isTranslation, sharePercent, timeBetween } from './origin-words.ts';
 import type { OriginDesk } from './use-origin-desk.ts';
 
 export function MemberList({ desk, autoFocus }: { desk: OriginDesk; autoFocus: boolean }) {
-  const { origin, active, stand, chosen, members } = desk;
+  const { origin, active, moveTo, chosen, members } = desk;
   const { articles } = origin;
   const ids = articles.map(({ articleId }) => articleId);
   return (
@@ -25,7 +25,7 @@ export function MemberList({ desk, autoFocus }: { desk: OriginDesk; autoFocus: b
       className={styles.members}
       count={articles.length}
       active={active}
-      onActive={stand}
+      onActive={moveTo}
       onOpen={(index) => {
         const articleId = ids[index];
         if (articleId !== undefined) navigate('library', { articleId });

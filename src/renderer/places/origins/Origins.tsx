@@ -1,6 +1,6 @@
 /** Which articles rest on the same reporting: origins and proposals, the articles of one origin, and its words. */
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
 import { Pane, PaneBar, Panes } from '../../parts/layout/Panes.tsx';
@@ -24,12 +24,12 @@ export function Origins() {
   const section = scope.section === 'proposals' ? 'proposals' : 'origins';
   const list = useRead('origin.list', { limit: MOST }, { keepPrevious: true });
   const open = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
-  const [standing, stand] = useKept<number | null>('proposal', null);
+  const [currentId, setCurrentId] = useHistoryState<number | null>('proposal', null);
   const heads = list.data?.heads ?? [];
   const proposals = open.data?.proposals ?? [];
   const at = Math.max(
     0,
-    proposals.findIndex(({ proposalId }) => proposalId === standing),
+    proposals.findIndex(({ proposalId }) => proposalId === currentId),
   );
   const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
   const originId = section === 'proposals' ? proposal?.article.originId : (scope.originId ?? heads[0]?.originId);
@@ -66,7 +66,7 @@ export function Origins() {
             <ProposalList
               proposals={proposals}
               active={at}
-              onActive={(index) => stand(proposals[index]?.proposalId ?? null)}
+              onActive={(index) => setCurrentId(proposals[index]?.proposalId ?? null)}
             />
           )}
         </div>

@@ -1,7 +1,7 @@
 /** What an article made of a paragraph, by shape alone: the colours of stance are not used here. */
 import type { ReactNode } from 'react';
 import type { WitnessState } from '../../../contract/model/edition.ts';
-import unseen from '../../theme/unseen.module.css';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
 
 const WITNESS_WORDS: Record<WitnessState, string> = {
   same: 'word for word',
@@ -32,7 +32,7 @@ export function WitnessGlyph({ state, isNamed = false }: { state: WitnessState; 
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         {GLYPHS[state]}
       </svg>
-      <span className={isNamed ? undefined : unseen.words}>{WITNESS_WORDS[state]}</span>
+      <span className={isNamed ? undefined : visuallyHidden.text}>{WITNESS_WORDS[state]}</span>
     </>
   );
 }

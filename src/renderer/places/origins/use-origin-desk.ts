@@ -4,7 +4,7 @@ import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginProposal } from '../../../contract/model/origin.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
-import { useKept } from '../../history.ts';
+import { useHistoryState } from '../../history.ts';
 import { useSelected } from '../../working-set.ts';
 import { originsHandle } from './origins-handle.ts';
 import { type Members, useMembers } from './use-members.ts';
@@ -13,7 +13,7 @@ export interface OriginDesk {
   readonly origin: Origin;
   readonly active: number;
   readonly current: ArticleHead;
-  stand(index: number): void;
+  moveTo(index: number): void;
   /** The selected articles, wherever they are. */
   readonly chosen: ReadonlySet<number>;
   readonly members: Members;
@@ -26,7 +26,7 @@ export function useOriginDesk(origin: Origin | undefined, from: OriginProposal |
   const articles = origin?.articles ?? NONE;
   const originId = origin?.originId;
   const articleId = from?.article.articleId ?? null;
-  const [kept, keep] = useKept(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
+  const [kept, keep] = useHistoryState(`origin ${originId} ${articleId ?? ''}`, { articleId, at: 0 });
   const chosen = useSelected('article');
   const found = articles.findIndex((head) => head.articleId === kept.articleId);
   // The current article may have been split off; then its neighbour becomes current.
@@ -48,7 +48,7 @@ export function useOriginDesk(origin: Origin | undefined, from: OriginProposal |
     origin,
     active,
     current,
-    stand: (index) => keep({ articleId: articles[index]?.articleId ?? null, at: index }),
+    moveTo: (index) => keep({ articleId: articles[index]?.articleId ?? null, at: index }),
     chosen,
     members,
     proposals,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { useStore } from '../../store.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './ReportBar.module.css';
@@ -63,7 +63,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
           </Button>
         </>
       )}
-      {children ?? <Push />}
+      {children ?? <Spacer />}
       <Saved saver={saver} onChoose={acts.chooseWords} />
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
       <Button look="primary" keys="Ctrl+E" onClick={() => overlay.set({ kind: 'export-report', reportId })}>

@@ -3,9 +3,9 @@ import type { ReportHead } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept } from '../../history.ts';
+import { navigate, useHistoryState } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
-import { Pane, PaneBar, PaneName, Panes, Push } from '../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -20,7 +20,7 @@ import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
-  const [active, setActive] = useKept<number | null>('report', null);
+  const [active, setActive] = useHistoryState<number | null>('report', null);
   const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
@@ -34,7 +34,7 @@ export function ReportList() {
       <Pane name="reports" label="Reports">
         <PaneBar>
           <PaneName>Reports</PaneName>
-          <Push />
+          <Spacer />
           {canWrite && (
             <Button icon="plus" keys="N" onClick={newReport}>
               New report…

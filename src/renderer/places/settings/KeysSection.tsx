@@ -28,7 +28,7 @@ export function KeysSection() {
       <div className={styles.tools}>
         <TextField
           label="Find an act or a key"
-          labelUnseen
+          labelHidden
           placeholder="Find an act or a key"
           icon="search"
           value={text}

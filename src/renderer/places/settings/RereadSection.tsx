@@ -55,7 +55,7 @@ export function RereadSection() {
         {reread && <p className={styles.note}>{inWords(reread)}</p>}
       </div>
       {reread && reread.articles.length > 0 && <RereadArticles articles={reread.articles} />}
-      <Unplaced />
+      <UnplacedMarks />
     </div>
   );
 }
@@ -95,7 +95,7 @@ function marksWords({ held, carried, proposed, orphaned }: RereadArticle['marks'
 
 const AT_ONCE = 50;
 
-function Unplaced() {
+function UnplacedMarks() {
   const [limit, setLimit] = useState(AT_ONCE);
   const { data } = useRead('evidence.unplaced', { limit }, { keepPrevious: true });
   if (!data || data.evidence.length === 0) return null;

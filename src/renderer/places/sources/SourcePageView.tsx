@@ -7,14 +7,14 @@ import { canWrite } from '../../actions/action.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept } from '../../history.ts';
+import { navigate, useHistoryState } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/controls/Button.tsx';
 import { Chip } from '../../parts/controls/Chip.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
-import { Pane, Push } from '../../parts/layout/Panes.tsx';
+import { Pane, Spacer } from '../../parts/layout/Panes.tsx';
 import { LogOfOne, MOST_ACTS } from '../../parts/model/ActLog.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { countWords, gradedWords } from '../../parts/words.ts';
@@ -34,7 +34,7 @@ type SourceTab = keyof typeof TAB_NAMES;
 export function SourcePageView({ page }: { page: SourcePage }) {
   const [tab, setTab] = useState<SourceTab>('said');
   const [by, setBy] = useState<SaidGrouping>('stance');
-  const [active, setActive] = useKept<number | null>('said', page.said[0]?.claim.claimId ?? null);
+  const [active, setActive] = useHistoryState<number | null>('said', page.said[0]?.claim.claimId ?? null);
   const history = useRead('source.history', { sourceId: page.source.sourceId, limit: MOST_ACTS }).data;
   const said = page.said.find(({ claim }) => claim.claimId === active);
   return (
@@ -61,7 +61,7 @@ export function SourcePageView({ page }: { page: SourcePage }) {
             onChange={setTab}
             panelId={PANEL}
           />
-          <Push />
+          <Spacer />
           {tab === 'said' && page.said.length > 0 && <GroupedBy by={by} onBy={setBy} />}
         </div>
         <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
@@ -115,7 +115,7 @@ function Head({ page: { source } }: { page: SourcePage }) {
             #{tag}
           </bdi>
         ))}
-        <Push />
+        <Spacer />
         {canWrite(context) && <SourceActs source={source} />}
       </div>
       <h1 className={styles.title}>

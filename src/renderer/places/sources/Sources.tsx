@@ -2,13 +2,13 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { standingOn } from '../../actions/tagged-now.ts';
+import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useKept, useLocation } from '../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
@@ -26,7 +26,7 @@ const MOST = 500;
 
 export function Sources() {
   const { scope } = useLocation();
-  const [text, setText] = useKept('filter', '');
+  const [text, setText] = useHistoryState('filter', '');
   const sort = (scope.sort as Sort | undefined) ?? 'articles';
   const list = useRead('source.list', { text, sort, limit: MOST }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
@@ -85,7 +85,7 @@ function useSourcesHandles(shown: Result<'source.get'> | undefined): void {
     ),
   );
   useHandle(
-    standingOn,
+    taggable,
     useMemo(
       () => (shown ? { field: 'sourceIds' as const, noun: 'source', ids: [shown.source.sourceId] } : undefined),
       [shown],
@@ -98,7 +98,7 @@ function Filter({ text, onChange }: { text: string; onChange: (text: string) => 
     <PaneBar>
       <TextField
         label="Filter sources"
-        labelUnseen
+        labelHidden
         icon="search"
         className={styles.filter}
         placeholder="Filter sources"
@@ -128,7 +128,7 @@ function Order({ total, sort, onChange }: { total: number; sort: Sort; onChange:
           </button>
         )}
       />
-      <Push />
+      <Spacer />
       <span className={styles.tallied}>articles · claims</span>
     </div>
   );

@@ -20,10 +20,10 @@ import type { ArticleWork } from '../use-article-work.ts';
 import styles from './Inspector.module.css';
 
 export function ClaimTab({ work }: { work: ArticleWork }) {
-  const { standing } = work;
-  const claimId = standing?.claimId ?? null;
+  const { currentMark } = work;
+  const claimId = currentMark?.claimId ?? null;
   const { data } = useRead('claim.get', { claimId: claimId ?? 1 }, { enabled: claimId !== null });
-  if (!standing)
+  if (!currentMark)
     return work.marks.length === 0 ? (
       <EmptyState small what="No marks yet." then="Select words in the article and press S, D, M or N." />
     ) : (
@@ -33,7 +33,7 @@ export function ClaimTab({ work }: { work: ArticleWork }) {
     <>
       {data && claimId !== null && <ClaimSection claim={data.claim} onOpen={() => work.openClaim(claimId)} />}
       <SameWords work={work} />
-      <PassageSection work={work} evidence={standing} />
+      <PassageSection work={work} evidence={currentMark} />
     </>
   );
 }
@@ -68,7 +68,7 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
 }
 
 function SameWords({ work }: { work: ArticleWork }) {
-  const here = work.marks.find(({ evidence }) => evidence.evidenceId === work.standingId);
+  const here = work.marks.find(({ evidence }) => evidence.evidenceId === work.currentMarkId);
   const all = here ? onSameWords(work.marks, here) : [];
   if (all.length === 0) return null;
   return (
@@ -81,8 +81,8 @@ function SameWords({ work }: { work: ArticleWork }) {
           <li key={evidence.evidenceId}>
             <button
               type="button"
-              aria-current={evidence.evidenceId === work.standingId ? 'true' : undefined}
-              onClick={() => work.stand(evidence.evidenceId)}
+              aria-current={evidence.evidenceId === work.currentMarkId ? 'true' : undefined}
+              onClick={() => work.setCurrentMark(evidence.evidenceId)}
             >
               <b>{number}</b>
               <StanceGlyph stance={evidence.stance} label={evidence.stance} />

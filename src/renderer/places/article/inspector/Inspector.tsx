@@ -18,9 +18,9 @@ const PANEL = 'inspector-view';
 
 /** Shows the claim of the current mark. A tab chosen by hand stays until another mark becomes current. */
 export function Inspector({ work }: { work: ArticleWork }) {
-  const { standingId } = work;
+  const { currentMarkId } = work;
   const [chosen, choose] = useState<{ tab: TabName; forMark: number | null } | null>(null);
-  const tab = chosen && chosen.forMark === standingId ? chosen.tab : standingId === null ? 'article' : 'claim';
+  const tab = chosen && chosen.forMark === currentMarkId ? chosen.tab : currentMarkId === null ? 'article' : 'claim';
   const label = TABS.find(({ value }) => value === tab)?.label ?? '';
   return (
     <>
@@ -30,7 +30,7 @@ export function Inspector({ work }: { work: ArticleWork }) {
           value={tab}
           tabs={TABS}
           panelId={PANEL}
-          onChange={(next) => choose({ tab: next, forMark: standingId })}
+          onChange={(next) => choose({ tab: next, forMark: currentMarkId })}
         />
       </PaneBar>
       <div className={styles.scroll} {...tabPanelProps(PANEL, label)}>

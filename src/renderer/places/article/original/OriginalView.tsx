@@ -6,7 +6,7 @@ import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import styles from './OriginalView.module.css';
 import { notShownWords } from './original-words.ts';
 
@@ -32,7 +32,7 @@ export function OriginalView({ article, show, onToggle, panel }: OriginalViewPro
   };
   return (
     <div className={styles.frame} {...panel}>
-      <h1 className={unseen.words}>The original of {article.title}</h1>
+      <h1 className={visuallyHidden.text}>The original of {article.title}</h1>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: Enter goes into the frame, which Tab passes by */}
       <div className={styles.lock} role="group" aria-label="Locked original" tabIndex={0} onKeyDown={enter}>
         <p id="original-locked">

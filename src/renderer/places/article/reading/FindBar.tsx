@@ -17,7 +17,7 @@ export function FindBar({ find }: { find: Find }) {
     <search className={styles.bar} aria-label="Find in text">
       <TextField
         label="Find in text"
-        labelUnseen
+        labelHidden
         placeholder="Find in text"
         icon="search"
         data-focus-key="find-in-text"

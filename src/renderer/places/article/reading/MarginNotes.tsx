@@ -16,9 +16,9 @@ interface MarginNotesProps {
 }
 
 export function MarginNotes({ work, claims }: MarginNotesProps) {
-  const { marks, root, standingId } = work;
+  const { marks, root, currentMarkId } = work;
   const column = useRef<HTMLOListElement>(null);
-  const places = usePlaces(column, root, marks, standingId, claims);
+  const places = usePlaces(column, root, marks, currentMarkId, claims);
   return (
     <ol ref={column} className={styles.column} aria-label="Marks">
       {marks.map((mark, at) => (
@@ -27,8 +27,8 @@ export function MarginNotes({ work, claims }: MarginNotesProps) {
           mark={mark}
           claim={claims?.find(({ claimId }) => claimId === mark.evidence.claimId)}
           top={places[at] ?? 0}
-          standing={mark.evidence.evidenceId === standingId}
-          onStand={() => work.stand(mark.evidence.evidenceId)}
+          isCurrent={mark.evidence.evidenceId === currentMarkId}
+          onPick={() => work.setCurrentMark(mark.evidence.evidenceId)}
           onOpen={() => mark.evidence.claimId !== null && work.openClaim(mark.evidence.claimId)}
         />
       ))}
@@ -40,12 +40,12 @@ interface NoteProps {
   mark: Mark;
   claim: Claim | undefined;
   top: number;
-  standing: boolean;
-  onStand: () => void;
+  isCurrent: boolean;
+  onPick: () => void;
   onOpen: () => void;
 }
 
-function Note({ mark, claim, top, standing, onStand, onOpen }: NoteProps) {
+function Note({ mark, claim, top, isCurrent, onPick, onOpen }: NoteProps) {
   const { evidence, number, line } = mark;
   const { claimId, anchor } = evidence;
   return (
@@ -56,9 +56,9 @@ function Note({ mark, claim, top, standing, onStand, onOpen }: NoteProps) {
         dir="ltr"
         lang="en"
         data-line={line}
-        aria-pressed={standing}
+        aria-pressed={isCurrent}
         className={styles.note}
-        onClick={onStand}
+        onClick={onPick}
         onDoubleClick={onOpen}
       >
         <span className={styles.head}>
@@ -105,7 +105,7 @@ function usePlaces(
   column: React.RefObject<HTMLOListElement | null>,
   root: React.RefObject<HTMLDivElement | null>,
   marks: readonly Mark[],
-  standingId: number | null,
+  currentMarkId: number | null,
   claims: readonly Claim[] | undefined,
 ): readonly number[] {
   const [places, setPlaces] = useState<readonly number[]>([]);
@@ -122,7 +122,7 @@ function usePlaces(
         return box ? (box.top - top) / zoom : 0;
       });
       const heights = [...notes.children].map((note) => (note as HTMLElement).offsetHeight);
-      const focused = marks.findIndex(({ evidence }) => evidence.evidenceId === standingId);
+      const focused = marks.findIndex(({ evidence }) => evidence.evidenceId === currentMarkId);
       setPlaces(notePlaces(wanted, heights, focused));
     };
     place();
@@ -130,6 +130,6 @@ function usePlaces(
     resized.observe(text);
     resized.observe(notes);
     return () => resized.disconnect();
-  }, [column, root, marks, standingId, claims]);
+  }, [column, root, marks, currentMarkId, claims]);
   return places;
 }

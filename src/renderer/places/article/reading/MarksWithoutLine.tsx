@@ -16,7 +16,7 @@ interface MarksWithoutLine {
   readonly menu: ReactNode;
 }
 
-export function useMarksWithoutLine({ marks, standingId, stand }: ArticleWork): MarksWithoutLine {
+export function useMarksWithoutLine({ marks, currentMarkId, setCurrentMark }: ArticleWork): MarksWithoutLine {
   const [opened, setOpened] = useState<Opened | null>(null);
   return {
     openAt: (event) => {
@@ -38,8 +38,8 @@ export function useMarksWithoutLine({ marks, standingId, stand }: ArticleWork): 
             </>
           ),
           glyph: <StanceGlyph stance={evidence.stance} label={evidence.stance} />,
-          checked: evidence.evidenceId === standingId,
-          run: () => stand(evidence.evidenceId),
+          checked: evidence.evidenceId === currentMarkId,
+          run: () => setCurrentMark(evidence.evidenceId),
         }))}
       />
     ),

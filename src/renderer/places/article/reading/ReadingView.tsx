@@ -8,13 +8,13 @@ import { useLocation } from '../../../history.ts';
 import { ArticleHeader } from '../../../reading/ArticleHeader.tsx';
 import { ArticleText } from '../../../reading/ArticleText.tsx';
 import { scrollToUpperThird, useCurrentHitInSight } from '../../../reading/hits.ts';
-import { useKeptPlace } from '../../../reading/kept-place.ts';
 import { Paywall } from '../../../reading/Paywall.tsx';
 import { rangeOf } from '../../../reading/text-ranges.ts';
+import { useRestoredPlace } from '../../../reading/use-restored-place.ts';
 import { useServices } from '../../../services.ts';
-import { PointTo } from '../marking/PointTo.tsx';
+import { RepointMark } from '../marking/RepointMark.tsx';
 import { SelectionToolbar } from '../marking/SelectionToolbar.tsx';
-import { Unplaced } from '../marking/Unplaced.tsx';
+import { UnplacedMarks } from '../marking/UnplacedMarks.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
 import { LaterVersion } from '../versions/LaterVersion.tsx';
 import { CopiedRuns } from './CopiedRuns.tsx';
@@ -31,19 +31,19 @@ interface ReadingViewProps {
 }
 
 export function ReadingView({ work, find, panel }: ReadingViewProps) {
-  const { article, root, marks, standingId, stand } = work;
-  const scroller = useKeptPlace(root);
+  const { article, root, marks, currentMarkId, setCurrentMark } = work;
+  const scroller = useRestoredPlace(root);
   const list = useMemo(() => paragraphs(article.text), [article.text]);
   const claims = useRead('claim.list', { articleId: article.articleId, limit: 500 });
   useCurrentHitInSight(root, find.spans, find.at);
   useReadWhenSeen(work);
   useShownFromOutside(work);
   useTextFocused(work);
-  const unlined = useMarksWithoutLine(work);
+  const countWithoutLine = useMarksWithoutLine(work);
   const onClick = (event: MouseEvent) => {
-    if (document.getSelection()?.isCollapsed === false || unlined.openAt(event)) return;
+    if (document.getSelection()?.isCollapsed === false || countWithoutLine.openAt(event)) return;
     const id = (event.target as Element).closest<HTMLElement>('[data-evidence]')?.dataset.evidence;
-    stand(id === undefined ? null : Number(id));
+    setCurrentMark(id === undefined ? null : Number(id));
   };
   return (
     <>
@@ -55,10 +55,10 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
             <ArticleHeader article={article} />
             <LaterVersion article={article} />
             <Paywall line={article.paywallLine} language={article.language} />
-            <PointTo work={work} />
-            <Unplaced work={work} />
+            <RepointMark work={work} />
+            <UnplacedMarks work={work} />
             {article.text === '' && <p className={styles.empty}>No words were found in this original.</p>}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark stands on it; [ and ] do the same by key */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark makes it current; [ and ] do the same by key */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
             <div className={styles.text} tabIndex={-1} data-focus-key="article-text" onClick={onClick}>
               <ArticleText
@@ -67,14 +67,14 @@ export function ReadingView({ work, find, panel }: ReadingViewProps) {
                 language={article.language}
                 paragraphs={list}
                 marks={marks}
-                standing={standingId}
+                currentMarkId={currentMarkId}
                 hits={find.spans}
                 currentHit={find.at}
                 working
               />
               <SelectionToolbar work={work} />
             </div>
-            {unlined.menu}
+            {countWithoutLine.menu}
           </div>
           <MarginNotes work={work} claims={claims.data?.claims} />
         </article>
@@ -113,8 +113,8 @@ function useTextFocused({ article, root }: ArticleWork): void {
 }
 
 /** When opened at a mark (from a claim, a cell, a citation) or at words (from a comparison), scrolls them into view. */
-function useShownFromOutside({ root, map, selection, standingId }: ArticleWork): void {
-  const first = useRef(standingId);
+function useShownFromOutside({ root, map, selection, currentMarkId }: ArticleWork): void {
+  const first = useRef(currentMarkId);
   const { start, end } = useLocation().scope;
   const { select } = selection;
   useEffect(() => {

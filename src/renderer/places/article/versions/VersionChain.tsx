@@ -6,7 +6,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { ArticleWork } from '../use-article-work.ts';
@@ -30,7 +30,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
     <>
       <PaneBar>
         <b>{counted(versions.length, 'version')}</b>
-        <Push />
+        <Spacer />
         <span className={styles.order}>newest first</span>
       </PaneBar>
       <Listbox
@@ -98,7 +98,7 @@ function VersionRow({ version, before, number, chosen, isOpen, language }: Versi
         <div className={styles.line}>
           <b>Version {number}</b>
           {role && <span className={styles.role}>{role}</span>}
-          <Push />
+          <Spacer />
           <span>{versionTime(version)}</span>
         </div>
         <BidiText className={styles.title} lang={language}>

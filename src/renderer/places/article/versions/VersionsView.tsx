@@ -3,7 +3,7 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { DiffRun } from '../../../../contract/model/article.ts';
 import { direction } from '../../../../text/direction.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { useKept } from '../../../history.ts';
+import { useHistoryState } from '../../../history.ts';
 import { Segment as Choice } from '../../../parts/controls/Segment.tsx';
 import lines from '../../../parts/model/stance-lines.module.css';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
@@ -44,7 +44,7 @@ export function VersionsView({ work: { article }, chosen, changes, panel }: Vers
   const { data, error } = useRead('article.diff', { articleId: fromId, otherId: toId }, { keepPrevious: true });
   const earlier = useRead('article.get', { articleId: fromId }).data?.article;
   const later = useRead('article.get', { articleId: toId }).data?.article;
-  const [layout, setLayout] = useKept<Layout>('versions layout', 'one');
+  const [layout, setLayout] = useHistoryState<Layout>('versions layout', 'one');
   const paragraphs = useMemo(
     () => markedParagraphs(diffParagraphs(data?.runs ?? []), earlier && later ? versionMarks(earlier, later) : []),
     [data, earlier, later],

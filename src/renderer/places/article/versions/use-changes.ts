@@ -9,16 +9,16 @@ export type Changes = ReturnType<typeof useChanges>;
 
 export function useChanges({ fromId, toId }: Chosen, isShown: boolean) {
   const root = useRef<HTMLDivElement>(null);
-  const [standing, stand] = useState<{ of: string; at: number } | null>(null);
+  const [current, setCurrent] = useState<{ of: string; at: number } | null>(null);
   const { data } = useRead('article.diff', { articleId: fromId, otherId: toId }, { enabled: isShown });
   const count = data?.changes ?? 0;
   /** Identifies the two versions. */
   const of = `${fromId} ${toId}`;
-  const at = standing?.of === of ? standing.at : null;
+  const at = current?.of === of ? current.at : null;
   const step = (by: 1 | -1) => {
     if (count === 0) return;
     const next = at === null ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
-    stand({ of, at: next });
+    setCurrent({ of, at: next });
     const element = root.current?.querySelector<HTMLElement>(`[data-change="${next}"]`);
     if (element) scrollToUpperThird(element);
   };

@@ -10,7 +10,7 @@ import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextArea } from '../../../parts/controls/Field.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { counted, gradedWords, longDate } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
@@ -27,7 +27,7 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
     <>
       <PaneBar>
         <h2 className={styles.title}>Claim {claim.claimId}</h2>
-        <Push />
+        <Spacer />
         {canWrite && (
           <MenuButton
             label={`More on claim ${claim.claimId}`}
@@ -176,7 +176,7 @@ function NoteField({ claimId, note, canWrite }: { claimId: number; note: string;
     <>
       <TextArea
         label="Note on the claim"
-        labelUnseen
+        labelHidden
         className={styles.note}
         data-focus-key="claim-note"
         readOnly={!canWrite}

@@ -5,11 +5,11 @@ import { useHandle } from '../../../actions/handles.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
-import { navigate, useKept } from '../../../history.ts';
+import { navigate, useHistoryState } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { LogOfOne, MOST_ACTS } from '../../../parts/model/ActLog.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
@@ -32,9 +32,9 @@ const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function ClaimPage({ claimId }: { claimId: number }) {
   const { data, error } = useRead('claim.get', { claimId });
-  const [active, setActive] = useKept<number | null>('passage', null);
-  const [by, setBy] = useKept<EvidenceGrouping>('grouping', 'stance');
-  const [tab, setTab] = useKept<TabName>('tab', 'evidence');
+  const [active, setActive] = useHistoryState<number | null>('passage', null);
+  const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
+  const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
   const [editing, setEditing] = useState(false);
   const isInspected = useStore(inspectorShown);
@@ -106,7 +106,7 @@ function EvidenceBar({ tab, onTab, logged, by, onBy }: EvidenceBarProps) {
         onChange={onTab}
         panelId={PANEL}
       />
-      <Push />
+      <Spacer />
       {tab === 'evidence' && (
         <>
           <span className={styles.by}>Group by</span>

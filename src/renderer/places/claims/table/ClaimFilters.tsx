@@ -5,9 +5,9 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
-import { useTyping } from '../../../parts/controls/use-typing.ts';
+import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimsTable.module.css';
 import { HIDEABLE } from './claim-columns.tsx';
@@ -44,7 +44,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
         </Chip>
       ))}
       <AddFilter filter={filter} onChange={(next) => onChange({ filter: next })} />
-      <Push />
+      <Spacer />
       <MenuButton
         label="Group"
         items={CLAIM_GROUPS.map((by) => ({
@@ -83,11 +83,11 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
 
 /** Follows the typed text after a short pause; the field itself never waits. */
 function FilterField({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
-  const { typed, setTyped } = useTyping(text, onText);
+  const { typed, setTyped } = useDebouncedText(text, onText);
   return (
     <TextField
       label="Filter claims"
-      labelUnseen
+      labelHidden
       placeholder="Filter claims"
       icon="search"
       className={styles.field}

@@ -1,7 +1,7 @@
 /** A preview of a claim beside the table: its words, the sum of its passages, and the passages. */
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Peek } from '../../../parts/layout/Peek.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { Passages } from '../../../parts/model/Passages.tsx';
@@ -28,7 +28,7 @@ export function ClaimPeek({ claimId }: { claimId: number }) {
         <span className={styles.aside}>
           {claim.kind} · {claim.status}
         </span>
-        <Push />
+        <Spacer />
         <StanceTally counts={claim.passages} />
         <Grade of="claim" value={claim.credibility} />
       </PaneBar>

@@ -3,7 +3,7 @@ import type { Claim } from '../../../../contract/model/claim.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePreference } from '../../../data/use-preference.ts';
-import { navigate, useKept, useLocation } from '../../../history.ts';
+import { navigate, useHistoryState, useLocation } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../../parts/layout/Panes.tsx';
 import { usePeek } from '../../../parts/layout/Peek.tsx';
@@ -12,7 +12,7 @@ import type { Group } from '../../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { useCrumb } from '../../../use-crumb.ts';
 import {
   clearSelection,
@@ -37,7 +37,7 @@ export function ClaimsTable() {
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
   const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
   const canWrite = useCanWrite();
-  const [active, setActive] = useKept<number | null>('claim', null);
+  const [active, setActive] = useHistoryState<number | null>('claim', null);
   const chosen = useSelectedIds('claim');
   const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
@@ -55,7 +55,7 @@ export function ClaimsTable() {
   return (
     <Panes place="claims">
       <Pane name="claims" label="Claims">
-        <h1 className={unseen.words}>Claims</h1>
+        <h1 className={visuallyHidden.text}>Claims</h1>
         <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">

@@ -8,7 +8,7 @@ import type { Column } from '../../../parts/lists/table-lines.ts';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { toggleSelected } from '../../../working-set.ts';
 import styles from './ClaimsTable.module.css';
 
@@ -35,7 +35,7 @@ export function claimColumns(chosen: ReadonlySet<number>, hidden: readonly strin
 function choiceColumn(chosen: ReadonlySet<number>): Column<Claim> {
   return {
     name: 'chosen',
-    head: <span className={unseen.words}>Selected</span>,
+    head: <span className={visuallyHidden.text}>Selected</span>,
     track: '42px',
     cell: ({ claimId }) => (
       <Checkbox

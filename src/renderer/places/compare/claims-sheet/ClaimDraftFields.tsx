@@ -50,7 +50,7 @@ export function ClaimDraftFields({
       </p>
       <TextArea
         label="Words of the claim"
-        labelUnseen
+        labelHidden
         rows={1}
         maxLength={4_000}
         className={styles.statement}

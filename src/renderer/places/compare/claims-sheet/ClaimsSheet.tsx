@@ -7,7 +7,7 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { Push } from '../../../parts/layout/Panes.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';
@@ -61,7 +61,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
           <bdi>{aboutWords(difference, told) || difference.kind}</bdi>
         </h2>
         <span className={styles.aside}>discrepancy {number}</span>
-        <Push />
+        <Spacer />
         <Segment
           label="Claims to make"
           value={options.mode}
@@ -124,7 +124,7 @@ function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }:
         <span className={styles.aside}>
           <Kbd keys="Shift+N" /> does this at once, as last time.
         </span>
-        <Push />
+        <Spacer />
         <Button large keys="Escape" onClick={onClose}>
           Cancel
         </Button>

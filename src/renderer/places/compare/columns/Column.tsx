@@ -17,7 +17,7 @@ export interface ColumnActs {
   openArticle(articleId: number): void;
   openPassage(block: Block): void;
   /** Called when a passage gets the focus. */
-  stand(block: Block): void;
+  enter(block: Block): void;
   pick(key: string): void;
   remove(articleId: number): void;
 }
@@ -34,7 +34,7 @@ interface ColumnProps {
   view: CompareView;
   current: Stop | null;
   /** The block with the tab stop, if it is in this column. */
-  standingId: string | null;
+  tabStopId: string | null;
   isPinned: boolean;
   canRemove: boolean;
   acts: ColumnActs;
@@ -142,7 +142,7 @@ interface PassageProps extends ColumnProps {
   own: readonly Row[];
 }
 
-function Passage({ block, own, columns, names, view, current, standingId, acts }: PassageProps) {
+function Passage({ block, own, columns, names, view, current, tabStopId, acts }: PassageProps) {
   const look = lookOf(block, own, view);
   const isCurrent =
     current !== null && (current.kind === 'only' ? current.block.id === block.id : block.rows.includes(current.row));
@@ -157,9 +157,9 @@ function Passage({ block, own, columns, names, view, current, standingId, acts }
       data-row={block.rows.join(' ') || undefined}
       data-block={block.id}
       data-focus-key={`passage ${block.id}`}
-      tabIndex={standingId === block.id ? 0 : -1}
+      tabIndex={tabStopId === block.id ? 0 : -1}
       aria-description={own.length > 0 ? described(own, block.articleId, others, names) : undefined}
-      onFocus={(event) => event.target === event.currentTarget && acts.stand(block)}
+      onFocus={(event) => event.target === event.currentTarget && acts.enter(block)}
       onDoubleClick={() => acts.openPassage(block)}
     >
       {look === 'only' && (
@@ -190,7 +190,7 @@ function Passage({ block, own, columns, names, view, current, standingId, acts }
               sign={sign}
               look={badge}
               words={`${badge === 'agree' ? 'agrees with' : 'differs from'} ${names.get(articleId)}`}
-              onClick={() => (key === null ? acts.stand(block) : acts.pick(key))}
+              onClick={() => (key === null ? acts.enter(block) : acts.pick(key))}
             >
               <bdi>{names.get(articleId)}</bdi>
             </JumpBadge>

@@ -15,7 +15,7 @@ interface ColumnsProps {
   rows: Rows['rows'];
   view: CompareView;
   current: Stop | null;
-  standing: Block | null;
+  lastFocused: Block | null;
   pinnedId: number | null;
   acts: ColumnActs;
   onWalk: (to: Block | undefined) => void;
@@ -23,18 +23,18 @@ interface ColumnsProps {
 }
 
 export function Columns(props: ColumnsProps) {
-  const { track, articles, names, blocks, rows, view, current, standing, pinnedId, acts } = props;
+  const { track, articles, names, blocks, rows, view, current, lastFocused, pinnedId, acts } = props;
   const columns = useMemo(() => articles.map(({ articleId }) => articleId), [articles]);
   const shown = useMemo(
     () => (view === 'all' ? rows : rows.filter(({ differences }) => viewOf(differences.length) === view)),
     [rows, view],
   );
-  const standingId = standing?.id ?? blocks[0]?.[0]?.id ?? null;
+  const tabStopId = lastFocused?.id ?? blocks[0]?.[0]?.id ?? null;
   const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !standing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !lastFocused) return;
     if (!(event.target as Element).matches('[data-block]')) return;
-    const column = blocks.find((list) => list.some(({ id }) => id === standing.id)) ?? [];
-    const at = column.findIndex(({ id }) => id === standing.id);
+    const column = blocks.find((list) => list.some(({ id }) => id === lastFocused.id)) ?? [];
+    const at = column.findIndex(({ id }) => id === lastFocused.id);
     const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: column.length - 1 }[event.key];
     if (sideways !== undefined) props.onSideways(sideways);
@@ -64,7 +64,7 @@ export function Columns(props: ColumnsProps) {
             names={names}
             view={view}
             current={current}
-            standingId={standingId?.startsWith(`${article.articleId}:`) ? standingId : null}
+            tabStopId={tabStopId?.startsWith(`${article.articleId}:`) ? tabStopId : null}
             isPinned={article.articleId === pinnedId}
             canRemove={articles.length > 2}
             acts={acts}

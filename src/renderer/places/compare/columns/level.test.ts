@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followed, levelled, risingTies, type Tie } from './level.ts';
+import { followedPlace, levelScrolls, risingTies, type Tie } from './level.ts';
 
 test('a passage in a different order ties nothing', () => {
   const ties = [
@@ -16,7 +16,7 @@ test('a passage in a different order ties nothing', () => {
 test('at a tie the follower is at the matching place, between two ties in proportion', () => {
   const ties = [{ leader: 100, follower: 300 }];
   const heights = { leader: 200, follower: 500 };
-  expect([0, 50, 100, 150, 200].map((place) => followed(place, ties, heights))).toEqual([0, 150, 300, 400, 500]);
+  expect([0, 50, 100, 150, 200].map((place) => followedPlace(place, ties, heights))).toEqual([0, 150, 300, 400, 500]);
 });
 
 const anyTies = fc.array(
@@ -32,7 +32,7 @@ test('ties that hold go down in both columns, and following never goes back', ()
       }
       let last = -1;
       for (let place = 0; place <= 1000; place += 50) {
-        const here = followed(place, run, { leader: 1000, follower: 1000 });
+        const here = followedPlace(place, run, { leader: 1000, follower: 1000 });
         expect(here).toBeGreaterThanOrEqual(last);
         last = here;
       }
@@ -48,16 +48,16 @@ const column = (articleId: number, top: number, scrollTop = 0, mostScroll = 1000
 });
 
 test('the row is level at the upper third, or higher if a column begins with it', () => {
-  const low = levelled([column(1, 500), column(2, 700)], 600, null);
+  const low = levelScrolls([column(1, 500), column(2, 700)], 600, null);
   expect([500 - (low.get(1) ?? 0), 700 - (low.get(2) ?? 0)]).toEqual([200, 200]);
-  const high = levelled([column(1, 20), column(2, 700)], 600, null);
+  const high = levelScrolls([column(1, 20), column(2, 700)], 600, null);
   expect([20 - (high.get(1) ?? 0), 700 - (high.get(2) ?? 0)]).toEqual([20, 20]);
 });
 
 test('the held column stays and the others come to it; it moves only if its passage is out of view', () => {
-  const stays = levelled([column(1, 500, 100), column(2, 700)], 600, { articleId: 1, always: false });
+  const stays = levelScrolls([column(1, 500, 100), column(2, 700)], 600, { articleId: 1, always: false });
   expect([stays.get(1), stays.get(2)]).toEqual([100, 300]);
   const far = [column(1, 5000, 100, 9000), column(2, 700)];
-  expect(levelled(far, 600, { articleId: 1, always: false }).get(1)).toBe(4800);
-  expect(levelled(far, 600, { articleId: 1, always: true }).get(1)).toBe(100);
+  expect(levelScrolls(far, 600, { articleId: 1, always: false }).get(1)).toBe(4800);
+  expect(levelScrolls(far, 600, { articleId: 1, always: true }).get(1)).toBe(100);
 });

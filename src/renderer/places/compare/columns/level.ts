@@ -26,7 +26,7 @@ export function risingTies(ties: readonly Tie[]): Tie[] {
 }
 
 /** Returns the place in the follower's text that matches `place` in the leader's; between two ties in proportion. */
-export function followed(
+export function followedPlace(
   place: number,
   ties: readonly Tie[],
   heights: { readonly leader: number; readonly follower: number },
@@ -39,7 +39,7 @@ export function followed(
   return from.follower + ((place - from.leader) / (to.leader - from.leader)) * (to.follower - from.follower);
 }
 
-interface Standing {
+interface ScrolledColumn {
   readonly articleId: number;
   /** In px from the top of the text. */
   readonly top: number;
@@ -56,14 +56,18 @@ export interface Held {
 const WELL_IN_VIEW = 0.8;
 
 /** Returns how far each column scrolls so that one row is level, near the upper third of the view. */
-export function levelled(standing: readonly Standing[], viewHeight: number, held: Held | null): Map<number, number> {
-  const own = standing.find(({ articleId }) => articleId === held?.articleId);
+export function levelScrolls(
+  columns: readonly ScrolledColumn[],
+  viewHeight: number,
+  held: Held | null,
+): Map<number, number> {
+  const own = columns.find(({ articleId }) => articleId === held?.articleId);
   const ownAt = own ? own.top - own.scrollTop : null;
   const isInView = ownAt !== null && ownAt >= 0 && ownAt < viewHeight * WELL_IN_VIEW;
-  const highest = Math.min(viewHeight / 3, ...standing.map(({ top }) => top));
-  const lowest = Math.max(0, ...standing.map(({ top, mostScroll }) => top - mostScroll));
+  const highest = Math.min(viewHeight / 3, ...columns.map(({ top }) => top));
+  const lowest = Math.max(0, ...columns.map(({ top, mostScroll }) => top - mostScroll));
   const level = ownAt !== null && (isInView || held?.always) ? ownAt : Math.max(highest, lowest);
   return new Map(
-    standing.map(({ articleId, top, mostScroll }) => [articleId, Math.min(Math.max(0, top - level), mostScroll)]),
+    columns.map(({ articleId, top, mostScroll }) => [articleId, Math.min(Math.max(0, top - level), mostScroll)]),
   );
 }

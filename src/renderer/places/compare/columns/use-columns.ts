@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Comparison } from '../../../../contract/model/comparison.ts';
-import { useKept } from '../../../history.ts';
+import { useHistoryState } from '../../../history.ts';
 import { shortDate } from '../../../parts/words.ts';
 import { blocksOf, rowsOf, stopsOf } from '../comparison-rows.ts';
 import type { Compared } from '../use-compared.ts';
@@ -13,8 +13,8 @@ const NONE: Article[] = [];
 export type Columns = ReturnType<typeof useColumns>;
 
 export function useColumns(articleIds: readonly number[], compared: Compared) {
-  const [pinnedId, setPinned] = useKept<number | null>('pinned', null);
-  const [byKind, setByKind] = useKept('by kind', false);
+  const [pinnedId, setPinned] = useHistoryState<number | null>('pinned', null);
+  const [byKind, setByKind] = useHistoryState('by kind', false);
   const columns = useMemo(
     () => (pinnedId !== null && articleIds.includes(pinnedId) ? inFront(articleIds, pinnedId) : articleIds),
     [articleIds, pinnedId],

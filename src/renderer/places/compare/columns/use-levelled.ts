@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLatest } from '../../../use-latest.ts';
 import type { Stop } from '../comparison-rows.ts';
-import { followed, type Held, levelled, risingTies } from './level.ts';
+import { followedPlace, type Held, levelScrolls, risingTies } from './level.ts';
 
 interface Place {
   readonly articleId: number;
@@ -61,20 +61,20 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
     (stop: Stop, held: Held | null) => {
       const places = track.current ? scrollersIn(track.current) : [];
       const selector = stop.kind === 'only' ? `[data-block="${stop.block.id}"]` : ofRow(stop.row);
-      const standing = places.flatMap(({ articleId, scroller }) => {
+      const columns = places.flatMap(({ articleId, scroller }) => {
         const top = topOf(scroller, selector);
         return top === null
           ? []
           : [{ articleId, scroller, top, scrollTop: scroller.scrollTop, mostScroll: mostScroll(scroller) }];
       });
-      const [first] = standing;
+      const [first] = columns;
       if (!first) return;
       leader.current = null;
-      const scrolls = levelled(standing, first.scroller.clientHeight, held);
-      for (const { articleId, scroller } of standing) scroller.scrollTop = scrolls.get(articleId) ?? scroller.scrollTop;
+      const scrolls = levelScrolls(columns, first.scroller.clientHeight, held);
+      for (const { articleId, scroller } of columns) scroller.scrollTop = scrolls.get(articleId) ?? scroller.scrollTop;
       follow(
         first.articleId,
-        standing.map(({ articleId }) => articleId),
+        columns.map(({ articleId }) => articleId),
       );
     },
     [track, follow],
@@ -132,6 +132,6 @@ function followingScroll(lead: HTMLElement, scroller: HTMLElement, row: number |
   if (like !== null && at >= 0 && at < lead.clientHeight) return like - at;
   const part = mostScroll(lead) > 0 ? lead.scrollTop / mostScroll(lead) : 0;
   const heights = { leader: lead.scrollHeight, follower: scroller.scrollHeight };
-  const place = followed(lead.scrollTop + part * lead.clientHeight, tiesOf(lead, scroller), heights);
+  const place = followedPlace(lead.scrollTop + part * lead.clientHeight, tiesOf(lead, scroller), heights);
   return place - part * scroller.clientHeight;
 }

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { Difference, Row, SetAside, Stop } from '../comparison-rows.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';
@@ -76,7 +76,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
     <>
       <PaneBar className={styles.bar}>
         <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
-        <Push />
+        <Spacer />
         {kind === 'differ' && <ByKind {...props} />}
       </PaneBar>
       <div className={styles.scroll}>
@@ -169,7 +169,7 @@ function DifferenceWords({ difference, number, told }: ItemProps & { difference:
       <span className={styles.head}>
         <KindBadge kind={difference.kind} />
         {doubt && <span className={styles.doubt}>{doubt}</span>}
-        <Push />
+        <Spacer />
         <span className={styles.number}>{number}</span>
       </span>
       {about && (

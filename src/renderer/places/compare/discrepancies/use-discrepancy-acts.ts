@@ -7,7 +7,7 @@ import { claimsAsked, type Decided, draftOptions, NEAR_CLAIMS, sameClaim } from 
 import type { Columns } from '../columns/use-columns.ts';
 import type { Stops } from '../use-stops.ts';
 
-export function useDiscrepancyActs({ articles, told, rows }: Columns, { current, here, number, goOnTo }: Stops) {
+export function useDiscrepancyActs({ articles, told, rows }: Columns, { current, here, number, stepTo }: Stops) {
   const { client } = useServices();
   const doAct = useAct();
   const difference = current?.kind === 'differ' ? current.difference : null;
@@ -20,7 +20,7 @@ export function useDiscrepancyActs({ articles, told, rows }: Columns, { current,
       if (!difference) return;
       // The next one takes its place in the list, so that there is always a current one.
       const next = here[number] ?? here[number - 2];
-      setDismissed(difference.key, true, reason).then((done) => done && goOnTo(next));
+      setDismissed(difference.key, true, reason).then((done) => done && stepTo(next));
     },
     makeClaimsAtOnce: async () => {
       const row = difference && rows.rows[difference.row];

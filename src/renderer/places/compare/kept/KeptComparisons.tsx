@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { navigate, useKept } from '../../../history.ts';
+import { navigate, useHistoryState } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Pane, PaneBar, PaneName, Panes } from '../../../parts/layout/Panes.tsx';
@@ -26,7 +26,7 @@ export function KeptComparisons() {
     [data],
   );
   const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
-  const [active, setActive] = useKept('kept comparison', 0);
+  const [active, setActive] = useHistoryState('kept comparison', 0);
   useCrumb(comparisons.length > 0 ? 'kept' : '');
   if (error) return <ErrorState small={false} message={error.message} />;
   if (!data) return <Skeleton lines={6} />;

@@ -1,21 +1,21 @@
 import { focusSoon } from '../../../focus.ts';
-import { canGoBack, goBack, useEntryIndex, useKeptUnseen } from '../../../history.ts';
+import { canGoBack, goBack, useEntryIndex, useHistoryValue } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { openArticle } from '../open-article.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import type { Search } from '../search/use-search.ts';
 import styles from './Found.module.css';
 import { NoHits } from './NoHits.tsx';
 import { Results } from './Results.tsx';
-import type { Standing } from './use-standing.ts';
+import type { ResultCursor } from './use-result-cursor.ts';
 
 interface FoundProps {
   search: Search;
-  standing: Standing;
+  cursor: ResultCursor;
   /** The search is being given a name. */
   saving: boolean;
   onSave: () => void;
@@ -23,10 +23,10 @@ interface FoundProps {
 }
 
 /** The field, how it was understood, and what was found. */
-export function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProps) {
+export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps) {
   const { result } = search;
   const entryIndex = useEntryIndex();
-  const [scrollOffset, keepScroll] = useKeptUnseen('results scroll', 0);
+  const [scrollOffset, keepScroll] = useHistoryValue('results scroll', 0);
   const nothing = result !== undefined && result.listed === 0;
   const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
   const openAt = (index: number) => {
@@ -61,8 +61,8 @@ export function Found({ search, standing, saving, onSave, onSaveEnd }: FoundProp
         <Results
           key={entryIndex}
           search={search}
-          active={standing.at}
-          onActive={standing.stand}
+          active={cursor.at}
+          onActive={cursor.moveTo}
           onOpen={openAt}
           scrollOffset={scrollOffset}
           onScroll={keepScroll}
@@ -77,7 +77,7 @@ function Understood({ search: { result, setText } }: { search: Search }) {
   const words = result?.interpreted.words ?? '';
   return (
     <>
-      <p id="search-understood" className={unseen.words}>
+      <p id="search-understood" className={visuallyHidden.text}>
         {words}
       </p>
       {result?.interpreted.problem && (

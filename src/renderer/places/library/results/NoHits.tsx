@@ -86,7 +86,7 @@ function WayWords({ way, isMost }: { way: WayOn; isMost: boolean }) {
 }
 
 function Ways({ found, onGo }: WaysProps) {
-  const { at, acts } = useWayStoodOn(found, onGo);
+  const { at, acts } = useCurrentWay(found, onGo);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined) acts.move(by);
@@ -128,7 +128,7 @@ function Ways({ found, onGo }: WaysProps) {
 }
 
 /** The main list of the place while nothing is found, so keys go to it. */
-function useWayStoodOn(found: WaysProps['found'], onGo: WaysProps['onGo']) {
+function useCurrentWay(found: WaysProps['found'], onGo: WaysProps['onGo']) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, found.length - 1);
   const acts = useStable({

@@ -6,7 +6,7 @@ import { paragraphs } from '../../../../text/paragraphs.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button, IconButton } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
@@ -54,7 +54,7 @@ export function Preview({ articleId, text, place, of, onOpen, onMove, passageSte
             <Kbd keys="N" />
           </button>
         )}
-        <Push />
+        <Spacer />
         <Button look="quiet" className={styles.wide} onClick={() => onOpen('original')}>
           Original
         </Button>

@@ -7,7 +7,7 @@ import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { cellOfCounts, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import styles from './ResultRow.module.css';
 import { snippetInView } from './snippet-in-view.ts';
 
@@ -86,7 +86,7 @@ export function ResultWaiting() {
   return (
     <div className={styles.row} style={{ height: ROW_HEIGHT - 1 }} aria-busy="true">
       <span>
-        <span className={unseen.words}>Not loaded yet</span>
+        <span className={visuallyHidden.text}>Not loaded yet</span>
       </span>
       <div className={styles.bar} />
       <span />

@@ -8,7 +8,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
 import type { Search, Sort } from '../search/use-search.ts';
 import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
@@ -170,10 +170,10 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
 
 /** The count, announced once typing pauses. */
 function Spoken({ search }: { search: Search }): ReactNode {
-  const { result, rested } = search;
+  const { result, typingPaused } = search;
   return (
-    <span role="status" className={unseen.words}>
-      {rested && result ? `${foundWords(result)} found` : ''}
+    <span role="status" className={visuallyHidden.text}>
+      {typingPaused && result ? `${foundWords(result)} found` : ''}
     </span>
   );
 }

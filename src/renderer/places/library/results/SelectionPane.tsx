@@ -7,7 +7,7 @@ import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -35,7 +35,7 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
     <>
       <PaneBar>
         <h1 className={styles.name}>{counted(ids.length, 'article')} selected</h1>
-        <Push />
+        <Spacer />
         {onSave && (
           <Button look="quiet" onClick={onSave}>
             Save selection…

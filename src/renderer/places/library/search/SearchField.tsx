@@ -3,7 +3,7 @@ import type { Interpretation } from '../../../../contract/model/search.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
-import { useTyping } from '../../../parts/controls/use-typing.ts';
+import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
 
@@ -27,7 +27,7 @@ interface SearchFieldProps {
 
 export function SearchField(props: SearchFieldProps) {
   const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
-  const { typed, setTyped, send } = useTyping(text, onText);
+  const { typed, setTyped, send } = useDebouncedText(text, onText);
   const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
   const type = (words: string) => {
     setWish(null);

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/search.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { navigate, useLocation } from '../../../history.ts';
-import { useRested } from '../../../parts/controls/use-typing.ts';
+import { useTypingPaused } from '../../../parts/controls/use-debounced-text.ts';
 import type { Scope } from '../../../places.ts';
 import { type HitPages, hitInRow, pageOf, rowWhere } from './hit-pages.ts';
 import { type Opened, rowShown, rowsUnder, shownAt } from './unfolded-rows.ts';
@@ -28,7 +28,7 @@ export interface Search {
   /** Words that were not found are still being looked up in other spellings. */
   readonly looking: boolean;
   /** Typing has paused, so counts may be announced. */
-  readonly rested: boolean;
+  readonly typingPaused: boolean;
   hit(index: number): SearchHit | undefined;
   /** Whether the row is below that of its origin. */
   isUnder(index: number): boolean;
@@ -56,9 +56,9 @@ export function useSearch(): Search {
   const filters = (scope.filters ?? {}) as SearchFilters;
   const sort = (scope.sort ?? 'best') as Sort;
   const query = { text, filters, sort };
-  const rested = useRested(text);
+  const typingPaused = useTypingPaused(text);
   const [rankedAllFor, setRankedAllFor] = useState<string | null>(null);
-  const stage = rankedAllFor === text ? 'all' : rested ? 'full' : 'typing';
+  const stage = rankedAllFor === text ? 'all' : typingPaused ? 'full' : 'typing';
   const [collapsed, setCollapsed] = useCollapsed(filters);
   const { first, pages, want, hold, ...state } = useSearchPages({ ...query, collapsed }, stage);
   const unfolding = useUnfolded(query, collapsed, (originId) => rowOfOrigin(pages, originId));
@@ -76,7 +76,7 @@ export function useSearch(): Search {
     collapsed,
     result,
     ...state,
-    rested,
+    typingPaused,
     hit,
     isUnder: (index) => rowShown(index, opened).under !== undefined,
     isUnfolded: unfolding.isOpen,

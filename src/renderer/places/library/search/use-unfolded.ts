@@ -2,7 +2,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/search.ts';
 import { readOptions } from '../../../data/use-read.ts';
-import { useKept } from '../../../history.ts';
+import { useHistoryState } from '../../../history.ts';
 import { useServices } from '../../../services.ts';
 import type { Opened } from './unfolded-rows.ts';
 
@@ -37,7 +37,7 @@ export function useUnfolded(
 ): Unfolding {
   const { client } = useServices();
   const query = JSON.stringify(asked);
-  const [kept, keep] = useKept<{ query: string; rows: readonly OpenedRow[] }>('unfolded', { query, rows: [] });
+  const [kept, keep] = useHistoryState<{ query: string; rows: readonly OpenedRow[] }>('unfolded', { query, rows: [] });
   const rows = collapsed && kept.query === query ? kept.rows : [];
   const answers = useQueries({
     queries: rows.map(({ originId }) =>
@@ -48,8 +48,8 @@ export function useUnfolded(
     const found = (answers[nth]?.data as SearchResult | undefined)?.hits;
     if (!found) return [];
     const now = rowOf(originId);
-    const standing = now?.hit.articleId ?? then.articleId;
-    return [{ at: now?.at ?? then.at, hits: found.filter((hit) => !hit.looser && hit.articleId !== standing) }];
+    const representative = now?.hit.articleId ?? then.articleId;
+    return [{ at: now?.at ?? then.at, hits: found.filter((hit) => !hit.looser && hit.articleId !== representative) }];
   });
   const isOpen = ({ originId }: SearchHit) => rows.some((row) => row.originId === originId);
   return {

@@ -6,7 +6,7 @@ import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import type { KnownEvidence } from '../editor/citation-numbers.ts';
@@ -36,7 +36,7 @@ export function CheckPanel({ check, error, known, current, onGo, canWrite, onAns
     <>
       <PaneBar>
         <h2 className={styles.title}>Before export</h2>
-        <Push />
+        <Spacer />
         <span role="status" className={blocking > 0 ? styles.danger : styles.warn}>
           {check && (count === 0 ? '' : `${count} to look at`)}
         </span>

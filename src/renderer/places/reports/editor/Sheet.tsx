@@ -5,12 +5,12 @@ import type { Report, Scale } from '../../../../contract/model/report.ts';
 import { SCALE_IDS } from '../../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
-import { useKeptScroll } from '../../../history.ts';
+import { useRestoredScroll } from '../../../history.ts';
 import { sayDone } from '../../../notices.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { instantWords } from '../../../parts/words.ts';
-import unseen from '../../../theme/unseen.module.css';
+import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import type { ReportSaver } from '../saving/report-saver.ts';
 import { TlpMark } from '../TlpMark.tsx';
 import styles from './Sheet.module.css';
@@ -27,13 +27,13 @@ interface SheetProps {
 
 /** The report while it is being written: marking, title, sections, source summary. */
 export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
-  const scroll = useKeptScroll('sheet');
+  const scroll = useRestoredScroll('sheet');
   return (
     <div ref={scroll} className={styles.scroll}>
       <div className={styles.sheet}>
         <header>
           <Marking report={report} canWrite={canWrite} saver={saver} />
-          <h1 className={unseen.words}>{report.title}</h1>
+          <h1 className={visuallyHidden.text}>{report.title}</h1>
           <HeadWords
             field="title"
             label="Title"

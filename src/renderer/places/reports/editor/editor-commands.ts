@@ -28,7 +28,7 @@ function blockHere(editor: Editor): BlockAt | undefined {
 export function goToBlock(editor: Editor, blockId: string): boolean {
   const found = blocks(editor.state.doc).find(({ node }) => node.attrs.blockId === blockId);
   if (!found) return false;
-  standOn(editor, found);
+  placeCursorIn(editor, found);
   const element = editor.view.nodeDOM(found.pos);
   if (element instanceof HTMLElement) {
     element.scrollIntoView({ block: 'center' });
@@ -38,7 +38,7 @@ export function goToBlock(editor: Editor, blockId: string): boolean {
   return true;
 }
 
-function standOn(editor: Editor, { node, pos }: BlockAt): void {
+function placeCursorIn(editor: Editor, { node, pos }: BlockAt): void {
   const { doc, tr } = editor.state;
   const selection = node.isAtom
     ? NodeSelection.create(doc, pos)
@@ -58,7 +58,7 @@ export function insertBlock(editor: Editor, name: string, attrs: Record<string, 
   const from = here ? (isEmpty ? here.pos : here.pos + here.node.nodeSize) : doc.content.size;
   const to = here && isEmpty ? from + here.node.nodeSize : from;
   editor.view.dispatch(tr.replaceWith(from, to, node));
-  standOn(editor, { node, pos: from });
+  placeCursorIn(editor, { node, pos: from });
 }
 
 /** Inserts at the end of the section that contains the cursor. */
@@ -71,7 +71,7 @@ export function addSection(editor: Editor): void {
   const node = editor.schema.nodes.sectionHeading?.create({ blockId: crypto.randomUUID() });
   if (!node) return;
   editor.view.dispatch(editor.state.tr.insert(at, node));
-  standOn(editor, { node, pos: at });
+  placeCursorIn(editor, { node, pos: at });
 }
 
 /** Swaps a section with the one before or after it, and moves the cursor along. Null if there is none. */

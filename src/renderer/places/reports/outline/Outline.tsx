@@ -4,7 +4,7 @@ import type { Block, Section } from '../../../../contract/model/report.ts';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Menu } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { PaneBar, Push } from '../../../parts/layout/Panes.tsx';
+import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useClaims } from '../../claims/use-claims.ts';
 import styles from './Outline.module.css';
@@ -64,7 +64,7 @@ export function Outline(props: OutlineProps) {
     <>
       <PaneBar>
         <h2 className={styles.title}>Outline</h2>
-        <Push />
+        <Spacer />
         {canWrite && <IconButton icon="plus" label="Add a section" onClick={onAdd} />}
       </PaneBar>
       <div className={styles.body}>
@@ -80,10 +80,10 @@ export function Outline(props: OutlineProps) {
 
 function Tree({ items }: { items: readonly Item[] }) {
   const tree = useRef<HTMLUListElement>(null);
-  const [standing, setStanding] = useState('');
+  const [currentKey, setCurrentKey] = useState('');
   const at = Math.max(
     0,
-    items.findIndex(({ key }) => key === standing),
+    items.findIndex(({ key }) => key === currentKey),
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
@@ -92,7 +92,7 @@ function Tree({ items }: { items: readonly Item[] }) {
     event.stopPropagation();
     const next = items[Math.min(Math.max(to, 0), items.length - 1)];
     if (!next) return;
-    setStanding(next.key);
+    setCurrentKey(next.key);
     tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
   };
   return (
@@ -108,7 +108,7 @@ function Tree({ items }: { items: readonly Item[] }) {
             data-key={item.key}
             className={item.level === 2 ? `${styles.item} ${styles.inner}` : styles.item}
             onClick={() => {
-              setStanding(item.key);
+              setCurrentKey(item.key);
               item.go();
             }}
           >

@@ -15,7 +15,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import { Pane, PaneBar, Panes, Push } from '../../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
@@ -100,7 +100,7 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
     <>
       <PaneBar>
         <h2 className={outline.title}>Pages</h2>
-        <Push />
+        <Spacer />
         <span className={outline.count}>{laidOut?.pages}</span>
       </PaneBar>
       <div className={outline.body}>
@@ -208,7 +208,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
         of {pages}
       </span>
       <IconButton icon="forward" label="Pages after" disabled={last >= pages} onClick={() => onStep(1)} />
-      <Push />
+      <Spacer />
       <Button look="quiet" keys="Ctrl+P" onClick={onPrint}>
         Print…
       </Button>

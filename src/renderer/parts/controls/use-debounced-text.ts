@@ -5,7 +5,7 @@ const TYPING_PAUSE_MS = 60;
 const RESTED_MS = 350;
 
 /** Whether typing has paused long enough for counts to be announced. */
-export function useRested(text: string): boolean {
+export function useTypingPaused(text: string): boolean {
   const [restedAt, setRestedAt] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setRestedAt(text), RESTED_MS);
@@ -22,7 +22,7 @@ interface Typing {
 }
 
 /** The typed text: immediately for the field, and after a pause for the search. */
-export function useTyping(text: string, setText: (text: string) => void): Typing {
+export function useDebouncedText(text: string, setText: (text: string) => void): Typing {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   useEffect(() => {

@@ -4,13 +4,13 @@ import { CLAIM_KINDS, type ClaimKind } from '../../../../contract/model/values.t
 import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
+import styles from './ArticleDialogs.module.css';
 import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
-import styles from './Questions.module.css';
 import { SayingFields } from './SayingFields.tsx';
 import type { Saying } from './use-marking.ts';
 
-export function Questions({ work }: { work: ArticleWork }) {
+export function ArticleDialogs({ work }: { work: ArticleWork }) {
   const { question, ask } = work;
   const close = () => ask(null);
   switch (question?.kind) {

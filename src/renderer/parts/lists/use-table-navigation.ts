@@ -4,7 +4,7 @@ import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
 import { type Group, keysSince, type Line, linesOf } from './table-lines.ts';
 
-export interface TableWalkOptions<Row> {
+export interface TableNavigationOptions<Row> {
   groups: readonly Group<Row>[];
   /** The same function at each render, because the lines are made again with another. */
   keyOf: (row: Row) => number;
@@ -20,13 +20,13 @@ export interface TableWalkOptions<Row> {
 }
 
 /** @param scrollTo brings a line into view */
-export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (index: number) => void) {
+export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, scrollTo: (index: number) => void) {
   const { groups, keyOf, active } = options;
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [standingOnGroup, setStandingOnGroup] = useState<string | null>(null);
+  const [currentGroup, setCurrentGroup] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(groups, folded, keyOf), [groups, folded, keyOf]);
   const at = lines.findIndex((line) =>
-    line.kind === 'head' ? line.group.name === standingOnGroup : standingOnGroup === null && line.key === active,
+    line.kind === 'head' ? line.group.name === currentGroup : currentGroup === null && line.key === active,
   );
   const fold = (name: string, isFolded: boolean) => {
     const next = new Set(folded);
@@ -34,15 +34,15 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
     else next.delete(name);
     setFolded(next);
   };
-  const stand = (line: Line<Row>) => {
-    setStandingOnGroup(line.kind === 'head' ? line.group.name : null);
+  const moveTo = (line: Line<Row>) => {
+    setCurrentGroup(line.kind === 'head' ? line.group.name : null);
     if (line.kind === 'row') options.onActive(line.key);
   };
   const go = (index: number) => {
     const next = Math.min(Math.max(index, 0), lines.length - 1);
     const line = lines[next];
     if (!line) return;
-    stand(line);
+    moveTo(line);
     scrollTo(next);
   };
   const acts = useStable({
@@ -76,5 +76,5 @@ export function useTableWalk<Row>(options: TableWalkOptions<Row>, scrollTo: (ind
     event.preventDefault();
     event.stopPropagation();
   };
-  return { lines, at, folded, fold, stand, onKeyDown };
+  return { lines, at, folded, fold, moveTo, onKeyDown };
 }

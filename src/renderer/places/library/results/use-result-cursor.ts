@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useKept } from '../../../history.ts';
+import { useHistoryState } from '../../../history.ts';
 import type { Search } from '../search/use-search.ts';
 
 interface Kept {
@@ -11,12 +11,12 @@ interface Kept {
 
 const FIRST = { at: 0, articleId: null };
 
-export type Standing = ReturnType<typeof useStanding>;
+export type ResultCursor = ReturnType<typeof useResultCursor>;
 
 /** The current result, stored with its history entry. If rows come in above it, it is followed to its new position. */
-export function useStanding(search: Search) {
+export function useResultCursor(search: Search) {
   const query = `${search.text} ${JSON.stringify(search.filters)} ${search.sort}`;
-  const [kept, keep] = useKept<Kept>('results standing', { query, ...FIRST });
+  const [kept, keep] = useHistoryState<Kept>('results cursor', { query, ...FIRST });
   const { at: keptAt, articleId } = kept.query === query ? kept : FIRST;
   const listed = search.result?.listed ?? 0;
   const moved = articleId === null ? -1 : search.indexOf(articleId);
@@ -27,7 +27,7 @@ export function useStanding(search: Search) {
   return {
     at,
     hit: search.hit(at),
-    stand: (index: number) => {
+    moveTo: (index: number) => {
       const next = Math.min(Math.max(index, 0), Math.max(0, listed - 1));
       keep({ query, at: next, articleId: search.hit(next)?.articleId ?? null });
     },

@@ -7,9 +7,9 @@ import { counted } from '../../../parts/words.ts';
 import { scrollToUpperThird } from '../../../reading/hits.ts';
 import { rangeOf } from '../../../reading/text-ranges.ts';
 import type { ArticleWork } from '../use-article-work.ts';
-import styles from './Unplaced.module.css';
+import styles from './UnplacedMarks.module.css';
 
-export function Unplaced({ work }: { work: ArticleWork }) {
+export function UnplacedMarks({ work }: { work: ArticleWork }) {
   const { article, marks } = work;
   const unplaced = useMemo(() => {
     const drawn = new Set(marks.map(({ evidence }) => evidence.evidenceId));

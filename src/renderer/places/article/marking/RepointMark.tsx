@@ -4,9 +4,9 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate, useLocation } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import type { ArticleWork } from '../use-article-work.ts';
-import styles from './Unplaced.module.css';
+import styles from './UnplacedMarks.module.css';
 
-export function PointTo({ work }: { work: ArticleWork }) {
+export function RepointMark({ work }: { work: ArticleWork }) {
   const { pointing } = useLocation().scope;
   const evidence = useRead(
     'evidence.get',

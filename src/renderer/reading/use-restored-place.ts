@@ -1,6 +1,6 @@
 /** The reading position, stored in the history entry as a paragraph and an offset, so that it does not depend on the height of what is above. */
 import { useLayoutEffect, useRef } from 'react';
-import { useKeptUnseen } from '../history.ts';
+import { useHistoryValue } from '../history.ts';
 import { firstInView, paragraphFrom } from './text-ranges.ts';
 
 interface Place {
@@ -10,8 +10,8 @@ interface Place {
 }
 
 /** @returns a ref for the scrolling element; `root` contains the paragraphs */
-export function useKeptPlace(root: React.RefObject<HTMLElement | null>): React.RefObject<HTMLDivElement | null> {
-  const [kept, keep] = useKeptUnseen<Place | null>('place in text', null);
+export function useRestoredPlace(root: React.RefObject<HTMLElement | null>): React.RefObject<HTMLDivElement | null> {
+  const [kept, keep] = useHistoryValue<Place | null>('place in text', null);
   const scroller = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is restored once for each entry, which `keep` stands for
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
 
-export interface ListWalkOptions {
+export interface ListNavigationOptions {
   count: number;
   /** The current option; -1 if none. */
   active: number;
@@ -23,8 +23,8 @@ export interface ListWalkOptions {
 const PAGE = 10;
 
 /** @param activeId the id of the current option's element */
-export function useListWalk(
-  options: ListWalkOptions,
+export function useListNavigation(
+  options: ListNavigationOptions,
   activeId: string,
   scrollToIndex: (index: number, how: { align: 'auto' }) => void,
 ) {
