@@ -1,4 +1,5 @@
 /** Articles as lists and the Article view show them, their read state, and the analyst's corrections to their metadata. */
+
 import type { Article, ArticleHead, Correction, OriginalInfo, StanceCounts } from '../../../contract/model/article.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { Reliability, Stance } from '../../../contract/model/values.ts';
@@ -7,6 +8,7 @@ import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.
 import { versionsOf } from '../origins/versions.ts';
 import { putBackPieces, setAsidePieces } from './moved-pieces.ts';
 import { currentRevision, noSuchArticle } from './revisions.ts';
+import { tagsOf } from './tags.ts';
 
 type HeadRow = {
   id: number;
@@ -44,10 +46,6 @@ const MARKS_SQL = `
   SELECT article_id, stance, count(*) AS n FROM evidence
   WHERE article_id IN (SELECT value FROM json_each(?)) GROUP BY article_id, stance`;
 
-const TAGS_SQL = `
-  SELECT tagging.article_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
-  WHERE tagging.article_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`;
-
 /** Returns the heads of these articles in the order asked. Unknown ids are left out; an id asked twice is returned twice. */
 export function articleHeads(db: Connection, ids: readonly number[]): ArticleHead[] {
   if (ids.length === 0) return [];
@@ -58,12 +56,7 @@ export function articleHeads(db: Connection, ids: readonly number[]): ArticleHea
     counts[row.stance] = row.n;
     marks.set(row.article_id, counts);
   }
-  const tags = new Map<number, string[]>();
-  for (const row of rowsOf<{ article_id: number; name: string }>(db, TAGS_SQL, asked)) {
-    const names = tags.get(row.article_id);
-    if (names) names.push(row.name);
-    else tags.set(row.article_id, [row.name]);
-  }
+  const tags = tagsOf(db, 'article_id', ids);
   return rowsOf<HeadRow>(db, HEADS_SQL, asked).map((row) => ({
     articleId: row.id,
     externalId: row.external_id,

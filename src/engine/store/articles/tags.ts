@@ -37,6 +37,22 @@ const BEARERS = [
   ['source_id', 'sourceIds'],
 ] as const;
 
+/** Returns the tags of each thing that has any, by name. */
+export function tagsOf(
+  db: Connection,
+  column: (typeof BEARERS)[number][0],
+  ids: readonly number[],
+): Map<number, string[]> {
+  const rows = rowsOf<{ id: number; name: string }>(
+    db,
+    `SELECT tagging.${column} AS id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
+     WHERE tagging.${column} IN (SELECT value FROM json_each(?)) ORDER BY tag.name`,
+    idList(ids),
+  );
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...byId].map(([id, tags]) => [id, tags.map(({ name }) => name)]));
+}
+
 /** Tags things, skipping those that have the tag already. Must be called inside an act. */
 export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, on: Tagged): void {
   const tagId = tagNamed(db, tag) ?? insertTag(db, newId(), tag);

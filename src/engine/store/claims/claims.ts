@@ -3,6 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { StanceCounts } from '../../../contract/model/article.ts';
 import type { Claim, ClaimSort } from '../../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contract/model/values.ts';
+import { tagsOf } from '../articles/tags.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { claimWarnings } from './claim-warnings.ts';
@@ -54,10 +55,6 @@ const FIRST_SEEN = `
   FROM evidence e JOIN article a ON a.id = e.article_id
   WHERE e.claim_id IN (SELECT value FROM json_each(?)) AND a.published_sort IS NOT NULL GROUP BY e.claim_id`;
 
-const TAGS = `
-  SELECT tagging.claim_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
-  WHERE tagging.claim_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`;
-
 /** Returns the claims in the order asked; unknown ids are left out. */
 export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   if (ids.length === 0) return [];
@@ -66,7 +63,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
   const firstSeen = new Map(
     rowsOf<{ claim_id: number; published: string }>(db, FIRST_SEEN, asked).map((row) => [row.claim_id, row.published]),
   );
-  const tags = Map.groupBy(rowsOf<{ claim_id: number; name: string }>(db, TAGS, asked), (row) => row.claim_id);
+  const tags = tagsOf(db, 'claim_id', ids);
   const gone = countWordsGone(db, ids);
   const unplaced = countUnplaced(db, ids);
   const rows = rowsOf<ClaimRow>(
@@ -92,7 +89,7 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
       status: row.status,
       credibility: row.credibility,
       note: row.note,
-      tags: (tags.get(row.id) ?? []).map((tag) => tag.name),
+      tags: tags.get(row.id) ?? [],
       created: row.created_at,
       changed: row.changed_at,
       passages: { supports, disputes, mentions },

@@ -1,9 +1,11 @@
 /** Sources: who published, under which names and domains, and how reliable they are. */
+
 import { CollateError } from '../../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { Source, SourceSort } from '../../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../../contract/model/values.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
+import { tagsOf } from '../articles/tags.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { mergeSourcesInSavedSearches } from '../search/saved-searches.ts';
@@ -59,15 +61,7 @@ export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
     ),
     (row) => row.source_id,
   );
-  const tags = Map.groupBy(
-    rowsOf<{ source_id: number; name: string }>(
-      db,
-      `SELECT tagging.source_id, tag.name FROM tagging JOIN tag ON tag.id = tagging.tag_id
-       WHERE tagging.source_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`,
-      asked,
-    ),
-    (row) => row.source_id,
-  );
+  const tags = tagsOf(db, 'source_id', ids);
   return rowsOf<SourceRow>(db, SOURCES, asked).map(({ id, ...row }) => {
     const known = aliases.get(id) ?? [];
     return {
@@ -76,7 +70,7 @@ export function sourcesById(db: Connection, ids: readonly number[]): Source[] {
       languages: (languages.get(id) ?? []).map((each) => each.language),
       domains: known.filter((alias) => alias.kind === 'domain').map((alias) => alias.value),
       aliases: known.filter((alias) => alias.kind === 'name' && alias.value !== row.name).map((alias) => alias.value),
-      tags: (tags.get(id) ?? []).map((tag) => tag.name),
+      tags: tags.get(id) ?? [],
     };
   });
 }
