@@ -29,7 +29,7 @@ function collate(...args: string[]) {
 }
 
 /** Runs with `--json`, expects the status, and returns the answer. */
-function told<T = Record<string, never>>(status: number, ...args: string[]): T {
+function answerOf<T = Record<string, never>>(status: number, ...args: string[]): T {
   const run = collate(...args, '--json');
   expect(`${run.status} ${run.status === status ? '' : run.errors}`).toBe(`${status} `);
   return JSON.parse(run.text) as T;
@@ -37,7 +37,7 @@ function told<T = Record<string, never>>(status: number, ...args: string[]): T {
 
 /** Returns the code of the reported error. */
 function refused(status: number, ...args: string[]): string {
-  return told<{ error: { code: string } }>(status, ...args).error.code;
+  return answerOf<{ error: { code: string } }>(status, ...args).error.code;
 }
 
 interface Imported {
@@ -54,8 +54,9 @@ let statement = 0;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'collate-cli-'));
   archive = join(folder, 'desk.collate');
-  courier = told<Imported>(0, 'import', COURIER).added[0]?.articleId ?? 0;
-  statement = told<Imported>(0, 'import', STATEMENT, '--source', 'Averin Harbour Authority').added[0]?.articleId ?? 0;
+  courier = answerOf<Imported>(0, 'import', COURIER).added[0]?.articleId ?? 0;
+  statement =
+    answerOf<Imported>(0, 'import', STATEMENT, '--source', 'Averin Harbour Authority').added[0]?.articleId ?? 0;
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -64,7 +65,7 @@ test.describe('import', () => {
     writeFileSync(join(folder, 'empty.txt'), '');
     mkdirSync(join(folder, 'other'));
     writeFileSync(join(folder, 'other', 'empty.txt'), ' ');
-    const first = told<Imported>(1, 'import', NOTES, COURIER, 'empty.txt', 'other/empty.txt');
+    const first = answerOf<Imported>(1, 'import', NOTES, COURIER, 'empty.txt', 'other/empty.txt');
     expect(first.added.map(({ path }) => path)).toEqual([NOTES, NOTES, NOTES, NOTES].slice(0, first.added.length));
     expect(first.added.every(({ externalId }) => externalId !== null)).toBe(true);
     expect(first.duplicates).toMatchObject([{ path: COURIER, articleId: courier }]);
@@ -102,13 +103,13 @@ test.describe('import', () => {
   });
 
   test('with --source, everything is from that source', () => {
-    expect(told<{ source: string }>(0, 'show', String(statement)).source).toBe('Averin Harbour Authority');
+    expect(answerOf<{ source: string }>(0, 'show', String(statement)).source).toBe('Averin Harbour Authority');
   });
 });
 
 test.describe('search', () => {
   test('returns hits with plain snippets, and says how it was understood', () => {
-    const found = told<{
+    const found = answerOf<{
       query: string;
       interpreted: string;
       total: number;
@@ -141,14 +142,14 @@ test.describe('search', () => {
   });
 
   test('suggests a spelling that is in the archive', () => {
-    told(0, 'import', SAMPLE);
-    expect(told<{ didYouMean: string[] }>(0, 'search', 'dreger').didYouMean.join(' ')).toMatch(/dredger/i);
+    answerOf(0, 'import', SAMPLE);
+    expect(answerOf<{ didYouMean: string[] }>(0, 'search', 'dreger').didYouMean.join(' ')).toMatch(/dredger/i);
   });
 });
 
 test.describe('show and extract', () => {
   test('show gives text, paragraphs, furniture and the original; --original its exact bytes', () => {
-    const shown = told<{
+    const shown = answerOf<{
       text: string;
       paragraphs: string[];
       furniture: string[];
@@ -199,7 +200,7 @@ test.describe('show and extract', () => {
 
 test.describe('claims', () => {
   test('a claim with its quotation, evidence from another article, grades, and the list of all claims', () => {
-    const made = told<{ claimId: number; evidenceId: number }>(
+    const made = answerOf<{ claimId: number; evidenceId: number }>(
       0,
       'claim',
       'add',
@@ -213,7 +214,7 @@ test.describe('claims', () => {
       '--remove',
       '1',
     );
-    const { evidenceId } = told<{ evidenceId: number }>(
+    const { evidenceId } = answerOf<{ evidenceId: number }>(
       0,
       'evidence',
       'add',
@@ -225,7 +226,7 @@ test.describe('claims', () => {
       '--stance',
       'supports',
     );
-    const { claims } = told<{
+    const { claims } = answerOf<{
       claims: {
         claimId: number;
         evidence: { evidenceId: number; articleId: number; exact: string; start: number; end: number }[];
@@ -233,24 +234,24 @@ test.describe('claims', () => {
     }>(0, 'claim', 'list');
     const claim = claims.find(({ claimId }) => claimId === made.claimId);
     expect(claim?.evidence.map((item) => item.evidenceId).sort()).toEqual([made.evidenceId, evidenceId]);
-    const { text } = told<{ text: string }>(0, 'show', String(courier));
+    const { text } = answerOf<{ text: string }>(0, 'show', String(courier));
     for (const item of claim?.evidence.filter(({ articleId }) => articleId === courier) ?? [])
       expect([...text].slice(item.start, item.end).join('')).toBe(item.exact);
     const translated = () =>
-      told<{ claims: { evidence: { evidenceId: number; translation: string | null }[] }[] }>(
+      answerOf<{ claims: { evidence: { evidenceId: number; translation: string | null }[] }[] }>(
         ...([0, 'claim', 'show', String(made.claimId)] as const),
       ).claims[0]?.evidence.find((item) => item.evidenceId === evidenceId)?.translation;
     expect(translated()).toBeNull();
-    told(0, 'evidence', 'translate', String(evidenceId), 'der Tod von zwölf Fahrgästen');
+    answerOf(0, 'evidence', 'translate', String(evidenceId), 'der Tod von zwölf Fahrgästen');
     expect(translated()).toBe('der Tod von zwölf Fahrgästen');
     expect(collate('claim', 'show', String(made.claimId)).text).toContain('translated: "der Tod von zwölf Fahrgästen"');
     expect(collate('evidence', 'translate', String(evidenceId)).status).toBe(2);
-    told(0, 'evidence', 'translate', String(evidenceId), '--none');
+    answerOf(0, 'evidence', 'translate', String(evidenceId), '--none');
     expect(translated()).toBeNull();
-    told(0, 'grade', 'claim', String(made.claimId), '1', '--reason', 'Two origins say so.');
-    told(0, 'grade', 'source', '1', 'B', '--reason', 'Right before.');
+    answerOf(0, 'grade', 'claim', String(made.claimId), '1', '--reason', 'Two origins say so.');
+    answerOf(0, 'grade', 'source', '1', 'B', '--reason', 'Right before.');
     expect(
-      told<{ claims: { credibility: string }[] }>(0, 'claim', 'show', String(made.claimId)).claims[0]?.credibility,
+      answerOf<{ claims: { credibility: string }[] }>(0, 'claim', 'show', String(made.claimId)).claims[0]?.credibility,
     ).toBe('1');
   });
 
@@ -259,16 +260,16 @@ test.describe('claims', () => {
       'quote-not-found',
     );
     expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the')).toBe('quote-not-unique');
-    told(0, 'claim', 'add', 'The second one.', '--article', String(courier), '--quote', 'the', '--nth', '2');
+    answerOf(0, 'claim', 'add', 'The second one.', '--article', String(courier), '--quote', 'the', '--nth', '2');
     expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'the', '--nth', '999')).toBe(
       'quote-not-found',
     );
   });
 
   test('origins: how many there are for how many articles, what each shares with the first, joined and split', () => {
-    told(0, 'import', SAMPLE);
+    answerOf(0, 'import', SAMPLE);
     const counted = () =>
-      told<{ articles: number; origins: number; shared: { originId: number; articles: number }[] }>(
+      answerOf<{ articles: number; origins: number; shared: { originId: number; articles: number }[] }>(
         0,
         'origin',
         'list',
@@ -276,7 +277,7 @@ test.describe('claims', () => {
     const { articles, origins, shared } = counted();
     expect(articles - origins).toBe(shared.reduce((sum, each) => sum + each.articles - 1, 0));
     const [largest] = shared;
-    const shown = told<{ articles: { articleId: number; words: number; sharedWords: number }[] }>(
+    const shown = answerOf<{ articles: { articleId: number; words: number; sharedWords: number }[] }>(
       0,
       'origin',
       'show',
@@ -286,25 +287,36 @@ test.describe('claims', () => {
     for (const { words, sharedWords } of shown.articles.slice(1)) expect(sharedWords).toBeGreaterThan(words / 2);
 
     const last = String(shown.articles.at(-1)?.articleId);
-    const split = told<{ originId: number; articles: number }>(0, 'origin', 'split', last, '--reason', 'Own reporting');
+    const split = answerOf<{ originId: number; articles: number }>(
+      0,
+      'origin',
+      'split',
+      last,
+      '--reason',
+      'Own reporting',
+    );
     expect(split.articles).toBe(1);
-    expect(told<{ originId: number }>(0, 'show', last).originId).toBe(split.originId);
+    expect(answerOf<{ originId: number }>(0, 'show', last).originId).toBe(split.originId);
     expect(counted().origins).toBe(origins + 1);
     const first = String(shown.articles[0]?.articleId);
-    expect(told(0, 'origin', 'join', first, last)).toEqual({
+    expect(answerOf(0, 'origin', 'join', first, last)).toEqual({
       originId: largest?.originId,
       articles: largest?.articles,
     });
     expect(counted().origins).toBe(origins);
-    expect(told(1, 'origin', 'show', '999999')).toMatchObject({ error: { code: 'not-found' } });
+    expect(answerOf(1, 'origin', 'show', '999999')).toMatchObject({ error: { code: 'not-found' } });
     expect(collate('origin', 'join', first).status).toBe(2);
   });
 
   test('sources are listed with the ids that grades are given to', () => {
-    const { sources } = told<{ sources: { sourceId: number; name: string; articles: number }[] }>(0, 'source', 'list');
+    const { sources } = answerOf<{ sources: { sourceId: number; name: string; articles: number }[] }>(
+      0,
+      'source',
+      'list',
+    );
     const authority = sources.find(({ name }) => name === 'Averin Harbour Authority');
-    expect(authority?.sourceId).toBe(told<{ sourceId: number }>(0, 'show', String(statement)).sourceId);
-    const { articles } = told<{ articles: number }>(0, 'origin', 'list');
+    expect(authority?.sourceId).toBe(answerOf<{ sourceId: number }>(0, 'show', String(statement)).sourceId);
+    const { articles } = answerOf<{ articles: number }>(0, 'origin', 'list');
     expect(sources.reduce((sum, each) => sum + each.articles, 0)).toBe(articles);
   });
 
@@ -315,10 +327,10 @@ test.describe('claims', () => {
       join(folder, 'piece.txt'),
       `Long piece\n\n2026-10-11\n\n${words(500)}.\n\n${words(0)}.\n\n${words(700)}.`,
     );
-    const { added } = told<Imported>(0, 'import', 'wire.txt', 'piece.txt');
+    const { added } = answerOf<Imported>(0, 'import', 'wire.txt', 'piece.txt');
     const ids = ['wire.txt', 'piece.txt'].map((name) => String(added.find(({ path }) => path === name)?.articleId));
-    const texts = ids.map((id) => [...told<{ text: string }>(0, 'show', id).text]);
-    const { copies } = told<{
+    const texts = ids.map((id) => [...answerOf<{ text: string }>(0, 'show', id).text]);
+    const { copies } = answerOf<{
       copies: {
         articleId: number;
         direction: string;
@@ -333,16 +345,16 @@ test.describe('claims', () => {
   });
 
   test('read marks articles, and undoes it', () => {
-    told(0, 'read', String(courier), String(statement));
-    expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);
-    told(0, 'read', String(courier), '--undo');
-    expect(told<{ read: boolean }>(0, 'show', String(courier)).read).toBe(false);
+    answerOf(0, 'read', String(courier), String(statement));
+    expect(answerOf<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);
+    answerOf(0, 'read', String(courier), '--undo');
+    expect(answerOf<{ read: boolean }>(0, 'show', String(courier)).read).toBe(false);
   });
 });
 
 test.describe('compare, matrix, report', () => {
   test('compare gives passages and values in code points of the texts', () => {
-    const compared = told<{
+    const compared = answerOf<{
       articles: number[];
       aligned: { members: { articleId: number; start: number; end: number; text: string }[] }[];
       unique: { articleId: number; start: number; end: number; text: string }[];
@@ -350,7 +362,7 @@ test.describe('compare, matrix, report', () => {
     expect(compared.articles).toEqual([courier, statement]);
     expect(compared.aligned.length).toBeGreaterThan(0);
     const texts = new Map(
-      [courier, statement].map((id) => [id, [...told<{ text: string }>(0, 'show', String(id)).text]]),
+      [courier, statement].map((id) => [id, [...answerOf<{ text: string }>(0, 'show', String(id)).text]]),
     );
     for (const passage of [...compared.aligned.flatMap((row) => row.members), ...compared.unique]) {
       expect(texts.get(passage.articleId)?.slice(passage.start, passage.end).join('')).toBe(passage.text);
@@ -358,7 +370,7 @@ test.describe('compare, matrix, report', () => {
   });
 
   test('matrix has a cell for each claim and source; --csv is for spreadsheets', () => {
-    const matrix = told<{ sources: unknown[]; claims: { cells: { cell: string }[] }[] }>(0, 'matrix');
+    const matrix = answerOf<{ sources: unknown[]; claims: { cells: { cell: string }[] }[] }>(0, 'matrix');
     for (const claim of matrix.claims) expect(claim.cells).toHaveLength(matrix.sources.length);
     const csv = collate('matrix', '--csv').text;
     expect(csv.startsWith('\uFEFFclaim,statement,')).toBe(true);
@@ -366,7 +378,7 @@ test.describe('compare, matrix, report', () => {
   });
 
   test('a report is drafted, checked and written in every format', () => {
-    const { reportId } = told<{ reportId: number }>(
+    const { reportId } = answerOf<{ reportId: number }>(
       0,
       'report',
       'draft',
@@ -375,10 +387,10 @@ test.describe('compare, matrix, report', () => {
       '--title',
       'First briefing',
     );
-    expect(told<{ findings: unknown[] }>(0, 'report', 'check', String(reportId)).findings).toBeInstanceOf(Array);
+    expect(answerOf<{ findings: unknown[] }>(0, 'report', 'check', String(reportId)).findings).toBeInstanceOf(Array);
     const heads: Record<string, string> = { docx: 'PK', pdf: '%PDF', html: '<!DOCTYPE html>', md: '', bundle: 'PK' };
     for (const [format, head] of Object.entries(heads)) {
-      told(0, 'report', 'export', String(reportId), '--format', format, '--out', `brief.${format}`);
+      answerOf(0, 'report', 'export', String(reportId), '--format', format, '--out', `brief.${format}`);
       expect(
         readFileSync(join(folder, `brief.${format}`), 'latin1')
           .toLowerCase()
@@ -386,7 +398,7 @@ test.describe('compare, matrix, report', () => {
         format,
       ).toBe(true);
     }
-    expect(told<{ ok: boolean; checks: unknown[] }>(0, 'verify', 'brief.bundle')).toMatchObject({
+    expect(answerOf<{ ok: boolean; checks: unknown[] }>(0, 'verify', 'brief.bundle')).toMatchObject({
       ok: true,
       checks: ['files', 'quotations', 'originals'].map((name) => ({ name, ok: true })),
     });
@@ -402,11 +414,11 @@ test.describe('compare, matrix, report', () => {
       '--out',
       'chosen.md',
     ];
-    told(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
+    answerOf(0, 'report', 'export', String(reportId), '--format', 'md', ...chosen);
     expect(refused(3, 'report', 'export', String(reportId), '--format', 'md', '--out', 'desk.collate')).toBe(
       'archive-exists',
     );
-    expect(told<{ ok: boolean }>(0, 'check').ok).toBe(true);
+    expect(answerOf<{ ok: boolean }>(0, 'check').ok).toBe(true);
     const text = readFileSync(join(folder, 'chosen.md'), 'utf8');
     expect(text).toContain('**TLP:GREEN**');
     expect(text).toContain('## Matrix');
@@ -415,14 +427,14 @@ test.describe('compare, matrix, report', () => {
       collate('report', 'export', String(reportId), '--format', 'md', '--out', 'x.md', '--notes', 'all').status,
     ).toBe(2);
     expect(
-      told<{ reports: { reportId: number }[] }>(0, 'report', 'list').reports.map((report) => report.reportId),
+      answerOf<{ reports: { reportId: number }[] }>(0, 'report', 'list').reports.map((report) => report.reportId),
     ).toContain(reportId);
   });
 });
 
 test('what a claim rests on by now is taken into a report, or left out of it, by command', () => {
   const words = 'Thirty-one people were taken to hospital';
-  const { claimId } = told<{ claimId: number }>(
+  const { claimId } = answerOf<{ claimId: number }>(
     0,
     'claim',
     'add',
@@ -433,15 +445,18 @@ test('what a claim rests on by now is taken into a report, or left out of it, by
     words,
   );
   const drafted = () =>
-    told<{ reportId: number }>(0, 'report', 'draft', '--claims', String(claimId), '--title', 'T').reportId;
+    answerOf<{ reportId: number }>(0, 'report', 'draft', '--claims', String(claimId), '--title', 'T').reportId;
   const [taking, keeping] = [drafted(), drafted()];
   const offered = (reportId: number) =>
-    told<{ findings: { blockId: string; offers?: string }[] }>(0, 'report', 'check', String(reportId)).findings.filter(
-      ({ offers }) => offers === 'passages',
-    );
+    answerOf<{ findings: { blockId: string; offers?: string }[] }>(
+      0,
+      'report',
+      'check',
+      String(reportId),
+    ).findings.filter(({ offers }) => offers === 'passages');
   expect(offered(taking)).toEqual([]);
   const also = ['--article', String(courier), '--quote', 'thirty-one were taken to hospital'];
-  told(0, 'evidence', 'add', String(claimId), ...also);
+  answerOf(0, 'evidence', 'add', String(claimId), ...also);
   for (const [reportId, choice, cited] of [
     [taking, '--take', true],
     [keeping, '--keep', false],
@@ -449,26 +464,30 @@ test('what a claim rests on by now is taken into a report, or left out of it, by
     const [{ blockId } = { blockId: '' }] = offered(reportId);
     expect(collate('report', 'check', String(reportId)).text).toContain(blockId);
     expect(collate('report', 'answer', String(reportId), blockId).status).toBe(2);
-    expect(told(0, 'report', 'answer', String(reportId), blockId, choice)).toEqual({ reportId, blockId, took: cited });
+    expect(answerOf(0, 'report', 'answer', String(reportId), blockId, choice)).toEqual({
+      reportId,
+      blockId,
+      took: cited,
+    });
     expect(offered(reportId)).toEqual([]);
     expect(refused(1, 'report', 'answer', String(reportId), blockId, choice)).toBe('not-found');
-    told(0, 'report', 'export', String(reportId), '--format', 'md', '--out', 'answered.md');
+    answerOf(0, 'report', 'export', String(reportId), '--format', 'md', '--out', 'answered.md');
     expect(readFileSync(join(folder, 'answered.md'), 'utf8').includes('thirty-one were taken')).toBe(cited);
   }
 });
 
 test.describe('the archive', () => {
   test('check passes; a backup is an archive of its own and never overwrites a file', () => {
-    expect(told<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({
+    expect(answerOf<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({
       ok: true,
       checks: ['file', 'foreign keys', 'originals', 'texts', 'anchors', 'index coverage'].map((name) => ({
         name,
         ok: true,
       })),
     });
-    told(0, 'backup', 'copy.collate');
+    answerOf(0, 'backup', 'copy.collate');
     expect(refused(3, 'backup', 'copy.collate')).toBe('archive-exists');
-    expect(told<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
+    expect(answerOf<{ ok: boolean }>(0, 'check', '--archive', 'copy.collate').ok).toBe(true);
   });
 
   test('3 if it cannot be used, with the reason in words', () => {
@@ -538,9 +557,9 @@ test.describe('the archive', () => {
 test('an archive that a window holds can be read, but not written', async () => {
   const { server } = await startServer(join(folder, 'other'), ['--archive', archive]);
   try {
-    expect(told<{ articleId: number }>(0, 'show', String(courier)).articleId).toBe(courier);
-    expect(told<{ total: number }>(0, 'search', 'dredger').total).toBeGreaterThan(0);
-    expect(told<{ claims: unknown[] }>(0, 'claim', 'list').claims.length).toBeGreaterThan(0);
+    expect(answerOf<{ articleId: number }>(0, 'show', String(courier)).articleId).toBe(courier);
+    expect(answerOf<{ total: number }>(0, 'search', 'dredger').total).toBeGreaterThan(0);
+    expect(answerOf<{ claims: unknown[] }>(0, 'claim', 'list').claims.length).toBeGreaterThan(0);
     expect(collate('read', String(courier), '--json').status).toBe(3);
   } finally {
     await ended(server, 'SIGTERM');

@@ -140,10 +140,10 @@ function startServer(home: string, archive: string): Promise<{ server: ChildProc
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
-    let told = '';
+    let output = '';
     server.stdout.on('data', (data) => {
-      told += data;
-      const address = /^http:\/\/127\.0\.0\.1:\d+\/#token=\S+$/m.exec(told)?.[0];
+      output += data;
+      const address = /^http:\/\/127\.0\.0\.1:\d+\/#token=\S+$/m.exec(output)?.[0];
       if (address) resolve({ server, address });
     });
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));

@@ -84,8 +84,8 @@ export const TableColumns = z.object({
   /** The number of rows examined, without headers. `isWhole`: there are no more. */
   rowsSeen: Count,
   isWhole: z.boolean(),
-  /** The day order suggested by the unambiguous dates. `told`: how many suggest it. */
-  order: z.object({ dateOrder: z.enum(DATE_ORDERS).nullable(), told: Count }),
+  /** The day order suggested by the unambiguous dates. `unambiguousDates`: how many suggest it. */
+  order: z.object({ dateOrder: z.enum(DATE_ORDERS).nullable(), unambiguousDates: Count }),
   /** The first rows, and one for each doubt, numbered as in a spreadsheet. Cells are cut to a few hundred characters. */
   rows: z
     .array(

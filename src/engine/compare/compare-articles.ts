@@ -34,10 +34,10 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const read = ordered.map(readArticle);
   const maps = read.map((article) => codePointMap(article.text));
   const groups = align(read);
-  const told: Told = { names: new Set(), places: new Set() };
+  const reported: Reported = { names: new Set(), places: new Set() };
   return {
     articles: articles.map(({ articleId }) => articleId),
-    aligned: toldOnce(groups.map((group) => alignmentOf(group, read, maps, told))),
+    aligned: reportedOnce(groups.map((group) => alignmentOf(group, read, maps, reported))),
     unique: onlyHere(read, groups).map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
@@ -45,7 +45,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
 }
 
 /** Pairs of names and places already reported: each is one discrepancy, at its first occurrence. */
-interface Told {
+interface Reported {
   readonly names: Set<string>;
   readonly places: Set<string>;
 }
@@ -54,9 +54,9 @@ function alignmentOf(
   group: AlignedGroup,
   read: readonly ReadArticle[],
   maps: readonly CodePointMap[],
-  told: Told,
+  reported: Reported,
 ): Alignment {
-  const differences = differencesOf(group, read, told);
+  const differences = differencesOf(group, read, reported);
   return {
     members: group.members.map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
@@ -66,7 +66,7 @@ function alignmentOf(
   };
 }
 
-function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: Told): Difference[] {
+function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], reported: Reported): Difference[] {
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
   const isOneMatter = tellOneMatter(group, read, ALIKE);
@@ -78,9 +78,9 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], told: 
     ...negations,
     ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
-    ...namesDiffer(members, read, told.names),
+    ...namesDiffer(members, read, reported.names),
     ...hanNamesDiffer(members, read),
-    ...(isOneMatter ? placesDiffer(members, score, read, told.places) : []),
+    ...(isOneMatter ? placesDiffer(members, score, read, reported.places) : []),
     ...settingsDiffer(members, score, read),
   ];
 }
@@ -106,13 +106,13 @@ function tellOneMatter({ members, score }: AlignedGroup, read: readonly ReadArti
 }
 
 /** Two sentences can be together in two rows: their differences are reported in the first. */
-function toldOnce(rows: readonly Alignment[]): Alignment[] {
-  const told = new Set<string>();
+function reportedOnce(rows: readonly Alignment[]): Alignment[] {
+  const reported = new Set<string>();
   return rows.map((row) => ({
     ...row,
     discrepancies: row.discrepancies.filter((one) => {
       const key = discrepancyKey(one);
-      return !told.has(key) && told.add(key);
+      return !reported.has(key) && reported.add(key);
     }),
   }));
 }

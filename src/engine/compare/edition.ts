@@ -146,16 +146,16 @@ function reworded(part: Part, first: Text, witness: Text): Part {
   const comparison = compareArticles([first.article, witness.article]);
   for (const { own, other } of alignedIn(comparison, first, witness.article)) {
     const paragraph = paragraphAt(first, own);
-    const told = part.added.findIndex(({ addition }) => contains(addition.span, other));
-    if (part.states[paragraph] !== 'left out' || told < 0) continue;
+    const index = part.added.findIndex(({ addition }) => contains(addition.span, other));
+    if (part.states[paragraph] !== 'left out' || index < 0) continue;
     part.readings.push({ paragraph, reading: readingOf(own, other, null) });
-    const { after, addition } = part.added[told] as Part['added'][number];
+    const { after, addition } = part.added[index] as Part['added'][number];
     const rest = [
       { start: addition.span.start, end: other.start },
       { start: other.end, end: addition.span.end },
     ].map((span) => ({ ...span, words: wordsAt(witness, span).trim() }));
     part.added.splice(
-      told,
+      index,
       1,
       ...rest
         .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))

@@ -121,7 +121,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   });
 
   test('only what was switched off is left out', async () => {
-    const citations = PLAIN.citations.map((one) => ({ ...one, told: [] }));
+    const citations = PLAIN.citations.map((one) => ({ ...one, noteParts: [] }));
     const words = plain(format, WORDS[format](await exported(format, { ...PLAIN, citations, sourceSummary: null })));
     const gone = ['Draft: counted by the program', 'Speaker:', 'Translation by', PLAIN.citations[4]?.passage ?? ''];
     expect(gone.filter((one) => words.includes(plain(format, one)))).toEqual([]);

@@ -1,6 +1,11 @@
 /** Finds the versions of an article: those at the same address, and near copies from the same source. */
 import type { ReadWords } from '../../text/copies/read-words.ts';
-import { isVersionAtAddress, isVersionByText, keepEnoughWords, type ToTell } from '../../text/copies/versions.ts';
+import {
+  isVersionAtAddress,
+  isVersionByText,
+  keepEnoughWords,
+  type VersionCandidate,
+} from '../../text/copies/versions.ts';
 import type { Connection } from '../store/connection.ts';
 import type { FoundPair } from '../store/origins/origin-queue.ts';
 import { articlesAtAddress, type VersionFacts, versionFacts } from '../store/origins/versions.ts';
@@ -34,13 +39,13 @@ export class VersionFinder {
     const { articleId, sourceId, url } = article;
     const address = url === null ? null : canonicalAddress(url);
     const versionIds = new Set<number>();
-    const own = this.#told(article);
+    const own = this.#candidate(article);
     for (const other of this.#facts(address === null ? [] : this.#atAddress(address, articleId))) {
-      if (isVersionAtAddress(own, this.#told(other))) versionIds.add(other.articleId);
+      if (isVersionAtAddress(own, this.#candidate(other))) versionIds.add(other.articleId);
     }
     const keptIds = [...versionIds].filter((id) => keepEnoughWords(own, { words: this.#wordsOf(id) }));
     for (const other of this.#facts(near.map(({ otherId }) => otherId).filter((id) => !versionIds.has(id)))) {
-      if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(own, this.#told(other)))
+      if (this.#isOneSource(sourceId, other.sourceId) && isVersionByText(own, this.#candidate(other)))
         versionIds.add(other.articleId);
     }
     if (address !== null) this.#byAddress.set(address, [...(this.#byAddress.get(address) ?? []), articleId]);
@@ -63,7 +68,7 @@ export class VersionFinder {
     return [...ids];
   }
 
-  #told({ articleId, title, published, language }: VersionFacts): ToTell {
+  #candidate({ articleId, title, published, language }: VersionFacts): VersionCandidate {
     return { title, published, language, words: this.#wordsOf(articleId) };
   }
 }

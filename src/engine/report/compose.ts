@@ -217,13 +217,13 @@ function differences({ facts, numbers, fixed }: Walk): TreeBlock[] {
   });
 }
 
-function citationsFrom({ facts, numbers, fixed }: Walk, told: TreeCitation['told']): TreeCitation[] {
+function citationsFrom({ facts, numbers, fixed }: Walk, noteParts: TreeCitation['noteParts']): TreeCitation[] {
   const firstOfArticle = new Map<number, number>();
   return [...numbers].map(([evidenceId, number]) => {
     const evidence = facts.evidence.get(evidenceId) as EvidenceInPlace;
     const sameArticleAs = firstOfArticle.get(evidence.articleId) ?? null;
     if (sameArticleAs === null) firstOfArticle.set(evidence.articleId, number);
-    return { ...citation(evidence, facts, fixed), number, sameArticleAs, told };
+    return { ...citation(evidence, facts, fixed), number, sameArticleAs, noteParts };
   });
 }
 
@@ -231,7 +231,7 @@ function citation(
   evidence: EvidenceInPlace,
   facts: ReportFacts,
   fixed: FixedWords,
-): Omit<TreeCitation, 'number' | 'sameArticleAs' | 'told'> {
+): Omit<TreeCitation, 'number' | 'sameArticleAs' | 'noteParts'> {
   const article = facts.articles.get(evidence.articleId);
   return {
     source: evidence.source,

@@ -123,8 +123,8 @@ function bestRanked(view: ArchiveView, request: RankRequest, newest: number | nu
         ? bestByFinished(view, request, plan.finished.match, limit)
         : bestHits(view.db, scored, newest, limit);
     const first = isTyping ? RERANKED_TYPING : RERANKED;
-    const told = { ...plan, ...(isTyping ? plan.finished : null) };
-    return [...reranked(view, told, hits.slice(0, first), now), ...hits.slice(first)];
+    const reranking = { ...plan, ...(isTyping ? plan.finished : null) };
+    return [...reranked(view, reranking, hits.slice(0, first), now), ...hits.slice(first)];
   });
 }
 
@@ -135,8 +135,8 @@ function bestByFinished(view: ArchiveView, request: RankRequest, match: string |
       ? newestArrivals(view.db, request.plan, Number.MAX_SAFE_INTEGER, 0, Math.min(limit, WINDOW))
       : newestHits(view, request).slice(0, WINDOW);
   const best = match === null ? [] : bestAmong(view.db, match, newest);
-  const told = new Set(best.map(({ id }) => id));
-  const others = newest.filter((id) => !told.has(id)).map(unscored);
+  const bestIds = new Set(best.map(({ id }) => id));
+  const others = newest.filter((id) => !bestIds.has(id)).map(unscored);
   return [...best, ...others].slice(0, limit);
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readWords } from './read-words.ts';
-import { isVersionAtAddress, isVersionByText, type ToTell } from './versions.ts';
+import { isVersionAtAddress, isVersionByText, type VersionCandidate } from './versions.ts';
 
-function told(title: string, published: string | null, text: string, language = 'en'): ToTell {
+function candidate(title: string, published: string | null, text: string, language = 'en'): VersionCandidate {
   return { title, published, language, words: readWords(text) };
 }
 
@@ -20,7 +20,9 @@ test.each([
   ['a paragraph more', 'Barge sinks', 'Barge sinks', STORY, `${STORY} Divers found nobody in the wreck.`],
   ['a word mended', 'Barge sinks', 'Bridge struck', STORY, STORY.replace('gravel', 'sand')],
 ])('%s is a version', (_, titleA, titleB, a, b) => {
-  expect(isVersionByText(told(titleA, '2026-10-09T08:00', a), told(titleB, '2026-10-10T09:00', b))).toBe(true);
+  expect(isVersionByText(candidate(titleA, '2026-10-09T08:00', a), candidate(titleB, '2026-10-10T09:00', b))).toBe(
+    true,
+  );
 });
 
 const weather = (day: string, high: number, low: number) =>
@@ -47,11 +49,13 @@ test.each([
     'uk',
   ],
 ])('another day of a series is no version: %s', (_, titleA, titleB, a, b, language) => {
-  expect(isVersionByText(told(titleA, '2026-10-09', a, language), told(titleB, '2026-10-10', b, language))).toBe(false);
+  expect(
+    isVersionByText(candidate(titleA, '2026-10-09', a, language), candidate(titleB, '2026-10-10', b, language)),
+  ).toBe(false);
 });
 
 test('one template told of two on one day is no version; words changed in the text alone are', () => {
-  const told2 = (title: string, text: string, language: string) => told(title, '2026-10-09', text, language);
+  const told2 = (title: string, text: string, language: string) => candidate(title, '2026-10-09', text, language);
   const contract = (who: string) =>
     `The defence agency said that ${who} was given a contract for jet fuel, to be delivered to bases on the coast until the end of the year at prices that follow the market.`;
   expect(
@@ -77,17 +81,17 @@ test('one template told of two on one day is no version; words changed in the te
 });
 
 test('months apart, near copies are two stories; the same words are the same', () => {
-  const later = (text: string) => told('Barge sinks', '2027-04-01', text);
-  const first = told('Barge sinks', '2026-10-09', STORY);
+  const later = (text: string) => candidate('Barge sinks', '2027-04-01', text);
+  const first = candidate('Barge sinks', '2026-10-09', STORY);
   expect(isVersionByText(first, later(`${STORY} ${STORY.toUpperCase().split(' ').reverse().join(' ')}`))).toBe(false);
   expect(isVersionByText(first, later(STORY))).toBe(true);
 });
 
 test('what stands at one address is a version, unless it is another story under another title', () => {
-  const first = told('Barge sinks', null, STORY);
-  expect(isVersionAtAddress(first, told('Barge sinks', null, 'All was written anew since then.'))).toBe(true);
-  expect(isVersionAtAddress(first, told('Bridge struck', null, `${STORY} More is known now.`))).toBe(true);
+  const first = candidate('Barge sinks', null, STORY);
+  expect(isVersionAtAddress(first, candidate('Barge sinks', null, 'All was written anew since then.'))).toBe(true);
+  expect(isVersionAtAddress(first, candidate('Bridge struck', null, `${STORY} More is known now.`))).toBe(true);
   expect(
-    isVersionAtAddress(first, told('Bread', null, 'Bakers in the old town have lowered the price of a loaf.')),
+    isVersionAtAddress(first, candidate('Bread', null, 'Bakers in the old town have lowered the price of a loaf.')),
   ).toBe(false);
 });

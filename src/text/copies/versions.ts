@@ -4,7 +4,7 @@ import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
 import type { ReadWords } from './read-words.ts';
 import { type Match, sharedWords } from './shared-words.ts';
 
-export interface ToTell {
+export interface VersionCandidate {
   readonly title: string;
   /** EDTF. */
   readonly published: string | null;
@@ -18,12 +18,12 @@ export interface ToTell {
 const LEAST_KEPT = 0.15;
 
 /** Two articles with one canonical address. */
-export function isVersionAtAddress(a: ToTell, b: ToTell): boolean {
+export function isVersionAtAddress(a: VersionCandidate, b: VersionCandidate): boolean {
   return surfaceFold(a.title) === surfaceFold(b.title) || keepEnoughWords(a, b);
 }
 
 /** Whether enough was kept that both rest on one reporting; a bulletin has the same address and title every day. */
-export function keepEnoughWords(a: Pick<ToTell, 'words'>, b: Pick<ToTell, 'words'>): boolean {
+export function keepEnoughWords(a: Pick<VersionCandidate, 'words'>, b: Pick<VersionCandidate, 'words'>): boolean {
   const least = Math.min(a.words.shingles.size, b.words.shingles.size);
   return least > 0 && a.words.shingles.countIn(b.words.shingles) >= LEAST_KEPT * least;
 }
@@ -33,7 +33,7 @@ const MOST_DAYS = 30;
 const SAME_WORDS = 0.9;
 
 /** Two near copies from one source. */
-export function isVersionByText(a: ToTell, b: ToTell): boolean {
+export function isVersionByText(a: VersionCandidate, b: VersionCandidate): boolean {
   const days = daysBetween(a, b);
   const { matches, jaccard } = sharedWords(a.words, b.words);
   if (isAboutAnother(a, b, matches)) return false;
@@ -43,7 +43,7 @@ export function isVersionByText(a: ToTell, b: ToTell): boolean {
 }
 
 /** Null if a day is not known. */
-function daysBetween(a: ToTell, b: ToTell): number | null {
+function daysBetween(a: VersionCandidate, b: VersionCandidate): number | null {
   const [from, to] = [a, b].map(({ published }) => {
     const date = published === null ? null : parseEdtf(published);
     return date && date.precision !== 'year' && date.precision !== 'month' ? dayOf(published as string) : null;
@@ -62,14 +62,14 @@ function dayOf(edtf: string): number {
 const FEW_FIGURES = 2;
 
 /** One template about two things: where names were changed in the text, they are also in the titles. */
-function isAboutAnother(a: ToTell, b: ToTell, matches: readonly Match[]): boolean {
+function isAboutAnother(a: VersionCandidate, b: VersionCandidate, matches: readonly Match[]): boolean {
   return changedPlaces(a.words.words, b.words.words, matches).some(
     ([here, there]) => isNamedInTitle(here, a, b) && isNamedInTitle(there, b, a),
   );
 }
 
 /** Monday's and Tuesday's weather: words of the calendar were changed, or most figures. */
-function isSeries(a: ToTell, b: ToTell, matches: readonly Match[], isDaysLater: boolean): boolean {
+function isSeries(a: VersionCandidate, b: VersionCandidate, matches: readonly Match[], isDaysLater: boolean): boolean {
   const calendar = calendarOf(a.language ?? b.language ?? 'en');
   let alike = 0;
   let unlike = 0;
@@ -83,7 +83,7 @@ function isSeries(a: ToTell, b: ToTell, matches: readonly Match[], isDaysLater: 
 }
 
 /** Two words found in its own title but not in the other's: whom or what this number of the series is about. */
-function isNamedInTitle(words: readonly string[], own: ToTell, other: ToTell): boolean {
+function isNamedInTitle(words: readonly string[], own: VersionCandidate, other: VersionCandidate): boolean {
   const [here, there] = [new Set(searchWords(own.title)), new Set(searchWords(other.title))];
   return words.filter((word) => here.has(word) && !there.has(word)).length >= 2;
 }
@@ -108,7 +108,7 @@ function changedPlaces(a: readonly string[], b: readonly string[], matches: read
 }
 
 /** Titles that are equal except for words of the calendar, with or without their figures. */
-function hasOtherDayInTitle(a: ToTell, b: ToTell, calendar: ReadonlySet<string>): boolean {
+function hasOtherDayInTitle(a: VersionCandidate, b: VersionCandidate, calendar: ReadonlySet<string>): boolean {
   const [one, other] = [searchWords(a.title), searchWords(b.title)];
   const plain = (words: readonly string[]) => words.filter((word) => !isFigure(word) && !calendar.has(word)).join(' ');
   const days = (words: readonly string[]) => words.filter((word) => isFigure(word) || calendar.has(word)).join(' ');

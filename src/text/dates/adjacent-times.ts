@@ -12,17 +12,17 @@ const BETWEEN =
 
 /** Each `found` (in order, not overlapping) with the role and half of the day given by the adjacent time. */
 export function combineAdjacent(found: readonly FoundTime[], text: string, language: string): FoundTime[] {
-  const told = [...found];
-  for (let i = 1; i < told.length; i += 1) {
-    const [left, right] = [told[i - 1] as FoundTime, told[i] as FoundTime];
+  const times = [...found];
+  for (let i = 1; i < times.length; i += 1) {
+    const [left, right] = [times[i - 1] as FoundTime, times[i] as FoundTime];
     if (left.kind === right.kind || !BETWEEN.test(text.slice(left.to, right.from))) continue;
     // In Chinese and Japanese, the word for "by" follows both.
     const role = lends(left, right, text) ? left.role : language === 'zh' || language === 'ja' ? right.role : null;
-    if (role !== null && role !== 'after') told.splice(i - 1, 2, withRole(left, role), withRole(right, role));
-    told[i - 1] = inHalf(told[i - 1] as FoundTime, right, text, language);
-    told[i] = inHalf(told[i] as FoundTime, left, text, language);
+    if (role !== null && role !== 'after') times.splice(i - 1, 2, withRole(left, role), withRole(right, role));
+    times[i - 1] = inHalf(times[i - 1] as FoundTime, right, text, language);
+    times[i] = inHalf(times[i] as FoundTime, left, text, language);
   }
-  return told;
+  return times;
 }
 
 /** What happened before six on Saturday may have happened on Saturday. */

@@ -26,16 +26,16 @@ interface PlacedName {
 /** How similar two names must be to count as two spellings of one name; 1 is equal. */
 const ALIKE = 0.55;
 
-/** `told` holds the pairs already reported elsewhere in the comparison, so that each spelling is one discrepancy. */
+/** `reported` holds the pairs already reported elsewhere in the comparison, so that each spelling is one discrepancy. */
 export function namesDiffer(
   members: readonly ReadSentence[],
   articles: readonly ReadArticle[],
-  told: Set<string>,
+  reported: Set<string>,
 ): Difference[] {
   const own = members.map((sentence) => exclusiveNames(sentence, members, articles));
   const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
-    .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
+    .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
       differenceOf(
         'name',

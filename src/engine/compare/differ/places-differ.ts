@@ -51,13 +51,13 @@ export function placesDiffer(
   members: readonly ReadSentence[],
   score: number,
   articles: readonly ReadArticle[],
-  told: Set<string>,
+  reported: Set<string>,
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
   const own = members.map((sentence) => placesOf(sentence, articleOf(articles, sentence)));
   const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
   return slotsOf(links)
-    .filter((slot) => !told.has(keyOf(slot.items)) && told.add(keyOf(slot.items)))
+    .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
       differenceOf(
         'place',

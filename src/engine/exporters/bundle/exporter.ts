@@ -97,7 +97,7 @@ function passagesOf({ citations }: ReportTree, texts: readonly PlacedText[]): Bu
 }
 
 function translated(citation: TreeCitation | undefined): Pick<BundlePassages['items'][number], 'body'> {
-  if (!citation?.told.includes('translation') || citation.translation === null) return {};
+  if (!citation?.noteParts.includes('translation') || citation.translation === null) return {};
   return { body: { type: 'TextualBody', purpose: 'describing', value: citation.translation } };
 }
 

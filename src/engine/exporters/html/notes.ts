@@ -23,14 +23,14 @@ export function notes({ citations, language }: ReportTree, { timesCited }: Notin
 }
 
 function note(citation: TreeCitation, fixed: FixedWords): Html {
-  const { number, language, before, passage, after, told } = citation;
+  const { number, language, before, passage, after, noteParts } = citation;
   // Each note opens by itself here, so none refers to an earlier one for its article.
   const whole = { ...citation, sameArticleAs: null };
   return element(
     'li',
     { id: `note-${number}`, value: String(number), tabindex: '-1' },
     element('p', {}, notePiecesWithoutPassage(whole, fixed).map(pieceHtml)),
-    ...(told.includes('words')
+    ...(noteParts.includes('words')
       ? [
           element(
             'blockquote',

@@ -82,9 +82,9 @@ function captionsOfGallery(view: StoryView, blocks: readonly Block[], top: Box):
   const pictured = blocks.filter(
     (block) => isInFigure(block) && block.size >= CAPTION_SIZE && !isCreditLine(block.text),
   );
-  const told = blocks.filter((block) => !isInFigure(block) && !view.isInFurniture(block, top) && !block.heading);
+  const prose = blocks.filter((block) => !isInFigure(block) && !view.isInFurniture(block, top) && !block.heading);
   const sizeOf = (all: readonly Block[]) => all.reduce((sum, { size }) => sum + size, 0);
-  return new Set(pictured.length >= LEAST_CAPTIONS && sizeOf(pictured) > sizeOf(told) * 2 ? pictured : []);
+  return new Set(pictured.length >= LEAST_CAPTIONS && sizeOf(pictured) > sizeOf(prose) * 2 ? pictured : []);
 }
 
 /** Lists that consist mostly of links. */
@@ -180,8 +180,8 @@ function isNamesAlone(text: string, names: string): boolean {
   const words = line.split(' ');
   const [named, others] = [words.filter((word) => own.has(word)), words.filter((word) => !own.has(word))];
   // A day and a "by" beside the names do not count.
-  const told = others.filter((word) => /\p{L}{3}/u.test(word));
-  return words.includes(first) && named.length >= Math.max(2, told.length);
+  const counted = others.filter((word) => /\p{L}{3}/u.test(word));
+  return words.includes(first) && named.length >= Math.max(2, counted.length);
 }
 
 /** A date and hardly another word. */

@@ -39,7 +39,7 @@ export interface DayOrder {
   /** True day first, false month first; null if no cell decided, or both occurred. */
   dayFirst(): boolean | null;
   /** How many cells can be read only one way. */
-  told(): number;
+  unambiguousDates(): number;
 }
 
 /** @param said the analyst's choice, which overrides the cells */
@@ -55,6 +55,6 @@ export function createDayOrder(said?: ColumnMapping['dateOrder']): DayOrder {
       if (said === 'day first' || said === 'month first') return said === 'day first';
       return dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0;
     },
-    told: () => dayFirst + monthFirst,
+    unambiguousDates: () => dayFirst + monthFirst,
   };
 }

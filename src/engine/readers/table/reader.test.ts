@@ -165,7 +165,7 @@ describe('columns', () => {
         {},
       ],
       mapping: { text: ['Text'], title: ['Headline'], published: ['Date'], byline: ['Author'] },
-      order: { dateOrder: 'day first', told: 1 },
+      order: { dateOrder: 'day first', unambiguousDates: 1 },
       doubts: [],
       isWhole: true,
     });

@@ -30,7 +30,10 @@ export async function previewRows(rows: Rows, start: TableStart, mapping: Column
   return {
     rowsSeen: seen.list.length,
     isWhole: seen.isWhole,
-    order: { dateOrder: dayFirst === null ? null : dayFirst ? 'day first' : 'month first', told: order.told() },
+    order: {
+      dateOrder: dayFirst === null ? null : dayFirst ? 'day first' : 'month first',
+      unambiguousDates: order.unambiguousDates(),
+    },
     rows: await Promise.all(shown.map((row) => rowShown(row, start, table, dayFirst))),
     doubts,
   };

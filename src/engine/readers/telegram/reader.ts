@@ -46,24 +46,24 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   const head = await input.range(0, Math.min(4096, input.size));
-  const told = { articles: 0, wordless: 0, isBroken: false };
+  const tally = { articles: 0, wordless: 0, isBroken: false };
   const isJson = IS_JSON.test(headText(head));
-  for await (const result of isJson ? fromJson(input, told) : fromHtml(input, told)) {
-    if (result.outcome === 'article') told.articles++;
-    else told.isBroken = true;
+  for await (const result of isJson ? fromJson(input, tally) : fromHtml(input, tally)) {
+    if (result.outcome === 'article') tally.articles++;
+    else tally.isBroken = true;
     yield result;
   }
-  if (told.articles === 0 && !told.isBroken) yield withoutWords();
-  if (told.articles > 0 && told.wordless > 0) yield wordless(told.wordless);
+  if (tally.articles === 0 && !tally.isBroken) yield withoutWords();
+  if (tally.articles > 0 && tally.wordless > 0) yield wordless(tally.wordless);
 }
 
-interface Told {
+interface Tally {
   articles: number;
   wordless: number;
   isBroken: boolean;
 }
 
-async function* fromJson(input: ReaderInput, told: Told): AsyncIterable<ReaderResult> {
+async function* fromJson(input: ReaderInput, tally: Tally): AsyncIterable<ReaderResult> {
   const messages = new JsonMessages();
   const unique = uniqueNames();
   let [chat, drafts]: [object | null, ChatDrafts | null] = [null, null];
@@ -75,14 +75,14 @@ async function* fromJson(input: ReaderInput, told: Told): AsyncIterable<ReaderRe
         [chat, drafts] = [fields, new ChatDrafts(of, /_channel$/.test(fields.type ?? ''), unique)];
       }
       const post = message && postFromJson(message);
-      if (post) yield* ended(await drafts?.add(post, told));
+      if (post) yield* ended(await drafts?.add(post, tally));
     }
   }
   yield* ended(await drafts?.end());
-  if (!messages.isWhole) yield brokenOff(told.articles);
+  if (!messages.isWhole) yield brokenOff(tally.articles);
 }
 
-async function* fromHtml(input: ReaderInput, told: Told): AsyncIterable<ReaderResult> {
+async function* fromHtml(input: ReaderInput, tally: Tally): AsyncIterable<ReaderResult> {
   const document = parsed(decode(await readWhole(input, PAGE_LIMIT)).text);
   if (document === null) {
     yield failure('too-large', 'This export has more elements than can be read in bounded time. Export it again.');
@@ -93,7 +93,7 @@ async function* fromHtml(input: ReaderInput, told: Told): AsyncIterable<ReaderRe
   // The page does not say what it is: in a channel, only the channel speaks.
   const isChannel = posts.every(({ who }) => who === null || who === name);
   const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueNames());
-  for (const post of posts) yield* ended(await drafts.add(post, told));
+  for (const post of posts) yield* ended(await drafts.add(post, tally));
   yield* ended(await drafts.end());
 }
 
@@ -124,9 +124,9 @@ class ChatDrafts {
     this.#days = new ChatDays({ ...channel, nameFrom: 'the chat’s name' }, unique);
   }
 
-  async add(post: Post, told: Told): Promise<Draft | null> {
+  async add(post: Post, tally: Tally): Promise<Draft | null> {
     if (!/[\p{L}\p{N}]/u.test(post.words)) {
-      told.wordless++;
+      tally.wordless++;
       return null;
     }
     if (!this.#isChannel) return await this.#days.add(post);

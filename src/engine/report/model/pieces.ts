@@ -19,7 +19,7 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
  * A later citation of the same article refers to the first instead of repeating it all.
  */
 export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
-  if (!citation.told.includes('words')) return notePiecesWithoutPassage(citation, fixed);
+  if (!citation.noteParts.includes('words')) return notePiecesWithoutPassage(citation, fixed);
   const { colon, open, close } = fixed.signs;
   return [
     ...place(citation, fixed),
@@ -101,11 +101,11 @@ function whole(citation: TreeCitation, { signs: { comma, open, close } }: FixedW
 }
 
 function trace(citation: TreeCitation, fixed: FixedWords): Piece[] {
-  const { told, sameArticleAs } = citation;
+  const { noteParts, sameArticleAs } = citation;
   return [
-    ...(told.includes('translation') ? translated(citation, fixed) : []),
-    ...(told.includes('speaker') ? said(citation, fixed) : []),
-    ...(sameArticleAs === null ? traced(citation, told.includes('original'), fixed) : []),
+    ...(noteParts.includes('translation') ? translated(citation, fixed) : []),
+    ...(noteParts.includes('speaker') ? said(citation, fixed) : []),
+    ...(sameArticleAs === null ? traced(citation, noteParts.includes('original'), fixed) : []),
   ];
 }
 

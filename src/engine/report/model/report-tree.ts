@@ -90,7 +90,7 @@ export interface TreeCitation {
   /** An earlier citation of the same article, or null. */
   readonly sameArticleAs: number | null;
   /** What its note gives besides source, title, date and paragraph. */
-  readonly told: readonly NotePart[];
+  readonly noteParts: readonly NotePart[];
 }
 
 /** An article that is cited. */

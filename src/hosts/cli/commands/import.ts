@@ -57,12 +57,12 @@ async function finishedImport(
 ): Promise<{ importId: number; roots: readonly string[] }> {
   const finished = new Map<number, () => void>();
   const ended = new Set<number>();
-  let told = '';
+  let lastSaid = '';
   const stop = engine.subscribe((event) => {
     if (event.name !== 'importProgressed') return;
     const soFar = `${event.done} seen: ${outcomesInWords(event)}`;
-    if (soFar !== told) say(soFar);
-    told = soFar;
+    if (soFar !== lastSaid) say(soFar);
+    lastSaid = soFar;
     if (!event.finished) return;
     ended.add(event.importId);
     finished.get(event.importId)?.();

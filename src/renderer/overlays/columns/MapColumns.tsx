@@ -104,7 +104,7 @@ interface SettingsProps {
 function Settings({ table, choices, settings, onSettle, onSheet }: SettingsProps) {
   const { sheets, order } = table;
   const hasDates = choices.includes('published' satisfies (typeof TABLE_FIELDS)[number]);
-  const told = order.told > 0 && order.dateOrder && !settings.dateOrder ? `: ${order.dateOrder}` : '';
+  const detected = order.unambiguousDates > 0 && order.dateOrder && !settings.dateOrder ? `: ${order.dateOrder}` : '';
   return (
     <>
       {sheets.length > 0 && (
@@ -117,16 +117,16 @@ function Settings({ table, choices, settings, onSettle, onSheet }: SettingsProps
       )}
       {hasDates && (
         <>
-          <Select<DateOrder | 'told'>
+          <Select<DateOrder | 'detected'>
             label="Order of dates"
-            value={settings.dateOrder ?? 'told'}
+            value={settings.dateOrder ?? 'detected'}
             options={[
-              { value: 'told', label: `as they tell${told}` },
+              { value: 'detected', label: `as they tell${detected}` },
               { value: 'day first', label: 'day.month.year' },
               { value: 'month first', label: 'month/day/year' },
               { value: 'undated', label: 'undated where unsure' },
             ]}
-            onChange={(dateOrder) => onSettle({ dateOrder: dateOrder === 'told' ? undefined : dateOrder })}
+            onChange={(dateOrder) => onSettle({ dateOrder: dateOrder === 'detected' ? undefined : dateOrder })}
           />
           <Select
             label="Zone if none given"

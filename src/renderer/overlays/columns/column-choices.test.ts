@@ -15,7 +15,7 @@ const table: TableColumns = {
   mapping: { title: ['Headline'], text: ['Lead', 'q7'], published: ['When'] },
   rowsSeen: 240,
   isWhole: true,
-  order: { dateOrder: null, told: 0 },
+  order: { dateOrder: null, unambiguousDates: 0 },
   rows: [],
   doubts: [{ kind: 'two ways', column: 3, rows: 14, row: 88 }],
 };
@@ -38,7 +38,7 @@ test('each guess is worded', () => {
     'left out',
   ]);
   expect(words.map(({ look }) => look)).toEqual(['sure', 'sure', 'sure', 'doubt', 'out']);
-  const told = { ...table, doubts: [], order: { dateOrder: 'day first', told: 226 } } as const;
+  const told = { ...table, doubts: [], order: { dateOrder: 'day first', unambiguousDates: 226 } } as const;
   expect(guessWords(told, 3, 'published').words).toBe('day first, as 226 tell');
   expect(guessWords(table, 4, 'section').words).toBe('as you say');
 });

@@ -55,9 +55,9 @@ export function guessWords(table: TableColumns, column: number, choice: Choice):
   if (choice === 'none') return { look: 'out', words: 'left out' };
   const doubts = table.doubts.filter((doubt) => doubt.column === column);
   if (doubts.length > 0) return { look: 'doubt', words: doubts.map(doubtInShort).join(', ') };
-  const { dateOrder, told } = table.order;
-  if (choice === 'published' && dateOrder !== null && told > 0)
-    return { look: 'sure', words: `${dateOrder}, as ${countWords(told)} tell` };
+  const { dateOrder, unambiguousDates } = table.order;
+  if (choice === 'published' && dateOrder !== null && unambiguousDates > 0)
+    return { look: 'sure', words: `${dateOrder}, as ${countWords(unambiguousDates)} tell` };
   const guess = table.columns[column]?.guess;
   if (guess?.field !== choice) return { look: 'sure', words: 'as you say' };
   if (guess.by === 'name') return { look: 'sure', words: 'certain: by its name' };

@@ -152,7 +152,7 @@ function DeskClaims({ desk, difference }: { desk: CompareDeskState; difference: 
         number={desk.number}
         row={row}
         articles={desk.articles}
-        told={desk.told}
+        articleSources={desk.articleSources}
         onClose={() => desk.ask(null)}
       />
     )

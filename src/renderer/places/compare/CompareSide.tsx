@@ -36,7 +36,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
       stops={desk.here}
       current={desk.current}
       rows={desk.rows.rows}
-      told={desk.told}
+      articleSources={desk.articleSources}
       dismissed={desk.rows.dismissed}
       reasons={desk.reasons}
       byKind={desk.byKind}

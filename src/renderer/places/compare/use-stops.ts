@@ -10,7 +10,7 @@ import { announced } from './discrepancies/discrepancy-words.ts';
 export type Stops = ReturnType<typeof useStops>;
 
 /** @param track the element with the columns */
-export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
+export function useStops({ stops, blocks, articleSources, pinnedId }: Columns, track: RefObject<HTMLElement | null>) {
   const { view, setView, kind, here, current, number, setCurrentKey } = useCurrentStop(stops);
   const [lastFocused, setLastFocused] = useState<Block | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
@@ -24,9 +24,9 @@ export function useStops({ stops, blocks, told, pinnedId }: Columns, track: RefO
       shown.showNext(held);
       setCurrentKey(stop.key);
       const at = stops[stop.kind].indexOf(stop) + 1;
-      say(stop.kind === 'differ' ? announced(stop.difference, told, at, stops.differ.length) : '');
+      say(stop.kind === 'differ' ? announced(stop.difference, articleSources, at, stops.differ.length) : '');
     },
-    [stops, told, setCurrentKey, shown],
+    [stops, articleSources, setCurrentKey, shown],
   );
   /** Like `goTo`; if a passage has the focus, one of that stop gets it. */
   const stepTo = (stop: Stop | undefined) => {

@@ -41,7 +41,7 @@ const SHEET_KEYS = [
 ];
 
 export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
-  const { difference, articles, told } = of;
+  const { difference, articles, articleSources } = of;
   const sheet = useRef<HTMLDialogElement>(null);
   const claims = useClaimDrafts(of, onClose);
   const { options, setOptions, decided, edit, setStance } = claims;
@@ -58,7 +58,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
         <h2>
-          <bdi>{aboutWords(difference, told) || difference.kind}</bdi>
+          <bdi>{aboutWords(difference, articleSources) || difference.kind}</bdi>
         </h2>
         <span className={styles.aside}>discrepancy {number}</span>
         <Spacer />

@@ -4,16 +4,21 @@ import type { Difference, Row } from '../comparison-rows.ts';
 import { aboutWords, announced, canBothBeTrue, doubtWords, intervalOf } from '../discrepancies/discrepancy-words.ts';
 import { type ClaimDraft, countsTheSame, doingWords, draftsOf, saysTheSame, spoken } from './claim-drafts.ts';
 
-const told = (articleId: number, source: string, language: string, text: string) => ({
+const article = (articleId: number, source: string, language: string, text: string) => ({
   articleId,
   source,
   language,
   text,
 });
 const ARTICLES = [
-  told(1, 'Courier', 'en', 'QUAY — The ferry, carrying 214 passengers, was inbound in fog, the harbour office said.'),
-  told(2, 'Вісник', 'uk', 'На борту був 241 пасажир.'),
-  told(3, '日报', 'zh', '船上有200多名乘客。'),
+  article(
+    1,
+    'Courier',
+    'en',
+    'QUAY — The ferry, carrying 214 passengers, was inbound in fog, the harbour office said.',
+  ),
+  article(2, 'Вісник', 'uk', 'На борту був 241 пасажир.'),
+  article(3, '日报', 'zh', '船上有200多名乘客。'),
 ];
 const place = (articleId: number, words: string) => {
   const { text } = ARTICLES.find((article) => article.articleId === articleId) as (typeof ARTICLES)[number];

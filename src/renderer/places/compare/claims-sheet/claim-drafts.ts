@@ -4,11 +4,17 @@ import type { ClaimKind, Remove, Stance } from '../../../../contract/model/value
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
 import { attributionNear, removeOf, speakerNear } from '../../../../text/speech/attribution.ts';
 import type { Difference, Row } from '../comparison-rows.ts';
-import { aboutIn, canBothBeTrue, groupsOf, type Told, type ValueGroup } from '../discrepancies/discrepancy-words.ts';
+import {
+  type ArticleSource,
+  aboutIn,
+  canBothBeTrue,
+  groupsOf,
+  type ValueGroup,
+} from '../discrepancies/discrepancy-words.ts';
 
 export type DraftMode = 'per-value' | 'one';
 
-export interface DraftArticle extends Told {
+export interface DraftArticle extends ArticleSource {
   readonly text: string;
 }
 

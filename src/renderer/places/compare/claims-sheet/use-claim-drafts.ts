@@ -17,15 +17,15 @@ export interface ClaimDraftsOptions {
   row: Row;
   articles: readonly Article[];
   /** The same articles, under the names of the columns. */
-  told: readonly DraftArticle[];
+  articleSources: readonly DraftArticle[];
 }
 
-export function useClaimDrafts({ difference, row, articles, told }: ClaimDraftsOptions, onMade: () => void) {
+export function useClaimDrafts({ difference, row, articles, articleSources }: ClaimDraftsOptions, onMade: () => void) {
   const { client } = useServices();
   const doAct = useAct();
   const options = useStore(draftOptions);
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
-  const drafts = draftsOf(difference, row, told, options).map((draft) => edited(draft, edits[draft.value]));
+  const drafts = draftsOf(difference, row, articleSources, options).map((draft) => edited(draft, edits[draft.value]));
   const near = useQueries({
     queries: drafts.map(({ statement }) => readOptions(client, 'claim.near', { text: statement, limit: NEAR_CLAIMS })),
   });

@@ -24,7 +24,7 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
     return columns.flatMap((id) => all.filter(({ articleId }) => articleId === id));
   }, [compared.articles, columns]);
   const names = useMemo(() => namesOf(articles), [articles]);
-  const told = useMemo(
+  const articleSources = useMemo(
     () => articles.map((article) => ({ ...article, source: names.get(article.articleId) ?? article.source })),
     [articles, names],
   );
@@ -42,7 +42,20 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
     [articles, rows, comparison],
   );
   const stops = useMemo(() => stopsOf(rows, blocks), [rows, blocks]);
-  return { columns, articles, names, told, reasons, rows, blocks, stops, pinnedId, setPinned, byKind, setByKind };
+  return {
+    columns,
+    articles,
+    names,
+    articleSources,
+    reasons,
+    rows,
+    blocks,
+    stops,
+    pinnedId,
+    setPinned,
+    byKind,
+    setByKind,
+  };
 }
 
 const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];

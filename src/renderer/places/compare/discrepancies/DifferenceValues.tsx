@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import type { Difference } from '../comparison-rows.ts';
 import styles from './DiscrepancyList.module.css';
-import { groupsOf, sourcesOf, type Told, valueWords } from './discrepancy-words.ts';
+import { type ArticleSource, groupsOf, sourcesOf, valueWords } from './discrepancy-words.ts';
 
 export function Sources({ names }: { names: readonly string[] }) {
   return (
@@ -17,10 +17,16 @@ export function Sources({ names }: { names: readonly string[] }) {
   );
 }
 
-export function DifferenceValues({ difference, told }: { difference: Difference; told: readonly Told[] }) {
+export function DifferenceValues({
+  difference,
+  articleSources,
+}: {
+  difference: Difference;
+  articleSources: readonly ArticleSource[];
+}) {
   const isNumber = difference.kind === 'figure' || difference.kind === 'date';
   const language = (articleId: number | undefined) =>
-    told.find((one) => one.articleId === articleId)?.language ?? undefined;
+    articleSources.find((one) => one.articleId === articleId)?.language ?? undefined;
   return (
     <span className={styles.values} data-words={isNumber ? undefined : ''}>
       {groupsOf(difference).map((group) => {
@@ -29,7 +35,7 @@ export function DifferenceValues({ difference, told }: { difference: Difference;
             <bdi className={styles.normal} lang={isNumber ? undefined : language(group.values[0]?.articleId)}>
               {valueWords(difference.kind, group)}
             </bdi>
-            <Sources names={sourcesOf(group.values, told)} />
+            <Sources names={sourcesOf(group.values, articleSources)} />
           </span>
         );
       })}

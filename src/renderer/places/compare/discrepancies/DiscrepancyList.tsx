@@ -8,7 +8,7 @@ import type { Difference, Row, SetAside, Stop } from '../comparison-rows.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
 import { Dismissed } from './Dismissed.tsx';
-import { aboutWords, doubtWords, sourcesOf, type Told } from './discrepancy-words.ts';
+import { type ArticleSource, aboutWords, doubtWords, sourcesOf } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -28,7 +28,7 @@ interface DiscrepancyListProps {
   stops: readonly Stop[];
   current: Stop | null;
   rows: readonly Row[];
-  told: readonly Told[];
+  articleSources: readonly ArticleSource[];
   dismissed: readonly SetAside[];
   reasons: ReadonlyMap<string, string>;
   byKind: boolean;
@@ -161,8 +161,8 @@ function Item(props: ItemProps) {
   );
 }
 
-function DifferenceWords({ difference, number, told }: ItemProps & { difference: Difference }) {
-  const about = aboutWords(difference, told);
+function DifferenceWords({ difference, number, articleSources }: ItemProps & { difference: Difference }) {
+  const about = aboutWords(difference, articleSources);
   const doubt = doubtWords(difference);
   return (
     <>
@@ -177,7 +177,7 @@ function DifferenceWords({ difference, number, told }: ItemProps & { difference:
           <bdi>{about}</bdi>
         </span>
       )}
-      <DifferenceValues difference={difference} told={told} />
+      <DifferenceValues difference={difference} articleSources={articleSources} />
     </>
   );
 }
@@ -237,17 +237,17 @@ function Acts({
   );
 }
 
-function PassageWords({ stop, rows, told }: ItemProps) {
+function PassageWords({ stop, rows, articleSources }: ItemProps) {
   const members = stop.kind === 'only' ? [] : [...(rows[stop.row as number]?.members.values() ?? [])];
   const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
   const ids = stop.kind === 'only' ? [stop.block] : members;
-  const language = told.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;
+  const language = articleSources.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;
   return (
     <>
       <bdi className={styles.words} lang={language ?? undefined}>
         {words}
       </bdi>
-      <Sources names={sourcesOf(ids, told)} />
+      <Sources names={sourcesOf(ids, articleSources)} />
     </>
   );
 }

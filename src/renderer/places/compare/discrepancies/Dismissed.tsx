@@ -5,19 +5,19 @@ import { counted } from '../../../parts/words.ts';
 import type { SetAside } from '../comparison-rows.ts';
 import { DifferenceValues } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
-import { aboutWords, type Told } from './discrepancy-words.ts';
+import { type ArticleSource, aboutWords } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
 interface DismissedProps {
   dismissed: readonly SetAside[];
   reasons: ReadonlyMap<string, string>;
-  told: readonly Told[];
+  articleSources: readonly ArticleSource[];
   canWrite: boolean;
   onSet: (key: string, dismissed: boolean, reason: string) => void;
 }
 
-export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: DismissedProps) {
+export function Dismissed({ dismissed, reasons, articleSources, canWrite, onSet }: DismissedProps) {
   const [isOpen, setOpen] = useState(false);
   const [asked, ask] = useState<string | null>(null);
   return (
@@ -32,9 +32,9 @@ export function Dismissed({ dismissed, reasons, told, canWrite, onSet }: Dismiss
               <div className={styles.stop}>
                 <span className={styles.head}>
                   <KindBadge kind={difference.kind} />
-                  <span className={styles.doubt}>{aboutWords(difference, told)}</span>
+                  <span className={styles.doubt}>{aboutWords(difference, articleSources)}</span>
                 </span>
-                <DifferenceValues difference={difference} told={told} />
+                <DifferenceValues difference={difference} articleSources={articleSources} />
                 {reasons.get(by) && asked !== difference.key && <bdi className={styles.beside}>{reasons.get(by)}</bdi>}
               </div>
               {asked === difference.key ? (

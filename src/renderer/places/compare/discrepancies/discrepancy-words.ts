@@ -14,7 +14,7 @@ export const SIGNS: Record<DiscrepancyKind, string> = {
 };
 
 /** What the wording needs from an article. */
-export interface Told {
+export interface ArticleSource {
   readonly articleId: number;
   readonly source: string;
   readonly language: string | null;
@@ -37,17 +37,23 @@ export function valueWords(kind: DiscrepancyKind, { normal, values }: ValueGroup
 }
 
 /** Returns what is counted, in English if an English article counts it, otherwise as the comparison found it. */
-export function aboutIn({ kind, about, values }: Pick<Difference, 'kind' | 'about' | 'values'>, told: readonly Told[]) {
+export function aboutIn(
+  { kind, about, values }: Pick<Difference, 'kind' | 'about' | 'values'>,
+  articleSources: readonly ArticleSource[],
+) {
   if (kind !== 'figure') return about;
   const inEnglish = values.find(({ articleId }) =>
-    told.some((one) => one.articleId === articleId && one.language?.startsWith('en')),
+    articleSources.some((one) => one.articleId === articleId && one.language?.startsWith('en')),
   );
   const [figure] = inEnglish ? figures(inEnglish.text, 'en', []) : [];
   return (inEnglish && figure && inEnglish.text.slice(figure.referentFrom, figure.referentTo)) || about;
 }
 
-export function aboutWords(difference: Pick<Difference, 'kind' | 'about' | 'values'>, told: readonly Told[]): string {
-  const about = aboutIn(difference, told);
+export function aboutWords(
+  difference: Pick<Difference, 'kind' | 'about' | 'values'>,
+  articleSources: readonly ArticleSource[],
+): string {
+  const about = aboutIn(difference, articleSources);
   if (about === '') return '';
   if (difference.kind === 'figure' && /^[\p{Script=Latin}\s'’-]+$/u.test(about))
     return `Number of ${about.toLowerCase()}`;
@@ -65,17 +71,27 @@ export function doubtWords({
 
 const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
-export const sourcesOf = (values: readonly { articleId: number }[], told: readonly Told[]): string[] => [
+export const sourcesOf = (
+  values: readonly { articleId: number }[],
+  articleSources: readonly ArticleSource[],
+): string[] => [
   ...new Set(
-    values.flatMap(({ articleId }) => told.filter((one) => one.articleId === articleId).map(({ source }) => source)),
+    values.flatMap(({ articleId }) =>
+      articleSources.filter((one) => one.articleId === articleId).map(({ source }) => source),
+    ),
   ),
 ];
 
 /** The announcement for screen readers: kind, subject, each value and its sources, and the position in the list. */
-export function announced(difference: Difference, told: readonly Told[], at: number, of: number): string {
-  const about = aboutWords(difference, told);
+export function announced(
+  difference: Difference,
+  articleSources: readonly ArticleSource[],
+  at: number,
+  of: number,
+): string {
+  const about = aboutWords(difference, articleSources);
   const values = groupsOf(difference).map(
-    (group) => `${valueWords(difference.kind, group)}, ${LISTED.format(sourcesOf(group.values, told))}`,
+    (group) => `${valueWords(difference.kind, group)}, ${LISTED.format(sourcesOf(group.values, articleSources))}`,
   );
   const doubt = doubtWords(difference);
   return `${difference.kind}${about && `, ${about}`}: ${values.join('; ')}.${doubt ? ` ${doubt}.` : ''} Discrepancy ${at} of ${of}.`;

@@ -7,7 +7,10 @@ import { claimsAsked, type Decided, draftOptions, NEAR_CLAIMS, sameClaim } from 
 import type { Columns } from '../columns/use-columns.ts';
 import type { Stops } from '../use-stops.ts';
 
-export function useDiscrepancyActs({ articles, told, rows }: Columns, { current, here, number, stepTo }: Stops) {
+export function useDiscrepancyActs(
+  { articles, articleSources, rows }: Columns,
+  { current, here, number, stepTo }: Stops,
+) {
   const { client } = useServices();
   const doAct = useAct();
   const difference = current?.kind === 'differ' ? current.difference : null;
@@ -26,7 +29,7 @@ export function useDiscrepancyActs({ articles, told, rows }: Columns, { current,
       const row = difference && rows.rows[difference.row];
       if (!row) return;
       const decided = await Promise.all(
-        draftsOf(difference, row, told, draftOptions.get()).map(async (draft) => {
+        draftsOf(difference, row, articleSources, draftOptions.get()).map(async (draft) => {
           const near = await client.call('claim.near', { text: draft.statement, limit: NEAR_CLAIMS });
           return { ...draft, addTo: sameClaim(draft, near.claims)?.claimId ?? null };
         }),
