@@ -85,7 +85,7 @@ test.describe('import', () => {
     ];
     const channel = { name: 'Harbour Wire', type: 'public_channel', id: 7, messages };
     writeFileSync(join(folder, 'result.json'), JSON.stringify(channel));
-    const imported = told<Imported & { leftOut: unknown[] }>(0, 'import', 'result.json');
+    const imported = answerOf<Imported & { leftOut: unknown[] }>(0, 'import', 'result.json');
     expect(imported).toMatchObject({
       added: [{ path: 'result.json', externalId: '7/1' }],
       failed: [],
