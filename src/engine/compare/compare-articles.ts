@@ -74,7 +74,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   return [
     ...figuresDiffer(group, isOneMatter, read),
-    ...(tellOneMatter(group, read, LIKELY) ? datesDiffer(members, read) : []),
+    ...datesDiffer(members, tellOneMatter(group, read, LIKELY), read),
     ...negations,
     ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),

@@ -21,13 +21,36 @@ export function datePatterns(language: string): readonly DatePattern[] {
     ...daysNearby(words, parts),
     ...relativePatterns(language, parts.part, words.months.join('|')),
     ...years(words, parts, language),
+    ...feasts(language),
     ...(language === 'en' ? [englishMonthDay(parts), LAST_NIGHT] : []),
   ];
   built.set(language, made);
   return made;
 }
 
-const YEAR = '(?<year>(?:1[89]|20)\\d{2})';
+const YEAR = '(?<year>(?:1[5-9]|20)\\d{2})';
+
+/** Feasts that fall on one day of every year: month and day. */
+const FEASTS: Readonly<Record<string, readonly (readonly [string, number, number])[]>> = {
+  en: [
+    ['New Year[’\']s Eve', 12, 31],
+    ['New Year[’\']s Day', 1, 1],
+    ['Christmas Eve', 12, 24],
+    ['Christmas Day', 12, 25],
+    ['Boxing Day', 12, 26],
+  ],
+  de: [
+    ['Silvester', 12, 31],
+    ['Neujahr', 1, 1],
+    ['Heiligabend', 12, 24],
+  ],
+};
+
+const feasts = (language: string): DatePattern[] =>
+  (FEASTS[language] ?? []).map(([name, month, day]) => ({
+    pattern: new RegExp(`${START}${name}${END}`, 'gu'),
+    read: () => ({ days: [day, day], month }),
+  }));
 
 const LAST_NIGHT: DatePattern = {
   pattern: new RegExp(`${START}last night${END}`, 'giu'),
@@ -139,13 +162,13 @@ function years(words: CalendarWords, { part, mark }: Parts, language: string): D
       read: (groups) => ({ part: partOfPeriod(groups), ...yearOf(groups) }),
     },
     {
-      pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[89]|20)\\d{2})${END}${mark}`, 'giu'),
+      pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[5-9]|20)\\d{2})${END}${mark}`, 'giu'),
       read: (groups) =>
         Number(groups.year2) > Number(groups.year) ? { years: [Number(groups.year), Number(groups.year2)] } : null,
     },
     {
       pattern: new RegExp(
-        `${START}${YEAR}${END}${words.yearMark ? `(?:\\s(?<mark>${words.yearMark})(?!\\p{L}))?` : ''}(?=(?<rest>.{0,3}))(?<=(?<before>.{0,12})(?:1[89]|20)\\d{2}${mark})`,
+        `${START}${YEAR}${END}${words.yearMark ? `(?:\\s(?<mark>${words.yearMark})(?!\\p{L}))?` : ''}(?=(?<rest>.{0,3}))(?<=(?<before>.{0,12})(?:1[5-9]|20)\\d{2}${mark})`,
         'gsu',
       ),
       read: (groups) => (isYear(groups, language) ? yearOf(groups) : null),
@@ -180,7 +203,7 @@ function daysInWords({ flags, month, yearBehind }: Parts, language: string): Dat
   ];
 }
 
-/** A bare number from 1800 to 2099 is a year after a preposition, or if no noun follows. */
+/** A bare number from 1500 to 2099 is a year after a preposition, or if no noun follows. */
 function isYear(groups: DateGroups, language: string): boolean {
   if (groups.mark !== undefined) return true;
   const before = groups.before ?? '';

@@ -21,10 +21,20 @@ const SAME_THING = 0.5;
 /** Times that match are more likely to be about the same thing. */
 const MEETING_SCORE: Readonly<Record<Meeting, number>> = { same: 1, compatible: 0.5, unordered: 0.5, differ: 0 };
 
-export function datesDiffer(members: readonly ReadSentence[], articles: readonly ReadArticle[]): Difference[] {
+/**
+ * @param isOneMatter whether everything in the sentences is about one thing; otherwise only since or until when it is so
+ * is compared
+ */
+export function datesDiffer(
+  members: readonly ReadSentence[],
+  isOneMatter: boolean,
+  articles: readonly ReadArticle[],
+): Difference[] {
   const read = members.map((sentence) => ({ sentence, times: placedTimes(sentence) }));
   const links = allPairs(read).flatMap(([a, b]) =>
-    pairsOf(a.times, b.times, a.sentence.plain === b.sentence.plain, articles),
+    pairsOf(a.times, b.times, a.sentence.plain === b.sentence.plain, articles).filter(
+      (link) => isOneMatter || areOneTerm(link, articles),
+    ),
   );
   return slotsOf(links).map((slot) =>
     differenceOf(
@@ -54,6 +64,20 @@ function placedTimes(sentence: ReadSentence): PlacedTime[] {
   });
 }
 
+/** "between 12 October and 2 November", "from 5 October to 2 November": what both tell leaves the other date alone. */
+function areLeftAlone(
+  { a, b }: Pick<SlotLink<PlacedTime>, 'a' | 'b'>,
+  left: readonly PlacedTime[],
+  right: readonly PlacedTime[],
+  articles: readonly ReadArticle[],
+): boolean {
+  const isTold = (one: PlacedTime, others: readonly PlacedTime[]): boolean =>
+    others.some((other) => other.time.kind === one.time.kind && meetingOf(one, other, articles) === 'same');
+  const isAlone = (one: PlacedTime, own: readonly PlacedTime[], others: readonly PlacedTime[]): boolean =>
+    own.every((other) => other === one || !areOfOneFineness(other.time, one.time) || isTold(other, others));
+  return (a.alone || isAlone(a, left, right)) && (b.alone || isAlone(b, right, left));
+}
+
 function pairsOf(
   left: readonly PlacedTime[],
   right: readonly PlacedTime[],
@@ -64,7 +88,7 @@ function pairsOf(
     right.flatMap((b, j) => {
       if (a.time.kind !== b.time.kind || areOfCounts(a, b)) return [];
       const meeting = meetingOf(a, b, articles);
-      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, articles) + MEETING_SCORE[meeting];
+      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, areLeftAlone({ a, b }, left, right, articles), articles) + MEETING_SCORE[meeting];
       if (score < SAME_THING || (meeting === 'differ' && !copied && !areOfOneThing(a, b, articles))) return [];
       return [{ a, b, score, meeting }];
     }),
@@ -78,6 +102,14 @@ function pairsOf(
     return true;
   });
 }
+
+/** "since the end of April", "from 1 January": each the only such term, in sentences that share what they tell. */
+const areOneTerm = ({ a, b }: SlotLink<PlacedTime>, articles: readonly ReadArticle[]): boolean =>
+  a.alone &&
+  b.alone &&
+  a.time.role === b.time.role &&
+  a.time.role !== 'at' &&
+  sharedSentence(phraseOf(a), phraseOf(b), articles).things >= SAME_TERM;
 
 /** "By eight six people had fallen ill", "by eleven there were eight": when each count was taken. */
 const areOfCounts = (a: PlacedTime, b: PlacedTime): boolean =>
@@ -145,6 +177,7 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
 
 /** Minimum number of words that two sentences share if their days, in clauses of their own, are about one thing. */
 const SAME_SENTENCE = 3;
+const SAME_TERM = 2;
 
 const phraseOf = ({ sentence, time }: PlacedTime): Phrase => ({ sentence, from: time.from, to: time.to });
 
@@ -177,9 +210,14 @@ function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle
 /**
  * How likely two times are about the same thing: by their role (since, until), their precision, the words beside them.
  */
-function sameThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): number {
+function sameThing(
+  a: PlacedTime,
+  b: PlacedTime,
+  areAlone: boolean,
+  articles: readonly ReadArticle[],
+): number {
   let score = 0;
-  if (a.alone && b.alone) score += 0.45;
+  if (areAlone) score += 0.45;
   if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;
   else score -= isSpanStart(a, b) ? 0.1 : 0.3;
   if (a.time.kind === 'date' && b.time.kind === 'date') {
