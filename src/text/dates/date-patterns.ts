@@ -33,8 +33,8 @@ const YEAR = '(?<year>(?:1[5-9]|20)\\d{2})';
 /** Feasts that fall on one day of every year: month and day. */
 const FEASTS: Readonly<Record<string, readonly (readonly [string, number, number])[]>> = {
   en: [
-    ['New Year[’\']s Eve', 12, 31],
-    ['New Year[’\']s Day', 1, 1],
+    ["New Year[’']s Eve", 12, 31],
+    ["New Year[’']s Day", 1, 1],
     ['Christmas Eve', 12, 24],
     ['Christmas Day', 12, 25],
     ['Boxing Day', 12, 26],
@@ -162,7 +162,10 @@ function years(words: CalendarWords, { part, mark }: Parts, language: string): D
       read: (groups) => ({ part: partOfPeriod(groups), ...yearOf(groups) }),
     },
     {
-      pattern: new RegExp(`${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[5-9]|20)\\d{2})${END}${mark}`, 'giu'),
+      pattern: new RegExp(
+        `${START}${YEAR}\\s?(?:${words.and}|по)\\s?(?<year2>(?:1[5-9]|20)\\d{2})${END}${mark}`,
+        'giu',
+      ),
       read: (groups) =>
         Number(groups.year2) > Number(groups.year) ? { years: [Number(groups.year), Number(groups.year2)] } : null,
     },
@@ -209,9 +212,11 @@ function isYear(groups: DateGroups, language: string): boolean {
   const before = groups.before ?? '';
   const words = calendarWords(language);
   if (/[$€£₴₽]\s?$/u.test(before)) return false;
-  if (new RegExp(`(?:^|[^\\p{L}])(?:${words.since}|${words.until}|${words.at}|of|and|year)\\s$`, 'iu').test(before))
-    return !/^[.,]\d/u.test(groups.rest ?? '');
+  // "until 1700" is a time of day or a count of hours, "in 1742" a year.
+  const leads = Number(groups.year) < 1800 ? words.at : `${words.since}|${words.until}|${words.at}|of|and|year`;
+  if (new RegExp(`(?:^|[^\\p{L}])(?:${leads})\\s$`, 'iu').test(before)) return !/^[.,]\d/u.test(groups.rest ?? '');
   return (
+    Number(groups.year) >= 1800 &&
     /^(?:$|[,.;:)]\s?|\sand\s)/u.test(groups.rest ?? '') &&
     !/^[.,]\d/u.test(groups.rest ?? '') &&
     /\p{L}\s$/u.test(before)

@@ -30,6 +30,20 @@ describe('dates in a text', () => {
     ['ar', 'يوم الاثنين', [['الاثنين', 'Monday']]],
     ['de', 'am 3. Oktober 2024', [['3. Oktober 2024', '2024-10-03']]],
     ['fr', 'le 14 juillet', [['14 juillet', '2025-07-14']]],
+    ['en', 'a violin made in 1742', [['1742', '1742']]],
+    ['en', 'until 1742 of them had come', []],
+    ['en', 'not before 14 July', [['not before 14 July', 'since 2025-07-14']]],
+    ['en', 'between 12 and 14 July', [['12 and 14 July', '2024-07-12/2024-07-14']]],
+    [
+      'en',
+      'between 12 October and 2 November',
+      [
+        ['between 12 October', 'since 2024-10-12'],
+        ['2 November', '2024-11-02'],
+      ],
+    ],
+    ['de', 'an Heiligabend', [['Heiligabend', '2024-12-24']]],
+    ['en', 'on New Year’s Eve', [['New Year’s Eve', '2024-12-31']]],
   ])('%s: %s', (language, text, expected) => {
     expect(read(text, language)).toEqual(expected);
   });

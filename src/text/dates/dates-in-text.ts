@@ -28,7 +28,10 @@ function alphabetTimes(text: string, language: string, published: PublishedMomen
       if (!raw) continue;
       const lead = leadBefore(text, match.index, language);
       const to = match.index + match[0].trimEnd().length;
-      found.push({ kind: 'date', raw, from: match.index - lead.length, to, role: lead.role });
+      // "between 2015 and 2019" does not say since when.
+      const isSpan = raw.years !== undefined || (raw.days !== undefined && raw.days[0] !== raw.days[1]);
+      const role = isSpan ? 'at' : lead.role;
+      found.push({ kind: 'date', raw, from: role === 'at' ? match.index : match.index - lead.length, to, role });
     }
   }
   return found;

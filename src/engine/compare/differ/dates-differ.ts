@@ -88,7 +88,11 @@ function pairsOf(
     right.flatMap((b, j) => {
       if (a.time.kind !== b.time.kind || areOfCounts(a, b)) return [];
       const meeting = meetingOf(a, b, articles);
-      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, areLeftAlone({ a, b }, left, right, articles), articles) + MEETING_SCORE[meeting];
+      const score = copied
+        ? i === j
+          ? 2
+          : 0
+        : sameThing(a, b, areLeftAlone({ a, b }, left, right, articles), articles) + MEETING_SCORE[meeting];
       if (score < SAME_THING || (meeting === 'differ' && !copied && !areOfOneThing(a, b, articles))) return [];
       return [{ a, b, score, meeting }];
     }),
@@ -210,12 +214,7 @@ function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle
 /**
  * How likely two times are about the same thing: by their role (since, until), their precision, the words beside them.
  */
-function sameThing(
-  a: PlacedTime,
-  b: PlacedTime,
-  areAlone: boolean,
-  articles: readonly ReadArticle[],
-): number {
+function sameThing(a: PlacedTime, b: PlacedTime, areAlone: boolean, articles: readonly ReadArticle[]): number {
   let score = 0;
   if (areAlone) score += 0.45;
   if (a.time.role === b.time.role) score += a.time.role === 'at' ? 0.05 : 0.25;

@@ -1,7 +1,7 @@
 // Figures in aligned sentences that count the same thing and differ.
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
-import { type CountedFigure, countedFigures, PERSONS, slotOf } from '../reading/counted.ts';
+import { ANIMALS, type CountedFigure, countedFigures, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areAboutDifferentThings, type Phrase, sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -105,7 +105,9 @@ function pairsOf(
 ): SlotLink<CountedFigure>[] {
   const candidates = left.flatMap((a, i) =>
     right.flatMap((b, j) => {
-      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b);
+      const areAlone =
+        (a.alone && b.alone) || (isMeasured(a) && isLeftAlone(a, left, right) && isLeftAlone(b, right, left));
+      const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, areAlone);
       return score >= SAME_THING ? [{ a, b, score, meeting: meetingOf(a, b, articles) }] : [];
     }),
   );
@@ -118,6 +120,18 @@ function pairsOf(
     taken.add(b);
     return true;
   });
+}
+
+/** "16.5 metres for ships of 350 metres", "17.5 metres for ships of 350 metres": what both tell leaves the other figure alone. */
+function isLeftAlone(figure: CountedFigure, own: readonly CountedFigure[], others: readonly CountedFigure[]): boolean {
+  return own.every(
+    (one) =>
+      one === figure ||
+      slotOf(one.figure) !== slotOf(figure.figure) ||
+      others.some(
+        (other) => slotOf(other.figure) === slotOf(one.figure) && figuresMeet(one.figure, other.figure) !== 'differ',
+      ),
+  );
 }
 
 /** Small numbers match by chance. */
@@ -178,7 +192,7 @@ function apart(a: ReadArticle, b: ReadArticle): number {
 }
 
 /** How likely two figures in aligned sentences count the same thing, about 0 to 2. */
-function sameThing(a: CountedFigure, b: CountedFigure): number {
+function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): number {
   if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
   if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
   if (a.figure.kind === 'ordinal' && a.figure.weak !== b.figure.weak) return 0;
@@ -188,11 +202,12 @@ function sameThing(a: CountedFigure, b: CountedFigure): number {
   else if (status === 'apart') score -= 0.8;
   // "31 others were hurt": what happened to them says who they are.
   const isNamed = a.referent.size > 0 && b.referent.size > 0;
-  score += status === 'shared' && !isNamed ? Math.max(0.1, referentScore(a, b)) : referentScore(a, b);
-  if (a.alone && b.alone) score += 0.3;
+  score +=
+    status === 'shared' && !isNamed ? Math.max(0.1, referentScore(a, b, areAlone)) : referentScore(a, b, areAlone);
+  if (areAlone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
-  if (a.alone && b.alone && areNear(a.figure, b.figure)) score += 0.15;
+  if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.05;
   if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
@@ -213,16 +228,16 @@ function farApart(a: number, b: number): boolean {
   return large >= 10 * small;
 }
 
-function referentScore(a: CountedFigure, b: CountedFigure): number {
+function referentScore(a: CountedFigure, b: CountedFigure, areAlone: boolean): number {
   if (a.language === b.language && sharedCount(a.referentStems, b.referentStems) > 0) return 0.5;
   // One sum or length in each sentence is likely the same one.
-  if (a.figure.unit && b.figure.unit) return a.alone && b.alone ? 0.25 : 0.1;
+  if (a.figure.unit && b.figure.unit) return areAlone ? 0.25 : 0.1;
   if (a.referent.size === 0 || b.referent.size === 0) {
     const bare = a.figure.referent.length === 0 || b.figure.referent.length === 0;
     return bare ? 0.05 : -0.05;
   }
   if (overlap(a.referent, b.referent) === 'shared') return 0.45;
-  return isPerson(a) && isPerson(b) ? 0.25 : -0.4;
+  return [PERSONS, ANIMALS, SHOWS].some((kind) => isOf(kind, a) && isOf(kind, b)) ? 0.25 : -0.4;
 }
 
 /** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
@@ -233,7 +248,7 @@ const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
     [a.status, b.status],
   ].some(([left, right]) => left && right && !left.isDisjointFrom(right));
 
-const isPerson = ({ referent }: CountedFigure): boolean => [...referent].some((concept) => PERSONS.has(concept));
+const isOf = (kind: ReadonlySet<string>, { referent }: CountedFigure): boolean => !kind.isDisjointFrom(referent);
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'apart' | 'unknown' {
   if (a.size === 0 || b.size === 0) return 'unknown';

@@ -23,6 +23,9 @@ export function figuresMeet(a: Figure, b: Figure): Meeting {
     converted && unit ? value * unit.factor + (unit.zero ?? 0) : value;
   const [lowA, highA, lowB, highB] = [inBase(a.low, a), inBase(a.high, a), inBase(b.low, b), inBase(b.high, b)];
   if (!converted && a.value === b.value && a.other === b.other) return a.bound === b.bound ? 'same' : 'compatible';
+  // "about 1,200" is not "about 1,500": a margin of both would count twice.
+  const areRough = !converted && a.bound === 'about' && b.bound === 'about';
+  if (areRough && (a.value < lowB || a.value > highB) && (b.value < lowA || b.value > highA)) return 'differ';
   const slack = (high: number): number => (converted ? Math.abs(high) * 0.1 : 0);
   if (lowA <= highB + slack(highB) && lowB <= highA + slack(highA)) return 'compatible';
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'differ';

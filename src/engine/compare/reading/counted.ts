@@ -47,6 +47,7 @@ export const STATUS: ReadonlySet<string> = new Set([
 /** Any of these may stand for any other: "nine workers", "12 people". */
 export const PERSONS: ReadonlySet<string> = new Set([
   'people',
+  'man',
   'passenger',
   'crew',
   'worker',
@@ -111,6 +112,12 @@ export const PERSONS: ReadonlySet<string> = new Set([
   'election',
 ]);
 
+/** "3,400 animals", "4,300 pigs" */
+export const ANIMALS: ReadonlySet<string> = new Set(['animal', 'livestock', 'bird', 'fish']);
+
+/** "six performances", "восемь спектаклей" */
+export const SHOWS: ReadonlySet<string> = new Set(['concert-show', 'play-stage', 'film', 'theatre']);
+
 const CLAUSE_END =
   /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|y|pero|mientras|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
@@ -173,7 +180,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
   ['half-year', /half[- ]year|first half of|second half of|півріч|полугод|半年|semestre|Halbjahr/iu],
   [
     'month',
-    /\b(?:a|per|each|every) month\b|monthly|month-on-month|на місяць|щомісяц|в месяц|ежемесячн|每月|环比|par mois|im Monat|شهريا/iu,
+    /\b(?:a|per|each|every) month\b|monthly|month-on-month|на місяць|щомісяц|в месяц|ежемесячн|每月|月均|环比|par mois|im Monat|شهريا/iu,
   ],
   ['season', /\b(?:a|per|each) season\b/iu],
   ['week', /\b(?:a|per|each|every) week\b|weekly|на тиждень|в неделю|每周|أسبوعيا/iu],
@@ -181,7 +188,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
     'year',
     /\b(?:a|per|each|every) year\b|annually|yearly|на рік|щорічно|щороку|в год(?!у)|ежегодно|每年|سنويا|par an(?!\p{L})|pro Jahr/iu,
   ],
-  ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|в день|в сутки|每天|يوميا/iu],
+  ['day', /\b(?:a|per|each|every) day\b|daily|на день|на добу|щодня|щодоби|в день|в сутки|ежедневно|每天|日均|يوميا/iu],
 ];
 
 /** The period named within a few words after the figure, or before it in its clause. */
@@ -219,8 +226,8 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
 function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<string>, figure: Figure): Set<string> {
   const own = [...referent].filter((concept) => STATUS.has(concept));
   if (own.length > 0) return new Set(own);
-  // A magnitude is not something that happened to people.
-  if (figure.unit?.dimension === 'magnitude') return new Set();
+  // Neither a sum nor an age is something that happened to people.
+  if (figure.unit !== null || figure.kind === 'age') return new Set();
   const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
   const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (here.length > 0) {
