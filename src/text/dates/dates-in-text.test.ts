@@ -33,7 +33,7 @@ describe('dates in a text', () => {
     ['en', 'a violin made in 1742', [['1742', '1742']]],
     ['en', 'until 1742 of them had come', []],
     ['en', 'not before 14 July', [['not before 14 July', 'since 2025-07-14']]],
-    ['en', 'between 12 and 14 July', [['12 and 14 July', '2024-07-12/2024-07-14']]],
+    ['en', 'between 12 and 14 July', [['12 and 14 July', '2025-07-12/2025-07-14']]],
     [
       'en',
       'between 12 October and 2 November',

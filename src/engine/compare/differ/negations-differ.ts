@@ -71,6 +71,13 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
   'in public',
   'in use',
   'finished',
+  'a deal',
+  'alone',
+  'free of charge',
+  'profit',
+  'safe',
+  'still on',
+  'successful',
 ]);
 
 /** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */
