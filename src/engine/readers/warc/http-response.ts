@@ -48,7 +48,7 @@ function withoutChunks(body: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf('\n', at);
-    const size = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(
+    const size = /^\s*([0-9a-f]{1,8})\s*(?:;[^\n]*)?$/i.exec(
       end < 0 ? '' : body.toString('latin1', at, Math.min(end, at + 200)),
     )?.[1];
     if (size === undefined) return body;

@@ -40,8 +40,8 @@ function record(
   return Buffer.concat([Buffer.from(`${headers.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
 }
 
-const chunked = (body: Uint8Array) =>
-  Buffer.concat([Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
+const chunked = (body: Uint8Array, extension = '') =>
+  Buffer.concat([Buffer.from(`${body.length.toString(16)}${extension}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]);
 
 async function outcomes(...records: Uint8Array[]): Promise<(string | null)[][]> {
   return (await readBytes(Buffer.concat(records), 'crawl.warc')).map((result) => [
@@ -79,6 +79,7 @@ describe('the codings that a page was sent in are undone', () => {
     ['deflate without its head', deflateRawSync(PAGE), ['Content-Encoding: deflate']],
     ['brotli in chunks', chunked(brotliCompressSync(PAGE)), ['Content-Encoding: br', 'Transfer-Encoding: chunked']],
     ['chunks', chunked(PAGE), ['Transfer-Encoding: chunked']],
+    ['chunks with extensions', chunked(PAGE, ' ; name="value"'), ['Transfer-Encoding: chunked']],
     ['gzip that is none', PAGE, ['Content-Encoding: gzip']],
     ['chunks that are none', PAGE, ['Transfer-Encoding: chunked']],
   ])('%s', async (_, body, http) => {
