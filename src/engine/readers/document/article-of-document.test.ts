@@ -59,3 +59,12 @@ test('heads and feet are furniture; short lines at the end are text', async () =
     furniture: ['Harbour Daily'],
   });
 });
+
+test('captions of pictures are set apart, unless there is nothing else', async () => {
+  const caption = { text: 'The quay in March.', role: 'caption' as const };
+  expect(await article(['Third quay approved', STORY, caption, STORY])).toMatchObject({
+    paragraphs: [STORY, STORY],
+    furniture: ['The quay in March.'],
+  });
+  expect(await article([caption])).toMatchObject({ paragraphs: ['The quay in March.'] });
+});

@@ -20,11 +20,15 @@ const SAMPLE = 20_000;
 /** A title and its surroundings are among the first paragraphs. */
 const HEAD_PARAGRAPHS = 12;
 const TITLE_LENGTH = 300;
+/** What is beside a story. */
+const APART: ReadonlySet<DocumentParagraph['role']> = new Set(['head-or-foot', 'note', 'caption']);
 
 export async function articleOfDocument(document: TextDocument): Promise<Draft | ReaderFailure> {
-  const around = document.paragraphs.filter(({ role }) => role === 'head-or-foot');
+  const isStory = document.paragraphs.some(({ role }) => !APART.has(role));
+  const isAround = ({ role }: DocumentParagraph) => role === 'head-or-foot' || (role === 'caption' && isStory);
+  const around = document.paragraphs.filter(isAround);
   const notes = document.paragraphs.filter(({ role }) => role === 'note');
-  const words = document.paragraphs.filter(({ role }) => role !== 'head-or-foot' && role !== 'note');
+  const words = document.paragraphs.filter((each) => each.role !== 'note' && !isAround(each));
   if (words.length + notes.length === 0) return noWords(around.length > 0);
   const declared = document.declared ?? [];
   const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);

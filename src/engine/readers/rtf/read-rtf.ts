@@ -61,9 +61,25 @@ export interface RtfDocument extends TextDocument {
 /** Never throws, whatever the bytes. */
 export function readRtf(bytes: Uint8Array): RtfDocument {
   const walk = new Walk();
-  readTokens(bytes, walk);
+  readTokens(inEscapes(bytes), walk);
   const isCut = walk.isOpen;
   return { ...walk.document(), isCut };
+}
+
+/** Some programs write UTF-8 where the format wants escapes, or put a byte order mark first. */
+function inEscapes(bytes: Uint8Array): Uint8Array {
+  if (bytes.every((byte) => byte < 0x80)) return bytes;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return Buffer.from(text.replace(/\P{ASCII}/gu, escaped), 'latin1');
+  } catch {
+    return bytes;
+  }
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
+  return `{\\uc1${units.map((unit) => `\\u${unit}?`).join('')}}`;
 }
 
 class Walk implements TokenHandler {

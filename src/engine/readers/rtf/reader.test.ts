@@ -68,3 +68,11 @@ test('a document that breaks off is told of, beside what came before', async () 
   ]);
   expect(await read(30)).toMatchObject([{ code: 'damaged', member: null }]);
 });
+
+test('UTF-8 where escapes should be, and a byte order mark, are read as what they are', () => {
+  const rtf = '\ufeff{\\rtf1\\ansi\\uc2 Der Pier – geschlossen 😀\\par Гавань.}';
+  expect(readRtf(Buffer.from(rtf)).paragraphs.map(({ text }) => text)).toEqual([
+    'Der Pier – geschlossen 😀',
+    'Гавань.',
+  ]);
+});
