@@ -33,3 +33,24 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test('in forced colours nothing is ticked or selected but what is', async ({ workbench: { page } }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const desk = new Desk(page);
+  await desk.openSample();
+  const unread = page.getByRole('checkbox', { name: 'Unread' });
+  const tick = unread.locator('+ span');
+  const isTicked = () => tick.evaluate((box) => getComputedStyle(box).color !== getComputedStyle(box).backgroundColor);
+  expect(await isTicked()).toBe(false);
+  await unread.press('Space');
+  await expect(unread).toBeChecked();
+  expect(await isTicked()).toBe(true);
+  await unread.press('Space');
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  const underlines = await page
+    .getByRole('tablist', { name: 'Views of the article' })
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+  expect(new Set(underlines).size).toBe(2);
+  expect(underlines.filter((colour) => colour === underlines[0])).toHaveLength(1);
+});

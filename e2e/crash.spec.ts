@@ -15,7 +15,7 @@ test('the engine is killed during work', async ({ workbench }) => {
   await desk.goTo('Claims');
   await page.keyboard.press('n');
   await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill(STATEMENT);
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   const heading = page.getByRole('heading', { level: 1, name: STATEMENT });
   await expect(heading).toBeVisible();
   const said = page.getByRole('alert').filter({ hasText: LOST });
@@ -67,7 +67,7 @@ test('the engine is killed during an import: the import resumes automatically, a
   let desk = new Desk(workbench.page);
   await desk.page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('cut off');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.drop([lines]);
   await desk.goTo('Imports');

@@ -235,7 +235,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'export',
     open: async (desk) => {
       await desk.page.getByRole('button', { name: 'Export…' }).click();
-      await expect(desk.dialog.getByText('What holds')).toBeVisible();
+      await expect(desk.dialog.getByText('Checks passed')).toBeVisible();
       await settled(desk);
     },
     close: (desk) => desk.page.keyboard.press('Escape'),

@@ -30,7 +30,7 @@ async function importInto(workbench: Workbench, paths: readonly string[], articl
   await workbench.answerNewArchive();
   await workbench.page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Hostile');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   await expect(workbench.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.drop(paths);
   const count = new RegExp(`^${articles.toLocaleString('en')} articles?`);

@@ -123,7 +123,7 @@ async function mark(workbench: Workbench): Promise<void> {
   await keyboard.press('Control+a');
   await keyboard.type(CLAIM);
   await keyboard.press('Control+Enter');
-  await expect(notice(page, 'Made claim 1')).toBeVisible();
+  await expect(notice(page, 'Created claim 1')).toBeVisible();
   for (const { title, words, query, key } of [
     { ...VISNYK, query: 'lang:uk', key: 's' },
     { ...MANARAT, query: 'lang:ar', key: 'd' },

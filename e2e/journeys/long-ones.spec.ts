@@ -40,7 +40,7 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await workbench.answerNewArchive();
   await page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Headlines');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   const file = join(workbench.home, 'headline.jsonl');
   const title = 'What the harbour said of the lights on the dredger that evening. '.repeat(7).trim();
   writeFileSync(file, JSON.stringify({ title, text: 'The lights went out.', language: 'en' }));
@@ -58,7 +58,7 @@ test('a long article: find, mark, its note, and back to the same place', async (
   await workbench.answerNewArchive();
   await page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Inquiry');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   const file = join(workbench.home, 'inquiry.jsonl');
   writeFileSync(file, inquiry());
   await workbench.drop([file]);
@@ -135,7 +135,7 @@ test('a long list: dragging past rows with its scroll bar fetches only what stay
   await workbench.answerNewArchive();
   await page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Wire');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   const file = join(workbench.home, 'wire.jsonl');
   const lines = Array.from({ length: ROWS }, (_, at) =>
     JSON.stringify({
@@ -188,7 +188,7 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   await workbench.answerNewArchive();
   await page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Papers');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   const file = join(workbench.home, 'papers.jsonl');
   const lines = Array.from({ length: SOURCES }, (_, at) =>
     JSON.stringify({

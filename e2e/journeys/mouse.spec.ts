@@ -37,7 +37,7 @@ async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   await workbench.answerNewArchive();
   await page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill(ARCHIVE);
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   await expect(page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.drop(FILES);
   await expect(desk.results.getByRole('option')).toHaveCount(3, { timeout: 30_000 });
@@ -65,8 +65,8 @@ async function mark(desk: Desk): Promise<void> {
   await toolbar.getByRole('button', { name: 'New claim' }).click();
   await expect(desk.dialog.getByRole('textbox', { name: 'Speaker' })).toHaveValue('the harbour authority');
   await desk.dialog.getByRole('textbox', { name: 'The claim, in your words' }).fill(CLAIM);
-  await desk.dialog.getByRole('button', { name: 'Make the claim' }).click();
-  await expect(desk.notice('Made claim 1')).toBeVisible();
+  await desk.dialog.getByRole('button', { name: 'Create claim' }).click();
+  await expect(desk.notice('Created claim 1')).toBeVisible();
   for (const { title, words, stance } of [
     { ...VISNYK, stance: 'Supports' },
     { ...MANARAT, stance: 'Disputes' },
@@ -115,7 +115,7 @@ async function write(desk: Desk): Promise<void> {
   await page.getByRole('button', { name: 'New report…' }).first().click();
   await desk.dialog.getByRole('textbox', { name: 'Title' }).fill(REPORT);
   await desk.dialog.getByRole('radio', { name: /From all/ }).click();
-  await desk.dialog.getByRole('button', { name: 'Draft it' }).click();
+  await desk.dialog.getByRole('button', { name: 'Draft report' }).click();
   const sheet = page.getByRole('textbox', { name: 'Report', exact: true });
   await expect(sheet.getByRole('heading', { name: 'Key judgements' })).toBeVisible();
   await sheet.getByText(`${CLAIM}.`).first().click({ clickCount: 3 });

@@ -115,7 +115,7 @@ test('a notice is beside the counts, and names are truncated at their own end an
     const citation = page.getByRole('textbox', { name: 'Report' }).getByRole('link').nth(2);
     await citation.click();
     const opened = page.getByRole('dialog', { name: 'Citation' });
-    await expect(opened.getByText('words held').first()).toBeVisible();
+    await expect(opened.getByText('words match').first()).toBeVisible();
     await expect
       .poll(async () => {
         const [own, at] = [await boxOf(opened), await boxOf(citation)];

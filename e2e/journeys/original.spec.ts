@@ -29,7 +29,7 @@ test('the original, by keyboard', async ({ workbench }) => {
   await expect(original.getByRole('heading', { level: 1 })).toContainText('Twelve dead');
 
   const provenance = page.getByRole('complementary', { name: 'Provenance' });
-  await expect(provenance.getByRole('status')).toContainText('The hash holds, checked');
+  await expect(provenance.getByRole('status')).toContainText('The hash matches, checked');
   await provenance.getByRole('button', { name: /^All \d+ pieces$/ }).click();
   await expect(page.getByRole('tabpanel', { name: 'Set aside' })).toContainText('We use cookies');
 

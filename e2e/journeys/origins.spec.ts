@@ -21,7 +21,7 @@ async function begin(workbench: Workbench, desk: Desk, files = FILES, counts = '
   await workbench.answerNewArchive();
   await desk.page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Orrin');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.drop(files);
   await found(desk.page, counts);
@@ -78,7 +78,7 @@ test('origins by mouse', async ({ workbench }) => {
     await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(HOLDS_PASSAGE);
     await expect(
       page.getByRole('list', { name: 'Passages shared with other origins' }).getByRole('button').first(),
-    ).toHaveAccessibleName(/also stand in .*, which published .* earlier/);
+    ).toHaveAccessibleName(/also appear in .*, which published .* earlier/);
     await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
     await expect(members(page)).toBeVisible();
   });
@@ -110,9 +110,9 @@ test('origins by mouse', async ({ workbench }) => {
     await expectNoViolation(page);
     await proposals.getByRole('button', { name: /^Accept/ }).click();
     await expect(main(page)).toContainText('No origin is proposed.');
-    await desk.notice('Put 1 article under the origin').getByRole('button', { name: 'Undo' }).click();
+    await desk.notice('Moved 1 article to the origin').getByRole('button', { name: 'Undo' }).click();
     await expect(proposals).toContainText('Reuters');
-    await proposals.getByRole('button', { name: /^Refuse/ }).click();
+    await proposals.getByRole('button', { name: /^Reject/ }).click();
     await expect(main(page)).toContainText('No origin is proposed.');
   });
 });
@@ -175,7 +175,7 @@ test('origins by keyboard', async ({ workbench }) => {
     await expect(page.getByRole('list', { name: 'Proposed origins of these articles' })).toContainText('Reuters');
     await keyboard.press('a');
     await expect(main(page)).toContainText('No origin is proposed.');
-    await expect(desk.notice('Put 1 article under the origin')).toBeVisible();
+    await expect(desk.notice('Moved 1 article to the origin')).toBeVisible();
     await keyboard.press('Control+z');
     await expect(page.getByRole('list', { name: 'Proposed origins of these articles' })).toContainText('Reuters');
     await keyboard.press('Shift+A');

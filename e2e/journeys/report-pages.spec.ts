@@ -17,7 +17,7 @@ test('the pages of a report before the export, and on paper', async ({ workbench
   await page.keyboard.press('Control+e');
   const at = desk.dialog.getByText(/^page \d+ of \d+$/);
   await expect(at).toHaveText(/^page 1 of/, { timeout: 30_000 });
-  await desk.dialog.getByRole('button', { name: 'Page after' }).click();
+  await desk.dialog.getByRole('button', { name: 'Next page' }).click();
   await expect(at).toHaveText(/^page 2 of/);
   const pages = Number(/\d+$/.exec((await at.textContent()) ?? '')?.[0]);
   await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();

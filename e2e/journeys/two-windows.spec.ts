@@ -47,7 +47,7 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
     const finding = page.getByRole('list', { name: 'Checks' }).getByRole('listitem').filter({ hasText: 'it read “' });
     await expect(finding).toHaveCount(0);
     await changeFirstClaim(other);
-    await finding.getByRole('button', { name: 'Take the new words' }).click();
+    await finding.getByRole('button', { name: 'Use the new words' }).click();
     await expect(finding).toHaveCount(0);
     await expect(stated(page)).toContainText('as it reads now');
     await page.getByRole('status').getByRole('button', { name: /^Undo/ }).click();
@@ -88,7 +88,7 @@ test('two windows write on one claim: where both changed the same words, the sec
     }
     await expect(choice).toContainText('As the other says.');
     await expect(heading(other)).toContainText('As the other says.');
-    await choice.getByRole('button', { name: 'Keep what stands here' }).click();
+    await choice.getByRole('button', { name: 'Keep this window’s' }).click();
     for (const window of [page, other]) await expect(heading(window)).toContainText('As this one says.');
   });
 

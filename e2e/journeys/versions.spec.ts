@@ -14,7 +14,7 @@ async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   await workbench.answerNewArchive();
   await desk.page.getByRole('button', { name: 'New archive' }).click();
   await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Averin');
-  await desk.dialog.getByRole('button', { name: 'Make it' }).click();
+  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
   await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   await workbench.drop([FILE]);
   await expect(desk.page.getByText('3 articles, 1 origin').first()).toBeVisible({ timeout: 30_000 });

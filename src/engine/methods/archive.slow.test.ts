@@ -137,16 +137,16 @@ describe('acts', () => {
     const path = await openSeeded(desk, FERRY);
     for (const statement of ['one', 'two', 'three']) await desk.call('claim.create', { statement });
     const { acts } = await desk.call('act.list', { limit: 2 });
-    expect(acts.map(({ label }) => label)).toEqual(['Made claim 3', 'Made claim 2']);
+    expect(acts.map(({ label }) => label)).toEqual(['Created claim 3', 'Created claim 2']);
     expect((await desk.call('act.list', { before: acts[1]?.actId as number })).acts.map(({ label }) => label)).toEqual([
-      'Made claim 1',
+      'Created claim 1',
     ]);
     await desk.call('archive.close', {});
     await open(path);
-    expect((await desk.call('act.undo', {})).act).toMatchObject({ label: 'Made claim 3', state: 'undone' });
+    expect((await desk.call('act.undo', {})).act).toMatchObject({ label: 'Created claim 3', state: 'undone' });
     await desk.call('archive.close', {});
     await open(path);
-    expect((await desk.call('act.redo', {})).act).toMatchObject({ label: 'Made claim 3', state: 'done' });
+    expect((await desk.call('act.redo', {})).act).toMatchObject({ label: 'Created claim 3', state: 'done' });
     expect((await desk.call('claim.list', {})).total).toBe(3);
   });
 
@@ -156,7 +156,7 @@ describe('acts', () => {
     await desk.call('act.undo', {});
     await desk.call('claim.create', { statement: 'two' });
     expect(await refusal(desk.call('act.redo', {}))).toBe('nothing-to-redo');
-    expect((await desk.call('act.list', {})).acts.map(({ label }) => label)).toEqual(['Made claim 2']);
+    expect((await desk.call('act.list', {})).acts.map(({ label }) => label)).toEqual(['Created claim 2']);
   });
 });
 

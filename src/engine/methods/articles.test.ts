@@ -237,7 +237,7 @@ describe('deleting', () => {
     expect(acts.map(({ label, state }) => [label, state])).toEqual([
       ['Deleted 1 article', 'final'],
       ['Corrected the title of 1 article', 'final'],
-      ['Made claim 1', 'done'],
+      ['Created claim 1', 'done'],
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('deleting', () => {
     expect((await article(2)).tags).toEqual([]);
     expect((await desk.call('tag.list', {})).tags).toEqual([]);
     await desk.call('act.undo', {});
-    expect((await desk.call('act.undo', {})).act.label).toBe('Made claim 1');
+    expect((await desk.call('act.undo', {})).act.label).toBe('Created claim 1');
     expect(await refusal(desk.call('act.undo', {}))).toBe('nothing-to-undo');
     for (let at = 0; at < 3; at++) await desk.call('act.redo', {});
     expect((await article(2)).tags).toEqual(['ferry']);

@@ -90,7 +90,7 @@ export const articleHandlers = {
   'article.correct': (context, { articleIds, field, reason, ...given }) => {
     const ids = [...new Set(articleIds)];
     const value = cleanValue(given.value);
-    const label = `${value === null ? 'Took away' : 'Corrected'} ${FIELD_WORDS[field]} of ${counted(ids.length, 'article')}`;
+    const label = `${value === null ? 'Cleared' : 'Corrected'} ${FIELD_WORDS[field]} of ${counted(ids.length, 'article')}`;
     return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
       assertArticles(store.db, ids);
       const effective = effectiveValues(store, field, value);

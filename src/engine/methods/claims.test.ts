@@ -84,7 +84,7 @@ describe('making claims', () => {
       kind: 'figure',
       evidence: [COURIER_NINE, { ...WIRE_TWELVE, stance: 'disputes', speaker: 'Harbour Ministry', remove: 1 }],
     });
-    expect(made).toMatchObject({ claimId: 1, evidenceIds: [1, 2], label: 'Made claim 1' });
+    expect(made).toMatchObject({ claimId: 1, evidenceIds: [1, 2], label: 'Created claim 1' });
     expect(await claim(1)).toMatchObject({
       statement: 'Nine people died',
       kind: 'figure',
@@ -125,7 +125,7 @@ describe('making claims', () => {
         { claimId: 1, statement: 'Twelve died', evidence: [ECHO_TWELVE] },
       ],
     });
-    expect(made).toMatchObject({ claimIds: [2, 1], label: 'Made 1 claim, added to 1 claim' });
+    expect(made).toMatchObject({ claimIds: [2, 1], label: 'Created 1 claim, added to 1 claim' });
     expect((await claim(1)).passages.supports).toBe(2);
     expect(
       await refusal(desk.call('claim.createMany', { claims: [{ claimId: 9, statement: 'x', evidence: [] }] })),
@@ -162,9 +162,9 @@ describe('changing claims', () => {
     expect(await refusal(desk.call('claim.update', { claimIds: [1], statement: 'Ten died', over }))).toBe('conflict');
     expect(await claim(1)).toMatchObject({ statement: 'Nine drowned', note: '' });
     // Only the words that it would overwrite count.
-    await desk.call('claim.update', { claimIds: [1], note: 'Ask again.', over: { note: '' } });
+    await desk.call('claim.update', { claimIds: [1], note: 'Try again.', over: { note: '' } });
     expect(await refusal(desk.call('claim.update', { claimIds: [1], note: '', over: { note: '' } }))).toBe('conflict');
-    expect(await claim(1)).toMatchObject({ statement: 'Nine drowned', note: 'Ask again.' });
+    expect(await claim(1)).toMatchObject({ statement: 'Nine drowned', note: 'Try again.' });
   });
 
   test('merged: evidence, tags and notes are moved, reports state the one that stays; an undo restores them', async () => {
@@ -263,7 +263,7 @@ describe('grading credibility', () => {
     await desk.call('grade.claim', { claimId: 1, value: '3', ...given });
     desk.wait(60_000);
     const { label } = await desk.call('grade.claim', { claimId: 1, value: null, reason: 'too early' });
-    expect(label).toBe('Took the grade off claim 1');
+    expect(label).toBe('Removed the grade of claim 1');
     expect((await desk.call('claim.get', { claimId: 1 })).grades).toEqual([
       { value: '3', ...given, at: '2026-10-12T08:00:00.000Z', overridden: false },
       { value: null, reason: 'too early', at: '2026-10-12T08:01:00.000Z', overridden: false, holdsFrom: null, by: '' },

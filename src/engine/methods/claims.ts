@@ -29,7 +29,7 @@ export const claimHandlers = {
   'claim.create': (context, params) => {
     const { acted, value } = runAct(
       context,
-      { kind: 'claim.create', label: ({ claimId }: { claimId: number }) => `Made claim ${claimId}` },
+      { kind: 'claim.create', label: ({ claimId }: { claimId: number }) => `Created claim ${claimId}` },
       ['claim', 'article', 'source'],
       (store) => {
         const claimId = addClaim(store, params);
@@ -42,7 +42,7 @@ export const claimHandlers = {
     const made = claims.filter((claim) => claim.claimId === null).length;
     const added = claims.length - made;
     const label = [
-      made && `Made ${counted(made, 'claim')}`,
+      made && `Created ${counted(made, 'claim')}`,
       added && `${made ? 'a' : 'A'}dded to ${counted(added, 'claim')}`,
     ];
     const { acted, value } = runAct(

@@ -15,7 +15,7 @@ const MOST_DISMISSED = 5_000;
 
 export const comparisonHandlers = {
   'comparison.keep': (context, { comparisonId, ...comparison }) => {
-    const label = `${comparisonId === undefined ? 'Kept' : 'Changed'} the comparison “${comparison.title}”`;
+    const label = `${comparisonId === undefined ? 'Saved' : 'Changed'} the comparison “${comparison.title}”`;
     const { acted, value } = runAct(context, { kind: 'comparison.keep', label }, ['comparison'], (store) => {
       assertArticles(store.db, comparison.articleIds);
       return saveComparison(store, comparison, comparisonId);
@@ -29,7 +29,7 @@ export const comparisonHandlers = {
   'comparison.dismiss': (context, { key, dismissed, reason }) =>
     runAct(
       context,
-      { kind: 'comparison.dismiss', label: dismissed ? 'Dismissed a discrepancy' : 'Brought a discrepancy back' },
+      { kind: 'comparison.dismiss', label: dismissed ? 'Dismissed a discrepancy' : 'Restored a discrepancy' },
       ['comparison'],
       ({ db, clock }) => setDismissed(db, key, { dismissed, reason, at: clock().toISOString() }),
     ).acted,

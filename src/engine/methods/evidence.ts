@@ -59,7 +59,7 @@ export const evidenceHandlers = {
       },
     ).acted,
   'evidence.refusePlace': (context, { evidenceId, ...place }) =>
-    runAct(context, { kind: 'evidence.refusePlace', label: 'Refused a place for a passage' }, CHANGES, (store) => {
+    runAct(context, { kind: 'evidence.refusePlace', label: 'Rejected a place for a passage' }, CHANGES, (store) => {
       assertEvidence(store.db, [evidenceId]);
       refusePlace(store.db, evidenceId, place);
     }).acted,

@@ -155,7 +155,7 @@ export const originHandlers = {
       context,
       {
         kind: 'origin.accept',
-        label: (articles: number) => `Put ${counted(articles, 'article')} under the origin they name`,
+        label: (articles: number) => `Moved ${counted(articles, 'article')} to the origin they name`,
       },
       CHANGES,
       (store) => {
@@ -174,7 +174,7 @@ export const originHandlers = {
   'origin.refuse': (context, { proposalIds }) =>
     runAct(
       context,
-      { kind: 'origin.refuse', label: `Refused ${counted(proposalIds.length, 'proposed origin')}` },
+      { kind: 'origin.refuse', label: `Rejected ${counted(proposalIds.length, 'proposed origin')}` },
       ['origin'],
       ({ db }) => {
         proposalsById(db, proposalIds);

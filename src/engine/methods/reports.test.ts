@@ -84,7 +84,7 @@ test('saving over an outdated version of a report is refused, so that nothing sa
 
 test('a report is made, changed, listed and deleted, and each can be undone', async () => {
   const { reportId, label } = await desk.call('report.create', { title: 'First briefing' });
-  expect(label).toBe('Made the report “First briefing”');
+  expect(label).toBe('Created the report “First briefing”');
   await desk.call('report.update', { reportId, changes: { tlp: 'TLP:RED', subtitle: 'Draft' } });
   expect(await reportOf(reportId)).toMatchObject({
     title: 'First briefing',

@@ -62,7 +62,7 @@ export const reportHandlers = {
   },
 
   'report.create': (context, { title, style }) => {
-    const request = { kind: 'report.create', label: `Made the report “${title}”` };
+    const request = { kind: 'report.create', label: `Created the report “${title}”` };
     const { acted, value } = runAct(context, request, ['report'], (store) => addReport(store, { title, ...style }));
     return { ...acted, reportId: value };
   },

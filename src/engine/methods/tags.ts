@@ -22,10 +22,15 @@ export const tagHandlers = {
     }).acted;
   },
   'tag.remove': (context, { tag, ...from }) =>
-    runAct(context, { kind: 'tag.remove', label: `Took “${tag}” off ${inWords(from)}` }, nounsOf(from), ({ db }) => {
-      assertThere(db, from);
-      removeTag(db, tag, from);
-    }).acted,
+    runAct(
+      context,
+      { kind: 'tag.remove', label: `Removed the tag “${tag}” from ${inWords(from)}` },
+      nounsOf(from),
+      ({ db }) => {
+        assertThere(db, from);
+        removeTag(db, tag, from);
+      },
+    ).acted,
 } satisfies Partial<Handlers>;
 
 /** Makes "Ferry / rescue" and "Ferry/rescue" the same tag. */

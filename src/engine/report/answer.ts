@@ -23,7 +23,7 @@ export function answerFor(facts: ReportFacts, blockId: string, take: boolean): A
     if (runs === null || (take && runs.length === 0)) return undefined;
     return {
       changes: { ...withBlock({ ...block, runs }), draftsKept: { ...facts.draftsKept, [blockId]: draftKey(runs) } },
-      label: take ? 'Drafted a paragraph anew in' : 'Kept a drafted paragraph in',
+      label: take ? 'Redrafted a paragraph in' : 'Kept a drafted paragraph in',
     };
   }
   const stating = block?.kind === 'claim' || block?.kind === 'judgement' ? block : undefined;
@@ -35,7 +35,7 @@ export function answerFor(facts: ReportFacts, blockId: string, take: boolean): A
       ...withBlock(updatedBlock(stating, since)),
       claimsSeen: { ...facts.claimsSeen, [blockId]: seenState(since.reported) },
     },
-    label: take ? `Took claim ${claimId} as it is now into` : `Kept the words on claim ${claimId} in`,
+    label: take ? `Updated the sentence on claim ${claimId} in` : `Kept the sentence on claim ${claimId} in`,
   };
 }
 

@@ -84,7 +84,7 @@ const ADJECTIVES: Record<Stance, string> = { supports: 'supporting', disputes: '
 
 function goesBack(stance: Stance, passages: readonly EvidenceInPlace[]): string {
   const verb = passages.length === 1 ? 'goes' : 'go';
-  return `${counted(passages.length, `${ADJECTIVES[stance]} passage`)} ${verb} back to ${originsOf(passages)[0]}.`;
+  return `${counted(passages.length, `${ADJECTIVES[stance]} passage`)} ${verb} back to one origin: ${originsOf(passages)[0]}.`;
 }
 
 function originsOf(evidence: readonly EvidenceInPlace[]): string[] {

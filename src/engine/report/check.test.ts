@@ -158,7 +158,7 @@ test('each side on one origin', () => {
     {
       check: 'one-origin',
       message: 'Judgement 1 rests on one origin for each side.',
-      why: '2 supporting passages go back to Harbour Authority. 1 disputing passage goes back to Аверінський вісник.',
+      why: '2 supporting passages go back to one origin: Harbour Authority. 1 disputing passage goes back to one origin: Аверінський вісник.',
     },
   ]);
 });

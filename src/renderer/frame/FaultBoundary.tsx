@@ -14,7 +14,7 @@ export class FaultBoundary extends Component<{ children: ReactNode }, { failed: 
     if (!this.state.failed) return this.props.children;
     return (
       <ErrorState
-        kind="Not drawn"
+        kind="Not shown"
         message="This place could not be shown. Nothing in the archive was changed."
         then="Show it again, or continue in another place."
       >

@@ -55,7 +55,7 @@ export function Frame() {
 }
 
 const SETTLED_MS = 250;
-const TRIES = 12;
+const TRIES = 40;
 
 /** If a place takes no focus by itself, it is given the focus as soon as it is drawn, so that Enter and the arrows act there and not on the rail. */
 function useFocusInPlace(place: string) {

@@ -9,9 +9,9 @@ export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
   return (
     <Dialog title="Keys" width={1120} onClose={onClose}>
       <TextField
-        label="Find an act or a key"
+        label="Find an action or a key"
         labelHidden
-        placeholder="Find an act or a key"
+        placeholder="Find an action or a key"
         icon="search"
         data-autofocus
         value={text}

@@ -13,7 +13,7 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
   const canUndo = canWrite(context);
   return (
     <Dialog
-      title="What was done"
+      title="Log"
       width={720}
       onClose={onClose}
       acts={

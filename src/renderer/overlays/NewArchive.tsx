@@ -16,7 +16,7 @@ export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
     <Dialog
       title="New archive"
       onClose={onClose}
-      confirm={{ label: 'Make it', disabled: busy || name.trim() === '', run: make }}
+      confirm={{ label: 'Create archive', disabled: busy || name.trim() === '', run: make }}
     >
       <TextField
         label="Name"

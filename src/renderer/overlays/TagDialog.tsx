@@ -28,7 +28,7 @@ export function TagDialog({ context, state, onClose }: OverlayProps<'tag'>) {
         label="Tag"
         list="tags-of-archive"
         value={tag}
-        hint="Nested with a slash: ferry/lights."
+        hint="Use a slash for nested tags: ferry/lights."
         onChange={(event) => setTag(event.target.value)}
       />
       <datalist id="tags-of-archive">

@@ -4,13 +4,14 @@ import { useRead } from '../data/use-read.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';
+import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 import styles from './VerifyBundle.module.css';
 
-const WORDS: Record<BundleCheck['checks'][number]['name'], string> = {
-  files: 'Every file is there with its hash',
-  quotations: 'Every quotation is in its article, letter for letter',
-  originals: 'Every article is in its original',
+const WORDS: Record<BundleCheck['checks'][number]['name'], { words: string; noun: string }> = {
+  files: { words: 'Every file is there with its hash', noun: 'file' },
+  quotations: { words: 'Every quotation is in its article, letter for letter', noun: 'quotation' },
+  originals: { words: 'Every article is in its original', noun: 'article' },
 };
 
 export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-bundle'>) {
@@ -24,9 +25,16 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
             <p className={styles.title}>
               <bdi>{data.title}</bdi>
             </p>
-            <CheckResult ok={data.ok} checks={data.checks.map((one) => ({ ...one, words: WORDS[one.name] }))} />
+            <CheckResult
+              ok={data.ok}
+              checks={data.checks.map((one) => ({
+                ...one,
+                words: WORDS[one.name].words,
+                counts: counted(one.counted, WORDS[one.name].noun),
+              }))}
+            />
             <p className={styles.hash}>
-              Its list of files has the hash
+              Hash of its list of files
               <code>{data.manifestSha256.match(/.{8}/g)?.join(' ')}</code>
               The sender gets the same hash by verifying their copy: compare the two over another channel.
             </p>

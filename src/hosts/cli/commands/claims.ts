@@ -48,7 +48,7 @@ export const claimAddCommand: Command = {
     const kind = oneOf((options.kind as string) ?? 'fact', CLAIM_KINDS, '--kind');
     const made = await engine.call('claim.create', { statement, kind, evidence });
     const value = { claimId: made.claimId, evidenceId: made.evidenceIds[0] ?? null };
-    answer(value, () => `Claim ${value.claimId} made.`);
+    answer(value, () => `Claim ${value.claimId} created.`);
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const letGo: Action = {
   name: 'let-go',
-  label: 'Let go of the selection',
+  label: 'Clear the selection of words',
   keys: 'Escape',
   place: 'article',
   unlisted: true,

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const narrowSelection: Action = {
   name: 'narrow-selection',
-  label: 'Narrow by a word',
+  label: 'Shrink the selection by a word',
   keys: 'Alt+Shift+ArrowLeft',
   place: 'article',
   isPossible: (context) => context.handle(articleHandle)?.hasSelection === true,

@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const setAsideParagraph: Action = {
   name: 'set-aside-paragraph',
-  label: 'Set the paragraph aside: it is not the story',
+  label: 'Set the paragraph aside (not part of the story)',
   keys: 'A',
   place: 'article',
   hint: 'set aside',

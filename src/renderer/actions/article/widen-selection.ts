@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const widenSelection: Action = {
   name: 'widen-selection',
-  label: 'Widen by a word',
+  label: 'Extend the selection by a word',
   keys: 'Alt+Shift+ArrowRight',
   place: 'article',
   isPossible: (context) => context.handle(articleHandle)?.hasSelection === true,

@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const keepComparison: Action = {
   name: 'keep-comparison',
-  label: 'Keep this comparison…',
+  label: 'Save this comparison…',
   keys: 'Shift+K',
   place: 'compare',
 

@@ -16,5 +16,5 @@ export const showKindActions: readonly Action[] = [
   show('all', 'Show all', '1', '– 4 show kinds'),
   show('agree', 'Show what agrees', '2'),
   show('differ', 'Show discrepancies', '3'),
-  show('only', 'Show what stands only here', '4'),
+  show('only', 'Show passages only one article has', '4'),
 ];

@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const pasteArticle: Action = {
   name: 'paste-article',
-  label: 'Import words from the clipboard…',
+  label: 'Import text from the clipboard…',
   keys: 'Ctrl+Shift+V',
   place: 'everywhere',
   menu: 'File',

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const showLog: Action = {
   name: 'show-log',
-  label: 'What was done',
+  label: 'Log',
   keys: 'Ctrl+Shift+L',
   place: 'everywhere',
   menu: 'Edit',

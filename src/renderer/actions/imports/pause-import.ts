@@ -14,7 +14,7 @@ export const pauseImport: Action = {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined) return;
     const result = await client.call('import.pause', { importId }).catch(sayProblem);
-    if (result) sayDone(`Paused; ${counted(result.import.added, 'article is', 'articles are')} in`);
+    if (result) sayDone(`Paused; ${counted(result.import.added, 'article')} imported so far`);
   },
 };
 

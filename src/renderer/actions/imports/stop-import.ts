@@ -17,6 +17,6 @@ export const stopImport: Action = {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined) return;
     const result = await client.call('import.cancel', { importId }).catch(sayProblem);
-    if (result) sayDone(`Stopped; ${counted(result.import.added, 'article is', 'articles are')} in and stay`);
+    if (result) sayDone(`Stopped; ${counted(result.import.added, 'article')} imported so far, and kept`);
   },
 };

@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const dimEmptyCells: Action = {
   name: 'dim-empty-cells',
-  label: 'Dim or undim the empty cells',
+  label: 'Dim the empty cells, or show them fully',
   keys: 'H',
   place: 'matrix',
   hint: 'dim empty',

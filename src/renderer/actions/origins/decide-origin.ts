@@ -45,7 +45,7 @@ export const acceptProposal: Action = {
 
 export const refuseProposal: Action = {
   name: 'refuse-proposal',
-  label: 'Refuse the proposed origin',
+  label: 'Reject the proposed origin',
   keys: 'Shift+A',
   place: 'library',
   hint: 'refuse',

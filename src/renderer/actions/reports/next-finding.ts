@@ -3,7 +3,7 @@ import type { Action } from '../action.ts';
 
 export const nextFinding: Action = {
   name: 'next-finding',
-  label: 'Next thing worth a look',
+  label: 'Next warning',
   keys: 'F8',
   place: 'reports',
   hint: 'next warning',

@@ -12,7 +12,7 @@ export const showPreview: Action = {
 
 export const leavePreview: Action = {
   name: 'leave-preview',
-  label: 'Write on',
+  label: 'Back to writing',
   keys: 'Escape',
   place: 'reports',
   hint: 'write',

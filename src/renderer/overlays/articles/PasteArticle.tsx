@@ -25,7 +25,7 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
   };
   return (
     <Dialog
-      title="Import words from the clipboard"
+      title="Import text from the clipboard"
       width={640}
       onClose={onClose}
       confirm={{ label: 'Import', disabled: text.trim() === '', run: bringIn }}
@@ -44,7 +44,7 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
       />
       <TextField
         label="Source"
-        hint="Who published it; empty: not known."
+        hint="Who published it. Leave empty if not known."
         value={source}
         onChange={(event) => setSource(event.target.value)}
       />

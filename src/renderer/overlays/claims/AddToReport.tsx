@@ -53,7 +53,7 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
       width={560}
       onClose={onClose}
       confirm={{
-        label: into === NEW ? 'Draft it' : 'Add',
+        label: into === NEW ? 'Draft report' : 'Add',
         disabled: busy || (into === NEW && title.trim() === ''),
         run,
       }}
@@ -67,7 +67,7 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
       {into === NEW && (
         <TextField
           label="Title"
-          hint="Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you."
+          hint="The draft has judgements to fill in, what is reported, where sources differ, and gaps. Nothing is judged for you."
           value={title}
           maxLength={500}
           onChange={(event) => setTitle(event.target.value)}

@@ -11,7 +11,7 @@ import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 
-const AS_IT_IS = 'as it is';
+const AS_IT_IS = 'unchanged';
 
 /** Sets the status and kind of several claims in one act. */
 export function ClaimStatus({ state: { claimIds }, onClose }: OverlayProps<'claim-status'>) {

@@ -36,14 +36,14 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
       title="Who says it"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Keep', disabled: Object.keys(changes).length === 0, run: keep }}
+      confirm={{ label: 'Save', disabled: Object.keys(changes).length === 0, run: keep }}
     >
       <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
         <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
       </p>
       <TextField
         label="Speaker"
-        hint="Empty: the source’s own voice, or a speaker who is not named."
+        hint="Leave empty for the source’s own voice or an unnamed speaker."
         data-autofocus
         value={speaker}
         maxLength={500}
@@ -57,7 +57,7 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
       />
       <TextArea
         label="Translation"
-        hint="Your own; reports show it in their notes beside the words."
+        hint="Your own translation. Reports show it in their notes, beside the original words."
         value={translation}
         maxLength={20_000}
         onChange={(event) => setChanges({ ...changes, translation: event.target.value })}

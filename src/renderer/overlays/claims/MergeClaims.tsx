@@ -32,8 +32,8 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
       confirm={{ label: `Merge into ${into ?? ''}`, disabled: claims.length < 2, run: merge }}
     >
       <p>
-        One stays, with its wording, grade and history. It takes over the passages, tags and notes of the others, and
-        reports state it in their place.
+        One claim stays, with its wording, grade and history. It takes over the passages, tags and notes of the others,
+        and replaces them in reports.
       </p>
       <div role="radiogroup" aria-label="The claim that stays" className={styles.choices}>
         {claims.map((claim) => (

@@ -33,7 +33,7 @@ export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
       title="New claim"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Make it', disabled: statement === '', run: make }}
+      confirm={{ label: 'Create claim', disabled: statement === '', run: make }}
     >
       <TextArea
         label="Statement"
@@ -51,7 +51,7 @@ export function NewClaim({ onClose }: OverlayProps<'new-claim'>) {
       />
       {statement.length > 3 && near.data && near.data.claims.length > 0 && (
         <section className={styles.near}>
-          <h3>Near it</h3>
+          <h3>Similar claims</h3>
           <ul>
             {near.data.claims.map((claim) => (
               <li key={claim.claimId}>

@@ -121,7 +121,7 @@ function Settings({ table, choices, settings, onSettle, onSheet }: SettingsProps
             label="Order of dates"
             value={settings.dateOrder ?? 'detected'}
             options={[
-              { value: 'detected', label: `as they tell${detected}` },
+              { value: 'detected', label: `as found in the dates${detected}` },
               { value: 'day first', label: 'day.month.year' },
               { value: 'month first', label: 'month/day/year' },
               { value: 'undated', label: 'undated where unsure' },

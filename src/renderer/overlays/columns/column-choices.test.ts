@@ -39,8 +39,8 @@ test('each guess is worded', () => {
   ]);
   expect(words.map(({ look }) => look)).toEqual(['sure', 'sure', 'sure', 'doubt', 'out']);
   const told = { ...table, doubts: [], order: { dateOrder: 'day first', unambiguousDates: 226 } } as const;
-  expect(guessWords(told, 3, 'published').words).toBe('day first, as 226 tell');
-  expect(guessWords(table, 4, 'section').words).toBe('as you say');
+  expect(guessWords(told, 3, 'published').words).toBe('day first, as 226 dates show');
+  expect(guessWords(table, 4, 'section').words).toBe('your choice');
 });
 
 test('a doubt says what becomes of its rows', () => {

@@ -57,9 +57,9 @@ export function guessWords(table: TableColumns, column: number, choice: Choice):
   if (doubts.length > 0) return { look: 'doubt', words: doubts.map(doubtInShort).join(', ') };
   const { dateOrder, unambiguousDates } = table.order;
   if (choice === 'published' && dateOrder !== null && unambiguousDates > 0)
-    return { look: 'sure', words: `${dateOrder}, as ${countWords(unambiguousDates)} tell` };
+    return { look: 'sure', words: `${dateOrder}, as ${counted(unambiguousDates, 'date shows', 'dates show')}` };
   const guess = table.columns[column]?.guess;
-  if (guess?.field !== choice) return { look: 'sure', words: 'as you say' };
+  if (guess?.field !== choice) return { look: 'sure', words: 'your choice' };
   if (guess.by === 'name') return { look: 'sure', words: 'certain: by its name' };
   return { look: 'sure', words: choice === 'text' ? 'the longest' : 'by its content' };
 }

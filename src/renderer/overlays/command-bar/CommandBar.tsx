@@ -10,7 +10,7 @@ import styles from './CommandBar.module.css';
 import { type CommandRow, useCommandRows } from './command-rows.tsx';
 
 const PREFIXES = [
-  ['>', 'acts'],
+  ['>', 'actions'],
   ['@', 'sources'],
   ['#', 'tags'],
   ['?', 'keys'],

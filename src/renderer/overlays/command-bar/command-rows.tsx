@@ -51,7 +51,7 @@ function actRows(context: ActionContext, text: string): CommandRow[] {
     .sort((a, b) => rank(a) - rank(b))
     .map((action) => ({
       key: `act ${action.name}`,
-      group: 'Acts',
+      group: 'Actions',
       glyph: iconOf(action),
       name: <Matched words={labelOf(action, context)} text={text} />,
       keys: keysOf(action)[0],
@@ -83,7 +83,7 @@ function keyRows(context: ActionContext, text: string): CommandRow[] {
 function searchRow(text: string): CommandRow {
   return {
     key: 'search',
-    group: 'Acts',
+    group: 'Actions',
     glyph: <Icon name="search" size={16} />,
     name: (
       <>

@@ -69,7 +69,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
       width={760}
       onClose={onClose}
       confirm={{
-        label: value !== null ? `Grade it ${value}` : now === null ? 'Grade it' : 'Remove the grade',
+        label: value !== null ? `Give grade ${value}` : now === null ? 'Give a grade' : 'Remove the grade',
         disabled: !given.isEnough || isBarred || (value === null && now === null),
         run: () => onGrade(value, given.take()),
       }}
@@ -84,7 +84,7 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
           <GivenFields noun={noun} given={given} />
           {refusal}
           <section className={styles.facts}>
-            <h3>What the archive can say</h3>
+            <h3>What the archive shows</h3>
             <ul>{props.facts}</ul>
             {props.effect && <div className={styles.effect}>{props.effect}</div>}
           </section>
@@ -119,7 +119,7 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
     <>
       <TextArea
         label="Why"
-        hint={`Needed. It stays in the history of the ${noun}.`}
+        hint={`Required. It is kept in the history of the ${noun}.`}
         rows={4}
         value={given.reason}
         onChange={(event) => given.setReason(event.target.value)}
@@ -127,14 +127,14 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
       <div className={styles.given}>
         <TextField
           label="Holds from"
-          hint="For example 2026-10-11; empty: from now."
+          hint="For example 2026-10-11. Leave empty for now."
           error={given.isDay ? undefined : 'This is not a date.'}
           value={given.from}
           onChange={(event) => given.setFrom(event.target.value)}
         />
         <TextField
           label="By"
-          hint="Kept for the next grade."
+          hint="Remembered for the next grade."
           maxLength={500}
           value={given.by}
           onChange={(event) => given.setBy(event.target.value)}
@@ -171,8 +171,8 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
             <span aria-hidden="true">{scale.glyph(value)}</span>
             <span aria-hidden="true" className={styles.meaning}>
               {meaning}
-              {value === now && given && <small>as it stands, since {gradedWords(given)}</small>}
-              {value === scale.unjudged && <small>tried, but cannot tell; not the worst</small>}
+              {value === now && given && <small>current, since {gradedWords(given)}</small>}
+              {value === scale.unjudged && <small>tried, but could not tell; not the worst grade</small>}
               {value === null && <small>no one has tried yet</small>}
             </span>
             {value !== null && <Kbd keys={value} />}

@@ -47,7 +47,7 @@ export function GradeSource({ state: { sourceId }, onClose }: OverlayProps<'grad
             {counted(source.articles, 'article')}, {source.read} read
           </li>
           {fact(
-            `spoke on ${counted(counts.claims, 'claim')}`,
+            `has passages on ${counted(counts.claims, 'claim')}`,
             idsOf(() => true),
           )}
           {fact(

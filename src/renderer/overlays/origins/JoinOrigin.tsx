@@ -13,7 +13,7 @@ export function JoinOrigin({ state, onClose }: OverlayProps<'join-origin'>) {
       onClose();
   };
   return (
-    <PickArticle title="Rests on one origin with…" articleIds={state.articleIds} onPick={join} onClose={onClose}>
+    <PickArticle title="Join under one origin with…" articleIds={state.articleIds} onPick={join} onClose={onClose}>
       <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
     </PickArticle>
   );

@@ -26,9 +26,9 @@ export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
       confirm={{ label: 'Split off', run: split }}
     >
       <p>
-        {articleIds.length === 1 ? 'It gets an origin of its own' : 'They get one origin of their own'}, and counts
-        follow, including those of passages shared with an earlier article. Your decision is kept when more articles are
-        imported.
+        {articleIds.length === 1 ? 'It gets an origin of its own' : 'They get one origin of their own'}, and the counts
+        change with it, including those of passages shared with an earlier article. Your decision is kept when more
+        articles are imported.
       </p>
       <ul>
         {data?.articles.map((head) => (
@@ -42,7 +42,7 @@ export function SplitOrigin({ state, onClose }: OverlayProps<'split-origin'>) {
         label="Why"
         data-autofocus
         value={reason}
-        placeholder="own reporters on the quay"
+        placeholder="for example: own reporters on the scene"
         onChange={(event) => setReason(event.target.value)}
       />
     </Dialog>

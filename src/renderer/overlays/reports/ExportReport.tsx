@@ -19,7 +19,7 @@ import styles from './ExportReport.module.css';
 const FORMATS: Record<ExportFormat, readonly [string, string]> = {
   docx: ['Word, DOCX', 'real footnotes, styles, headings'],
   pdf: ['PDF', 'tagged, with bookmarks'],
-  html: ['HTML, one file', 'citations open the words'],
+  html: ['HTML, one file', 'citations open the quoted words'],
   md: ['Markdown', 'with footnotes'],
   bundle: ['Bundle', 'the report, its passages and originals, with hashes; opens without Collate'],
 };
@@ -139,11 +139,11 @@ function CheckParts({ check: { findings, held } }: { check: Result<'report.check
         </Part>
       )}
       {open.length > 0 && (
-        <Part name={`${counted(open.length, 'thing')} left open, listed in it`} icon="warning" look={styles.warn}>
+        <Part name={`${counted(open.length, 'open point')}, listed in the export`} icon="warning" look={styles.warn}>
           {open.map(({ message }) => message)}
         </Part>
       )}
-      <Part name="What holds" icon="done" look={styles.good}>
+      <Part name="Checks passed" icon="done" look={styles.good}>
         {held}
       </Part>
     </>
@@ -162,7 +162,7 @@ function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
     <div className={styles.pages}>
       <PageThumb reportId={reportId} saver={saver} choices={choices} />
       {(format === 'html' || format === 'bundle') && (
-        <p className={styles.small}>In a browser the pages are one, and notes open in place.</p>
+        <p className={styles.small}>In a browser it is one continuous page, and notes open in place.</p>
       )}
     </div>
   );

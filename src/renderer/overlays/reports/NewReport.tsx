@@ -48,7 +48,11 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
       title="New report"
       width={520}
       onClose={onClose}
-      confirm={{ label: from === 'nothing' ? 'Make it' : 'Draft it', disabled: title.trim() === '', run: make }}
+      confirm={{
+        label: from === 'nothing' ? 'Create report' : 'Draft report',
+        disabled: title.trim() === '',
+        run: make,
+      }}
     >
       <TextField
         label="Title"
@@ -58,12 +62,12 @@ export function NewReport({ context: { workingSet }, onClose }: OverlayProps<'ne
         onChange={(event) => setTitle(event.target.value)}
       />
       <div>
-        <Segment label="Begin" value={from} options={options} onChange={setFrom} />
+        <Segment label="Start with" value={from} options={options} onChange={setFrom} />
       </div>
       <p>
         {from === 'nothing'
-          ? 'Claims and quotations are added as you write, with @.'
-          : 'Drafted: judgements to fill in, what is reported, where sources differ, gaps. Nothing is judged for you.'}
+          ? 'Add claims and quotations with @ as you write.'
+          : 'The draft has judgements to fill in, what is reported, where sources differ, and gaps. Nothing is judged for you.'}
       </p>
     </Dialog>
   );

@@ -35,7 +35,7 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       title="Names, kind and domains"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Keep', disabled: typed.name.trim() === '', run: keep }}
+      confirm={{ label: 'Save', disabled: typed.name.trim() === '', run: keep }}
     >
       <TextField
         label="Name"

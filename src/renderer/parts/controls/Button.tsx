@@ -14,17 +14,21 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   keys?: string | undefined;
   /** The button deletes something. */
   danger?: boolean;
+  /** What it does is being done: it cannot be pressed, but keeps the focus. */
+  busy?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button(props: ButtonProps) {
-  const { look = 'plain', large, icon, keys, danger, className, children, ...rest } = props;
+  const { look = 'plain', large, icon, keys, danger, busy = false, className, children, onClick, ...rest } = props;
   const classes = [styles.button, styles[look], large && styles.large, danger && styles.danger, className];
   return (
     <button
       type="button"
       aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
       data-filled={look === 'primary' || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
       {...rest}
       className={classes.filter(Boolean).join(' ')}
     >

@@ -10,7 +10,7 @@ interface ChipProps {
 }
 
 /** A filter that can be removed, or an attribute in a heading. */
-export function Chip({ children, onRemove, removeLabel = 'Take away' }: ChipProps) {
+export function Chip({ children, onRemove, removeLabel = 'Remove' }: ChipProps) {
   return (
     <span className={onRemove ? styles.chip : `${styles.chip} ${styles.line}`}>
       {children}
@@ -29,7 +29,7 @@ export function Tag({ tag, onRemove }: { tag: string; onRemove?: (() => void) | 
     <span className={styles.tag}>
       <bdi>{tag}</bdi>
       {onRemove && (
-        <button type="button" aria-label={`Remove the tag ${tag}`} title="Take off" onClick={onRemove}>
+        <button type="button" aria-label={`Remove the tag ${tag}`} title="Remove" onClick={onRemove}>
           <Icon name="close" size={12} />
         </button>
       )}

@@ -2,7 +2,7 @@ import { Button } from './Button.tsx';
 import styles from './ClashChoice.module.css';
 
 /** Names a choice about the one field beside which it stands. */
-export const CLASH = 'Another window changed these words as well. Which stay?';
+export const CLASH = 'Another window changed these words too. Which should stay?';
 
 interface ClashChoiceProps {
   name: string;
@@ -20,14 +20,14 @@ export function ClashChoice({ name, mine, theirs, focusKey, canKeepBoth, onAnswe
     <fieldset className={styles.clash}>
       <legend>{name}</legend>
       <dl className={styles.sides}>
-        <Side name="Here" words={mine} />
+        <Side name="In this window" words={mine} />
         <Side name="In the other window" words={theirs} />
       </dl>
       <div className={styles.acts}>
         <Button {...(focusKey ? { 'data-focus-key': focusKey } : {})} onClick={() => onAnswer('mine')}>
-          Keep what stands here
+          Keep this window’s
         </Button>
-        <Button onClick={() => onAnswer('theirs')}>Keep the other’s</Button>
+        <Button onClick={() => onAnswer('theirs')}>Keep the other window’s</Button>
         {canKeepBoth && <Button onClick={() => onAnswer('both')}>Keep both</Button>}
       </div>
     </fieldset>

@@ -1,22 +1,21 @@
-import { countWords } from '../words.ts';
 import { CheckedLine, CheckedLines } from './CheckedLines.tsx';
 
 interface CheckResultProps {
   ok: boolean;
-  checks: readonly { name: string; words: string; ok: boolean; counted: number; problems: readonly string[] }[];
+  checks: readonly { name: string; words: string; counts: string; ok: boolean; problems: readonly string[] }[];
 }
 
-/** What was checked, whether it holds, and what does not. */
+/** What was checked, and what is wrong. */
 export function CheckResult({ ok, checks }: CheckResultProps) {
   return (
     <>
-      <p>{ok ? 'All holds.' : 'Something does not hold; see below.'}</p>
+      <p>{ok ? 'All checks passed.' : 'Some checks failed; see below.'}</p>
       <CheckedLines>
         {checks.map((one) => (
           <CheckedLine
             key={one.name}
             state={one.ok ? 'good' : 'bad'}
-            aside={`${countWords(one.counted)} looked at`}
+            aside={`${one.counts} checked`}
             problems={one.problems}
           >
             {one.words}

@@ -95,7 +95,7 @@ function TextTools({ onFind }: { onFind: () => void }) {
         items={[
           { label: 'Larger', disabled: !size.canGrow, run: () => size.step(1) },
           { label: 'Smaller', disabled: !size.canShrink, run: () => size.step(-1) },
-          { label: 'As designed', apart: true, run: size.reset },
+          { label: 'Default size', apart: true, run: size.reset },
         ]}
         button={(props) => (
           <Button look="quiet" aria-label="Size of the text" {...props}>

@@ -52,13 +52,13 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
             label="This comparison"
             items={[
               { label: 'Add an article…', keys: 'A', disabled: !canAdd, run: () => desk.ask('add') },
-              { label: 'Keep this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
+              { label: 'Save this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
               {
                 label: desk.pinnedId === null ? 'Pin a column' : 'Release the column',
                 keys: ' ',
                 run: desk.pinColumn,
               },
-              { label: 'Kept comparisons', apart: true, run: () => navigate('compare', {}) },
+              { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
             ]}
             button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
           />

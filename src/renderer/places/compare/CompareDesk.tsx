@@ -106,7 +106,7 @@ function NotCompared({ articleIds, message }: { articleIds: readonly number[]; m
         </Button>
       )}
       <Button large onClick={() => navigate('compare', {})}>
-        Kept comparisons
+        Saved comparisons
       </Button>
     </ErrorState>
   );

@@ -65,7 +65,7 @@ function Comparing({ compared, count }: { compared: Compared; count: number }) {
   const isLate = useIsLate();
   if (compared.isStopped)
     return (
-      <EmptyState small what="The comparison was stopped." then="The texts stand side by side as they are.">
+      <EmptyState small what="The comparison was stopped." then="The texts are shown side by side without it.">
         <Button onClick={() => compared.again()}>Compare them</Button>
       </EmptyState>
     );

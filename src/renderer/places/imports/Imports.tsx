@@ -63,7 +63,7 @@ export function Imports() {
         <WatchedFolders />
         <OlderReaders />
         <p className={styles.foot}>
-          Originals are kept as they came, by SHA-256. Stopping keeps what has been imported.
+          Originals are kept unchanged, each under its SHA-256 hash. Stopping keeps what has been imported.
         </p>
       </Pane>
       <Pane name="outcomes" label="Outcomes">

@@ -111,7 +111,7 @@ function Sums({ job, progress }: { job: Import; progress: ImportProgress | undef
       <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
       {versions > 0 && <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />}
       <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
-      {toCome !== null && <Sum count={toCome} words="to come" look={styles.come} />}
+      {toCome !== null && <Sum count={toCome} words="still to come" look={styles.come} />}
     </dl>
   );
 }

@@ -81,7 +81,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
       />
       {more && (
         <div className={styles.filter}>
-          <Button disabled={more.isComing} onClick={more.ask}>
+          <Button busy={more.isComing} onClick={more.ask}>
             {counted(items.length, 'file')} shown; show more
           </Button>
         </div>

@@ -51,8 +51,8 @@ export function WatchedFolders() {
       {folders.length === 0 && (
         <p className={styles.about}>
           {shell.kind === 'electron'
-            ? 'What appears in a watched folder is imported automatically while the program runs.'
-            : 'A browser cannot name a folder to watch. Close this archive and use “collate watch FOLDER”; what appears there is then imported automatically.'}
+            ? 'New files in a watched folder are imported automatically while Collate is running.'
+            : 'A browser cannot watch folders. Close this archive and run “collate watch FOLDER”: new files in that folder are then imported automatically.'}
         </p>
       )}
     </section>

@@ -7,7 +7,7 @@ const STATES: Record<Import['state'], string> = {
   paused: 'paused',
   finished: '',
   cancelled: 'stopped by you',
-  interrupted: 'broken off',
+  interrupted: 'interrupted',
   stopped: 'stopped',
 };
 

@@ -16,21 +16,21 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   empty: {
     name: 'Empty',
-    advice: 'It contains no text; get it again if it should.',
+    advice: 'It contains no text. If it should, save or download it again.',
     mayBeMended: true,
   },
   encrypted: {
-    name: 'Locked by a password',
+    name: 'Password-protected',
     advice: 'Save a copy without the password, then import that.',
     mayBeMended: true,
   },
   'not-an-article': {
     name: 'Not an article',
-    advice: 'Nothing is lost if that is right. A table may need its columns mapped.',
+    advice: 'If that is right, nothing is missing. If it is a table, map its columns.',
     mayBeMended: false,
   },
   scanned: {
-    name: 'Pictures of pages',
+    name: 'Scanned pages',
     advice: 'Run text recognition (OCR) in another program, then import the result.',
     mayBeMended: false,
   },
@@ -41,7 +41,7 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'too-large': { name: 'Too large', advice: 'Split it, then import the parts.', mayBeMended: false },
   'unknown-format': {
-    name: 'Format not read',
+    name: 'Unsupported format',
     advice: 'Save it as HTML, PDF or text, then import that.',
     mayBeMended: false,
   },

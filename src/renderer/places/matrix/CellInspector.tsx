@@ -91,14 +91,14 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
 function cutOffWords(cutOff: number, by: Matrix['by']): string {
   const which =
     by === 'article' ? 'Its text ends' : `${counted(cutOff, 'text')} of them ${cutOff === 1 ? 'ends' : 'end'}`;
-  return `${which} where the page asks readers to pay or sign in: the silence says less.`;
+  return `${which} where the page asks readers to pay or sign in: its silence tells you less.`;
 }
 
 /** The words are there; whether they support the claim is for the analyst to say. */
 function Unmarked({ place }: { place: NonNullable<MatrixRow['cells'][number]['unmarked']> }) {
   return (
     <p className={styles.aside}>
-      Nothing is marked, but the words of a passage under the claim{' '}
+      Nothing is marked, but the words of one of the claim’s passages{' '}
       <LinkButton onClick={() => navigate('library', { ...place })}>are here too</LinkButton>.
     </p>
   );

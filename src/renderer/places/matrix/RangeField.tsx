@@ -28,7 +28,7 @@ export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
   if (!open)
     return (
       <Button look="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
-        {isWhole ? `All dates, ${words}` : words}
+        {isWhole ? ['All dates', ...(span?.from || span?.to ? [words] : [])].join(', ') : words}
         <Icon name="down" size={14} />
       </Button>
     );

@@ -270,8 +270,8 @@ function Legend({ edition, after }: { edition: Edition; after: number }) {
       ))}
       {edition.others > PAGE && (
         <span>
-          Articles {after + 2} to {after + edition.articleIds.length} of {edition.others + 1} beside the first; stand on
-          another in the list to see it.
+          Articles {after + 2} to {after + edition.articleIds.length} of {edition.others + 1} compared with the first;
+          select another in the list to see it.
         </span>
       )}
     </p>

@@ -141,7 +141,7 @@ function History({ origin: { originId, decidedBy } }: { origin: Origin }) {
   const acts = useRead('origin.history', { originId, limit: 12 }).data?.acts ?? [];
   return (
     <section className={styles.part}>
-      <h2>What was done</h2>
+      <h2>Log</h2>
       <ol>
         {acts.map(({ actId, at, label, state }) => (
           <li key={actId}>
@@ -150,7 +150,7 @@ function History({ origin: { originId, decidedBy } }: { origin: Origin }) {
           </li>
         ))}
       </ol>
-      <p>{decidedBy === 'program' && 'Nothing by hand. '}Your decisions are never changed by an import.</p>
+      <p>{decidedBy === 'program' && 'Nothing was changed by hand. '}Your decisions are never changed by an import.</p>
     </section>
   );
 }

@@ -60,7 +60,7 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
                     keys={keys ? keysOf(refuseProposal)[0] : undefined}
                     onClick={() => doAct('origin.refuse', { proposalIds: [proposalId] })}
                   >
-                    Refuse
+                    Reject
                   </Button>
                 </>
               )}

@@ -18,6 +18,7 @@ describe('the time between two articles', () => {
     expect(timeBetween('2026-10-09T22:10Z', '2026-10-11')).toBe('2 days');
     expect(timeBetween('2026-10-09', '2026-10-09')).toBeNull();
     expect(timeBetween('2026-10', '2026-11-02')).toBeNull();
+    expect(timeBetween('2026-10-09T22:10+02:00', '2026-10-09T22:10+02:00')).toBeNull();
     expect(timeBetween(null, '2026-11-02')).toBeNull();
   });
 });

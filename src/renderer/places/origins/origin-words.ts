@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Returns "40 minutes", "2 days", with "about" if a time zone is not known; null if the dates do not tell. */
+/** Returns "40 minutes", "2 days", with "about" if a time zone is not known; null if the dates do not tell, or are of the same minute. */
 export function timeBetween(earlier: string | null, later: string | null): string | null {
   const from = earlier === null ? null : parseEdtf(earlier);
   const to = later === null ? null : parseEdtf(later);
@@ -21,7 +21,7 @@ export function timeBetween(earlier: string | null, later: string | null): strin
     const days = Math.floor(to.sortKey / DAY) - Math.floor(from.sortKey / DAY);
     return days <= 0 ? null : counted(days, 'day');
   }
-  if (ms < 0) return null;
+  if (ms < MINUTE / 2) return null;
   return `${from.zoneKnown && to.zoneKnown ? '' : 'about '}${durationWords(ms)}`;
 }
 

@@ -43,7 +43,7 @@ export function ReportList() {
         </PaneBar>
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
-            <Button onClick={() => refetch()}>Ask again</Button>
+            <Button onClick={() => refetch()}>Try again</Button>
           </ErrorState>
         )}
         {!data && !error && <Skeleton />}

@@ -51,7 +51,7 @@ export function AppearanceSection() {
             +
           </Button>
           <Button look="quiet" onClick={size.reset}>
-            As designed
+            Default size
           </Button>
         </div>
       </Labelled>

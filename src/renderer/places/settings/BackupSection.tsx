@@ -29,8 +29,8 @@ export function BackupSection() {
         no existing file is overwritten.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" disabled={busy} onClick={backUp}>
-          {busy ? 'Writing the copy' : 'Back up now'}
+        <Button large look="primary" busy={busy} onClick={backUp}>
+          {busy ? 'Writing the copy…' : 'Back up now'}
         </Button>
       </div>
     </div>

@@ -3,8 +3,18 @@ import type { ArchiveCheck } from '../../../contract/model/archive.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { CheckResult } from '../../parts/model/CheckResult.tsx';
+import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './Settings.module.css';
+
+const WORDS: Record<ArchiveCheck['checks'][number]['name'], { words: string; noun: string }> = {
+  file: { words: 'The file itself', noun: 'page' },
+  'foreign keys': { words: 'Links between records', noun: 'record' },
+  originals: { words: 'Originals against their hashes', noun: 'original' },
+  texts: { words: 'Texts against their hashes', noun: 'text' },
+  anchors: { words: 'Marks against their words', noun: 'mark' },
+  'index coverage': { words: 'Articles that can be searched', noun: 'article' },
+};
 
 export function CheckSection() {
   const { client } = useServices();
@@ -36,13 +46,14 @@ export function CheckSection() {
         )}
       </div>
       <div role="status">
-        {stop && <p className={styles.note}>Checking.</p>}
+        {stop && <p className={styles.note}>Checking…</p>}
         {result && (
           <CheckResult
             ok={result.ok}
             checks={result.checks.map((one) => ({
               ...one,
-              words: one.name.charAt(0).toUpperCase() + one.name.slice(1),
+              words: WORDS[one.name].words,
+              counts: counted(one.counted, WORDS[one.name].noun),
             }))}
           />
         )}

@@ -27,9 +27,9 @@ export function KeysSection() {
     <>
       <div className={styles.tools}>
         <TextField
-          label="Find an act or a key"
+          label="Find an action or a key"
           labelHidden
-          placeholder="Find an act or a key"
+          placeholder="Find an action or a key"
           icon="search"
           value={text}
           onChange={(event) => setText(event.target.value)}
@@ -85,11 +85,11 @@ function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
       title={`Key for “${label}”`}
       width={420}
       onClose={onClose}
-      confirm={{ label: 'Use it', disabled: keys === null || taken !== undefined, run: () => onSet(keys) }}
+      confirm={{ label: 'Use this key', disabled: keys === null || taken !== undefined, run: () => onSet(keys) }}
       acts={
         <>
           <Button large look="quiet" onClick={() => onSet(null)}>
-            As designed
+            Default key
           </Button>
           <Button large look="quiet" onClick={() => onSet('')}>
             No key
@@ -105,7 +105,7 @@ function ChangeKey({ action, label, onClose, onSet }: ChangeKeyProps) {
         placeholder={keys === null ? 'Press a key' : ''}
         end={keys !== null && <Kbd keys={keys} />}
         onKeyDown={take}
-        error={takenLabel ? `This key belongs to ${takenLabel}.` : null}
+        error={takenLabel ? `This key is already used by ${takenLabel}.` : null}
       />
     </Dialog>
   );

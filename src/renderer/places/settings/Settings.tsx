@@ -15,7 +15,7 @@ const SECTIONS = {
   keys: { name: 'Keys', View: KeysSection, needsArchive: false },
   reports: { name: 'Report style', View: ReportStyleSection, needsArchive: false },
   check: { name: 'Archive check', View: CheckSection, needsArchive: true },
-  reread: { name: 'Reading again', View: RereadSection, needsArchive: true },
+  reread: { name: 'Newer readers', View: RereadSection, needsArchive: true },
   backup: { name: 'Backup', View: BackupSection, needsArchive: true },
 };
 type SectionName = keyof typeof SECTIONS;

@@ -57,7 +57,7 @@ export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
     return (
       <EmptyState
         small
-        what="It has no passage under any claim."
+        what="No claim has a passage from this source."
         then="Mark words in its articles, and they appear here."
       />
     );

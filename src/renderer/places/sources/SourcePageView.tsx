@@ -216,7 +216,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
         </dd>
         {close.length > 0 && (
           <>
-            <dt>Close</dt>
+            <dt>Similar</dt>
             <dd>
               {close.map(({ sourceId, name }, index) => (
                 <div key={sourceId} className={styles.close}>
@@ -236,7 +236,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
                       look="quiet"
                       onClick={() => doAct('source.apart', { sourceId: source.sourceId, otherIds: [sourceId] })}
                     >
-                      Another
+                      Different source
                     </Button>
                   )}
                 </div>
@@ -276,9 +276,9 @@ function Counts({ page: { counts, said } }: { page: SourcePage }) {
   const ids = (isOne: (one: SourcePage['said'][number]) => boolean) =>
     said.filter(isOne).map(({ claim }) => claim.claimId);
   const rows: readonly [number, string, readonly number[]][] = [
-    [counts.claims, 'claims spoken on', ids(() => true)],
+    [counts.claims, 'claims covered', ids(() => true)],
     [counts.first, 'said first', ids((one) => one.first)],
-    [counts.alone, 'alone', ids((one) => one.alone)],
+    [counts.alone, 'said alone', ids((one) => one.alone)],
     [counts.contradicted, 'contradicted', ids((one) => one.against > 0)],
   ];
   return (

@@ -12,7 +12,7 @@ export const KIND_WORDS: Record<Source['kind'], string> = {
   channel: 'channel',
   site: 'site',
   organisation: 'organisation',
-  unknown: 'kind not known',
+  unknown: 'kind not set',
 };
 
 /** As many as a line has room for; further languages are on the source's page. */

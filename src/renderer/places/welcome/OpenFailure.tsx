@@ -24,7 +24,7 @@ const WORDS: Partial<Record<string, Words>> = {
     canRead: false,
   },
   'not-an-archive': { kind: 'No archive', head: 'This file is not a Collate archive.', canRead: false },
-  'not-found': { kind: 'Not found', head: 'This archive is not where it was.', canRead: false },
+  'not-found': { kind: 'Not found', head: 'This archive is no longer where it was.', canRead: false },
 };
 
 export function OpenFailure({ failure: { file, error } }: { failure: { file: FileRef; error: unknown } }) {

@@ -32,9 +32,7 @@ export function Welcome() {
     <div className={styles.welcome} data-pane="welcome" tabIndex={-1}>
       <div>
         <h1>Collate</h1>
-        <p className={styles.lead}>
-          Read what was reported, mark who said it, and keep the way back to the exact words.
-        </p>
+        <p className={styles.lead}>Read what was reported, mark who said it, and trace it back to the exact words.</p>
         <div className={styles.acts}>
           {ACTS.map(({ action, label, icon }, index) => (
             <button

@@ -116,7 +116,7 @@ function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
             {evidence.claimId === null ? 'Give it a claim…' : 'Another claim…'}
           </Button>
           <Button look="quiet" keys="Delete" onClick={() => work.takeAway(evidence)}>
-            Take away
+            Remove mark
           </Button>
         </div>
       )}

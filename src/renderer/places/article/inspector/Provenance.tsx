@@ -65,7 +65,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
         <p role="status" className={facts.holds ? styles.holds : styles.broken}>
           <Icon name={facts.holds ? 'done' : 'warning'} size={16} />
           {facts.holds
-            ? `The hash holds, checked ${instantWords(facts.checked)}`
+            ? `The hash matches, checked ${instantWords(facts.checked)}`
             : 'The hash does not match: these are not the imported bytes. Check the archive in Settings.'}
         </p>
       )}

@@ -51,7 +51,7 @@ export function VersionsSection({ article }: { article: Article }) {
           </Button>
         )}
         {canWrite && versions.length > 1 && <Button onClick={() => say(true)}>Not a version</Button>}
-        {canWrite && isRefused && <Button onClick={() => say(false)}>It may be one</Button>}
+        {canWrite && isRefused && <Button onClick={() => say(false)}>Allow it to be a version</Button>}
       </div>
     </section>
   );

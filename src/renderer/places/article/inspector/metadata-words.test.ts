@@ -41,3 +41,17 @@ test('values are worded according to their field', () => {
   expect(valueWords('byline', null)).toBe('not known');
   expect(valueWords('updated', '2026-10')).toBe('October 2026');
 });
+
+const address = (url: string) => valueWords('url', url);
+
+test('an address is shown with the letters of its language', () => {
+  expect(address('https://site.example/%D0%BF%D0%BE%D1%80%D1%82?a=%2F')).toBe('https://site.example/порт?a=%2F');
+});
+
+test('characters of an address that cannot be seen stay as codes', () => {
+  expect(address('https://site.example/a%20b%E2%80%AEc')).toBe('https://site.example/a%20b%E2%80%AEc');
+});
+
+test('an address with broken codes is shown as it is', () => {
+  expect(address('https://site.example/%E0%A4%A')).toBe('https://site.example/%E0%A4%A');
+});

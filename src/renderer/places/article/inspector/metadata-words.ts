@@ -22,7 +22,17 @@ export const isDateField = (field: MetadataField) =>
 export function valueWords(field: MetadataField, value: string | null): string {
   if (isDateField(field)) return longDate(value);
   if (value === null) return 'not known';
+  if (field === 'url') return readableAddress(value);
   return field === 'language' ? languageInEnglish(value) : value;
+}
+
+/** Shows the letters of an address instead of their percent codes, but no character that cannot be seen. */
+function readableAddress(url: string): string {
+  try {
+    return decodeURI(url).replace(/[\p{C}\p{Z}]/gu, encodeURIComponent);
+  } catch {
+    return url;
+  }
 }
 
 /** Says where the value in use came from: the analyst's correction, or what was found, or nothing. */

@@ -69,7 +69,7 @@ function NewClaim({ work, question, onClose }: NewClaimProps) {
       width={560}
       onClose={onClose}
       confirm={{
-        label: 'Make the claim',
+        label: 'Create claim',
         disabled: statement.trim() === '',
         run: () => work.addNew(question.span, { statement: statement.trim(), kind }, saying),
       }}
@@ -110,7 +110,7 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
         <OneField
           title="Who says it?"
           label="Speaker"
-          hint="Who is quoted or paraphrased; empty: the source itself."
+          hint="Who is quoted or paraphrased. Leave empty for the source itself."
           initial={evidence.speaker ?? ''}
           onClose={onClose}
           onSave={(value) => work.change(evidence, { speaker: value.trim() || null })}
@@ -132,7 +132,7 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
         <OneField
           title="Your translation of this passage"
           label="Translation"
-          hint="Reports show it in their notes, beside the original words; empty: none."
+          hint="Reports show it in their notes, beside the original words."
           long
           initial={evidence.translation ?? ''}
           onClose={onClose}

@@ -56,7 +56,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
               </Button>
             )}
             <Button large look="quiet" onClick={() => onPick(null, saying)}>
-              No claim yet
+              Mark without a claim
             </Button>
           </>
         )

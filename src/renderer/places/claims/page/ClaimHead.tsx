@@ -188,7 +188,7 @@ function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void })
             Keep
           </Button>
           <Button look="quiet" keys="Escape" onClick={close}>
-            Leave as it was
+            Cancel
           </Button>
         </div>
       ) : (

@@ -138,12 +138,14 @@ function When({ evidence }: { evidence: readonly EvidenceInPlace[] }) {
   if (!first || !last) return null;
   const undated = evidence.length - dated.length;
   const early = mayBeEarlier(first, dated);
-  const asMention = first.stance === 'mentions' ? ', as a mention' : '';
-  const doubt = early > 0 ? `; order unknown, ${counted(early, 'other article')} may be earlier` : '';
+  const asides = [
+    ...(first.stance === 'mentions' ? ['as a mention'] : []),
+    ...(early > 0 ? [`order unknown, ${counted(early, 'other article')} may be earlier`] : []),
+  ];
   return (
     <Part name="When">
       <dl className={styles.when}>
-        <Moment name="First seen" passage={first} aside={`${asMention}${doubt}`} />
+        <Moment name="First seen" passage={first} aside={asides.join('; ')} />
         {dispute && dispute !== first && <Moment name="First dispute" passage={dispute} />}
         {last !== first && <Moment name="Last seen" passage={last} />}
       </dl>
@@ -164,7 +166,7 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
         >
           <BidiText lang={passage.language}>{passage.source}</BidiText>
         </LinkButton>
-        {aside}
+        {aside !== '' && <small>{aside}</small>}
       </dd>
     </>
   );
@@ -180,7 +182,7 @@ function NoteField({ claimId, note, canWrite }: { claimId: number; note: string;
         className={styles.note}
         data-focus-key="claim-note"
         readOnly={!canWrite}
-        placeholder="Why you hold it, what speaks against it"
+        placeholder="Why you hold it, and what speaks against it"
         maxLength={20_000}
         value={typed}
         onChange={(event) => type(event.target.value)}

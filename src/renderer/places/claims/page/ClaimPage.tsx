@@ -97,7 +97,7 @@ function EvidenceBar({ tab, onTab, logged, by, onBy }: EvidenceBarProps) {
   return (
     <PaneBar className={styles.evidenceBar}>
       <Tabs
-        label="What stands under the claim"
+        label="Views of the claim"
         value={tab}
         tabs={[
           { value: 'evidence', label: TAB_NAMES.evidence },
@@ -135,7 +135,7 @@ function Evidence({ page: { claim, evidence }, groups, active, onActive }: Evide
     return (
       <EmptyState
         small
-        what="No passage under this claim yet."
+        what="No passages for this claim yet."
         then="Select words in an article and press S, D or M; then choose this claim."
       >
         <Button onClick={() => navigate('library', { text: claim.statement })}>Search articles for its words</Button>

@@ -37,7 +37,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
       {fields.map((field) => (
         <Chip
           key={field}
-          removeLabel={`Take away the filter ${filterInWords(filter, field)}`}
+          removeLabel={`Remove the filter ${filterInWords(filter, field)}`}
           onRemove={() => onChange({ filter: without(field) })}
         >
           {filterInWords(filter, field)}

@@ -38,7 +38,7 @@ export function ClaimPeek({ claimId }: { claimId: number }) {
           <BidiText lang={null}>{claim.statement}</BidiText>
         </p>
         <Passages passages={evidence} ofOneSource={false} />
-        {evidence.length === 0 && <p className={styles.none}>No passage under this claim yet.</p>}
+        {evidence.length === 0 && <p className={styles.none}>No passages for this claim yet.</p>}
       </div>
     </Peek>
   );

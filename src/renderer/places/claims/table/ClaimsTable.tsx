@@ -59,7 +59,7 @@ export function ClaimsTable() {
         <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
-            <Button onClick={() => refetch()}>Ask again</Button>
+            <Button onClick={() => refetch()}>Try again</Button>
           </ErrorState>
         )}
         {!data && !error && <Skeleton lines={12} />}

@@ -122,7 +122,7 @@ function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }:
       </Checkbox>
       <div className={styles.confirm}>
         <span className={styles.aside}>
-          <Kbd keys="Shift+N" /> does this at once, as last time.
+          <Kbd keys="Shift+N" /> does this at once, the same way as last time.
         </span>
         <Spacer />
         <Button large keys="Escape" onClick={onClose}>

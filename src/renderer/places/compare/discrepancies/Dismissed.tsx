@@ -40,7 +40,7 @@ export function Dismissed({ dismissed, reasons, articleSources, canWrite, onSet 
               {asked === difference.key ? (
                 <ReasonField
                   reason={reasons.get(by) ?? ''}
-                  confirm="Note it"
+                  confirm="Save"
                   onDone={(reason) => {
                     ask(null);
                     if (reason !== null) onSet(by, true, reason);
@@ -49,7 +49,7 @@ export function Dismissed({ dismissed, reasons, articleSources, canWrite, onSet 
               ) : (
                 canWrite && (
                   <div className={styles.buttons}>
-                    <Button onClick={() => onSet(by, false, '')}>Bring back</Button>
+                    <Button onClick={() => onSet(by, false, '')}>Restore</Button>
                     <Button look="quiet" onClick={() => ask(difference.key)}>
                       Reason…
                     </Button>

@@ -28,16 +28,16 @@ export function KeepDialog({ articleIds, kept, onKept, onClose }: KeepDialogProp
   };
   return (
     <Dialog
-      title={kept ? 'The comparison kept' : 'Keep this comparison'}
+      title={kept ? 'The saved comparison' : 'Save this comparison'}
       onClose={onClose}
-      confirm={{ label: kept ? 'Keep the changes' : 'Keep', disabled: title.trim() === '', run: keep }}
+      confirm={{ label: kept ? 'Save changes' : 'Save', disabled: title.trim() === '', run: keep }}
     >
       <TextField
         label="Title"
         data-autofocus
         maxLength={300}
         value={title}
-        hint="Kept with its columns. What you dismissed stays dismissed wherever these articles meet."
+        hint="Saved with its columns. What you dismissed stays dismissed wherever these articles are compared."
         onChange={(event) => setTitle(event.target.value)}
       />
       <TextArea label="Note" value={note} onChange={(event) => setNote(event.target.value)} />

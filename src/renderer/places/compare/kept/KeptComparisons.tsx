@@ -47,15 +47,15 @@ export function KeptComparisons() {
   };
   return (
     <Panes place="compare">
-      <Pane name="kept" label="Kept comparisons">
+      <Pane name="kept" label="Saved comparisons">
         <PaneBar>
-          <PaneName>Kept comparisons</PaneName>
+          <PaneName>Saved comparisons</PaneName>
         </PaneBar>
         <p className={styles.hint}>For another, choose two to six articles in the Library and press C.</p>
         <Listbox
           main
           autoFocus
-          label="Kept comparisons"
+          label="Saved comparisons"
           count={comparisons.length}
           active={Math.min(active, comparisons.length - 1)}
           onActive={setActive}

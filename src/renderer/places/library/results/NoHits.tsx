@@ -42,8 +42,8 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
         {found.length > 0 && <Ways found={found} onGo={go} />}
         {result.notIndexed > 0 && (
           <p className={styles.note}>
-            {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; this search takes them in as
-            they come.
+            {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; they will show up here once
+            they are.
           </p>
         )}
         <div className={styles.acts}>
@@ -97,7 +97,7 @@ function Ways({ found, onGo }: WaysProps) {
   };
   return (
     <>
-      <h2 id="ways-on">What would be found</h2>
+      <h2 id="ways-on">Searches that would find something</h2>
       <div
         role="listbox"
         tabIndex={0}

@@ -158,7 +158,7 @@ function SelectedRow({ head }: { head: ArticleHead }) {
       <IconButton
         icon="close"
         size={14}
-        label={`Take out ${head.title}`}
+        label={`Remove ${head.title}`}
         className={styles.out}
         onClick={() => toggleSelected('article', head.articleId)}
       />

@@ -105,7 +105,7 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
       <p className={styles.acts}>
         {finding.check === 'ungraded-source' && sourceId !== undefined ? (
           <LinkButton {...first} onClick={() => navigate('sources', { sourceId })}>
-            Grade it
+            Grade…
           </LinkButton>
         ) : (
           (finding.blockId !== null || finding.check === 'summary-is-draft') && (
@@ -145,7 +145,7 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
   );
 }
 
-const TAKEN = { words: 'Take the new words', passages: 'Cite the new passages' } as const;
+const TAKEN = { words: 'Use the new words', passages: 'Cite the new passages' } as const;
 
 /** The possible answers for a claim that changed after its sentence was written. */
 function Answers({ finding, onAnswer }: { finding: ReportFinding; onAnswer: CheckPanelProps['onAnswer'] }) {

@@ -112,7 +112,7 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         </Button>
         {onRemove && (
           <Button look="quiet" onClick={onRemove}>
-            Take out
+            Remove
           </Button>
         )}
       </div>
@@ -123,7 +123,7 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
 function WordsHeld({ isHeld }: { isHeld: boolean }) {
   return isHeld ? (
     <span className={styles.held}>
-      <Icon name="done" size={16} /> words held
+      <Icon name="done" size={16} /> words match
     </span>
   ) : (
     <span className={styles.lost}>

@@ -126,7 +126,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
         className={styles.list}
         onKeyDown={onKeyDown}
       >
-        {data && evidence.length === 0 && <p className={styles.none}>No passage under this claim yet.</p>}
+        {data && evidence.length === 0 && <p className={styles.none}>No passages for this claim yet.</p>}
         {evidence.map((passage, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: Space and Enter on the list do it
           <div

@@ -25,7 +25,7 @@ export function JudgementView({ node, updateAttributes }: NodeViewProps) {
             type="text"
             aria-label="Why this confidence"
             className={styles.reason}
-            placeholder="why: what the basis is"
+            placeholder="why: what it is based on"
             dir="auto"
             readOnly={!canWrite}
             value={node.attrs.confidenceReason as string}

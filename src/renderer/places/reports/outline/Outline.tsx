@@ -153,7 +153,7 @@ function Unused({ unused, canWrite, onUse }: OutlineProps) {
                 <IconButton
                   icon="plus"
                   size={14}
-                  label={`Put claim ${claim.claimId} where the cursor is`}
+                  label={`Insert claim ${claim.claimId} at the cursor`}
                   onClick={() => onUse(claim)}
                 />
               )}

@@ -24,9 +24,9 @@ export function PageThumb({ reportId, saver, choices }: PageThumbProps) {
         <div ref={host} className={styles.sheets} style={{ '--page': page - 1 } as React.CSSProperties} />
       </div>
       <figcaption>
-        <IconButton icon="back" label="Page before" disabled={page === 1} onClick={() => setPage(page - 1)} />
+        <IconButton icon="back" label="Previous page" disabled={page === 1} onClick={() => setPage(page - 1)} />
         <span role="status">{laidOut === null ? 'Laying out the pages' : `page ${page} of ${pages}`}</span>
-        <IconButton icon="forward" label="Page after" disabled={page === pages} onClick={() => setPage(page + 1)} />
+        <IconButton icon="forward" label="Next page" disabled={page === pages} onClick={() => setPage(page + 1)} />
       </figcaption>
     </figure>
   );

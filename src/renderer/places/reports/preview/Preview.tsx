@@ -198,7 +198,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
   const last = Math.min(pages, first + across - 1);
   return (
     <>
-      <IconButton icon="back" label="Pages before" disabled={first === 1} onClick={() => onStep(-1)} />
+      <IconButton icon="back" label="Previous pages" disabled={first === 1} onClick={() => onStep(-1)} />
       <span role="status" className={styles.at}>
         {first === last ? 'page' : 'pages'}{' '}
         <b>
@@ -207,7 +207,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
         </b>{' '}
         of {pages}
       </span>
-      <IconButton icon="forward" label="Pages after" disabled={last >= pages} onClick={() => onStep(1)} />
+      <IconButton icon="forward" label="Next pages" disabled={last >= pages} onClick={() => onStep(1)} />
       <Spacer />
       <Button look="quiet" keys="Ctrl+P" onClick={onPrint}>
         Print…

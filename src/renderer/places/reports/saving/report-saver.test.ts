@@ -129,7 +129,7 @@ describe('what two windows write in one report', () => {
     await two.write({ sections: sectionOf(['a two', 'b two']) });
     expect(words()).toEqual(['a one', 'b']);
     const { clashes, problem, unsaved } = two.saver.state.get();
-    expect(problem).toContain('Choose which stay');
+    expect(problem).toContain('Choose which to keep');
     expect(unsaved).toEqual({ sections: sectionOf(['a two', 'b two']) });
     expect(clashes).toHaveLength(1);
     two.saver.answer(clashes[0] as (typeof clashes)[number], 'both');

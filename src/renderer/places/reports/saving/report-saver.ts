@@ -164,7 +164,7 @@ function createSaving({ update, read }: Keeping, answers: Answers) {
   };
 }
 
-const CHOOSE = 'Another window changed the same words. Choose which stay; all of them are kept until then.';
+const CHOOSE = 'Another window changed the same words. Choose which to keep; nothing is lost until then.';
 
 const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
 const isConflict = (error: unknown) => error instanceof CollateError && error.code === 'conflict';
