@@ -48,7 +48,7 @@ export const refuseProposal: Action = {
   label: 'Reject the proposed origin',
   keys: 'Shift+A',
   place: 'library',
-  hint: 'refuse',
+  hint: 'reject',
   isPossible: acceptProposal.isPossible,
   run: (context) => {
     const proposal = context.handle(originsHandle)?.proposal;

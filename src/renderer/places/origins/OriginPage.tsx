@@ -88,7 +88,7 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
           first: articles[0]?.published ?? null,
           last: articles.findLast(({ published }) => published !== null)?.published ?? null,
         })}{' '}
-        · counts once in every “origins”
+        · counts as one origin
       </p>
       <p className={styles.small}>
         {articles.length === 1 && origin.decidedBy === 'program'

@@ -13,6 +13,7 @@ interface ProposalListProps {
 export function ProposalList({ proposals, active, onActive }: ProposalListProps) {
   return (
     <Listbox
+      main
       label="Proposed origins"
       count={proposals.length}
       active={active}
