@@ -349,6 +349,7 @@ test.describe('claims', () => {
     expect(answerOf<{ read: boolean }>(0, 'show', String(courier)).read).toBe(true);
     answerOf(0, 'read', String(courier), '--undo');
     expect(answerOf<{ read: boolean }>(0, 'show', String(courier)).read).toBe(false);
+    expect(answerOf(1, 'read', '99999')).toEqual({ articles: 0 });
   });
 });
 
@@ -497,6 +498,28 @@ test.describe('the archive', () => {
     expect(refused(3, 'check', '--archive', '.')).toBe('not-an-archive');
     expect(refused(3, 'search', 'x', '--archive', 'missing.collate')).toBe('no-archive');
     expect(existsSync(join(folder, 'missing.collate'))).toBe(false);
+    expect(refused(3, 'import', COURIER, '--archive', 'no-folder/new.collate')).toBe('not-found');
+  });
+
+  test('a damaged one is named and left as it is; what of it holds is still told by check', () => {
+    answerOf(0, 'backup', 'damaged.collate');
+    const bytes = readFileSync(join(folder, 'damaged.collate'));
+    bytes.fill(7, 4096 * 8, 4096 * 90);
+    writeFileSync(join(folder, 'damaged.collate'), bytes);
+    for (const command of [
+      ['search', 'ferry'],
+      ['import', COURIER],
+      ['claim', 'list'],
+    ])
+      expect(refused(3, ...command, '--archive', 'damaged.collate')).toBe('archive-damaged');
+    const { ok, checks } = answerOf<{ ok: boolean; checks: { name: string; ok: boolean }[] }>(
+      3,
+      'check',
+      '--archive',
+      'damaged.collate',
+    );
+    expect([ok, checks.find(({ name }) => name === 'file')?.ok]).toEqual([false, false]);
+    expect(readFileSync(join(folder, 'damaged.collate')).equals(bytes)).toBe(true);
   });
 
   test('2 on wrong usage, with the correct usage', () => {

@@ -1,6 +1,7 @@
 /** Checks an archive off the engine's thread, because SQLite cannot be interrupted while it scans a large table. */
 import { parentPort } from 'node:worker_threads';
 import { endIfAsked } from './runtime/end-worker.ts';
+import { failureOf } from './runtime/worker-failure.ts';
 import { checkArchive } from './store/check.ts';
 import { openReadOnly } from './store/open.ts';
 
@@ -17,6 +18,6 @@ parentPort?.on('message', async (message: { id: number; request: string }) => {
       reader.close();
     }
   } catch (error) {
-    parentPort?.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort?.postMessage({ id, failed: failureOf(error) });
   }
 });

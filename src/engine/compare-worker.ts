@@ -6,6 +6,7 @@ import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
 import { endIfAsked } from './runtime/end-worker.ts';
+import { failureOf } from './runtime/worker-failure.ts';
 
 export type CompareRequest =
   | { readonly kind: 'articles'; readonly articles: readonly ComparedArticle[] }
@@ -19,7 +20,7 @@ parentPort?.on('message', (message: { id: number; request: CompareRequest }) => 
   try {
     parentPort?.postMessage({ id, answer: answerFor(request) });
   } catch (error) {
-    parentPort?.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parentPort?.postMessage({ id, failed: failureOf(error) });
   }
 });
 

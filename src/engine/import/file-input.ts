@@ -133,7 +133,7 @@ export function tooLargeToHold(): CollateError {
 
 const WORDS_OF_SYSTEM: Record<string, string> = {
   ENOENT:
-    'This file is no longer there: it was moved or deleted, or a browser uploaded it and the copy is gone. Import it again from where it is now.',
+    'There is no file at this path: its name may be misspelt, it was moved or deleted, or a browser uploaded it and the copy is gone. Import it again from where it is now.',
   EACCES: 'This account may not read this file. Change its permissions, then import it again.',
   EPERM: 'This account may not read this file. Change its permissions, then import it again.',
   EISDIR: 'This is a folder where a file was expected. Drop the folder itself.',

@@ -85,7 +85,7 @@ test('a folder that disappears is reported, and a program that does not stay run
   const here = await engine();
   await expect
     .poll(async () => (await here.call('import.watched', {})).folders[0]?.problem, within)
-    .toContain('no longer there');
+    .toContain('no file at this path');
   await expect(here.call('import.watch', { folder: here.fileRefs.add(wire) })).rejects.toMatchObject({
     code: 'bad-request',
   });

@@ -98,7 +98,7 @@ test('files missing on resuming are reported, and those read before are not read
   expect(job).toMatchObject({ state: 'finished', duplicates: 0 });
   const failed = (await at.items(1)).filter(({ path, outcome }) => outcome === 'failed' && !path.endsWith('empty.txt'));
   expect(failed).toMatchObject([
-    { path: 'pile', code: 'unreadable', message: expect.stringContaining('no longer there') },
+    { path: 'pile', code: 'unreadable', message: expect.stringContaining('no file at this path') },
   ]);
 });
 

@@ -81,7 +81,7 @@ test('what is missing or may not be entered is reported, and the rest continues'
     ['gone', 'unreadable'],
     ['p/a.txt', undefined],
   ]);
-  expect(files[0]?.failure?.message).toContain('no longer there');
+  expect(files[0]?.failure?.message).toContain('no file at this path');
 });
 
 test.skipIf(process.platform === 'win32')(

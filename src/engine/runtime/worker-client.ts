@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from './end-worker.ts';
+import { errorFromWorker, type WorkerFailure } from './worker-failure.ts';
 
 interface WorkerClient<In, Out> {
   /** @throws CollateError cancelled, out-of-memory; Error for any other failure. Aborting ends the worker, so nothing goes on running unseen. */
@@ -12,7 +13,7 @@ interface WorkerClient<In, Out> {
 interface WorkerAnswer<Out> {
   readonly id: number;
   readonly answer?: Out;
-  readonly failed?: string;
+  readonly failed?: WorkerFailure;
 }
 
 const IDLE_MS = 30_000;
@@ -50,7 +51,7 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
       running.on('message', (message: WorkerAnswer<Out>) => {
         if (message.id !== id) return;
         settle(() =>
-          message.failed === undefined ? resolve(message.answer as Out) : reject(new Error(message.failed)),
+          message.failed === undefined ? resolve(message.answer as Out) : reject(errorFromWorker(message.failed)),
         );
       });
       running.on('error', (error) => fail(isOutOfMemory(error) ? tooMuchMemory(memoryMb) : error));

@@ -1,5 +1,7 @@
 /** What a search worker is asked, and what it answers. */
+
 import type { Params, Result } from '../../contract/methods.ts';
+import type { WorkerFailure } from '../runtime/worker-failure.ts';
 
 export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };
@@ -20,6 +22,5 @@ export interface SearchRequest<Q extends keyof SearchQuestions = keyof SearchQue
 export interface SearchAnswer {
   readonly id: number;
   readonly answer?: SearchQuestions[keyof SearchQuestions]['answer'];
-  /** For the log. */
-  readonly error?: string;
+  readonly error?: WorkerFailure;
 }

@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from '../runtime/end-worker.ts';
+import { errorFromWorker } from '../runtime/worker-failure.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
 export interface SearchService {
@@ -130,7 +131,7 @@ class Lane {
     const { job } = this.#current;
     this.#current = null;
     if (error === undefined) job.resolve(answer as never);
-    else job.reject(new Error(error));
+    else job.reject(errorFromWorker(error));
     this.#next();
   }
 

@@ -1,6 +1,7 @@
 /** A thread that answers searches on its own connection, each on the archive as it was when the search began. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { endIfAsked } from '../runtime/end-worker.ts';
+import { failureOf } from '../runtime/worker-failure.ts';
 import { limitCache } from '../store/connection.ts';
 import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';
@@ -37,6 +38,6 @@ port.on('message', (request: SearchRequest) => {
     port.postMessage({ id, answer } satisfies SearchAnswer);
     if (question === 'run' && (params as SearchQuestions['run']['params']).stage !== 'typing') typos.prepare();
   } catch (error) {
-    port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    port.postMessage({ id, error: failureOf(error) });
   }
 });

@@ -107,6 +107,21 @@ function startFolder(): string {
   return process.env.npm_lifecycle_event === 'collate' ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
 }
 
+/** What keeps an archive from being written but not from being read. */
+const OPENED_TO_READ: Partial<Record<ArchiveNeed, readonly ErrorCode[]>> = {
+  read: ['archive-in-use'],
+  examined: ['archive-in-use', 'archive-damaged'],
+};
+
+/** Whatever the reason, the archive cannot be used. */
+class NotOpened extends Error {
+  readonly reason: unknown;
+  constructor(reason: unknown) {
+    super();
+    this.reason = reason;
+  }
+}
+
 async function openArchive(
   engine: Engine,
   fileRefs: FileRefs,
@@ -122,9 +137,12 @@ async function openArchive(
   try {
     await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
   } catch (error) {
-    const isHeld = error instanceof CollateError && error.code === 'archive-in-use';
-    if (!isHeld || need !== 'read') throw error;
-    await engine.call('archive.open', { file: ref, readOnly: true });
+    if (!(error instanceof CollateError) || !OPENED_TO_READ[need]?.includes(error.code)) throw new NotOpened(error);
+    if (error.code !== 'archive-in-use') tell(error.message);
+    await engine.call('archive.open', { file: ref, readOnly: true }).catch((why) => {
+      // Where even its counts cannot be read, the check still tells what holds.
+      if (need !== 'examined' || why.code !== 'archive-damaged') throw new NotOpened(why);
+    });
   }
 }
 
@@ -138,7 +156,14 @@ function helpOrUnknown(words: string[]): number {
   if (asked) return helpFor(asked);
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
   if (!isHelp)
-    throw new UsageError(`There is no command "${words.slice(0, 2).join(' ')}". "collate help" lists them all.`);
+    throw new UsageError(
+      `There is no command "${
+        words
+          .filter((word) => !word.startsWith('-'))
+          .slice(0, 2)
+          .join(' ') || words[0]
+      }". "collate help" lists them all.`,
+    );
   const lines = COMMANDS.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
   const text = [
     'Collate: find what was said, mark claims, compare sources, brief.',
@@ -176,8 +201,8 @@ function knownError(error: unknown): CollateError {
 }
 
 function tellError(error: unknown, command: Command | undefined, json: boolean): number {
-  const known = knownError(error);
+  const known = knownError(error instanceof NotOpened ? error.reason : error);
   if (json) process.stdout.write(`${JSON.stringify({ error: known.toShape() })}\n`);
   tell(error instanceof UsageError && command ? `${known.message}\n\n  ${command.usage}` : known.message);
-  return STATUS_OF[known.code] ?? STATUS.someFailed;
+  return error instanceof NotOpened ? STATUS.archive : (STATUS_OF[known.code] ?? STATUS.someFailed);
 }

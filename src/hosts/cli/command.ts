@@ -16,8 +16,8 @@ export interface Session {
   answer(value: unknown, words: () => string): void;
 }
 
-/** `read`: the archive must exist and is opened read-only, so another program may hold it. `needed`: it must exist. `made`: it is created if missing. */
-export type ArchiveNeed = 'read' | 'needed' | 'made' | 'none';
+/** `read`: the archive must exist, and another program may hold it. `examined`: it may be damaged, too. `needed`: it must exist. `made`: it is created if missing. */
+export type ArchiveNeed = 'read' | 'examined' | 'needed' | 'made' | 'none';
 
 export interface Command {
   /** One or two words: `import`, `claim add`. */
@@ -30,7 +30,7 @@ export interface Command {
   /** The maximum number of arguments besides options. */
   readonly words: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** @returns the exit status: 0 if all went well, 1 if some items failed */
+  /** @returns the exit status: 0 if all went well, 1 if some items failed, 3 if the archive cannot be used */
   run(session: Session, words: string[], options: Record<string, string | boolean | undefined>): Promise<number>;
 }
 

@@ -6,9 +6,9 @@ import { type Command, UsageError } from '../command.ts';
 export const checkCommand: Command = {
   name: 'check',
   usage: 'collate check',
-  summary: 'Check file, foreign keys, originals, texts, anchors and index coverage.',
+  summary: 'Check file, foreign keys, originals, texts, anchors and index coverage; status 3 if the file is damaged.',
   json: '{ok, checks: [{name, ok, counted, problems}]}',
-  archive: 'read',
+  archive: 'examined',
   words: 0,
   options: {},
   run: async ({ engine, answer }) => {
@@ -21,7 +21,8 @@ export const checkCommand: Command = {
         ])
         .join('\n'),
     );
-    return check.ok ? 0 : 1;
+    const isDamaged = check.checks.some(({ name, ok }) => name === 'file' && !ok);
+    return check.ok ? 0 : isDamaged ? 3 : 1;
   },
 };
 

@@ -192,11 +192,13 @@ export const readCommand: Command = {
   archive: 'needed',
   words: Infinity,
   options: { undo: { type: 'boolean' } },
-  run: async ({ engine, answer }, words, options) => {
+  run: async ({ engine, answer, say }, words, options) => {
     if (words.length === 0) throw new UsageError('Name an article by its ID.');
     const articleIds = words.map((word) => idFrom(word, 'ARTICLE'));
     const { articles } = await engine.call('article.markRead', { articleIds, read: options.undo !== true });
     answer({ articles }, () => `${articles} marked.`);
-    return 0;
+    const missing = new Set(articleIds).size - articles;
+    if (missing > 0) say(`${missing} not marked: there is no such article in this archive.`);
+    return missing > 0 ? 1 : 0;
   },
 };
