@@ -26,6 +26,35 @@ test('a number is a date only by its format', () => {
   expect(shownNumber('45730', '#,##0.00" days"', false)).toBe('45730');
 });
 
+test('a cell merged over several rows is the value of each, and makes no row of an empty one', async () => {
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
+  const cells = (row: number, values: string[]) =>
+    values.map((value, i) => `<c r="${'ABC'[i]}${row}" t="inlineStr"><is><t>${value}</t></is></c>`).join('');
+  const text = 'The harbour council voted on Friday to close the old pier.';
+  const written = [
+    ['outlet', 'title', 'text'],
+    ['Harbour Daily', 'Pier', text],
+    ['', 'Ferry', text],
+    ['', '', ''],
+    ['Tide', 'Quay', text],
+  ];
+  const rows = written.map((values, i) => `<row r="${i + 1}">${cells(i + 1, values)}</row>`).join('');
+  const bytes = zipSync({
+    '_rels/.rels': part(`<Relationships>${relation('r', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': part('<workbook><sheets><sheet name="Press" r:id="s"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': part(`<Relationships>${relation('s', 'worksheets/sheet1.xml')}</Relationships>`),
+    'xl/worksheets/sheet1.xml': part(
+      `<worksheet><sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A2:A4"/></mergeCells></worksheet>`,
+    ),
+  });
+  expect(await readBytes(bytes, 'press.xlsx')).toMatchObject([
+    { title: 'Pier', source: 'Harbour Daily' },
+    { title: 'Ferry', source: 'Harbour Daily' },
+    { title: 'Quay', source: 'Tide' },
+  ]);
+});
+
 test('one long text in thousands of cells is refused before it fills a disk', async () => {
   const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
   const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;

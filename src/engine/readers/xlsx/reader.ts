@@ -7,7 +7,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const xlsxReader: Reader = {
   name: 'xlsx',
-  version: 1,
+  version: 2,
   label: 'Spreadsheet (XLSX)',
   extensions: ['.xlsx', '.xlsm'],
   sniff,

@@ -2,6 +2,7 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { CollateError } from '../../../contract/errors.ts';
 import { COLUMN_LIMIT, type TableRow } from '../table/table.ts';
+import { columnIndex } from './merged-cells.ts';
 import { shownNumber } from './number-formats.ts';
 
 interface SheetContext {
@@ -66,7 +67,7 @@ function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): Sax
 
 function cellAt(attributes: Record<string, SaxesAttributePlain | string>, next: number): Cell {
   const letters = /^[A-Z]{1,3}/.exec(String(attributes.r ?? ''))?.[0];
-  const column = letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : next;
+  const column = letters ? columnIndex(letters) : next;
   return { column, type: String(attributes.t ?? 'n'), style: Number(attributes.s ?? 0), value: '' };
 }
 

@@ -5,6 +5,7 @@ import type { ReaderInput } from '../port.ts';
 import type { Sheet } from '../table/table.ts';
 import { unpackedCounter } from '../unpacking-bounds.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
+import { filledDown, mergesIn } from './merged-cells.ts';
 import { builtInFormat } from './number-formats.ts';
 import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
 
@@ -28,7 +29,10 @@ export async function openWorkbook(input: ReaderInput): Promise<Sheet[]> {
     name,
     rows: async function* () {
       const entry = zip.entries.find((each) => each.name === targets.get(id));
-      if (entry) yield* sheetRows(decodeStream(entry.open()), { strings, count, formats, is1904 });
+      if (!entry) return;
+      const rows = sheetRows(decodeStream(entry.open()), { strings, count, formats, is1904 });
+      const merges = await mergesIn(decodeStream(entry.open()));
+      yield* merges.length > 0 ? filledDown(rows, merges, count) : rows;
     },
   }));
 }
