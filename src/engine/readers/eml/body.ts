@@ -64,7 +64,11 @@ function namedTexts(attached: MimePart[]): Choice[] {
 function alternativesOf(part: MimePart, attached: MimePart[]): Choice {
   const leaves = leavesOf(part);
   const texts = leaves.filter((leaf) => isText(leaf) && !isAttached(leaf));
-  attached.push(...leaves.filter((leaf) => !texts.includes(leaf) && !leaf.type.startsWith('multipart/')));
+  // The same message in another form, such as RTF: nobody attached it.
+  const isOtherForm = (leaf: MimePart) => texts.length > 0 && part.parts.includes(leaf) && !isAttached(leaf);
+  attached.push(
+    ...leaves.filter((leaf) => !texts.includes(leaf) && !leaf.type.startsWith('multipart/') && !isOtherForm(leaf)),
+  );
   return texts;
 }
 

@@ -54,6 +54,16 @@ describe('a letter', () => {
     });
   });
 
+  test('that is sent in RTF too is one article', async () => {
+    const parts = [
+      'Content-Type: text/plain\n\nThe pier closes on 1 March.',
+      'Content-Type: application/rtf\n\n{\\rtf1 The pier closes on 1 March.}',
+    ];
+    const body = parts.map((part) => `--b\n${part}\n`).join('');
+    const mail = `From: ada@harbour.example\nSubject: Pier\nContent-Type: multipart/alternative; boundary=b\n\n${body}--b--\n`;
+    expect(await readBytes(Buffer.from(mail), 'message.eml')).toHaveLength(1);
+  });
+
   test('of which nothing is its own keeps what it quotes', () => {
     expect(readPlainBody('> All of it\n> is quoted.\n', new Map()).paragraphs).toEqual(['> All of it\n> is quoted.']);
   });
