@@ -88,7 +88,7 @@ export function useArticleWork(article: Article) {
 /** The mark that the keys act on. */
 function useCurrentMark(article: Article, marks: readonly Mark[]) {
   const { scope } = useLocation();
-  const [currentMarkId, setCurrentMark] = useHistoryState<number | null>('currentMark mark', scope.evidenceId ?? null);
+  const [currentMarkId, setCurrentMark] = useHistoryState<number | null>('current mark', scope.evidenceId ?? null);
   const goToMark = (evidenceId: number) => {
     setCurrentMark(evidenceId);
     focusMark(evidenceId);

@@ -23,7 +23,7 @@ export function CopiedRuns({ work }: { work: ArticleWork }) {
   return (
     <ol ref={column} className={styles.column} aria-label="Passages shared with other origins">
       {runs.map(({ copy, span, other, words }, at) => {
-        const said = `These ${counted(words, 'word')} also setCurrentMark in ${copy.other.source}, ${copyTimeWords(copy.direction, copy.other, article)}`;
+        const said = `These ${counted(words, 'word')} also stand in ${copy.other.source}, ${copyTimeWords(copy.direction, copy.other, article)}`;
         return (
           <li key={span.start}>
             <button
