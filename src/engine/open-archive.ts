@@ -50,7 +50,7 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
   });
   const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
   const rereads = createRereads({ ...means, store });
-  const isRunning = means.goesOnWithImports ?? false;
+  const isRunning = means.resumesImports ?? false;
   const folders = createFolderWatch({ ...means, store, imports, isRunning });
   const comparing = createComparing(means.workerUrl('compare'));
   const search = searchOf(store.path, means, () => indexer.giveWay());

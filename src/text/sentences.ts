@@ -75,7 +75,7 @@ function joinsAfterWord(word: string, head: string, next: string, words: Sentenc
 }
 
 /** Whether `after` continues the sentence that `before` seems to end. Both are trimmed. */
-function goesOn(before: string, after: string, words: SentenceWords): boolean {
+function continues(before: string, after: string, words: SentenceWords): boolean {
   if (before.length < 10 && ENUMERATOR.test(before)) return true;
   if (/^["“„«‘'(—–-]*\s*\p{Ll}/u.test(after)) return true;
   if (/^[,;:，、；：]/u.test(after)) return true;
@@ -121,7 +121,7 @@ function sentencesOfParagraph(text: string, span: Utf16Span, language: string | 
     const isNewLine = last !== undefined && paragraph.slice(last.to, piece.from).includes('\n');
     // Whatever ends it is near its end: looking further back makes long chains of joins slow.
     const before = last ? paragraph.slice(Math.max(last.from, last.to - 200), last.to) : '';
-    if (last && !isNewLine && goesOn(before, paragraph.slice(piece.from, piece.to), words)) last.to = piece.to;
+    if (last && !isNewLine && continues(before, paragraph.slice(piece.from, piece.to), words)) last.to = piece.to;
     else found.push({ ...piece });
   }
   return found.map(({ from, to }) => ({ from: span.from + from, to: span.from + to }));

@@ -37,7 +37,7 @@ export function readMetadata(
   document: Document,
   page: BlockPage,
   address: string | null,
-  spoken: string | null = null,
+  spoken: string | null,
 ): PageMetadata {
   const head = readHead(document);
   const facts: PageFacts = {

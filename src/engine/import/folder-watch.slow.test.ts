@@ -21,9 +21,9 @@ afterEach(async () => {
 
 const put = (name: string, content = plainText(name)) => writeFileSync(join(wire, name), content);
 
-async function engine(goesOnWithImports = true): Promise<ImportingEngine> {
+async function engine(resumesImports = true): Promise<ImportingEngine> {
   await at?.close();
-  at = await importingEngine(join(folder, 'a.collate'), { goesOnWithImports });
+  at = await importingEngine(join(folder, 'a.collate'), { resumesImports });
   return at;
 }
 

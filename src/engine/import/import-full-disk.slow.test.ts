@@ -48,7 +48,7 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   const run = async () => {
     const importId = jobs.start({ roots: importRoots([path]) });
     await expect.poll(() => ended.has(importId), { timeout: 30_000 }).toBe(true);
-    return jobs.asItIs(importById(store.db, importId));
+    return jobs.withCurrentState(importById(store.db, importId));
   };
   const articles = () => store.db.prepare('SELECT count(*) FROM article').pluck().get() as number;
 

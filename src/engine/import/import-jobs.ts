@@ -41,7 +41,7 @@ export interface ImportJobs {
   /** Keeps refused files as originals. @throws CollateError not-found, unreadable, too-large */
   keepOriginals(importItemIds: readonly number[]): Promise<void>;
   /** Returns an import's current state, even if a full disk kept its end from being recorded. */
-  asItIs(job: Import): Import;
+  withCurrentState(job: Import): Import;
   /** Interrupts whatever is running; imported articles stay. */
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ interface Given {
 
 interface ImportJobsOptions extends ImportQueueOptions, Pick<EngineMeans, 'workerUrl' | 'readersAtOnce'> {
   /** Whether interrupted imports resume automatically. */
-  readonly goesOnWithImports?: boolean;
+  readonly resumesImports?: boolean;
 }
 
 export function createImportJobs(options: ImportJobsOptions): ImportJobs {
@@ -79,7 +79,7 @@ class Jobs implements ImportJobs {
     if (interruptImports(db) > 0) dropStrayOriginals(db, null);
     this.#queue = createImportQueue(options, () => this.#newPool());
     this.#tables = createTableReading(() => this.#newPool(1));
-    if (options.goesOnWithImports) for (const importId of importsCutOff(db)) this.#requeue(importId);
+    if (options.resumesImports) for (const importId of importsCutOff(db)) this.#requeue(importId);
   }
 
   start(given: Given): number {
@@ -151,7 +151,7 @@ class Jobs implements ImportJobs {
     return keepOriginals(this.#options, this.#newPool(1), importItemIds);
   }
 
-  asItIs(job: Import): Import {
+  withCurrentState(job: Import): Import {
     return { ...job, ...this.#queue.unwritten.get(job.importId) };
   }
 

@@ -24,8 +24,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function engine(goesOnWithImports: boolean): Promise<ImportingEngine> {
-  const at = await importingEngine(archive, { goesOnWithImports });
+async function engine(resumesImports: boolean): Promise<ImportingEngine> {
+  const at = await importingEngine(archive, { resumesImports });
   open.push(at);
   return at;
 }

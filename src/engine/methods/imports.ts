@@ -113,13 +113,13 @@ export const importHandlers = {
   'import.get': (context, { importId }) => {
     const { db } = context.archive();
     return {
-      import: asItIs(context, importById(db, importId)),
+      import: withCurrentState(context, importById(db, importId)),
       reasons: reasonsOf(db, importId),
       versions: newVersionsOf(db, importId),
     };
   },
   'import.list': (context, { before, limit }) => ({
-    imports: importsBefore(context.archive().db, before, limit).map((job) => asItIs(context, job)),
+    imports: importsBefore(context.archive().db, before, limit).map((job) => withCurrentState(context, job)),
   }),
   'import.items': (context, params) => {
     const { db } = context.archive();
@@ -160,7 +160,7 @@ function* outcomeRows(db: Connection, importId: number, outcome: ImportItem['out
   }
 }
 
-function asItIs(context: Context, job: Import): Import {
+function withCurrentState(context: Context, job: Import): Import {
   const archive = context.archive();
-  return archive.heldBy === null ? archive.imports().asItIs(job) : job;
+  return archive.heldBy === null ? archive.imports().withCurrentState(job) : job;
 }

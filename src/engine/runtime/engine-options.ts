@@ -19,7 +19,7 @@ export interface EngineOptions {
   readonly resourcesFolder: string;
   readonly workerUrl: (name: WorkerName) => URL;
   /** Whether interrupted imports resume automatically once their archive is open. */
-  readonly goesOnWithImports?: boolean;
+  readonly resumesImports?: boolean;
   /** How many files an import reads at once; the default suits most machines. */
   readonly readersAtOnce?: number;
   /** Notified of files that an import needs until it ends, and again when it no longer needs them. */

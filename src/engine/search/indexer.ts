@@ -149,11 +149,11 @@ class QueueIndexer implements Indexer {
   /** Called when a turn of an import, or a batch of the queue, is being written. */
   #logged(): void {
     this.#isTidy = false;
-    this.#moveJournalInTime();
+    this.#checkpointInTime();
     this.nudge();
   }
 
-  #moveJournalInTime(): void {
+  #checkpointInTime(): void {
     this.#writes += 1;
     if (this.#writes % MOVE_JOURNAL_EVERY === 0)
       (this.#idlest() ?? this.#openDesk()).worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
@@ -333,7 +333,7 @@ class QueueIndexer implements Indexer {
         this.#hasDeleted = false;
         this.#isTidy = !hasMore;
         if (!hasMore) return;
-        this.#moveJournalInTime();
+        this.#checkpointInTime();
         this.#endWorkersLater();
         this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
       } catch (error) {

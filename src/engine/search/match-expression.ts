@@ -75,7 +75,7 @@ class Planner {
   }
 
   plan(query: Query): QueryPlan {
-    this.#noteCompany(query);
+    this.#noteWordsTogether(query);
     const kept = this.#withoutStopWords(query);
     const { match, where } = split(this.#part(kept));
     const words = wantedWords(kept).flatMap((word) => this.#searched(word));
@@ -108,10 +108,10 @@ class Planner {
   }
 
   /** Notes which words must occur together in one article. */
-  #noteCompany(query: Query): void {
-    if (query.kind === 'not') this.#noteCompany(query.part);
+  #noteWordsTogether(query: Query): void {
+    if (query.kind === 'not') this.#noteWordsTogether(query.part);
     if (query.kind !== 'and' && query.kind !== 'or' && query.kind !== 'near') return;
-    for (const part of query.parts) this.#noteCompany(part);
+    for (const part of query.parts) this.#noteWordsTogether(part);
     if (query.kind === 'or') return;
     const words = query.parts.filter((part) => part.kind === 'word' || part.kind === 'phrase');
     const languages = likelyLanguages(

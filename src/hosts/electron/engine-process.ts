@@ -9,7 +9,7 @@ const parent = process.parentPort;
 const options = deskOptions(import.meta.url, (level, message, fields) =>
   console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
 );
-const engine = createEngine({ ...options, goesOnWithImports: true });
+const engine = createEngine({ ...options, resumesImports: true });
 const answer = (message: FromEngineProcess) => parent.postMessage(message);
 
 parent.on('message', ({ data, ports }: { data: ToEngineProcess; ports: MessagePortMain[] }) => {

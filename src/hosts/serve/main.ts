@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     console.error(JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })),
   );
   const uploads = createUploads(options.fileRefs);
-  const engine = createEngine({ ...options, goesOnWithImports: true, keepFiles: uploads.keep });
+  const engine = createEngine({ ...options, resumesImports: true, keepFiles: uploads.keep });
   const archive = values.archive ?? process.env.COLLATE_ARCHIVE;
   if (archive) {
     const file = options.fileRefs.add(resolve(process.env.INIT_CWD ?? process.cwd(), archive));

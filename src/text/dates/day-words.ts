@@ -4,7 +4,7 @@ import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 
 /** How a language says the day of a month in words. */
-export interface DayWords {
+interface DayWords {
   /** Pattern source with the group "ordinal", ending before the month. */
   readonly before: string;
   /** The same after the month, for languages with that order. */

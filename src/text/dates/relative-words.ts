@@ -8,7 +8,7 @@ export interface Neighbours {
   readonly next: string;
 }
 
-export interface RelativeWords {
+interface RelativeWords {
   readonly beforeYesterday: string;
   readonly afterTomorrow: string;
   readonly yearBeforeLast: string;

@@ -33,7 +33,7 @@ export interface RawDate {
   readonly lastNight?: boolean;
 }
 
-export interface Distance {
+interface Distance {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   /** Negative for the past. */
   readonly count: number;

@@ -8,7 +8,7 @@ import { unitAfter } from './units.ts';
 const PERCENT: Unit = { id: 'percent', dimension: 'share', factor: 0.01, symbol: '%' };
 
 /** A figure before its bound and what it counts are read; `low` and `high` allow for rounding ("a third": 33 to 34 per cent). */
-export type FigurePhrase = Pick<
+type FigurePhrase = Pick<
   Figure,
   'from' | 'to' | 'numberFrom' | 'numberTo' | 'kind' | 'value' | 'other' | 'low' | 'high' | 'unit' | 'vague'
 >;

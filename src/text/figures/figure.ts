@@ -2,7 +2,7 @@
 import type { Unit } from './unit.ts';
 
 type FigureBound = 'exact' | 'at least' | 'at most' | 'about' | 'between';
-export type FigureKind = 'count' | 'measure' | 'share' | 'ordinal' | 'score' | 'age';
+type FigureKind = 'count' | 'measure' | 'share' | 'ordinal' | 'score' | 'age';
 
 export interface Figure {
   /** The smallest phrase: bound, number, unit, what is counted. UTF-16 places. */

@@ -5,7 +5,7 @@ import { numberWord } from './number-words.ts';
 import type { Unit } from './unit.ts';
 import { unitAfter } from './units.ts';
 
-export interface WholeFigure {
+interface WholeFigure {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -49,7 +49,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
 export function readParagraphArticle(
   given: readonly string[],
   hints: DateHints,
-  known: readonly FoundValue[] = [],
+  known: readonly FoundValue[],
 ): TextArticle {
   const found = [...known];
   const furniture: string[] = [];

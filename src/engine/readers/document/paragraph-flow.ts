@@ -13,7 +13,7 @@ interface OpenParagraph {
   text: string;
   boldLength: number;
   /** It continues in the next one: a drop cap, a paragraph mark that was deleted. */
-  goesOn: boolean;
+  continues: boolean;
   /** What is in the boxes anchored to it. */
   readonly after: DocumentParagraph[];
 }
@@ -50,8 +50,8 @@ export class ParagraphFlow {
   beginParagraph(role: Role = 'body'): void {
     this.endParagraph();
     const part = this.#part;
-    part.open = part.held ?? { role, text: '', boldLength: 0, goesOn: false, after: [] };
-    part.open.goesOn = false;
+    part.open = part.held ?? { role, text: '', boldLength: 0, continues: false, after: [] };
+    part.open.continues = false;
     part.held = null;
   }
 
@@ -73,7 +73,7 @@ export class ParagraphFlow {
   }
 
   goOn(): void {
-    if (this.#part.open) this.#part.open.goesOn = true;
+    if (this.#part.open) this.#part.open.continues = true;
   }
 
   endParagraph(): void {
@@ -81,7 +81,7 @@ export class ParagraphFlow {
     const { open } = part;
     if (!open) return;
     part.open = null;
-    if (open.goesOn) part.held = open;
+    if (open.continues) part.held = open;
     else finish(open, part.done);
   }
 

@@ -19,7 +19,7 @@ const SHORT_LINK = 24;
 const ROW_OF_LINKS = 3;
 
 /** @param isForward the other message in it is its content. @throws PageTooLarge */
-export function readHtmlBody(html: string, isForward = false): BodyText {
+export function readHtmlBody(html: string, isForward: boolean): BodyText {
   const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   const texts = blocks.map(({ text }) => text);
   const end = footerStart(blocks);

@@ -14,7 +14,7 @@ import {
   titleOfPrint,
   titleOfRunningHead,
 } from './masthead.ts';
-import { bodySize, goesOn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { bodySize, continuesIn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { withoutPageAround } from './printed-page.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Row } from './rows.ts';
@@ -100,7 +100,7 @@ function append(flow: Paragraph[], more: readonly Paragraph[]): void {
     if (!last) break;
     const isNote = (last[0]?.size ?? 0) < (first[0]?.size ?? 0) * 0.92;
     if (isNote) continue;
-    if (!goesOn(last, first)) break;
+    if (!continuesIn(last, first)) break;
     last.push(...first);
     flow.push(...rest);
     return;

@@ -254,7 +254,7 @@ function isCentred({ left, right, size }: Line, { start, end }: Shape): boolean 
 }
 
 /** Whether a paragraph at the top of a column or page continues the one that ended the previous column. */
-export function goesOn(last: Paragraph, next: Paragraph): boolean {
+export function continuesIn(last: Paragraph, next: Paragraph): boolean {
   const [end, start] = [last.at(-1), next[0]];
   if (!end || !start || end.isRow || start.isRow) return false;
   if (Math.abs(end.size - start.size) > end.size * 0.06) return false;

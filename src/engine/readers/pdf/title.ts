@@ -25,7 +25,7 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
   const named = propertyTitle === null ? null : foldToWords(propertyTitle);
   const said = named === null ? null : (linesThatSay(named, lines) ?? headlineBelow(named, flow, body));
   return (
-    (said && !goesOn(said, flow, body) ? said : null) ??
+    (said && !continuesIn(said, flow, body) ? said : null) ??
     largestType(head, body) ??
     belowKind(head) ??
     beforeDate(head) ??
@@ -34,7 +34,7 @@ export function titleLines(flow: readonly Paragraph[], body: number, propertyTit
 }
 
 /** Word uses a paragraph's first words as title if nobody gives one: they stay where they are. */
-function goesOn(title: readonly Line[], flow: readonly Paragraph[], body: number): boolean {
+function continuesIn(title: readonly Line[], flow: readonly Paragraph[], body: number): boolean {
   const last = title.at(-1);
   const paragraph = last && flow.find((each) => each.includes(last));
   const next = paragraph?.[paragraph.indexOf(last as Line) + 1];

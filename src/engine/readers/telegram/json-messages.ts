@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { megabytes } from '../failure.ts';
 import { type Json, objectOf } from '../json-values.ts';
 
-export interface JsonMessage {
+interface JsonMessage {
   /** The chat it belongs to: its fields that are strings or numbers ("name", "type", "id"). */
   readonly chat: Readonly<Record<string, string>>;
   /** Null if it is malformed. */

@@ -12,7 +12,6 @@ type GradeRow = {
   by_whom: string | null;
 };
 
-/** A grade as it is given. */
 interface GivenGrade<V> {
   readonly value: V | null;
   readonly reason: string;
