@@ -85,7 +85,7 @@ export async function buildArchive(file: string, articles: number): Promise<Figu
   const figures = {
     textBytes,
     ftsBytes: bytes("'fts_data', 'fts_idx', 'fts_docsize', 'fts_content', 'fts_config'"),
-    termBytes: bytes("'term'"),
+    termBytes: bytes("'term_page'"),
   };
   await close();
   return { ...figures, fileBytes: statSync(file).size };

@@ -153,7 +153,7 @@ function content(path: string): Record<string, unknown[]> {
   const tables = reader.db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'fts%' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('act', 'change', 'article_read', 'term', 'term_log',
+         AND name NOT IN ('act', 'change', 'article_read', 'term_page', 'term_log',
            'article_sketch', 'origin_queue', 'fingerprint', 'print_log', 'copy_pair', 'copied_run', 'carried_evidence', 'version_chain')`,
     )
     .pluck()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compressText } from '../articles/texts.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { foldTermPage, putSortedTerms, type SortedTerms, sortedTerms } from '../search-index/term-log.ts';
+import { termsFromWord } from '../search-index/term-pages.ts';
 import { wordsOfABatch } from './0016-words-of-a-batch.ts';
 
 test('words waiting in the log of the previous form are added to the vocabulary', () => {
@@ -12,8 +13,8 @@ test('words waiting in the log of the previous form are added to the vocabulary'
   const store = open();
   putSortedTerms(store.db, sortedTerms(store.db) as SortedTerms);
   while (foldTermPage(store.db));
-  expect(store.db.prepare('SELECT surface, stem, df FROM term ORDER BY surface').raw().all()).toEqual([
-    ['ferries', 'ferri', 1],
-    ['quay', null, 2],
+  expect([...termsFromWord(store.db, '')]).toEqual([
+    { surface: 'ferries', lang: 'en', stem: 'ferri', df: 1 },
+    { surface: 'quay', lang: 'en', stem: 'quay', df: 2 },
   ]);
 });

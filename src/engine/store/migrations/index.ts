@@ -20,6 +20,7 @@ import { ownPassages } from './0019-own-passages.ts';
 import { daysAsWritten } from './0020-days-as-written.ts';
 import { joinedOrigins } from './0021-joined-origins.ts';
 import { whereItWasKilled } from './0022-where-it-was-killed.ts';
+import { packedTerms } from './0023-packed-terms.ts';
 import type { Migration } from './migration.ts';
 
 /** The complete list, oldest first. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   daysAsWritten,
   joinedOrigins,
   whereItWasKilled,
+  packedTerms,
 ];

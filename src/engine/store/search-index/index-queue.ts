@@ -161,7 +161,7 @@ export function requeueForNormaliser(db: Connection, at: string): boolean {
   const built = rowOf<{ norm_version: number }>(db, 'SELECT norm_version FROM index_meta')?.norm_version;
   if (built === NORM_VERSION) return false;
   db.transaction(() => {
-    db.exec(`DELETE FROM term;
+    db.exec(`DELETE FROM term_page;
       DELETE FROM term_log;
       DELETE FROM fts_queue WHERE op = 'delete';
       INSERT INTO fts_queue (article_id, op) SELECT id, 'put' FROM article WHERE true

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
 import { wordsOfABatch } from '../migrations/0016-words-of-a-batch.ts';
+import { packedTerms } from '../migrations/0023-packed-terms.ts';
 import { TermGatherer } from './batch-terms.ts';
 import { countUnfolded, foldTermPage, logTerms, putSortedTerms, sortedTerms, type TermChange } from './term-log.ts';
+import { termsFromWord } from './term-pages.ts';
+import { termsOf } from './terms.ts';
 
 type Batch = readonly (readonly [surface: string, lang: string])[];
 
@@ -39,7 +42,7 @@ function sort(db: Connection): void {
 
 function opened(): Connection {
   const db = new Database(':memory:');
-  db.exec(firstArchive.sql + wordsOfABatch.sql);
+  db.exec(firstArchive.sql + wordsOfABatch.sql + packedTerms.sql);
   return db;
 }
 
@@ -71,8 +74,7 @@ test('what was logged is in the vocabulary once folded, however often folding wa
       }
       sort(db);
       while (foldTermPage(db));
-      const rows = db.prepare('SELECT surface, lang, df FROM term').raw().all() as [string, string, number][];
-      expect(new Map(rows.map(([surface, lang, df]) => [`${surface},${lang}`, df]))).toEqual(
+      expect(new Map([...termsFromWord(db, '')].map(({ surface, lang, df }) => [`${surface},${lang}`, df]))).toEqual(
         new Map([...held].filter(([, df]) => df > 0)),
       );
       expect(countUnfolded(db)).toBe(0);
@@ -97,7 +99,7 @@ test('only the written part of a batch is counted, and a batch may be written in
   logTerms(db, [third as TermChange, { ...(second as TermChange), by: -1 }, second as TermChange], 1);
   sort(db);
   while (foldTermPage(db));
-  expect(db.prepare('SELECT surface, df FROM term ORDER BY surface').raw().all()).toEqual([
+  expect([...termsFromWord(db, '')].map(({ surface, df }) => [surface, df])).toEqual([
     ['ferry', 1],
     ['port', 1],
     ['quay', 1],
@@ -115,6 +117,6 @@ test('what waits for the vocabulary shrinks page by page, and is gone after the 
   const waiting: number[] = [];
   for (; foldTermPage(db); ) waiting.push(countUnfolded(db));
   expect(waiting).toEqual([4, 2, 0]);
-  expect(db.prepare('SELECT stem, df FROM term WHERE surface = ?').get('word7')).toEqual({ stem: 'word', df: 1 });
+  expect(termsOf(db, 'word7')).toEqual([{ surface: 'word7', lang: 'en', stem: 'word', df: 1 }]);
   db.close();
 });

@@ -1,11 +1,12 @@
 /**
- * The log of vocabulary changes: one row per batch, many of them folded into `term` at once in key order, since random writes took longer than the index. Until
+ * The log of vocabulary changes: one row per batch, many of them folded into the vocabulary at once in key order, since random writes took longer than the index. Until
  * then an article counts as not indexed, because prefix searches would miss it.
  */
 
 import { compressText, decompressText } from '../articles/texts.ts';
 import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { ArticleTerms, TermBatch } from './batch-terms.ts';
+import { changeTerms, type Term } from './term-pages.ts';
 
 export interface TermChange {
   readonly terms: ArticleTerms;
@@ -80,8 +81,10 @@ export interface SortedTerms {
   readonly pages: readonly Uint8Array[];
 }
 
-/** Terms per page: about 7 ms of writing. */
+/** Terms per page of the log. After an import they are on a few dozen pages of the vocabulary. */
 const PAGE_TERMS = 2_000;
+/** Pages of the vocabulary written in one turn: about 10 ms. */
+const PAGES_CHANGED = 150;
 
 /** Merges everything in the log, each word once. It only reads and computes, so it can run in a worker. */
 export function sortedTerms(db: Connection): SortedTerms | null {
@@ -132,7 +135,7 @@ export function putSortedTerms(db: Connection, { upTo, articles, pages }: Sorted
   }).immediate();
 }
 
-/** Folds in the next sorted page. @returns whether there was one */
+/** Folds in the next sorted page, or as much of it as one turn has time for. @returns whether there was one */
 export function foldTermPage(db: Connection): boolean {
   return db
     .transaction(() => {
@@ -141,29 +144,20 @@ export function foldTermPage(db: Connection): boolean {
         'SELECT id, changes FROM term_log WHERE is_sorted = 1 ORDER BY id LIMIT 1',
       );
       if (!row) return false;
-      changeTerms(db, linesOf(row.changes));
-      prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
+      const lines = linesOf(row.changes);
+      const left = lines.slice(changeTerms(db, lines.map(termFrom), PAGES_CHANGED));
+      if (left.length === 0) prepared(db, 'DELETE FROM term_log WHERE id = ?').run(row.id);
+      else
+        prepared(db, 'UPDATE term_log SET changes = ? WHERE id = ?').run(
+          compressText(left.map((line) => `${line}\n`).join('')),
+          row.id,
+        );
       return true;
     })
     .immediate();
 }
 
-/** Deletes words that no article contains any more. @param lines sorted, each with its count */
-function changeTerms(db: Connection, lines: readonly string[]): void {
-  const add = prepared(
-    db,
-    `INSERT INTO term (surface, lang, stem, df) VALUES (?, ?, ?, ?)
-     ON CONFLICT (surface, lang) DO UPDATE SET df = df + excluded.df`,
-  );
-  const take = prepared(db, 'UPDATE term SET df = df + ? WHERE surface = ? AND lang = ? RETURNING df');
-  const forget = prepared(db, 'DELETE FROM term WHERE surface = ? AND lang = ?');
-  for (const line of lines) {
-    const [surface = '', lang = '', stem, number] = line.split('\t');
-    const by = Number(number);
-    if (by > 0) add.run(surface, lang, stem || null, by);
-    else {
-      const left = take.get(by, surface, lang) as { df: number } | undefined;
-      if (left && left.df <= 0) forget.run(surface, lang);
-    }
-  }
+function termFrom(line: string): Term {
+  const [surface = '', lang = '', stem, by] = line.split('\t');
+  return { surface, lang, stem: stem || surface, df: Number(by) };
 }

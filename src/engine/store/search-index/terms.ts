@@ -1,25 +1,21 @@
 /** The archive's vocabulary: words as they occur in articles, with their stem and the number of articles per language that contain them. */
-import { type Connection, rowsOf } from '../connection.ts';
+import type { Connection } from '../connection.ts';
+import { type Term, termsFromWord, termsOfWord } from './term-pages.ts';
 
-export interface TermRow {
-  /** Primary language subtag; '' if the article's language is not known. */
-  readonly lang: string;
-  readonly stem: string;
-  readonly df: number;
-}
+export type TermRow = Omit<Term, 'surface'>;
 
-/** Returns the languages in which a word occurs in the archive. @param surface as folded by `surfaceFold` */
+/** Returns the languages in which a word occurs in the archive, most frequent first. @param surface as folded by `surfaceFold` */
 export function termsOf(db: Connection, surface: string): TermRow[] {
-  return rowsOf<TermRow>(
-    db,
-    'SELECT lang, coalesce(stem, surface) AS stem, df FROM term WHERE surface = ? ORDER BY df DESC, lang',
-    surface,
-  );
+  return termsOfWord(db, surface).sort((a, b) => b.df - a.df || inOrder(a.lang, b.lang));
 }
 
-/** An upper bound for all texts that begin with `prefix`, in the order of UTF-8 bytes. */
-function endOf(prefix: string): string {
-  return `${prefix}\u{10ffff}`;
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function* termsStartingWith(db: Connection, prefix: string): Generator<Term> {
+  for (const term of termsFromWord(db, prefix)) {
+    if (!term.surface.startsWith(prefix)) return;
+    yield term;
+  }
 }
 
 export type BegunStem = Pick<TermRow, 'stem' | 'df'>;
@@ -31,13 +27,15 @@ export function stemsStartingWith(
   languages: readonly string[],
   limit: number,
 ): BegunStem[] {
-  return rowsOf<BegunStem>(
-    db,
-    `SELECT coalesce(stem, surface) AS stem, sum(df) AS df FROM term WHERE surface >= @from AND surface < @to
-       AND (@languages = '[]' OR lang IN (SELECT value FROM json_each(@languages)))
-     GROUP BY coalesce(stem, surface) ORDER BY sum(df) DESC, coalesce(stem, surface) LIMIT @limit`,
-    { from: prefix, to: endOf(prefix), languages: JSON.stringify(languages), limit },
-  );
+  const articlesOf = new Map<string, number>();
+  for (const { lang, stem, df } of termsStartingWith(db, prefix)) {
+    if (languages.length === 0 || languages.includes(lang)) articlesOf.set(stem, (articlesOf.get(stem) ?? 0) + df);
+  }
+  return mostFrequent(articlesOf, limit).map(([stem, df]) => ({ stem, df }));
+}
+
+function mostFrequent(articlesOf: ReadonlyMap<string, number>, limit: number): [string, number][] {
+  return [...articlesOf].sort((a, b) => b[1] - a[1] || inOrder(a[0], b[0])).slice(0, limit);
 }
 
 export interface Completion {
@@ -47,14 +45,10 @@ export interface Completion {
 
 /** Returns the words that begin with `prefix`, most frequent first. */
 export function wordsStartingWith(db: Connection, prefix: string, limit: number): Completion[] {
-  return rowsOf<Completion>(
-    db,
-    `SELECT surface AS word, sum(df) AS articles FROM term WHERE surface >= ? AND surface < ?
-     GROUP BY surface ORDER BY articles DESC, word LIMIT ?`,
-    prefix,
-    endOf(prefix),
-    limit,
-  );
+  const articlesOf = new Map<string, number>();
+  for (const { surface, df } of termsStartingWith(db, prefix))
+    articlesOf.set(surface, (articlesOf.get(surface) ?? 0) + df);
+  return mostFrequent(articlesOf, limit).map(([word, articles]) => ({ word, articles }));
 }
 
 /**
@@ -62,15 +56,16 @@ export function wordsStartingWith(db: Connection, prefix: string, limit: number)
  * takes a second.
  */
 export function wordsAfter(db: Connection, after: string, limit: number): Completion[] {
-  return rowsOf<Completion>(
-    db,
-    `SELECT surface AS word, sum(df) AS articles FROM term
-     WHERE surface > ? AND length(surface) BETWEEN 3 AND 24 AND surface NOT GLOB '*[0-9]*'
-     GROUP BY surface ORDER BY surface LIMIT ?`,
-    after,
-    limit,
-  );
+  const articlesOf = new Map<string, number>();
+  for (const { surface, df } of termsFromWord(db, after)) {
+    if (surface === after || !isWorthCorrecting(surface)) continue;
+    if (articlesOf.size === limit && !articlesOf.has(surface)) break;
+    articlesOf.set(surface, (articlesOf.get(surface) ?? 0) + df);
+  }
+  return [...articlesOf].map(([word, articles]) => ({ word, articles }));
 }
+
+const isWorthCorrecting = (surface: string): boolean => /^[^0-9]{3,24}$/u.test(surface);
 
 /** Counts the articles of all languages that contain a word. */
 export function countArticlesWith(db: Connection, surface: string): number {

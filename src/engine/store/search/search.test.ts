@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
+import { packedTerms } from '../migrations/0023-packed-terms.ts';
 import { stemsStartingWith, termsOf, wordsStartingWith } from '../search-index/terms.ts';
 import { allHits, bestHits, countHits, datedHits, type HitPlan, matchingAmong, newestArrivals } from './search.ts';
 
@@ -12,7 +13,7 @@ let seen: string[] = [];
 
 beforeAll(() => {
   db = new Database(':memory:', { verbose: (sql) => seen.push(String(sql)) });
-  db.exec(firstArchive.sql);
+  db.exec(firstArchive.sql + packedTerms.sql);
 });
 afterAll(() => db.close());
 
@@ -62,7 +63,7 @@ test.each([
   ['completion', () => wordsStartingWith(db, 'fer', 8)],
   ['a prefix', () => stemsStartingWith(db, 'fer', [], 32)],
 ])('%s is looked up in the vocabulary by its key', (_name, work) => {
-  expect(plansOf(work).join('\n')).toMatch(/SEARCH term USING PRIMARY KEY/u);
+  expect(plansOf(work).join('\n')).toMatch(/SEARCH term_page USING PRIMARY KEY/u);
 });
 
 test('values in a filter are never executed as SQL', () => {
