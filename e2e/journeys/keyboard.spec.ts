@@ -137,6 +137,13 @@ async function mark(workbench: Workbench): Promise<void> {
     await keyboard.press('Enter');
     await expect(notice(page, 'Added a passage to claim 1')).toBeVisible();
   }
+  await test.step('the text is no longer drawn, and the focus goes to what is', async () => {
+    await expect(dialog(page)).toHaveCount(0);
+    await keyboard.press('o');
+    await expect(page.getByRole('tab', { name: 'Original', selected: true })).toBeVisible();
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+    await keyboard.press('o');
+  });
 }
 
 async function takeBackAndAgain(page: Page): Promise<void> {

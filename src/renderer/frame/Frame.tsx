@@ -1,10 +1,9 @@
 /** The window: title bar, rail, the place, status line, and whatever floats over them. */
-import { type DragEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type DragEvent, Suspense, useEffect, useState } from 'react';
 import { importDropped } from '../actions/importing.ts';
 import { useActionContext } from '../actions/use-action-context.ts';
 import { useDesktop } from '../actions/use-desktop.ts';
 import { useKeys } from '../actions/use-keys.ts';
-import { focusPlace } from '../focus.ts';
 import { useLocation, useRestoredFocus } from '../history.ts';
 import { sayProblem } from '../notices.ts';
 import { loadViewsWhenIdle } from '../parts/layout/lazy-view.ts';
@@ -19,6 +18,7 @@ import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
+import { useFocusInPlace } from './use-focus-in-place.ts';
 import { useWholeNames } from './use-whole-names.ts';
 
 export function Frame() {
@@ -52,28 +52,6 @@ export function Frame() {
       <Problems />
     </div>
   );
-}
-
-const SETTLED_MS = 250;
-const TRIES = 40;
-
-/** If a place takes no focus by itself, it is given the focus as soon as it is drawn, so that Enter and the arrows act there and not on the rail. */
-function useFocusInPlace(place: string) {
-  const main = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place gone to
-  useEffect(() => {
-    const left = document.activeElement?.closest('[data-pane="rail"]') ? document.activeElement : document.body;
-    let given: Element | null = null;
-    let tries = TRIES;
-    const timer = setInterval(() => {
-      const now = document.activeElement;
-      const isFree = now === document.body || now === left || now === given;
-      if (main.current && isFree) given = focusPlace(main.current);
-      if (!isFree || given?.matches('[data-focus-key]') || --tries === 0) clearInterval(timer);
-    }, SETTLED_MS);
-    return () => clearInterval(timer);
-  }, [place]);
-  return main;
 }
 
 function useDrop(context: ReturnType<typeof useActionContext>) {

@@ -24,7 +24,7 @@ export function LogDialog({ context, onClose }: OverlayProps<'log'>) {
               disabled={!data?.acts.some(({ state }) => state === 'done')}
               onClick={() => undo(context.client)}
             >
-              Undo the last act
+              Undo last
             </Button>
             <Button large disabled={!undone[0]} onClick={() => redo(context.client)}>
               Redo

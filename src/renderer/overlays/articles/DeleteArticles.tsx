@@ -33,13 +33,19 @@ export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete
         {data && data.originals > 0 ? `, and ${counted(data.originals, 'original')} with them` : ''}. Nothing else in
         the archive is changed.
       </p>
-      {data && <Resting lines={whatRestsOn(data)} />}
+      {data && <Resting lines={whatRestsOn(data)} isOne={articleIds.length === 1} />}
     </Dialog>
   );
 }
 
-function Resting({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return <p>No passage is marked in them; no claim and no report rests on them.</p>;
+function Resting({ lines, isOne }: { lines: readonly string[]; isOne: boolean }) {
+  const them = isOne ? 'it' : 'them';
+  if (lines.length === 0)
+    return (
+      <p>
+        No passage is marked in {them}, and no claim or report rests on {them}.
+      </p>
+    );
   return (
     <ul>
       {lines.map((line) => (

@@ -7,7 +7,7 @@ type Dependents = Pick<Result<'article.dependents'>, 'passages' | 'claims' | 're
 /** @returns an empty list if nothing rests on the articles */
 export function whatRestsOn({ passages, claims, reports }: Dependents): string[] {
   return [
-    passages > 0 && `${counted(passages, 'passage')} marked in them`,
+    passages > 0 && counted(passages, 'marked passage'),
     claims > 0 && counted(claims, 'claim that rests on these passages', 'claims that rest on these passages'),
     reports > 0 && counted(reports, 'report that cites them', 'reports that cite them'),
   ].filter((line) => line !== false);

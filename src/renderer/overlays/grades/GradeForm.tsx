@@ -126,8 +126,8 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
       />
       <div className={styles.given}>
         <TextField
-          label="Holds from"
-          hint="For example 2026-10-11. Leave empty for now."
+          label="Valid from"
+          hint="For example 2026-10-11. Leave empty to start now."
           error={given.isDay ? undefined : 'This is not a date.'}
           value={given.from}
           onChange={(event) => given.setFrom(event.target.value)}

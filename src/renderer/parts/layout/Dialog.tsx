@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import styles from './Dialog.module.css';
 import { useModal } from './use-modal.ts';
@@ -9,8 +9,8 @@ interface DialogProps {
   width?: number;
   children: ReactNode;
   onClose: () => void;
-  /** The act that the dialog asks about; Ctrl+Enter does it. */
-  confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => void };
+  /** The act that the dialog asks about; Ctrl+Enter does it, and not again until it is done. */
+  confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => unknown };
   /** Other acts, to the left of the confirming one. */
   acts?: ReactNode;
 }
@@ -19,8 +19,15 @@ interface DialogProps {
 export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
   const dialog = useModal(focusFirst);
   const titleId = useId();
-  const submit = () => {
-    if (confirm && !confirm.disabled) confirm.run();
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    if (!confirm || confirm.disabled || busy) return;
+    setBusy(true);
+    try {
+      await confirm.run();
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <dialog
@@ -61,9 +68,10 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
               look="primary"
               danger={confirm.danger ?? false}
               disabled={confirm.disabled}
+              busy={busy}
               keys="Ctrl+Enter"
             >
-              {confirm.label}
+              {busy ? `${confirm.label}…` : confirm.label}
             </Button>
           )}
         </div>

@@ -83,7 +83,13 @@ function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState 
         onClick={() => step(-1)}
       />
       <span className={styles.where}>
-        {STEPPED[kind]} <b>{number}</b> of {here.length}
+        {here.length === 0 ? (
+          `no ${STEPPED[kind]}`
+        ) : (
+          <>
+            {STEPPED[kind]} <b>{number}</b> of {here.length}
+          </>
+        )}
       </span>
       <IconButton
         icon="forward"

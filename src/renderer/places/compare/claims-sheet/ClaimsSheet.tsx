@@ -42,6 +42,7 @@ const SHEET_KEYS = [
 
 export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
   const { difference, articles, articleSources } = of;
+  const about = aboutWords(difference, articleSources);
   const sheet = useRef<HTMLDialogElement>(null);
   const claims = useClaimDrafts(of, onClose);
   const { options, setOptions, decided, edit, setStance } = claims;
@@ -58,9 +59,9 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
         <h2>
-          <bdi>{aboutWords(difference, articleSources) || difference.kind}</bdi>
+          <bdi>{about || `Discrepancy ${number}`}</bdi>
         </h2>
-        <span className={styles.aside}>discrepancy {number}</span>
+        {about !== '' && <span className={styles.aside}>discrepancy {number}</span>}
         <Spacer />
         <Segment
           label="Claims to make"
