@@ -18,7 +18,7 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await imports.hasEnded();
   });
   await test.step('failures stand by their reasons, each with what can be done', async () => {
-    await expect(imports.row(/^Empty/)).toContainText('get it again');
+    await expect(imports.row(/^Empty/)).toContainText('download it again');
     await expect(imports.row('empty.txt')).toContainText('has no bytes');
     await expect(imports.row(TABLE)).toContainText('columns');
   });
