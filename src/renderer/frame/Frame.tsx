@@ -19,7 +19,7 @@ import { Rail } from './Rail.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useFocusInPlace } from './use-focus-in-place.ts';
-import { useWholeNames } from './use-whole-names.ts';
+import { WholeNames } from './WholeNames.tsx';
 
 export function Frame() {
   const context = useActionContext();
@@ -27,7 +27,6 @@ export function Frame() {
   useKeys(context);
   useDesktop(context);
   useRestoredFocus();
-  useWholeNames();
   useEffect(loadViewsWhenIdle, []);
   const drop = useDrop(context);
   const isWelcome = context.archive === null && place !== 'settings';
@@ -50,6 +49,7 @@ export function Frame() {
       )}
       <Overlays context={context} />
       <Problems />
+      <WholeNames />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { OriginProposal } from '../../../contract/model/origin.ts';
+import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
@@ -18,6 +19,10 @@ export function ProposalList({ proposals, active, onActive }: ProposalListProps)
       count={proposals.length}
       active={active}
       onActive={onActive}
+      onOpen={(index) => {
+        const articleId = proposals[index]?.article.articleId;
+        if (articleId !== undefined) navigate('library', { articleId });
+      }}
       estimate={92}
       keyOf={(index) => proposals[index]?.proposalId ?? index}
       focusKey="proposals"

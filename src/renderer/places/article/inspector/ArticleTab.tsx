@@ -21,7 +21,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
   return (
     <>
       <section className={styles.section}>
-        <h2>Where these values came from</h2>
+        <h2>Details, and where they came from</h2>
         <Values work={work} canWrite={canWrite} />
       </section>
       <VersionsSection article={article} />
