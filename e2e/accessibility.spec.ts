@@ -1,5 +1,5 @@
 // Every screen, light and dark, has no violation that axe rates serious or critical.
-import AxeBuilder from '@axe-core/playwright';
+import { seriousViolations } from './axe.ts';
 import { Desk } from './pages/desk.ts';
 import { SCREENS } from './screens.ts';
 import { expect, test } from './workbench.ts';
@@ -11,17 +11,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const desk = new Desk(page);
     const found: string[] = [];
     const examine = async (name: string) => {
-      // The original is a locked frame with someone else's page.
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== 'serious' && impact !== 'critical') continue;
-        found.push(
-          `${name}: ${id} (${impact}) ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(' | ')}`,
-        );
-      }
+      found.push(...(await seriousViolations(page)).map((violation) => `${name}: ${violation}`));
     };
     await examine('welcome');
     await desk.openSample();

@@ -27,11 +27,7 @@ const OUTSIDE = 'outside.example';
 
 async function importInto(workbench: Workbench, paths: readonly string[], articles: number): Promise<Desk> {
   const desk = new Desk(workbench.page);
-  await workbench.answerNewArchive();
-  await workbench.page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Hostile');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
-  await expect(workbench.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await desk.newArchive(workbench, 'Hostile');
   await workbench.drop(paths);
   const count = new RegExp(`^${articles.toLocaleString('en')} articles?`);
   await expect(workbench.page.getByRole('contentinfo').getByText(count)).toBeVisible({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 // Small promises of the window, on the sample archive; by keyboard unless stated otherwise.
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
@@ -159,12 +160,4 @@ async function enlarge(desk: Desk): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Find or do anything' }).click();
   await expect(desk.dialog).toBeInViewport({ ratio: 1 });
-}
-
-/** Whether nothing is drawn over its middle, and all of it is visible. */
-async function isOnTop(cell: Locator): Promise<boolean> {
-  return cell.evaluate((element) => {
-    const { left, right, top, height } = element.getBoundingClientRect();
-    return [left + 4, right - 4].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)));
-  });
 }

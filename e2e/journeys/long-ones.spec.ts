@@ -1,7 +1,7 @@
 // Long texts and long lists: only what is near the view is laid out or fetched, and everything works as in short ones.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
+import { boxOf, isInView, isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
@@ -24,30 +24,19 @@ function inquiry(): string {
   });
 }
 
-const inView = (words: Locator) =>
-  words.evaluate((element) => {
-    const [box, view] = [element, element.closest('[data-scroller]') as Element].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    return box && view ? box.top >= view.top && box.bottom <= view.bottom : false;
-  });
-
 test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', async ({
   workbench,
 }) => {
   const { page } = workbench;
   const desk = new Desk(page);
-  await workbench.answerNewArchive();
-  await page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Headlines');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
+  await desk.newArchive(workbench, 'Headlines');
   const file = join(workbench.home, 'headline.jsonl');
   const title = 'What the harbour said of the lights on the dredger that evening. '.repeat(7).trim();
   writeFileSync(file, JSON.stringify({ title, text: 'The lights went out.', language: 'en' }));
   await workbench.drop([file]);
   const row = desk.result('What the harbour said');
   await expect(row).toBeVisible();
-  expect((await row.boundingBox())?.height).toBeLessThan(220);
+  expect((await boxOf(row)).height).toBeLessThan(220);
   await row.dblclick();
   await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
 });
@@ -55,10 +44,7 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
 test('a long article: find, mark, its note, and back to the same place', async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
-  await workbench.answerNewArchive();
-  await page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Inquiry');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
+  await desk.newArchive(workbench, 'Inquiry');
   const file = join(workbench.home, 'inquiry.jsonl');
   writeFileSync(file, inquiry());
   await workbench.drop([file]);
@@ -78,7 +64,7 @@ test('a long article: find, mark, its note, and back to the same place', async (
     await page.keyboard.type('tug Orla');
     await expect(desk.article.locator('[data-current]')).toHaveText('tug Orla');
     await page.keyboard.press('Enter');
-    await expect.poll(() => inView(far)).toBe(true);
+    await expect.poll(() => isInView(far)).toBe(true);
     await page.keyboard.press('Escape');
   });
 
@@ -90,9 +76,8 @@ test('a long article: find, mark, its note, and back to the same place', async (
     const mark = desk.article.locator('mark');
     await expect(mark).toHaveText('saw both lights go out');
     const note = page.getByRole('list', { name: 'Marks' }).getByRole('button');
-    await expect
-      .poll(async () => Math.abs(((await note.boundingBox())?.y ?? 0) - ((await mark.boundingBox())?.y ?? 999)))
-      .toBeLessThan(20);
+    await expect(note).toBeVisible();
+    await expect.poll(async () => Math.abs((await boxOf(note)).y - (await boxOf(mark)).y)).toBeLessThan(20);
   });
 
   await test.step('printed it is whole, black on white, its notes after it, and nothing else of the window', async () => {
@@ -107,10 +92,8 @@ test('a long article: find, mark, its note, and back to the same place', async (
     expect(await page.locator('body').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
-    const [end, note] = await Promise.all(
-      [text.last(), page.getByRole('list', { name: 'Marks' })].map((one) => one.boundingBox()),
-    );
-    expect((note?.y ?? 0) - ((end?.y ?? 0) + (end?.height ?? 0))).toBeGreaterThan(0);
+    const end = await boxOf(text.last());
+    expect((await boxOf(page.getByRole('list', { name: 'Marks' }))).y).toBeGreaterThan(end.y + end.height);
     await page.emulateMedia({ media: null, colorScheme: null });
     await expect(page.getByRole('banner')).toBeVisible();
   });
@@ -120,7 +103,7 @@ test('a long article: find, mark, its note, and back to the same place', async (
     await expect(desk.article).toHaveCount(0);
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(text).toHaveCount(PARAGRAPHS);
-    await expect.poll(() => inView(far)).toBe(true);
+    await expect.poll(() => isInView(far)).toBe(true);
   });
 });
 
@@ -132,10 +115,7 @@ test('a long list: dragging past rows with its scroll bar fetches only what stay
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
-  await workbench.answerNewArchive();
-  await page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Wire');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
+  await desk.newArchive(workbench, 'Wire');
   const file = join(workbench.home, 'wire.jsonl');
   const lines = Array.from({ length: ROWS }, (_, at) =>
     JSON.stringify({
@@ -185,10 +165,7 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
 }) => {
   const { page } = workbench;
   const desk = new Desk(page);
-  await workbench.answerNewArchive();
-  await page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Papers');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
+  await desk.newArchive(workbench, 'Papers');
   const file = join(workbench.home, 'papers.jsonl');
   const lines = Array.from({ length: SOURCES }, (_, at) =>
     JSON.stringify({
@@ -220,16 +197,11 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   await grid.getByRole('gridcell').first().focus();
   await page.keyboard.press('End');
   await expect(focused).toHaveAttribute('data-cell', `0:${SOURCES - 1}`);
-  expect(await focused.evaluate(isOnTop)).toBe(true);
+  expect(await isOnTop(focused)).toBe(true);
   await page.keyboard.press('ArrowLeft');
   await expect(focused).toHaveAttribute('data-cell', `0:${SOURCES - 2}`);
   await page.keyboard.press('Home');
   await expect(focused).toHaveAttribute('data-cell', '0:0');
-  expect(await focused.evaluate(isOnTop)).toBe(true);
+  expect(await isOnTop(focused)).toBe(true);
   await expect(focused).toHaveAccessibleName('supports, 1 passage: Paper 7');
 });
-
-function isOnTop(element: Element): boolean {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-}

@@ -34,11 +34,7 @@ test('the whole job by mouse', async ({ workbench }) => {
 
 async function begin(workbench: Workbench, desk: Desk): Promise<void> {
   const { page } = workbench;
-  await workbench.answerNewArchive();
-  await page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill(ARCHIVE);
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
-  await expect(page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await desk.newArchive(workbench, ARCHIVE);
   await workbench.drop(FILES);
   await expect(desk.results.getByRole('option')).toHaveCount(3, { timeout: 30_000 });
   await expect(page.getByRole('contentinfo')).toContainText('3 articles · 3 sources · 3 languages', {

@@ -1,133 +1,157 @@
 // At 1024 px, truncated text keeps its beginning and can be seen in full, and notices cover nothing.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { boxOf } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
-import { test } from '../workbench.ts';
+import { test, type Workbench } from '../workbench.ts';
 
 test.use({ viewport_: { width: 1024, height: 700 } });
 
 const ARABIC = 'اثنا عشر قتيلًا في اصطدام عبّارة بكرّاكة عند مدخل ميناء أفيرين';
 
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (!box) throw new Error('It is not drawn.');
-  return box;
-}
-
 test('a notice is beside the counts, and names are truncated at their own end and shown in full', async ({
   workbench,
 }) => {
-  const { page } = workbench;
-  const desk = new Desk(page);
-  await test.step('the first screen offers to check a bundle', async () => {
-    const file = join(workbench.home, 'sent.zip');
-    writeFileSync(file, 'words, and no zip');
-    await workbench.answerOpen([file]);
-    await page.getByRole('button', { name: 'Check a bundle someone sent…' }).click();
-    await expect(desk.dialog).toContainText('This is not a bundle of a report');
-    await page.keyboard.press('Escape');
-    await expect(desk.dialog).toHaveCount(0);
-  });
+  const desk = new Desk(workbench.page);
+  await test.step('the first screen offers to check a bundle', () => checkBundle(workbench, desk));
   await desk.openSample();
-  await test.step('a notice lies over nothing of the status line', async () => {
-    await desk.results.getByRole('option').first().click();
-    await page.keyboard.press('x');
-    await page.keyboard.press('t');
-    await desk.dialog.getByRole('combobox').fill('weather');
-    await page.keyboard.press('Control+Enter');
-    const undo = desk.notice(/weather|Tagged/).getByRole('button', { name: 'Undo' });
-    const toast = await boxOf(undo.locator('..'));
-    const saved = await boxOf(page.getByRole('contentinfo').getByText(/^Saved/));
-    const counts = await boxOf(page.getByRole('contentinfo').getByText(/18 articles/));
-    expect(counts.x + counts.width).toBeLessThanOrEqual(saved.x);
-    expect(saved.x + saved.width).toBeLessThanOrEqual(toast.x);
-    expect(toast.x + toast.width).toBeLessThanOrEqual(1024);
-    expect(toast.y).toBeGreaterThanOrEqual((await boxOf(page.getByRole('contentinfo'))).y);
-    await undo.click();
-  });
-  await test.step('the count of what was found stands beside its box', async () => {
-    const head = page.getByRole('checkbox', { name: 'All found' });
-    const count = page.getByText('18 articles, 10 origins', { exact: true });
-    const [box, words] = [await boxOf(head.locator('xpath=following-sibling::span')), await boxOf(count)];
-    expect(box.x + box.width).toBeLessThan(words.x);
-    await page.keyboard.press('Escape');
-  });
-  await test.step('an Arabic title keeps its beginning in the title bar', async () => {
-    await desk.openArticle('اثنا عشر قتيلًا', 'lang:ar');
-    const crumb = page.getByRole('banner').getByText(ARABIC);
-    await expect(crumb).toHaveCSS('direction', 'rtl');
-    expect(await crumb.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
-    await crumb.hover();
-    await expect(crumb).toHaveAttribute('title', ARABIC);
-  });
-  await test.step('a note in Arabic with Latin words runs from the right, where it is typed and where it is read', async () => {
-    const note = 'ملاحظة: التقرير من Reuters ثم BBC News';
-    await page.keyboard.press(']');
-    await page.keyboard.press('e');
-    const field = desk.dialog.getByRole('textbox');
-    await field.fill(note);
-    await expect(field).toHaveCSS('direction', 'rtl');
-    await page.keyboard.press('Control+Enter');
-    const read = page.getByRole('tabpanel', { name: 'Claim' }).locator('bdi', { hasText: note });
-    await expect(read).toHaveCSS('direction', 'rtl');
-    const [words, column] = [await boxOf(read), await boxOf(read.locator('..').locator('..'))];
-    expect(column.x + column.width - (words.x + words.width)).toBeLessThan(4);
-    await page.keyboard.press('Control+z');
-  });
-  await test.step('of a table, the line one walks up to is clear of the head', async () => {
-    await desk.goTo('Claims');
-    const table = page.getByRole('treegrid', { name: 'Claims' });
-    const head = await boxOf(table.getByRole('row').first());
-    for (const keys of [
-      ['End', 'Home'],
-      ['End', ...Array(17).fill('k')],
-    ]) {
-      await table.focus();
-      for (const key of keys) await page.keyboard.press(key);
-      await expect
-        .poll(async () => (await boxOf(table.locator('[data-active]'))).y)
-        .toBeGreaterThanOrEqual(head.y + head.height - 1);
-    }
-  });
-  await test.step('of several articles the days are told, and the claims that each speaks on', async () => {
-    await desk.goToList();
-    await desk.search('title:"Twelve dead"');
-    await desk.listEveryArticle();
-    const rows = desk.results.getByRole('option');
-    for (const at of [0, 1]) await rows.nth(at).click({ modifiers: ['ControlOrMeta'] });
-    const pane = page.getByRole('region', { name: 'Selection' });
-    await expect(pane).toContainText(/\d+ Oct · English/);
-    await expect(pane.getByText(/^marks? on \d+ claims?$/)).toBeVisible();
-    await pane
-      .getByRole('button', { name: /^Open claim \d+$/ })
-      .first()
-      .click();
-    await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
-    await desk.goToList();
-    await page
-      .getByRole('toolbar', { name: /^With 2 selected/ })
-      .getByRole('button', { name: 'Clear' })
-      .click();
-  });
-  await test.step('what a citation opens does not cover it', async () => {
-    await desk.openFirstReport();
-    const citation = page.getByRole('textbox', { name: 'Report' }).getByRole('link').nth(2);
-    await citation.click();
-    const opened = page.getByRole('dialog', { name: 'Citation' });
-    await expect(opened.getByText('words match').first()).toBeVisible();
-    await expect
-      .poll(async () => {
-        const [own, at] = [await boxOf(opened), await boxOf(citation)];
-        return own.y >= at.y + at.height || (own.y >= 0 && own.y + own.height <= at.y);
-      })
-      .toBe(true);
-    await page.keyboard.press('Escape');
-  });
-  await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', async () => {
-    await desk.goToList();
-    await desk.searchField.fill('zzzz qqqq');
-    await page.getByRole('button', { name: 'All articles' }).click();
-    await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
-  });
+  await test.step('a notice lies over nothing of the status line', () => showNotice(desk));
+  await test.step('the count of what was found stands beside its box', () => countBesideBox(desk));
+  await test.step('an Arabic title keeps its beginning in the title bar', () => truncateArabicTitle(desk));
+  await test.step('a note in Arabic with Latin words runs from the right, where it is typed and where it is read', () =>
+    writeArabicNote(desk));
+  await test.step('of a table, the line one walks up to is clear of the head', () => walkUpTable(desk));
+  await test.step('of several articles the days are told, and the claims that each speaks on', () =>
+    summariseSelection(desk));
+  await test.step('what a citation opens does not cover it', () => openCitation(desk));
+  await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', () =>
+    findNothing(desk));
 });
+
+async function checkBundle(workbench: Workbench, desk: Desk): Promise<void> {
+  const { page } = desk;
+  const file = join(workbench.home, 'sent.zip');
+  writeFileSync(file, 'words, and no zip');
+  await workbench.answerOpen([file]);
+  await page.getByRole('button', { name: 'Check a bundle someone sent…' }).click();
+  await expect(desk.dialog).toContainText('This is not a bundle of a report');
+  await page.keyboard.press('Escape');
+  await expect(desk.dialog).toHaveCount(0);
+}
+
+async function showNotice(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.results.getByRole('option').first().click();
+  await page.keyboard.press('x');
+  await page.keyboard.press('t');
+  await desk.dialog.getByRole('combobox').fill('weather');
+  await page.keyboard.press('Control+Enter');
+  const undo = desk.notice(/weather|Tagged/).getByRole('button', { name: 'Undo' });
+  const toast = await boxOf(undo.locator('..'));
+  const saved = await boxOf(page.getByRole('contentinfo').getByText(/^Saved/));
+  const counts = await boxOf(page.getByRole('contentinfo').getByText(/18 articles/));
+  expect(counts.x + counts.width).toBeLessThanOrEqual(saved.x);
+  expect(saved.x + saved.width).toBeLessThanOrEqual(toast.x);
+  expect(toast.x + toast.width).toBeLessThanOrEqual(1024);
+  expect(toast.y).toBeGreaterThanOrEqual((await boxOf(page.getByRole('contentinfo'))).y);
+  await undo.click();
+}
+
+async function countBesideBox(desk: Desk): Promise<void> {
+  const { page } = desk;
+  const head = page.getByRole('checkbox', { name: 'All found' });
+  const count = page.getByText('18 articles, 10 origins', { exact: true });
+  const [box, words] = [await boxOf(head.locator('xpath=following-sibling::span')), await boxOf(count)];
+  expect(box.x + box.width).toBeLessThan(words.x);
+  await page.keyboard.press('Escape');
+}
+
+async function truncateArabicTitle(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.openArticle('اثنا عشر قتيلًا', 'lang:ar');
+  const crumb = page.getByRole('banner').getByText(ARABIC);
+  await expect(crumb).toHaveCSS('direction', 'rtl');
+  expect(await crumb.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+  await crumb.hover();
+  await expect(crumb).toHaveAttribute('title', ARABIC);
+}
+
+async function writeArabicNote(desk: Desk): Promise<void> {
+  const { page } = desk;
+  const note = 'ملاحظة: التقرير من Reuters ثم BBC News';
+  await page.keyboard.press(']');
+  await page.keyboard.press('e');
+  const field = desk.dialog.getByRole('textbox');
+  await field.fill(note);
+  await expect(field).toHaveCSS('direction', 'rtl');
+  await page.keyboard.press('Control+Enter');
+  const read = page.getByRole('tabpanel', { name: 'Claim' }).locator('bdi', { hasText: note });
+  await expect(read).toHaveCSS('direction', 'rtl');
+  const [words, column] = [await boxOf(read), await boxOf(read.locator('..').locator('..'))];
+  expect(column.x + column.width - (words.x + words.width)).toBeLessThan(4);
+  await page.keyboard.press('Control+z');
+}
+
+async function walkUpTable(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Claims');
+  const table = page.getByRole('treegrid', { name: 'Claims' });
+  const head = await boxOf(table.getByRole('row').first());
+  for (const keys of [
+    ['End', 'Home'],
+    ['End', ...Array(17).fill('k')],
+  ]) {
+    await table.focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect
+      .poll(async () => (await boxOf(table.locator('[data-active]'))).y)
+      .toBeGreaterThanOrEqual(head.y + head.height - 1);
+  }
+}
+
+async function summariseSelection(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goToList();
+  await desk.search('title:"Twelve dead"');
+  await desk.listEveryArticle();
+  const rows = desk.results.getByRole('option');
+  for (const at of [0, 1]) await rows.nth(at).click({ modifiers: ['ControlOrMeta'] });
+  const pane = page.getByRole('region', { name: 'Selection' });
+  await expect(pane).toContainText(/\d+ Oct · English/);
+  await expect(pane.getByText(/^marks? on \d+ claims?$/)).toBeVisible();
+  await pane
+    .getByRole('button', { name: /^Open claim \d+$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
+  await desk.goToList();
+  await page
+    .getByRole('toolbar', { name: /^With 2 selected/ })
+    .getByRole('button', { name: 'Clear' })
+    .click();
+}
+
+async function openCitation(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.openFirstReport();
+  const citation = page.getByRole('textbox', { name: 'Report' }).getByRole('link').nth(2);
+  await citation.click();
+  const opened = page.getByRole('dialog', { name: 'Citation' });
+  await expect(opened.getByText('words match').first()).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [own, at] = [await boxOf(opened), await boxOf(citation)];
+      return own.y >= at.y + at.height || (own.y >= 0 && own.y + own.height <= at.y);
+    })
+    .toBe(true);
+  await page.keyboard.press('Escape');
+}
+
+async function findNothing(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goToList();
+  await desk.searchField.fill('zzzz qqqq');
+  await page.getByRole('button', { name: 'All articles' }).click();
+  await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
+}

@@ -1,8 +1,8 @@
 // Whose reporting it is: copies in one row, what each added, split off and undone, a credit accepted; by mouse and by keyboard.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from '../axe.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, PROGRAM, test, type Workbench } from '../workbench.ts';
 
@@ -18,18 +18,9 @@ const main = (page: Page) => page.getByRole('main', { name: 'Library' });
 const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 30_000 });
 
 async function begin(workbench: Workbench, desk: Desk, files = FILES, counts = '4 articles, 3 origins'): Promise<void> {
-  await workbench.answerNewArchive();
-  await desk.page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Orrin');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
-  await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await desk.newArchive(workbench, 'Orrin');
   await workbench.drop(files);
   await found(desk.page, counts);
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
 }
 
 test('origins by mouse', async ({ workbench }) => {

@@ -166,7 +166,18 @@ test('what is deleted in one window can be left in the other, and words written 
 
 const report = (window: Page) => window.getByRole('textbox', { name: 'Report', exact: true });
 
-const stated = (window: Page) => report(window).locator('[class*="claim"] [data-node-view-content]').first();
+type Kind = 'judgement' | 'claim';
+
+/** The words of each block of a kind. */
+const wordsOf = (window: Page, kind: Kind) => {
+  const own =
+    kind === 'claim'
+      ? window.getByRole('button', { name: /^Claim \d+:/ })
+      : window.getByRole('textbox', { name: 'Why this confidence' });
+  return report(window).locator('[data-block]').filter({ has: own }).locator('[data-node-view-content]');
+};
+
+const stated = (window: Page) => wordsOf(window, 'claim').first();
 
 async function openReport(window: Page): Promise<void> {
   await new Desk(window).goTo('Reports');
@@ -174,19 +185,22 @@ async function openReport(window: Page): Promise<void> {
   await expect(report(window)).toBeVisible();
 }
 
-async function type(window: Page, kind: 'judgement' | 'claim', nth: number, words: string): Promise<void> {
+async function type(window: Page, kind: Kind, nth: number, words: string): Promise<void> {
   await putCursor(window, kind, nth);
   await window.keyboard.type(words);
 }
 
-async function putCursor(window: Page, kind: 'judgement' | 'claim', nth: number): Promise<void> {
-  await report(window).locator(`[class*="${kind}"] [data-node-view-content]`).nth(nth).click();
+async function putCursor(window: Page, kind: Kind, nth: number): Promise<void> {
+  await wordsOf(window, kind).nth(nth).click();
   await window.keyboard.press('End');
 }
 
 async function changeFirstClaim(window: Page): Promise<void> {
   const desk = new Desk(window);
-  await report(window).locator('[class*="claimNumber"]').first().click();
+  await report(window)
+    .getByRole('button', { name: /^Claim \d+:/ })
+    .first()
+    .click();
   await expect(window.getByRole('main', { name: 'Claims' })).toBeVisible();
   await desk.act('Edit the claim’s wording');
   await window.keyboard.press('End');

@@ -1,7 +1,7 @@
 // Later versions of one article: a notice on the older one, the changes step by step, a mark that lost its words, and a decision of the analyst.
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from '../axe.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, PROGRAM, test, type Workbench } from '../workbench.ts';
 
@@ -11,11 +11,7 @@ const OLDEST = 'Nine dead as ferry and dredger collide';
 const chain = (page: Page) => page.getByRole('listbox', { name: 'Versions' });
 
 async function begin(workbench: Workbench, desk: Desk): Promise<void> {
-  await workbench.answerNewArchive();
-  await desk.page.getByRole('button', { name: 'New archive' }).click();
-  await desk.dialog.getByRole('textbox', { name: 'Name' }).fill('Averin');
-  await desk.dialog.getByRole('button', { name: /^Create/ }).click();
-  await expect(desk.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
+  await desk.newArchive(workbench, 'Averin');
   await workbench.drop([FILE]);
   await expect(desk.page.getByText('3 articles, 1 origin').first()).toBeVisible({ timeout: 30_000 });
   await desk.page.getByRole('checkbox', { name: 'One row for each' }).click();
@@ -41,8 +37,7 @@ test('versions by keyboard', async ({ workbench }) => {
     await expect(page.getByRole('status').filter({ hasText: 'Change 3 of 6: “and lit” out' })).toHaveCount(1);
     await page.keyboard.press('p');
     await expect(page.getByRole('status').filter({ hasText: 'Change 2 of 6: “at least” in' })).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await expectNoViolation(page);
   });
 
   await test.step('each version against the one before', async () => {
@@ -122,6 +117,5 @@ test('the marks of both versions in their diff, in one text and side by side', a
       page.getByRole('article').locator('mark').filter({ hasText: 'The dredger was at anchor' }),
     ).toHaveCount(1);
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await expectNoViolation(page);
 });

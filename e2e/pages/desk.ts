@@ -1,5 +1,6 @@
 /** The window as an analyst uses it with a mouse: places, the search field, words of an article, dialogs, notices. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Workbench } from '../workbench.ts';
 
 export type PlaceName = 'Library' | 'Claims' | 'Compare' | 'Matrix' | 'Reports' | 'Sources' | 'Imports' | 'Settings';
 
@@ -37,6 +38,15 @@ export class Desk {
 
   result(title: string | RegExp): Locator {
     return this.results.getByRole('option').filter({ hasText: title }).first();
+  }
+
+  /** Makes an archive from the first screen. */
+  async newArchive(workbench: Workbench, name: string): Promise<void> {
+    await workbench.answerNewArchive();
+    await this.page.getByRole('button', { name: 'New archive' }).click();
+    await this.dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    await this.dialog.getByRole('button', { name: /^Create/ }).click();
+    await expect(this.page.getByRole('heading', { name: 'This archive has no articles yet.' })).toBeVisible();
   }
 
   async openSample(): Promise<void> {

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { uiZoom } from '../../theme/theme.ts';
 import { Kbd } from '../Kbd.tsx';
+import { usePressOutside } from '../layout/use-press-outside.ts';
 import styles from './Menu.module.css';
 
 export interface MenuItem {
@@ -34,14 +35,7 @@ export function Menu({ label, items, onClose, anchor }: MenuProps) {
     menu.current?.querySelector<HTMLElement>('[aria-checked="true"], [role^="menuitem"]:not(:disabled)')?.focus();
     return () => anchor?.focus();
   }, [anchor]);
-  useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      const target = event.target as Node;
-      if (!menu.current?.contains(target) && !anchor?.contains(target)) onClose();
-    };
-    document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
-  }, [anchor, onClose]);
+  usePressOutside((target) => [menu.current, anchor].some((element) => element?.contains(target)), onClose);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

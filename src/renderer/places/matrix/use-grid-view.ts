@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { measureOnResize } from '../../parts/layout/measure-on-resize.ts';
 import { drawnPart, scrolledTo } from './drawn-part.ts';
 
 /** Lengths of a grid in px: what sticks to its edges, and the size of each column and line. */
@@ -41,12 +42,10 @@ export function useGridView(
   useLayoutEffect(() => {
     const element = scroll.current;
     if (!element) return;
-    look();
-    const resized = new ResizeObserver(look);
-    resized.observe(element);
+    const stopMeasuring = measureOnResize(look, element);
     element.addEventListener('scroll', look, { passive: true });
     return () => {
-      resized.disconnect();
+      stopMeasuring();
       element.removeEventListener('scroll', look);
     };
   }, [scroll, look]);

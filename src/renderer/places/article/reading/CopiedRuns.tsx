@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PartialCopy, SharedRun } from '../../../../contract/model/origin.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { counted } from '../../../parts/words.ts';
 import { rangeOf } from '../../../reading/text-ranges.ts';
 import { uiZoom } from '../../../theme/theme.ts';
@@ -23,7 +24,7 @@ export function CopiedRuns({ work }: { work: ArticleWork }) {
   return (
     <ol ref={column} className={styles.column} aria-label="Passages shared with other origins">
       {runs.map(({ copy, span, other, words }, at) => {
-        const said = `These ${counted(words, 'word')} also stand in ${copy.other.source}, ${copyTimeWords(copy.direction, copy.other, article)}`;
+        const said = `These ${counted(words, 'word')} also appear in ${copy.other.source}, ${copyTimeWords(copy.direction, copy.other, article)}`;
         return (
           <li key={span.start}>
             <button
@@ -77,10 +78,7 @@ function usePlaces(
         }),
       );
     };
-    place();
-    const resized = new ResizeObserver(place);
-    resized.observe(text);
-    return () => resized.disconnect();
+    return measureOnResize(place, text);
   }, [column, root, map, runs]);
   return places;
 }

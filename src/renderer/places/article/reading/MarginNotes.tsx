@@ -1,6 +1,7 @@
 /** A note beside each mark: the claim it bears on, who says it, and the claim's state. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted } from '../../../parts/words.ts';
 import { noteId } from '../../../reading/ArticleText.tsx';
@@ -125,11 +126,7 @@ function usePlaces(
       const focused = marks.findIndex(({ evidence }) => evidence.evidenceId === currentMarkId);
       setPlaces(notePlaces(wanted, heights, focused));
     };
-    place();
-    const resized = new ResizeObserver(place);
-    resized.observe(text);
-    resized.observe(notes);
-    return () => resized.disconnect();
+    return measureOnResize(place, text, notes);
   }, [column, root, marks, currentMarkId, claims]);
   return places;
 }

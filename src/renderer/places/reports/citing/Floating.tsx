@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
+import { usePressOutside } from '../../../parts/layout/use-press-outside.ts';
 import { uiZoom } from '../../../theme/theme.ts';
 import styles from './Floating.module.css';
 
@@ -34,19 +36,11 @@ export function Floating({ label, at, width, onClose, onKeyDown, children }: Flo
       element.style.top = `${top / zoom}px`;
       element.style.left = `${left / zoom}px`;
     };
-    place();
-    const grown = new ResizeObserver(place);
-    grown.observe(element);
+    const stopPlacing = measureOnResize(place, element);
     (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus();
-    return () => grown.disconnect();
+    return stopPlacing;
   }, [at]);
-  useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) onClose();
-    };
-    document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
-  }, [onClose]);
+  usePressOutside((target) => box.current?.contains(target) ?? false, onClose);
   return (
     <div
       ref={box}

@@ -15,6 +15,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -239,12 +240,10 @@ function usePagesInView(scroller: RefObject<HTMLDivElement | null>, host: RefObj
       });
       if (at >= 0) setInView(at + 1);
     };
-    fit();
-    const resized = new ResizeObserver(fit);
-    resized.observe(element);
+    const stopFitting = measureOnResize(fit, element);
     element.addEventListener('scroll', look, { passive: true });
     return () => {
-      resized.disconnect();
+      stopFitting();
       element.removeEventListener('scroll', look);
     };
   }, [scroller, host]);

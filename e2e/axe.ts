@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Returns the violations that axe rates serious or critical, in one line each. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  // The original is a locked frame with someone else's page.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, nodes }) => {
+      const targets = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+      return `${id} (${impact}) ${targets.join(' | ')}`;
+    });
+}
+
+export async function expectNoViolation(page: Page): Promise<void> {
+  expect(await seriousViolations(page)).toEqual([]);
+}
