@@ -1,9 +1,9 @@
 // The command line as documented: answers, shapes and exit statuses, with each command run as its own process.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ended, PROGRAM, startServer } from './workbench.ts';
 
@@ -588,3 +588,23 @@ test('an archive that a window holds can be read, but not written', async () => 
     await ended(server, 'SIGTERM');
   }
 });
+
+test('what an older Node started on a newer one ends with it, however it is ended, and frees the archive', async () => {
+  const node = olderNode();
+  test.skip(node === null, 'no Node on the PATH is older than what the engine runs on');
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    const args = [join(PROGRAM, 'src/hosts/launch/collate.mjs'), 'serve', '--no-open', '--archive', archive];
+    const server = spawn(node as string, args, { env: { ...process.env, COLLATE_HOME: join(folder, 'home') } });
+    await new Promise((listening) => server.stdout.once('data', listening));
+    expect(collate('read', String(courier)).status).toBe(3);
+    await ended(server, signal);
+    await expect.poll(() => collate('read', String(courier)).status).toBe(0);
+  }
+});
+
+function olderNode(): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((each) => !each.includes('node_modules'));
+  const nodes = folders.map((each) => join(each, 'node')).filter((each) => existsSync(each));
+  const isOlder = (node: string) => Number(/^v(\d+)/.exec(String(spawnSync(node, ['--version']).stdout))?.[1]) < 22;
+  return nodes.find(isOlder) ?? null;
+}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 import { bringPrograms } from './bring-programs.mjs';
 
-handOverToUsableNode();
+await handOverToUsableNode();
 const program = fileURLToPath(new URL('../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'collate-tests-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 
-handOverToUsableNode();
+await handOverToUsableNode();
 const { Desk } = await import('./pages/desk.ts');
 const { SCREENS } = await import('./screens.ts');
 const { CHROMIUM, PROGRAM, startServer } = await import('./workbench.ts');

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOverToUsableNode } from '../src/hosts/launch/node.mjs';
 
-handOverToUsableNode();
+await handOverToUsableNode();
 const program = fileURLToPath(new URL('../', import.meta.url));
 const env = {
   ...process.env,

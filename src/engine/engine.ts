@@ -88,12 +88,19 @@ const DAMAGED: [ErrorCode, string] = [
   'The archive is damaged. It was not overwritten. Copy it to a safe place, then run the check.',
 ];
 
+const NOT_ALLOWED: [ErrorCode, string] = [
+  'unreadable',
+  'The system does not let this account open the file. Nothing was changed. Change its permissions, then try again.',
+];
+
 /** Keyed by the beginnings of SQLite and system error codes. */
 const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   SQLITE_FULL: DISK_FULL,
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: DAMAGED,
   ENOSPC: DISK_FULL,
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
   SQLITE_BUSY: [
     'archive-in-use',
     'Another program is writing to the archive file. Nothing was changed. Close it there, then try again.',

@@ -109,8 +109,8 @@ function startFolder(): string {
 
 /** What keeps an archive from being written but not from being read. */
 const OPENED_TO_READ: Partial<Record<ArchiveNeed, readonly ErrorCode[]>> = {
-  read: ['archive-in-use'],
-  examined: ['archive-in-use', 'archive-damaged'],
+  read: ['archive-in-use', 'read-only'],
+  examined: ['archive-in-use', 'read-only', 'archive-damaged'],
 };
 
 /** Whatever the reason, the archive cannot be used. */
@@ -138,7 +138,7 @@ async function openArchive(
     await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
   } catch (error) {
     if (!(error instanceof CollateError) || !OPENED_TO_READ[need]?.includes(error.code)) throw new NotOpened(error);
-    if (error.code !== 'archive-in-use') tell(error.message);
+    if (error.code === 'archive-damaged') tell(error.message);
     await engine.call('archive.open', { file: ref, readOnly: true }).catch((why) => {
       // Where even its counts cannot be read, the check still tells what holds.
       if (need !== 'examined' || why.code !== 'archive-damaged') throw new NotOpened(why);

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { handOverToUsableNode, keepCompiled } from './node.mjs';
 
-handOverToUsableNode();
+await handOverToUsableNode();
 keepCompiled();
 const entry = new URL(`../../../out/main/${process.argv[2] === 'serve' ? 'serve' : 'cli'}.js`, import.meta.url);
 if (!existsSync(entry)) {

@@ -1,6 +1,7 @@
 // Runs under any Node from 20 on: hands over to a Node that the engine can use (22.15 or newer) where this one is older.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import module, { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,9 +20,12 @@ export function usableNode() {
   }
 }
 
-/** Starts this very script again under a usable Node and ends with its status; returns only where this Node will do. */
-export function handOverToUsableNode() {
-  if (isNewEnough) return;
+/** Starts this very script again under a usable Node and ends with its status; resolves only where this Node will do. */
+export async function handOverToUsableNode() {
+  if (isNewEnough) {
+    dieWithStarter();
+    return;
+  }
   const node = usableNode();
   if (node === null) {
     console.error(
@@ -29,8 +33,19 @@ export function handOverToUsableNode() {
     );
     process.exit(3);
   }
-  const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(status ?? (signal ? 130 : 1));
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const running = spawn(node, process.argv.slice(1), { stdio });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running.kill(signal));
+  running.on('exit', (status, signal) => process.exit(status ?? 128 + (constants.signals[signal] ?? 0)));
+  await new Promise(() => {});
+}
+
+/** Whoever kills what they started must not leave this behind, holding the archive. */
+function dieWithStarter() {
+  if (!process.connected) return;
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // Waiting for that alone keeps nothing running.
+  process.channel?.unref();
 }
 
 /** Compiled code is cached for the next start and for workers, which then takes a third of the time; without a writable cache it compiles each time. */

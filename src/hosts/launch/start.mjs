@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOverToUsableNode, keepCompiled } from './node.mjs';
 
-handOverToUsableNode();
+await handOverToUsableNode();
 keepCompiled();
 const program = fileURLToPath(new URL('../../../', import.meta.url));
 const electronFolder = join(program, 'node_modules', 'electron');

@@ -28,16 +28,16 @@ async function main(): Promise<void> {
     archivesFolder: options.archivesFolder,
     port: values.port,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(
-      signal,
-      () =>
-        void serving
-          .close()
-          .then(() => engine.close())
-          .then(() => process.exit(0)),
-    );
-  }
+  let isEnding = false;
+  const end = async () => {
+    if (isEnding) return;
+    isEnding = true;
+    await serving.close();
+    await engine.close();
+    process.exit(0);
+  };
+  // Ctrl+C arrives twice where a launcher passes it on.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
   console.error('Open this address in a browser on this machine. Ctrl+C ends Collate.');
   console.log(serving.address);
