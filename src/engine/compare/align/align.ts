@@ -36,7 +36,7 @@ const TUNING = {
   /** Minimum mean similarity between two groups that are joined. */
   mean: 0.17,
   /** Articles less related than this need more similarity, by this much per step. */
-  kin: 0.36,
+  kin: 0.3,
   strangers: 1.2,
   /**
    * Between two anchors: minimum similarity, and minimum with the anchors' support; across languages some support is

@@ -3,7 +3,7 @@
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import { nameSkeleton } from '../../../text/names.ts';
-import { isPlaceKind } from '../reading/concepts.ts';
+import { isBroad } from '../reading/concepts.ts';
 import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
 import { assertionsOf } from '../reading/polarity.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
@@ -26,6 +26,12 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   o: 0.5,
   m: 1,
 };
+/** A kind of place or a common word says less. */
+const BROAD = 0.5;
+
+const weightOf = (key: string): number =>
+  (KIND_WEIGHT[key.charAt(0)] ?? 1) * (key.startsWith('c:') && isBroad(key.slice(2)) ? BROAD : 1);
+
 /** What a word outside the tables counts for, of what cannot be shared across languages. */
 const UNKNOWN_WORD = 0.3;
 
@@ -71,7 +77,7 @@ function weighed(
   let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2;
   for (const key of keys) {
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
-    const weight = rarity * (KIND_WEIGHT[key[0] ?? 'w'] ?? 1) * 4;
+    const weight = rarity * weightOf(key) * 4;
     weights.set(key, weight);
     if (across && key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
     if (key[0] === 'c') {
@@ -143,12 +149,11 @@ function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: Readonl
   return { sentence, keys, unknown: unknownIn(sentence, article) };
 }
 
-/** A kind of place says nothing more about a word that means something else too. */
+/** A kind of place or a common word says nothing more where another table knows the word. */
 function conceptsFor({ concepts }: ReadSentence): string[] {
   return concepts
     .filter(
-      (one) =>
-        !isPlaceKind(one.concept) || !concepts.some((other) => other.from === one.from && !isPlaceKind(other.concept)),
+      (one) => !isBroad(one.concept) || !concepts.some((other) => other.from === one.from && !isBroad(other.concept)),
     )
     .map(({ concept }) => concept);
 }

@@ -2,6 +2,7 @@
 import { foldLetters } from '../../../text/fold.ts';
 import type { Word } from '../../../text/words.ts';
 import { CHANGES_AND_MEASURES } from '../lexicon/changes-and-measures.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { COURTS_CRIME_AND_COMPUTERS } from '../lexicon/courts-crime-and-computers.ts';
 import { CULTURE_AND_SPORT } from '../lexicon/culture-and-sport.ts';
 import { DOING_AND_BEING } from '../lexicon/doing-and-being.ts';
@@ -73,14 +74,20 @@ export const LEXICON: readonly string[] = [
   MONEY_AND_TRADE,
   SCHOOLS_AND_WORK,
   PLACES_AND_PARTS,
+  COMMON_WORDS,
 ];
+
+const conceptsOf = (table: string): ReadonlySet<string> =>
+  new Set([...table.matchAll(/^[\w-]+(?=:)/gmu)].map(([concept]) => concept));
+
+const PLACE_KINDS = conceptsOf(PLACES_AND_PARTS);
+const COMMON = conceptsOf(COMMON_WORDS);
 
 /** Whether a concept is one of the kinds of places and of their parts. */
 export const isPlaceKind = (concept: string): boolean => PLACE_KINDS.has(concept);
 
-const PLACE_KINDS: ReadonlySet<string> = new Set(
-  [...PLACES_AND_PARTS.matchAll(/^[\w-]+(?=:)/gmu)].map(([concept]) => concept),
-);
+/** Whether a concept says nothing more about a word that another table knows too. */
+export const isBroad = (concept: string): boolean => PLACE_KINDS.has(concept) || COMMON.has(concept);
 
 function tableFor(language: string): Table | null {
   tables ??= build(LEXICON);
