@@ -302,6 +302,14 @@ describe('what differs', () => {
     expect(found(left, right).map((one) => [one.kind, one.values.map(({ text }) => text)])).toEqual([[kind, texts]]);
   });
 
+  it('is a denial, and neither a doubt nor a speaker, where one says that it may be and another that it will not', () => {
+    const told = found(
+      'The race could take place on Tuesday as planned, Lund said.',
+      'The race would not take place on Tuesday as planned, Hale said.',
+    );
+    expect(told.map(({ kind }) => kind)).toEqual(['negation']);
+  });
+
   it('is a measure in long sentences that share little else', () => {
     const measures = found(
       'The board of the harbour met on the island. The flat that the mayor bought from the builder Hale measures 96 square metres and has a view of the pier and of both lighthouses. The ferries went on time.',
@@ -461,6 +469,11 @@ describe('what does not differ', () => {
       'what somebody denies of himself, and what others do',
       'The board of the harbour met on the island. "I did not approve the new ferries," Lund said. The ferries went on time that day.',
       'The board of the harbour met on the island. The council has approved fewer new ferries than Lund asked for. The ferries went on time that day.',
+    ],
+    [
+      'who told the paper, and the paper',
+      'The board of the harbour met on the island. Not one crown was borrowed for the pier, treasurer Paula Renn said. The ferries went on time that day.',
+      'The board of the harbour met on the island. Not one crown was borrowed for the pier, according to the Tolsay Herald. The ferries went on time that day.',
     ],
     [
       'a short and a full first name',

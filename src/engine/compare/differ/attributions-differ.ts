@@ -1,5 +1,6 @@
 // The same statement, attributed to different speakers.
 import { editDistance, nameSkeleton } from '../../../text/names.ts';
+import { negatedVerbs } from '../reading/denied-verbs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Speaker, speakerOf } from '../reading/speakers.ts';
 import { sharedSentence } from './context.ts';
@@ -37,12 +38,15 @@ const VERY_ALIKE = 0.55;
 /** Across languages the alignment alone has to show it. */
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
+  if (isDenial(a, articles) !== isDenial(b, articles)) return false;
   const { words, share } = sharedSentence(a, b, articles);
   return score >= ALIKE && words > 0 && (score >= VERY_ALIKE || share >= SAME_STATEMENT);
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
   if (namesMeet(a.names, b.names)) return 'same';
+  // A paper passes on what somebody told it.
+  if (isOutlet(a, articles) !== isOutlet(b, articles)) return 'compatible';
   if (a.names.size > 0 && b.names.size > 0) return 'differ';
   if (shares(a.stems, b.stems)) return 'same';
   const [left, right] = [specific(a.roles), specific(b.roles)];
@@ -52,6 +56,16 @@ function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]):
   if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
 }
+
+/** "would not be held" and "could take place" are not one statement. */
+const isDenial = ({ sentence }: Speaker, articles: readonly ReadArticle[]): boolean =>
+  negatedVerbs(sentence, articleOf(articles, sentence)).length > 0;
+
+const OUTLET =
+  /(?<!\p{L})(?:Times|Post|News|Journal|Herald|Tribune|Guardian|CNN|BBC|NBC|CBS|ABC|Reuters|Bloomberg|AFP|AP|Associated Press|network|newspaper|broadcaster)$/u;
+
+const isOutlet = (speaker: Speaker, articles: readonly ReadArticle[]): boolean =>
+  OUTLET.test(articleOf(articles, speaker.sentence).text.slice(speaker.from, speaker.to));
 
 /** One name written in two scripts may lose or gain a consonant. */
 function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -56,6 +56,7 @@ const OF_A_NOUN = /(?<!\p{L})(?:that|which)\s$/iu;
 function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
+  if (isDenied(doubt, left) !== isDenied(sure, right)) return false;
   const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
   const isOfANoun = OF_A_NOUN.test(left.text.slice(0, doubt.from));
   if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;
@@ -63,6 +64,10 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   if (verbs.size > 0) return true;
   return !isOfANoun && sharedClause(doubt, sure, articles).share >= SAME_THING;
 }
+
+/** "could take place", "would not be held": whoever denies it does not differ by a doubt. */
+const isDenied = ({ from, to }: Certainty, { text }: ReadArticle): boolean =>
+  /(?<!\p{L})(?:not|never|не)(?!\p{L})|n[’']t(?!\p{L})/iu.test(text.slice(from, to));
 
 /** Stems and concepts of the phrase, without its auxiliaries. */
 function verbsAt(phrase: Certainty, article: ReadArticle): Set<string> {

@@ -81,10 +81,14 @@ function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   });
 }
 
+/** "на Варшавській біржі" */
+const SLAVIC_ADJECTIVE = /(?:[сзц]ьк|ск)(?:ий|ого|ому|им|ій|ої|у|ою|а|е|і|их|ими|ой|ом|ая|ое|ие|ую)$/u;
+
 /** "the Tolsay coastguard", "a Hesten warehouse", "U.S. policy": before a noun, the name says which one. */
 function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSentence): boolean {
-  if (article.language !== 'en') return false;
   const next = sentence.words.find((word) => word.from >= name.to);
+  if (SLAVIC_ADJECTIVE.test(name.surface)) return next !== undefined && /^\p{Ll}/u.test(next.surface);
+  if (article.language !== 'en') return false;
   if (!next || !/^\.? $/u.test(article.text.slice(name.to, next.from)) || !/^\p{Ll}/u.test(next.surface)) return false;
   const opens =
     name.surface.includes('.') || /(?<!\p{L})(?:the|an?) $/iu.test(article.text.slice(sentence.from, name.from));

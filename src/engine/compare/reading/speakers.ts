@@ -23,7 +23,7 @@ export interface Speaker {
 }
 
 const SAID =
-  'said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|claimed|claims|admitted|admits|warned|warns|insisted|insists|stated|states|declared|declares|explained|explains|noted|notes|assured|assures|promised|promises|conceded|concedes|argued|argues|wrote|writes|recalled|recalls|maintained|maintains|stressed|stresses|suggested|suggests|estimated|estimates|predicted|predicts|replied|replies|acknowledged|acknowledges|complained|complains|remarked|remarks|concluded|concludes|testified|testifies|vowed|vows|believes|thinks';
+  'said|says|told|tells|announced|announces|reported|reports|added|adds|confirmed|confirms|claimed|claims|admitted|admits|warned|warns|insisted|insists|stated|states|declared|declares|explained|explains|noted|notes|assured|assures|promised|promises|conceded|concedes|argued|argues|wrote|writes|recalled|recalls|maintained|maintains|stressed|stresses|suggested|suggests|estimated|estimates|predicted|predicts|replied|replies|acknowledged|acknowledges|complained|complains|remarked|remarks|concluded|concludes|testified|testifies|vowed|vows|believes|thinks|called|cried|shouted|joked|quipped|fumed|sighed';
 const SLAVIC_SAID =
   'повідоми(?:в|ла|ли|ло)|розпові(?:в|ла|ли)|заяви(?:в|ла|ли)|сказа(?:в|ла|ли)|каже|кажуть|говорить|запевн(?:яє|яють|ив|ила|или)|зазначи(?:в|ла|ли)|поясни(?:в|ла|ли)|пояснює|уточни(?:в|ла|ли)|дода(?:в|ла|ли)|визна(?:в|ла|ли|є|ють)|наголоси(?:в|ла|ли)|підкресли(?:в|ла|ли)|попереди(?:в|ла|ли)|стверджу(?:є|ють|вав|вала|вали)|підтверди(?:в|ла|ли)|(?:по)?обіця(?:в|ла|ли|є|ють)|вважа(?:є|ють)|написа(?:в|ла|ли)|сообщил[аи]?|заявил[аи]?|сказал[аи]?|рассказал[аи]?|говорит|говорят|уточнил[аи]?|отметил[аи]?|пояснил[аи]?|добавил[аи]?|признал[аи]?|призна[её]т|подчеркнул[аи]?|предупредил[аи]?|утвержда(?:ет|ют|л|ла|ли)|подтвердил[аи]?|(?:по)?обеща(?:ет|ют|л|ла|ли)|считает|считают|написал[аи]?|заверил[аи]?|заверяет';
 const SHORTENED = '(?<=\\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Capt|Lt|Sgt|Rev|St|\\p{Lu}))';
@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     new RegExp(`\\b[Aa]ccording to (?<who>${NP}(?:, ${NAME})?)(?=${END})`, 'u'),
     new RegExp(
-      `["”’]\\s+(?:said|says|added|explained) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=${END}| who | in | on | at | after )`,
+      `["”’]\\s+(?:said|says|added|explained|called|cried|shouted|joked|quipped|fumed|sighed|laughed|wrote|posted|repeated|promised|recalled) (?<who>(?:the |a |an |its |their |his |her )?${NP}(?:, ${NAME})?)(?=${END}| who | in | on | at | after )`,
       'u',
     ),
     new RegExp(
@@ -102,7 +102,7 @@ const NOT_WHO =
   /^(?:earlier|later|meanwhile|yesterday|today|last|since|in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
 /** "A recount has confirmed", "the autopsy said": evidence, not a speaker. */
 const SHOWS =
-  /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement)(?!\p{L})/iu;
+  /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement)(?!\p{L})|(?:[’']s?|\s)\s?(?:letter|report|statement|memo|filing|indictment|study|survey|poll)$/iu;
 /** "Democrats rejected the offer before he even announced": the verb of another clause, and its object. */
 const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
 /** "The senator also said" */
