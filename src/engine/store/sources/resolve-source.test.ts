@@ -128,6 +128,9 @@ describe('not one source', () => {
     const post = resolve({ url: 'https://post.example/a' });
     expect(resolve({ name: 'Home', url: 'https://post.example/b' })).toBe(post);
     expect(source(post).aliases).toEqual([]);
+    const paper = resolve({ name: 'Newsdesk', domain: 'paper.example', isPage: false });
+    expect(source(paper).name).toBe('paper.example');
+    expect(resolve({ name: 'Redaktion', domain: 'blatt.example', isPage: false })).not.toBe(paper);
   });
 
   test('a record in a list does not teach a site another name', () => {

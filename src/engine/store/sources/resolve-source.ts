@@ -120,7 +120,7 @@ const isAgency = (name: string): boolean => AGENCIES.some(({ names }) => names.i
 
 /** Names that say what a page is, not whose it is. */
 const GENERIC = new Set(
-  'news|home|homepage|home page|blog|press|press release|press releases|newsletter|editorial|staff|website|web|online|latest|latest news|world|world news|politics|opinion|index|untitled|article|articles|media|daily news|breaking news|the latest|admin|wordpress|unknown|unknown source|новини|новости|головна|главная|nachrichten|startseite|actualités|accueil|noticias|inicio|notizie|أخبار|الأخبار|الرئيسية|新闻|首页|ニュース|ホーム'.split(
+  'news|home|homepage|home page|blog|press|press release|press releases|newsletter|editorial|staff|website|web|online|latest|latest news|world|world news|politics|opinion|index|untitled|article|articles|media|daily news|breaking news|the latest|admin|wordpress|unknown|unknown source|desk|news desk|newsdesk|newsroom|news room|editor|editors|the editor|editorial team|press office|team|info|contact|webmaster|no reply|noreply|redaktion|rédaction|la rédaction|redacción|redazione|redactie|redação|redakcja|redakce|редакция|редакція|编辑部|編集部|편집국|новини|новости|головна|главная|nachrichten|startseite|actualités|accueil|noticias|inicio|notizie|أخبار|الأخبار|الرئيسية|新闻|首页|ニュース|ホーム'.split(
     '|',
   ),
 );
