@@ -1,11 +1,18 @@
-/** The articles of a document: those of a database export, or the single one that it is. */
+/** The articles of a document: those of a database export or a press review, or the single one that it is. */
 import { splitExport } from '../database-exports/split-export.ts';
 import type { TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 import { articleOfDocument } from './article-of-document.ts';
+import { articlesIn } from './several-articles.ts';
 
 export async function* draftsFromDocument(document: TextDocument): AsyncIterable<Draft | ReaderFailure> {
   const articles = splitExport(document);
-  if (articles) yield* articles;
-  else yield await articleOfDocument(document);
+  if (articles) {
+    yield* articles;
+    return;
+  }
+  const several = articlesIn(document);
+  if (several === null) yield await articleOfDocument(document);
+  else
+    for (const [i, part] of several.entries()) yield { ...(await articleOfDocument(part)), member: `article ${i + 1}` };
 }

@@ -95,7 +95,10 @@ function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null 
   return best;
 }
 
-/** One-sided rows at either end that stand apart, or in larger type, belong above or below the columns. */
+/**
+ * One-sided rows at either end that stand apart, or in larger type, belong above or below the columns; two headings
+ * side by side are each of their own column.
+ */
 function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   let { from, to } = gutter;
   const isOneSided = (row: Row | undefined) =>
@@ -108,7 +111,13 @@ function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
     const isLarger = row.pieces.some((piece) => piece.size > size * 1.15);
     return isLarger || Math.abs(row.y - next.y) > Math.max(pitch, size) * 2.2;
   };
-  while (from < to - 1 && isOneSided(rows[from]) && isApart(from, from + 1)) from++;
+  const areBeside = (at: number) => {
+    const [row, next] = [rows[at], rows[at + 1]];
+    const sides = [row, next].flatMap((each) => (each?.pieces ?? []).map((piece) => middle(piece) < gutter.x));
+    const isLarge = [row, next].every((each) => each?.pieces.every((piece) => piece.size > size * 1.15));
+    return isLarge && new Set(sides).size === 2 && Math.abs((row?.y ?? 0) - (next?.y ?? 0)) < size * 1.5;
+  };
+  while (from < to - 1 && isOneSided(rows[from]) && isApart(from, from + 1) && !areBeside(from)) from++;
   while (to - 1 > from && isOneSided(rows[to - 1]) && isApart(to - 1, to - 2)) to--;
   return to - from >= 2 ? { ...gutter, from, to } : null;
 }

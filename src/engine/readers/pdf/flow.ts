@@ -3,7 +3,7 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { withMarksApart } from '../database-exports/marks-apart.ts';
 import type { DocumentParagraph } from '../document.ts';
-import { type Block, blocksInOrder } from './columns.ts';
+import { type Block, blocksInOrder, middleOf } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, lexiconOf } from './hyphens.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { bodySize, continuesIn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { withoutPageAround } from './printed-page.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
-import type { Row } from './rows.ts';
+import type { Piece, Row } from './rows.ts';
 import { titleLines } from './title.ts';
 
 const HEADING_LENGTH = 220;
@@ -87,8 +87,17 @@ function textOf(lines: readonly Line[], lexicon: ReadonlySet<string>): string {
 function blocksOf(rows: readonly Row[], isRightToLeft: boolean): Block[] {
   const [first, second] = rows;
   const size = first?.pieces[0]?.size ?? 0;
-  const isAlone = first && second && first.pieces.length > 1 && second.y - first.y > size * 2;
+  const isAlone =
+    first && second && first.pieces.length > 1 && second.y - first.y > size * 2 && !areHeadings(first, rows.slice(1));
   return isAlone ? [[first], ...blocksInOrder(rows.slice(1), isRightToLeft)] : blocksInOrder(rows, isRightToLeft);
+}
+
+/** Each in larger type than the text, where one of its columns begins. */
+function areHeadings({ pieces }: Row, below: readonly Row[]): boolean {
+  const beneath = below.flatMap((row) => row.pieces);
+  const size = middleOf(beneath.map((piece) => piece.size));
+  const isOverColumn = ({ left }: Piece) => beneath.filter((piece) => Math.abs(piece.left - left) < 2).length >= 2;
+  return pieces.every((piece) => piece.size > size * 1.12 && isOverColumn(piece));
 }
 
 /** The first paragraph of a column continues the last one in the same type size; footnotes may stand in between. */

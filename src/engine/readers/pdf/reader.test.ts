@@ -65,6 +65,23 @@ describe('the order of reading', () => {
     expect(article.paragraphs.join(' ')).toContain(LEFT.join(' '));
   });
 
+  test('has two articles side by side, each below its own heading, whatever heights those stand at', async () => {
+    const [left, right] = [
+      [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
+      [...lines(RIGHT, 310, 655), ...lines(RIGHT, 310, 595)],
+    ];
+    const heads: DrawnRun[] = [
+      { x: 60, y: 700, text: 'Ferry waits out a storm', size: 18 },
+      { x: 310, y: 708, text: 'Old ship to sail again', size: 18 },
+      { x: 60, y: 680, text: 'By Ada Finch' },
+      { x: 310, y: 685, text: 'By Bo Marsh' },
+    ];
+    expect(await read([{ runs: [...heads, ...across(left, right)] }])).toMatchObject([
+      { member: 'article 1', title: 'Ferry waits out a storm', byline: 'Ada Finch' },
+      { member: 'article 2', title: 'Old ship to sail again', byline: 'Bo Marsh' },
+    ]);
+  });
+
   test('keeps the words of a line that was spread to the edge of its column', async () => {
     // Each of these letters is half as wide as its type is high: 36 of them fill the column.
     const column = [

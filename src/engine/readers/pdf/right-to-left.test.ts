@@ -76,3 +76,11 @@ test('letters that climb along their word are one word', async () => {
   const onLine = runs.map((run, i) => (runs[i + 1]?.text[0] === ' ' || run.text[0] === ' ' ? { ...run, y: 700 } : run));
   expect(await textOf(fromLeft(onLine))).toContain('بندرگاہ نے گھاٹ بند کیا');
 });
+
+test('the end of a sentence that is a number on a line of its own', async () => {
+  const lines = ['הנמל נסגר בחורף ונפתח מחדש באביב', 'והוא ייסגר שוב במאי'].flatMap((words, i) =>
+    placed([words], 700 - i * 14),
+  );
+  const end = placed([{ ltr: '2020' }, '.'], 672);
+  expect(await textOf([...lines, ...fromLeft(end)])).toMatch(/2020 ?\.$/);
+});

@@ -61,7 +61,8 @@ export function writingOf(lines: readonly (readonly Run[])[]): Writing {
 
 /** `runs` of one line from left to right; what is read from left to right within it is one. */
 export function inReadingOrder(runs: readonly Run[], writing: Writing): readonly Run[] {
-  if (!runs.some((run) => run.isRightToLeft)) return runs;
+  const isOnlyNumbers = writing.isRightToLeft && !runs.some(({ text }) => /\p{L}/u.test(text));
+  if (!isOnlyNumbers && !runs.some((run) => run.isRightToLeft)) return runs;
   const units = unitsOf(runs, writing).map((unit) =>
     unit.direction === 'rtl' && writing.isMirrored ? { ...unit, runs: unit.runs.map(mirrored) } : unit,
   );

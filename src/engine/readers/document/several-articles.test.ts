@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { DocumentParagraph } from '../document.ts';
+import { articlesIn } from './several-articles.ts';
+
+const TEXT = 'The harbour council voted on Friday to close the old ferry pier, the mayor said after the vote. '.repeat(
+  4,
+);
+
+type Written = string | Partial<DocumentParagraph>;
+
+const heading = (text: string): Written => ({ text, role: 'heading' });
+
+function parts(written: readonly Written[]): string[][] | null {
+  const paragraphs = written.map((each) => ({
+    text: '',
+    role: 'body' as const,
+    isBold: false,
+    ...(typeof each === 'string' ? { text: each } : each),
+  }));
+  const articles = articlesIn({ paragraphs, found: [], mediaType: 'application/x' });
+  return articles?.map((each) => each.paragraphs.map(({ text }) => text)) ?? null;
+}
+
+test('a press review is its articles; what stands before and around them is kept with the first', () => {
+  const running = { text: 'Press review', role: 'head-or-foot' as const };
+  const review = [
+    'Contents',
+    heading('Pier to close'),
+    'Harbour Daily, 14 March 2025',
+    TEXT,
+    heading('What comes next'),
+    TEXT,
+    heading('Ferry to move'),
+    'By Ada Finch',
+    'Tide, 15 March 2025',
+    TEXT,
+    running,
+  ];
+  expect(parts(review)).toEqual([
+    ['Pier to close', 'Harbour Daily, 14 March 2025', TEXT, 'What comes next', TEXT, 'Contents', 'Press review'],
+    ['Ferry to move', 'By Ada Finch', 'Tide, 15 March 2025', TEXT],
+  ]);
+});
+
+test.each<[string, Written[]]>([
+  ['one article with subheads', [heading('Pier to close'), 'By Ada Finch', TEXT, heading('What comes next'), TEXT]],
+  ['a diary', [heading('The first day'), '14 March 2025', TEXT, heading('The second day'), '15 March 2025', TEXT]],
+  ['a list of entries', [heading('Pier'), 'By Ada Finch', 'Short.', heading('Ferry'), 'By Bo Marsh', TEXT]],
+  [
+    'a report with boxes behind a long text',
+    [TEXT, TEXT, heading('Pier'), 'By Ada Finch', TEXT, heading('Ferry'), 'By Bo Marsh', TEXT],
+  ],
+  [
+    'a book of tales',
+    [heading('Pier'), 'By Ada Finch', TEXT.repeat(40), heading('Ferry'), 'By Bo Marsh', TEXT.repeat(60)],
+  ],
+])('%s is one', (_, written) => {
+  expect(parts(written)).toBeNull();
+});
+
+test('a page of a paper, whose articles have writers and no days', () => {
+  expect(
+    parts([heading('Pier to close'), 'By Ada Finch', TEXT, heading('Ferry to move'), 'By Bo Marsh', TEXT]),
+  ).toHaveLength(2);
+});
