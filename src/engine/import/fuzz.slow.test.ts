@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { FuzzReport } from './fixtures/fuzz-readers.ts';
 import { fuzzSamples, ownFuzzSamples } from './fixtures/fuzz-samples.ts';
+import { RUNS } from './fixtures/mutations.ts';
 
 const isSoak = process.env.COLLATE_SOAK !== undefined;
 /** COLLATE_FUZZ_SEED and COLLATE_FUZZ_FIRST reproduce the findings of a run. */
@@ -37,13 +38,24 @@ test(
 );
 
 test(
+  `every sample with a long run of one character in it, seed ${SEED}`,
+  () =>
+    expectNoFindings({
+      kind: 'lengthened',
+      inputs: isSoak ? fuzzSamples().length * RUNS.length : ownFuzzSamples().length,
+      mostGrowthMb: Number.POSITIVE_INFINITY,
+    }),
+  isSoak ? 7_200_000 : 300_000,
+);
+
+test(
   `${INPUTS} mutated files of every format, seed ${SEED}, from ${FIRST} on`,
   () => expectNoFindings({ kind: 'mutated', inputs: INPUTS, mostGrowthMb: MOST_GROWTH_MB }),
   isSoak ? 7_200_000 : 300_000,
 );
 
 interface Fuzzing {
-  readonly kind: 'mutated' | 'enlarged';
+  readonly kind: 'mutated' | 'enlarged' | 'lengthened';
   readonly inputs: number;
   /** Alternating large files of every kind leaves heaps of every size. */
   readonly mostGrowthMb: number;

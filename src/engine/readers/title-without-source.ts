@@ -2,6 +2,6 @@
 export function titleWithoutSource(title: string | null, source: string | null): string | null {
   if (title === null || source === null || source === '' || !title.endsWith(source)) return title;
   const before = title.slice(0, -source.length);
-  const plain = before.replace(/\s+[-–—|]\s+$/u, '');
+  const plain = before.replace(/(?<!\s)\s+[-–—|]\s+$/u, '');
   return plain !== before && plain.length >= 12 ? plain : title;
 }

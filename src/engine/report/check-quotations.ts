@@ -150,7 +150,7 @@ function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
 }
 
 /** More than a name: the name of a ship may be in quotation marks without a citation. */
-const SENTENCE = /\S+\s+\S+\s+\S+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+const SENTENCE = /\S\s+\S+\s+\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
 function damagedOriginal(cited: readonly EvidenceInPlace[], sha256: string): ReportFinding {
   const resting = cited.filter((evidence) => evidence.sha256 === sha256);

@@ -73,7 +73,7 @@ function sentencesThatJoin(text: string, facts: ReportFacts): string[] {
   return sentences(text, facts.report.language)
     .map(({ from, to }) => text.slice(from, to).trim())
     .filter((sentence) => {
-      const own = sentence.replace(/“[^”]*”|«[^»]*»/gu, ' ');
+      const own = sentence.replace(/“[^“”]*”|«[^«»]*»/gu, ' ');
       return CONFIDENCE.test(own) && terms.test(own);
     });
 }

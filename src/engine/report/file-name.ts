@@ -7,7 +7,7 @@ export function fileNameFrom(title: string, changed: string, extension: string):
     .normalize('NFC')
     .replace(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/gu, '');
   const short = [...words].slice(0, LONGEST_TITLE).join('').trim();
   return `${changed.slice(0, 10)} ${short || 'Report'}.${extension}`;
 }

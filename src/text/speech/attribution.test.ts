@@ -43,3 +43,10 @@ test('a source is no other outlet to itself', () => {
   const text = '“We leave at six,” Tessa Orlund told Reuters.';
   expect(removeOf(text, spanOf(text, 'leave'), 'en', ['Reuters', 'reuters.com'])).toBe(1);
 });
+
+test('a long word is not taken for the beginning of a paper’s name at each of its letters', () => {
+  const text = `“Boats return,” said Ada Finch of the ${'A'.repeat(200_000)} on Friday.`;
+  const begun = process.cpuUsage();
+  expect(removeOf(text, spanOf(text, 'Boats return'), 'en')).toBe(1);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3_000);
+});

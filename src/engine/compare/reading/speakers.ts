@@ -144,7 +144,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** A day after the speaker ends the speaker: "teilte die Polizei am Sonntag mit". */
 function endOf({ times }: ReadSentence, from: number, who: string): number {
   const day = times.find((time) => time.from > from && time.from < from + who.length);
-  const said = day ? who.slice(0, day.from - from).replace(/\s+(?:am|on|in|у|в|во|le|el)?\s*$/u, '') : who;
+  const said = day ? who.slice(0, day.from - from).replace(/(?<!\s)\s+(?:(?:am|on|in|у|в|во|le|el)\s*)?$/u, '') : who;
   return from + said.length;
 }
 

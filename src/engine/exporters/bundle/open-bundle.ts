@@ -155,7 +155,7 @@ export function problemsOfQuotations(bundle: OpenedBundle): string[] {
   const problems = passages.items.flatMap(({ id, target: { source, selector } }) => {
     const [{ start, end }, { exact }] = selector;
     const text = textIn(bundle, source);
-    const note = Number(/\d+$/.exec(id)?.[0]);
+    const note = Number(/(?<!\d)\d+$/.exec(id)?.[0]);
     placed.set(note, source);
     if (text === null || exact === '' || sliceCodePoints(text, start, end) !== exact)
       return [`The words of note ${note} are not in ${source} where they should be.`];

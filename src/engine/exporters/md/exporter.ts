@@ -92,8 +92,10 @@ function runs(all: readonly TreeRun[], cite: Cite): string {
 
 /** CommonMark does not read `**` next to a space as emphasis, so leading and trailing spaces stay outside. */
 function strong(text: string): string {
-  const [, lead = '', inner = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  return inner === '' ? text : `${lead}**${escapeMarkdown(inner)}**${trail}`;
+  const inner = text.trim();
+  if (inner === '') return text;
+  const from = text.indexOf(inner);
+  return `${text.slice(0, from)}**${escapeMarkdown(inner)}**${text.slice(from + inner.length)}`;
 }
 
 function quoted(text: string): string {

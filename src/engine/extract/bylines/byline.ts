@@ -19,7 +19,7 @@ const MAX_BYLINE = 1000;
 function namesIn(text: string): string[] {
   const plain = text
     .slice(0, MAX_BYLINE)
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+\.\S+/g, ' ')
     .replace(/^【([^【】]+)】$/u, '$1')
     .replace(/[∕╱]/gu, '／')
     .replace(FURTHER, ', $1')

@@ -10,7 +10,6 @@ const SAMPLE = 64 * 1024;
 /** Between its marks, two bytes per character. */
 const SHIFTED_CHINESE = /~\{((?:[!-w][!-~])*)~\}/g;
 const SHIFTED = /\+[A-Za-z\d+/]{3,}-?/g;
-const CLOSED_SHIFT = /\+[A-Za-z\d+/]{3,}-/g;
 /** Fewer letters may be a drawing or a sum. */
 const LEAST = 8;
 
@@ -19,13 +18,13 @@ export function readSevenBits(ascii: string): SevenBits | null {
   const sample = ascii.slice(0, SAMPLE);
   if (sample.includes('~{') && chineseIn(sample) >= LEAST) return { text: readHz(ascii), charset: 'hz-gb-2312' };
   const shifted = sample.match(SHIFTED) ?? [];
-  if (shifted.length < 2 || !(isShiftedLatin(sample) || isShiftedScript(sample, shifted))) return null;
+  if (shifted.length < 2 || !(isShiftedLatin(shifted) || isShiftedScript(sample, shifted))) return null;
   return { text: iconv.decode(Buffer.from(ascii, 'latin1'), 'utf-7'), charset: 'utf-7' };
 }
 
-function isShiftedLatin(sample: string): boolean {
-  const shifted = sample.match(CLOSED_SHIFT) ?? [];
-  return shifted.length >= LEAST && shifted.every(isOfLatin);
+function isShiftedLatin(shifted: readonly string[]): boolean {
+  const closed = shifted.filter((run) => run.endsWith('-'));
+  return closed.length >= LEAST && closed.every(isOfLatin);
 }
 
 /** Most letters belong to another script. */

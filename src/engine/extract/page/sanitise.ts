@@ -186,7 +186,7 @@ function safeSheet(element: Element): string {
       // The original is always shown in its light colours: rules for dark mode are dropped.
       .replace(/\(\s*prefers-color-scheme\s*:\s*dark\s*\)/gi, '(max-width: 0px)')
       // Only the inner rule is dropped: dropping its media rule would leave the rules after it without their condition.
-      .replace(/([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) =>
+      .replace(/(?<![^{}])([^{}]*)\{([^{}]*)\}/g, (_, selector: string, body: string) =>
         isSafeCss(selector) ? `${selector}{${safeDeclarations(body)}}` : '',
       )
       .split(/(?<=\})/)

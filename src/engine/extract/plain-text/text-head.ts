@@ -179,6 +179,8 @@ function isHeadLike(text: string): boolean {
   );
 }
 
+const LONGEST_HEAD_LINE = 160;
+
 /** Date, byline, address and source lines before the story. */
 function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
   const kept: Line[] = [];
@@ -187,7 +189,7 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   for (; i < Math.min(lines.length, HEAD_LINES); i++) {
     const line = lines[i];
     if (!line) break;
-    if (line.text.length > 160) break;
+    if (line.text.length > LONGEST_HEAD_LINE) break;
     if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
     else {
       if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
@@ -219,11 +221,12 @@ function readDateline(paragraph: string, found: FoundValue[], hints: DateHints):
   if (date?.from === 0) found.push({ field: 'published', value: date.edtf, from: 'the place line' });
 }
 
-/** Lines directly above what was taken (dates, bylines), or below it in the same run. */
+/** Short lines directly above what was taken (dates, bylines), or below it in the same run. */
 function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
   return lines.filter((line, i) => {
     const [above, below] = [lines[i - 1], lines[i + 1]];
-    return !taken.has(line) && (taken.has(below) || (taken.has(above) && above?.block === line.block));
+    const isShort = line.text.length <= LONGEST_HEAD_LINE;
+    return isShort && !taken.has(line) && (taken.has(below) || (taken.has(above) && above?.block === line.block));
   });
 }
 

@@ -82,7 +82,7 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   };
   const title = add('title', item.title, 'the headline');
   const url = add('url', webAddress(item.url), 'the link');
-  const byline = item.byline === null ? null : bylineIn(item.byline, item.source ?? '');
+  const byline = item.byline === null ? null : bylineIn(oneLine(item.byline), item.source ?? '');
   return {
     outcome: 'article',
     member,

@@ -19,9 +19,7 @@ export function kikuzoArticle(blocks: readonly HtmlBlock[]): ExportItem | null {
   return {
     ...NO_ITEM,
     title: title?.text ?? null,
-    paragraphs: story
-      .flatMap(({ text }) => text.split('\n'))
-      .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')),
+    paragraphs: story.flatMap(({ text }) => text.split('\n')).map((line) => line.trim()),
     source: '朝日新聞',
     date: day ?? null,
     section: [edition, section].filter(Boolean).join(' ') || null,

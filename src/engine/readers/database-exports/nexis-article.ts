@@ -183,7 +183,7 @@ function withBullets(lines: readonly string[]): string[] {
 function standfirstIn(value: string | null): { standfirst: string | null; link: string | null } {
   const at = value?.lastIndexOf('http') ?? -1;
   if (value === null || at < 0 || /\s/.test(value.slice(at))) return { standfirst: value, link: null };
-  const before = value.slice(0, at).replace(/[;\s]+$/, '');
+  const before = value.slice(0, at).replace(/(?<![;\s])[;\s]+$/, '');
   return { standfirst: before === '' ? null : before, link: value.slice(at) };
 }
 

@@ -18,14 +18,19 @@ interface XmlHandler {
   text?(text: string): void;
 }
 
+/** Slightly damaged office documents are still read by every program. An error for each of a million characters would take minutes to make. */
+class LenientParser extends SaxesParser {
+  override fail(): this {
+    return this;
+  }
+}
+
 /** Never throws by itself. */
 export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   // Prefixes are not resolved: the part makes clear which namespace is meant, and resolving is slow in deep nesting.
-  const parser = new SaxesParser({ position: false, xmlns: false });
+  const parser = new LenientParser({ position: false, xmlns: false });
   let depth = 0;
   let skippedFrom = 0;
-  // Slightly damaged office documents are still read by every program.
-  parser.on('error', () => {});
   parser.on('opentag', (tag) => {
     depth++;
     if (skippedFrom === 0 && handler.open(elementOf(tag)) === false) skippedFrom = depth;

@@ -44,7 +44,7 @@ function firstMailbox(written: string): { name: string; address: string } | null
   for (const each of addressParser(written)) {
     const mailbox = each.group ? each.group[0] : each;
     if (!mailbox) continue;
-    const name = mailbox.name.replace(/^['"\s]+|['"\s]+$/g, '');
+    const name = mailbox.name.replace(/^['"\s]+|(?<!['"\s])['"\s]+$/g, '');
     return { name: /^\S+@\S+$/.test(name) ? '' : name, address: mailbox.address ?? '' };
   }
   return null;
@@ -53,11 +53,14 @@ function firstMailbox(written: string): { name: string; address: string } | null
 const ROLES =
   /^(?:no-?reply|do-?not-?reply|news|newsletters?|info|mail|mailer(?:-daemon)?|postmaster|hello|contact|press|media|team|support|service|help|updates?|alerts?|notifications?|notify|admin|office|editors?|redaktion|redaction|redakcja|redakce|redazione|sales|marketing|promo|offers?|digest|daily|weekly|bounces?)(?:[-_.+\d]|$)/i;
 
+const LONGEST_NAME = 100;
+
 /** A first name and surname at an address that is not an organisation's. */
 function isPersons(name: string, address: string): boolean {
   if (ROLES.test(address.split('@')[0] ?? '')) return false;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return name.length <= 8;
   return (
+    name.length <= LONGEST_NAME &&
     /\p{L}\S*\s+\p{L}/u.test(name) &&
     !/\b(?:team|desk|news(?:letter)?|support|system|service|office|daily|weekly|times|post|media|press|inc|ltd|llc|gmbh|group|agency|the)\b/i.test(
       name,

@@ -15,7 +15,7 @@ export function htmlFromPost(written: string): string {
     .replace(/\[(?:gallery|embed|video|audio|playlist)\b[^\]]{0,1000}\]/gi, '')
     .replace(pairedTags(written), (tags) => (tags.includes('][') ? '\n\n' : ''))
     // A shortcode alone on a line is not text.
-    .replace(/^\s*\[\/?[a-z][\w-]{0,40}(?:\s[^\]]{0,500})?\]\s*$/gim, '');
+    .replace(/^[ \t]*\[\/?[a-z][\w-]{0,40}(?:\s[^\]]{0,500})?\]\s*$/gim, '');
   // The newer editor writes the markup of each block itself.
   if (html.includes('<!-- wp:') || /<pre\b/i.test(html)) return html;
   const pieces = html.split(/\r?\n[ \t]*\r?\n\s*/);

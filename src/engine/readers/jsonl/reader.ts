@@ -20,7 +20,7 @@ export const jsonlReader: Reader = {
 function sniff(head: Uint8Array, name: string): number {
   const text = new TextDecoder().decode(head).replace(/^\ufeff?\s*/, '');
   const named = /\.(?:jsonl|ndjson)$/i.test(name);
-  if (!text.startsWith('{')) return named && /\n\s*\{"/.test(text) ? 0.6 : 0;
+  if (!text.startsWith('{')) return named && /^[^\S\n]*\{"/m.test(text) ? 0.6 : 0;
   const end = text.indexOf('\n');
   const isObject = end < 0 ? /^\{\s*"/.test(text) : parse(text.slice(0, end)) !== null;
   return isObject ? (named ? 0.98 : 0.85) : named ? 0.6 : 0;

@@ -144,7 +144,7 @@ function tomlFields(inner: string): ReadonlyMap<string, readonly string[]> {
     if (!pair) continue;
     const written = (pair[2] ?? '').trim();
     const quoted = [...written.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m) => m[2] ?? unescaped(m[1] ?? ''));
-    const texts = /^["'[]/.test(written) ? quoted : [written.replace(/\s+#.*$/, '')];
+    const texts = /^["'[]/.test(written) ? quoted : [written.replace(/\s#.*$/, '').trimEnd()];
     if (texts.length > 0) fields.set((pair[1] ?? '').toLowerCase(), texts);
   }
   return fields;

@@ -5,6 +5,8 @@ import { decodeMail } from './decode-mail.ts';
 const MAX_VALUE = 16 * 1024;
 const MAX_HEADERS = 2000;
 const MAX_LEADING_BLANKS = 20;
+/** "(an aside)"; one that nothing closes goes on to the end. */
+export const COMMENT = /\([^)]*(?:\)|$)/g;
 const HEADER = /^([!-9;-~]+)[ \t]*:(.*)$/s;
 
 interface HeaderBlock {
@@ -115,7 +117,7 @@ export function hasBytes(raw: string): boolean {
 const PARAMETER = /;[ \t]*([^\s=;"]{1,100})[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,2000})"?|([^;]{0,2000}))/y;
 
 function parseStructured(raw: string): Structured {
-  const value = (/^[^;]*/.exec(raw)?.[0] ?? '').replace(/\([^)]*\)/g, '').trim();
+  const value = (/^[^;]*/.exec(raw)?.[0] ?? '').replace(COMMENT, '').trim();
   const pieces = new Map<string, string>();
   let at = raw.indexOf(';');
   while (at >= 0) {

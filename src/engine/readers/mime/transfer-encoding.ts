@@ -1,9 +1,10 @@
 /** Undoes the transfer encoding of a part. Never throws: data that is not encoded as declared is taken as it is. */
+import { COMMENT } from './headers.ts';
 
 /** @param body one character per byte */
 export function transferDecoded(body: string, encoding: string): Uint8Array {
   const name = encoding
-    .replace(/\([^)]*\)/g, '')
+    .replace(COMMENT, '')
     .replace(/["\s;]/g, '')
     .toLowerCase();
   if (name.startsWith('base64') && isSpokenText(body)) return Buffer.from(body, 'latin1');
@@ -19,7 +20,7 @@ function isSpokenText(body: string): boolean {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 10);
-  const spoken = lines.filter((line) => /[^\s=]+[ \t]+[^\s=]+[ \t]+[^\s=]/.test(line));
+  const spoken = lines.filter((line) => /[^\s=][ \t]+[^\s=]+[ \t]+[^\s=]/.test(line));
   return lines.length > 0 && spoken.length > lines.length / 2;
 }
 
@@ -42,7 +43,7 @@ function fromUuencode(body: string): Uint8Array {
 
 function fromQuotedPrintable(body: string): string {
   return body
-    .replace(/[ \t]{1,200}(?=\r?\n)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '')
     .replace(/=(?:([\dA-Fa-f]{2})|\r?\n|$)/g, (_, hex: string | undefined) =>
       hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
     );

@@ -97,7 +97,7 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
 }
 
 /** What stands beside a source's name: "via …", a slash, the years for which an archive has it. */
-const FOREIGN_TO_NAMES = /^\s*(?:\/|via\s+)|\/\s*$|\s*\(\d{4}\s*[-–][^()]{1,20}\)\s*$/gi;
+const FOREIGN_TO_NAMES = /^\s*(?:\/|via\s+)|\/\s*$|(?<!\s)\s*\(\d{4}\s*[-–][^()]{1,20}\)\s*$/gi;
 /** Corpora number documents by agency, day and count: "HWE_20250311.0042". */
 const DAY_IN_NUMBER = /_((?:19|20)\d{6})(?:\.\d+)?$/;
 

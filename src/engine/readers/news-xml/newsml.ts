@@ -101,7 +101,9 @@ function noteG2(item: XmlElement, outside: readonly XmlElement[], values: FoundV
   noteUpdate(values, text('versioncreated'), 'the item’s version');
   const sources = [
     ...every('provider').map((each) => [nameOf(each), 'the item’s provider'] as const),
-    ...every('creditline').map((each) => [textIn(each).replace(/[\s–-]+$/u, ''), 'the item’s credit line'] as const),
+    ...every('creditline').map(
+      (each) => [textIn(each).replace(/(?<![\s–-])[\s–-]+$/u, ''), 'the item’s credit line'] as const,
+    ),
     ...every('infosource').map((each) => [nameOf(each), 'the item’s source'] as const),
     ...every('copyrightholder').map((each) => [nameOf(each), 'the item’s copyright'] as const),
   ];

@@ -41,7 +41,7 @@ function sniff(head: Uint8Array, name: string): number {
   if (at === 0) return 1;
   const isPdf = at > 0 && /\d\s+obj\b|xref/.test(start.slice(at));
   if (isPdf && !/^(?:[\s\u00ef\u00bb\u00bf]*<|PK|WARC\/|From |[\w-]+: )/.test(start)) return 0.97;
-  return /\.pdf$/i.test(name) && /%PDF|\d+ \d+ obj|%%EOF/.test(start) ? 0.5 : 0;
+  return /\.pdf$/i.test(name) && /%PDF|\d \d+ obj|%%EOF/.test(start) ? 0.5 : 0;
 }
 
 interface ReadPages {

@@ -34,7 +34,7 @@ export function isTaped(head: string): boolean {
 /** Each message as a wire with control bytes has it: a header of codes, a text. */
 export function tapedMessages(text: string): string[] {
   return normalText(text)
-    .split(/^\s*ZCZC(?:[ \t]|$)/m)
+    .split(/^[ \t]*ZCZC(?:[ \t]|$)/m)
     .slice(1)
     .map((message) => {
       const lines = (message.split(/^NNNN[ \t]*$/m)[0] ?? '').trimEnd().split('\n');
@@ -79,14 +79,14 @@ export function readMessage(message: string): WireMessage {
     keywords: keywordsIn(header) ?? lines.keywords,
     // A byline may come first.
     source: lines.source ?? sourceIn(paragraphs[0] ?? '') ?? sourceIn(paragraphs[1] ?? ''),
-    date: dateIn(trailer),
+    date: dateIn(oneLine(trailer)),
     paragraphs,
     furniture: [...lines.others, ...furniture],
   };
 }
 
 /** ANPA ends a line of text with "<", a centred one with ".=!" and the like. */
-const ANPA_END = /[ \t]*(?:\.?[<=]!|<)[ \t]*$/gm;
+const ANPA_END = /(?<![ \t])[ \t]*(?:\.?[<=]!|<)[ \t]*$/gm;
 
 function initialsApart(text: string): string {
   const [last = '', ...rest] = text.trimEnd().split('\n').reverse();
@@ -100,6 +100,8 @@ function cutAt(text: string, mark: string): [string, string] {
 
 /** Longer than any header line. */
 const TEXT_LINE = 120;
+/** ANPA may put a headline of several lines on one. */
+const LONGEST_HEAD_LINE = 500;
 
 /** The lines before the first that is blank, indented or a paragraph; if there is none, everything is text. */
 function headAndText(body: string): { head: string[]; text: string } {
@@ -135,9 +137,10 @@ function readHead(lines: readonly string[]): HeadLines {
   let keywords: string | null = null;
   const others: string[] = [];
   for (const line of lines) {
-    const text = oneLine(line.replace(/^\^|\s*[<=]!?\s*$/g, ''));
+    const text = oneLine(line.replace(/^\^|(?<!\s)\s*[<=]!?\s*$/g, ''));
     if (text === '') continue;
-    if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
+    if (text.length > LONGEST_HEAD_LINE) others.push(text);
+    else if (/^(?:by|von|par|por|da|di)\s/i.test(text)) byline ??= text;
     else if (title === null && /^\p{L}[^\s]*[/-][^\s]+$/u.test(text)) keywords ??= text;
     else if (ROLE.test(text)) others.push(text);
     else if (/=\s*$/.test(line) && (byline !== null || (title !== null && isName(text)))) source ??= text;

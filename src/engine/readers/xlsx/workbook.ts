@@ -91,12 +91,15 @@ async function sheetsOf(zip: Zip, path: string): Promise<{ sheets: { name: strin
 const NO_SHEET =
   'This file is packed like a spreadsheet but contains no readable sheet. Open it in a spreadsheet program, save it as XLSX again, and import that.';
 
+/** As in Excel. Every number of a sheet may have the same one. */
+const LONGEST_FORMAT = 255;
+
 async function cellFormats(zip: Zip, path: string): Promise<string[]> {
   const custom = new Map<string, string>();
   const formats: string[] = [];
   for (const { name, attributes, parents } of await tagsOf(zip, path)) {
     const { numFmtId = '0', formatCode = '' } = attributes;
-    if (name === 'numFmt') custom.set(numFmtId, formatCode);
+    if (name === 'numFmt') custom.set(numFmtId, formatCode.slice(0, LONGEST_FORMAT));
     if (name === 'xf' && parents[0] === 'cellXfs')
       formats.push(custom.get(numFmtId) ?? builtInFormat(Number(numFmtId)));
   }

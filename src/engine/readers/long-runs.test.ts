@@ -1,0 +1,66 @@
+/** A reader looks at each character of a long run a bounded number of times: otherwise these files would take from half a minute to hours. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBytes } from './fixtures/read-bytes.ts';
+
+const STORY = 'The council voted on Friday to close the old pier, the mayor said. Work on the new one begins in April.';
+const run = (sign: string) => sign.repeat(200_000);
+const fixture = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
+const MOST_CPU_MS = 3_000;
+
+const iptc = ({ head = 'Pier to close', body = STORY, end = '141012 MAR 25' }) =>
+  `\x01hw0123 4 i 98 hw0123\r\n\x02${head} =\r\nBy Ada Finch =\r\n\r\n   ${body}\r\n\x03${end}\r\n\x04`;
+const mail = (headers: string) => `From: Ada Finch <ada@harbour.example>\nSubject: Pier\n${headers}\n\n${STORY}\n`;
+const post = (body: string) =>
+  fixture('feed/fixtures/export.wxr').replace('The council voted on Friday.', `${STORY}${body}`);
+
+test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
+  ['spaces in a wire’s text', 'a.txt', iptc({ body: `${STORY}${run(' ')}x` })],
+  ['dashes in a wire’s head', 'a.txt', iptc({ head: `^P${run('-')} x` })],
+  ['spaces in a wire’s head', 'a.txt', iptc({ head: `^Pier${run(' ')}x` })],
+  ['spaces in a wire’s date', 'a.txt', iptc({ end: `141012${run(' ')}-` })],
+  ['blank lines in a taped wire', 'a.txt', `ZCZC\r\nYY TDR\r\nPier to close\r\n\r\n${STORY}${run('\n')}x\nNNNN\n`],
+  ['a word below a date', 'a.txt', `Pier to close in the spring\n\n14 March 2025\n${run('a')}\n\n${STORY}\n`],
+  ['signs that may begin UTF-7', 'a.txt', `${STORY} +AOQ- +AOQ- ${run('+')}`],
+  ['digits in what is named a PDF', 'a.pdf', run('1')],
+  ['blank lines in what is named JSON Lines', 'a.jsonl', `x${run('\n')}x`],
+  ['blank lines in a post', 'a.wxr', post(`${run('\n')}x`)],
+  [
+    'brackets in the date of a feed',
+    'a.wxr',
+    post('').replace('<title>P', `<pubDate>1 May 25 ${run('(')}</pubDate><title>P`),
+  ],
+  [
+    'spaces in a byline of Factiva',
+    'a.txt',
+    fixture('database-exports/fixtures/factiva.txt').replace(/(?<=BY +)\w/, (letter) => `Ada${run(' ')}${letter}`),
+  ],
+  ['brackets in the encoding of a mail', 'a.eml', mail(`Content-Transfer-Encoding: ${run('(')}`)],
+  ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
+])('%s', async (_, name, file) => {
+  const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file();
+  const before = process.cpuUsage();
+  const results = await readBytes(bytes, name);
+  const { user, system } = process.cpuUsage(before);
+  expect(results).not.toEqual([]);
+  expect((user + system) / 1000).toBeLessThan(MOST_CPU_MS);
+});
+
+function spreadsheet(format: string): Uint8Array {
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
+  const row = '<row><c t="str"><v>title</v></c><c s="0"><v>45730</v></c></row>';
+  return zipSync({
+    '_rels/.rels': part(`<Relationships>${relation('r', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': part('<workbook><sheets><sheet name="Press" r:id="s"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': part(
+      `<Relationships>${relation('s', 'worksheets/sheet1.xml')}${relation('t', 'styles.xml')}</Relationships>`,
+    ),
+    'xl/styles.xml': part(
+      `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/sheet1.xml': part(`<worksheet><sheetData>${row.repeat(20)}</sheetData></worksheet>`),
+  });
+}
