@@ -13,12 +13,12 @@ test.each([
   });
 });
 
-test('other addresses that hold one are none', () => {
+test('an address that merely contains another one is not an archive’s', () => {
   expect(archivedAddress('https://share.example/post/https://harbour.example/pier')).toBeNull();
   expect(archivedAddress('https://share.example/20249916120000/https://harbour.example/pier')).toBeNull();
 });
 
-test('a page out of an archive is its paper’s, and the moment it was kept is not its date', async () => {
+test('a page from an archive has its paper’s address, and the moment of capture is not its date', async () => {
   const words = 'The council voted on Tuesday to close the old ferry pier, the mayor said, and nobody will mend it. ';
   const page = `<title>Pier to close</title>
     <link rel="canonical" href="https://kept.example/2024.03.16-120000/https://harbour.example/pier">
@@ -29,7 +29,7 @@ test('a page out of an archive is its paper’s, and the moment it was kept is n
   expect(article.found).toContainEqual(expect.objectContaining({ field: 'retrieved', value: '2024-03-16T12:00:00Z' }));
 });
 
-test('a browser’s reading view says where its page is from and who wrote it, a cache’s copy by its base', async () => {
+test('a browser’s reading view gives the page’s address and author; a cached copy gives its address as its base', async () => {
   const words =
     '<p>The council voted on Tuesday to close the old ferry pier, the mayor said, and nobody will mend it.</p>';
   const view = `<body><div class="header reader-header"><a class="domain reader-domain" href="https://harbour.example/pier">harbour.example</a>

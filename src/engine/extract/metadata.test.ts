@@ -44,7 +44,7 @@ test.each([
   expect(await read(under(''), { head })).toMatchObject({ ...JANE, published: '2026-10-14' });
 });
 
-test('an object of Parse.ly that is broken, or none, says nothing', async () => {
+test('a Parse.ly object that is broken or empty gives no values', async () => {
   for (const content of ['{&quot;title&quot;:', 'null', '7', '[]'])
     expect(await read(under(''), { head: `<meta name="parsely-page" content="${content}">` })).toMatchObject({
       title: HEADLINE,
@@ -52,7 +52,7 @@ test('an object of Parse.ly that is broken, or none, says nothing', async () => 
     });
 });
 
-describe('days in the digits of their script', () => {
+describe('dates with the digits of their script', () => {
   test.each([
     [
       'ar',
@@ -74,7 +74,7 @@ describe('days in the digits of their script', () => {
   });
 });
 
-test('a reporter named before what he is, alone in a line; a department is none', async () => {
+test('a reporter’s name alone on a line before the role is the byline; a department is not', async () => {
   const story = [
     '港湾当局は火曜日、夜明け直後の濃霧の中で二隻のフェリーが衝突し、乗客十一人と乗組員一人が負傷したと発表した。',
   ];
@@ -83,13 +83,13 @@ test('a reporter named before what he is, alone in a line; a department is none'
   expect(await by('社会部 記者')).toMatchObject({ byline: null });
 });
 
-test('a page without title and heading: the line that is named or set as its title', async () => {
+test('the title of a page without title element and heading is the line named or styled as its title', async () => {
   const rest = '<p>By Jane Roe</p><p>14 October 2026</p>';
   for (const line of [`<p class="MsoTitle">${HEADLINE}</p>`, `<p><b>${HEADLINE}</b></p>`, `<h2>${HEADLINE}</h2>`])
     expect(await read(line + rest)).toMatchObject({ ...JANE, published: '2026-10-14' });
 });
 
-test('a page that does not name its language writes dates as its words’ language does', async () => {
+test('if a page declares no language, its dates are read by the language of its words', async () => {
   const vietnamese =
     'Hội đồng thành phố thông báo hôm thứ Hai rằng bến tàu cũ đã mở cửa trở lại cho phà sau hai năm sửa chữa, với chi phí ba tỷ đồng.';
   const page = (language: string) =>
@@ -98,14 +98,14 @@ test('a page that does not name its language writes dates as its words’ langua
   expect((await extractArticle(page(' lang="en"'))).published).toBeNull();
 });
 
-test('a day in a meta element’s wrong attribute, or behind its label in a cell of its own, is read', async () => {
+test('a date is read from the wrong attribute of a meta element, and from a cell after its label', async () => {
   const head = '<meta itemprop="datePublished" value="2026-10-14 08:00:00.0">';
   expect(await read(under(''), { head })).toMatchObject({ published: '2026-10-14T08:00:00' });
   const cells = '<table><tr><td>Updated:</td><td>14 October 2026</td></tr></table>';
   expect(await read(under(cells))).toMatchObject({ published: null, updated: '2026-10-14' });
 });
 
-test('a day within a sentence, and days of matches far below, are not the page’s', async () => {
+test('a date within a sentence, and match days far below, are not the page’s', async () => {
   const law = '<li>The harbour act was signed into law on August 14, 1935</li>';
   expect(await read(under(law))).toMatchObject({ published: null });
   const matches = ['6/13/2026 6:00 PM', '6/14/2026 8:00 PM'].map((day) => `<li>Quay – Pier</li><li>${day}</li>`);
@@ -113,12 +113,12 @@ test('a day within a sentence, and days of matches far below, are not the page�
   expect(await read(under(''), { lang: 'en-US', after: far })).toMatchObject({ published: null });
 });
 
-test('the days from and until which something takes place are not the page’s', async () => {
+test('the days from which and until which something takes place are not the page’s', async () => {
   const { published } = await read('<h1>招生简章</h1><p>报名日期为2026年10月14日至2026年10月30日</p>', { lang: 'zh' });
   expect(published).toBeNull();
 });
 
-test('a page clipped into a notebook was published when its text says, and kept when its notebook does', async () => {
+test('a clipped page was published when its text says, and retrieved when its note was made', async () => {
   const head =
     '<meta name="created" content="2026-10-20 08:00:00 +0000"><meta name="source-url" content="https://quay.example/a">';
   const { published, url, found } = await read(under('<div>14 October 2026</div>'), { head });
@@ -126,7 +126,7 @@ test('a page clipped into a notebook was published when its text says, and kept 
   expect(found).toContainEqual({ field: 'retrieved', value: '2026-10-20T08:00:00Z', from: 'meta created' });
 });
 
-test('a channel that its page names as title and author is no writer; the post’s first line is its title', async () => {
+test('a channel that is both title and author of its page is not the byline; the title is the post’s first line', async () => {
   const channel = '<div class="message_author"><a href="/tide">Tide Channel</a></div>';
   const head = '<meta property="og:title" content="Tide Channel">';
   const post = `${channel}<div class="text"><b>${HEADLINE}</b><br><br>${EN.join('<br><br>')}</div>`;
@@ -137,19 +137,19 @@ test('a channel that its page names as title and author is no writer; the post�
   });
 });
 
-test('a catalogue’s author, its field among others in one attribute, comes before an account', async () => {
+test('a catalogue’s author is preferred to an account, even if its attribute names several fields', async () => {
   const head = '<meta name="author" content="CMS Desk"><meta property="dc:creator og:x" content="Jane Roe">';
   expect(await read(under(''), { head })).toMatchObject({ byline: 'Jane Roe' });
 });
 
-test('a time of its own line is no paragraph, whatever it says', async () => {
+test('a line that is only a time is not a paragraph, whatever it says', async () => {
   const { published, paragraphs } = await read(under('<time datetime="2026-10-14T08:00Z">14 Oct</time>'));
   expect({ published, paragraphs }).toEqual({ published: '2026-10-14T08:00Z', paragraphs: EN });
 });
 
 test.each([
   ['an element that draws itself', '<x-story><template shadowrootmode="open">', '</template></x-story>'],
-  ['what is shown where scripts are off, if there is nothing else', '<div id="app"></div><noscript>', '</noscript>'],
+  ['noscript content, if there is nothing else', '<div id="app"></div><noscript>', '</noscript>'],
 ])('%s', async (_, before, after) => {
   const story = [...EN, ...EN].map((text) => `<p>${text}</p>`).join('');
   const { paragraphs } = await extractArticle(

@@ -6,7 +6,7 @@ function picked(bytes: Uint8Array | string, name: string): string {
   return 'reader' in choice ? choice.reader.name : choice.refusal.code;
 }
 
-describe('content decides before the name', () => {
+describe('content decides, then the name', () => {
   test.each([
     ['<!doctype html><html><body><p>Words</p></body></html>', 'page.txt', 'html'],
     ['<!-- saved from url=(0014)about:internet -->\n<html><p>Words</p>', 'page.pdf', 'html'],
@@ -28,13 +28,13 @@ describe('content decides before the name', () => {
     expect(picked(content, name)).toBe(outcome);
   });
 
-  test('UTF-16 without a mark is text all the same', () => {
+  test('UTF-16 without a byte order mark is still text', () => {
     expect(picked(Buffer.from('Title\n\nWords of a story, and more of them.\n', 'utf16le'), 'story.txt')).toBe('text');
     expect(picked(Buffer.from('<html><body><p>Words of a story</p></body></html>', 'utf16le'), 'x')).toBe('html');
   });
 });
 
-test('comments before a document, however many, are passed over in no time', () => {
+test('any number of comments before a document is skipped quickly', () => {
   // As before the exports of WordPress: by seed 9, input 19229, they took longer than anyone waited.
   const comments = '<!-- This is an export of your site. -->\n'.repeat(40);
   expect(picked(`<?xml version="1.0"?>\n${comments}<svg/>`, 'x')).toBe('not-an-article');
@@ -46,7 +46,7 @@ const bytes = (text: string) => Buffer.from(text, 'latin1');
 
 describe('what cannot be read is named', () => {
   test.each(['Rar! cried the crowd at the harbour.\n', 'MThd is a mark of music files.\n', 'BM said no.\n'])(
-    'words that begin as a mark does are words: %j',
+    'text that begins with the letters of a signature is text: %j',
     (story) => {
       expect(picked(story, 'story.txt')).toBe('text');
     },

@@ -31,7 +31,7 @@ test.each([
   expect(title(name)).toBe(expected);
 });
 
-test('fills what the article leaves open, and nothing else', async () => {
+test('a file’s name fills what the article leaves open, and nothing else', async () => {
   const words = 'The council voted to close the old quay, and the repairs of it would have cost four million. '.repeat(
     3,
   );

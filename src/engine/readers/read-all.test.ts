@@ -12,16 +12,16 @@ function nested(levels: number): Uint8Array {
   return bytes;
 }
 
-test('a path of members leads to an article that lies deep', async () => {
+test('an article nested deep has the path of its members', async () => {
   const results = await readBytes(gzipSync(nested(3)), 'pile.zip.gz');
   expect(results).toMatchObject([{ outcome: 'article', member: 'pile.zip › inner.zip › inner.zip › story.txt' }]);
 });
 
-test('archives in archives without end are not followed', async () => {
+test('archives nested without end are not followed', async () => {
   expect(await readBytes(nested(12), 'pile.zip')).toMatchObject([{ outcome: 'failure', code: 'unsafe-archive' }]);
 });
 
-test('what unpacks to hundreds of times its size is given up on', async () => {
+test('a file that unpacks to hundreds of times its size is given up', async () => {
   const line = Buffer.concat([Buffer.from('{"text":"'), Buffer.alloc(120 * 1024 * 1024, 'a')]);
   expect(await readBytes(gzipSync(line, { level: 9 }), 'lines.jsonl.gz')).toMatchObject([
     { code: 'unsafe-archive', member: 'lines.jsonl' },

@@ -15,20 +15,17 @@ describe.each([
   const parts = [Buffer.from('one '), randomBytes(140_000), Buffer.from(' three')];
   const packed = Buffer.concat(parts.map((part) => pack(part)));
 
-  test.each([7, 1000, 1_000_000])(
-    'what was packed in several goes is unpacked whole, in pieces of %i',
-    async (size) => {
-      const blocks = await Array.fromAsync(unpack(inPieces(packed, size)));
-      expect(Buffer.concat(blocks).equals(Buffer.concat(parts))).toBe(true);
-    },
-  );
+  test.each([7, 1000, 1_000_000])('written in several goes is unpacked whole, in pieces of %i', async (size) => {
+    const blocks = await Array.fromAsync(unpack(inPieces(packed, size)));
+    expect(Buffer.concat(blocks).equals(Buffer.concat(parts))).toBe(true);
+  });
 
-  test('one that is cut is damaged', async () => {
+  test('that is truncated is damaged', async () => {
     const cut = unpack(inPieces(packed.subarray(0, 100_000), 1000));
     await expect(Array.fromAsync(cut)).rejects.toMatchObject({ code: 'damaged' });
   });
 
-  test('reading may stop before the end', async () => {
+  test('may be left unread before its end', async () => {
     for await (const block of unpack(inPieces(packed, 1000))) {
       expect(block.length).toBeGreaterThan(0);
       break;
@@ -49,7 +46,7 @@ describe('a Zstandard stream that begins with its dictionary', () => {
   const frames = Buffer.concat([words, words].map((part) => zstdCompressSync(part, { dictionary })));
 
   test.each([
-    ['as it is', dictionary],
+    ['uncompressed', dictionary],
     ['packed', zstdCompressSync(dictionary)],
   ])('%s', async (_, kept) => {
     for (const size of [1, 50, 10_000]) {
@@ -58,7 +55,7 @@ describe('a Zstandard stream that begins with its dictionary', () => {
     }
   });
 
-  test('a dictionary that is cut is damaged', async () => {
+  test('that is truncated is damaged', async () => {
     const cut = unzstd(inPieces(framed(dictionary).subarray(0, 100), 50));
     await expect(Array.fromAsync(cut)).rejects.toMatchObject({ code: 'damaged' });
   });

@@ -20,7 +20,7 @@ test('an anchor keeps its words and 32 characters on each side', () => {
   expect(() => makeAnchor('a😀', '', 1, 3)).toThrow(RangeError);
 });
 
-test('held on its own text', () => {
+test('is held on its own text', () => {
   const anchor = anchorOn('twelve people had died');
   expect(resolveAnchor(anchor, { text: TEXT, sameText: true })).toEqual({
     state: 'held',
@@ -29,14 +29,14 @@ test('held on its own text', () => {
   });
 });
 
-test('carried to a revision that has the words once between both contexts', () => {
+test('is carried to a revision that has the words once between both contexts', () => {
   const anchor = anchorOn('twelve people had died');
   const text = `Updated 😀. ${TEXT}`;
   const resolved = resolveAnchor(anchor, { text, sameText: false });
   expect(resolved).toEqual({ state: 'carried', start: anchor.start + 11, end: anchor.end + 11 });
 });
 
-test('proposed where context changed, where the words stand twice, where they come close', () => {
+test('is proposed if the context changed, the words occur twice, or only come close', () => {
   const anchor = anchorOn('twelve people had died');
   const states = [
     TEXT.replace('among them', 'with'),
@@ -56,7 +56,7 @@ test('proposed where context changed, where the words stand twice, where they co
   ]);
 });
 
-test('orphaned where nothing comes within 15 %', () => {
+test('is orphaned if nothing comes within 15 %', () => {
   const anchor = anchorOn('twelve people had died');
   for (const text of [
     '',
@@ -67,12 +67,12 @@ test('orphaned where nothing comes within 15 %', () => {
   }
 });
 
-test('a stored text that is not the hashed one is never held nor carried', () => {
+test('a stored text that does not match the hash is never held or carried', () => {
   const anchor = anchorOn('twelve people had died');
   expect(resolveAnchor(anchor, { text: `x${TEXT}`, sameText: true }).state).toBe('proposed');
 });
 
-test('a letter is not its accented cousin, an emoji not its family', () => {
+test('a letter is not its accented form, and an emoji not part of a longer one', () => {
   expect(resolveAnchor(makeAnchor('замок', '', 0, 5), { text: 'замок\u0301 x', sameText: false }).state).toBe(
     'orphaned',
   );
@@ -99,7 +99,7 @@ function edited(text: string, edits: { at: number; take: number; put: string }[]
   return characters.join('');
 }
 
-test('held and carried always stand on the exact words, and candidates within the text', () => {
+test('held and carried anchors always cover the exact words, and candidates lie within the text', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(
@@ -153,7 +153,7 @@ function leastEdits(text: string, words: string): number {
   return Math.min(...row);
 }
 
-test('the closest place is as close as a whole search finds it', () => {
+test('the closest place is as close as an exhaustive search finds', () => {
   const word = fc
     .array(fc.constantFrom(...'abcdefghij éшق中😀'), { minLength: 7, maxLength: 40 })
     .map((list) => list.join(''));

@@ -9,7 +9,7 @@ const at = (text: string, words: string) => {
 };
 const wordsIn = (text: string, span: { from: number; to: number } | null) => span && text.slice(span.from, span.to);
 
-test('a passage goes with its paragraph', () => {
+test('a passage moves with its paragraph', () => {
   const before = 'Up.\n\nIt burned.\n\nDown.';
   expect(spanAfterMove(before, 'It burned.\n\nDown.', at(before, 'burned'))).toEqual({ from: 3, to: 9 });
   expect(wordsIn('In.\n\nUp.\n\nIt burned.', spanAfterMove(before, 'In.\n\nUp.\n\nIt burned.', at(before, 'It')))).toBe(
@@ -17,7 +17,7 @@ test('a passage goes with its paragraph', () => {
   );
 });
 
-test('a paragraph that is gone has no place, nor a passage whose paragraphs stand apart', () => {
+test('a removed paragraph has no place, nor has a passage whose paragraphs are no longer adjacent', () => {
   const before = 'Up.\n\nIt burned.\n\nDown.';
   expect(spanAfterMove(before, 'Up.\n\nDown.', at(before, 'burned'))).toBeNull();
   expect(spanAfterMove(before, 'Up.\n\nIn.\n\nIt burned.\n\nDown.', at(before, 'Up.\n\nIt'))).toBeNull();
@@ -26,7 +26,7 @@ test('a paragraph that is gone has no place, nor a passage whose paragraphs stan
   );
 });
 
-test('never on other words, whatever is taken out', () => {
+test('a passage is never placed on other words, whatever is removed', () => {
   const texts = fc.array(fc.stringMatching(/^[a-c😀é]{1,4}$/u), { minLength: 2, maxLength: 8 });
   fc.assert(
     fc.property(texts, fc.nat(), fc.nat(), (list, kept, out) => {

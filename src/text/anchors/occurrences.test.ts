@@ -5,19 +5,19 @@ import { findQuote } from './occurrences.ts';
 const slices = (text: string, spans: { from: number; to: number }[]) =>
   spans.map(({ from, to }) => text.slice(from, to));
 
-test('every exact place is found, overlapping ones too', () => {
+test('every exact place is found, including overlapping ones', () => {
   expect(findQuote('ana bananana', 'ana').map(({ from }) => from)).toEqual([0, 5, 7, 9]);
   expect(findQuote('café', 'cafe\u0301')).toEqual([{ from: 0, to: 4 }]);
   expect(findQuote('abc', '')).toEqual([]);
 });
 
-test('no place cuts a character in two', () => {
+test('no place splits a character', () => {
   expect(findQuote('x\u0301x', 'x')).toEqual([{ from: 2, to: 3 }]);
   expect(findQuote('😀', '\ude00')).toEqual([]);
   expect(findQuote('👩‍👧 👩', '👩')).toEqual([{ from: 6, to: 8 }]);
 });
 
-test('what is found is what was asked for', () => {
+test('every place has exactly the words that were searched for', () => {
   const any = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '"', '😀', '\u0301', '(', '$', '-', '…') });
   fc.assert(
     fc.property(any, any, any, (before, quote, after) => {

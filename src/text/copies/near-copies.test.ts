@@ -36,7 +36,7 @@ describe('a copy', () => {
     ],
     ['cut short', [LOCK, DIVERS, SPEECH].join('\n\n'), LOCK, 'near'],
     [
-      'with some words changed',
+      'with some words replaced',
       `${LOCK} ${DIVERS}`,
       `${LOCK} ${DIVERS}`.replace('closed', 'shut').replace('road', 'rail'),
       'near',
@@ -55,7 +55,7 @@ describe('a copy', () => {
       'partial',
     ],
     [
-      'of a paragraph, whole, with how its speaker is brought in',
+      'of a whole paragraph, with its speaker introduced differently',
       [LOCK, SPEECH, DIVERS].join('\n\n'),
       [OTHER_ONE, SPEECH, OTHER_TWO].join('\n\n'),
       'partial',
@@ -67,34 +67,34 @@ describe('a copy', () => {
       'partial',
     ],
     [
-      'of sentences, cut apart by what was put between them',
+      'of sentences, separated by insertions',
       `${OTHER_ONE} ${DIVERS}`,
       `${LOCK} ${DIVERS.replace(', and', '. By Thursday at the latest, two of them told us:').replace('from the yard', 'or rail as soon as one is found, perhaps from the yard')} ${OTHER_TWO}`,
       'partial',
     ],
     [
-      'of a notice, its first sentence told anew',
+      'of a notice, its first sentence rewritten',
       `The council of Sennet closed the ferry slip to cars on Monday. ${NOTICE}`,
       `On Monday no car may take the slip at Sennet any more. ${NOTICE}`,
       'near',
     ],
-    ['of two texts put together', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${LOCK} ${OTHER_TWO} ${DIVERS}`, 'partial'],
+    ['of two texts joined', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${LOCK} ${OTHER_TWO} ${DIVERS}`, 'partial'],
     ['of a passage, quoted', `${OTHER_ONE} ${LOCK}`, `${OTHER_TWO} ${OTHER_TWO} “${LOCK}” ${DIVERS}`, 'partial'],
-  ])('%s is known', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
+  ])('%s is recognised', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
 });
 
-describe('no copy', () => {
+describe('not a copy', () => {
   test.each([
-    ['two texts of nothing alike', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO}`],
+    ['two texts with nothing in common', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${OTHER_TWO}`],
     ['the same words of one speaker', `${LOCK} ${SPEECH}`, `${OTHER_TWO} ${SPEECH}`],
     [
-      'the same words of one speaker, cut off otherwise',
+      'the same words of one speaker, cut differently',
       [LOCK, SPEECH, DIVERS].join('\n\n'),
       [OTHER_ONE, SPEECH.replace('said the keeper', 'the keeper told this paper'), OTHER_TWO].join('\n\n'),
     ],
     ['two texts without words', '', '…'],
     [
-      'one house’s line over two stories',
+      'one publisher’s line above two stories',
       `This article is free to read because our subscribers pay for it: join them for the price of a loaf. ${OTHER_ONE}`,
       `This article is free to read because our subscribers pay for it: join them for the price of a loaf. ${LOCK}`,
     ],
@@ -114,7 +114,7 @@ describe('no copy', () => {
 const word = fc.constantFrom('lock', 'gate', 'été', '🚢', 'воротa', 'їхня', '闸', '门', 'باب', '3', '—', '"a"', '\n\n');
 const text = fc.array(word, { maxLength: 80 }).map((words) => words.join(' '));
 
-test('shared runs are the same words in both texts, and none stands in two', () => {
+test('shared runs have the same words in both texts, and do not overlap', () => {
   fc.assert(
     fc.property(text, text, (a, b) => {
       const [one, other] = [readWords(a), readWords(b)];
@@ -132,7 +132,7 @@ test('shared runs are the same words in both texts, and none stands in two', () 
   );
 });
 
-test('which text is named first makes no difference', () => {
+test('the order of the two texts makes no difference', () => {
   fc.assert(
     fc.property(text, text, (a, b) => {
       const found = copyOf(readWords(a), readWords(b));
@@ -149,7 +149,7 @@ function printsOf(words: readonly string[]): Map<number, number> {
   return new Map(Array.from(hashes, (hash, index) => [hash, around[index] as number]));
 }
 
-test('texts that share 30 words share a print, and what is before it or after it', () => {
+test('texts that share 30 words share a print, and what precedes or follows it', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 30, maxLength: 120 });
   fc.assert(
     fc.property(words, words, words, fc.nat(40), (shared, before, after, more) => {

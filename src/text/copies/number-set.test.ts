@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NumberSet } from './number-set.ts';
 
-test('holds what a set holds, and has as much in common with another', () => {
+test('a number set holds the same numbers as a Set, and has as many in common with another', () => {
   const numbers = fc.uint32Array({ max: 40 });
   const anywhere = fc.uint32Array();
   fc.assert(

@@ -11,14 +11,14 @@ const STORY =
 
 test.each([
   [
-    'a toll raised on the next day',
+    'a toll raised the next day',
     'Nine dead',
     'Twelve dead',
     `Nine people died. ${STORY}`,
     `Twelve people died. ${STORY}`,
   ],
-  ['a paragraph more', 'Barge sinks', 'Barge sinks', STORY, `${STORY} Divers found nobody in the wreck.`],
-  ['a word mended', 'Barge sinks', 'Bridge struck', STORY, STORY.replace('gravel', 'sand')],
+  ['an additional paragraph', 'Barge sinks', 'Barge sinks', STORY, `${STORY} Divers found nobody in the wreck.`],
+  ['a corrected word', 'Barge sinks', 'Bridge struck', STORY, STORY.replace('gravel', 'sand')],
 ])('%s is a version', (_, titleA, titleB, a, b) => {
   expect(isVersionByText(candidate(titleA, '2026-10-09T08:00', a), candidate(titleB, '2026-10-10T09:00', b))).toBe(
     true,
@@ -48,13 +48,13 @@ test.each([
     'Погода на 10 жовтня: легкий вітер із заходу принесе хмари на узбережжя, а в долині буде ясно, у вівторок без опадів.',
     'uk',
   ],
-])('another day of a series is no version: %s', (_, titleA, titleB, a, b, language) => {
+])('another number of a series is not a version: %s', (_, titleA, titleB, a, b, language) => {
   expect(
     isVersionByText(candidate(titleA, '2026-10-09', a, language), candidate(titleB, '2026-10-10', b, language)),
   ).toBe(false);
 });
 
-test('one template told of two on one day is no version; words changed in the text alone are', () => {
+test('one template about two things on one day is not a version; words changed only in the text are', () => {
   const told2 = (title: string, text: string, language: string) => candidate(title, '2026-10-09', text, language);
   const contract = (who: string) =>
     `The defence agency said that ${who} was given a contract for jet fuel, to be delivered to bases on the coast until the end of the year at prices that follow the market.`;
@@ -80,14 +80,14 @@ test('one template told of two on one day is no version; words changed in the te
   ).toBe(false);
 });
 
-test('months apart, near copies are two stories; the same words are the same', () => {
+test('months apart, near copies are two stories; identical texts are one', () => {
   const later = (text: string) => candidate('Barge sinks', '2027-04-01', text);
   const first = candidate('Barge sinks', '2026-10-09', STORY);
   expect(isVersionByText(first, later(`${STORY} ${STORY.toUpperCase().split(' ').reverse().join(' ')}`))).toBe(false);
   expect(isVersionByText(first, later(STORY))).toBe(true);
 });
 
-test('what stands at one address is a version, unless it is another story under another title', () => {
+test('articles at one address are versions, unless they are different stories under different titles', () => {
   const first = candidate('Barge sinks', null, STORY);
   expect(isVersionAtAddress(first, candidate('Barge sinks', null, 'All was written anew since then.'))).toBe(true);
   expect(isVersionAtAddress(first, candidate('Bridge struck', null, `${STORY} More is known now.`))).toBe(true);

@@ -24,7 +24,7 @@ function witnessed(first: string, witness: string) {
 const text = (...list: string[]) => list.join('\n\n');
 
 describe('a witness', () => {
-  test('of the same words in other signs and letters is word for word', () => {
+  test('with the same words in other punctuation and capitals is word for word', () => {
     expect(witnessed(text(DEATHS, HOSPITAL), text(DEATHS.toUpperCase(), `“${HOSPITAL}”`))).toEqual({
       states: ['same', 'same'],
       readings: [],
@@ -32,7 +32,7 @@ describe('a witness', () => {
     });
   });
 
-  test('reads some words otherwise, at the beginning, in the midst and at the end', () => {
+  test('reads some words differently, at the beginning, in the middle and at the end', () => {
     const other = DEATHS.replace('At least nine', 'Nine').replace('struck', 'hit').replace('Friday evening', 'Friday');
     expect(witnessed(text(DEATHS), text(other))).toMatchObject({
       states: ['changed'],
@@ -41,7 +41,7 @@ describe('a witness', () => {
     });
   });
 
-  test('what was put in stands with the word before it', () => {
+  test('shows an insertion with the preceding word', () => {
     expect(witnessed(DEATHS, DEATHS.replace('a dredger', 'a large dredger')).readings).toEqual(['a ] a large']);
   });
 
@@ -52,7 +52,7 @@ describe('a witness', () => {
     });
   });
 
-  test('has paragraphs in another order, in one, or parted by a sentence of its own', () => {
+  test('may reorder paragraphs, join them, or split them with a sentence of its own', () => {
     expect(witnessed(text(DEATHS, HOSPITAL, ANCHOR), text(ANCHOR, `${DEATHS} ${HOSPITAL}`))).toEqual({
       states: ['same', 'same', 'same'],
       readings: [],
@@ -65,18 +65,18 @@ describe('a witness', () => {
     });
   });
 
-  test('a short paragraph is known as a whole', () => {
+  test('matches a short paragraph as a whole', () => {
     expect(witnessed(text('In fog', DEATHS), text('In fog', DEATHS)).states).toEqual(['same', 'same']);
     expect(witnessed(text('In fog', DEATHS), DEATHS).states).toEqual(['left out', 'same']);
   });
 
-  test('of characters without spaces', () => {
+  test('may have characters without spaces', () => {
     const first = '周五晚间一艘客轮在港外浓雾中与一艘挖泥船相撞，造成至少九人死亡，三十一人被送往医院。';
     expect(witnessed(first, first.replace('至少九人', '十四人'))).toMatchObject({ states: ['changed'], added: [] });
   });
 });
 
-test('every word of a witness is shared, read otherwise or added, and none is two of these', () => {
+test('every word of a witness is shared, read differently or added, and only one of these', () => {
   const sentence = fc.constantFrom(DEATHS, HOSPITAL, ANCHOR, PRIEST, 'In fog', '闸门于周一关闭', '…');
   const some = fc.array(fc.tuple(sentence, fc.constantFrom(' ', '\n\n', ' so ', ' not ')), { maxLength: 9 });
   const written = some.map((list) => list.flat().join(''));

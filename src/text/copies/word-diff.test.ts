@@ -27,18 +27,18 @@ test.each([
   ['', 'New words.', '[+New words.]'],
 ])('%j → %j', (a, b, words) => expect(shown(a, b)).toBe(words));
 
-test('paragraphs split otherwise are no change', () => {
+test('paragraphs split differently are no change', () => {
   expect(wordDiff('One. Two.\n\nThree.', 'One.\n\nTwo. Three.')).toMatchObject({
     changes: 0,
     runs: [{ kind: 'kept' }],
   });
 });
 
-test('what was taken out and put in at one place is one change', () => {
+test('a removal and an insertion at one place are one change', () => {
   expect(wordDiff('a b c d e f g h', 'a x c d e f g y').changes).toBe(2);
 });
 
-test('a sentence that was written anew is told as such, not word by word', () => {
+test('a rewritten sentence is one change, not many', () => {
   expect(
     shown(
       'Rescue teams have been sent out by the coast guard at dawn.',
@@ -61,7 +61,7 @@ const text = fc
   )
   .map((list) => textFromParagraphs(list.map((words) => words.join(' '))));
 
-test('what is kept and taken out is the earlier text, what is kept and put in the later one, to the last character', () => {
+test('what is kept and removed is the earlier text, what is kept and inserted the later one, character by character', () => {
   fc.assert(
     fc.property(text, text, (a, b) => {
       const { runs } = wordDiff(a, b);
@@ -72,7 +72,7 @@ test('what is kept and taken out is the earlier text, what is kept and put in th
   );
 });
 
-test('what is kept reads alike in both, spaces aside', () => {
+test('what is kept is the same in both, except for spaces', () => {
   fc.assert(
     fc.property(text, text, (a, b) => {
       for (const run of wordDiff(a, b).runs) {
@@ -84,7 +84,7 @@ test('what is kept reads alike in both, spaces aside', () => {
   );
 });
 
-test('two long texts with nothing in common are told as a whole within seconds', () => {
+test('two long texts with nothing in common are one change, found within seconds', () => {
   const words = (of: string) =>
     Array.from({ length: 30_000 }, (_, at) => `${of}${Math.imul(at, 7919) % 5000}`).join(' ');
   const begun = performance.now();

@@ -206,21 +206,21 @@ describe('clock times in words', () => {
     ['fr', 'à deux heures de Houston'],
     ['fr', 'pendant quatre à six heures'],
     ['fr', 'en fuite depuis six heures'],
-  ])('%s: no time is made up from "%s"', (language, text) => {
+  ])('%s: "%s" is not a time', (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
 
-  it('a bracket is closed only where the zone opened it', () => {
+  it('a bracket is part of a time only if its zone opened it', () => {
     expect(read('(at 8 p.m. GMT)', 'en')).toEqual([['8 p.m. GMT', '20:00 GMT']]);
     expect(read('at 8 p.m. (GMT)', 'en')).toEqual([['8 p.m. (GMT)', '20:00 GMT']]);
   });
 
-  it('a verb behind a time is no zone', () => {
+  it('a verb after a time is not a zone', () => {
     expect(read('um 17:00 ist Schluss', 'de')).toEqual([['17:00', '17:00']]);
     expect(read('at 8 p.m. established', 'en')).toEqual([['8 p.m.', '20:00']]);
   });
 
-  it('a count is no hour', () => {
+  it('a count is not an hour', () => {
     expect(read('The toll stood at eleven this morning', 'en')).toEqual([['this morning', '2025-03-11']]);
   });
 });
@@ -308,16 +308,16 @@ describe('times near the day of publication', () => {
     ['fr', 'il y a trois jours fériés'],
     ['fr', 'cette année-là'],
     ['es', 'hace tres días que espera'],
-  ])('%s: no day is made up from "%s"', (language, text) => {
+  ])('%s: "%s" is not a day', (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
 
-  it('"the end of the month" belongs to a month that the sentence has named', () => {
+  it('"the end of the month" refers to a month that the sentence has named', () => {
     expect(read('à la fin du mois de juin', 'fr')).toEqual([['de juin', '2025-06']]);
     expect(read('In May it fell, but by the end of the month it rose', 'en')).toEqual([['May', '2025-05']]);
   });
 
-  it('a week ago holds any day around it, and last week ends on the Sunday that a text was published', () => {
+  it('"a week ago" covers the days around it, and "last week", written on a Sunday, may end that day', () => {
     const days = (text: string, day: string) =>
       datesInText(text, 'en', publishedMoment(day)).flatMap((time) =>
         time.kind === 'date' ? time.spans.map(({ first, last }) => [isoDay(first), isoDay(last)]) : [],
@@ -330,13 +330,13 @@ describe('times near the day of publication', () => {
     ]);
   });
 
-  it('without a day of publication no day is given to them', () => {
+  it('they are unknown without a day of publication', () => {
     for (const text of ['three days ago', 'last week', 'next month', 'overnight.'])
       expect(datesInText(text, 'en', null)).toMatchObject([{ unplaced: 'day', normal: 'day not known' }]);
   });
 });
 
-it('never throws, overlaps nothing and stays in the text', () => {
+it('dates never overlap and lie within any text, without an error', () => {
   const part = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 6 }),
     fc.constantFrom('12', ' March ', '月', '٣', ' Tuesday ', '13:61', ' 1999 ', '年', ' of ', ' since '),

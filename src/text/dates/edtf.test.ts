@@ -25,7 +25,7 @@ test.each([
   expect(new Date(read.endKey as number).toISOString()).toBe(last);
 });
 
-test('approximate and unknown dates say so', () => {
+test('approximate and unknown dates are marked as such', () => {
   expect(edtf('2022~')).toMatchObject({ precision: 'year', approximate: true });
   expect(edtf('2022-02~')).toMatchObject({ precision: 'month', approximate: true });
   expect(edtf('XXXX')).toMatchObject({ sortKey: null, endKey: null, parts: null });
@@ -87,7 +87,7 @@ const parts: fc.Arbitrary<EdtfParts> = fc.record(
   { requiredKeys: ['year'] },
 );
 
-test('what is written from parts reads as those parts', () => {
+test('a date made from parts is read back as the same parts', () => {
   fc.assert(
     fc.property(parts, (known) => {
       const text = edtfFromParts(known);
@@ -98,7 +98,7 @@ test('what is written from parts reads as those parts', () => {
   );
 });
 
-test('order is the same from both sides, and known only where no zone could turn it', () => {
+test('the order is the same from both sides, and known only if no zone could reverse it', () => {
   const written = parts.map(edtfFromParts).filter((text) => text !== null);
   const opposite = { before: 'after', after: 'before', same: 'same', 'order unknown': 'order unknown' } as const;
   const extremes = (date: Edtf): number[] => {

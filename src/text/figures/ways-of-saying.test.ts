@@ -24,7 +24,7 @@ const read = (text: string, language: string): string =>
     .map(said)
     .join('; ');
 
-describe('what desks write', () => {
+describe('what newsrooms write', () => {
   it.each([
     ['Half a million people were evacuated', '500000'],
     ['fifteen hundred homes', '1500'],

@@ -88,7 +88,7 @@ describe('names in a byline, without the words around them', () => {
     ['佚名', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
-  test('the paper’s own name stands only where no person does', () => {
+  test('the paper’s own name is the byline only if no person is named', () => {
     expect(personsOf('Ada Finch, Tide News', ['Tide'])).toBe('Ada Finch');
     expect(personsOf('Tide News', ['Tide'])).toBe('Tide News');
     expect(personsOf('Ada Finch Tide News', ['Tide News'])).toBe('Ada Finch');
@@ -129,7 +129,7 @@ const HAN = '<p>海港城市议会星期五批准修建第三座码头，工程�
 const bylineOf = async (body: string, head = '') =>
   (await extractArticle(`<html><head><title>Quay</title>${head}</head><body>${body}</body></html>`)).byline;
 
-describe('the byline a reader sees', () => {
+describe('the visible byline', () => {
   test.each([
     [`<h1>第三座码头</h1><div>2025年3月14日 来源：海港报 作者：林海 陈风</div>${HAN}`, '林海, 陈风'],
     [`<h1>第三座码头</h1>${HAN.replace('<p>', '<p>海港报海港3月14日电（记者 林海）')}`, '林海'],
@@ -153,7 +153,7 @@ describe('the byline a reader sees', () => {
     ],
   ])('%#: in East Asian papers', async (body, byline) => expect(await bylineOf(body)).toBe(byline));
 
-  test('an editor answers for a text that names no writer', async () => {
+  test('is the editor if the text names no author', async () => {
     const page = (head: string) => `<h1>第三座码头</h1>${head}${HAN}<p>（责任编辑：林海、陈小风）</p>`;
     expect(await bylineOf(page(''))).toBe('林海, 陈小风');
     expect(await bylineOf(page('<p>作者：王小明</p>'))).toBe('王小明');
@@ -171,37 +171,37 @@ describe('the byline a reader sees', () => {
       '<div class="day-and-author"><div>Harbour - 3 March 2026</div><div class="author">By Ada Finch</div></div>',
     ],
     ['a category', '<div class="byline"><p>Written by</p><p>Ada Finch</p><p>FILED UNDER</p><p>Quay County</p></div>'],
-  ])('is cut where its parts are: %s', async (_, byline) => {
+  ])('ends where its parts are separated: %s', async (_, byline) => {
     expect(await bylineOf(`<h1>Quay</h1>${byline}${STORY}`)).toBe('Ada Finch');
   });
 
-  test('stands over the story’s paragraphs, under any number of buttons', async () => {
+  test('may stand above the story’s paragraphs, below any number of buttons', async () => {
     const buttons = '<ul><li>Post</li><li>Send</li><li>Keep</li></ul>'.repeat(5);
     expect(await bylineOf(`<h1>Quay</h1>${buttons}<div><p>By Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<ul><li>By Bo Marsh</li></ul>`)).toBeNull();
   });
 
-  test('is a name that leads to its writer’s page, close behind the headline', async () => {
+  test('may be a name that links to its author’s page, close below the headline', async () => {
     const link = (path: string) => `<div>12 minutes, <a href="/${path}/ada">Ada Finch</a></div>`;
     expect(await bylineOf(`<h1>Quay</h1>${link('authors')}${STORY}`)).toBe('Ada Finch');
     expect(await bylineOf(`<h1>Quay</h1>${link('harbour')}${STORY}`)).toBeNull();
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(50)}${link('authors')}`)).toBeNull();
   });
 
-  test('stands as a name alone over the story; a place, which the story speaks of, is none', async () => {
+  test('may be a name alone above the story, but not a place that the story mentions', async () => {
     expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}</div>`)).toBe('Ada Finch');
     expect(await bylineOf(`<h1>Quay</h1><div><p>Ada Finch</p>${STORY}<p>Ada Finch was there.</p></div>`)).toBeNull();
     expect(await bylineOf(`<h1>Quay</h1><div>${STORY}<p>End Quote</p>${STORY}</div>`)).toBeNull();
   });
 
-  test('stands at the end, as a note of who did what', async () => {
+  test('may stand at the end, as a note of who did what', async () => {
     expect(await bylineOf(`<h1>Quay</h1>${STORY}<p>(Reporting by Ada Finch; editing by Bo Marsh)</p>`)).toBe(
       'Ada Finch',
     );
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<p>Written by Ada Finch</p>`)).toBe('Ada Finch');
   });
 
-  test('an interviewer’s questions are no byline', async () => {
+  test('is not taken from an interviewer’s questions', async () => {
     expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>记者：码头什么时候开工？</p>${HAN}`)).toBeNull();
     expect(await bylineOf(`<h1>访谈</h1>${HAN}<p>议会主席接受本报采访。（以下记者简称记）</p>${HAN}`)).toBeNull();
   });
@@ -216,13 +216,13 @@ describe('the byline a reader sees', () => {
   });
 
   test.each(['Quayside UI Team', '海港网络', '海港科技有限公司', 'Quayside Software Ltd.'])(
-    'whoever made the site has not written the story: %s',
+    'is not that of whoever made the site: %s',
     async (maker) => {
       expect(await bylineOf(`<h1>Quay</h1>${STORY}`, `<meta name="author" content="${maker}">`)).toBeNull();
     },
   );
 
-  test('stands before a newsroom’s name that the page declares, where a person is shown', async () => {
+  test('is preferred to a newsroom’s name that the page declares, if it names a person', async () => {
     const declared = (name: string) =>
       `<meta property="og:site_name" content="Kai-TV"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"${name}"}}</script>`;
     const shown = (name: string) => `<h1>Quay</h1><div class="byline">By ${name}</div>${STORY}`;
@@ -232,7 +232,7 @@ describe('the byline a reader sees', () => {
     expect(await bylineOf(shown('The Harbour Ministry'), declared('Kai-TV staff'))).toBe('Kai-TV staff');
   });
 
-  test('stands before a declared author whom the page names as its editor', async () => {
+  test('is preferred to a declared author whom the page names as its editor', async () => {
     const head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Bo Marsh"}}</script>';
     const page = (label: string) =>
       `<h1>Quay</h1><div class="author">Ada Finch</div>${STORY}<div>${label}: <a href="/b">Bo Marsh</a></div>`;
@@ -240,7 +240,7 @@ describe('the byline a reader sees', () => {
     expect(await bylineOf(page('Thanks to'), head)).toBe('Bo Marsh');
   });
 
-  test('stands beside its label in a table or list of facts, wherever that is; links are of other writers', async () => {
+  test('stands beside its label in any table or list of facts; linked names are other authors', async () => {
     const cells = (name: string) => `<table><tr><th>Author</th><td>${name}</td></tr></table>`;
     expect(await bylineOf(`<h1>Quay</h1>${cells('Ada Finch')}${STORY}`)).toBe('Ada Finch');
     expect(await bylineOf(`<h1>Quay</h1>${STORY}${cells('<a href="/a">Ada Finch</a>')}`)).toBeNull();
@@ -248,12 +248,12 @@ describe('the byline a reader sees', () => {
     expect(await bylineOf(`<h1>Quay</h1>${facts}`)).toBe('Ada Finch');
   });
 
-  test('is not a count of readers or a note of the author’s, whatever its box is called', async () => {
+  test('is not a count of readers or a note by the author, whatever its box is called', async () => {
     const boxes = '<span class="author-views">Popular</span><div class="author-note">*** Notes ***</div>';
     expect(await bylineOf(`<h1>Quay</h1>${boxes}${STORY}`)).toBeNull();
   });
 
-  test('stands before an account’s name and before the program that made the page', async () => {
+  test('is preferred to the name of an account or of the program that made the page', async () => {
     const shown = `<h1>Quay</h1><div class="byline">By Ada Finch</div>${STORY}`;
     expect(await bylineOf(shown, '<meta name="author" content="afinch2">')).toBe('Ada Finch');
     expect(

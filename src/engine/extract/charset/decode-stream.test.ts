@@ -8,13 +8,13 @@ async function decoded(bytes: Uint8Array, size: number): Promise<string> {
   return (await Array.fromAsync(decodeStream(pieces()))).join('');
 }
 
-test('characters cut by a piece’s end are whole, in any charset', async () => {
+test('a character cut by the end of a piece is decoded whole, in any charset', async () => {
   const text = 'Причал закроют весной, сказали в порту.\n'.repeat(3);
   expect(await decoded(Buffer.from(text), 7)).toBe(text);
   expect(await decoded(Buffer.from(`\ufeff${text}`, 'utf16le'), 7)).toBe(text);
 });
 
-test('a large stream is decoded by its beginning, piece by piece', async () => {
+test('a large stream is decoded piece by piece, in the charset of its beginning', async () => {
   const text = 'Ёжик нашёл причал. Words in between, wörtlich.\n'.repeat(120_000);
   expect((await decoded(Buffer.from(text), 65_537)) === text).toBe(true);
   expect((await decoded(Buffer.from(`\ufeff${text}`, 'utf16le'), 65_537)) === text).toBe(true);

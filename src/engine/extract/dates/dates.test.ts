@@ -58,7 +58,7 @@ describe('dates as papers write them', () => {
     expect(findDates(text, { language: language ?? null }).map((date) => date.edtf)).toEqual([edtf]);
   });
 
-  test('says where it stands', () => {
+  test('a date is returned with its place in the text', () => {
     const text = 'Bruselas - 15 oct 2024 - 08:22 Actualizado: 16 oct 2024';
     expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual(['15 oct 2024 - 08:22', '16 oct 2024']);
   });
@@ -78,7 +78,7 @@ describe('dates as papers write them', () => {
     '3天前',
   ])('invents nothing: %s', (text) => expect(findDates(text, { language: 'en' })).toEqual([]));
 
-  test('a month alone is a month, where months are asked for', () => {
+  test('a month without a day is a date only where months are asked for', () => {
     expect(findDates('Februar 2022', {}, true).map(({ edtf }) => edtf)).toEqual(['2022-02']);
     expect(findDates('Februar 2022')).toEqual([]);
   });
@@ -127,13 +127,13 @@ test.each<[string, string | null]>([
   expect(dateFromAddress(url)).toBe(edtf);
 });
 
-test('two digits of a year come first where whole years do', () => {
+test('a two-digit year comes first where four-digit years do', () => {
   const day = (language: string) => findDates('24-03-12 21:14', { language })[0]?.edtf;
   expect(['zh', 'ja-JP', 'ko'].map(day)).toEqual(Array(3).fill('2024-03-12T21:14'));
   expect(day('de')).toBe('2012-03-24T21:14');
 });
 
-test('a clock that stands right before another day is of that one', () => {
+test('a time directly before another date belongs to that one', () => {
   const days = (line: string, language: string) => findDates(line, { language }).map(({ edtf }) => edtf);
   expect(days('21:40 12.03.2024 (обновлено: 07:10 13.03.2024)', 'ru')).toEqual([
     '2024-03-12T21:40',

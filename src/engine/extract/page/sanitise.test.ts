@@ -40,7 +40,7 @@ function dangersIn(html: string): string[] {
   return dangers;
 }
 
-describe('what is kept and what is not', () => {
+describe('what is kept and what is removed', () => {
   test('text, structure, data pictures and plain styles stay', () => {
     const html = sanitise(
       '<h1 id="top" style="color: red; background: url(x.png)">Title</h1><p class="a">One <b>two</b></p><img alt="dot" src="data:image/png;base64,AAAA"><a href="#top">up</a>',
@@ -50,14 +50,14 @@ describe('what is kept and what is not', () => {
     expect(html).toContain('<a href="#original-top">up</a>');
   });
 
-  test('a page is shown light, whatever the system shows; a rule that is not kept takes none of those around it', () => {
+  test('a page is shown in light colours, whatever the system’s; removing a rule removes none around it', () => {
     const html = sanitise(
       '<style>p{color:navy}@media (prefers-color-scheme: dark){.dark\\:a{color:red}body{background:black}}b{color:teal}</style><p>One</p>',
     );
     expect(html).toContain('p{color:navy}@media (max-width: 0px){body{background:black}}b{color:teal}');
   });
 
-  test('links out show their address and lead nowhere; remote pictures give way to their words', () => {
+  test('outward links show their address but do not work; remote pictures are replaced by their descriptions', () => {
     const html = sanitise(
       '<a href="https://a.example/x">out</a><img src="https://a.example/p.png" alt="A quay"><a href="javascript:alert(1)">run</a>',
     );
@@ -81,7 +81,7 @@ describe('what is kept and what is not', () => {
     expect(dangersIn(html)).toEqual([]);
   });
 
-  test('deep nesting does not blow the stack, and cleaning twice changes nothing that runs', () => {
+  test('deep nesting does not overflow the stack, and what was sanitised can be sanitised again', () => {
     const once = sanitise('<div><b>'.repeat(50_000));
     expect(dangersIn(sanitise(once))).toEqual([]);
   });

@@ -7,11 +7,11 @@ test.each(['He said so.', '他这样说。', 'उन्होंने ऐसा
 );
 
 describe('paragraphs of plain text', () => {
-  test('at blank lines, single breaks kept', () => {
+  test('are separated by blank lines, keeping single line breaks', () => {
     expect(paragraphsOf('One\ntwo.\r\n \t\r\nThree.')).toEqual(['One\ntwo.', 'Three.']);
   });
 
-  test('at line breaks where there are no blank lines', () => {
+  test('are separated by line breaks if there are no blank lines', () => {
     expect(paragraphsOf('First one.\nSecond one.\nThird.')).toEqual(['First one.', 'Second one.', 'Third.']);
   });
 
@@ -21,11 +21,11 @@ describe('paragraphs of plain text', () => {
     expect(paragraphsOf(text)).toEqual([text.replaceAll('\n', ' ')]);
   });
 
-  test('decomposed letters are composed, and nothing else is altered', () => {
+  test('are composed to NFC and not altered otherwise', () => {
     expect(paragraphsOf('Cafe\u0301  au  lait')).toEqual(['Café  au  lait']);
   });
 
-  test('joined by blank lines they are read back as the same paragraphs', () => {
+  test('joined by blank lines are read back unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2 }), (lines) => {
         const once = paragraphsOf(lines.join('\n\n'));
@@ -36,20 +36,20 @@ describe('paragraphs of plain text', () => {
   });
 });
 
-test('lines of scripts without spaces are joined without one, at a full stop or a bracket too', () => {
+test('lines in scripts without spaces are joined without one, even at a full stop or a bracket', () => {
   expect(joined(['港务局周二表示，两艘渡轮相撞。', '潜水员检查了船体', '（直到傍晚）。'])).toBe(
     '港务局周二表示，两艘渡轮相撞。潜水员检查了船体（直到傍晚）。',
   );
   expect(joined(['两艘渡轮', 'Two ferries', 'collided.'])).toBe('两艘渡轮 Two ferries collided.');
 });
 
-test('a title out of first words ends at a sentence or a word', () => {
+test('a title made of first words ends at a sentence or a word', () => {
   expect(titleFromWords(['The council voted on Friday. Work begins in April.'])).toBe('The council voted on Friday.');
   expect(titleFromWords(['word '.repeat(60)])).toMatch(/word…$/);
   expect(titleFromWords([])).toBe('');
 });
 
-test('very many lines are joined in the time that they take to read', () => {
+test('joining very many lines takes linear time', () => {
   const begun = process.cpuUsage();
   expect(joined(Array<string>(200_000).fill('водного транспорту')).length).toBe(200_000 * 19 - 1);
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);

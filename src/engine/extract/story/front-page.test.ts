@@ -14,29 +14,29 @@ describe('a page of headlines', () => {
   const teasers = Array.from({ length: 12 }, (_, i) => `<div><h3>${link(i)}</h3><p>${SENTENCE} (${i})</p></div>`);
   const list = `<ol>${Array.from({ length: 20 }, (_, i) => `<li>${link(i)}</li>`).join('')}</ol>`;
 
-  test('at the address of a site has no story', async () => {
+  test('at a site’s own address has no story', async () => {
     expect(await paragraphs(`<p>${SENTENCE}</p>${list}`, 'https://news.example.org/')).toEqual([]);
   });
 
-  test('with a sentence under each, whatever its address, has no story', async () => {
+  test('with a sentence below each has no story, whatever its address', async () => {
     const more = Array.from({ length: 40 }, (_, i) => `<p>${link(i)}</p>`).join('');
     expect(await paragraphs(`<main>${teasers.slice(0, 4).join('')}</main>${more}`)).toEqual([]);
   });
 
-  test('numbered and without a sentence has no story', async () => {
+  test('that are numbered, without a sentence, has no story', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `<tr><td>${i}.</td><td>${link(i)}</td></tr>`).join('');
     expect(await paragraphs(`<table>${rows}</table>`)).toEqual([]);
   });
 });
 
-describe('an article among headlines stays one', () => {
+describe('an article among headlines is still an article', () => {
   const list = Array.from({ length: 60 }, (_, i) => `<p>${link(i)}</p>`).join('');
 
   test('at an address of its own', async () => {
     expect(await paragraphs(STORY + list, 'https://news.example.org/2024/quay')).toHaveLength(4);
   });
 
-  test('at a site’s address, where it is most of the page', async () => {
+  test('at a site’s own address, if it is most of the page', async () => {
     expect(await paragraphs(`${STORY}<p>${link(1)}</p>`, 'https://quay.example.org/')).toHaveLength(4);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCreditLine, isFurnitureLine } from './furniture-lines.ts';
 
-describe('lines of furniture are known in the languages of news', () => {
+describe('furniture lines are recognised in the languages of news', () => {
   test.each([
     'ADVERTISEMENT',
     'Autoplay',
@@ -92,7 +92,7 @@ describe('lines of furniture are known in the languages of news', () => {
   ])('%s', (line) => expect(isFurnitureLine(line)).toBe(true));
 });
 
-describe('lines of a story that begin alike are not', () => {
+describe('story lines that begin similarly are not furniture', () => {
   test.each([
     'Shares fell sharply after the council had voted.',
     'Related parties may not vote on it, the rules say.',

@@ -288,7 +288,7 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
-describe('a page as it is built by', () => {
+describe('a page as built by', () => {
   test.each(Object.entries(KINDS))('%s', async (_, { html, story, is }) => {
     const article = await extractArticle(html);
     expect(article.paragraphs).toEqual(story);
@@ -296,18 +296,18 @@ describe('a page as it is built by', () => {
   });
 });
 
-describe('no article:', () => {
+describe('not an article:', () => {
   test.each([
     [
-      'a page that was not found',
+      'a page-not-found notice',
       `<header><ul>${links(6)}</ul></header><main><h1>404</h1><p>The page you are looking for could not be found.</p></main>`,
     ],
     [
-      'a test for robots',
+      'a robot test',
       '<main><h1>Just a moment…</h1><p>Verifying that you are human. This may take a few seconds.</p></main>',
     ],
     [
-      'a list of a section',
+      'a section’s list',
       `<main><h1>Port</h1>${Array.from({ length: 12 }, (_, i) => card(i)).join('')}</main><footer>${links(10)}</footer>`,
     ],
     [
@@ -315,17 +315,17 @@ describe('no article:', () => {
       `<main><h1>Results for quay</h1><ol>${Array.from({ length: 15 }, (_, i) => `<li><h3><a href="/r/${i}">A headline of a result, number ${i}</a></h3><p>… words around <b>quay</b>, number ${i}, out of the story …</p></li>`).join('')}</ol></main>`,
     ],
     [
-      'a front page of which a line is left',
+      'a front page of which one line is left',
       `<header><h1>Tide <a href="/">of the harbour</a> and the quay</h1></header>${Array.from({ length: 40 }, (_, i) => `<div><a href="/s/${i}">A headline of another story, number ${i}, and of no other</a></div>`).join('')}`,
     ],
     [
-      'a wall of consent alone',
+      'nothing but a consent wall',
       `<div class="consent"><h1>Before you continue</h1><p>We use cookies and data to deliver and maintain our services.</p><button>Accept all</button></div>`,
     ],
   ])('%s', async (_, body) => expect((await extractArticle(page(body))).paragraphs).toEqual([]));
 });
 
-describe('a page that stands where an article was asked for is told by what it is:', () => {
+describe('a page shown in place of an article is named for what it is:', () => {
   test.each([
     [
       'missing',
@@ -376,30 +376,30 @@ describe('a page that stands where an article was asked for is told by what it i
   });
 });
 
-describe('a first letter drawn large', () => {
+describe('a large initial', () => {
   const [first = '', ...rest] = EN;
   test.each([
     ['in a box of its own', `<div class="cap">T</div><p>${first.slice(1)}</p>`],
     ['in a table of its own', `<table><tr><td>T</td></tr></table><p>${first.slice(1)}</p>`],
     ['as a picture', `<p><img src="t.png" alt="T">${first.slice(1)}</p>`],
-  ])('%s begins its word', async (_, begin) => {
+  ])('%s is joined to its word', async (_, begin) => {
     const body = `<article><h1>Quay</h1>${begin}${paragraphs(rest)}</article>`;
     expect((await extractArticle(page(body))).paragraphs).toEqual(EN);
   });
 
-  test('a word of one letter stands before one that the page knows', async () => {
+  test('a one-letter word before a word that the page uses stays separate', async () => {
     const [letter, behind] = ['A', 'quay was what the council wanted, and it will have it, said its chair on Friday.'];
     const body = `<article><h1>Quay</h1><div>${letter}</div><p>${behind}</p>${paragraphs(EN)}</article>`;
     expect((await extractArticle(page(body))).paragraphs[0]).toBe(`${letter} ${behind}`);
   });
 
-  test('a letter before other words is left alone', async () => {
+  test('a letter before other words is left unchanged', async () => {
     const body = `<article><h1>Quay</h1><p>A</p><p>${EN[0]}</p>${paragraphs(rest)}</article>`;
     expect((await extractArticle(page(body))).paragraphs.join(' ')).toContain(first);
   });
 });
 
-describe('a line under the headline whose parts only styles part', () => {
+describe('a line below the headline whose parts are separated only by styles', () => {
   const under = (info: string, lang: string, story: readonly string[]) =>
     extractArticle(page(`<h1>Quay</h1><div class="info">${info}</div>${paragraphs(story)}`, '', lang));
 
@@ -415,23 +415,23 @@ describe('a line under the headline whose parts only styles part', () => {
     ],
     ['en', EN, '<span class="author">By Ada Finch<b></b><i>March 3, 2020, 9:15 AM</i></span>', 'Ada Finch'],
     ['en', EN, '<b>Author:</b><span>Ada Finch</span><span>March 3, 2020, 9:15 AM</span>', 'Ada Finch'],
-  ])('%s: its name ends where the next part begins', async (lang, story, info, byline) => {
+  ])('%s: the name ends where the next part begins', async (lang, story, info, byline) => {
     expect(await under(info, lang, story)).toMatchObject({ byline, published: '2020-03-03T09:15', paragraphs: story });
   });
 
-  test('a count before the day is not of it', async () => {
+  test('a count before the date is not part of it', async () => {
     expect(await under('<span>Просмотров: 123</span><span>03.03.2020</span>', 'ru', RU)).toMatchObject({
       published: '2020-03-03',
     });
   });
 
-  test('letters marked one by one are one word', async () => {
+  test('letters marked up one by one are one word', async () => {
     const words = '<p><b>T</b><i>he</i> quay is shut, said the council on Friday, and it will be for a year.</p>';
     expect((await under('', 'en', [...EN, words])).paragraphs.at(-1)).toMatch(/^The quay/);
   });
 });
 
-test('comments longer than the story are not of it; a page of nothing else keeps them', async () => {
+test('comments longer than the story are not part of it; a page of nothing but comments keeps them', async () => {
   const said = `<p>${'I think that the council is right and that all of us should wait for it. '.repeat(12)}</p>`;
   const comments = `<div id="comments"><h2>2 thoughts on this</h2><ol><li>${said}</li><li>${said}</li></ol></div>`;
   expect(await extractArticle(page(`<h1>Quay</h1><div>${paragraphs(EN)}</div>${comments}`))).toMatchObject({
@@ -440,21 +440,21 @@ test('comments longer than the story are not of it; a page of nothing else keeps
   expect((await extractArticle(page(`<h1>Quay</h1>${comments}`))).paragraphs.join()).toContain('I think that');
 });
 
-test('dashes between head and story are no paragraph', async () => {
+test('dashes between head and story are not a paragraph', async () => {
   const body = `<article><h1>Quay</h1><div>--</div>${paragraphs(EN)}</article>`;
   expect((await extractArticle(page(body))).paragraphs).toEqual(EN);
 });
 
-describe('a name that stands without a word about it', () => {
+describe('a name without a word that marks it as the author’s', () => {
   const bylineOf = async (body: string, lang: string) => (await extractArticle(page(body, '', lang))).byline;
 
-  test('of Chinese families, under the headline or in brackets behind the story', async () => {
+  test('is recognised by a Chinese surname, below the headline or in brackets after the story', async () => {
     expect(await bylineOf(`<h1>港口将关闭</h1><p>赵延东、林海</p>${paragraphs(ZH)}`, 'zh')).toBe('赵延东, 林海');
     expect(await bylineOf(`<h1>港口将关闭</h1>${paragraphs(ZH)}<p>（袁源）</p>`, 'zh')).toBe('袁源');
     expect(await bylineOf(`<h1>港口将关闭</h1><p>国际新闻</p>${paragraphs(ZH)}<p>（完）</p>`, 'zh')).toBeNull();
   });
 
-  test('set off under the last sentence', async () => {
+  test('is recognised if set apart below the last sentence', async () => {
     const signed = (end: string) =>
       bylineOf(`<h1>Quay</h1><article>${paragraphs(EN)}${end}</article><p>Quay</p>`, 'vi');
     expect(await signed('<p style="text-align:right"><strong>Lê Phương</strong></p>')).toBe('Lê Phương');
@@ -463,7 +463,7 @@ describe('a name that stands without a word about it', () => {
   });
 });
 
-test('the day of a comment or of another story does not stand for that of the line under the headline', async () => {
+test('the date of a comment or another story does not replace the one below the headline', async () => {
   const comment = '<div class="comment"><time datetime="2020-03-05T10:00">5 March</time></div>';
   const aside = '<aside><time datetime="2021-01-01">1 January 2021</time></aside>';
   const line = '<div class="meta">Tuesday 3 March 2020 09.15</div>';
@@ -475,13 +475,13 @@ test('the day of a comment or of another story does not stand for that of the li
 test.each([
   ['<span>기자명 김민수</span><span>승인 2020.03.03 09:15</span>', '김민수'],
   ['<span>김민수 · 이영희 기자</span><span>등록 2020-03-03 09:15</span>', '김민수, 이영희'],
-])('Korean reporters with their office before or behind: %s', async (info, byline) => {
+])('Korean reporters with their role before or after: %s', async (info, byline) => {
   const KO = '항만 의회는 금요일 세 번째 부두를 짓기로 했다. 공사는 4월에 시작해 10월에 끝난다고 의장이 말했다.';
   const body = `<article><h1>부두</h1><div class="info">${info}</div>${paragraphs([KO, KO])}</article>`;
   expect(await extractArticle(page(body, '', 'ko'))).toMatchObject({ byline, published: '2020-03-03T09:15' });
 });
 
-test('a reporter’s name and address under a Korean story are not of it', async () => {
+test('a reporter’s name and address below a Korean story are not part of it', async () => {
   const KO = '항만 의회는 금요일 세 번째 부두를 짓기로 했다. 공사는 4월에 시작해 10월에 끝난다고 의장이 말했다.';
   const body = `<article><h1>부두</h1>${paragraphs([KO, KO])}<p>김민수 기자 minsu@quay.example</p></article>`;
   expect(await extractArticle(page(body, '', 'ko'))).toMatchObject({ byline: '김민수', paragraphs: [KO, KO] });

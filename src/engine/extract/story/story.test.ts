@@ -11,12 +11,12 @@ async function paragraphs(body: string, head = ''): Promise<readonly string[]> {
 }
 
 describe('the story among the furniture', () => {
-  test('paragraphs each in a wrapper of its own', async () => {
+  test('paragraphs may each be in a wrapper of their own', async () => {
     const wrap = (text: string) => `<div class="w print:hidden"><div><p>${text}</p></div></div>`;
     expect(await paragraphs(`<div id="page"><div>${wrap(P1)}${wrap(P2)}${wrap(P3)}</div></div>`)).toEqual([P1, P2, P3]);
   });
 
-  test('marks that lead to notes are no words of the line, raised numbers and letters are', async () => {
+  test('note references are removed from a line; raised numbers and letters are kept', async () => {
     const mark = '<sup class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup>';
     const other = '<a href="https://a.example/quay#fn2"><sup>2</sup></a>';
     const heading = '<h2>Its cost<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>';
@@ -27,7 +27,7 @@ describe('the story among the furniture', () => {
     ).toEqual([P1, 'Its cost', P2, 'It takes up 40,000 m2 and was paid for on the 3rd of March by the region alone.']);
   });
 
-  test('a story cut into sections of one name by advertising', async () => {
+  test('a story that advertising splits into sections with one name is whole', async () => {
     const section = (text: string) => `<div class="text-part"><p>${text}</p></div>`;
     const filler = '<div class="ad-slot">Advertisement</div>';
     expect(
@@ -35,7 +35,7 @@ describe('the story among the furniture', () => {
     ).toEqual([P1, P2, P3]);
   });
 
-  test('paragraphs made by double line breaks', async () => {
+  test('double line breaks separate paragraphs', async () => {
     expect(
       await paragraphs(
         `<table><tr><td class="menu"><a href="/">Home</a></td><td>${P1}<br><br>${P2}<br><br>${P3}</td></tr></table>`,
@@ -43,7 +43,7 @@ describe('the story among the furniture', () => {
     ).toEqual([P1, P2, P3]);
   });
 
-  test('layouts named after a sidebar are not sidebars; the sidebar is', async () => {
+  test('a layout named after its sidebar is not a sidebar; the sidebar is', async () => {
     const body = `<div class="has-sidebar sidebar-grid"><div class="sidebar-grid__content"><p>${P1}</p><p>${P2}</p></div><div class="sidebar"><p>${P3}</p></div></div>`;
     expect(await paragraphs(body)).toEqual([P1, P2]);
   });
@@ -54,14 +54,14 @@ describe('the story among the furniture', () => {
     expect(await paragraphs(body)).toEqual([P1, P2, P3]);
   });
 
-  test('a heading of furniture takes its row of other stories along, whatever they are called', async () => {
+  test('a furniture heading takes its row of other stories with it, whatever their names', async () => {
     const other = (i: number) =>
       `<div class="post-${i} box"><p>${P3} And this is number ${i}, in words that a story could have as well.</p><a href="/${i}">Open</a></div>`;
     const body = `<article><h1>Quay</h1><p>${P1}</p><p>${P2}</p><div><h3>You may also like</h3>${[1, 2, 3].map(other).join('')}</div></article>`;
     expect(await paragraphs(body)).toEqual([P1, P2]);
   });
 
-  test('kickers over the headline, labelled links and the heading of a list of links are set aside', async () => {
+  test('kickers above the headline, labelled links and the heading of a list of links are set aside', async () => {
     const list = '<ul><li><a href="/1">Ferry fares rise</a></li><li><a href="/2">The storm, a year on</a></li></ul>';
     const body = `<article><div>Harbour</div><h1>Quay</h1><p>${P1}</p><p>MORE HERE | <a href="/3">Who pays for the quay and who does not</a></p><h3>Behind the plan</h3>${list}<p>${P2}</p></article>`;
     expect(await paragraphs(body)).toEqual([P1, P2]);
@@ -72,14 +72,14 @@ describe('the story among the furniture', () => {
   const elsewhere = `<div><h2>Views and voices</h2><ul>${[4, 5].map(teaser).join('')}</ul><ul>${Array.from({ length: 20 }, (_, i) => `<li><a href="/${i}">The storm, a year on: part ${i}</a></li>`).join('')}</ul></div>
     <div>Read here what the harbour’s own pages say to a reader whose machine is old: that it may show less than a new one does, and that this is nothing to be ashamed of.</div>`;
 
-  test('behind the box of the story, what stands among links is of other stories', async () => {
+  test('what stands among links after the story’s box belongs to other stories', async () => {
     const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`.repeat(3);
     const story = await paragraphs(`<div><div><h1>Quay</h1>${long}</div>${elsewhere}</div>`);
     expect(story.at(-1)).toBe(P3);
     expect(story).toHaveLength(9);
   });
 
-  test('a list that goes on right behind that box is kept, as is a story that goes on behind an offer', async () => {
+  test('a list that continues right after that box is kept, and so is a story that continues after an offer', async () => {
     const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`.repeat(3);
     const notes = '<p>* The days may change</p><p>* As of January</p>';
     const kept = await paragraphs(`<div><div><h1>Quay</h1>${long}</div>${notes}${elsewhere}</div>`);
@@ -91,7 +91,7 @@ describe('the story among the furniture', () => {
     expect(cut).toHaveLength(11);
   });
 
-  test('behind a heading of comments nothing is of the story; a column of that name is', async () => {
+  test('nothing after a comments heading is part of the story; a column with that name is', async () => {
     const long = `<p>${P1}</p><p>${P2}</p><p>${P3}</p>`;
     const said = '<p>I have lived by this harbour for forty years, and nobody has ever asked me about a quay.</p>';
     for (const heading of ['COMMENTS (7)', 'Add your opinion on this article', 'Комментарии', '网友评论'])
@@ -100,30 +100,30 @@ describe('the story among the furniture', () => {
     expect((await paragraphs(`<article>${long}${table}<p>${P1}</p></article>`)).at(-1)).toBe(P1);
   });
 
-  test('rules, marks and what readers are told of their comments end no story', async () => {
+  test('rules, marks and notices about comments do not end a story', async () => {
     const end = '<p>(Ada Finch)</p><p>---</p><p>Comments are moderated, and you agree to our terms of use.</p><p>2</p>';
     const author = '<meta name="author" content="Ada Finch">';
     expect(await paragraphs(`<article><p>${P1}</p><p>${P2}</p>${end}</article>`, author)).toEqual([P1, P2]);
   });
 
-  test('a small box with a story’s name is no story', async () => {
+  test('a small box with a story’s name is not a story', async () => {
     const notice = `<div class="news-inner"><p>Flood warning in force since noon today.</p><p>More is known here.</p></div>`;
     const part = (text: string) => `<div><div><div>${text}</div></div></div>`;
     expect(await paragraphs(`${notice}<main><h1>Quay</h1>${part(P1)}${part(P2)}</main>`)).toEqual([P1, P2]);
   });
 
-  test('elements of a page’s own making stand in their line, and are told by their tag', async () => {
+  test('custom elements are inline, and are recognised by their tag', async () => {
     const body = `<div><p>${P1.slice(0, -1)} (<x-note><a href="#1">1</a></x-note>).</p><p>${P2}</p><share-buttons><p>Send this to somebody who ought to know of it.</p></share-buttons><p>${P3}</p></div>`;
     expect(await paragraphs(body)).toEqual([`${P1.slice(0, -1)} (1).`, P2, P3]);
   });
 
-  test('a post that the story quotes is story', async () => {
+  test('a quoted post is part of the story', async () => {
     const post = 'We have waited seven years for this decision, and now it is here.';
     const body = `<div class="article-body"><p>${P1}</p><div class="social-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div><p>${P2}</p></div>`;
     expect(await paragraphs(body)).toEqual([P1, post, P2]);
   });
 
-  test('the declared body decides between the story and what is like it', async () => {
+  test('the declared body distinguishes the story from what resembles it', async () => {
     const long = [P1, P2, P3].map((text) => `${text} ${text}`);
     const other = 'Another matter altogether, which reads like a paragraph, has commas, and stands in the same box.';
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: long.join('\n') })}</script>`;
@@ -140,10 +140,10 @@ describe('the story among the furniture', () => {
   });
 });
 
-describe('what a page says about itself', () => {
+describe('a page’s metadata', () => {
   const head = (extra: string) => `<meta property="og:site_name" content="Harbour Daily">${extra}`;
 
-  test('the source’s name is cut from the title', async () => {
+  test('the source’s name is removed from the title', async () => {
     const article = await extractArticle(`<title>Third quay approved | Harbour Daily</title>${head('')}<p>${P1}</p>`);
     expect(article.title).toBe('Third quay approved');
   });
@@ -170,7 +170,7 @@ describe('what a page says about itself', () => {
     expect(article.byline).toBe('Ada Finch, Bo Marsh');
   });
 
-  test('a shared story keeps its own paper and address, where its canonical one is another paper’s', async () => {
+  test('a syndicated story keeps its own paper and address, even if its canonical address is another paper’s', async () => {
     const head = (own: string) =>
       `<link rel="canonical" href="https://www.tide.example/a"><meta property="og:url" content="https://${own}/a">`;
     expect((await extractArticle(`${head('www.quay.test')}<p>${P1}</p>`)).url).toBe('https://www.quay.test/a');
@@ -186,14 +186,14 @@ describe('what a page says about itself', () => {
     expect((await extractArticle(`<meta name="copyright" content="${written}"><p>${P1}</p>`)).source).toBe(source),
   );
 
-  test('turned names as journals write them', async () => {
+  test('names in catalogue order are turned round', async () => {
     const byline = async (written: string) =>
       (await extractArticle(`<meta name="author" content="${written}"><p>${P1}</p>`)).byline;
     expect(await byline('Finch, A., Van Dyke, M. C., Marsh, B.-O.')).toBe('A. Finch, M. C. Van Dyke, B.-O. Marsh');
     expect(await byline('Ada Finch, B. Marsh')).toBe('Ada Finch, B. Marsh');
   });
 
-  test('when a page was saved is not when it was published', async () => {
+  test('the date a page was saved is not its date of publication', async () => {
     const article = await extractArticle(
       `<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://a.example/quay \n saved date: Tue Dec 20 2022 11:17:50 GMT+0200 (Eastern European Standard Time)\n--><p>${P1}</p>`,
     );
@@ -203,7 +203,7 @@ describe('what a page says about itself', () => {
     expect(article).toMatchObject({ url: 'https://a.example/quay', published: null });
   });
 
-  test('a language wrongly declared is corrected by the words', async () => {
+  test('a wrongly declared language is corrected by the words', async () => {
     const article = await extractArticle(
       `<html lang="en"><p>${'Міська рада погодила будівництво третього причалу, і роботи почнуться у квітні. '.repeat(3)}</p>`,
     );

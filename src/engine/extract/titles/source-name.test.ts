@@ -34,7 +34,7 @@ const sourceOf = async (tag: string, head = '') => {
 };
 const at = (host: string) => `<link rel="canonical" href="https://${host}/ferries">`;
 
-test('the name beside the headline in the title element, where the page is of no other or of an address that has to do with it', async () => {
+test('the name beside the headline in the title element is the source, if no other is known or it resembles the address', async () => {
   expect(await sourceOf(`${HEADLINE} | Quay Daily`)).toBe('Quay Daily');
   expect(await sourceOf(`Quay Daily - ${HEADLINE}`, at('www.quaydaily.example'))).toBe('Quay Daily');
   expect(await sourceOf(`${HEADLINE} - Quay Daily`, '<meta property="og:site_name" content="quaydaily.example">')).toBe(
@@ -47,22 +47,22 @@ test.each([
   ['a section', `${HEADLINE} | News`, ''],
   ['what has nothing to do with the address', `${HEADLINE} | Ferry fares`, at('quaydaily.example')],
   ['a part of the headline', 'Ferries collide in fog - off the old harbour', ''],
-])('%s is no source', async (_, tag, head) => expect(await sourceOf(tag, head)).toBeNull());
+])('%s is not the source', async (_, tag, head) => expect(await sourceOf(tag, head)).toBeNull());
 
-test('of a name in parts, what has to do with the address', async () => {
+test('of a name in parts, the part that resembles the address is the source', async () => {
   const name = '<meta property="og:site_name" content="News that you can trust | Quay Daily">';
   expect(await sourceOf(HEADLINE, name + at('quaydaily.example'))).toBe('Quay Daily');
   expect(await sourceOf(HEADLINE, name + at('old.example'))).toBe('News that you can trust | Quay Daily');
 });
 
-test('a notice of rights and a mark of accounts are no part of a name', async () => {
+test('a copyright notice and an account’s @ are not part of a name', async () => {
   expect(await sourceOf(HEADLINE, '<meta name="copyright" content="Copyright (c) 2026 Quay Daily">')).toBe(
     'Quay Daily',
   );
   expect(await sourceOf(HEADLINE, '<meta property="og:site_name" content="@QuayDaily">')).toBe('QuayDaily');
 });
 
-test('a blog’s name before its headline, where the first heading says it', async () => {
+test('a blog’s name before its headline is the source if the first heading shows it', async () => {
   expect(await sourceOf(`Quay Diary: ${HEADLINE}`, '')).toBeNull();
   const page = `<title>Quay Diary: ${HEADLINE}</title><h1>Quay Diary</h1><h3 class="post-title">${HEADLINE}</h3>`;
   expect(
@@ -70,7 +70,7 @@ test('a blog’s name before its headline, where the first heading says it', asy
   ).toBe('Quay Diary');
 });
 
-test('the name of a Chinese site behind its headline, though its address is in Latin letters', async () => {
+test('a Chinese site’s name after its headline is the source, though its address is in Latin letters', async () => {
   const page = (tag: string) =>
     `<title>${tag}</title>${at('www.hg.example')}<h1>渡轮在老港浓雾中相撞</h1>${'<p>海港城市议会星期五批准修建第三座码头，工程将于四月开工。</p>'.repeat(3)}`;
   expect((await extractArticle(page('渡轮在老港浓雾中相撞-海港网'))).source).toBe('海港网');

@@ -15,7 +15,7 @@ async function titleOf(titleTag: string, { head = '', above = '' } = {}): Promis
 
 const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
 
-describe('what is not of a title is cut from it', () => {
+describe('what does not belong to a title is removed from it', () => {
   test.each([
     `${HEADLINE} :: Quay Daily`,
     `${HEADLINE} | News | Quay Daily`,
@@ -25,7 +25,7 @@ describe('what is not of a title is cut from it', () => {
     `(3) ${HEADLINE}`,
     `${HEADLINE} - page 2`,
     `${HEADLINE} Halaman all | Quay Daily`,
-  ])('a name that nothing else tells, a day, a count: %s', async (tag) => {
+  ])('a name known from nowhere else, a day, a count: %s', async (tag) => {
     expect(await titleOf(tag)).toBe(HEADLINE);
   });
 
@@ -34,7 +34,7 @@ describe('what is not of a title is cut from it', () => {
     `${HEADLINE}, Quay Daily`,
     `Quay Daily: ${HEADLINE}`,
     `${HEADLINE}-Quay Daily`,
-  ])('the name of the paper, whatever sets it off: %s', async (tag) =>
+  ])('the paper’s name, whatever separates it: %s', async (tag) =>
     expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(HEADLINE),
   );
 
@@ -52,47 +52,47 @@ describe('what is not of a title is cut from it', () => {
     'Junior Finch, new head at Quay Daily',
     'Harbour | pier',
     'snake_case names in a pilot’s log: a short guide',
-  ])('quotation marks, and a name in the sentence, are of it: %s', async (tag) => {
+  ])('but quotation marks, and a name within the sentence, belong to it: %s', async (tag) => {
     expect(await titleOf(tag, { head: site('Quay Daily') })).toBe(tag);
   });
 });
 
-test('a section joined to a title goes where another title is without it', async () => {
+test('a section joined to a title is removed if another title lacks it', async () => {
   const head = `<meta property="og:title" content="${HEADLINE}-Harbour"><meta name="headline" content="${HEADLINE}">`;
   expect(await titleOf(`${HEADLINE}-Harbour`, { head })).toBe(HEADLINE);
   expect(await titleOf(`${HEADLINE}-Harbour`)).toBe(`${HEADLINE}-Harbour`);
 });
 
-test('a title that is the paper’s name, or begins with it, gives way to the headline alone', async () => {
+test('the headline alone is preferred to a title that is the paper’s name or begins with it', async () => {
   const own = `${site('Quay Daily')}<meta name="dc.title" content="Quay Daily">`;
   expect(await titleOf(HEADLINE, { head: own, above: '<h2>Quay Daily</h2>' })).toBe(HEADLINE);
   const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay Daily ${HEADLINE}"}</script>`;
   expect(await titleOf(HEADLINE, { head: site('Quay Daily') + data })).toBe(HEADLINE);
 });
 
-test('a headline that stands in its element twice is said once', async () => {
+test('a headline that stands twice in its element is taken once', async () => {
   expect(await titleOf(`${HEADLINE} ${HEADLINE} - Quay Daily`, { head: site('Quay Daily') })).toBe(HEADLINE);
   expect(await titleOf('x', { above: `<h1>${HEADLINE} <span>${HEADLINE}</span></h1>` })).toBe(HEADLINE);
 });
 
-test('a heading around a whole page is not looked through for what stands twice', async () => {
+test('a heading around a whole page is not searched for repetition', async () => {
   const start = performance.now();
   await titleOf(HEADLINE, { above: `<h1>${'<span>a boat</span> '.repeat(80_000)}and a pier</h1>` });
   expect(performance.now() - start).toBeLessThan(9000);
 });
 
-test('a mark of escape is not of it', async () => {
+test('an escaping backslash is not part of the title', async () => {
   expect(await titleOf(String.raw`The harbour\'s ferries collide in fog`)).toBe("The harbour's ferries collide in fog");
 });
 
-test('what the title element says and the first heading shows stands before a title declared for elsewhere', async () => {
+test('a title that is both in the title element and in the first heading is preferred to one declared for other uses', async () => {
   const above = `<h1>${HEADLINE}</h1>`;
   const head = '<meta property="og:title" content="Fog stops two boats off the pier">';
   expect(await titleOf(`Quay Daily - ${HEADLINE}`, { head: head + site('Quay Daily'), above })).toBe(HEADLINE);
   expect(await titleOf('Boats and a fog, a long report', { head, above })).toBe('Fog stops two boats off the pier');
 });
 
-describe('where a page declares nothing but names', () => {
+describe('if a page declares nothing but names', () => {
   test.each(['Quay Daily', 'Untitled', 'Document', '403 | x', 'https://quay.example/ferries.html'])(
     'the heading above the story is the title, not %s',
     async (tag) => {
@@ -101,19 +101,19 @@ describe('where a page declares nothing but names', () => {
     },
   );
 
-  test('a short title stays where headings only go further or say something else', async () => {
+  test('a short title is kept if headings only continue it or say something else', async () => {
     expect(await titleOf('Harbour fog', { above: '<h1>Harbour fog</h1>' })).toBe('Harbour fog');
     expect(await titleOf('Harbour fog', { above: '<h2>» More of what our readers like</h2>' })).toBe('Harbour fog');
   });
 });
 
-test('the only heading stands before a title element that shares no word with it', async () => {
+test('the only heading is preferred to a title element that shares no word with it', async () => {
   const tag = 'Press release: the information desk of a ministry';
   expect(await titleOf(tag, { above: `<h2>${HEADLINE.replace(' the', '')}</h2>` })).toBe(HEADLINE.replace(' the', ''));
   expect(await titleOf(tag, { above: `<h2>Two boats, one fog</h2><h2>More about boats and fog</h2>` })).toBe(tag);
 });
 
-describe('where a page declares nothing but names and has no headings', () => {
+describe('if a page declares nothing but names and has no headings', () => {
   const line = `<p><b>${HEADLINE}</b></p>`;
 
   test.each([
@@ -121,23 +121,23 @@ describe('where a page declares nothing but names and has no headings', () => {
     ['Quay Daily - Print this page', line],
     ['Welcome to the Quay Daily, the paper of the harbour', line],
     ['Quay Daily', `<table><tr><td class="bt_title">${HEADLINE}</td></tr></table>`],
-  ])('the line set as one above the story is the title, not %s', async (tag, above) => {
+  ])('the line styled as a heading above the story is the title, not %s', async (tag, above) => {
     expect(await titleOf(tag, { above: `${above}<p>By Jane Roe</p><p>14 October 2026</p>` })).toBe(HEADLINE);
   });
 
-  test('but not over a short title that is shown, nor a link, a byline or a sentence', async () => {
+  test('but a short title that is shown is kept, and a link, a byline or a sentence is never the title', async () => {
     expect(await titleOf('Harbour fog', { above: `<p>Harbour fog</p>${line}` })).toBe('Harbour fog');
     for (const other of [`<a href="/x">${HEADLINE}</a>`, 'By Jane Roe and John Doe', `${HEADLINE}.`])
       expect(await titleOf('Quay Daily', { above: `<p><b>${other}</b></p>` })).toBe('Quay Daily');
   });
 });
 
-test('the paper’s name behind the headline goes where both are headings, with nothing between them', async () => {
+test('the paper’s name after the headline is removed if both are headings with nothing in between', async () => {
   const above = `<h1>Quay Daily</h1><h2>${HEADLINE}</h2>`;
   expect(await titleOf(`${HEADLINE} Quay Daily`, { above })).toBe(HEADLINE);
 });
 
-test('a blog’s own name before the headline goes where both are headings of the page', async () => {
+test('a blog’s name before the headline is removed if both are headings of the page', async () => {
   const above = `<h1>Quay Notes</h1><h3 class="post-title">${HEADLINE}</h3>`;
   expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above })).toBe(HEADLINE);
   expect(await titleOf(`Quay Notes: ${HEADLINE}`, { above: `<h1>Quay Notes: ${HEADLINE}</h1>` })).toBe(
@@ -145,7 +145,7 @@ test('a blog’s own name before the headline goes where both are headings of th
   );
 });
 
-test('a word over the headline, set within it, is not of it', async () => {
+test('a kicker set inside the headline is not part of it', async () => {
   const kicker = `<h1><span class="article__overline">Harbour</span> <span>${HEADLINE}</span></h1>`;
   expect(await titleOf(`${HEADLINE} - Quay Daily`, { above: kicker })).toBe(HEADLINE);
   expect(await titleOf('Quay Daily', { above: kicker })).toBe(HEADLINE);

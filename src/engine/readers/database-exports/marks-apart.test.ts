@@ -4,7 +4,7 @@ import { withMarksApart } from './marks-apart.ts';
 const lines = (...texts: string[]) => texts.map((text) => ({ text }));
 const texts = (paragraphs: { text: string }[][]) => paragraphs.map((each) => each.map(({ text }) => text));
 
-test('paper and day, labels and marks that were printed close are a line each; the text stays together', () => {
+test('paper, day, labels and marks that were printed close together become lines of their own; the text stays together', () => {
   const paragraphs = [
     lines('Le Port', '14 octobre 2026 mercredi', 'Copyright 2026 Le Port Tous droits réservés'),
     lines(
@@ -28,7 +28,7 @@ test('paper and day, labels and marks that were printed close are a line each; t
   ]);
 });
 
-test('a document that is no export keeps its paragraphs', () => {
+test('a document that is not an export keeps its paragraphs', () => {
   const paragraphs = [lines('Copyright 2026 Le Port', 'Section: the harbour and', 'its quays')];
   expect(texts(withMarksApart(paragraphs))).toEqual(texts(paragraphs));
 });

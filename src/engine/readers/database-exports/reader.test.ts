@@ -7,7 +7,7 @@ function fixture(name: string) {
   return readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
 }
 
-test('LexisNexis: labels of any language, and no word of a neighbour', async () => {
+test('LexisNexis: labels are recognised in any language, and no word of a neighbouring document is taken', async () => {
   const results = await fixture('nexis.html');
   expect(results).toMatchObject([
     {
@@ -36,7 +36,7 @@ test('LexisNexis: labels of any language, and no word of a neighbour', async () 
   ]);
 });
 
-test('LexisNexis as text: lines set in the middle are no title, wrapped ones are joined', async () => {
+test('LexisNexis as text: centred lines are not the title, and wrapped lines are joined', async () => {
   expect(await fixture('nexis.txt')).toMatchObject([
     {
       title: 'Ferry pier to close',
@@ -47,7 +47,7 @@ test('LexisNexis as text: lines set in the middle are no title, wrapped ones are
   ]);
 });
 
-test('Factiva: with codes and without, each with its own number', async () => {
+test('Factiva: documents with and without field codes have their own numbers', async () => {
   expect(await fixture('factiva.html')).toMatchObject([
     {
       externalId: 'HARB000020130314e93e00001',
@@ -71,7 +71,7 @@ test('Factiva: with codes and without, each with its own number', async () => {
   ]);
 });
 
-test('Factiva as text: with codes and without, and nothing of the search below', async () => {
+test('Factiva as text: documents with and without field codes, and nothing of the search summary below', async () => {
   expect(await fixture('factiva.txt')).toMatchObject([
     {
       externalId: 'HARB000020240314ek3e00001',
@@ -90,7 +90,7 @@ test('Factiva as text: with codes and without, and nothing of the search below',
   ]);
 });
 
-test('Europresse: certificate and copyright are not of the story', async () => {
+test('Europresse: certificate and copyright are not part of the story', async () => {
   const results = await fixture('europresse.html');
   expect(results).toMatchObject([
     { externalId: 'news·20060314·LP·1', byline: 'Anne Martin', section: 'Communication', source: 'Le Port' },
@@ -106,14 +106,14 @@ test('Europresse: certificate and copyright are not of the story', async () => {
   expect(JSON.stringify(results)).not.toContain('certificat');
 });
 
-test('Kikuzo: what may not be shown says so in the place of its text', async () => {
+test('Kikuzo: a document that may not be shown says so instead of its text', async () => {
   expect(await fixture('kikuzo.html')).toMatchObject([
     { title: '港の桟橋、春に閉鎖', published: '1985-01-10', paragraphs: { length: 2 } },
     { title: '漁船、港に戻る', paragraphs: [expect.stringContaining('※')] },
   ]);
 });
 
-test('LexisNexis: a code among the labels ends no text, and a bullet stands before its words', async () => {
+test('LexisNexis: a code among the labels does not end the text, and a bullet is separated from its words', async () => {
   const block = (text: string) => `<DIV><P>${text}</P></DIV>`;
   const centred = (text: string) => `<DIV CLASS="c0"><P CLASS="c1"><SPAN CLASS="c2">${text}</SPAN></P></DIV>`;
   const page =
@@ -132,7 +132,7 @@ test('LexisNexis: a code among the labels ends no text, and a bullet stands befo
   ]);
 });
 
-test('Nexis Uni as a page, as other programs write it: told by its marks', async () => {
+test('Nexis Uni as a page written by other programs is recognised by its marks', async () => {
   const article = (title: string) =>
     `<h1>${title}</h1><p>Havenblad</p><p>14 oktober 2026 woensdag</p><p>Copyright 2026 Havenblad</p><p>Lengte: 30 woorden</p>` +
     '<p>Auteur: Anna de Vries</p><p><b>Hoofdtekst</b></p><p>De raad heeft dinsdag besloten de oude kade te sluiten.</p>' +
@@ -152,10 +152,10 @@ test('Nexis Uni as a page, as other programs write it: told by its marks', async
   ]);
 });
 
-describe('Factiva as a page without its classes is told by the numbers of its documents', () => {
+describe('Factiva as a page without its classes is recognised by its document numbers', () => {
   const page = (blocks: string) => Buffer.from(`<html><head><title>Saved</title></head><body>${blocks}</body></html>`);
 
-  test('a line each', async () => {
+  test('one line per field', async () => {
     const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
     const about = ['14 mars 2013', '09:15', 'Harbour Daily', 'HARB', 'Anglais', '(c) 2013 Harbour Press'];
     const first = lines(
@@ -179,7 +179,7 @@ describe('Factiva as a page without its classes is told by the numbers of its do
     ]);
   });
 
-  test('codes in a table', async () => {
+  test('field codes in a table', async () => {
     const rows = {
       HD: 'Le quai ferme',
       BY: 'Anne Martin',
@@ -203,7 +203,7 @@ describe('Factiva as a page without its classes is told by the numbers of its do
   });
 });
 
-test('Yomidasu: what is searched for beside it is no text of the article', async () => {
+test('Yomidasu: related searches are not part of the article', async () => {
   expect(await fixture('yomidasu.html')).toMatchObject([
     {
       title: '港の桟橋、春に閉鎖',
@@ -217,7 +217,7 @@ test('Yomidasu: what is searched for beside it is no text of the article', async
   ]);
 });
 
-test('Integrum: labels of two letters, and paragraphs by the lines that are set in', async () => {
+test('Integrum: two-letter labels, and paragraphs marked by indented lines', async () => {
   expect(await fixture('integrum.html')).toMatchObject([
     {
       title: 'ПРИЧАЛ ЗАКРОЮТ',
@@ -235,7 +235,7 @@ test('Integrum: labels of two letters, and paragraphs by the lines that are set 
   ]);
 });
 
-test('Nexis Uni as text: a line each above and below the text, with nothing between them', async () => {
+test('Nexis Uni as text: the lines above and below the text, without blank lines between them', async () => {
   const article = (title: string) =>
     `${title}\nHarbour Daily\n14 octobre 2026 mercredi\n\nCopyright 2026 Harbour Daily Tous droits réservés\n\n` +
     `Section: FRANCE; Pg. 4\nLongueur: 20 mots\nAuteur: Anne Lefèvre\nCorps\n\nLe conseil a voté vendredi.\n\n` +
@@ -249,7 +249,7 @@ test('Nexis Uni as text: a line each above and below the text, with nothing betw
   ]);
 });
 
-test('Europresse as text: told by the number under each document', async () => {
+test('Europresse as text is recognised by the number below each document', async () => {
   const text =
     'Le Port\nMardi 13 avril 2021\n\nLe quai ferme\n\nLe conseil du port a voté mardi la fermeture du vieux quai.\n\n© 2021 Le Port\n\nnews·20210413·LP·1\n';
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([

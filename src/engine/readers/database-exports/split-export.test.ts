@@ -15,7 +15,7 @@ async function split(lines: string) {
   return articles && (await Array.fromAsync(articles));
 }
 
-test('Nexis Uni: cover and list of contents first, the title before the publication', async () => {
+test('Nexis Uni: the cover and the table of contents are left out, and the title precedes the publication', async () => {
   const results = await split(`
     Date and Time: Friday, 5. July 2019 09:31:00 CEST
     Job Number: 1
@@ -74,7 +74,7 @@ test('Nexis Uni: cover and list of contents first, the title before the publicat
   ]);
 });
 
-test('Factiva printed: each ends with its number', async () => {
+test('Factiva in print: each document ends with its number', async () => {
   const results = await split(`
     News
     Ferry pier to close
@@ -112,12 +112,12 @@ test('Factiva printed: each ends with its number', async () => {
   ]);
 });
 
-test('a document that only mentions such words is no export', async () => {
+test('a document that only mentions such words is not an export', async () => {
   expect(await split('Report\nBody\n1 of 10\nThe document ends here.\nEnd of document')).toBeNull();
   expect(await split('1 of 12\nSource: a survey\nThe council voted.\n2 of 12\nMore of it.')).toBeNull();
 });
 
-test('Factiva: the rows of a table that RTF and DOCX keep, a code before each', async () => {
+test('Factiva: table rows, as RTF and DOCX keep them, begin with a field code', async () => {
   const results = await split(
     'HD\tLe quai ferme\nBY\tAnne Martin\nWC\t20 mots\nPD\t29 décembre 2011\nSN\tLe Port\nLP\tLe conseil a voté mardi.\nAN\tDocument PORT000020111229e7ct0001r',
   );
@@ -126,7 +126,7 @@ test('Factiva: the rows of a table that RTF and DOCX keep, a code before each', 
   ]);
 });
 
-test('Factiva printed: its name over the first document is no headline, and codes stand before their values in a line', async () => {
+test('Factiva in print: its name above the first document is not a headline, and field codes may share a line with their values', async () => {
   const results = await split(`
     Dow Jones Factiva
     News
@@ -163,7 +163,7 @@ test('Factiva printed: its name over the first document is no headline, and code
   ]);
 });
 
-test('Europresse printed, in either language of its interface: each document ends with its number', async () => {
+test('Europresse in print: each document ends with its number, in either language of the interface', async () => {
   const results = await split(`
     Documents sauvegardés
     Nom de la source

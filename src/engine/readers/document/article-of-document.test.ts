@@ -18,7 +18,7 @@ function article(written: readonly Written[], found: readonly FoundValue[] = [])
 const title = (value: string): FoundValue => ({ field: 'title', value, from: 'the document’s properties (title)' });
 const STORY = 'The council voted on Friday to build a third quay, and work on it begins in April.';
 
-test('the title by style, by properties that the text shows, by heading, by bold, by the first line', async () => {
+test('the title is found by style, by properties that the text confirms, by heading, by bold type, or is the first line', async () => {
   const styled = { text: 'Third quay approved', role: 'title' as const };
   expect(await article(['Local', styled, STORY])).toMatchObject({
     title: 'Third quay approved',
@@ -39,12 +39,12 @@ test('the title by style, by properties that the text shows, by heading, by bold
   expect(await article(['Third quay approved', STORY])).toMatchObject({ title: 'Third quay approved' });
 });
 
-test('a title that no page shows stands in only where the text has none, and never if a program made it up', async () => {
+test('a title that no page shows is used only if the text has none, and never if a program made it up', async () => {
   expect(await article([STORY], [title('Minutes of the council')])).toMatchObject({ title: 'Minutes of the council' });
   expect(await article([STORY], [title('Microsoft Word - Document1')])).toMatchObject({ title: STORY });
 });
 
-test('the line about author and day is read, and no word of it is taken for a name', async () => {
+test('the line with author and date is read, and no other word of it is taken for a name', async () => {
   expect(await article(['Third quay approved', 'by Jane Roe on August 22, 2013', STORY])).toMatchObject({
     byline: 'Jane Roe',
     published: '2013-08-22',
@@ -52,7 +52,7 @@ test('the line about author and day is read, and no word of it is taken for a na
   });
 });
 
-test('heads and feet are furniture; short lines at the end are text', async () => {
+test('headers and footers are furniture; short lines at the end are text', async () => {
   const head = { text: 'Harbour Daily', role: 'head-or-foot' as const };
   expect(await article(['Third quay approved', STORY, 'One', 'Two', 'Three', 'Four', head])).toMatchObject({
     paragraphs: [STORY, 'One', 'Two', 'Three', 'Four'],
@@ -60,7 +60,7 @@ test('heads and feet are furniture; short lines at the end are text', async () =
   });
 });
 
-test('captions of pictures are set apart, unless there is nothing else', async () => {
+test('picture captions are set aside, unless there is nothing else', async () => {
   const caption = { text: 'The quay in March.', role: 'caption' as const };
   expect(await article(['Third quay approved', STORY, caption, STORY])).toMatchObject({
     paragraphs: [STORY, STORY],

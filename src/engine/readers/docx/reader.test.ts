@@ -7,7 +7,7 @@ import { docxReader } from './reader.ts';
 
 const fixture = () => readFileSync(join(import.meta.dirname, 'fixtures/third-quay.docx'));
 
-test('the words that Word shows: insertions in, deletions and hidden words out, boxes once, notes last', async () => {
+test('the words are those that Word shows: insertions but no deletions or hidden words, boxes once, notes last', async () => {
   const [draft] = await readBytes(fixture(), 'third-quay.docx');
   expect(draft).toMatchObject({
     title: 'Third quay approved after seven years',
@@ -33,7 +33,7 @@ test('the words that Word shows: insertions in, deletions and hidden words out, 
   });
 });
 
-test('who typed the file and when is kept, and is not taken for the article', async () => {
+test('who typed the file and when is kept, but not taken for the article’s author and date', async () => {
   const [draft] = await readBytes(fixture(), 'third-quay.docx');
   if (draft?.outcome !== 'article') throw new Error('no article');
   const own = { from: 'the document’s properties (author)', field: 'byline', value: 'Typist' };
@@ -44,14 +44,14 @@ test('who typed the file and when is kept, and is not taken for the article', as
   ]);
 });
 
-test('a file cut short, and text under the name of a document, are told apart', async () => {
+test('a truncated file and text named as a document are told apart', async () => {
   const [cut] = await readBytes(fixture().subarray(0, 900), 'a.docx');
   expect(cut).toMatchObject({ code: 'damaged', message: expect.stringMatching(/cut short/) });
   const [renamed] = await readBytes(Buffer.from('Only words.\n'), 'a.docx', { by: docxReader });
   expect(renamed).toMatchObject({ code: 'damaged', message: expect.stringMatching(/rename it to \.txt/) });
 });
 
-test('the XML of Word 2003: notes last, comments and deletions out, headers apart', async () => {
+test('the XML of Word 2003: notes last, comments and deletions left out, headers set aside', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour-2003.xml'));
   expect(await readBytes(bytes, 'harbour.xml')).toMatchObject([
     {
@@ -70,7 +70,7 @@ test('the XML of Word 2003: notes last, comments and deletions out, headers apar
   ]);
 });
 
-test('a package saved as one XML reads as the package does', async () => {
+test('a package saved as one XML file reads like the package', async () => {
   const parts = Object.entries(unzipSync(fixture())).map(([name, bytes]) => {
     const isXml = /\.(?:xml|rels)$/.test(name);
     const held = isXml ? strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, '') : Buffer.from(bytes).toString('base64');

@@ -9,7 +9,7 @@ const read = async (bytes: Uint8Array | string) =>
   (await readBytes(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, 'message.eml'))[0];
 
 describe('a newsletter', () => {
-  test('gives all its stories; what is of its sending is set aside', async () => {
+  test('gives all its stories; what concerns its delivery is set aside', async () => {
     expect(await read(fixture('newsletter.eml'))).toMatchObject({
       title: 'The week on the quay: dredging “until June”',
       published: '2024-02-02T07:30:15-04:59',
@@ -30,13 +30,13 @@ describe('a newsletter', () => {
 });
 
 describe('a letter', () => {
-  test('is its writer’s, not the host’s that it came from', async () => {
+  test('has its author as its source, not the host that it came from', async () => {
     const from = async (name: string) => read(`From: ${name}\nSubject: Pier\n\nThe pier closes on 1 March.\n`);
     expect(await from('Ada Finch <ada@harbour.example>')).toMatchObject({ source: 'Ada Finch', domain: null });
     expect(await from('Harbour News <desk@harbour.example>')).toMatchObject({ domain: 'harbour.example' });
   });
 
-  test('keeps the words of its writer and lists what is attached', async () => {
+  test('keeps its author’s words and lists its attachments', async () => {
     expect(await read(fixture('reply.eml'))).toMatchObject({
       title: 'Re: the pier',
       published: '2024-02-06T09:05:00+01:00',
@@ -54,7 +54,7 @@ describe('a letter', () => {
     });
   });
 
-  test('that is sent in RTF too is one article', async () => {
+  test('also sent as RTF is one article', async () => {
     const parts = [
       'Content-Type: text/plain\n\nThe pier closes on 1 March.',
       'Content-Type: application/rtf\n\n{\\rtf1 The pier closes on 1 March.}',
@@ -64,11 +64,11 @@ describe('a letter', () => {
     expect(await readBytes(Buffer.from(mail), 'message.eml')).toHaveLength(1);
   });
 
-  test('of which nothing is its own keeps what it quotes', () => {
+  test('with no words of its own keeps what it quotes', () => {
     expect(readPlainBody('> All of it\n> is quoted.\n', new Map()).paragraphs).toEqual(['> All of it\n> is quoted.']);
   });
 
-  test('flowed without spaces is joined without one, and words never run together', () => {
+  test('in flowed text without spaces is joined without them, but words never run together', () => {
     const flowed = new Map([
       ['format', 'flowed'],
       ['delsp', 'yes'],
@@ -94,7 +94,7 @@ describe('the byline', () => {
 });
 
 describe('a message kept by Apple Mail', () => {
-  test('has its length before it and a property list behind it', async () => {
+  test('has its length before it and a property list after it', async () => {
     const message = 'From: a@b.example\nSubject: Kept\n\nWords of a letter.\n';
     const kept = `${message.length}      \n${message}<?xml version="1.0"?><plist version="1.0"></plist>`;
     expect((await readBytes(Buffer.from(kept), '17.emlx'))[0]).toMatchObject({
@@ -105,7 +105,7 @@ describe('a message kept by Apple Mail', () => {
 });
 
 describe('charsets', () => {
-  test('of the body serve bytes in the headers too', async () => {
+  test('of the body also apply to bytes in the headers', async () => {
     expect(await read(fixture('korean.eml'))).toMatchObject({
       title: '항구 소식',
       language: 'ko',
@@ -114,7 +114,7 @@ describe('charsets', () => {
   });
 });
 
-test('Big5 that a gateway took for Latin is undone', async () => {
+test('Big5 that a gateway read as Latin is restored', async () => {
   const big5 = Buffer.from('a4ebb5acb4e4a4f4c348a5ace44fa658a4bd', 'hex').toString('latin1');
   const head = 'From: a@b.example\nContent-Type: text/plain; charset=big5\nSubject: ';
   const message = Buffer.from(`${head}${big5}\n\n${big5.repeat(4)}\n`, 'latin1');
@@ -140,7 +140,7 @@ describe('dates', () => {
   ])('%j', async (written, edtf) => expect(await dated(written)).toBe(edtf));
 });
 
-describe('what is no article', () => {
+describe('what is not an article', () => {
   const head = 'From: a@b.example\nSubject: S\nMIME-Version: 1.0\n';
   test.each([
     ['empty', `${head}\n`],
@@ -152,7 +152,7 @@ describe('what is no article', () => {
     ['encrypted', `${head}\n-----BEGIN PGP MESSAGE-----\n\nhQEMA7\n-----END PGP MESSAGE-----\n`],
   ])('%s', async (code, message) => expect(await read(message)).toMatchObject({ outcome: 'failure', code }));
 
-  test('a message that only holds another gives that one', async () => {
+  test('a message that only contains another gives that one', async () => {
     const inner = 'From: c@d.example\nSubject: Within\n\nWords of the letter within.\n';
     expect(await read(`${head}Content-Type: message/rfc822\n\n${inner}`)).toMatchObject({
       title: 'Within',
@@ -161,7 +161,7 @@ describe('what is no article', () => {
   });
 });
 
-describe('what is attached', () => {
+describe('an attachment', () => {
   const part = (headers: string, body: string) => `--b\n${headers}\n\n${body}\n`;
   const file = (name: string, type: string, body: string) =>
     part(`Content-Type: ${type}; name="${name}"\nContent-Disposition: attachment; filename="${name}"`, body);
@@ -170,7 +170,7 @@ describe('what is attached', () => {
   const letter = (subject: string) => `From: c@d.example\nSubject: ${subject}\n\nWords of the letter ${subject}.`;
   const all = (text: string) => readBytes(Buffer.from(text), 'x.eml');
 
-  test('is read beside the mail, each under its own name, without folders', async () => {
+  test('is read beside the message, under its own name without folders', async () => {
     const body = part('Content-Type: text/plain', 'The two statements are attached.');
     const page = `<h1>Pier to close</h1>${'<p>The council voted on Tuesday to close the old ferry pier in March.</p>'.repeat(5)}`;
     const results = await all(
@@ -189,7 +189,7 @@ describe('what is attached', () => {
     expect(results[1]).toMatchObject({ title: 'Pier to close' });
   });
 
-  test('is all there is in a mail that only passes it on', async () => {
+  test('is all that a message gives that only passes it on', async () => {
     const inner = (subject: string) => part('Content-Type: message/rfc822', letter(subject));
     expect(await all(message('Two', inner('one'), inner('other')))).toMatchObject([
       { title: 'one', member: 'the attached message' },
@@ -197,7 +197,7 @@ describe('what is attached', () => {
     ]);
   });
 
-  test('is not looked for in a mail that came back', async () => {
+  test('is not looked for in a bounced message', async () => {
     const returned = part('Content-Type: message/rfc822', letter('lost'));
     const notice = part('Content-Type: text/plain', 'Your message could not be delivered.');
     expect(await all(message('Undelivered', notice, returned))).toHaveLength(1);
@@ -205,12 +205,12 @@ describe('what is attached', () => {
 });
 
 describe('hostile messages end within bounds', () => {
-  test('parts in parts without end are refused', async () => {
+  test('parts nested without end are refused', async () => {
     const nested = Array.from({ length: 3000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`);
     expect(await read(`From: a@b.example\nSubject: S\n${nested.join('')}`)).toMatchObject({ code: 'damaged' });
   });
 
-  test('a quotation of many short pieces is gone through once', async () => {
+  test('a quotation in many short pieces is walked only once', async () => {
     const start = performance.now();
     const message = `From: a@b.example\nSubject: S\n\nWords of a letter.\n\n${'> old\n\n'.repeat(60_000)}`;
     expect(await read(message)).toMatchObject({ paragraphs: ['Words of a letter.'] });
@@ -227,18 +227,18 @@ describe('hostile messages end within bounds', () => {
   });
 });
 
-describe('mail answered and passed on', () => {
+describe('a message answered or forwarded', () => {
   const head = ['From: The Brief <brief@example.com>', 'Date: Mon, 5 Feb 2024 at 06:00', 'Subject: The Brief', ''];
   const story = ['The council votes today on the pier, and it is expected to close it, though', 'nobody says when.'];
   const joined = `${story.join(' ')}`;
 
-  test('with nothing of one’s own is the story, without its headers', () => {
+  test('without words of the sender’s own is the story, without its headers', () => {
     const body = readPlainBody(['---------- Forwarded message ---------', ...head, ...story].join('\n'), new Map());
     expect(body.paragraphs).toEqual([joined]);
     expect(body.furniture.join(' ')).toContain('brief@example.com');
   });
 
-  test('under words of one’s own is set aside, in plain text and in HTML', async () => {
+  test('below words of the sender’s own is set aside, in plain text and in HTML', async () => {
     expect(readPlainBody(['See below.', '', ...head, ...story].join('\n'), new Map()).paragraphs).toEqual([
       'See below.',
     ]);
@@ -249,7 +249,7 @@ describe('mail answered and passed on', () => {
   });
 });
 
-describe('what the subject says is passed on', () => {
+describe('what the subject marks as forwarded', () => {
   const head = 'From: The Brief <brief@example.com>\nSent: Monday, 5 February 2024 06:00\nTo: Desk\nSubject: The Brief';
   const story = 'The council votes today on the pier.';
   const passed = {
@@ -262,7 +262,7 @@ describe('what the subject says is passed on', () => {
   };
   const from = 'From: "Jane Roe" <jane@b.example>\nDate: Tue, 6 Feb 2024 09:00:00 +0000';
 
-  test('is its first sender’s; a word of who passes it on is set aside, and what the envelope says is kept', async () => {
+  test('has its first sender; the forwarder’s few words are set aside, and the envelope’s values are kept', async () => {
     const draft = await read(`\xef\xbb\xbf${from}\nSubject: FW: The Brief\n\nSee below.\n\n${head}\n\n${story}\n`);
     expect(draft).toMatchObject({ ...passed, furniture: ['See below.', head] });
     expect(draft).toMatchObject({
@@ -273,7 +273,7 @@ describe('what the subject says is passed on', () => {
     });
   });
 
-  test('in HTML and as a quotation too', async () => {
+  test('is recognised in HTML and in a quotation, too', async () => {
     const html = `<p>See below.</p><div class="gmail_quote"><p>${head.replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p><p>${story}</p></div>`;
     expect(await read(`${from}\nSubject: Fwd: S\nContent-Type: text/html\n\n${html}\n`)).toMatchObject(passed);
     const quoted = `${head}\n\n${story}`.replaceAll(/^/gm, '> ');
@@ -291,7 +291,7 @@ describe('what the subject says is passed on', () => {
     ['תחילת ההודעה שהועברה:', 'מאת', 'תאריך', 'אל', 'נושא'],
     ['転送されたメッセージ：', '差出人', '日時', '宛先', '件名'],
     ['下面是被转发的邮件：', '发件人', '日期', '收件人', '主题'],
-  ])('in the words of the program that passed it on: %s', async (mark, ...labels) => {
+  ])('is recognised by the words of the program that forwarded it: %s', async (mark, ...labels) => {
     const values = ['The Brief <brief@example.com>', '5 Feb 2024 06:00', 'Desk <desk@b.example>', 'The Brief'];
     const lines = labels.map((label, i) => `${label}: ${values[i]}`).join('\n');
     const bytes = Buffer.from(
@@ -300,7 +300,7 @@ describe('what the subject says is passed on', () => {
     expect(await read(bytes)).toMatchObject({ title: 'The Brief', source: 'The Brief', paragraphs: [story] });
   });
 
-  test('under more than a word is part of what its sender says', async () => {
+  test('below more than a few words is part of the sender’s own text', async () => {
     const words = 'I have read this twice, and it leaves out the vote of last week altogether.';
     expect(await read(`${from}\nSubject: FW: The Brief\n\n${words}\n\n${head}\n\n${story}\n`)).toMatchObject({
       source: 'Jane Roe',
@@ -309,7 +309,7 @@ describe('what the subject says is passed on', () => {
   });
 });
 
-test('the subject that stands over the text once more is not of it', async () => {
+test('a subject repeated above the text is not part of it', async () => {
   const html = '<h1>Pier to close</h1><p>The council voted on Tuesday to close the pier.</p>';
   expect(await read(`From: a@b.example\nSubject: Pier to close\nContent-Type: text/html\n\n${html}\n`)).toMatchObject({
     paragraphs: ['The council voted on Tuesday to close the pier.'],
@@ -317,7 +317,7 @@ test('the subject that stands over the text once more is not of it', async () =>
 });
 
 describe('text', () => {
-  test('of a table with headings is a line a row', async () => {
+  test('of a table with headings has one line per row', async () => {
     const table = '<table><tr><th>Month</th><th>Passengers</th></tr><tr><td>May</td><td>41,000</td></tr></table>';
     expect(await read(`From: a@b.example\nContent-Type: text/html\n\n<p>By month:</p>${table}\n`)).toMatchObject({
       paragraphs: ['By month:', 'Month\tPassengers', 'May\t41,000'],
@@ -341,7 +341,7 @@ describe('text', () => {
   });
 });
 
-test('a body in uuencode is read', async () => {
+test('a uuencoded body is decoded', async () => {
   const story = 'The pier closes on 1 March, the council said on Friday.';
   const body = `begin 644 a.txt\nM5&AE('!I97(@8VQO<V5S(&]N(#$@36%R8V@L('1H92!C;W5N8VEL('-A:60@\n*;VX@1G)I9&%Y+@\`\`\n\`\nend\n`;
   const mail = await read(
@@ -350,7 +350,7 @@ test('a body in uuencode is read', async () => {
   expect(mail).toMatchObject({ paragraphs: [story] });
 });
 
-test('a newsletter’s thanks, buttons and notice of rights are not of it', async () => {
+test('a newsletter’s thanks, buttons and copyright notice are not part of its text', async () => {
   const story = 'The harbour board met on Monday and heard that dredging would take until June.';
   const around = [
     'Forwarded this email? Subscribe here for more',
@@ -370,7 +370,7 @@ test('a newsletter’s thanks, buttons and notice of rights are not of it', asyn
   expect(mail).toMatchObject({ paragraphs: [story], furniture: expect.arrayContaining(around) });
 });
 
-describe('a mail that is not written as the rules want', () => {
+describe('a malformed message', () => {
   const BODY = 'The council voted to close the old ferry pier.';
   const HEAD = 'From: Jane Roe <jane@example.org>\nSubject: The pier\n';
   const mixed = (boundary: string, parts: string) =>
@@ -384,14 +384,14 @@ describe('a mail that is not written as the rules want', () => {
     });
   });
 
-  test('is read by the boundary that is there, not the one it names, and without one as it stands', async () => {
+  test('is read by the boundary that occurs, not the declared one, or as it stands if it has none', async () => {
     expect(await mixed('named', `--other\nContent-Type: text/plain\n\n${BODY}\n--other--\n`)).toMatchObject({
       paragraphs: [BODY],
     });
     expect(await mixed('named', `${BODY}\n`)).toMatchObject({ paragraphs: [BODY] });
   });
 
-  test('whose text has the name of a file is read, where it has no other', async () => {
+  test('is read even if its only text has a file name', async () => {
     const named = `--b\nContent-Type: text/plain; name="msg.txt"\n\n${BODY}\n`;
     expect(await mixed('b', `${named}--b--\n`)).toMatchObject({ paragraphs: [BODY] });
     expect(await mixed('b', `--b\nContent-Type: text/plain\n\nSee the file.\n${named}--b--\n`)).toMatchObject({
@@ -400,11 +400,11 @@ describe('a mail that is not written as the rules want', () => {
     });
   });
 
-  test('that says it is base64 and is words is those words', async () => {
+  test('declared as base64 but written in words gives those words', async () => {
     expect(await read(`${HEAD}Content-Transfer-Encoding: base64\n\n${BODY}\n`)).toMatchObject({ paragraphs: [BODY] });
   });
 
-  test('is known by two headers that only a mail has, whatever its name', async () => {
+  test('is recognised by two headers that only mail has, whatever its name', async () => {
     const named = async (text: string) => (await readBytes(Buffer.from(text), 'letter.txt'))[0];
     expect(await named(`${HEAD}\n${BODY}\n`)).toMatchObject({ title: 'The pier', paragraphs: [BODY] });
     const parts = `--b\nContent-Type: text/plain\n\n${BODY}\n--b--\n`;
@@ -412,8 +412,8 @@ describe('a mail that is not written as the rules want', () => {
   });
 });
 
-describe('files and sealed text inside the words of a mail', () => {
-  test('a picture in letters (uuencode) is named, and is not text', () => {
+describe('files and encrypted text within a message’s text', () => {
+  test('a uuencoded picture is named, and is not text', () => {
     const picture = `begin 644 pier.gif\nM${'A'.repeat(60)}\n#04)#\n\`\nend\n`;
     expect(readPlainBody(`The pier in 1950.\n\n${picture}\nAnd as it is now.\n`, new Map())).toMatchObject({
       paragraphs: ['The pier in 1950.', 'And as it is now.'],
@@ -422,7 +422,7 @@ describe('files and sealed text inside the words of a mail', () => {
     expect(readPlainBody('begin 644 words and no file\nfollow it.\n', new Map()).paragraphs).toHaveLength(1);
   });
 
-  test('what PGP sealed is left out where there are words before it', async () => {
+  test('what PGP encrypted is left out if there are words before it', async () => {
     const sealed = '-----BEGIN PGP MESSAGE-----\n\nhQEMAwzOQ1qnzNo7AQf7\n-----END PGP MESSAGE-----\n';
     const said = (text: string) => read(`From: Jane Roe <jane@example.org>\nSubject: Pier\n\n${text}`);
     expect(await said(`Three parts follow.\n\n${sealed}\nThat was all.\n`)).toMatchObject({
@@ -441,7 +441,7 @@ test('a short quotation of several lines is one paragraph with one mark', () => 
   ]);
 });
 
-describe('a message that a signature encloses', () => {
+describe('a message enclosed by a signature', () => {
   const element = (tag: number, ...content: Uint8Array[]) => {
     const bytes = Buffer.concat(content);
     return Buffer.concat([Buffer.from([tag, 0x82, bytes.length >> 8, bytes.length & 0xff]), bytes]);
@@ -468,7 +468,7 @@ describe('a message that a signature encloses', () => {
       `From: Jane Roe <jane@b.example>\nSubject: Pier\nContent-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n${Buffer.from(cms).toString('base64')}\n`,
     );
 
-  test('is open to all: only what is encrypted is refused as that', async () => {
+  test('can be read: only encrypted messages are refused as encrypted', async () => {
     const draft = { title: 'Pier', paragraphs: ['The council votes today on the pier.'] };
     expect(await message(signed('02', element, element(0x04, story)))).toMatchObject(draft);
     const pieces = marked(0x24, element(0x04, story.subarray(0, 40)), element(0x04, story.subarray(40)));
@@ -476,7 +476,7 @@ describe('a message that a signature encloses', () => {
     expect(await message(signed('03', element, element(0x04, story)))).toMatchObject({ code: 'encrypted' });
   });
 
-  test('cut short or malformed is refused, never read past its end', async () => {
+  test('that is truncated or malformed is refused, and never read past its end', async () => {
     const whole = signed('02', element, element(0x04, story));
     for (let length = 0; length < whole.length; length += 7)
       expect(await message(whole.subarray(0, length)), `${length} bytes`).toMatchObject({ outcome: 'failure' });
@@ -484,7 +484,7 @@ describe('a message that a signature encloses', () => {
   });
 });
 
-test('a page is read as one, though its message says plain text or nothing', async () => {
+test('a page is read as a page, even if its message declares plain text or nothing', async () => {
   const page = '<html><body><p>The council votes today.</p><p>Work begins.</p></body></html>';
   for (const type of ['', 'Content-Type: text/plain\n'])
     expect(await read(`From: a@b.example\nSubject: Pier\n${type}\n${page}\n`)).toMatchObject({
@@ -492,7 +492,7 @@ test('a page is read as one, though its message says plain text or nothing', asy
     });
 });
 
-test('a message that an editor saved in two bytes per character', async () => {
+test('a message saved in two bytes per character is read', async () => {
   const text =
     '\ufeffFrom: Ada Finch <ada@b.example>\nSubject: Pier – closed\nDate: Tue, 6 Feb 2024 09:00:00 +0000\n\nThe pier closes.\n';
   expect((await readBytes(Buffer.from(text, 'utf16le'), 'a.eml'))[0]).toMatchObject({
@@ -502,7 +502,7 @@ test('a message that an editor saved in two bytes per character', async () => {
   });
 });
 
-test('a signature inside what PGP signed, and the address below a notice, are not of the text', () => {
+test('a signature within PGP-signed text, and the address below a notice, are not part of the text', () => {
   const signed =
     '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe pier closes.\n- -- \nAda Finch\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n';
   expect(readPlainBody(signed, new Map()).paragraphs).toEqual(['The pier closes.']);

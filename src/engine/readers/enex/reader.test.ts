@@ -15,7 +15,7 @@ const CLIP = {
   paragraphs: { length: 2, 0: expect.stringMatching(/^The harbour council/) },
 };
 
-test('a clipped page is read as that page, somebody’s own note as it stands; a picture alone is none', async () => {
+test('a clipped page is read as a page, and a handwritten note as it stands; a picture alone is not an article', async () => {
   const results = await readBytes(bytes, 'notes.xml');
   expect(results).toMatchObject([
     CLIP,
@@ -33,7 +33,7 @@ test('a clipped page is read as that page, somebody’s own note as it stands; a
   });
 });
 
-test('a clip of a line that is no story keeps its line; what is locked in a note is left out', async () => {
+test('a clip of one line that is not a story keeps its line; encrypted text in a note is left out', async () => {
   const note = (content: string) =>
     `<en-export><note><title>Quay</title><content><![CDATA[<en-note>${content}</en-note>]]></content><note-attributes><source-url>https://a.example/b</source-url></note-attributes></note></en-export>`;
   expect(await readBytes(Buffer.from(note('Twelve tonnes')), 'a.enex')).toMatchObject([
@@ -43,7 +43,7 @@ test('a clip of a line that is no story keeps its line; what is locked in a note
   expect(await readBytes(Buffer.from(locked), 'a.enex')).toMatchObject([{ paragraphs: ['Seen by two of us.'] }]);
 });
 
-test('an export that breaks off gives what was whole; one without notes is empty', async () => {
+test('a truncated export gives its whole notes; one without notes is empty', async () => {
   expect(await readBytes(bytes.subarray(0, bytes.indexOf('Ask for')), 'a.enex')).toMatchObject([
     CLIP,
     { member: 'note 2', code: 'damaged' },

@@ -5,7 +5,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { pathWithin, readPackage } from './package.ts';
 
-test('a book is one article: its chapters in the order of reading, its own word for title, author and date', async () => {
+test('a book is one article: its chapters in reading order, with title, author and date from its own metadata', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour-book.epub'));
   const [draft] = await readBytes(bytes, 'harbour-book.epub');
   expect(draft).toMatchObject({
@@ -29,7 +29,7 @@ test('a chapter outside the book is refused', () => {
   expect(() => pathWithin('OPS/book.opf', '../../etc/passwd')).toThrow(CollateError);
 });
 
-test('a chapter that is listed again and again is read once', () => {
+test('a chapter listed again and again is read once', () => {
   // Mutated by seed 7, input 11382: 9,000 times took eight seconds.
   const chapter = '<itemref idref="c1"/>'.repeat(9000);
   const listed = '<item id="c1" href="one.xhtml" media-type="application/xhtml+xml"/>';

@@ -7,7 +7,7 @@ import { tableColumns } from '../table/table-columns.ts';
 
 const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour.xml'));
 
-test.each(['harbour.xml', 'harbour.xls'])('rows and cells that are left out keep their places: %s', async (name) => {
+test.each(['harbour.xml', 'harbour.xls'])('omitted rows and cells keep their places: %s', async (name) => {
   expect(await readBytes(bytes, name)).toMatchObject([
     {
       member: 'Press, row 2',

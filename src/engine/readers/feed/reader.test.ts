@@ -7,7 +7,7 @@ import { pickReader } from '../index.ts';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 const read = (content: string | Buffer, name = 'a.rss') => readBytes(Buffer.from(content), name);
 
-test('each item is an article, with what the feed says of all', async () => {
+test('each item is an article, with what the feed says about all items', async () => {
   const [first, second, third] = await read(fixture('harbour.rss'));
   expect(first).toMatchObject({
     member: 'item 1',
@@ -25,7 +25,7 @@ test('each item is an article, with what the feed says of all', async () => {
   expect(third).toMatchObject({ outcome: 'failure', code: 'empty', member: 'item 3' });
 });
 
-test('Atom with a prefix: content as elements, the address among its links', async () => {
+test('Atom with a namespace prefix: content as elements, and the article’s address among its links', async () => {
   expect(await read(fixture('notes.atom'), 'a.xml')).toMatchObject([
     {
       title: 'Der Pier schließt',
@@ -41,7 +41,7 @@ test('Atom with a prefix: content as elements, the address among its links', asy
   ]);
 });
 
-test('an entry of Atom by itself', async () => {
+test('an Atom entry by itself is read', async () => {
   const entry =
     '<entry xmlns="http://www.w3.org/2005/Atom"><title>Quay</title><id>a</id><updated>2026-03-01T08:00:00Z</updated><content type="html">&lt;p&gt;The council votes.&lt;/p&gt;</content></entry>';
   expect(await readBytes(Buffer.from(entry), 'a.xml')).toMatchObject([
@@ -49,13 +49,13 @@ test('an entry of Atom by itself', async () => {
   ]);
 });
 
-test('JSON Feed, whatever the name', async () => {
+test('a JSON Feed is recognised, whatever its name', async () => {
   expect(await read(fixture('feed.json'), 'a.json')).toMatchObject([
     { title: 'Pier', paragraphs: ['The council voted.', 'Work begins.'], byline: 'Ada Finch' },
   ]);
 });
 
-test('of an export of WordPress what was published, its blank lines as paragraphs', async () => {
+test('from a WordPress export, what was published is read, with paragraphs at its blank lines', async () => {
   expect(await read(fixture('export.wxr'), 'export.xml')).toMatchObject([
     {
       title: 'Published post',
@@ -65,31 +65,31 @@ test('of an export of WordPress what was published, its blank lines as paragraph
   ]);
 });
 
-test('an item that the file breaks off in is told of, the others are read', async () => {
+test('an item that is cut off is reported, and the others are read', async () => {
   const whole = fixture('harbour.rss').toString();
   const results = await read(whole.slice(0, whole.indexOf('Headline alone')));
   expect(results).toMatchObject([{ title: 'Council closes pier & ferry stop' }, { code: 'damaged', member: 'item 2' }]);
 });
 
-test('markup in a title is text, and what is only markup is kept as written', async () => {
+test('markup in a title is removed, and a title of nothing but markup is kept as written', async () => {
   const item = (title: string) => `<rss><channel><item><title><![CDATA[${title}]]></title></item></channel></rss>`;
   expect(await read(item('The <b>pier</b> &amp; more'))).toMatchObject([{ title: 'The pier & more' }]);
   expect(await read(item('<script>alert(1)</script>'))).toMatchObject([{ title: '<script>alert(1)</script>' }]);
 });
 
-test('HTML that was escaped twice is read, a source of its own comes before the feed', async () => {
+test('HTML escaped twice is read, and an item’s own source is preferred to the feed', async () => {
   const feed =
     '<rss><channel><title>Gathered</title><item><source url="x">Harbour Daily</source><description>&amp;lt;p&amp;gt;The council voted.&amp;lt;/p&amp;gt;</description></item></channel></rss>';
   expect(await read(feed)).toMatchObject([{ paragraphs: ['The council voted.'], source: 'Harbour Daily' }]);
 });
 
-test('words that a comment without an end would take out of the page are kept', async () => {
+test('words that an unclosed comment would swallow are kept', async () => {
   const feed =
     '<rss><channel><item><description><![CDATA[<p><!-- <b>The council</b> voted on Friday.]]></description></item></channel></rss>';
   expect(await read(feed)).toMatchObject([{ paragraphs: [expect.stringContaining('The council voted on Friday.')] }]);
 });
 
-test('entities made of entities are refused, an entity that is not known stays as written', async () => {
+test('entities made of entities are refused, and unknown entities stay as written', async () => {
   const bomb =
     '<!DOCTYPE r [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>';
   expect(await read(bomb)).toMatchObject([{ code: 'damaged' }]);
@@ -98,7 +98,7 @@ test('entities made of entities are refused, an entity that is not known stays a
   expect(await read(file)).toMatchObject([{ title: 'T &x;' }]);
 });
 
-test('what is no feed is named', async () => {
+test('what is not a feed is named', async () => {
   expect(await read('<rss version="2.0"><channel><title>T</title></channel></rss>')).toMatchObject([{ code: 'empty' }]);
   expect(await read('<!-- nothing -->\n')).toMatchObject([{ code: 'empty' }]);
   expect(await read('<rss version="2.0">\n</rss')).toMatchObject([{ code: 'damaged' }]);
@@ -114,7 +114,7 @@ test('a document of another kind is not taken for a feed', () => {
   expect('reader' in picked && picked.reader.name).toBe('html');
 });
 
-test('the end of an address is found from the feed’s; whose it is stands apart from the title', async () => {
+test('a relative address is resolved against the feed’s, and an item’s source is removed from its title', async () => {
   const item = (inner: string) => `<item><title>Council closes pier - Harbour Daily</title>${inner}</item>`;
   const feed = (items: string) =>
     read(
@@ -136,7 +136,7 @@ const STORY = '<p>The council voted on Friday to close the pier.</p>';
 const rss = (item: string) =>
   read(`<rss version="2.0"><channel><title>Quay</title><item>${item}</item></channel></rss>`);
 
-test('the whole text that Yandex is given comes before what is said instead of it', async () => {
+test('the full text given to Yandex is preferred to its substitutes', async () => {
   for (const name of ['yandex:full-text', 'turbo:content'])
     expect(
       await rss(`<title>T</title><description>In short.</description><${name}><![CDATA[${STORY}]]></${name}>`),
@@ -147,7 +147,7 @@ test.each([
   'The post <a href="/p">Pier</a> appeared first on <a href="/">Quay</a>.',
   'Der Beitrag <a href="/p">Pier</a> erschien zuerst auf <a href="/">Quay</a>.',
   'Запись <a href="/p">Причал</a> впервые появилась <a href="/">Набережная</a>.',
-])('what blogs put under each item is no word of it: %s', async (line) => {
+])('what blogs add below each item is not part of it: %s', async (line) => {
   const [item] = await rss(`<title>T</title><description><![CDATA[${STORY}<p>${line}</p>]]></description>`);
   expect(item).toMatchObject({
     paragraphs: ['The council voted on Friday to close the pier.'],
@@ -155,7 +155,7 @@ test.each([
   });
 });
 
-test('WordPress: captions are set apart, blank lines part paragraphs among markup too', async () => {
+test('WordPress: captions are set aside, and blank lines separate paragraphs in markup, too', async () => {
   const post = `${STORY}\n\nWork begins in April.\n\n[caption id="a"]<img src="p.jpg"> The old pier[/caption]\n[dropcap]N[/dropcap]obody objected.[gallery ids="1"]\n\n[contact_form]\n`;
   expect(
     await rss(
@@ -169,7 +169,7 @@ test('WordPress: captions are set apart, blank lines part paragraphs among marku
   ]);
 });
 
-test('Atom may pack its text in base64, and beside it what is no text', async () => {
+test('Atom text may be packed in base64, beside content that is not text', async () => {
   const entry = (content: string) =>
     readBytes(
       Buffer.from(
@@ -187,7 +187,7 @@ test('Atom may pack its text in base64, and beside it what is no text', async ()
   ]);
 });
 
-test('the whole text in the body of a page, a title in base64, names that were escaped twice', async () => {
+test('the full text as the body of a page, a base64 title and names escaped twice are read', async () => {
   const item = `<item><title mode="base64">${Buffer.from('Pier to close').toString('base64')}</title>
     <author>A. Finch &amp;amp; I. Brandt</author><description>The council...</description>
     <xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><p>The council voted.</p><p>Work begins.</p></xhtml:body></item>`;
@@ -197,7 +197,7 @@ test('the whole text in the body of a page, a title in base64, names that were e
   ]);
 });
 
-test('HTML escaped twice but for the line that the feed adds to it', async () => {
+test('HTML that is escaped twice except for a line that the feed adds is read', async () => {
   const twice =
     '&amp;lt;!-- off --&amp;gt;&amp;lt;div&amp;gt;&amp;lt;p&amp;gt;The council voted.&amp;lt;/p&amp;gt;&amp;lt;/div&amp;gt;';
   const item = `<item><title>Pier</title><description>${twice} submitted by &lt;a href="/ada"&gt;Ada&lt;/a&gt;</description></item>`;
@@ -206,7 +206,7 @@ test('HTML escaped twice but for the line that the feed adds to it', async () =>
   ]);
 });
 
-test('a year of two digits, and the day and the journal as publishers of science write them', async () => {
+test('two-digit years, and days and journals as scientific publishers write them, are read', async () => {
   const items =
     '<item><title>Pier</title><pubDate>Thu, 01 Jan 04 19:48:21 GMT</pubDate></item>' +
     '<item xmlns:prism="http://purl.org/rss/1.0/modules/prism/"><title>Quay</title><prism:publicationDate>2010-03-04</prism:publicationDate><prism:publicationName>Journal of Quays</prism:publicationName></item>';
@@ -216,7 +216,7 @@ test('a year of two digits, and the day and the journal as publishers of science
   ]);
 });
 
-test('Atom 0.3: of one text in several forms the best, and of its addresses a page’s', async () => {
+test('Atom 0.3: the best of several forms of a text, and the page’s address among others, are taken', async () => {
   const feed = `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Tide</title><entry><title>Quay</title><issued>2025-03-14T09:40:00Z</issued>
     <link rel="alternate" type="text/gemini" href="gemini://tide.example/quay"/><link rel="alternate" type="text/html" href="https://tide.example/quay"/>
     <content type="multipart/alternative"><content type="text/plain">The council votes. Work begins.</content><content type="text/html" mode="escaped">&lt;p&gt;The council votes.&lt;/p&gt;&lt;p&gt;Work begins.&lt;/p&gt;</content></content></entry></feed>`;
@@ -225,7 +225,7 @@ test('Atom 0.3: of one text in several forms the best, and of its addresses a pa
   ]);
 });
 
-test('WordPress: marks of a page builder within each other are no text, what they enclose is', async () => {
+test('WordPress: nested marks of a page builder are removed, and what they enclose is kept', async () => {
   const post = (text: string) =>
     `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Tide</title><item><title>Quay</title><content:encoded><![CDATA[${text}]]></content:encoded><wp:post_type>post</wp:post_type></item></channel></rss>`;
   const text =
@@ -235,13 +235,13 @@ test('WordPress: marks of a page builder within each other are no text, what the
   ]);
 });
 
-test('a title whose signs were escaped twice, inside CDATA too', async () => {
+test('a title whose characters were escaped twice is read, in CDATA too', async () => {
   expect(await rss('<title><![CDATA[Pier &amp;quot;to close&amp;quot; &amp;amp; reopen]]></title>')).toMatchObject([
     { title: 'Pier "to close" & reopen' },
   ]);
 });
 
-test('the words of a film or a sound stand in their own vocabularies', async () => {
+test('the text of a film or a sound is read from its own vocabulary', async () => {
   const group =
     '<media:group><media:title>Other</media:title><media:description>The council voted.\n\nWork begins.</media:description></media:group>';
   expect(await rss(`<title>Pier</title>${group}`)).toMatchObject([
@@ -252,13 +252,13 @@ test('the words of a film or a sound stand in their own vocabularies', async () 
   ]);
 });
 
-test('the article’s own address comes before that of a service that counts its readers', async () => {
+test('the article’s own address is preferred to that of a click-counting service', async () => {
   const feed = `<rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><title>Quay</title>
     <item><title>Pier</title><link>https://count.example/~r/quay/1</link><feedburner:origLink>https://quay.example/pier</feedburner:origLink></item></channel></rss>`;
   expect(await read(feed)).toMatchObject([{ url: 'https://quay.example/pier' }]);
 });
 
-test('title, author and date repeated above the text are not of it', async () => {
+test('title, author and date repeated above the text are not part of it', async () => {
   const fields =
     '<title>Pier to close</title><dc:creator>Ada Finch</dc:creator><pubDate>Fri, 14 Mar 2025 09:40:00 +0100</pubDate>';
   const head = '<span>Pier to close</span> <span>Ada Finch</span> <span>Fri, 03/14/2025 - 09:40</span>';
@@ -273,7 +273,7 @@ test('title, author and date repeated above the text are not of it', async () =>
   ]);
 });
 
-test('a feed below the warnings of its server', async () => {
+test('a feed below its server’s warnings is read', async () => {
   const warning = '<br />\n<b>Warning</b>: no such file in <b>/srv/feed.php</b> on line <b>3</b><br />\n';
   const feed = `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>`;
   expect(await read(warning + feed, 'a.xml')).toMatchObject([{ title: 'Pier', paragraphs: ['Pier'] }]);

@@ -7,20 +7,20 @@ const packed = (text: string) => gzipSync(text);
 const whole = [packed(`${STORY[0]}\n\n${STORY[1]}`), packed(`\n\n${STORY[2]}\n`)];
 const read = (...parts: readonly Uint8Array[]) => readBytes(Buffer.concat(parts), 'story.txt.gz');
 
-test('several members are one file, whatever stands behind the last', async () => {
+test('several members are one file, whatever follows the last', async () => {
   const article = [{ title: STORY[0], paragraphs: STORY.slice(1) }];
   expect(await read(...whole)).toMatchObject(article);
   expect(await read(...whole, Buffer.alloc(100))).toMatchObject(article);
   expect(await read(...whole, Buffer.from('--boundary--'))).toMatchObject(article);
 });
 
-test('a member that is not whole, or stands behind what is none, is damage', async () => {
+test('an incomplete member, or one after bytes that are not a member, is damage', async () => {
   const [first, second] = whole as [Buffer, Buffer];
   expect(await read(first, second.subarray(0, 12))).toMatchObject([{ code: 'damaged' }]);
   expect(await read(first, Buffer.from('lost'), second)).toMatchObject([{ code: 'damaged' }]);
 });
 
-test('a member may carry a name and more in its head', async () => {
+test('a member’s header may include a name and more', async () => {
   const plain = packed(STORY.join('\n\n'));
   const head = Buffer.from(plain.subarray(0, 10));
   head[3] = 4 + 8 + 16;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { pickReader } from '../index.ts';
 
-test('a row is an article, its paragraphs as the cell has them', async () => {
+test('a row is an article, with the paragraphs of its cell', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour.xls'));
   expect(await readBytes(bytes, 'harbour.xls')).toMatchObject([
     {
@@ -18,7 +18,7 @@ test('a row is an article, its paragraphs as the cell has them', async () => {
   ]);
 });
 
-test('an article with a table in it is a page', () => {
+test('an article that contains a table is a page', () => {
   const table =
     '<table><tr><th>Name</th><th>Date</th><th>Description</th></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>';
   const page = `<html><body><h1>Pier to close</h1><p>${'The council voted on Friday. '.repeat(20)}</p>${table}</body></html>`;

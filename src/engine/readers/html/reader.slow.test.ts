@@ -15,7 +15,7 @@ test('deep nesting and repeated open elements end in bounded time', async () => 
 });
 
 test.each(['<p>The quay is open.</p>', 'The quay is open.<br>', '<li>The quay is open.</li>'])(
-  'a page with as many elements side by side as are read is read: %s',
+  'a page with as many elements side by side as the bound allows is read: %s',
   async (line) => {
     const text = JSON.stringify(await read(`<html><body><h1>Quay</h1>${line.repeat(150_000)}</body></html>`));
     expect(text.split('The quay is open.').length).toBeGreaterThan(150_000);
@@ -23,11 +23,11 @@ test.each(['<p>The quay is open.</p>', 'The quay is open.<br>', '<li>The quay is
   60_000,
 );
 
-test('tables in tables without end are refused in words', async () => {
+test('tables nested without end are refused with an explanation', async () => {
   for (const piece of ['<table><tr><td>', '<table>', '<div><table><tr><th>'])
     expect(await read(piece.repeat(100_000))).toMatchObject({ outcome: 'failure' });
 });
 
-test('a page of half a million elements is refused in words', async () => {
+test('a page of half a million elements is refused with an explanation', async () => {
   expect(await read('<i></i>'.repeat(450_000))).toMatchObject({ outcome: 'failure', code: 'too-large' });
 });

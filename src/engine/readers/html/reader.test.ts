@@ -11,7 +11,7 @@ async function read(bytes: Uint8Array): Promise<Draft | ReaderFailure> {
   return result;
 }
 
-test('a saved page: story in order, furniture aside, every value with where it stood', async () => {
+test('a saved page: the story in order, furniture set aside, every value with where it was found', async () => {
   const draft = await read(readFileSync(join(import.meta.dirname, 'fixtures/saved-page.html')));
   if (draft.outcome !== 'article') throw new Error(draft.message);
   expect(draft.paragraphs).toEqual([
@@ -48,7 +48,7 @@ test('a page without words, and one without a story, are told apart', async () =
   ).toMatchObject({ code: 'not-an-article' });
 });
 
-test('control characters that a page spells out are no part of its words', async () => {
+test('control characters written as references are not part of a page’s words', async () => {
   const [first, second] = [
     'The ferry &#27;[31mleft&#27;[0m at nine, the harbour office said on Friday.',
     'It will be back by noon, the office said, if the fog lifts in time.',
@@ -59,7 +59,7 @@ test('control characters that a page spells out are no part of its words', async
   });
 });
 
-test('a page that gives itself no title has its first words', async () => {
+test('a page without a title is titled by its first words', async () => {
   const [result] = await readBytes(
     Buffer.from('<html><body><p>The ferry leaves later from May.</p></body></html>'),
     'a.html',
@@ -67,7 +67,7 @@ test('a page that gives itself no title has its first words', async () => {
   expect(result).toMatchObject({ title: 'The ferry leaves later from May.' });
 });
 
-test('a page whose boxes are never closed is read, with the tables in them', async () => {
+test('a page whose boxes are never closed is read, including its tables', async () => {
   const rows = (start: string) =>
     Array.from(
       { length: 700 },
@@ -81,7 +81,7 @@ test('a page whose boxes are never closed is read, with the tables in them', asy
   }
 });
 
-describe('a page that was saved before its scripts had drawn it', () => {
+describe('a page saved before its scripts rendered it', () => {
   const STORY = [
     'The harbour council voted on Tuesday to close the old ferry pier, where boats to the islands had called for ninety years.',
     'Repairs would have cost four million, the harbour master told the council, and no insurer was ready to pay for them.',
@@ -125,13 +125,13 @@ describe('a page that was saved before its scripts had drawn it', () => {
     });
   });
 
-  test('has its story however long a string stands before it', async () => {
+  test('has its story after a string of any length', async () => {
     const picture = JSON.stringify(`"\\${'A\n'.repeat(6_000_000)}`);
     const script = `<script>window.PICTURE = ${picture}; window.STATE = ${JSON.stringify({ ...about, text: STORY.join('\n\n') })}</script>`;
     expect(await read(page(script))).toMatchObject({ paragraphs: STORY });
   });
 
-  test('is no article where its data only lists others', async () => {
+  test('is not an article if its data only lists others', async () => {
     const list = Array.from({ length: 9 }, (_, i) => ({
       headline: `Story ${i}`,
       summary: STORY[0],
@@ -143,7 +143,7 @@ describe('a page that was saved before its scripts had drawn it', () => {
   });
 });
 
-describe('a story that stands only in data of its framework’s own notation', () => {
+describe('a story that is only in data in its framework’s own notation', () => {
   const story = [
     'The harbour council voted on Friday to build a third quay, after seven years in which the plan had been put off.',
     'Work begins in April, and it is to end in October, said the chair of the council, Maria Levchenko, on Friday.',
@@ -160,19 +160,19 @@ describe('a story that stands only in data of its framework’s own notation', (
     return shell(pieces.map((piece) => `<script>self.__f.push([1,${JSON.stringify(piece)}])</script>`).join(''));
   };
 
-  test('elements in rows that scripts push', async () => {
+  test('is read from elements in rows that scripts push', async () => {
     const paragraphs = story.map((children, i) => ['$', 'p', String(i), { className: 'x', children }]);
     const rows = `1:I["chunk.js"]\n0:{"f":[["$","$L1",null,{"children":["$","div",null,{"children":["$","h1",null,{"children":"Third quay approved"}]}]}]]}\n2:${JSON.stringify(['$', '$L1', null, { children: paragraphs }])}\n`;
     expect(await pushed(rows)).toMatchObject({ title: 'Third quay approved', paragraphs: story });
   });
 
-  test('a text of many bytes that another row names', async () => {
+  test('is read from a long text that another row refers to', async () => {
     const html = story.map((text) => `<p>${text}</p>`).join('');
     const rows = `1:["$","div",null,{"dangerouslySetInnerHTML":{"__html":"$2"}}]\n2:T${Buffer.byteLength(html).toString(16)},${html}3:["$","i",null,{}]\n`;
     expect(await pushed(rows)).toMatchObject({ paragraphs: story });
   });
 
-  test('a list whose objects name their values by number', async () => {
+  test('is read from a list whose objects refer to their values by number', async () => {
     const list = [
       ['Reactive', 1],
       { article: 2 },
@@ -190,7 +190,7 @@ describe('a story that stands only in data of its framework’s own notation', (
   });
 });
 
-test('a page that stands in an article’s place is told by what it is', async () => {
+test('a page shown in place of an article is named for what it is', async () => {
   const page =
     '<html><title>Log in</title><body><h1>Log in</h1><p>Enter your address and your password to read on.</p>';
   expect(await read(Buffer.from(page))).toMatchObject({

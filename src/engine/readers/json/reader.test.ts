@@ -10,7 +10,7 @@ function fixture(name: string) {
 
 const read = (value: unknown) => readBytes(Buffer.from(JSON.stringify(value)), 'a.json');
 
-test('an interface’s answer: its one list of articles, by the names of its fields', async () => {
+test('the answer of an API: its one list of articles, by the names of its fields', async () => {
   expect(await fixture('answer.json')).toMatchObject([
     {
       member: 'item 1',
@@ -28,7 +28,7 @@ test('an interface’s answer: its one list of articles, by the names of its fie
   ]);
 });
 
-test('a text that the service cut off: its mark is set aside, and told of once', async () => {
+test('where a service cut off a text, its mark is set aside and reported once', async () => {
   const articles = [1, 2].map((n) => ({
     title: `Pier ${n}`,
     publishedAt: '2024-02-05T14:30:00Z',
@@ -42,13 +42,13 @@ test('a text that the service cut off: its mark is set aside, and told of once',
   ]);
 });
 
-test('a post whose words come in pieces, some of them marked; the channel that it is from is its source', async () => {
+test('a post whose words are in pieces, some of them marked up, is joined; its channel is the source', async () => {
   const text = ['The pier has ', { type: 'bold', text: 'reopened' }, ' for ferries.'];
   const results = await read({ messages: [{ date: '2024-02-05T14:30:00', from: 'Tide', text }] });
   expect(results).toMatchObject([{ paragraphs: ['The pier has reopened for ferries.'], source: 'Tide' }]);
 });
 
-test('names in other languages; the analyst’s mapping wins', async () => {
+test('field names in other languages are recognised; the analyst’s mapping overrides them', async () => {
   expect(await fixture('list.json')).toMatchObject([
     { title: 'Причал закроют', published: '2025-03-14', source: 'Портовые новости' },
   ]);
@@ -57,13 +57,13 @@ test('names in other languages; the analyst’s mapping wins', async () => {
   expect(await readBytes(bytes, 'a.json', { columns })).toMatchObject([{ title: 'T', paragraphs: ['One.', 'Two.'] }]);
 });
 
-test('what is cut short is damaged; what holds no text names its fields', async () => {
+test('truncated JSON is damaged; JSON without text has its fields named', async () => {
   expect(await readBytes(Buffer.from('[{"title":"A"'), 'a.json')).toMatchObject([{ code: 'damaged' }]);
   const [result] = await readBytes(Buffer.from('{"size": 3, "colour": "red"}'), 'a.json');
   expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringContaining('“size”, “colour”') });
 });
 
-test('a mapping is only proposed where a field has words enough for a text', async () => {
+test('a mapping is proposed only if a field has enough words for a text', async () => {
   const messageOf = async (object: object) => {
     const [result] = await readBytes(Buffer.from(JSON.stringify([object])), 'a.json');
     return result && 'message' in result ? result.message : '';
@@ -87,7 +87,7 @@ test('a description alone is not an article; with a date or an address it is', a
   ]);
 });
 
-test('fields that an interface keeps within a record are the record’s', async () => {
+test('fields that an API nests within a record are the record’s', async () => {
   const hit = {
     _id: 'a1',
     _source: { title: 'Pier', content: 'The council voted on Friday.', published: '2022-10-21' },
@@ -96,7 +96,7 @@ test('fields that an interface keeps within a record are the record’s', async 
   expect(await readBytes(bytes, 'a.json')).toMatchObject([{ externalId: 'a1', title: 'Pier', source: null }]);
 });
 
-test('what reference programs and extractors write: dates in lists, names in parts, an address as source', async () => {
+test('the notation of reference managers and extractors: dates in lists, names in parts, an address as source', async () => {
   const read = (record: object) => readBytes(Buffer.from(JSON.stringify([record])), 'a.json');
   const text = 'The council voted on Friday to close the pier.';
   expect(
@@ -114,7 +114,7 @@ test('what reference programs and extractors write: dates in lists, names in par
   ]);
 });
 
-test('a date is taken where it says most of the day, and in the zone that its name gives', async () => {
+test('the most precise date is taken, in the zone that its field’s name states', async () => {
   const read = (record: object) => readBytes(Buffer.from(JSON.stringify([record])), 'a.json');
   const [title, text] = ['Pier to close', 'The council voted on Friday to close the pier.'];
   const dated = { date: '2025-03-14', time: '08:15:00', dateTimePub: '2025-03-14T08:10:00Z' };
@@ -128,7 +128,7 @@ test('a date is taken where it says most of the day, and in the zone that its na
   ]);
 });
 
-test('objects one after another, over several lines or with their marks between, are a list', async () => {
+test('concatenated objects, over several lines or separated by marks, are a list', async () => {
   const objects = ['Pier to close', 'Pier {closed} "now"'].map((title) => ({ title, text: 'The council voted.' }));
   const titles = objects.map(({ title }) => ({ title }));
   const printed = objects.map((object) => JSON.stringify(object, null, 2)).join('\n');
@@ -138,7 +138,7 @@ test('objects one after another, over several lines or with their marks between,
   expect(await readBytes(Buffer.from(printed.slice(0, -3)), 'a.json')).toMatchObject([{ code: 'damaged' }]);
 });
 
-test('posts as programs that collect them write them, and as an account’s own archive does', async () => {
+test('posts are read as collecting programs write them, and as in an account’s own archive', async () => {
   const words = 'The council voted on Friday to close the old pier.';
   const post = { url: 'https://a.example/1', date: '2025-03-14T09:40:00Z', rawContent: words, id: 7 };
   expect(await read([{ ...post, user: { username: 'afinch', displayname: 'Ada Finch' } }])).toMatchObject([
@@ -152,14 +152,14 @@ test('posts as programs that collect them write them, and as an account’s own 
   expect(await readBytes(archive, 'account.zip')).toMatchObject([{ paragraphs: [words] }]);
 });
 
-test('records under names of their own, and fields with their values by row', async () => {
+test('records under names of their own, and fields with values by row, are read', async () => {
   const [pier, ferry] = ['Pier', 'Ferry'].map((title) => ({ title, text: `${title}: the council voted on Friday.` }));
   expect(await read({ a1: pier, a2: ferry })).toMatchObject([{ title: 'Pier' }, { title: 'Ferry' }]);
   const columns = { title: { 0: 'Pier', 1: 'Ferry' }, text: { 0: pier?.text, 1: ferry?.text } };
   expect(await read(columns)).toMatchObject([{ title: 'Pier', paragraphs: [pier?.text] }, { title: 'Ferry' }]);
 });
 
-test('dates as databases export them; a list of one title; the markup of journals; fields with capitals', async () => {
+test('dates in database notation, a list of one title, journal markup and capitalised field names are read', async () => {
   const words = 'The council voted on Friday.';
   const jats = `<jats:title>Abstract</jats:title><jats:p>${words}</jats:p><jats:p>Work begins.</jats:p>`;
   const record = { title: ['Pier to close'], abstract: jats, source: { Name: 'x', name: 'Harbour Daily' } };
@@ -177,7 +177,7 @@ test('dates as databases export them; a list of one title; the markup of journal
   ]);
 });
 
-test('the source behind a title is not of it; what a service withdrew has no words', async () => {
+test('the source after a title is removed; what a service withdrew has no text', async () => {
   const article = { source: { name: 'Harbour Daily' }, publishedAt: '2025-03-14', content: 'The council voted.' };
   const articles = [
     { ...article, title: 'Pier to close in May - Harbour Daily' },

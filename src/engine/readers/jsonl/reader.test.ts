@@ -9,7 +9,7 @@ function read(bytes: Uint8Array, chunk = 1000): Promise<(Draft | ReaderFailure)[
   return readBytes(bytes, 'a.jsonl', { by: jsonlReader, chunk });
 }
 
-test('each line its outcome; a bad one does not stop the rest', async () => {
+test('each line has its outcome; a bad one does not stop the rest', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/mixed.jsonl'));
   const results = await read(bytes);
   expect(results.map((result) => [result.member, result.outcome === 'article' ? 'article' : result.code])).toEqual([
@@ -33,7 +33,7 @@ test('each line its outcome; a bad one does not stop the rest', async () => {
   expect(results[4]).toMatchObject({ title: 'From HTML', language: 'en' });
 });
 
-test('a file without a text in any line is told of once, with its fields; the lines before the first text each', async () => {
+test('a file without text in any line is reported once, with its fields; otherwise each line without text is', async () => {
   const other = (count: number) => '{"id":1,"payload":"x"}\n'.repeat(count);
   const [only, ...more] = await read(Buffer.from(other(2000)));
   expect(more).toEqual([]);
@@ -57,7 +57,7 @@ test('the original of a line is its bytes', async () => {
   }
 });
 
-test('a line past the bound is refused and the next one read', async () => {
+test('a line past the bound is refused, and the next one is read', async () => {
   const huge = Buffer.from(`{"text":"${'x'.repeat(17 * 1024 * 1024)}"}\n{"title":"T","text":"Words."}\n`);
   const results = await read(huge, 1024 * 1024);
   expect(results).toMatchObject([
@@ -72,14 +72,14 @@ test('text keeps its offsets: paragraphs joined by a blank line are the text', a
   expect(draft?.outcome === 'article' && draft.paragraphs.join('\n\n')).toBe(text);
 });
 
-test('a line of a search engine keeps its record in a field of its own', async () => {
+test('a search engine’s line has its record in a field of its own', async () => {
   const record = { _index: 'news', _source: { title: 'Pier to close', body: 'The council voted on Friday.', date: 0 } };
   expect(await readBytes(Buffer.from(JSON.stringify(record)), 'a.jsonl')).toMatchObject([
     { title: 'Pier to close', paragraphs: ['The council voted on Friday.'] },
   ]);
 });
 
-test('what a search engine wants between records is no record', async () => {
+test('what a search engine requires between records is not a record', async () => {
   const lines = [{ index: { _index: 'news', _id: '1' } }, { title: 'Pier', content: 'The council voted on Friday.' }];
   const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
   expect(await read(bytes)).toMatchObject([{ member: 'line 2', title: 'Pier' }]);

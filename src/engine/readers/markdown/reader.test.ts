@@ -8,14 +8,14 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtur
 const read = async (text: string | Uint8Array) => (await readBytes(Buffer.from(text), 'note.md'))[0];
 
 describe('Markdown', () => {
-  test('an address under the title, with a word before it', async () => {
+  test('an address below the title, after a word, is the article’s', async () => {
     expect(await read('# Pier\n\nSource: https://a.example/pier\n\nThe council voted on it.\n')).toMatchObject({
       url: 'https://a.example/pier',
       paragraphs: ['The council voted on it.'],
     });
   });
 
-  test('becomes plain paragraphs; its front matter says what it is', async () => {
+  test('becomes plain paragraphs, with its front matter as metadata', async () => {
     expect(await read(fixture('note.md'))).toMatchObject({
       title: 'Council closes the *old* pier',
       published: '2024-02-06',
@@ -39,7 +39,7 @@ describe('Markdown', () => {
     });
   });
 
-  test('without front matter has its title in the first heading and a line about it below', async () => {
+  test('without front matter has its first heading as title, and the line below it as metadata', async () => {
     expect(await read(fixture('plain.md'))).toMatchObject({
       title: 'A letter from the quay',
       byline: 'Jane Roe',
@@ -50,7 +50,7 @@ describe('Markdown', () => {
 });
 
 describe('front matter of other programs', () => {
-  test('a clipping tells when it was made from when it was published', async () => {
+  test('a clipping’s date is distinguished from the date of publication', async () => {
     const clipping = (published: string) =>
       `---\ntitle: "A clip"\nsource: "https://news.example.org/a"\nauthor:\n  - "[[Jane Roe]]"\npublished: ${published}\ncreated: 2024-03-01\n---\nWords of the [[Quay|quay]] and the [[pier]].`;
     expect(await read(clipping('2024-02-06'))).toMatchObject({
@@ -62,7 +62,7 @@ describe('front matter of other programs', () => {
     expect(await read(clipping(''))).toMatchObject({ published: null });
   });
 
-  test('bare lines at the head', async () => {
+  test('bare lines at the top are front matter', async () => {
     expect(
       await read('Title: A letter\nDate: 2024-02-06 10:20\nCategory: Harbour\n\nWords of a story.\n'),
     ).toMatchObject({
@@ -85,7 +85,7 @@ describe('front matter', () => {
     expect(Object.fromEntries(splitFrontMatter(text).fields)).toEqual(fields);
   });
 
-  test('never runs code and never unfolds aliases without end', () => {
+  test('never runs code and never expands aliases without end', () => {
     const aliases = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)},`.repeat(8)}x]\n`)}`;
     const start = performance.now();
     splitFrontMatter(`---\n${aliases}---\nWords`);
@@ -95,7 +95,7 @@ describe('front matter', () => {
     expect(splitFrontMatter('---js\nprocess.exit(1)\n---\nWords').fields.size).toBe(0);
   });
 
-  test('a rule over a first section is none', () => {
+  test('is not a rule above a first section', () => {
     expect(splitFrontMatter('---\nWords of a story.\n---\nMore').body).toContain('Words of a story.');
   });
 });
@@ -114,7 +114,7 @@ describe('hostile Markdown ends within bounds', () => {
   });
 });
 
-test('a page that a service turned into Markdown says what it is above its text', async () => {
+test('a page that a service converted to Markdown has its metadata above its text', async () => {
   const head =
     'Title: Pier: to close\n\nURL Source: https://quay.example/pier\n\nPublished Time: 2026-10-14T06:00:00Z\n\n';
   expect(await read(`${head}Markdown Content:\nThe council voted on Friday.\n\nWork begins in April.\n`)).toMatchObject(
@@ -127,7 +127,7 @@ test('a page that a service turned into Markdown says what it is above its text'
   );
 });
 
-test('the block of Pandoc is the head of the text', async () => {
+test('Pandoc’s block is front matter', async () => {
   const text =
     '% Pier to close,\n  council says\n% Ada Finch; Jon Hale\n% 14 March 2025\n\nThe council voted on Friday.\n';
   expect(await readBytes(Buffer.from(text), 'a.md')).toMatchObject([

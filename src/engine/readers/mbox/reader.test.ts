@@ -9,7 +9,7 @@ import { mboxReader } from './reader.ts';
 const box = readFileSync(join(import.meta.dirname, 'fixtures', 'box.mbox'));
 
 describe('a mailbox', () => {
-  test('is cut into its messages, and nowhere else', async () => {
+  test('is split into its messages, and nowhere else', async () => {
     expect(await readBytes(box, 'box.mbox')).toMatchObject([
       {
         member: 'message 1',
@@ -26,7 +26,7 @@ describe('a mailbox', () => {
     ]);
   });
 
-  test('is known by its first line, behind a byte order mark too', () => {
+  test('is recognised by its first line, even after a byte order mark', () => {
     expect(mboxReader.sniff(Buffer.concat([Buffer.from('\ufeff'), box]), 'x')).toBeGreaterThan(0.9);
     expect(mboxReader.sniff(Buffer.from('From Russia with love\nNote: a film\n'), 'x')).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('a mailbox', () => {
   });
 });
 
-test('a mailbox of MMDF, in pieces of any size', async () => {
+test('an MMDF mailbox reads the same in pieces of any size', async () => {
   const mark = '\x01\x01\x01\x01\n';
   const mmdf = ['One', 'Two'].map(
     (title) => `${mark}Subject: ${title}\nFrom: a@b.example\nTo: c@d.example\n\nWords of it.\n${mark}`,
@@ -52,7 +52,7 @@ test('a mailbox of MMDF, in pieces of any size', async () => {
 describe('memory', () => {
   const message = `From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n${'Words that go on and on. '.repeat(2000)}\n\n`;
 
-  test('a message past the bound is left out, the others are read', async () => {
+  test('a message past the bound is left out, and the others are read', async () => {
     const filler = Buffer.from('Words that go on and on.\n'.repeat(40_000));
     async function* stream() {
       yield Buffer.from(message);
@@ -69,7 +69,7 @@ describe('memory', () => {
     ]);
   });
 
-  test.skipIf(!process.env.COLLATE_ALL)('two hundred megabytes stream through little of it', async () => {
+  test.skipIf(!process.env.COLLATE_ALL)('two hundred megabytes are streamed in little memory', async () => {
     const chunk = Buffer.from(message.repeat(20));
     async function* stream() {
       for (let sent = 0; sent < 200e6; sent += chunk.length) yield chunk;

@@ -7,7 +7,7 @@ const saved = readFileSync(join(import.meta.dirname, 'fixtures', 'chrome.mhtml')
 const read = (bytes: Uint8Array | string) => readBytes(Buffer.from(bytes), 'page.mhtml');
 
 describe('a page saved as MHTML', () => {
-  test('is its page, with its address; the day of saving is not the day of publication', async () => {
+  test('is its page, with its address; the day it was saved is not the day of publication', async () => {
     const [page] = await read(saved);
     expect(page).toMatchObject({
       title: 'Council closes the pier',
@@ -21,22 +21,22 @@ describe('a page saved as MHTML', () => {
     });
   });
 
-  test('cut behind its page gives the page and says what is missing', async () => {
+  test('truncated after its page gives the page and reports what is missing', async () => {
     const results = await read(saved.subarray(0, saved.indexOf('R0lGOD')));
     expect(results).toMatchObject([{ outcome: 'article' }, { outcome: 'failure', code: 'damaged' }]);
   });
 
-  test('cut in the middle of its page is damaged: half an article is none', async () => {
+  test('truncated in the middle of its page is damaged, because half an article must not pass for one', async () => {
     expect(await read(saved.subarray(0, saved.indexOf('Repairs')))).toMatchObject([{ code: 'damaged' }]);
   });
 
-  test('without the parts that it announces is damaged', async () => {
+  test('without the parts that it declares is damaged', async () => {
     expect(await read(saved.toString('latin1').replaceAll('------Boundary', '------Other'))).toMatchObject([
       { code: 'damaged' },
     ]);
   });
 
-  test('is read in a charset that nobody knows', async () => {
+  test('in an unknown charset is read', async () => {
     const odd = saved
       .toString('latin1')
       .replace('Content-Type: text/html\r', 'Content-Type: text/html; charset="x-user-defined"\r');

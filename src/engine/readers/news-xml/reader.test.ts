@@ -6,7 +6,7 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 const read = (content: string | Buffer, name = 'a.xml') => readBytes(Buffer.from(content), name);
 
-test('NewsML-G2 with prefixes: items of a message, hard-wrapped text made paragraphs', async () => {
+test('NewsML-G2 with prefixes: a message’s items, with hard-wrapped text joined into paragraphs', async () => {
   expect(await read(fixture('message.xml'))).toMatchObject([
     {
       member: 'item 1',
@@ -28,7 +28,7 @@ test('NewsML-G2 with prefixes: items of a message, hard-wrapped text made paragr
   ]);
 });
 
-test('NITF: captions, the place and the end apart', async () => {
+test('NITF: captions, the place and the end mark are separate from the story', async () => {
   expect(await read(fixture('story.nitf'))).toMatchObject([
     {
       member: null,
@@ -43,7 +43,7 @@ test('NITF: captions, the place and the end apart', async () => {
   ]);
 });
 
-test('NewsML 1: a dateline that is kept apart opens the story', async () => {
+test('NewsML 1: a dateline stored separately opens the story', async () => {
   expect(await read(fixture('newsml1.xml'))).toMatchObject([
     {
       externalId: 'urn:newsml:wire.example:9',
@@ -55,7 +55,7 @@ test('NewsML 1: a dateline that is kept apart opens the story', async () => {
   ]);
 });
 
-test('a journal’s article: abstract, then body; captions and references apart; the day as far as it is known', async () => {
+test('a journal article: abstract, then body; captions and references set aside; the date as precise as it is known', async () => {
   const whole = fixture('journal.nxml').toString();
   const article = {
     externalId: '10.1/quay',
@@ -81,7 +81,7 @@ test('a journal’s article: abstract, then body; captions and references apart;
   ]);
 });
 
-test('XML of no standard is read by the words of its elements, and refused where they say nothing', async () => {
+test('XML that follows no standard is read by its element names, and refused if they say nothing', async () => {
   expect(await read(fixture('vendor.xml'))).toMatchObject([
     {
       title: 'Council closes pier',
@@ -95,7 +95,7 @@ test('XML of no standard is read by the words of its elements, and refused where
   ]);
 });
 
-test('what breaks off is damaged, references alone are no article', async () => {
+test('a truncated file is damaged, and references alone are not an article', async () => {
   const whole = fixture('story.nitf').toString();
   expect(await read(whole.slice(0, whole.indexOf('Work begins')))).toMatchObject([{ code: 'damaged' }]);
   expect(await read('<packageItem guid="x"><groupSet/></packageItem>')).toMatchObject([{ code: 'not-an-article' }]);
@@ -106,7 +106,7 @@ test('a document nested a thousand deep is read', async () => {
   expect(await read(deep)).toMatchObject([{ paragraphs: ['The council voted.'] }]);
 });
 
-test('documents of a corpus, one after the other without a root, their day and number in the tag', async () => {
+test('a corpus’s documents without a common root have their day and number in the tag', async () => {
   const doc = (id: number) => `<DOC id="HWE_2025031${id}" type="story">
 <HEADLINE>
 Council closes pier ${id}
@@ -133,7 +133,7 @@ the old pier.
   expect(await read(item)).toMatchObject([{ externalId: '7', title: 'Council closes pier.', published: '1996-08-20' }]);
 });
 
-test('NITF: lines broken as on a screen are one paragraph, and what closes a wire is not the story', async () => {
+test('NITF: lines broken for a screen are joined, and what closes a wire is not part of the story', async () => {
   const text =
     '<p>  The council voted on Friday to close the old ferry pier <br/>after a storm had cracked its wall in two places.</p>' +
     '<p>Work begins in April.</p><p>HW PVL ar</p><p>(Wire)</p><p>ends</p><p>© Harbour Wire. All rights reserved.</p>';
@@ -151,7 +151,7 @@ test('NITF: lines broken as on a screen are one paragraph, and what closes a wir
   ]);
 });
 
-test('XML of a vendor that escapes three times, and passes on what another sent', async () => {
+test('a vendor’s XML that escapes three times and passes on another agency’s text is read', async () => {
   const content = '&lt;p&gt;The mayor of the harbour called it &amp;amp;quot;a loss&amp;amp;quot;.&lt;/p&gt;';
   const item = `<item><headline>Pier to close</headline><origin>Via Harbour Wire</origin><content>${content}</content></item>`;
   expect(await read(`<?xml version="1.0"?><list>${item}</list>`)).toMatchObject([
@@ -159,7 +159,7 @@ test('XML of a vendor that escapes three times, and passes on what another sent'
   ]);
 });
 
-test('NITF: a note to editors in the head has a content of its own, which is not the story', async () => {
+test('NITF: a note to editors in the head has its own content, which is not the story', async () => {
   const note = '<note><body.content><p>Editors: updates throughout.</p></body.content></note>';
   const nitf = `<nitf><body><body.head><hedline><hl1>Pier to close</hl1></hedline>${note}</body.head><body.content><p>The council voted on Friday.</p></body.content><body.end><tagline>Bo Marsh contributed.</tagline><bibliography>HW</bibliography></body.end></body></nitf>`;
   expect(await read(nitf)).toMatchObject([
@@ -170,13 +170,13 @@ test('NITF: a note to editors in the head has a content of its own, which is not
   ]);
 });
 
-test('NITF: a table is a line a row', async () => {
+test('NITF: a table has one line per row', async () => {
   const table = '<table><tr><td>Ferries</td><td>41</td></tr><tr><td>Piers</td><td>3</td></tr></table>';
   const nitf = `<nitf><body><body.content><block><p>The council voted on Friday.</p>${table}</block></body.content></body></nitf>`;
   expect(await read(nitf)).toMatchObject([{ paragraphs: ['The council voted on Friday.', 'Ferries\t41', 'Piers\t3'] }]);
 });
 
-test('NITF of a newspaper’s archive: the whole text once, not its lead again', async () => {
+test('NITF from a newspaper’s archive: the whole text once, without repeating its lead', async () => {
   const lead = '<block class="lead_paragraph"><p>LEAD: The council voted.</p></block>';
   const text =
     '<block class="full_text"><p>LEAD: The council voted.</p><p>The council voted.</p><p>Work begins.</p></block>';
@@ -186,7 +186,7 @@ test('NITF of a newspaper’s archive: the whole text once, not its lead again',
   ]);
 });
 
-test('NewsML-G2: of headlines in several languages the one in the item’s own', async () => {
+test('NewsML-G2: of headlines in several languages, the one in the item’s own is taken', async () => {
   const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x" xml:lang="en-GB"><itemMeta><itemClass qcode="ninat:text"/></itemMeta>
     <contentMeta><headline xml:lang="de">Der Pier schließt</headline><headline xml:lang="en" rendition="rnd:short">Pier</headline><headline xml:lang="en">Pier to close</headline></contentMeta>
     <contentSet><inlineData contenttype="text/plain">The council voted on Friday to close the pier.</inlineData></contentSet></newsItem>`;
@@ -194,7 +194,7 @@ test('NewsML-G2: of headlines in several languages the one in the item’s own',
   expect(await read(item.replace('xml:lang="en-GB"', 'xml:lang="fr"'))).toMatchObject([{ title: 'Der Pier schließt' }]);
 });
 
-test('records of databases and corpora name the same things in their own ways', async () => {
+test('databases and corpora may name the same fields in their own ways', async () => {
   const text = 'The council voted on Friday to close the old pier.';
   const record = `<?xml version="1.0"?><Record><RecordID>812</RecordID><RecordTitle>Pier to close</RecordTitle><Publication><PublicationID>1</PublicationID><Title>Harbour Daily (1923-Current file)</Title></Publication>
     <NumericPubDate>19900409</NumericPubDate><Contributor><ContribRole>Author</ContribRole><PersonName>Ada Finch</PersonName></Contributor><LanguageCode>ENG</LanguageCode><FullText>${text}</FullText></Record>`;

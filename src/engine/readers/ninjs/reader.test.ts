@@ -17,11 +17,11 @@ const STORY = {
   furniture: ['The pier in March.'],
 };
 
-test('an item of version 3: the main headline, the body with markup, captions apart', async () => {
+test('an item of version 3: the main headline, the body with markup, captions set aside', async () => {
   expect(await read(fixture('story.json'))).toMatchObject([{ member: null, ...STORY }]);
 });
 
-test('the same within what a service answers, and in a list', async () => {
+test('items in a service’s answer, and in a list, are read alike', async () => {
   expect(await read(`{"api":"1","data":{"meta":{},"item":${fixture('story.json')}}}`)).toMatchObject([STORY]);
   expect(await read(`[${fixture('story.json')},${fixture('picture.json')}]`)).toMatchObject([
     { member: 'item 1', ...STORY },
@@ -29,7 +29,7 @@ test('the same within what a service answers, and in a list', async () => {
   ]);
 });
 
-test('version 1: fields of one value each', async () => {
+test('version 1: fields with single values are read', async () => {
   const item = {
     uri: 'https://wire.example/1',
     type: 'text',
@@ -43,7 +43,7 @@ test('version 1: fields of one value each', async () => {
   ]);
 });
 
-test('pictures and notes without a story are no articles, what breaks off is damaged', async () => {
+test('pictures and notes without a story are not articles, and a truncated file is damaged', async () => {
   expect(await read(fixture('picture.json'))).toMatchObject([{ code: 'not-an-article' }]);
   expect(await read(fixture('story.json').slice(0, 300))).toMatchObject([{ code: 'damaged' }]);
 });

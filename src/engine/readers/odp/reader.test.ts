@@ -7,7 +7,7 @@ import { pickReader } from '../index.ts';
 const bytesOf = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
 test.each(['quay.odp', 'quay.fodp'])(
-  '%s: slides in the order of the show without those that are hidden, what the speaker notes last',
+  '%s: slides in presentation order without hidden ones, speaker’s notes last',
   async (name) => {
     expect(pickReader(bytesOf(name), 'a.txt')).toMatchObject({ reader: { name: 'odp' } });
     expect(await readBytes(bytesOf(name), name)).toMatchObject([
@@ -30,7 +30,7 @@ test.each(['quay.odp', 'quay.fodp'])(
   },
 );
 
-test('feet and numbers of slides are set aside', async () => {
+test('slide footers and numbers are set aside', async () => {
   const foot =
     '<draw:frame presentation:class="footer"><draw:text-box><text:p>Harbour Daily</text:p></draw:text-box></draw:frame>';
   const bytes = bytesOf('quay.fodp').toString().replace('<draw:custom-shape', `${foot}<draw:custom-shape`);

@@ -8,7 +8,7 @@ import { tableColumns } from '../table/table-columns.ts';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
 test.each(['quay.fods', 'quay.ods'])(
-  'the sheets that hold articles, days by their values, comments left out: %s',
+  '%s: sheets with articles are read, with dates by value and without comments',
   async (name) => {
     expect(await readBytes(fixture(name), name)).toMatchObject([
       {

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
-test('the words of the page in order: deletions, comments and contents out, spaces as written, notes last', async () => {
+test('the words in page order: deletions, comments and contents left out, spaces as written, notes last', async () => {
   const [draft] = await readBytes(readFileSync(join(import.meta.dirname, 'fixtures/ferry-pier.odt')), 'ferry-pier.odt');
   expect(draft).toMatchObject({
     title: 'Ferry pier closes',
@@ -26,7 +26,7 @@ test('the words of the page in order: deletions, comments and contents out, spac
   });
 });
 
-test('flat: all in one document, and what is said of a comment is not of the article', async () => {
+test('flat: everything is in one document, and a comment’s metadata is not the article’s', async () => {
   const [draft] = await readBytes(readFileSync(join(import.meta.dirname, 'fixtures/quay.fodt')), 'quay.fodt');
   expect(draft).toMatchObject({
     title: 'Third quay opens',
@@ -38,7 +38,7 @@ test('flat: all in one document, and what is said of a comment is not of the art
   expect(JSON.stringify(draft)).not.toContain('Editor');
 });
 
-test('signs of the font Symbol are what they show, and places where a word may break are not seen', async () => {
+test('signs in the font Symbol are what they show, and soft hyphens are invisible', async () => {
   const flat = readFileSync(join(import.meta.dirname, 'fixtures/quay.fodt'), 'utf8')
     .replace(
       '</office:styles>',
@@ -49,13 +49,13 @@ test('signs of the font Symbol are what they show, and places where a word may b
   expect(draft).toMatchObject({ paragraphs: [expect.stringContaining('is at 40° latitude'), expect.anything()] });
 });
 
-test('a flat drawing is told of as what it is', async () => {
+test('a flat drawing is refused by name', async () => {
   const drawing =
     '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.graphics"/>';
   expect(await readBytes(Buffer.from(drawing), 'a.fodg')).toMatchObject([{ code: 'unknown-format' }]);
 });
 
-test('a package that was packed anew, whose kind is not named first, is still that document', async () => {
+test('a repacked document whose type is not its first entry is still recognised', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/ferry-pier.odt'));
   const [whole] = await readBytes(bytes, 'ferry-pier.odt');
   if (whole?.outcome !== 'article') throw new Error('no article');

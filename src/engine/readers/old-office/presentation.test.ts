@@ -7,14 +7,14 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 const read = (...[slides, options]: Parameters<typeof presentationFile>) =>
   readBytes(presentationFile(slides, options), 'quay.ppt');
 
-test('the fixture, a file on disk', async () => {
+test('the fixture is read as a file', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/closing-the-quay.ppt'));
   expect(await readBytes(bytes, 'x')).toMatchObject([
     { title: 'Closing the north quay', mediaType: 'application/vnd.ms-powerpoint', paragraphs: { length: 6 } },
   ]);
 });
 
-test('slides in the order of the show without those that are hidden; feet left out, what the speaker notes last', async () => {
+test('slides in presentation order without hidden ones; footers left out, speaker’s notes last', async () => {
   const slides = [
     { title: 'Closing the north quay', body: 'Ada Finch\r14 March 2025', notes: 'Greet the committee.' },
     {
@@ -45,13 +45,13 @@ test('slides in the order of the show without those that are hidden; feet left o
   ]);
 });
 
-test('one whose only words are notes is titled by them; one without words is empty; a locked one is told of', async () => {
+test('a presentation with only notes is titled by them; one without words is empty; a locked one is refused', async () => {
   expect(await read([{ title: '', notes: 'Greet the committee.' }])).toMatchObject([{ title: 'Greet the committee.' }]);
   expect(await read([{ title: '' }])).toMatchObject([{ code: 'empty' }]);
   expect(await read([{ title: 'Words' }], { isLocked: true })).toMatchObject([{ code: 'encrypted' }]);
 });
 
-test('a saved place that leads nowhere is damage', async () => {
+test('a save record that leads nowhere is damage', async () => {
   const bytes = presentationFile([{ title: 'Words' }]);
   const user = bytes.indexOf(Buffer.from([0xf6, 0x0f, 20, 0, 0, 0, 20, 0, 0, 0]));
   bytes.writeUInt32LE(0x7fff_ffff, user + 14);

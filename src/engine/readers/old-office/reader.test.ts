@@ -17,7 +17,7 @@ const BODY = '1000';
 const RTF = '1009';
 const HTML = '1013';
 
-describe('a message that Outlook saved', () => {
+describe('a message saved by Outlook', () => {
   const words = { [SUBJECT]: 'The quay closes', [SENDER]: 'Finch, Ada', [ADDRESS]: 'ada@harbour.example' };
   const times = { '0039': SENT };
   const expected = {
@@ -30,14 +30,14 @@ describe('a message that Outlook saved', () => {
 
   test.each([
     ['plain', { [BODY]: STORY.join('\r\n\r\n') }],
-    ['a page', { [HTML]: Buffer.from(STORY.map((text) => `<p>${text}</p>`).join('')) }],
-    ['a page packed into rich text', { [RTF]: unpacked(pageAsRtf(STORY)) }],
+    ['HTML', { [HTML]: Buffer.from(STORY.map((text) => `<p>${text}</p>`).join('')) }],
+    ['HTML packed into rich text', { [RTF]: unpacked(pageAsRtf(STORY)) }],
   ])('is read as the mail it was: %s', async (_, body) => {
     const file = outlookFile({ words: { ...words, ...body }, times });
     expect(await readBytes(file, 'quay.msg')).toMatchObject([expected]);
   });
 
-  test('by the headers it came with, where they are kept', async () => {
+  test('has its original headers, if they were kept', async () => {
     const headers =
       'Received: from a.example\r\n\tby b.example\r\nFrom: Harbour Desk <desk@harbour.example>\r\nSubject: Quay closes in May\r\n' +
       'Date: Tue, 17 Mar 2026 10:00:00 +0100\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n';
@@ -52,7 +52,7 @@ describe('a message that Outlook saved', () => {
     ]);
   });
 
-  test('in the code page that it names', async () => {
+  test('is decoded in the code page that it names', async () => {
     const cyrillic = (text: string) => Buffer.from([...text].map((letter) => cyrillicByte(letter)));
     const file = outlookFile({
       words: {},
@@ -64,7 +64,7 @@ describe('a message that Outlook saved', () => {
     ]);
   });
 
-  test('messages and documents attached to it are read, other files named', async () => {
+  test('has its attached messages and documents read, and other files named', async () => {
     const inner = { words: { ...words, [SUBJECT]: 'Boats come back', [BODY]: STORY.join('\r\n\r\n') }, times };
     const file = outlookFile({
       words: { ...words, [BODY]: 'See below.' },
@@ -82,7 +82,7 @@ describe('a message that Outlook saved', () => {
     ]);
   });
 
-  test('one without a text, a sealed one and a contact are told apart', async () => {
+  test('without text, an encrypted one and a contact are told apart', async () => {
     const kind = (name: string, more = {}) =>
       readBytes(outlookFile({ words: { '001A': name, ...words }, ...more }), 'a.msg');
     expect(await kind('IPM.Note')).toMatchObject([{ code: 'empty' }]);
@@ -92,7 +92,7 @@ describe('a message that Outlook saved', () => {
   });
 });
 
-test('a document of Word before 2007: deletions and hidden words out, first letters joined, notes last', async () => {
+test('a document of Word before 2007: deletions and hidden words left out, initials joined, notes last', async () => {
   expect(await readBytes(fixture('third-quay.doc'), 'third-quay.doc')).toMatchObject([
     {
       title: 'Third quay approved after seven years',
@@ -117,7 +117,7 @@ test('a document of Word before 2007: deletions and hidden words out, first lett
   ]);
 });
 
-test('what is locked, too old, cut short or of another program is told apart, each with what can be done', async () => {
+test('files that are locked, too old, truncated or from another program are told apart, each with advice', async () => {
   const holding = (...streams: string[]) =>
     readBytes(
       compoundFile((container) => {

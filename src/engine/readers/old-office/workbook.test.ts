@@ -8,7 +8,7 @@ import { sheetsOfWorkbook } from './workbook.ts';
 
 const fixture = () => readFileSync(join(import.meta.dirname, 'fixtures/quay.xls'));
 
-test('the visible sheets that hold articles, dates as their cells show them, columns to be mapped', async () => {
+test('visible sheets with articles are read, with dates as shown, and their columns can be mapped', async () => {
   expect(await readBytes(fixture(), 'quay.xls')).toMatchObject([
     { member: 'Press, row 2', title: 'Pier to close', published: '2025-03-14T09:40', source: 'Harbour Daily' },
     {
@@ -24,7 +24,7 @@ test('the visible sheets that hold articles, dates as their cells show them, col
 });
 
 describe('cells', () => {
-  test('strings that go on in the next record, and change their width there', async () => {
+  test('strings may continue in the next record, and change their width there', async () => {
     const shared = record(0xfc, number(1, 4), number(2, 4), string('Quay'), number(6, 2), [0], latin('Pie'));
     const rest = record(0x3c, [1], Buffer.from('r №', 'utf16le'));
     expect(await cells([shared, rest], [cell(0xfd, 0, 0, number(0, 4)), cell(0xfd, 0, 2, number(1, 4))])).toEqual([
@@ -32,7 +32,7 @@ describe('cells', () => {
     ]);
   });
 
-  test('numbers in four bytes and in eight, truths, errors, what formulas came to', async () => {
+  test('numbers of four and eight bytes, booleans, errors and formula results are read', async () => {
     const double = (value: number) => {
       const bytes = Buffer.alloc(8);
       bytes.writeDoubleLE(value);
@@ -63,7 +63,7 @@ describe('cells', () => {
     ]);
   });
 
-  test('a locked one and one without a sheet are told apart', async () => {
+  test('a locked workbook and one without a sheet are told apart', async () => {
     await expect(cells([record(0x2f, number(1, 2))], [])).rejects.toMatchObject({ code: 'encrypted' });
     expect(() => sheetsOfWorkbook(record(0x809, number(0, 8)))).toThrow(/damaged/);
   });

@@ -8,7 +8,7 @@ function texts(words: readonly string[], y = 100): string[] {
   return withoutLetterSpacing(runs).map(({ text }) => text);
 }
 
-test('letters set apart are words again where spaces are drawn between the words', () => {
+test('letterspaced words are rejoined if spaces are drawn between the words', () => {
   expect(texts(['F E R R I E S', ' ', 'I N', ' ', 'f o g .'])).toEqual(['FERRIES', ' ', 'IN', ' ', 'fog.']);
   expect(texts(['A', ' ', 'fi n d i n g'])).toEqual(['A', ' ', 'finding']);
 });
@@ -18,11 +18,11 @@ test.each([
   [['A B C D E']],
   [['x y', ' ', 'a b c words of a line']],
   [['The council voted', ' ', 'a b c d']],
-])('other letters stay apart: %j', (words) => {
+])('other separate letters stay separate: %j', (words) => {
   expect(texts(words)).toEqual(words);
 });
 
-test('where pdf.js writes the same into every gap of a line, the drawing tells its words', () => {
+test('if pdf.js writes the same into every gap of a line, the drawing shows its words', () => {
   const mend = spaceMender({ letters: 'TheoldpierFERRYBACKHOMEx', hyphens: [], spaces: [3, 6, 15, 19] });
   expect(['The old pier', 'F E R R Y B A C K H O M E', 'x'].map(mend)).toEqual([
     'The old pier',
@@ -31,12 +31,12 @@ test('where pdf.js writes the same into every gap of a line, the drawing tells i
   ]);
 });
 
-test('letters between which the drawing tells of no space stay as they are', () => {
+test('letters between which no space is drawn stay unchanged', () => {
   const mend = spaceMender({ letters: 'ABCDEFGHIJ', hyphens: [], spaces: [] });
   expect(mend('A B C D E F G H I J')).toBe('A B C D E F G H I J');
 });
 
-test('a gap that is wider than those between letters is a space, drawn or not', async () => {
+test('a gap wider than those between letters is a space, drawn or not', async () => {
   const glyphs = (text: string) => [...text].map((unicode) => ({ unicode }));
   const [a, b, c, d] = glyphs('ABCD');
   const shown = [a, -300, b, -900, c, -300, d];

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { expect, test } from 'vitest';
 import { pageRuns } from './page-runs.ts';
 
-test('a page without words is not drawn to find its hyphens: where it is damaged, that took half a minute', async () => {
+test('a page without words is not rendered to find soft hyphens, which could take half a minute on a damaged one', async () => {
   const page = {
     streamTextContent: () => new ReadableStream({ start: (controller) => controller.close() }),
     getViewport: () => ({ transform: [1, 0, 0, -1, 0, 800], width: 600, height: 800 }),

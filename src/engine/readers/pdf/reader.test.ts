@@ -40,14 +40,14 @@ const RIGHT = [
   'the guests on board of the old white ship.',
 ];
 
-describe('the order of reading', () => {
-  test('is down one column and then the next, however the lines were drawn', async () => {
+describe('the reading order', () => {
+  test('goes down one column and then the next, in whatever order the lines were drawn', async () => {
     const article = await readOne([{ runs: across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)) }]);
     expect([article.title, ...article.paragraphs].join(' ')).toContain('and the boats of the coast guard');
     expect(article.paragraphs).toHaveLength(1);
   });
 
-  test('takes what stands across the page before the columns below it', async () => {
+  test('puts what spans the page before the columns below it', async () => {
     const heading = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
     const wide =
       'Forty people were brought ashore on Friday evening after a ferry waited out a storm behind an island.';
@@ -59,7 +59,7 @@ describe('the order of reading', () => {
     expect(article.paragraphs[1]).toMatch(/^The ferry left .* white ship\.$/);
   });
 
-  test('keeps the lines of a column apart beside the heading of another', async () => {
+  test('keeps the lines of a column apart beside another column’s heading', async () => {
     const heading = { x: 310, y: 700, text: 'Harbour tax to rise', size: 18 };
     const article = await readOne([{ runs: [...lines(LEFT, 60, 705), heading, ...lines(RIGHT, 310, 680)] }]);
     expect(article.paragraphs.join(' ')).toContain(LEFT.join(' '));
@@ -82,7 +82,7 @@ describe('the order of reading', () => {
     ]);
   });
 
-  test('keeps the words of a line that was spread to the edge of its column', async () => {
+  test('keeps the words of a justified line together', async () => {
     // Each of these letters is half as wide as its type is high: 36 of them fill the column.
     const column = [
       ['Пристань', 'закрыта', 'до', 'весны,'],
@@ -106,7 +106,7 @@ describe('the order of reading', () => {
     );
   });
 
-  test('is down one column and then the next, where every line was spread to both edges with gaps as wide as columns have', async () => {
+  test('goes down justified columns, even if their gaps are as wide as those between columns', async () => {
     const words = 'причал закрыта весны порта лодки берегу марта сказал начальник остались гавань пристань'.split(' ');
     const column = (name: string, x: number) =>
       Array.from({ length: 8 }, (_, row) => {
@@ -129,7 +129,7 @@ describe('the order of reading', () => {
     );
   });
 
-  test('has the letter first that is drawn over the lines beside it', async () => {
+  test('puts an initial drawn over several lines first', async () => {
     const [first = '', second = '', ...rest] = LEFT;
     const runs = [
       { x: 60, y: 688, text: first.slice(0, 1), size: 28 },
@@ -141,7 +141,7 @@ describe('the order of reading', () => {
     expect(article.paragraphs).toEqual([LEFT.join(' ')]);
   });
 
-  test('keeps the rows of a table together', async () => {
+  test('keeps table rows together', async () => {
     const rows = [
       ['Port', 'Boats', 'Guests'],
       ['Norvik', '12', '4,100'],
@@ -155,20 +155,20 @@ describe('the order of reading', () => {
     expect(article.paragraphs).toEqual(rows.map((row) => row.join('\t')));
   });
 
-  test('reads Hebrew in the order of its letters, as it is drawn from left to right', async () => {
+  test('restores Hebrew that is drawn from left to right', async () => {
     const drawn = [...'שלום לכולם'].reverse().join('');
     const article = await readOne([{ runs: lines([drawn, drawn], 60, 700) }]);
     expect(article.paragraphs.join(' ')).toContain('שלום לכולם');
   });
 
-  test('reads a shape for lam and alef as the two letters in their order', async () => {
+  test('reads a lam-alef ligature as two letters in order', async () => {
     // From left to right as it is drawn: meem, the two in one, seen.
     const salam = { x: 60, y: 700, text: ['م', 'لا', 'س', ' ', ...[...'مكيلع'], ' ', 'م', 'لا', 'س'] };
     const [result] = await read([{ runs: [salam] }]);
     expect(result).toMatchObject({ paragraphs: ['سلام عليكم سلام'] });
   });
 
-  test('sets words across the margin aside', async () => {
+  test('sets words in the margin aside', async () => {
     const margin = { x: 20, y: 300, text: 'printed for the archive', turns: 1 };
     const article = await readOne([{ runs: [margin, ...lines(LEFT, 60, 700)] }]);
     expect(article.paragraphs.join(' ')).not.toContain('archive');
@@ -177,7 +177,7 @@ describe('the order of reading', () => {
 });
 
 describe('paragraphs', () => {
-  test('go on over pages, without running heads and page numbers', async () => {
+  test('continue across pages, without running heads and page numbers', async () => {
     const page = (text: readonly string[], number: number): WrittenPage => ({
       runs: [
         { x: 60, y: 810, text: 'The Norvik Messenger' },
@@ -196,7 +196,7 @@ describe('paragraphs', () => {
     expect(article.furniture).toContain('The Norvik Messenger');
   });
 
-  test('keep what pages begin alike with below a heading of their own: it is of each article', async () => {
+  test('keep what begins every page below a heading, because it belongs to each article', async () => {
     const page = (title: string, number: number): WrittenPage => ({
       runs: [
         { x: 60, y: 800, text: title, size: 14 },
@@ -215,7 +215,7 @@ describe('paragraphs', () => {
     expect((await readOne([{ runs }])).paragraphs).toHaveLength(2);
   });
 
-  test('lose a hyphen at the end of a line only where the whole word stands elsewhere', async () => {
+  test('lose a hyphen at the end of a line only if the whole word occurs elsewhere', async () => {
     const text = [
       'The municipality gave the well-',
       'known pier to the people of the municipal-',
@@ -225,7 +225,7 @@ describe('paragraphs', () => {
     expect(article.paragraphs.join(' ')).toContain('well-known pier to the people of the municipality, as');
   });
 
-  test('have words whole that a soft hyphen breaks, and a hyphen where one joins them', async () => {
+  test('rejoin words broken by soft hyphens, and keep hyphens that join two words', async () => {
     const runs = [
       ...lines(['Причал закрыли из-за непо\u00ad', 'годы: сообщил северо\u00ad'], 60, 700),
       { x: 165, y: 688, text: 'запад' },
@@ -234,27 +234,27 @@ describe('paragraphs', () => {
     expect([article.title, ...article.paragraphs].join(' ')).toContain('непогоды: сообщил северо-запад');
   });
 
-  test('have letters once that were drawn twice to look bold', async () => {
+  test('have letters once that were drawn twice for bold', async () => {
     const twice = lines(LEFT, 60, 700).flatMap((run) => [run, { ...run, x: run.x + 0.3 }]);
     expect((await readOne([{ runs: twice }])).paragraphs).toEqual([LEFT.join(' ')]);
   });
 
-  test('have ligatures as letters', async () => {
+  test('have ligatures as single letters', async () => {
     const article = await readOne([{ runs: lines(['The oﬃce is ﬁne', ...LEFT], 60, 700) }]);
     expect([article.title, ...article.paragraphs].join(' ')).toContain('The office is fine');
   });
 });
 
-describe('what a paper says of itself', () => {
+describe('a document’s metadata', () => {
   const body = lines(LEFT, 60, 650);
 
-  test('words of its first paragraph that a program took for the title stay in it', async () => {
+  test('first words that a program took for the title stay in the text', async () => {
     const info = { Title: 'The ferry left the harbour at dawn with forty people on board, and' };
     const [first] = (await readOne([{ runs: lines([...LEFT, ...RIGHT], 60, 700) }], { info })).paragraphs;
     expect(first).toMatch(/^The ferry left the harbour .* white ship\.$/);
   });
 
-  test('its title is the property that the page shows too, else the largest type', async () => {
+  test('the title is the property that the page also shows, or else the largest type', async () => {
     const runs = [
       { x: 60, y: 760, text: 'Norvik Messenger', size: 30 },
       { x: 60, y: 700, text: 'Ferry guests are home' },
@@ -266,7 +266,7 @@ describe('what a paper says of itself', () => {
     expect((await readOne([{ runs }], { info: { Title: 'Microsoft Word - x.doc' } })).title).toBe('Norvik Messenger');
   });
 
-  test('the day it was made is when it was fetched, and never its date', async () => {
+  test('the day the file was made is when it was retrieved, never its date', async () => {
     const article = await readOne([{ runs: body }], { info: { CreationDate: "D:20240203093015+01'00'" } });
     expect(article.published).toBeNull();
     expect(article.found).toContainEqual({
@@ -276,7 +276,7 @@ describe('what a paper says of itself', () => {
     });
   });
 
-  test('the address that a browser printed below is its address, and no word of the text', async () => {
+  test('an address printed by a browser is the address, and not part of the text', async () => {
     const runs = [
       { x: 30, y: 820, text: '2/6/24, 10:57 PM', size: 8 },
       { x: 60, y: 760, text: 'Ferry guests are home', size: 22 },
@@ -293,7 +293,7 @@ describe('what a paper says of itself', () => {
     expect(article.paragraphs).toEqual([LEFT.join(' ')]);
   });
 
-  test('a date line is its date', async () => {
+  test('a date line gives the date', async () => {
     const runs = [
       { x: 60, y: 760, text: 'Ferry guests are home', size: 22 },
       { x: 60, y: 720, text: '6 February 2024' },
@@ -307,22 +307,22 @@ describe('what cannot be read is named', () => {
   const code = async (bytes: Uint8Array) =>
     (await readBytes(bytes, 'paper.pdf')).map((each) => 'code' in each && each.code);
 
-  test('pictures of pages, and pages without anything', async () => {
+  test('pages that are pictures, and empty pages', async () => {
     expect(await read([{ runs: [], hasPicture: true }])).toMatchObject([{ code: 'scanned' }]);
     expect(await read([{ runs: [] }])).toMatchObject([{ code: 'empty' }]);
   });
 
-  test('a page without words is told of beside what came in', async () => {
+  test('a page without words is reported beside what was imported', async () => {
     const results = await read([{ runs: lines(LEFT, 60, 700) }, { runs: [], hasPicture: true }]);
     expect(results).toMatchObject([{ outcome: 'article' }, { code: 'scanned', member: 'page 2' }]);
   });
 
-  test('fonts that do not say which letters they draw', async () => {
+  test('fonts that do not map to letters', async () => {
     const runs = lines(['Пристань закрыта', 'до конца зимы'], 60, 700);
     expect(await read([{ runs }], { withoutLetters: true })).toMatchObject([{ code: 'damaged' }]);
   });
 
-  test('letters that no language writes so', async () => {
+  test('letters as no language writes them', async () => {
     const shifted = (text: string) =>
       text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));
     const nonsense = lines([...LEFT, ...RIGHT].map(shifted), 60, 700);
@@ -331,11 +331,11 @@ describe('what cannot be read is named', () => {
     expect(await read([{ runs: oneForAll }])).toMatchObject([{ code: 'damaged' }]);
   });
 
-  test('a file that is broken off', async () => {
+  test('a truncated file', async () => {
     expect(await code(Buffer.from('%PDF-1.7\nno objects at all\n%%EOF'))).toEqual(['damaged']);
   });
 
-  test('a stream that fills the memory', async () => {
+  test('a stream that would exhaust memory', async () => {
     const packed = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
     const whole = writePdf([{ runs: lines(LEFT, 60, 700) }]);
     const bomb = Buffer.concat([
@@ -347,35 +347,35 @@ describe('what cannot be read is named', () => {
     expect(await code(bomb)).toEqual(['too-large']);
   });
 
-  test('a picture of more points than any', async () => {
+  test('a picture with too many pixels', async () => {
     const whole = writePdf([{ runs: lines(LEFT, 60, 700), hasPicture: true }]).toString('latin1');
     const huge = whole.replace('/Width 1/Height 1', '/Width 90000/Height 90000');
     expect(await code(Buffer.from(huge, 'latin1'))).toEqual(['too-large']);
   });
 });
 
-test('the mark of a PDF may stand behind junk, and words about PDFs are none', () => {
+test('a PDF’s signature may follow junk, but words about PDFs are not one', () => {
   const bytes = writePdf([{ runs: lines(LEFT, 60, 700) }]);
   expect(pdfReader.sniff(Buffer.concat([Buffer.from('GPL Ghostscript 9\nbanner\n'), bytes]), 'x')).toBeGreaterThan(0.9);
   expect(pdfReader.sniff(Buffer.from('A file begins with %PDF-1.4 if it is one.'), 'x.txt')).toBe(0);
 });
 
-describe('what a file says that its shapes stand for', () => {
+describe('/ActualText', () => {
   const run = (x: number, text: string, says?: string): DrawnRun => ({ x, y: 700, text, ...(says ? { says } : {}) });
 
-  test('is read in place of what its fonts have for them, where letters stack', async () => {
+  test('replaces what the fonts say, if letters stack', async () => {
     const runs = [run(50, 'เ'), run(55, 'ปX', 'ปิ'), run(65, 'ดท่าเรือ'), run(95, 'XX', 'ให้'), run(109, 'เรือ')];
     const draft = await readOne([{ runs }]);
     expect(`${draft.title} ${draft.paragraphs.join(' ')}`).toContain('เปิดท่าเรือให้เรือ');
   });
 
-  test('makes a page legible whose fonts tell nothing', async () => {
+  test('makes a page legible whose fonts map to no letters', async () => {
     const runs = [run(50, 'ऋऌऍऎ', 'नगर'), run(75, 'ऐऑऒ', 'परिषद')];
     const [draft] = await read([{ runs }], { withoutLetters: true });
     expect(draft).toMatchObject({ outcome: 'article', paragraphs: ['नगर परिषद'] });
   });
 
-  test('the name across a paper’s first page, above its day and price, is the source; the headline below it the title', async () => {
+  test('the name across a paper’s first page, above day and price, is the source; the headline below is the title', async () => {
     const story = lines(LEFT, 50, 600);
     const draft = await readOne([
       {
@@ -412,7 +412,7 @@ describe('what a file says that its shapes stand for', () => {
     expect(draft).toMatchObject({ byline: 'Ada Finch', published: '2024-02-05' });
   });
 
-  test('lines of Han that end before their edge end a paragraph', async () => {
+  test('lines of Han that end before the edge end a paragraph', async () => {
     const [short, long] = [
       '市议会星期一宣布老码头开放。',
       '修缮费用为三百四十万元，省里还拨款约一百万元，许多当地公司参加了工程。',
@@ -422,7 +422,7 @@ describe('what a file says that its shapes stand for', () => {
   });
 });
 
-describe('a web page that a browser printed', () => {
+describe('a web page printed by a browser', () => {
   const TITLE = 'Ferry comes home after a night in the lee';
   const menu = ['Home', 'Politics', 'Ports', 'Sports', 'Weather', 'Opinion', 'Video', 'Shop', 'Help', 'Log in'];
   const story = [
@@ -446,14 +446,14 @@ describe('a web page that a browser printed', () => {
     return [{ runs }];
   };
 
-  test('the menu above its headline and the links below its story are set aside', async () => {
+  test('has the menu above its headline and the links below its story set aside', async () => {
     const draft = await readOne(page(TITLE), { info: { Title: `${TITLE} - The Quay` } });
     expect(draft.title).toBe(TITLE);
     expect(draft.paragraphs).toEqual(story);
     expect(draft.furniture).toEqual(expect.arrayContaining(['Politics', 'Another story number 3']));
   });
 
-  test('what it prints over each page is the title, where the largest type says something else', async () => {
+  test('is titled by what the browser printed above each page, if the largest type says something else', async () => {
     const over = { x: 40, y: 825, text: `1/2/26, 8:00 AM ${TITLE}`, size: 8 };
     const pages = [1, 2, 3].map(() => ({
       runs: [over, { x: 40, y: 700, text: 'Menu open', size: 18 }, ...lines(LEFT, 40, 600)],
@@ -462,7 +462,7 @@ describe('a web page that a browser printed', () => {
   });
 });
 
-test('letters drawn one below the other are read down, from the right', async () => {
+test('vertical text is read downwards, from the right', async () => {
   const columns = [
     '港務局は火曜日新しい防波堤を漁船に開放すると',
     '発表した。予定より三か月遅れとなる。漁協は歓',
@@ -476,7 +476,7 @@ test('letters drawn one below the other are read down, from the right', async ()
   expect(draft.paragraphs.join('')).toContain('漁協は歓迎した。');
 });
 
-test('of one page the name beside the date at its top, and the notice of rights at its end, are not its text', async () => {
+test('on a single page, the name beside the date at the top and the copyright notice at the end are not text', async () => {
   const runs = [
     { x: 60, y: 815, text: 'HARBOUR DAILY', size: 8 },
     { x: 480, y: 815, text: '14 March 2025', size: 8 },

@@ -36,30 +36,30 @@ async function textOf(runs: readonly DrawnRun[]): Promise<string> {
 
 const VOWELLED = 'הַנָּמָל סוֹגֵר אֶת הָרָצִיף';
 
-test('a mark is read with its letter, whether it was drawn before it or after', async () => {
+test('a mark belongs to its letter, whether drawn before or after it', async () => {
   const runs = placed([VOWELLED], 700);
   expect(await textOf(runs)).toContain(VOWELLED.normalize('NFC'));
   expect(await textOf(fromLeft(runs))).toContain(VOWELLED.normalize('NFC'));
 });
 
-test('what the file says of a letter and its mark stands for both', async () => {
+test('/ActualText for a letter and its mark stands for both', async () => {
   const letters = [...'المِيناءُ'.normalize('NFC').matchAll(/\P{M}\p{M}*/gu)].map(([letter]) => letter);
   const runs = letters.map((says, i) => ({ x: RIGHT - (i + 1) * WIDTH, y: 700, text: [...says].map(() => 'ط'), says }));
   expect(await textOf([...runs].reverse())).toContain('المِيناءُ');
 });
 
-test('numbers keep their order, and quotation marks close what they open', async () => {
+test('numbers keep their order, and quotation marks open and close correctly', async () => {
   // As they are drawn: what opens a quotation from right to left has the shape of what closes one.
   const line = placed(['عدد السفن ', '»', { ltr: '4,500' }, '«', ' من ', { ltr: 'Морской порт' }, ' هنا'], 700);
   expect(await textOf(fromLeft(line))).toContain('عدد السفن «4,500» من Морской порт هنا');
 });
 
-test('a number before Latin words is whole', async () => {
+test('a number before Latin words stays whole', async () => {
   const line = placed(['بلغت ', { ltr: '3.5' }, ' ', { ltr: 'Морской' }, ' هنا'], 700);
   expect(await textOf(fromLeft(line))).toContain('3.5');
 });
 
-test('words from right to left within a sentence from left to right keep their order', async () => {
+test('right-to-left words in a left-to-right sentence keep their order', async () => {
   const phrase = fromLeft(placed(['حزب الميناء الجديد'], 700));
   const start = Math.min(...phrase.map(({ x }) => x));
   const before = 'Его партия, ';

@@ -6,7 +6,7 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 
 const fixture = () => readFileSync(join(import.meta.dirname, 'fixtures/harbour.pptx'));
 
-test('slides in the order of the show, without those that are hidden; feet set aside, what the speaker notes last', async () => {
+test('slides in presentation order without hidden ones; footers set aside, speaker’s notes last', async () => {
   expect(await readBytes(fixture(), 'harbour.pptx')).toMatchObject([
     {
       title: 'The harbour in four years',
@@ -26,7 +26,7 @@ test('slides in the order of the show, without those that are hidden; feet set a
   ]);
 });
 
-test('one without a word, and one without slides, are told apart', async () => {
+test('a presentation without words and one without slides are told apart', async () => {
   const parts = unzipSync(fixture());
   const without = (name: string, xml?: string) => {
     const { [name]: _, ...rest } = parts;

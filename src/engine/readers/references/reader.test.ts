@@ -17,11 +17,11 @@ const QUAY = {
   language: 'en',
 };
 
-test.each(['export.ris', 'pubmed.nbib', 'endnote.enw'])('%s is told by what it holds', (name) => {
+test.each(['export.ris', 'pubmed.nbib', 'endnote.enw'])('%s is recognised by its content', (name) => {
   expect(pickReader(bytesOf(name), 'x')).toMatchObject({ reader: { name: 'references' } });
 });
 
-test('RIS: each reference with an abstract is an article; how many have none is told once', async () => {
+test('RIS: each reference with an abstract is an article, and the number without one is reported once', async () => {
   expect(await fixture('export.ris')).toMatchObject([
     {
       ...QUAY,
@@ -37,7 +37,7 @@ test('RIS: each reference with an abstract is an article; how many have none is 
   ]);
 });
 
-test('PubMed: lines that are broken are joined, names are the full ones', async () => {
+test('PubMed: broken lines are joined, and names are the full ones', async () => {
   expect(await fixture('pubmed.nbib')).toMatchObject([
     {
       title: 'Closing a quay to heavy lorries.',
@@ -48,11 +48,11 @@ test('PubMed: lines that are broken are joined, names are the full ones', async 
   ]);
 });
 
-test('EndNote: the day without its year', async () => {
+test('EndNote: a day without its year is completed', async () => {
   expect(await fixture('endnote.enw')).toMatchObject([QUAY]);
 });
 
-test('references alone are no articles, and a line of a text that begins like a tag is of the text', async () => {
+test('references alone are not articles, and a line of text that begins like a tag is text', async () => {
   expect(await read(['TY  - BOOK', 'TI  - A history', 'ER  - '])).toMatchObject([{ code: 'not-an-article' }]);
   expect(await read(['TY  - NEWS', 'AB  - The vote was clear.', 'UK - he said', 'ER  - '])).toMatchObject([
     { paragraphs: ['The vote was clear.', 'UK - he said'] },

@@ -5,7 +5,7 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 
 const whole = readFileSync(join(import.meta.dirname, 'fixtures/stories.sgm'), 'latin1');
 
-test('each story: its lines made paragraphs, the wire’s mark apart; a brief is its headline', async () => {
+test('each story: lines joined into paragraphs, the wire’s mark set aside; a brief is its headline', async () => {
   expect(await readBytes(Buffer.from(whole, 'latin1'), 'a.sgm')).toMatchObject([
     {
       member: 'story 1',
@@ -29,7 +29,7 @@ test('each story: its lines made paragraphs, the wire’s mark apart; a brief is
   ]);
 });
 
-test('a story that the file breaks off in is told of, the others are read', async () => {
+test('a story that is cut off is reported, and the others are read', async () => {
   const cut = whole.slice(0, whole.indexOf('1ST QTR'));
   const results = await readBytes(Buffer.from(cut, 'latin1'), 'a.sgm');
   expect(results).toMatchObject([{ member: 'story 1' }, { member: 'story 2' }, { code: 'damaged', member: 'story 3' }]);

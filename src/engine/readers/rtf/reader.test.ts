@@ -8,7 +8,7 @@ function textOf(rtf: string): string[] {
   return readRtf(Buffer.from(rtf, 'latin1')).paragraphs.map(({ text }) => text);
 }
 
-test('a document with fonts of three scripts, a table, a note, deleted and hidden words', async () => {
+test('a document with fonts for three scripts, a table, a note, deleted and hidden words is read', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour-notes.rtf'));
   const [draft] = await readBytes(bytes, 'harbour-notes.rtf');
   expect(draft).toMatchObject({
@@ -28,7 +28,7 @@ test('a document with fonts of three scripts, a table, a note, deleted and hidde
   });
 });
 
-test('bytes are read in the charset of their font, else of the document', () => {
+test('bytes are read in their font’s charset, or else in the document’s', () => {
   expect(textOf(String.raw`{\rtf1\ansi\ansicpg1250 za\'bf\'f3\'b3\'e6}`)).toEqual(['zażółć']);
   expect(textOf(String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset238 Arial CE;}}\f0 \'c8l\'e1nek}`)).toEqual([
     'Článek',
@@ -39,16 +39,16 @@ test('bytes are read in the charset of their font, else of the document', () => 
   expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f3\fcharset2 Symbol;}}{\f3\u61549 ?}m}`)).toEqual(['μm']);
 });
 
-test('what stands in for a Unicode character is passed over, however many there are', () => {
+test('substitutes for Unicode characters are skipped, however many there are', () => {
   expect(textOf(String.raw`{\rtf1\uc2 \u8364\'a2\'e3 and {\uc0\u8364}5}`)).toEqual(['€ and €5']);
 });
 
-test('braces without their other half, and groups without end, are read to the end', () => {
+test('unmatched braces and unclosed groups are read to the end', () => {
   expect(textOf(String.raw`{\rtf1 One.}}\par Two.`)).toEqual(['One.', 'Two.']);
   expect(textOf(`{\\rtf1 ${'{'.repeat(200_000)}Deep.`)).toEqual(['Deep.']);
 });
 
-test('notes marked for newer programs are read, and a paragraph whose mark was deleted goes on', () => {
+test('notes marked for newer programs are read, and a paragraph whose mark was deleted continues', () => {
   expect(textOf(String.raw`{\rtf1 One{\*\footnote A note.}{\*\comment no}.\par Two}`)).toEqual([
     'One.',
     'Two',
@@ -57,7 +57,7 @@ test('notes marked for newer programs are read, and a paragraph whose mark was d
   expect(textOf(String.raw`{\rtf1 One {\deleted or two\par}and more.}`)).toEqual(['One and more.']);
 });
 
-test('a document that breaks off is told of, beside what came before', async () => {
+test('a truncated document is reported, beside what precedes the cut', async () => {
   const whole =
     '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\pard The council voted on Friday to close the pier.\\par}{\\pard Work begins in April.\\par}}';
   const read = (length: number) => readBytes(Buffer.from(whole.slice(0, length)), 'a.rtf');
@@ -69,7 +69,7 @@ test('a document that breaks off is told of, beside what came before', async () 
   expect(await read(30)).toMatchObject([{ code: 'damaged', member: null }]);
 });
 
-test('UTF-8 where escapes should be, and a byte order mark, are read as what they are', () => {
+test('UTF-8 in place of escapes, and a byte order mark, are read correctly', () => {
   const rtf = '\ufeff{\\rtf1\\ansi\\uc2 Der Pier – geschlossen 😀\\par Гавань.}';
   expect(readRtf(Buffer.from(rtf)).paragraphs.map(({ text }) => text)).toEqual([
     'Der Pier – geschlossen 😀',

@@ -5,7 +5,7 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 
 const read = (name: string) => readBytes(readFileSync(join(import.meta.dirname, 'fixtures', name)), name);
 
-test('what is said is in whole sentences; another speaker, or a silence, begins a paragraph', async () => {
+test('speech is given in whole sentences; another speaker or a silence begins a paragraph', async () => {
   expect(await read('harbour.srt')).toMatchObject([
     {
       title: 'The council has voted to close the old quay.',
@@ -21,7 +21,7 @@ test('what is said is in whole sentences; another speaker, or a silence, begins 
   ]);
 });
 
-test('lines that roll on are said once, and who speaks is named', async () => {
+test('rolling lines are given once, and speakers are named', async () => {
   expect(await read('rolling.vtt')).toMatchObject([
     {
       paragraphs: ['Ada Finch: The council has voted to close the quay & the pier.', 'Maren Dolk: It leaks.'],
@@ -30,7 +30,7 @@ test('lines that roll on are said once, and who speaks is named', async () => {
   ]);
 });
 
-test('a text in which times stand is no subtitles, and subtitles without words are told of', async () => {
+test('a text that contains times is not subtitles, and subtitles without words are refused', async () => {
   const text =
     'The times of the cue are written as\n00:00:01,000 --> 00:00:03,400\nin such a file, said the council.\n'.repeat(4);
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ mediaType: 'text/plain' }]);

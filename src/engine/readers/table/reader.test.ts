@@ -19,7 +19,7 @@ function fixture(name: string) {
 }
 
 describe('a table as programs write it', () => {
-  test('a row is an article, its original the row with its heads', async () => {
+  test('each row is an article, and its original is the row with the headings', async () => {
     const results = await read(fixture('table/fixtures/harbour.csv'));
     expect(results).toMatchObject([
       {
@@ -38,73 +38,71 @@ describe('a table as programs write it', () => {
     expect(await read(original ?? '')).toMatchObject([{ title: 'Ferry pier to close', published: '2025-03-13' }]);
   });
 
-  test.each(['port-1251.csv', 'port-utf16.tsv'])('%s: charset, delimiter, and lines within cells', async (name) => {
-    expect(await read(fixture(`table/fixtures/${name}`), name)).toMatchObject([
-      { title: 'Причал закроют весной', published: '2005-02-28T09:15', paragraphs: { length: 2 } },
-      { title: 'Рыбаки вернулись', published: '2005-02-27T18:40' },
-    ]);
-  });
+  test.each(['port-1251.csv', 'port-utf16.tsv'])(
+    '%s: charset and delimiter are detected, and cells may have several lines',
+    async (name) => {
+      expect(await read(fixture(`table/fixtures/${name}`), name)).toMatchObject([
+        { title: 'Причал закроют весной', published: '2005-02-28T09:15', paragraphs: { length: 2 } },
+        { title: 'Рыбаки вернулись', published: '2005-02-27T18:40' },
+      ]);
+    },
+  );
 
-  test('lines above the heads, and what Excel says of its delimiter', async () => {
+  test('lines above the headings, and Excel’s delimiter line, are skipped', async () => {
     const text = `sep=;\nReport of the harbour\n\nDate;Title;Full Text\n2025-03-13;Pier;${STORY}\n`;
     expect(await read(text)).toMatchObject([{ title: 'Pier', published: '2025-03-13', paragraphs: [STORY] }]);
   });
 
   test.each([
+    ['a monitoring service', 'Дата;Время;Источник;Заголовок;Текст сообщения', '13.03.2025;09:40;Порт;Причал', 'Порт'],
     [
-      'of a service for monitoring',
-      'Дата;Время;Источник;Заголовок;Текст сообщения',
-      '13.03.2025;09:40;Порт;Причал',
-      'Порт',
-    ],
-    [
-      'of posts',
+      'social media posts',
       'Post Created;Likes;Page Name;Link Text;Message',
       '2025-03-13 09:40:00;14;Harbour Wire;Pier',
       'Harbour Wire',
     ],
     [
-      'of clippings',
+      'press clippings',
       'News Date;Media Type;Outlet Name;News Headline;News Text',
       '2025-03-13 09:40;Online;Tide;Pier',
       'Tide',
     ],
-  ])('%s: the words of its heads', async (_, heads, cells, source) => {
+  ])('the headings of %s are recognised', async (_, heads, cells, source) => {
     expect(await read(`${heads}\n${cells};${STORY}\n`)).toMatchObject([
       { published: expect.stringMatching(/^2025-03-13T09:40/), source, paragraphs: [STORY] },
     ]);
   });
 
-  test('formulas are words', async () => {
+  test('formulas are text', async () => {
     expect(await read(`title,text\n"=1+1","@SUM(A1) ${STORY}"\n`)).toMatchObject([
       { title: '=1+1', paragraphs: [`@SUM(A1) ${STORY}`] },
     ]);
   });
 
-  test('a quotation mark that is never closed ends the reading, not the memory', async () => {
+  test('an unclosed quotation mark ends the reading without exhausting memory', async () => {
     const bytes = Buffer.from(`title,text\nA,${STORY}\nB,"${'words, and more of them\n'.repeat(900_000)}`);
     const results = await readBytes(bytes, 'a.csv', { chunk: 1 << 20 });
     expect(results.map((each) => (each.outcome === 'failure' ? each.code : each.title))).toEqual(['A', 'damaged']);
   });
 
-  test('no text: the columns are named', async () => {
+  test('without a text, the columns are named', async () => {
     const [result] = await read('Number,Square\n1,1\n2,4\n');
     expect(result).toMatchObject({ code: 'not-an-article', member: null });
     expect(result).toHaveProperty('message', expect.stringMatching(/“Number”, “Square”.*Imports/));
   });
 });
 
-describe('dates of a column', () => {
+describe('dates in a column', () => {
   const table = (...dates: string[]) => `date,text\n${dates.map((date) => `${date},"${STORY}"`).join('\n')}\n`;
   const published = async (...dates: string[]) =>
     (await read(table(...dates))).map((each) => (each.outcome === 'article' ? each.published : each.code));
 
-  test('one row tells day from month for all', async () => {
+  test('have their order of day and month decided by one unambiguous row', async () => {
     expect(await published('3/4/22', '13/4/22')).toEqual(['2022-04-03', '2022-04-13']);
     expect(await published('3/4/22', '4/13/22')).toEqual(['2022-03-04', '2022-04-13']);
   });
 
-  test('where none does, none is invented', async () => {
+  test('are left open if no row is unambiguous', async () => {
     expect(await published('3/4/22', '5/6/22')).toEqual([null, null]);
   });
 });
@@ -135,25 +133,25 @@ describe('columns', () => {
       ['Título', 'Contenido', 'Fecha'],
       ['title', 'text', 'published'],
     ],
-  ] as const)('%j', (heads, fields) => {
+  ] as const)('are recognised by their headings: %j', (heads, fields) => {
     const mapping = guessMapping(heads, [['Pier to close', STORY, '2022-03-04']]);
     expect(Object.fromEntries(fields.map((field, i) => [field, [heads[i]]]))).toEqual(mapping);
   });
 
-  test('without heads: what stands in the cells', async () => {
+  test('without headings are recognised by their cells', async () => {
     const rows = [`https://harbour.example/1,2022-03-04,The pier is to close,"${STORY} ${STORY}"`];
     expect(await read(`${rows.join('\n')}\n`)).toMatchObject([
       { member: 'row 1', title: 'The pier is to close', published: '2022-03-04', url: 'https://harbour.example/1' },
     ]);
   });
 
-  test('the analyst’s mapping is taken', async () => {
+  test('are those of the analyst’s mapping, if there is one', async () => {
     const columns = { text: ['Number', 'Square'], title: ['Square'] };
     const results = await readBytes(Buffer.from('Number,Square\none,four\n'), 'a.csv', { columns });
     expect(results).toMatchObject([{ title: 'four', paragraphs: ['one', 'four'] }]);
   });
 
-  test('are told with rows, for CSV, XLSX and JSON', async () => {
+  test('are listed with rows, for CSV, XLSX and JSON', async () => {
     const told = async (name: string) => tableColumns(heldInput(fixture(name), name));
     expect(await told('table/fixtures/harbour.csv')).toMatchObject({
       columns: [
@@ -180,7 +178,7 @@ describe('what a mapping makes of a table', () => {
   const columns = { published: ['When'], title: ['Title'], text: ['Text'] };
   const told = (given: ColumnMapping) => tableColumns(heldInput(Buffer.from(text), 'a.csv'), given);
 
-  test('each doubt is counted, and its first row is shown by its true number', async () => {
+  test('each doubt is counted, and its first row is shown with its number', async () => {
     const table = await told(columns);
     expect(table?.doubts).toEqual([
       { kind: 'two ways', column: 0, rows: 2, row: 2 },
@@ -192,7 +190,7 @@ describe('what a mapping makes of a table', () => {
     expect(table?.rows[4]).toMatchObject({ article: null, refusal: expect.stringMatching(/Row 6 has no words/) });
   });
 
-  test('the analyst’s order of dates and zone are followed, in the preview as in the reading', async () => {
+  test('the analyst’s date order and zone apply to the preview and the reading alike', async () => {
     const given = { ...columns, dateOrder: 'day first', zone: '+02:00' } as const;
     expect((await told(given))?.rows[0]?.article?.published).toBe('2026-04-03T10:00+02:00');
     const dates = async (options: ColumnMapping) =>
@@ -210,19 +208,19 @@ describe('what a mapping makes of a table', () => {
   });
 });
 
-test('few characters of Han are a text', async () => {
+test('a few Han characters are enough for a text', async () => {
   const csv = '标题,正文,日期\n第三座码头,海港城市议会星期五批准修建第三座码头，工程四月开工。,2025-03-14\n';
   expect(await readBytes(Buffer.from(csv), 'a.csv')).toMatchObject([{ title: '第三座码头', published: '2025-03-14' }]);
 });
 
-test('a name does not make a table of prose', async () => {
+test('a file name does not make prose a table', async () => {
   const [result] = await read(
     'This is no table, but a text.\nIt goes on, for a while, with commas, and then it ends.\nSo.\n',
   );
   expect(result).toMatchObject({ outcome: 'article', mediaType: 'text/plain' });
 });
 
-test('many columns and few rows: commas in the cells are no delimiter, whatever the last line', async () => {
+test('many columns and few rows: commas in cells are not delimiters, whatever the last line', async () => {
   const heads = ['Date', 'Author', 'Title', 'Opening Text', ...Array.from({ length: 12 }, (_, i) => `Field ${i}`)];
   const row = (day: number) =>
     [
@@ -242,24 +240,24 @@ test('fifty thousand empty lines cost no more than others', async () => {
   expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
 });
 
-test('quotation marks may have a backslash before them, as databases write them', async () => {
+test('quotation marks may be escaped by backslashes, as databases do', async () => {
   const results = await read(`"title","text"\n"Pier \\"to close\\", says council","${STORY} \\"So,\\" it said."\n`);
   expect(results).toMatchObject([{ title: 'Pier "to close", says council', paragraphs: [`${STORY} "So," it said.`] }]);
 });
 
-test('days that a spreadsheet left as numbers are days; a column of numbers without a name is none', async () => {
+test('days that a spreadsheet left as numbers are dates; a column of numbers without a heading is not', async () => {
   expect(await read(`Title,Date,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: '2025-03-14' }]);
   expect(await read(`Title,Words,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: null }]);
   expect(guessMapping(['a', 'b'], [[STORY.repeat(2), '45730']])?.published).toBeUndefined();
 });
 
-test('a head that names the zone is believed', async () => {
+test('a heading that states the zone is believed', async () => {
   expect(await read(`Title,Date (UTC),Text\nPier to close,2025-03-14 08:10,"${STORY}"\n`)).toMatchObject([
     { published: '2025-03-14T08:10Z' },
   ]);
 });
 
-test('a cell of one word without end is looked at once', () => {
+test('a cell of one endless word is examined only once', () => {
   const rows = [['X'.repeat(30_000)], ...Array.from({ length: 199 }, (_, at) => [`${at}`])];
   const start = performance.now();
   guessMapping(
@@ -269,7 +267,7 @@ test('a cell of one word without end is looked at once', () => {
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 
-test('a text that stands last without quotation marks goes on behind its commas; notes behind it are none of it', async () => {
+test('an unquoted text in the last column continues after its commas; notes after it are not part of it', async () => {
   const votes = 'The harbour council votes on Friday evening, after seven years, on the third quay and its price.';
   const shut = 'The pier is shut until the council has voted on what is to become of it and of the ferries.';
   const table = `title,date,text\nQuay,2025-03-14,${votes}\nPier,2025-03-15,${shut},seen,x\n`;

@@ -20,7 +20,7 @@ async function outcomes(bytes: Uint8Array, name = 'archive.tar'): Promise<(strin
 }
 
 describe('a tar archive', () => {
-  test('its files are read, packed or not, whatever the length of their names', async () => {
+  test('gives its files, compressed or not, whatever the length of their names', async () => {
     const long = `${'folder-with-a-long-name/'.repeat(8)}story.txt`;
     const bytes = await tarred({ name: './a.txt' }, { name: long }, { name: '.hidden.txt' }, { name: 'a.txt' });
     const members = ['a.txt', long, 'a.txt (2)'];
@@ -30,7 +30,7 @@ describe('a tar archive', () => {
     );
   });
 
-  test('of the oldest kind, whose headers do not name their format', async () => {
+  test('of the oldest kind, without a signature, is read', async () => {
     const bytes = await tarred({ name: 'a.txt' });
     bytes.fill(0, 257, 345);
     const sum = bytes.subarray(0, 512).reduce((all, byte, i) => all + (i >= 148 && i < 156 ? 32 : byte), 0);
@@ -39,22 +39,22 @@ describe('a tar archive', () => {
   });
 
   test.each<[string, Partial<Header> & { name: string }]>([
-    ['a path upwards', { name: '../story.txt' }],
+    ['an upward path', { name: '../story.txt' }],
     ['an absolute path', { name: '/etc/story.txt' }],
-    ['a link upwards', { name: 'link', type: 'symlink', linkname: '../../outside' }],
+    ['an upward link', { name: 'link', type: 'symlink', linkname: '../../outside' }],
     ['a hard link to a file outside', { name: 'link', type: 'link', linkname: '/etc/passwd' }],
     ['a device', { name: 'disk', type: 'block-device' }],
   ])('with %s is refused as a whole', async (_, entry) => {
     expect(await outcomes(await tarred({ name: 'good.txt' }, entry))).toEqual([['unsafe-archive', null]]);
   });
 
-  test('a file written through a link is refused; a link beside its file is left out', async () => {
+  test('with a file below a link is refused; a link beside its file is left out', async () => {
     const link = { name: 'dir', type: 'symlink' as const, linkname: 'good.txt' };
     expect(await outcomes(await tarred({ name: 'good.txt' }, link))).toEqual([['article', 'good.txt']]);
     expect(await outcomes(await tarred(link, { name: 'dir/story.txt' }))).toEqual([['unsafe-archive', null]]);
   });
 
-  test('cut short keeps what is whole', async () => {
+  test('that is truncated gives its whole files', async () => {
     const bytes = await tarred({ name: 'a.txt' }, { name: 'b.txt' });
     expect(await outcomes(bytes.subarray(0, 1600))).toEqual([
       ['article', 'a.txt'],
@@ -62,7 +62,7 @@ describe('a tar archive', () => {
     ]);
   });
 
-  test('of nothing is empty', async () => {
+  test('without files is empty', async () => {
     expect(await outcomes(await tarred())).toEqual([['empty', null]]);
   });
 });

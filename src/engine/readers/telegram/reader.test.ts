@@ -21,11 +21,11 @@ const FORWARDED = {
 };
 const WORDLESS = { code: 'left-out', message: expect.stringMatching(/^One message has no text/) };
 
-test.each(['channel.json', 'all-chats.json', 'messages.html'])('%s is told by what it holds', (name) => {
+test.each(['channel.json', 'all-chats.json', 'messages.html'])('%s is recognised by its content', (name) => {
   expect(pickReader(bytesOf(name), name.replace(/^.*\./, 'x.'))).toMatchObject({ reader: { name: 'telegram' } });
 });
 
-test('each post of a channel is an article, headed by its first line where that is bold; a vote is words too', async () => {
+test('each channel post is an article, titled by its first line if that is bold; a poll is text too', async () => {
   const results = await fixture('channel.json');
   expect(results).toMatchObject([
     {
@@ -45,7 +45,7 @@ test('each post of a channel is an article, headed by its first line where that 
   });
 });
 
-test('the pages of the export give the same, their clock with its zone', async () => {
+test('the HTML export gives the same, with the zone of its times', async () => {
   expect(await fixture('messages.html')).toMatchObject([
     { ...FIRST, published: '2024-03-12T23:14:05+02:00' },
     { ...FORWARDED, published: '2024-03-13T09:00:00+02:00' },
@@ -53,7 +53,7 @@ test('the pages of the export give the same, their clock with its zone', async (
   ]);
 });
 
-test('what people write to each other is an article a day; each chat of the export by itself', async () => {
+test('each day of a group or chat is an article, and each chat of a full export is separate', async () => {
   expect(await fixture('all-chats.json')).toMatchObject([
     {
       title: 'Bo Marsh, 2024-03-12',
@@ -69,7 +69,7 @@ test('what people write to each other is an article a day; each chat of the expo
   ]);
 });
 
-test('a message of a group may have several paragraphs', async () => {
+test('a group message may have several paragraphs', async () => {
   const messages = [
     { id: 1, type: 'message', date: '2024-03-12T21:14:05', from: 'Ada', text: 'Closed.\n\nBy nine votes.' },
   ];
@@ -79,7 +79,7 @@ test('a message of a group may have several paragraphs', async () => {
   ]);
 });
 
-test('an export of everything is known though its chats come late', () => {
+test('a full export is recognised even if its chats come late', () => {
   const text = bytesOf('all-chats.json')
     .toString()
     .replace('"chats"', `"contacts": "${'Ada '.repeat(20_000)}", "chats"`);
@@ -88,7 +88,7 @@ test('an export of everything is known though its chats come late', () => {
   });
 });
 
-test('a page on which several speak is of a group', async () => {
+test('a page with several senders is a group', async () => {
   const page = bytesOf('messages.html')
     .toString()
     .replace(
@@ -105,11 +105,11 @@ test('a page on which several speak is of a group', async () => {
   ]);
 });
 
-describe('what is not as it should be', () => {
+describe('malformed exports', () => {
   const channel = (messages: readonly object[]) => ({ name: 'Tide', type: 'public_channel', id: 1, messages });
   const post = { id: 1, type: 'message', date: '2024-03-12T21:14:05', text: 'The quay is closed, the council said.' };
 
-  test('an export that breaks off gives what was before, and says so', async () => {
+  test('that are truncated give what precedes the cut, and say so', async () => {
     const bytes = bytesOf('channel.json');
     const results = await readBytes(bytes.subarray(0, bytes.indexOf('"id": 5')), 'result.json');
     expect(results.map((result) => (result.outcome === 'article' ? result.member : result.code))).toEqual([
@@ -120,7 +120,7 @@ describe('what is not as it should be', () => {
     ]);
   });
 
-  test('posts of one number, a time without its zone, and a message that is broken', async () => {
+  test('may have posts with one number, times without a zone, and a broken message', async () => {
     const text = JSON.stringify(channel([post, post, { ...post, text: 7 }])).replace('"text":7', '"text":,');
     expect(await readBytes(Buffer.from(text), 'result.json')).toMatchObject([
       { member: 'Tide, post 1', published: '2024-03-12T21:14:05' },
@@ -128,12 +128,12 @@ describe('what is not as it should be', () => {
     ]);
   });
 
-  test('a chat without a word is none, and so is one without a message', async () => {
+  test('without words or messages are empty', async () => {
     for (const messages of [[], [{ ...post, text: '' }]])
       expect(await read(channel(messages))).toMatchObject([{ code: 'not-an-article' }]);
   });
 
-  test('messages within messages are read as the outermost', async () => {
+  test('with messages inside messages are read as the outermost ones', async () => {
     const open =
       '<div class="message default" id="message1"><div class="body"><div class="text">The quay is closed.</div>';
     const page = `<div class="page_header">Tide</div>${open.repeat(3)}`;
@@ -142,7 +142,7 @@ describe('what is not as it should be', () => {
     ]);
   });
 
-  test('a message without end, or objects in objects, end within bounds', async () => {
+  test('with endless messages or nested objects end within bounds', async () => {
     const open = `{"name":"Tide","type":"public_channel","id":1,"messages":[{"id":1,"text":"${'quay '.repeat(1_200_000)}`;
     expect(await readBytes(Buffer.from(open), 'result.json')).toMatchObject([{ code: 'too-large' }]);
     const nested = `{"type":"public_channel","messages":[],"a":${'['.repeat(300)}`;

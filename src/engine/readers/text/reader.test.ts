@@ -19,15 +19,15 @@ test.each([
   ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', null],
   ['below it', '5 February 2024\nAda Finch', 'Ada Finch', null],
   ['before an address', '5 February 2024\nAda Finch ada@daily.example', 'Ada Finch', null],
-  ['of the paper, not of a person', 'Harbour Daily\n5 February 2024', null, 'Harbour Daily'],
-])('a bare name %s', async (_, head, byline, source) => {
+  ['of a paper, not of a person', 'Harbour Daily\n5 February 2024', null, 'Harbour Daily'],
+])('a bare name %s is recognised for what it is', async (_, head, byline, source) => {
   const story = 'The ferry will leave an hour later from May, the harbour office said.';
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));
   expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2024-02-05', byline, source });
   expect(draft.paragraphs).toEqual([story, story]);
 });
 
-test('Chinese characters in a charset of Japan are Japanese', async () => {
+test('Chinese characters in a Japanese charset are Japanese', async () => {
   const draft = await read(
     iconv.encode('港湾委員会、旧桟橋閉鎖決定\n\n港湾委員会火曜日、旧桟橋閉鎖決定。\n', 'shift_jis'),
   );
@@ -37,19 +37,16 @@ test('Chinese characters in a charset of Japan are Japanese', async () => {
 const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';
 
 test.each([
-  ['the way to the page', 'Home › World › Ferries\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024'],
+  ['a breadcrumb trail', 'Home › World › Ferries\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024'],
   ['in another language', 'Главная / Мир\nFerry leaves an hour later\n\n5 February 2024\nAda Finch'],
-  ['the paper in the same run', 'Harbour\nFerry leaves an hour later\n\n5 February 2024\nAda Finch'],
-  [
-    'a mark of the press office',
-    'FOR IMMEDIATE RELEASE\n\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024',
-  ],
-])('a title under %s', async (_, head) => {
+  ['the paper’s name in the same run of lines', 'Harbour\nFerry leaves an hour later\n\n5 February 2024\nAda Finch'],
+  ['a press office’s mark', 'FOR IMMEDIATE RELEASE\n\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024'],
+])('a title below %s is found', async (_, head) => {
   const draft = await read(Buffer.from(`${head}\n\n${SENTENCE}\n\n${SENTENCE}\n`));
   expect(draft).toMatchObject({ title: 'Ferry leaves an hour later', byline: 'Ada Finch', published: '2024-02-05' });
 });
 
-test('whose it is and who wrote it, labelled beside a date', async () => {
+test('source and author labelled beside a date are found', async () => {
   const story = '渡轮公司周一宣布，新码头将于五月启用，届时每小时开出一班。（完）';
   const draft = await read(
     Buffer.from(
@@ -65,7 +62,7 @@ test('whose it is and who wrote it, labelled beside a date', async () => {
   });
 });
 
-test('what stands under a call to read on, and what is said of the author, is no story', async () => {
+test('what follows a call to read on, and a note about the author, are not part of the story', async () => {
   const list = 'Read also\nWhy the quay was closed\nThe ferry in pictures';
   const about = 'Ada Finch is our maritime correspondent and has written about the harbour for ten years.';
   const draft = await read(
@@ -77,7 +74,7 @@ test('what stands under a call to read on, and what is said of the author, is no
   expect(draft.furniture).toEqual([...list.split('\n'), about]);
 });
 
-test('a mail saved as text, in the words of the mail program', async () => {
+test('a message saved as text is recognised in the mail program’s language', async () => {
   const story = 'Der Rat hat am Freitag für den dritten Kai gestimmt, wie die Stadt mitteilte.';
   const mail = `Von:\tHafenblatt <news@hafen.example>\nGesendet:\tMontag, 5. Februar 2024 14:30\nAn:\tAda Finch\nBetreff:\tDritter Kai\n\n${story}\n`;
   expect(await read(Buffer.from(mail))).toMatchObject({
@@ -89,8 +86,8 @@ test('a mail saved as text, in the words of the mail program', async () => {
   });
 });
 
-describe('fixtures come out as a person would set them', () => {
-  test('title, date, byline and furniture of a Ukrainian page', async () => {
+describe('each fixture', () => {
+  test('gives title, date, byline and furniture of a Ukrainian page', async () => {
     const draft = await fixture('ukrainian-with-furniture.txt');
     expect(draft).toMatchObject({
       title: 'Порт Сонцедар відкриє новий причал восени',
@@ -107,7 +104,7 @@ describe('fixtures come out as a person would set them', () => {
     ]);
   });
 
-  test('labels before a Chinese story', async () => {
+  test('gives the labels before a Chinese story', async () => {
     const draft = await fixture('labelled-chinese.txt');
     expect(draft).toMatchObject({
       title: '海港城批准新码头',
@@ -120,7 +117,7 @@ describe('fixtures come out as a person would set them', () => {
     expect(draft.found).toContainEqual({ field: 'source', value: '海港日报', from: 'the line "来源"' });
   });
 
-  test('Arabic digits in the date line', async () => {
+  test('gives the date in Arabic digits', async () => {
     expect(await fixture('arabic-digits.txt')).toMatchObject({
       published: '2025-03-14T09:40',
       language: 'ar',
@@ -128,7 +125,7 @@ describe('fixtures come out as a person would set them', () => {
     });
   });
 
-  test('hard-wrapped prose without a title keeps its first words and is joined', async () => {
+  test('of hard-wrapped prose without a title is titled by its first words and joined', async () => {
     const draft = await fixture('hard-wrapped-no-title.txt');
     expect(draft.paragraphs).toHaveLength(2);
     expect(draft.paragraphs[0]).toMatch(
@@ -138,7 +135,7 @@ describe('fixtures come out as a person would set them', () => {
     expect(draft.found).toContainEqual(expect.objectContaining({ field: 'title', from: 'the first words' }));
   });
 
-  test('lines without blank ones between: byline, zone and source line', async () => {
+  test('without blank lines gives byline, zone and source line', async () => {
     const draft = await fixture('lines-without-blanks.txt');
     expect(draft).toMatchObject({
       title: 'Harbour council approves third quay',
@@ -149,7 +146,7 @@ describe('fixtures come out as a person would set them', () => {
     expect(draft.paragraphs).toHaveLength(3);
   });
 
-  test('a heading, byline and date in one run before wrapped prose', async () => {
+  test('with heading, byline and date in one run before wrapped prose gives all three', async () => {
     const draft = await fixture('heading-in-one-run.txt');
     expect(draft).toMatchObject({
       title: 'Third quay approved after seven years.',
@@ -160,26 +157,26 @@ describe('fixtures come out as a person would set them', () => {
     expect(draft.paragraphs).toHaveLength(2);
   });
 
-  test('a date line with other words is kept among the furniture', async () => {
+  test('keeps a date line with other words among the furniture', async () => {
     const draft = await fixture('polish-with-section.txt');
     expect(draft).toMatchObject({ published: '2025-03-14T09:40', source: 'Dziennik Portowy', language: 'pl' });
     expect(draft.furniture).toEqual(['Kraj | 14 marca 2025, 9:40 | Ewa Lis', 'Czytaj też: Jak port przetrwał zimę']);
   });
 
-  test('subheads stay in the story', async () => {
+  test('keeps subheadings in the story', async () => {
     const draft = await fixture('subheads-kept.txt');
     expect(draft.paragraphs).toContain('What it costs');
     expect(draft.furniture).toEqual([]);
   });
 });
 
-test('a short story of one line is its own paragraph', async () => {
+test('of one short line is its own paragraph', async () => {
   const draft = await read(Buffer.from('The council voted on Friday to build a third quay.'));
   expect(draft.paragraphs).toEqual(['The council voted on Friday to build a third quay.']);
   expect(draft.published).toBeNull();
 });
 
-test('a title with an address under it is a flash of news', async () => {
+test('of a title and an address is a news flash', async () => {
   const [flash] = await readBytes(
     Buffer.from('Harbour closed until noon\nhttps://gazette.example/harbour\n'),
     'flash.txt',
@@ -190,12 +187,12 @@ test('a title with an address under it is a flash of news', async () => {
   });
 });
 
-test('characters that cannot be made out are refused, not guessed', async () => {
+test('with undecodable characters is refused, not guessed', async () => {
   const unknown = Buffer.from(Array.from({ length: 120 }, (_, i) => 0xa1 + ((i * 29) % 94)));
   expect(await readBytes(unknown, 'story.txt')).toMatchObject([{ outcome: 'failure', code: 'damaged' }]);
 });
 
-test('a date inside the story is not the date of publication', async () => {
+test('does not take a date inside the story for the date of publication', async () => {
   const draft = await read(
     Buffer.from(
       'The old quay\n\nThe storm of 12 May 2018 broke the old quay, and nobody has mended it since then.\n\nNow it will be mended.',
@@ -207,7 +204,7 @@ test('a date inside the story is not the date of publication', async () => {
 const seed = join(SHARED, 'data/seed/nv-beijing-moscow.txt');
 
 test.skipIf(!existsSync(seed))(
-  'the seed: eleven paragraphs, its date without a zone, all furniture aside (skipped without ../shared)',
+  'a real page (skipped without ../shared): eleven paragraphs, its date without a zone, all furniture set aside',
   async () => {
     const bytes = readFileSync(seed);
     const draft = await read(bytes);
@@ -228,7 +225,7 @@ test.skipIf(!existsSync(seed))(
   },
 );
 
-test('the day stands in the place line of a press release', async () => {
+test('the day is read from the dateline of a press release', async () => {
   const story = `AVERIN, Oct. 12, 2026 /Wire/ -- ${SENTENCE}`;
   const draft = await read(
     Buffer.from(`PRESS RELEASE\n\nHarbour office moves its ferry\n\n${story}\n\n${SENTENCE}\n\n###\n`),
@@ -237,14 +234,14 @@ test('the day stands in the place line of a press release', async () => {
   expect(draft.paragraphs).toEqual([story, SENTENCE]);
 });
 
-describe('what copies of pages and of print begin and end with', () => {
+describe('what precedes and follows the story in copies of pages and print', () => {
   const story = [
     'The harbour council voted on Friday to close the old ferry pier.',
     'Nobody was hurt, said the office.',
   ];
   const read = async (text: string) => (await readBytes(Buffer.from(text), 'a.txt'))[0];
 
-  test('a masthead over the headline', async () => {
+  test('a masthead above the headline', async () => {
     expect(
       await read(`Harbour Daily\n14 March 2025\n\nFerry pier to close in May\nBy Ada Finch\n\n${story.join('\n\n')}\n`),
     ).toMatchObject({
@@ -260,7 +257,7 @@ describe('what copies of pages and of print begin and end with', () => {
     });
   });
 
-  test('the place on the site, or an agency’s catchwords', async () => {
+  test('a breadcrumb trail, or an agency’s slug line', async () => {
     for (const line of ['Home / News', 'Головна / Новини', 'BC-HARBOUR-QUAY'])
       expect(await read(`${line}\nFerry pier to close\n14 March 2025\n\n${story.join('\n\n')}`)).toMatchObject({
         title: 'Ferry pier to close',
@@ -268,7 +265,7 @@ describe('what copies of pages and of print begin and end with', () => {
       });
   });
 
-  test('source and writer in the line of the date', async () => {
+  test('source and author on the date line', async () => {
     const zh = ['港务局星期二表示，新防波堤将于五月向渔船开放。', '工程师去年秋天检查时发现两个沉箱出现裂缝。'];
     const head = '防波堤将于五月开放\n2025年03月14日 09:15 来源：海港日报 作者：王小明\n\n';
     expect(await read(head + zh.join('\n\n'))).toMatchObject({
@@ -279,7 +276,7 @@ describe('what copies of pages and of print begin and end with', () => {
     });
   });
 
-  test('the writer’s address and the notice of rights', async () => {
+  test('the author’s address and the copyright notice', async () => {
     const ko = [
       '항만청은 화요일 새 방파제를 5월에 어선에 개방한다고 밝혔다.',
       '어민 협동조합에 따르면 약 120척이 이용한다.',
@@ -292,7 +289,7 @@ describe('what copies of pages and of print begin and end with', () => {
   });
 });
 
-test('paragraphs that only begin further in are parted', async () => {
+test('paragraphs marked only by indents are separated', async () => {
   const wrapped = (text: string) => `    ${text.replace(/(.{50,66}) /g, '$1\n')}`;
   const long =
     'The harbour council voted on Friday to close the old ferry pier, and nobody had offered to pay for it. ';
@@ -303,7 +300,7 @@ test('paragraphs that only begin further in are parted', async () => {
   expect(draft).toMatchObject({ paragraphs: [long.repeat(2).trim(), long.repeat(3).trim()] });
 });
 
-test('a list that is announced at the end, or set as one, is part of the story', async () => {
+test('a list at the end that is announced, or laid out as one, is part of the story', async () => {
   const lists = ['It named them as:\n\n', ''].map(
     (lead) =>
       `${lead}${['Anna Holm, 34', 'Jon Marsh, 51', 'Petra Lind, 29', 'Ilan Prade, 62'].map((name) => `- ${name}`).join('\n')}`,
@@ -316,14 +313,14 @@ test('a list that is announced at the end, or set as one, is part of the story',
   }
 });
 
-test('counts, a credit and what the author does stand between title and story', async () => {
+test('counts, a credit and a note about the author between title and story are set aside', async () => {
   const head = 'Photo: Harbour office\nAda Finch\nreporter\n5 February 2024, 12:15\n12:15\n1 204\nShare';
   const draft = await read(Buffer.from(`Ferry leaves later\n${head}\n${SENTENCE}\n${SENTENCE}\n`));
   expect(draft).toMatchObject({ title: 'Ferry leaves later', byline: 'Ada Finch', published: '2024-02-05T12:15' });
   expect(draft.paragraphs).toEqual([SENTENCE, SENTENCE]);
 });
 
-test('a reporter who is named before a Chinese story', async () => {
+test('a reporter named before a Chinese story is the byline', async () => {
   const story = '渡轮公司周一宣布，新码头将于五月启用，届时每小时开出一班。';
   const draft = await read(
     Buffer.from(`渡轮新码头五月启用\n\n海港日报记者 林海 2月5日 海港报道\n\n${story}\n\n${story}\n`),
@@ -331,7 +328,7 @@ test('a reporter who is named before a Chinese story', async () => {
   expect(draft.byline).toBe('林海');
 });
 
-test('a report of a monitoring service has the source and the hour that it names', async () => {
+test('a monitoring service’s report has the source and the time that it names', async () => {
   const line = 'Harbour Radio website, Haven, in English 1450 gmt 5 Feb 24';
   const text = `Ferry leaves an hour later\n${line}\n\n${SENTENCE}\n\n${SENTENCE}\n\nSource: ${line}\n`;
   expect(await read(Buffer.from(text))).toMatchObject({
@@ -342,7 +339,7 @@ test('a report of a monitoring service has the source and the hour that it names
   });
 });
 
-test('a headline below the number of the release and its day', async () => {
+test('a headline is found below a release’s number and day', async () => {
   const text = `PRESS RELEASE No. 2024/114\n5 February 2024\n\nHARBOUR OFFICE MOVES FERRY\n\n${SENTENCE}\n\n${SENTENCE}\n`;
   expect(await read(Buffer.from(text))).toMatchObject({
     title: 'HARBOUR OFFICE MOVES FERRY',
@@ -352,7 +349,7 @@ test('a headline below the number of the release and its day', async () => {
   });
 });
 
-test('a paper’s name in capitals over the day, and a writer’s name between headline and day, are told from the headline', async () => {
+test('a paper’s name in capitals above the date, and an author’s name between headline and date, are not the headline', async () => {
   const story = [
     'The harbour council voted on Friday to build a third quay, after seven years.',
     'Work begins in April, and it is to end in October, said the chair of the council.',

@@ -76,14 +76,14 @@ describe('what Outlook sends in place of a text', () => {
       'a page',
       [MESSAGE_PROPERTIES, properties(HTML, Buffer.from(PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')))] as const,
     ],
-    ['RTF, packed', [MESSAGE_PROPERTIES, properties(RTF, packed(RICH))] as const],
+    ['RTF, compressed', [MESSAGE_PROPERTIES, properties(RTF, packed(RICH))] as const],
   ])('is read: %s', async (_, body) => {
     expect(await readBytes(tnef(subject, body), 'winmail.dat')).toMatchObject([
       { title: 'The quay closes', paragraphs: PARAGRAPHS },
     ]);
   });
 
-  test('is the text of the mail, with what the headers say', async () => {
+  test('has the message’s text and the values of its headers', async () => {
     const mail =
       'From: Ada Finch <ada@harbour.example>\r\nSubject: Quay closes in May\r\nDate: Tue, 17 Mar 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n' +
       'Content-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Transfer-Encoding: base64\r\n\r\n' +
@@ -98,7 +98,7 @@ describe('what Outlook sends in place of a text', () => {
     ]);
   });
 
-  test('its files are read as those of other mails', async () => {
+  test('has its files read like those of other messages', async () => {
     const page = Buffer.from(`From: a@harbour.example\r\nSubject: Boats come back\r\n\r\n${STORY}`);
     const files = tnef(
       [ATTACHED, Buffer.alloc(14)],
@@ -109,7 +109,7 @@ describe('what Outlook sends in place of a text', () => {
     expect(await readBytes(tnef(subject), 'winmail.dat')).toMatchObject([{ code: 'not-an-article' }]);
   });
 
-  test('what is cut off gives what stands before, and no more than is allowed', () => {
+  test('that is truncated gives what precedes the cut, and no more than the bound', () => {
     const bytes = packed(RICH);
     expect(unpackedRtf(bytes, 1e6)?.toString('latin1')).toBe(RICH);
     expect(RICH).toContain(unpackedRtf(bytes.subarray(0, 60), 1e6)?.toString('latin1') ?? 'nothing');

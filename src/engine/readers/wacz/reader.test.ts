@@ -16,7 +16,7 @@ async function outcomes(files: Zippable): Promise<(string | null)[][]> {
   ]);
 }
 
-test('the pages of its list are read; all of them where there is no list or none is found', async () => {
+test('the listed pages are read; all pages if there is no list, or none of its pages is found', async () => {
   expect(await outcomes({})).toEqual([['article', FERRY]]);
   const without = Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith('pages/')));
   const packed = { ...without, 'datapackage.json': strToU8('{"resources": []}') };
@@ -24,7 +24,7 @@ test('the pages of its list are read; all of them where there is no list or none
   expect(results.map(({ member }) => member)).toEqual([FERRY, BRIDGE]);
 });
 
-test('a part that is not as its list says is told of, and read', async () => {
+test('a part that does not match its checksum is reported, and read', async () => {
   const other = strToU8(`{"url": "${BRIDGE}"}\n`);
   expect(await outcomes({ 'pages/pages.jsonl': other })).toEqual([
     ['damaged', 'pages/pages.jsonl'],
@@ -38,6 +38,6 @@ test('a part that is not as its list says is told of, and read', async () => {
   ]);
 });
 
-test('without its list of parts it is damaged', async () => {
+test('a file without its list of parts is damaged', async () => {
   expect(await outcomes({ 'datapackage.json': strToU8('{') })).toEqual([['damaged', null]]);
 });

@@ -33,7 +33,7 @@ async function* archive(pack: (bytes: Buffer) => Buffer): AsyncIterable<Uint8Arr
 
 test.each([
   ['plain', () => archive((bytes) => bytes)],
-  ['a gzip member a record', () => gunzip(archive((bytes) => gzipSync(bytes, { level: 1 })))],
+  ['one gzip member per record', () => gunzip(archive((bytes) => gzipSync(bytes, { level: 1 })))],
 ])('400 MB of records, %s', { timeout: 120_000 }, async (_, stream) => {
   const input = {
     name: 'crawl.warc',

@@ -50,7 +50,7 @@ async function outcomes(...records: Uint8Array[]): Promise<(string | null)[][]> 
   ]);
 }
 
-test('a page knows where and when it was captured', async () => {
+test('a page has the address and time of its capture', async () => {
   expect(await readBytes(record(PAGE, { url: `<${URL}>` }), 'crawl.warc')).toMatchObject([
     {
       title: 'Ferry leaves later',
@@ -66,29 +66,29 @@ test('a page knows where and when it was captured', async () => {
   ]);
 });
 
-test('the charset that only the server named is heeded', async () => {
+test('a charset named only by the server is used', async () => {
   const text = 'Вечірній пором з травня відходитиме на годину пізніше, повідомили в порту. Пасажири просили про це.';
   const body = iconv.encode(`<html><body><article><h1>Пором</h1><p>${text}</p></article></body></html>`, 'maccyrillic');
   const http = ['Content-Type: text/html; charset=x-mac-cyrillic'];
   expect(await readBytes(record(body, { http }), 'crawl.warc')).toMatchObject([{ paragraphs: [text] }]);
 });
 
-describe('the codings that a page was sent in are undone', () => {
+describe('a page’s codings are undone', () => {
   test.each<[string, Uint8Array, string[]]>([
     ['gzip', gzipSync(PAGE), ['Content-Encoding: gzip']],
-    ['deflate without its head', deflateRawSync(PAGE), ['Content-Encoding: deflate']],
+    ['deflate without its header', deflateRawSync(PAGE), ['Content-Encoding: deflate']],
     ['brotli in chunks', chunked(brotliCompressSync(PAGE)), ['Content-Encoding: br', 'Transfer-Encoding: chunked']],
     ['chunks', chunked(PAGE), ['Transfer-Encoding: chunked']],
     ['chunks with extensions', chunked(PAGE, ' ; name="value"'), ['Transfer-Encoding: chunked']],
-    ['gzip that is none', PAGE, ['Content-Encoding: gzip']],
-    ['chunks that are none', PAGE, ['Transfer-Encoding: chunked']],
+    ['declared as gzip, but is not', PAGE, ['Content-Encoding: gzip']],
+    ['declared as chunked, but is not', PAGE, ['Transfer-Encoding: chunked']],
   ])('%s', async (_, body, http) => {
     expect(await readBytes(record(body, { http }), 'crawl.warc')).toMatchObject([{ paragraphs: [TEXT] }]);
   });
 });
 
-describe('only pages are told of', () => {
-  test('not what they are drawn with, nor captures of what had not changed', async () => {
+describe('only pages are reported', () => {
+  test('not their resources, nor captures of what had not changed', async () => {
     const results = await outcomes(
       record(PAGE),
       record(Buffer.from('p { margin: 0 }'), { url: `${URL}.css`, http: ['Content-Type: text/css'] }),
@@ -99,7 +99,7 @@ describe('only pages are told of', () => {
     expect(results).toEqual([['article', URL]]);
   });
 
-  test('where there is none, that is said once', async () => {
+  test('if there are none, that is reported once', async () => {
     const moved = record(Buffer.from('Moved'), { status: '301 Moved Permanently' });
     expect(await outcomes(moved, moved)).toEqual([['not-an-article', null]]);
     expect(await outcomes(record(Buffer.alloc(0), { type: 'revisit' }))).toEqual([['empty', null]]);
@@ -113,10 +113,10 @@ describe('only pages are told of', () => {
   });
 });
 
-describe('what is broken is told, and the rest is read', () => {
+describe('what is broken is reported, and the rest is read', () => {
   const digest = (bytes: Uint8Array) => [`WARC-Payload-Digest: sha1:${createHash('sha1').update(bytes).digest('hex')}`];
 
-  test('a checksum of the body as sent or without its chunks fits; another does not', async () => {
+  test('a checksum may be of the body as sent or without its chunks; any other does not match', async () => {
     const http = ['Transfer-Encoding: chunked'];
     expect(await outcomes(record(chunked(PAGE), { http, warc: digest(chunked(PAGE)) }))).toEqual([['article', URL]]);
     expect(await outcomes(record(chunked(PAGE), { http, warc: digest(PAGE) }))).toEqual([['article', URL]]);
@@ -126,7 +126,7 @@ describe('what is broken is told, and the rest is read', () => {
     ]);
   });
 
-  test('the end in the middle of a page', async () => {
+  test('a file that ends in the middle of a page', async () => {
     const [whole, cut] = [record(PAGE), record(PAGE, { url: `${URL}/2` })];
     expect(await outcomes(whole, cut.subarray(0, cut.length - 40))).toEqual([
       ['article', URL],
@@ -146,14 +146,14 @@ describe('what is broken is told, and the rest is read', () => {
   });
 });
 
-test('what a program made of a page stands for it only where the page is not there', async () => {
+test('a rendering of a page is read only if the page itself is missing', async () => {
   const text = Buffer.from(`${TEXT}\n\n${TEXT}`);
   const made = record(text, { type: 'conversion', http: ['Content-Type: text/plain'] });
   expect(await outcomes(record(PAGE), made)).toEqual([['article', URL]]);
   expect(await outcomes(made)).toEqual([['article', URL]]);
 });
 
-test('a page in segments is put together; one whose end is missing is told of', async () => {
+test('a page in segments is reassembled; one whose end is missing is reported', async () => {
   const segment = (block: Uint8Array, number: number, more: readonly string[] = []) => {
     const headers = [
       'WARC/1.1',

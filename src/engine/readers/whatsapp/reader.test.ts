@@ -8,7 +8,7 @@ const NAME = 'WhatsApp Chat with Harbour Group.txt';
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 const read = (text: string) => readBytes(Buffer.from(text), '_chat.txt');
 
-test('each day is an article, of the chat that the file is named after; words may go on over lines', async () => {
+test('each day is an article of the chat that the file is named after, and messages may have several lines', async () => {
   expect(await readBytes(fixture(NAME), NAME)).toMatchObject([
     {
       title: 'Harbour Group, 2024-03-12',
@@ -27,7 +27,7 @@ test('each day is an article, of the chat that the file is named after; words ma
   ]);
 });
 
-test('months before days, clocks of twelve hours, notes of the program', async () => {
+test('months before days, twelve-hour clocks and the program’s notices are recognised', async () => {
   expect(await readBytes(fixture('android.txt'), 'android.txt')).toMatchObject([
     {
       title: '2024-03-09',
@@ -39,7 +39,7 @@ test('months before days, clocks of twelve hours, notes of the program', async (
   ]);
 });
 
-test('days that can be read both ways are not told, unless one way would run backwards', async () => {
+test('ambiguous days stay unknown, unless one reading would run backwards', async () => {
   const lines = (...days: readonly string[]) =>
     days.map((day) => `${day}, 21:14 - Ada Finch: The quay is closed.`).join('\n');
   expect(await read(lines('05/03/2024', '05/03/2024', '06/03/2024'))).toMatchObject([
@@ -53,7 +53,7 @@ test('days that can be read both ways are not told, unless one way would run bac
   expect(await read(lines('2024-03-05', '2024-03-05', '2024-03-05'))).toMatchObject([{ published: '2024-03-05' }]);
 });
 
-test('what only begins so is a text', () => {
+test('a text that only begins like a chat is a text', () => {
   for (const text of [
     '12/03/2024, 21:14 - Ada Finch: The quay is closed.\nThat was all.\n',
     '12.03.2024 21:14 - Meeting\n',

@@ -5,7 +5,7 @@ import { readBytes } from '../fixtures/read-bytes.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-test('IPTC 7901: the catchwords, notes and initials apart from the story', async () => {
+test('IPTC 7901: slug line, notes and initials are separate from the story', async () => {
   expect(await readBytes(fixture('iptc7901.txt'), 'a.txt')).toMatchObject([
     {
       member: null,
@@ -23,7 +23,7 @@ test('IPTC 7901: the catchwords, notes and initials apart from the story', async
   ]);
 });
 
-test('ANPA 1312: headline, writer and agency out of the lines of its head', async () => {
+test('ANPA 1312: headline, author and agency come from the header lines', async () => {
   expect(await readBytes(fixture('anpa.tst'), 'a.tst')).toMatchObject([
     {
       title: 'Council closes old pier',
@@ -35,7 +35,7 @@ test('ANPA 1312: headline, writer and agency out of the lines of its head', asyn
   ]);
 });
 
-test('IPTC 7901: a headline before "=" is no agency, a line without spaces no headline', async () => {
+test('IPTC 7901: a headline before "=" is not an agency, and a line without spaces is not a headline', async () => {
   const wire =
     '\x01hw0123 4 i 98 hw0123\r\n\x02\r\nHarbour-pier\r\nAlter Pier wird geschlossen =\r\nVon Ada Finch, hw =\r\n' +
     '   Hafen (hw) - Der Rat hat am Freitag beschlossen, den alten Pier zu schließen.\r\nhw ik/tv\r\n141012 MAR 25\r\n\x03\x04';
@@ -49,12 +49,12 @@ test('IPTC 7901: a headline before "=" is no agency, a line without spaces no he
   ]);
 });
 
-test('several messages of one file', async () => {
+test('several messages in one file are separated', async () => {
   const results = await readBytes(Buffer.concat([fixture('iptc7901.txt'), fixture('anpa.tst')]), 'a.txt');
   expect(results).toMatchObject([{ member: 'message 1' }, { member: 'message 2' }]);
 });
 
-test('ANPA without a blank line below its head, in a zone of America', async () => {
+test('ANPA without a blank line below its head is read, in an American time zone', async () => {
   const wire =
     '\x01V5432\r\nBC-PIER-HW 02-05 0123\r\n\x02^Old pier reopens<\r\n^By ADA FINCH=\r\n^Harbour Wire=\r\n' +
     '  PORTVILLE, Feb. 5 (HW) - The old pier is open again after<\r\ntwo years, the council said.<\r\n  Ferries leave at six.<\r\n\x03HW-02-05-24 1430EST<\r\n\x04';
@@ -71,7 +71,7 @@ test('ANPA without a blank line below its head, in a zone of America', async () 
   ]);
 });
 
-test('IPTC 7901: the writer in a line of its own, initials right below the story', async () => {
+test('IPTC 7901: the author on a separate line, and initials directly below the story', async () => {
   const wire =
     '\x01HW123 3 I 0230 HW\r\nPIER-FERRY\r\n\x02\r\nOld pier reopens\r\n\r\nby Ada Finch\r\n\r\nPORTVILLE (HW) - The old pier is open again after\r\ntwo years, the council said.\r\nsw/jr\r\n\x03\r\nHW 051430 GMT FEB 24\r\n';
   expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.txt')).toMatchObject([
@@ -85,7 +85,7 @@ test('IPTC 7901: the writer in a line of its own, initials right below the story
   ]);
 });
 
-test('ANPA: a summary among the lines of the head, what the writer is for the agency', async () => {
+test('ANPA: a summary among the header lines, and the author’s role at the agency', async () => {
   const summary = `The council voted on Friday to close the old pier, ${'which ferries have used for ninety years, '.repeat(3)}it said.`;
   const wire =
     `\x01z6715\nr z BC-HW--Pier 02-20 0500\n\x02^BC-HW--Pier,416<\n^Council closes old pier<\n^${summary}<\n^By ADA FINCH=\n^HW City Writer=\n` +
@@ -100,7 +100,7 @@ test('ANPA: a summary among the lines of the head, what the writer is for the ag
   ]);
 });
 
-test('messages as teleprinters taped them, between ZCZC and NNNN', async () => {
+test('messages on teleprinter tape, between ZCZC and NNNN, are separated', async () => {
   const message = (title: string) =>
     `ZCZC HWG000\nYY TDR\n${title}\nHARBOUR (HW) - The council voted on Friday.\n\nWork begins in April.\n\nNNNN\n`;
   const paragraphs = ['HARBOUR (HW) - The council voted on Friday.', 'Work begins in April.'];
@@ -111,7 +111,7 @@ test('messages as teleprinters taped them, between ZCZC and NNNN', async () => {
   ]);
 });
 
-test('codes between the mark of a taped message and its words', async () => {
+test('codes between a taped message’s mark and its words are skipped', async () => {
   const wire =
     '   ZCZC HW\n%PORT MFI\n$J\n:\n:Harbour Office\n*X\nPier to close<!\n\nThe council voted on Friday.\n\nNNNN\n';
   expect(await readBytes(Buffer.from(wire), 'a.tst')).toMatchObject([
@@ -119,7 +119,7 @@ test('codes between the mark of a taped message and its words', async () => {
   ]);
 });
 
-test('a taped message with a head of its own, and the day below its text', async () => {
+test('a taped message may have a header of its own, and its day below the text', async () => {
   const wire =
     'ZCZC\r\nPOL0412 4 I 0210 HRB /HW-XY12\r\nTransport-pier\r\nPier to close\r\n\r\n   HARBOUR, April 9 (HW) - The council voted on Friday to close the\r\nold pier.\r\n   Work begins in May.\r\n   ml/jr/rl\r\n   HW 091822 GMT APR 20\r\nNNNN\r\n';
   expect(await readBytes(Buffer.from(wire), 'a.txt')).toMatchObject([
@@ -134,7 +134,7 @@ test('a taped message with a head of its own, and the day below its text', async
   ]);
 });
 
-test('IPTC 7901: a remark in brackets above the headline, which ends the head itself and may have two lines', async () => {
+test('IPTC 7901: a note in brackets above the headline may have two lines and end the head', async () => {
   const wire = (headline: string) =>
     Buffer.from(
       `\x01hw12 3 pl 180  HW 1423\r\n\x02Verkehr/Bahn/\r\n(Zusammenfassung)\r\n${headline} =\r\n\r\nHafen (HW) - Der Rat hat entschieden.\r\n\r\n# HW-Notizblock\r\n\r\n## Orte\r\n\x03091822 Apr 20\r\n\x04`,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { shownNumber } from './number-formats.ts';
 
-test('the visible sheets that hold articles, dates as their cells show them', async () => {
+test('visible sheets with articles are read, with dates as shown', async () => {
   const bytes = readFileSync(join(import.meta.dirname, 'fixtures/harbour.xlsx'));
   expect(await readBytes(bytes, 'harbour.xlsx')).toMatchObject([
     { member: 'Press, row 2', title: 'Pier to close', published: '2025-03-14T09:40', paragraphs: { length: 2 } },
@@ -17,7 +17,7 @@ test('the visible sheets that hold articles, dates as their cells show them', as
   ]);
 });
 
-test('a number is a date only by its format', () => {
+test('a number is a date only if its format says so', () => {
   expect(shownNumber('45730', 'dd/mm/yy;@', false)).toBe('2025-03-14');
   expect(shownNumber('44268', 'yyyy-mm-dd', true)).toBe('2025-03-14');
   expect(shownNumber('45730.5', 'm/d/yy h:mm', false)).toBe('2025-03-14 12:00');
@@ -26,7 +26,7 @@ test('a number is a date only by its format', () => {
   expect(shownNumber('45730', '#,##0.00" days"', false)).toBe('45730');
 });
 
-test('a cell merged over several rows is the value of each, and makes no row of an empty one', async () => {
+test('a cell merged over several rows is the value of each, but does not fill an empty row', async () => {
   const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
   const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
   const cells = (row: number, values: string[]) =>
@@ -55,7 +55,7 @@ test('a cell merged over several rows is the value of each, and makes no row of 
   ]);
 });
 
-test('one long text in thousands of cells is refused before it fills a disk', async () => {
+test('one long text in thousands of cells is refused before it fills the disk', async () => {
   const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
   const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
   const text = 'The harbour council voted on Friday to close the old pier. '.repeat(500);

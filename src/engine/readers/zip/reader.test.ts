@@ -31,7 +31,7 @@ async function outcomes(bytes: Uint8Array, name = 'archive.zip'): Promise<(strin
 }
 
 describe('what is in an archive is read by whichever reader knows it', () => {
-  test('texts, pages and archives in archives; what stands beside them is left out', async () => {
+  test('texts, pages and nested archives are read; what accompanies them is left out', async () => {
     const page = strToU8(`<html><body><article><h1>Ferry leaves later</h1><p>${STORY}</p></article></body></html>`);
     const bytes = zipped({
       'a/story.txt': story,
@@ -49,18 +49,18 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     ]);
   });
 
-  test('paths that begin at the folder itself', async () => {
+  test('paths may begin with the current folder', async () => {
     for (const path of ['./a/story.txt', 'a/./story.txt', 'a//story.txt', 'a\\story.txt'])
       expect(await outcomes(zipped({ [path]: story })), path).toEqual([['article', 'a/story.txt']]);
   });
 
-  test('names that a file system would fold into one stay apart', async () => {
+  test('names that a file system would treat as one stay separate', async () => {
     const names = ['é.txt'.normalize('NFC'), 'é.txt'.normalize('NFD'), 'É.txt'];
     const members = (await outcomes(zipped(Object.fromEntries(names.map((name) => [name, story]))))).map(([, m]) => m);
     expect(members).toEqual(['é.txt', 'é.txt (2)', 'É.txt']);
   });
 
-  test('names in the charset of the system that packed them', async () => {
+  test('names are decoded in the charset of the system that packed them', async () => {
     const raw = iconv.encode('港の記事.txt', 'shift_jis');
     const bytes = zipped({ [`${'x'.repeat(raw.length)}`]: story });
     const named = changed(bytes, { 30: [...raw] }, { 46: [...raw] });
@@ -72,13 +72,13 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     ['Fähre.txt', 'cp437'],
     ['码头.txt', 'gbk'],
     ['부두기사.txt', 'euc-kr'],
-  ])('a short name alone: %s in %s', async (name, charset) => {
+  ])('a single short name is decoded: %s in %s', async (name, charset) => {
     const raw = iconv.encode(name, charset);
     const bytes = zipped({ [`${'x'.repeat(raw.length)}`]: story });
     expect(await outcomes(changed(bytes, { 30: [...raw] }, { 46: [...raw] }))).toEqual([['article', name]]);
   });
 
-  test('behind a program that unpacks it, and with something appended', async () => {
+  test('after a self-extractor, and with data appended', async () => {
     const bytes = Buffer.concat([
       Buffer.from('MZ the unpacker\0\0'),
       zipped({ 'story.txt': story }),
@@ -98,7 +98,7 @@ describe('what is in an archive is read by whichever reader knows it', () => {
   });
 });
 
-describe('an archive that is made to do harm is refused as a whole', () => {
+describe('a hostile archive is refused as a whole', () => {
   test.each([
     '../story.txt',
     '/etc/story.txt',
@@ -125,20 +125,20 @@ describe('an archive that is made to do harm is refused as a whole', () => {
     expect(await outcomes(changed(bytes, {}, { 42: [0, 0, 0, 0] }))).toEqual([['unsafe-archive', null]]);
   });
 
-  test('256 MB out of some bytes are refused before they are unpacked', async () => {
+  test('256 MB from a few bytes, before unpacking', async () => {
     const bytes = zipped({ 'story.txt': story });
     expect(await outcomes(changed(bytes, {}, { 24: [0, 0, 0, 0x10] }))).toEqual([['unsafe-archive', null]]);
   });
 });
 
-describe('what is wrong with one entry is said of that entry', () => {
-  test('a wrong checksum, and a size that lies', async () => {
+describe('what is wrong with one entry is reported for that entry', () => {
+  test('a wrong checksum, and a wrong size', async () => {
     const one = zipped({ 'story.txt': story });
     expect(await outcomes(changed(one, {}, { 16: [1, 2, 3, 4] }))).toEqual([['damaged', 'story.txt']]);
     expect(await outcomes(changed(one, {}, { 24: [10, 0, 0, 0] }))).toEqual([['damaged', 'story.txt']]);
   });
 
-  test('a locked entry among open ones', async () => {
+  test('an encrypted entry among others', async () => {
     const bytes = zipped({ 'open.txt': story, 'shut.txt': story });
     const last = bytes.lastIndexOf('PK\x01\x02', bytes.length, 'latin1');
     bytes[last + 8] = 1;
@@ -149,18 +149,18 @@ describe('what is wrong with one entry is said of that entry', () => {
     expect(await outcomes(changed(bytes, {}, { 8: [1] }))).toEqual([['encrypted', null]]);
   });
 
-  test('nothing in it, or only empty files', async () => {
+  test('no entries, or only empty files', async () => {
     expect(await outcomes(zipped({}))).toEqual([['empty', null]]);
     expect(await outcomes(zipped({ 'a.txt': new Uint8Array(), 'b/': new Uint8Array() }))).toEqual([['empty', null]]);
   });
 
-  test('cut short', async () => {
+  test('a truncated archive', async () => {
     const bytes = readFileSync(join(import.meta.dirname, 'fixtures/two-stories.zip'));
     expect(await outcomes(bytes.subarray(0, bytes.length - 30))).toEqual([['damaged', null]]);
   });
 });
 
-describe('a format that is a ZIP inside and not read is named as a whole', () => {
+describe('a ZIP-based format that is not read is named as a whole', () => {
   test.each([
     ['a.xps', { '[Content_Types].xml': 'x', 'FixedDocSeq.fdseq': 'x' }, /XPS/],
     ['a.vsdx', { '[Content_Types].xml': 'x', 'visio/document.xml': 'x' }, /Visio/],
@@ -174,7 +174,7 @@ describe('a format that is a ZIP inside and not read is named as a whole', () =>
     expect(results).toMatchObject([{ code: 'unknown-format', message: expect.stringMatching(message) }]);
   });
 
-  test('a program is no article', async () => {
+  test('a program is not an article', async () => {
     const program = zipped({ 'META-INF/MANIFEST.MF': strToU8('Manifest-Version: 1.0'), 'Pier.class': story });
     expect(await outcomes(program, 'pier.jar')).toEqual([['not-an-article', null]]);
   });
