@@ -4,9 +4,10 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g;
 
-/** Lines with one kind of line break, in NFC, without control characters that do not belong in text. */
+/** Lines with one kind of line break, in NFC, without control characters and halves of characters. */
 export function normalText(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\r\n?|\u0085|\u2028/g, '\n')
     .replace(/[\f\v\u2029]/g, '\n\n')
     .replace(CONTROLS, '')

@@ -30,6 +30,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
     wrapped && isWide(run) ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
   );
   if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));
+  lines = lines.filter(({ text }) => !RULE.test(text));
   const found = [...known];
   const furniture: string[] = [];
   lines = takeHead(lines, { found, furniture, hints, isSeparate });
@@ -54,6 +55,7 @@ export function readParagraphArticle(
   const found = [...known];
   const furniture: string[] = [];
   let lines: Line[] = given.flatMap((paragraph, block) => paragraph.split('\n').map((text) => ({ text, block })));
+  lines = lines.filter(({ text }) => !RULE.test(text));
   lines = takeHead(lines, { found, furniture, hints, isSeparate: true });
   lines = takeRights(takeFoot(lines, found), furniture);
   append(
@@ -94,6 +96,9 @@ function isWide(run: readonly string[]): boolean {
   const inner = run.slice(0, -1);
   return inner.filter((line) => line.trimEnd().length >= 45).length >= inner.length * 0.6;
 }
+
+/** A line of signs, under a title or between sections. */
+const RULE = /^(?:([=\-_*~#+—–])\s*)(?:\1\s*){2,}$/u;
 
 /** Removes furniture from the story, in order, wherever it stands. @param byline '' if nobody is named */
 function setAside(lines: readonly Line[], furniture: string[], byline: string): Line[] {

@@ -18,7 +18,8 @@ const LIMIT = 64 * 1024;
 /** Never throws. `text` begins without a byte order mark and has "\n" for line breaks. */
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return jsonObject(text) ?? percentLines(text) ?? serviceLines(text) ?? bareLines(text);
+  if (!fence)
+    return jsonObject(text) ?? percentLines(text) ?? serviceLines(text) ?? linesBelow(text) ?? bareLines(text);
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -67,6 +68,17 @@ function percentLines(text: string): FrontMatter | null {
 function serviceLines(text: string): FrontMatter | null {
   const head = /^(?:[A-Z][\w ]{0,30}:[ \t]+\S.{0,1000}\n+){1,12}Markdown Content:[ \t]*\n/.exec(text)?.[0];
   return head === undefined ? null : { fields: pairsIn(head), body: text.slice(head.length) };
+}
+
+/** Programs for notes export them with their fields below the text, and their title on its first line. */
+function linesBelow(text: string): FrontMatter | null {
+  const start = text.search(/\n\nid: [\da-f]{32}\n(?:[a-z_]{1,40}:.*\n){3,40}type_: \d{1,2}\s*$/);
+  if (start < 0) return null;
+  const [title = '', ...rest] = text.slice(0, start).split('\n');
+  const fields = pairsIn(text.slice(start).trim());
+  // The program that made the note.
+  fields.delete('source');
+  return { fields: fields.set('title', [title]), body: rest.join('\n') };
 }
 
 /**

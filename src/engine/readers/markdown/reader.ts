@@ -18,7 +18,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 4,
+  version: 5,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -170,6 +170,11 @@ function headLines(
   return { found, count };
 }
 
+/** A line about the article, not a sentence. */
+function isLine(text: string): boolean {
+  return text.length <= 80 && !/[.!?]$/u.test(text);
+}
+
 function headValues(text: string, language: string | null): FoundValue[] {
   if (isWebAddress(text) && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
   const address = /^\p{L}[\p{L} ]{0,20}:\s*(https?:\/\/\S+)$/u.exec(text)?.[1];
@@ -177,7 +182,8 @@ function headValues(text: string, language: string | null): FoundValue[] {
   const dates = findDates(text, { language });
   const rest = dates.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text);
   const byline = startsByline(rest.trim()) ? bylineFrom([rest]) : null;
-  if (byline === null && (dates.length === 0 || (rest.match(/\p{L}+/gu)?.length ?? 0) > 3)) return [];
+  if (byline === null && (dates.length === 0 || (rest.match(/\p{L}+/gu)?.length ?? 0) > (isLine(text) ? 6 : 3)))
+    return [];
   const values: FoundValue[] = [];
   if (byline !== null) values.push({ field: 'byline', value: byline, from: 'the byline' });
   for (const { edtf } of dates.slice(0, 1)) values.push({ field: 'published', value: edtf, from: 'the date line' });

@@ -367,3 +367,22 @@ test('a paper’s name in capitals above the date, and an author’s name betwee
     { title: 'Third quay approved by the council', byline: 'Ada Finch', published: '2025-03-14', paragraphs: story },
   ]);
 });
+
+test('rules under the title and between sections are no paragraphs', async () => {
+  const text =
+    'Pier to close\n=============\n\nThe council voted on it.\n\n* * *\n\nWork begins in April.\n\n-----\n\nNobody objected.\n';
+  const draft = await read(Buffer.from(text));
+  expect(draft.title).toBe('Pier to close');
+  expect(draft.paragraphs).toEqual(['The council voted on it.', 'Work begins in April.', 'Nobody objected.']);
+});
+
+test('signs without a word are no article; half a character is no character', async () => {
+  expect((await readBytes(Buffer.from('[[[[ ]]]] --- \u{1f600}\n'), 'a.txt'))[0]).toMatchObject({
+    code: 'not-an-article',
+  });
+  const line = '{"title":"Pier \\ud800","text":"The council voted on it \\udfff."}';
+  expect((await readBytes(Buffer.from(line), 'a.jsonl'))[0]).toMatchObject({
+    title: 'Pier \ufffd',
+    paragraphs: ['The council voted on it \ufffd.'],
+  });
+});

@@ -13,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 8,
+  version: 9,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -25,6 +25,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const decoded = decode(bytes, input.charset);
   const { text } = decoded;
   if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');
+  else if (!/[\p{L}\p{N}]/u.test(text))
+    yield failure('not-an-article', 'This file contains no words, only signs. Nothing was imported.');
   else if (!isText(text.slice(0, 65_536)))
     yield failure(
       'not-an-article',
