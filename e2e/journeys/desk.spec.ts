@@ -10,6 +10,7 @@ test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   await desk.openSample();
   await test.step('back from an article that was opened out of the search field, the list goes on by J', () =>
     goOnInTheList(desk));
+  await test.step('a name that is cut off is shown whole where the focus is', () => focusLongName(desk));
   await test.step('a selection is saved and found again', () => saveSelection(desk));
   await test.step('claims show the columns one chooses, and a group folds by Enter', () => chooseColumns(desk));
   await test.step('a filter typed just before leaving Claims does not call one back', () => leaveWhileFiltering(desk));
@@ -38,6 +39,16 @@ async function goOnInTheList(desk: Desk): Promise<void> {
   await page.keyboard.press('j');
   await expect(results.getByRole('option').nth(1)).toHaveAttribute('data-active', /.*/);
   await expect(desk.searchField).toHaveValue('dredger');
+}
+
+async function focusLongName({ page }: Desk): Promise<void> {
+  const saved = page.getByRole('button', { name: 'Anything by Corran Wire', exact: true });
+  const whole = page.locator('div[aria-hidden="true"]', { hasText: 'Anything by Corran Wire' });
+  await page.keyboard.press('Tab');
+  await saved.focus();
+  await expect(whole).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(whole).toHaveCount(0);
 }
 
 async function saveSelection(desk: Desk): Promise<void> {
