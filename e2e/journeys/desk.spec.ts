@@ -11,6 +11,7 @@ test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   await test.step('back from an article that was opened out of the search field, the list goes on by J', () =>
     goOnInTheList(desk));
   await test.step('a name that is cut off is shown whole where the focus is', () => focusLongName(desk));
+  await test.step('J goes on in the list of sources, beside the table of what one said', () => goOnInSources(desk));
   await test.step('a selection is saved and found again', () => saveSelection(desk));
   await test.step('claims show the columns one chooses, and a group folds by Enter', () => chooseColumns(desk));
   await test.step('a filter typed just before leaving Claims does not call one back', () => leaveWhileFiltering(desk));
@@ -39,6 +40,18 @@ async function goOnInTheList(desk: Desk): Promise<void> {
   await page.keyboard.press('j');
   await expect(results.getByRole('option').nth(1)).toHaveAttribute('data-active', /.*/);
   await expect(desk.searchField).toHaveValue('dredger');
+}
+
+async function goOnInSources(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Sources');
+  await page.getByRole('option', { name: /Averin Courier/ }).click();
+  await expect(page.getByRole('treegrid', { name: 'What the source said' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kestrel FM' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { level: 1, name: 'Averin Courier' })).toBeVisible();
+  await desk.goTo('Library');
 }
 
 async function focusLongName({ page }: Desk): Promise<void> {

@@ -14,9 +14,11 @@ export function createHandle<T>(name: string): Handle<T> {
   return { name };
 }
 
-/** Offers `value` while the component is mounted. Pass a memoised value, because every new one redraws the status line. */
+/** Offers `value`, unless it is undefined, while the component is mounted. Pass a memoised value, because every new one redraws the status line. */
 export function useHandle<T>(handle: Handle<T>, value: T | undefined): void {
   useLayoutEffect(() => {
+    // Not even in place of what another component offers.
+    if (value === undefined) return;
     handles.set(new Map(handles.get()).set(handle.name, value));
     return () => {
       const rest = new Map(handles.get());

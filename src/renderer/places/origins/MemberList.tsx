@@ -13,14 +13,15 @@ import styles from './Origins.module.css';
 import { isTranslation, sharePercent, timeBetween } from './origin-words.ts';
 import type { OriginDesk } from './use-origin-desk.ts';
 
-export function MemberList({ desk, autoFocus }: { desk: OriginDesk; autoFocus: boolean }) {
+/** @param isMain whether the keys move in it, and not in a list above it */
+export function MemberList({ desk, isMain }: { desk: OriginDesk; isMain: boolean }) {
   const { origin, active, moveTo, chosen, members } = desk;
   const { articles } = origin;
   const ids = articles.map(({ articleId }) => articleId);
   return (
     <Listbox
-      main
-      autoFocus={autoFocus}
+      main={isMain}
+      autoFocus={isMain}
       label="Articles, first to last"
       className={styles.members}
       count={articles.length}

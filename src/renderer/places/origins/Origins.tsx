@@ -70,7 +70,7 @@ export function Origins() {
             />
           )}
         </div>
-        {desk && <MemberList desk={desk} autoFocus={section === 'origins'} />}
+        {desk && <MemberList desk={desk} isMain={section === 'origins'} />}
         <Foot waiting={list.data.waiting} isCut={total > MOST} />
       </Pane>
       {shown.error && originId !== undefined ? (
