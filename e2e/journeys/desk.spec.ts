@@ -11,7 +11,8 @@ test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   await test.step('back from an article that was opened out of the search field, the list goes on by J', () =>
     goOnInTheList(desk));
   await test.step('a name that is cut off is shown whole where the focus is', () => focusLongName(desk));
-  await test.step('J goes on in the list of sources, beside the table of what one said', () => goOnInSources(desk));
+  await test.step('J goes on in the list of sources, beside the table of what one said, and its field leads to it', () =>
+    goOnInSources(desk));
   await test.step('a selection is saved and found again', () => saveSelection(desk));
   await test.step('claims show the columns one chooses, and a group folds by Enter', () => chooseColumns(desk));
   await test.step('a filter typed just before leaving Claims does not call one back', () => leaveWhileFiltering(desk));
@@ -51,6 +52,14 @@ async function goOnInSources(desk: Desk): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Kestrel FM' })).toBeVisible();
   await page.keyboard.press('k');
   await expect(page.getByRole('heading', { level: 1, name: 'Averin Courier' })).toBeVisible();
+  const field = page.getByRole('textbox', { name: 'Filter sources' });
+  await page.keyboard.press('/');
+  await page.keyboard.type('zzz');
+  await expect(page.getByText('No source has “zzz” in its name.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: 'Sources' })).toBeFocused();
   await desk.goTo('Library');
 }
 

@@ -5,9 +5,8 @@ import { useHandle } from '../../actions/handles.ts';
 import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
-import { TextField } from '../../parts/controls/Field.tsx';
+import { FilterField } from '../../parts/controls/FilterField.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
-import { Kbd } from '../../parts/Kbd.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -54,6 +53,7 @@ export function Sources() {
       <Pane name="list" label="Sources" ground="panel" width={{ plain: 320, narrow: 312, least: 260, most: 480 }}>
         <Filter text={text} onChange={setText} />
         <Order total={total} sort={sort} onChange={(next) => change({ sort: next })} />
+        {total === 0 && <p className={styles.foot}>No source has “{text}” in its name. Press Esc to see all.</p>}
         <Listbox
           main
           autoFocus
@@ -96,16 +96,13 @@ function useSourcesHandles(shown: Result<'source.get'> | undefined): void {
 function Filter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   return (
     <PaneBar>
-      <TextField
+      <FilterField
         label="Filter sources"
-        labelHidden
-        icon="search"
         className={styles.filter}
-        placeholder="Filter sources"
-        data-focus-key="sources-filter"
-        value={text}
-        end={<Kbd keys="/" />}
-        onChange={(event) => onChange(event.target.value)}
+        text={text}
+        onText={onChange}
+        focusKey="sources-filter"
+        listKey="sources"
       />
     </PaneBar>
   );

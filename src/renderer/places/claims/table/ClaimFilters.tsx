@@ -3,10 +3,9 @@ import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.t
 import { useRead } from '../../../data/use-read.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
-import { TextField } from '../../../parts/controls/Field.tsx';
+import { FilterField } from '../../../parts/controls/FilterField.tsx';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
-import { Kbd } from '../../../parts/Kbd.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimsTable.module.css';
@@ -33,7 +32,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
     Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as typeof filter;
   return (
     <PaneBar className={styles.filters}>
-      <FilterField text={shown.text} onText={(text) => onChange({ text })} />
+      <TextFilter text={shown.text} onText={(text) => onChange({ text })} />
       {fields.map((field) => (
         <Chip
           key={field}
@@ -82,19 +81,16 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
 }
 
 /** Follows the typed text after a short pause; the field itself never waits. */
-function FilterField({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
+function TextFilter({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
   const { typed, setTyped } = useDebouncedText(text, onText);
   return (
-    <TextField
+    <FilterField
       label="Filter claims"
-      labelHidden
-      placeholder="Filter claims"
-      icon="search"
       className={styles.field}
-      value={typed}
-      data-focus-key="claims-filter"
-      end={typed === '' ? <Kbd keys="/" /> : undefined}
-      onChange={(event) => setTyped(event.target.value)}
+      text={typed}
+      onText={setTyped}
+      focusKey="claims-filter"
+      listKey="claims"
     />
   );
 }

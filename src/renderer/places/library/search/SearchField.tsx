@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../../contract/model/search.ts';
-import { useHandle } from '../../../actions/handles.ts';
-import { keysHere } from '../../../actions/keys-here.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
+import { FieldKeys } from '../../../parts/controls/FieldKeys.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
+import { useFocused } from '../../../parts/controls/use-focused.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import styles from './SearchField.module.css';
 
@@ -74,7 +74,7 @@ interface ColouredInputProps {
 
 /** A plain input with transparent letters; the same letters in colour are drawn beneath it. */
 function ColouredInput({ value, letters, onType, onKeyDown }: ColouredInputProps) {
-  const [focused, setFocused] = useState(false);
+  const { isFocused, ...focusing } = useFocused();
   const under = useRef<HTMLDivElement>(null);
   const follow = (input: HTMLInputElement) => {
     if (under.current) under.current.scrollLeft = input.scrollLeft;
@@ -98,22 +98,11 @@ function ColouredInput({ value, letters, onType, onKeyDown }: ColouredInputProps
         onScroll={(event) => follow(event.currentTarget)}
         onSelect={(event) => follow(event.currentTarget)}
         onKeyDown={onKeyDown}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        {...focusing}
       />
-      {focused && <FieldKeys />}
+      {isFocused && <FieldKeys />}
     </div>
   );
-}
-
-const FIELD_KEYS = [
-  { keys: 'Enter', hint: 'to the list' },
-  { keys: 'Escape', hint: 'clear' },
-];
-
-function FieldKeys() {
-  useHandle(keysHere, FIELD_KEYS);
-  return null;
 }
 
 type Wish = 'list' | 'open';

@@ -1,0 +1,46 @@
+import type { KeyboardEvent } from 'react';
+import { focusSoon } from '../../focus.ts';
+import { Kbd } from '../Kbd.tsx';
+import { TextField } from './Field.tsx';
+import { FieldKeys } from './FieldKeys.tsx';
+import { useFocused } from './use-focused.ts';
+
+interface FilterFieldProps {
+  label: string;
+  text: string;
+  onText: (text: string) => void;
+  focusKey: string;
+  /** The `data-focus-key` of the list that it filters. */
+  listKey: string;
+  className?: string | undefined;
+}
+
+/** A field above a list: Enter and ↓ go to the list, Escape empties the field, and then goes there too. */
+export function FilterField({ label, text, onText, focusKey, listKey, className }: FilterFieldProps) {
+  const { isFocused, ...focusing } = useFocused();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && text !== '') onText('');
+    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusSoon(listKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <TextField
+        label={label}
+        labelHidden
+        placeholder={label}
+        icon="search"
+        className={className}
+        value={text}
+        data-focus-key={focusKey}
+        end={text === '' ? <Kbd keys="/" /> : undefined}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+        {...focusing}
+      />
+      {isFocused && <FieldKeys />}
+    </>
+  );
+}
