@@ -34,7 +34,7 @@ export function KeptComparisons() {
     return (
       <EmptyState
         what="Nothing to compare yet."
-        then="Choose two to six articles in the Library with X, and press C. What you keep is listed here."
+        then="Choose two to six articles in the Library with X, and press C. Comparisons that you save are listed here."
       >
         <Button large look="primary" onClick={() => navigate('library', {})}>
           Go to the Library
