@@ -41,7 +41,7 @@ function openLock(path: string): Database.Database {
     if (!/^SQLITE_(?:CANTOPEN|READONLY|PERM)/.test(codeOf(error))) throw error;
     throw new CollateError(
       'read-only',
-      `The folder of ${path} cannot be written to. Nothing was changed. The archive can be opened read-only.`,
+      `The folder of ${path} cannot be written to. Nothing was changed. Copy the archive to a folder that can be written to, and open the copy.`,
     );
   }
 }

@@ -220,5 +220,12 @@ function asArchiveError(error: unknown, path: string): unknown {
       `${path} is damaged. It was not overwritten. Copy it to a safe place before anything else.`,
     );
   }
+  // SQLite keeps notes on what is read beside the file.
+  if (/^SQLITE_(?:READONLY_DIRECTORY|READONLY_CANTINIT|CANTOPEN)/.test(code)) {
+    return new CollateError(
+      'read-only',
+      `${path} cannot be opened here, because its folder cannot be written to. It was not touched. Copy it to another folder, and open the copy.`,
+    );
+  }
   return error;
 }
