@@ -535,6 +535,8 @@ test.describe('the archive', () => {
       ['show', '1', '2'],
       ['check', 'desk.collate'],
       ['claim', 'add', 'Nine died', '--quote', 'nine'],
+      ['claim', 'add', 'Nine died', '--article', '1', '--quote', ' \n '],
+      ['matrix', '--from', '2026-11', '--to', '2026-10-09'],
     ]) {
       const run = collate(...args);
       expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);

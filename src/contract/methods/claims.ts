@@ -22,7 +22,7 @@ const statement = z.string().trim().min(1).max(4_000);
 const MOST_QUOTED = 200_000;
 
 /** Where the words are. Refused with `anchor-mismatch` unless the stored text at [start, end) is exactly `exact`. */
-const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().min(1).max(MOST_QUOTED) });
+const Place = z.object({ articleId: Id, start: Count, end: Count, exact: z.string().max(MOST_QUOTED).regex(/\S/) });
 
 const NewEvidence = Place.extend({
   stance: z.enum(STANCES).default('supports'),

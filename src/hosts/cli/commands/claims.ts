@@ -19,7 +19,7 @@ type Options = Record<string, string | boolean | undefined>;
 
 async function evidenceFrom(engine: Engine, options: Options) {
   const quote = options.quote as string | undefined;
-  if (!quote) throw new UsageError('Give the exact words with --quote.');
+  if (!quote?.trim()) throw new UsageError('Give the exact words with --quote.');
   const nth = options.nth === undefined ? undefined : idFrom(options.nth as string, '--nth');
   const place = await quotedPlace(engine, idFrom(options.article as string, '--article'), quote, nth);
   return {

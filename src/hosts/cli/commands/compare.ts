@@ -40,6 +40,9 @@ export const matrixCommand: Command = {
   options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
   run: async ({ engine, json, answer }, _words, options) => {
     const asked = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
+    // All of May is before "2024" ends, so only as much is compared as both give.
+    if (asked.from && asked.to && asked.from.slice(0, asked.to.length) > asked.to)
+      throw new UsageError(`The range would end (${asked.to}) before it begins (${asked.from}).`);
     const csv = async () => Buffer.from((await engine.call('matrix.csv', asked)).bytes);
     if (options.csv) {
       process.stdout.write(await csv());
