@@ -10,11 +10,6 @@ export function noBytes(): ReaderFailure {
   return failure('empty', 'This file is empty: it has no bytes. Nothing was imported.');
 }
 
-/** It may contain white space. */
-export function emptyFile(): ReaderFailure {
-  return failure('empty', 'This file is empty. Nothing was imported.');
-}
-
 export function unknownCharacters(): ReaderFailure {
   return failure(
     'damaged',

@@ -75,6 +75,9 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** How sure the reader is that it can read this: 0 (no) to 1, from the first 64 kB and the name. */
   sniff(head: Uint8Array, name: string): number;
-  /** @throws CollateError with a refusal's code; anything else is reported as `damaged` and logged */
+  /**
+   * The input is never empty. @throws CollateError with a refusal's code; anything else is reported as `damaged` and
+   * logged
+   */
   read(input: ReaderInput, options?: ReadOptions): AsyncIterable<ReaderResult>;
 }

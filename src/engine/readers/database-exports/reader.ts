@@ -1,9 +1,8 @@
-import { decode } from '../../extract/charset/decode.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { draftsFromItems, type ExportItem } from './export-item.ts';
 import { factivaXmlItems } from './factiva-xml.ts';
 import { databaseOf, htmlExport } from './html-export.ts';
@@ -31,12 +30,7 @@ function kindOf(text: string): 'html' | 'xml' | 'text' | null {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
-  if (text.trim() === '') {
-    yield emptyFile();
-    return;
-  }
+  const { text } = await readWholeText(input, LIMIT);
   const found = exportIn(text);
   if (found !== null && found.items.length > 0) yield* draftsFromItems(found.items, found);
   // A page of the database's site that lists no documents is an ordinary page.

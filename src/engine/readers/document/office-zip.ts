@@ -2,7 +2,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { ReaderInput, ReaderResult } from '../port.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 
@@ -21,10 +21,6 @@ export async function* readOfficeZip(
   what: string,
   read: (zip: Zip) => AsyncIterable<ReaderResult>,
 ): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   if (!startsAsZip(await input.range(0, Math.min(4, input.size)))) {
     yield failure(
       'damaged',

@@ -1,11 +1,10 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { decode } from '../../extract/charset/decode.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { FoundValues } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { childrenOf, markupHead, textIn, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 
 const LIMIT = 128 * 1024 * 1024;
@@ -21,11 +20,7 @@ export const enexReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const { text } = decode(await readWhole(input, LIMIT));
-  if (text.trim() === '') {
-    yield emptyFile();
-    return;
-  }
+  const { text } = await readWholeText(input, LIMIT);
   const notes = xmlRecords(text, ({ name }) => name === 'note');
   let count = 0;
   let next = notes.next();

@@ -1,4 +1,3 @@
-import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { wholeMembers } from './whole-members.ts';
@@ -14,10 +13,6 @@ export const gzipReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const name = input.name.replace(/\.gz(?:ip)?$/i, '').replace(/\.tgz$/i, '.tar') || input.name;
   yield { outcome: 'member', member: name, name, open: () => unpacked(input) };
 }

@@ -1,15 +1,15 @@
-import { decode, isDecoded } from '../../extract/charset/decode.ts';
+import { isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf } from '../addresses.ts';
-import { emptyFile, failure, unknownCharacters } from '../failure.ts';
+import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';
 import { draftFromRecord } from '../record-draft.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { recordInData } from './page-data.ts';
 
 const LIMIT = 48 * 1024 * 1024;
@@ -38,8 +38,7 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const decoded = decode(bytes, input.charset);
+  const decoded = await readWholeText(input, LIMIT, input.charset);
   if (!isDecoded(decoded)) {
     yield unknownCharacters();
     return;
@@ -56,7 +55,6 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 async function readPage(html: string, url: string | null): Promise<ReaderResult> {
-  if (html.trim() === '') return emptyFile();
   const article = await extractArticle(html, { url });
   if (article.paragraphs.length === 0) {
     const drawn = await storyInData(html, article);

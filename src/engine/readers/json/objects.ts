@@ -1,5 +1,4 @@
 /** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
-import { decode } from '../../extract/charset/decode.ts';
 import { columnKind } from '../table/article-columns.ts';
 import type { Json } from './record-fields.ts';
 
@@ -7,12 +6,8 @@ import type { Json } from './record-fields.ts';
 export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
 
 /** @throws SyntaxError */
-export function objectsIn(bytes: Uint8Array): Json[] {
-  const value = parsedValue(
-    decode(bytes)
-      .text.replace(/^\ufeff/, '')
-      .replace(ASSIGNED, ''),
-  );
+export function objectsIn(text: string): Json[] {
+  const value = parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, ''));
   if (Array.isArray(value)) return value.filter(isObject).map(flattened);
   if (!isObject(value)) return [];
   return likeliestList(value) ?? listOfKeyed(value) ?? [flattened(value)];

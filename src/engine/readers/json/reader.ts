@@ -1,11 +1,10 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
-import { decode } from '../../extract/charset/decode.ts';
 import { withCutsTold } from '../cut-mark.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { ASSIGNED, objectsIn } from './objects.ts';
 import { type Json, recordFrom } from './record-fields.ts';
 
@@ -35,12 +34,8 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, JSON_LIMIT);
-  if (decode(bytes).text.trim() === '') {
-    yield emptyFile();
-    return;
-  }
-  const objects = parsed(bytes);
+  const { text } = await readWholeText(input, JSON_LIMIT);
+  const objects = parsed(text);
   if (objects === null) {
     yield failure(
       'damaged',
@@ -52,9 +47,9 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
 }
 
 /** Null if it is not complete JSON. */
-export function parsed(bytes: Uint8Array): Json[] | null {
+export function parsed(text: string): Json[] | null {
   try {
-    return objectsIn(bytes);
+    return objectsIn(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

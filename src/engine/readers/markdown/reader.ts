@@ -1,7 +1,6 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
-import { decode } from '../../extract/charset/decode.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
@@ -10,7 +9,7 @@ import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
 
@@ -42,14 +41,9 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const text = normalText(decode(bytes).text);
-  if (text.trim() === '') {
-    yield failure('empty', 'This file has no text in it. Nothing was imported.');
-    return;
-  }
+  const { text } = await readWholeText(input, LIMIT);
   try {
-    yield await draftFrom(text);
+    yield await draftFrom(normalText(text));
   } catch (error) {
     if (!(error instanceof PageTooLarge)) throw error;
     yield failure(

@@ -2,7 +2,7 @@ import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { domainOf } from '../addresses.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
@@ -30,7 +30,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const archive = parseMessage(bytes);
   const pages = pagesOf(archive);
   if (pages.length === 0) {
-    yield bytes.length === 0 ? emptyFile() : unreadable(archive);
+    yield unreadable(archive);
     return;
   }
   // The page itself may be truncated: half an article must not pass for a whole one.

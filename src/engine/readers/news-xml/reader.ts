@@ -1,10 +1,9 @@
-import { decode } from '../../extract/charset/decode.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
 import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
@@ -41,12 +40,7 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
-  if (text.trim() === '') {
-    yield emptyFile();
-    return;
-  }
+  const { text } = await readWholeText(input, LIMIT);
   const { root, records } = recordsIn(text);
   if (root === null || (root.isCut && records.length === 0)) yield brokenOff(null);
   else if (records.length === 0) yield withoutStory(root);

@@ -1,13 +1,12 @@
-import { decode } from '../../extract/charset/decode.ts';
 import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { wireParagraphs } from '../wire-layout.ts';
 import { NinjsFields, type Text } from './fields.ts';
 
@@ -45,12 +44,7 @@ function sniff(head: Uint8Array): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
-  if (text.trim() === '') {
-    yield emptyFile();
-    return;
-  }
+  const { text } = await readWholeText(input, LIMIT);
   const items = itemsIn(text);
   if (items === null) yield failure('damaged', 'This JSON breaks off or is malformed. Get the item again.');
   else if (items.length === 0) yield noNews(null);

@@ -5,7 +5,7 @@
  */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { emlReader } from '../eml/reader.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { heldInput } from '../held-input.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
@@ -46,10 +46,6 @@ function isCompound(head: Uint8Array): boolean {
 }
 
 async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const streams = await openStreams(input);
   // Beside locked content, some programs store a document that only says so.
   if (streams.has('EncryptedPackage')) yield LOCKED;

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
@@ -54,10 +54,6 @@ interface ReadPages {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   if (!Number.isFinite(input.size)) {
     yield failure(
       'too-large',

@@ -1,6 +1,6 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
-import { failure, noBytes, unknownCharacters } from '../failure.ts';
+import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -20,10 +20,6 @@ export const referencesReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const decoded = decode(await readWhole(input, LIMIT), input.charset);
   if (!isDecoded(decoded)) {
     yield unknownCharacters();

@@ -1,10 +1,9 @@
-import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { wireParagraphs } from '../wire-layout.ts';
 import { childrenOf, descendants, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
 
@@ -20,8 +19,7 @@ export const reutersSgmlReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
+  const { text } = await readWholeText(input, LIMIT);
   const likelyLanguage = await detectLanguage(text.replace(/<[^<>]*>/g, ' '));
   let number = 0;
   for (const story of xmlRecords(
@@ -31,8 +29,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     number++;
     yield await storyOf(story, number, likelyLanguage);
   }
-  if (number === 0)
-    yield text.trim() === '' ? emptyFile() : failure('damaged', 'This file contains no complete story. Get it again.');
+  if (number === 0) yield failure('damaged', 'This file contains no complete story. Get it again.');
 }
 
 async function storyOf(

@@ -1,5 +1,5 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { type RtfDocument, readRtf } from './read-rtf.ts';
@@ -21,8 +21,7 @@ function isRtf(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
-  if (bytes.length === 0) yield noBytes();
-  else if (!isRtf(bytes))
+  if (!isRtf(bytes))
     yield failure(
       'damaged',
       'This file does not begin like rich text (RTF): its beginning is missing, or it is another kind of file. Get it again.',

@@ -1,5 +1,7 @@
 /** A table's columns and what a mapping makes of its rows, for an analyst who decides which column holds what. */
+
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
+import { decode } from '../../extract/charset/decode.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
 import { HEAD_BYTES, type Picked, pickReader } from '../index.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
@@ -114,7 +116,7 @@ async function objectRows(input: ReaderInput): Promise<Rows | null> {
 
 /** Null if it is not JSON, or too large. */
 async function objectsOf(input: ReaderInput): Promise<Json[] | null> {
-  return input.size > JSON_LIMIT ? null : parsed(await readWhole(input, JSON_LIMIT));
+  return input.size > JSON_LIMIT ? null : parsed(decode(await readWhole(input, JSON_LIMIT)).text);
 }
 
 function cellOf(value: unknown): string {

@@ -60,7 +60,7 @@ async function* rowsOf(xml: Xml, createWalk: CreateWalk): AsyncGenerator<SheetRo
     parser.write(piece);
     yield* found.splice(0);
   }
-  if (isBlank) throw new CollateError('empty', 'This file is empty. Nothing was imported.');
+  if (isBlank) throw new CollateError('empty', 'This file has no text in it. Nothing was imported.');
   parser.close();
   yield* found.splice(0);
 }

@@ -3,7 +3,7 @@ import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { PageTooLarge, parsePage } from '../../extract/page/page.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -41,10 +41,6 @@ function sniff(head: Uint8Array): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const head = await input.range(0, Math.min(4096, input.size));
   const tally = { articles: 0, wordless: 0, isBroken: false };
   const isJson = IS_JSON.test(headText(head));

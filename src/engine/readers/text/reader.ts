@@ -1,12 +1,12 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
-import { decode, isDecoded } from '../../extract/charset/decode.ts';
+import { isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { printedMail } from './printed-mail.ts';
 
 const LIMIT = 64 * 1024 * 1024;
@@ -21,11 +21,9 @@ export const textReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const decoded = decode(bytes, input.charset);
+  const decoded = await readWholeText(input, LIMIT, input.charset);
   const { text } = decoded;
-  if (text.trim() === '') yield failure('empty', 'This file has no text in it. Nothing was imported.');
-  else if (!/[\p{L}\p{N}]/u.test(text))
+  if (!/[\p{L}\p{N}]/u.test(text))
     yield failure('not-an-article', 'This file contains no words, only signs. Nothing was imported.');
   else if (!isText(text.slice(0, 65_536)))
     yield failure(

@@ -1,7 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { decode, decodeAs } from '../../extract/charset/decode.ts';
 import { isDocumentName } from '../eml/attached-files.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Member, Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import {
@@ -45,12 +45,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (body) yield { ...body, given: [...subjectIn(attributes), ...input.given] };
   yield* files;
   if (body || files.length > 0) return;
-  if (bytes.length === 0) yield emptyFile();
-  else
-    yield failure(
-      'not-an-article',
-      'This is an Outlook attachment (winmail.dat) without text, and without files that may be articles. Nothing was imported.',
-    );
+  yield failure(
+    'not-an-article',
+    'This is an Outlook attachment (winmail.dat) without text, and without files that may be articles. Nothing was imported.',
+  );
 }
 
 /** As a page, if there is one; or else in Outlook's format; or else plain. */

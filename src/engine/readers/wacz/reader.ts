@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { uniqueNames } from '../archive-files.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
@@ -26,10 +26,6 @@ function sniff(bytes: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const zip = await openZip(input);
   const contents = await waczContents(zip);
   const archives = zip.entries.filter(({ name }) => ARCHIVE.test(name));

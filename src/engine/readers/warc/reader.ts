@@ -1,4 +1,3 @@
-import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from './pages.ts';
 
@@ -14,10 +13,6 @@ export const warcReader: Reader = {
 };
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const tally = newTally();
   yield* webPages(input.stream(), tally);
   const closing = closingFailure(tally);

@@ -1,7 +1,7 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { headText } from '../head-text.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -32,10 +32,6 @@ function sniff(head: Uint8Array): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const { messages, wordless } = messagesIn(decode(await readWhole(input, LIMIT)).text);
   if (messages.length === 0) {
     yield failure('not-an-article', 'This export of WhatsApp has no message with words. Nothing was imported.');

@@ -1,9 +1,8 @@
-import { decode } from '../../extract/charset/decode.ts';
-import { emptyFile, failure } from '../failure.ts';
+import { failure } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWholeText } from '../whole-file.ts';
 import { isTaped, isWire, messagesIn, readMessage, tapedMessages } from './message.ts';
 
 const LIMIT = 32 * 1024 * 1024;
@@ -23,11 +22,9 @@ function sniff(head: Uint8Array): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const bytes = await readWhole(input, LIMIT);
-  const { text } = decode(bytes);
+  const { text } = await readWholeText(input, LIMIT);
   const messages = isTaped(text) ? tapedMessages(text) : messagesIn(text);
-  if (text.trim() === '') yield emptyFile();
-  else if (messages.length === 0)
+  if (messages.length === 0)
     yield failure('damaged', 'This file begins like an agency wire, but breaks off before the text. Get it again.');
   for (const [index, message] of messages.entries())
     yield await resultOf(message, messages.length === 1 ? null : `message ${index + 1}`);

@@ -1,4 +1,3 @@
-import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import { openWorkbook } from './workbook.ts';
@@ -22,9 +21,5 @@ function sniff(head: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput, options: ReadOptions = {}): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   yield* draftsFromSheets(await openWorkbook(input), options, XLSX);
 }

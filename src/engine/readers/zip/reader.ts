@@ -1,5 +1,5 @@
 import { archiveFiles } from '../archive-files.ts';
-import { failure, noBytes } from '../failure.ts';
+import { failure } from '../failure.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type ZipEntry } from './open-zip.ts';
@@ -40,10 +40,6 @@ function sniff(bytes: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const zip = await openZip(input);
   const { entries } = zip;
   const format = await packedFormat(zip);

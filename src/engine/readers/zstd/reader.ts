@@ -1,4 +1,3 @@
-import { noBytes } from '../failure.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { unzstd } from '../unpack-stream.ts';
 import { DICTIONARY_MARK, startsWith, ZSTD_MARK } from '../zstd-dictionary.ts';
@@ -19,10 +18,6 @@ function isSkipped(head: Uint8Array): boolean {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  if (input.size === 0) {
-    yield noBytes();
-    return;
-  }
   const name = input.name.replace(/\.tzst$/i, '.tar').replace(/\.zst(?:d)?$/i, '') || input.name;
   yield { outcome: 'member', member: name, name, open: () => unzstd(input.stream()) };
 }
