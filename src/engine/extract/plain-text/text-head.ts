@@ -313,10 +313,22 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
       readLabelled(rest, found, hints);
       const writer = namesIn(rest);
       if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
+      readListed(rest, found);
     }
     if (words.length > 1) furniture.push(text);
   }
   return true;
+}
+
+/** "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …": a name alone beside a day may be a place's. */
+function readListed(rest: string, found: FoundValue[]): void {
+  const parts = rest.split(/\s*[,;|·•–—]\s*/u).map((part) => part.trim());
+  const at = parts.findIndex((part) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && PAPER.test(part));
+  const [paper, name] = [parts[at], parts[at - 1]];
+  if (paper === undefined || found.some(({ field }) => field === 'source')) return;
+  found.push({ field: 'source', value: paper, from: 'the date line' });
+  const byline = name !== undefined && isBareName(name) ? bylineFrom([name]) : null;
+  if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the date line' });
 }
 
 /** "来源：海港日报　作者：林海" beside a date: the source and the author. */

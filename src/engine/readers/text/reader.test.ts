@@ -276,6 +276,18 @@ describe('what precedes and follows the story in copies of pages and print', () 
     });
   });
 
+  test('author and paper before the day, in one line with it', async () => {
+    const head = (line: string) => read(`Ferry pier to close in May\n\n${line}\n\n${story.join('\n\n')}\n`);
+    const article = { published: '2025-03-14', paragraphs: story };
+    expect(await head('Harbour Daily, 14 March 2025')).toMatchObject({ ...article, source: 'Harbour Daily' });
+    expect(await head('Ada Finch, Harbour Daily, 14 March 2025')).toMatchObject({
+      ...article,
+      source: 'Harbour Daily',
+      byline: 'Ada Finch',
+    });
+    expect(await head('New Haven, 14 March 2025')).toMatchObject({ ...article, source: null, byline: null });
+  });
+
   test('the author’s address and the copyright notice', async () => {
     const ko = [
       '항만청은 화요일 새 방파제를 5월에 어선에 개방한다고 밝혔다.',
