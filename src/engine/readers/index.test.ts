@@ -81,6 +81,14 @@ describe('what cannot be read is named', () => {
     ['an encrypted message', bytes('-----BEGIN PGP MESSAGE-----\n\nhQEM\n'), 'encrypted', /PGP/],
     ['a calendar', bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'not-an-article', /calendar/],
     ['a shortcut', bytes('[InternetShortcut]\r\nURL=https://a.example/\r\n'), 'not-an-article', /shortcut/],
+    [
+      'a shortcut of Apple',
+      bytes(
+        '<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "x">\n<plist version="1.0">\n<dict>\n<key>URL</key>',
+      ),
+      'not-an-article',
+      /shortcut/,
+    ],
     ['noise', Buffer.from(Array.from({ length: 400 }, (_, i) => (i * 37) % 256)), 'not-an-article', /binary/],
   ])('%s', (_, bytes, code, message) => {
     const choice = pickReader(bytes, 'story.txt');

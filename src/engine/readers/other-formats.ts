@@ -102,6 +102,10 @@ const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[
   { what: 'a certificate or key', start: /^\s*-----BEGIN (?:[A-Z0-9]+ )*(?:CERTIFICATE|KEY|KEY BLOCK)-----/ },
   { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
   { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
+  {
+    what: 'a shortcut to a page',
+    start: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist\b[^>]*>\s*<dict>\s*<key>URL<\/key>/i,
+  },
   { what: 'a shortcut to a page', start: /^\s*\[(?:InternetShortcut|Desktop Entry)\]\s/i },
 ];
 

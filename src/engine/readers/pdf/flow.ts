@@ -136,11 +136,17 @@ function commonFont(lines: readonly Line[]): string {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+const LONGEST_CAPTION = 500;
+/** It names its picture's number or its photographer. */
+const CAPTION =
+  /^(?:fig(?:ure)?|abb(?:ildung)?|рис(?:унок)?|мал(?:юнок)?)\.?\s?\d|^[图圖図]\s?\d|(?:^|[\s.(])(?:photos?|photograph|photo credit|fotos?|fotografie|picture|image|bild|bilder|crédit photo|фото|світлина|摄影|攝影|写真|사진|صورة|תמונה|צילום)\s?[:：/]|©\s?\p{Lu}/iu;
+
 function roleOf(paragraph: readonly Line[], text: string, body: number, bodyFont: string): DocumentParagraph['role'] {
   const [first] = paragraph;
   if (!first) return 'body';
   if (first.isRow) return 'table';
   if (first.size < body * 0.9 && /^(?:\p{No}|\d{1,3}[.)]?\s?\p{L}|[*†‡§¶]\s?)/u.test(text)) return 'note';
+  if (first.size < body * 0.95 && text.length < LONGEST_CAPTION && CAPTION.test(text)) return 'caption';
   if (/^[•◦▪■□●○‣∙]/u.test(text)) return 'list';
   const isShort = text.length <= HEADING_LENGTH && paragraph.length <= 4 && /\p{L}{2}/u.test(text);
   if (!isShort) return 'body';

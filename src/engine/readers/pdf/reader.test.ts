@@ -65,6 +65,25 @@ describe('the reading order', () => {
     expect(article.paragraphs.join(' ')).toContain(LEFT.join(' '));
   });
 
+  test('has captions in smaller type apart, by the photographer or the number that they name', async () => {
+    const caption = (text: string, y: number) => ({ x: 60, y, text, size: 7 });
+    const runs = [
+      { x: 60, y: 740, text: 'Ferry guests home after a long day at sea', size: 20 },
+      ...lines(LEFT, 60, 700),
+      caption('The ferry in calm water. Photo: B. Marsh', 610),
+      ...lines(RIGHT, 60, 580),
+      caption('Figure 2. Where the ferry waited.', 490),
+      caption('A line in small type like any other.', 460),
+    ];
+    const article = await readOne([{ runs }]);
+    expect(article.furniture).toEqual([
+      'The ferry in calm water. Photo: B. Marsh',
+      'Figure 2. Where the ferry waited.',
+    ]);
+    expect(article.paragraphs.join(' ')).not.toMatch(/Marsh|Figure/);
+    expect(article.paragraphs.join(' ')).toContain('A line in small type like any other.');
+  });
+
   test('has two articles side by side, each below its own heading, whatever heights those stand at', async () => {
     const [left, right] = [
       [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
