@@ -116,8 +116,11 @@ test.describe('search', () => {
       hits: Record<string, unknown>[];
       didYouMean: string[];
     }>(0, 'search', 'dredger', 'ferry', '--limit', '1');
-    expect(found).toMatchObject({ query: 'dredger ferry', didYouMean: [] });
+    expect(found).toMatchObject({ query: 'dredger ferry', problem: null, didYouMean: [] });
     expect(found.interpreted).toContain('dredger');
+    const unclear = answerOf<{ problem: string }>(0, 'search', 'dredger colour:red');
+    expect(unclear.problem).toContain('no field colour:');
+    expect(collate('search', 'dredger colour:red').text).toContain(unclear.problem);
     expect(found.total).toBeGreaterThan(1);
     expect(found.hits).toHaveLength(1);
     expect(Object.keys(found.hits[0] as object)).toEqual(
@@ -138,7 +141,7 @@ test.describe('search', () => {
   test('--batch returns one line for each line', () => {
     writeFileSync(join(folder, 'queries.txt'), 'ferry\n\n"unfinished\n');
     const lines = collate('search', '--batch', 'queries.txt', '--json').text.trim().split('\n');
-    expect(lines.map((line) => JSON.parse(line).query)).toEqual(['ferry', '"unfinished']);
+    expect(lines.map((line) => JSON.parse(line).query)).toEqual(['ferry', '', '"unfinished']);
   });
 
   test('suggests a spelling that is in the archive', () => {

@@ -12,7 +12,7 @@ export const searchCommand: Command = {
   name: 'search',
   usage: 'collate search QUERY [--limit N] | collate search --batch FILE [--limit N]',
   summary: 'Find articles; --batch prints one line of JSON for each line of a file.',
-  json: '{query, interpreted, total, origins, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
+  json: '{query, interpreted, problem, total, origins, tookMs, hits: [{articleId, externalId, title, source, published, language, score, looser, snippet}], didYouMean}',
   archive: 'read',
   words: Infinity,
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
@@ -20,9 +20,11 @@ export const searchCommand: Command = {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
     await waitForIndex(engine);
     if (options.batch !== undefined) {
-      for (const line of readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/)) {
-        if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
-      }
+      // Empty lines have their answer too, so that answers can be told by their number.
+      const lines = readFileSync(path(options.batch as string), 'utf8')
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/);
+      for (const line of lines) process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
       return 0;
     }
     if (words.length === 0) throw new UsageError('Say what to search for.');
@@ -45,6 +47,7 @@ async function found(engine: Engine, text: string, limit: number) {
   return {
     query: result.query,
     interpreted: result.interpreted.words,
+    problem: result.interpreted.problem,
     total: result.total,
     origins: result.origins,
     tookMs: Math.round(result.tookMs * 10) / 10,
@@ -58,10 +61,18 @@ function publicHit(hit: SearchHit) {
   return { articleId, externalId, title, source, published, language, score, looser, snippet: hit.snippet.text };
 }
 
-function inWords({ interpreted, total, origins, hits, didYouMean }: Awaited<ReturnType<typeof found>>): string {
+function inWords({
+  interpreted,
+  problem,
+  total,
+  origins,
+  hits,
+  didYouMean,
+}: Awaited<ReturnType<typeof found>>): string {
   const lines = [
     `${counted(total, 'article')}${origins === null ? '' : `, ${counted(origins, 'origin')}`}: ${interpreted}`,
   ];
+  if (problem !== null) lines.push(problem);
   if (didYouMean.length > 0) lines.push(`Did you mean ${didYouMean.join(', ')}?`);
   for (const hit of hits) {
     lines.push(
