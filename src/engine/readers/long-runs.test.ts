@@ -2,19 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readBytes } from './fixtures/read-bytes.ts';
 
 const STORY = 'The council voted on Friday to close the old pier, the mayor said. Work on the new one begins in April.';
 const run = (sign: string) => sign.repeat(200_000);
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
-const MOST_CPU_MS = 3_000;
+const MOST_CPU_MS = 2_000;
 
 const iptc = ({ head = 'Pier to close', body = STORY, end = '141012 MAR 25' }) =>
   `\x01hw0123 4 i 98 hw0123\r\n\x02${head} =\r\nBy Ada Finch =\r\n\r\n   ${body}\r\n\x03${end}\r\n\x04`;
-const mail = (headers: string) => `From: Ada Finch <ada@harbour.example>\nSubject: Pier\n${headers}\n\n${STORY}\n`;
+const mailOf = (parts: number, header: string) =>
+  `From: Ada Finch <ada@harbour.example>\nSubject: Pier\nContent-Type: multipart/mixed; boundary=b\n${`\n--b\n${header}\n\n${STORY}\n`.repeat(parts)}`;
 const post = (body: string) =>
   fixture('feed/fixtures/export.wxr').replace('The council voted on Friday.', `${STORY}${body}`);
+
+/** What is loaded and compiled once does not count. */
+beforeAll(async () => {
+  await readBytes(Buffer.from(STORY), 'a.txt');
+});
 
 test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ['spaces in a wire’s text', 'a.txt', iptc({ body: `${STORY}${run(' ')}x` })],
@@ -37,7 +43,7 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     'a.txt',
     fixture('database-exports/fixtures/factiva.txt').replace(/(?<=BY +)\w/, (letter) => `Ada${run(' ')}${letter}`),
   ],
-  ['brackets in the encoding of a mail', 'a.eml', mail(`Content-Transfer-Encoding: ${run('(')}`)],
+  ['brackets in the encodings of a mail', 'a.eml', mailOf(100, `Content-Transfer-Encoding: ${run('(')}`)],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
 ])('%s', async (_, name, file) => {
   const bytes = typeof file === 'string' ? Buffer.from(file, 'latin1') : file();

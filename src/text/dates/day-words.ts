@@ -40,7 +40,7 @@ const SPANISH =
     .map((word) => word.replaceAll('|', ' '));
 
 const CYRILLIC_CASE = '(?:ого|ього|его|ому|ьому|ему|им|ім|ым|ьим|е|є|ье)';
-const CYRILLIC_WORD = "[а-яіїє'’ʼ]+";
+const CYRILLIC_WORD = "[а-яіїє'’ʼ]{1,30}";
 
 function cyrillic(language: string): DayWords {
   return {

@@ -97,7 +97,7 @@ const SPANISH: RelativeWords = {
 /** Numbers in the nominative and accusative: in other cases they belong to a bound ("більше двох днів тому"). */
 const CYRILLIC_ONES =
   "(?:од[иі]н|одну|дв[аі]|две|три|чотири|четыре|п['’ʼ]?ять|шість|шесть|сім|семь|вісім|восемь|дев['’ʼ]?ять)";
-const CYRILLIC_COUNT = `(?:\\d{1,3}|${CYRILLIC_ONES}|десять|[а-яіїє'’ʼ]+надцять|[а-яё]+надцать|(?:двадцять|двадцать|тридцять|тридцать|сорок|[а-яіїє'’ʼ]+десят)(?:\\s${CYRILLIC_ONES})?)`;
+const CYRILLIC_COUNT = `(?:\\d{1,3}|${CYRILLIC_ONES}|десять|[а-яіїє'’ʼ]{1,20}надцять|[а-яё]{1,20}надцать|(?:двадцять|двадцать|тридцять|тридцать|сорок|[а-яіїє'’ʼ]{1,20}десят)(?:\\s${CYRILLIC_ONES})?)`;
 
 const CYRILLIC: RelativeWords = {
   beforeYesterday: 'позавчора|позавчера',

@@ -43,7 +43,8 @@ export function numbers(text: string, language: string): NumberRun[] {
   });
   const found = language === 'zh' || language === 'ja' ? hanNumbers(western) : spacedNumbers(western, language);
   const parts = partsOfUnit(western, language).map((part) => ({ ...part, ...PART_OF_UNIT }));
-  const inOrder = [...found, ...parts].sort((a, b) => a.from - b.from);
+  // Hundreds of digits are no quantity.
+  const inOrder = [...found, ...parts].filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.from - b.from);
   // "three quarters of a million": the three belongs to the fraction.
   const fractions = inOrder.filter(({ fraction }) => fraction);
   return inOrder.filter((run) => run.fraction || !overlapsAny(fractions, run));
