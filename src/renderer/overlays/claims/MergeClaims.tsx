@@ -26,7 +26,7 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
   };
   return (
     <Dialog
-      title={`Merge ${counted(claims.length, 'claim')}`}
+      title={`Merge ${counted(claimIds.length, 'claim')}`}
       width={620}
       onClose={onClose}
       confirm={{ label: `Merge into ${into ?? ''}`, disabled: claims.length < 2, run: merge }}

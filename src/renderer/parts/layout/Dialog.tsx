@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import styles from './Dialog.module.css';
 import { useModal } from './use-modal.ts';
@@ -19,6 +19,12 @@ interface DialogProps {
 export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
   const dialog = useModal(focusFirst);
   const titleId = useId();
+  const isTouched = useRef(false);
+  // What is asked may be drawn only once its data are there; until then, the focus is on a button below it.
+  useEffect(() => {
+    if (!isTouched.current && dialog.current && document.activeElement?.closest('[data-acts]'))
+      focusFirst(dialog.current);
+  });
   const [busy, setBusy] = useState(false);
   const submit = async () => {
     if (!confirm || confirm.disabled || busy) return;
@@ -39,7 +45,11 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={() => {
+        isTouched.current = true;
+      }}
       onKeyDown={(event) => {
+        isTouched.current = true;
         event.stopPropagation();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
@@ -55,7 +65,7 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
           {title}
         </h2>
         <div className={styles.body}>{children}</div>
-        <div className={styles.acts}>
+        <div className={styles.acts} data-acts>
           {acts}
           <span className={styles.push} />
           <Button large look="quiet" onClick={onClose} keys="Escape">
@@ -80,9 +90,10 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
   );
 }
 
+/** Of several radio buttons, the one that is chosen stands for all. */
+const FIELDS = 'form input:not([type="radio"]), form input:checked, form textarea, form select';
+
 function focusFirst(dialog: HTMLDialogElement): void {
-  const first =
-    dialog.querySelector<HTMLElement>('[data-autofocus]') ??
-    dialog.querySelector<HTMLElement>('form input, form textarea, form select');
-  first?.focus();
+  const find = (selector: string) => dialog.querySelector<HTMLElement>(selector);
+  (find('[data-autofocus]') ?? find(FIELDS) ?? find('form input'))?.focus();
 }
