@@ -36,6 +36,8 @@ export interface ScoredHit {
 /** The weight of a word in the title (cranfield nDCG@10: weight 1 .361, 2 .369, 3 .376, 5 .376). */
 const TITLE_WEIGHT = 3;
 const SCORE = `-bm25(fts, ${TITLE_WEIGHT}.0, 1.0)`;
+/** Numbers are bound as REAL, by which FTS5 would not narrow the rows it goes through. */
+const INTEGER = 'CAST(? AS INTEGER)';
 /** Up to this number, the articles that meet a condition are listed first; beyond it, each hit is looked up instead. */
 const SELECTIVE = 20_000;
 
@@ -69,7 +71,7 @@ export function bestHits(
 
 /** Returns hits below an id by arrival, newest first. */
 export function newestArrivals(db: Connection, plan: HitPlan, below: number, offset: number, limit: number): number[] {
-  const from = hitsSql(db, plan, `${plan.match === null ? 'a.id' : 'fts.rowid'} < ?`);
+  const from = hitsSql(db, plan, `${plan.match === null ? 'a.id' : 'fts.rowid'} < ${INTEGER}`);
   const id = plan.match === null ? 'a.id' : 'fts.rowid';
   const text = `SELECT ${id} FROM ${from.text} ORDER BY ${id} DESC LIMIT ? OFFSET ?`;
   return run(db, { text, values: from.values })
@@ -163,7 +165,7 @@ function rowsAmong<Row>(db: Connection, columns: string, match: string, ids: rea
   if (ids.length === 0) return [];
   return rowsOf<Row>(
     db,
-    `SELECT ${columns} FROM fts WHERE fts MATCH ? AND rowid BETWEEN ? AND ?
+    `SELECT ${columns} FROM fts WHERE fts MATCH ? AND rowid BETWEEN ${INTEGER} AND ${INTEGER}
        AND +rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC`,
     match,
     Math.min(...ids),
