@@ -1,7 +1,7 @@
 // Figures in aligned sentences that count the same thing and differ.
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
-import { ANIMALS, type CountedFigure, countedFigures, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
+import { ANIMALS, type CountedFigure, countedFigures, HOMES, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areAboutDifferentThings, type Phrase, sharedClause } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -207,7 +207,7 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   if (areAlone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
-  if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.05;
+  if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.1;
   if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
@@ -237,7 +237,7 @@ function referentScore(a: CountedFigure, b: CountedFigure, areAlone: boolean): n
     return bare ? 0.05 : -0.05;
   }
   if (overlap(a.referent, b.referent) === 'shared') return 0.45;
-  return [PERSONS, ANIMALS, SHOWS].some((kind) => isOf(kind, a) && isOf(kind, b)) ? 0.25 : -0.4;
+  return [PERSONS, ANIMALS, SHOWS, HOMES].some((kind) => isOf(kind, a) && isOf(kind, b)) ? 0.25 : -0.4;
 }
 
 /** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */

@@ -16,6 +16,7 @@ import { conceptsOfWord } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { OFFICES } from '../reading/speakers.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { placeRole } from './places-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {
@@ -38,7 +39,10 @@ export function namesDiffer(
     .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
       differenceOf(
-        'name',
+        // "at Saltmere Crown Court" says where.
+        slot.items.every(({ sentence, name }) => placeRole(name, sentence, articleOf(articles, sentence)) === 'at')
+          ? 'place'
+          : 'name',
         slot.items.map(({ sentence, name }) => ({ sentence, from: name.from, to: name.to, normal: name.surface })),
         false,
       ),
@@ -205,8 +209,9 @@ function isOtherSurname(left: readonly string[], right: readonly string[]): bool
   return isNear && !isDerived(surname, other) && !isDerived(other, surname);
 }
 
-/** Fewer letters may be a short form of the other: Bill and William, Kostas and Konstantinos. */
-const FULL_NAME = 6;
+/** Fewer letters, and what ends like Billy, may be a short form of the other. */
+const FULL_NAME = 5;
+const PET_NAME = /^.{3,4}(?:y|ie)$/u;
 
 /** "Osterby Pork" and "Vestby Pork", "Lionel Marsh" and "Leonard Marsh", "Black Heron" and "GreyHeron": all but one word is shared. */
 function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
@@ -219,12 +224,15 @@ function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadAr
   if (left.some((word, i) => i !== apart && word !== right[i])) return false;
   if ([one, other].some((word) => word.endsWith("'s")) || isDerived(one, other) || isDerived(other, one)) return false;
   if (consonants(one) === consonants(other)) return false;
-  const meanings = [a, b].map(({ sentence }, i) =>
-    conceptsOfWord([one, other][i] ?? '', articleOf(articles, sentence).language),
-  );
-  if (meanings.every(({ length }) => length > 0)) return !meanings.flat().some((concept) => OFFICES.has(concept));
+  const meanings = [a, b].map(({ sentence }, i) => {
+    const { language } = articleOf(articles, sentence);
+    const word = [one, other][i] ?? '';
+    return conceptsOfWord(word, isCyrillic(language) && /^\p{Script=Latin}/u.test(word) ? 'en' : language);
+  });
+  if (meanings.flat().some((concept) => OFFICES.has(concept))) return false;
+  if (meanings.every(({ length }) => length > 0)) return true;
   const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number];
-  return meanings.every(({ length }) => length === 0) && shorter >= FULL_NAME && longer - shorter <= 2;
+  return shorter >= FULL_NAME && longer - shorter <= 2 && ![one, other].some((word) => PET_NAME.test(word));
 }
 
 /** Minimum similarity of two words that are one name spelled differently; short words allow fewer other letters. */

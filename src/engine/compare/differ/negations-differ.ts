@@ -162,7 +162,8 @@ function isShared(no: Assertion, yes: Assertion, articles: readonly ReadArticle[
   const { words, things, share } = sharedSentence(no, yes, articles);
   if (share >= ALIKE && words > 1 && things > 0) return true;
   // "It had never been inspected": the clause has nothing else that the other could share.
-  if (sharedClause(no, yes, articles).fewer === 0) return true;
+  const isPhrase = /\s/u.test(articleOf(articles, yes.sentence).text.slice(yes.from, yes.to));
+  if (isPhrase && sharedClause(no, yes, articles).fewer === 0) return true;
   return sharedClause(no, yes, articles).things > 0 && (words > 1 || share >= OF_FEW);
 }
 
@@ -212,6 +213,13 @@ function deniedOfAll(
   return things > 0 && share >= ALIKE ? { a: no, b: yes, score: 1, meeting: 'differ' } : null;
 }
 
+/** Letters that two aspects of a Slavic verb share: звільнять, звільнятимуть. */
+const ASPECT = 6;
+
+const areOneVerb = (stem: string, other: string, language: string): boolean =>
+  stem === other ||
+  (/^(?:uk|ru)$/u.test(language) && stem.length >= ASPECT && stem.slice(0, ASPECT) === other.slice(0, ASPECT));
+
 function denied(
   denying: ReadSentence,
   affirming: ReadSentence,
@@ -220,11 +228,11 @@ function denied(
   const [in1, in2] = [articleOf(articles, denying), articleOf(articles, affirming)];
   const others = negatedVerbs(affirming, in2);
   for (const verb of negatedVerbs(denying, in1)) {
-    if (others.length > 0) return null;
+    if (others.some((other) => other.stem === verb.stem)) return null;
     const same = in1.language === in2.language;
     const at = affirming.words.findIndex(
       (word) =>
-        (same && verbStem(word.folded, in2.language) === verb.stem) ||
+        (same && areOneVerb(verbStem(word.folded, in2.language), verb.stem, in2.language)) ||
         conceptsOfWord(word.folded, in2.language).some((concept) => verb.actions.includes(concept)),
     );
     if (at < 0) continue;

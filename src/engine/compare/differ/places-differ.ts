@@ -69,14 +69,17 @@ export function placesDiffer(
 
 const keyOf = (items: readonly PlacedPlace[]): string => items.map(({ name }) => name.surface).join('|');
 
+/** What the words before a name say of it as a place: at, from or to it. */
+export function placeRole(name: NameMention, sentence: ReadSentence, article: ReadArticle): PlaceRole | undefined {
+  const before = article.text.slice(Math.max(sentence.from, name.from - 32), name.from);
+  return (['from', 'to', 'at'] as const).find((one) => BEFORE[article.language]?.[one].test(before));
+}
+
 function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
-  const table = BEFORE[article.language];
-  if (!table) return [];
   return sentence.names.flatMap((name) => {
-    const before = article.text.slice(Math.max(sentence.from, name.from - 32), name.from);
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return [];
     if (isAdjective(name, article, sentence)) return [];
-    const role = (['from', 'to', 'at'] as const).find((one) => table[one].test(before));
+    const role = placeRole(name, sentence, article);
     return role ? [{ sentence, name, role }] : [];
   });
 }

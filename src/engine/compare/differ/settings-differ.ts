@@ -22,15 +22,15 @@ interface Setting extends Phrase {
 
 /** Concepts of buildings, rooms, ways, waters and their parts. */
 const PLACES: ReadonlySet<string> = new Set(
-  'neighbourhood balcony port border border-post house school hall church park mine plant sea island mountain lake river bank-of-river forest room cellar-shelter cellar shop warehouse airbase stadium museum theatre arena laboratory canteen camp summer-camp roof window gate stairs wall floor building-floor bridge bridge-span pillar tunnel road road-surface viaduct footbridge underpass metro rail-track rail-platform rail-carriage station vehicle-depot level-crossing crossroads motorway runway canal-lock deck mole channel airport farm barn hotel restaurant market-place market-hall supermarket shopping-centre office-block apartment-block tower playground swimming-pool castle gym zoo weir dam sluice hospital ward kindergarten university building-site car-park reactor chemical-plant storage-tank cold-store'.split(
+  'neighbourhood balcony port border border-post house school hall church park mine plant sea island mountain lake river bank-of-river forest room cellar-shelter cellar shop warehouse airbase stadium museum theatre arena laboratory canteen camp summer-camp roof stairs floor building-floor bridge bridge-span pillar tunnel road road-surface viaduct footbridge underpass metro rail-track rail-platform rail-carriage station vehicle-depot level-crossing crossroads motorway runway canal-lock deck mole channel airport farm barn hotel restaurant market-place market-hall supermarket shopping-centre office-block apartment-block tower playground swimming-pool castle gym zoo weir dam sluice hospital ward kindergarten university building-site car-park reactor chemical-plant storage-tank cold-store'.split(
     ' ',
   ),
 );
 
 const PREPOSITION: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|at|inside|near|beside|behind|on|under|beneath|above|over|outside|aboard|into|onto|through|from|off)$/u,
-  uk: /^(?:у|в|на|під|над|біля|поблизу|коло|при|за|через|із|з)$/u,
-  ru: /^(?:в|во|на|под|над|около|возле|у|при|за|через|из|с)$/u,
+  uk: /^(?:у|в|на|під|над|біля|поблизу|коло|при|за|через|вздовж|уздовж|між|перед|навпроти|всередині|посеред|із|з)$/u,
+  ru: /^(?:в|во|на|под|над|около|возле|у|при|за|через|вдоль|между|перед|напротив|внутри|посреди|из|с)$/u,
 };
 const AT_A_PLACE = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
 /** "at a speed of", "at the end of", "at the request of": not places. */

@@ -53,6 +53,7 @@ library-book: library libraries librarian* bookshop* bookstore* bookseller* read
 town-hall: town_hall city_hall council_offices municipal_building registry_office council_chamber | ратуш* мерія мерії мерію міськрад* зал_засідань | ратуш* мэрия мэрии мэрию зал_заседаний | 市政厅 镇政府 市政大楼 | مبني_البلديه دار_البلديه مقر_البلديه | rathaus* rathäuser* standesamt* sitzungssaal* | mairie hôtel_de_ville salle_du_conseil
 sports-hall: sports_hall leisure_centre community_centre community_hall youth_club village_hall clubhouse | спортзал* спорткомплекс* будин*_культур* клуб*_сел* дозвілл* | спортзал* спорткомплекс* дом*_культур* досуг* | 体育中心 文化中心 社区中心 活动中心 青少年宫 | صاله_رياضي* مركز_ثقافي مركز_شباب مركز_اجتماعي دار_الشباب | sporthalle* gemeindezentrum* jugendzentrum* bürgerhaus* turnhalle* kulturhaus* | salle_des_fêtes gymnase* maison_des_jeunes centre_culturel foyer_rural
 black-colour: black | чорн* | черн* | 黑色 | اسود سوداء | schwarz* | noir noire noirs noires
+grey-colour: grey gray | сірий сіра сіре сірі сірого сірої | серый серая серое серые серого серой | 灰色 | رمادي* | grau* | gris grise
 white-colour: white | білий біла біле білі білого білої білих | белый белая белое белые белого белой белых | 白色 | ابيض بيضاء | weiß weiße weißen weißer weißes | blanc blanche blancs blanches
 red-colour: red crimson scarlet | червон* | красн* | 红色 | احمر حمراء | rot rote roter roten rotes | rouge*
 green-colour: green | зелен* | зелен* | 绿色 | اخضر خضراء | grün* | vert verte verts vertes

@@ -26,7 +26,7 @@ const V = '(?: (?:not|also|soon|still|then|be|have|been|again|even|only|now))* \
 
 const ENGLISH: Marks = {
   unsure: new RegExp(
-    `(?<!\\p{L})(?:(?:may|might|could|can perhaps)${V}|(?:is|are|was|were)(?: (?:now|still|also|not|widely|no longer|currently|initially|generally))* (?:said|believed|thought|reported|alleged|suspected|considering|possible|likely|unlikely)(?: to| that)?(?: \\p{L}+)?(?: \\p{L}+)?(?: \\p{L}+)?|(?:allegedly|reportedly|apparently|possibly|perhaps|probably|supposedly|presumably|seemingly)(?: \\p{L}+)?(?: \\p{L}+)?|(?:seems?|appears?|seemed|appeared|hopes?|hoping) to \\p{L}+(?: \\p{L}+)?|(?:considering|weighing)(?: an?| the)? \\p{L}+|accus(?:ed|es|ing)(?: [\\p{L}-]+){0,5} of(?: \\p{L}+){1,2}|(?:suspected of|(?<!\\bbe )charged with)(?: \\p{L}+){1,2}|cannot(?: yet| entirely)? be (?:ruled out|excluded)|alleg(?:ed|es|ing) (?:that )?\\p{L}+(?: \\p{L}+)?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:may|might|could|can perhaps)${V}|(?:is|are|was|were)(?: (?:now|still|also|not|widely|no longer|currently|initially|generally))* (?:said|believed|thought|reported|alleged|suspected|considering|possible|likely|unlikely)(?: to| that)?(?: \\p{L}+)?(?: \\p{L}+)?(?: \\p{L}+)?|(?:allegedly|reportedly|apparently|possibly|perhaps|probably|supposedly|presumably|seemingly)(?: \\p{L}+)?(?: \\p{L}+)?|(?:seems?|appears?|seemed|appeared|hopes?|hoping) to \\p{L}+(?: \\p{L}+)?|(?:considering|weighing|mulling|thinking (?:about|of)|toying with)(?: an?| the)? \\p{L}+|accus(?:ed|es|ing)(?: [\\p{L}-]+){0,5} of(?: \\p{L}+){1,2}|(?:suspected of|(?<!\\bbe )charged with)(?: \\p{L}+){1,2}|cannot(?: yet| entirely)? be (?:ruled out|excluded)|alleg(?:ed|es|ing) (?:that )?\\p{L}+(?: \\p{L}+)?)(?!\\p{L})`,
     'giu',
   ),
   sure: new RegExp(

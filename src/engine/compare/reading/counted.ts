@@ -115,6 +115,9 @@ export const PERSONS: ReadonlySet<string> = new Set([
 /** "3,400 animals", "4,300 pigs" */
 export const ANIMALS: ReadonlySet<string> = new Set(['animal', 'livestock', 'bird', 'fish']);
 
+/** "1.6 million households", "1.9 million homes" */
+export const HOMES: ReadonlySet<string> = new Set(['house', 'tariff-hold', 'family', 'mortgage-home']);
+
 /** "six performances", "восемь спектаклей" */
 export const SHOWS: ReadonlySet<string> = new Set(['concert-show', 'play-stage', 'film', 'theatre']);
 

@@ -20,11 +20,12 @@ const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de
 /** "nobody is now thought to be missing", "not one of the boats": these may stand between the negator and what is denied. */
 const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|the|them)$/u;
 
-/** "refused to concede", "failed to arrive". */
+/** "refused to concede", "failed to arrive", "has yet to concede". */
 function refuses(sentence: ReadSentence, at: number): boolean {
   return (
-    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable)$/u.test(sentence.words[at]?.folded ?? '') &&
-    sentence.words[at + 1]?.folded === 'to'
+    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(
+      sentence.words[at]?.folded ?? '',
+    ) && sentence.words[at + 1]?.folded === 'to'
   );
 }
 
