@@ -207,7 +207,7 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   if (areAlone) score += 0.3;
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
-  if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.1;
+  if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.2;
   if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;

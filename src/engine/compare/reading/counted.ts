@@ -196,7 +196,7 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** The period named within a few words after the figure, or before it in its clause. */
 function perOf(text: string, figure: Figure, clause: Clause): string {
-  const around = `${text.slice(Math.max(clause.from, figure.from - 48), figure.from)}|${text.slice(figure.to, Math.min(clause.to, figure.to + 36))}`;
+  const around = `${text.slice(Math.max(clause.from, figure.from - 48), figure.from)}|${text.slice(figure.numberTo, Math.min(clause.to, figure.to + 36))}`;
   return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
 }
 
@@ -231,6 +231,8 @@ function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<
   if (own.length > 0) return new Set(own);
   // Neither a sum nor an age is something that happened to people.
   if (figure.unit !== null || figure.kind === 'age') return new Set();
+  // "recovered 214 objects" rescued nobody.
+  if (referent.size > 0 && referent.isDisjointFrom(PERSONS) && referent.isDisjointFrom(ANIMALS)) return new Set();
   const all = sentence.concepts.filter(({ concept }) => STATUS.has(concept));
   const here = all.filter(({ from, to }) => from >= clause.from && to <= clause.to);
   if (here.length > 0) {
