@@ -256,9 +256,10 @@ function isToCome({ sentence, time }: PlacedTime, articles: readonly ReadArticle
 
 const isFine = (grain: DateMention['grain']): boolean => grain === 'day' || grain === 'weekday';
 
-/** "next year" is no rival of "16 March", nor an hour one of a day. */
+/** "next year" is no rival of "16 March", "1979" none of "April 2024", nor an hour one of a day. */
 function areOfOneFineness(a: TimeMention, b: TimeMention): boolean {
-  return a.kind === 'date' && b.kind === 'date' ? isFine(a.grain) === isFine(b.grain) : a.kind === b.kind;
+  if (a.kind !== 'date' || b.kind !== 'date') return a.kind === b.kind;
+  return isFine(a.grain) === isFine(b.grain) && (a.grain === 'year') === (b.grain === 'year');
 }
 
 function grainScore(a: DateMention['grain'], b: DateMention['grain']): number {

@@ -152,6 +152,10 @@ function endOf({ times }: ReadSentence, from: number, who: string): number {
 const isDay = ({ times }: ReadSentence, from: number): boolean =>
   times.some((time) => time.from <= from && from < time.to);
 
+/** "МЗС" is the foreign ministry. */
+const isKnownAcronym = ({ surface, folded }: Word, language: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(surface) && conceptsOfWord(folded, language).length > 0;
+
 function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Speaker {
   const inside = sentence.words.filter((word) => word.from >= from && word.to <= to);
   const common = stopWords(article.language);
@@ -162,6 +166,7 @@ function speakerAt(sentence: ReadSentence, article: ReadArticle, from: number, t
   const isName = (word: Word): boolean =>
     (article.language === 'ar' ? word.folded.length > 2 : /^\p{Lu}/u.test(word.surface)) &&
     !common.has(word.folded) &&
+    !isKnownAcronym(word, article.language) &&
     // In "Norway's chief inspector", Norway is not the name.
     !word.folded.endsWith("'s") &&
     isFree(conceptsIn(article.text, from, to, [word], article.language));
