@@ -79,7 +79,8 @@ function isText({ type }: MimePart): boolean {
 /** Some programs send a page as plain text, or do not say what they send. */
 function isPage(part: MimePart): boolean {
   if (part.type !== 'text/plain') return part.type === 'text/html';
-  return /^\s{0,200}<(?:!doctype html|html)[\s>]/i.test(part.text().slice(0, 1000));
+  const start = Buffer.from(part.bytes().subarray(0, 1000)).toString('latin1');
+  return /^\s{0,200}<(?:!doctype html|html)[\s>]/i.test(start);
 }
 
 function isAttached({ disposition, filename }: MimePart): boolean {

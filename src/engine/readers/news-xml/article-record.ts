@@ -78,7 +78,7 @@ export function readArticleRecord(record: XmlElement, values: FoundValues): Stor
   const from = (role: string) => `the document’s ${fieldOf(record, role)?.name ?? role}`;
   values.addLanguage(value('language') || record.attributes['xml:lang'], from('language'));
   for (const field of ['title', 'section'] as const) values.add(field, value(field), from(field));
-  values.add('source', value('source').replace(FOREIGN_TO_NAMES, ''), from('source'));
+  values.add('source', oneLine(value('source')).replace(FOREIGN_TO_NAMES, ''), from('source'));
   for (const [name, from] of dublinCore(record)) if (/publisher$/.test(name)) values.add('source', from, `its ${name}`);
   values.addByline([value('byline')], from('byline'));
   values.addDate('published', wholeYear(value('published')), from('published'));
