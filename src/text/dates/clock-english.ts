@@ -1,13 +1,17 @@
 // Clock times in English words: "half past ten", "twenty to six", "since four this morning", "at 0600 on Thursday".
 
+import { alternatives } from '../alternatives.ts';
 import { numberWord } from '../figures/number-words.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 
 const HOUR = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const NAMED = 'noon|midday|midnight';
-const MINUTES =
-  '(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|(?:a )?quarter|\\d{1,2}';
+const MINUTES = alternatives`
+  (?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|
+  seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|half|
+  (?:a )?quarter|\d{1,2}
+`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const LATER = `tonight|(?:(?:on )?(?:the )?(?:${WEEKDAY}|yesterday|tomorrow|this|that|same|next|following|previous|last) )(?:morning|afternoon|evening|night)`;
 
@@ -18,15 +22,21 @@ const HALF = `(?:\\s+(?:in the )?(?:(?<am>morning)|(?<pm>afternoon|evening))|\\s
 const SAID_HALF = '\\s(?:in the (?:morning|afternoon|evening)\\b|at night\\b)|\\s?[ap]\\.?m\\b';
 
 /** A number after these words is a count, a score or a price, not an hour. */
-const NO_COUNT =
-  '(?<!\\b(?:stood|stands?|standing|remain(?:s|ed)?|put|toll|number|total|count|capped|estimated|rate|price|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|dropped|grew|cut|reduced|increased|won|lost|beat|beaten|led) (?:at|by|from|about|around) )';
+const NO_COUNT = alternatives`
+  (?<!\b(?:stood|stands?|standing|remain(?:s|ed)?|put|toll|number|total|count|capped|estimated|rate|price|up|down|
+  rose|rises|risen|rising|fell|falls|fallen|falling|dropped|grew|cut|reduced|increased|won|lost|beat|beaten|
+  led) (?:at|by|from|about|around) )
+`;
 const LEAD = '(?<=\\b(?:at|since|until|till|by|before|after|about|around|from|towards?) )';
 /** After these words digits, too, are an hour. */
 const SURE_LEAD = '(?<=\\b(?:at|since|until|till|around|(?:shortly|just) (?:after|before)) )';
 
 /** What may follow a time, but not a number with a noun after it. */
-const NO_NOUN =
-  '(?=\\s*(?:$|[.,;:!?)\\]”"—–-])|\\s(?:in the (?:morning|afternoon|evening)|on|in|at|this|that|when|as|and|but|the|an?|his|her|its|their|s?he|it|they|we|there|local|GMT|yesterday|today|tonight|tomorrow|last|after|before|with|by|from|for)\\b|\\s?[ap]\\.?m\\b)';
+const NO_NOUN = alternatives`
+  (?=\s*(?:$|[.,;:!?)\]”"—–-])|\s(?:in the (?:morning|afternoon|evening)|on|in|at|this|that|when|as|and|but|the|an?|
+  his|her|its|their|s?he|it|they|we|there|local|GMT|yesterday|today|tonight|tomorrow|last|after|before|with|by|from|
+  for)\b|\s?[ap]\.?m\b)
+`;
 
 export function englishClocks(): ClockPattern[] {
   return [...withMinutes(), ...hours(), ...military(), named(), withPoint()];

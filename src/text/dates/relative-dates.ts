@@ -1,5 +1,6 @@
 // Patterns for times close to the day of publication: "three days ago", "last week", "the end of the month".
 
+import { alternatives } from '../alternatives.ts';
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
 import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
@@ -45,8 +46,14 @@ export function relativePatterns(language: string, part: string, month: string):
 
 /** The night that has just passed, unless it is a stay or a sudden success. */
 const OVERNIGHT: DatePattern = {
-  pattern:
-    /(?<!\b(?:an?|the|almost|chang\w+|bec[ao]me|famous|stars?|success|stay\w*|remain\w*|kept|keep|held|sle?pt|sleep\w*|open|closed|camp\w*|parked|left) )\bovernight(?=\s*(?:$|[.,;:!?)])|\s(?:in|at|near|after|by|and|as|when|that|killed|wounded|injured)\b)/giu,
+  pattern: new RegExp(
+    alternatives`
+    (?<!\b(?:an?|the|almost|chang\w+|bec[ao]me|famous|stars?|success|stay\w*|remain\w*|kept|keep|held|sle?pt|sleep\w*|
+    open|closed|camp\w*|parked|left) )\bovernight(?=\s*(?:$|[.,;:!?)])|\s(?:in|at|near|after|by|and|as|when|that|
+    killed|wounded|injured)\b)
+  `,
+    'giu',
+  ),
   read: () => ({ lastNight: true }),
 };
 

@@ -1,4 +1,6 @@
 // The words for times close to the day of publication, as pattern sources: "three days ago", "next month".
+
+import { alternatives } from '../alternatives.ts';
 import { eastSlavic, wordsByLanguage } from '../language.ts';
 
 /** The one before, the current one, the one after. */
@@ -26,8 +28,11 @@ interface RelativeWords {
 
 const ENGLISH_UNIT = '(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?)|(?<year>years?))';
 /** A bound is not a day: "more than three days ago", "two or three days ago". */
-const ENGLISH_COUNT =
-  '(?<!\\b(?:more than|less than|over|under|at least|at most|up to|or|to|half|and) |[-–—])(?:(?<about>about|around|some|roughly|nearly|almost|just over|just under) )?(?<count>\\d{1,3}|an?|[a-z]+(?:-[a-z]+)?)\\s';
+const ENGLISH_COUNT = alternatives`
+  (?<!\b(?:more than|less than|over|under|at least|at most|up to|or|to|half|and) |
+  [-–—])(?:(?<about>about|around|some|roughly|nearly|almost|just over|just under) )?(?<count>\d{1,3}|an?|
+  [a-z]+(?:-[a-z]+)?)\s
+`;
 
 const ENGLISH: RelativeWords = {
   beforeYesterday: 'the day before yesterday',
@@ -71,7 +76,10 @@ const FRENCH: RelativeWords = {
   },
   month: { last: 'le mois (?:dernier|passé)|du mois dernier', current: 'ce mois-ci', next: '(?:le|du) mois prochain' },
   theMonth: 'du mois',
-  ago: "il y a (?:(?<about>environ|près de|presque) )?(?<count>\\d{1,3}|\\p{L}+) (?:(?<day>jours?)|(?<week>semaines?)|(?<month>mois)|(?<year>ans?))(?! (?:que|de|fériés?|ouvrés?|consécutifs?)(?!\\p{L})| d['’])",
+  ago: alternatives`
+    il y a (?:(?<about>environ|près de|presque) )?(?<count>\d{1,3}|\p{L}+) (?:(?<day>jours?)|(?<week>semaines?)|
+    (?<month>mois)|(?<year>ans?))(?! (?:que|de|fériés?|ouvrés?|consécutifs?)(?!\p{L})| d['’])
+  `,
   ahead: null,
 };
 

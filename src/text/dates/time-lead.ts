@@ -1,9 +1,13 @@
 // What directly precedes a time: since, by, after, about.
+import { alternatives } from '../alternatives.ts';
 import { calendarWords } from './calendar-words.ts';
 import type { TimeRole } from './time-mention.ts';
 
-const ABOUT =
-  '(?:at )?(?:about|around|roughly|shortly after|shortly before|just after|just before|some time after|gegen|kurz (?:vor|nach)|vers|environ|(?:juste|peu) (?:avant|après)|poco (?:antes|después) del?|незадовго до|невдовзі після|вскоре после|близько|приблизно|около|примерно|نحو|حوالي)';
+const ABOUT = alternatives`
+  (?:at )?(?:about|around|roughly|shortly after|shortly before|just after|just before|some time after|gegen|
+  kurz (?:vor|nach)|vers|environ|(?:juste|peu) (?:avant|après)|poco (?:antes|después) del?|незадовго до|
+  невдовзі після|вскоре после|близько|приблизно|около|примерно|نحو|حوالي)
+`;
 const leads = new Map<string, RegExp>();
 
 /** "by", "since", "about" directly before a time, and how many characters they take. */

@@ -1,10 +1,17 @@
 // Ages: "aged 41", "41-year-old", "Ida Holm, 83, who", "58岁", "41-річний", "водителю 41 год".
+import { alternatives } from '../alternatives.ts';
 import type { NumberRun } from './number-run.ts';
 import { unitAfter } from './units.ts';
 
 /** What makes the number before it an age; does not apply to terms and contracts. */
-const OLD =
-  /^(?:[-\s]years?[-\s](?:olds?|of[-\s]age)|(?:-річн|-летн|[- ]jährig)\p{L}+(?! (?:\p{L}+ )?(?:контракт|договор|договір|план|термін|строк|срок|період|период|ув['’]язнен|Haft|Freiheits|Gefängnis|Vertrag))|岁|歲| Jahre alt| ans(?= *[,.])| años de edad| лет от роду)/iu;
+const OLD = new RegExp(
+  alternatives`
+  ^(?:[-\s]years?[-\s](?:olds?|of[-\s]age)|(?:-річн|-летн|[- ]jährig)\p{L}+(?! (?:\p{L}+ )?(?:контракт|договор|
+  договір|план|термін|строк|срок|період|период|ув['’]язнен|Haft|Freiheits|Gefängnis|Vertrag))|岁|
+  歲| Jahre alt| ans(?= *[,.])| años de edad| лет от роду)
+`,
+  'iu',
+);
 
 /** What makes the number after it an age. */
 const AGED = new RegExp(
@@ -22,7 +29,12 @@ const AGED = new RegExp(
 /** What makes a number of years after it an age. */
 const OF_SOMEONE = new RegExp(
   `(?<!\\p{L})(?:${[
-    '(?:йому|їй|ему|ей|якому|якій|которому|которой|\\p{L}+(?:телю|телеві|нику|никові|нику|ієві|чці|нице|ниці)|чоловіков[іи]|чоловіку|жінці|хлопцеві|хлопцю|дівчині|мужчине|женщине|девушке|парню|(?:загибл|погибш|постраждал|пострадавш|подозреваем|підозрюван)\\p{L}+) (?:було |был[оа]? |лише |всего |виповни\\p{L}+ |исполни\\p{L}+ )?',
+    alternatives`
+      (?:йому|їй|ему|ей|якому|якій|которому|которой|\p{L}+(?:телю|телеві|нику|никові|нику|ієві|чці|нице|ниці)|
+      чоловіков[іи]|чоловіку|жінці|хлопцеві|хлопцю|дівчині|мужчине|женщине|девушке|парню|
+      (?:загибл|погибш|постраждал|пострадавш|подозреваем|підозрюван)\p{L}+) (?:було |был[оа]? |лише |всего |
+      виповни\p{L}+ |исполни\p{L}+ )?
+    `,
     '(?:homme|femme|garçon|fille|fillette|adolescente?|enfant|retraitée?|conducteur|conductrice|père|mère|étudiante?|pompier|ouvrier|habitante?) de ',
     '(?:hombre|mujer|niñ[oa]|joven|conductora?|ancian[oa]|vecin[oa]|padre|madre|estudiante|obrer[oa]|bomber[oa]) de ',
   ].join('|')})$`,

@@ -1,4 +1,6 @@
 // The words around a number that bound it, and the words that end what is counted, by language.
+
+import { alternatives } from '../alternatives.ts';
 import { eastSlavic, wordsByLanguage } from '../language.ts';
 
 export type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
@@ -26,13 +28,19 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 const ENGLISH: FigureWords = {
   before: {
-    'at least':
-      'at (?:the very )?least|no fewer than|not fewer than|no less than|not less than|a minimum of|(?:well |far |much |significantly |considerably )?(?:more than|over|above|beyond)|upwards? of|in excess of|exceeding|greater than|higher than|topping|as (?:few|little) as',
+    'at least': alternatives`
+      at (?:the very )?least|no fewer than|not fewer than|no less than|not less than|a minimum of|
+      (?:well |far |much |significantly |considerably )?(?:more than|over|above|beyond)|upwards? of|in excess of|
+      exceeding|greater than|higher than|topping|as (?:few|little) as
+    `,
     'at most':
       'at (?:the very )?most|no more than|not more than|(?:anything )?up to|as (?:many|much) as|a maximum of|(?:well |far |much )?(?:less than|fewer than|under|below)|lower than|no longer than|within',
     'just over': '(?:just|slightly|a little|a shade|a touch|a bit|marginally|fractionally) (?:over|above|more than)',
-    nearly:
-      '(?:just|slightly|a little|a shade|a touch|a bit|marginally|fractionally) (?:under|below|less than|fewer than)|(?:very )?nearly|almost|close (?:to|on)|not quite|approaching|(?:just )?shy of|the best part of|the better part of|barely|getting on for|pushing',
+    nearly: alternatives`
+      (?:just|slightly|a little|a shade|a touch|a bit|marginally|fractionally) (?:under|below|less than|fewer than)|
+      (?:very )?nearly|almost|close (?:to|on)|not quite|approaching|(?:just )?shy of|the best part of|
+      the better part of|barely|getting on for|pushing
+    `,
     about:
       'about|around|some|roughly|approximately|an estimated|estimated at|approx\\.?|circa|in the region of|(?:something|somewhere) (?:like|around|near|in the region of)|in the order of|more like',
   },
@@ -124,8 +132,11 @@ const SPLIT = '(?:,? \\p{L}{2,}(?:ло|ли|но|то|ся|сь))?';
 const CYRILLIC: FigureWords = {
   before: {
     'at least': `(?:щонайменше|принаймні|мінімум|не менше(?: ніж)?|не менш(?: як| ніж)?|по меньшей мере|по крайней мере|самое малое|как минимум|минимум|не менее(?: чем)?)${SPLIT}|понад|(?:значно )?(?:більше(?: ніж)?|більш(?: як| ніж))|(?:значительно |гораздо )?(?:более(?: чем)?|больше(?: чем)?)|свыше`,
-    'at most':
-      'щонайбільше|не більше(?: ніж)?|не більш(?: як| ніж)|максимум|менше(?: ніж)?(?: за)?|менш(?: як| ніж)(?: за)?|до|не более(?: чем)?|не больше(?: чем)?|не свыше|менее(?: чем)?(?: за)?|меньше(?: чем)?(?: за)?|как максимум|от силы',
+    'at most': alternatives`
+      щонайбільше|не більше(?: ніж)?|не більш(?: як| ніж)|максимум|менше(?: ніж)?(?: за)?|менш(?: як| ніж)(?: за)?|до|
+      не более(?: чем)?|не больше(?: чем)?|не свыше|менее(?: чем)?(?: за)?|меньше(?: чем)?(?: за)?|как максимум|
+      от силы
+    `,
     'just over':
       'трохи більше(?: ніж)?|трохи більш як|трохи понад|(?:чуть|немногим|немного) (?:больше|более|свыше)(?: чем)?',
     nearly:

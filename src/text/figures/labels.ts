@@ -1,4 +1,5 @@
 // Numbers that are names and count nothing: "No. 5", "Route 66", "Boeing 737", "12 Mill Street", "LH 441".
+import { alternatives } from '../alternatives.ts';
 import type { NumberRun } from './number-run.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
@@ -21,7 +22,11 @@ export function isLabel(text: string, run: NumberRun): boolean {
 
 const NAMED = new RegExp(
   `(?:${[
-    '\\b(?:No\\.?|Nr\\.?|Nos\\.?|(?:the|bus|route|house|room|flat|flight|tram|platform|case|lot) number|Route|Highway|Interstate|Flight|Article|Section|Chapter|Channel|Room|Line|Unit|Gate|Berth|Covid|School|junction|exit|platform|pages?|pp?\\.|District|precinct|Type|Class|version|psalm|Radio|paragraph|clause|Annex|Formula|ISO)',
+    alternatives`
+      \b(?:No\.?|Nr\.?|Nos\.?|(?:the|bus|route|house|room|flat|flight|tram|platform|case|lot) number|Route|Highway|
+      Interstate|Flight|Article|Section|Chapter|Channel|Room|Line|Unit|Gate|Berth|Covid|School|junction|exit|platform|
+      pages?|pp?\.|District|precinct|Type|Class|version|psalm|Radio|paragraph|clause|Annex|Formula|ISO)
+    `,
     '\\b(?:Artikel|Paragraf|Paragraph|Kapitel|Linie|Gleis|Zimmer|Seite|Autobahn|Bundesstraße|Ausfahrt|Flug|Hausnummer)',
     '\\b(?:ligne|vol|page|numéro|chambre|autoroute|nationale|départementale)|(?<!\\p{L})n[°º]',
     '\\b(?:artículo|línea|vuelo|página|número|sala|habitación|carretera|autopista)',
@@ -60,15 +65,23 @@ function isCode(text: string, run: NumberRun, before: string, after: string): bo
 
 const STREET_BEFORE = new RegExp(
   `(?:${[
-    "(?<!\\p{L})(?:[Вв]ул\\.|[Вв]улиц\\p{L}|[Уу]лиц\\p{L}|[Уу]л\\.|[Пп]росп\\.|[Пп]роспект\\p{L}?|пр-т|[Бб]ульвар\\p{L}?|[Пп]ровул\\p{L}+|[Пп]ереул\\p{L}+)(?: [\\p{Lu}\\d][\\p{L}\\d'’-]*){1,3},? (?:(?:буд|д)\\. ?|будинок |дом )?",
+    alternatives`
+      (?<!\p{L})(?:[Вв]ул\.|[Вв]улиц\p{L}|[Уу]лиц\p{L}|[Уу]л\.|[Пп]росп\.|[Пп]роспект\p{L}?|пр-т|[Бб]ульвар\p{L}?|
+      [Пп]ровул\p{L}+|[Пп]ереул\p{L}+)(?: [\p{Lu}\d][\p{L}\d'’-]*){1,3},? (?:(?:буд|д)\. ?|будинок |дом )?
+    `,
     '(?<!\\p{L})(?:[Cc]alle|[Aa]venida|[Pp]aseo|[Pp]laza|[Rr]ue|[Vv]ia|[Pp]iazza)(?: (?:de |del |des |la |los )*\\p{Lu}[\\p{L}-]*){1,3},? ',
     '\\p{Lu}\\p{Ll}+(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer) ',
     'شارع(?: \\p{L}+){1,2} ',
   ].join('|')})$`,
   'u',
 );
-const STREET_AFTER =
-  /^(?:\s\p{Lu}[\p{L}'’.]+){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Square|Terrace|Crescent|Way|Place|Boulevard|Blvd)(?!\p{L})|^,? (?:bis |ter )?(?:rue|avenue|boulevard|impasse|chemin|allée)\s/u;
+const STREET_AFTER = new RegExp(
+  alternatives`
+  ^(?:\s\p{Lu}[\p{L}'’.]+){1,3}\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Square|Terrace|Crescent|Way|Place|
+  Boulevard|Blvd)(?!\p{L})|^,? (?:bis |ter )?(?:rue|avenue|boulevard|impasse|chemin|allée)\s
+`,
+  'u',
+);
 
 const isAddress = (before: string, after: string): boolean => STREET_BEFORE.test(before) || STREET_AFTER.test(after);
 

@@ -1,5 +1,6 @@
 // Units of measure and share in the supported languages: the words that follow a number.
 
+import { alternatives } from '../alternatives.ts';
 import { type UnitWords, unit } from './unit.ts';
 
 // Longer ones first if one is the start of another.
@@ -16,7 +17,10 @@ export const MEASURES: readonly UnitWords[] = [
     'points',
     1,
     'points',
-    'percentage points?|(?:of a )?percentage points?|відсотков\\p{L}+ пункт\\p{L}*|процентн\\p{L}+ пункт\\p{L}*|пункт(?:а|и|ів|ов|у)?|п\\.\\s?п\\.|Prozentpunkte?n?|points? de pourcentage|个?百分点|نقاط? مئوية',
+    alternatives`
+      percentage points?|(?:of a )?percentage points?|відсотков\p{L}+ пункт\p{L}*|процентн\p{L}+ пункт\p{L}*|
+      пункт(?:а|и|ів|ов|у)?|п\.\s?п\.|Prozentpunkte?n?|points? de pourcentage|个?百分点|نقاط? مئوية
+    `,
   ),
   unit(
     'percent',
@@ -30,7 +34,11 @@ export const MEASURES: readonly UnitWords[] = [
     'speed',
     1,
     'km/h',
-    '(?<=(?:时速|每小时)[^，。]{1,8})公里|kilomet(?:re|er)s? (?:an|per) hour|km/h|kph|kmh|км/год|кілометр\\p{L}+ на годину|километр\\p{L}+ в час|км/ч|公里/小时|كيلومترا? في الساعة|Stundenkilometer\\p{L}*|Kilometern? (?:pro|in der) Stunde|kilómetros? por hora|kilomètres?(?:-heure| à l’heure)',
+    alternatives`
+      (?<=(?:时速|每小时)[^，。]{1,8})公里|kilomet(?:re|er)s? (?:an|per) hour|km/h|kph|kmh|км/год|кілометр\p{L}+ на годину|
+      километр\p{L}+ в час|км/ч|公里/小时|كيلومترا? في الساعة|Stundenkilometer\p{L}*|Kilometern? (?:pro|in der) Stunde|
+      kilómetros? por hora|kilomètres?(?:-heure| à l’heure)
+    `,
   ),
   unit('mph', 'speed', 1.609344, 'mph', 'miles? (?:an|per) hour|mph|миль на годину|миль в час'),
   unit('knot', 'speed', 1.852, 'knots', 'knots?|вузл\\p{L}+|узл\\p{L}+|Knoten|nœuds?|nudos|节|عقدة بحرية'),
@@ -54,7 +62,11 @@ export const MEASURES: readonly UnitWords[] = [
     'area',
     1e6,
     'km²',
-    'square (?:kilomet(?:re|er)s?|km)|sq\\.? ?km|km²|км²|кв\\. ?км|квадратн\\p{L}+ кілометр\\p{L}*|квадратн\\p{L}+ километр\\p{L}*|平方公里|Quadratkilometern?|kilomètres? carrés?|kilómetros? cuadrados?|كيلومترا? مربعا?',
+    alternatives`
+      square (?:kilomet(?:re|er)s?|km)|sq\.? ?km|km²|км²|кв\. ?км|квадратн\p{L}+ кілометр\p{L}*|
+      квадратн\p{L}+ километр\p{L}*|平方公里|Quadratkilometern?|kilomètres? carrés?|kilómetros? cuadrados?|
+      كيلومترا? مربعا?
+    `,
   ),
   unit('mi2', 'area', 2_589_988, 'sq mi', 'square miles?|sq\\.? mi(?:les?)?|квадратн\\p{L}+ миль|平方英里'),
   unit(
@@ -246,6 +258,11 @@ export const MEASURES: readonly UnitWords[] = [
     'magnitude',
     1,
     'magnitude',
-    "magnitude(?= \\p{L}*(?:quake|tremor|shock))|on the Richter scale|(?<=\\d\\.\\d )(?=(?:earth)?quakes?|tremors?|aftershocks?)|бал\\p{L}* за шкалою Ріхтера|балл\\p{L}* по шкале Рихтера|auf der Richterskala|(?:degrés )?sur l[’']échelle de Richter|(?:grados )?en la escala de Richter|(?<=\\.\\d)级|级(?=左右|强烈|的?[地强余]震)|درجة على مقياس",
+    alternatives`
+      magnitude(?= \p{L}*(?:quake|tremor|shock))|on the Richter scale|(?<=\d\.\d )(?=(?:earth)?quakes?|tremors?|
+      aftershocks?)|бал\p{L}* за шкалою Ріхтера|балл\p{L}* по шкале Рихтера|auf der Richterskala|
+      (?:degrés )?sur l[’']échelle de Richter|(?:grados )?en la escala de Richter|(?<=\.\d)级|级(?=左右|强烈|的?[地强余]震)|
+      درجة على مقياس
+    `,
   ),
 ];

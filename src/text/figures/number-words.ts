@@ -1,4 +1,6 @@
 // Numbers in words: the value of a word in each language. Inflected languages have tables of patterns.
+
+import { alternatives } from '../alternatives.ts';
 import { eastSlavic } from '../language.ts';
 
 type NumberWord =
@@ -134,7 +136,10 @@ const CYRILLIC: Table = [
   ...inflected('unit', TENS, '(?:и|ьох)?'),
   ...plain(
     'scale',
-    'десят(?:ок|ка|ки|ків|ков)=10 дюжин[аиуы]?=12 сот(?:ня|ні|ню|ня|ни|ень|ен)=100 тисяч[аіуею]*|тис|тысяч[аиуею]*|тыс=1e3 м[іи]л[ьл]?йон[а-яіїє]*|миллион[а-я]*|млн=1e6 мільярд[а-яіїє]*|миллиард[а-я]*|млрд=1e9',
+    alternatives`
+      десят(?:ок|ка|ки|ків|ков)=10 дюжин[аиуы]?=12 сот(?:ня|ні|ню|ня|ни|ень|ен)=100 тисяч[аіуею]*|тис|тысяч[аиуею]*|
+      тыс=1e3 м[іи]л[ьл]?йон[а-яіїє]*|миллион[а-я]*|млн=1e6 мільярд[а-яіїє]*|миллиард[а-я]*|млрд=1e9
+    `,
   ),
   ...inflected(
     'ordinal',

@@ -1,5 +1,6 @@
 // The unit of measure, money or share that follows (or precedes) a number.
 
+import { alternatives } from '../alternatives.ts';
 import { CURRENCIES, CURRENCY_SIGNS } from './currencies.ts';
 import { MEASURES } from './measures.ts';
 import { type Unit, type UnitWords, unit } from './unit.ts';
@@ -11,7 +12,12 @@ const BEFORE: readonly UnitWords[] = [
     'magnitude',
     1,
     'magnitude',
-    'magnitude(?: of| de)?|(?:(?:earth)?quake|tremor|(?:after|fore)?shock)s?,?(?: that| which)? (?:measur(?:ing|ed)|registered|of)(?: at)?|(?:terremotos?|sismos?|seísmos?|temblor(?:es)?|séismes?|tremblement de terre) de|землетрус\\p{L}* силою|землетрясени\\p{L}+ силой|магнітуд\\p{L}+|магнитуд\\p{L}+|Stärke|magnitud(?: de)?|بقوة|マグニチュード|震级为?',
+    alternatives`
+      magnitude(?: of| de)?|(?:(?:earth)?quake|tremor|(?:after|fore)?shock)s?,?(?: that| which)? (?:measur(?:ing|ed)|
+      registered|of)(?: at)?|(?:terremotos?|sismos?|seísmos?|temblor(?:es)?|séismes?|tremblement de terre) de|
+      землетрус\p{L}* силою|землетрясени\p{L}+ силой|магнітуд\p{L}+|магнитуд\p{L}+|Stärke|magnitud(?: de)?|بقوة|
+      マグニチュード|震级为?
+    `,
   ),
   unit('wind-force', 'wind', 1, 'on the Beaufort scale', '(?:gale|storm)[- ]force|Windstärke'),
 ];

@@ -1,4 +1,6 @@
 // How a language attributes statements, as regular expressions with the groups `cue` and `speaker`.
+
+import { alternatives } from '../alternatives.ts';
 import { primaryLanguage } from '../language.ts';
 import { type AttributionWords, attributionWords } from './attribution-words.ts';
 
@@ -64,11 +66,23 @@ const CHINESE: AttributionPatterns = {
 };
 
 const ARABIC: AttributionPatterns = {
-  before:
-    /(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|كتب|كتبت|تابع|تابعت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4})(?=\s*(?:[:،"«“]|إن|أن|في|عن|على|$))[^"«»]*$/du,
+  before: new RegExp(
+    alternatives`
+    (?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|كتب|كتبت|تابع|
+    تابعت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4})(?=\s*(?:[:،"«“]|إن|أن|
+    في|عن|على|$))[^"«»]*$
+  `,
+    'du',
+  ),
   after: NEVER,
-  afterInverted:
-    /^[\s،,]*(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4}?)(?=\s*(?:[:،.]|إن|أن|في|عن|على|$))/du,
+  afterInverted: new RegExp(
+    alternatives`
+    ^[\s،,]*(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|
+    ذكرت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4}?)(?=\s*(?:[:،.]|إن|أن|في|
+    عن|على|$))
+  `,
+    'du',
+  ),
   accordingTo:
     /(?<cue>وفق|وفقا ل|بحسب|حسب)\s*(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+\p{L}[\p{L}\p{M}]*){0,3}?)(?=\s*(?:[،.:]|$))/du,
   pronoun: /^(?:هو|هي|هم)$/u,

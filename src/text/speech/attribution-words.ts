@@ -1,4 +1,6 @@
 // Words that attribute statements, by language: verbs of saying, and how the press refers to itself.
+
+import { alternatives } from '../alternatives.ts';
 import { primaryLanguage, wordsByLanguage } from '../language.ts';
 
 export type AttributionWords = {
@@ -13,43 +15,68 @@ export type AttributionWords = {
 
 const wordsOf = wordsByLanguage<AttributionWords>({
   en: {
-    verbs:
-      'said|says|say|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|asked|asks|replied|replies|responded|responds|declared|declares|continued|continues|stated|states|noted|notes|noting|argued|argues|arguing|warned|warns|warning|insisted|insists|claimed|claims|claiming|tweeted|announced|announces|explained|explains|concluded|concludes|recalled|admitted|acknowledged|testified|joked|vowed|promised|confirmed|confirms|denied|denies|suggested|observed|remarked|reported|reports|shouted|complained|predicted|conceded|quipped|countered|emphasized|stressed|urged|points out|pointed out|went on to say',
+    verbs: alternatives`
+      said|says|say|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|asked|asks|replied|replies|
+      responded|responds|declared|declares|continued|continues|stated|states|noted|notes|noting|argued|argues|arguing|
+      warned|warns|warning|insisted|insists|claimed|claims|claiming|tweeted|announced|announces|explained|explains|
+      concluded|concludes|recalled|admitted|acknowledged|testified|joked|vowed|promised|confirmed|confirms|denied|
+      denies|suggested|observed|remarked|reported|reports|shouted|complained|predicted|conceded|quipped|countered|
+      emphasized|stressed|urged|points out|pointed out|went on to say
+    `,
     accordingTo: 'according to',
     pronouns: 'he|she|they|it|we|who',
     determiners: 'the|a|an|one|another|some|many|his|her|their|its|our|police|officials|sources|critics|authorities',
   },
   uk: {
-    verbs:
-      'сказав|сказала|сказали|каже|кажуть|заявив|заявила|заявили|заявляє|зазначив|зазначила|зазначили|зазначає|повідомив|повідомила|повідомили|повідомляє|повідомляють|додав|додала|додали|додає|наголосив|наголосила|підкреслив|підкреслила|розповів|розповіла|розповідає|пояснив|пояснила|пояснює|написав|написала|пише|запитав|запитала|відповів|відповіла|вважає|стверджує|стверджують|уточнив|уточнила|попередив|попередила|прокоментував|прокоментувала|констатував|констатувала',
+    verbs: alternatives`
+      сказав|сказала|сказали|каже|кажуть|заявив|заявила|заявили|заявляє|зазначив|зазначила|зазначили|зазначає|
+      повідомив|повідомила|повідомили|повідомляє|повідомляють|додав|додала|додали|додає|наголосив|наголосила|
+      підкреслив|підкреслила|розповів|розповіла|розповідає|пояснив|пояснила|пояснює|написав|написала|пише|запитав|
+      запитала|відповів|відповіла|вважає|стверджує|стверджують|уточнив|уточнила|попередив|попередила|прокоментував|
+      прокоментувала|констатував|констатувала
+    `,
     accordingTo: 'за словами|за даними|на думку|згідно з',
     pronouns: 'він|вона|вони|ми',
     determiners: 'речник|речниця|поліція|влада|міністерство|представник|представниця|очевидці|джерела',
   },
   ru: {
-    verbs:
-      'сказал|сказала|сказали|говорит|говорят|заявил|заявила|заявили|заявляет|отметил|отметила|отметили|отмечает|сообщил|сообщила|сообщили|сообщает|сообщают|добавил|добавила|добавили|подчеркнул|подчеркнула|рассказал|рассказала|пояснил|пояснила|поясняет|написал|написала|пишет|спросил|спросила|ответил|ответила|считает|утверждает|утверждают|уточнил|уточнила|предупредил|предупредила|прокомментировал|прокомментировала',
+    verbs: alternatives`
+      сказал|сказала|сказали|говорит|говорят|заявил|заявила|заявили|заявляет|отметил|отметила|отметили|отмечает|
+      сообщил|сообщила|сообщили|сообщает|сообщают|добавил|добавила|добавили|подчеркнул|подчеркнула|рассказал|
+      рассказала|пояснил|пояснила|поясняет|написал|написала|пишет|спросил|спросила|ответил|ответила|считает|
+      утверждает|утверждают|уточнил|уточнила|предупредил|предупредила|прокомментировал|прокомментировала
+    `,
     accordingTo: 'по словам|по данным|по мнению|согласно',
     pronouns: 'он|она|они|мы',
     determiners: 'полиция|власти|министерство|представитель|очевидцы|источник|источники',
   },
   de: {
-    verbs:
-      'sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|betonte|betont|schrieb|schreibt|fragte|fragt|antwortete|fügte|ergänzte|meinte|meint|teilte|teilten|berichtete|berichtet|berichten|warnte|warnt|behauptete|forderte|kündigte|bestätigte|kritisierte|so',
+    verbs: alternatives`
+      sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|betonte|betont|schrieb|schreibt|fragte|fragt|antwortete|
+      fügte|ergänzte|meinte|meint|teilte|teilten|berichtete|berichtet|berichten|warnte|warnt|behauptete|forderte|
+      kündigte|bestätigte|kritisierte|so
+    `,
     accordingTo: 'laut|nach angaben von|nach angaben der|nach angaben des',
     pronouns: 'er|sie|es|wir',
     determiners: 'der|die|das|ein|eine|seine|ihre',
   },
   fr: {
-    verbs:
-      'a dit|ont dit|dit|disait|déclare|a déclaré|ont déclaré|affirme|a affirmé|ont affirmé|ajoute|a ajouté|explique|a expliqué|souligne|a souligné|indique|a indiqué|ont indiqué|écrit|a écrit|demande|a demandé|répond|a répondu|précise|a précisé|estime|a estimé|assure|a assuré|rapporte|a rapporté|confie|a confié|raconte|poursuit|lance|a lancé',
+    verbs: alternatives`
+      a dit|ont dit|dit|disait|déclare|a déclaré|ont déclaré|affirme|a affirmé|ont affirmé|ajoute|a ajouté|explique|
+      a expliqué|souligne|a souligné|indique|a indiqué|ont indiqué|écrit|a écrit|demande|a demandé|répond|a répondu|
+      précise|a précisé|estime|a estimé|assure|a assuré|rapporte|a rapporté|confie|a confié|raconte|poursuit|lance|
+      a lancé
+    `,
     accordingTo: "selon|d'après|d’après",
     pronouns: 'il|elle|ils|elles|on',
     determiners: 'le|la|les|un|une|des|son|sa|ses',
   },
   es: {
-    verbs:
-      'dijo|dijeron|dice|dicen|declaró|declararon|afirmó|afirmaron|afirma|añadió|agregó|explicó|explica|señaló|señala|indicó|escribió|escribe|preguntó|respondió|aseguró|asegura|informó|informaron|advirtió|sostuvo|manifestó|subrayó|comentó',
+    verbs: alternatives`
+      dijo|dijeron|dice|dicen|declaró|declararon|afirmó|afirmaron|afirma|añadió|agregó|explicó|explica|señaló|señala|
+      indicó|escribió|escribe|preguntó|respondió|aseguró|asegura|informó|informaron|advirtió|sostuvo|manifestó|
+      subrayó|comentó
+    `,
     accordingTo: 'según',
     pronouns: 'él|ella|ellos|ellas',
     determiners: 'el|la|los|las|un|una|su',
@@ -57,8 +84,21 @@ const wordsOf = wordsByLanguage<AttributionWords>({
 });
 
 /** Outlets and agencies by name, and generic terms for them. */
-export const OUTLETS =
-  /(?:\p{Lu}[\p{L}’'-]{0,40}\s+){0,3}(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|News|Daily|Courier|Observer|Independent|Monde|Figaro|Spiegel|Zeitung|Welt|País|Mundo|Politico|Axios|Economist|Newsweek|Magazine|Wire|Dispatch|Broadcaster|Press)(?!\p{L})|(?<!\p{L})(?:Reuters|AFP|AP|Associated Press|Bloomberg|BBC|CNN|CNBC|CBS|NBC|ABC|NPR|MSNBC|DPA|dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Al Jazeera|Al Arabiya|Ukrinform|Unian|Suspilne|Meduza|Укрінформ|УНІАН|Суспільне|Українська правда|Інтерфакс[\p{L}-]*|Рейтер|Блумберг|ТАСС|РИА Новости|Интерфакс|Коммерсант\p{L}*|Ведомост\p{L}*|РБК|Медуза|新华社|路透社?|法新社|美联社|彭博社?|共同社|塔斯社|中新社|رويترز|الجزيرة|العربية|فرانس برس|بلومبرغ|أسوشيتد برس|شينخوا)(?!\p{Ll})|(?<!\p{L})(?:news agency|newspaper|news outlet|broadcaster|magazine|tabloid|state media|local media|агентств[оау]|видання|издани[ея]|газет[аиы]|телеканал\p{L}*|ЗМІ|СМИ|Nachrichtenagentur|Zeitung|Medienberichten?|journal|quotidien|agence de presse|diario|periódico|agencia)(?!\p{L})|\p{Script=Han}{2,4}(?:日报|晚报|时报|通讯社|电视台|新闻网)|(?:وكالة|صحيفة|قناة)\s+\p{L}+/u;
+export const OUTLETS = new RegExp(
+  alternatives`
+  (?:\p{Lu}[\p{L}’'-]{0,40}\s+){0,3}(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Chronicle|News|
+  Daily|Courier|Observer|Independent|Monde|Figaro|Spiegel|Zeitung|Welt|País|Mundo|Politico|Axios|Economist|Newsweek|
+  Magazine|Wire|Dispatch|Broadcaster|Press)(?!\p{L})|(?<!\p{L})(?:Reuters|AFP|AP|Associated Press|Bloomberg|BBC|CNN|
+  CNBC|CBS|NBC|ABC|NPR|MSNBC|DPA|dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Al Jazeera|Al Arabiya|
+  Ukrinform|Unian|Suspilne|Meduza|Укрінформ|УНІАН|Суспільне|Українська правда|Інтерфакс[\p{L}-]*|Рейтер|Блумберг|ТАСС|
+  РИА Новости|Интерфакс|Коммерсант\p{L}*|Ведомост\p{L}*|РБК|Медуза|新华社|路透社?|法新社|美联社|彭博社?|共同社|塔斯社|中新社|رويترز|الجزيرة|
+  العربية|فرانس برس|بلومبرغ|أسوشيتد برس|شينخوا)(?!\p{Ll})|(?<!\p{L})(?:news agency|newspaper|news outlet|broadcaster|
+  magazine|tabloid|state media|local media|агентств[оау]|видання|издани[ея]|газет[аиы]|телеканал\p{L}*|ЗМІ|СМИ|
+  Nachrichtenagentur|Zeitung|Medienberichten?|journal|quotidien|agence de presse|diario|periódico|agencia)(?!\p{L})|
+  \p{Script=Han}{2,4}(?:日报|晚报|时报|通讯社|电视台|新闻网)|(?:وكالة|صحيفة|قناة)\s+\p{L}+
+`,
+  'u',
+);
 
 export function attributionWords(language: string | null): AttributionWords {
   return wordsOf(primaryLanguage(language));

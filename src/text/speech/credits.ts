@@ -3,6 +3,7 @@
  * of a statement.
  */
 
+import { alternatives } from '../alternatives.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { agenciesIn, type Named } from './agencies.ts';
@@ -95,8 +96,15 @@ function wordsAround(text: string, from: number, to: number): string {
 }
 
 /** The words before the outlet's name, and those after it. */
-const LEADS =
-  /(?:according to|reported by|as reported by|citing|quoting|told|laut|nach angaben (?:von|der|des)|unter berufung auf|berichtet(?:e)?|meldet(?:e)?|selon|d'après|según|за даними|за інформацією|з посиланням на|повідомляє|повідомляють|повідомило|пише|по данным|со ссылкой на|сообщает|сообщило|пишет|نقلا عن|وفقا ل|بحسب|ذكرت|أفادت)\s+(?:the |die |der |das |le |la |l')?|(?:据|援引)/giu;
+const LEADS = new RegExp(
+  alternatives`
+  (?:according to|reported by|as reported by|citing|quoting|told|laut|nach angaben (?:von|der|des)|unter berufung auf|
+  berichtet(?:e)?|meldet(?:e)?|selon|d'après|según|за даними|за інформацією|з посиланням на|повідомляє|повідомляють|
+  повідомило|пише|по данным|со ссылкой на|сообщает|сообщило|пишет|نقلا عن|وفقا ل|بحسب|ذكرت|أفادت)\s+(?:the |die |der |
+  das |le |la |l')?|(?:据|援引)
+`,
+  'giu',
+);
 const FOLLOWS =
   /^(?:\s+(?:has |had )?(?:reported|reports|wrote|writes|berichtete?|meldete?|повідомля\p{L}+|повідомил\p{L}+|пише|сообща\p{L}+|сообщил\p{L}+|пишет)(?!\p{L})|(?:\S{0,6})报道|消息)/iu;
 const LONGEST_NAME = 60;

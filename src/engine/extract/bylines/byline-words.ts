@@ -1,16 +1,33 @@
 /** The words around names in bylines, in the languages of news. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 /** "By Jane Roe": needs no colon, but a name must follow. */
 const PREPOSITIONS =
   'by|von|par|por|di|da|de|door|av|af|od|oprac\\.|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
 
 /** "Author: Jane Roe". */
-const LABELS =
-  "(?:(?:written|reported|posted|submitted|published|words?|text|story|article|analysis|opinion|report|interview)(?: and (?:photo\\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|autor(?:[*:_]in(?:nen)?|\\(in(?:nen)?\\)|(?:in(?:nen)?|en)?/(?:-?in(?:nen)?|autor(?:in|en)?))|auteur(?:e|s)?|autrice|autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\\.|opracowa[łl]a?|tekst|scris de|írta|szerző|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)";
+const LABELS = alternatives`
+  (?:(?:written|reported|posted|submitted|published|words?|text|story|article|analysis|opinion|report|
+  interview)(?: and (?:photo\p{L}*|reported|written))? by|authors?|by-?line|words|reporter|texte?|
+  ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|
+  autor(?:[*:_]in(?:nen)?|\(in(?:nen)?\)|(?:in(?:nen)?|en)?/(?:-?in(?:nen)?|autor(?:in|en)?))|auteur(?:e|s)?|autrice|
+  autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|
+  parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|
+  av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|
+  kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\.|opracowa[łl]a?|tekst|scris de|írta|szerző|
+  γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|
+  автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|
+  написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|
+  به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)
+`;
 
 /** The same without a colon. */
-const UNMARKED =
-  '(?:written|reported|story|posted|submitted|published|text|words|interview|analysis|opinion|review|perspective|commentary|essay|column|recipe) by\\b|(?:autor[*:_]in(?:nen)?|autor\\(in(?:nen)?\\)|autor(?:in|a|es|en|ka)?|author|auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\\s)|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?(?=\\s)|(?:เขียน|รายงาน)?โดย(?=\\s)|作者|记者|記者|文(?=\\s)';
+const UNMARKED = alternatives`
+  (?:written|reported|story|posted|submitted|published|text|words|interview|analysis|opinion|review|perspective|
+  commentary|essay|column|recipe) by\b|(?:autor[*:_]in(?:nen)?|autor\(in(?:nen)?\)|autor(?:in|a|es|en|ka)?|author|
+  auteur|szerző|yazar|penulis|автор(?:и|ы)?)(?=\s)|γράφ(?:ει|ουν)(?:\s(?:ο|η|οι))?(?=\s)|(?:เขียน|รายงาน)?โดย(?=\s)|
+  作者|记者|記者|文(?=\s)
+`;
 
 /** In lower case, capitalised and in capitals: without the i flag, so that \p{Lu} matches only capitals. */
 const anyCase = (words: string) =>
@@ -59,8 +76,16 @@ const CASELESS_NAME =
 const NAME_WITH_ROLE =
   /^(?:\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
 /** Words in the names of papers, agencies and sections, which also appear beside a date. */
-const NO_PERSON =
-  /(?<!\p{L})(?:the|news\p{L}*|daily|times|post|herald|tribune|journal|gazette|press|magazine|week\p{L}*|radio|tv|online|agency|world|politics|business|east|west|north|south|zeitung|tag(?:es)?blatt|\p{L}{3,}blatt|nachrichten|anzeiger|kurier|presse|journaux|diario|periódico|noticias|giornale|corriere|notizie|jornal|notícias|gazeta|wiadomości|газета|новости|новини|известия|правда|агентство|صحيفة|جريدة|وكالة|قناة|أخبار|الشرق|العالم|خبرگزاری|روزنامه|اخبار|חדשות|עיתון)(?!\p{L})/iu;
+const NO_PERSON = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:the|news\p{L}*|daily|times|post|herald|tribune|journal|gazette|press|magazine|week\p{L}*|radio|tv|
+  online|agency|world|politics|business|east|west|north|south|zeitung|tag(?:es)?blatt|\p{L}{3,}blatt|nachrichten|
+  anzeiger|kurier|presse|journaux|diario|periódico|noticias|giornale|corriere|notizie|jornal|notícias|gazeta|
+  wiadomości|газета|новости|новини|известия|правда|агентство|صحيفة|جريدة|وكالة|قناة|أخبار|الشرق|العالم|خبرگزاری|
+  روزنامه|اخبار|חדשות|עיתון)(?!\p{L})
+`,
+  'iu',
+);
 
 /** "홍길동 기자", "記者林海". */
 export function isNameWithRole(line: string): boolean {
@@ -84,11 +109,23 @@ export function isBareName(line: string): boolean {
 }
 
 /** A role instead of a name: it follows a name or replaces it. */
-const ROLE =
-  '(?:(?:correspond[ae]nt[ae]?s?|reporters?|editors?|writers?|journalist(?:in|e|a|ka|s)?|columnists?|contributors?|producers?|commentator|critic|anchor|staff|redakteur(?:in)?|redaktor(?:ka)?|korrespondent(?:in|ka)?|reporterin|volontär(?:in)?|chefredakteur(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|redactora?|corresponsal|enviad[oa] especial|jornalista|repórter|correspondente|editora?|giornalista|inviat[oa]|redacteur|verslaggever|correspondent|journalistin|toimittaja|novinář(?:ka)?|dziennikar(?:z|ka)|újságíró|szerkesztő|muhabir[ i]?|editörü?|gazeteci|δημοσιογράφος|журналіст(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?|оглядач(?:ка)?|журналист(?:ка)?|корреспондент(?:ка)?|обозреватель|صحفي(?:ة)?|مراسل(?:ة)?|محرر(?:ة)?|خبرنگار|כתב(?:ת|נו)?|עורך|记者|記者|编辑|編輯|評論員|评论员|編集委員|기자|특파원|wartawan|phóng viên)[a-zа-яёіїє]{0,2})';
+const ROLE = alternatives`
+  (?:(?:correspond[ae]nt[ae]?s?|reporters?|editors?|writers?|journalist(?:in|e|a|ka|s)?|columnists?|contributors?|
+  producers?|commentator|critic|anchor|staff|redakteur(?:in)?|redaktor(?:ka)?|korrespondent(?:in|ka)?|reporterin|
+  volontär(?:in)?|chefredakteur(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|periodista|
+  redactora?|corresponsal|enviad[oa] especial|jornalista|repórter|correspondente|editora?|giornalista|inviat[oa]|
+  redacteur|verslaggever|correspondent|journalistin|toimittaja|novinář(?:ka)?|dziennikar(?:z|ka)|újságíró|szerkesztő|
+  muhabir[ i]?|editörü?|gazeteci|δημοσιογράφος|журналіст(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?|оглядач(?:ка)?|
+  журналист(?:ка)?|корреспондент(?:ка)?|обозреватель|صحفي(?:ة)?|مراسل(?:ة)?|محرر(?:ة)?|خبرنگار|כתב(?:ת|נו)?|עורך|记者|
+  記者|编辑|編輯|評論員|评论员|編集委員|기자|특파원|wartawan|phóng viên)[a-zа-яёіїє]{0,2})
+`;
 
-const BEFORE_ROLE =
-  '(?:senior|junior|online|web|city|night|chief|deputy|managing|executive|associate|assistant|staff|special|political|world|foreign|international|national|diplomatic|royal|sports?|business|economics?|science|health|technology|education|culture|environment|climate|security|defen[cs]e|legal|investigative|news|data|features?|digital|social|media|freie[rn]?|leitende[rn]?)';
+const BEFORE_ROLE = alternatives`
+  (?:senior|junior|online|web|city|night|chief|deputy|managing|executive|associate|assistant|staff|special|political|
+  world|foreign|international|national|diplomatic|royal|sports?|business|economics?|science|health|technology|
+  education|culture|environment|climate|security|defen[cs]e|legal|investigative|news|data|features?|digital|social|
+  media|freie[rn]?|leitende[rn]?)
+`;
 
 const IS_ROLE = new RegExp(
   `^(?:(?:the|our|by) )?(?:${BEFORE_ROLE} ){0,4}${ROLE}(?: (?:at|for|in|of|bei|der|für|von|pour|de|du|en|w|для|в|у)\\b.*)?$`,
@@ -145,5 +182,11 @@ export function withoutRole(name: string): string {
 }
 
 /** From here on, a byline names people who did something other than writing. */
-export const OTHER_WORK =
-  /[,;|.\s–—-]*(?<!\p{L})(?:edited|reviewed|updated|fact[- ]checked|photograph(?:s|ed|y)|photos?|pictures|video|produced|translated|illustrat(?:ed|ions?)|medically reviewed|redigiert|übersetzt|fotos?|bearbeitet|traduit|fotografía|редактор|переклад|перевод|фото)(?:\s(?:by|von|par|por|de|di)(?!\p{L})|\s?[:：]).*$/iu;
+export const OTHER_WORK = new RegExp(
+  alternatives`
+  [,;|.\s–—-]*(?<!\p{L})(?:edited|reviewed|updated|fact[- ]checked|photograph(?:s|ed|y)|photos?|pictures|video|
+  produced|translated|illustrat(?:ed|ions?)|medically reviewed|redigiert|übersetzt|fotos?|bearbeitet|traduit|
+  fotografía|редактор|переклад|перевод|фото)(?:\s(?:by|von|par|por|de|di)(?!\p{L})|\s?[:：]).*$
+`,
+  'iu',
+);

@@ -1,4 +1,5 @@
 /** Who wrote it: the names in a byline, without the words around them. */
+import { alternatives } from '../../../text/alternatives.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import {
   endsAsRole,
@@ -98,8 +99,14 @@ const TURNED =
   /(?<![\p{L}.] )(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?), (\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3})(?=[,;]|$| (?:and|&) )/gu;
 
 /** A byline often continues with its date. */
-const DATE_TAIL =
-  /[\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$/iu;
+const DATE_TAIL = new RegExp(
+  alternatives`
+  [\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|
+  data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|
+  (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$
+`,
+  'iu',
+);
 
 let days: RegExp | null = null;
 
@@ -122,12 +129,27 @@ function isName(name: string): boolean {
   return name.split(/\s+/).length <= 7;
 }
 
-const NOBODY =
-  /^(?:admin(?:istrator)?|super ?user|(?:the|our) (?:writer|author)s?(?:\s.*)?|for (?:the )?\S.*|(?:from )?(?:the )?(?:(?:news|wire|combined|staff) (?:and wire )?)?(?:services?|reports?)|管理员|管理員|小编|佚名|匿名|unknown|none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|min read|updated|published)$/iu;
+const NOBODY = new RegExp(
+  alternatives`
+  ^(?:admin(?:istrator)?|super ?user|(?:the|our) (?:writer|author)s?(?:\s.*)?|for (?:the )?\S.*|
+  (?:from )?(?:the )?(?:(?:news|wire|combined|staff) (?:and wire )?)?(?:services?|reports?)|管理员|管理員|小编|佚名|匿名|unknown|
+  none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|
+  sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|
+  follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|
+  toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|
+  min read|updated|published)$
+`,
+  'iu',
+);
 
 /** Companies and teams that build or own sites sign the head of every page. */
-const SITE_MAKER =
-  /(?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|webdesign|software|gmbh|ltd|inc|llc|kft|plc|sp\.? z ?o\.? ?o|s\. ?r\. ?o|s\. ?p\. ?a|b\.v|ооо|зао|оао)\.?$/iu;
+const SITE_MAKER = new RegExp(
+  alternatives`
+  (?:网络|網絡|網路|科技|软件|軟體|公司|工作室)$|(?<!\p{L})(?:(?:ui|ux|web|design|developer|development) (?:team|studio|agency)|
+  webdesign|software|gmbh|ltd|inc|llc|kft|plc|sp\.? z ?o\.? ?o|s\. ?r\. ?o|s\. ?p\. ?a|b\.v|ооо|зао|оао)\.?$
+`,
+  'iu',
+);
 
 /** Names joined by ", ", or null. Duplicates are dropped. */
 export function bylineFrom(values: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 /** Chinese, Japanese and Korean bylines: in the source line, or in brackets at the beginning or end of the story. */
+import { alternatives } from '../../../text/alternatives.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
@@ -34,8 +35,11 @@ const FAMILY =
   '[赵趙钱錢孙孫李周吴吳郑鄭王冯馮陈陳蒋蔣沈韩韓杨楊朱许許吕呂张張曹严嚴魏陶谢謝邹鄒苏蘇潘葛范彭鲁魯韦韋苗俞袁柳唐薛贺賀倪罗羅郝傅顾顧孟萧蕭尹姚邵汪祁戴宋庞龐纪紀董梁杜阮郭林钟鍾徐邱骆駱蔡樊胡霍虞柯卢盧丁邓鄧龚龔邢裴陆陸翁刘劉叶葉阎閻廖侯詹]';
 const PERSON = `${FAMILY}\\p{Script=Han}{1,2}`;
 /** The commonest families of Japan, but for those that are prefectures too. */
-const FAMILY_OF_JAPAN =
-  '(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|太田|西村|藤井|岡本|金子|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|横山|高木|安藤|宮本|大野|小島|工藤|谷口|今井|高田|増田|丸山|杉山|村田|大塚|新井|小山|平野|藤本|河野|上野|野口|武田|松井|菅原|岩崎|久保|木下|佐野|野村|松尾|市川|菊地|菊池)';
+const FAMILY_OF_JAPAN = alternatives`
+  (?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|
+  坂本|太田|西村|藤井|岡本|金子|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|内田|柴田|酒井|横山|高木|安藤|宮本|大野|小島|工藤|谷口|今井|高田|増田|丸山|杉山|村田|大塚|
+  新井|小山|平野|藤本|河野|上野|野口|武田|松井|菅原|岩崎|久保|木下|佐野|野村|松尾|市川|菊地|菊池)
+`;
 const PERSON_OF_JAPAN = new RegExp(
   `^${FAMILY_OF_JAPAN}[\\s　]?(?!.*[県市町村区署社部局選手氏])\\p{Script=Han}{1,3}$`,
   'u',

@@ -1,4 +1,5 @@
 /** The time of day and its zone, as written beside a date. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 interface Clock {
   readonly hour: number;
@@ -13,8 +14,14 @@ const BEFORE_NOON = /^(?:a\.?m|AM|上午|午前|오전|ص|πμ|π\.μ)/iu;
 
 const AFTER_NOON = /^(?:p\.?m|PM|下午|午後|오후|م|μμ|μ\.μ)/iu;
 
-const CLOCK =
-  /(?<![\d.,:-])(?:(上午|下午|午前|午後|오전|오후|凌晨|晚上)\s?)?([01]?\d|2[0-4])\s?(?:[:：h]|[時时点點시]\s?|(?<=(?:kl\.?|klo|ore|alle|om|um)\s?\d{1,2})\.|\.(?=[0-5]\d\s?(?:uhr|uur|gmt|utc|bst|cet|cest|[ap]\.?m(?!\p{L}))))\s?([0-5]\d)(?:[:：]([0-5]\d)|[分분])?(?!\d)(?:\s?(a\.?m\b\.?|p\.?m\b\.?|ص|م|πμ|μμ|π\.μ\.|μ\.μ\.))?/iu;
+const CLOCK = new RegExp(
+  alternatives`
+  (?<![\d.,:-])(?:(上午|下午|午前|午後|오전|오후|凌晨|晚上)\s?)?([01]?\d|2[0-4])\s?(?:[:：h]|[時时点點시]\s?|
+  (?<=(?:kl\.?|klo|ore|alle|om|um)\s?\d{1,2})\.|\.(?=[0-5]\d\s?(?:uhr|uur|gmt|utc|bst|cet|cest|
+  [ap]\.?m(?!\p{L}))))\s?([0-5]\d)(?:[:：]([0-5]\d)|[分분])?(?!\d)(?:\s?(a\.?m\b\.?|p\.?m\b\.?|ص|م|πμ|μμ|π\.μ\.|μ\.μ\.))?
+`,
+  'iu',
+);
 
 const BARE_CLOCK = /(?<![\d.,:-])(1[0-2]|0?[1-9])\s?(a\.?m\b\.?|p\.?m\b\.?)/iu;
 

@@ -1,4 +1,5 @@
 /** Dates visible on the page: `<time>`, microdata, and date lines near the main heading. */
+import { alternatives } from '../../../text/alternatives.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
@@ -10,10 +11,22 @@ interface VisibleDate {
   readonly from: string;
 }
 
-export const UPDATED_WORDS =
-  /updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ|frissít|módosít|ažurir|обновен|актуал|به‌?\s?روز|بروز|ویرایش|改訂|แก้ไข|อัปเดต/iu;
-const PUBLISHED_WORDS =
-  /publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ|megjelen|közzé|geplaatst|vydán|utworzon|objavljen|објављен|публикуван|انتشار|منتشر|تاریخ|تاريخ|เผยแพร่/iu;
+export const UPDATED_WORDS = new RegExp(
+  alternatives`
+  updated|modified|last edit|aktualis|aktualiz|atualiz|actualiz|aggiorn|modifica|mis à jour|modifié|bijgewerkt|
+  oppdater|opdater|uppdater|päivit|обновл|оновл|güncelle|更新|修改|수정|업데이트|تحديث|עודכן|diperbarui|cập nhật|ενημ|frissít|
+  módosít|ažurir|обновен|актуал|به‌?\s?روز|بروز|ویرایش|改訂|แก้ไข|อัปเดต
+`,
+  'iu',
+);
+const PUBLISHED_WORDS = new RegExp(
+  alternatives`
+  publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|
+  zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ|megjelen|közzé|
+  geplaatst|vydán|utworzon|objavljen|објављен|публикуван|انتشار|منتشر|تاریخ|تاريخ|เผยแพร่
+`,
+  'iu',
+);
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 

@@ -3,6 +3,7 @@
  * ones.
  */
 
+import { alternatives } from '../../../text/alternatives.ts';
 import { paragraphsOf } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
 import { type Block, type Box, blocksOf } from './blocks.ts';
@@ -18,8 +19,16 @@ export interface HtmlFragment {
 const APART = new Set(['figure', 'figcaption', 'nav', 'footer', 'form', 'button']);
 const LEADS_ELSEWHERE = /^(?:[\p{P}\p{S}\s]+|(?:related|ähnlich):? .{1,300})$/iu;
 /** What WordPress adds below each item of its feeds, in the languages of its blogs. */
-const APPEARED_FIRST =
-  /^(?:the post|der beitrag|l[’']article|la entrada|o post|l[’']articolo|het bericht|artykuł|запись|допис|сообщение|inlägget|indlægget|příspěvek)\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pochodzi z serwisu|впервые появилась|вперше з[’']явився|появились сначала|dök först upp på|blev først udgivet|pochází z)\s.{1,100}$/iu;
+const APPEARED_FIRST = new RegExp(
+  alternatives`
+  ^(?:the post|der beitrag|l[’']article|la entrada|o post|l[’']articolo|het bericht|artykuł|запись|допис|сообщение|
+  inlägget|indlægget|příspěvek)\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|
+  est apparu en premier sur|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|
+  pochodzi z serwisu|впервые появилась|вперше з[’']явився|появились сначала|dök först upp på|blev først udgivet|
+  pochází z)\s.{1,100}$
+`,
+  'iu',
+);
 
 /** @throws PageTooLarge */
 export function readFragment(html: string): HtmlFragment {

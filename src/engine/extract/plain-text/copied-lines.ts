@@ -1,10 +1,14 @@
 /**
  * Lines that are copied along with a page's text, recognisable by their form: breadcrumbs, the box about the author.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 
 /** Names of the home page. */
-const HOME =
-  'home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|portada|strona główna|etusivu|hem|hjem|forside|domů|kezdőlap|főoldal|acasă|anasayfa|ana sayfa|αρχική|главная|головна|начало|насловна|الرئيسية|الصفحة الرئيسية|خانه|דף הבית|ראשי|首页|首頁|您的位置|当前位置|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก';
+const HOME = alternatives`
+  home(?: ?page)?|start(?:seite)?|accueil|inicio|início|página inicial|portada|strona główna|etusivu|hem|hjem|forside|
+  domů|kezdőlap|főoldal|acasă|anasayfa|ana sayfa|αρχική|главная|головна|начало|насловна|الرئيسية|الصفحة الرئيسية|خانه|
+  דף הבית|ראשי|首页|首頁|您的位置|当前位置|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก
+`;
 
 const ARROWS = /\s*[›»→▸❯]\s*|\s+[>＞]\s+/u;
 const LINES = /\s*[›»→▸❯>＞/／|｜:：]\s*/u;
@@ -24,8 +28,13 @@ export function isBreadcrumb(line: string): boolean {
 }
 
 /** What follows the name in a line about an author. */
-const IS_SOMEBODY =
-  /^\s?(?:,|–|—|-|\()?\s?(?:is|was|has been|covers|reports|writes|works|joined|ist|schreibt|berichtet|est|écrit|es|escribe|è|scrive|é|escreve|jest|pisze|är|er|on|является|пишет|пише|працює|работает|是|系)(?!\p{L})/u;
+const IS_SOMEBODY = new RegExp(
+  alternatives`
+  ^\s?(?:,|–|—|-|\()?\s?(?:is|was|has been|covers|reports|writes|works|joined|ist|schreibt|berichtet|est|écrit|es|
+  escribe|è|scrive|é|escreve|jest|pisze|är|er|on|является|пишет|пише|працює|работает|是|系)(?!\p{L})
+`,
+  'u',
+);
 const MOST_ABOUT = 400;
 
 /**

@@ -2,7 +2,9 @@
  * What precedes the story of an article saved as plain text, and its credits after it: title, date, byline, source,
  * address.
  */
+
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 import { bylineFrom } from '../bylines/byline.ts';
 import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { namesIn } from '../bylines/east-asian-byline.ts';
@@ -27,7 +29,13 @@ const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
   ],
   [
     'published',
-    /^(?:date|published|publication date|pub date|posted|datum|veröffentlicht|date de publication|fecha|publicado|data|pubblicato|opublikowano|дата|опубликовано|опубліковано|日期|发布时间|時間|时间|発行日|날짜|التاريخ)$/iu,
+    new RegExp(
+      alternatives`
+      ^(?:date|published|publication date|pub date|posted|datum|veröffentlicht|date de publication|fecha|publicado|
+      data|pubblicato|opublikowano|дата|опубликовано|опубліковано|日期|发布时间|時間|时间|発行日|날짜|التاريخ)$
+    `,
+      'iu',
+    ),
   ],
   [
     'updated',
@@ -244,8 +252,15 @@ function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
 }
 
 /** Typical words in the names of papers and agencies, in the languages of news. */
-const PAPER =
-  /(?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dagblad|krant|газета|вісник|вестник|известия|вести|правда|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|\p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$/iu;
+const PAPER = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|
+  nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dagblad|krant|
+  газета|вісник|вестник|известия|вести|правда|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|
+  \p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$
+`,
+  'iu',
+);
 
 /** The paper's name beside the date. */
 function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {

@@ -2,6 +2,7 @@
  * Lines recognisable as furniture by their own words, wherever the text comes from: advertising marks, credits,
  * invitations to follow or read on.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { PHRASES } from './furniture-phrases.ts';
 import { isPaywallLine } from './paywall-phrases.ts';
 
@@ -19,29 +20,59 @@ const CALLS = new RegExp(
 );
 
 /** A line that says who made a picture or text, or who else worked on it. */
-const CREDITS =
-  /^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|(?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|(?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)/iu;
+const CREDITS = new RegExp(
+  alternatives`
+  ^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|
+  grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|
+  צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|
+  (?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|
+  nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|
+  \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|
+  with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
+  (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|
+  mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|
+  усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|
+  story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)
+`,
+  'iu',
+);
 
 /** "The quay in 2018 (Image: Harbour Daily)". */
 const CREDITED =
   /[(（[](?:image|photo|picture|pic|video|foto|bild|imagen|imagem|immagine|kuva|zdjęcie|fot\.|фото|світлина|图|圖|写真|사진)s?(?: credit| by| courtesy of| source)?\s?[:：|／/]?\s[^()（）]{1,80}[)）\]]$/iu;
 
-const SPAN =
-  '(?:\\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\\s?(?:sec|min|hour|hr|day|sat|menit|jam|hari|phút|giờ|ngày|मिनट|घंट|दिन|มินิต|นาที|ชั่วโมง|วัน|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|일)\\p{L}{0,5}\\.?';
+const SPAN = alternatives`
+  (?:\d{1,2}|an?|one|eine[rmn]?|une?|una?|o)?\s?(?:sec|min|hour|hr|day|sat|menit|jam|hari|phút|giờ|ngày|मिनट|घंट|दिन|
+  มินิต|นาที|ชั่วโมง|วัน|stunde|tag|heure|jour|hora|día|dia|or[ae]|zi|giorn|uur|dag|timm|tim|godzin|dni|hodin|nap|óra|
+  órá|perc|хв|год|день|дн|мин|час|ώρ|λεπτ|ημέρ|saat|dakika|gün|ساع|دقي|يوم|روز|שע|דק|ימ|秒|分钟|分|小时|時間|天|日|시간|분|
+  일)\p{L}{0,5}\.?
+`;
 /** "2 hours ago" alone: the age of another story. */
 const AGO = new RegExp(
   `^(?:(?:há|hace|il y a|acum|vor|før|för|před|prije|pre|пре|преди|prieš|pirms|πριν(?: από)?|منذ|قبل|לפני)\\s${SPAN}|${SPAN}\\s?(?:ago|fa|lalu|trước|पहले|আগে|ที่แล้ว|geleden|sedan|siden|temu|ezelőtt|тому|назад|önce|پیش|前|전))$`,
   'iu',
 );
 
-const BUTTON =
-  '(?:print this page|close(?: this)? window|close|fenster schließen|fermer(?: la fenêtre)?|cerrar(?: ventana)?|закрыть(?: окно)?|закрити(?: вікно)?|طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\\+?|whatsapp|linkedin|reddit|pinterest|digg|stumbleupon|del\\.?icio\\.?us|more)';
+const BUTTON = alternatives`
+  (?:print this page|close(?: this)? window|close|fenster schließen|fermer(?: la fenêtre)?|cerrar(?: ventana)?|
+  закрыть(?: окно)?|закрити(?: вікно)?|طباعة|مشاركة|فيسبوك|تويتر|لينكدين|واتساب|تلغرام|تيليجرام|поделиться|поділитися|
+  твитнуть|друк|печать|partager|tweeter|imprimer|envoyer|teilen|drucken|merken|compartir|imprimir|enviar|condividi|
+  stampa|udostępnij|drukuj|paylaş|yazdır|pin ?interest|whats ?app|telegram|messenger|viber|vk|line|comments?|tweet|
+  share|like|e-?mail|print|save|send|pin(?: it)?|facebook|twitter|google\+?|whatsapp|linkedin|reddit|pinterest|digg|
+  stumbleupon|del\.?icio\.?us|more)
+`;
 /** "Share Tweet 12 Email": a row of buttons. */
 const BUTTONS = new RegExp(`^${BUTTON}(?:[\\s|·,/+\\d]+${BUTTON})+[\\s\\d]*$`, 'iu');
 
 /** "12.3K views", "Harbour News 1,5 тыс подписчиков": how many follow or have read. */
-const CROWD =
-  /^(?:[\p{L}\s]{0,40}?\s?)?\d[\d\s.,]{0,8}\s?(?:k|m|mln|mio\.?|тыс\.?|тис\.?|млн\.?|万|만)?\s?(?:views|followers|subscribers|likes|reposts|retweets|shares|reads|abonnés|vues|seguidores|visualizaciones|visualizações|follower|aufrufe|abonnenten|подписчик\p{L}*|просмотр\p{L}*|прочтени\p{L}*|підписник\p{L}*|перегляд\p{L}*|阅读|次阅读|人赞同|粉丝)$/iu;
+const CROWD = new RegExp(
+  alternatives`
+  ^(?:[\p{L}\s]{0,40}?\s?)?\d[\d\s.,]{0,8}\s?(?:k|m|mln|mio\.?|тыс\.?|тис\.?|млн\.?|万|만)?\s?(?:views|followers|
+  subscribers|likes|reposts|retweets|shares|reads|abonnés|vues|seguidores|visualizaciones|visualizações|follower|
+  aufrufe|abonnenten|подписчик\p{L}*|просмотр\p{L}*|прочтени\p{L}*|підписник\p{L}*|перегляд\p{L}*|阅读|次阅读|人赞同|粉丝)$
+`,
+  'iu',
+);
 
 /** A media player's time display: "12:00:00 / -:--:--". */
 const PLAYER = /^[\d:–-]+:[\d–-]{2}\s?[/|]\s?[\d:–-]+$/u;
@@ -70,8 +101,16 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
-const COMMENTS =
-  /^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave)s?['’]?\s+)*(?:(?:your|a|our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|ความคิดเห็น|(?:网友|读者|全部|最新)?评论|(?:網友|讀者)?(?:評論|留言)|コメント|댓글)(?:\s+(?:on|about|to)\s+.{3,80})?\P{L}*$/iu;
+const COMMENTS = new RegExp(
+  alternatives`
+  ^\P{L}*(?:(?:reader|visitor|user|view|latest|recent|all|add|post|leave)s?['’]?\s+)*(?:(?:your|a|
+  our)\s+)?(?:comments?|opinions?|responses|replies|reply|kommentare?|leserkommentare|commentaires?|comentarios|
+  comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentarji|komentari|kommentarii|
+  комментари[ий]|коментар[іи]|σχόλια|yorumlar|تعليقات|التعليقات|نظرات|תגובות|टिप्पणियाँ|komentar|bình luận|
+  ความคิดเห็น|(?:网友|读者|全部|最新)?评论|(?:網友|讀者)?(?:評論|留言)|コメント|댓글)(?:\s+(?:on|about|to)\s+.{3,80})?\P{L}*$
+`,
+  'iu',
+);
 
 /** "Comments (7)", "Add your opinion on this article": readers' comments begin here. */
 export function isCommentsHeading(text: string): boolean {
@@ -80,8 +119,14 @@ export function isCommentsHeading(text: string): boolean {
 
 const ON_COMMENTS =
   /(?<!\p{L})(?:(?:comments?|opinions?|posting|kommentare?|commentaires?|comentarios|comentários|commenti)(?!\p{L})|hozzászólás|komment|komentarz|komentář|комментари|коментар)/iu;
-const RULED =
-  /(?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|(?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})|(?<!\p{L})(?:moderier|modér|moderad|moderat|moderowan|moderál|модер|tükröz|kulturált|odzwierciedla|отража|відобража)/iu;
+const RULED = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:moderat(?:ed|ors?|ion)|terms (?:of|and)|report abuse|inappropriate|derogatory|offensive|
+  (?:approved|removed|deleted) (?:by|if|before|without))(?!\p{L})|(?<!\p{L})(?:moderier|modér|moderad|moderat|
+  moderowan|moderál|модер|tükröz|kulturált|odzwierciedla|отража|відобража)
+`,
+  'iu',
+);
 
 /** "Comments are filtered, and …": the rules for readers' comments. */
 export function isCommentRule(text: string): boolean {
@@ -96,8 +141,14 @@ const ARCHIVED =
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
 /** "Ada Finch/Getty Images", "(Quay Press / AFP)". */
-const AGENCY_CREDIT =
-  /^\(?[\p{L}\p{M}.'’ -]{3,50}\s?\/\s?(?:getty(?: images)?|ap(?: photo)?|reuters|afp|epa|efe|dpa|ansa|tass|xinhua|shutterstock|istock\p{L}*|alamy|bloomberg|picture alliance|imago|unsplash|flickr|pa wire|rex)(?:[ ,/][^.!?]{0,40})?\)?$/iu;
+const AGENCY_CREDIT = new RegExp(
+  alternatives`
+  ^\(?[\p{L}\p{M}.'’ -]{3,50}\s?\/\s?(?:getty(?: images)?|ap(?: photo)?|reuters|afp|epa|efe|dpa|ansa|tass|xinhua|
+  shutterstock|istock\p{L}*|alamy|bloomberg|picture alliance|imago|unsplash|flickr|pa wire|
+  rex)(?:[ ,/][^.!?]{0,40})?\)?$
+`,
+  'iu',
+);
 
 export function isCreditLine(text: string): boolean {
   return (
@@ -118,8 +169,18 @@ export function isReadingTime(text: string): boolean {
   );
 }
 
-const RIGHTS =
-  /(?:may |must |is )?not (?:to )?be (?:re(?:produced|published|distributed|written)|broadcast|copied)(?! in)|^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|(?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재/iu;
+const RIGHTS = new RegExp(
+  alternatives`
+  (?:may |must |is )?not (?:to )?be (?:re(?:produced|published|distributed|written)|broadcast|copied)(?! in)|
+  ^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|
+  tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|
+  (?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|
+  無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|
+  republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|
+  przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재
+`,
+  'iu',
+);
 
 export function isNoticeOfRights(text: string): boolean {
   return RIGHTS.test(text);

@@ -2,6 +2,7 @@
  * Words in the class, ID, role and similar attributes of elements that distinguish furniture from story, in the
  * languages pages are built in.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 
 /** Boxes that are never story, wherever they are (unless they hold most of it). */
 export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
@@ -28,13 +29,37 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Sequences of words: several parts of one name that together mean furniture. */
-export const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:pull[-_]?quotes?|read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_]?(?:meta|info|date|tags|nav|author|footer)|entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|meta[-_]?(?:data|info|line|author|date)|sr[-_]only|(?:visually[-_])?hidden(?=$|\s)|skip[-_](?:to|link|nav)|announcement[-_]?bar|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|(?:img|image|photo|picture|bild|foto)[-_]{0,2}(?:caption|credit|desc|description|info|source|meta|legend|copyright)|photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)/i;
+export const FURNITURE_NAMES = new RegExp(
+  alternatives`
+  (?:^|[\s_-])(?:pull[-_]?quotes?|read[-_]?(?:more|next|also|too)|more[-_](?:stories|from|on|news|articles|posts|
+  like)|most[-_]?(?:read|popular|viewed)|see[-_]also|also[-_]read|up[-_]?next|you[-_](?:may|might)|dont[-_]miss|
+  latest[-_](?:news|posts|stories)|top[-_](?:stories|news)|post[-_]?(?:meta|info|date|tags|nav|author|footer)|
+  entry[-_](?:meta|footer|utility)|article[-_](?:meta|info|tags|author|footer|date|tools|actions)|
+  meta[-_]?(?:data|info|line|author|date)|sr[-_]only|(?:visually[-_])?hidden(?=$|\s)|skip[-_](?:to|link|nav)|
+  announcement[-_]?bar|screen[-_]reader|sign[-_]?up|log[-_]?in|cta|call[-_]to[-_]action|jp[-_]relatedposts|
+  in[-_]article[-_]?ad|video[-_](?:player|container|embed)|embed[-_]?caption|media[-_]?(?:caption|credit|info)|
+  (?:img|image|photo|picture|bild|foto)[-_]{0,2}(?:caption|credit|desc|description|info|source|meta|legend|copyright)|
+  photo[-_]?(?:caption|credit)|wp[-_]caption[-_]text)
+`,
+  'i',
+);
 
 /** Boxes whose name says that they hold the story. */
-export const STORY_NAMES =
-  /(?:article|story|post|entry|news|content|text|page|main|blog|artikel|articulo|noticia|nota)[-_]{0,2}(?:body|content|text|contents|detail|copy|main|inner)|(?:body|content|text)[-_]{0,2}(?:article|story|post|news|main|copy)|articlebody|storybody|bodytext|artikeltext|cuerpo|texto|(?:^|\s)(?:hentry|entry|rich-?text|prose)(?:\s|$)/i;
+export const STORY_NAMES = new RegExp(
+  alternatives`
+  (?:article|story|post|entry|news|content|text|page|main|blog|artikel|articulo|noticia|nota)[-_]{0,2}(?:body|content|
+  text|contents|detail|copy|main|inner)|(?:body|content|text)[-_]{0,2}(?:article|story|post|news|main|copy)|
+  articlebody|storybody|bodytext|artikeltext|cuerpo|texto|(?:^|\s)(?:hentry|entry|rich-?text|prose)(?:\s|$)
+`,
+  'i',
+);
 
 /** Boxes whose name says that they hold the lead. */
-export const STANDFIRST_NAMES =
-  /stand-?first|(?:^|[\s_-])(?:lead|lede|leadtext|lead-text|intro|introtext|deck|dek|chapo|chapeau|sapo|vorspann|sub-?title|sub-?headline|sub-?heading|abstract|excerpt|ingress|manchet|perex|entradilla|bajada|epigraph|sommario|summary|description)(?:$|[\s_-])|leadtext|introtext|IntroText|__intro|__lead|-lead\b|-intro\b|-summary\b/i;
+export const STANDFIRST_NAMES = new RegExp(
+  alternatives`
+  stand-?first|(?:^|[\s_-])(?:lead|lede|leadtext|lead-text|intro|introtext|deck|dek|chapo|chapeau|sapo|vorspann|
+  sub-?title|sub-?headline|sub-?heading|abstract|excerpt|ingress|manchet|perex|entradilla|bajada|epigraph|sommario|
+  summary|description)(?:$|[\s_-])|leadtext|introtext|IntroText|__intro|__lead|-lead\b|-intro\b|-summary\b
+`,
+  'i',
+);

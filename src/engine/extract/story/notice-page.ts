@@ -1,11 +1,22 @@
 /** A page that only says that there is nothing to read: not found, refused, a robot test, a sign-in, a consent wall. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 export type Notice = 'missing' | 'refused' | 'sign-in' | 'consent';
 
-const PAGE =
-  'page|article|content|story|seite|artikel|beitrag|página|pagina|contenido|articol\\p{L}*|artículo|artigo|strona|stránka|sida|side[n]?|sivu\\p{L}*|oldal|страниц\\p{L}|статья|материал|сторінк\\p{L}*|стаття|матеріал|σελίδα|sayfa|الصفحة|المقال|صفحه|העמוד|הדף|halaman|trang';
-const ABSENT =
-  "not found|no longer (?:available|exists?)|(?:could not|couldn[’']t|cannot|can[’']t) be found|does(?:n[’']t| not) exist|unavailable|nicht (?:gefunden|verfügbar|mehr)|introuvable|n[’']existe|n[’']a pas été trouvée|no (?:existe|encontrad|se encontr|se ha encontrad|disponible)|não (?:encontrad|existe|disponível|foi encontrad)|non (?:trovat|esiste|è)|niet gevonden|bestaat niet|nie (?:została|istnieje|znaleziono)|nenalezena|neexistuje|hittades inte|finns inte|ikke (?:fundet|funnet)|ei löydy|nem található|negăsit|не (?:найден|существует|знайден|існує)|δεν βρέθηκε|bulunamadı|غير موجود|یافت نشد|לא נמצא|tidak ditemukan|không (?:tìm thấy|tồn tại)";
+const PAGE = alternatives`
+  page|article|content|story|seite|artikel|beitrag|página|pagina|contenido|articol\p{L}*|artículo|artigo|strona|
+  stránka|sida|side[n]?|sivu\p{L}*|oldal|страниц\p{L}|статья|материал|сторінк\p{L}*|стаття|матеріал|σελίδα|sayfa|
+  الصفحة|المقال|صفحه|העמוד|הדף|halaman|trang
+`;
+const ABSENT = alternatives`
+  not found|no longer (?:available|exists?)|(?:could not|couldn[’']t|cannot|can[’']t) be found|
+  does(?:n[’']t| not) exist|unavailable|nicht (?:gefunden|verfügbar|mehr)|introuvable|n[’']existe|
+  n[’']a pas été trouvée|no (?:existe|encontrad|se encontr|se ha encontrad|disponible)|
+  não (?:encontrad|existe|disponível|foi encontrad)|non (?:trovat|esiste|è)|niet gevonden|bestaat niet|
+  nie (?:została|istnieje|znaleziono)|nenalezena|neexistuje|hittades inte|finns inte|ikke (?:fundet|funnet)|ei löydy|
+  nem található|negăsit|не (?:найден|существует|знайден|існує)|δεν βρέθηκε|bulunamadı|غير موجود|یافت نشد|לא נמצא|
+  tidak ditemukan|không (?:tìm thấy|tồn tại)
+`;
 const STATUS =
   '^\\P{L}{0,3}(?:(?:error|fehler|erreur|errore|ошибка|помилка|http|خطأ) )?(?:404|403|410|451|50[0234])(?:[^\\d\\p{L}]{1,3}(?:\\p{L}.{0,40})?)?$';
 const CANNOT_FIND =
@@ -20,20 +31,50 @@ const MISSING = new RegExp(
   'iu',
 );
 
-const REFUSED =
-  /^(?:access denied|forbidden|zugriff verweigert|accès refusé|acceso denegado|доступ (?:запрещ[её]н|заборонено)|too many requests|just a moment|attention required|one moment,? please|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|please verify|security check|captcha|ddos protection|checking your browser)|(?:please )?(?:enable|turn on|activate) (?:js|javascript|cookies)(?! (?:to|for) (?:view|see|play))|disable (?:any|your|the) ad ?blocker|you(?:['’]re| are) not a robot|unusual (?:activity|traffic) (?:from|on) your/iu;
+const REFUSED = new RegExp(
+  alternatives`
+  ^(?:access denied|forbidden|zugriff verweigert|accès refusé|acceso denegado|доступ (?:запрещ[её]н|заборонено)|
+  too many requests|just a moment|attention required|one moment,? please|are you (?:a )?(?:human|robot)|
+  verify(?:ing)? (?:that )?you are (?:a )?human|please verify|security check|captcha|ddos protection|
+  checking your browser)|(?:please )?(?:enable|turn on|activate) (?:js|javascript|
+  cookies)(?! (?:to|for) (?:view|see|play))|disable (?:any|your|the) ad ?blocker|you(?:['’]re| are) not a robot|
+  unusual (?:activity|traffic) (?:from|on) your
+`,
+  'iu',
+);
 
 /** The whole title: "Log in to your account". */
-const SIGN_IN =
-  /^(?:please )?(?:(?:log|sign)[ -]?in|(?:create|register) (?:an|your) account)(?: (?:to|or|with|required|page).{0,40})?$|^(?:anmelden|anmeldung|einloggen|se connecter|connectez-vous|identifiez-vous|connexion|inicia(?:r)? sesión|iniciar sessão|fazer login|accedi|inloggen|logowanie|zaloguj się|logga in|logg inn|log ind|kirjaudu(?: sisään)?|přihlášení|bejelentkezés|вход|войти|авторизация|вхід|увійти|авторизація|giriş yap|oturum aç|تسجيل الدخول|ورود|התחברות|masuk|đăng nhập|(?:用户|用戶|会员|會員)?(?:登录|登入)|ログイン|로그인)$/iu;
+const SIGN_IN = new RegExp(
+  alternatives`
+  ^(?:please )?(?:(?:log|sign)[ -]?in|(?:create|register) (?:an|your) account)(?: (?:to|or|with|required|
+  page).{0,40})?$|^(?:anmelden|anmeldung|einloggen|se connecter|connectez-vous|identifiez-vous|connexion|
+  inicia(?:r)? sesión|iniciar sessão|fazer login|accedi|inloggen|logowanie|zaloguj się|logga in|logg inn|log ind|
+  kirjaudu(?: sisään)?|přihlášení|bejelentkezés|вход|войти|авторизация|вхід|увійти|авторизація|giriş yap|oturum aç|
+  تسجيل الدخول|ورود|התחברות|masuk|đăng nhập|(?:用户|用戶|会员|會員)?(?:登录|登入)|ログイン|로그인)$
+`,
+  'iu',
+);
 
 const CONSENT =
   /cookies?(?![a-z])|куки|クッキー|쿠키|\bgdpr\b|privacy (?:policy|settings|choices)|datenschutz(?:einstellung|erklärung)|cookie-?(?:inställning|beállítás|indstilling)/iu;
 /** What a consent wall talks about; a story may too, but does not say "we and our partners". */
-const ABOUT_DATA =
-  /consent|personal data|(?:our|unsere|nos|nuestros|nostri|nossos) \D{0,12}(?:partner|partenaires|socios|parceiros)|geolocation|personali[sz]ed (?:ads|content)|einwilligung|zustimm|personenbezogen|tracking|werbefrei|consentement|données personnelles|traceurs|consentimiento|datos personales|consenso|dati personali|consentimento|dados pessoais|toestemming|persoonsgegevens|zgod[ayęą]|danych osobowych|согласи|персональны|згод[ауи]|персональн/iu;
-const WE_AND_PARTNERS =
-  /(?<!\p{L})(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|my i nasi|vi och våra|vi og våre|vi og vores|мы и наши|ми та наші)(?!\p{L})[^.]{0,30}(?:partner|partenaires|socios|parceiros|партн[её]р)/iu;
+const ABOUT_DATA = new RegExp(
+  alternatives`
+  consent|personal data|(?:our|unsere|nos|nuestros|nostri|nossos) \D{0,12}(?:partner|partenaires|socios|parceiros)|
+  geolocation|personali[sz]ed (?:ads|content)|einwilligung|zustimm|personenbezogen|tracking|werbefrei|consentement|
+  données personnelles|traceurs|consentimiento|datos personales|consenso|dati personali|consentimento|dados pessoais|
+  toestemming|persoonsgegevens|zgod[ayęą]|danych osobowych|согласи|персональны|згод[ауи]|персональн
+`,
+  'iu',
+);
+const WE_AND_PARTNERS = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|
+  wij en onze|my i nasi|vi och våra|vi og våre|vi og vores|мы и наши|ми та наші)(?!\p{L})[^.]{0,30}(?:partner|
+  partenaires|socios|parceiros|партн[её]р)
+`,
+  'iu',
+);
 
 const LONGEST = 900;
 const LONGEST_WALL = 3000;
@@ -55,8 +96,13 @@ function noticeByName(title: string, headings: readonly string[], first: string,
 }
 
 /** "Sorry, we can’t seem to find": no story begins like this. */
-const SPEAKS_TO_READER =
-  /^(?:\p{L}+[,!.]? ){0,4}(?:we(?:['’]re| are)?|the (?:page|article|story|link)(?: (?:that )?you)?|wir|die von ihnen|nous|la page que vous|la página que|запрашиваемая|сторінка, яку|الصفحة التي)(?!\p{L})/iu;
+const SPEAKS_TO_READER = new RegExp(
+  alternatives`
+  ^(?:\p{L}+[,!.]? ){0,4}(?:we(?:['’]re| are)?|the (?:page|article|story|link)(?: (?:that )?you)?|wir|die von ihnen|
+  nous|la page que vous|la página que|запрашиваемая|сторінка, яку|الصفحة التي)(?!\p{L})
+`,
+  'iu',
+);
 
 function isWallOfConsent(story: readonly string[], size: number): boolean {
   if (size === 0 || size > LONGEST_WALL) return false;

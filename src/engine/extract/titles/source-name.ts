@@ -1,5 +1,6 @@
 /** What the paper calls itself, among the names its page gives. */
 
+import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
 import type { BlockPage } from '../page/blocks.ts';
 import { foldToWords } from '../page/fold-to-words.ts';
@@ -44,8 +45,14 @@ function isFuller(name: string, than: string): boolean {
 const PARTS = /\s+[|–—\-:»·•]+\s+|\s*[|｜ㅣ]\s*|(?<=[\p{sc=Han}\p{Pe}\p{Pf}！？])[-_—]{1,2}(?=\p{sc=Han})/u;
 /** What names of Chinese sites end with; their addresses are in another script. */
 const SITE_IN_HAN = /^\p{sc=Han}{2,10}(?:网|網|报|報|社|新[闻聞]|电视台|電視台|在线|在線)$/u;
-const SECTION =
-  /^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$/iu;
+const SECTION = new RegExp(
+  alternatives`
+  ^(?:news|home(?: ?page)?|blogs?|articles?|opinions?|sports?|politics|world|business|health|science|tech(?:nology)?|
+  culture|videos?|photos?|local|latest|nachrichten|aktuell|politik|actualités?|noticias|notícias|notizie|новости|
+  новини|新闻|新聞|ニュース|뉴스|أخبار|haberler|berita)$
+`,
+  'iu',
+);
 
 /**
  * The part of the title element beside the headline: the paper's name, if it resembles the address or no other name is

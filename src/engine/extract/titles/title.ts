@@ -1,5 +1,6 @@
 /** The article's title, among what the page calls itself. */
 
+import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
@@ -112,8 +113,15 @@ const HEADLINE_WORDS = 4;
 const ADDRESS = /^(?:https?:|www\.|\S+\.(?:html?|php|aspx?)$)/i;
 
 /** Says of the page that it is printed, or greets whoever reads it. */
-const OF_PAGE =
-  /(?<!\p{L})(?:print(?:able|er[- ]friendly)?(?: (?:this )?(?:article|version|page|story|view))|druck(?:version|ansicht)|version imprimable|versión para imprimir|versione stampabile|версия для печати|версія для друку|打印(?:本页|页面)?)(?!\p{L})|^(?:welcome to|willkommen (?:bei|auf)|bienvenue (?:sur|à)|bienvenidos? a|добро пожаловать|ласкаво просимо|(?:欢迎|歡迎|谢谢|謝謝|感谢|感謝)[您你]?(?:访问|訪問|光临|光臨|来到|來到))/iu;
+const OF_PAGE = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:print(?:able|er[- ]friendly)?(?: (?:this )?(?:article|version|page|story|view))|
+  druck(?:version|ansicht)|version imprimable|versión para imprimir|versione stampabile|версия для печати|
+  версія для друку|打印(?:本页|页面)?)(?!\p{L})|^(?:welcome to|willkommen (?:bei|auf)|bienvenue (?:sur|à)|bienvenidos? a|
+  добро пожаловать|ласкаво просимо|(?:欢迎|歡迎|谢谢|謝謝|感谢|感謝)[您你]?(?:访问|訪問|光临|光臨|来到|來到))
+`,
+  'iu',
+);
 
 function isName(text: string): boolean {
   return wordsIn(text) < HEADLINE_WORDS || ADDRESS.test(text) || OF_PAGE.test(text);

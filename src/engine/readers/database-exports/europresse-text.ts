@@ -2,6 +2,7 @@
  * Europresse exports as in its PDFs and in text copied from its pages: without markup, but each document ends with the
  * database's number.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { ASIDE, COPYRIGHT, NUMBER, sectionIn } from './europresse-article.ts';
 import { dateIn, type ExportItem, NO_ITEM } from './export-item.ts';
@@ -12,8 +13,13 @@ const CERTIFICATE =
   /^(?:ce certificat|certificat|this certificate|certificate|este certificado|dieses zertifikat|questo certificato|dit certificaat)\s/iu;
 /** In the new layout, stands beside a document and describes its source. */
 const SOURCE_LABEL = /^(?:nom de la source|source name|name of source|nombre de la fuente|quellenname)\s*:?\s*(.*)$/iu;
-const LABEL =
-  /^(?:type de source|périodicité|couverture géographique|provenance|source type|type of source|periodicity|frequency|geographical? coverage|origin|documents? sauvegardés?|saved documents?|sommaire|table of contents)(?:\s*:.*)?$/iu;
+const LABEL = new RegExp(
+  alternatives`
+  ^(?:type de source|périodicité|couverture géographique|provenance|source type|type of source|periodicity|frequency|
+  geographical? coverage|origin|documents? sauvegardés?|saved documents?|sommaire|table of contents)(?:\s*:.*)?$
+`,
+  'iu',
+);
 /** "Le Port • p. 12 • 643 mots", "757 mots, p. 4" */
 const ABOUT =
   /\s[•·]\s|^p(?:ages?|p)?\.?\s?\*?\d|^\d[\d\s.,]*\s(?:mots|words|palabras|wörter|parole|woorden|palavras)\b/iu;

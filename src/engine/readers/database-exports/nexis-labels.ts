@@ -1,4 +1,5 @@
 /** What the labels and marks of LexisNexis and Nexis Uni mean, in the languages of their interfaces. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 export type LabelKind = 'byline' | 'section' | 'title' | 'standfirst' | 'language' | 'url' | 'number' | 'aside';
 
@@ -12,8 +13,23 @@ const LABELS: Record<LabelKind, string> = {
   language: 'language|sprache|langue|idioma|lingua|língua|taal',
   url: 'url|link',
   number: 'acc-no|accession number|accession-no',
-  aside:
-    'length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|soggetto|onderwerp|assunto|organization|organisation|organización|organizzazione|organização|organisatie|organismo|organisme|company|firma|unternehmen|societe|société|empresa|empresas|società|azienda|bedrijf|ticker|börsenkürzel|symbole-boursier|industry|branche|branchen|secteur-activite|secteur|industria|settore|indústria|bedrijfstak|person|personne|persona|personen|pessoa|persoon|country|land|pays|país|paese|state|staat|bundesland|etat|estado|stato|city|stadt|ville|ciudad|città|cidade|stad|geographic|geographie|geografie|localisation-geo|geografía|geografia|geográfica|géographie|graphic|grafik|grafiek|graphique|gráfico|grafico|illustration|notes|notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|entity|slug|transmission-ref',
+  aside: alternatives`
+    length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|
+    load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|
+    data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|
+    type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|
+    tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|
+    journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|
+    soggetto|onderwerp|assunto|organization|organisation|organización|organizzazione|organização|organisatie|
+    organismo|organisme|company|firma|unternehmen|societe|société|empresa|empresas|società|azienda|bedrijf|ticker|
+    börsenkürzel|symbole-boursier|industry|branche|branchen|secteur-activite|secteur|industria|settore|indústria|
+    bedrijfstak|person|personne|persona|personen|pessoa|persoon|country|land|pays|país|paese|state|staat|bundesland|
+    etat|estado|stato|city|stadt|ville|ciudad|città|cidade|stad|geographic|geographie|geografie|localisation-geo|
+    geografía|geografia|geográfica|géographie|graphic|grafik|grafiek|graphique|gráfico|grafico|illustration|notes|
+    notiz|series|serie|type|typ|tipo|distribution|correction|correction-date|correction date|cutline|issn|copyright|
+    content-type|source|quelle|keyword|keywords|column|kolumne|pub-type|isbn|edition|ausgabe|édition|memo|category|
+    entity|slug|transmission-ref
+  `,
 };
 
 const KINDS = new Map<string, LabelKind>(
@@ -62,7 +78,12 @@ export const END_WORDS =
 export const END_OF_DOCUMENT = marks(END_WORDS);
 export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
 /** The old interface's count before each document: its number, and the total. */
-export const COUNT =
-  /^(?:focus\s*[-–]\s*)?(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|(\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$/iu;
+export const COUNT = new RegExp(
+  alternatives`
+  ^(?:focus\s*[-–]\s*)?(?:(?:document|dokument|documento)\s+(\d{1,4})\s+(?:of|von|de|sur|di|van|\/)\s+(\d{1,4})|
+  (\d{1,4})\s+(?:of|von|de|sur|di|van)\s+(\d{1,4})\s+(?:documents?|dokumenten?|documentos?|documenti|documenten))$
+`,
+  'iu',
+);
 export const NOTICE =
   /^(?:we are sorry but there is an error in this document|es tut uns leid|nous sommes désolés|désolé|lo sentimos|siamo spiacenti|lamentamos|het spijt ons)/iu;

@@ -4,6 +4,7 @@
  */
 
 import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
@@ -187,5 +188,14 @@ function shownFirst(properties: readonly FoundValue[], head: readonly string[], 
 }
 
 /** What programs write as a title when nobody gave one. */
-const GENERIC =
-  /^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|microsoft word.*|powerpoint.*|no slide title|kein folientitel|(?:aucun|pas de) titre de diapositive|(?:ningún|sin) título de diapositiva|nessun titolo diapositiva|sem título de slide|geen diatitel|ingen (?:lysbilde|bild|dias)\p{L}*tittel|нет заголовка слайда|немає заголовка слайда|没有幻灯片标题|沒有投影片標題|スライドのタイトルなし|슬라이드 제목 없음|(?:slide|folie|diapositive|diapositiva|dia|слайд|幻灯片|スライド|슬라이드) ?\d+|презентация powerpoint|.*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$/iu;
+const GENERIC = new RegExp(
+  alternatives`
+  ^(?:untitled|unbenannt|sans titre|sin título|без названия|document\s?\d*|dokument\s?\d*|doc\d+|title|
+  microsoft word.*|powerpoint.*|no slide title|kein folientitel|(?:aucun|pas de) titre de diapositive|
+  (?:ningún|sin) título de diapositiva|nessun titolo diapositiva|sem título de slide|geen diatitel|
+  ingen (?:lysbilde|bild|dias)\p{L}*tittel|нет заголовка слайда|немає заголовка слайда|没有幻灯片标题|沒有投影片標題|スライドのタイトルなし|
+  슬라이드 제목 없음|(?:slide|folie|diapositive|diapositiva|dia|слайд|幻灯片|スライド|슬라이드) ?\d+|презентация powerpoint|
+  .*\.(?:docx?|odt|rtf|txt|pdf|html?|indd|qxd))$
+`,
+  'iu',
+);

@@ -1,4 +1,5 @@
 /** A message forwarded within another: the mark above it, its headers, and their values. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 /** What programs write between two lines above a message replied to or forwarded as a whole. */
 const MARKS = [
@@ -48,7 +49,12 @@ export function isForwardSubject(subject: string): boolean {
 
 const NAMES = {
   from: 'from|von|de|da|van|från|fra|od|od koho|от|від|feladó|de la|expeditor|lähettäjä|kimden|gönderen|από|šalje|dari|từ|من|از|מאת|发件人|寄件者|寄件人|差出人|보낸 ?사람',
-  date: 'sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|odesláno|poslano|poslato|elküldve|dátum|trimis|lähetetty|päiväys|päivämäärä|tarih|gönderildi|gönderme tarihi|ημερομηνία|στάλθηκε|tanggal|terkirim|ngày|дата|отправлено|надіслано|изпратено|التاريخ|تاريخ|تم الإرسال|أرسلت|تاریخ|ارسال شده|תאריך|נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|送信日時|日時|날짜|보낸 날짜',
+  date: alternatives`
+    sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|wysłano|
+    odesláno|poslano|poslato|elküldve|dátum|trimis|lähetetty|päiväys|päivämäärä|tarih|gönderildi|gönderme tarihi|
+    ημερομηνία|στάλθηκε|tanggal|terkirim|ngày|дата|отправлено|надіслано|изпратено|التاريخ|تاريخ|تم الإرسال|أرسلت|
+    تاریخ|ارسال شده|תאריך|נשלח|发送时间|发送日期|日期|傳送日期|寄件日期|送信日時|日時|날짜|보낸 날짜
+  `,
   subject:
     'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|predmet|tárgy|subiect|aihe|konu|θέμα|perihal|subjek|chủ đề|тема|относно|الموضوع|موضوع|נושא|主题|主旨|件名|제목',
   other:

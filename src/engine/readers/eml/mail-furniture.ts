@@ -2,16 +2,49 @@
  * Lines of a message that concern its delivery, not its content: how to unsubscribe, how to view it in a browser, who
  * sent it to whom.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { isFurnitureLine, isNoticeOfRights } from '../../extract/story/furniture-lines.ts';
 
-const LEAVE =
-  /\bunsubscribe|\bopt[- ]?out\b|manage (?:your )?(?:subscription|preferences|email)|(?:update|change|edit) (?:your )?(?:(?:email|e-mail|subscription|account) )?(?:preferences|settings|profile)|email preferences|newsletter abbestellen|abmelden|abbestellen|austragen|se d[ée]s(?:abonner|inscrire)|d[ée]sabonn|darse de baja|cancelar (?:la |tu )?suscripci|anular (?:la )?suscripci|descadastr|cancelar (?:a )?(?:assinatura|inscri)|disiscriv|annulla l.iscrizione|uitschrijven|afmelden|avregistrera|avprenumerera|avmeld|afmeld|wypisz si|zrezygn|odhl[aá]si|leiratkoz|отпис(?:аться|ат)|відпис(?:атис|уват)|退订|取消订阅|取消訂閱|退訂|配信停止|購読解除|수신 ?거부|إلغاء الاشتراك|aboneli[kğ]/iu;
+const LEAVE = new RegExp(
+  alternatives`
+  \bunsubscribe|\bopt[- ]?out\b|manage (?:your )?(?:subscription|preferences|email)|
+  (?:update|change|edit) (?:your )?(?:(?:email|e-mail|subscription|account) )?(?:preferences|settings|profile)|
+  email preferences|newsletter abbestellen|abmelden|abbestellen|austragen|se d[ée]s(?:abonner|inscrire)|d[ée]sabonn|
+  darse de baja|cancelar (?:la |tu )?suscripci|anular (?:la )?suscripci|descadastr|
+  cancelar (?:a )?(?:assinatura|inscri)|disiscriv|annulla l.iscrizione|uitschrijven|afmelden|avregistrera|
+  avprenumerera|avmeld|afmeld|wypisz si|zrezygn|odhl[aá]si|leiratkoz|отпис(?:аться|ат)|відпис(?:атис|уват)|退订|取消订阅|
+  取消訂閱|退訂|配信停止|購読解除|수신 ?거부|إلغاء الاشتراك|aboneli[kğ]
+`,
+  'iu',
+);
 
-const VIEW =
-  /(?:view|read|see|open)\b.{0,30}\b(?:in|on)\b.{0,12}\b(?:browser|web|online)\b|(?:view|read) (?:it |this )?(?:e-?mail |message |newsletter )?online|trouble (?:viewing|reading|seeing)|(?:web|online|browser)[- ]?version|(?:can.?t|cannot|not able to) (?:see|read|view) this|im browser (?:ansehen|anzeigen|öffnen|lesen)|online[- ]?(?:ansicht|version)|(?:voir|lire|afficher|ouvrir)\b.{0,30}(?:navigateur|en ligne)|version en ligne|ver (?:este |esta )?(?:.{0,20})?en (?:el|tu|su) navegador|ver no navegador|visualizza(?:lo)? (?:.{0,20})?(?:nel|sul) browser|bekijk.{0,30}(?:browser|online)|(?:открыть|посмотреть|читать).{0,30}браузер|(?:відкрити|переглянути|читати).{0,30}браузер|在浏览器中|在瀏覽器|ブラウザで/iu;
+const VIEW = new RegExp(
+  alternatives`
+  (?:view|read|see|open)\b.{0,30}\b(?:in|on)\b.{0,12}\b(?:browser|web|online)\b|
+  (?:view|read) (?:it |this )?(?:e-?mail |message |newsletter )?online|trouble (?:viewing|reading|seeing)|
+  (?:web|online|browser)[- ]?version|(?:can.?t|cannot|not able to) (?:see|read|view) this|
+  im browser (?:ansehen|anzeigen|öffnen|lesen)|online[- ]?(?:ansicht|version)|
+  (?:voir|lire|afficher|ouvrir)\b.{0,30}(?:navigateur|en ligne)|version en ligne|
+  ver (?:este |esta )?(?:.{0,20})?en (?:el|tu|su) navegador|ver no navegador|
+  visualizza(?:lo)? (?:.{0,20})?(?:nel|sul) browser|bekijk.{0,30}(?:browser|online)|
+  (?:открыть|посмотреть|читать).{0,30}браузер|(?:відкрити|переглянути|читати).{0,30}браузер|在浏览器中|在瀏覽器|ブラウザで
+`,
+  'iu',
+);
 
-const SENDING =
-  /^(?:you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|(?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|diese (?:e-?mail|nachricht) (?:wurde|ist) an|sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |отправлено с |надіслано з )/iu;
+const SENDING = new RegExp(
+  alternatives`
+  ^(?:you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|
+  this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
+  to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
+  add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
+  (?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|diese (?:e-?mail|nachricht) (?:wurde|ist) an|
+  sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
+  ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
+  отправлено с |надіслано з )
+`,
+  'iu',
+);
 
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;

@@ -2,8 +2,10 @@
  * The sender of a message: its name is the source, and a person's name is also the byline; the host is an
  * organisation's domain, not a person's.
  */
+
 import { addressParser } from 'postal-mime';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import type { Headers } from '../mime/headers.ts';
 
@@ -50,8 +52,14 @@ function firstMailbox(written: string): { name: string; address: string } | null
   return null;
 }
 
-const ROLES =
-  /^(?:no-?reply|do-?not-?reply|news|newsletters?|info|mail|mailer(?:-daemon)?|postmaster|hello|contact|press|media|team|support|service|help|updates?|alerts?|notifications?|notify|admin|office|editors?|redaktion|redaction|redakcja|redakce|redazione|sales|marketing|promo|offers?|digest|daily|weekly|bounces?)(?:[-_.+\d]|$)/i;
+const ROLES = new RegExp(
+  alternatives`
+  ^(?:no-?reply|do-?not-?reply|news|newsletters?|info|mail|mailer(?:-daemon)?|postmaster|hello|contact|press|media|
+  team|support|service|help|updates?|alerts?|notifications?|notify|admin|office|editors?|redaktion|redaction|redakcja|
+  redakce|redazione|sales|marketing|promo|offers?|digest|daily|weekly|bounces?)(?:[-_.+\d]|$)
+`,
+  'i',
+);
 
 const LONGEST_NAME = 100;
 

@@ -1,8 +1,16 @@
 /** Distinguishes messages, and pages saved as messages, from other text by the first bytes of a file. */
+import { alternatives } from '../../../text/alternatives.ts';
 
 const HEADER = /^([!-9;-~]+)[ \t]*:/;
-const NAMES =
-  /^(?:from|to|cc|bcc|subject|date|sender|reply-to|message-id|mime-version|content-(?:type|transfer-encoding|location|disposition|language)|received|return-path|delivered-to|envelope-to|references|in-reply-to|x-[\w-]+|dkim-signature|authentication-results|received-spf|arc-[\w-]+|list-[\w-]+|newsgroups|path|thread-(?:topic|index)|errors-to|precedence|snapshot-content-location)$/i;
+const NAMES = new RegExp(
+  alternatives`
+  ^(?:from|to|cc|bcc|subject|date|sender|reply-to|message-id|mime-version|
+  content-(?:type|transfer-encoding|location|disposition|language)|received|return-path|delivered-to|envelope-to|
+  references|in-reply-to|x-[\w-]+|dkim-signature|authentication-results|received-spf|arc-[\w-]+|list-[\w-]+|
+  newsgroups|path|thread-(?:topic|index)|errors-to|precedence|snapshot-content-location)$
+`,
+  'i',
+);
 
 /** How many mail header names the text begins with; 0 if it begins with something else. */
 export function looksLikeHeaders(head: Uint8Array): number {

@@ -1,4 +1,5 @@
 /** Running heads, feet and page numbers: rows at the edge of pages that other pages repeat at the same height. */
+import { alternatives } from '../../../text/alternatives.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { middleOf } from './columns.ts';
 import type { Row } from './rows.ts';
@@ -14,8 +15,13 @@ export interface PageRows {
 const EDGE_ROWS = 4;
 const EDGE_SHARE = 0.2;
 const REACH = 9;
-const PAGE_NUMBER =
-  /^[\s\-–—|[(·•]*(?:(?:page|p\.|seite|página|pagina|strona|str\.|стр\.|страница|стор\.|сторінка|صفحة|第)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of|von|de|di|sur|из|із|з|من|页|ページ)\s*\d{1,4})?[\s\-–—|\])·•页頁]*$/iu;
+const PAGE_NUMBER = new RegExp(
+  alternatives`
+  ^[\s\-–—|[(·•]*(?:(?:page|p\.|seite|página|pagina|strona|str\.|стр\.|страница|стор\.|сторінка|صفحة|
+  第)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of|von|de|di|sur|из|із|з|من|页|ページ)\s*\d{1,4})?[\s\-–—|\])·•页頁]*$
+`,
+  'iu',
+);
 
 interface Edge {
   readonly page: number;

@@ -1,5 +1,7 @@
 /** What surrounds a paper's text and describes it: a date line at the top, its title in the running head. */
+
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { bareTitle } from '../../extract/titles/bare-title.ts';
@@ -9,8 +11,15 @@ import type { Row } from './rows.ts';
 const TOP_SHARE = 0.25;
 const MAX_TITLE = 200;
 /** Section headings found in any paper. */
-const PART_OF_PAPER =
-  /^(?:preface|foreword|introduction|abstract|(?:executive )?summary|contents|table of contents|vorwort|einleitung|zusammenfassung|inhalt(?:sverzeichnis)?|avant-propos|préface|introduction|résumé|sommaire|prólogo|prefacio|introducción|resumen|índice|prefazione|introduzione|sommario|wstęp|streszczenie|spis treści|предисловие|введение|содержание|аннотация|передмова|вступ|зміст|анотація|前言|序言|目录|摘要|はじめに|目次|要旨|مقدمة|المحتويات)$/iu;
+const PART_OF_PAPER = new RegExp(
+  alternatives`
+  ^(?:preface|foreword|introduction|abstract|(?:executive )?summary|contents|table of contents|vorwort|einleitung|
+  zusammenfassung|inhalt(?:sverzeichnis)?|avant-propos|préface|introduction|résumé|sommaire|prólogo|prefacio|
+  introducción|resumen|índice|prefazione|introduzione|sommario|wstęp|streszczenie|spis treści|предисловие|введение|
+  содержание|аннотация|передмова|вступ|зміст|анотація|前言|序言|目录|摘要|はじめに|目次|要旨|مقدمة|المحتويات)$
+`,
+  'iu',
+);
 
 /**
  * A first row with a name, a date and a place is not a table row: each cell stands for itself. @returns what stands

@@ -2,6 +2,7 @@
  * The title of a printed document: the one in its properties if the text has it too, or else the largest type at its
  * beginning.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { joinLines } from './hyphens.ts';
@@ -13,8 +14,14 @@ const HEAD = 30;
 /** Type this many times larger than the text's is a title's. */
 const LARGER = 1.12;
 /** Lines that name the kind of document; the title is below. */
-const KIND =
-  /^\P{L}*(?:(?:press|news|media)\s(?:release|statement|notice|information)|communiqué(?: de presse)?|pressemitteilung|medienmitteilung|presseinformation|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|informacja prasowa|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|報道発表|بيان صحفي)/iu;
+const KIND = new RegExp(
+  alternatives`
+  ^\P{L}*(?:(?:press|news|media)\s(?:release|statement|notice|information)|communiqué(?: de presse)?|pressemitteilung|
+  medienmitteilung|presseinformation|comunicado de prensa|nota de prensa|comunicato stampa|comunicado de imprensa|
+  informacja prasowa|пресс-релиз|прес-реліз|新闻稿|新聞稿|プレスリリース|報道発表|بيان صحفي)
+`,
+  'iu',
+);
 
 /** The lines of the first page that are the title, in order; empty if there is none. */
 export function titleLines(flow: readonly Paragraph[], body: number, propertyTitle: string | null): readonly Line[] {

@@ -1,5 +1,7 @@
 /** What a column heading or field name says about its content, in the languages of news and databases. */
+
 import type { TABLE_FIELDS } from '../../../contract/model/import.ts';
+import { alternatives } from '../../../text/alternatives.ts';
 
 export type ColumnKind =
   | (typeof TABLE_FIELDS)[number]
@@ -12,25 +14,70 @@ export type ColumnKind =
 
 /** The likelier word first: of two columns of one kind, the one listed earlier here is used. */
 const WORDS: Record<ColumnKind, string> = {
-  title:
-    'title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|news headline|article headline|post title|제목|기사제목|العنوان|عنوان|başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक',
-  text: 'text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|description|message',
-  lead: 'lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|概要|요약|ملخص|özet|ringkasan|tóm tắt',
-  published:
-    'published|publication date|published at|publishedat|date published|datepublished|published date|publish date|date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|news date|post date|post created|posted|posted at|date posted|date created|дата сообщения|дата повідомлення|出版日期|日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक',
+  title: alternatives`
+    title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
+    überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|
+    title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|news headline|article headline|post title|제목|기사제목|العنوان|عنوان|
+    başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक
+  `,
+  text: alternatives`
+    text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|
+    transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|
+    повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|
+    texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|
+    기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|
+    plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
+    caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
+    description|message
+  `,
+  lead: alternatives`
+    lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
+    excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|
+    vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|
+    概要|요약|ملخص|özet|ringkasan|tóm tắt
+  `,
+  published: alternatives`
+    published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
+    date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|
+    issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
+    дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
+    fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
+    news date|post date|post created|posted|posted at|date posted|date created|дата сообщения|дата повідомлення|出版日期|
+    日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक
+  `,
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
-  source:
-    'source|source name|publication|publication name|publisher|newspaper|outlet|media|medium|media outlet|journal|news source|sn|site|site name|website|channel|source title|container title|media name|source hostname|hostname|источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|channel name|channel title|chat title|outlet name|page name|from',
-  byline:
-    'byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|influencer|author full name|user full name|display name|user name|username|screen name|user',
-  url: 'url|link|web address|address|uri|permalink|article url|source url|href|page url|canonical|ссылка|адрес|url статьи|гиперссылка|посилання|адреса|adresse|lien|enlace|vínculo|dirección|indirizzo|adres|链接|網址|网址|連結|地址|リンク|アドレス|링크|주소|الرابط|رابط|bağlantı|tautan|liên kết|קישור|σύνδεσμος',
+  source: alternatives`
+    source|source name|publication|publication name|publisher|newspaper|outlet|media|medium|media outlet|journal|
+    news source|sn|site|site name|website|channel|source title|container title|media name|source hostname|hostname|
+    источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
+    journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
+    新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|channel name|
+    channel title|chat title|outlet name|page name|from
+  `,
+  byline: alternatives`
+    byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
+    autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
+    저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|influencer|author full name|
+    user full name|display name|user name|username|screen name|user
+  `,
+  url: alternatives`
+    url|link|web address|address|uri|permalink|article url|source url|href|page url|canonical|ссылка|адрес|url статьи|
+    гиперссылка|посилання|адреса|adresse|lien|enlace|vínculo|dirección|indirizzo|adres|链接|網址|网址|連結|地址|リンク|アドレス|링크|주소|
+    الرابط|رابط|bağlantı|tautan|liên kết|קישור|σύνδεσμος
+  `,
   language:
     'language|lang|la|language code|язык|мова|sprache|langue|idioma|lengua|lingua|língua|taal|język|语言|語言|言語|언어|اللغة|dil|bahasa|ngôn ngữ|שפה|γλώσσα|भाषा',
-  section:
-    'section|category|se|desk|rubric|topic|section name|рубрика|раздел|категория|розділ|категорія|ressort|kategorie|section|catégorie|sección|categoría|seção|sezione|categoria|rubriek|dział|栏目|欄目|版面|分类|分類|面名|カテゴリ|섹션|분야|면종|القسم|الفئة|bölüm|kategori|kategoria|chuyên mục|קטגוריה|κατηγορία',
-  externalId:
-    'id|story id|stories id|뉴스 식별자|article id|articleid|doc id|docid|document id|uid|uuid|guid|an|accession number|identifier|doi|номер документа|идентификатор|ідентифікатор|kennung|identifiant|identificador|编号|編號|識別番号|기사번호|id number|معرف',
+  section: alternatives`
+    section|category|se|desk|rubric|topic|section name|рубрика|раздел|категория|розділ|категорія|ressort|kategorie|
+    section|catégorie|sección|categoría|seção|sezione|categoria|rubriek|dział|栏目|欄目|版面|分类|分類|面名|カテゴリ|섹션|분야|면종|القسم|
+    الفئة|bölüm|kategori|kategoria|chuyên mục|קטגוריה|κατηγορία
+  `,
+  externalId: alternatives`
+    id|story id|stories id|뉴스 식별자|article id|articleid|doc id|docid|document id|uid|uuid|guid|an|accession number|
+    identifier|doi|номер документа|идентификатор|ідентифікатор|kennung|identifiant|identificador|编号|編號|識別番号|기사번호|
+    id number|معرف
+  `,
   html: 'html|content html|body html|article html|raw html|html text|page',
 };
 
