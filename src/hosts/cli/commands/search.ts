@@ -21,9 +21,8 @@ export const searchCommand: Command = {
     await waitForIndex(engine);
     if (options.batch !== undefined) {
       // Empty lines have their answer too, so that answers can be told by their number.
-      const lines = readFileSync(path(options.batch as string), 'utf8')
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/);
+      const lines = readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/);
+      if (lines.at(-1) === '') lines.pop();
       for (const line of lines) process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
       return 0;
     }

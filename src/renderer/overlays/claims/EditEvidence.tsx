@@ -24,10 +24,11 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
   const keep = async () => {
     const done = await doAct('evidence.update', {
       evidenceIds: [evidenceId],
-      speaker: speaker.trim() === '' ? null : speaker.trim(),
-      remove: REMOVES.find((one) => one === remove) ?? passage.remove,
-      note,
-      translation: translation.trim() || null,
+      // Only what was changed here: what another window changed meanwhile stays.
+      ...('speaker' in changes && { speaker: speaker.trim() || null }),
+      ...('remove' in changes && { remove: REMOVES.find((one) => one === remove) ?? passage.remove }),
+      ...('note' in changes && { note }),
+      ...('translation' in changes && { translation: translation.trim() || null }),
     });
     if (done) onClose();
   };

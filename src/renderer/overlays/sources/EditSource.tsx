@@ -7,15 +7,7 @@ import { Select, TextArea, TextField } from '../../parts/controls/Field.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { KIND_WORDS } from '../../places/sources/SourceRow.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
-
-const linesOf = (typed: string) => [
-  ...new Set(
-    typed
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
+import { asTyped, changesBetween, type TypedSource } from './typed-source.ts';
 
 /** Edits what the analyst knows about a source. */
 export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-source'>) {
@@ -24,11 +16,14 @@ export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-
 }
 
 function Form({ source, onClose }: { source: Source; onClose: () => void }) {
-  const [typed, setTyped] = useState(() => asTyped(source));
-  const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const [before] = useState(() => asTyped(source));
+  const [typed, setTyped] = useState(before);
+  const type = (part: Partial<TypedSource>) => setTyped({ ...typed, ...part });
   const doAct = useAct();
   const keep = async () => {
-    if (await doAct('source.update', { sourceId: source.sourceId, ...changesFrom(typed) })) onClose();
+    const changes = changesBetween(before, typed);
+    const isSame = Object.keys(changes).length === 0;
+    if (isSame || (await doAct('source.update', { sourceId: source.sourceId, ...changes }))) onClose();
   };
   return (
     <Dialog
@@ -79,21 +74,4 @@ function Form({ source, onClose }: { source: Source; onClose: () => void }) {
       />
     </Dialog>
   );
-}
-
-type Typed = ReturnType<typeof asTyped>;
-
-function asTyped({ name, kind, country, aliases, domains, note }: Source) {
-  return { name, kind, country: country ?? '', aliases: aliases.join('\n'), domains: domains.join('\n'), note };
-}
-
-function changesFrom({ name, kind, country, aliases, domains, note }: Typed) {
-  return {
-    name: name.trim(),
-    kind,
-    country: country.trim() || null,
-    aliases: linesOf(aliases),
-    domains: linesOf(domains),
-    note,
-  };
 }
