@@ -1,6 +1,14 @@
 /** Forbidden names in archives: nothing is ever written, but an archive that tries to escape its folder is malicious. */
 import { CollateError } from '../../contract/errors.ts';
 
+/** With "/" between its parts, and without those that lead nowhere: "./story//a.txt". */
+export function pathInArchive(name: string): string {
+  return name
+    .replaceAll('\\', '/')
+    .replace(/(?<=^|\/)(?:\.\/)+/g, '')
+    .replace(/(?<=[^/])\/{2,}/g, '/');
+}
+
 /** @param path parts separated by "/" */
 export function leavesFolder(path: string): boolean {
   return path.startsWith('/') || /^[a-z]:\//i.test(path) || path.split('/').includes('..');

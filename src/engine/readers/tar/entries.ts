@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
-import { leavesFolder, linkLeavesFolder, unsafeNames } from '../archive-paths.ts';
+import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../archive-paths.ts';
 
 interface TarFile {
   readonly name: string;
@@ -31,7 +31,7 @@ export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFi
   try {
     for await (const entry of unpacker) {
       const { header } = entry;
-      const name = pathOf(header.name);
+      const name = pathInArchive(header.name);
       assertSafe(header, name, links);
       const start = entry.offset + HEADER_BYTES;
       if (header.type === 'file' || header.type === 'contiguous-file')
@@ -54,12 +54,8 @@ function assertSafe({ type, linkname }: Header, name: string, links: Set<string>
     links.add(name);
     if (linkLeavesFolder(name, linkname)) throw unsafeNames(name);
   }
-  if (type === 'link' && leavesFolder(pathOf(linkname))) throw unsafeNames(name);
+  if (type === 'link' && leavesFolder(pathInArchive(linkname))) throw unsafeNames(name);
   if (type === 'character-device' || type === 'block-device' || type === 'fifo') throw unsafeNames(name);
-}
-
-function pathOf(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
 function tooMany(): CollateError {

@@ -30,6 +30,12 @@ describe('a tar archive', () => {
     );
   });
 
+  test('loses no file whose path has empty parts', async () => {
+    const names = ['./a//story.txt', 'b/./story.txt', 'c\\story.txt'];
+    const bytes = await tarred(...names.map((name) => ({ name })));
+    expect((await outcomes(bytes)).map(([, member]) => member)).toEqual(['a/story.txt', 'b/story.txt', 'c/story.txt']);
+  });
+
   test('of the oldest kind, without a signature, is read', async () => {
     const bytes = await tarred({ name: 'a.txt' });
     bytes.fill(0, 257, 345);

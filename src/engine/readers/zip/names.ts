@@ -4,6 +4,7 @@
  */
 import { type Entry, getFileNameLowLevel } from 'yauzl';
 import { decode } from '../../extract/charset/decode.ts';
+import { pathInArchive } from '../archive-paths.ts';
 
 const IS_UTF8 = 0x800;
 /** Charsets of systems that did not declare them; Western names are in the format's own code page 437. */
@@ -18,10 +19,10 @@ export function entryNames(entries: readonly Entry[]): string[] {
   const likely = isKnown ? charset : charsetByShape(together);
   return entries.map((entry) => {
     const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-    if ((generalPurposeBitFlag & IS_UTF8) !== 0) return pathOf(fileNameRaw.toString('utf8'));
+    if ((generalPurposeBitFlag & IS_UTF8) !== 0) return pathInArchive(fileNameRaw.toString('utf8'));
     const own = decode(fileNameRaw, likely);
     const isOwn = own.from === 'valid UTF-8' || own.from === 'the declared charset';
-    return pathOf(isOwn ? own.text : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true));
+    return pathInArchive(isOwn ? own.text : getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true));
   });
 }
 
@@ -34,12 +35,4 @@ function charsetByShape(names: Buffer): string | null {
   const isPaired = runs.every((run) => /^(?:[\xa1-\xfe]{2})+$/.test(run));
   if (isPaired && /^(?:[\xb0-\xc8][\xa1-\xfe]){4,}$/.test(all)) return 'euc-kr';
   return isPaired && /^(?:[\xb0-\xf7][\xa1-\xfe])+$/.test(all) ? 'gb18030' : null;
-}
-
-/** Without the parts that lead nowhere: "./story//a.txt". */
-function pathOf(name: string): string {
-  return name
-    .replaceAll('\\', '/')
-    .replace(/(?<=^|\/)(?:\.\/)+/g, '')
-    .replace(/(?<=[^/])\/{2,}/g, '/');
 }
