@@ -476,6 +476,11 @@ describe('what does not differ', () => {
       'The board of the harbour met on the island. Not one crown was borrowed for the pier, according to the Tolsay Herald. The ferries went on time that day.',
     ],
     [
+      'a sum and a part of it',
+      'The board of the harbour met on the island. The state will give the harbour $3.6 million for its new pier. The ferries went on time that day.',
+      'The board of the harbour met on the island. Of that, $3 million will be given for the new pier by the state. The ferries went on time that day.',
+    ],
+    [
       'a short and a full first name',
       'The court cleared the way for the extradition of the heir Konstantinos Vrettos.',
       'The court held that the heir, Kostas Vrettos, can be extradited.',

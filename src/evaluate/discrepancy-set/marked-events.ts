@@ -22,8 +22,8 @@ export interface MarkedEvent {
 }
 
 /**
- * `events` were read while the comparison was built. `further-events` are four sets of twelve, written later by the
- * description of compare-discrepancies: c and d were measured before anybody who works on the rules looked at them.
+ * `events` were read while the comparison was built. `further-events` are six sets of twelve, written later by the
+ * description of compare-discrepancies: c to f were measured before anybody who works on the rules looked at them.
  */
 export type EventFolder = 'events' | 'further-events';
 const MARK = /\{(?<id>[a-z]+\d+)(?:=(?<value>[^|]*))?\|(?<text>[^}]*)\}/gu;

@@ -228,7 +228,7 @@ function denied(
   const [in1, in2] = [articleOf(articles, denying), articleOf(articles, affirming)];
   const others = negatedVerbs(affirming, in2);
   for (const verb of negatedVerbs(denying, in1)) {
-    if (others.some((other) => other.stem === verb.stem)) return null;
+    if (others.length > 0) return null;
     const same = in1.language === in2.language;
     const at = affirming.words.findIndex(
       (word) =>

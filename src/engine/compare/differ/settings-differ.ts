@@ -39,6 +39,8 @@ const NO_PLACE =
 /** Verbs and other words that a noun does not lead, as it leads "gate" in "factory gate". */
 const NO_NOUN =
   /(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u;
+/** "the local school" may be whichever the other names. */
+const ANY = /^(?:local|nearby|same|other|another)$/u;
 /** Words between a preposition and the noun that it leads. */
 const MOST_BETWEEN = 3;
 /** Below this mean similarity of its row, a place may belong to another matter. */
@@ -143,6 +145,7 @@ function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[
     if (!noun || first === null || isLed(sentence, at)) return [];
     if (sentence.times.some((time) => time.from <= noun.from && noun.to <= time.to)) return [];
     const inside = sentence.words.slice(first, at);
+    if (inside.some(({ folded }) => ANY.test(folded))) return [];
     return [
       {
         sentence,

@@ -125,6 +125,8 @@ const CLAUSE_END =
   /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|y|pero|mientras|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
+/** "Of that, $3 billion" */
+const PART_OF_THAT = /(?:^|[,;]\s)of (?:that|those|these|them|which),?\s$/iu;
 /** "One of the judges" does not count judges. */
 const ONE_OF = /^\s*(?:of (?:the|its|their|his|her|our)(?!\p{L})|(?:із|з|зі|из)(?!\p{L}))/iu;
 const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
@@ -154,7 +156,9 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
       referentStems: new Set(lender.referent.map((word) => stem(word, article.language))),
       status: statusOf(sentence, clause, referent, figure),
       near,
-      ofThem: isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
+      ofThem:
+        PART_OF_THAT.test(article.text.slice(sentence.from, figure.from)) ||
+        isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
       per: perOf(article.text, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
       alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
