@@ -63,6 +63,7 @@ test('two windows write on one claim: where both changed the same words, the sec
   workbench: { page, host },
 }) => {
   test.skip(host === 'electron', 'the program has one window there');
+  test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
   const other = await page.context().newPage();
