@@ -24,11 +24,7 @@ const ENDINGS: Partial<Record<MenuAction['group'], MenuItemConstructorOptions[]>
   View: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
 
-/** Plain data, so that it can be tested without a window. */
-export function menuTemplate(
-  actions: readonly MenuAction[],
-  run: (name: string) => void,
-): MenuItemConstructorOptions[] {
+function menuTemplate(actions: readonly MenuAction[], run: (name: string) => void): MenuItemConstructorOptions[] {
   return MENU_GROUPS.map((group) => ({
     label: group,
     submenu: [
