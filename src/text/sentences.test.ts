@@ -1,4 +1,4 @@
-// The cases pin what the segmenter of Node's and Electron's ICU makes of them.
+// These cases pin the behaviour of the segmenter in Node's and Electron's ICU.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentences } from './sentences.ts';

@@ -1,4 +1,4 @@
-/** Where pages say who wrote and when: one case a way of saying it. */
+/** Where pages say who wrote them and when: one case for each way. */
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from './extract-article.ts';
 

@@ -205,7 +205,7 @@ function editorsOf({ blocks }: BlockPage): ReadonlySet<string> {
 
 const MOST_EDITORS = 10;
 
-/** Library's rules put the surname first: "Roe, Jane". */
+/** Library catalogues put the surname first: "Roe, Jane". */
 const CATALOGUED = new Set(['citation_author', 'dc.creator', 'dcterms.creator']);
 
 function turned(name: string): string {

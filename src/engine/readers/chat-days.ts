@@ -57,7 +57,7 @@ export class ChatDays {
   }
 }
 
-/** Blank lines within a message part its paragraphs; who wrote it stands before the first. */
+/** Blank lines within a message separate its paragraphs; the sender stands before the first. */
 function paragraphsIn({ clock, who, words }: ChatMessage): string[] {
   const lead = [clock === null ? '' : `[${clock}]`, who === null ? '' : `${who}:`].filter((part) => part !== '');
   const [first = '', ...rest] = words.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.trim());

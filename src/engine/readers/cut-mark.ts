@@ -3,8 +3,8 @@ import { failure } from './failure.ts';
 import type { ReaderFailure, ReaderResult } from './port.ts';
 
 const MARK = /(\[\+\d{1,7} chars\])\s*$/;
-/** The mark is within so much of the end. */
-const END = 60;
+/** The mark is among this many last characters. */
+const MARK_REACH = 60;
 
 interface Beginning {
   readonly words: string;
@@ -12,7 +12,7 @@ interface Beginning {
 }
 
 export function beginningOf(text: string): Beginning {
-  const mark = MARK.exec(text.slice(-END))?.[1] ?? null;
+  const mark = MARK.exec(text.slice(-MARK_REACH))?.[1] ?? null;
   return mark === null ? { words: text, mark } : { words: text.slice(0, text.lastIndexOf(mark)).trimEnd(), mark };
 }
 
@@ -20,7 +20,7 @@ export function beginningOf(text: string): Beginning {
 export async function* withCutsTold(results: AsyncIterable<ReaderResult>): AsyncIterable<ReaderResult> {
   let cut = 0;
   for await (const result of results) {
-    if (result.outcome === 'article' && result.furniture.some((line) => MARK.test(line.slice(-END)))) cut++;
+    if (result.outcome === 'article' && result.furniture.some((line) => MARK.test(line.slice(-MARK_REACH)))) cut++;
     yield result;
   }
   if (cut > 0) yield onlyBeginnings(cut);

@@ -26,6 +26,6 @@ export interface TextDocument {
   /** What it says about the article as a publication does (a book's metadata): taken literally. */
   readonly declared?: readonly FoundValue[];
   readonly mediaType: string;
-  /** Slides: but for the first, none says who wrote it all, or where it is from. */
+  /** Slides: only the first one says who wrote them and where they are from. */
   readonly isShow?: boolean;
 }

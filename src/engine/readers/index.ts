@@ -85,9 +85,6 @@ export const READERS: readonly Reader[] = [
   textReader,
 ];
 
-/** How many bytes from a file's beginning `pickReader` wants. */
-export const HEAD_BYTES = 64 * 1024;
-
 export type Picked = { readonly reader: Reader } | { readonly refusal: ReaderFailure };
 
 export type PickReader = typeof pickReader;

@@ -1,6 +1,7 @@
 /** Formats recognised by their first bytes but not read: what they are, in words, and what to do instead. */
 
 import { failure } from './failure.ts';
+import { latin1 } from './latin1.ts';
 import type { ReaderFailure } from './port.ts';
 import { prologEnd } from './prolog.ts';
 import { ARCHIVES, DOCUMENTS, LOCKED, MEDIA, type Signature } from './signatures.ts';
@@ -108,7 +109,3 @@ const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[
   },
   { what: 'a shortcut to a page', start: /^\s*\[(?:InternetShortcut|Desktop Entry)\]\s/i },
 ];
-
-function latin1(bytes: Uint8Array, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1');
-}

@@ -1,4 +1,4 @@
-/** Files in files: read to the bottom, and no further than an archive that means no harm goes. */
+/** Files in files are read to any depth that an honest archive needs, and no further. */
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';

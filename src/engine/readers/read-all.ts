@@ -4,7 +4,8 @@ import { type FoundValue, firstFound, type MetadataField } from '../../contract/
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
 import { domainOf } from './addresses.ts';
 import { failure } from './failure.ts';
-import { HEAD_BYTES, type PickReader } from './index.ts';
+import { headOf } from './head.ts';
+import type { PickReader } from './index.ts';
 import { memberInput } from './member-input.ts';
 import { valuesInName } from './name-values.ts';
 import type { Draft, Member, Reader, ReaderFailure, ReaderInput, ReadOptions } from './port.ts';
@@ -48,7 +49,7 @@ async function* readLevel(
 ): AsyncIterable<Drawn | ReaderFailure> {
   let given = 0;
   try {
-    const picked = options.pickReader(await input.range(0, Math.min(HEAD_BYTES, input.size)), input.name);
+    const picked = options.pickReader(await headOf(input), input.name);
     if ('refusal' in picked) {
       yield placed(picked.refusal, level);
       return;

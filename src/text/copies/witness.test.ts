@@ -102,7 +102,7 @@ test('every word of a witness is shared, read differently or added, and only one
       paragraphs.forEach(({ state, readings }, at) => {
         if (state === 'same') {
           const { from, to } = ranges[at] as { from: number; to: number };
-          // Of a paragraph of signs alone there is no word to find.
+          // A paragraph of signs alone has no word to find.
           if (from < to) expect(` ${b.words.join(' ')} `).toContain(` ${a.words.slice(from, to).join(' ')} `);
         }
         if (state !== 'changed') expect(readings).toEqual([]);

@@ -1,4 +1,4 @@
-// How desks say numbers: each phrase and what is read of it.
+// How newsrooms express numbers: each phrase with the figures read from it.
 import { describe, expect, it } from 'vitest';
 import { datesInText } from '../dates/dates-in-text.ts';
 import type { Figure } from './figure.ts';

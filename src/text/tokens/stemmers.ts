@@ -1,5 +1,5 @@
 /// <reference path="./snowball-stemmers.d.ts" />
-// Stems: Snowball's algorithms for Latin script and Russian, own light rules for Ukrainian and Arabic, which it has not or not as measured.
+// Stems: Snowball's algorithms for Latin script and Russian; light rules of our own for Ukrainian, which Snowball lacks, and for Arabic, where they measured better.
 
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';

@@ -143,7 +143,7 @@ describe('how the charset is decided', () => {
   });
 
   test('if no charset fits, that is reported', () => {
-    // Chinese as EUC-TW has it: its bytes give characters in GB 2312, too, but none that anybody uses.
+    // EUC-TW: its bytes are also characters in GB 2312, but rare ones.
     const pairs = Array.from({ length: 160 }, (_, i) => [0xb1 + ((i * 7) % 38), 0xa1 + ((i * 31) % 94)]);
     expect(isDecoded(decode(Buffer.from(pairs.flat())))).toBe(false);
     const unknown = Buffer.from(Array.from({ length: 120 }, (_, i) => 0xa1 + ((i * 29) % 94)));
@@ -163,7 +163,7 @@ describe('UTF-8 that was read in another charset and written again', () => {
   const words = 'Рада порту проголосувала за закриття причалу. L’été, la tempête a fermé la jetée, déjà âgée.';
   test.each(['windows-1252', 'latin1', 'windows-1251'])('%s', (charset) => {
     const once = Buffer.from(words);
-    // Bytes that a charset does not use stay what they are, as programs leave them.
+    // Programs leave bytes that the charset does not use unchanged.
     const twice = [...once].map((byte) =>
       iconv.decode(Buffer.from([byte]), charset).replace('\ufffd', String.fromCharCode(byte)),
     );

@@ -1,4 +1,4 @@
-/** Pages as the systems of papers build them, in small: what is story in each, who wrote it, and when. */
+/** Small pages as content systems build them: which words are the story, who wrote it, and when. */
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../extract-article.ts';
 

@@ -1,5 +1,5 @@
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWholeText } from '../whole-file.ts';

@@ -1,6 +1,6 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
-import { headText } from '../head-text.ts';
+import { headOf, headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { namesInHead } from '../zip/names-in-head.ts';
@@ -16,11 +16,10 @@ export const docxReader: Reader = {
   read,
 };
 
-const HEAD_BYTES = 64 * 1024;
 const FLAT_LIMIT = 64 * 1024 * 1024;
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
+  const head = await headOf(input);
   const kind = startsAsZip(head) ? null : flatKind(headText(head));
   if (kind !== null) yield* draftsFromDocument(await readFlat(await readWhole(input, FLAT_LIMIT), kind));
   else

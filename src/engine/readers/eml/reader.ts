@@ -6,6 +6,7 @@ import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import { hasBytes } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
@@ -43,7 +44,7 @@ function inBytes(bytes: Uint8Array): Uint8Array {
 
 /** Apple Mail writes the message's length in bytes before it, and a property list after it. */
 function withoutCount(bytes: Uint8Array): Uint8Array {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 24)).toString('latin1');
+  const start = latin1(bytes, 24);
   const count = /^(\d{1,10})[ \t]*\n/.exec(start);
   return count ? bytes.subarray(count[0].length, count[0].length + Number(count[1])) : bytes;
 }

@@ -1,4 +1,5 @@
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader } from '../port.ts';
 import { namesInHead } from '../zip/names-in-head.ts';
 import { readEpub } from './read-epub.ts';
@@ -15,7 +16,7 @@ export const epubReader: Reader = {
 function sniff(head: Uint8Array, name: string): number {
   const isNamed = /\.epub$/i.test(name);
   if (!startsAsZip(head)) return isNamed && isNoMarkup(head) ? 0.3 : 0;
-  const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  const start = latin1(head, 200);
   if (/mimetypeapplication\/epub\+zip/.test(start) || namesInHead(head).includes('META-INF/container.xml')) return 0.97;
   return isNamed ? 0.9 : 0;
 }

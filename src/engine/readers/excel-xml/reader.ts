@@ -1,5 +1,5 @@
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import type { Sheet } from '../table/table.ts';

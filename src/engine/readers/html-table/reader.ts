@@ -2,7 +2,7 @@ import { decode } from '../../extract/charset/decode.ts';
 import { tableRows } from '../../extract/page/html-table.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import { htmlReader } from '../html/reader.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { columnKind, isWeakText } from '../table/article-columns.ts';

@@ -1,4 +1,4 @@
-// Pages as large, as deep and as wide as any: read or refused in words, in bounded time.
+// Very large, deep and wide pages are read, or refused with an explanation, in bounded time.
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { htmlReader } from './reader.ts';

@@ -4,7 +4,7 @@ import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf } from '../addresses.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';

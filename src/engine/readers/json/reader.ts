@@ -1,7 +1,7 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { readWholeText } from '../whole-file.ts';

@@ -5,8 +5,9 @@ import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
@@ -138,14 +139,10 @@ function fieldValue(field: MetadataField, written: readonly string[]): string | 
   if (first === undefined) return null;
   const line = normalText(first).replace(/\s+/gu, ' ').trim();
   if (field === 'published' || field === 'updated') return dateFromField(line);
-  if (field === 'url') return isWebAddress(line) ? line : null;
+  if (field === 'url') return webAddress(line);
   if (field === 'byline') return bylineFrom(written.map((name) => name.replace(/[[\]]/g, '')));
   if (field === 'language') return normalLanguage(line);
-  return (field === 'source' && isWebAddress(line)) || line === '' ? null : line;
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return (field === 'source' && webAddress(line) !== null) || line === '' ? null : line;
 }
 
 /** Date, byline and address lines below the title. */
@@ -170,7 +167,7 @@ function isLine(text: string): boolean {
 }
 
 function headValues(text: string, language: string | null): FoundValue[] {
-  if (isWebAddress(text) && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
+  if (webAddress(text) !== null && !/\s/.test(text)) return [{ field: 'url', value: text, from: 'an address line' }];
   const address = /^\p{L}[\p{L} ]{0,20}:\s*(https?:\/\/\S+)$/u.exec(text)?.[1];
   if (address) return [{ field: 'url', value: address, from: 'an address line' }];
   const dates = findDates(text, { language });

@@ -1,4 +1,5 @@
 import { failure, megabytes } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
 import { mmdfMessages } from './mmdf.ts';
@@ -15,7 +16,7 @@ export const mboxReader: Reader = {
 
 function sniff(head: Uint8Array): number {
   if (isMmdf(head)) return 0.99;
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096)).toString('latin1');
+  const start = latin1(head, 4096);
   const [first = '', second = ''] = start
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/^[\r\n]+/, '')
@@ -24,7 +25,7 @@ function sniff(head: Uint8Array): number {
 }
 
 function isMmdf(head: Uint8Array): boolean {
-  const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  const start = latin1(head, 200);
   return start.startsWith('\x01\x01\x01\x01') && /^.{4}\r?\n[\w-]+:/.test(start);
 }
 

@@ -1,7 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
-import { domainOf } from '../addresses.ts';
+import { domainOf, webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
@@ -123,6 +123,5 @@ function draftFrom({ headers }: MimePart, article: ExtractedArticle, url: string
 }
 
 function addressOf(headers: Headers): string | null {
-  const address = headers.raw('snapshot-content-location') || headers.raw('content-location');
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+  return webAddress(headers.raw('snapshot-content-location') || headers.raw('content-location'));
 }

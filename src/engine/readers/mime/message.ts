@@ -2,6 +2,7 @@
 
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
+import { latin1 } from '../latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
 import { transferDecoded } from './transfer-encoding.ts';
@@ -110,7 +111,7 @@ export function parseMail(bytes: Uint8Array): MimePart {
 const WRITTEN_BOUNDARY = /^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-[\w-]+[ \t]*:)/im;
 
 function textOf(bytes: Uint8Array): string {
-  return unixLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  return unixLines(latin1(bytes));
 }
 
 function partsRead(root: Part, boundary: string | null, text: string, end: number): Part {

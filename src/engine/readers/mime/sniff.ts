@@ -1,5 +1,7 @@
 /** Distinguishes messages, and pages saved as messages, from other text by the first bytes of a file. */
+
 import { alternatives } from '../../../text/alternatives.ts';
+import { latin1 } from '../latin1.ts';
 
 const HEADER = /^([!-9;-~]+)[ \t]*:/;
 const NAMES = new RegExp(
@@ -48,7 +50,7 @@ export function isPageArchive(head: Uint8Array, name: string): boolean {
 }
 
 function headerLines(head: Uint8Array): string[] {
-  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 32_768)).toString('latin1');
+  const start = latin1(head, 32_768);
   const lines = start
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/^(?:[ \t]*\r?\n){1,20}/, '')

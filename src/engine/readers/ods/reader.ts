@@ -1,7 +1,8 @@
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import { openDocumentKind, refuseLocked } from '../document/open-document.ts';
-import { headText } from '../head-text.ts';
+import { headOf, headText } from '../head.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
 import type { Sheet } from '../table/table.ts';
@@ -9,7 +10,6 @@ import { openZip, type Zip } from '../zip/open-zip.ts';
 import { openSheets } from './sheets.ts';
 
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
-const HEAD_BYTES = 64 * 1024;
 
 export const odsReader: Reader = {
   name: 'ods',
@@ -22,7 +22,7 @@ export const odsReader: Reader = {
 
 function sniff(head: Uint8Array, name: string): number {
   const isZip = startsAsZip(head);
-  const kind = openDocumentKind(isZip ? Buffer.from(head.subarray(0, 200)).toString('latin1') : headText(head));
+  const kind = openDocumentKind(isZip ? latin1(head, 200) : headText(head));
   if (kind !== null) return kind === 'spreadsheet' ? 0.97 : 0;
   const isNamed = /\.ods$/i.test(name);
   return isNamed && isZip ? 0.9 : isNamed && isNoMarkup(head) ? 0.3 : 0;
@@ -43,7 +43,7 @@ export async function openSpreadsheet(input: ReaderInput): Promise<Sheet[]> {
 
 /** All parts in one XML document (FODS). */
 async function isFlat(input: ReaderInput): Promise<boolean> {
-  const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
+  const head = await headOf(input);
   return !startsAsZip(head) && openDocumentKind(headText(head)) === 'spreadsheet';
 }
 

@@ -1,7 +1,8 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import { openDocumentKind } from '../document/open-document.ts';
-import { headText } from '../head-text.ts';
+import { headOf, headText } from '../head.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { type OdtKind, readFlatOdt, readOdt } from './read-odt.ts';
@@ -15,11 +16,10 @@ export const odtReader: Reader = {
   read: (input) => readOpenDocument(input, 'text'),
 };
 
-const HEAD_BYTES = 64 * 1024;
 const FLAT_LIMIT = 64 * 1024 * 1024;
 
 export async function* readOpenDocument(input: ReaderInput, kind: OdtKind): AsyncIterable<ReaderResult> {
-  const head = await input.range(0, Math.min(HEAD_BYTES, input.size));
+  const head = await headOf(input);
   if (startsAsZip(head) || openDocumentKind(headText(head)) !== kind) {
     yield* readOfficeZip(input, `an OpenDocument ${kind}`, async function* (zip) {
       yield* draftsFromDocument(await readOdt(zip, kind));
@@ -32,7 +32,7 @@ export async function* readOpenDocument(input: ReaderInput, kind: OdtKind): Asyn
 
 export function sniffOpenDocument(head: Uint8Array, isNamed: boolean, wanted: OdtKind): number {
   const isZip = startsAsZip(head);
-  const kind = openDocumentKind(isZip ? Buffer.from(head.subarray(0, 200)).toString('latin1') : headText(head));
+  const kind = openDocumentKind(isZip ? latin1(head, 200) : headText(head));
   if (kind !== null) return kind === wanted ? 0.97 : isNamed ? 0.3 : 0;
   return isNamed && isZip ? 0.9 : isNamed && isNoMarkup(head) ? 0.3 : 0;
 }

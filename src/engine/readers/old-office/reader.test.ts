@@ -128,7 +128,7 @@ test('files that are locked, too old, truncated or from another program are told
   expect(await holding('EncryptedPackage')).toMatchObject([
     { code: 'encrypted', message: expect.stringMatching(/save it without one/) },
   ]);
-  // Some programs put a document beside it that only says so.
+  // Beside locked content, some programs store a document that only says so.
   expect(await holding('WordDocument', 'EncryptedPackage')).toMatchObject([{ code: 'encrypted' }]);
   expect(await holding('PowerPoint Document')).toMatchObject([
     { code: 'unknown-format', message: expect.stringMatching(/before 1997.*save it as PPTX/) },
@@ -153,13 +153,13 @@ function cyrillicByte(letter: string): number {
   return letter === 'ё' ? 0xb8 : code < 0x80 ? code : code - 0x410 + 0xc0;
 }
 
-/** As Outlook writes it: the page's tags set apart, its words as rich text has them. */
+/** As Outlook writes it: the page's tags in groups of their own, its words as rich text. */
 function pageAsRtf(paragraphs: readonly string[]): string {
   const body = paragraphs.map((text) => `{\\*\\htmltag64 <p>}${text}{\\*\\htmltag72 </p>}`).join('');
   return `{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0 Arial;}}${body}}`;
 }
 
-/** Rich text in the packing that is none. */
+/** Rich text in Outlook's container, uncompressed. */
 function unpacked(rtf: string): Buffer {
   const head = Buffer.alloc(16);
   head.writeUInt32LE(rtf.length + 12, 0);

@@ -1,7 +1,6 @@
 /**
- * Files in the compound format of old Office programs and Outlook: documents, spreadsheets, presentations and
- * messages are read;
- * others are recognised, because the advice differs.
+ * Files in the compound format of old Office programs and Outlook: documents, spreadsheets, presentations and messages
+ * are read, others are recognised, because the advice differs.
  */
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { emlReader } from '../eml/reader.ts';

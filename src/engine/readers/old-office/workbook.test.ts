@@ -52,7 +52,7 @@ describe('cells', () => {
           record(0xbd, number(1, 2), number(2, 2), number(0, 2), whole(3), number(0, 2), whole(4), number(3, 2)),
           cell(0x06, 1, 0, double(12.5), number(0, 8)),
           text,
-          // What several formulas share stands between one and its string.
+          // A shared formula may stand between a formula and its string.
           record(0x4bc, number(0, 8)),
           record(0x207, string('berths')),
         ],
@@ -69,7 +69,7 @@ describe('cells', () => {
   });
 });
 
-/** The cells of a workbook of one sheet. */
+/** The cells of a workbook with one sheet. */
 async function cells(globals: readonly Buffer[], inSheet: readonly Buffer[]): Promise<string[][]> {
   const begin = record(0x809, number(0, 8));
   const end = record(0x0a);

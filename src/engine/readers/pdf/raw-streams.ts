@@ -2,10 +2,12 @@
  * Inspects a PDF's streams before pdf.js unpacks them: refuses those that would exhaust memory, and detects pictures
  * without drawing them.
  */
+
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflate } from 'node:zlib';
 import { CollateError } from '../../../contract/errors.ts';
+import { latin1 } from '../latin1.ts';
 import type { ReaderInput } from '../port.ts';
 
 interface RawStreams {
@@ -28,7 +30,7 @@ export async function lookAtStreams(input: ReaderInput): Promise<RawStreams> {
   for (let at = 0; at < input.size; at += WINDOW_BYTES) {
     const from = Math.max(0, at - DICTIONARY_BYTES);
     const bytes = await input.range(from, Math.min(input.size, at + WINDOW_BYTES));
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = latin1(bytes);
     for (const { index, 0: keyword } of text.matchAll(/stream\r?\n/g)) {
       const end = index + keyword.length;
       if (from + index < at || text.startsWith('end', index - 3)) continue;

@@ -15,12 +15,12 @@ async function readOne(pages: readonly WrittenPage[], options?: WritePdfOptions)
   return first;
 }
 
-/** Lines under each other from `top`. */
+/** Lines below each other, starting at `top`. */
 function lines(texts: readonly string[], x: number, top: number, pitch = 12): DrawnRun[] {
   return texts.map((text, i) => ({ x, y: top - i * pitch, text }));
 }
 
-/** Runs of two columns as a program draws them that goes line by line across the page. */
+/** The runs of two columns, drawn line by line across the page. */
 function across(left: readonly DrawnRun[], right: readonly DrawnRun[]): DrawnRun[] {
   return left.flatMap((run, i) => [run, ...(right[i] ? [right[i]] : [])]);
 }
@@ -102,7 +102,7 @@ describe('the reading order', () => {
   });
 
   test('keeps the words of a justified line together', async () => {
-    // Each of these letters is half as wide as its type is high: 36 of them fill the column.
+    // Each of these letters is half as wide as high: 36 of them fill the column.
     const column = [
       ['Пристань', 'закрыта', 'до', 'весны,'],
       ['сказал', 'начальник', 'порта.'],
@@ -181,7 +181,7 @@ describe('the reading order', () => {
   });
 
   test('reads a lam-alef ligature as two letters in order', async () => {
-    // From left to right as it is drawn: meem, the two in one, seen.
+    // As drawn, from left to right: meem, the ligature, seen.
     const salam = { x: 60, y: 700, text: ['م', 'لا', 'س', ' ', ...[...'مكيلع'], ' ', 'م', 'لا', 'س'] };
     const [result] = await read([{ runs: [salam] }]);
     expect(result).toMatchObject({ paragraphs: ['سلام عليكم سلام'] });

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
@@ -36,7 +37,7 @@ export const pdfReader: Reader = {
 
 /** The signature may follow junk: a banner of the program that wrote the file, the header of a transfer. */
 function sniff(head: Uint8Array, name: string): number {
-  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  const start = latin1(head);
   const at = start.slice(0, 8192).indexOf('%PDF-');
   if (at === 0) return 1;
   const isPdf = at > 0 && /\d\s+obj\b|xref/.test(start.slice(at));

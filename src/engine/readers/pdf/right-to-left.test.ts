@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { type DrawnRun, writePdf } from '../fixtures/write-pdf.ts';
 
-/** The font's shapes are half as wide as they are high. */
+/** The font's glyphs are half as wide as high. */
 const WIDTH = 5;
 const RIGHT = 400;
 
-/** Each shape by itself, as such a line stands on paper: from the right edge on, what is `ltr` in one. */
+/** Each glyph by itself, placed from the right edge; runs marked `ltr` are placed as a whole. */
 function placed(words: readonly (string | { readonly ltr: string })[], y: number): DrawnRun[] {
   let right = RIGHT;
   const runs: DrawnRun[] = [];
@@ -23,7 +23,7 @@ function placed(words: readonly (string | { readonly ltr: string })[], y: number
   return runs;
 }
 
-/** Drawn as it stands, from left to right: each mark before its letter. */
+/** Drawn in visual order, from left to right: each mark before its letter. */
 function fromLeft(runs: readonly DrawnRun[]): DrawnRun[] {
   return [...runs].reverse().sort((a, b) => a.x - b.x);
 }
@@ -49,7 +49,7 @@ test('/ActualText for a letter and its mark stands for both', async () => {
 });
 
 test('numbers keep their order, and quotation marks open and close correctly', async () => {
-  // As they are drawn: what opens a quotation from right to left has the shape of what closes one.
+  // As drawn: from right to left, an opening quotation mark has the shape of a closing one.
   const line = placed(['عدد السفن ', '»', { ltr: '4,500' }, '«', ' من ', { ltr: 'Морской порт' }, ' هنا'], 700);
   expect(await textOf(fromLeft(line))).toContain('عدد السفن «4,500» من Морской порт هنا');
 });

@@ -1,7 +1,7 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { joined, oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../extract/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { readWholeText } from '../whole-file.ts';
@@ -14,7 +15,7 @@ export const reutersSgmlReader: Reader = {
   version: 1,
   label: 'News corpus in SGML (Reuters-21578)',
   extensions: ['.sgm', '.sgml'],
-  sniff: (head) => (/<REUTERS[\s>]/.test(Buffer.from(head).toString('latin1').slice(0, 4096)) ? 0.97 : 0),
+  sniff: (head) => (/<REUTERS[\s>]/.test(latin1(head, 4096)) ? 0.97 : 0),
   read,
 };
 

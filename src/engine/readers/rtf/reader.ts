@@ -1,5 +1,6 @@
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { type RtfDocument, readRtf } from './read-rtf.ts';
@@ -16,7 +17,7 @@ export const rtfReader: Reader = {
 };
 
 function isRtf(head: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*\{\s*\\rtf/.test(Buffer.from(head.subarray(0, 256)).toString('latin1'));
+  return /^(?:\xef\xbb\xbf)?\s*\{\s*\\rtf/.test(latin1(head, 256));
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {

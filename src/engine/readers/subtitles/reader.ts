@@ -2,7 +2,7 @@ import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { cuesIn, hasTimes } from './cues.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { withCutsTold } from '../cut-mark.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader } from '../port.ts';
 import { columnKind } from './article-columns.ts';
 import { csvRows, dialectOf } from './csv-rows.ts';

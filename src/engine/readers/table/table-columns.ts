@@ -3,7 +3,8 @@
 import type { ColumnMapping, TableColumns } from '../../../contract/model/import.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { openXmlWorkbook } from '../excel-xml/reader.ts';
-import { HEAD_BYTES, type Picked, pickReader } from '../index.ts';
+import { headOf } from '../head.ts';
+import { type Picked, pickReader } from '../index.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
 import type { Json } from '../json/record-fields.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
@@ -23,7 +24,7 @@ import { tableStart } from './table-start.ts';
  * CollateError damaged, too-large, unsafe-archive, encrypted
  */
 export async function tableColumns(input: ReaderInput, columns?: ColumnMapping): Promise<TableColumns | null> {
-  const picked = pickReader(await input.range(0, Math.min(HEAD_BYTES, input.size)), input.name);
+  const picked = pickReader(await headOf(input), input.name);
   if ('refusal' in picked) return null;
   const sheets = await sheetsOf(input, picked.reader.name);
   const sheet = await sheetMeant(sheets, columns?.sheet);

@@ -4,7 +4,7 @@ import { PageTooLarge, parsePage } from '../../extract/page/page.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { chatNameIn, postsIn } from './from-html.ts';

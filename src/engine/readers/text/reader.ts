@@ -3,7 +3,7 @@ import { isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';

@@ -30,7 +30,7 @@ function tnef(...attributes: readonly (readonly [id: number, value: Buffer])[]):
   return Buffer.concat([head, ...parts]);
 }
 
-/** A property of a fixed size and a named one stand before the one that is looked for. */
+/** A property of fixed size and a named one precede the wanted one. */
 function properties(id: number, value: Buffer): Buffer {
   const padded = Buffer.concat([value, Buffer.alloc((4 - (value.length % 4)) % 4)]);
   const fixed = Buffer.concat([number(0x40, 2), number(0x39, 2), Buffer.alloc(8)]);
@@ -54,7 +54,7 @@ function properties(id: number, value: Buffer): Buffer {
   ]);
 }
 
-/** As it is written without a repeat; its first letters are told by their place in the window. */
+/** Compressed without repeats, except that the first letters refer to the initial window. */
 function packed(rtf: string): Buffer {
   const start = '{\\rtf1\\ansi';
   const rest = Buffer.from(rtf.slice(start.length), 'latin1');

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { uniqueNames } from '../archive-files.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
@@ -20,7 +21,7 @@ export const waczReader: Reader = {
 const ARCHIVE = /^archive\/.*\.warc(?:\.gz)?$/i;
 
 function sniff(bytes: Uint8Array, name: string): number {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const head = latin1(bytes);
   if (!head.startsWith('PK\x03\x04')) return 0;
   return /\.wacz$/i.test(name) || /archive\/[^\0/]{1,200}\.warc|pages\/pages\.jsonl/.test(head) ? 0.9 : 0;
 }

@@ -2,7 +2,7 @@ import { decode } from '../../extract/charset/decode.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure } from '../failure.ts';
-import { headText } from '../head-text.ts';
+import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { isMessageLine, messagesIn } from './messages.ts';

@@ -1,4 +1,5 @@
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
@@ -17,7 +18,7 @@ export const wireTextReader: Reader = {
 };
 
 function sniff(head: Uint8Array): number {
-  const start = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  const start = latin1(head);
   return isWire(start) || isTaped(start) ? 0.9 : 0;
 }
 

@@ -11,7 +11,7 @@ const story = strToU8(STORY);
 
 const zipped = (files: Zippable) => Buffer.from(zipSync(files, { mtime: new Date(2024, 3, 3) }));
 
-/** The archive with bytes of its headers changed: of the entries' own and of the directory's, by their place in each. */
+/** Returns the archive with bytes changed in the entries' own headers and in those of the directory, by their offsets. */
 function changed(zip: Buffer, local: Record<number, number[]>, central: Record<number, number[]>): Buffer {
   const bytes = Buffer.from(zip);
   const apply = (mark: string, changes: Record<number, number[]>) => {

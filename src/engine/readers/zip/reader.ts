@@ -1,5 +1,6 @@
 import { archiveFiles } from '../archive-files.ts';
 import { failure } from '../failure.ts';
+import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
 import { openZip, type ZipEntry } from './open-zip.ts';
@@ -28,7 +29,7 @@ const NAMED_AS_FORMAT = /\.(?:docx|docm|dotx|odt|ott|ods|xlsx|xlsm|epub|wacz)$/i
  * A self-extracting archive begins with a program. The names in a stored document do not count as the archive's own.
  */
 function sniff(bytes: Uint8Array, name: string): number {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const head = latin1(bytes);
   if (STARTS.some((mark) => head.startsWith(mark))) {
     const names = namesInHead(bytes);
     const isOfFormat = names.some((each) => OF_FORMATS.test(each)) || NAMED_AS_FORMAT.test(name);
