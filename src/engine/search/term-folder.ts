@@ -1,5 +1,6 @@
 /** Decides when the vocabulary's log is sorted and folded in: once enough has gathered, or nothing more comes. */
 import type { Connection } from '../store/connection.ts';
+import { isImportRunning } from '../store/imports/imports.ts';
 import {
   foldTermPage,
   loggedBytes,
@@ -12,6 +13,8 @@ import {
 const FOLD_BYTES = 3_000_000;
 /** Folding waits for this pause, so that what comes in a burst is folded at once: each fold touches half of the vocabulary. */
 const QUIET_MS = 150;
+/** While an import runs, whose readers pause again and again, at most this part of the time goes into folding. */
+const MOST_OF_IMPORT = 0.1;
 
 export interface TermFolder {
   /** Nothing is left to fold. */
@@ -41,15 +44,23 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
   let sinceSorting = 0;
   let isQuiet = true;
   let quiet: NodeJS.Timeout | undefined;
+  let begunAt = 0;
+  let restsUntil = 0;
+  const restsForMs = () => (isImportRunning(db) ? restsUntil - performance.now() : 0);
+  const waitForQuiet = (afterMs: number) => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      isQuiet = true;
+      const restMs = restsForMs();
+      if (restMs > 0) waitForQuiet(restMs);
+      else onQuiet();
+    }, afterMs).unref();
+  };
   onLogged(db, (bytes) => {
     waitingBytes += bytes;
     sinceSorting += bytes;
     isQuiet = false;
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      isQuiet = true;
-      onQuiet();
-    }, QUIET_MS).unref();
+    waitForQuiet(QUIET_MS);
     onMore();
   });
   return {
@@ -57,9 +68,12 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
       return state === 'gathering' && waitingBytes === 0;
     },
     wantsSorting: (isLast) =>
-      state === 'gathering' && waitingBytes > 0 && (isLast || isQuiet || waitingBytes >= FOLD_BYTES),
+      state === 'gathering' &&
+      waitingBytes > 0 &&
+      (isLast || waitingBytes >= FOLD_BYTES || (isQuiet && restsForMs() <= 0)),
     begin: () => {
       state = 'sorting';
+      begunAt = performance.now();
       sinceSorting = 0;
     },
     sorted: (terms) => {
@@ -75,7 +89,10 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
       return state === 'folding';
     },
     fold: () => {
-      if (!foldTermPage(db)) state = 'gathering';
+      if (foldTermPage(db)) return;
+      state = 'gathering';
+      const now = performance.now();
+      restsUntil = now + (now - begunAt) * (1 / MOST_OF_IMPORT - 1);
     },
     close: () => clearTimeout(quiet),
   };

@@ -138,6 +138,11 @@ export function interruptImports(db: Connection): number {
   ).run().changes;
 }
 
+/** Whether an import is bringing in articles, rather than paused or cut off by the end of its program. */
+export function isImportRunning(db: Connection): boolean {
+  return rowOf(db, "SELECT 1 FROM import WHERE state = 'running' LIMIT 1") !== undefined;
+}
+
 /** Returns imports that were cut off and can be resumed, oldest first, without those that the analyst paused. */
 export function importsCutOff(db: Connection): number[] {
   return rowsOf<{ id: number }>(
