@@ -12,11 +12,11 @@ import {
   phoneticKey,
 } from '../../../text/names.ts';
 import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord } from '../reading/concepts.ts';
+import { conceptsOfWord, isBroad } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { OFFICES } from '../reading/speakers.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { placeRole } from './places-differ.ts';
+import { isUnknown, placeRole } from './places-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {
@@ -100,6 +100,8 @@ function pairsOf(
         (areAlike(a.name, b.name) || differInOneWord(a, b, articles))
       ) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
+      } else if (areOfOneTrade(a, b, articles)) {
+        links.push({ a, b, score: 0.6, meeting: 'differ' });
       }
     }
   }
@@ -207,6 +209,30 @@ function isOtherSurname(left: readonly string[], right: readonly string[]): bool
   if (first !== right[0] || first.length < 3 || left.length !== 2) return false;
   const isNear = surname.slice(0, 1) === other.slice(0, 1) || likeness(surname, other) >= ALIKE;
   return isNear && !isDerived(surname, other) && !isDerived(other, surname);
+}
+
+/** "the foundation Pontis" and "фонд «Віадук»", "пором «Катерина»" and "пором, «Калина»": what the noun before a name says that it is. */
+function tradeOf({ sentence, name }: PlacedName, article: ReadArticle): Set<string> {
+  const at = sentence.words.findIndex((word) => word.from >= name.from);
+  const before = sentence.words[at - 1];
+  if (
+    !before ||
+    !/^(?:,?\s[«“"„]|\s)$/u.test(article.text.slice(before.to, name.from)) ||
+    !/^\p{Ll}/u.test(before.surface)
+  )
+    return new Set();
+  return new Set(
+    conceptsOfWord(before.folded, article.language).filter((concept) => !isBroad(concept) && !SAYING.has(concept)),
+  );
+}
+
+/** "said Ewan Castellan" */
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell-inform']);
+
+function areOfOneTrade(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  if (!isUnknown(a, right) || !isUnknown(b, left)) return false;
+  return !tradeOf(a, left).isDisjointFrom(tradeOf(b, right));
 }
 
 /** Fewer letters, and what ends like Billy, may be a short form of the other. */

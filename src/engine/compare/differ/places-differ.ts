@@ -169,7 +169,7 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
 }
 
 /** The other article has no word of the name, nor one that is spelled or sounds like it. */
-function isUnknown({ name }: PlacedPlace, other: ReadArticle): boolean {
+export function isUnknown({ name }: Pick<PlacedPlace, 'name'>, other: ReadArticle): boolean {
   const { latin, others } = knownWordsOf(other);
   return name.words.every(({ surface, folded }) => {
     if (other.vocabulary.has(folded)) return false;
