@@ -11,12 +11,19 @@ const SEED = 20261009;
 const SENTENCE = /[^.!?。！？؟\n]+[.!?。！？؟]*\s*/gu;
 const SENTENCES_KEPT = 40_000;
 
+/** The sentences of one language, and how many of them its articles have. */
+interface Pool {
+  readonly sentences: string[];
+  readonly lengths: number[];
+  articles: number;
+}
+
 export async function* corpus(count: number): AsyncGenerator<GivenArticle> {
   if (count <= REAL_ARTICLES) {
     yield* realArticles(count);
     return;
   }
-  const pools = new Map<string, { sentences: string[]; lengths: number[]; articles: number }>();
+  const pools = new Map<string, Pool>();
   let real = 0;
   for await (const article of realArticles(REAL_ARTICLES)) {
     yield article;
@@ -44,8 +51,6 @@ async function* realArticles(count: number): AsyncGenerator<GivenArticle> {
     };
   }
 }
-
-type Pool = { sentences: string[]; lengths: number[]; articles: number };
 
 function addToPool(pools: Map<string, Pool>, { language, text }: GivenArticle): void {
   const pool = pools.get(language ?? '') ?? { sentences: [], lengths: [], articles: 0 };

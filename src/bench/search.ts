@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasShared } from '../measure/shared-data.ts';
-import { said } from './goals.ts';
+import { goalLine } from './goals.ts';
 
 type Figures = Record<string, number>;
 
@@ -94,13 +94,13 @@ function goalsOf({ size, ours, plain }: Row): string[] {
   const figure = (name: string) => ours[name] ?? Number.NaN;
   const against = (bytes: number) => bytes / (plain.sameBytes ?? Number.NaN);
   return [
-    ...(size <= GROWS_FROM ? [said(at('as typed, p95 of the processor'), figure('typingWorkP95'), 50, ' ms')] : []),
-    said(at('during an import, p95 by the clock'), figure('duringP95'), 100, ' ms'),
-    said(at('index against contentless FTS5 of the same tokens'), against(figure('ftsBytes')), 1.05, ' ×'),
-    said(at('with the vocabulary'), against(figure('ftsBytes') + figure('termBytes')), 1.3, ' ×'),
-    said(at('memory while searching'), figure('rssMb'), 400, ' MB'),
-    said(at('1 % deleted, then p95 as typed'), figure('afterDeletingWorkP95') / figure('typingWorkP95'), 1.3, ' ×'),
-    said(at('deleted articles found'), figure('deletedFound'), 0, ''),
+    ...(size <= GROWS_FROM ? [goalLine(at('as typed, p95 of the processor'), figure('typingWorkP95'), 50, ' ms')] : []),
+    goalLine(at('during an import, p95 by the clock'), figure('duringP95'), 100, ' ms'),
+    goalLine(at('index against contentless FTS5 of the same tokens'), against(figure('ftsBytes')), 1.05, ' ×'),
+    goalLine(at('with the vocabulary'), against(figure('ftsBytes') + figure('termBytes')), 1.3, ' ×'),
+    goalLine(at('memory while searching'), figure('rssMb'), 400, ' MB'),
+    goalLine(at('1 % deleted, then p95 as typed'), figure('afterDeletingWorkP95') / figure('typingWorkP95'), 1.3, ' ×'),
+    goalLine(at('deleted articles found'), figure('deletedFound'), 0, ''),
   ];
 }
 
@@ -112,13 +112,13 @@ function growthGoals(rows: readonly Row[]): string[] {
       const p95 = ours.typingWorkP95 ?? Number.NaN;
       const to = (name: string) => `${size.toLocaleString('en')}: p95 as typed ${name}`;
       return [
-        said(
+        goalLine(
           to(`against that at ${GROWS_FROM.toLocaleString('en')}`),
           p95 / (from?.ours.typingWorkP95 ?? Number.NaN),
           2,
           ' ×',
         ),
-        said(to('against bm25 over all of a common word'), p95 / (ours.allCommonWorkMs ?? Number.NaN), 0.15, ' ×'),
+        goalLine(to('against bm25 over all of a common word'), p95 / (ours.allCommonWorkMs ?? Number.NaN), 0.15, ' ×'),
       ];
     });
 }

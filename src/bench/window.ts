@@ -8,7 +8,7 @@ import { type Browser, chromium, type Page, type Response } from '@playwright/te
 import { connect } from '../engine/store/connection.ts';
 import { hasShared } from '../measure/shared-data.ts';
 import { typedQueries } from './corpus.ts';
-import { said } from './goals.ts';
+import { goalLine } from './goals.ts';
 
 const ARTICLES = 100_000;
 const SERVER = join(import.meta.dirname, '../../out/main/serve.js');
@@ -216,16 +216,16 @@ Window at ${size.toLocaleString('en')} articles, in Chromium, from the built pro
 - script of the first load: ${(figures.scriptBytes / 1000).toFixed(0)} kB compressed
 
 ${[
-  said('start against an empty archive', start.full / start.empty, 1.5, ' ×'),
-  said('third letter to painted list, median past the pause', median(letterMs) - PAUSE_MS, 100, ' ms'),
-  said('opening an article, median', median(openMs), 30, ' ms'),
-  said(
+  goalLine('start against an empty archive', start.full / start.empty, 1.5, ' ×'),
+  goalLine('third letter to painted list, median past the pause', median(letterMs) - PAUSE_MS, 100, ' ms'),
+  goalLine('opening an article, median', median(openMs), 30, ' ms'),
+  goalLine(
     'frames dropped by a wheel, beyond those of a bare page',
     dropped(wheel.frames) - dropped(bareWheel.frames),
     0,
     '',
   ),
-  said('script of the first load', figures.scriptBytes / 1000, 400, ' kB'),
+  goalLine('script of the first load', figures.scriptBytes / 1000, 400, ' kB'),
 ].join('\n')}`);
 }
 

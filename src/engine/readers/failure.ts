@@ -1,5 +1,6 @@
 /** Failures in one shape. */
 import type { Refusal } from '../../contract/model/values.ts';
+import { PageTooLarge } from '../extract/page/page.ts';
 import type { ReaderFailure } from './port.ts';
 
 export function failure(code: Refusal, message: string, member: string | null = null): ReaderFailure {
@@ -15,6 +16,17 @@ export function unknownCharacters(): ReaderFailure {
     'damaged',
     'The characters of this text could not be decoded: it is damaged, or in an encoding that Collate does not know. Open it in the program it came from and save it as UTF-8.',
   );
+}
+
+/** For a page past the bounds of `parsePage`; any other error is thrown again. */
+export function pageTooLarge(
+  error: unknown,
+  what: string,
+  advice: string,
+  member: string | null = null,
+): ReaderFailure {
+  if (!(error instanceof PageTooLarge)) throw error;
+  return failure('too-large', `${what} has more elements than can be read in bounded time. ${advice}`, member);
 }
 
 export function megabytes(bytes: number): string {

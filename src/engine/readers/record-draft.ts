@@ -5,10 +5,9 @@ import { bylineFrom } from '../extract/bylines/byline.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
-import { PageTooLarge } from '../extract/page/page.ts';
 import { paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
-import { failure } from './failure.ts';
+import { failure, pageTooLarge } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
 import { takenValues } from './taken-values.ts';
 import { titleWithoutSource } from './title-without-source.ts';
@@ -44,9 +43,7 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
   try {
     story = await storyIn(body, firstFound(own, 'url'));
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    const message = `The html of ${place.member} has more elements than can be read in bounded time. ${rest}`;
-    return failure('too-large', message, place.member);
+    return pageTooLarge(error, `The html of ${place.member}`, rest, place.member);
   }
   const { paragraphs } = story;
   if (paragraphs.length === 0 || (paragraphs.length === 1 && WITHDRAWN.test(paragraphs[0] ?? ''))) {

@@ -1,8 +1,7 @@
 /** Office and book formats that are ZIPs inside: opened and read, with problems described in words. */
 import { CollateError } from '../../../contract/errors.ts';
 import { decode } from '../../extract/charset/decode.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import type { ReaderInput, ReaderResult } from '../port.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 
@@ -31,11 +30,7 @@ export async function* readOfficeZip(
   try {
     yield* read(await opened(input, what));
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    yield failure(
-      'too-large',
-      `A part of ${what} has more elements than can be read in bounded time. Save the article alone as text, and import that.`,
-    );
+    yield pageTooLarge(error, `A part of ${what}`, 'Save the article alone as text, and import that.');
   }
 }
 

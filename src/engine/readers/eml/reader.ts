@@ -2,10 +2,9 @@ import { type FoundValue, firstFound, type MetadataField } from '../../../contra
 import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import { hasBytes } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
@@ -56,11 +55,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   try {
     body = readBody(message);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    yield failure(
-      'too-large',
-      'The page in this message has more elements than can be read in bounded time. Open it in a mail program and save its text.',
-    );
+    yield pageTooLarge(error, 'The page in this message', 'Open it in a mail program and save its text.');
     return;
   }
   const isSilent = body.paragraphs.length === 0;

@@ -3,9 +3,8 @@
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { type HtmlFragment, lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
@@ -64,12 +63,7 @@ export async function draftFromItem(
       return failure('empty', `Item ${number} of this feed has no words in it. The other items were read.`, member);
     return await newsDraft({ member, mediaType, externalId: item.id, paragraphs, furniture: story.furniture }, values);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    return failure(
-      'too-large',
-      `Item ${number} has more elements than can be read in bounded time. The other items were read.`,
-      member,
-    );
+    return pageTooLarge(error, `Item ${number}`, 'The other items were read.', member);
   }
 }
 

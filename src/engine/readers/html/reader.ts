@@ -1,9 +1,8 @@
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf } from '../addresses.ts';
-import { failure, unknownCharacters } from '../failure.ts';
+import { pageTooLarge, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -46,11 +45,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   try {
     yield await readPage(decoded.text, input.given.find(({ field }) => field === 'url')?.value ?? null);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    yield failure(
-      'too-large',
-      'This page has more elements than can be read in bounded time. Save the article alone, for instance from the browser’s reading view.',
-    );
+    yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
 }
 

@@ -3,10 +3,9 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
@@ -46,11 +45,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   try {
     yield await draftFrom(normalText(text));
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    yield failure(
-      'too-large',
-      'The HTML in this text has more elements than can be read in bounded time. Save its text without it.',
-    );
+    yield pageTooLarge(error, 'The HTML in this text', 'Save its text without it.');
   }
 }
 

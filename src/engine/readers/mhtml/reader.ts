@@ -1,8 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { domainOf, webAddress } from '../addresses.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMessage } from '../mime/message.ts';
@@ -55,11 +54,7 @@ async function readWithin(archive: MimePart, pages: readonly MimePart[]): Promis
   try {
     return await readPages(archive, pages);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    return failure(
-      'too-large',
-      'This page has more elements than can be read in bounded time. Save the article alone, for instance from the browser’s reading view.',
-    );
+    return pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
 }
 

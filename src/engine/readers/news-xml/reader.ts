@@ -1,5 +1,4 @@
-import { PageTooLarge } from '../../extract/page/page.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
@@ -72,12 +71,7 @@ async function resultOf(record: XmlElement, member: string | null): Promise<Read
     const { paragraphs, furniture } = withDateline(story, words.dateline ?? '');
     return await newsDraft({ member, mediaType: MEDIA_TYPE, externalId, paragraphs, furniture }, values);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    return failure(
-      'too-large',
-      'This item has more elements than can be read in bounded time. It was left out.',
-      member,
-    );
+    return pageTooLarge(error, 'This item', 'It was left out.', member);
   }
 }
 

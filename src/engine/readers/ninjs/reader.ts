@@ -1,7 +1,6 @@
 import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
-import { PageTooLarge } from '../../extract/page/page.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-import { failure } from '../failure.ts';
+import { failure, pageTooLarge } from '../failure.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -94,12 +93,7 @@ async function resultOf(fields: NinjsFields, member: string | null): Promise<Rea
     const externalId = fields.text('uri', 'guid', 'id', 'itemid');
     return await newsDraft({ member, mediaType: 'application/json', externalId, ...words }, values);
   } catch (error) {
-    if (!(error instanceof PageTooLarge)) throw error;
-    return failure(
-      'too-large',
-      'This item has more elements than can be read in bounded time. It was left out.',
-      member,
-    );
+    return pageTooLarge(error, 'This item', 'It was left out.', member);
   }
 }
 

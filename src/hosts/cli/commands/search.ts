@@ -20,7 +20,7 @@ export const searchCommand: Command = {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
     await waitForIndex(engine);
     if (options.batch !== undefined) {
-      // Empty lines have their answer too, so that answers can be told by their number.
+      // Empty lines get an answer, too, so that each answer belongs to the line with its number.
       const lines = readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/);
       if (lines.at(-1) === '') lines.pop();
       for (const line of lines) process.stdout.write(`${JSON.stringify(await found(engine, line, limit))}\n`);
