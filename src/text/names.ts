@@ -31,8 +31,8 @@ const PARTICLES = new Set([
 ]);
 const JOINT = /^(?: |-|’|'|\u00a0)$/u;
 
-/** Words that do not open a name. */
 interface NameWords {
+  /** Whether a capitalised word is an ordinary one, which does not open a name. */
   readonly isCommon: (folded: string) => boolean;
   /** "Mr.", "Gov.": neither they nor their full stop split a name. */
   readonly titles: ReadonlySet<string>;

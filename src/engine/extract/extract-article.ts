@@ -30,9 +30,9 @@ interface ExtractOptions {
  */
 export async function extractArticle(html: string, options: ExtractOptions = {}): Promise<ExtractedArticle> {
   const document = parsePage(html);
-  let page = blocksOf(document);
-  const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(page);
-  const metadata = readMetadata(document, page, options.url ?? savedFrom(html), spoken);
+  const visible = blocksOf(document);
+  const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(visible);
+  const metadata = readMetadata(document, visible, options.url ?? savedFrom(html), spoken);
   const first = (field: MetadataField) => firstFound(metadata.found, field);
   const clues = {
     title: first('title'),
@@ -40,22 +40,16 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     description: metadata.description,
     body: metadata.body,
   };
-  let story = findStory(page, clues);
-  if (sizeOfStory(page.blocks, story) < 200) {
-    const whole = blocksOf(document, true);
-    const hidden = findStory(whole, clues);
-    if (sizeOfStory(whole.blocks, hidden) > sizeOfStory(page.blocks, story) * 2) [page, story] = [whole, hidden];
-  }
+  const { page, story: candidate } = storyOrHidden(visible, document, clues);
   const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
-  const texts = story.map((index) => page.blocks[index]?.text ?? '');
+  const texts = candidate.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
   const notice = noticeOf(clues.title ?? '', headings.slice(0, 3), texts);
-  if (notice !== null || isFrontPage(page, story, addresses) || isScrap(page, texts)) story = [];
-  let paragraphs = paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? []));
+  const isNone = notice !== null || isFrontPage(page, candidate, addresses) || isScrap(page, texts);
+  const story = isNone ? [] : candidate;
+  const paragraphs = orDeclared(paragraphsOfStory(story.flatMap((index) => page.blocks[index] ?? [])), metadata.body);
   const kept = new Set(story);
   const furniture = page.blocks.filter((block) => !kept.has(block.index)).map((block) => block.text);
-  const body = metadata.body?.split('\n') ?? [];
-  if (body.join(' ').length > paragraphs.join(' ').length * 3 && body.join(' ').length > 400) paragraphs = body;
   const language = await detectLanguage(paragraphs.join('\n'), first('language'));
   return {
     title: first('title') ?? '',
@@ -71,6 +65,36 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     found: [...metadata.found, ...savedOn(html)],
     notice,
   };
+}
+
+/** A visible story of fewer characters may be what is left where styles hide the real one. */
+const LEAST_VISIBLE = 200;
+/** How many times as long a hidden story must be. */
+const HIDDEN_IS_LONGER = 2;
+
+function storyOrHidden(
+  visible: BlockPage,
+  document: ReturnType<typeof parsePage>,
+  clues: Parameters<typeof findStory>[1],
+): { readonly page: BlockPage; readonly story: readonly number[] } {
+  const story = findStory(visible, clues);
+  const size = sizeOfStory(visible.blocks, story);
+  if (size >= LEAST_VISIBLE) return { page: visible, story };
+  const whole = blocksOf(document, true);
+  const hidden = findStory(whole, clues);
+  const isHidden = sizeOfStory(whole.blocks, hidden) > size * HIDDEN_IS_LONGER;
+  return isHidden ? { page: whole, story: hidden } : { page: visible, story };
+}
+
+/** A declared body of fewer characters may be a summary. */
+const LEAST_DECLARED = 400;
+/** How many times as long a declared body must be to replace what the page shows. */
+const DECLARED_IS_LONGER = 3;
+
+function orDeclared(shown: readonly string[], declared: string | null): readonly string[] {
+  const body = declared?.split('\n') ?? [];
+  const size = body.join(' ').length;
+  return size > LEAST_DECLARED && size > shown.join(' ').length * DECLARED_IS_LONGER ? body : shown;
 }
 
 /** Less than a line and not a sentence, on a page with other words: the remains of a front page or a list. */
