@@ -266,6 +266,12 @@ describe('what differs', () => {
       ['killed the fish', 'may have killed'],
     ],
     [
+      'hedging',
+      'A fire in the scrub caused the failure of the grid.',
+      'A fire in the scrub may have been the cause of the failure of the grid.',
+      ['caused', 'may have been the cause'],
+    ],
+    [
       'name',
       'All shops of the chain will stay open, the administrator, Regina Solm, told the staff.',
       'All shops of the chain will stay open, the administrator, Regina Sollner, told the staff.',

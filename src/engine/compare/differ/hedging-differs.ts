@@ -132,12 +132,14 @@ function sameVerb(
     article.language === 'en'
       ? PAST.test(folded) && !DOUBTS.test(folded)
       : folded.length >= LEAST_VERB && !stopWords(article.language).has(folded);
+  const { language } = article;
+  // "may have been the cause" beside "caused the failure".
   const wanted = new Set(
     doubt.sentence.words
-      .filter((word) => word.from > doubt.from && word.to <= doubt.to && isVerb(word))
-      .map(({ folded }) => folded),
+      .filter((word) => word.from > doubt.from && word.to <= doubt.to && !stopWords(language).has(word.folded))
+      .map(({ folded }) => stem(folded, language)),
   );
-  const at = sentence.words.findIndex(({ folded }) => wanted.has(folded));
+  const at = sentence.words.findIndex((word) => isVerb(word) && wanted.has(stem(word.folded, language)));
   const word = sentence.words[at];
   return word && isAffirmed(sentence, article, at) ? { sentence, from: word.from, to: word.to, sure: true } : null;
 }
