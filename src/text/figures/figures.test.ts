@@ -108,7 +108,7 @@ describe('figures', () => {
   });
 });
 
-it('a long run of digits is not read as the parts of a whole from each of them on', () => {
+it('a long run of digits is not tried as a share at each of them', () => {
   const begun = process.cpuUsage();
   expect(read(`${'1'.repeat(150_000)}，三分之一`, 'zh')).toEqual([['三分之一', 'exact', 33.33, 'percent']]);
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5_000);

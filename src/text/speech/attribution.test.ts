@@ -44,7 +44,7 @@ test('a source is no other outlet to itself', () => {
   expect(removeOf(text, spanOf(text, 'leave'), 'en', ['Reuters', 'reuters.com'])).toBe(1);
 });
 
-test('a long word is not taken for the beginning of a paper’s name at each of its letters', () => {
+test('a long word is not tried as a paper’s name at each of its letters', () => {
   const text = `“Boats return,” said Ada Finch of the ${'A'.repeat(200_000)} on Friday.`;
   const begun = process.cpuUsage();
   expect(removeOf(text, spanOf(text, 'Boats return'), 'en')).toBe(1);

@@ -21,7 +21,7 @@ function parts(written: readonly Written[]): string[][] | null {
   return articles?.map((each) => each.paragraphs.map(({ text }) => text)) ?? null;
 }
 
-test('a press review is its articles; what stands before and around them is kept with the first', () => {
+test('a press review is read as its articles; what precedes and surrounds them is kept with the first', () => {
   const running = { text: 'Press review', role: 'head-or-foot' as const };
   const review = [
     'Contents',
@@ -43,22 +43,22 @@ test('a press review is its articles; what stands before and around them is kept
 });
 
 test.each<[string, Written[]]>([
-  ['one article with subheads', [heading('Pier to close'), 'By Ada Finch', TEXT, heading('What comes next'), TEXT]],
+  ['an article with subheadings', [heading('Pier to close'), 'By Ada Finch', TEXT, heading('What comes next'), TEXT]],
   ['a diary', [heading('The first day'), '14 March 2025', TEXT, heading('The second day'), '15 March 2025', TEXT]],
   ['a list of entries', [heading('Pier'), 'By Ada Finch', 'Short.', heading('Ferry'), 'By Bo Marsh', TEXT]],
   [
-    'a report with boxes behind a long text',
+    'a report with boxes after a long text',
     [TEXT, TEXT, heading('Pier'), 'By Ada Finch', TEXT, heading('Ferry'), 'By Bo Marsh', TEXT],
   ],
   [
     'a book of tales',
     [heading('Pier'), 'By Ada Finch', TEXT.repeat(40), heading('Ferry'), 'By Bo Marsh', TEXT.repeat(60)],
   ],
-])('%s is one', (_, written) => {
+])('%s is one article', (_, written) => {
   expect(parts(written)).toBeNull();
 });
 
-test('a page of a paper, whose articles have writers and no days', () => {
+test('articles on a newspaper page are separated by their authors, without dates', () => {
   expect(
     parts([heading('Pier to close'), 'By Ada Finch', TEXT, heading('Ferry to move'), 'By Bo Marsh', TEXT]),
   ).toHaveLength(2);

@@ -1,25 +1,25 @@
 /**
- * A document of several articles, as press reviews and pages of papers are: under each headline stands who wrote it, or
- * where and when.
+ * A document of several articles, such as a press review or a newspaper page: below each headline stands its author, or
+ * its paper and date.
  */
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 
 const LONGEST_HEADLINE = 220;
-/** A line about an article is shorter, and a paragraph of it longer. */
+/** In characters: a line about an article is shorter than its paragraphs. */
 const LINE_LENGTH = 120;
-/** How many lines may be between a headline and the line that tells of it. */
-const LINES_BETWEEN = 3;
-/** Less is no story: an entry in a list, a box. */
-const LEAST_WORDS = 300;
-/** A cover or a list of contents may come first, not a story. */
+/** The byline or dateline is among this many lines below the headline. */
+const LINES_BELOW = 3;
+/** In characters: a shorter part is an entry in a list, or a box. */
+const LEAST_STORY = 300;
+/** The share of the text that may precede the first headline, such as a cover or a table of contents. */
 const MOST_BEFORE = 0.25;
 
-/** Without days it may be one page of a paper, but not a book of tales. */
+/** In characters: without dates, it may be a newspaper page, but not a book of tales. */
 const LARGEST_PAGE = 30_000;
 
-/** Each as a document of its own; null if it is one article. */
+/** Each article as a document of its own; null if there is only one. */
 export function articlesIn(document: TextDocument): TextDocument[] | null {
   if (document.isShow || (document.declared ?? []).length > 0) return null;
   const around = document.paragraphs.filter(({ role }) => role === 'head-or-foot');
@@ -27,8 +27,8 @@ export function articlesIn(document: TextDocument): TextDocument[] | null {
   const starts = words.flatMap((_, i) => (isStart(words, i) ? [i] : []));
   const parts = starts.map((from, i) => words.slice(from, starts[i + 1] ?? words.length));
   const before = words.slice(0, starts[0] ?? 0);
-  const isSeveral = parts.length > 1 && parts.every((part) => sizeOf(part) >= LEAST_WORDS);
-  const isOfDays = parts.filter((part) => part.slice(1, 1 + LINES_BETWEEN).some(isDated)).length > parts.length / 2;
+  const isSeveral = parts.length > 1 && parts.every((part) => sizeOf(part) >= LEAST_STORY);
+  const isOfDays = parts.filter((part) => part.slice(1, 1 + LINES_BELOW).some(isDated)).length > parts.length / 2;
   if (!isSeveral || sizeOf(before) > sizeOf(words) * MOST_BEFORE) return null;
   if (!isOfDays && sizeOf(words) > LARGEST_PAGE) return null;
   const language = document.found.filter(({ field }) => field === 'language');
@@ -44,7 +44,7 @@ export function articlesIn(document: TextDocument): TextDocument[] | null {
 function isStart(words: readonly DocumentParagraph[], at: number): boolean {
   const headline = words[at];
   if (!headline || !isHeadline(headline)) return false;
-  for (const line of words.slice(at + 1, at + 1 + LINES_BETWEEN)) {
+  for (const line of words.slice(at + 1, at + 1 + LINES_BELOW)) {
     if (line.text.length > LINE_LENGTH || isTitle(line)) return false;
     if (startsByline(line.text) || isDateline(line.text)) return true;
   }
@@ -64,7 +64,7 @@ function isDated({ text }: DocumentParagraph): boolean {
   return text.length <= LINE_LENGTH && findDates(text, { dayFirst: true }).length > 0;
 }
 
-/** A day, and the paper that it is from: a day alone also heads an entry of a diary. */
+/** A date and the paper's name: a date alone may also head a diary entry. */
 function isDateline(text: string): boolean {
   const [date] = findDates(text, { dayFirst: true });
   if (!date) return false;

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test, vi } from 'vitest';
 import { parseXml } from './xml.ts';
 
-test('what is no XML is skipped without an error being made for each character of it', () => {
+test('what is not XML is skipped without an error for each of its characters', () => {
   const makeError = vi.spyOn(SaxesParser.prototype, 'makeError');
   const texts: string[] = [];
   const names: string[] = [];

@@ -140,7 +140,7 @@ test('Pandoc’s block is front matter', async () => {
   ]);
 });
 
-test('a note exported with its fields below its text', async () => {
+test('fields below the text of an exported note are read', async () => {
   const fields =
     'id: 8f2c0a9e1f3b4d5c8f2c0a9e1f3b4d5c\nparent_id: \ncreated_time: 2021-01-07T10:00:00.000Z\nauthor: Ada Finch\nsource_url: https://harbour.example/pier\nsource: notes-desktop\ntype_: 1';
   expect(await read(`Pier to close\n\nThe council voted on Friday.\n\n${fields}`)).toMatchObject({
@@ -153,7 +153,7 @@ test('a note exported with its fields below its text', async () => {
   });
 });
 
-test('writer, paper and day in one line below the title', async () => {
+test('author, paper and date on one line below the title are read', async () => {
   expect(
     await read('# Pier to close\n\nAda Finch, Harbour Daily, 14 March 2025\n\nThe council voted on it.\n'),
   ).toMatchObject({

@@ -65,7 +65,7 @@ describe('the reading order', () => {
     expect(article.paragraphs.join(' ')).toContain(LEFT.join(' '));
   });
 
-  test('has captions in smaller type apart, by the photographer or the number that they name', async () => {
+  test('sets aside captions in smaller type, recognised by a photographer’s name or a number', async () => {
     const caption = (text: string, y: number) => ({ x: 60, y, text, size: 7 });
     const runs = [
       { x: 60, y: 740, text: 'Ferry guests home after a long day at sea', size: 20 },
@@ -84,7 +84,7 @@ describe('the reading order', () => {
     expect(article.paragraphs.join(' ')).toContain('A line in small type like any other.');
   });
 
-  test('has two articles side by side, each below its own heading, whatever heights those stand at', async () => {
+  test('keeps two articles side by side apart, each below its own heading, at whatever height', async () => {
     const [left, right] = [
       [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
       [...lines(RIGHT, 310, 655), ...lines(RIGHT, 310, 595)],

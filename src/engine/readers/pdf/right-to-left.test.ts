@@ -77,7 +77,7 @@ test('letters that climb along their word are one word', async () => {
   expect(await textOf(fromLeft(onLine))).toContain('بندرگاہ نے گھاٹ بند کیا');
 });
 
-test('the end of a sentence that is a number on a line of its own', async () => {
+test('a number alone on a line may end a sentence', async () => {
   const lines = ['הנמל נסגר בחורף ונפתח מחדש באביב', 'והוא ייסגר שוב במאי'].flatMap((words, i) =>
     placed([words], 700 - i * 14),
   );

@@ -276,7 +276,7 @@ describe('what precedes and follows the story in copies of pages and print', () 
     });
   });
 
-  test('author and paper before the day, in one line with it', async () => {
+  test('author and paper before the date on one line', async () => {
     const head = (line: string) => read(`Ferry pier to close in May\n\n${line}\n\n${story.join('\n\n')}\n`);
     const article = { published: '2025-03-14', paragraphs: story };
     expect(await head('Harbour Daily, 14 March 2025')).toMatchObject({ ...article, source: 'Harbour Daily' });
@@ -380,7 +380,7 @@ test('a paper’s name in capitals above the date, and an author’s name betwee
   ]);
 });
 
-test('rules under the title and between sections are no paragraphs', async () => {
+test('horizontal rules below the title and between sections are not paragraphs', async () => {
   const text =
     'Pier to close\n=============\n\nThe council voted on it.\n\n* * *\n\nWork begins in April.\n\n-----\n\nNobody objected.\n';
   const draft = await read(Buffer.from(text));
@@ -388,7 +388,7 @@ test('rules under the title and between sections are no paragraphs', async () =>
   expect(draft.paragraphs).toEqual(['The council voted on it.', 'Work begins in April.', 'Nobody objected.']);
 });
 
-test('signs without a word are no article; half a character is no character', async () => {
+test('signs without a word are not an article; half a surrogate pair is not a character', async () => {
   expect((await readBytes(Buffer.from('[[[[ ]]]] --- \u{1f600}\n'), 'a.txt'))[0]).toMatchObject({
     code: 'not-an-article',
   });
