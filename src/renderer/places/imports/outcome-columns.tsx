@@ -70,7 +70,7 @@ export const outcomeColumns = (context: ActionContext): readonly Column<ImportIt
 /** On a short line, everything before the last part is truncated first. */
 function LastWhole({ words, mark }: { words: string; mark: string }) {
   const at = words.lastIndexOf(mark);
-  const lead = at === -1 ? '' : words.slice(0, at + mark.length);
+  const lead = at <= 0 ? '' : words.slice(0, at + mark.length);
   return (
     <span className={styles.step}>
       <bdi className={styles.lead}>{lead}</bdi>
