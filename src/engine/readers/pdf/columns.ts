@@ -19,6 +19,7 @@ interface Gutter {
 const MAX_DEPTH = 24;
 /** Strips in which gutters are searched for. */
 const STRIPS = 320;
+const MOST_CANDIDATES = 12;
 
 export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, depth = 0): Block[] {
   if (rows.length === 0) return [];
@@ -65,7 +66,7 @@ function bestGutter(rows: readonly Row[]): Gutter | null {
   const candidates = found
     .filter(({ support }) => support >= 2)
     .sort((a, b) => b.support - a.support || b.width - a.width)
-    .slice(0, 12);
+    .slice(0, MOST_CANDIDATES);
   for (const candidate of candidates) {
     const trimmed = withoutTail(candidate, rows);
     if (trimmed && partsColumns(trimmed, rows)) return trimmed;
@@ -95,9 +96,16 @@ function gutterAt(x: number, step: number, rows: readonly Row[]): Gutter | null 
   return best;
 }
 
+/** How much larger than the columns' type a heading's is. */
+const HEADING_TYPE = 1.15;
+/** How many line heights from the columns a row stands apart from them. */
+const APART = 2.2;
+/** Within this height, in units of the type's, two headings are side by side. */
+const SIDE_BY_SIDE = 1.5;
+
 /**
- * One-sided rows at either end that stand apart, or in larger type, belong above or below the columns; two headings
- * side by side are each of their own column.
+ * One-sided rows at either end that stand apart, or in larger type, belong above or below the columns; of two headings
+ * side by side, each belongs to its own column.
  */
 function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   let { from, to } = gutter;
@@ -108,14 +116,14 @@ function withoutTail(gutter: Gutter, rows: readonly Row[]): Gutter | null {
   const isApart = (at: number, beside: number) => {
     const [row, next] = [rows[at], rows[beside]];
     if (!row || !next) return false;
-    const isLarger = row.pieces.some((piece) => piece.size > size * 1.15);
-    return isLarger || Math.abs(row.y - next.y) > Math.max(pitch, size) * 2.2;
+    const isLarger = row.pieces.some((piece) => piece.size > size * HEADING_TYPE);
+    return isLarger || Math.abs(row.y - next.y) > Math.max(pitch, size) * APART;
   };
   const areBeside = (at: number) => {
     const [row, next] = [rows[at], rows[at + 1]];
     const sides = [row, next].flatMap((each) => (each?.pieces ?? []).map((piece) => middle(piece) < gutter.x));
-    const isLarge = [row, next].every((each) => each?.pieces.every((piece) => piece.size > size * 1.15));
-    return isLarge && new Set(sides).size === 2 && Math.abs((row?.y ?? 0) - (next?.y ?? 0)) < size * 1.5;
+    const isLarge = [row, next].every((each) => each?.pieces.every((piece) => piece.size > size * HEADING_TYPE));
+    return isLarge && new Set(sides).size === 2 && Math.abs((row?.y ?? 0) - (next?.y ?? 0)) < size * SIDE_BY_SIDE;
   };
   while (from < to - 1 && isOneSided(rows[from]) && isApart(from, from + 1) && !areBeside(from)) from++;
   while (to - 1 > from && isOneSided(rows[to - 1]) && isApart(to - 1, to - 2)) to--;
@@ -130,6 +138,9 @@ function partsColumns({ x, from, to }: Gutter, rows: readonly Row[]): boolean {
   return standBeside(left, right) && ((isProse(left) && isProse(right)) || !isAligned(left, right));
 }
 
+/** The share of the shorter column that the other must stand beside. */
+const LEAST_BESIDE = 0.5;
+
 /** At the same heights, for a good part of the shorter one. */
 function standBeside(left: readonly Row[], right: readonly Row[]): boolean {
   const extent = (side: readonly Row[]) => {
@@ -137,18 +148,31 @@ function standBeside(left: readonly Row[], right: readonly Row[]): boolean {
     return [Math.min(...heights), Math.max(...heights)] as const;
   };
   const [[a, b], [c, d]] = [extent(left), extent(right)];
-  return Math.min(b, d) - Math.max(a, c) >= Math.min(b - a, d - c) * 0.5;
+  return Math.min(b, d) - Math.max(a, c) >= Math.min(b - a, d - c) * LEAST_BESIDE;
 }
+
+/** In units of the type's height. */
+const SAME_HEIGHT = 0.1;
+/** Columns of prose seldom have more than this share of their lines at the same heights. */
+const MOST_ALIGNED = 0.6;
 
 function isAligned(left: readonly Row[], right: readonly Row[]): boolean {
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   if (few.length < 3) return true;
   const heights = many.flatMap((row) => row.pieces.map(({ y }) => y));
   const aligned = few.filter(({ pieces }) =>
-    pieces.some((piece) => heights.some((y) => Math.abs(y - piece.y) < piece.size * 0.1)),
+    pieces.some((piece) => heights.some((y) => Math.abs(y - piece.y) < piece.size * SAME_HEIGHT)),
   );
-  return aligned.length > few.length * 0.6;
+  return aligned.length > few.length * MOST_ALIGNED;
 }
+
+/** Prose has this many letters in a piece, on average. */
+const LEAST_LETTERS = 14;
+/** A piece is full if it has this share of a wide one's width; in prose, this share of the pieces is. */
+const FULL_WIDTH = 0.62;
+const LEAST_FULL = 0.45;
+/** Wider pieces than this share of all may be exceptions. */
+const WIDE_RANK = 0.85;
 
 /** Long pieces, most of them about as wide as the widest; or justified lines, whatever gaps that leaves. */
 function isProse(side: readonly Row[]): boolean {
@@ -156,13 +180,17 @@ function isProse(side: readonly Row[]): boolean {
   if (side.length < 2) return false;
   if (isJustified(side)) return true;
   const widths = pieces.map(({ left, right }) => right - left).sort((a, b) => a - b);
-  const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
-  const full = widths.filter((width) => width > wide * 0.62).length;
+  const wide = widths[Math.floor(widths.length * WIDE_RANK)] ?? 0;
+  const full = widths.filter((width) => width > wide * FULL_WIDTH).length;
   const letters = pieces.reduce((sum, { text }) => sum + widthInLetters(text), 0);
-  return full >= pieces.length * 0.45 && letters / pieces.length >= 14;
+  return full >= pieces.length * LEAST_FULL && letters / pieces.length >= LEAST_LETTERS;
 }
 
 const LEAST_JUSTIFIED = 6;
+/** The share of justified lines that reach an edge; the others are first or last lines. */
+const LEAST_AT_EDGE = 0.6;
+/** In points. */
+const SAME_PLACE = 2;
 
 /** Lines of words that nearly all reach from edge to edge. */
 export function isJustified(side: readonly Row[]): boolean {
@@ -170,13 +198,17 @@ export function isJustified(side: readonly Row[]): boolean {
   const lefts = side.map(({ pieces }) => Math.min(...pieces.map(({ left }) => left)));
   const rights = side.map(({ pieces }) => Math.max(...pieces.map(({ right }) => right)));
   const letters = side.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + widthInLetters(text), 0);
-  return shareAtOnePlace(lefts) >= 0.6 && shareAtOnePlace(rights) >= 0.6 && letters / side.length >= 14;
+  return (
+    shareAtOnePlace(lefts) >= LEAST_AT_EDGE &&
+    shareAtOnePlace(rights) >= LEAST_AT_EDGE &&
+    letters / side.length >= LEAST_LETTERS
+  );
 }
 
-/** The share of these that are where the middle one is. */
+/** The share of the places that are where the middle one is. */
 function shareAtOnePlace(places: readonly number[]): number {
   const place = middleOf(places);
-  return places.filter((each) => Math.abs(each - place) < 2).length / places.length;
+  return places.filter((each) => Math.abs(each - place) < SAME_PLACE).length / places.length;
 }
 
 /** An ideograph is as wide as two letters. */
