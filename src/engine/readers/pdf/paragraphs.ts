@@ -21,8 +21,12 @@ export interface Line {
 /** Lines that belong together. */
 export type Paragraph = Line[];
 
-/** A gap that never occurs in a justified line, in units of the type's height. */
+/** A gap that never occurs in a justified line; like the two below, in units of the type's height. */
 const APART = 3.5;
+/** A gap that may separate cells. */
+const CELL_GAP = 1.2;
+/** Edges closer than this are one edge; further apart, one of them is indented. */
+const SAME_EDGE = 0.6;
 
 const BULLET = /^(?:[•◦▪■□●○‣∙·*–—-]|\(?\p{N}{1,3}[.)]|\(?[a-z][.)])(?:\s|$)/iu;
 
@@ -59,7 +63,8 @@ function lineOf(
   for (const piece of isRightToLeft ? [...pieces].reverse() : pieces) {
     if (last) {
       const gap = (Math.max(piece.left, last.left) - Math.min(piece.right, last.right)) / longest.size;
-      const isCell = !isSpread && !BULLET.test(`${text} `) && (gap > APART || (gap > 1.2 && hasCellAt(piece, beside)));
+      const isCell =
+        !isSpread && !BULLET.test(`${text} `) && (gap > APART || (gap > CELL_GAP && hasCellAt(piece, beside)));
       text += isCell ? '\t' : ' ';
       isRow ||= isCell;
     }
@@ -97,14 +102,17 @@ function isSpreadLine(
   return isFull && (edges.areReached || !rest.every((piece) => hasCellAt(piece, beside, !/^\p{Ll}/u.test(piece.text))));
 }
 
-function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[], isEnd = true): boolean {
-  const near = (a: number, b: number) => Math.abs(a - b) < size * 0.6;
+/** @param countsEnd whether cells that end, rather than begin or are centred, at the same place count */
+function hasCellAt({ left, right, size }: Piece, rows: readonly (Row | undefined)[], countsEnd = true): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) < size * SAME_EDGE;
   return rows.some((row) =>
     row?.pieces
       .slice(1)
       .some(
         (other) =>
-          near(other.left, left) || (isEnd && near(other.right, right)) || near(other.left + other.right, left + right),
+          near(other.left, left) ||
+          (countsEnd && near(other.right, right)) ||
+          near(other.left + other.right, left + right),
       ),
   );
 }
@@ -138,8 +146,8 @@ export function paragraphsOf(lines: readonly Line[], isRightToLeft: boolean): Pa
 function isFlushLeft(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const atLeft = lines.filter((line) => line.left - left < line.size * 0.6).length;
-  return atLeft > lines.filter((line) => right - line.right < line.size * 0.6).length + 1;
+  const atLeft = lines.filter((line) => line.left - left < line.size * SAME_EDGE).length;
+  return atLeft > lines.filter((line) => right - line.right < line.size * SAME_EDGE).length + 1;
 }
 
 interface Shape {
@@ -177,42 +185,59 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   };
 }
 
+/** With fewer lines than this sharing an edge, as a share of all, they have none. */
+const LEAST_AT_EDGE = 0.35;
+
 /** `starts`: the distance of each line from the outermost. */
 function indentOf(starts: readonly number[], size: number): Shape['indent'] {
   if (starts.length <= 4) return 'in';
-  const near = (at: number) => starts.filter((start) => Math.abs(start - at) < size * 0.6).length;
+  const near = (at: number) => starts.filter((start) => Math.abs(start - at) < size * SAME_EDGE).length;
   const common = starts.reduce((best, start) => (near(start) > near(best) ? start : best), 0);
-  if (near(common) < starts.length * 0.35) return 'ragged';
-  return common > size * 0.6 ? 'out' : 'in';
+  if (near(common) < starts.length * LEAST_AT_EDGE) return 'ragged';
+  return common > size * SAME_EDGE ? 'out' : 'in';
 }
 
 function startOf(line: Line, isRightToLeft: boolean): number {
   return isRightToLeft ? line.right : line.left;
 }
 
+/** Type of another size: the difference as a share of the larger. */
+const OTHER_TYPE = 0.09;
+/** The distance of two lines at which a new paragraph begins, as a multiple of the usual one, and points of tolerance. */
+const WIDE_PITCH = 1.32;
+const PITCH_TOLERANCE = 0.5;
+/** An indent is at least this wide, and takes at most this share of the line. */
+const LEAST_INDENT = 0.7;
+const MOST_INDENT = 0.5;
+/** In a narrower column, or where less is missing at its end, a short line says nothing. */
+const LEAST_MEASURE = 12;
+const LEAST_SHORT = 3;
+/** A line that ends a sentence is a paragraph's last if this share of its width is missing. */
+const SHORT_LAST_LINE = 0.2;
+
 function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: number, shape: Shape): boolean {
   if (line.isRow || before.isRow) return true;
-  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * 0.09) return true;
+  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * OTHER_TYPE) return true;
   if (pitch < -line.size) return true;
-  if (pitch > shape.pitch * 1.32 + 0.5) return !isMidSentence(before, line, pitch, shape);
+  if (pitch > shape.pitch * WIDE_PITCH + PITCH_TOLERANCE) return !isMidSentence(before, line, pitch, shape);
   if (BULLET.test(line.text) && (endsSentence(before.text) || BULLET.test(current[0]?.text ?? ''))) return true;
   const sign = shape.isRightToLeft ? -1 : 1;
   const indent = (startOf(line, shape.isRightToLeft) - startOf(before, shape.isRightToLeft)) * sign;
   const measure = Math.abs(shape.end - shape.start);
   const shortBy = Math.abs(shape.end - (shape.isRightToLeft ? before.left : before.right));
   if (isCentred(line, shape) && isCentred(before, shape)) return line.font !== before.font;
-  if (shape.indent === 'out' && indent < -line.size * 0.6 && current.length > 1) return true;
+  if (shape.indent === 'out' && indent < -line.size * SAME_EDGE && current.length > 1) return true;
   if (
     shape.indent === 'in' &&
-    indent > line.size * 0.7 &&
-    indent < measure * 0.5 &&
+    indent > line.size * LEAST_INDENT &&
+    indent < measure * MOST_INDENT &&
     !BULLET.test(current[0]?.text ?? '')
   )
     return true;
   if (line.font !== before.font && current.every(({ font }) => font === before.font) && isLabel(current, measure))
     return true;
-  if (measure < line.size * 12 || shortBy < line.size * 3) return false;
-  if (endsSentence(before.text)) return shortBy > measure * 0.2 || hadRoom(line, shortBy);
+  if (measure < line.size * LEAST_MEASURE || shortBy < line.size * LEAST_SHORT) return false;
+  if (endsSentence(before.text)) return shortBy > measure * SHORT_LAST_LINE || hadRoom(line, shortBy);
   return isBrokenOff(line, shortBy, measure) || (current.length === 1 && isLineApart(before, measure));
 }
 
@@ -225,7 +250,9 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Ps}\p{Pi}]/u;
 
 /** Scripts without spaces break anywhere: a line that ends before its edge was ended on purpose. */
 function hadRoom({ text, size }: Line, shortBy: number): boolean {
-  return UNSPACED.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && shortBy > size * 3;
+  return (
+    UNSPACED.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) && shortBy > size * LEAST_SHORT
+  );
 }
 
 /** The next line's first word would easily have fitted: the line was ended on purpose, as in labels and addresses. */
