@@ -70,8 +70,7 @@ const BASELINE_HIT = '5 of 102';
 /** Prints a row for each kind of discrepancy. `args` may name event ids. */
 export async function evaluateCompare(args: readonly string[]): Promise<void> {
   if (args.length === 0) {
-    printOwnEvents('events');
-    printOwnEvents('further-events');
+    for (const folder of ['events', 'further-events', 'held-out-events'] as const) printOwnEvents(folder);
   }
   if (!hasShared('data/compare-discrepancies', 'Comparing')) return;
   const scorer = (await import(pathToFileURL(join(SHARED, 'tools/score-discrepancies.mjs')).href)) as Scorer;

@@ -177,6 +177,19 @@ describe('what differs', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'Ammonia leaked from the cooling plant of the works, the chief of the brigade said.',
+      'Ammonia leaked from the cooling pipes of the works, the chief of the brigade said.',
+    ],
+    [
+      'The bacteria came from a cooling tower at a brewery, the head of the authority said.',
+      'The bacteria came from a cooling tower on its roof, the head of the authority said.',
+    ],
+  ])('is no other place as a part of the same thing: %s', (one, other) => {
+    expect(found(one, other).map(({ kind }) => kind)).not.toContain('place');
+  });
+
   it('is no other place for the case that its name stands in', () => {
     const places = (ukrainian: string) =>
       found('The roof of a school in Bilorichka fell in on Tuesday.', `Дах школи ${ukrainian} впав у вівторок.`, {

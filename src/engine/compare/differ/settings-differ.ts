@@ -39,8 +39,8 @@ const NO_PLACE =
 /** Verbs and other words that a noun does not lead, as it leads "gate" in "factory gate". */
 const NO_NOUN =
   /(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u;
-/** "the local school" may be whichever the other names. */
-const ANY = /^(?:local|nearby|same|other|another)$/u;
+/** "the local school" may be whichever the other names, "its roof" is of what was named before. */
+const ANY = /^(?:local|nearby|same|other|another|its|his|her|their)$/u;
 /** Words between a preposition and the noun that it leads. */
 const MOST_BETWEEN = 3;
 /** Below this mean similarity of its row, a place may belong to another matter. */
@@ -97,7 +97,10 @@ function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly
   if (a.isSure && b.isSure) return true;
   const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
   if (left.language !== right.language) return false;
-  if (isOneKind(a, b) && score >= ONE_KIND) return true;
+  if (isOneKind(a, b)) {
+    if (score >= ONE_KIND) return true;
+  } else if (!a.which.isDisjointFrom(b.which)) return false; // "the cooling plant", "the cooling pipes"
+
   const { things, share } = sharedSentence(a, b, articles);
   return things > 0 && share >= (score >= VERY_ALIKE ? SAME_THING_THERE : SAME_THING);
 }
