@@ -26,35 +26,49 @@ export interface TitleValue {
 
 /** All titles found, the chosen one first: titles both declared and shown precede those only declared or only shown. */
 export function chooseTitles(clues: TitleClues): TitleValue[] {
-  const headings = headingsOf(clues.page);
-  const shownAs = headings.length > 0 ? headings.map(({ text }) => text) : boldLines(clues.page);
-  const texts = [...shownAs, ...namedTitles(clues.page), ...linesBegun(clues)];
-  const clean = (value: string) => bareTitle(value, texts, clues.sources);
-  const written: TitleValue[] = [];
-  if (clues.data?.headline) written.push({ value: clean(clues.data.headline), from: 'JSON-LD' });
-  for (const { value, from } of clues.metas) written.push({ value: clean(value), from });
-  if (clues.titleTag !== null) written.push({ value: clean(clues.titleTag), from: 'the title element' });
-  const bare = written.map((title) => ({ ...title, value: shortOf(title.value, written, clues.sources) }));
-  const own = clues.sources.map(nameKey);
-  const headlines = bare.filter(({ value }) => !own.includes(nameKey(value)));
-  const declared = headlines.length > 0 ? headlines : bare;
-  const shown = headingOfStory(clues.page, headings, declared);
-  if (shown) return [{ value: shown, from: 'the main heading' }, ...declared];
-  const line = lineOfStory(clues.page, headings, declared);
+  const { page } = clues;
+  const headings = headingsOf(page);
+  const declared = declaredTitles(clues, headings);
+  const heading = headingOfStory(page, headings, declared);
+  if (heading) return [{ value: heading, from: 'the main heading' }, ...declared];
+  const line = lineOfStory(page, headings, declared);
   if (line) return [{ value: line, from: 'the line above the story' }, ...declared];
+  const titles = inOrderOfTrust(page, headings, declared);
+  return titles.length > 0 ? titles : lineAboveStory(page, headings);
+}
+
+/** What the page declares as its title, without the source's name and the like; no mere names if there is more. */
+function declaredTitles(clues: TitleClues, headings: readonly Heading[]): TitleValue[] {
+  const { page, data, metas, titleTag, sources } = clues;
+  const shownAs = headings.length > 0 ? headings.map(({ text }) => text) : boldLines(page);
+  const texts = [...shownAs, ...namedTitles(page), ...linesBegun(clues)];
+  const written = [
+    ...(data?.headline ? [{ value: data.headline, from: 'JSON-LD' }] : []),
+    ...metas,
+    ...(titleTag === null ? [] : [{ value: titleTag, from: 'the title element' }]),
+  ].map(({ value, from }) => ({ value: bareTitle(value, texts, sources), from }));
+  const bare = written.map((title) => ({ ...title, value: shortOf(title.value, written, sources) }));
+  const names = sources.map(nameKey);
+  const headlines = bare.filter(({ value }) => !names.includes(nameKey(value)));
+  return headlines.length > 0 ? headlines : bare;
+}
+
+function inOrderOfTrust(
+  { blocks }: BlockPage,
+  headings: readonly Heading[],
+  declared: readonly TitleValue[],
+): TitleValue[] {
   const names = declared.map(({ value }) => value);
   const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
   const isShown = (value: string) =>
-    clues.page.blocks.some((block) => block.size < 400 && foldToWords(block.text) === foldToWords(value));
+    blocks.some((block) => block.size < 400 && foldToWords(block.text) === foldToWords(value));
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
+  if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
   const tag = declared.find(({ from }) => from === 'the title element');
   // A one-word heading that the title element continues without a separator is the first half of a masthead.
   const isHalf = heading !== null && !/\s/.test(heading) && tag?.value.startsWith(`${heading} `);
-  if (!first && tag && isHalf && !hasSeparator(tag.value)) return [tag, ...seen];
-  if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
-  const all = [...seen, ...declared];
-  return all.length > 0 ? all : lineAboveStory(clues.page, headings);
+  return tag && isHalf && !hasSeparator(tag.value) ? [tag, ...seen] : [...seen, ...declared];
 }
 
 /** "Headline-Politics" and "The Paper Headline", where another title says "Headline". */
