@@ -17,7 +17,7 @@ const mailOf = (parts: number, header: string) =>
 const post = (body: string) =>
   fixture('feed/fixtures/export.wxr').replace('The council voted on Friday.', `${STORY}${body}`);
 
-/** What is loaded and compiled once does not count. */
+/** Warms up, so that loading and compiling do not count. */
 beforeAll(async () => {
   await readBytes(Buffer.from(STORY), 'a.txt');
 });

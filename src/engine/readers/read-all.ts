@@ -47,7 +47,7 @@ async function* readLevel(
   level: Level,
   options: ReadAllOptions,
 ): AsyncIterable<Drawn | ReaderFailure> {
-  let given = 0;
+  let results = 0;
   try {
     const picked = options.pickReader(await headOf(input), input.name);
     if ('refusal' in picked) {
@@ -55,12 +55,12 @@ async function* readLevel(
       return;
     }
     for await (const result of picked.reader.read(input, options)) {
-      given++;
+      results++;
       if (result.outcome === 'member') yield* readMember(result, level, options);
       else if (result.outcome === 'failure') yield placed(result, level);
       else yield drawn(result, picked.reader, input, level);
     }
-    if (given === 0) yield placed(failure('empty', 'This file contains no article. Nothing was imported.'), level);
+    if (results === 0) yield placed(failure('empty', 'This file contains no article. Nothing was imported.'), level);
   } catch (error) {
     yield placed(failureOf(error, options.onFault), level);
   }

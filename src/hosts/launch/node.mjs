@@ -20,7 +20,7 @@ export function usableNode() {
   }
 }
 
-/** Starts this very script again under a usable Node and ends with its status; resolves only where this Node will do. */
+/** Returns if this Node is new enough; otherwise runs the same script under one that is, and exits with its status. */
 export async function handOverToUsableNode() {
   if (isNewEnough) {
     dieWithStarter();
@@ -40,11 +40,11 @@ export async function handOverToUsableNode() {
   await new Promise(() => {});
 }
 
-/** Whoever kills what they started must not leave this behind, holding the archive. */
+/** Ends when the process that started this one ends, so that killing it leaves nothing behind that holds the archive. */
 function dieWithStarter() {
   if (!process.connected) return;
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  // Waiting for that alone keeps nothing running.
+  // The channel alone must not keep this process running.
   process.channel?.unref();
 }
 

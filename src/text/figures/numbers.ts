@@ -43,7 +43,7 @@ export function numbers(text: string, language: string): NumberRun[] {
   });
   const found = language === 'zh' || language === 'ja' ? hanNumbers(western) : spacedNumbers(western, language);
   const parts = partsOfUnit(western, language).map((part) => ({ ...part, ...PART_OF_UNIT }));
-  // Hundreds of digits are no quantity.
+  // Hundreds of digits are not a quantity, and read as infinite.
   const inOrder = [...found, ...parts].filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.from - b.from);
   // "three quarters of a million": the three belongs to the fraction.
   const fractions = inOrder.filter(({ fraction }) => fraction);

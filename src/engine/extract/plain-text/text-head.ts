@@ -335,7 +335,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   return true;
 }
 
-/** "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …": a name alone beside a day may be a place's. */
+/** "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …": a name alone beside a date may be a place. */
 function readListed(rest: string, found: FoundValue[]): void {
   const parts = rest.split(/\s*[,;|·•–—]\s*/u).map((part) => part.trim());
   const at = parts.findIndex((part) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && PAPER.test(part));

@@ -97,7 +97,7 @@ function isWide(run: readonly string[]): boolean {
   return inner.filter((line) => line.trimEnd().length >= 45).length >= inner.length * 0.6;
 }
 
-/** A line of signs, under a title or between sections. */
+/** A horizontal rule: one sign repeated, below a title or between sections. */
 const RULE = /^(?:([=\-_*~#+—–])\s*)(?:\1\s*){2,}$/u;
 
 /** Removes furniture from the story, in order, wherever it stands. @param byline '' if nobody is named */

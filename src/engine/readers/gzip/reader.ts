@@ -18,15 +18,15 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 async function* unpacked(input: ReaderInput): AsyncIterable<Uint8Array> {
-  let given = 0;
+  let unpackedBytes = 0;
   try {
     for await (const block of gunzip(input.stream())) {
-      given += block.length;
+      unpackedBytes += block.length;
       yield block;
     }
   } catch (error) {
     const whole = input.held && wholeMembers(input.held);
     if (!whole) throw error;
-    yield whole.subarray(given);
+    yield whole.subarray(unpackedBytes);
   }
 }

@@ -70,13 +70,13 @@ function serviceLines(text: string): FrontMatter | null {
   return head === undefined ? null : { fields: pairsIn(head), body: text.slice(head.length) };
 }
 
-/** Programs for notes export them with their fields below the text, and their title on its first line. */
+/** Note-taking programs export a note's fields below its text, and its title as the first line. */
 function linesBelow(text: string): FrontMatter | null {
   const start = text.search(/\n\nid: [\da-f]{32}\n(?:[a-z_]{1,40}:.*\n){3,40}type_: \d{1,2}\s*$/);
   if (start < 0) return null;
   const [title = '', ...rest] = text.slice(0, start).split('\n');
   const fields = pairsIn(text.slice(start).trim());
-  // The program that made the note.
+  // It names the program that made the note, not a publisher.
   fields.delete('source');
   return { fields: fields.set('title', [title]), body: rest.join('\n') };
 }

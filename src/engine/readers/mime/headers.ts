@@ -5,7 +5,7 @@ import { decodeMail } from './decode-mail.ts';
 const MAX_VALUE = 16 * 1024;
 const MAX_HEADERS = 2000;
 const MAX_LEADING_BLANKS = 20;
-/** "(an aside)"; one that nothing closes goes on to the end. */
+/** "(an aside)"; an unclosed one extends to the end. */
 export const COMMENT = /\([^)]*(?:\)|$)/g;
 const HEADER = /^([!-9;-~]+)[ \t]*:(.*)$/s;
 

@@ -136,8 +136,9 @@ function commonFont(lines: readonly Line[]): string {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+/** In characters. */
 const LONGEST_CAPTION = 500;
-/** It names its picture's number or its photographer. */
+/** A caption names the number of its picture, or the photographer. */
 const CAPTION =
   /^(?:fig(?:ure)?|abb(?:ildung)?|рис(?:унок)?|мал(?:юнок)?)\.?\s?\d|^[图圖図]\s?\d|(?:^|[\s.(])(?:photos?|photograph|photo credit|fotos?|fotografie|picture|image|bild|bilder|crédit photo|фото|світлина|摄影|攝影|写真|사진|صورة|תמונה|צילום)\s?[:：/]|©\s?\p{Lu}/iu;
 

@@ -100,7 +100,7 @@ function cutAt(text: string, mark: string): [string, string] {
 
 /** Longer than any header line. */
 const TEXT_LINE = 120;
-/** ANPA may put a headline of several lines on one. */
+/** ANPA may write a headline of several lines on a single one. */
 const LONGEST_HEAD_LINE = 500;
 
 /** The lines before the first that is blank, indented or a paragraph; if there is none, everything is text. */

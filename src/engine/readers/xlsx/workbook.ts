@@ -91,7 +91,7 @@ async function sheetsOf(zip: Zip, path: string): Promise<{ sheets: { name: strin
 const NO_SHEET =
   'This file is packed like a spreadsheet but contains no readable sheet. Open it in a spreadsheet program, save it as XLSX again, and import that.';
 
-/** As in Excel. Every number of a sheet may have the same one. */
+/** Excel's own limit: a long format would be examined again for every number of a sheet. */
 const LONGEST_FORMAT = 255;
 
 async function cellFormats(zip: Zip, path: string): Promise<string[]> {
