@@ -1,4 +1,4 @@
-/** Puts the TLP marking at the right of each page's header and footer, 12 pt on black (TLP 2.0), and "x of y" in the footer. */
+/** Puts the TLP marking at the right of each page's header and footer, 12 pt on black (TLP 2.0), and "1 / 3" in the footer, which is read in every language. */
 import { Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from 'docx';
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
@@ -16,7 +16,7 @@ export function header(tree: ReportTree): Header {
 }
 
 export function footer(tree: ReportTree): Footer {
-  const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES, '\t'] });
+  const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, '\t'] });
   return new Footer({ children: [new Paragraph({ style: 'Marking', tabStops: TABS, children: [page, tlp(tree)] })] });
 }
 
