@@ -2,6 +2,7 @@
 
 import { CollateError } from '../../../contract/errors.ts';
 import { append } from '../../../text/append.ts';
+import type { Decoded } from '../../extract/charset/decode.ts';
 import { latin1 } from '../latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
@@ -38,6 +39,7 @@ class Part implements MimePart {
   readonly parts: Part[] = [];
   isClosed = false;
   body = '';
+  #decoded: Decoded | null = null;
 
   constructor(headers: Headers, parentType: string) {
     this.headers = headers;
@@ -62,11 +64,17 @@ class Part implements MimePart {
   }
 
   text(): string {
-    return decodeMail(this.bytes(), charsetOf(this.params)).text;
+    return this.#decode().text;
   }
 
   charset(): string {
-    return decodeMail(this.bytes(), charsetOf(this.params)).charset;
+    return this.#decode().charset;
+  }
+
+  /** Once: detecting a charset takes longer than all else in a short message. */
+  #decode(): Decoded {
+    this.#decoded ??= decodeMail(this.bytes(), charsetOf(this.params));
+    return this.#decoded;
   }
 }
 

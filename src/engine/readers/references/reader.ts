@@ -15,7 +15,14 @@ export const referencesReader: Reader = {
   version: 1,
   label: 'References with abstracts (RIS, PubMed, EndNote)',
   extensions: ['.ris', '.nbib', '.enw'],
-  sniff: (head) => (beginsWithEntry(headText(head.subarray(0, 8 * 1024)).replace(/^\ufeff/, '')) ? 0.96 : 0),
+  sniff: (head) =>
+    beginsWithEntry(
+      headText(head)
+        .slice(0, 8 * 1024)
+        .replace(/^\ufeff/, ''),
+    )
+      ? 0.96
+      : 0,
   read,
 };
 

@@ -23,7 +23,9 @@ export const subtitlesReader: Reader = {
 };
 
 function sniff(head: Uint8Array, name: string): number {
-  const lines = headText(head.subarray(0, 8 * 1024)).split(/\r\n?|\n/);
+  const lines = headText(head)
+    .slice(0, 8 * 1024)
+    .split(/\r\n?|\n/);
   if (!lines.slice(0, HEAD_LINES).some(hasTimes)) return 0;
   const isFirst =
     /^\ufeff?WEBVTT\b/.test(lines[0] ?? '') ||

@@ -24,7 +24,8 @@ const HEAD_LINES = 30;
 const LEAST = 3;
 
 function sniff(head: Uint8Array): number {
-  const lines = headText(head.subarray(0, 16 * 1024))
+  const lines = headText(head)
+    .slice(0, 16 * 1024)
     .split(/\r\n?|\n/)
     .slice(0, HEAD_LINES);
   const isFirst = isMessageLine(lines.find((line) => line.trim() !== '') ?? '');
