@@ -20,6 +20,12 @@ const LEAST_TO_READABILITY = 6;
 const LEAST_TO_ONE_READER = 1.6;
 const MOST_RSS_MB = 900;
 
+interface Readability {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly cpuMs: number;
+}
+
 /** Prints its figures; needs `../shared/data`. @param articles null means as many as the goals are about */
 export async function benchImport(articles: number | null): Promise<void> {
   if (!hasShared('data/news', 'Import')) return;
@@ -59,11 +65,11 @@ async function benchPages(folder: string, pages: ImportInput): Promise<void> {
   row('of that, one page alone', 1, start.foundMs, start.bytes);
   const one = importOnce(folder, [pages.path], 1);
   verdict('two readers to one, until all are in', one.readMs / two.readMs, LEAST_TO_ONE_READER);
-  const { articles, cpuMs } = answerOf<{ articles: number; cpuMs: number }>('readability-once.mjs', [
+  const { articles, bytes, cpuMs } = answerOf<Readability>('readability-once.mjs', [
     pages.path,
     String(YARDSTICK_PAGES),
   ]);
-  row('jsdom with Readability, a core', articles, cpuMs, two.bytes);
+  row('jsdom with Readability, a core', articles, cpuMs, bytes);
   const perCore = two.articles / two.cpuMs / (articles / cpuMs);
   verdict('whole import to jsdom, a core', perCore, LEAST_TO_READABILITY);
 }

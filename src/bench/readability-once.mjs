@@ -17,4 +17,5 @@ for (const page of pages) {
   await new Promise((resolve) => setImmediate(resolve));
 }
 const { user, system } = process.cpuUsage(cpuBefore);
-console.log(JSON.stringify({ articles, cpuMs: (user + system) / 1000 }));
+const bytes = pages.reduce((sum, { length }) => sum + length, 0);
+console.log(JSON.stringify({ articles, bytes, cpuMs: (user + system) / 1000 }));
