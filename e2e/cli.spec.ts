@@ -1,7 +1,7 @@
 // The command line as documented: answers, shapes and exit statuses, with each command run as its own process.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -502,6 +502,17 @@ test.describe('the archive', () => {
     expect(refused(3, 'search', 'x', '--archive', 'missing.collate')).toBe('no-archive');
     expect(existsSync(join(folder, 'missing.collate'))).toBe(false);
     expect(refused(3, 'import', COURIER, '--archive', 'no-folder/new.collate')).toBe('not-found');
+  });
+
+  test('what was mistyped creates none, and is named', () => {
+    const mistyped = ['--archive', 'new.collate'];
+    const run = collate('import', 'coverige', 'naws.html', ...mistyped);
+    expect([run.status, run.errors]).toEqual([1, expect.stringMatching(/coverige, .*naws\.html/u)]);
+    expect(refused(2, 'import', ...mistyped)).toBe('bad-request');
+    expect(refused(2, 'import', COURIER, '--columns', 'headline', ...mistyped)).toBe('bad-request');
+    expect(readdirSync(folder).filter((name) => name.startsWith('new.collate'))).toEqual([]);
+    const partly = answerOf<Imported>(1, 'import', COURIER, 'coverige', ...mistyped);
+    expect([partly.added.length, partly.failed.map(({ path }) => path)]).toEqual([1, ['coverige']]);
   });
 
   test('a damaged one is named and left as it is; what of it holds is still told by check', () => {

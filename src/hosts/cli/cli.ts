@@ -62,6 +62,7 @@ async function runCommand(command: Command, words: string[], json: boolean): Pro
   const engine = createEngine(options);
   const started = (typed: string) => resolve(startFolder(), typed);
   try {
+    command.assertTyped?.(positionals, values, started);
     await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
     return await command.run(session(engine, options, json, started), positionals, values);
   } finally {

@@ -30,6 +30,8 @@ export interface Command {
   /** The maximum number of arguments besides options. */
   readonly words: number;
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Checks what was typed before an archive is opened or created: a mistyped word must not create one. @throws UsageError, CollateError */
+  assertTyped?(words: string[], options: Record<string, string | boolean | undefined>, path: Session['path']): void;
   /** @returns the exit status: 0 if all went well, 1 if some items failed, 3 if the archive cannot be used */
   run(session: Session, words: string[], options: Record<string, string | boolean | undefined>): Promise<number>;
 }

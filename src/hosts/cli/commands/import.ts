@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { CollateError } from '../../../contract/errors.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
@@ -14,8 +16,14 @@ export const importCommand: Command = {
   archive: 'made',
   words: Infinity,
   options: { source: { type: 'string' }, columns: { type: 'string' } },
-  run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
+  assertTyped: (words, { columns }, path) => {
     if (words.length === 0) throw new UsageError('Name at least one file or folder.');
+    if (columns !== undefined) columnsFrom(columns as string);
+    const paths = words.map(path);
+    if (!paths.some((each) => existsSync(each)))
+      throw new CollateError('not-found', `There is no file or folder at ${paths.join(', ')}. Nothing was done.`);
+  },
+  run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
     const started = performance.now();
     const source = options.source as string | undefined;
     const files = words.map((word) => fileRefs.add(path(word)));
