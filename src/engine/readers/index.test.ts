@@ -76,7 +76,6 @@ describe('what cannot be read is named', () => {
     ['a Write document', bytes('1\xbe\0\0\0\xab\0\0'), 'unknown-format', /Write/],
     ['a DjVu document', bytes('AT&TFORM\0\0\x01\0DJVM'), 'unknown-format', /DjVu/],
     ['a Kindle book', bytes(`${'Title'.padEnd(60, '\0')}BOOKMOBI\0`), 'unknown-format', /Kindle/],
-    ['a Safari archive', bytes('bplist00\xd1\x01\x02'), 'unknown-format', /Safari/],
     ['PostScript', bytes('%!PS-Adobe-3.0\n%%Pages: 1\n'), 'unknown-format', /PostScript/],
     ['an encrypted message', bytes('-----BEGIN PGP MESSAGE-----\n\nhQEM\n'), 'encrypted', /PGP/],
     ['a calendar', bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'not-an-article', /calendar/],

@@ -37,6 +37,7 @@ import { textReader } from './text/reader.ts';
 import { tnefReader } from './tnef/reader.ts';
 import { waczReader } from './wacz/reader.ts';
 import { warcReader } from './warc/reader.ts';
+import { webArchiveReader } from './webarchive/reader.ts';
 import { whatsappReader } from './whatsapp/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
@@ -71,6 +72,7 @@ export const READERS: readonly Reader[] = [
   mboxReader,
   tnefReader,
   mhtmlReader,
+  webArchiveReader,
   markdownReader,
   feedReader,
   newsXmlReader,

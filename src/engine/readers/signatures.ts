@@ -79,7 +79,6 @@ export const DOCUMENTS: readonly Signature[] = [
   starts('a OneNote section', [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8]),
   starts('an Outlook mailbox (PST)', '!BDN'),
   starts('an Outlook Express mailbox (DBX)', [0xcf, 0xad, 0x12, 0xfe]),
-  starts('a property list of Apple, such as a Safari web archive', 'bplist00'),
 ];
 
 /** Archives and compressed files that are not unpacked. */

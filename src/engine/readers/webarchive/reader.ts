@@ -1,0 +1,57 @@
+import { webAddress } from '../addresses.ts';
+import { failure } from '../failure.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWhole } from '../whole-file.ts';
+import { markupHead, xmlRootName } from '../xml-tree.ts';
+import { isBinaryList, type PropertyList, propertyList } from './property-list.ts';
+
+const LIMIT = 128 * 1024 * 1024;
+
+/** A page saved by Safari as one file: a property list of the page and of what belongs to it. */
+export const webArchiveReader: Reader = {
+  name: 'webarchive',
+  version: 1,
+  label: 'Web archive of Safari',
+  extensions: ['.webarchive'],
+  sniff,
+  read,
+};
+
+function sniff(head: Uint8Array): number {
+  if (isBinaryList(head)) return 0.98;
+  const text = markupHead(head);
+  return xmlRootName(text) === 'plist' && text.includes('<key>WebMainResource</key>') ? 0.98 : 0;
+}
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const list = propertyList(await readWhole(input, LIMIT));
+  const page = list.entry('WebMainResource');
+  const body = page?.entry('WebResourceData')?.data();
+  if (!page || !body) yield withoutPage(list);
+  else yield pageIn(page, body, input.name);
+}
+
+/** The page alone, for whichever reader knows it: Safari saves documents in the same way. */
+function pageIn(page: PropertyList, body: Uint8Array, name: string): ReaderResult {
+  const line = (key: string) => page.entry(key)?.text()?.trim() ?? '';
+  const [url, charset] = [webAddress(line('WebResourceURL')), line('WebResourceTextEncodingName')];
+  return {
+    outcome: 'member',
+    member: 'the page',
+    name: name.replace(/\.webarchive$/i, ''),
+    given: url === null ? [] : [{ field: 'url', value: url, from: 'the web archive' }],
+    ...(charset !== '' && { charset }),
+    open: async function* () {
+      yield body;
+    },
+  };
+}
+
+function withoutPage(list: PropertyList): ReaderResult {
+  if (list.entry('URL')?.text())
+    return failure('not-an-article', 'This is a shortcut to a page, not an article. Nothing was imported.');
+  return failure(
+    'unknown-format',
+    'This is a property list of Apple without a saved page in it. If it belongs to an article, save that as a web page or PDF, and import it.',
+  );
+}
