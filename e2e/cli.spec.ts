@@ -1,7 +1,16 @@
 // The command line as documented: answers, shapes and exit statuses, with each command run as its own process.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -603,6 +612,33 @@ test('an archive that a window holds can be read, but not written', async () => 
   } finally {
     await ended(server, 'SIGTERM');
   }
+});
+
+test('an archive that cannot be written to is read, and said to be for reading only', () => {
+  test.skip(process.platform === 'win32', 'folders have no such permissions on Windows');
+  const shelf = join(folder, 'shelf');
+  mkdirSync(shelf);
+  answerOf(0, 'backup', join(shelf, 'desk.collate'));
+  for (const path of [join(shelf, 'desk.collate'), shelf, folder]) chmodSync(path, 0o555);
+  // Root is denied nothing.
+  const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const env = { ...process.env, COLLATE_HOME: join(tmpdir(), 'collate-cli-nobody') };
+  const program = join(PROGRAM, 'src/hosts/launch/collate.mjs');
+  const inShelf = (...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args, '--archive', 'desk.collate', '--json'], {
+      cwd: shelf,
+      env,
+      ...account,
+    });
+  const shown = inShelf('show', String(courier));
+  expect([shown.status, String(shown.stderr)]).toEqual([
+    0,
+    expect.stringContaining('open for reading only: its folder'),
+  ]);
+  expect(JSON.parse(String(shown.stdout)).articleId).toBe(courier);
+  expect([inShelf('read', String(courier)).status, readdirSync(shelf)]).toEqual([3, ['desk.collate']]);
+  chmodSync(folder, 0o755);
+  chmodSync(shelf, 0o755);
 });
 
 test('what an older Node started on a newer one ends with it, however it is ended, and frees the archive', async () => {

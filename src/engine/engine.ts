@@ -30,6 +30,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...options,
     archive: () => {
       if (!open) throw new CollateError('no-archive', 'No archive is open. Open or create one.');
+      open.assertUnchanged();
       return open;
     },
     current: () => open,

@@ -31,6 +31,8 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
+  /** @throws CollateError conflict, where another program has changed it unseen */
+  assertUnchanged(): void;
   /** Stops the services, then closes the file. */
   close(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
+    assertUnchanged: () => {},
     close: async () => {
       await folders.close();
       await imports.close();
@@ -97,6 +100,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     folders: refuse,
     indexer: refuse,
     grouper: refuse,
+    assertUnchanged: reader.assertUnchanged,
     close: async () => {
       await comparing.close();
       await search.close();

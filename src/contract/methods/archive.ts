@@ -21,7 +21,7 @@ export const archiveMethods = {
   ),
   'archive.open': method(
     'write',
-    'Open an archive; pass `readOnly` if another program holds it.',
+    'Open an archive: for reading only if the system does not allow it to be written, or with `readOnly`, which is needed if another program holds it.',
     z.object({ file: FileRef, readOnly: z.boolean().default(false) }),
     Open,
   ),

@@ -7,7 +7,7 @@ export const ArchiveStatus = z.object({
   name: z.string(),
   archiveId: z.string(),
   readOnly: z.boolean(),
-  /** If it is read-only because another program holds it: who holds it and since when, in words. */
+  /** If it is read-only: why, in words, such as who holds it and since when. */
   heldBy: z.string().nullable(),
   articles: Count,
   sources: Count,

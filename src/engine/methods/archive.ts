@@ -33,10 +33,7 @@ export const archiveHandlers = {
     if (current && isSameFile(current.path, path) && (readOnly || current.heldBy === null)) {
       return { archive: statusOf(current) };
     }
-    return openAs(
-      context,
-      readOnly ? openToRead(context, path) : openForWriting(openStore(path, { ...context, create: false }), context),
-    );
+    return openAs(context, readOnly ? openToRead(context, path) : openAsFarAsAllowed(context, path));
   },
   'archive.openSample': async (context) => {
     await openSample(context, (archive) => openAs(context, archive));
@@ -92,9 +89,23 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
   return { archive: statusOf(archive) };
 }
 
-function openToRead(context: Context, path: string): OpenArchive {
+/** For reading only, if the system does not allow it to be written. */
+function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
+  try {
+    return openForWriting(openStore(path, { ...context, create: false }), context);
+  } catch (error) {
+    if (!(error instanceof CollateError) || error.code !== 'read-only') throw error;
+    return openToRead(context, path, error.detail?.heldBy as string);
+  }
+}
+
+function openToRead(context: Context, path: string, reason?: string): OpenArchive {
   const reader = openReadOnly(path);
-  return openForReading(reader, reader.isCutOff ? 'the file is truncated' : reasonForReading(path), context);
+  return openForReading(
+    reader,
+    reader.isCutOff ? 'the file is truncated' : (reason ?? reasonForReading(path)),
+    context,
+  );
 }
 
 function reasonForReading(path: string): string {

@@ -1,5 +1,9 @@
 /** The one place that opens SQLite connections. Locks and migrations are up to the callers. */
+import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
+
+// Read once, when the first connection loads SQLite: without it, SQLite cannot be told that a file is immutable.
+process.env.SQLITE_USE_URI = '1';
 
 export type Connection = Database.Database;
 export type Statement = Database.Statement;
@@ -11,10 +15,13 @@ interface ConnectOptions {
   readonly readOnly: boolean;
   /** The file is shorter than its header says. SQLite refuses to open such a file unless told that it is to be rescued. */
   readonly isCutOff?: boolean;
+  /** No one writes to the file, so SQLite reads it without locks and without files of its own beside it. */
+  readonly isImmutable?: boolean;
 }
 
 export function connect(path: string, options: ConnectOptions): Connection {
-  const db = new Database(path, { readonly: options.readOnly, fileMustExist: options.readOnly });
+  const file = options.isImmutable ? `${pathToFileURL(path).href}?immutable=1` : path;
+  const db = new Database(file, { readonly: options.readOnly, fileMustExist: options.readOnly });
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma('busy_timeout = 5000');
   // An archive may come from anyone, so its schema must not call functions that could do harm.

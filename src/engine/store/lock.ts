@@ -42,6 +42,7 @@ function openLock(path: string): Database.Database {
     throw new CollateError(
       'read-only',
       `The folder of ${path} cannot be written to. Nothing was changed. Copy the archive to a folder that can be written to, and open the copy.`,
+      { heldBy: 'its folder cannot be written to' },
     );
   }
 }

@@ -1,6 +1,7 @@
 /** Opens an archive: one connection, migrated, with its log of acts ready. */
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts/acts.ts';
 import { APPLICATION_ID, type Connection, connect } from './connection.ts';
@@ -29,12 +30,15 @@ export interface ReadOnlyStore {
   readonly db: Connection;
   /** The file is truncated; what comes before the cut can be read. */
   readonly isCutOff: boolean;
+  /** Where other programs' writing cannot be followed, it must not have happened. @throws CollateError conflict */
+  assertUnchanged(): void;
   close(): void;
 }
 
 /**
  * Opens `path` for writing, creating it if `create` is set.
- * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged
+ * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged; read-only, whose `detail.heldBy` says what
+ * cannot be written
  */
 export function openStore(path: string, options: StoreOptions & { create: boolean }): Store {
   const exists = existsSync(path);
@@ -44,6 +48,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
   if (exists) assertDatabase(path);
+  assertWritable(path);
   const lock = takeWriterLock(path, options.holder, options.clock());
   let db: Connection | undefined;
   try {
@@ -82,18 +87,82 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
 export function openReadOnly(path: string): ReadOnlyStore {
   if (!existsSync(path)) throw new CollateError('not-found', `There is no file ${path}.`);
   assertDatabase(path);
-  const isCutOff = missingBytes(path) !== null;
-  let db: Connection | undefined;
   try {
-    db = connect(path, { readOnly: true, isCutOff });
+    return openedToRead(path, false);
+  } catch (error) {
+    // SQLite keeps notes on what is read beside the file.
+    if (!/^SQLITE_(?:READONLY_DIRECTORY|READONLY_CANTINIT|CANTOPEN)/.test(codeOf(error)))
+      throw asArchiveError(error, path);
+    return openedUnwritable(path);
+  }
+}
+
+function openedToRead(path: string, isImmutable: boolean): ReadOnlyStore {
+  const isCutOff = missingBytes(path) !== null;
+  const db = connect(path, { readOnly: true, isCutOff, isImmutable });
+  try {
     assertIsArchive(db, path);
     if (isCutOff) assertTablesKnown(db, path);
     assertIsOfThisForm(db, path);
-    const opened = db;
-    return { path, db, isCutOff, close: () => opened.close() };
+    return { path, db, isCutOff, assertUnchanged: () => {}, close: () => db.close() };
   } catch (error) {
-    db?.close();
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens an archive in a folder that cannot be written to, on a disc for instance. */
+function openedUnwritable(path: string): ReadOnlyStore {
+  const before = stateOf(path);
+  if (before.hasJournal)
+    throw new CollateError(
+      'read-only',
+      `${path} has recent changes in a file of their own, ${basename(path)}-wal, which cannot be read here, because the folder cannot be written to. It was not touched. Copy both files to another folder, and open the copy.`,
+    );
+  try {
+    const opened = openedToRead(path, true);
+    return { ...opened, assertUnchanged: () => assertSameState(path, before) };
+  } catch (error) {
     throw asArchiveError(error, path);
+  }
+}
+
+function stateOf(path: string) {
+  const { size, mtimeMs } = statSync(path);
+  return { size, mtimeMs, hasJournal: hasJournal(path) };
+}
+
+function assertSameState(path: string, before: ReturnType<typeof stateOf>): void {
+  if (isDeepStrictEqual(stateOf(path), before)) return;
+  throw new CollateError(
+    'conflict',
+    `Another program has changed ${path} since it was opened here, and such changes cannot be followed in a folder that cannot be written to. Open it again.`,
+  );
+}
+
+/** Also asks for the lock's file: where it cannot be written, the lock would not hold. */
+function assertWritable(path: string): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(path)) {
+    if (!isWritable(folder))
+      throw new CollateError('read-only', `The folder ${folder} cannot be written to. Nothing was created.`);
+    return;
+  }
+  const heldBy = !isWritable(folder)
+    ? 'its folder cannot be written to'
+    : [path, `${path}-lock`].some((file) => existsSync(file) && !isWritable(file))
+      ? 'its file cannot be written to'
+      : null;
+  if (heldBy)
+    throw new CollateError('read-only', `${path} can only be read here: ${heldBy}. Nothing was changed.`, { heldBy });
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -207,7 +276,7 @@ function headOf(path: string): Buffer {
 }
 
 function asArchiveError(error: unknown, path: string): unknown {
-  const code = (error as { code?: string }).code ?? '';
+  const code = codeOf(error);
   if (code === 'SQLITE_NOTADB') {
     return new CollateError(
       'not-an-archive',
@@ -220,12 +289,9 @@ function asArchiveError(error: unknown, path: string): unknown {
       `${path} is damaged. It was not overwritten. Copy it to a safe place before anything else.`,
     );
   }
-  // SQLite keeps notes on what is read beside the file.
-  if (/^SQLITE_(?:READONLY_DIRECTORY|READONLY_CANTINIT|CANTOPEN)/.test(code)) {
-    return new CollateError(
-      'read-only',
-      `${path} cannot be opened here, because its folder cannot be written to. It was not touched. Copy it to another folder, and open the copy.`,
-    );
-  }
   return error;
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code);
 }

@@ -136,7 +136,8 @@ async function openArchive(
   if (!existsSync(file) && need !== 'made') throw new CollateError('no-archive', `There is no archive at ${file}.`);
   const ref = fileRefs.add(file);
   try {
-    await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
+    const { archive } = await engine.call(existsSync(file) ? 'archive.open' : 'archive.create', { file: ref });
+    if (archive?.readOnly) tell(`${file} is open for reading only: ${archive.heldBy}.`);
   } catch (error) {
     if (!(error instanceof CollateError) || !OPENED_TO_READ[need]?.includes(error.code)) throw new NotOpened(error);
     if (error.code === 'archive-damaged') tell(error.message);
