@@ -71,8 +71,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'origins',
     open: async (desk) => {
       await desk.act('Origins: who carries whose reporting');
-      const articles = desk.page.getByRole('listbox', { name: 'Articles, first to last' });
-      await articles.getByRole('option').nth(1).click();
+      const tree = desk.page.getByRole('tree', { name: 'Origins and their articles, first to last' });
+      await tree.locator('[aria-level="2"]').nth(1).click();
       await expect(desk.page.getByRole('table').first()).toBeVisible();
       await settled(desk);
     },

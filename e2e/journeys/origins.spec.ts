@@ -13,7 +13,9 @@ const WIRE = 'Barge sinks at Orrin bridge';
 const COPY = 'Bridge struck, crew saved';
 const HOLDS_PASSAGE = 'Morning in Orrin';
 
-const members = (page: Page) => page.getByRole('listbox', { name: 'Articles, first to last' });
+const tree = (page: Page) => page.getByRole('tree', { name: 'Origins and their articles, first to last' });
+const articles = (page: Page) => tree(page).locator('[aria-level="2"]');
+const articleOf = (page: Page, source: string) => articles(page).filter({ hasText: source });
 const main = (page: Page) => page.getByRole('main', { name: 'Library' });
 const found = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible({ timeout: 30_000 });
 
@@ -41,9 +43,11 @@ test('origins by mouse', async ({ workbench }) => {
 
   await test.step('what the copy added', async () => {
     await page.getByRole('button', { name: 'All origins…' }).click();
-    await expect(members(page).getByRole('option')).toHaveCount(2);
-    await expect(members(page).getByRole('option').nth(1)).toContainText('40 minutes later');
-    await members(page).getByRole('option').filter({ hasText: COPY }).click();
+    await expect(articles(page)).toHaveCount(2);
+    await expect(articles(page).first()).toContainText('the first');
+    await expect(articles(page).nth(1)).toContainText('% of its words');
+    await articleOf(page, 'Echo').click();
+    await expect(page.getByRole('complementary')).toContainText('40 minutes after the first');
     const words = page.getByRole('article');
     await expect(words.getByRole('insertion').filter({ hasText: 'heavy' })).toHaveText('heavy');
     await expect(words.getByRole('insertion').filter({ hasText: 'lockkeeper' })).toBeVisible();
@@ -55,12 +59,12 @@ test('origins by mouse', async ({ workbench }) => {
     await edition.getByRole('button', { name: /^added by .*Echo/ }).click();
     await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(COPY);
     await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
-    await expect(members(page)).toBeVisible();
+    await expect(tree(page)).toBeVisible();
     await expectNoViolation(page);
   });
 
   await test.step('a passage leads to the article that holds it too, and back', async () => {
-    await members(page).getByRole('option').filter({ hasText: WIRE }).click();
+    await articles(page).first().click();
     await page
       .getByRole('region', { name: 'Passages shared with other origins' })
       .getByRole('button', { name: 'there' })
@@ -71,11 +75,11 @@ test('origins by mouse', async ({ workbench }) => {
       page.getByRole('list', { name: 'Passages shared with other origins' }).getByRole('button').first(),
     ).toHaveAccessibleName(/also appear in .*, which published .* earlier/);
     await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
-    await expect(members(page)).toBeVisible();
+    await expect(tree(page)).toBeVisible();
   });
 
   await test.step('split off, and taken back', async () => {
-    await members(page).getByRole('option').filter({ hasText: COPY }).click();
+    await articleOf(page, 'Echo').click();
     await page.getByRole('button', { name: 'Split off…' }).click();
     await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('own reporters on the quay');
     await desk.dialog.getByRole('button', { name: 'Split off' }).click();
@@ -85,11 +89,11 @@ test('origins by mouse', async ({ workbench }) => {
   });
 
   await test.step('joined with another, and taken back', async () => {
-    await page.getByRole('listbox', { name: 'Origins of several articles' }).getByRole('option').first().click();
+    await tree(page).getByRole('treeitem', { level: 1 }).first().click();
     await page.getByRole('button', { name: 'Join…' }).click();
     await desk.dialog.getByRole('combobox').fill('morning');
     await desk.dialog.getByRole('option', { name: HOLDS_PASSAGE }).click();
-    await expect(members(page).getByRole('option')).toHaveCount(3);
+    await expect(articles(page)).toHaveCount(3);
     await desk.notice('Joined 3 articles').getByRole('button', { name: 'Undo' }).click();
     await expect(main(page)).toContainText('4 articles, 3 origins');
   });
@@ -134,8 +138,8 @@ test('origins by keyboard', async ({ workbench }) => {
 
   await test.step('its origin: split off, undone', async () => {
     await keyboard.press('Shift+O');
-    await expect(members(page)).toBeFocused();
-    await expect(members(page).getByRole('option').first()).toContainText(WIRE);
+    await expect(tree(page)).toBeFocused();
+    await expect(page.getByRole('complementary')).toContainText(WIRE);
     await keyboard.press('j');
     await keyboard.press('s');
     await expect(desk.dialog.getByRole('textbox', { name: 'Why' })).toBeFocused();
@@ -146,14 +150,32 @@ test('origins by keyboard', async ({ workbench }) => {
     await expect(main(page)).toContainText('4 articles, 3 origins');
   });
 
+  await test.step('an origin folds and unfolds; ← leads to it, → to its first article', async () => {
+    const origin = tree(page).getByRole('treeitem', { level: 1 });
+    const current = tree(page).locator('[data-active]');
+    await tree(page).focus();
+    await keyboard.press('ArrowLeft');
+    await expect(current).toHaveAttribute('aria-level', '1');
+    await expect(page.getByRole('button', { name: /^Split off…/ })).toBeDisabled();
+    await keyboard.press('ArrowLeft');
+    await expect(origin).toHaveAttribute('aria-expanded', 'false');
+    await expect(articles(page)).toHaveCount(0);
+    await keyboard.press('ArrowRight');
+    await expect(articles(page)).toHaveCount(2);
+    await keyboard.press('ArrowRight');
+    await expect(current).toHaveAttribute('aria-posinset', '1');
+    await expect(current).toHaveAttribute('aria-level', '2');
+    await expectNoViolation(page);
+  });
+
   await test.step('joined, undone', async () => {
-    await members(page).focus();
+    await tree(page).focus();
     await keyboard.press('Shift+J');
     await expect(desk.dialog.getByRole('combobox')).toBeFocused();
     await keyboard.type('morning');
     await expect(desk.dialog.getByRole('option').first()).toContainText(HOLDS_PASSAGE);
     await keyboard.press('Enter');
-    await expect(members(page).getByRole('option')).toHaveCount(3);
+    await expect(articles(page)).toHaveCount(3);
     await keyboard.press('Control+z');
     await expect(main(page)).toContainText('4 articles, 3 origins');
   });
@@ -190,7 +212,7 @@ Engineers closed the crossing to heavy traffic while divers looked at the footin
   writeFileSync(file, lines.join('\n'));
   await begin(workbench, desk, [file], '14 articles, 1 origin');
   await desk.act('Origins: who carries whose reporting');
-  await members(page).focus();
+  await tree(page).focus();
   await page.keyboard.press('End');
   const table = page.getByRole('table', { name: 'The shared words, and who has them' });
   await expect(table.getByRole('columnheader', { name: 'Outlet 14' })).toBeInViewport({ ratio: 0.9 });

@@ -24,7 +24,7 @@ export function focusSoon(key: string): void {
   );
 }
 
-const LISTS = ['listbox', 'grid', 'treegrid', 'gridcell'].map(
+const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
   (role) => `[data-focus-key][role="${role}"][tabindex="0"]`,
 );
 

@@ -54,6 +54,8 @@ export const OriginMember = z.object({
   own: z.array(Span),
   /** Words of the first article that this one leaves out. */
   leftOut: Count,
+  /** The analyst accepted the origin that the article itself names. */
+  credited: z.boolean(),
 });
 export type OriginMember = z.infer<typeof OriginMember>;
 

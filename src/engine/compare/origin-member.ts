@@ -3,11 +3,14 @@ import type { OriginMember } from '../../contract/model/origin.ts';
 import type { ReadWords } from '../../text/copies/read-words.ts';
 import { sharedWords } from '../../text/copies/shared-words.ts';
 
-export function firstMember(articleId: number, { words }: ReadWords): OriginMember {
+/** What the words alone tell. */
+type WordsOfMember = Omit<OriginMember, 'credited'>;
+
+export function firstMember(articleId: number, { words }: ReadWords): WordsOfMember {
   return { articleId, words: words.length, sharedWords: words.length, shared: [], own: [], leftOut: 0 };
 }
 
-export function furtherMember(articleId: number, article: ReadWords, first: ReadWords): OriginMember {
+export function furtherMember(articleId: number, article: ReadWords, first: ReadWords): WordsOfMember {
   const { matches } = sharedWords(first, article);
   const sharedCount = matches.reduce((sum, { length }) => sum + length, 0);
   const own: OriginMember['own'] = [];

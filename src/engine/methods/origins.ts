@@ -10,7 +10,12 @@ import { actsOnOrigin } from '../store/acts/act-log.ts';
 import { articleHeads, assertArticles } from '../store/articles/articles.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import { decideOrigins } from '../store/origins/origin-groups.ts';
-import { originProposals, proposalsById, setProposalState } from '../store/origins/origin-proposals.ts';
+import {
+  acceptedCredits,
+  originProposals,
+  proposalsById,
+  setProposalState,
+} from '../store/origins/origin-proposals.ts';
 import { countUngrouped } from '../store/origins/origin-queue.ts';
 import {
   addOrigin,
@@ -57,12 +62,14 @@ export const originHandlers = {
     if (firstId === undefined) throw noSuchOrigin(originId);
     const first = readWords(currentText(db, firstId));
     const members: OriginMember[] = [];
-    for (const articleId of ids.slice(after, after + limit)) {
-      members.push(
+    const page = ids.slice(after, after + limit);
+    const credited = acceptedCredits(db, page);
+    for (const articleId of page) {
+      const member =
         articleId === firstId
           ? firstMember(articleId, first)
-          : furtherMember(articleId, readWords(currentText(db, articleId)), first),
-      );
+          : furtherMember(articleId, readWords(currentText(db, articleId)), first);
+      members.push({ ...member, credited: credited.has(articleId) });
       // Long articles take milliseconds each, so give the thread back in between.
       await setImmediate();
     }

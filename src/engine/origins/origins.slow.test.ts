@@ -259,7 +259,14 @@ test('an agency credit is proposed, not followed; accepting and refusing are act
   await desk.call('origin.accept', { proposalIds });
   const name = async () => (await desk.call('article.heads', { articleIds: [1] })).articles[0]?.originName;
   expect(await name()).toBe('Reuters');
+  const credited = async () => {
+    const { articles } = await desk.call('article.heads', { articleIds: [1] });
+    const { members } = await desk.call('origin.words', { originId: articles[0]?.originId ?? 0 });
+    return members.map((member) => member.credited);
+  };
+  expect(await credited()).toEqual([true]);
   await desk.call('act.undo', {});
+  expect(await credited()).toEqual([false]);
   expect(await name()).toBe('Own reporting of Corran Wire');
   await desk.call('origin.refuse', { proposalIds });
   expect(await open()).toEqual([]);

@@ -94,6 +94,17 @@ export function proposalsById(db: Connection, ids: readonly number[]): { article
   });
 }
 
+/** Returns those of the articles of which the analyst accepted what they say about their origin. */
+export function acceptedCredits(db: Connection, articleIds: readonly number[]): ReadonlySet<number> {
+  const rows = rowsOf<{ articleId: number }>(
+    db,
+    `SELECT DISTINCT article_id AS articleId FROM origin_proposal
+     WHERE article_id IN (SELECT value FROM json_each(?)) AND +state = 'accepted'`,
+    idList(articleIds),
+  );
+  return new Set(rows.map(({ articleId }) => articleId));
+}
+
 /** Must be called inside an act. */
 export function setProposalState(db: Connection, ids: readonly number[], state: ProposalState): void {
   prepared(db, 'UPDATE origin_proposal SET state = ? WHERE id IN (SELECT value FROM json_each(?))').run(

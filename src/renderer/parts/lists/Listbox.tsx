@@ -1,4 +1,4 @@
-/** A virtualised listbox with one tab stop and arrow keys inside. The current option is its `aria-activedescendant`. */
+/** A virtualised listbox, or a tree, with one tab stop and arrow keys inside. The current option is its `aria-activedescendant`. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useLatest } from '../../use-latest.ts';
@@ -9,10 +9,10 @@ interface ListboxProps extends ListNavigationOptions {
   label: string;
   renderOption: (index: number, state: { active: boolean; selected: boolean }) => ReactNode;
   /** In px, used before an option has been measured. */
-  estimate: number;
+  estimate: number | ((index: number) => number);
   /**
-   * A stable key per option, so that measured heights stay with it (default: its index). It is called for every option at each render, so avoid it for long
-   * lists.
+   * A stable key per option, so that measured heights stay with it (default: its index). Unless it is the same function at each render, it is called for every
+   * option then.
    */
   keyOf?: (index: number) => string | number;
   /** Called with the options in view, to load what they need. The active one may be outside. */
@@ -28,13 +28,13 @@ interface ListboxProps extends ListNavigationOptions {
 }
 
 export function Listbox(props: ListboxProps) {
-  const { label, count, active, selection, focusKey, className } = props;
+  const { label, count, active, selection, tree, focusKey, className, estimate } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => props.estimate,
+    estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
     overscan: 6,
     ...(props.keyOf ? { getItemKey: props.keyOf } : {}),
     ...(props.initialOffset !== undefined ? { initialOffset: props.initialOffset } : {}),
@@ -55,9 +55,11 @@ export function Listbox(props: ListboxProps) {
   const { onKeyDown, letGo } = useListNavigation(props, `${id}-${active}`, virtualizer.scrollToIndex);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the rule cannot see
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
     <div
       ref={scroller}
-      role="listbox"
+      role={tree ? 'tree' : 'listbox'}
       aria-label={label}
       aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={active >= 0 && active < count ? `${id}-${active}` : undefined}
@@ -96,18 +98,23 @@ interface OptionProps {
 
 function Option({ list, index, id, start, measure }: OptionProps) {
   const { selection, active, count } = list;
+  const place = list.tree?.placeOf(index);
   const selected = selection?.isSelected(index) ?? false;
   const isActive = index === active;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the list's
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the rule cannot see
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
     <div
       ref={measure}
       data-index={index}
       id={id}
-      role="option"
+      role={place ? 'treeitem' : 'option'}
+      aria-level={place?.level}
+      aria-expanded={place?.isExpanded}
       aria-selected={selection ? selected : isActive}
-      aria-setsize={count}
-      aria-posinset={index + 1}
+      aria-setsize={place?.setSize ?? count}
+      aria-posinset={place?.position ?? index + 1}
       data-active={isActive || undefined}
       className={styles.option}
       style={{ transform: `translateY(${start}px)` }}

@@ -3,6 +3,16 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
 
+/** Where an option stands among those beside it. */
+interface TreePlace {
+  /** From 1. */
+  readonly level: number;
+  readonly position: number;
+  readonly setSize: number;
+  /** Undefined: nothing is under it. */
+  readonly isExpanded?: boolean;
+}
+
 export interface ListNavigationOptions {
   count: number;
   /** The current option; -1 if none. */
@@ -16,6 +26,8 @@ export interface ListNavigationOptions {
     selectTo: (index: number) => void;
     selectAll: () => void;
   };
+  /** If given, the list is a tree whose options come in the order in which they are drawn. */
+  tree?: { placeOf: (index: number) => TreePlace; fold: (index: number, isFolded: boolean) => void };
   /** The list that J, K, X … act on; at most one on the screen. */
   main?: boolean;
 }
@@ -28,7 +40,7 @@ export function useListNavigation(
   activeId: string,
   scrollToIndex: (index: number, how: { align: 'auto' }) => void,
 ) {
-  const { count, active, selection } = options;
+  const { count, active, selection, tree } = options;
   /** Distant rows are measured only when drawn, so the target row is kept in view until the analyst scrolls. */
   const following = useRef(false);
   useLayoutEffect(() => {
@@ -50,6 +62,14 @@ export function useListNavigation(
   });
   useMainList(acts, options.main ?? false, selection !== undefined);
 
+  /** ← folds, or goes to what the option is under; → unfolds, or goes to the first under it. */
+  const sideways = (isRight: boolean) => {
+    const place = tree?.placeOf(active);
+    if (!tree || !place) return;
+    if (isRight && place.isExpanded) go(active + 1);
+    else if (place.isExpanded === !isRight) tree.fold(active, !isRight);
+    else if (!isRight && place.level > 1) go(parentOf(tree, active));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = {
@@ -62,6 +82,7 @@ export function useListNavigation(
     }[event.key];
     if (target !== undefined) go(target);
     else if (event.key === 'Enter') acts.open();
+    else if (tree && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) sideways(event.key === 'ArrowRight');
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -70,4 +91,11 @@ export function useListNavigation(
     following.current = false;
   };
   return { onKeyDown, letGo };
+}
+
+function parentOf(tree: NonNullable<ListNavigationOptions['tree']>, index: number): number {
+  const { level } = tree.placeOf(index);
+  let above = index - 1;
+  while (above > 0 && tree.placeOf(above).level >= level) above--;
+  return above;
 }

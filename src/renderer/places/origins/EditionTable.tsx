@@ -145,7 +145,7 @@ function Heads({ columns, isShared, desk: { origin, current, moveTo } }: HeadsPr
           >
             <button
               type="button"
-              onClick={() => moveTo(origin.articles.findIndex(({ articleId }) => articleId === head.articleId))}
+              onClick={() => moveTo({ originId: origin.originId, articleId: head.articleId, at: 0 })}
             >
               <BidiText lang={head.language}>{head.source}</BidiText>
             </button>

@@ -12,14 +12,15 @@ import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords, instantWords } from '../../parts/words.ts';
 import { MemberText } from './MemberText.tsx';
 import styles from './Origins.module.css';
-import { DECIDED_WORDS, isTranslation, sharePercent, splitWords } from './origin-words.ts';
+import { DECIDED_WORDS, isTranslation, sharePercent, splitWords, timeBetween } from './origin-words.ts';
 import { PartialCopies } from './PartialCopies.tsx';
 import type { OriginDesk } from './use-origin-desk.ts';
 
 export function MemberInspector({ desk }: { desk: OriginDesk }) {
-  const { origin, current, active, members } = desk;
-  const member = members.at(active);
+  const { origin, current } = desk;
+  const { member, error } = desk.member;
   const first = origin.articles[0] ?? current;
+  const gap = timeBetween(first.published, current.published);
   return (
     <>
       <PaneBar>
@@ -39,10 +40,11 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
           </p>
           <p className={styles.small}>
             <DateText edtf={current.published} /> · {counted(current.words, 'word')}
+            {gap !== null && ` · ${gap} after the first`}
           </p>
         </section>
-        {members.error ? (
-          <ErrorState message={members.error.message} />
+        {error ? (
+          <ErrorState message={error.message} />
         ) : member ? (
           <>
             <Why desk={desk} member={member} first={first} />

@@ -3,18 +3,17 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
-import { Pane, PaneBar, Panes } from '../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { MemberList } from './MemberList.tsx';
-import { OriginList } from './OriginList.tsx';
 import { OriginPage } from './OriginPage.tsx';
 import styles from './Origins.module.css';
+import { OriginTree } from './OriginTree.tsx';
 import { ProposalList } from './ProposalList.tsx';
-import { type OriginDesk, useOriginDesk } from './use-origin-desk.ts';
+import { type OriginDesk, useOriginDesk, useSpot } from './use-origin-desk.ts';
 
 const PANEL = 'origins-panel';
 const MOST = 500;
@@ -22,28 +21,27 @@ const MOST = 500;
 export function Origins() {
   const { scope } = useLocation();
   const section = scope.section === 'proposals' ? 'proposals' : 'origins';
-  const list = useRead('origin.list', { limit: MOST }, { keepPrevious: true });
+  const list = useRead('origin.list', { limit: 1 }, { keepPrevious: true });
   const open = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
   const [currentId, setCurrentId] = useHistoryState<number | null>('proposal', null);
-  const heads = list.data?.heads ?? [];
   const proposals = open.data?.proposals ?? [];
   const at = Math.max(
     0,
     proposals.findIndex(({ proposalId }) => proposalId === currentId),
   );
   const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
-  const originId = section === 'proposals' ? proposal?.article.originId : (scope.originId ?? heads[0]?.originId);
-  const shown = useRead(
-    'origin.get',
-    { originId: originId ?? 0 },
-    { enabled: originId !== undefined, keepPrevious: true },
-  );
-  const desk = useOriginDesk(originId === undefined ? undefined : shown.data?.origin, proposal);
+  const asked =
+    section === 'proposals' ? proposal?.article.originId : (scope.originId ?? list.data?.heads[0]?.originId);
+  const shown = useRead('origin.get', { originId: asked ?? 0 }, { enabled: asked !== undefined, keepPrevious: true });
+  const origin = asked === undefined ? undefined : shown.data?.origin;
+  // Its id differs from that asked for if it was joined into another.
+  const [spot, moveTo] = useSpot(shown.isPlaceholderData ? asked : (origin?.originId ?? asked), proposal);
+  const desk = useOriginDesk({ origin, spot, moveTo, from: proposal });
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data || !open.data) return <Skeleton lines={9} />;
   const show = (part: Partial<Scope>) => navigate('library', { ...scope, ...part }, { replace: true });
-  const total = section === 'origins' ? list.data.total : open.data.total;
+  const isAny = asked !== undefined;
   return (
     <Panes place="origins">
       <Pane name="list" label="Origins" ground="panel" width={{ plain: 332, narrow: 272, least: 240, most: 480 }}>
@@ -54,15 +52,19 @@ export function Origins() {
           onSection={(next) => show({ section: next === 'origins' ? undefined : next })}
         />
         <div className={styles.panel} {...tabPanelProps(PANEL, SECTIONS[section])}>
-          {total === 0 && <p className={styles.none}>None.</p>}
-          {total > 0 && section === 'origins' && (
-            <OriginList
-              heads={heads}
-              originId={shown.data?.origin.originId ?? originId}
-              onOpen={(id) => show({ originId: id })}
+          {!isAny && <p className={styles.none}>None.</p>}
+          {isAny && section === 'origins' && (
+            <OriginTree
+              total={list.data.total}
+              current={spot}
+              ids={desk?.origin.articles.map(({ articleId }) => articleId) ?? []}
+              onMove={(next) => {
+                moveTo(next);
+                if (next.originId !== asked) show({ originId: next.originId });
+              }}
             />
           )}
-          {total > 0 && section === 'proposals' && (
+          {isAny && section === 'proposals' && (
             <ProposalList
               proposals={proposals}
               active={at}
@@ -70,15 +72,14 @@ export function Origins() {
             />
           )}
         </div>
-        {desk && <MemberList desk={desk} isMain={section === 'origins'} />}
-        <Foot waiting={list.data.waiting} isCut={total > MOST} />
+        <Foot waiting={list.data.waiting} isCut={section === 'proposals' && open.data.total > MOST} />
       </Pane>
-      {shown.error && originId !== undefined ? (
+      {shown.error && isAny ? (
         <ErrorState message={shown.error.message} then="No article rests on it any more.">
           <LinkButton onClick={() => show({ originId: undefined })}>Show the list</LinkButton>
         </ErrorState>
       ) : (
-        <Chosen section={section} desk={desk} isAny={originId !== undefined} />
+        <Chosen section={section} desk={desk} isAny={isAny} />
       )}
     </Panes>
   );
@@ -101,6 +102,8 @@ function ListHead({ counts, proposed, section, onSection }: ListHeadProps) {
         <h1 className={styles.counts}>
           {counted(counts.articles, 'article')}, {counted(counts.origins, 'origin')}
         </h1>
+        <Spacer />
+        {section === 'origins' && <span className={styles.small}>first to last</span>}
       </PaneBar>
       <div className={styles.tabs}>
         <Tabs

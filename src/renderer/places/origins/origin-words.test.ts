@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  basisWords,
   copyTimeWords,
   extentWords,
   isTranslation,
+  shareMark,
   sharePercent,
+  shareWords,
   shortLemma,
   textParts,
   timeBetween,
@@ -76,4 +79,25 @@ it('abbreviates a long lemma by its ends', () => {
   expect(shortLemma('At least nine')).toBe('At least nine');
   expect(shortLemma('Fog had cut sight to under 200 metres, said the pilot')).toBe('Fog had cut … said the pilot');
   expect(shortLemma('周五晚间一艘客轮在港外浓雾中与一艘挖泥船相撞')).toBe('周五晚间一艘客…一艘挖泥船相撞');
+});
+
+describe('what connects an article with its origin', () => {
+  const en = { language: 'en' };
+  const ar = { language: 'ar' };
+  const copy = { words: 329, sharedWords: 204, credited: false };
+  const named = { words: 88, sharedWords: 0, credited: true };
+
+  it('are its words if it has any of the first, or else what it says or the analyst said', () => {
+    expect(shareWords({ ...copy, sharedWords: 329 }, true, en, en)).toBe('the first, 329 words');
+    expect(shareWords(copy, false, en, en)).toBe('62 % of its words');
+    expect(shareWords(named, false, ar, en)).toBe('names it; in another language');
+    expect(shareWords({ ...named, credited: false }, false, en, en)).toBe('placed by hand');
+    expect([copy, named, { ...named, credited: false }].map(shareMark)).toEqual(['204', 'credit', 'by hand']);
+  });
+
+  it('is said of the whole', () => {
+    expect(basisWords({ articles: 3, decidedBy: 'program', reason: '' })).toBe('near copies');
+    expect(basisWords({ articles: 1, decidedBy: 'program', reason: '' })).toBe('own reporting');
+    expect(basisWords({ articles: 2, decidedBy: 'analyst', reason: 'one pool' })).toBe('decided by hand: one pool');
+  });
 });

@@ -2,7 +2,7 @@
 import type { OriginHead, OriginMember, OriginProposal, PartialCopy } from '../../../contract/model/origin.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
-import { counted, primaryLanguage, shortDate } from '../../parts/words.ts';
+import { counted, countWords, primaryLanguage, shortDate } from '../../parts/words.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -66,6 +66,33 @@ export function extentWords({
 }: Pick<OriginHead, 'articles' | 'sources' | 'first' | 'last'>): string {
   const when = first === last ? shortDate(first) : `${shortDate(first)} to ${shortDate(last)}`;
   return `${counted(articles, 'article')} by ${counted(sources, 'source')}, ${when}`;
+}
+
+/** Returns why the articles of an origin are together. */
+export function basisWords({
+  articles,
+  decidedBy,
+  reason,
+}: Pick<OriginHead, 'articles' | 'decidedBy' | 'reason'>): string {
+  if (decidedBy === 'analyst') return reason === '' ? 'decided by hand' : `decided by hand: ${reason}`;
+  return articles === 1 ? 'own reporting' : 'near copies';
+}
+
+type Share = Pick<OriginMember, 'words' | 'sharedWords' | 'credited'>;
+type OfLanguage = Pick<OriginHead, 'language'>;
+
+/** Returns what connects an article with the first one: its words, or what it says itself. */
+export function shareWords(member: Share, isFirst: boolean, article: OfLanguage, first: OfLanguage): string {
+  if (isFirst) return `the first, ${counted(member.words, 'word')}`;
+  if (member.sharedWords > 0) return `${sharePercent(member)} % of its words`;
+  const names = member.credited ? 'names it' : 'placed by hand';
+  return isTranslation(article, first) ? `${names}; in another language` : names;
+}
+
+/** The same in short: the number of words, if there are any. */
+export function shareMark({ sharedWords, credited }: Share): string {
+  if (sharedWords > 0) return countWords(sharedWords);
+  return credited ? 'credit' : 'by hand';
 }
 
 export const DECIDED_WORDS = { program: 'Found by the program', analyst: 'Decided by hand' } as const;

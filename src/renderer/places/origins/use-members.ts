@@ -1,37 +1,46 @@
 /** How the words of an origin's articles compare with the first one, loaded a page at a time. */
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Result } from '../../../contract/methods.ts';
+import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
-import { readOptions } from '../../data/use-read.ts';
+import { readOptions, useRead } from '../../data/use-read.ts';
 import { useServices } from '../../services.ts';
+import type { Line } from './origin-lines.ts';
 
 const PAGE = 30;
+const pageOf = (at: number) => Math.floor(Math.max(0, at) / PAGE);
+const paramsOf = (originId: number, page: number) => ({ originId, after: page * PAGE, limit: PAGE });
 
-export interface Members {
-  at(index: number): OriginMember | undefined;
+export interface Member {
+  readonly member: OriginMember | undefined;
   readonly error: Error | null;
-  onRange(first: number, last: number): void;
 }
 
-export function useMembers(originId: number | undefined, active: number): Members {
-  const { client } = useServices();
-  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const first = Math.floor(range[0] / PAGE);
-  const shown = Array.from({ length: Math.floor(range[1] / PAGE) - first + 1 }, (_, at) => first + at);
-  const pages = [...new Set([...shown, Math.floor(Math.max(0, active) / PAGE)])];
-  const answers = useQueries({
-    queries: pages.map((page) => ({
-      ...readOptions(client, 'origin.words', { originId: originId ?? 0, after: page * PAGE, limit: PAGE }),
-      enabled: originId !== undefined,
-    })),
-  });
-  return {
-    at: (index) => {
-      const answer = answers[pages.indexOf(Math.floor(index / PAGE))]?.data as Result<'origin.words'> | undefined;
-      return answer?.members[index % PAGE];
-    },
-    error: answers.find(({ error }) => error)?.error ?? null,
-    onRange: (from, to) => setRange([from, to]),
-  };
+export function useMember(originId: number | undefined, at: number): Member {
+  const isAny = originId !== undefined;
+  const { data, error } = useRead('origin.words', paramsOf(originId ?? 0, pageOf(at)), { enabled: isAny });
+  return { member: data?.members[at % PAGE], error };
 }
+
+export interface Drawn {
+  readonly article: ArticleHead | undefined;
+  readonly member: OriginMember | undefined;
+}
+
+/** Loads what the lines in view show. @returns a function from an article's line to what is known about it */
+export function useDrawn(inView: readonly Line[]): (line: Line) => Drawn {
+  const { client } = useServices();
+  const lines = inView.filter(({ kind }) => kind === 'article');
+  const ids = [...new Set(lines.map(({ head }) => head.originId))];
+  const pages = [...new Map(lines.map((line) => [pageKey(line), line])).values()];
+  const origins = useQueries({ queries: ids.map((originId) => readOptions(client, 'origin.get', { originId })) });
+  const words = useQueries({
+    queries: pages.map((line) => readOptions(client, 'origin.words', paramsOf(line.head.originId, pageOf(atOf(line))))),
+  });
+  return (line) => ({
+    article: origins[ids.indexOf(line.head.originId)]?.data?.origin.articles[atOf(line)],
+    member: words[pages.findIndex((each) => pageKey(each) === pageKey(line))]?.data?.members[atOf(line) % PAGE],
+  });
+}
+
+const atOf = (line: Line) => (line.kind === 'article' ? line.at : 0);
+const pageKey = (line: Line) => `${line.head.originId} ${pageOf(atOf(line))}`;
