@@ -5,6 +5,8 @@ import { type FactivaBlock, factivaArticle, factivaItems } from './factiva-artic
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import { integrumArticle } from './integrum-article.ts';
 import { kikuzoArticle } from './kikuzo-article.ts';
+import { LABELLED_DATABASES, RECORD_NUMBER } from './labelled-databases.ts';
+import { type LabelledExport, labelledExport } from './labelled-records.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { COUNT, END_WORDS } from './nexis-labels.ts';
@@ -73,7 +75,18 @@ const DATABASES: readonly Database[] = [
         integrumArticle(htmlBlocks(piece)),
       ),
   },
+  ...LABELLED_DATABASES.map(
+    ({ name }): Database => ({
+      name,
+      isIn: (head) => RECORD_NUMBER.test(head) && labelledPage(head)?.database === name,
+      items: (html) => labelledPage(html)?.items.slice() ?? null,
+    }),
+  ),
 ];
+
+function labelledPage(html: string): LabelledExport | null {
+  return labelledExport(htmlBlocks(html).map(({ text }) => text));
+}
 
 /** A page made from one Nexis Uni document: a cheap check that spares other pages the search for marks. */
 const LABELLED = new RegExp(`>\\s*(?:${END_WORDS})\\s*<`, 'iu');

@@ -256,3 +256,81 @@ test('Europresse as text is recognised by the number below each document', async
     { title: 'Le quai ferme', source: 'Le Port', published: '2021-04-13', externalId: 'news·20210413·LP·1' },
   ]);
 });
+
+const QUAY = {
+  title: 'Council closes the north quay',
+  byline: 'Ada Finch, Bo Marsh',
+  published: '2024-03-12',
+  source: 'Harbour Daily',
+  url: null,
+  language: 'en',
+};
+const VOTED =
+  'The harbour council voted on Tuesday to close the north quay to heavy lorries until the end of the summer.';
+const BOATS = {
+  title: 'Boats return',
+  byline: 'Cy Reed',
+  published: '2009-02-11',
+  source: 'Quay Times',
+  paragraphs: [expect.stringMatching(/^The first cutters .* last year\.$/)],
+};
+
+test('ProQuest: the text alone, without contents, labels and imprint; a label within it is text', async () => {
+  expect(await fixture('proquest.txt')).toMatchObject([
+    {
+      ...QUAY,
+      externalId: '2940000001',
+      section: 'A',
+      paragraphs: [
+        VOTED,
+        expect.stringMatching(/^Hauliers/),
+        expect.stringMatching(/^The work/),
+        expect.stringMatching(/^Source: the port/),
+      ],
+      furniture: ['The council voted on Tuesday to close the north quay.'],
+    },
+    BOATS,
+  ]);
+});
+
+test('EBSCOhost: a record without its text is its abstract, and days are American', async () => {
+  expect(await fixture('ebsco.html')).toMatchObject([
+    {
+      ...QUAY,
+      title: 'Council Closes the North Quay',
+      externalId: '170000001',
+      section: 'News',
+      paragraphs: [VOTED, 'Hauliers said that they would appeal.'],
+    },
+    {
+      title: 'Boats Return',
+      published: '2023-03',
+      source: 'Quay Studies',
+      paragraphs: [expect.stringMatching(/^We study/)],
+    },
+  ]);
+});
+
+test('Gale: the citation below the text is not part of it', async () => {
+  expect(await fixture('gale.txt')).toMatchObject([
+    {
+      ...QUAY,
+      byline: 'Ada Finch',
+      externalId: 'GALE|A780000001',
+      paragraphs: [VOTED, 'Hauliers said that they would appeal.'],
+    },
+    BOATS,
+  ]);
+});
+
+test('NewsBank: the paper and its day on one line, or each with its label', async () => {
+  expect(await fixture('newsbank.txt')).toMatchObject([
+    {
+      ...QUAY,
+      byline: 'ADA FINCH',
+      externalId: '1A2B3C4D',
+      paragraphs: [VOTED, 'Hauliers said that they would appeal.'],
+    },
+    BOATS,
+  ]);
+});

@@ -12,8 +12,9 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 6,
-  label: 'Export of a press database (LexisNexis, Factiva, Europresse, Kikuzo, Yomidasu, Integrum)',
+  version: 7,
+  label:
+    'Export of a press database (LexisNexis, Factiva, Europresse, ProQuest, EBSCOhost, Gale, NewsBank, Kikuzo, Yomidasu, Integrum)',
   extensions: ['.html', '.htm', '.xml', '.txt'],
   sniff: (head) => (kindOf(headText(head)) === null ? 0 : 0.97),
   read,

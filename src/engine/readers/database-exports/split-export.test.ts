@@ -207,3 +207,31 @@ test('Europresse in print: each document ends with its number, in either languag
     },
   ]);
 });
+
+test('ProQuest counts its documents as Nexis does, and is read by its own labels', async () => {
+  const results = await split(`
+    Report Information from ProQuest
+    Document 1 of 2
+    Council closes the north quay
+    Author: Finch, Ada
+    Full text: The harbour council voted on Tuesday to close the north quay.
+    Publication title: Harbour Daily; Port Haven, N.Y.
+    Publication date: Mar 12, 2024
+    ProQuest document ID: 2940000001
+    Document 2 of 2
+    Boats return
+    Full text: The first cutters came back before sunrise.
+    Publication title: Quay Times; Port Haven, N.Y.
+    Publication date: Feb 11, 2009
+    ProQuest document ID: 2940000002
+  `);
+  expect(results).toMatchObject([
+    {
+      title: 'Council closes the north quay',
+      source: 'Harbour Daily',
+      published: '2024-03-12',
+      paragraphs: ['The harbour council voted on Tuesday to close the north quay.'],
+    },
+    { title: 'Boats return', paragraphs: ['The first cutters came back before sunrise.'] },
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Draft, ReaderFailure } from '../port.ts';
 import { europresseItems } from './europresse-text.ts';
 import { draftsFromItems } from './export-item.ts';
 import { ACCESSION, type FactivaBlock, factivaItems, isField, WORD_COUNT } from './factiva-article.ts';
+import { labelledExport } from './labelled-records.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
 
@@ -12,6 +13,9 @@ export function splitExport({ paragraphs, mediaType }: TextDocument): AsyncItera
   const body = paragraphs
     .flatMap(apart)
     .filter(({ role, text }) => role !== 'head-or-foot' && !/^page \d+ of \d+$/i.test(text));
+  // First, because ProQuest counts its documents in the words of LexisNexis.
+  const labelled = labelledExport(body.map(({ text }) => text));
+  if (labelled) return draftsFromItems(labelled.items, { database: labelled.database, mediaType });
   const nexis = nexisItems(
     body.map(({ text, role, isBold }) => ({
       text: text.replaceAll('\u00a0', ' '),

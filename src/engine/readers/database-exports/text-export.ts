@@ -1,8 +1,10 @@
-/** Plain text in which LexisNexis, Factiva or Europresse exported many articles → its documents. */
+/** Plain text in which a press database exported many articles → its documents. */
 import { blocksOf, joined, normalText, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import { europresseItems } from './europresse-text.ts';
 import type { ExportItem } from './export-item.ts';
 import { ACCESSION, COPYRIGHT, type FactivaBlock, factivaArticle, isField, WORD_COUNT } from './factiva-article.ts';
+import { RECORD_NUMBER } from './labelled-databases.ts';
+import { isLabelledLine, labelledExport } from './labelled-records.ts';
 import type { NexisBlock } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
 import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-labels.ts';
@@ -11,8 +13,11 @@ import { BODY, CLASSIFICATION, COUNT, END_OF_DOCUMENT, labelOf } from './nexis-l
 const CENTRED = /^\s{8,}\S/;
 
 /** Which database a text comes from, by its beginning; null if none. */
-export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | 'Europresse' | null {
-  const lines = text.slice(0, 64_000).split('\n');
+export function databaseOfText(text: string): string | null {
+  const start = text.slice(0, 64_000);
+  const labelled = RECORD_NUMBER.test(start) ? labelledExport(labelledBlocks(start)) : null;
+  if (labelled) return labelled.database;
+  const lines = start.split('\n');
   const counts = lines.filter((line) => COUNT.test(line.trim()));
   const isCounted = counts.some((line) => /^(?:\p{L}+ )?1\s/u.test(line.trim()) && CENTRED.test(line));
   if (isCounted && /^\p{Lu}[\p{Lu} -]{3,}:/mu.test(text)) return 'LexisNexis';
@@ -20,6 +25,12 @@ export function databaseOfText(text: string): 'LexisNexis' | 'Factiva' | 'Europr
   const words = lines.map((line) => line.replace(/^WC\s+/, '').trim());
   if (words.some((line) => WORD_COUNT.test(line)) && lines.some(isAccession)) return 'Factiva';
   return europresseItems(lines) === null ? null : 'Europresse';
+}
+
+/** A label needs no blank line before it. */
+function labelledBlocks(text: string): string[] {
+  const lines = normalText(text).split('\n');
+  return paragraphsOf(lines.flatMap((line) => (isLabelledLine(line.trim()) ? ['', line] : [line])).join('\n'));
 }
 
 /** The new interface's marks: "Body" below labels, and often "End of Document". */
@@ -32,7 +43,8 @@ export function textExport(text: string): readonly (ExportItem | null)[] {
   const database = databaseOfText(text);
   if (database === 'Factiva') return factivaItems(text);
   if (database === 'Europresse') return europresseItems(paragraphsOf(normalText(text))) ?? [];
-  return nexisItems(nexisBlocks(text)) ?? [];
+  if (database === 'LexisNexis') return nexisItems(nexisBlocks(text)) ?? [];
+  return labelledExport(labelledBlocks(text))?.items ?? [];
 }
 
 function nexisBlocks(text: string): NexisBlock[] {

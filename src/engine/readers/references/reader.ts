@@ -53,7 +53,7 @@ const TAGS = {
   day: ['DA', 'DP', 'DEP', '8'],
   year: ['PY', 'Y1', 'D'],
   source: ['JF', 'T2', 'JT', 'JO', 'B', 'J', 'BT', 'PB', 'I'],
-  url: ['UR', 'U', 'L2', 'LK'],
+  url: ['UR', 'U', 'L2', 'LK', 'L1'],
   language: ['LA', 'G'],
   id: ['ID', 'AN', 'PMID', 'M', 'DO', 'R'],
 } as const;

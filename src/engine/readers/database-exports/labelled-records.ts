@@ -1,0 +1,203 @@
+/** Exports whose records are labelled lines around the text (ProQuest, EBSCOhost, Gale, NewsBank) → their documents. */
+import { endsSentence, oneLine } from '../../extract/plain-text/plain-text.ts';
+import { type ExportItem, NO_ITEM } from './export-item.ts';
+import { type FieldKind, LABELLED_DATABASES, type LabelledDatabase, RECORD_NUMBER } from './labelled-databases.ts';
+
+export interface LabelledExport {
+  readonly database: string;
+  readonly items: readonly ExportItem[];
+}
+
+/** Null if the texts, lines or paragraphs, are not such an export. */
+export function labelledExport(texts: readonly string[]): LabelledExport | null {
+  if (!texts.some((text) => RECORD_NUMBER.test(text))) return null;
+  for (const database of LABELLED_DATABASES) {
+    const blocks = texts.flatMap((text) => apart(text, database));
+    const items = recordsIn(blocks, database)
+      .filter((record) => isProven(record, database))
+      .map((record) => itemOf(record, database));
+    if (items.length > 0) return { database: database.name, items };
+  }
+  return null;
+}
+
+/** Whether a line begins a field or a record of such an export, whatever the line before it. */
+export function isLabelledLine(line: string): boolean {
+  return LABELLED_DATABASES.some((database) => isMark(line, database));
+}
+
+interface Block {
+  readonly text: string;
+  /** Lower case; null for a line without one. */
+  readonly label: string | null;
+  readonly value: string;
+}
+
+const LABEL = /^(\p{L}[\p{L} ()&/-]{1,44}?)\s?:(?=\s|$)/u;
+
+function labelIn(line: string, { labels }: LabelledDatabase): string | null {
+  const name = LABEL.exec(line)?.[1]?.toLowerCase();
+  return name !== undefined && Object.values(labels).some((names) => names.includes(name)) ? name : null;
+}
+
+function isMark(line: string, database: LabelledDatabase): boolean {
+  return database.between.test(line) || database.closing.test(line) || labelIn(line, database) !== null;
+}
+
+/** A label begins a block, and what follows it before a blank line is still its value. */
+function apart(text: string, database: LabelledDatabase): Block[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const marks = lines.flatMap((line, i) => (i === 0 || isMark(line, database) ? [i] : []));
+  return marks
+    .map((from, i) =>
+      lines
+        .slice(from, marks[i + 1])
+        .join('\n')
+        .trim(),
+    )
+    .filter((block) => block !== '')
+    .map((block) => {
+      const label = labelIn(block, database);
+      return { text: block, label, value: label === null ? block : block.slice(block.indexOf(':') + 1).trim() };
+    });
+}
+
+function recordsIn(blocks: readonly Block[], { between, first, last }: LabelledDatabase): Block[][] {
+  const records: Block[][] = [];
+  let record: Block[] = [];
+  const end = () => {
+    records.push(record);
+    record = [];
+  };
+  for (const block of blocks) {
+    const isBetween = between.test(block.text);
+    if (isBetween || (first === block.label && record.some(({ label }) => label === first))) end();
+    if (!isBetween) record.push(block);
+    if (last !== undefined && block.label === last) end();
+  }
+  end();
+  return records;
+}
+
+function isProven(record: readonly Block[], { proof }: LabelledDatabase): boolean {
+  return proof.every((group) => record.some(({ label }) => label !== null && group.includes(label)));
+}
+
+function itemOf(record: readonly Block[], database: LabelledDatabase): ExportItem {
+  const start = textStart(record, database);
+  const end = textEnd(record, start, database);
+  const about = [...record.slice(0, start), ...record.slice(end)];
+  const value = (kind: FieldKind) => fieldIn(about, database.labels[kind]);
+  const heading = headingIn(record, database);
+  const title = bare(value('title') ?? heading[0] ?? '') || null;
+  const opening = database.labels.text.includes(record[start - 1]?.label ?? '') ? (record[start - 1]?.value ?? '') : '';
+  const story = [opening, ...record.slice(start, end).map(({ text }) => text)]
+    .flatMap(paragraphsIn)
+    .filter((line) => bare(line) !== title && !NO_TEXT.test(line));
+  const summary = paragraphsIn(value('abstract') ?? '').filter((line) => !NO_TEXT.test(line));
+  const named = heading[1] === undefined ? null : NAMED_AND_DATED.exec(heading[1]);
+  return {
+    ...NO_ITEM,
+    title,
+    source: named?.[1] ?? sourceIn(value('source')),
+    date: named?.[2] ?? dayIn(value('date')),
+    byline: bylineIn(value('byline')),
+    section: value('section'),
+    externalId: value('number'),
+    paragraphs: story.length > 0 ? story : summary,
+    furniture: [
+      ...(story.length > 0 ? summary : []),
+      ...record
+        .slice(end)
+        .filter(({ label }) => label === null)
+        .map(({ text }) => text),
+    ],
+  };
+}
+
+/** Catalogues end a title with a full stop. */
+function bare(title: string): string {
+  return oneLine(title).replace(/(?<![.\p{Lu}])\.$/u, '');
+}
+
+/** One name in each line; without the full stop behind the last. */
+function bylineIn(written: string | null): string | null {
+  return written?.replace(/^by\s/i, '').replace(/\.$/, '').replace(/\n/g, '; ') ?? null;
+}
+
+/** Behind the label of the text, else behind the labels at the head. */
+function textStart(record: readonly Block[], { labels }: LabelledDatabase): number {
+  const labelled = record.findIndex(({ label }) => label !== null && labels.text.includes(label));
+  if (labelled >= 0) return labelled + 1;
+  const first = record.findIndex(({ label }) => label !== null);
+  const isHead = (at: number) => record[at]?.label !== null || record[at - 1]?.value === '';
+  let at = first;
+  while (at < record.length && isHead(at)) at++;
+  return at;
+}
+
+/** The labels below the text, or the database's own words. */
+function textEnd(record: readonly Block[], start: number, { closing }: LabelledDatabase): number {
+  const closed = record.findIndex(({ text }, i) => i >= start && closing.test(text));
+  let end = closed < 0 ? record.length : closed;
+  const isFoot = (at: number) => record[at]?.label !== null || (at > start && record[at - 1]?.value === '');
+  while (end > start && isFoot(end - 1)) end--;
+  return end;
+}
+
+/** Of the first of the labels that has a value, which may be in the block after it. */
+function fieldIn(blocks: readonly Block[], names: readonly string[]): string | null {
+  for (const name of names)
+    for (const [i, { label, value }] of blocks.entries()) {
+      const next = blocks[i + 1];
+      const written = value === '' && next?.label === null ? next.text : value;
+      if (label === name && oneLine(written) !== '') return written;
+    }
+  return null;
+}
+
+/** Lines above the first label: the headline, and in one layout the paper with its day. */
+function headingIn(record: readonly Block[], { closing }: LabelledDatabase): string[] {
+  const first = record.findIndex(({ label }) => label !== null);
+  return record
+    .slice(0, first)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => !closing.test(line));
+}
+
+/** "Harbour Daily (Portsmouth, NH) - March 12, 2024" */
+const NAMED_AND_DATED = /^(.{2,80}?)(?:\s\([^()]{2,60}\))?\s[-–∙•|]\s(.{6,40})$/u;
+
+const NO_TEXT = /^(?:full text |abstract )?(?:not available|none available|unavailable)\.?$|^proquest document link$/i;
+
+/** A block is one paragraph, unless each of its lines ends a sentence. */
+function paragraphsIn(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.every(endsSentence) ? lines : [lines.join('\n')].filter((line) => line !== '');
+}
+
+/**
+ * The name alone: "Harbour Daily, Late Edition; Port, N.Y.", "Harbour Daily (Port, N.Y) [Port] 12 Mar 2024: A.1",
+ * "Harbour Daily. 3/12/2024, p1".
+ */
+function sourceIn(written: string | null): string | null {
+  const line = oneLine(written);
+  const name = line
+    .replace(/\s*[;[].*$/u, '')
+    .replace(/\.\s.*\d{4}.*$/u, '')
+    .replace(/,\s[^,]*\bedition\b.*$/iu, '')
+    .replace(/\s?\([^()]*\)$/u, '')
+    .trim();
+  return name === '' ? null : name;
+}
+
+/** These databases are American: "3/12/2024" is in March. Months are joined to their years: "Mar2024". */
+function dayIn(written: string | null): string | null {
+  if (written === null) return null;
+  return oneLine(written)
+    .replace(/^.*\]\s?/u, '')
+    .replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, (_, month: string, day: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/(\p{L})(\d{4})\b/u, '$1 $2');
+}
