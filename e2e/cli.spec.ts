@@ -365,6 +365,75 @@ test.describe('claims', () => {
   });
 });
 
+test.describe('changes', () => {
+  interface Logged {
+    acts: { actId: number; at: string; kind: string; label: string; state: string }[];
+  }
+  const claimsNow = () => answerOf<{ claims: { claimId: number; statement: string }[] }>(0, 'claim', 'list').claims;
+  const added = (statement: string) => String(answerOf<{ claimId: number }>(0, 'claim', 'add', statement).claimId);
+
+  test('claims are changed, merged and deleted; each act is undone, done again and in the log', () => {
+    const [one, two] = [added('Ten people died'), added('Ten were killed')];
+    const acted = answerOf(0, 'claim', 'update', one, '--statement', 'Ten died', '--status', 'settled');
+    expect(acted).toEqual({ actId: expect.any(Number), label: `Changed claim ${one}` });
+    expect(answerOf<{ claims: unknown[] }>(0, 'claim', 'show', one).claims).toMatchObject([
+      { statement: 'Ten died', status: 'settled' },
+    ]);
+    answerOf(0, 'claim', 'merge', one, two);
+    expect(refused(1, 'claim', 'show', two)).toBe('not-found');
+    const before = claimsNow();
+    answerOf(0, 'claim', 'delete', one);
+    expect(claimsNow()).toEqual(before.filter(({ claimId }) => String(claimId) !== one));
+    expect(answerOf(0, 'undo')).toMatchObject({ act: { kind: 'claim.delete', state: 'undone' } });
+    expect(claimsNow()).toEqual(before);
+    const { acts } = answerOf<Logged>(0, 'log', '--limit', '2');
+    expect(acts.map(({ kind, state }) => [kind, state])).toEqual([
+      ['claim.delete', 'undone'],
+      ['claim.merge', 'done'],
+    ]);
+    expect(collate('log').text).toContain(`${acts[0]?.label}  (undone)`);
+    answerOf(0, 'redo');
+    expect(claimsNow()).not.toEqual(before);
+    expect(refused(1, 'redo')).toBe('nothing-to-redo');
+  });
+
+  test('tags are given, listed and taken', () => {
+    answerOf(0, 'tag', 'add', 'Ferry / rescue', '--articles', `${courier},${statement}`);
+    const tags = () => answerOf<{ tags: unknown[] }>(0, 'tag', 'list').tags;
+    expect(tags()).toEqual([{ tag: 'Ferry/rescue', articles: 2, claims: 0, sources: 0 }]);
+    expect(collate('tag', 'remove', 'Ferry/rescue', '--articles', String(statement)).text).toContain('from 1 article');
+    expect(answerOf(0, 'show', String(courier))).toMatchObject({ tags: ['Ferry/rescue'] });
+    expect(tags()).toMatchObject([{ articles: 1 }]);
+    expect(refused(1, 'tag', 'add', 'ferry', '--articles', '999999')).toBe('not-found');
+  });
+
+  test('metadata is corrected, and cleared; a value that cannot be is refused', () => {
+    const shown = () => answerOf<{ byline: string | null; published: string }>(0, 'show', String(statement));
+    answerOf(0, 'article', 'correct', String(statement), 'byline=Ada = Byron', '--reason', 'as signed');
+    expect(shown().byline).toBe('Ada = Byron');
+    answerOf(0, 'article', 'correct', String(statement), 'byline=');
+    expect(shown().byline).toBeNull();
+    expect(refused(2, 'article', 'correct', String(statement), 'published=soon')).toBe('bad-request');
+  });
+
+  test('articles are deleted for good, once confirmed by their number; before, it is told what goes with them', () => {
+    writeFileSync(join(folder, 'brief.html'), '<h1>Quay opens</h1><p>The new quay opened to ferries on Friday.</p>');
+    const id = String(answerOf<Imported>(0, 'import', 'brief.html').added[0]?.articleId);
+    answerOf(0, 'claim', 'add', 'The quay is open', '--article', id, '--quote', 'The new quay opened');
+    const asked = answerOf<{ error: { code: string; detail: unknown } }>(1, 'article', 'delete', id).error;
+    expect(asked).toMatchObject({
+      code: 'needs-confirmation',
+      detail: { articles: 1, passages: 1, claims: 1, reports: 0, originals: 1 },
+    });
+    expect(collate('article', 'delete', id).errors).toContain(
+      '1 original and 1 passage (of 1 claim, quoted in 0 reports)',
+    );
+    expect(refused(1, 'article', 'delete', id, '--confirm', '2')).toBe('needs-confirmation');
+    expect(answerOf(0, 'article', 'delete', id, '--confirm', '1')).toEqual({ articles: 1 });
+    expect(refused(1, 'show', id)).toBe('not-found');
+  });
+});
+
 test.describe('compare, matrix, report', () => {
   test('compare gives passages and values in code points of the texts', () => {
     const compared = answerOf<{
@@ -560,11 +629,22 @@ test.describe('the archive', () => {
       ['claim', 'add', 'Nine died', '--quote', 'nine'],
       ['claim', 'add', 'Nine died', '--article', '1', '--quote', ' \n '],
       ['matrix', '--from', '2026-11', '--to', '2026-10-09'],
+      ['log', '--limit', 'all'],
+      ['tag', 'add', 'ferry'],
+      ['tag', 'add', '--articles', '1'],
+      ['article', 'correct', '1', 'title'],
+      ['article', 'correct', 'title=Quay'],
+      ['article', 'correct', '1', 'colour=red'],
+      ['article', 'delete'],
+      ['claim', 'update', '1'],
+      ['claim', 'update', '1', '--status', 'lost'],
+      ['claim', 'merge', '1'],
+      ['claim', 'delete', 'x'],
     ]) {
-      const run = collate(...args);
+      const run = collate(...args, '--json');
       expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
       expect(run.errors).toContain('collate');
-      expect(refused(2, ...args)).toBe('bad-request');
+      expect(JSON.parse(run.text).error.code).toBe('bad-request');
     }
   });
 
@@ -595,6 +675,15 @@ test.describe('the archive', () => {
       'check',
       'backup',
       'serve',
+      'undo',
+      'redo',
+      'log',
+      'tag list',
+      'article correct',
+      'article delete',
+      'claim update',
+      'claim merge',
+      'claim delete',
     ]) {
       expect(text).toContain(`collate ${name}`);
     }

@@ -107,7 +107,7 @@ export const articleHandlers = {
       const dependents = dependentsOf(db, ids);
       throw new CollateError(
         'needs-confirmation',
-        `Deleting ${counted(ids.length, 'article')} is final and takes ${counted(dependents.passages, 'passage')} with it. Nothing was deleted. Confirm with the number of articles.`,
+        `Deleting ${counted(ids.length, 'article')} is final. ${inWords(dependents)} Nothing was deleted. Confirm with the number of articles.`,
         dependents,
       );
     }
@@ -119,6 +119,14 @@ export const articleHandlers = {
     return { articles: ids.length };
   },
 } satisfies Partial<Handlers>;
+
+function inWords({ passages, claims, reports, originals }: ReturnType<typeof dependentsOf>): string {
+  const lost =
+    passages === 0
+      ? ''
+      : ` and ${counted(passages, 'passage')} (of ${counted(claims, 'claim')}, quoted in ${counted(reports, 'report')})`;
+  return `With it go ${counted(originals, 'original')}${lost}.`;
+}
 
 function marksWithoutPlace(db: Connection, articleId: number): number {
   return evidenceOfArticle(db, articleId).filter(

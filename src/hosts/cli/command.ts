@@ -46,6 +46,16 @@ export function idFrom(word: string | undefined, what: string): number {
   return Number(word);
 }
 
+/** @throws UsageError unless there is at least one, each a positive whole number */
+export function idsFrom(words: readonly string[], what: string): number[] {
+  return words.length === 0 ? [idFrom(undefined, what)] : words.map((word) => idFrom(word, what));
+}
+
+/** Parses an option's comma-separated ids; none if it is not given. @throws UsageError */
+export function idsListed(typed: string | boolean | undefined, what: string): number[] {
+  return typeof typed === 'string' ? typed.split(',').map((word) => idFrom(word.trim(), what)) : [];
+}
+
 /** @throws UsageError unless it is in the list */
 export function oneOf<T extends string>(word: string | undefined, list: readonly T[], what: string): T {
   const known = list.find((one) => one === word);

@@ -1,6 +1,9 @@
 /** The complete list of commands, also used by help and by the test of the documentation. */
 import type { Command } from '../command.ts';
+import { logCommand, redoCommand, undoCommand } from './acts.ts';
 import { backupCommand, checkCommand } from './archive.ts';
+import { articleCorrectCommand, articleDeleteCommand } from './articles.ts';
+import { claimDeleteCommand, claimMergeCommand, claimUpdateCommand } from './claim-changes.ts';
 import {
   claimAddCommand,
   claimListCommand,
@@ -31,6 +34,7 @@ import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { sourceListCommand } from './sources.ts';
+import { tagAddCommand, tagListCommand, tagRemoveCommand } from './tags.ts';
 import { verifyCommand } from './verify.ts';
 import { diffCommand, versionsCommand } from './versions.ts';
 import { watchCommand } from './watch.ts';
@@ -43,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   versionsCommand,
   diffCommand,
   rereadCommand,
+  articleCorrectCommand,
+  articleDeleteCommand,
   originListCommand,
   originShowCommand,
   originPassagesCommand,
@@ -52,8 +58,14 @@ export const COMMANDS: readonly Command[] = [
   claimAddCommand,
   claimListCommand,
   claimShowCommand,
+  claimUpdateCommand,
+  claimMergeCommand,
+  claimDeleteCommand,
   evidenceAddCommand,
   evidenceTranslateCommand,
+  tagAddCommand,
+  tagRemoveCommand,
+  tagListCommand,
   sourceListCommand,
   gradeCommand,
   readCommand,
@@ -65,6 +77,9 @@ export const COMMANDS: readonly Command[] = [
   reportAnswerCommand,
   reportExportCommand,
   verifyCommand,
+  undoCommand,
+  redoCommand,
+  logCommand,
   checkCommand,
   backupCommand,
 ];

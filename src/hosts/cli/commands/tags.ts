@@ -1,0 +1,76 @@
+import type { Result } from '../../../contract/methods.ts';
+import { type Command, idsListed, UsageError } from '../command.ts';
+
+const options = { articles: { type: 'string' }, claims: { type: 'string' }, sources: { type: 'string' } } as const;
+
+type Options = Record<string, string | boolean | undefined>;
+
+function tagged(words: readonly string[], { articles, claims, sources }: Options) {
+  const tag = words.join(' ').trim();
+  if (!tag) throw new UsageError('Give the tag.');
+  if (articles === undefined && claims === undefined && sources === undefined)
+    throw new UsageError('Say what with --articles, --claims or --sources.');
+  return {
+    tag,
+    articleIds: idsListed(articles, '--articles'),
+    claimIds: idsListed(claims, '--claims'),
+    sourceIds: idsListed(sources, '--sources'),
+  };
+}
+
+export const tagAddCommand: Command = {
+  name: 'tag add',
+  usage: 'collate tag add TAG [--articles ID,…] [--claims ID,…] [--sources ID,…]',
+  summary: 'Tag articles, claims or sources.',
+  json: '{actId, label}',
+  archive: 'needed',
+  words: Infinity,
+  options,
+  run: async ({ engine, answer }, words, given) => {
+    const acted = await engine.call('tag.add', tagged(words, given));
+    answer(acted, () => `${acted.label}.`);
+    return 0;
+  },
+};
+
+export const tagRemoveCommand: Command = {
+  name: 'tag remove',
+  usage: 'collate tag remove TAG [--articles ID,…] [--claims ID,…] [--sources ID,…]',
+  summary: 'Remove a tag from articles, claims or sources.',
+  json: '{actId, label}',
+  archive: 'needed',
+  words: Infinity,
+  options,
+  run: async ({ engine, answer }, words, given) => {
+    const acted = await engine.call('tag.remove', tagged(words, given));
+    answer(acted, () => `${acted.label}.`);
+    return 0;
+  },
+};
+
+export const tagListCommand: Command = {
+  name: 'tag list',
+  usage: 'collate tag list',
+  summary: 'All tags by name, with how many articles, claims and sources have each.',
+  json: '{tags: [{tag, articles, claims, sources}]}',
+  archive: 'read',
+  words: 0,
+  options: {},
+  run: async ({ engine, answer }) => {
+    const tags: Result<'tag.list'>['tags'] = [];
+    for (let total = 1; tags.length < total; ) {
+      const page = await engine.call('tag.list', { offset: tags.length });
+      if (page.tags.length === 0) break;
+      total = page.total;
+      tags.push(...page.tags);
+    }
+    answer({ tags }, () =>
+      tags
+        .map(
+          ({ tag, articles, claims, sources }) => `${tag}  articles ${articles}, claims ${claims}, sources ${sources}`,
+        )
+        .join('\n'),
+    );
+    return 0;
+  },
+};
