@@ -22,6 +22,7 @@ export default defineConfig({
           'compare-worker': source('engine/compare-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),
           'export-worker': source('engine/report/export-worker.ts'),
+          'interchange-worker': source('engine/interchange/interchange-worker.ts'),
         },
       },
       rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },

@@ -21,6 +21,7 @@ const FRONT_DOOR = 'engine/engine.ts';
 const LISTS = [
   'engine/readers/index.ts',
   'engine/exporters/index.ts',
+  'engine/interchange/formats/index.ts',
   'engine/methods/index.ts',
   'engine/store/migrations/index.ts',
   'hosts/cli/commands/index.ts',

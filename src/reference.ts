@@ -1,10 +1,12 @@
-/** Writes REFERENCE.md from the program itself: methods, events, error codes, commands, readers, exporters. */
+/** Writes REFERENCE.md from the program itself: methods, events, error codes, commands, readers, exporters, interchange formats. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_MEANINGS } from './contract/errors.ts';
 import { EngineEvent } from './contract/events.ts';
 import { METHODS } from './contract/methods.ts';
+import { INTERCHANGE_ENDINGS } from './contract/model/values.ts';
 import { EXPORTERS } from './engine/exporters/index.ts';
+import { INTERCHANGE_WRITERS } from './engine/interchange/formats/index.ts';
 import { READERS } from './engine/readers/index.ts';
 import { COMMANDS } from './hosts/cli/commands/index.ts';
 
@@ -20,6 +22,9 @@ export function reference(): string {
     ({ name, version, label, extensions }) => `| ${name} | ${version} | ${label} | ${extensions.join(' ')} |`,
   );
   const exporters = EXPORTERS.map(({ format, label, mediaType }) => `| ${format} | ${label} | ${mediaType} |`);
+  const interchange = INTERCHANGE_WRITERS.map(
+    ({ format, label, mediaType }) => `| ${format} | ${label} | .${INTERCHANGE_ENDINGS[format]} | ${mediaType} |`,
+  );
   return [
     '# Reference',
     '',
@@ -65,6 +70,14 @@ export function reference(): string {
     '| format | makes | media type |',
     '| --- | --- | --- |',
     ...exporters,
+    '',
+    '## Interchange',
+    '',
+    'What `interchange.export` writes for other programs.',
+    '',
+    '| format | makes | ending | media type |',
+    '| --- | --- | --- | --- |',
+    ...interchange,
     '',
   ].join('\n');
 }

@@ -43,5 +43,12 @@ export const EngineEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),
   /** The number of articles whose origin has yet to be determined. */
   z.object({ name: z.literal('originsProgressed'), waiting: z.number().int() }),
+  /** How many of the articles and claims that an export takes have been written; `ref` is that of its file. */
+  z.object({
+    name: z.literal('exportProgressed'),
+    ref: z.string(),
+    done: z.number().int(),
+    expected: z.number().int(),
+  }),
 ]);
 export type EngineEvent = z.infer<typeof EngineEvent>;

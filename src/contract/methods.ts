@@ -5,6 +5,7 @@ import { articleMethods } from './methods/articles.ts';
 import { bundleMethods } from './methods/bundles.ts';
 import { claimMethods } from './methods/claims.ts';
 import { compareMethods } from './methods/compare.ts';
+import { interchangeMethods } from './methods/interchange.ts';
 import { originMethods } from './methods/origins.ts';
 import { reportMethods } from './methods/reports.ts';
 import { searchMethods } from './methods/search.ts';
@@ -18,6 +19,7 @@ export const METHODS = {
   ...compareMethods,
   ...reportMethods,
   ...bundleMethods,
+  ...interchangeMethods,
 };
 
 export type MethodName = keyof typeof METHODS;

@@ -9,6 +9,7 @@ const SOURCES: Record<WorkerName, string> = {
   compare: './compare-worker.ts',
   check: './check-worker.ts',
   export: './report/export-worker.ts',
+  interchange: './interchange/interchange-worker.ts',
 };
 
 export function sourceWorkerUrl(name: WorkerName): URL {

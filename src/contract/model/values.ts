@@ -92,3 +92,15 @@ export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]]
 
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'bundle'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What an archive's articles and marks can be taken out as, with the ending of the file. */
+export const INTERCHANGE_ENDINGS = {
+  annotations: 'jsonld',
+  jsonl: 'jsonl',
+  'csl-json': 'json',
+  'claims-csv': 'csv',
+  claimreview: 'jsonld',
+  qdpx: 'qdpx',
+} as const;
+export type InterchangeFormat = keyof typeof INTERCHANGE_ENDINGS;
+export const INTERCHANGE_FORMATS = Object.keys(INTERCHANGE_ENDINGS) as [InterchangeFormat, ...InterchangeFormat[]];

@@ -6,6 +6,7 @@ import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedFolderStates } from '../import/folder-watch.ts';
 import { importRoots } from '../import/walk-files.ts';
+import { csvFromRows } from '../interchange/formats/csv.ts';
 import { correctArticles } from '../store/articles/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -19,7 +20,6 @@ import {
 import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
-import { csvFromRows } from './csv.ts';
 import { runAct } from './run-act.ts';
 
 export const importHandlers = {

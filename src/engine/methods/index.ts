@@ -10,6 +10,7 @@ import { comparisonHandlers } from './comparisons.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { gradeHandlers } from './grades.ts';
 import { importHandlers } from './imports.ts';
+import { interchangeHandlers } from './interchange.ts';
 import { matrixHandlers } from './matrix.ts';
 import { originHandlers } from './origins.ts';
 import { preferenceHandlers } from './preferences.ts';
@@ -40,4 +41,5 @@ export const HANDLERS: Handlers = {
   ...matrixHandlers,
   ...reportHandlers,
   ...bundleHandlers,
+  ...interchangeHandlers,
 };

@@ -4,6 +4,7 @@ import type { Matrix } from '../../contract/model/matrix.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
+import { csvFromRows } from '../interchange/formats/csv.ts';
 import {
   copiesOfPassages,
   type MatrixEvidence,
@@ -12,7 +13,6 @@ import {
   matrixEvidence,
   publishedSpan,
 } from '../store/comparing/matrix.ts';
-import { csvFromRows } from './csv.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 

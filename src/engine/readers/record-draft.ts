@@ -33,6 +33,8 @@ export interface ArticleRecord {
 export interface RecordBody {
   readonly kind: 'text' | 'fragment' | 'page';
   readonly value: string;
+  /** Words as this program wrote them: a blank line, and nothing else, is between two paragraphs. */
+  readonly isOwn?: boolean;
 }
 
 /** The article, or a failure `empty` or `too-large`. */
@@ -78,10 +80,11 @@ interface Story {
 }
 
 /** @throws PageTooLarge */
-async function storyIn({ kind, value }: RecordBody, url: string | null): Promise<Story> {
+async function storyIn({ kind, value, isOwn }: RecordBody, url: string | null): Promise<Story> {
   const none = { furniture: [], found: [], language: null };
   if (kind === 'page') return await extractArticle(value, { url });
   if (kind === 'fragment') return { ...none, ...readFragment(value) };
+  if (isOwn) return { ...none, paragraphs: value.split('\n\n') };
   const { words, mark } = beginningOf(value);
   return { ...none, paragraphs: paragraphsOf(words), furniture: mark === null ? [] : [mark] };
 }

@@ -4,14 +4,16 @@ import { CollateError } from '../../contract/errors.ts';
 import { endWorker } from './end-worker.ts';
 import { errorFromWorker, type WorkerFailure } from './worker-failure.ts';
 
-interface WorkerClient<In, Out> {
+interface WorkerClient<In, Out, Progress> {
   /** @throws CollateError cancelled, out-of-memory; Error for any other failure. Aborting ends the worker, so nothing goes on running unseen. */
-  ask(request: In, signal?: AbortSignal): Promise<Out>;
+  ask(request: In, signal?: AbortSignal, onProgress?: (progress: Progress) => void): Promise<Out>;
   close(): Promise<void>;
 }
 
-interface WorkerAnswer<Out> {
+interface WorkerAnswer<Out, Progress> {
   readonly id: number;
+  /** Any number of these come before the answer. */
+  readonly progress?: Progress;
   readonly answer?: Out;
   readonly failed?: WorkerFailure;
 }
@@ -19,7 +21,10 @@ interface WorkerAnswer<Out> {
 const IDLE_MS = 30_000;
 
 /** @param memoryMb heap limit; beyond it the worker ends, and the request with it */
-export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerClient<In, Out> {
+export function createWorkerClient<In, Out, Progress = never>(
+  url: URL,
+  memoryMb: number,
+): WorkerClient<In, Out, Progress> {
   let worker: Worker | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -32,7 +37,11 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
     if (ending) await endWorker(ending);
   };
 
-  const run = (request: In, signal: AbortSignal | undefined): Promise<Out> => {
+  const run = (
+    request: In,
+    signal: AbortSignal | undefined,
+    onProgress: ((progress: Progress) => void) | undefined,
+  ): Promise<Out> => {
     clearTimeout(idle);
     const id = nextId++;
     worker ??= new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
@@ -48,8 +57,12 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
       const fail = (error: Error) => settle(() => void end().then(() => reject(error)));
       const stop = () => fail(new CollateError('cancelled', 'Stopped before it was done.'));
       signal?.addEventListener('abort', stop);
-      running.on('message', (message: WorkerAnswer<Out>) => {
+      running.on('message', (message: WorkerAnswer<Out, Progress>) => {
         if (message.id !== id) return;
+        if (message.progress !== undefined) {
+          onProgress?.(message.progress);
+          return;
+        }
         settle(() =>
           message.failed === undefined ? resolve(message.answer as Out) : reject(errorFromWorker(message.failed)),
         );
@@ -61,10 +74,10 @@ export function createWorkerClient<In, Out>(url: URL, memoryMb: number): WorkerC
   };
 
   return {
-    ask: (request, signal) => {
+    ask: (request, signal, onProgress) => {
       const next = last.then(() => {
         if (signal?.aborted) throw new CollateError('cancelled', 'Stopped before it was done.');
-        return run(request, signal);
+        return run(request, signal, onProgress);
       });
       last = next.catch(() => {});
       return next;

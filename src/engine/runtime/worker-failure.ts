@@ -1,15 +1,23 @@
 /** A failure on its way out of a worker. SQLite's code stays with it: a damaged archive is told apart from a fault of the program. */
+import { CollateError, ERROR_CODES, type ErrorCode } from '../../contract/errors.ts';
+
 export interface WorkerFailure {
-  /** For the log. */
+  /** A refusal's message, or what is for the log. */
   readonly words: string;
   readonly code: string;
 }
 
 export function failureOf(error: unknown): WorkerFailure {
+  if (error instanceof CollateError) return { words: error.message, code: error.code };
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { words, code: String((error as { code?: unknown } | null)?.code ?? '') };
 }
 
+/** A refusal in a worker is one outside, too. */
 export function errorFromWorker({ words, code }: WorkerFailure): Error {
-  return Object.assign(new Error(words), { code });
+  return isErrorCode(code) ? new CollateError(code, words) : Object.assign(new Error(words), { code });
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return (ERROR_CODES as readonly string[]).includes(code);
 }

@@ -1,4 +1,5 @@
 /** Recognises written dates in many languages and returns EDTF text; never invents a part that is not written. */
+import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { clockNear, numberOrNull, twelveHour, zoneOf } from './clock.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { solarHijriDays } from './solar-hijri.ts';
@@ -39,6 +40,8 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
   const text = latinDigits(value).trim().slice(0, MAX_TEXT);
   if (NO_TIME.test(text)) return null;
   if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text));
+  // EDTF's "about".
+  if (/^\d{4}(?:-\d{2}){1,2}~$/.test(text)) return parseEdtf(text) && isYear(Number.parseInt(text, 10)) ? text : null;
   const iso =
     /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ,_-]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*(.*)$/.exec(text);
   if (iso) {

@@ -2,6 +2,7 @@
  * What a JSON object says about an article, by its field names: the words of table headings, in any of the languages.
  */
 
+import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
@@ -57,10 +58,15 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
   const id = first('externalId', idOf)?.value ?? null;
   const record = (body: RecordBody) => ({ own: found, externalId: id, body });
   // A field named "text" is plain text, whatever it contains; others may contain HTML.
-  if (text && isSure(text.key))
-    return record(text.key === 'text' ? { kind: 'text', value: text.value } : bodyIn(text.value));
+  if (text && isSure(text.key)) return record(text.key === 'text' ? ownWords(object, text.value) : bodyIn(text.value));
   if (html) return record({ kind: 'page', value: html.value });
   return lead && isStory ? record(bodyIn(lead.value)) : null;
+}
+
+/** What Collate itself has exported carries the hash of its text. */
+function ownWords({ textSha256 }: Json, value: string): RecordBody {
+  const isOwn = textSha256 !== undefined && createHash('sha256').update(value).digest('hex') === textSha256;
+  return { kind: 'text', value, isOwn };
 }
 
 function wordsOf(value: unknown): string | null {

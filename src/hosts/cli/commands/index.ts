@@ -14,6 +14,7 @@ import {
   readCommand,
 } from './claims.ts';
 import { compareCommand, matrixCommand } from './compare.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
 import {
@@ -76,6 +77,7 @@ export const COMMANDS: readonly Command[] = [
   reportCheckCommand,
   reportAnswerCommand,
   reportExportCommand,
+  exportCommand,
   verifyCommand,
   undoCommand,
   redoCommand,

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Count, FileRef, Ids, ShortWords } from '../model/common.ts';
+import { INTERCHANGE_FORMATS } from '../model/values.ts';
+
+/** Whole, or only what is named: articles with the marks in them, or claims with their passages and the articles of these. */
+const Scope = z
+  .object({ articleIds: Ids.min(1).optional(), claimIds: Ids.min(1).optional() })
+  .refine(({ articleIds, claimIds }) => !articleIds || !claimIds, 'name either articles or claims');
+
+export const interchangeMethods = {
+  'interchange.export': method(
+    'write',
+    'Write articles, claims and marks to a file that other programs read: all, those of the named articles, or those of the named claims. Same archive, same bytes. `by` is the analyst’s name, for formats that say whose marks they are; `leftOut` says what the format could not take.',
+    z.object({
+      format: z.enum(INTERCHANGE_FORMATS),
+      file: FileRef,
+      scope: Scope.default({}),
+      by: ShortWords.trim().default(''),
+    }),
+    z.object({ items: Count, bytes: Count, leftOut: z.array(z.string()) }),
+  ),
+};

@@ -1,0 +1,57 @@
+/** The interface of interchange formats: an archive's articles, claims and marks in, pieces of a file out. They use no store, disk or network. */
+import type { ArticleHead, EvidenceInPlace } from '../../../contract/model/article.ts';
+import type { Claim, Grade } from '../../../contract/model/claim.ts';
+import type { InterchangeFormat, SourceKind } from '../../../contract/model/values.ts';
+
+export interface TakenArticle {
+  readonly head: ArticleHead;
+  readonly sourceKind: SourceKind;
+  readonly updated: string | null;
+  readonly retrieved: string | null;
+  readonly text: string;
+  readonly textSha256: string;
+  /** Of the bytes from which the text was drawn. */
+  readonly originalSha256: string;
+  /** In the order of the text; only those in scope. */
+  readonly passages: readonly EvidenceInPlace[];
+}
+
+export interface TakenClaim {
+  /** Null for the marks that bear on no claim, which come last. */
+  readonly claim: Claim | null;
+  /** The one in effect. */
+  readonly grade: Grade | null;
+  /** By date of publication; only those in scope. */
+  readonly passages: readonly { readonly evidence: EvidenceInPlace; readonly article: ArticleHead }[];
+}
+
+/** What is taken out. Lists are read as they are walked, so an archive of any size takes little memory. */
+export interface Material {
+  readonly archive: { readonly id: string; readonly name: string };
+  /** The analyst, as they write their name; may be empty. */
+  readonly by: string;
+  readonly passages: number;
+  articles(): Iterable<TakenArticle>;
+  /** Only those that have passages in scope. */
+  markedArticles(): Iterable<TakenArticle>;
+  claims(): Iterable<TakenClaim>;
+}
+
+/** What was written, for whoever asked for it. */
+export interface Written {
+  readonly items: number;
+  /** In whole sentences: what the format could not take. */
+  readonly leftOut: readonly string[];
+}
+
+export interface InterchangeWriter {
+  readonly format: InterchangeFormat;
+  readonly label: string;
+  readonly mediaType: string;
+  /** The lists it walks, each once: the measure of progress. */
+  readonly walks: readonly ('articles' | 'markedArticles' | 'claims')[];
+  /** The most articles that a file can hold; absent: any number. */
+  readonly mostArticles?: number;
+  /** Deterministic: the same material gives the same bytes, on every host and at any time. */
+  write(material: Material): Generator<string | Uint8Array, Written>;
+}

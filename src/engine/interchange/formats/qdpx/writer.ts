@@ -1,0 +1,66 @@
+/** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
+import { Zip, ZipDeflate } from 'fflate';
+import type { Claim } from '../../../../contract/model/claim.ts';
+import { placeOf, unplacedSentence } from '../placed.ts';
+import type { InterchangeWriter, Material, Written } from '../port.ts';
+import { namesIn, projectFrom, sourceFrom, textFile } from './project.ts';
+
+export const qdpxWriter: InterchangeWriter = {
+  format: 'qdpx',
+  label: 'QDA project, REFI-QDA',
+  mediaType: 'application/zip',
+  walks: ['claims', 'articles'],
+  // A ZIP without extensions has at most 65,535 entries, and one of them is the project.
+  mostArticles: 65_534,
+  write,
+};
+
+/** Times in a ZIP have no zone and begin in 1980: the same everywhere, so that the same archive gives the same bytes. */
+const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
+
+function* write(material: Material): Generator<Uint8Array, Written> {
+  const names = namesIn(material.archive.id);
+  const claims: Claim[] = [];
+  for (const { claim } of material.claims()) if (claim) claims.push(claim);
+  const tags = new Set<string>();
+  const sources: string[] = [];
+  let unplaced = 0;
+  const zip = new PiecewiseZip();
+  for (const article of material.articles()) {
+    for (const tag of article.head.tags) tags.add(tag);
+    unplaced += article.passages.filter((passage) => placeOf(passage) === null).length;
+    sources.push(sourceFrom(names, article));
+    zip.add(`Sources/${textFile(names, article.head.articleId)}`, article.text);
+    yield* zip.taken();
+  }
+  zip.add('project.qde', projectFrom(material, names, { claims, tags }, sources));
+  zip.end();
+  yield* zip.taken();
+  return { items: sources.length, leftOut: unplacedSentence(unplaced, ['was left out', 'were left out']) };
+}
+
+class PiecewiseZip {
+  #made: Uint8Array[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error) throw error;
+    this.#made.push(piece);
+  });
+
+  add(name: string, words: string): void {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = ENTRY_TIME;
+    this.#zip.add(entry);
+    entry.push(Buffer.from(words), true);
+  }
+
+  end(): void {
+    this.#zip.end();
+  }
+
+  /** What has been made since the last call. */
+  taken(): Uint8Array[] {
+    const taken = this.#made;
+    this.#made = [];
+    return taken;
+  }
+}

@@ -1,0 +1,108 @@
+/** What an export takes, read from the archive page by page. */
+import { basename } from 'node:path';
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import { archiveFacts } from '../store/archive-facts.ts';
+import { articleHeads } from '../store/articles/articles.ts';
+import {
+  allIds,
+  type ExportScope,
+  passagesByArticle,
+  passagesByClaim,
+  textFacts,
+} from '../store/articles/taking-out.ts';
+import { claimsById } from '../store/claims/claims.ts';
+import { evidenceInPlace } from '../store/claims/evidence.ts';
+import { gradesOfClaim } from '../store/claims/grades.ts';
+import type { Connection } from '../store/connection.ts';
+import type { InterchangeWriter, Material, TakenArticle, TakenClaim } from './formats/port.ts';
+
+interface MeasuredMaterial extends Material {
+  /** The length of each list. */
+  readonly counts: Readonly<Record<InterchangeWriter['walks'][number], number>>;
+}
+
+const PAGE = 100;
+/** A claim may rest on thousands of passages, of which each carries its words. */
+const PASSAGES_AT_ONCE = 500;
+
+/** @param onTaken called for each article and claim that was given out */
+export function readMaterial(
+  db: Connection,
+  { path, scope, by }: { path: string; scope: ExportScope; by: string },
+  onTaken: () => void = () => {},
+): MeasuredMaterial {
+  const inArticles = passagesByArticle(db, scope);
+  const inClaims = passagesByClaim(db, scope);
+  const articleIds = scope.articleIds ?? (scope.claimIds ? [...inArticles.keys()] : allIds(db, 'article'));
+  const claimIds = scope.claimIds ?? (scope.articleIds ? claimsIn(inClaims) : allIds(db, 'claim'));
+  const lists = { articles: articleIds, markedArticles: [...inArticles.keys()], claims: claimIds };
+  const articles = (ids: readonly number[]) => takenArticles(db, ids, inArticles, onTaken);
+  return {
+    archive: { id: archiveFacts(db).archiveId, name: basename(path).replace(/\.collate$/i, '') },
+    by,
+    passages: [...inArticles.values()].reduce((sum, ids) => sum + ids.length, 0),
+    articles: () => articles(lists.articles),
+    markedArticles: () => articles(lists.markedArticles),
+    claims: () => takenClaims(db, lists.claims, inClaims, onTaken),
+    counts: {
+      articles: lists.articles.length,
+      markedArticles: lists.markedArticles.length,
+      claims: lists.claims.length,
+    },
+  };
+}
+
+const claimsIn = (inClaims: ReadonlyMap<number | null, number[]>): number[] =>
+  [...inClaims.keys()].filter((id) => id !== null);
+
+function* pagesOf(ids: readonly number[], size: number): Iterable<readonly number[]> {
+  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+}
+
+function* takenArticles(
+  db: Connection,
+  articleIds: readonly number[],
+  passages: ReadonlyMap<number, number[]>,
+  onTaken: () => void,
+): Iterable<TakenArticle> {
+  for (const page of pagesOf(articleIds, PAGE)) {
+    const facts = textFacts(db, page);
+    const found = evidenceInPlace(
+      db,
+      page.flatMap((id) => passages.get(id) ?? []),
+    );
+    const byArticle = Map.groupBy(found, ({ articleId }) => articleId);
+    for (const head of articleHeads(db, page)) {
+      const more = facts.get(head.articleId);
+      if (more) yield { head, ...more, passages: byArticle.get(head.articleId) ?? [] };
+      onTaken();
+    }
+  }
+}
+
+function* takenClaims(
+  db: Connection,
+  claimIds: readonly number[],
+  passages: ReadonlyMap<number | null, number[]>,
+  onTaken: () => void,
+): Iterable<TakenClaim> {
+  for (const page of pagesOf(claimIds, PAGE))
+    for (const claim of claimsById(db, page)) {
+      const grade = gradesOfClaim(db, claim.claimId).at(-1) ?? null;
+      yield { claim, grade, passages: passagesWithArticles(db, passages.get(claim.claimId) ?? []) };
+      onTaken();
+    }
+  const loose = passages.get(null) ?? [];
+  for (const page of pagesOf(loose, PASSAGES_AT_ONCE))
+    yield { claim: null, grade: null, passages: passagesWithArticles(db, page) };
+}
+
+function passagesWithArticles(db: Connection, ids: readonly number[]): TakenClaim['passages'] {
+  const found: EvidenceInPlace[] = [...pagesOf(ids, PASSAGES_AT_ONCE)].flatMap((page) => evidenceInPlace(db, page));
+  const heads = articleHeads(db, [...new Set(found.map(({ articleId }) => articleId))]);
+  const byId = new Map(heads.map((head) => [head.articleId, head]));
+  return found.flatMap((evidence) => {
+    const article = byId.get(evidence.articleId);
+    return article ? [{ evidence, article }] : [];
+  });
+}
