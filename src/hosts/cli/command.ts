@@ -62,8 +62,3 @@ export function oneOf<T extends string>(word: string | undefined, list: readonly
   if (known === undefined) throw new UsageError(`${what} must be one of ${list.join(', ')}, not "${word ?? ''}".`);
   return known;
 }
-
-/** Parses ids separated by commas. @throws UsageError */
-export function idsFrom(typed: string, what: string): number[] {
-  return typed.split(',').map((word) => idFrom(word.trim(), what));
-}

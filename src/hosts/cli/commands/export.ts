@@ -1,6 +1,6 @@
 import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
 import { counted } from '../../../text/counted.ts';
-import { type Command, idsFrom, oneOf, UsageError } from '../command.ts';
+import { type Command, idsListed, oneOf, UsageError } from '../command.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -42,6 +42,6 @@ export const exportCommand: Command = {
 function scopeFrom({ articles, claims }: Record<string, string | boolean | undefined>) {
   if (articles !== undefined && claims !== undefined)
     throw new UsageError('Choose by --articles or by --claims, not both.');
-  if (articles !== undefined) return { articleIds: idsFrom(articles as string, '--articles') };
-  return claims === undefined ? {} : { claimIds: idsFrom(claims as string, '--claims') };
+  if (articles !== undefined) return { articleIds: idsListed(articles, '--articles') };
+  return claims === undefined ? {} : { claimIds: idsListed(claims, '--claims') };
 }

@@ -5,7 +5,7 @@ import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../c
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
-import { type Command, idFrom, idsFrom, oneOf, UsageError } from '../command.ts';
+import { type Command, idFrom, idsListed, oneOf, UsageError } from '../command.ts';
 
 export const reportDraftCommand: Command = {
   name: 'report draft',
@@ -31,7 +31,7 @@ const MOST_CLAIMS = 500;
 
 async function chosenClaims(engine: Engine, typed: string | undefined): Promise<number[]> {
   if (!typed) throw new UsageError('Choose claims with --claims all or --claims ID,ID.');
-  if (typed !== 'all') return idsFrom(typed, '--claims');
+  if (typed !== 'all') return idsListed(typed, '--claims');
   const { claims, total } = await engine.call('claim.list', { sort: 'oldest', limit: MOST_CLAIMS });
   if (total === 0) throw new UsageError('There are no claims yet.');
   if (total > MOST_CLAIMS)
