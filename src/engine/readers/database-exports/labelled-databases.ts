@@ -122,4 +122,4 @@ export const LABELLED_DATABASES: readonly LabelledDatabase[] = [PROQUEST, EBSCO,
 
 /** The number that each record has: a cheap check that spares other texts the search for labels. */
 export const RECORD_NUMBER =
-  /(?:^|>)\s*(?:proquest document id|publication info|accession number|gale document number|record number)\s*:/im;
+  /(?:^|>)\s{0,20}(?:proquest document id|publication info|accession number|gale document number|record number)\s?:/im;
