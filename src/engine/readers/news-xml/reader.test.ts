@@ -207,3 +207,60 @@ test('databases and corpora may name the same fields in their own ways', async (
   const numbered = `<DOC id="HWE_20250311.0042"><HEADLINE>Pier to close</HEADLINE><TEXT><P>${text}</P></TEXT></DOC>`;
   expect(await read(numbered, 'a.sgml')).toMatchObject([{ published: '2025-03-11' }]);
 });
+
+test('TEI: each text of a corpus, dated by what it was taken from; notes, running heads and corrections are not its text', async () => {
+  expect(await read(fixture('corpus.tei'), 'corpus.tei')).toMatchObject([
+    {
+      member: 'item 1',
+      externalId: 'hd-1924-61-1',
+      title: 'Council closes the north quay',
+      byline: 'Ada Finch',
+      published: '1924-03-12',
+      source: 'Harbour Daily',
+      language: 'en',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the north quay to heavy lorries.',
+        'Appeal',
+        'Hauliers said that they would appeal.',
+        'The boats came back,',
+        'and so did we.',
+      ],
+      furniture: ['Council closes the north quay', 'Harbour Daily, 12 March', 'Set in bold type.'],
+    },
+    { member: 'item 2', title: 'Boats return', published: '2009-02-11', source: 'Quay Times' },
+  ]);
+});
+
+test('DocBook: abstract and sections; footnotes and captions are set aside', async () => {
+  expect(await read(fixture('article.dbk'))).toMatchObject([
+    {
+      title: 'Closing a quay to heavy lorries',
+      byline: 'Ada Finch',
+      published: '2024-03-12',
+      source: 'Quay Institute',
+      paragraphs: [
+        'We study the closing of a quay.',
+        'What was closed',
+        'The council closed the north quay.',
+        'lorries over seven tonnes',
+        'cranes',
+      ],
+      furniture: ['The quay in March', 'By nine votes to six.'],
+    },
+  ]);
+});
+
+test('PRISM: an article of a magazine in a message, its picture set aside', async () => {
+  expect(await read(fixture('pam.xml'))).toMatchObject([
+    {
+      externalId: 'hm-2024-03-7',
+      title: 'Council closes the north quay',
+      byline: 'Ada Finch',
+      published: '2024-03',
+      source: 'Harbour Monthly',
+      section: 'Trade',
+      paragraphs: { length: 3 },
+      furniture: ['The quay in March'],
+    },
+  ]);
+});

@@ -5,25 +5,28 @@ import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHe
 import { readWholeText } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
+import { isDocbook, readDocbook } from './docbook.ts';
 import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
 import { idOfItem, readNewsmlItem } from './newsml.ts';
 import { readNitf } from './nitf.ts';
+import { idOfPrism, isPrism, readPrism } from './prism.ts';
+import { idOfTei, isTei, readTei } from './tei.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 4,
-  label: 'News in XML (NewsML, NITF), articles of journals (JATS)',
-  extensions: ['.xml', '.nitf', '.newsml', '.nxml'],
+  version: 5,
+  label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook)',
+  extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk'],
   sniff,
   read,
 };
 
 const NEWSML = new Set(['newsml', 'newsmessage', 'newsitem']);
-/** NewsML and Reuters corpus items, and TREC and LDC corpus documents, which stand in a file without a root. */
-const RECORDS = new Set(['newsitem', 'doc']);
+/** NewsML and Reuters corpus items, texts of a TEI corpus, and TREC and LDC documents, which have no root around them. */
+const RECORDS = new Set(['newsitem', 'doc', 'tei', 'tei.2']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 
 function sniff(head: Uint8Array, name: string): number {
@@ -31,6 +34,7 @@ function sniff(head: Uint8Array, name: string): number {
   const root = xmlRootName(text);
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
+  if (root === 'tei' || root === 'tei.2' || root === 'teicorpus') return 0.97;
   if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
   if (/^(?:pmc-)?article(?:set)?s?$/.test(root) && /<article-meta[\s>]/.test(text)) return 0.97;
   // A page and an empty document are for other readers.
@@ -57,8 +61,13 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
   const root = next.value;
   if (records.length > 0 || root === null) return { root, records };
   const nitf = [root, ...descendants(root)].filter(({ name }) => name === 'nitf');
-  const own = nitf.length > 0 ? nitf : jatsRecords(root);
+  const own = nitf.length > 0 ? nitf : [...jatsRecords(root), ...otherRecords(root)];
   return { root, records: own.length > 0 ? own : articleRecords(root) };
+}
+
+function otherRecords(root: XmlElement): XmlElement[] {
+  if (isDocbook(root)) return [root];
+  return [root, ...descendants(root)].filter(isPrism);
 }
 
 async function resultOf(record: XmlElement, member: string | null): Promise<ReaderResult> {
@@ -78,6 +87,9 @@ async function resultOf(record: XmlElement, member: string | null): Promise<Read
 function readRecord(record: XmlElement, values: FoundValues): { words: StoryWords; externalId: string | null } {
   if (isNewsml(record)) return { words: readNewsmlItem(record, values), externalId: idOfItem(record) };
   if (isJats(record)) return { words: readJats(record, values), externalId: idOfJats(record) };
+  if (isTei(record)) return { words: readTei(record, values), externalId: idOfTei(record) };
+  if (isPrism(record)) return { words: readPrism(record, values), externalId: idOfPrism(record) };
+  if (isDocbook(record)) return { words: readDocbook(record, values), externalId: null };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
   return { words: readNitf(record, values), externalId: id ?? null };

@@ -17,7 +17,7 @@ const QUAY = {
   language: 'en',
 };
 
-test.each(['export.ris', 'pubmed.nbib', 'endnote.enw'])('%s is recognised by its content', (name) => {
+test.each(['export.ris', 'pubmed.nbib', 'endnote.enw', 'export.bib'])('%s is recognised by its content', (name) => {
   expect(pickReader(bytesOf(name), 'x')).toMatchObject({ reader: { name: 'references' } });
 });
 
@@ -57,4 +57,35 @@ test('references alone are not articles, and a line of text that begins like a t
   expect(await read(['TY  - NEWS', 'AB  - The vote was clear.', 'UK - he said', 'ER  - '])).toMatchObject([
     { paragraphs: ['The vote was clear.', 'UK - he said'] },
   ]);
+});
+
+test('BibTeX: braces, accents and abbreviations are undone; a month is a month', async () => {
+  expect(await fixture('export.bib')).toMatchObject([
+    {
+      member: 'line 5',
+      externalId: 'finch2024',
+      title: 'Council closes the north quay',
+      byline: 'Ada Finch, Bo Müller',
+      published: '2024-03',
+      source: 'Harbour Daily (Late Edition)',
+      url: 'https://harbour-daily.example/quay',
+      paragraphs: [
+        'The harbour council voted on Tuesday to close the north quay — with nine votes, 60% of them.',
+        'Hauliers said that they would appeal, said Áda Lambé.',
+      ],
+    },
+    {
+      member: 'line 19',
+      byline: 'Bo Marsh',
+      published: '2009-02-11',
+      source: 'Quay Times',
+      paragraphs: ['The first cutters came back before sunrise, "early".'],
+    },
+    { code: 'not-an-article', message: expect.stringMatching(/^One reference has no abstract/) },
+  ]);
+});
+
+test('BibTeX whose braces do not balance costs one entry', async () => {
+  const entries = ['@misc{a, title = {Boats', '@misc{b, title = {Quays}, abstract = {The council voted on Tuesday.}}'];
+  expect(await read(entries)).toMatchObject([{ title: 'Quays', externalId: 'b' }, { code: 'not-an-article' }]);
 });

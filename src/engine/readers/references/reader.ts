@@ -5,6 +5,7 @@ import { headText } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
+import { beginsWithBibtex, bibtexEntries } from './bibtex.ts';
 import { beginsWithEntry, type Entry, entriesIn } from './entries.ts';
 
 const LIMIT = 64 * 1024 * 1024;
@@ -12,19 +13,19 @@ const LIMIT = 64 * 1024 * 1024;
 /** What libraries and press databases export for reference managers: an article if there is an abstract or a text. */
 export const referencesReader: Reader = {
   name: 'references',
-  version: 1,
-  label: 'References with abstracts (RIS, PubMed, EndNote)',
-  extensions: ['.ris', '.nbib', '.enw'],
-  sniff: (head) =>
-    beginsWithEntry(
-      headText(head)
-        .slice(0, 8 * 1024)
-        .replace(/^\ufeff/, ''),
-    )
-      ? 0.96
-      : 0,
+  version: 2,
+  label: 'References with abstracts (RIS, PubMed, EndNote, BibTeX)',
+  extensions: ['.ris', '.nbib', '.enw', '.bib'],
+  sniff,
   read,
 };
+
+function sniff(head: Uint8Array): number {
+  const start = headText(head)
+    .slice(0, 8 * 1024)
+    .replace(/^\ufeff/, '');
+  return beginsWithEntry(start) || beginsWithBibtex(start) ? 0.96 : 0;
+}
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const decoded = decode(await readWhole(input, LIMIT), input.charset);
@@ -33,7 +34,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   let [articles, bare] = [0, 0];
-  for (const entry of entriesIn(decoded.text)) {
+  const text = decoded.text.replace(/^\ufeff/, '');
+  for (const entry of beginsWithBibtex(text) ? bibtexEntries(text) : entriesIn(text)) {
     const paragraphs = textOf(entry);
     if (paragraphs.length === 0) bare++;
     else {
@@ -52,6 +54,7 @@ const TAGS = {
   authors: ['FAU', 'AU', 'A1', 'A'],
   day: ['DA', 'DP', 'DEP', '8'],
   year: ['PY', 'Y1', 'D'],
+  month: ['M2'],
   source: ['JF', 'T2', 'JT', 'JO', 'B', 'J', 'BT', 'PB', 'I'],
   url: ['UR', 'U', 'L2', 'LK', 'L1'],
   language: ['LA', 'G'],

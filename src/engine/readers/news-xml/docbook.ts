@@ -1,0 +1,89 @@
+/** DocBook: articles and books of institutes and publishers. */
+import { readFragment } from '../../extract/page/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
+import type { StoryWords } from '../story-lines.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+
+/** Its elements, with the HTML elements of the same meaning. */
+const MEANING: Readonly<Record<string, string>> = {
+  para: 'p',
+  simpara: 'p',
+  formalpara: 'div',
+  attribution: 'p',
+  itemizedlist: 'ul',
+  orderedlist: 'ol',
+  simplelist: 'ul',
+  listitem: 'li',
+  member: 'li',
+  programlisting: 'pre',
+  screen: 'pre',
+  row: 'tr',
+  entry: 'td',
+  informaltable: 'table',
+};
+const INFO = /^(?:(?:article|book)?info|artheader)$/;
+const SILENT = new Set(['indexterm', 'imagedata', 'textobject', 'remark', 'title', 'subtitle', 'titleabbrev']);
+const APART = new Set(['footnote', 'bibliography', 'glossary', 'index']);
+
+/** Other formats have elements of these names too: only this one has its information and paragraphs in them. */
+export function isDocbook(element: XmlElement): boolean {
+  if (!/^(?:article|book)$/.test(element.name)) return false;
+  const names = new Set([...descendants(element)].map(({ name }) => name));
+  return [...names].some((name) => INFO.test(name)) && (names.has('para') || names.has('simpara'));
+}
+
+/** Abstract and body; footnotes and what stands behind are set aside. */
+export function readDocbook(root: XmlElement, values: FoundValues): StoryWords {
+  const info = childrenOf(root).find(({ name }) => INFO.test(name));
+  noteInfo(root, info, values);
+  const abstract = info && within(info, 'abstract');
+  const beside = [...descendants(root)].filter(({ name }) => APART.has(name));
+  const words = [...(abstract ? [abstract] : []), root].map((each) => readFragment(htmlFrom(asHtml(each))));
+  return {
+    paragraphs: words.flatMap(({ paragraphs }) => paragraphs),
+    furniture: [
+      ...words.flatMap(({ furniture }) => furniture),
+      ...beside.flatMap((each) => readFragment(htmlFrom(asHtml(each))).paragraphs),
+    ],
+  };
+}
+
+function noteInfo(root: XmlElement, info: XmlElement | undefined, values: FoundValues): void {
+  const title = [root, info].flatMap((each) => (each ? childrenOf(each) : [])).find(({ name }) => name === 'title');
+  values.addLanguage(root.attributes['xml:lang'] ?? root.attributes.lang, 'the DocBook language');
+  values.add('title', textIn(title), 'the DocBook title');
+  if (!info) return;
+  values.add('source', textIn(within(info, 'publishername')), 'the DocBook publisher');
+  const authors = [...descendants(info)].filter(({ name }) => name === 'author');
+  values.addByline(authors.map(nameOf), 'the DocBook authors');
+  for (const name of ['pubdate', 'date'])
+    values.addDate('published', textIn(within(info, name)), `the DocBook ${name}`);
+}
+
+function nameOf(author: XmlElement): string {
+  const parts = ['firstname', 'givenname', 'surname'].map((name) => oneLine(textIn(within(author, name))));
+  return parts.filter((part) => part !== '').join(' ') || oneLine(textIn(within(author, 'personname') ?? author));
+}
+
+/** The titles of sections are headings, those of pictures and tables captions. */
+function asHtml(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return child;
+    if (INFO.test(child.name) || APART.has(child.name)) return [];
+    if (
+      child.name === 'title' &&
+      /^(?:section|sect\d|simplesect|chapter|appendix|formalpara|part|preface)$/.test(element.name)
+    )
+      return { ...asHtml(child), name: 'h3' };
+    if (child.name === 'title' && /^(?:figure|table|example)$/.test(element.name))
+      return { ...child, name: 'figure', children: [{ ...child, name: 'figcaption' }] };
+    return SILENT.has(child.name) ? [] : { ...asHtml(child), name: MEANING[child.name] ?? child.name };
+  });
+  return { ...element, children };
+}
+
+function within(element: XmlElement, name: string): XmlElement | undefined {
+  return [...descendants(element)].find((each) => each.name === name);
+}

@@ -1,0 +1,99 @@
+/** TEI: newspapers and other texts as libraries and corpora encode them. */
+import { readFragment } from '../../extract/page/html-fragment.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import type { FoundValues } from '../news-draft.ts';
+import { NO_WORDS, type StoryWords } from '../story-lines.ts';
+import { htmlFrom } from '../xml-html.ts';
+import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+
+/** Its elements, with the HTML elements of the same meaning. */
+const MEANING: Readonly<Record<string, string>> = {
+  ab: 'p',
+  head: 'h3',
+  lg: 'p',
+  list: 'ul',
+  item: 'li',
+  row: 'tr',
+  cell: 'td',
+  sp: 'div',
+  speaker: 'p',
+  opener: 'p',
+  closer: 'p',
+  byline: 'p',
+};
+/** What an editor replaced or struck out, running heads, descriptions of pictures. */
+const SILENT = new Set(['orig', 'sic', 'abbr', 'del', 'fw', 'figdesc', 'graphic']);
+/** Beside the text. */
+const APART = new Set(['note', 'figure']);
+
+export function isTei({ name }: XmlElement): boolean {
+  return name === 'tei' || name === 'tei.2';
+}
+
+export function idOfTei(tei: XmlElement): string | null {
+  return oneLine(textIn(within(tei, 'idno'))) || tei.attributes['xml:id'] || null;
+}
+
+/** The text of its body; what stands before and behind that is set aside. */
+export function readTei(tei: XmlElement, values: FoundValues): StoryWords {
+  const header = childrenOf(tei).find(({ name }) => name === 'teiheader');
+  if (header) noteHeader(tei, header, values);
+  const text = childrenOf(tei).find(({ name }) => name === 'text');
+  const body = text && within(text, 'body');
+  if (!text || !body) return NO_WORDS;
+  const { paragraphs, furniture } = readFragment(htmlFrom(asHtml(body)));
+  const matter = childrenOf(text).filter(({ name }) => name === 'front' || name === 'back');
+  const beside = [...descendants(body)].filter(({ name }) => APART.has(name));
+  const apart = [...matter, ...beside].flatMap((each) => readFragment(htmlFrom(asHtml(each))).paragraphs);
+  return { paragraphs, furniture: [...furniture, ...apart] };
+}
+
+/** What the text was taken from says more than what the file says of itself. */
+function noteHeader(tei: XmlElement, header: XmlElement, values: FoundValues): void {
+  const from = within(header, 'sourcedesc');
+  const file = within(header, 'titlestmt');
+  const edition = within(header, 'publicationstmt');
+  const language = within(header, 'language')?.attributes.ident ?? tei.attributes['xml:lang'];
+  values.addLanguage(language, 'the TEI language');
+  values.add('title', titleOf(from, ['a']), 'the title of the TEI source');
+  values.add('title', titleOf(file, ['a', 'm', 'u', '']), 'the TEI title');
+  values.add('source', titleOf(from, ['j', 'm', '']), 'the TEI source');
+  values.add('source', textIn(from && within(from, 'publisher')), 'the publisher of the TEI source');
+  values.add('source', textIn(edition && within(edition, 'publisher')), 'the TEI publisher');
+  for (const each of [file, from])
+    values.addByline(each ? all(each, 'author').map((author) => oneLine(textIn(author))) : [], 'the TEI author');
+  for (const each of [from, edition])
+    for (const date of each ? all(each, 'date') : [])
+      values.addDate('published', date.attributes.when ?? date.attributes['when-iso'] ?? textIn(date), 'the TEI date');
+  for (const each of [from, edition]) {
+    const link = each && within(each, 'ref');
+    values.addAddress(link?.attributes.target ?? textIn(link), 'the TEI address');
+  }
+}
+
+/** The first of one of the levels: "a" is an article, "j" a journal, "m" a book. */
+function titleOf(element: XmlElement | undefined, levels: readonly string[]): string {
+  const titles = element ? all(element, 'title').filter(({ attributes }) => attributes.type !== 'sub') : [];
+  return textIn(titles.find(({ attributes }) => levels.includes(attributes.level ?? '')));
+}
+
+function asHtml(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return child;
+    if (SILENT.has(child.name) || APART.has(child.name)) return [];
+    if (child.name === 'lb') return child.attributes.break === 'no' ? [] : ' ';
+    const name = MEANING[child.name] ?? child.name;
+    const inner = asHtml(child);
+    // A line of verse ends with it.
+    return child.name === 'l' ? [inner, { ...inner, name: 'br', children: [] }] : { ...inner, name };
+  });
+  return { ...element, children };
+}
+
+function all(element: XmlElement, name: string): XmlElement[] {
+  return [...descendants(element)].filter((each) => each.name === name);
+}
+
+function within(element: XmlElement, name: string): XmlElement | undefined {
+  return all(element, name)[0];
+}
