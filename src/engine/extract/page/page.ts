@@ -1,5 +1,6 @@
 /** A page's tree, parsed as a browser does, and the basic queries on it. All walks are iterative. */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, Parser, Token } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, InsertionMode, Parser, Token } from 'parse5';
+import { WholeRuns } from './whole-runs.ts';
 
 export type Document = DefaultTreeAdapterMap['document'];
 export type Element = DefaultTreeAdapterMap['element'];
@@ -58,7 +59,21 @@ const OF_TABLES: ReadonlySet<number> = new Set([
 ]);
 const MAX_TABLE_DEPTH = 2 * MAX_DEPTH;
 
+/** Where the parser inserts white space as it inserts any other text. */
+const IN_TEXT: ReadonlySet<InsertionMode> = new Set([
+  InsertionMode.IN_BODY,
+  InsertionMode.IN_CAPTION,
+  InsertionMode.IN_CELL,
+  InsertionMode.IN_TEMPLATE,
+]);
+
 class ShallowParser extends Parser<DefaultTreeAdapterMap> {
+  override tokenizer = new WholeRuns(
+    this.options,
+    this,
+    () => IN_TEXT.has(this.insertionMode) && !this.tokenizer.inForeignNode && !this.skipNextNewLine,
+  );
+
   override onItemPush(node: ParentNode, tid: number, isTop: boolean): void {
     super.onItemPush(node, tid, isTop);
     const { depth } = this.openElements;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { parse, serialize } from 'parse5';
+import { expect, test } from 'vitest';
+import { parsePage } from './page.ts';
+
+const PIECES = [
+  ...[
+    'words',
+    ' ',
+    '\n',
+    '\r',
+    '\r\n',
+    '\t',
+    '\0',
+    '&',
+    '&amp;',
+    '&#32;',
+    '&#10;',
+    '&notin',
+    '<',
+    '</>',
+    '\ud83d\ude00',
+    '\ud83d',
+  ],
+  ...['<p>', '</p>', '<b>', '</b>', '<i title="a b', '">', '"', "<i class='c", "'>", "'", '<i id=d e>', '>'],
+  ...[
+    '<pre>',
+    '<pre>\n',
+    '<textarea>\n',
+    '</textarea>',
+    '<title>',
+    '</title>',
+    '<template>',
+    '</template>',
+    '<select>',
+  ],
+  ...['<table>', '<tr>', '<td>', '<caption>', '</td>', '</table>', '<svg>', '</svg>', '<math>', '<![CDATA[ x ]]>'],
+  ...['<frameset>', '</frameset>', '<body>', '</body>', '</html>', '<!doctype html>'],
+];
+
+test('a page taken in whole runs has the same tree as letter by letter', () => {
+  const pages = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(''));
+  const check = fc.property(pages, (html) => {
+    expect(serialize(parsePage(html))).toBe(serialize(parse(html, { scriptingEnabled: false })));
+  });
+  fc.assert(check, { numRuns: 3000 });
+});
