@@ -267,6 +267,17 @@ test.describe('claims', () => {
     ).toBe('1');
   });
 
+  test('claims are related to each other, and no longer', () => {
+    const other = answerOf<{ claimId: number }>(0, 'claim', 'add', 'Fourteen died.').claimId;
+    const relate = (...more: string[]) =>
+      answerOf<{ relations: unknown[] }>(0, 'claim', 'relate', String(other), 'contradicts', '1', ...more).relations;
+    expect(relate()).toEqual([{ relation: 'contradicts', claimId: 1 }]);
+    expect(collate('claim', 'show', '1').text).toContain(`contradicts ${other}`);
+    expect(relate('--undo')).toEqual([]);
+    expect(refused(1, 'claim', 'relate', String(other), 'depends-on', '999')).toBe('not-found');
+    expect(refused(2, 'claim', 'relate', String(other), 'denies', '1')).toBe('bad-request');
+  });
+
   test('words that are not there, or are there twice, are refused with a reason', () => {
     expect(refused(1, 'claim', 'add', 'X', '--article', String(courier), '--quote', 'no such words')).toBe(
       'quote-not-found',

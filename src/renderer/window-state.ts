@@ -16,6 +16,7 @@ export type Overlay =
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
   | { readonly kind: 'new-claim' }
   | { readonly kind: 'grade-claim'; readonly claimId: number }
+  | { readonly kind: 'relate-claim'; readonly claimId: number }
   | { readonly kind: 'merge-claims'; readonly claimIds: readonly number[] }
   | { readonly kind: 'claim-status'; readonly claimIds: readonly number[] }
   | { readonly kind: 'edit-evidence'; readonly evidenceId: number }

@@ -7,6 +7,7 @@ import { Acted, Count, Edtf, Id, Ids, Limit, LongWords, ShortWords, Span } from 
 import { SOURCE_SORTS, Source, SourcePage } from '../model/source.ts';
 import {
   CLAIM_KINDS,
+  CLAIM_RELATIONS,
   CLAIM_STATUSES,
   CREDIBILITIES,
   RELIABILITIES,
@@ -86,11 +87,22 @@ export const claimMethods = {
   ),
   'claim.merge': method(
     'act',
-    'Merge claims into one: it takes over their evidence, tags and notes, and their place in reports; the others are deleted.',
+    'Merge claims into one: it takes over their evidence, tags, notes and relations, and their place in reports; the others are deleted.',
     z.object({ into: Id, claimIds: Ids.min(1) }),
     Acted,
   ),
   'claim.delete': method('act', 'Delete claims and their evidence.', z.object({ claimIds: Ids.min(1) }), Acted),
+  'claim.relate': method(
+    'act',
+    'State how a claim is related to others; with `holds: false`, that it is not. `basis-of`: these depend on it.',
+    z.object({
+      claimId: Id,
+      relation: z.enum(CLAIM_RELATIONS),
+      otherIds: z.array(Id).min(1).max(1_000),
+      holds: z.boolean().default(true),
+    }),
+    Acted,
+  ),
   'claim.list': method(
     'read',
     'Claims, filtered and sorted.',
@@ -110,7 +122,7 @@ export const claimMethods = {
   ),
   'claim.get': method(
     'read',
-    'A claim with its evidence (the first 2,000 by date, or the page asked for; `claim.passages` counts all), grades and related claims.',
+    'A claim with its evidence (the first 2,000 by date, or the page asked for; `claim.passages` counts all), grades, the claims it is stated to be related to, and others with similar words.',
     z.object({ claimId: Id, offset: Count.default(0), limit: z.number().int().min(1).max(2_000).default(2_000) }),
     ClaimPage,
   ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceInPlace, StanceCounts } from './article.ts';
 import { Count, Edtf, Id, Instant } from './common.ts';
-import { CLAIM_KINDS, CLAIM_STATUSES, CREDIBILITIES } from './values.ts';
+import { CLAIM_KINDS, CLAIM_RELATIONS, CLAIM_STATUSES, CREDIBILITIES } from './values.ts';
 
 /** Warnings that deserve a look and never block (`STANDARDS.md`). */
 export const CLAIM_WARNINGS = [
@@ -60,6 +60,9 @@ export const ClaimPage = z.object({
   claim: Claim,
   evidence: z.array(EvidenceInPlace),
   grades: z.array(Grade),
+  /** As the analyst states them. */
+  relations: z.array(z.object({ relation: z.enum(CLAIM_RELATIONS), claim: Claim })),
+  /** Others whose words are the most similar. */
   related: z.array(Claim),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;

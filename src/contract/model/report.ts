@@ -153,6 +153,7 @@ const REPORT_CHECKS = [
   'draft-is-stale',
   'cut-word',
   'claim-changed',
+  'contradicting-claims',
 ] as const;
 
 export const ReportFinding = z.object({

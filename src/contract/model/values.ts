@@ -35,6 +35,15 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const CLAIM_STATUSES = ['open', 'settled', 'withdrawn'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
+/** How one claim is stated to be related to another; the last two are the two sides of one relation. */
+export const CLAIM_RELATIONS = ['contradicts', 'depends-on', 'basis-of'] as const;
+export type ClaimRelation = (typeof CLAIM_RELATIONS)[number];
+export const CLAIM_RELATION_WORDS: Record<ClaimRelation, string> = {
+  contradicts: 'contradicts',
+  'depends-on': 'depends on',
+  'basis-of': 'is the basis of',
+};
+
 export const SOURCE_KINDS = [
   'paper',
   'agency',

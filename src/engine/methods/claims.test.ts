@@ -243,6 +243,65 @@ describe('changing claims', () => {
   });
 });
 
+describe('how claims are related', () => {
+  beforeEach(async () => {
+    for (const statement of ['It was lit', 'It was dark', 'There was fog', 'A lamp was out'])
+      await desk.call('claim.create', { statement });
+  });
+  const relations = async (claimId: number) =>
+    (await desk.call('claim.get', { claimId })).relations.map((each) => [each.relation, each.claim.claimId]);
+
+  test('is stated from either side, once, and no longer by the same act', async () => {
+    await desk.call('claim.relate', { claimId: 2, relation: 'contradicts', otherIds: [1] });
+    await desk.call('claim.relate', { claimId: 1, relation: 'contradicts', otherIds: [2] });
+    await desk.call('claim.relate', { claimId: 3, relation: 'basis-of', otherIds: [1] });
+    expect(await relations(1)).toEqual([
+      ['contradicts', 2],
+      ['depends-on', 3],
+    ]);
+    expect(await relations(2)).toEqual([['contradicts', 1]]);
+    expect(await relations(3)).toEqual([['basis-of', 1]]);
+    const { related } = await desk.call('claim.get', { claimId: 1 });
+    expect(related.map(({ claimId }) => claimId)).not.toContain(2);
+    await desk.call('claim.relate', { claimId: 1, relation: 'contradicts', otherIds: [2], holds: false });
+    expect(await relations(2)).toEqual([]);
+    await desk.call('act.undo', {});
+    expect(await relations(2)).toEqual([['contradicts', 1]]);
+    const { acts } = await desk.call('claim.history', { claimId: 2 });
+    expect(acts.map(({ label }) => label)).toContain('Stated that claim 2 contradicts claim 1');
+  });
+
+  test('is refused of a claim with itself, and of one that is not there', async () => {
+    const relate = (otherIds: number[]) => desk.call('claim.relate', { claimId: 1, relation: 'depends-on', otherIds });
+    expect(await refusal(relate([1]))).toBe('bad-request');
+    expect(await refusal(relate([2, 99]))).toBe('not-found');
+    expect(await relations(1)).toEqual([]);
+  });
+
+  test('goes to the claim that others are merged into, and away with one that is deleted; undo brings both back', async () => {
+    await desk.call('claim.relate', { claimId: 1, relation: 'contradicts', otherIds: [2, 4] });
+    await desk.call('claim.relate', { claimId: 4, relation: 'depends-on', otherIds: [2, 3] });
+    await desk.call('claim.merge', { into: 2, claimIds: [4] });
+    expect(await relations(2)).toEqual([
+      ['contradicts', 1],
+      ['depends-on', 3],
+    ]);
+    await desk.call('claim.delete', { claimIds: [3] });
+    expect(await relations(2)).toEqual([['contradicts', 1]]);
+    await desk.call('act.undo', {});
+    await desk.call('act.undo', {});
+    expect(await relations(4)).toEqual([
+      ['contradicts', 1],
+      ['depends-on', 2],
+      ['depends-on', 3],
+    ]);
+    expect(await relations(2)).toEqual([
+      ['contradicts', 1],
+      ['basis-of', 4],
+    ]);
+  });
+});
+
 describe('claims of several articles', () => {
   test('counts them, and says which of them each article speaks on, and on which side', async () => {
     await desk.call('claim.create', { statement: 'Both.', evidence: [COURIER_NINE, WIRE_TWELVE] });

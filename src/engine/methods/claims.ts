@@ -1,10 +1,12 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Claim } from '../../contract/model/claim.ts';
+import { CLAIM_RELATION_WORDS, type ClaimRelation } from '../../contract/model/values.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
 import { setRead } from '../store/articles/articles.ts';
 import { dropUnusedTags } from '../store/articles/tags.ts';
+import { relateClaims, relationsOf, unrelateClaims } from '../store/claims/claim-relations.ts';
 import {
   addClaim,
   assertClaims,
@@ -112,6 +114,22 @@ export const claimHandlers = {
         return passages;
       },
     ).acted,
+  'claim.relate': (context, { holds, ...relating }) => {
+    const { claimId, relation, otherIds } = relating;
+    if (otherIds.includes(claimId)) {
+      throw new CollateError('bad-request', 'A claim cannot be related to itself. Nothing was changed.');
+    }
+    return runAct(
+      context,
+      { kind: 'claim.relate', label: relationLabel(claimId, relation, otherIds, holds) },
+      ['claim', 'report'],
+      ({ db }) => {
+        assertClaims(db, [claimId, ...otherIds]);
+        if (holds) relateClaims(db, relating);
+        else unrelateClaims(db, relating);
+      },
+    ).acted;
+  },
   'claim.list': (context, { text, sort, offset, limit, ...filter }) => {
     const { db } = context.archive();
     const all = claimStatements(db, filter, sort);
@@ -122,12 +140,15 @@ export const claimHandlers = {
   'claim.get': (context, { claimId, ...page }) => {
     const { db } = context.archive();
     const claim = claimById(db, claimId);
-    const others = claimStatements(db, {}, 'newest').filter((other) => other.claimId !== claimId);
+    const relations = relationsOf(db, claimId);
+    const shown = new Set([claimId, ...relations.map((each) => each.claimId)]);
+    const others = claimStatements(db, {}, 'newest').filter((other) => !shown.has(other.claimId));
     const related = nearestStatements(claim.statement, others, RELATED);
     return {
       claim,
       evidence: evidenceOfClaim(db, claimId, page),
       grades: gradesOfClaim(db, claimId),
+      relations: relations.map(({ relation, claimId: otherId }) => ({ relation, claim: claimById(db, otherId) })),
       related: claimsById(
         db,
         related.map((other) => other.claimId),
@@ -158,6 +179,11 @@ function addAllEvidence(store: Store, claimId: number, evidence: readonly NewEvi
     store.clock().toISOString(),
   );
   return ids;
+}
+
+function relationLabel(claimId: number, relation: ClaimRelation, otherIds: readonly number[], holds: boolean): string {
+  const words = `claim ${claimId} ${CLAIM_RELATION_WORDS[relation]} ${namedClaims(otherIds)}`;
+  return holds ? `Stated that ${words}` : `No longer stated that ${words}`;
 }
 
 function namedClaims(claimIds: readonly number[]): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CollateError } from '../../contract/errors.ts';
 import { METHODS, type MethodName } from '../../contract/methods.ts';
-import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../contract/model/values.ts';
+import { CLAIM_KINDS, CLAIM_RELATIONS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../contract/model/values.ts';
 import { checkArchive } from '../store/check.ts';
 import { openReadOnly, openStore } from '../store/open.ts';
 import { seedArchive } from '../testing/seed-articles.ts';
@@ -62,6 +62,12 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
   'claim.update': ({ n, words }) => ({ claimIds: ids(n, 6), note: words, status: 'settled' }),
   'claim.merge': ({ n }) => ({ into: id(n[0], 6), claimIds: ids(n, 6) }),
   'claim.delete': ({ n }) => ({ claimIds: ids(n, 6) }),
+  'claim.relate': ({ n, yes }) => ({
+    claimId: id(n[0], 6),
+    relation: pick(CLAIM_RELATIONS, n[1]),
+    otherIds: ids(n, 6),
+    holds: yes,
+  }),
   'evidence.add': ({ n, yes }) => ({ claimId: yes ? id(n[0], 6) : null, ...evidence(n) }),
   'evidence.update': ({ n, words, yes }) => ({
     evidenceIds: ids(n, 8),

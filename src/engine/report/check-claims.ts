@@ -10,7 +10,8 @@ import { availableUpdate, changedSince, type SinceSeen, type Stating } from './s
 
 export function checkClaims(facts: ReportFacts): Checked {
   const stating = blocksOf(facts.report).filter((block) => block.kind === 'claim' || block.kind === 'judgement');
-  return { findings: stating.flatMap((block) => [...deleted(facts, block), ...changed(facts, block)]), held: [] };
+  const ofBlocks = stating.flatMap((block) => [...deleted(facts, block), ...changed(facts, block)]);
+  return { findings: [...ofBlocks, ...contradicting(facts)], held: [] };
 }
 
 function changed(facts: ReportFacts, block: Stating): ReportFinding[] {
@@ -73,3 +74,25 @@ function deleted(facts: ReportFacts, block: Stating): ReportFinding[] {
     },
   ];
 }
+
+function contradicting(facts: ReportFacts): ReportFinding[] {
+  const stated = new Map(
+    blocksOf(facts.report).flatMap((block) => (block.kind === 'claim' ? [[block.claimId, block] as const] : [])),
+  );
+  return facts.contradictions.flatMap((pair): ReportFinding[] => {
+    const [one, other] = pair.map((claimId) => stated.get(claimId));
+    if (!one || !other) return [];
+    return [
+      {
+        check: 'contradicting-claims',
+        severity: 'look',
+        message: `${nameOfBlock(facts, one)} and ${uncapitalised(nameOfBlock(facts, other))} are both in the report, and by your own word contradict each other.`,
+        why: 'Both cannot be true; readers should be told that they are the two sides.',
+        blockId: other.blockId,
+        evidenceIds: [],
+      },
+    ];
+  });
+}
+
+const uncapitalised = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

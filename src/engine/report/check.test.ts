@@ -147,6 +147,28 @@ test('a claim withdrawn after it was put into the report is found', () => {
   );
 });
 
+test('two claims of the report that the analyst said contradict each other are found, wherever only one is stated not', () => {
+  const stating = (claimId: number): Block => {
+    return { kind: 'claim', blockId: `c${claimId}`, claimId, runs: [{ text: 'Words' }, { cite: [11] }] };
+  };
+  const reported = (claimId: number, words: string) =>
+    [claimId, { claim: claim(claimId, words), grade: null, evidence: [lit] }] as const;
+  const more = {
+    claims: new Map([reported(1, 'It was lit.'), reported(2, 'It was dark.')]),
+    contradictions: [[1, 2] as const],
+  };
+  expect(codes(check([stating(1)], [lit], more))).not.toContain('contradicting-claims');
+  expect(check([stating(1), stating(2)], [lit], more).findings).toContainEqual(
+    expect.objectContaining({
+      check: 'contradicting-claims',
+      severity: 'look',
+      blockId: 'c2',
+      message:
+        'The claim “It was lit.” and the claim “It was dark.” are both in the report, and by your own word contradict each other.',
+    }),
+  );
+});
+
 test('a damaged original is named', () => {
   const checked = checkReport(facts(report([judged('x', [11])]), [lit]), (sha256) => sha256 !== lit.sha256);
   expect(checked.findings.map(({ message }) => message).join()).toMatch(/11111111.*bytes have changed/);

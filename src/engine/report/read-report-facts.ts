@@ -2,6 +2,7 @@
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
 import { articleHeads } from '../store/articles/articles.ts';
+import { contradictionsAmong } from '../store/claims/claim-relations.ts';
 import { claimsById } from '../store/claims/claims.ts';
 import { evidenceInPlace, evidenceOfClaim } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
@@ -44,6 +45,7 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
     sources: readCountsOfSources(db, [...new Set([...evidence, ...bearing].map(({ sourceId }) => sourceId))]),
     claims,
+    contradictions: contradictionsAmong(db, [...claims.keys()]),
     ...answersIn(db, report.reportId),
     matrices: new Map(matrices),
     annexedMatrix: matrixOf && annexes.includes('matrix') && claims.size > 0 ? matrixOf([...claims.keys()]) : null,

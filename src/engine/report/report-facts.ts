@@ -37,6 +37,8 @@ export interface ReportFacts {
   readonly articles: ReadonlyMap<number, ArticleFacts>;
   readonly sources: ReadonlyMap<number, SourceFacts>;
   readonly claims: ReadonlyMap<number, ReportedClaim>;
+  /** Pairs of its claims that the analyst states to contradict each other. */
+  readonly contradictions: readonly (readonly [number, number])[];
   readonly claimsSeen: ClaimsSeen;
   readonly draftsKept: DraftsKept;
   /** By `blockId` of the report's matrix blocks. */

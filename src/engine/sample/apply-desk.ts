@@ -18,6 +18,10 @@ export async function applyDesk(call: Call, desk: SampleDesk, articles: IdsByKey
   }
   await describeSources(call, desk);
   const marked = await makeClaims(call, desk, articles);
+  for (const { claim, relation, other } of desk.relations) {
+    const otherIds = [idOf(marked.claims, other)];
+    await call('claim.relate', { claimId: idOf(marked.claims, claim), relation, otherIds });
+  }
   for (const { title, note, articles: keys } of desk.comparisons) {
     await call('comparison.keep', { title, note, articleIds: keys.map((key) => idOf(articles, key)) });
   }

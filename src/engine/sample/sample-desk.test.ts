@@ -46,6 +46,7 @@ test('keys are unique, and refer to what is there', () => {
     if (block.kind === 'claim') return [block.claim];
     return block.kind === 'matrix' ? block.claims : [];
   });
+  claims.push(...desk.relations.flatMap(({ claim, other }) => [claim, other]));
   expect(claims.filter((one) => !claimKeys.includes(one))).toEqual([]);
 });
 

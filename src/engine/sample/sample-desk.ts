@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SCALE_IDS } from '../../contract/model/report.ts';
 import {
   CLAIM_KINDS,
+  CLAIM_RELATIONS,
   CLAIM_STATUSES,
   CONFIDENCES,
   CREDIBILITIES,
@@ -105,6 +106,7 @@ export const SampleDesk = z.object({
   origins: z.array(z.object({ name: z.string(), reason: z.string(), articles: z.array(key).min(2) })),
   sources: z.array(SampleSource),
   claims: z.array(SampleClaim),
+  relations: z.array(z.object({ claim: key, relation: z.enum(CLAIM_RELATIONS), other: key })),
   comparisons: z.array(z.object({ title: z.string(), note: z.string(), articles: z.array(key).min(2).max(6) })),
   searches: z.array(z.object({ name: z.string(), text: z.string() })),
   report: SampleReport,

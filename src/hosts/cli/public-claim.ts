@@ -1,12 +1,21 @@
 /** A claim as the command line prints it. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Claim } from '../../contract/model/claim.ts';
+import type { ClaimPage } from '../../contract/model/claim.ts';
+import { CLAIM_RELATION_WORDS } from '../../contract/model/values.ts';
 
 export type PublicClaim = ReturnType<typeof publicClaim>;
 
-export function publicClaim({ claimId, statement, kind, status, credibility }: Claim, all: readonly EvidenceInPlace[]) {
-  return { claimId, statement, kind, status, credibility, evidence: all.map(publicEvidence) };
+export function publicClaim(
+  { claim, relations }: Pick<ClaimPage, 'claim' | 'relations'>,
+  all: readonly EvidenceInPlace[],
+) {
+  const { claimId, statement, kind, status, credibility } = claim;
+  const related = publicRelations(relations);
+  return { claimId, statement, kind, status, credibility, relations: related, evidence: all.map(publicEvidence) };
 }
+
+export const publicRelations = (relations: ClaimPage['relations']) =>
+  relations.map(({ relation, claim }) => ({ relation, claimId: claim.claimId }));
 
 /** The place is in the article's current text, as `show` prints it; null if its words cannot be placed with certainty. */
 function publicEvidence(evidence: EvidenceInPlace) {
@@ -21,10 +30,11 @@ const LOST: Partial<Record<EvidenceInPlace['anchor']['state'], string>> = {
   orphaned: '  (its words are no longer in the text)',
 };
 
-export function claimInWords({ claimId, statement, evidence }: PublicClaim): string {
+export function claimInWords({ claimId, statement, relations, evidence }: PublicClaim): string {
   const lines = evidence.map(
     ({ evidenceId, stance, articleId, exact, translation, anchor }) =>
       `    ${evidenceId}  ${stance}  article ${articleId}  "${exact}"${translation === null ? '' : `  translated: "${translation}"`}${LOST[anchor] ?? ''}`,
   );
-  return [`${claimId}  ${statement}`, ...lines].join('\n');
+  const related = relations.map((each) => `    ${CLAIM_RELATION_WORDS[each.relation]} ${each.claimId}`);
+  return [`${claimId}  ${statement}`, ...related, ...lines].join('\n');
 }

@@ -38,6 +38,7 @@ import { mergeClaims } from './claims/merge-claims.ts';
 import { newClaim } from './claims/new-claim.ts';
 import { nextClaim, previousClaim } from './claims/next-claim.ts';
 import { openMatrixOfClaims } from './claims/open-matrix-of-claims.ts';
+import { relateClaim } from './claims/relate-claim.ts';
 import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
 import { tagClaims } from './claims/tag-claims.ts';
@@ -165,6 +166,7 @@ export const ACTIONS: readonly Action[] = [
   sortClaimsByNext,
   setClaimStatus,
   mergeClaims,
+  relateClaim,
   openMatrixOfClaims,
   clearChosenClaims,
   deleteChosenClaims,

@@ -21,6 +21,7 @@ const VIEWS: Views = {
   ),
   'new-claim': lazyView(() => import('../overlays/claims/NewClaim.tsx').then((module) => module.NewClaim)),
   'grade-claim': lazyView(() => import('../overlays/grades/GradeClaim.tsx').then((module) => module.GradeClaim)),
+  'relate-claim': lazyView(() => import('../overlays/claims/RelateClaim.tsx').then((module) => module.RelateClaim)),
   'merge-claims': lazyView(() => import('../overlays/claims/MergeClaims.tsx').then((module) => module.MergeClaims)),
   'claim-status': lazyView(() => import('../overlays/claims/ClaimStatus.tsx').then((module) => module.ClaimStatus)),
   'edit-evidence': lazyView(() => import('../overlays/claims/EditEvidence.tsx').then((module) => module.EditEvidence)),

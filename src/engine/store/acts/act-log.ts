@@ -33,7 +33,9 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
 const ABOUT = {
   claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
     UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')
-      AND @id IN (before ->> 'claim_id', after ->> 'claim_id')`,
+      AND @id IN (before ->> 'claim_id', after ->> 'claim_id')
+    UNION SELECT act_id FROM change WHERE table_name = 'claim_relation'
+      AND @id IN (before ->> 'claim_id', after ->> 'claim_id', before ->> 'other_id', after ->> 'other_id')`,
   source: `SELECT act_id FROM change WHERE table_name = 'source' AND row_id = @id
     UNION SELECT act_id FROM change WHERE table_name IN ('source_alias', 'source_apart', 'grade', 'tagging')
       AND @id IN (before ->> 'source_id', after ->> 'source_id', before ->> 'other_id', after ->> 'other_id')

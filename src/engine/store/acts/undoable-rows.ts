@@ -16,6 +16,7 @@ export const UNDOABLE_TABLES = [
   'moved_piece',
   'correction',
   'claim',
+  'claim_relation',
   'evidence',
   'grade',
   'tag',

@@ -6,6 +6,7 @@ import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contr
 import { tagsOf } from '../articles/tags.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
+import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings } from './claim-warnings.ts';
 import { mergeSamePassages } from './evidence.ts';
 import { countUnplaced, countWordsGone } from './words-gone.ts';
@@ -211,7 +212,7 @@ export function updateClaims(db: Connection, ids: readonly number[], changes: Cl
 }
 
 /**
- * Moves evidence, tags and notes to `into` and deletes the other claims with their grades. Must be called inside an act.
+ * Moves evidence, tags, notes and relations to `into` and deletes the other claims with their grades. Must be called inside an act.
  * @returns for each passage that duplicated another, the passage it was folded into
  */
 export function mergeClaims(
@@ -227,6 +228,7 @@ export function mergeClaims(
     into,
     asked,
   );
+  mergeRelations(db, into, others);
   deleteClaimRows(db, asked);
   updateClaims(db, [into], { note: [...new Set(notes)].filter(Boolean).join('\n\n') }, at);
   return mergeSamePassages(db, into);
@@ -238,6 +240,7 @@ export function deleteClaims(db: Connection, ids: readonly number[]): number {
   const { changes } = prepared(db, 'DELETE FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))').run(
     asked,
   );
+  dropRelations(db, ids);
   deleteClaimRows(db, asked);
   return changes;
 }

@@ -33,7 +33,7 @@ export const claimMergeCommand: Command = {
   name: 'claim merge',
   usage: 'collate claim merge INTO CLAIM…',
   summary:
-    'Merge claims into one, which takes over their evidence, tags and notes, and their place in reports; the others are deleted.',
+    'Merge claims into one, which takes over their evidence, tags, notes and relations, and their place in reports; the others are deleted.',
   json: '{actId, label}',
   archive: 'needed',
   words: Infinity,

@@ -1,8 +1,15 @@
 import type { Claim } from '../../../contract/model/claim.ts';
-import { CLAIM_KINDS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../../contract/model/values.ts';
+import {
+  CLAIM_KINDS,
+  CLAIM_RELATION_WORDS,
+  CLAIM_RELATIONS,
+  CREDIBILITIES,
+  RELIABILITIES,
+  STANCES,
+} from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { type Command, idFrom, oneOf, UsageError } from '../command.ts';
-import { claimInWords, type PublicClaim, publicClaim } from '../public-claim.ts';
+import { claimInWords, type PublicClaim, publicClaim, publicRelations } from '../public-claim.ts';
 import { quotedPlace } from '../quoted-place.ts';
 
 const evidenceOptions = {
@@ -94,7 +101,7 @@ export const claimListCommand: Command = {
   name: 'claim list',
   usage: 'collate claim list',
   summary: 'All claims with their evidence.',
-  json: '{claims: [{claimId, statement, kind, status, credibility, evidence: [{evidenceId, articleId, start, end, anchor, exact, translation, stance, speaker, remove}]}]}',
+  json: '{claims: [{claimId, statement, kind, status, credibility, relations: [{relation, claimId}], evidence: [{evidenceId, articleId, start, end, anchor, exact, translation, stance, speaker, remove}]}]}',
   archive: 'read',
   words: 0,
   options: {},
@@ -135,15 +142,43 @@ export const claimShowCommand: Command = {
 };
 
 async function wholeClaim(engine: Engine, claimId: number): Promise<PublicClaim> {
-  const { claim, evidence } = await engine.call('claim.get', { claimId });
+  const page = await engine.call('claim.get', { claimId });
+  const { claim, evidence } = page;
   const { supports, disputes, mentions } = claim.passages;
   for (const total = supports + disputes + mentions; evidence.length < total; ) {
     const more = await engine.call('claim.get', { claimId, offset: evidence.length });
     if (more.evidence.length === 0) break;
     evidence.push(...more.evidence);
   }
-  return publicClaim(claim, evidence);
+  return publicClaim(page, evidence);
 }
+
+export const claimRelateCommand: Command = {
+  name: 'claim relate',
+  usage: 'collate claim relate CLAIM contradicts|depends-on|basis-of OTHER… [--undo]',
+  summary: 'State how a claim is related to others; --undo states it no longer.',
+  json: '{claimId, relations: [{relation, claimId}]}: as they are then',
+  archive: 'needed',
+  words: Infinity,
+  options: { undo: { type: 'boolean' } },
+  run: async ({ engine, answer }, [one, word, ...others], options) => {
+    const claimId = idFrom(one, 'CLAIM');
+    const relation = oneOf(word, CLAIM_RELATIONS, 'The second word');
+    if (others.length === 0) throw new UsageError('Name the other claim by its ID.');
+    const otherIds = others.map((other) => idFrom(other, 'OTHER'));
+    await engine.call('claim.relate', { claimId, relation, otherIds, holds: options.undo !== true });
+    const page = await engine.call('claim.get', { claimId });
+    const relations = publicRelations(page.relations);
+    answer({ claimId, relations }, () =>
+      relations.length === 0
+        ? `Claim ${claimId} is not related to another.`
+        : relations
+            .map((each) => `Claim ${claimId} ${CLAIM_RELATION_WORDS[each.relation]} claim ${each.claimId}.`)
+            .join('\n'),
+    );
+    return 0;
+  },
+};
 
 export const gradeCommand: Command = {
   name: 'grade',

@@ -7,6 +7,7 @@ import { claimDeleteCommand, claimMergeCommand, claimUpdateCommand } from './cla
 import {
   claimAddCommand,
   claimListCommand,
+  claimRelateCommand,
   claimShowCommand,
   evidenceAddCommand,
   evidenceTranslateCommand,
@@ -62,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   claimUpdateCommand,
   claimMergeCommand,
   claimDeleteCommand,
+  claimRelateCommand,
   evidenceAddCommand,
   evidenceTranslateCommand,
   tagAddCommand,

@@ -135,5 +135,6 @@ export const ARABIC: FixedWords = {
     'draft-is-stale': 'فقرة من المسودة لم تعد تطابق البيانات.',
     'cut-word': 'اقتباس يبدأ أو ينتهي في وسط كلمة.',
     'claim-changed': 'تغيّر ادعاء منذ كتابة جملته.',
+    'contradicting-claims': 'في التقرير ادعاءان يناقض أحدهما الآخر.',
   },
 };

@@ -145,5 +145,6 @@ export const GERMAN: FixedWords = {
     'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
     'cut-word': 'Ein Zitat beginnt oder endet mitten im Wort.',
     'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',
+    'contradicting-claims': 'Zwei Aussagen, die einander widersprechen, stehen im Bericht.',
   },
 };

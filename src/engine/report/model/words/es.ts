@@ -140,5 +140,6 @@ export const SPANISH: FixedWords = {
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
+    'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
   },
 };

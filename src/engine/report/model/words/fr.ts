@@ -139,5 +139,6 @@ export const FRENCH: FixedWords = {
     'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
     'cut-word': 'Une citation commence ou finit au milieu d’un mot.',
     'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',
+    'contradicting-claims': 'Deux affirmations qui se contredisent figurent dans le rapport.',
   },
 };

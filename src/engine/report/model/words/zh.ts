@@ -139,5 +139,6 @@ export const CHINESE: FixedWords = {
     'draft-is-stale': '草稿段落与现有数据不符。',
     'cut-word': '有引文从词中间开始或结束。',
     'claim-changed': '有说法在其句子写成之后有了改动。',
+    'contradicting-claims': '报告中有两条相互矛盾的说法。',
   },
 };

@@ -18,6 +18,7 @@ import { overlay } from '../../../window-state.ts';
 import { deleteClaims } from '../delete-claims.ts';
 import styles from './ClaimInspector.module.css';
 import { byTime, mayBeEarlier } from './evidence-groups.ts';
+import { RelatedClaims } from './RelatedClaims.tsx';
 import { useClaimNote } from './use-claim-note.ts';
 
 export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
@@ -68,7 +69,9 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
         <Part name="Note">
           <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} canWrite={canWrite} />
         </Part>
-        <Related page={page} />
+        <Part name="Related claims">
+          <RelatedClaims page={page} canWrite={canWrite} />
+        </Part>
         <UsedIn page={page} />
       </div>
     </>
@@ -190,23 +193,6 @@ function NoteField({ claimId, note, canWrite }: { claimId: number; note: string;
       />
       {theirs !== null && <ClashChoice name={CLASH} mine={typed} theirs={theirs} canKeepBoth onAnswer={answer} />}
     </>
-  );
-}
-
-function Related({ page: { related } }: { page: ClaimPage }) {
-  if (related.length === 0) return null;
-  return (
-    <Part name="Related claims">
-      <ul className={styles.list}>
-        {related.map(({ claimId, statement }) => (
-          <li key={claimId}>
-            <LinkButton onClick={() => navigate('claims', { claimId })}>
-              {claimId} · <BidiText lang={null}>{statement}</BidiText>
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }
 

@@ -1,0 +1,55 @@
+/** Claims to choose one from, the most similar first. */
+import type { ReactNode } from 'react';
+import type { Claim } from '../../../contract/model/claim.ts';
+import { useRead } from '../../data/use-read.ts';
+import type { useOptions } from '../controls/use-options.ts';
+import { Kbd } from '../Kbd.tsx';
+import { counted } from '../words.ts';
+import styles from './ClaimOptions.module.css';
+import { cellOfCounts, StanceGlyph } from './Stance.tsx';
+
+const MOST = 12;
+
+/** Words in another language are similar to few claims, so until something is typed the newest claims fill the list. */
+export function useClaimsNear(text: string, words: string) {
+  const { data } = useRead('claim.near', { text: text.trim() || words.slice(0, 2_000) }, { keepPrevious: true });
+  const newest = useRead('claim.list', { sort: 'newest', limit: MOST }).data?.claims ?? [];
+  const near = data?.claims ?? [];
+  const ids = new Set(near.map(({ claimId }) => claimId));
+  const others = text === '' ? newest.filter(({ claimId }) => !ids.has(claimId)) : [];
+  return { claims: [...near, ...others].slice(0, MOST), isAnswered: data !== undefined };
+}
+
+interface ClaimOptionsProps {
+  options: ReturnType<typeof useOptions>;
+  claims: readonly Claim[];
+  onPick: (claim: Claim) => void;
+  /** Shown if there is none. */
+  children: ReactNode;
+}
+
+export function ClaimOptions({ options, claims, onPick, children }: ClaimOptionsProps) {
+  return (
+    <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
+      {claims.length === 0 && children && <p className={styles.none}>{children}</p>}
+      {claims.map((claim, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
+        <div
+          key={claim.claimId}
+          role="option"
+          {...options.option(index)}
+          className={styles.claim}
+          onClick={() => onPick(claim)}
+        >
+          <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
+          <span className={styles.number}>{claim.claimId}</span>
+          <bdi className={styles.statement}>{claim.statement}</bdi>
+          <span className={styles.where}>
+            {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
+          </span>
+          {index === options.at && <Kbd keys="Enter" />}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The claims that the analyst relates to this one, and below them others with similar words. */
+import type { Claim, ClaimPage } from '../../../../contract/model/claim.ts';
+import { CLAIM_RELATION_WORDS } from '../../../../contract/model/values.ts';
+import { relateClaim } from '../../../actions/claims/relate-claim.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
+import { useAct } from '../../../data/act.ts';
+import { navigate } from '../../../history.ts';
+import { BidiText } from '../../../parts/BidiText.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { overlay } from '../../../window-state.ts';
+import styles from './RelatedClaims.module.css';
+
+export function RelatedClaims({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+  const { claim, relations, related } = page;
+  const { claimId } = claim;
+  const doAct = useAct();
+  return (
+    <>
+      {relations.length > 0 && (
+        <ul aria-label="As you stated" className={styles.list}>
+          {relations.map(({ relation, claim: other }) => (
+            <li key={`${relation} ${other.claimId}`} className={styles.stated}>
+              <p>
+                <span className={styles.word}>{CLAIM_RELATION_WORDS[relation]}</span> <ClaimLink claim={other} />
+              </p>
+              {canWrite && (
+                <IconButton
+                  icon="close"
+                  size={14}
+                  label={`No longer: ${CLAIM_RELATION_WORDS[relation]} ${other.claimId}`}
+                  onClick={() => doAct('claim.relate', { claimId, relation, otherIds: [other.claimId], holds: false })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {canWrite && (
+        <Button keys={keysOf(relateClaim)[0]} onClick={() => overlay.set({ kind: 'relate-claim', claimId })}>
+          Relate…
+        </Button>
+      )}
+      {related.length > 0 && (
+        <>
+          <h4 className={styles.similar}>Similar words</h4>
+          <ul aria-label="Similar words" className={styles.list}>
+            {related.map((other) => (
+              <li key={other.claimId}>
+                <ClaimLink claim={other} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function ClaimLink({ claim: { claimId, statement } }: { claim: Claim }) {
+  return (
+    <LinkButton onClick={() => navigate('claims', { claimId })}>
+      {claimId} · <BidiText lang={null}>{statement}</BidiText>
+    </LinkButton>
+  );
+}
