@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readBytes } from '../readers/fixtures/read-bytes.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
@@ -157,6 +158,19 @@ describe('a QDA project', () => {
     const first = takenOut(path, 'qdpx');
     expect(first.leftOut).toEqual(['1 mark whose words are no longer where they were marked was left out.']);
     expect(takenOut(path, 'qdpx').bytes.equals(first.bytes)).toBe(true);
+  });
+
+  test('comes back in: the same texts, with what was known about them', async () => {
+    const drafts = (await readBytes(takenOut(path, 'qdpx').bytes, 'out.qdpx')).filter(
+      (one) => one.outcome === 'article',
+    );
+    expect(drafts).toHaveLength(5);
+    for (const [i, draft] of drafts.entries()) {
+      const { article } = await desk.call('article.get', { articleId: i + 1 });
+      expect(draft.paragraphs.join('\n\n')).toBe(article.text);
+      const { title, byline, source, published, updated, url, language, section } = article;
+      expect(draft).toMatchObject({ title, byline, source, published, updated, url, language, section });
+    }
   });
 
   test('of one claim, it has that claim, its passages and their articles', () => {

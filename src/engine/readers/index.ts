@@ -26,6 +26,7 @@ import { recogniseOther } from './other-formats.ts';
 import { pdfReader } from './pdf/reader.ts';
 import type { Reader, ReaderFailure } from './port.ts';
 import { pptxReader } from './pptx/reader.ts';
+import { qdpxReader } from './qdpx/reader.ts';
 import { referencesReader } from './references/reader.ts';
 import { reutersSgmlReader } from './reuters-sgml/reader.ts';
 import { rtfReader } from './rtf/reader.ts';
@@ -61,6 +62,7 @@ export const READERS: readonly Reader[] = [
   pptxReader,
   rtfReader,
   epubReader,
+  qdpxReader,
   oldOfficeReader,
   gzipReader,
   zstdReader,

@@ -5,7 +5,7 @@ import { bylineFrom } from '../extract/bylines/byline.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
-import { paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
+import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
 import { failure, pageTooLarge } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
@@ -84,10 +84,14 @@ async function storyIn({ kind, value, isOwn }: RecordBody, url: string | null): 
   const none = { furniture: [], found: [], language: null };
   if (kind === 'page') return await extractArticle(value, { url });
   if (kind === 'fragment') return { ...none, ...readFragment(value) };
-  if (isOwn) return { ...none, paragraphs: value.split('\n\n') };
+  const own = isOwn ? value.split('\n\n') : [];
+  if (own.length > 0 && own.every(isClean)) return { ...none, paragraphs: own };
   const { words, mark } = beginningOf(value);
   return { ...none, paragraphs: paragraphsOf(words), furniture: mark === null ? [] : [mark] };
 }
+
+/** As every reader gives paragraphs; anyone can write a hash beside a text. */
+const isClean = (paragraph: string): boolean => paragraph !== '' && normalText(paragraph).trim() === paragraph;
 
 export function bylineOf(names: readonly string[]): string | null {
   return bylineFrom(names) ?? names[0] ?? null;

@@ -101,7 +101,8 @@ async function* unpacked(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> 
   if (checksum !== entry.crc32 || size !== entry.uncompressedSize) throw damagedEntry();
 }
 
-async function wholeEntry(entry: ZipEntry, limit: number): Promise<Uint8Array> {
+/** @throws CollateError as `open`; too-large past `limit` bytes */
+export async function wholeEntry(entry: ZipEntry, limit: number): Promise<Uint8Array> {
   const blocks: Uint8Array[] = [];
   let size = 0;
   for await (const block of entry.open()) {
