@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReportTree } from '../report/model/report-tree.ts';
+import type { ReportTree, TreeCitation } from '../report/model/report-tree.ts';
 import { docxExporter } from './docx/exporter.ts';
 import { isInstalled, pathOf, pdfText } from './fixtures/pdf-text.ts';
 import { HOSTILE, PLAIN } from './fixtures/trees.ts';
@@ -108,6 +108,40 @@ describe.skipIf(!hasPoppler)('poppler', () => {
       if (isArabic(passage)) expect(arabicWords(passage).filter((word) => !found.has(word))).toEqual([]);
       else expect(withoutSpace(text)).toContain(withoutSpace(passage));
     }
+  });
+
+  test('reads right-to-left text in order on a page of such text', async () => {
+    const hebrew =
+      'דובר רשות הנמל מסר כי 12 בני אדם נהרגו ליד Sennet ביום שישי 9 באוקטובר, לפי הודעה רשמית מ 2026 שלהם';
+    const arabic =
+      'قال المتحدث باسم هيئة الميناء إن 12 شخصا لقوا حتفهم قرب Sennet يوم الجمعة 9 أكتوبر، وفق بيان رسمي من 2026 منهم';
+    const paragraphs = [hebrew, arabic].map((text) => ({
+      kind: 'paragraph' as const,
+      runs: Array.from({ length: 4 }, () => ({ kind: 'text' as const, text: `${text}. `, strong: false })),
+    }));
+    const sections = [{ heading: 'ממצאים', blocks: paragraphs }];
+    const bytes = await pdf({ ...PLAIN, language: 'ar', sections, citations: [], articles: [] });
+    const [page] = execFileSync('pdftotext', ['-', '-'], { input: bytes }).toString('utf8').split('\f');
+    for (const text of [hebrew, arabic]) expect(withoutSpace(page ?? '')).toContain(withoutSpace(text));
+  });
+
+  test('finds the name in an Arabic note to the right of its grade, although its language is not known', async () => {
+    const [note] = PLAIN.citations.filter(({ passage }) => isArabic(passage));
+    const cited = { kind: 'paragraph' as const, runs: [{ kind: 'cite' as const, numbers: [1] }] };
+    const sections = [{ heading: '', blocks: [cited] }];
+    const citations = [{ ...(note as TreeCitation), number: 1, source: 'הנמל' }];
+    const only = {
+      sections,
+      citations,
+      articles: [],
+      sourceSummary: null,
+      grades: { reliability: [], credibility: [] },
+    };
+    const bytes = await pdf({ ...PLAIN, ...only, language: 'ar' });
+    const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: bytes }).toString('utf8');
+    const leftOf = (letters: string) =>
+      Number(new RegExp(`xMin="([\\d.]+)"[^>]*>[^<]*${letters}[^<]*</word>`, 'u').exec(words)?.[1]);
+    expect(leftOf(String.raw`\p{Script=Hebrew}`)).toBeGreaterThan(leftOf(String.raw`\bC\b`));
   });
 
   test('finds the marking in the header and footer of every page', async () => {

@@ -85,6 +85,21 @@ test.each([
   expect(pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')).toContain(words);
 });
 
+test.each([
+  ['en', 'منارة', '\u200e'],
+  ['ar', 'Averin Courier', '\u200f'],
+])(
+  'a name that runs against its line, in %s, is followed by a mark that keeps what follows in its place',
+  (language, source, mark) => {
+    const [citation] = composeReport(facts(report([judgement([{ cite: [11] }])]), [lit]), []).citations;
+    const pieces = notePieces({ ...(citation as TreeCitation), source }, wordsFor(language));
+    expect(pieces.slice(0, 2)).toEqual([
+      { kind: 'name', text: source, language: null },
+      { kind: 'text', text: mark },
+    ]);
+  },
+);
+
 test('a note gives everything about an article once, then refers back', () => {
   const tree = composeReport(facts(report([judgement([{ cite: [11, 13, 12] }])]), [lit, dark, twelve]), []);
   const words = tree.citations.map((citation) =>

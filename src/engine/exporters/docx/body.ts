@@ -53,7 +53,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
       const { text, language } = block.passage;
       return [
         paragraph(text, [...runs(text, language), ...noting.cite([block.number])], { style: 'Quote', keepNext: true }),
-        new Paragraph({ style: 'Attribution', children: attributionPieces(block).flatMap(pieceRuns) }),
+        new Paragraph({ style: 'Attribution', children: attributionPieces(block, noting.fixed).flatMap(pieceRuns) }),
       ];
     }
     case 'matrix':

@@ -41,7 +41,11 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
         'blockquote',
         { dir: directionOfWords(block.passage.text) },
         element('p', { lang: block.passage.language }, block.passage.text, cite([block.number], noting)),
-        element('p', { class: 'attribution', dir: 'ltr' }, attributionPieces(block).map(pieceHtml)),
+        element(
+          'p',
+          { class: 'attribution', dir: directionOfWords(noting.fixed.origin) },
+          attributionPieces(block, noting.fixed).map(pieceHtml),
+        ),
       );
     case 'matrix':
       return matrix(block, noting.fixed);

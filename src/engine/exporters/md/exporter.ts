@@ -68,7 +68,7 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
     case 'claim':
       return [runs(block.runs, cite), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
     case 'quotation': {
-      const said = attributionPieces(block).map(pieceMarkdown).join('');
+      const said = attributionPieces(block, fixed).map(pieceMarkdown).join('');
       return [quoted(`${escapeMarkdown(block.passage.text)}${cite([block.number])}\n\n— ${said}`)];
     }
     case 'matrix':

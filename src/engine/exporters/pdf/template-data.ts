@@ -77,7 +77,7 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
       return {
         kind: 'quotation',
         passage: words(block.passage.text, block.passage.language),
-        attribution: attributionPieces(block).map(pieceData),
+        attribution: attributionPieces(block, wordsFor(tree.language)).map(pieceData),
         citation: citation(block.number),
         short: isShort(block.passage.text),
       };

@@ -25,7 +25,8 @@ export const TEMPLATE = String.raw`
 #let piece(it) = {
   if it.kind == "link" { link(it.address, it.address) }
   else if it.kind == "hash" { text(size: 0.92em, font: sans, it.text) }
-  else if it.kind == "words" { words(it) }
+  // A name's language may not be known, and must not decide which way it runs.
+  else if it.kind == "words" { set text(dir: run-direction(it.dir)); words(it) }
   else { it.text }
 }
 

@@ -11,8 +11,8 @@ export type Piece =
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'hash'; readonly text: string };
 
-/** Placed after words that run from right to left; otherwise a figure that follows would jump to their left. */
-const LEFT_TO_RIGHT_MARK = '\u200e';
+/** Placed after words that run against the line they stand in; otherwise a figure or bracket that follows would jump to their other side. */
+const DIRECTION_MARKS = { ltr: '\u200e', rtl: '\u200f' };
 
 /**
  * Source (grade), “title”, date, paragraph: “passage”. Translation. Speaker, remove. Origin. Address. Hash, imported.
@@ -24,7 +24,7 @@ export function notePieces(citation: TreeCitation, fixed: FixedWords): Piece[] {
   return [
     ...place(citation, fixed),
     text(`${colon}${open}`),
-    ...words('passage', citation.passage, citation.language),
+    ...words('passage', citation.passage, citation.language, fixed),
     text(`${close}${stopAfter(citation.passage, fixed)}`),
     ...trace(citation, fixed),
   ];
@@ -46,11 +46,11 @@ export function articlePieces(article: TreeArticle, fixed: FixedWords): Piece[] 
   const { comma, colon, stop, open, close } = fixed.signs;
   const imported = fixed.imported(article.imported);
   return [
-    ...words('name', article.source, null),
+    ...words('name', article.source, null, fixed),
     text(`${gradeWords(article.reliability, fixed)}${comma}${open}`),
-    ...words('title', article.title, article.language),
+    ...words('title', article.title, article.language, fixed),
     text(`${close}${comma}${article.published}${stop} ${fixed.origin}${colon}`),
-    ...words('name', article.origin, null),
+    ...words('name', article.origin, null, fixed),
     text(`${stop} `),
     ...(address === null ? [] : [link(address), text(' ')]),
     text(`${imported.charAt(0).toUpperCase()}${imported.slice(1)}${stop} `),
@@ -60,10 +60,13 @@ export function articlePieces(article: TreeArticle, fixed: FixedWords): Piece[] 
 }
 
 /** Returns who said it, who printed it, and when. */
-export function attributionPieces({ attribution }: Extract<TreeBlock, { kind: 'quotation' }>): Piece[] {
+export function attributionPieces(
+  { attribution }: Extract<TreeBlock, { kind: 'quotation' }>,
+  fixed: FixedWords,
+): Piece[] {
   return attribution.flatMap((part, index) => [
-    ...(index === 0 ? [] : [text(', ')]),
-    ...words('name', part.text, part.language),
+    ...(index === 0 ? [] : [text(fixed.signs.comma)]),
+    ...words('name', part.text, part.language, fixed),
   ]);
 }
 
@@ -75,15 +78,21 @@ function link(address: string): Piece {
   return { kind: 'link', address };
 }
 
-function words(kind: 'title' | 'passage' | 'name', said: string, language: string | null): Piece[] {
+function words(
+  kind: 'title' | 'passage' | 'name',
+  said: string,
+  language: string | null,
+  { origin }: FixedWords,
+): Piece[] {
   const piece: Piece = { kind, text: said, language };
-  return directionOfWords(said) === 'rtl' ? [piece, text(LEFT_TO_RIGHT_MARK)] : [piece];
+  const ofLine = directionOfWords(origin);
+  return directionOfWords(said) === ofLine ? [piece] : [piece, text(DIRECTION_MARKS[ofLine])];
 }
 
 function place(citation: TreeCitation, fixed: FixedWords): Piece[] {
   const { comma } = fixed.signs;
   return [
-    ...words('name', citation.source, null),
+    ...words('name', citation.source, null, fixed),
     text(`${gradeWords(citation.reliability, fixed)}${comma}`),
     ...(citation.sameArticleAs === null
       ? whole(citation, fixed)
@@ -92,10 +101,11 @@ function place(citation: TreeCitation, fixed: FixedWords): Piece[] {
   ];
 }
 
-function whole(citation: TreeCitation, { signs: { comma, open, close } }: FixedWords): Piece[] {
+function whole(citation: TreeCitation, fixed: FixedWords): Piece[] {
+  const { comma, open, close } = fixed.signs;
   return [
     text(open),
-    ...words('title', citation.title, citation.language),
+    ...words('title', citation.title, citation.language, fixed),
     text(`${close}${comma}${citation.published}${comma}`),
   ];
 }
@@ -114,7 +124,7 @@ function translated({ translation }: TreeCitation, fixed: FixedWords): Piece[] {
   const { colon, open, close } = fixed.signs;
   return [
     text(` ${fixed.translation}${colon}${open}`),
-    ...words('passage', translation, null),
+    ...words('passage', translation, null, fixed),
     text(`${close}${stopAfter(translation, fixed)}`),
   ];
 }
@@ -124,7 +134,7 @@ function said({ speaker, remove }: TreeCitation, fixed: FixedWords): Piece[] {
   if (speaker !== null) {
     return [
       text(` ${fixed.speaker}${colon}`),
-      ...words('name', speaker, null),
+      ...words('name', speaker, null, fixed),
       text(remove === 0 ? `${stop} ${fixed.ownVoice}${stop}` : `${comma}${fixed.remove(remove)}${stop}`),
     ];
   }
@@ -139,7 +149,7 @@ function traced(citation: TreeCitation, withOriginal: boolean, fixed: FixedWords
   const { comma, colon, stop } = fixed.signs;
   return [
     text(` ${fixed.origin}${colon}`),
-    ...words('name', citation.origin, null),
+    ...words('name', citation.origin, null, fixed),
     text(stop),
     ...(citation.address === null ? [] : [text(' '), link(citation.address)]),
     ...(withOriginal
