@@ -97,6 +97,9 @@ function wordsOf(xml: string): string {
 }
 
 describe.skipIf(!hasPoppler)('poppler', () => {
+  /** In points. */
+  const A4_WIDTH = 595.28;
+  const MARGIN = 68;
   const pdf = (tree: ReportTree) => Promise.resolve(pdfExporter.export(tree, { fonts, texts: [] }));
   const info = (bytes: Uint8Array, ...options: string[]) =>
     execFileSync('pdfinfo', [...options, '-'], { input: bytes, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
@@ -142,6 +145,16 @@ describe.skipIf(!hasPoppler)('poppler', () => {
     const leftOf = (letters: string) =>
       Number(new RegExp(`xMin="([\\d.]+)"[^>]*>[^<]*${letters}[^<]*</word>`, 'u').exec(words)?.[1]);
     expect(leftOf(String.raw`\p{Script=Hebrew}`)).toBeGreaterThan(leftOf(String.raw`\bC\b`));
+  });
+
+  test('a word longer than a line stays on the page, and is copied as it is', async () => {
+    const text = `See ${'W'.repeat(300)} there.`;
+    const paragraph = { kind: 'paragraph' as const, runs: [{ kind: 'text' as const, text, strong: false }] };
+    const bytes = await pdf({ ...PLAIN, sections: [{ heading: '', blocks: [paragraph] }] });
+    expect(pdfText(bytes).replace(/\n/g, '')).toContain(text);
+    const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: bytes }).toString('utf8');
+    const rightmost = Math.max(...[...words.matchAll(/ xMax="([\d.]+)"/g)].map(([, right]) => Number(right)));
+    expect(rightmost).toBeLessThan(A4_WIDTH - MARGIN + 1);
   });
 
   test('finds the marking in the header and footer of every page', async () => {

@@ -48,12 +48,7 @@ function languageOf(tag: string | null): { code: string; region: string | null }
 }
 
 function words(text: string, language: string | null) {
-  return { kind: 'words', text: breakable(printable(text)), lang: languageOf(language), dir: directionOfWords(text) };
-}
-
-/** A word longer than a line would run off the page, so words of 60 characters or more may break after every thirtieth. */
-function breakable(text: string): string {
-  return text.replace(/\S{60,}/gu, (word) => word.replace(/.{30}(?=.)/gu, '$&\u200b'));
+  return { kind: 'words', text: printable(text), lang: languageOf(language), dir: directionOfWords(text) };
 }
 
 function pieceData(piece: Piece) {

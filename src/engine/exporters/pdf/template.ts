@@ -19,6 +19,8 @@ export const TEMPLATE = String.raw`
   let size = if it.dir == "rtl" { 1.12em } else { 1em }
   let fonts = if it.dir == "rtl" { ("Colla", "Coll Serif", "Coll Sans SC", "Coll Emoji") } else { serif }
   let lines = it.text.split("\n")
+  // A word longer than a line would run off the page: it may break at gaps that cannot be seen, which leave nothing in copied text. Scripts without spaces break anyway.
+  show regex("[^\\s\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Thai}\\p{Lao}\\p{Khmer}\\p{Myanmar}]{60,}"): word => word.text.clusters().chunks(30).map(part => part.join()).join(h(0.001pt))
   text(lang: it.lang.code, region: it.lang.region, size: size, font: fonts, lines.join(linebreak()))
 }
 
