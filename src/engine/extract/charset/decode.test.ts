@@ -250,3 +250,35 @@ test('Esperanto, Baltic and Slavic languages are decoded in the Latin charsets m
   ] as const;
   for (const [charset, text] of texts) expect(decode(iconv.encode(text, charset))).toMatchObject({ text });
 });
+
+const KAZAKH =
+  'Порт әкімдігі сейсенбіде ескі айлақты жабу туралы шешім қабылдады. Жөндеу жұмыстары сәуірде басталып, төрт айға созылады. Қала тұрғындары үшін жаңа көпір ашылды, ғимарат та, үй де бар. Бұл туралы әкім хабарлады, эстакада ертең ашылады.';
+
+test('Kazakh in its own charset is decoded, whatever was declared', () => {
+  const bytes = iconv.encode(KAZAKH, 'rk1048');
+  const declared = Buffer.concat([Buffer.from('<meta charset="windows-1251"><p>'), bytes]);
+  expect(decode(bytes)).toMatchObject({ text: KAZAKH, charset: 'rk1048' });
+  expect(decode(declared).text).toContain(KAZAKH);
+  for (const label of ['KZ-1048', 'STRK1048-2002']) expect(decode(bytes, label).text).toBe(KAZAKH);
+  for (const russian of [UKRAINIAN, 'Мэр объявил, что порт закроют; об этом, как мы помним, говорили ещё вчера.'])
+    expect(decode(iconv.encode(russian.repeat(4), 'windows-1251')).charset).toBe('windows-1251');
+});
+
+test('labels that only the web or old systems know', () => {
+  const of = (text: string, charset: string, label: string) => decode(iconv.encode(text, charset), label).text;
+  const western = 'L’été – déjà “fini” – à Évry, où l’on a fermé l’école.';
+  for (const label of ['ISO_8859-1', 'iso_8859-1:1987', 'l1', 'x-ansi'])
+    expect(of(western, 'windows-1252', label)).toBe(western);
+  expect(of('Ґанок і ґрати: порт закрили ще у вівторок.', 'macukraine', 'x-mac-ukrainian')).toBe(
+    'Ґанок і ґрати: порт закрили ще у вівторок.',
+  );
+  expect(of('Łódź, żółty pociąg i ćma w nocy.', 'maccenteuro', 'x-mac-ce')).toBe('Łódź, żółty pociąg i ćma w nocy.');
+  expect(of('Мэр закрыл порт во вторник.', 'windows-1251', 'x-cp1251')).toBe('Мэр закрыл порт во вторник.');
+  expect(of('Башҡортса һүҙҙәр', 'pt154', 'PTCP154')).toBe('Башҡортса һүҙҙәр');
+});
+
+test('Arabic of old Macs', () => {
+  // «قرر المجلس، الثلاثاء»
+  const bytes = Buffer.from('a2e2d1d1a0c7e4e5cce4d3aca0c7e4cbe4c7cbc7c1a2', 'hex');
+  expect(decode(bytes, 'x-mac-arabic').text).toBe('"قرر المجلس، الثلاثاء"');
+});

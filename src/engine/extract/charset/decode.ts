@@ -5,7 +5,9 @@ import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
 import { isEbcdic, readEbcdic } from './ebcdic.ts';
 import { isJohab, readJohab } from './johab.ts';
+import { isKazakh } from './kazakh.ts';
 import { betterLatinCharset } from './latin-charset.ts';
+import { readMacArabic } from './mac-arabic.ts';
 import { repairMojibake } from './mojibake.ts';
 import { readSevenBits } from './seven-bit-charsets.ts';
 
@@ -22,16 +24,28 @@ const DETECTION_FLOOR = 0.2;
 
 /** The web's meaning of charset labels, where it differs from the label itself (WHATWG Encoding). */
 const ALIASES: Record<string, string> = {
-  'iso-8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  ascii: 'windows-1252',
-  'us-ascii': 'windows-1252',
+  ansi: 'windows-1252',
   'iso-8859-9': 'windows-1254',
   gb2312: 'gb18030',
   gbk: 'gb18030',
   'x-gbk': 'gb18030',
   'x-sjis': 'shift_jis',
-  'x-mac-cyrillic': 'maccyrillic',
+  // The table of Mac OS 9, in which Ukrainian has all its letters.
+  maccyrillic: 'macukraine',
+  macukrainian: 'macukraine',
+  macce: 'maccenteuro',
+  maccentraleurroman: 'maccenteuro',
+  'kz-1048': 'rk1048',
+  ptcp154: 'pt154',
+  cp154: 'pt154',
+  koi: 'koi8-r',
+  koi8: 'koi8-r',
+  uhc: 'cp949',
+  visual: 'iso-8859-8',
+  sun_eu_greek: 'iso-8859-7',
+  csiso2022jp: 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
+  'utf-8-sig': 'utf-8',
   utf8: 'utf-8',
   unicode: 'utf-16le',
   'utf-16': 'utf-16le',
@@ -45,6 +59,13 @@ const ALIASES: Record<string, string> = {
 /** Never throws; what cannot be decoded becomes U+FFFD. `declared` is a charset named outside the bytes (a header). */
 export function decode(bytes: Uint8Array, declared?: string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoded = decodedBy(buffer, declared);
+  return decoded.charset === 'windows-1251' && isKazakh(decoded.text)
+    ? { text: read(buffer, 'rk1048'), charset: 'rk1048', from: 'detection' }
+    : decoded;
+}
+
+function decodedBy(buffer: Buffer, declared: string | null | undefined): Decoded {
   const mark = byteOrderMark(buffer);
   if (mark)
     return { text: read(buffer.subarray(mark.length), mark.charset), charset: mark.charset, from: 'byte order mark' };
@@ -204,7 +225,7 @@ const ONE_BYTE = [
   'windows-1251',
   'koi8-u',
   'ibm866',
-  'maccyrillic',
+  'macukraine',
   'windows-1253',
   'windows-1256',
   'windows-1255',
@@ -246,7 +267,7 @@ function otherThanDeclared(b: Buffer, declared: string): string | null {
     const paired = pairedCharset(b);
     return paired === declared ? null : paired;
   }
-  if (!/^(?:windows-(?:125[1356]|874)|koi8-[ru]|ibm866|mac(?:cyrillic|greek)|iso-8859-[5678])$/.test(declared))
+  if (!/^(?:windows-(?:125[1356]|874)|koi8-[ru]|ibm866|mac(?:ukraine|greek)|iso-8859-[5678])$/.test(declared))
     return null;
   const isBroken = brokenShare(b, declared) > BROKEN_THROUGHOUT || isShouted(read(detectionSample(b), declared));
   const other = isBroken ? leastBroken(b) : null;
@@ -271,12 +292,18 @@ function withEuro(b: Buffer, charset: string): string {
   return isNewer ? 'iso-8859-15' : charset;
 }
 
+const WESTERN = /^(?:iso[-_]?8859[-_]1(?::1987)?|iso88591|latin-?1|l1|cp819|ibm819|(?:us-)?ascii|ansi_x3\.4-19\d\d)$/;
+
 function canonical(label: string): string {
   const name = label
     .trim()
     .toLowerCase()
-    .replace(/^iso8859-/, 'iso-8859-');
-  return ALIASES[name] ?? name;
+    .replace(/^iso8859-/, 'iso-8859-')
+    .replace(/^x-mac-/, 'mac')
+    .replace(/^dos-(?=\d)/, 'cp');
+  if (WESTERN.test(name)) return 'windows-1252';
+  const bare = name.replace(/^x-/, '');
+  return ALIASES[name] ?? ALIASES[bare] ?? (canRead(name) ? name : bare);
 }
 
 function byteOrderMark(b: Buffer): { charset: string; length: number } | null {
@@ -357,13 +384,17 @@ function strictUtf8(b: Buffer): string | null {
   }
 }
 
+/** Read without iconv-lite, which does not know them. */
+const OWN = ['iso-2022-jp', 'johab', 'macarabic'];
+
 function canRead(charset: string): boolean {
-  return iconv.encodingExists(charset) || charset === 'iso-2022-jp' || charset === 'johab';
+  return iconv.encodingExists(charset) || OWN.includes(charset);
 }
 
 function read(b: Buffer, charset: string): string {
   if (charset === 'utf-8') return b.toString('utf8');
   if (charset === 'johab') return readJohab(b);
+  if (charset === 'macarabic') return readMacArabic(b);
   return charset === 'iso-2022-jp'
     ? new TextDecoder('iso-2022-jp').decode(b)
     : iconv.decode(b, charset, { stripBOM: true });
