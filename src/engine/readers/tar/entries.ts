@@ -2,6 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { CollateError } from '../../../contract/errors.ts';
+import { charsetOfNames, nameIn, TAR_PACKERS } from '../archive-names.ts';
 import { leavesFolder, linkLeavesFolder, pathInArchive, unsafeNames } from '../archive-paths.ts';
 
 interface TarFile {
@@ -17,16 +18,23 @@ interface TarFiles {
   readonly isWhole: boolean;
 }
 
+interface FoundFile extends Omit<TarFile, 'name'> {
+  /** One character per byte, unless the newer format gives it in UTF-8. */
+  readonly written: string;
+  readonly isText: boolean;
+}
+
 /** A file's bytes follow its header. */
 const HEADER_BYTES = 512;
 const MAX_ENTRIES = 200_000;
 
 /** @throws CollateError unsafe-archive, too-large, and what the stream throws */
 export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFiles> {
-  const files: TarFile[] = [];
+  const found: FoundFile[] = [];
   const links = new Set<string>();
-  // Tars from before 1988 have no signature.
-  const unpacker = extract({ allowUnknownFormat: true } as Parameters<typeof extract>[0]);
+  // Tars from before 1988 have no signature. Names are kept as bytes until all are known.
+  const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof extract>[0];
+  const unpacker = extract(options);
   pipeline(Readable.from(stream), unpacker, () => {});
   try {
     for await (const entry of unpacker) {
@@ -35,15 +43,35 @@ export async function tarFiles(stream: AsyncIterable<Uint8Array>): Promise<TarFi
       assertSafe(header, name, links);
       const start = entry.offset + HEADER_BYTES;
       if (header.type === 'file' || header.type === 'contiguous-file')
-        files.push({ name, start, end: start + header.size });
-      if (files.length > MAX_ENTRIES) throw tooMany();
+        found.push({
+          written: header.name,
+          isText: (header.pax as Record<string, string> | null | undefined)?.path !== undefined,
+          start,
+          end: start + header.size,
+        });
+      if (found.length > MAX_ENTRIES) throw tooMany();
       entry.resume();
     }
   } catch (error) {
     if (error instanceof CollateError) throw error;
-    return { files, isWhole: false };
+    return { files: named(found), isWhole: false };
   }
-  return { files, isWhole: true };
+  return { files: named(found), isWhole: true };
+}
+
+/** @throws CollateError unsafe-archive */
+function named(found: readonly FoundFile[]): TarFile[] {
+  const bytes = (written: string) => Buffer.from(written, 'latin1');
+  const undeclared = found.filter(({ isText }) => !isText);
+  const charset = charsetOfNames(
+    undeclared.map(({ written }) => bytes(written)),
+    TAR_PACKERS,
+  );
+  return found.map(({ written, isText, start, end }) => {
+    const name = pathInArchive(isText ? written : nameIn(charset, bytes(written)));
+    if (leavesFolder(name)) throw unsafeNames(name);
+    return { name, start, end };
+  });
 }
 
 function assertSafe({ type, linkname }: Header, name: string, links: Set<string>): void {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { type Header, pack } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
@@ -34,6 +35,21 @@ describe('a tar archive', () => {
     const names = ['./a//story.txt', 'b/./story.txt', 'c\\story.txt'];
     const bytes = await tarred(...names.map((name) => ({ name })));
     expect((await outcomes(bytes)).map(([, member]) => member)).toEqual(['a/story.txt', 'b/story.txt', 'c/story.txt']);
+  });
+
+  test.each([
+    ['Стаття про причал.txt', 'windows-1251'],
+    ['Стаття про причал.txt', 'koi8-u'],
+    ['Éditorial à lire.txt', 'windows-1252'],
+    ['港のニュース・表.txt', 'shift_jis'],
+    ['Стаття про причал.txt', 'utf-8'],
+  ])('names are decoded in the charset of the system that packed them: %s in %s', async (name, charset) => {
+    const raw = iconv.encode(name, charset);
+    const bytes = await tarred({ name: 'x'.repeat(raw.length) });
+    bytes.set(raw, 0);
+    const sum = bytes.subarray(0, 512).reduce((all, byte, i) => all + (i >= 148 && i < 156 ? 32 : byte), 0);
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    expect(await outcomes(bytes)).toEqual([['article', name]]);
   });
 
   test('of the oldest kind, without a signature, is read', async () => {

@@ -69,6 +69,14 @@ describe('what is in an archive is read by whichever reader knows it', () => {
 
   test.each([
     ['Причал.txt', 'cp866'],
+    ['Причал.txt', 'windows-1251'],
+    ['Příloha č. 2.txt', 'cp852'],
+    ['Artykuł o ząbkach.txt', 'windows-1250'],
+    ['Köşe yazısı.txt', 'cp857'],
+    ['Ειδήσεις λιμανιού.txt', 'cp737'],
+    ['أخبار الميناء.txt', 'cp720'],
+    ['Éditorial à lire.txt', 'cp850'],
+    ['港口新聞.txt', 'big5'],
     ['Fähre.txt', 'cp437'],
     ['码头.txt', 'gbk'],
     ['부두기사.txt', 'euc-kr'],
