@@ -445,6 +445,36 @@ test.describe('changes', () => {
   });
 });
 
+test.describe('collections', () => {
+  interface Listed {
+    name: string;
+    search: { text: string } | null;
+    articles: number;
+  }
+
+  test('are made by adding, shown, searched in, and deleted, by their names', () => {
+    const ids = [courier, statement].map(String) as [string, string];
+    const made = answerOf<{ collectionId: number }>(0, 'collection', 'add', 'Averin ferry', ...ids);
+    expect(made).toEqual({ collectionId: expect.any(Number), name: 'Averin ferry', articles: 2 });
+    expect(answerOf(0, 'collection', 'add', ' averin  FERRY', ids[0])).toEqual(made);
+    expect(answerOf(0, 'collection', 'remove', 'averin ferry', ids[0])).toEqual({ ...made, articles: 1 });
+    const shown = answerOf<{ articles: { articleId: number }[] }>(0, 'collection', 'show', 'averin ferry');
+    expect(shown).toMatchObject({ name: 'Averin ferry', search: null });
+    expect(shown.articles.map(({ articleId }) => articleId)).toEqual([statement]);
+    expect(answerOf<{ total: number }>(0, 'search', 'collection:averin').total).toBe(1);
+    const { collections } = answerOf<{ collections: Listed[] }>(0, 'collection', 'list');
+    expect(collections).toMatchObject([{ name: 'Averin ferry', search: null, articles: 1 }]);
+    expect(collate('collection', 'list').text).toBe('Averin ferry: 1 article\n');
+    const matrix = answerOf<{ sources: { name: string }[] }>(0, 'matrix', '--collection', 'averin ferry');
+    expect(matrix.sources.map(({ name }) => name)).toEqual(['Averin Harbour Authority']);
+    expect(answerOf(0, 'collection', 'delete', 'Averin ferry')).toMatchObject({ name: 'Averin ferry' });
+    expect(refused(1, 'collection', 'show', 'Averin ferry')).toBe('not-found');
+    expect(refused(1, 'matrix', '--collection', 'Averin ferry')).toBe('not-found');
+    expect(refused(1, 'collection', 'add', 'Averin ferry', '99999')).toBe('not-found');
+    expect(answerOf<{ collections: Listed[] }>(0, 'collection', 'list').collections).toEqual([]);
+  });
+});
+
 test.describe('compare, matrix, report', () => {
   test('compare gives passages and values in code points of the texts', () => {
     const compared = answerOf<{
@@ -637,6 +667,8 @@ test.describe('the archive', () => {
       ['show'],
       ['show', '1', '2'],
       ['check', 'desk.collate'],
+      ['collection', 'add', 'Ferry'],
+      ['collection', 'show', ' '],
       ['claim', 'add', 'Nine died', '--quote', 'nine'],
       ['claim', 'add', 'Nine died', '--article', '1', '--quote', ' \n '],
       ['matrix', '--from', '2026-11', '--to', '2026-10-09'],

@@ -49,6 +49,16 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'library-collect',
+    open: async (desk) => {
+      await desk.page.keyboard.press('a');
+      await desk.dialog.getByRole('combobox').fill('The ferry’s lights');
+      await expect(desk.dialog.getByRole('option')).toHaveCount(1);
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
     name: 'library-peek',
     open: async (desk) => {
       await desk.page.getByRole('listbox', { name: 'Articles' }).focus();

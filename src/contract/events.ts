@@ -12,6 +12,7 @@ export const NOUNS = [
   'comparison',
   'report',
   'search',
+  'collection',
   'act',
   'preference',
 ] as const;

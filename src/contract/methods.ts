@@ -4,6 +4,7 @@ import { archiveMethods } from './methods/archive.ts';
 import { articleMethods } from './methods/articles.ts';
 import { bundleMethods } from './methods/bundles.ts';
 import { claimMethods } from './methods/claims.ts';
+import { collectionMethods } from './methods/collections.ts';
 import { compareMethods } from './methods/compare.ts';
 import { interchangeMethods } from './methods/interchange.ts';
 import { originMethods } from './methods/origins.ts';
@@ -15,6 +16,7 @@ export const METHODS = {
   ...articleMethods,
   ...originMethods,
   ...searchMethods,
+  ...collectionMethods,
   ...claimMethods,
   ...compareMethods,
   ...reportMethods,

@@ -12,6 +12,7 @@ export type Overlay =
   | { readonly kind: 'new-archive' }
   /** Without a target: what is selected, or the current item. */
   | { readonly kind: 'tag'; readonly target?: Tagged }
+  | { readonly kind: 'add-to-collection'; readonly articleIds: readonly number[] }
   | { readonly kind: 'paste' }
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
   | { readonly kind: 'new-claim' }

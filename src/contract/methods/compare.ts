@@ -8,6 +8,8 @@ const MatrixAsked = z.object({
   by: z.enum(MATRIX_COLUMNS).default('source'),
   from: Edtf.nullable().default(null),
   to: Edtf.nullable().default(null),
+  /** Only articles of this collection count. Without `claimIds`, the rows are the claims on which one of them bears. */
+  collectionId: Id.nullable().default(null),
   claimIds: Ids.optional(),
 });
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Count, Id, Nothing } from '../model/common.ts';
-import { SavedSearch, SEARCH_SORTS, SearchFacets, SearchFilters, SearchResult } from '../model/search.ts';
-
-const text = z.string().max(4_000);
+import { Count, Id } from '../model/common.ts';
+import { SEARCH_SORTS, SearchFacets, SearchFilters, SearchResult, SearchText as text } from '../model/search.ts';
 
 export const searchMethods = {
   'search.run': method(
@@ -43,23 +41,4 @@ export const searchMethods = {
       titleSpans: z.array(z.object({ start: Count, end: Count })),
     }),
   ),
-  'search.save': method(
-    'act',
-    'Save a search under a name; an archive keeps up to 500.',
-    z.object({ name: z.string().min(1).max(200), text, filters: SearchFilters.default({}) }),
-    Acted.extend({ savedSearchId: Id }),
-  ),
-  'search.saved': method(
-    'read',
-    'Saved searches with their current counts.',
-    Nothing,
-    z.object({ searches: z.array(SavedSearch) }),
-  ),
-  'search.rename': method(
-    'act',
-    'Rename a saved search.',
-    z.object({ savedSearchId: Id, name: z.string().min(1).max(200) }),
-    Acted,
-  ),
-  'search.forget': method('act', 'Remove a saved search.', z.object({ savedSearchId: Id }), Acted),
 };

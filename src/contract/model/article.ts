@@ -153,6 +153,8 @@ export const Article = ArticleHead.extend({
   found: z.array(FoundValue),
   corrections: z.array(Correction),
   evidence: z.array(EvidenceInPlace),
+  /** The collections for which it was chosen by hand. */
+  collections: z.array(z.object({ collectionId: Id, name: z.string() })),
   /** All versions of the article in the archive, including itself, newest last; empty if it is the only one. */
   versions: z.array(ArticleVersion),
 });

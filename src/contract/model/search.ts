@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ArticleHead } from './article.ts';
-import { Count, Edtf, Id, Ids, Instant, ShortWords, Span } from './common.ts';
+import { Count, Edtf, Id, Ids, ShortWords, Span } from './common.ts';
+
+export const SearchText = z.string().max(4_000);
 
 /** What the facets add to the typed words. All given filters must hold; for a list, any of its values will do. */
 export const SearchFilters = z.object({
@@ -15,6 +17,7 @@ export const SearchFilters = z.object({
   hasMarks: z.boolean().optional(),
   importId: Id.optional(),
   originId: Id.optional(),
+  collectionIds: Ids.optional(),
   /** Articles chosen by hand. */
   articleIds: Ids.optional(),
   onePerOrigin: z.boolean().optional(),
@@ -83,6 +86,8 @@ export const SearchFacets = z.object({
   tags: z.array(z.object({ tag: z.string(), articles: Count })),
   /** The origin that the search is filtered by. `joined` if the one asked for was joined into it. Null without such a filter, or if no such origin is left. */
   origin: z.object({ originId: Id, name: z.string(), joined: z.boolean() }).nullable(),
+  /** Those whose articles are chosen by hand, also if none of them is found. */
+  collections: z.array(z.object({ collectionId: Id, name: z.string(), articles: Count })),
   imports: z.array(z.object({ importId: Id, name: z.string(), articles: Count })),
   read: Count,
   unread: Count,
@@ -97,13 +102,3 @@ export const SearchFacets = z.object({
   }),
 });
 export type SearchFacets = z.infer<typeof SearchFacets>;
-
-export const SavedSearch = z.object({
-  savedSearchId: Id,
-  name: z.string(),
-  text: z.string(),
-  filters: SearchFilters,
-  created: Instant,
-  articles: Count,
-});
-export type SavedSearch = z.infer<typeof SavedSearch>;

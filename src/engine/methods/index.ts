@@ -5,6 +5,7 @@ import { archiveHandlers } from './archive.ts';
 import { articleHandlers } from './articles.ts';
 import { bundleHandlers } from './bundles.ts';
 import { claimHandlers } from './claims.ts';
+import { collectionHandlers } from './collections.ts';
 import { compareHandlers } from './compare.ts';
 import { comparisonHandlers } from './comparisons.ts';
 import { evidenceHandlers } from './evidence.ts';
@@ -34,6 +35,7 @@ export const HANDLERS: Handlers = {
   ...evidenceHandlers,
   ...gradeHandlers,
   ...searchHandlers,
+  ...collectionHandlers,
   ...tagHandlers,
   ...sourceHandlers,
   ...compareHandlers,

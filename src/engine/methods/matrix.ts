@@ -5,6 +5,7 @@ import { parseEdtf } from '../../text/dates/edtf.ts';
 import { matrixCell } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import { csvFromRows } from '../interchange/formats/csv.ts';
+import { collectionById } from '../store/collections/collections.ts';
 import {
   copiesOfPassages,
   type MatrixEvidence,
@@ -13,22 +14,40 @@ import {
   matrixEvidence,
   publishedSpan,
 } from '../store/comparing/matrix.ts';
+import { idList } from '../store/connection.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
 export const matrixHandlers = {
-  'matrix.get': (context, asked) => matrixOf(context, asked),
-  'matrix.csv': (context, asked) => ({
+  'matrix.get': matrixAsked,
+  'matrix.csv': async (context, asked, signal) => ({
     name: 'matrix.csv',
     mediaType: 'text/csv',
-    bytes: csvFromMatrix(matrixOf(context, asked)),
+    bytes: csvFromMatrix(await matrixAsked(context, asked, signal)),
   }),
 } satisfies Partial<Handlers>;
 
-function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.get'>): Matrix {
+/** @throws CollateError not-found if there is no such collection */
+async function matrixAsked(
+  context: Context,
+  { collectionId, ...asked }: Params<'matrix.get'>,
+  signal: AbortSignal,
+): Promise<Matrix> {
+  const { db, search } = context.archive();
+  if (collectionId === null) return matrixOf(context, asked);
+  collectionById(db, collectionId);
+  return matrixOf(context, asked, await search.ask('collected', { collectionId }, signal));
+}
+
+/** @param within the only articles that count; null: all of the archive */
+export function matrixOf(
+  context: Context,
+  { by, from, to, claimIds }: Omit<Params<'matrix.get'>, 'collectionId'>,
+  within: readonly number[] | null = null,
+): Matrix {
   const { db } = context.archive();
-  const range = { from: checkedDay(from), to: checkedDay(to) };
-  const claims = matrixClaims(db, claimIds ?? null);
+  const range = { from: checkedDay(from), to: checkedDay(to), within: within && idList(within) };
+  const claims = matrixClaims(db, range, claimIds ?? null);
   const ids = claims.map(({ claimId }) => claimId);
   const found = matrixEvidence(db, by, range, ids);
   const spokenOn = claimsOfColumns(found);
@@ -37,7 +56,7 @@ function matrixOf(context: Context, { by, from, to, claimIds }: Params<'matrix.g
     (a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0),
   );
   const evidence = Map.groupBy(found, cellKey);
-  const span = publishedSpan(db);
+  const span = publishedSpan(db, range);
   const copies = copiesOfPassages(db, by, range, ids).filter((copy) => !evidence.has(cellKey(copy)));
   const unmarked = unmarkedWords(db, copies, cellKey);
   const rows = claims.map(({ claimId, statement, credibility, firstSeen }) => ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 
 let desk: TestEngine;
 beforeEach(async () => {
@@ -39,9 +39,4 @@ test('the evidence of a claim comes in pages', async () => {
   const paged = (await Promise.all(pages)).map(({ evidence }) => evidence.map(({ evidenceId }) => evidenceId));
   expect(all).toHaveLength(3);
   expect(paged).toEqual([all.slice(0, 2), all.slice(2)]);
-});
-
-test('an archive keeps up to five hundred searches', async () => {
-  for (let at = 0; at < 500; at++) await desk.call('search.save', { name: `Search ${at}`, text: 'ferry' });
-  expect(await refusal(desk.call('search.save', { name: 'One more', text: 'ferry' }))).toBe('bad-request');
 });

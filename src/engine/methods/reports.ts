@@ -36,7 +36,7 @@ import type { Connection } from '../store/connection.ts';
 import { isOriginalIntact } from '../store/originals/verify-original.ts';
 import { existingEvidence } from '../store/reports/report-reading.ts';
 import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports/reports.ts';
-import { matrixHandlers } from './matrix.ts';
+import { matrixOf } from './matrix.ts';
 import { runAct } from './run-act.ts';
 
 export const reportHandlers = {
@@ -186,8 +186,7 @@ function factsOf(context: Context, report: Report, choices: ExportChoices | null
     scales: readScales(context.resourcesFolder),
     annexes: choices?.annexes ?? [],
     matrixOf: choices
-      ? (claimIds) =>
-          matrixHandlers['matrix.get'](context, { by: 'source', from: null, to: null, claimIds: [...claimIds] })
+      ? (claimIds) => matrixOf(context, { by: 'source', from: null, to: null, claimIds: [...claimIds] })
       : null,
   });
 }

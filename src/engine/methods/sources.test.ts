@@ -234,10 +234,14 @@ describe('sources', () => {
 
   test('a search saved for a merged source finds what it found before, and is restored when the merge is undone', async () => {
     for (const sourceIds of [[2], [1, 2], [3]]) {
-      await desk.call('search.save', { name: `of ${sourceIds}`, text: '', filters: { sourceIds, read: false } });
+      const search = { text: '', filters: { sourceIds, read: false } };
+      await desk.call('collection.create', { name: `of ${sourceIds}`, search });
     }
     const saved = async () =>
-      (await desk.call('search.saved', {})).searches.map(({ filters, articles }) => [filters.sourceIds, articles]);
+      (await desk.call('collection.list', {})).collections.map(({ search, articles }) => [
+        search?.filters.sourceIds,
+        articles,
+      ]);
     const before = await saved();
     expect(before).toEqual([
       [[1, 2], 2],

@@ -93,7 +93,7 @@ export const sourceHandlers = {
     return runAct(
       context,
       { kind: 'source.merge', label: `Merged ${counted(others.length, 'source')} into ${name}` },
-      [...CHANGES, 'tag', 'search'],
+      [...CHANGES, 'tag', 'collection'],
       ({ db }) => {
         assertSources(db, others);
         assertKnown(sourcesById(db, [into, ...others]).map((source) => source.name));

@@ -118,9 +118,14 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
   }),
   'report.answer': ({ n, yes }) => ({ reportId: id(n[0], 2), blockId: 'b', take: yes }),
   'report.delete': ({ n }) => ({ reportId: id(n[0], 2) }),
-  'search.save': ({ words }) => ({ name: `s ${words}`, text: words }),
-  'search.rename': ({ n, words }) => ({ savedSearchId: id(n[0], 2), name: `s2 ${words}` }),
-  'search.forget': ({ n }) => ({ savedSearchId: id(n[0], 2) }),
+  'collection.create': ({ n, words, yes }) => ({
+    name: `s ${words}`,
+    ...(yes ? { articleIds: ids(n, 4) } : { search: { text: words } }),
+  }),
+  'collection.add': ({ n }) => ({ collectionId: id(n[0], 3), articleIds: ids(n, 4) }),
+  'collection.remove': ({ n }) => ({ collectionId: id(n[0], 3), articleIds: ids(n, 4) }),
+  'collection.rename': ({ n, words }) => ({ collectionId: id(n[0], 3), name: `s2 ${words}` }),
+  'collection.delete': ({ n }) => ({ collectionId: id(n[0], 3) }),
 };
 
 const statingOne = (claimId: number, text: string) => [

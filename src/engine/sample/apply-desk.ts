@@ -25,7 +25,7 @@ export async function applyDesk(call: Call, desk: SampleDesk, articles: IdsByKey
   for (const { title, note, articles: keys } of desk.comparisons) {
     await call('comparison.keep', { title, note, articleIds: keys.map((key) => idOf(articles, key)) });
   }
-  for (const search of desk.searches) await call('search.save', search);
+  for (const { name, text } of desk.searches) await call('collection.create', { name, search: { text } });
   await writeReport(call, desk.report, marked, newId);
 }
 

@@ -1,7 +1,7 @@
 /** One reading connection, and what searches cache about the archive until it changes. */
 
 import { primaryLanguage } from '../../text/language.ts';
-import { surfaceFold, type Token, tokens } from '../../text/tokens/normaliser.ts';
+import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
 import { allHits, type HitFilter } from '../store/search/search.ts';
 import {
@@ -14,8 +14,10 @@ import {
   tagNames,
 } from '../store/search/search-fields.ts';
 import { stemsStartingWith, termsOf } from '../store/search-index/terms.ts';
+import { CollectedArticles } from './collected-articles.ts';
 import { languageTag } from './language-tag.ts';
 import type { FieldLookup } from './match-expression.ts';
+import { foldedNames, idsNamed } from './names.ts';
 import type { FieldTest, Phrase } from './query.ts';
 import type { Lexicon } from './word-forms.ts';
 
@@ -34,6 +36,7 @@ export interface ReadText extends SearchedText {
 
 export interface ArchiveView extends Lexicon, FieldLookup {
   readonly db: Connection;
+  readonly collected: CollectedArticles;
   /** Caches what `make` returns for this key until the archive changes. Only the most recent keys are kept. */
   remember<T>(key: string, make: () => T): T;
   /** The same for facts about the whole archive, which every search needs. */
@@ -50,6 +53,7 @@ export function viewArchive(db: Connection): ArchiveView {
 
 class View implements ArchiveView {
   readonly db: Connection;
+  readonly collected = new CollectedArticles(this);
   readonly #remembered = new Map<string, unknown>();
   readonly #ofAll = new Map<string, unknown>();
   #version = -1;
@@ -145,6 +149,8 @@ class View implements ArchiveView {
         return { kind: 'languages', tags: [languageTag(test.value)] };
       case 'tag':
         return { kind: 'tags', ids: this.#tagsNamed(test.value) };
+      case 'collection':
+        return this.collected.named(test.value);
       case 'published':
         return { kind: 'published', ...test.range };
       case 'has':
@@ -154,15 +160,12 @@ class View implements ArchiveView {
     }
   }
 
-  /** Matches a whole name or domain, or, if none matches, words that a name contains in this order. */
+  /** By a name or domain. */
   #sourcesNamed(typed: string): number[] {
     const names = this.rememberOfAll('sources', () =>
-      sourceNames(this.db).map(({ sourceId, value }) => ({ sourceId, folded: ` ${foldedName(value)} ` })),
+      foldedNames(sourceNames(this.db).map(({ sourceId, value }) => ({ id: sourceId, name: value }))),
     );
-    const wanted = foldedName(typed);
-    const same = names.filter(({ folded }) => folded === ` ${wanted} `);
-    const found = same.length > 0 ? same : names.filter(({ folded }) => wanted !== '' && folded.includes(` ${wanted}`));
-    return [...new Set(found.map(({ sourceId }) => sourceId))];
+    return idsNamed(names, typed);
   }
 
   /** A tag includes those below it: port finds port/fog. */
@@ -193,13 +196,5 @@ class View implements ArchiveView {
 function surfaces(text: string): string {
   return tokens(text, null)
     .map(({ surface }) => surface)
-    .join(' ');
-}
-
-function foldedName(name: string): string {
-  return name
-    .split(/[^\p{L}\p{M}\p{N}.]+/u)
-    .map(surfaceFold)
-    .filter(Boolean)
     .join(' ');
 }

@@ -4,6 +4,7 @@ import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import {
+  collectionRows,
   countHits,
   countNarrowed,
   type FacetColumn,
@@ -40,6 +41,7 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
     merged: mergedInto(view.db, filters.sourceIds ?? []),
     languages: languageFacet(view, without('languages')),
     tags: tagRows(view.db, without('tags')),
+    collections: collectionRows(view.db, without('collectionIds')),
     origin: filters.originId === undefined ? null : findOrigin(view.db, filters.originId),
     imports: importFacet(view, without('importId')),
     read,

@@ -1,6 +1,17 @@
 /** Splits typed text into pieces. Knows quotes, brackets, fields and operators. Every position belongs to at most one piece. */
 
-export const FIELD_NAMES = ['source', 'lang', 'tag', 'after', 'before', 'date', 'has', 'is', 'title'] as const;
+export const FIELD_NAMES = [
+  'source',
+  'lang',
+  'tag',
+  'collection',
+  'after',
+  'before',
+  'date',
+  'has',
+  'is',
+  'title',
+] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
 
 interface Place {
@@ -30,6 +41,7 @@ const SPACE = /\s/u;
 const OPEN = /[(（]/u;
 const CLOSE = /[)）]/u;
 const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
+const LONGEST_FIELD = Math.max(...FIELD_NAMES.map((name) => `${name}:`.length));
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
 const SIGNS: Readonly<Record<string, 'and' | 'or'>> = { '&': 'and', '&&': 'and', '|': 'or', '||': 'or' };
@@ -99,7 +111,7 @@ function closingQuote(text: string, quote: number): number {
 }
 
 function fieldAt(text: string, from: number): Piece | null {
-  const head = FIELD.exec(text.slice(from, from + 8));
+  const head = FIELD.exec(text.slice(from, from + LONGEST_FIELD));
   if (!head) return null;
   const name = (head[1] as string).toLowerCase() as FieldName;
   const start = from + head[0].length;

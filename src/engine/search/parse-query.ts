@@ -235,6 +235,7 @@ function fieldTest({ name, value }: { name: string; value: string }): FieldTest 
     case 'source':
     case 'lang':
     case 'tag':
+    case 'collection':
       return { name, value };
     case 'after':
     case 'before':

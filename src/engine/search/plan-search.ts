@@ -117,7 +117,8 @@ function withFilters(view: ArchiveView, plan: QueryPlan, filters: SearchFilters)
 }
 
 function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | null {
-  const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId, articleIds } = filters;
+  const { sourceIds, languages, tags, after, before, read, hasMarks, importId, originId, collectionIds, articleIds } =
+    filters;
   const parts: HitFilter[] = [];
   if (sourceIds && sourceIds.length > 0) parts.push({ kind: 'sources', ids: sourcesNow(view, sourceIds) });
   if (languages && languages.length > 0) parts.push({ kind: 'languages', tags: languages });
@@ -133,6 +134,7 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
   if (originId !== undefined) parts.push({ kind: 'origin', id: currentOriginId(view.db, originId) });
+  if (collectionIds && collectionIds.length > 0) parts.push(view.collected.of(collectionIds));
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(bothFilters, null);
 }

@@ -80,6 +80,8 @@ function fieldWords(test: FieldTest): string {
       return `in ${languageName(test.value)}`;
     case 'tag':
       return `tagged ${test.value}`;
+    case 'collection':
+      return `in the collection ${test.value}`;
     case 'published':
       return test.words;
     case 'has':

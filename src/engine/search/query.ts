@@ -29,7 +29,7 @@ export interface DateRange {
 }
 
 export type FieldTest =
-  | { readonly name: 'source' | 'lang' | 'tag'; readonly value: string }
+  | { readonly name: 'source' | 'lang' | 'tag' | 'collection'; readonly value: string }
   | { readonly name: 'published'; readonly range: DateRange; readonly words: string }
   | { readonly name: 'has'; readonly value: 'claim' | 'mark' | 'tag' }
   | { readonly name: 'is'; readonly value: 'read' | 'unread' };

@@ -1,7 +1,7 @@
 /** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
-import { countHits } from '../store/search/search.ts';
+import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import { wordsStartingWith } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
@@ -113,6 +113,10 @@ export function findPassages(
     const { plan } = planSearch(view, { text, filters: {}, sort: 'best', isTyping: false });
     return passagesIn(view, plan, articleId);
   });
+}
+
+export function collectedArticles(view: ArchiveView, { collectionId }: { readonly collectionId: number }): number[] {
+  return view.atOnce(() => allHits(view.db, { match: null, where: view.collected.of([collectionId]) }));
 }
 
 /** Counts the articles that each of these searches finds now. */

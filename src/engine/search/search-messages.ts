@@ -8,6 +8,8 @@ export interface SearchQuestions {
   facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
   complete: { params: Params<'search.complete'>; answer: Result<'search.complete'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
+  /** The articles of a collection. */
+  collected: { params: { readonly collectionId: number }; answer: number[] };
   counts: { params: readonly Params<'search.facets'>[]; answer: number[] };
 }
 

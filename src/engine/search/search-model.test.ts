@@ -8,6 +8,7 @@ import type { SearchHit } from '../../contract/model/search.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { indexTokens } from '../../text/tokens/normaliser.ts';
 import { deleteArticles } from '../store/articles/article-deletion.ts';
+import { addToCollection, createCollection } from '../store/collections/collections.ts';
 import { matrixColumns } from '../store/comparing/matrix.ts';
 import type { Store } from '../store/open.ts';
 import { countHits } from '../store/search/search.ts';
@@ -23,15 +24,19 @@ import { indexNow } from './testing/filled-archive.ts';
 const WORDS = ['ferry', 'ferries', 'harbour', 'dead', 'officer', 'official', 'offshore', 'the'];
 
 const wordList = (max: number) => fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max });
-const article: fc.Arbitrary<Given> = fc.record({
+const article: fc.Arbitrary<Chosen> = fc.record({
   title: wordList(3).map((list) => list.join(' ')),
   text: wordList(12).map((list) => list.join(' ')),
+  chosen: fc.boolean(),
 });
+
+/** `chosen`: by hand, for the collection of that name. */
+type Chosen = Given & { readonly chosen: boolean };
 
 /** A query as typed, and the articles that fulfil it by plain reading. */
 interface Asked {
   readonly text: string;
-  readonly holds: (article: Given) => boolean;
+  readonly holds: (article: Chosen) => boolean;
 }
 
 const stems = (text: string) => indexTokens(text, 'en').split(' ');
@@ -67,20 +72,26 @@ const inTitle: fc.Arbitrary<Asked> = telling.map((text) => ({
   text: `title:${text}`,
   holds: ({ title }) => stems(title).includes(indexTokens(text, 'en')),
 }));
-const leaf = fc.oneof(word, phrase, exact, near, inTitle);
+const chosen: Asked = { text: 'collection:"by hand"', holds: (given) => given.chosen };
+// Kept up to date by a search within the other one.
+const saved: Asked = {
+  text: 'collection:saved',
+  holds: ({ title, text, chosen }) => chosen && !stems(`${title} ${text}`).includes(indexTokens('dead', 'en')),
+};
+const leaf = fc.oneof(word, phrase, exact, near, inTitle, fc.constantFrom(chosen, saved));
 const { asked } = fc.letrec<{ asked: Asked }>((tie) => ({
   asked: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     leaf,
     fc.tuple(tie('asked'), tie('asked')).map(([a, b]) => ({
       text: `(${a.text}) AND (${b.text})`,
-      holds: (given: Given) => a.holds(given) && b.holds(given),
+      holds: (given: Chosen) => a.holds(given) && b.holds(given),
     })),
     fc.tuple(tie('asked'), tie('asked')).map(([a, b]) => ({
       text: `(${a.text}) OR (${b.text})`,
-      holds: (given: Given) => a.holds(given) || b.holds(given),
+      holds: (given: Chosen) => a.holds(given) || b.holds(given),
     })),
-    tie('asked').map((a) => ({ text: `NOT (${a.text})`, holds: (given: Given) => !a.holds(given) })),
+    tie('asked').map((a) => ({ text: `NOT (${a.text})`, holds: (given: Chosen) => !a.holds(given) })),
   ),
 }));
 
@@ -112,9 +123,15 @@ test('every query finds what the model finds, and counts it', () => {
       fc.array(article, { minLength: 1, maxLength: 8 }),
       fc.array(asked, { minLength: 12, maxLength: 12 }),
       (articles, queries) => {
-        const { view, articleIds } = archiveOf(articles);
+        const { store, view, articleIds } = archiveOf(articles);
+        addToCollection(
+          store.db,
+          createCollection(store, 'By hand', null),
+          articleIds.filter((_, at) => articles[at]?.chosen),
+        );
+        createCollection(store, 'Saved', { text: 'collection:"by hand" -dead', filters: {} });
         for (const { text, holds } of queries) {
-          const wanted = articleIds.filter((_, at) => holds(articles[at] as Given));
+          const wanted = articleIds.filter((_, at) => holds(articles[at] as Chosen));
           expect([text, strictIds(view, text)]).toEqual([text, wanted]);
           expect(found(view, text).total).toBe(wanted.length);
         }
@@ -140,6 +157,7 @@ test('any typed text gets an answer', () => {
         'title:',
         'lang:',
         'source:x',
+        'collection:',
         'ferry',
         '渡',
         '渡轮',
@@ -290,7 +308,7 @@ describe('dates as written', () => {
   test.each(['2026-10-01', '2026-10-12', '2026-10-13', '2026-10-31', '2026-11-01', '2027-01-01'])(
     'the matrix and a search have the same articles on %s',
     (day) => {
-      const columns = matrixColumns(view.db, 'source', { from: day, to: day }, []);
+      const columns = matrixColumns(view.db, 'source', { from: day, to: day, within: null }, []);
       const inMatrix = columns.reduce((sum, { articles, undated }) => sum + articles - undated, 0);
       expect(strictIds(view, `date:${day}`)).toHaveLength(inMatrix);
     },

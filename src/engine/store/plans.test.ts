@@ -78,7 +78,7 @@ test.each<[string, (db: Store['db']) => void]>([
   ['newest of a source', (db) => newestArticlesOfSource(db, 1, 50)],
   ['what a source said', (db) => saidBySource(db, 1)],
   ['an origin', (db) => originById(db, 1)],
-  ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null }, [1])],
+  ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null, within: '[1]' }, [1])],
 ])('%s: every table is reached by an index', (_, work) => {
   expect(wholeTables(work)).toEqual([]);
 });

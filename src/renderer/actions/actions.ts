@@ -83,12 +83,14 @@ import { retryFailed } from './imports/retry-failed.ts';
 import { saveOutcomes } from './imports/save-outcomes.ts';
 import { stopImport } from './imports/stop-import.ts';
 import { watchFolder } from './imports/watch-folder.ts';
+import { addToCollection, collectOpenArticle } from './library/add-to-collection.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
 import { collapseOrigins, foldOrigin, unfoldOrigin } from './library/collapse-origins.ts';
 import { compareSelected } from './library/compare-selected.ts';
 import { deleteArticles, deleteOpenArticle } from './library/delete-articles.ts';
 import { markRead, markReadInArticle } from './library/mark-read.ts';
 import { nextPassage, previousPassage } from './library/next-passage.ts';
+import { removeFromCollection } from './library/remove-from-collection.ts';
 import { saveSearch } from './library/save-search.ts';
 import { tagSelected } from './library/tag-selected.ts';
 import { toggleFilters } from './library/toggle-filters.ts';
@@ -217,6 +219,7 @@ export const ACTIONS: readonly Action[] = [
   findInText,
   markReadInArticle,
   compareWithSelected,
+  collectOpenArticle,
   saveOriginal,
   deleteOpenArticle,
   letGo,
@@ -246,6 +249,8 @@ export const ACTIONS: readonly Action[] = [
   selectAllRows,
   compareSelected,
   tagSelected,
+  addToCollection,
+  removeFromCollection,
   markRead,
   deleteArticles,
   nextPassage,

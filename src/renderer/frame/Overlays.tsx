@@ -15,6 +15,9 @@ const VIEWS: Views = {
   'verify-bundle': lazyView(() => import('../overlays/VerifyBundle.tsx').then((module) => module.VerifyBundle)),
   'new-archive': lazyView(() => import('../overlays/NewArchive.tsx').then((module) => module.NewArchive)),
   tag: lazyView(() => import('../overlays/TagDialog.tsx').then((module) => module.TagDialog)),
+  'add-to-collection': lazyView(() =>
+    import('../overlays/collections/AddToCollection.tsx').then((module) => module.AddToCollection),
+  ),
   paste: lazyView(() => import('../overlays/articles/PasteArticle.tsx').then((module) => module.PasteArticle)),
   'delete-articles': lazyView(() =>
     import('../overlays/articles/DeleteArticles.tsx').then((module) => module.DeleteArticles),

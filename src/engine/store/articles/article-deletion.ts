@@ -73,7 +73,7 @@ function forgetActsOn(db: Connection, asked: string): void {
   const gone = rowsOf<{ act_id: number }>(
     db,
     `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
-       OR (table_name IN ('correction', 'evidence', 'tagging', 'origin_decision', 'origin_proposal',
+       OR (table_name IN ('correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
            'version_refusal', 'moved_piece', 'own_passages')
          AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
            OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))

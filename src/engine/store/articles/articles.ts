@@ -4,6 +4,7 @@ import type { Article, ArticleHead, Correction, OriginalInfo, StanceCounts } fro
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { Reliability, Stance } from '../../../contract/model/values.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';
+import { collectionsOf } from '../collections/collections.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import { versionsOf } from '../origins/versions.ts';
 import { putBackPieces, setAsidePieces } from './moved-pieces.ts';
@@ -107,6 +108,7 @@ export function articleById(db: Connection, articleId: number): Omit<Article, 'p
       articleId,
     ),
     evidence: evidenceOfArticle(db, articleId),
+    collections: collectionsOf(db, articleId),
     versions: versionsOf(db, articleId),
   };
 }

@@ -8,9 +8,14 @@ import { type Connection, idList, rowsOf } from '../connection.ts';
 export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
 /** Days of publication in EDTF, both included; null leaves that end open. */
-export interface MatrixRange {
+interface PublishedSpan {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+export interface MatrixRange extends PublishedSpan {
+  /** The only articles that count, as a list of ids for SQL; null: all of the archive. */
+  readonly within: string | null;
 }
 
 interface MatrixColumn {
@@ -48,18 +53,28 @@ const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id
 /** A passage's origin is not always its article's: copied text counts for the origin it was copied from. */
 const WITH_ORIGIN = 'JOIN evidence_origin eo ON eo.evidence_id = e.id';
 
-const IN_RANGE = `(a.published_sort IS NULL OR (
-  (@from IS NULL OR ${LAST_DAY} >= @from) AND (@to IS NULL OR ${WRITTEN_DAY} <= @to || '~')))`;
+const WITHIN = '(@within IS NULL OR a.id IN (SELECT value FROM json_each(@within)))';
 
-/** Returns all claims, or those asked for, oldest first. */
-export function matrixClaims(db: Connection, claimIds: readonly number[] | null): MatrixClaim[] {
+const IN_RANGE = `(a.published_sort IS NULL OR (
+  (@from IS NULL OR ${LAST_DAY} >= @from) AND (@to IS NULL OR ${WRITTEN_DAY} <= @to || '~'))) AND ${WITHIN}`;
+
+/** Returns the claims asked for, or else all on which one of the articles bears, oldest first. */
+export function matrixClaims(
+  db: Connection,
+  { within }: MatrixRange,
+  claimIds: readonly number[] | null,
+): MatrixClaim[] {
   return rowsOf(
     db,
     `SELECT c.id AS claimId, c.statement, c.credibility,
        (SELECT a.published FROM evidence e JOIN article a ON a.id = e.article_id
         WHERE e.claim_id = c.id AND a.published_sort IS NOT NULL ORDER BY a.published_sort LIMIT 1) AS firstSeen
-     FROM claim c WHERE @asked IS NULL OR c.id IN (SELECT value FROM json_each(@asked)) ORDER BY c.id`,
-    { asked: claimIds && idList(claimIds) },
+     FROM claim c
+     WHERE CASE WHEN @asked IS NOT NULL THEN c.id IN (SELECT value FROM json_each(@asked))
+       ELSE @within IS NULL OR c.id IN
+         (SELECT claim_id FROM evidence WHERE article_id IN (SELECT value FROM json_each(@within))) END
+     ORDER BY c.id`,
+    { within, asked: claimIds && idList(claimIds) },
   );
 }
 
@@ -112,12 +127,13 @@ export function copiesOfPassages(
   );
 }
 
-/** All sources that have an article, but only those articles and origins that bear on one of the claims. */
+/** All sources that have one of the articles, but only those articles and origins that bear on one of the claims. */
 const SHOWN: Record<MatrixBy, string> = {
-  source: 'SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article WHERE source_id = source.id)',
-  article: 'SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@asked))',
-  origin: `SELECT eo.origin_id FROM evidence e ${WITH_ORIGIN}
-    WHERE e.claim_id IN (SELECT value FROM json_each(@asked))`,
+  source: `SELECT id FROM source WHERE EXISTS (SELECT 1 FROM article a WHERE a.source_id = source.id AND ${WITHIN})`,
+  article: `SELECT a.id FROM evidence e JOIN article a ON a.id = e.article_id
+    WHERE e.claim_id IN (SELECT value FROM json_each(@asked)) AND ${WITHIN}`,
+  origin: `SELECT eo.origin_id FROM evidence e JOIN article a ON a.id = e.article_id ${WITH_ORIGIN}
+    WHERE e.claim_id IN (SELECT value FROM json_each(@asked)) AND ${WITHIN}`,
 };
 
 const NAMED: Record<MatrixBy, string> = {
@@ -155,25 +171,28 @@ export function matrixColumns(
         ORDER BY rtrim(a.published, '~') || '~' DESC LIMIT 1) AS vague,
        ${NAMED[by]} LEFT JOIN held ON held.id = c.id
      WHERE c.id IN (SELECT id FROM shown) ORDER BY name COLLATE NOCASE, c.id`,
-    { ...(isOpen(range) ? {} : range), asked: idList(claimIds) },
+    { ...range, asked: idList(claimIds) },
   );
 }
 
-function isOpen({ from, to }: MatrixRange): boolean {
-  return from === null && to === null;
+function isOpen({ from, to, within }: MatrixRange): boolean {
+  return from === null && to === null && within === null;
 }
 
 /** Returns the first and last day of publication among dated articles, as they are written. */
-export function publishedSpan(db: Connection): MatrixRange {
+export function publishedSpan(db: Connection, { within }: MatrixRange): PublishedSpan {
+  const among =
+    within === null ? 'article' : '(SELECT * FROM article WHERE id IN (SELECT value FROM json_each(@within)))';
   const day = "rtrim(substr(published, 1, 10), '~')";
   // The ends are sought within 26 hours of the extremes, the most that time zones can separate the written day from the instant.
-  const [span] = rowsOf<MatrixRange>(
+  const [span] = rowsOf<PublishedSpan>(
     db,
     `SELECT
-       (SELECT min(${day}) FROM article
-        WHERE published_sort <= (SELECT min(published_sort) FROM article) + 93600000) AS "from",
-       (SELECT max(${day}) FROM article
-        WHERE published_sort >= (SELECT max(published_sort) FROM article) - 93600000) AS "to"`,
+       (SELECT min(${day}) FROM ${among}
+        WHERE published_sort <= (SELECT min(published_sort) FROM ${among}) + 93600000) AS "from",
+       (SELECT max(${day}) FROM ${among}
+        WHERE published_sort >= (SELECT max(published_sort) FROM ${among}) - 93600000) AS "to"`,
+    ...(within === null ? [] : [{ within }]),
   );
   return span ?? { from: null, to: null };
 }

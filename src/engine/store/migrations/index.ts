@@ -21,6 +21,7 @@ import { daysAsWritten } from './0020-days-as-written.ts';
 import { joinedOrigins } from './0021-joined-origins.ts';
 import { whereItWasKilled } from './0022-where-it-was-killed.ts';
 import { packedTerms } from './0023-packed-terms.ts';
+import { collections } from './0024-collections.ts';
 import { claimRelations } from './0025-claim-relations.ts';
 import type { Migration } from './migration.ts';
 
@@ -49,5 +50,6 @@ export const MIGRATIONS: readonly Migration[] = [
   joinedOrigins,
   whereItWasKilled,
   packedTerms,
+  collections,
   claimRelations,
 ];

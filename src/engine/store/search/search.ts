@@ -202,6 +202,19 @@ export function tagRows(db: Connection, plan: HitPlan): { tag: string; articles:
   return run(db, { text, values: hits.values }).all(...hits.values) as { tag: string; articles: number }[];
 }
 
+/** Counts the hits in each collection whose articles are chosen by hand, also where there are none. */
+export function collectionRows(
+  db: Connection,
+  plan: HitPlan,
+): { collectionId: number; name: string; articles: number }[] {
+  const hits = articlesSql(plan, '(SELECT article_id FROM collected)');
+  const text = `SELECT c.id AS collectionId, c.name, count(hit.id) AS articles FROM collection c
+    LEFT JOIN collected m ON m.collection_id = c.id
+    LEFT JOIN (SELECT a.id FROM ${hits.text}) hit ON hit.id = m.article_id
+    WHERE c.text IS NULL GROUP BY c.id ORDER BY articles DESC, c.name`;
+  return run(db, { text, values: hits.values }).all(...hits.values) as ReturnType<typeof collectionRows>;
+}
+
 export function bothFilters(left: HitFilter | null, right: HitFilter | null): HitFilter | null {
   if (!left || !right) return left ?? right;
   return { kind: 'and', parts: [left, right] };

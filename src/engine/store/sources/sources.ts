@@ -6,9 +6,9 @@ import type { Source, SourceSort } from '../../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../../contract/model/values.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { tagsOf } from '../articles/tags.ts';
+import { mergeSourcesInSearches } from '../collections/collections.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
-import { mergeSourcesInSavedSearches } from '../search/saved-searches.ts';
 import { primaryLanguageSql } from '../search-index/article-words.ts';
 import { findSource, foldName } from './find-source.ts';
 
@@ -242,7 +242,7 @@ export function mergeSources(db: Connection, into: number, others: readonly numb
   for (const table of ['tagging', 'grade']) {
     prepared(db, `DELETE FROM ${table} WHERE source_id IN (SELECT value FROM json_each(?))`).run(asked);
   }
-  mergeSourcesInSavedSearches(db, into, others);
+  mergeSourcesInSearches(db, into, others);
   prepared(
     db,
     'DELETE FROM source_apart WHERE source_id IN (SELECT value FROM json_each(@asked)) OR other_id IN (SELECT value FROM json_each(@asked))',

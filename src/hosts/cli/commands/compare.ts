@@ -1,6 +1,7 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
+import { collectionNamed } from './collections.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -32,17 +33,27 @@ export const compareCommand: Command = {
 
 export const matrixCommand: Command = {
   name: 'matrix',
-  usage: 'collate matrix [--from DATE] [--to DATE] [--csv]',
-  summary: 'Claims by source: who says it, who disputes it, who is silent.',
+  usage: 'collate matrix [--from DATE] [--to DATE] [--collection NAME] [--csv]',
+  summary: 'Claims by source: who says it, who disputes it, who is silent; with a collection, among its articles.',
   json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
   archive: 'read',
   words: 0,
-  options: { from: { type: 'string' }, to: { type: 'string' }, csv: { type: 'boolean' } },
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    collection: { type: 'string' },
+    csv: { type: 'boolean' },
+  },
   run: async ({ engine, json, answer }, _words, options) => {
-    const asked = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
+    const days = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
     // All of May is before "2024" ends, so only as much is compared as both give.
-    if (asked.from && asked.to && asked.from.slice(0, asked.to.length) > asked.to)
-      throw new UsageError(`The range would end (${asked.to}) before it begins (${asked.from}).`);
+    if (days.from && days.to && days.from.slice(0, days.to.length) > days.to)
+      throw new UsageError(`The range would end (${days.to}) before it begins (${days.from}).`);
+    const named = options.collection as string | undefined;
+    const asked = {
+      ...days,
+      collectionId: named === undefined ? null : (await collectionNamed(engine, named)).collectionId,
+    };
     const csv = async () => Buffer.from((await engine.call('matrix.csv', asked)).bytes);
     if (options.csv) {
       process.stdout.write(await csv());

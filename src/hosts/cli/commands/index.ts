@@ -14,6 +14,13 @@ import {
   gradeCommand,
   readCommand,
 } from './claims.ts';
+import {
+  collectionAddCommand,
+  collectionDeleteCommand,
+  collectionListCommand,
+  collectionRemoveCommand,
+  collectionShowCommand,
+} from './collections.ts';
 import { compareCommand, matrixCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -45,6 +52,11 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   watchCommand,
   searchCommand,
+  collectionListCommand,
+  collectionShowCommand,
+  collectionAddCommand,
+  collectionRemoveCommand,
+  collectionDeleteCommand,
   showCommand,
   versionsCommand,
   diffCommand,

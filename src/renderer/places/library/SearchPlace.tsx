@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import { canWrite, labelOf } from '../../actions/action.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
+import { addToCollection } from '../../actions/library/add-to-collection.ts';
 import { compareSelected } from '../../actions/library/compare-selected.ts';
 import { deleteArticles } from '../../actions/library/delete-articles.ts';
 import { markRead } from '../../actions/library/mark-read.ts';
+import { removeFromCollection } from '../../actions/library/remove-from-collection.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -93,7 +95,7 @@ const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 function SelectionBar({ count }: { count: number }) {
   const context = useActionContext();
-  const acts = [compareSelected, tagSelected, markRead, deleteArticles]
+  const acts = [compareSelected, tagSelected, addToCollection, removeFromCollection, markRead, deleteArticles]
     .filter((action) => action.isPossible(context))
     .map((action) => ({
       label: labelOf(action, context),

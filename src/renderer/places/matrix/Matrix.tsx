@@ -33,6 +33,8 @@ export function Matrix() {
   const { by, order, asked, show } = view;
   const matrix = useRead('matrix.get', asked, { keepPrevious: true });
   const claims = useClaims({});
+  const collections = useRead('collection.list', {}).data?.collections ?? [];
+  const collection = collections.find(({ collectionId }) => collectionId === scope.collectionId);
   const groups = useMemo(
     () => (matrix.data ? matrixGroups(matrix.data, claims.data ?? [], order) : []),
     [matrix.data, claims.data, order],
@@ -46,20 +48,19 @@ export function Matrix() {
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
   useMatrixHandle({ ...view, evidenceIds, openPassage, exportTable, setDimmed, setPeeking });
-  useCrumb(scopeInWords(scope, matrix.data?.range ?? null));
+  useCrumb(scopeInWords(scope, collection?.name, matrix.data?.range ?? null));
 
-  if (matrix.error) return <ErrorState small={false} message={matrix.error.message} />;
   return (
     <Panes place="matrix">
       <Pane name="grid" label="Matrix">
         <MatrixBar
-          {...{ scope, by, order, show, dimmed, exportTable }}
+          {...{ scope, by, order, collections, show, dimmed, exportTable }}
           span={matrix.data?.range ?? null}
           onDim={() => setDimmed(!dimmed)}
         />
-        {matrix.data === undefined ? (
-          <Skeleton lines={8} />
-        ) : (
+        {matrix.error && <ErrorState small={false} message={matrix.error.message} />}
+        {matrix.data === undefined && !matrix.error && <Skeleton lines={8} />}
+        {matrix.data !== undefined && !matrix.error && (
           <Body
             matrix={matrix.data}
             groups={groups}
@@ -142,9 +143,10 @@ function useAsked() {
       by,
       from: scope.from ?? null,
       to: scope.to ?? null,
+      collectionId: scope.collectionId ?? null,
       ...(scope.claimIds ? { claimIds: [...scope.claimIds] } : {}),
     }),
-    [by, scope.from, scope.to, scope.claimIds],
+    [by, scope.from, scope.to, scope.collectionId, scope.claimIds],
   );
   const show = useCallback(
     (changes: Readonly<Record<string, unknown>>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
@@ -160,11 +162,22 @@ function cellAt(matrix: MatrixData | undefined, rows: readonly MatrixRow[], plac
   return row && column && cell ? { row, column, cell } : null;
 }
 
-/** Says what part is shown: "3 claims · 9 Oct – 12 Oct". */
-function scopeInWords({ claimIds, from, to }: Scope, span: MatrixData['range'] | null): string {
-  const claims = claimIds ? counted(claimIds.length, 'claim') : 'all claims';
-  if (from === undefined && to === undefined) return claims;
-  return `${claims} · ${spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ')}`;
+/** Says what part is shown: "Sennet ferry · 3 claims · 9 Oct – 12 Oct". */
+function scopeInWords(
+  { claimIds, from, to }: Scope,
+  collection: string | undefined,
+  span: MatrixData['range'] | null,
+): string {
+  const claims = claimIds ? [counted(claimIds.length, 'claim')] : collection === undefined ? ['all claims'] : [];
+  const days =
+    from === undefined && to === undefined && collection === undefined
+      ? []
+      : spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null);
+  return [
+    ...(collection === undefined ? [] : [collection]),
+    ...claims,
+    ...(days.length > 0 ? [days.join(' – ')] : []),
+  ].join(' · ');
 }
 
 interface BodyProps {
@@ -177,6 +190,19 @@ interface BodyProps {
 }
 
 function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
+  const { scope } = useLocation();
+  if (matrix.claims.length === 0 && scope.collectionId !== undefined)
+    return (
+      <EmptyState what="No claim rests on an article of this collection." then="Mark words in its articles to fill it.">
+        <Button
+          large
+          look="primary"
+          onClick={() => navigate('matrix', { ...scope, collectionId: undefined }, { replace: true })}
+        >
+          Show all articles
+        </Button>
+      </EmptyState>
+    );
   if (matrix.claims.length === 0)
     return (
       <EmptyState
@@ -221,12 +247,7 @@ function useOpenPassage(): (evidenceId: number | undefined) => void {
   );
 }
 
-function useExport(asked: {
-  by: MatrixData['by'];
-  from: string | null;
-  to: string | null;
-  claimIds?: number[];
-}): () => void {
+function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
   const { client, shell } = useServices();
   return useCallback(() => {
     client

@@ -1,3 +1,4 @@
+import type { Collection } from '../../../contract/model/collection.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -6,6 +7,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import type { Scope } from '../../places.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
+import styles from './Matrix.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
@@ -19,6 +21,7 @@ interface MatrixBarProps {
   scope: Scope;
   by: Matrix['by'];
   order: RowOrder;
+  collections: readonly Collection[];
   span: Matrix['range'] | null;
   show: (changes: Readonly<Record<string, unknown>>) => void;
   dimmed: boolean;
@@ -26,7 +29,8 @@ interface MatrixBarProps {
   exportTable: () => void;
 }
 
-export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportTable }: MatrixBarProps) {
+export function MatrixBar(props: MatrixBarProps) {
+  const { scope, by, order, collections, span, show, dimmed, onDim, exportTable } = props;
   return (
     <PaneBar>
       <h1 className={visuallyHidden.text}>Matrix</h1>
@@ -45,6 +49,7 @@ export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportT
           </Button>
         )}
       />
+      <CollectionChooser collections={collections} chosen={scope.collectionId} show={show} />
       <RangeField
         from={scope.from ?? null}
         to={scope.to ?? null}
@@ -64,5 +69,36 @@ export function MatrixBar({ scope, by, order, span, show, dimmed, onDim, exportT
         Export table…
       </Button>
     </PaneBar>
+  );
+}
+
+interface CollectionChooserProps extends Pick<MatrixBarProps, 'collections' | 'show'> {
+  chosen: number | undefined;
+}
+
+/** Which articles count: all of the archive, or those of a collection. */
+function CollectionChooser({ collections, chosen, show }: CollectionChooserProps) {
+  if (collections.length === 0 && chosen === undefined) return null;
+  const items = [
+    { label: 'All articles', checked: chosen === undefined, run: () => show({ collectionId: undefined }) },
+    ...collections.map(({ collectionId, name }) => ({
+      label: <bdi>{name}</bdi>,
+      checked: collectionId === chosen,
+      run: () => show({ collectionId }),
+    })),
+  ];
+  return (
+    <MenuButton
+      label="Articles"
+      items={items}
+      button={(props) => (
+        <Button look="quiet" {...props}>
+          <span className={styles.collection}>
+            {items.find(({ checked }) => checked)?.label ?? 'A deleted collection'}
+          </span>
+          <Icon name="down" size={14} />
+        </Button>
+      )}
+    />
   );
 }

@@ -1,13 +1,14 @@
 /** What is known about the article, where each value came from, and its tags. */
 import type { Article } from '../../../../contract/model/article.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
+import { addToCollection } from '../../../actions/library/add-to-collection.ts';
 import { tagSelected } from '../../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { Button, LinkButton } from '../../../parts/controls/Button.tsx';
-import { Tag } from '../../../parts/controls/Chip.tsx';
+import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
 import { bytesWords, instantWords, shortHash } from '../../../parts/words.ts';
 import type { ArticleWork } from '../use-article-work.ts';
 import styles from './Inspector.module.css';
@@ -28,6 +29,10 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
       <section className={styles.section}>
         <h2>Tags</h2>
         <Tags article={article} onAdd={canWrite ? () => tagSelected.run(context) : null} />
+      </section>
+      <section className={styles.section}>
+        <h2>Collections</h2>
+        <Collections article={article} onAdd={canWrite ? () => addToCollection.run(context) : null} />
       </section>
       <section className={styles.section}>
         <h2>Reading</h2>
@@ -85,8 +90,13 @@ function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWr
   );
 }
 
-/** @param onAdd null if the archive cannot be written */
-function Tags({ article: { articleId, tags }, onAdd }: { article: Article; onAdd: (() => void) | null }) {
+interface AddedTo {
+  article: Article;
+  /** Null if the archive cannot be written. */
+  onAdd: (() => void) | null;
+}
+
+function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
   const doAct = useAct();
   return (
     <div className={styles.tags}>
@@ -100,6 +110,30 @@ function Tags({ article: { articleId, tags }, onAdd }: { article: Article; onAdd
       {onAdd && (
         <Button look="quiet" keys="T" onClick={onAdd}>
           Tag…
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Collections({ article: { articleId, collections }, onAdd }: AddedTo) {
+  const doAct = useAct();
+  const remove = (collectionId: number) => doAct('collection.remove', { collectionId, articleIds: [articleId] });
+  return (
+    <div className={styles.tags}>
+      {collections.map(({ collectionId, name }) => (
+        <Chip
+          key={collectionId}
+          {...(onAdd ? { onRemove: () => remove(collectionId), removeLabel: `Remove from ${name}` } : {})}
+        >
+          <button type="button" onClick={() => navigate('library', { filters: { collectionIds: [collectionId] } })}>
+            <bdi>{name}</bdi>
+          </button>
+        </Chip>
+      ))}
+      {onAdd && (
+        <Button look="quiet" onClick={onAdd}>
+          Add to collection…
         </Button>
       )}
     </div>

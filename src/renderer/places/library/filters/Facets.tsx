@@ -1,18 +1,17 @@
 /** The filters beside the results, with the number of articles each would leave. */
-import { type ReactNode, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
-import { Checkbox } from '../../../parts/controls/Field.tsx';
-import { countWords, languageName } from '../../../parts/words.ts';
+import { languageName } from '../../../parts/words.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import type { Search } from '../search/use-search.ts';
+import { CollectionFacet } from './CollectionFacet.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './Facets.module.css';
 import { Histogram } from './Histogram.tsx';
+import { FacetRow, type FacetValue, ListFacet, withChosen } from './ListFacet.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 
-const SHOWN = 6;
 /** Names of sources seen in any facet, for chosen ones that a later search does not list. */
 const sourceNames = new Map<number, string>();
 
@@ -33,6 +32,11 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
       <SavedSearches search={search} saving={saving} onSaved={onSaved} />
       {data && (
         <>
+          <CollectionFacet
+            collections={data.collections}
+            chosen={filters.collectionIds ?? []}
+            onChange={(collectionIds) => set({ collectionIds })}
+          />
           <Facet name="Published">
             <Histogram histogram={data.histogram} undated={data.undated} filters={filters} onChange={set} />
           </Facet>
@@ -82,23 +86,27 @@ interface ReadingFacetProps {
 function ReadingFacet({ data, filters: { read, hasMarks, articleIds }, onChange }: ReadingFacetProps) {
   return (
     <Facet name="Reading">
-      <Row checked={read === false} count={data.unread} onChange={(on) => onChange({ read: on ? false : undefined })}>
+      <FacetRow
+        checked={read === false}
+        count={data.unread}
+        onChange={(on) => onChange({ read: on ? false : undefined })}
+      >
         Unread
-      </Row>
-      <Row checked={read === true} count={data.read} onChange={(on) => onChange({ read: on ? true : undefined })}>
+      </FacetRow>
+      <FacetRow checked={read === true} count={data.read} onChange={(on) => onChange({ read: on ? true : undefined })}>
         Read
-      </Row>
-      <Row
+      </FacetRow>
+      <FacetRow
         checked={hasMarks === true}
         count={data.hasMarks}
         onChange={(on) => onChange({ hasMarks: on ? true : undefined })}
       >
         Has marks
-      </Row>
+      </FacetRow>
       {articleIds && (
-        <Row checked count={articleIds.length} onChange={() => onChange({ articleIds: undefined })}>
+        <FacetRow checked count={articleIds.length} onChange={() => onChange({ articleIds: undefined })}>
           Chosen by hand
-        </Row>
+        </FacetRow>
       )}
     </Facet>
   );
@@ -113,18 +121,18 @@ interface OriginFacetProps {
 function OriginFacet({ search: { filters, collapsed, setCollapsed }, origin, onChange }: OriginFacetProps) {
   return (
     <Facet name="Origin">
-      <Row checked={collapsed} onChange={setCollapsed}>
+      <FacetRow checked={collapsed} onChange={setCollapsed}>
         One row for each
-      </Row>
+      </FacetRow>
       {filters.onePerOrigin && (
-        <Row checked onChange={() => onChange({ onePerOrigin: undefined })}>
+        <FacetRow checked onChange={() => onChange({ onePerOrigin: undefined })}>
           One per origin
-        </Row>
+        </FacetRow>
       )}
       {filters.originId !== undefined && (
-        <Row checked onChange={() => onChange({ originId: undefined })}>
+        <FacetRow checked onChange={() => onChange({ originId: undefined })}>
           {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that no longer exists'}
-        </Row>
+        </FacetRow>
       )}
       {filters.originId !== undefined && origin?.joined && (
         <p className={styles.note}>The selected origin was joined into this one.</p>
@@ -140,21 +148,6 @@ function withoutEmpty(filters: SearchFilters): SearchFilters {
   return Object.fromEntries(
     Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
-}
-
-interface FacetRow<V> {
-  readonly value: V;
-  readonly label: ReactNode;
-  readonly count: number;
-}
-
-function withChosen<V>(
-  rows: FacetRow<V>[],
-  chosen: readonly V[] | undefined,
-  label: (value: V) => ReactNode,
-): FacetRow<V>[] {
-  const missing = (chosen ?? []).filter((value) => !rows.some((row) => row.value === value));
-  return [...rows, ...missing.map((value) => ({ value, label: label(value), count: 0 }))];
 }
 
 function sourcesNow(asked: readonly number[], merged: SearchFacets['merged']): number[] {
@@ -192,49 +185,5 @@ const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
     (tag) => <bdi>{tag}</bdi>,
   );
 
-const importRows = (data: SearchFacets): FacetRow<number>[] =>
+const importRows = (data: SearchFacets): FacetValue<number>[] =>
   data.imports.map(({ importId, name, articles }) => ({ value: importId, label: <bdi>{name}</bdi>, count: articles }));
-
-function Row(props: { checked: boolean; count?: number; onChange: (checked: boolean) => void; children: ReactNode }) {
-  return (
-    <div className={styles.row}>
-      <Checkbox checked={props.checked} onChange={props.onChange} className={styles.check}>
-        <span className={styles.name}>{props.children}</span>
-      </Checkbox>
-      {props.count !== undefined && <span className={styles.count}>{countWords(props.count)}</span>}
-    </div>
-  );
-}
-
-interface ListFacetProps<V> {
-  name: string;
-  rows: readonly FacetRow<V>[];
-  chosen: readonly V[];
-  onChange: (chosen: V[]) => void;
-}
-
-function ListFacet<V extends string | number>({ name, rows, chosen, onChange }: ListFacetProps<V>) {
-  const [all, setAll] = useState(false);
-  if (rows.length === 0) return null;
-  const shown = all ? rows : rows.filter((row, at) => at < SHOWN || chosen.includes(row.value));
-  const rest = rows.length - shown.length;
-  return (
-    <Facet name={name}>
-      {shown.map((row) => (
-        <Row
-          key={row.value}
-          checked={chosen.includes(row.value)}
-          count={row.count}
-          onChange={(on) => onChange(on ? [...chosen, row.value] : chosen.filter((value) => value !== row.value))}
-        >
-          {row.label}
-        </Row>
-      ))}
-      {(rest > 0 || all) && rows.length > SHOWN && (
-        <button type="button" className={styles.more} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${rest} more`}
-        </button>
-      )}
-    </Facet>
-  );
-}

@@ -1,16 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { SavedSearch } from '../../../../contract/model/search.ts';
+import { useState } from 'react';
+import type { Collection, SavedSearch } from '../../../../contract/model/collection.ts';
 import { useAct } from '../../../data/act.ts';
-import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Button, IconButton } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
-import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { useSelectedIds } from '../../../working-set.ts';
 import type { Search } from '../search/use-search.ts';
+import { CollectionMenu } from './CollectionMenu.tsx';
 import { Facet } from './Facet.tsx';
+import { NameField } from './NameField.tsx';
 import styles from './SavedSearches.module.css';
 
 interface SavedSearchesProps {
@@ -20,47 +19,36 @@ interface SavedSearchesProps {
   onSaved: () => void;
 }
 
+/** The collections that a search keeps up to date. */
 export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
-  const { data } = useRead('search.saved', {});
+  const { data } = useRead('collection.list', {});
   const [renaming, setRenaming] = useState<number | null>(null);
   const doAct = useAct();
-  const selected = useSelectedIds('article');
-  const searches = data?.searches ?? [];
-  if (searches.length === 0 && !saving) return null;
-  const save = async (name: string, only: boolean) => {
-    const what = only
-      ? { text: '', filters: { articleIds: [...selected] } }
-      : { text: search.text, filters: search.filters };
-    if (await doAct('search.save', { name, ...what })) onSaved();
-  };
-  const rename = async (savedSearchId: number, name: string) => {
-    if (await doAct('search.rename', { savedSearchId, name })) setRenaming(null);
+  const saved = (data?.collections ?? []).filter(isSearch);
+  if (saved.length === 0 && !saving) return null;
+  const rename = async (collectionId: number, name: string) => {
+    if (await doAct('collection.rename', { collectionId, name })) setRenaming(null);
   };
   return (
     <Facet name="Saved searches">
       <ul>
-        {searches.map((saved) =>
-          renaming === saved.savedSearchId ? (
-            <li key={saved.savedSearchId}>
+        {saved.map((each) =>
+          renaming === each.collectionId ? (
+            <li key={each.collectionId}>
               <NameField
-                initial={saved.name}
-                onSave={(name) => rename(saved.savedSearchId, name)}
+                label="Name of the search"
+                initial={each.name}
+                onSave={(name) => rename(each.collectionId, name)}
                 onCancel={() => setRenaming(null)}
               />
             </li>
           ) : (
-            <SavedRow key={saved.savedSearchId} saved={saved} onRename={() => setRenaming(saved.savedSearchId)} />
+            <SavedRow key={each.collectionId} saved={each} onRename={() => setRenaming(each.collectionId)} />
           ),
         )}
         {saving && (
           <li>
-            <NameField
-              initial={search.text.slice(0, 60) || 'All articles'}
-              found={search.result?.total ?? 0}
-              selected={selected.length}
-              onSave={save}
-              onCancel={onSaved}
-            />
+            <NewCollection search={search} onSaved={onSaved} />
           </li>
         )}
       </ul>
@@ -68,83 +56,56 @@ export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
   );
 }
 
-function SavedRow({ saved, onRename }: { saved: SavedSearch; onRename: () => void }) {
-  const doAct = useAct();
-  const canWrite = useCanWrite();
-  const open = () => navigate('library', { text: saved.text, filters: saved.filters as Record<string, unknown> });
+type SearchCollection = Collection & { readonly search: SavedSearch };
+const isSearch = (each: Collection): each is SearchCollection => each.search !== null;
+
+function SavedRow({ saved, onRename }: { saved: SearchCollection; onRename: () => void }) {
+  const { text, filters } = saved.search;
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.name} title={saved.text} onClick={open}>
+      <button
+        type="button"
+        className={styles.name}
+        title={text}
+        onClick={() => navigate('library', { text, filters: filters as Record<string, unknown> })}
+      >
         <bdi>{saved.name}</bdi>
       </button>
       <span className={styles.count}>{countWords(saved.articles)}</span>
-      {canWrite && (
-        <MenuButton
-          label={`Saved search ${saved.name}`}
-          items={[
-            { label: 'Rename', run: onRename },
-            { label: 'Remove', run: () => doAct('search.forget', { savedSearchId: saved.savedSearchId }) },
-          ]}
-          button={(props) => (
-            <IconButton icon="more" size={14} label={`More on ${saved.name}`} className={styles.more} {...props} />
-          )}
-        />
-      )}
+      <CollectionMenu collection={saved} onRename={onRename} />
     </li>
   );
 }
 
-interface NameFieldProps {
-  initial: string;
-  /** For a new one: what the search finds now, and how many are selected. */
-  found?: number;
-  selected?: number;
-  /** `only`: just the selected articles, whatever is imported later. */
-  onSave: (name: string, only: boolean) => void;
-  onCancel: () => void;
-}
-
-function NameField({ initial, found, selected = 0, onSave, onCancel }: NameFieldProps) {
-  const [name, setName] = useState(initial);
-  const [only, setOnly] = useState(selected > 0);
-  const canBeOnly = selected > 0;
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && name.trim() !== '') onSave(name.trim(), only && canBeOnly);
-    else if (event.key === 'Escape') onCancel();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+/** Saves the search, or just the selected articles, whatever is imported later. */
+function NewCollection({ search, onSaved }: Pick<SavedSearchesProps, 'search' | 'onSaved'>) {
+  const doAct = useAct();
+  const selected = useSelectedIds('article');
+  const [wanted, setOnly] = useState(selected.length > 0);
+  const only = wanted && selected.length > 0;
+  const { text, filters } = search;
+  const save = async (name: string) => {
+    const what = only ? { articleIds: [...selected] } : { search: { text, filters } };
+    if (await doAct('collection.create', { name, ...what })) onSaved();
   };
   return (
-    <div className={styles.naming}>
-      <input
-        ref={field}
-        type="text"
-        dir="auto"
-        aria-label="Name of the search"
-        value={name}
-        maxLength={200}
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      {found !== undefined && canBeOnly && (
+    <NameField
+      label="Name of the search"
+      initial={text.slice(0, 60) || 'All articles'}
+      onSave={save}
+      onCancel={onSaved}
+    >
+      {selected.length > 0 && (
         <>
           <Checkbox checked={!only} onChange={(on) => setOnly(!on)}>
             Keep it up to date
           </Checkbox>
           <Checkbox checked={only} onChange={setOnly}>
-            Only the {countWords(selected)} selected
+            Only the {countWords(selected.length)} selected
           </Checkbox>
         </>
       )}
-      {found !== undefined && (
-        <p>{only && canBeOnly ? counted(selected, 'article') : `${counted(found, 'article')} now`}</p>
-      )}
-      <Button keys="Enter" disabled={name.trim() === ''} onClick={() => onSave(name.trim(), only && canBeOnly)}>
-        Save
-      </Button>
-    </div>
+      <p>{only ? counted(selected.length, 'article') : `${counted(search.result?.total ?? 0, 'article')} now`}</p>
+    </NameField>
   );
 }

@@ -20,11 +20,12 @@ const FILTER_WORDS: Record<keyof SearchFilters, string> = {
   hasMarks: '“Has marks”',
   importId: 'the selected import',
   originId: 'the selected origin',
+  collectionIds: 'the selected collections',
   articleIds: 'the manual selection',
   onePerOrigin: '“One per origin”',
 };
 
-const FIELD = /(?:^|\s)-?(?:source|lang|tag|after|before|date|has|is|title):(?:"[^"]*"|\S*)/giu;
+const FIELD = /(?:^|\s)-?(?:source|lang|tag|collection|after|before|date|has|is|title):(?:"[^"]*"|\S*)/giu;
 
 export function waysOn(text: string, filters: SearchFilters, result: SearchResult): WayOn[] {
   const ways: WayOn[] = [];

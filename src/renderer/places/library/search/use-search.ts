@@ -97,9 +97,10 @@ export function useSearch(): Search {
 }
 
 /** A setting of this machine, on by default. Articles chosen by hand are always shown one by one. */
-function useCollapsed({ originId, articleIds }: SearchFilters): [boolean, (on: boolean) => void] {
+function useCollapsed({ originId, collectionIds, articleIds }: SearchFilters): [boolean, (on: boolean) => void] {
   const [isSet = true, set] = usePreference<boolean>('collapseOrigins');
-  return [isSet && originId === undefined && articleIds === undefined, (on) => set(on ? null : false)];
+  const isChosen = [originId, collectionIds, articleIds].some((filter) => filter !== undefined);
+  return [isSet && !isChosen, (on) => set(on ? null : false)];
 }
 
 function rowOfOrigin(pages: HitPages, originId: number) {

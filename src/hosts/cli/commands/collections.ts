@@ -1,0 +1,159 @@
+import { CollateError } from '../../../contract/errors.ts';
+import type { Collection } from '../../../contract/model/collection.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import { counted } from '../../../text/counted.ts';
+import { type Command, idFrom, UsageError } from '../command.ts';
+import { waitForIndex } from '../wait-for-queues.ts';
+
+/** The most that the engine returns at once. */
+const PAGE = 500;
+
+export const collectionListCommand: Command = {
+  name: 'collection list',
+  usage: 'collate collection list',
+  summary: 'Saved searches, and collections of articles chosen by hand.',
+  json: '{collections: [{collectionId, name, search: {text, filters} | null, created, articles}]}',
+  archive: 'read',
+  words: 0,
+  options: {},
+  run: async ({ engine, answer }) => {
+    await waitForIndex(engine);
+    const { collections } = await engine.call('collection.list', {});
+    answer({ collections }, () => collections.map(inWords).join('\n'));
+    return 0;
+  },
+};
+
+export const collectionShowCommand: Command = {
+  name: 'collection show',
+  usage: 'collate collection show NAME',
+  summary: 'The articles of a collection, newest first.',
+  json: '{collectionId, name, search: {text, filters} | null, created, articles: [{articleId, externalId, title, source, published}]}',
+  archive: 'read',
+  words: 1,
+  options: {},
+  run: async ({ engine, answer }, [name]) => {
+    await waitForIndex(engine);
+    const collection = await collectionNamed(engine, name);
+    const shown = { ...collection, articles: await articlesOf(engine, collection.collectionId) };
+    answer(shown, () =>
+      [
+        inWords(collection),
+        ...shown.articles.map((each) => `${each.articleId}  ${each.published ?? '–'}  ${each.source}  ${each.title}`),
+      ].join('\n'),
+    );
+    return 0;
+  },
+};
+
+export const collectionAddCommand: Command = {
+  name: 'collection add',
+  usage: 'collate collection add NAME ARTICLE…',
+  summary: 'Add articles to a collection; it is made if there is none of that name.',
+  json: '{collectionId, name, articles}',
+  archive: 'needed',
+  words: Infinity,
+  options: {},
+  run: async ({ engine, answer }, [name, ...words]) => {
+    const articleIds = articlesFrom(words);
+    const found = await findCollection(engine, name);
+    const made = found ? null : await engine.call('collection.create', { name: nameFrom(name), articleIds });
+    const collectionId = found?.collectionId ?? made?.collectionId ?? 0;
+    const { label } = made ?? (await engine.call('collection.add', { collectionId, articleIds }));
+    answer(await changed(engine, collectionId), () => label);
+    return 0;
+  },
+};
+
+export const collectionRemoveCommand: Command = {
+  name: 'collection remove',
+  usage: 'collate collection remove NAME ARTICLE…',
+  summary: 'Remove articles from a collection. They stay in the archive.',
+  json: '{collectionId, name, articles}',
+  archive: 'needed',
+  words: Infinity,
+  options: {},
+  run: async ({ engine, answer }, [name, ...words]) => {
+    const articleIds = articlesFrom(words);
+    const { collectionId } = await collectionNamed(engine, name);
+    const { label } = await engine.call('collection.remove', { collectionId, articleIds });
+    answer(await changed(engine, collectionId), () => label);
+    return 0;
+  },
+};
+
+export const collectionDeleteCommand: Command = {
+  name: 'collection delete',
+  usage: 'collate collection delete NAME',
+  summary: 'Delete a collection or saved search. Its articles stay in the archive.',
+  json: '{collectionId, name}',
+  archive: 'needed',
+  words: 1,
+  options: {},
+  run: async ({ engine, answer }, [given]) => {
+    const { collectionId, name } = await collectionNamed(engine, given);
+    const { label } = await engine.call('collection.delete', { collectionId });
+    answer({ collectionId, name }, () => label);
+    return 0;
+  },
+};
+
+/** @throws CollateError not-found */
+export async function collectionNamed(engine: Engine, name: string | undefined): Promise<Collection> {
+  const collection = await findCollection(engine, name);
+  if (!collection) throw new CollateError('not-found', `There is no collection “${name}”. Nothing was changed.`);
+  return collection;
+}
+
+/** By its name, however that is written. */
+async function findCollection(engine: Engine, name: string | undefined): Promise<Collection | undefined> {
+  const wanted = plain(nameFrom(name));
+  const { collections } = await engine.call('collection.list', {});
+  return collections.find((each) => plain(each.name) === wanted);
+}
+
+const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+function nameFrom(word: string | undefined): string {
+  if (word === undefined || word.trim() === '') throw new UsageError('NAME is missing.');
+  return word;
+}
+
+function articlesFrom(words: readonly string[]): number[] {
+  if (words.length === 0) throw new UsageError('ARTICLE is missing.');
+  return words.map((word) => idFrom(word, 'ARTICLE'));
+}
+
+async function articlesOf(engine: Engine, collectionId: number) {
+  const page = (offset: number) =>
+    engine.call('search.run', {
+      text: '',
+      filters: { collectionIds: [collectionId] },
+      sort: 'newest',
+      offset,
+      limit: PAGE,
+    });
+  const { hits, listed } = await page(0);
+  while (hits.length < listed) {
+    const more = await page(hits.length);
+    if (more.hits.length === 0) break;
+    hits.push(...more.hits);
+  }
+  return hits.map(({ articleId, externalId, title, source, published }) => ({
+    articleId,
+    externalId,
+    title,
+    source,
+    published,
+  }));
+}
+
+async function changed(engine: Engine, asked: number) {
+  const { collections } = await engine.call('collection.list', {});
+  const { collectionId, name, articles } = collections.find(({ collectionId: id }) => id === asked) as Collection;
+  return { collectionId, name, articles };
+}
+
+function inWords({ name, search, articles }: Collection): string {
+  return `${name}: ${counted(articles, 'article')}${search ? `, found by ${search.text === '' ? 'its filters' : search.text}` : ''}`;
+}

@@ -1,0 +1,23 @@
+import type { SearchFilters } from '../../../contract/model/search.ts';
+import { act } from '../../data/act.ts';
+import { type Action, type ActionContext, canWrite } from '../action.ts';
+import { articlesInHand } from './articles-in-hand.ts';
+
+/** Possible while the list shows one collection, which is then the one meant. */
+export const removeFromCollection: Action = {
+  name: 'remove-from-collection',
+  label: 'Remove from collection',
+  keys: 'Shift+A',
+  place: 'library',
+  isPossible: (context) => canWrite(context) && shownCollection(context) !== null && articlesInHand(context).length > 0,
+  run: (context) => {
+    const collectionId = shownCollection(context);
+    const articleIds = articlesInHand(context).map(({ articleId }) => articleId);
+    return collectionId && act(context.client, 'collection.remove', { collectionId, articleIds });
+  },
+};
+
+function shownCollection({ location: { place, scope } }: ActionContext): number | null {
+  const [shown, ...others] = (place === 'library' && (scope.filters as SearchFilters | undefined)?.collectionIds) || [];
+  return shown === undefined || others.length > 0 ? null : shown;
+}

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../../../parts/controls/Button.tsx';
+import styles from './SavedSearches.module.css';
+
+interface NameFieldProps {
+  label: string;
+  initial: string;
+  /** Further choices, below the name. */
+  children?: ReactNode;
+  onSave: (name: string) => void;
+  onCancel: () => void;
+}
+
+/** Names a saved search or collection in the place where it stands. */
+export function NameField({ label, initial, children, onSave, onCancel }: NameFieldProps) {
+  const [name, setName] = useState(initial);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && name.trim() !== '') onSave(name.trim());
+    else if (event.key === 'Escape') onCancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.naming}>
+      <input
+        ref={field}
+        type="text"
+        dir="auto"
+        aria-label={label}
+        value={name}
+        maxLength={200}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {children}
+      <Button keys="Enter" disabled={name.trim() === ''} onClick={() => onSave(name.trim())}>
+        Save
+      </Button>
+    </div>
+  );
+}
