@@ -14,11 +14,9 @@ import {
   tagNames,
 } from '../store/search/search-fields.ts';
 import { stemsStartingWith, termsOf } from '../store/search-index/terms.ts';
-import { CollectedArticles } from './collected-articles.ts';
 import { languageTag } from './language-tag.ts';
-import type { FieldLookup } from './match-expression.ts';
 import { foldedNames, idsNamed } from './names.ts';
-import type { FieldTest, Phrase } from './query.ts';
+import type { FieldInArticle, Phrase } from './query.ts';
 import type { Lexicon } from './word-forms.ts';
 
 const REMEMBERED = 64;
@@ -34,13 +32,17 @@ export interface ReadText extends SearchedText {
   readonly tokens: readonly Token[];
 }
 
-export interface ArchiveView extends Lexicon, FieldLookup {
+export interface ArchiveView extends Lexicon {
   readonly db: Connection;
-  readonly collected: CollectedArticles;
+  /** The saved searches being carried out, each within the one before. */
+  readonly within: Set<number>;
   /** Caches what `make` returns for this key until the archive changes. Only the most recent keys are kept. */
   remember<T>(key: string, make: () => T): T;
   /** The same for facts about the whole archive, which every search needs. */
   rememberOfAll<T>(key: string, make: () => T): T;
+  filterOf(test: FieldInArticle): HitFilter;
+  /** Returns the articles that have exactly these forms, among those that match. */
+  exactly(phrase: Phrase, match: string): HitFilter;
   /** Returns a text with its tokens, caching the last ones read: while typing, most articles found are those found one keystroke ago. */
   readText(head: SearchedHead): ReadText;
   /** Runs `work` on one state of the archive. */
@@ -53,7 +55,7 @@ export function viewArchive(db: Connection): ArchiveView {
 
 class View implements ArchiveView {
   readonly db: Connection;
-  readonly collected = new CollectedArticles(this);
+  readonly within = new Set<number>();
   readonly #remembered = new Map<string, unknown>();
   readonly #ofAll = new Map<string, unknown>();
   #version = -1;
@@ -141,7 +143,7 @@ class View implements ArchiveView {
     return stemsStartingWith(this.db, prefix, languages, limit);
   }
 
-  filterOf(test: FieldTest): HitFilter {
+  filterOf(test: FieldInArticle): HitFilter {
     switch (test.name) {
       case 'source':
         return { kind: 'sources', ids: this.#sourcesNamed(test.value) };
@@ -149,8 +151,6 @@ class View implements ArchiveView {
         return { kind: 'languages', tags: [languageTag(test.value)] };
       case 'tag':
         return { kind: 'tags', ids: this.#tagsNamed(test.value) };
-      case 'collection':
-        return this.collected.named(test.value);
       case 'published':
         return { kind: 'published', ...test.range };
       case 'has':

@@ -10,8 +10,9 @@ import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
 import { collapseOrigins } from './collapse-origins.ts';
+import { collectedIn, collectionsNamed } from './collected-articles.ts';
 import { languageTag } from './language-tag.ts';
-import { planQuery, type QueryPlan } from './match-expression.ts';
+import { type FieldLookup, planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { ALL, joined, type Query, type Word } from './query.ts';
 import { boundsOf } from './query-dates.ts';
@@ -41,10 +42,26 @@ export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }:
   return view.remember(`plan ${key}`, () => {
     const parsed = parseQuery(text);
     const query = isTyping ? inTyping(parsed) : parsed.query;
-    const planned = planQuery(query, view, view, askedLanguages(query, filters));
+    const planned = planQuery(query, view, fieldsOf(view), askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
     return { parsed, plan: filters.onePerOrigin ? collapseOrigins(view, plan, sort).plan : plan, key };
   });
+}
+
+function fieldsOf(view: ArchiveView): FieldLookup {
+  return {
+    filterOf: (test) =>
+      test.name === 'collection' ? inCollections(view, collectionsNamed(view, test.value)) : view.filterOf(test),
+    exactly: (phrase, match) => view.exactly(phrase, match),
+  };
+}
+
+function inCollections(view: ArchiveView, collectionIds: readonly number[]): HitFilter {
+  return collectedIn(
+    view,
+    collectionIds,
+    (search) => planSearch(view, { ...search, sort: 'newest', isTyping: false }).plan,
+  );
 }
 
 function inTyping({ query, unfinished }: ParsedQuery): Query {
@@ -97,7 +114,7 @@ function looserForUnfinished(
     return plan;
   if (view.termsOf(unfinished.text.toLowerCase()).length > 0) return plan;
   const begun = replacedWord(query, unfinished, { ...unfinished, prefix: true });
-  const wider = planQuery(begun, view, view, askedLanguages(query, filters));
+  const wider = planQuery(begun, view, fieldsOf(view), askedLanguages(query, filters));
   const words = wider.looserWords.map(({ match }) => `(${match})`);
   if (words.length === 0 || !wider.looserWords.some(({ word }) => word.kind === 'word' && word.prefix)) return plan;
   return { ...plan, looserMatch: words.join(' OR '), looserWhere: wider.looserWhere, looserWords: wider.looserWords };
@@ -134,7 +151,7 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
   }
   if (importId !== undefined) parts.push({ kind: 'import', id: importId });
   if (originId !== undefined) parts.push({ kind: 'origin', id: currentOriginId(view.db, originId) });
-  if (collectionIds && collectionIds.length > 0) parts.push(view.collected.of(collectionIds));
+  if (collectionIds && collectionIds.length > 0) parts.push(inCollections(view, collectionIds));
   if (articleIds !== undefined) parts.push({ kind: 'ids', ids: articleIds });
   return parts.reduce<HitFilter | null>(bothFilters, null);
 }

@@ -28,11 +28,14 @@ export interface DateRange {
   readonly to: DateBound | null;
 }
 
-export type FieldTest =
-  | { readonly name: 'source' | 'lang' | 'tag' | 'collection'; readonly value: string }
+/** What an article itself has. */
+export type FieldInArticle =
+  | { readonly name: 'source' | 'lang' | 'tag'; readonly value: string }
   | { readonly name: 'published'; readonly range: DateRange; readonly words: string }
   | { readonly name: 'has'; readonly value: 'claim' | 'mark' | 'tag' }
   | { readonly name: 'is'; readonly value: 'read' | 'unread' };
+
+export type FieldTest = FieldInArticle | { readonly name: 'collection'; readonly value: string };
 
 interface Field {
   readonly kind: 'field';

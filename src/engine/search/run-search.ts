@@ -116,7 +116,10 @@ export function findPassages(
 }
 
 export function collectedArticles(view: ArchiveView, { collectionId }: { readonly collectionId: number }): number[] {
-  return view.atOnce(() => allHits(view.db, { match: null, where: view.collected.of([collectionId]) }));
+  const filters = { collectionIds: [collectionId] };
+  return view.atOnce(() =>
+    allHits(view.db, planSearch(view, { text: '', filters, sort: 'newest', isTyping: false }).plan),
+  );
 }
 
 /** Counts the articles that each of these searches finds now. */
