@@ -87,6 +87,7 @@ async function saveSelection(desk: Desk): Promise<void> {
   await expect(results.getByRole('option')).toHaveCount(2);
   await collection.press('Space');
   await expect(results.getByRole('option')).not.toHaveCount(2);
+  await results.press('Escape');
 }
 
 async function chooseColumns(desk: Desk): Promise<void> {
