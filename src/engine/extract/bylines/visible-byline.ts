@@ -75,14 +75,13 @@ function isLinkToAuthor(element: Element): boolean {
 }
 
 function isAuthorProperty(element: Element): boolean {
-  return (
-    /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'itemprop') ?? '') ||
-    /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/.test(
-      attribute(element, 'property') ?? '',
-    ) ||
-    (element.tagName === 'a' && /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? ''))
-  );
+  return element.attrs.some(({ name, value }) => {
+    if (name === 'itemprop' || (name === 'rel' && element.tagName === 'a')) return /(?:^|\s)author(?:\s|$)/.test(value);
+    return name === 'property' && AUTHOR_PROPERTY.test(value);
+  });
 }
+
+const AUTHOR_PROPERTY = /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/;
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
@@ -140,7 +139,7 @@ function ofNamed(named: readonly Element[], read: (element: Element) => string |
 /** A box around a named element says more than the name, unless its words begin like a byline. */
 function innerFirst(named: readonly Element[]): Element[] {
   const isAround = (outer: Element) => {
-    const holds = [...elements(outer)].some((inner) => named.includes(inner));
+    const holds = elements(outer).some((inner) => named.includes(inner));
     return holds && !startsByline(textOf(outer, 200, ' '));
   };
   const around = new Set(named.filter(isAround));

@@ -339,7 +339,8 @@ function wideCharset(b: Buffer): string | null {
 function wideEastAsian(b: Buffer): string | null {
   const sample = b.subarray(0, 8192);
   if (b.length % 2 !== 0 || sample.length < 32) return null;
-  const controls = sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27)) controls++;
   if (controls < sample.length * 0.01) return null;
   return ['utf-16le', 'utf-16be'].find((charset) => isEastAsian(read(sample, charset))) ?? null;
 }

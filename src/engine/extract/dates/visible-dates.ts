@@ -40,6 +40,7 @@ interface DateClues {
 export function visibleDates(document: Document, page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
   const found: VisibleDate[] = [];
   for (const element of elements(document)) {
+    if (element.attrs.length === 0) continue;
     const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
     if (/datePublished|dateCreated|\bdc(?:terms)?:(?:date|created|issued)\b/i.test(property))
       push(found, 'published', writtenValue(element, hints), 'microdata');

@@ -7,6 +7,7 @@ import {
   type Element,
   INLINE,
   isElement,
+  singleSpaced,
   type Template,
   textOf,
 } from './page.ts';
@@ -229,7 +230,7 @@ class Cutter {
   write(value: string): void {
     if (value === '') return;
     this.#isAtEnd = false;
-    const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]+/g, ' ');
+    const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, ' ');
     this.#text.push(text);
     const size = sizeOf(text.trim());
     if (this.#links > 0) this.#linkText += size;
@@ -297,16 +298,16 @@ function isInHeading(box: Box): boolean {
   return HEADING.test(box.tag) || (box.parent !== null && HEADING.test(box.parent.tag));
 }
 
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'];
+
 function openBox(element: Element, parent: Box | null, first: number, known: Map<string, Set<string>>): Box {
-  const own = element.tagName.includes('-') ? element.tagName : '';
-  const names = [
-    own,
-    ...['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'].map(
-      (name) => attribute(element, name) ?? '',
-    ),
-  ]
-    .join(' ')
-    .slice(0, 400);
+  const own: string[] = Array(NAMING.length).fill('');
+  for (const { name, value } of element.attrs) {
+    const at = NAMING.indexOf(name);
+    if (at >= 0) own[at] = value;
+  }
+  const tag = element.tagName.includes('-') ? element.tagName : '';
+  const names = `${tag} ${own.join(' ')}`.slice(0, 400);
   return {
     element,
     tag: element.tagName,
@@ -360,7 +361,7 @@ function splitAtBreaks(raw: string): string[] {
 const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g;
 
 function tidy(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return singleSpaced(text.replace(UNSEEN, '')).normalize('NFC');
 }
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

@@ -1,8 +1,13 @@
 /** A text reduced to its words, to tell whether two places on a page say the same. */
 export function foldToWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const words = IS_ASCII.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, ' ')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return words.trim();
 }
+
+/** Most texts: without looking up each letter among the world's. */
+const IS_ASCII = /^[\0-\x7f]*$/;

@@ -12,7 +12,7 @@ const SILENT = /^(?:script|style|noscript|template|svg)$/;
 export function tableRows(html: string): string[][] | null {
   for (const table of elements(parsePage(html))) {
     if (table.tagName !== 'table') continue;
-    const rows = [...elements(table)].filter((each) => each.tagName === 'tr' && tableOf(each) === table);
+    const rows = elements(table).filter((each) => each.tagName === 'tr' && tableOf(each) === table);
     if (rows.length > 1) return rows.map((row) => row.childNodes.filter(isCell).map(cellText));
   }
   return null;

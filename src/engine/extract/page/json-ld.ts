@@ -2,7 +2,7 @@
 
 import { parseFragment } from 'parse5';
 import { append } from '../../../text/append.ts';
-import { attribute, type Document, elements, textOf } from './page.ts';
+import { attribute, type Document, elements, singleSpaced, textOf } from './page.ts';
 
 export interface ArticleData {
   readonly headline: string | null;
@@ -186,5 +186,5 @@ function bodyOf(value: unknown): string | null {
 /** Strings in JSON-LD and meta are often escaped a second time. */
 export function unescapeTwice(text: string): string {
   const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
-  return plain.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return singleSpaced(plain).normalize('NFC');
 }

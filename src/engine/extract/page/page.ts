@@ -124,17 +124,21 @@ export function attribute(element: Element, name: string): string | null {
   return null;
 }
 
-/** Every element below `root` in document order. */
-export function* elements(root: ParentNode): Generator<Element> {
-  const stack: ChildNode[] = [...root.childNodes].reverse();
+const gathered = new WeakMap<ParentNode, readonly Element[]>();
+
+/** Every element below `root` in document order. Trees do not change, and those of a page are asked for by many. */
+export function elements(root: ParentNode): readonly Element[] {
+  const known = gathered.get(root);
+  if (known) return known;
+  const found: Element[] = [];
+  const stack: ChildNode[] = root.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue;
-    yield node;
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
-      const child = node.childNodes[i];
-      if (child) stack.push(child);
-    }
+    found.push(node);
+    for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as ChildNode);
   }
+  gathered.set(root, found);
+  return found;
 }
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
@@ -165,7 +169,12 @@ export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INF
       else if (seam !== '' && isElement(child) && followsElement(node, i)) gaps.set(child, seam);
     }
   }
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return singleSpaced(parts.join(''));
+}
+
+/** Runs of white space as one space; leaves single spaces alone, of which a text has most. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function isBox(node: ChildNode | undefined): boolean {

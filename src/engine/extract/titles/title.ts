@@ -60,8 +60,10 @@ function inOrderOfTrust(
 ): TitleValue[] {
   const names = declared.map(({ value }) => value);
   const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
-  const isShown = (value: string) =>
-    blocks.some((block) => block.size < 400 && foldToWords(block.text) === foldToWords(value));
+  const isShown = (value: string) => {
+    const words = foldToWords(value);
+    return blocks.some((block) => block.size < 400 && foldToWords(block.text) === words);
+  };
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];

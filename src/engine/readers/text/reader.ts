@@ -56,10 +56,14 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
   };
 }
 
+/** Other than white space and NUL; listed, because every letter of every file is looked up. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]/g;
+
 /** Nearly no control characters, and some letters. */
 function isText(text: string): boolean {
   if (text.length === 0) return true;
-  const controls = text.match(/(?![\t-\r\0\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  const controls = text.match(CONTROLS)?.length ?? 0;
   const nulls = text.match(/\0/g)?.length ?? 0;
   return controls <= text.length * 0.02 && nulls <= text.length * 0.2;
 }
