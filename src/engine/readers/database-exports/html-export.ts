@@ -5,7 +5,7 @@ import { type FactivaBlock, factivaArticle, factivaItems } from './factiva-artic
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
 import { integrumArticle } from './integrum-article.ts';
 import { kikuzoArticle } from './kikuzo-article.ts';
-import { LABELLED_DATABASES, RECORD_NUMBER } from './labelled-databases.ts';
+import { RECORD_NUMBER } from './labelled-databases.ts';
 import { type LabelledExport, labelledExport } from './labelled-records.ts';
 import { type NexisBlock, nexisArticle } from './nexis-article.ts';
 import { nexisItems } from './nexis-export.ts';
@@ -75,17 +75,11 @@ const DATABASES: readonly Database[] = [
         integrumArticle(htmlBlocks(piece)),
       ),
   },
-  ...LABELLED_DATABASES.map(
-    ({ name }): Database => ({
-      name,
-      isIn: (head) => RECORD_NUMBER.test(head) && labelledPage(head)?.database === name,
-      items: (html) => labelledPage(html)?.items.slice() ?? null,
-    }),
-  ),
 ];
 
+/** Of a database whose records consist of labelled lines. */
 function labelledPage(html: string): LabelledExport | null {
-  return labelledExport(htmlBlocks(html).map(({ text }) => text));
+  return RECORD_NUMBER.test(html) ? labelledExport(htmlBlocks(html).map(({ text }) => text)) : null;
 }
 
 /** A page made from one Nexis Uni document: a cheap check that spares other pages the search for marks. */
@@ -100,7 +94,7 @@ interface HtmlExport {
 }
 
 export function databaseOf(head: string): string | null {
-  return DATABASES.find((database) => database.isIn(head))?.name ?? null;
+  return DATABASES.find((database) => database.isIn(head))?.name ?? labelledPage(head)?.database ?? null;
 }
 
 /** Null if it is not such a page, or its documents cannot be separated. */
@@ -111,7 +105,7 @@ export function htmlExport(html: string): HtmlExport | null {
     const items = database.items(html);
     if (items && items.length > 0) return { database: database.name, items };
   }
-  return null;
+  return labelledPage(html);
 }
 
 /** From each start to the next. */
