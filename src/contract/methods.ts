@@ -10,6 +10,7 @@ import { interchangeMethods } from './methods/interchange.ts';
 import { originMethods } from './methods/origins.ts';
 import { reportMethods } from './methods/reports.ts';
 import { searchMethods } from './methods/search.ts';
+import { timelineMethods } from './methods/timeline.ts';
 
 export const METHODS = {
   ...archiveMethods,
@@ -19,6 +20,7 @@ export const METHODS = {
   ...collectionMethods,
   ...claimMethods,
   ...compareMethods,
+  ...timelineMethods,
   ...reportMethods,
   ...bundleMethods,
   ...interchangeMethods,

@@ -20,6 +20,7 @@ import { rereadHandlers } from './rereads.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './sources.ts';
 import { tagHandlers } from './tags.ts';
+import { timelineHandlers } from './timeline.ts';
 import { versionHandlers } from './versions.ts';
 
 export const HANDLERS: Handlers = {
@@ -41,6 +42,7 @@ export const HANDLERS: Handlers = {
   ...compareHandlers,
   ...comparisonHandlers,
   ...matrixHandlers,
+  ...timelineHandlers,
   ...reportHandlers,
   ...bundleHandlers,
   ...interchangeHandlers,

@@ -11,6 +11,7 @@ import { claimsById } from './claims/claims.ts';
 import { evidenceInPlace, evidenceOfArticle, evidenceOfClaim } from './claims/evidence.ts';
 import { gradesOfClaim, gradesOfSource, originsBacking } from './claims/grades.ts';
 import { matrixEvidence } from './comparing/matrix.ts';
+import { articlesInSlots, otherArticles, saidOnClaims, sayingArticles, spanOfLanes } from './comparing/timeline.ts';
 import { openStore, type Store } from './open.ts';
 import { writeCompared } from './origins/origin-queue.ts';
 import { originById } from './origins/origins.ts';
@@ -79,6 +80,16 @@ test.each<[string, (db: Store['db']) => void]>([
   ['what a source said', (db) => saidBySource(db, 1)],
   ['an origin', (db) => originById(db, 1)],
   ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null, within: '[1]' }, [1])],
+  ['marks of a timeline', (db) => [saidOnClaims(db, [1], 10), sayingArticles(db, [1])]],
+  ['lanes of a timeline', (db) => [spanOfLanes(db, 'source', [1]), spanOfLanes(db, 'origin', [1])]],
+  [
+    'articles of the lanes of a timeline',
+    (db) => {
+      const slots = { from: 0, to: 9, slots: 3 };
+      articlesInSlots(db, 'source', [1], slots);
+      otherArticles(db, 'origin', { ...slots, laneIds: [1], claimIds: [1] });
+    },
+  ],
 ])('%s: every table is reached by an index', (_, work) => {
   expect(wholeTables(work)).toEqual([]);
 });

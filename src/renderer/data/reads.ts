@@ -54,6 +54,8 @@ export const NOUNS_READ = {
   'comparison.list': ['comparison'],
   'comparison.dismissed': ['comparison', 'article'],
   'matrix.get': [...EVIDENCE, 'search', 'collection'],
+  'timeline.get': EVIDENCE,
+  'timeline.others': EVIDENCE,
   'report.list': ['report'],
   'report.get': ['report', ...EVIDENCE],
   'report.uses': ['report', 'claim'],

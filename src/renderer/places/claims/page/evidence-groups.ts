@@ -1,7 +1,8 @@
 /** The evidence of a claim in groups, each from earliest to latest. */
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
-import { compareEdtf, parseEdtf } from '../../../../text/dates/edtf.ts';
+import { parseEdtf } from '../../../../text/dates/edtf.ts';
+import { isOrderUnknown } from '../../../../text/dates/possible-span.ts';
 
 export const EVIDENCE_GROUPS = ['stance', 'source', 'origin', 'time'] as const;
 export type EvidenceGrouping = (typeof EVIDENCE_GROUPS)[number];
@@ -25,13 +26,9 @@ function timeOf({ published }: EvidenceInPlace): number {
 
 /** Counts articles other than the first that may have been published before it: a bare month, or a time in an unknown zone, gives no order. */
 export function mayBeEarlier(first: EvidenceInPlace, evidence: readonly EvidenceInPlace[]): number {
-  const own = parseEdtf(first.published ?? '');
-  const others = evidence.filter(({ articleId, published }) => {
-    const other = parseEdtf(published ?? '');
-    return (
-      articleId !== first.articleId && !!own?.parts && !!other?.parts && compareEdtf(own, other) === 'order unknown'
-    );
-  });
+  const others = evidence.filter(
+    ({ articleId, published }) => articleId !== first.articleId && isOrderUnknown(first.published, published),
+  );
   return new Set(others.map(({ articleId }) => articleId)).size;
 }
 

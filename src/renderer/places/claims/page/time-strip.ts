@@ -1,6 +1,7 @@
 /** The position of evidence on a time line, in percent of its length. */
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { MONTHS_SHORT, parseEdtf } from '../../../../text/dates/edtf.ts';
+import { possibleSpan } from '../../../../text/dates/possible-span.ts';
 
 interface StripMark {
   readonly evidence: EvidenceInPlace;
@@ -14,12 +15,8 @@ interface TimeStrip {
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** An instant in an unknown zone lies between its readings at UTC+14 and UTC−12. */
-const EARLIEST_MS = -14 * HOUR;
-const LATEST_MS = 12 * HOUR;
 const MOST_TICKS = 8;
 /** A line over more years is labelled with years instead of days. */
 const MOST_YEARS_IN_DAYS = 3;
@@ -29,15 +26,10 @@ const EDGE = 0.04;
 export function timeStrip(evidence: readonly EvidenceInPlace[]): TimeStrip | null {
   const dated = evidence.flatMap((one) => {
     const date = one.published === null ? null : parseEdtf(one.published);
-    if (!date || date.sortKey === null || date.endKey === null) return [];
-    const isTimed = date.parts?.hour !== undefined;
-    const [from, to] = isTimed
-      ? date.zoneKnown
-        ? [date.sortKey, date.sortKey]
-        : [date.sortKey + EARLIEST_MS, date.sortKey + LATEST_MS]
-      : [date.sortKey, date.endKey];
-    const at = isTimed ? date.sortKey : (date.sortKey + date.endKey) / 2;
-    return [{ one, at, from, to, why: isTimed ? 'time zone unknown' : `only the ${date.precision} is known` }];
+    const span = date && possibleSpan(date);
+    if (!span) return [];
+    const why = date.parts?.hour === undefined ? `only the ${date.precision} is known` : 'time zone unknown';
+    return [{ one, ...span, why }];
   });
   if (dated.length < 2) return null;
   const first = Math.min(...dated.map(({ at }) => at));

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { method } from '../method.ts';
+import { Bytes, Id, Ids } from '../model/common.ts';
+import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from '../model/timeline.ts';
+
+const claimIds = z.array(Id).min(1).max(100);
+
+const TimelineAsked = z.object({
+  claimIds,
+  by: z.enum(TIMELINE_LANES).default('source'),
+  dates: z.enum(TIMELINE_DATES).default('published'),
+});
+
+export const timelineMethods = {
+  'timeline.get': method(
+    'read',
+    'Who said it first: the articles that bear on claims (those of the first 3,000 passages by date), in lanes of sources, origins or claims.',
+    TimelineAsked,
+    Timeline,
+  ),
+  'timeline.others': method(
+    'read',
+    'Articles of these lanes without a passage on the claims, published in a stretch of time. Those in the same of its `slots` are counted together.',
+    z.object({
+      claimIds,
+      by: z.enum(['source', 'origin']),
+      laneIds: Ids.max(200),
+      from: Millis,
+      to: Millis,
+      slots: z.number().int().min(1).max(500),
+    }),
+    z.object({ others: z.array(TimelineOther) }),
+  ),
+  'timeline.csv': method(
+    'read',
+    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).',
+    TimelineAsked,
+    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
+  ),
+};

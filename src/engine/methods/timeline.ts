@@ -1,0 +1,127 @@
+import type { Params } from '../../contract/methods.ts';
+import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/timeline.ts';
+import { noteText } from '../../contract/model/timeline-notes.ts';
+import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
+import type { Context, Handlers } from '../context.ts';
+import { assertClaims } from '../store/claims/claims.ts';
+import { copiesOfPassages } from '../store/comparing/matrix.ts';
+import {
+  countPassages,
+  namesOfOrigins,
+  saidOnClaims,
+  sayingArticles,
+  statementsOfClaims,
+} from '../store/comparing/timeline.ts';
+import type { Connection } from '../store/connection.ts';
+import { csvFromRows } from './csv.ts';
+import { othersOf, wholeRange } from './timeline-range.ts';
+import { unmarkedWords } from './unmarked-words.ts';
+
+const MOST_PASSAGES = 3_000;
+/** Each copy is a text to be read. */
+const MOST_COPIES = 60;
+
+export const timelineHandlers = {
+  'timeline.get': (context, asked) => timelineOf(context, asked),
+  'timeline.others': (context, asked) => ({ others: othersOf(context.archive().db, asked) }),
+  'timeline.csv': (context, asked) => ({
+    name: 'timeline.csv',
+    mediaType: 'text/csv',
+    bytes: csvFromMarks(timelineOf(context, asked).marks),
+  }),
+} satisfies Partial<Handlers>;
+
+function timelineOf(context: Context, { claimIds, by, dates }: Params<'timeline.get'>): Timeline {
+  const { db } = context.archive();
+  assertClaims(db, claimIds);
+  const marked = saidOnClaims(db, claimIds, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
+  const copied = wordsNotMarked(db, claimIds, marked);
+  const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
+  const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
+  const said = [...marked, ...copied.map((one) => ({ ...one, originId: originOf.get(one.articleId) ?? 0 }))];
+  const articles = new Map(
+    rows.map(({ reliability: _lane, originId: _own, published, updated, ...row }) => [
+      row.articleId,
+      { ...row, date: known(dates === 'published' ? published : updated) },
+    ]),
+  );
+  const marks = timelineMarks(said, articles, by);
+  const lanes = inOrderOfMarks(lanesOf(db, by, claimIds, marks, rows), marks);
+  return {
+    by,
+    dates,
+    lanes,
+    marks,
+    passages: { shown: marked.length, total: countPassages(db, claimIds) },
+    whole: wholeRange(db, { by, dates, laneIds: lanes.map(({ laneId }) => laneId) }, marks),
+  };
+}
+
+const known = (date: string | null): string | null => (date === 'XXXX' ? null : date);
+
+/** Articles with the words of a passage, but without a mark there: they are not silent. */
+function wordsNotMarked(
+  db: Connection,
+  claimIds: readonly number[],
+  marked: readonly SaidOnClaim[],
+): Omit<SaidOnClaim, 'originId'>[] {
+  const keyOf = ({ claimId, articleId }: { claimId: number; articleId: number }) => `${claimId} ${articleId}`;
+  const held = new Set(marked.map(keyOf));
+  const copies = copiesOfPassages(db, 'article', { from: null, to: null }, claimIds).filter(
+    (copy) => !held.has(keyOf(copy)),
+  );
+  const first = new Set([...new Set(copies.map(({ articleId }) => articleId))].slice(0, MOST_COPIES));
+  const found = unmarkedWords(
+    db,
+    copies.filter(({ articleId }) => first.has(articleId)),
+    keyOf,
+  );
+  return [...found].map(([key, { articleId, start, end }]) => ({
+    claimId: Number(key.split(' ')[0]),
+    articleId,
+    stance: 'mentions',
+    remove: null,
+    evidenceId: null,
+    unmarked: { start, end },
+  }));
+}
+
+function lanesOf(
+  db: Connection,
+  by: Timeline['by'],
+  claimIds: readonly number[],
+  marks: readonly TimelineMark[],
+  rows: ReturnType<typeof sayingArticles>,
+): TimelineLane[] {
+  const none = { reliability: null, credibility: null };
+  if (by === 'claim') return statementsOfClaims(db, claimIds).map((lane) => ({ ...none, ...lane }));
+  if (by === 'origin')
+    return namesOfOrigins(db, [...new Set(marks.map(({ laneId }) => laneId))]).map((lane) => ({ ...none, ...lane }));
+  const sources = new Map(rows.map((row) => [row.sourceId, row]));
+  return [...sources].map(([laneId, { source, reliability }]) => ({ ...none, laneId, name: source, reliability }));
+}
+
+/** Lanes without a mark come last. */
+function inOrderOfMarks(lanes: readonly TimelineLane[], marks: readonly TimelineMark[]): TimelineLane[] {
+  const order = [...new Set(marks.map(({ laneId }) => laneId))];
+  const placeOf = new Map(order.map((laneId, at) => [laneId, at]));
+  return lanes.toSorted((a, b) => (placeOf.get(a.laneId) ?? order.length) - (placeOf.get(b.laneId) ?? order.length));
+}
+
+function csvFromMarks(marks: readonly TimelineMark[]): Buffer {
+  const rows = marks.map((mark) => [
+    String(mark.claimId),
+    mark.date ?? '',
+    mark.source,
+    mark.title,
+    mark.cell,
+    String(mark.passages),
+    String(mark.originId),
+    String(mark.articleId),
+    noteText(mark),
+  ]);
+  return csvFromRows([
+    ['claim', 'date', 'source', 'title', 'stance', 'passages', 'origin', 'article', 'note'],
+    ...rows,
+  ]);
+}
