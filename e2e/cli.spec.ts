@@ -500,6 +500,22 @@ test.describe('compare, matrix, report', () => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(matrix.claims.length + 1);
   });
 
+  test('timeline says who said a claim first; --csv is for spreadsheets', () => {
+    const { claims } = answerOf<{ claims: { claimId: number; evidence: unknown[] }[] }>(0, 'claim', 'list');
+    const claim = claims.find(({ evidence }) => evidence.length > 0);
+    const timeline = answerOf<{ claimId: number; articles: { articleId: number; note: string }[] }>(
+      0,
+      'timeline',
+      String(claim?.claimId),
+    );
+    expect(timeline.claimId).toBe(claim?.claimId);
+    expect(timeline.articles[0]?.note).toMatch(/^first /);
+    const csv = collate('timeline', String(claim?.claimId), '--csv').text;
+    expect(csv.startsWith('\uFEFFclaim,date,source,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(timeline.articles.length + 1);
+    expect(refused(1, 'timeline', '9999')).toBe('not-found');
+  });
+
   test('a report is drafted, checked and written in every format', () => {
     const { reportId } = answerOf<{ reportId: number }>(
       0,
@@ -683,6 +699,7 @@ test.describe('the archive', () => {
       ['claim', 'update', '1', '--status', 'lost'],
       ['claim', 'merge', '1'],
       ['claim', 'delete', 'x'],
+      ['timeline'],
     ]) {
       const run = collate(...args, '--json');
       expect(`${args.join(' ')} ${run.status}`).toBe(`${args.join(' ')} 2`);
@@ -712,6 +729,7 @@ test.describe('the archive', () => {
       'read',
       'compare',
       'matrix',
+      'timeline',
       'report draft',
       'report export',
       'verify',

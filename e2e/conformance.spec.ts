@@ -54,6 +54,7 @@ const ASKED: readonly [MethodName, unknown][] = [
   ['act.list', { limit: 10 }],
   ['source.list', {}],
   ['matrix.get', {}],
+  ['timeline.get', { claimIds: [1] }],
   ['compare.run', { articleIds: [1, 2] }],
   ['report.draft', { title: 'First', claimIds: [1] }],
   ['report.check', { reportId: 1 }],

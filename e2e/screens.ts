@@ -206,6 +206,24 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'timeline',
+    open: async (desk) => {
+      await desk.goTo('Claims');
+      await desk.page.getByText('The dredger was showing lights').first().dblclick();
+      await desk.page.getByRole('button', { name: 'Who said it first' }).click();
+      await expect(desk.page.getByRole('listbox', { name: 'Who said it first' })).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
+    name: 'timeline-claims',
+    open: async (desk) => {
+      await desk.page.getByRole('radio', { name: 'Claims' }).click();
+      await expect(desk.page.getByRole('img', { name: /in \d+ claims over time/ })).toBeVisible();
+      await settled(desk);
+    },
+  },
+  {
     name: 'sources',
     open: async (desk) => {
       await desk.goTo('Sources');

@@ -19,6 +19,7 @@ const README_SCREENS = [
   'claim',
   'compare',
   'matrix',
+  'timeline',
   'sources',
   'report',
 ];

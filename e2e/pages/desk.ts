@@ -2,7 +2,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Workbench } from '../workbench.ts';
 
-export type PlaceName = 'Library' | 'Claims' | 'Compare' | 'Matrix' | 'Reports' | 'Sources' | 'Imports' | 'Settings';
+export type PlaceName =
+  | 'Library'
+  | 'Claims'
+  | 'Compare'
+  | 'Matrix'
+  | 'Timeline'
+  | 'Reports'
+  | 'Sources'
+  | 'Imports'
+  | 'Settings';
 
 export class Desk {
   readonly page: Page;

@@ -1,5 +1,15 @@
-/** The places of the rail, in the order of their digits. The digit of Timeline, which is not built yet, stays free. */
-export const PLACES = ['library', 'claims', 'compare', 'matrix', 'reports', 'sources', 'imports', 'settings'] as const;
+/** The places of the rail, in the order of their digits. */
+export const PLACES = [
+  'library',
+  'claims',
+  'compare',
+  'matrix',
+  'timeline',
+  'reports',
+  'sources',
+  'imports',
+  'settings',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export const PLACE_NAMES: Record<Place, string> = {
@@ -7,6 +17,7 @@ export const PLACE_NAMES: Record<Place, string> = {
   claims: 'Claims',
   compare: 'Compare',
   matrix: 'Matrix',
+  timeline: 'Timeline',
   reports: 'Reports',
   sources: 'Sources',
   imports: 'Imports',
@@ -19,6 +30,7 @@ export const PLACE_DIGITS: Record<Place, number | null> = {
   claims: 2,
   compare: 3,
   matrix: 4,
+  timeline: 5,
   reports: 6,
   sources: 7,
   imports: 8,
@@ -60,6 +72,8 @@ export interface Scope {
   readonly by?: string;
   /** Matrix: the order of its claims. */
   readonly rows?: string;
+  /** Timeline: when published, or when updated. */
+  readonly dates?: string;
   readonly from?: string;
   readonly to?: string;
 }

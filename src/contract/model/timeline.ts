@@ -35,7 +35,7 @@ export const TimelineMark = z.object({
   firsts: z.array(z.enum(FIRSTS)),
   /** If it is first: how many other articles, of those among which it is first, may be earlier, their order being unknown. */
   mayBeEarlier: Count,
-  /** The article with which the same origin began, if it is known to be earlier. */
+  /** The article with which the same origin began, if it is another source's and known to be earlier. */
   after: OtherArticle.nullable(),
   /** If its own time is not known exactly: an adjacent article that may be before or after it. */
   unordered: OtherArticle.nullable(),

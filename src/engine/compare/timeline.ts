@@ -121,7 +121,7 @@ function unorderedWith(mark: Placed, others: readonly Placed[]): number {
 
 function laterThan(mark: Placed, first: Placed | undefined): TimelineMark['after'] {
   const [own, earlier] = [parseEdtf(mark.date ?? ''), parseEdtf(first?.date ?? '')];
-  if (!first || first.articleId === mark.articleId || !own || !earlier) return null;
+  if (!first || first.sourceId === mark.sourceId || !own || !earlier) return null;
   return compareEdtf(earlier, own) === 'before' ? named(first) : null;
 }
 

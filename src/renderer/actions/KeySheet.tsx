@@ -22,6 +22,7 @@ const ORDER: readonly ActionPlace[] = [
   'claims',
   'compare',
   'matrix',
+  'timeline',
   'reports',
   'sources',
   'imports',

@@ -38,6 +38,7 @@ import { mergeClaims } from './claims/merge-claims.ts';
 import { newClaim } from './claims/new-claim.ts';
 import { nextClaim, previousClaim } from './claims/next-claim.ts';
 import { openMatrixOfClaims } from './claims/open-matrix-of-claims.ts';
+import { openTimelineOfClaims } from './claims/open-timeline-of-claims.ts';
 import { relateClaim } from './claims/relate-claim.ts';
 import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
@@ -106,6 +107,7 @@ import { dimEmptyCells } from './matrix/dim-empty-cells.ts';
 import { exportTable } from './matrix/export-table.ts';
 import { nextRowOrder } from './matrix/next-row-order.ts';
 import { openPassages } from './matrix/open-passages.ts';
+import { openTimelineOfRow } from './matrix/open-timeline-of-row.ts';
 import { peekCell } from './matrix/peek-cell.ts';
 import { acceptProposal, joinOrigin, refuseProposal, splitOff } from './origins/decide-origin.ts';
 import { openOriginOfArticle, openOriginOfResult, openOriginsAction, openProposals } from './origins/open-origins.ts';
@@ -129,6 +131,17 @@ import { filterSources } from './sources/filter-sources.ts';
 import { gradeSource } from './sources/grade-source.ts';
 import { sameSource } from './sources/same-source.ts';
 import { tagSource } from './sources/tag-source.ts';
+import { exportMarks } from './timeline/export-marks.ts';
+import { matrixOfTimeline } from './timeline/matrix-of-timeline.ts';
+import { nextLanes } from './timeline/next-lanes.ts';
+import { openTimelineClaim } from './timeline/open-claim.ts';
+import { pickTimelineClaim } from './timeline/pick-claim.ts';
+import { readMark } from './timeline/read-mark.ts';
+import { stepLaneActions } from './timeline/step-lane.ts';
+import { stepMarkActions } from './timeline/step-mark.ts';
+import { toggleDates } from './timeline/toggle-dates.ts';
+import { toggleList } from './timeline/toggle-list.ts';
+import { zoomTimeActions } from './timeline/zoom-time.ts';
 
 /** In the order of the sheet and of the status line. If two share a key, the one with the more specific place comes first. */
 export const ACTIONS: readonly Action[] = [
@@ -155,6 +168,18 @@ export const ACTIONS: readonly Action[] = [
   columnsByOrigin,
   dimEmptyCells,
   exportTable,
+  openTimelineOfRow,
+  ...stepMarkActions,
+  ...stepLaneActions,
+  readMark,
+  ...zoomTimeActions,
+  toggleDates,
+  toggleList,
+  nextLanes,
+  pickTimelineClaim,
+  openTimelineClaim,
+  matrixOfTimeline,
+  exportMarks,
   gradeClaim,
   tagClaims,
   addToReport,
@@ -170,6 +195,7 @@ export const ACTIONS: readonly Action[] = [
   mergeClaims,
   relateClaim,
   openMatrixOfClaims,
+  openTimelineOfClaims,
   clearChosenClaims,
   deleteChosenClaims,
   citeClaim,

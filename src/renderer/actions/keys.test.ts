@@ -19,6 +19,10 @@ describe('letters', () => {
 });
 
 describe('symbols', () => {
+  test('the plus sign is a key of its own, alone and with others', () => {
+    expect(matchesKeys(press({ key: '+', code: 'Equal', shiftKey: true }), '+')).toBe(true);
+    expect([keyCapsOf('+'), keyCapsOf('Ctrl++')]).toEqual([['+'], ['Ctrl', '+']]);
+  });
   test('go by what they write if the layout has them', () => {
     expect(matchesKeys(press({ key: '?', code: 'Slash', shiftKey: true }), '?')).toBe(true);
     expect(matchesKeys(press({ key: '/', code: 'Digit7', shiftKey: true }), '/')).toBe(true);

@@ -31,7 +31,7 @@ interface Chord {
 
 function parseKeys(keys: string): Chord {
   const parts = keys.split('+');
-  const key = keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
+  const key = keys === '+' || keys.endsWith('++') ? '+' : (parts.at(-1) ?? '');
   return { ctrl: parts.includes('Ctrl'), alt: parts.includes('Alt'), shift: parts.includes('Shift'), key };
 }
 

@@ -9,6 +9,7 @@ const VIEWS: Record<Place, ComponentType> = {
   reports: lazyView(() => import('./reports/Reports.tsx').then(({ Reports }) => Reports)),
   compare: lazyView(() => import('./compare/Compare.tsx').then(({ Compare }) => Compare)),
   matrix: lazyView(() => import('./matrix/Matrix.tsx').then(({ Matrix }) => Matrix)),
+  timeline: lazyView(() => import('./timeline/Timeline.tsx').then(({ Timeline }) => Timeline)),
   sources: lazyView(() => import('./sources/Sources.tsx').then(({ Sources }) => Sources)),
   imports: lazyView(() => import('./imports/Imports.tsx').then(({ Imports }) => Imports)),
   settings: lazyView(() => import('./settings/Settings.tsx').then(({ Settings }) => Settings)),

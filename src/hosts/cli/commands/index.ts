@@ -44,6 +44,7 @@ import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 import { sourceListCommand } from './sources.ts';
 import { tagAddCommand, tagListCommand, tagRemoveCommand } from './tags.ts';
+import { timelineCommand } from './timeline.ts';
 import { verifyCommand } from './verify.ts';
 import { diffCommand, versionsCommand } from './versions.ts';
 import { watchCommand } from './watch.ts';
@@ -86,6 +87,7 @@ export const COMMANDS: readonly Command[] = [
   readCommand,
   compareCommand,
   matrixCommand,
+  timelineCommand,
   reportDraftCommand,
   reportListCommand,
   reportCheckCommand,

@@ -47,7 +47,8 @@ export function Matrix() {
   const exportTable = useExport(asked);
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
-  useMatrixHandle({ ...view, evidenceIds, openPassage, exportTable, setDimmed, setPeeking });
+  const claimId = here?.row.claimId;
+  useMatrixHandle({ ...view, claimId, evidenceIds, openPassage, exportTable, setDimmed, setPeeking });
   useCrumb(scopeInWords(scope, collection?.name, matrix.data?.range ?? null));
 
   return (
@@ -104,7 +105,8 @@ function CellPane({ peeking, children }: { peeking: boolean; children: ReactNode
   );
 }
 
-interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order' | 'show'> {
+interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order' | 'show' | 'asked'> {
+  claimId: number | undefined;
   evidenceIds: readonly number[];
   openPassage: (evidenceId: number | undefined) => void;
   exportTable: () => void;
@@ -113,7 +115,7 @@ interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order'
 }
 
 function useMatrixHandle(options: HandleOptions): void {
-  const { by, order, show, evidenceIds, openPassage, exportTable, setDimmed, setPeeking } = options;
+  const { by, order, show, asked, claimId, evidenceIds, openPassage, exportTable, setDimmed, setPeeking } = options;
   useHandle(
     matrixHandle,
     useMemo(
@@ -125,11 +127,15 @@ function useMatrixHandle(options: HandleOptions): void {
         nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
         togglePeek: () => setPeeking((now) => !now),
         exportTable,
+        openTimeline: () => claimId !== undefined && navigate('timeline', { claimId, ...claimsIn(asked) }),
       }),
-      [evidenceIds, by, order, show, exportTable, openPassage, setDimmed, setPeeking],
+      [evidenceIds, by, order, show, asked, claimId, exportTable, openPassage, setDimmed, setPeeking],
     ),
   );
 }
+
+/** The selection travels along. */
+const claimsIn = ({ claimIds }: { claimIds?: number[] }) => (claimIds === undefined ? {} : { claimIds });
 
 const NO_PASSAGES: readonly number[] = [];
 

@@ -10,5 +10,7 @@ interface MatrixActs {
   nextRowOrder(): void;
   togglePeek(): void;
   exportTable(): void;
+  /** The timeline of the current row's claim. */
+  openTimeline(): void;
 }
 export const matrixHandle = createHandle<MatrixActs>('matrix');

@@ -15,6 +15,7 @@ import { Grade } from '../../../parts/model/Grade.tsx';
 import { counted, gradedWords, longDate } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
+import { timelineOf } from '../../timeline/timeline-scope.ts';
 import { deleteClaims } from '../delete-claims.ts';
 import styles from './ClaimInspector.module.css';
 import { byTime, mayBeEarlier } from './evidence-groups.ts';
@@ -65,7 +66,7 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
             </ul>
           </Part>
         )}
-        <When evidence={page.evidence} />
+        <When claimId={claim.claimId} evidence={page.evidence} />
         <Part name="Note">
           <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} canWrite={canWrite} />
         </Part>
@@ -134,7 +135,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
   );
 }
 
-function When({ evidence }: { evidence: readonly EvidenceInPlace[] }) {
+function When({ claimId, evidence }: { claimId: number; evidence: readonly EvidenceInPlace[] }) {
   const dated = byTime(evidence).filter(({ published }) => published !== null && published !== 'XXXX');
   const [first, last] = [dated[0], dated.at(-1)];
   const dispute = dated.find(({ stance }) => stance === 'disputes');
@@ -153,6 +154,9 @@ function When({ evidence }: { evidence: readonly EvidenceInPlace[] }) {
         {last !== first && <Moment name="Last seen" passage={last} />}
       </dl>
       {undated > 0 && <p className={styles.label}>{counted(undated, 'passage')} without a date.</p>}
+      <p className={styles.links}>
+        <LinkButton onClick={() => navigate('timeline', timelineOf([claimId]))}>Who said it first</LinkButton>
+      </p>
     </Part>
   );
 }

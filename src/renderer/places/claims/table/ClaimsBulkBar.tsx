@@ -2,6 +2,7 @@ import { navigate } from '../../../history.ts';
 import { BulkBar } from '../../../parts/lists/BulkBar.tsx';
 import { countWords } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
+import { timelineOf } from '../../timeline/timeline-scope.ts';
 
 interface ClaimsBulkBarProps {
   claimIds: readonly number[];
@@ -23,10 +24,16 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
     { label: 'Add to report', keys: 'Shift+R', run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
   ];
   const matrix = { label: 'Matrix', keys: 'V', wideOnly: true, run: () => navigate('matrix', { claimIds }) };
+  const timeline = {
+    label: 'Timeline',
+    keys: 'I',
+    wideOnly: true,
+    run: () => navigate('timeline', timelineOf(claimIds)),
+  };
   return (
     <BulkBar
       count={`${countWords(claimIds.length)} selected`}
-      acts={[...(canWrite ? writing : []), matrix]}
+      acts={[...(canWrite ? writing : []), matrix, timeline]}
       onClear={onClear}
     />
   );

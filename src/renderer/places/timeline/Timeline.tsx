@@ -1,0 +1,209 @@
+/** Who said it first: the articles that bear on a claim, in time, in lanes of sources, origins or claims. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Timeline as TimelineData, TimelineMark } from '../../../contract/model/timeline.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { useRead } from '../../data/use-read.ts';
+import { focusSoon } from '../../focus.ts';
+import { navigate } from '../../history.ts';
+import { sayProblem } from '../../notices.ts';
+import { Button } from '../../parts/controls/Button.tsx';
+import { Pane, Panes } from '../../parts/layout/Panes.tsx';
+import { ErrorState } from '../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
+import { counted } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import { useStore } from '../../store.ts';
+import { useCrumb } from '../../use-crumb.ts';
+import { useStable } from '../../use-latest.ts';
+import { inspectorShown } from '../../window-state.ts';
+import { FirstList, LIST_KEY } from './FirstList.tsx';
+import { LANES_KEY, Lanes } from './Lanes.tsx';
+import { NoClaims, NothingDated, NothingSaid } from './NothingToShow.tsx';
+import { PickClaim } from './PickClaim.tsx';
+import { RangeStrip } from './RangeStrip.tsx';
+import { stepInTime, stepLane } from './step-marks.ts';
+import { LANE_OPTIONS, TimelineBar } from './TimelineBar.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
+import { timelineHandle } from './timeline-handle.ts';
+import { hasOthers } from './use-others.ts';
+import { useAsked, useShown } from './use-timeline.ts';
+
+const LIST = { plain: 312, narrow: 264, least: 240, most: 420 };
+
+export function Timeline() {
+  const { scope, asked, claimId, isEmpty, show, error: notListed } = useAsked();
+  const read = useRead('timeline.get', asked, { enabled: asked.claimIds.length > 0, keepPrevious: true });
+  const statement = useStatement(asked.by === 'claim' ? undefined : claimId);
+  const timeline = read.data?.by === asked.by ? read.data : undefined;
+  const shown = useShown(timeline, `${asked.by} ${asked.dates} ${asked.claimIds.join(' ')}`);
+  const [picking, setPicking] = useState(false);
+  const [isInLanes, setInLanes] = useState(false);
+  const isListed = useStore(inspectorShown);
+  useCrumb(crumbOf(asked.by, asked.claimIds, statement), { lang: null });
+  const openMatrix = () => navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds });
+  const exportTable = useExport(asked);
+  const openClaim = () => claimId !== undefined && navigate('claims', { claimId });
+  useTimelineHandle({ asked, timeline, shown, isInLanes, show, setPicking, openClaim, openMatrix, exportTable });
+
+  const problem = read.error ?? notListed;
+  if (isEmpty)
+    return (
+      <Panes place="timeline">
+        <Pane name="lanes" label="Timeline">
+          <NoClaims />
+        </Pane>
+      </Panes>
+    );
+  return (
+    <Panes place="timeline">
+      <Pane name="lanes" label="Timeline">
+        <TimelineBar
+          {...{ asked, statement, show, onOpenClaim: openClaim, onMatrix: openMatrix, onExport: exportTable }}
+          onPick={() => setPicking(true)}
+        />
+        {problem && (
+          <ErrorState small={false} message={problem.message}>
+            <Button large onClick={() => setPicking(true)}>
+              Choose a claim
+            </Button>
+          </ErrorState>
+        )}
+        {!problem && !timeline && <Skeleton lines={8} />}
+        {!problem && timeline && (
+          <Body {...{ timeline, shown, asked, isInLanes, statement }} onFocus={setInLanes} show={show} />
+        )}
+      </Pane>
+      {isListed && timeline && !problem && timeline.marks.length > 0 && (
+        <Pane name="list" label="Who said it first" role="complementary" ground="panel" edge="left" width={LIST}>
+          <FirstList timeline={timeline} mark={shown.mark} onMark={shown.setMark} onRead={readMark} />
+        </Pane>
+      )}
+      {picking && (
+        <PickClaim
+          statement={statement ?? ''}
+          onClose={() => setPicking(false)}
+          onPick={(next) => {
+            setPicking(false);
+            show({ claimId: next, by: asked.by === 'claim' ? 'source' : asked.by }, {});
+          }}
+        />
+      )}
+    </Panes>
+  );
+}
+
+function crumbOf(by: TimelineData['by'], claimIds: readonly number[], statement: string | null): string {
+  if (by === 'claim') return counted(claimIds.length, 'claim');
+  return statement === null ? '' : `Claim ${claimIds[0]} · ${statement}`;
+}
+
+function useStatement(claimId: number | undefined): string | null {
+  const { data } = useRead('claim.get', { claimId: claimId ?? 1, limit: 1 }, { enabled: claimId !== undefined });
+  return data?.claim.statement ?? null;
+}
+
+/** Opens the words of a mark in their article. */
+function readMark({ articleId, evidenceId, unmarked }: TimelineMark): void {
+  navigate('library', evidenceId === null ? { articleId, ...unmarked } : { articleId, evidenceId });
+}
+
+function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
+  const { client, shell } = useServices();
+  return useCallback(() => {
+    client
+      .call('timeline.csv', asked)
+      .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
+      .catch(sayProblem);
+  }, [client, shell, asked]);
+}
+
+interface HandleOptions {
+  asked: ReturnType<typeof useAsked>['asked'];
+  timeline: TimelineData | undefined;
+  shown: ReturnType<typeof useShown>;
+  isInLanes: boolean;
+  show: ReturnType<typeof useAsked>['show'];
+  setPicking: (picking: boolean) => void;
+  openClaim: () => void;
+  openMatrix: () => void;
+  exportTable: () => void;
+}
+
+function useTimelineHandle({ asked, timeline, shown, isInLanes, ...options }: HandleOptions): void {
+  const { mark, marks } = shown;
+  const acts = useStable({
+    step: (by: 1 | -1) => shown.setMark(stepInTime(marks, mark, by)),
+    stepLane: (by: 1 | -1) => timeline && shown.setMark(stepLane(timeline, mark, by)),
+    zoom: shown.zoom,
+    fit: () => shown.setWindow(null),
+    read: () => mark && readMark(mark),
+    toggleDates: () => options.show({ dates: asked.dates === 'published' ? 'updated' : 'published' }),
+    toggleList: () => {
+      inspectorShown.set(true);
+      focusSoon(isInLanes ? LIST_KEY : LANES_KEY);
+    },
+    nextLanes: () => {
+      const at = LANE_OPTIONS.findIndex(({ value }) => value === asked.by);
+      options.show({ by: LANE_OPTIONS[(at + 1) % LANE_OPTIONS.length]?.value });
+    },
+    pickClaim: () => options.setPicking(true),
+    openClaim: options.openClaim,
+    openMatrix: options.openMatrix,
+    exportTable: options.exportTable,
+  });
+  const hasMark = mark !== null;
+  useHandle(
+    timelineHandle,
+    useMemo(() => ({ ...acts, isInLanes, hasMark }), [acts, isInLanes, hasMark]),
+  );
+}
+
+interface BodyProps {
+  timeline: TimelineData;
+  shown: ReturnType<typeof useShown>;
+  asked: ReturnType<typeof useAsked>['asked'];
+  isInLanes: boolean;
+  statement: string | null;
+  onFocus: (isInLanes: boolean) => void;
+  show: (changes: Readonly<Record<string, unknown>>) => void;
+}
+
+function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: BodyProps) {
+  const { window, whole } = shown;
+  useFirstFocus(window !== null);
+  if (timeline.marks.length === 0) return <NothingSaid statement={statement} />;
+  if (!window || !whole) return <NothingDated timeline={timeline} onPublished={() => show({ dates: 'published' })} />;
+  return (
+    <>
+      <Lanes
+        timeline={timeline}
+        claimIds={asked.claimIds}
+        window={window}
+        mark={shown.mark}
+        isFocused={isInLanes}
+        onMark={shown.setMark}
+        onRead={readMark}
+        onWindow={shown.setWindow}
+        onFocus={onFocus}
+      />
+      {timeline.whole && (
+        <RangeStrip
+          whole={whole}
+          counted={timeline.whole}
+          marks={timeline.marks}
+          window={window}
+          onWindow={shown.setWindow}
+        />
+      )}
+      <TimelineLegend by={timeline.by} hasOthers={hasOthers(timeline)} />
+    </>
+  );
+}
+
+/** The lanes take the focus when the place is opened, unless something in it has it. */
+function useFirstFocus(ready: boolean): void {
+  useEffect(() => {
+    const now = document.activeElement;
+    if (ready && (now === document.body || now?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
+  }, [ready]);
+}

@@ -1,0 +1,68 @@
+import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
+import { BidiText } from '../../parts/BidiText.tsx';
+import { Button, IconButton } from '../../parts/controls/Button.tsx';
+import { MenuButton } from '../../parts/controls/Menu.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import { counted } from '../../parts/words.ts';
+import visuallyHidden from '../../theme/visually-hidden.module.css';
+import styles from './Timeline.module.css';
+
+export const LANE_OPTIONS: readonly { value: Timeline['by']; label: string }[] = [
+  { value: 'source', label: 'Sources' },
+  { value: 'origin', label: 'Origins' },
+  { value: 'claim', label: 'Claims' },
+];
+const DATE_OPTIONS: readonly { value: (typeof TIMELINE_DATES)[number]; label: string }[] = [
+  { value: 'published', label: 'published' },
+  { value: 'updated', label: 'updated' },
+];
+
+interface TimelineBarProps {
+  asked: { readonly by: Timeline['by']; readonly dates: Timeline['dates']; readonly claimIds: readonly number[] };
+  /** The words of the claim shown; null while they are not known. */
+  statement: string | null;
+  show: (changes: Readonly<Record<string, unknown>>) => void;
+  onPick: () => void;
+  onOpenClaim: () => void;
+  onMatrix: () => void;
+  onExport: () => void;
+}
+
+export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMatrix, onExport }: TimelineBarProps) {
+  const { by, dates, claimIds } = asked;
+  return (
+    <PaneBar className={styles.bar}>
+      <h1 className={visuallyHidden.text}>Timeline</h1>
+      {by === 'claim' ? (
+        <span className={styles.claims}>{counted(claimIds.length, 'claim')}</span>
+      ) : (
+        <Button
+          keys="P"
+          className={styles.claim}
+          aria-haspopup="dialog"
+          title={statement ?? undefined}
+          onClick={onPick}
+        >
+          <span className={styles.statement}>
+            {claimIds[0]} · <BidiText lang={null}>{statement ?? ''}</BidiText>
+          </span>
+          <Icon name="down" size={14} />
+        </Button>
+      )}
+      <Segment label="Lanes" value={by} options={LANE_OPTIONS} onChange={(value) => show({ by: value })} />
+      <Spacer />
+      <Segment label="Dates" value={dates} options={DATE_OPTIONS} onChange={(value) => show({ dates: value })} />
+      <MenuButton
+        label="More on this timeline"
+        items={[
+          ...(by === 'claim' ? [] : [{ label: 'Open the claim', keys: 'C', run: onOpenClaim }]),
+          { label: 'Matrix of the claims', keys: 'V', run: onMatrix },
+          { label: 'Export as a table…', keys: 'E', run: onExport, apart: true },
+        ]}
+        button={(props) => <IconButton icon="more" size={16} label="More on this timeline" {...props} />}
+      />
+    </PaneBar>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Timeline } from '../../../contract/model/timeline.ts';
+import { StanceGlyph } from '../../parts/model/Stance.tsx';
+import { UnmarkedGlyph } from './MarkGlyph.tsx';
+import styles from './Timeline.module.css';
+
+interface TimelineLegendProps extends Pick<Timeline, 'by'> {
+  /** Whether articles without a passage are drawn. */
+  hasOthers: boolean;
+}
+
+/** Always visible, because an unknown sign means nothing. */
+export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      <li>
+        <StanceGlyph stance="supports" /> supports
+      </li>
+      <li>
+        <StanceGlyph stance="disputes" /> disputes
+      </li>
+      <li>
+        <StanceGlyph stance="both" /> both sides
+      </li>
+      <li>
+        <StanceGlyph stance="mentions" /> mentions
+      </li>
+      {hasOthers && (
+        <>
+          <li>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect x="1.5" y="1.5" width="9" height="9" className={styles.other} />
+            </svg>
+            silent on the claim
+          </li>
+          <li>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect x="1.5" y="1.5" width="9" height="9" className={`${styles.other} ${styles.unread}`} />
+            </svg>
+            not read
+          </li>
+        </>
+      )}
+      <li>
+        <span className={`${styles.sample} ${styles.zone}`} /> zone unknown: could be anywhere here
+      </li>
+      <li>
+        <span className={`${styles.sample} ${styles.day}`} /> only the day is known
+      </li>
+      <li>
+        <UnmarkedGlyph /> words not marked
+      </li>
+      {by === 'source' && (
+        <li>
+          <svg width="26" height="12" aria-hidden="true">
+            <path d="M0 6h26" className={styles.thread} />
+          </svg>
+          same origin
+        </li>
+      )}
+    </ul>
+  );
+}

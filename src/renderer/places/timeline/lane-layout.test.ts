@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
+import { drawnLane, threadsOf } from './lane-layout.ts';
+import { stepInTime, stepLane } from './step-marks.ts';
+
+const window = { from: Date.parse('2026-10-10T00:00Z'), to: Date.parse('2026-10-11T00:00Z') };
+const WIDTH = 240;
+
+function mark(articleId: number, date: string | null, given: Partial<TimelineMark> = {}): TimelineMark {
+  return {
+    laneId: 1,
+    claimId: 1,
+    articleId,
+    evidenceId: articleId,
+    unmarked: null,
+    cell: 'supports',
+    passages: 1,
+    title: '',
+    language: null,
+    sourceId: articleId,
+    source: '',
+    originId: articleId,
+    date,
+    firsts: [],
+    mayBeEarlier: 0,
+    after: null,
+    unordered: null,
+    ...given,
+  };
+}
+
+const other = (at: string): TimelineOther => ({ laneId: 1, at: Date.parse(at), articles: 1, unread: 0, article: null });
+
+test('each mark stands at its time; those that would cover each other are one glyph', () => {
+  const { glyphs } = drawnLane(
+    [mark(1, '2026-10-10T06:00Z'), mark(2, '2026-10-10T06:30Z'), mark(3, '2026-10-10T12:00Z'), mark(4, '2026-10-12')],
+    [],
+    window,
+    WIDTH,
+  );
+  expect(glyphs.map(({ x, marks }) => [x, marks.map(({ articleId }) => articleId)])).toEqual([
+    [60, [1, 2]],
+    [120, [3]],
+  ]);
+});
+
+test('words beside a glyph end before the next glyph or square', () => {
+  const { glyphs, others } = drawnLane(
+    [mark(1, '2026-10-10T06:00Z'), mark(2, '2026-10-10T18:00Z')],
+    [other('2026-10-10T12:00Z'), other('2026-10-13T12:00Z')],
+    window,
+    WIDTH,
+  );
+  expect(others.map(({ x }) => x)).toEqual([120]);
+  expect(glyphs.map(({ room }) => room)).toEqual([55, 60]);
+});
+
+test('what a date leaves open is drawn as far as it is in view', () => {
+  const { doubts } = drawnLane(
+    [mark(1, '2026-10-10T06:00'), mark(2, '2026-10'), mark(3, '2026-10-10T07:00Z'), mark(4, '2026-11')],
+    [],
+    window,
+    WIDTH,
+  );
+  expect(doubts.map(({ kind, x, width }) => [kind, x, width])).toEqual([
+    ['zone', 0, 180],
+    ['day', 0, WIDTH],
+  ]);
+});
+
+test('a thread leads from the first of an origin to each other source, and to nothing undated', () => {
+  const marks = [
+    mark(1, '2026-10-10T06:00Z', { originId: 9 }),
+    mark(2, '2026-10-10T08:00Z', { originId: 9 }),
+    mark(3, '2026-10-10T09:00Z', { originId: 9, sourceId: 1 }),
+    mark(4, '2026-10-10T09:00Z'),
+    mark(5, null, { originId: 9 }),
+  ];
+  expect(threadsOf(marks).map(({ from, to }) => [from.articleId, to.articleId])).toEqual([[1, 2]]);
+});
+
+test('the arrows go to the next in time, and in the next lane with a mark to the nearest in time', () => {
+  const marks = [
+    mark(1, '2026-10-10T06:00Z'),
+    mark(2, '2026-10-10T07:00Z', { laneId: 3 }),
+    mark(3, '2026-10-10T20:00Z'),
+    mark(4, '2026-10-10T21:00Z', { laneId: 3 }),
+  ];
+  const lanes = [1, 2, 3].map((laneId) => ({ laneId, name: '', reliability: null, credibility: null }));
+  const [first, second, third, fourth] = marks as [TimelineMark, TimelineMark, TimelineMark, TimelineMark];
+  expect(stepInTime(marks, first, 1)).toBe(second);
+  expect(stepInTime(marks, fourth, 1)).toBe(fourth);
+  expect(stepInTime(marks, null, 1)).toBe(first);
+  expect(stepLane({ lanes, marks }, third, 1)).toBe(fourth);
+  expect(stepLane({ lanes, marks }, first, 1)).toBe(second);
+  expect(stepLane({ lanes, marks }, second, -1)).toBe(first);
+  expect(stepLane({ lanes, marks }, first, -1)).toBe(first);
+});

@@ -1,0 +1,26 @@
+/** How marks are named beside their glyphs. */
+import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
+import { noteText } from '../../../contract/model/timeline-notes.ts';
+import type { Cell } from '../../../contract/model/values.ts';
+import { cellOfCounts } from '../../parts/model/Stance.tsx';
+import { longDate } from '../../parts/words.ts';
+
+/** The one glyph for several marks. */
+export function cellOfMarks(marks: readonly TimelineMark[]): Cell {
+  const has = (cell: TimelineMark['cell']) =>
+    marks.some((mark) => mark.cell === cell || mark.cell === 'both') ? 1 : 0;
+  const mentions = marks.some(({ cell }) => cell === 'mentions') ? 1 : 0;
+  return cellOfCounts({ supports: has('supports'), disputes: has('disputes'), mentions }) ?? 'mentions';
+}
+
+/** A lane of a source needs the title; another, the source. */
+export function wordsBeside(mark: TimelineMark, by: Timeline['by']): { text: string; lang: string | null } {
+  return { text: by === 'source' ? mark.title : mark.source, lang: mark.language };
+}
+
+/** Shown on hover: a line for each. */
+export function glyphTitle(marks: readonly TimelineMark[]): string {
+  return marks
+    .map((mark) => [mark.source, longDate(mark.date), mark.title, noteText(mark)].filter(Boolean).join(', '))
+    .join('\n');
+}

@@ -1,0 +1,66 @@
+/** The stretch of time that the lanes show, and how it is moved. Milliseconds since 1970, UTC. */
+import type { TimelineMark } from '../../../contract/model/timeline.ts';
+import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { type PossibleSpan, possibleSpan } from '../../../text/dates/possible-span.ts';
+
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HOUR = 3_600_000;
+const LEAST = HOUR / 6;
+/** Room beside the first and the last mark, in parts of the length. */
+const PAD = 0.06;
+/** A month or a year alone would make everything else too small to be told apart. */
+const WIDEST_FITTED = 26 * HOUR;
+/** How far from its edges a mark that comes into the window stands, in parts of the length. */
+const INSIDE = 0.1;
+
+export function spanOf(mark: Pick<TimelineMark, 'date'>): PossibleSpan | null {
+  const date = parseEdtf(mark.date ?? '');
+  return date && possibleSpan(date);
+}
+
+/** Shows all marks with as much as their dates may mean. Null if none is dated. */
+export function fitted(marks: readonly Pick<TimelineMark, 'date'>[]): TimeWindow | null {
+  const spans = marks.flatMap((mark) => spanOf(mark) ?? []);
+  const exact = spans.filter(({ from, to }) => to - from <= WIDEST_FITTED);
+  const shown = exact.length > 0 ? exact : spans;
+  if (shown.length === 0) return null;
+  const from = Math.min(...shown.map((span) => span.from));
+  const to = Math.max(...shown.map((span) => span.to));
+  const pad = Math.max((to - from) * PAD, HOUR / 2);
+  return { from: Math.floor(from - pad), to: Math.ceil(to + pad) };
+}
+
+/** Everything there is to show: the whole range, and the window that fits the marks. */
+export function wholeOf(whole: TimeWindow | null, fit: TimeWindow): TimeWindow {
+  return { from: Math.min(whole?.from ?? fit.from, fit.from), to: Math.max(whole?.to ?? fit.to, fit.to) };
+}
+
+/** Keeps a window within the whole range, moved rather than shortened. */
+export function within({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(to - from, LEAST), whole.to - whole.from);
+  const start = Math.min(Math.max(from, whole.from), whole.to - length);
+  return { from: Math.round(start), to: Math.round(start + length) };
+}
+
+/** A factor below 1 shows less. What is at `about` stays where it is. */
+export function zoomed(window: TimeWindow, factor: number, about: number): TimeWindow {
+  const length = Math.max((window.to - window.from) * factor, LEAST);
+  const share = (about - window.from) / (window.to - window.from);
+  return { from: about - share * length, to: about + (1 - share) * length };
+}
+
+/** Moves a window only if the instant is not in it. */
+export function movedTo(window: TimeWindow, at: number): TimeWindow {
+  const length = window.to - window.from;
+  if (at >= window.from && at <= window.to) return window;
+  const from = at < window.from ? at - length * INSIDE : at - length * (1 - INSIDE);
+  return { from, to: from + length };
+}
+
+export function isInside({ from, to }: TimeWindow, at: number): boolean {
+  return at >= from && at <= to;
+}

@@ -1,0 +1,49 @@
+/** The articles of the lanes in view that have no passage on the claims. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Timeline, TimelineLane, TimelineOther } from '../../../contract/model/timeline.ts';
+import { useRead } from '../../data/use-read.ts';
+import type { TimeWindow } from './time-window.ts';
+
+/** Squares closer than this, in px, are counted together. */
+const SLOT = 14;
+/** While the window is dragged nothing is asked for. */
+const RESTED_MS = 120;
+const NONE: readonly TimelineOther[] = [];
+
+interface OthersOptions {
+  readonly claimIds: readonly number[];
+  readonly lanes: readonly TimelineLane[];
+  readonly window: TimeWindow;
+  readonly width: number;
+}
+
+/** Claims have no other articles, and not every article says when it was updated. */
+export const hasOthers = ({ by, dates }: Pick<Timeline, 'by' | 'dates'>) => by !== 'claim' && dates === 'published';
+
+export function useOthers(timeline: Timeline, { claimIds, lanes, window, width }: OthersOptions) {
+  const { by } = timeline;
+  const enabled = hasOthers(timeline) && lanes.length > 0;
+  const wanted = useMemo(
+    () => ({
+      claimIds: [...claimIds],
+      by: by === 'origin' ? ('origin' as const) : ('source' as const),
+      laneIds: lanes.map(({ laneId }) => laneId),
+      from: window.from,
+      to: window.to,
+      slots: Math.max(1, Math.min(500, Math.floor(width / SLOT))),
+    }),
+    [claimIds, by, lanes, window, width],
+  );
+  const asked = useRested(wanted, RESTED_MS);
+  return useRead('timeline.others', asked, { enabled, keepPrevious: true }).data?.others ?? NONE;
+}
+
+/** The value once it has stayed the same for a while. */
+function useRested<T>(value: T, ms: number): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return rested;
+}
