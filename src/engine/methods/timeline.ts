@@ -3,6 +3,7 @@ import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/
 import { noteText } from '../../contract/model/timeline-notes.ts';
 import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
+import { csvFromRows } from '../interchange/formats/csv.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { copiesOfPassages } from '../store/comparing/matrix.ts';
 import {
@@ -13,7 +14,6 @@ import {
   statementsOfClaims,
 } from '../store/comparing/timeline.ts';
 import type { Connection } from '../store/connection.ts';
-import { csvFromRows } from './csv.ts';
 import { othersOf, wholeRange } from './timeline-range.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
