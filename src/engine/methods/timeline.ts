@@ -67,7 +67,7 @@ function wordsNotMarked(
 ): Omit<SaidOnClaim, 'originId'>[] {
   const keyOf = ({ claimId, articleId }: { claimId: number; articleId: number }) => `${claimId} ${articleId}`;
   const held = new Set(marked.map(keyOf));
-  const copies = copiesOfPassages(db, 'article', { from: null, to: null }, claimIds).filter(
+  const copies = copiesOfPassages(db, 'article', { from: null, to: null, within: null }, claimIds).filter(
     (copy) => !held.has(keyOf(copy)),
   );
   const first = new Set([...new Set(copies.map(({ articleId }) => articleId))].slice(0, MOST_COPIES));
