@@ -116,6 +116,69 @@ test('two windows write on one claim: where both changed the same words, the sec
   });
 });
 
+test('two windows correct one article and change one saved comparison: the second is asked', async ({
+  workbench: { page, host },
+}) => {
+  test.skip(host === 'electron', 'the program has one window there');
+  test.setTimeout(240_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  const choice = page.getByRole('group', { name: 'Another window changed these words' });
+  const dialog = (window: Page) => new Desk(window).dialog;
+
+  await test.step('the title of an article', async () => {
+    for (const window of [page, other]) {
+      await new Desk(window).goToList();
+      await new Desk(window).results.getByRole('option').first().dblclick();
+      await window.getByTitle('Correct: title').click();
+    }
+    for (const [window, typed] of [
+      [other, 'As the other corrects it'],
+      [page, 'As this one corrects it'],
+    ] as const) {
+      await dialog(window).getByRole('textbox', { name: 'Title' }).fill(typed);
+      await dialog(window).getByRole('button', { name: 'Correct', exact: true }).click();
+    }
+    await expect(choice).toContainText('As the other corrects it');
+    await choice.getByRole('button', { name: 'Keep this window’s' }).click();
+    await expect(choice).toBeHidden();
+    for (const window of [page, other])
+      await expect(window.getByRole('heading', { name: 'As this one corrects it' }).first()).toBeVisible();
+  });
+
+  await test.step('the title and the note of a comparison', async () => {
+    await desk.goToList();
+    for (const at of [0, 1])
+      await desk.results
+        .getByRole('option')
+        .nth(at)
+        .click({ modifiers: ['ControlOrMeta'] });
+    await page.getByRole('toolbar').getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });
+    await page.keyboard.press('Shift+K');
+    await dialog(page).getByRole('textbox', { name: 'Title' }).fill('The toll');
+    await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await new Desk(other).goTo('Compare');
+    await other.getByText('The toll').first().dblclick();
+    await expect(other.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });
+    for (const window of [page, other]) await window.keyboard.press('Shift+K');
+    await dialog(other).getByRole('textbox', { name: 'Title' }).fill('The toll of Friday');
+    await dialog(other).getByRole('textbox', { name: 'Note' }).fill('Noted there.');
+    await dialog(other).getByRole('button', { name: 'Save changes' }).click();
+    await dialog(page).getByRole('textbox', { name: 'Note' }).fill('Noted here.');
+    await dialog(page).getByRole('button', { name: 'Save changes' }).click();
+    await expect(choice).toContainText('Noted there.');
+    await choice.getByRole('button', { name: 'Keep both' }).click();
+    // What only the other window changed is taken over without a question.
+    await expect(dialog(page).getByRole('textbox', { name: 'Title' })).toHaveValue('The toll of Friday');
+    await dialog(page).getByRole('button', { name: 'Save changes' }).click();
+    await page.keyboard.press('Shift+K');
+    await expect(dialog(page).getByRole('textbox', { name: 'Note' })).toHaveValue('Noted there.\n\nNoted here.');
+  });
+});
+
 test('what is deleted in one window can be left in the other, and words written meanwhile are kept', async ({
   workbench: { page, host },
 }) => {

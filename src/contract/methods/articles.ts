@@ -195,12 +195,13 @@ export const articleMethods = {
   ),
   'article.correct': method(
     'act',
-    'Correct a metadata value; what was found is kept beside it. Null means "not known".',
+    'Correct a metadata value; what was found is kept beside it. Null means "not known". `over` is the value that it replaces; refused with `conflict` if it is another by now.',
     z.object({
       articleIds: ids,
       field: z.enum(METADATA_FIELDS),
       value: LongWords.nullable(),
       reason: LongWords.default(''),
+      over: LongWords.nullable().optional(),
     }),
     Acted,
   ),

@@ -19,12 +19,13 @@ export const compareMethods = {
   'compare.run': method('read', 'Compare two to six articles.', z.object({ articleIds }), Comparison),
   'comparison.keep': method(
     'act',
-    'Save a comparison with a title and a note; with an id, change a saved one.',
+    'Save a comparison with a title and a note; with an id, change a saved one. `over` is the title and the note that these replace; refused with `conflict` if they read differently by now.',
     z.object({
       comparisonId: Id.optional(),
       title: z.string().min(1).max(300),
       note: LongWords.default(''),
       articleIds,
+      over: z.object({ title: z.string().max(300), note: LongWords }).optional(),
     }),
     Acted.extend({ comparisonId: Id }),
   ),

@@ -159,6 +159,23 @@ describe('correcting metadata', () => {
     expect(await article(1)).toMatchObject({ title: 'Ferry sinks off Sennet', corrections: [] });
   });
 
+  test.each([
+    ['title', 'Ferry sinks off Sennet', 'Ferry lost', 'Ferry gone'],
+    ['source', 'Averin Courier', 'The Courier', 'Courier'],
+    ['byline', null, 'Ada Marsh', 'A. Marsh'],
+  ] as const)(
+    'of the %s does not overwrite what another window has made of it meanwhile',
+    async (field, over, first, second) => {
+      const correct = (value: string, from: string | null) =>
+        desk.call('article.correct', { articleIds: [1], field, value, over: from });
+      await correct(first, over);
+      expect(await refusal(correct(second, over))).toBe('conflict');
+      expect((await article(1))[field]).toBe(first);
+      await correct(second, first);
+      expect((await article(1))[field]).toBe(second);
+    },
+  );
+
   test('of the source finds the source known by the name, or adds it', async () => {
     await desk.call('article.correct', { articleIds: [1], field: 'source', value: 'corran  WIRE' });
     expect((await article(1)).sourceId).toBe(2);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import type { MetadataField } from '../../contract/model/metadata.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { paywallLine } from '../extract/story/paywall-phrases.ts';
@@ -8,6 +9,7 @@ import { dependentsOf } from '../store/articles/article-deletion.ts';
 import {
   articleById,
   articleHeads,
+  articleWithOther,
   assertArticles,
   correctArticles,
   originalOf,
@@ -87,12 +89,13 @@ export const articleHandlers = {
     context.emit({ name: 'changed', nouns: ['article', 'source'] });
     return { articles };
   },
-  'article.correct': (context, { articleIds, field, reason, ...given }) => {
+  'article.correct': (context, { articleIds, field, reason, over, ...given }) => {
     const ids = [...new Set(articleIds)];
     const value = cleanValue(given.value);
     const label = `${value === null ? 'Cleared' : 'Corrected'} ${FIELD_WORDS[field]} of ${counted(ids.length, 'article')}`;
     return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
       assertArticles(store.db, ids);
+      if (over !== undefined) assertStillReads(store.db, ids, field, over);
       const effective = effectiveValues(store, field, value);
       correctArticles(store.db, ids, { field, value, reason, at: store.clock().toISOString(), effective });
     }).acted;
@@ -119,6 +122,16 @@ export const articleHandlers = {
     return { articles: ids.length };
   },
 } satisfies Partial<Handlers>;
+
+/** Each of two windows shows the value it read, so the later correction would overwrite the earlier one. */
+function assertStillReads(db: Connection, ids: readonly number[], field: MetadataField, value: string | null): void {
+  const changed = articleWithOther(db, ids, field, value);
+  if (changed !== undefined)
+    throw new CollateError(
+      'conflict',
+      `In article ${changed}, ${FIELD_WORDS[field]} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your correction to its current state.`,
+    );
+}
 
 function inWords({ passages, claims, reports, originals }: ReturnType<typeof dependentsOf>): string {
   const lost =

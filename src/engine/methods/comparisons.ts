@@ -2,6 +2,7 @@ import { articleIdsOfKey, isKeyOfPlaces } from '../../contract/model/comparison.
 import type { Handlers } from '../context.ts';
 import { assertArticles } from '../store/articles/articles.ts';
 import {
+  assertComparisonReads,
   countComparisons,
   dismissals,
   haveTextsChanged,
@@ -14,10 +15,11 @@ import { runAct } from './run-act.ts';
 const MOST_DISMISSED = 5_000;
 
 export const comparisonHandlers = {
-  'comparison.keep': (context, { comparisonId, ...comparison }) => {
+  'comparison.keep': (context, { comparisonId, over, ...comparison }) => {
     const label = `${comparisonId === undefined ? 'Saved' : 'Changed'} the comparison “${comparison.title}”`;
     const { acted, value } = runAct(context, { kind: 'comparison.keep', label }, ['comparison'], (store) => {
       assertArticles(store.db, comparison.articleIds);
+      if (comparisonId !== undefined && over) assertComparisonReads(store.db, comparisonId, over);
       return saveComparison(store, comparison, comparisonId);
     });
     return { ...acted, comparisonId: value };

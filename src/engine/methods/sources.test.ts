@@ -424,6 +424,19 @@ describe('comparisons', () => {
     expect(await refusal(desk.call('comparison.keep', { title: 'x', articleIds: [1, 9] }))).toBe('not-found');
   });
 
+  test('saved are not overwritten with what was typed over earlier words', async () => {
+    const { comparisonId } = await desk.call('comparison.keep', { title: 'Toll', articleIds: [1, 2] });
+    const keep = (title: string, note: string, over: { title: string; note: string }) =>
+      desk.call('comparison.keep', { comparisonId, title, note, articleIds: [1, 2], over });
+    await keep('Toll', 'nine', { title: 'Toll', note: '' });
+    expect(await refusal(keep('Toll', 'twelve', { title: 'Toll', note: '' }))).toBe('conflict');
+    expect(await refusal(keep('Dead', 'nine', { title: 'The toll', note: 'nine' }))).toBe('conflict');
+    await keep('Toll', 'nine or twelve', { title: 'Toll', note: 'nine' });
+    expect((await desk.call('comparison.list', {})).comparisons).toMatchObject([
+      { title: 'Toll', note: 'nine or twelve' },
+    ]);
+  });
+
   test('a dismissed discrepancy stays dismissed among its articles until it is restored', async () => {
     const key = 'figure 1:0-13 2:0-18';
     await desk.call('comparison.dismiss', { key, dismissed: true, reason: 'rounded' });

@@ -178,6 +178,23 @@ export function assertArticles(db: Connection, ids: readonly number[]): void {
   if (missing) throw noSuchArticle(missing.id);
 }
 
+/** Returns the first of these articles that has another value in this field. */
+export function articleWithOther(
+  db: Connection,
+  ids: readonly number[],
+  field: MetadataField,
+  value: string | null,
+): number | undefined {
+  const column = field === 'source' ? 's.name' : `a.${field}`;
+  return rowOf<{ id: number }>(
+    db,
+    `SELECT a.id FROM article a JOIN source s ON s.id = a.source_id
+     WHERE a.id IN (SELECT value FROM json_each(?)) AND ${column} IS NOT ? LIMIT 1`,
+    idList(ids),
+    value,
+  )?.id;
+}
+
 /** The columns of the article's row that a correction sets. */
 export type EffectiveValues = Partial<{
   title: string;

@@ -36,6 +36,20 @@ interface ComparisonToSave {
   readonly articleIds: readonly number[];
 }
 
+/** Each of two windows shows the words it read, so the later save would overwrite the earlier one. @throws CollateError conflict */
+export function assertComparisonReads(
+  db: Connection,
+  comparisonId: number,
+  { title, note }: { title: string; note: string },
+): void {
+  const changed = 'SELECT 1 FROM comparison WHERE id = ? AND (title <> ? OR note <> ?)';
+  if (rowOf(db, changed, comparisonId, title, note))
+    throw new CollateError(
+      'conflict',
+      `Comparison ${comparisonId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
+    );
+}
+
 /** Must be called inside an act. @returns the id of the new or changed comparison. @throws CollateError not-found */
 export function saveComparison(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,

@@ -5,9 +5,12 @@ import type { MetadataField } from '../../../../contract/model/metadata.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { useAct } from '../../../data/act.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { sayProblem } from '../../../notices.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
+import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
+import { useServices } from '../../../services.ts';
 import { FIELD_WORDS, isDateField, valueWords } from '../inspector/metadata-words.ts';
 import styles from './CorrectDialog.module.css';
 
@@ -22,18 +25,26 @@ const DATE_HINT = '2026, 2026-10, 2026-10-10 or 2026-10-10T06:15; +02:00 where t
 export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
   const [value, setValue] = useState(article[field] ?? '');
   const [reason, setReason] = useState('');
+  /** The value that a correction replaces. */
+  const [over, setOver] = useState(article[field]);
+  /** Which value was to be set here, while another window set another. */
+  const [mine, setMine] = useState<string | null>();
+  const { client } = useServices();
   const doAct = useAct();
   const sources = useRead('source.list', { limit: 500 }, { enabled: field === 'source' });
   const clean = value.trim();
   const problem = problemOf(field, clean);
+  const { articleId } = article;
+  const askWhichStays = async (next: string | null) => {
+    const now = await client.call('article.get', { articleId }).catch(sayProblem);
+    if (!now) return;
+    setOver(now.article[field]);
+    if (now.article[field] === next) onClose();
+    else setMine(next);
+  };
   const correct = async (next: string | null) => {
-    const corrected = await doAct('article.correct', {
-      articleIds: [article.articleId],
-      field,
-      value: next,
-      reason: reason.trim(),
-    });
-    if (corrected) onClose();
+    const params = { articleIds: [articleId], field, value: next, reason: reason.trim(), over };
+    if (await doAct('article.correct', params, { onConflict: () => askWhichStays(next) })) onClose();
   };
   const canBeUnknown = field !== 'title' && field !== 'source';
   return (
@@ -41,7 +52,11 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
       title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
       width={520}
       onClose={onClose}
-      confirm={{ label: 'Correct', disabled: problem !== null || clean === '', run: () => correct(clean) }}
+      confirm={{
+        label: 'Correct',
+        disabled: problem !== null || clean === '' || mine !== undefined,
+        run: () => correct(clean),
+      }}
       acts={
         canBeUnknown && (
           <Button large look="quiet" onClick={() => correct(null)}>
@@ -59,6 +74,15 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
         error={problem}
         onChange={(event) => setValue(event.target.value)}
       />
+      {mine !== undefined && (
+        <ClashChoice
+          name={CLASH}
+          mine={mine ?? ''}
+          theirs={over ?? ''}
+          canKeepBoth={false}
+          onAnswer={(answer) => (answer === 'mine' ? correct(mine) : onClose())}
+        />
+      )}
       <datalist id="sources-of-archive">
         {sources.data?.sources.map(({ sourceId, name }) => (
           <option key={sourceId} value={name} />

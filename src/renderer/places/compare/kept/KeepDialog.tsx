@@ -1,46 +1,118 @@
 import { useState } from 'react';
 import { useAct } from '../../../data/act.ts';
+import { sayProblem } from '../../../notices.ts';
+import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextArea, TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
+import { useServices } from '../../../services.ts';
+
+interface Words {
+  readonly title: string;
+  readonly note: string;
+}
 
 interface KeepDialogProps {
   articleIds: readonly number[];
   /** The comparison if it is already saved. */
-  kept: { readonly comparisonId: number; readonly title: string; readonly note: string } | null;
+  kept: (Words & { readonly comparisonId: number }) | null;
   onKept: (comparisonId: number) => void;
   onClose: () => void;
 }
 
 export function KeepDialog({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
-  const [title, setTitle] = useState(kept?.title ?? '');
-  const [note, setNote] = useState(kept?.note ?? '');
-  const doAct = useAct();
-  const keep = async () => {
-    const done = await doAct('comparison.keep', {
-      ...(kept ? { comparisonId: kept.comparisonId } : {}),
-      title: title.trim(),
-      note: note.trim(),
-      articleIds: [...articleIds],
-    });
-    if (!done) return;
-    onKept(done.comparisonId);
-    onClose();
+  const { typed, type, clashes, answer, keep } = useKeeping({ articleIds, kept, onKept, onClose });
+  const choice = (field: keyof Words) => {
+    const theirs = clashes[field];
+    if (theirs === undefined) return null;
+    const canKeepBoth = field === 'note';
+    return (
+      <ClashChoice
+        name={CLASH}
+        mine={typed[field]}
+        theirs={theirs}
+        canKeepBoth={canKeepBoth}
+        onAnswer={(given) => answer(field, given)}
+      />
+    );
   };
+  const isAsking = Object.keys(clashes).length > 0;
   return (
     <Dialog
       title={kept ? 'The saved comparison' : 'Save this comparison'}
       onClose={onClose}
-      confirm={{ label: kept ? 'Save changes' : 'Save', disabled: title.trim() === '', run: keep }}
+      confirm={{
+        label: kept ? 'Save changes' : 'Save',
+        disabled: isAsking || typed.title.trim() === '',
+        run: keep,
+      }}
     >
       <TextField
         label="Title"
         data-autofocus
         maxLength={300}
-        value={title}
+        value={typed.title}
         hint="Saved with its columns. What you dismissed stays dismissed wherever these articles are compared."
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => type({ title: event.target.value })}
       />
-      <TextArea label="Note" value={note} onChange={(event) => setNote(event.target.value)} />
+      {choice('title')}
+      <TextArea label="Note" value={typed.note} onChange={(event) => type({ note: event.target.value })} />
+      {choice('note')}
     </Dialog>
   );
+}
+
+const FIELDS = ['title', 'note'] as const;
+
+/** Saves what was typed, never over what another window wrote meanwhile. */
+function useKeeping({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
+  const [typed, setTyped] = useState<Words>({ title: kept?.title ?? '', note: kept?.note ?? '' });
+  /** The words that a save replaces. */
+  const [over, setOver] = useState(typed);
+  /** What another window made of the words that were changed here, too. */
+  const [clashes, setClashes] = useState<Partial<Words>>({});
+  const { client } = useServices();
+  const doAct = useAct();
+
+  const keep = async (words = typed, replaced = over): Promise<void> => {
+    const { title, note } = { title: words.title.trim(), note: words.note.trim() };
+    const saved = kept ? { comparisonId: kept.comparisonId, over: replaced } : {};
+    let isChanged = false;
+    const onConflict = () => {
+      isChanged = true;
+    };
+    const params = { title, note, articleIds: [...articleIds], ...saved };
+    const done = await doAct('comparison.keep', params, { onConflict });
+    if (done) {
+      onKept(done.comparisonId);
+      onClose();
+    } else if (isChanged) await join(words, replaced);
+  };
+  const join = async (words: Words, replaced: Words): Promise<void> => {
+    const list = await client.call('comparison.list', {}).catch(sayProblem);
+    const theirs = list?.comparisons.find(({ comparisonId }) => comparisonId === kept?.comparisonId);
+    if (!theirs) return;
+    const isMine = (field: keyof Words) => words[field] !== replaced[field];
+    const both = FIELDS.filter((field) => isMine(field) && ![replaced[field], words[field]].includes(theirs[field]));
+    const joined = {
+      title: isMine('title') ? words.title : theirs.title,
+      note: isMine('note') ? words.note : theirs.note,
+    };
+    if (both.length === 0) return keep(joined, { title: theirs.title, note: theirs.note });
+    setTyped(joined);
+    setOver({ title: theirs.title, note: theirs.note });
+    setClashes(Object.fromEntries(both.map((field) => [field, theirs[field]])));
+  };
+  return {
+    typed,
+    clashes,
+    keep: () => keep(),
+    type: (words: Partial<Words>) => setTyped({ ...typed, ...words }),
+    answer: (field: keyof Words, given: 'mine' | 'theirs' | 'both') => {
+      const theirs = over[field];
+      const chosen = { mine: typed[field], theirs, both: `${theirs}\n\n${typed[field]}` }[given];
+      setTyped({ ...typed, [field]: chosen });
+      const { [field]: _answered, ...left } = clashes;
+      setClashes(left);
+    },
+  };
 }
