@@ -282,10 +282,11 @@ export const SCREENS: readonly Screen[] = [
     name: 'settings',
     open: async (desk) => {
       await desk.goTo('Settings');
-      await expect(desk.page.getByText('Size of the interface')).toBeVisible();
+      await expect(desk.page.getByText('Size of article text')).toBeVisible();
       await settled(desk);
     },
   },
+  ...['Appearance', 'Keys', 'Grades and scales', 'Report style', 'Languages', 'Watched folders'].map(settingsOf),
   {
     name: 'keys',
     open: async (desk) => {
@@ -336,4 +337,15 @@ function afterImport(): Screen[] {
       },
     },
   ];
+}
+
+function settingsOf(section: string): Screen {
+  return {
+    name: `settings-${section.toLowerCase().replaceAll(' ', '-')}`,
+    open: async (desk) => {
+      await desk.page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name: section }).click();
+      await expect(desk.page.getByRole('heading', { level: 1, name: section })).toBeVisible();
+      await settled(desk);
+    },
+  };
 }

@@ -167,11 +167,12 @@ async function writeInHouseStyle(desk: Desk): Promise<void> {
   const { page } = desk;
   await desk.goTo('Settings');
   await page.getByRole('button', { name: 'Report style' }).press('Enter');
-  for (const name of ['TLP:GREEN', 'PHIA']) {
-    await page.getByRole('radio', { name }).click();
-    await expect(page.getByRole('radio', { name })).toBeChecked();
-  }
+  await page.getByRole('radio', { name: 'TLP:GREEN', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'TLP:GREEN', exact: true })).toBeChecked();
   await page.getByRole('textbox', { name: 'Author' }).fill('Strait desk');
+  await page.getByRole('button', { name: 'Grades and scales' }).press('Enter');
+  await page.getByRole('radio', { name: 'PHIA' }).click();
+  await expect(page.getByRole('table', { name: 'The terms of PHIA' })).toContainText('realistic possibility');
   await desk.goTo('Reports');
   await page.keyboard.press('n');
   await desk.dialog.getByRole('textbox', { name: 'Title' }).fill('In the style of the house');

@@ -56,8 +56,13 @@ export function KeySheet({ context, text, onChange }: KeySheetProps) {
                 <li key={action.name} className={styles.row}>
                   <span className={styles.label}>{label}</span>
                   {onChange ? (
-                    <button type="button" aria-label={`Change the key of ${label}`} onClick={() => onChange(action)}>
-                      {keys[0] === undefined ? <span className={styles.none}>no key</span> : <Kbd keys={keys[0]} />}
+                    <button type="button" onClick={() => onChange(action)}>
+                      <span className={visuallyHidden.text}>Change the key of {label}: </span>
+                      {keys[0] === undefined ? (
+                        <span className={styles.none}>no key</span>
+                      ) : (
+                        <Kbd keys={keys[0]} spoken />
+                      )}
                     </button>
                   ) : (
                     keys[0] !== undefined && (

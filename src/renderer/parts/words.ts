@@ -14,6 +14,9 @@ export function bytesWords(bytes: number): string {
 /** Returns the language without its region, which is how languages are counted and told apart. */
 export const primaryLanguage = (tag: string | null): string | null => tag?.split('-', 1)[0] ?? null;
 
+/** The tag by which a search asks for articles whose language is not known. */
+export const NO_LANGUAGE = 'und';
+
 /** Returns a language's own name ("Українська"). */
 export function languageName(tag: string | null): string {
   if (tag === null) return 'Not known';

@@ -4,15 +4,28 @@ import { createStore } from '../store.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How long the lines of articles are, as a part of the designed length. */
+export const LINE_LENGTHS = { short: 0.82, usual: 1, long: 1.24 } as const;
+export type LineLength = keyof typeof LINE_LENGTHS;
+
 export interface Appearance {
   readonly theme: Theme;
   /** From 0.8 to 2. */
   readonly uiZoom: number;
   /** Size of article text in px, from 15 to 24; null: the default for the window. */
   readonly readPx: number | null;
+  readonly lineLength: LineLength;
+  /** Whether paragraphs bear their numbers. */
+  readonly isNumbered: boolean;
 }
 
-export const PLAIN_APPEARANCE: Appearance = { theme: 'system', uiZoom: 1, readPx: null };
+export const PLAIN_APPEARANCE: Appearance = {
+  theme: 'system',
+  uiZoom: 1,
+  readPx: null,
+  lineLength: 'usual',
+  isNumbered: true,
+};
 
 const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)');
 let shown: Appearance = PLAIN_APPEARANCE;
@@ -24,6 +37,8 @@ export function showAppearance(appearance: Appearance): void {
   root.dataset.theme = dark ? 'dark' : 'light';
   root.style.setProperty('--ui-zoom', String(appearance.uiZoom));
   measureWindow();
+  root.style.setProperty('--measure-by', String(LINE_LENGTHS[appearance.lineLength]));
+  root.toggleAttribute('data-unnumbered', !appearance.isNumbered);
   if (appearance.readPx === null) root.style.removeProperty('--read');
   else root.style.setProperty('--read', `${appearance.readPx}px`);
 }

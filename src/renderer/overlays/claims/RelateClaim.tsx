@@ -3,7 +3,7 @@ import { CLAIM_RELATION_WORDS, CLAIM_RELATIONS, type ClaimRelation } from '../..
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { OptionsField } from '../../parts/controls/OptionsField.tsx';
-import { Segment } from '../../parts/controls/Segment.tsx';
+import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { ClaimOptions, useClaimsNear } from '../../parts/model/ClaimOptions.tsx';
@@ -18,7 +18,9 @@ export function RelateClaim({ state: { claimId }, onClose }: OverlayProps<'relat
   const doAct = useAct();
   const statement = page?.claim.statement ?? '';
   const { claims, isAnswered } = useClaimsNear(text, statement);
-  const others = claims.filter((claim) => claim.claimId !== claimId);
+  const stated = (page?.relations ?? []).filter((each) => each.relation === relation);
+  const known = new Set([claimId, ...stated.map((each) => each.claim.claimId)]);
+  const others = claims.filter((claim) => !known.has(claim.claimId));
   const relate = async (otherId: number) => {
     if (await doAct('claim.relate', { claimId, relation, otherIds: [otherId] })) onClose();
   };
@@ -38,7 +40,7 @@ export function RelateClaim({ state: { claimId }, onClose }: OverlayProps<'relat
       <p className={styles.words} dir="auto">
         {statement}
       </p>
-      <Segment
+      <SegmentField
         label="Relation"
         value={relation}
         options={CLAIM_RELATIONS.map((value) => ({ value, label: CLAIM_RELATION_WORDS[value] }))}

@@ -2,7 +2,7 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { Labelled } from '../../parts/controls/Field.tsx';
 import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { THEMES, type Theme } from '../../theme/theme.ts';
-import { useAppearance, useReadSize } from '../../theme/use-read-size.ts';
+import { useAppearance } from '../../theme/use-read-size.ts';
 import styles from './Settings.module.css';
 
 const THEME_WORDS: Record<Theme, string> = { system: 'Follow the system', light: 'Light', dark: 'Dark' };
@@ -12,7 +12,6 @@ const MOST_ZOOM = 2;
 
 export function AppearanceSection() {
   const [appearance, change] = useAppearance();
-  const size = useReadSize();
   const percent = Math.round(appearance.uiZoom * 100);
   const zoom = (by: number) =>
     change(({ uiZoom }) => ({
@@ -41,23 +40,6 @@ export function AppearanceSection() {
           </Button>
         </div>
       </Labelled>
-      <Labelled label="Size of article text">
-        <div className={styles.steps}>
-          <Button aria-label="Text smaller" disabled={!size.canShrink} onClick={() => size.step(-1)}>
-            −
-          </Button>
-          <output className={styles.value}>{size.px} px</output>
-          <Button aria-label="Text larger" disabled={!size.canGrow} onClick={() => size.step(1)}>
-            +
-          </Button>
-          <Button look="quiet" onClick={size.reset}>
-            Default size
-          </Button>
-        </div>
-      </Labelled>
-      <p className={styles.sample}>
-        Article text and claims are set in serif on a paper background; controls are in sans serif on grey.
-      </p>
     </div>
   );
 }

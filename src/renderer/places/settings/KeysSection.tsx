@@ -3,15 +3,19 @@ import { type Action, labelOf } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
 import { KeySheet } from '../../actions/KeySheet.tsx';
 import { keysOf, ownKeys } from '../../actions/key-bindings.ts';
+import { PRESETS, presetOf } from '../../actions/key-presets.ts';
 import { keysOfEvent } from '../../actions/keys.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { TextField } from '../../parts/controls/Field.tsx';
+import { Segment } from '../../parts/controls/Segment.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { useStore } from '../../store.ts';
 import styles from './Settings.module.css';
+
+const SETS = ['Collate', 'Vim-like', 'own'] as const;
 
 export function KeysSection() {
   const context = useActionContext();
@@ -19,9 +23,13 @@ export function KeysSection() {
   const [changing, setChanging] = useState<Action | null>(null);
   const [, keep] = usePreference<Record<string, string>>('keys');
   const own = useStore(ownKeys);
-  const set = (next: Record<string, string>) => {
+  const [remembered, remember] = usePreference<Record<string, string>>('keysOwn');
+  const preset = presetOf(own);
+  const set = (next: Readonly<Record<string, string>>) => {
+    // Keys of one's own can be gone back to after looking at another set.
+    if (preset === 'own') remember({ ...own });
     ownKeys.set(next);
-    keep(Object.keys(next).length === 0 ? null : next);
+    keep(Object.keys(next).length === 0 ? null : { ...next });
   };
   return (
     <>
@@ -34,11 +42,23 @@ export function KeysSection() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => set({})}>
-          Restore default keys
+        <Segment
+          label="Set of keys"
+          value={preset}
+          options={SETS.map((value) => ({
+            value,
+            label: value,
+            disabled: value === 'own' && preset !== 'own' && remembered === undefined,
+          }))}
+          onChange={(next) => set(next === 'own' ? (remembered ?? own) : PRESETS[next])}
+        />
+        <Button look="quiet" onClick={() => print()}>
+          Print this sheet
         </Button>
       </div>
-      <KeySheet context={context} text={text} onChange={setChanging} />
+      <div data-prints>
+        <KeySheet context={context} text={text} onChange={setChanging} />
+      </div>
       {changing && (
         <ChangeKey
           action={changing}

@@ -2,18 +2,26 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Pane, PaneBar, PaneName, Panes } from '../../parts/layout/Panes.tsx';
 import { useCrumb } from '../../use-crumb.ts';
+import { WatchedFolders } from '../imports/WatchedFolders.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
+import { GradesSection } from './GradesSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
+import { LanguagesSection } from './LanguagesSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { ReportStyleSection } from './ReportStyleSection.tsx';
 import { RereadSection } from './RereadSection.tsx';
 import styles from './Settings.module.css';
 
 const SECTIONS = {
+  reading: { name: 'Reading', View: ReadingSection, needsArchive: false },
   appearance: { name: 'Appearance', View: AppearanceSection, needsArchive: false },
   keys: { name: 'Keys', View: KeysSection, needsArchive: false },
+  grades: { name: 'Grades and scales', View: GradesSection, needsArchive: false },
   reports: { name: 'Report style', View: ReportStyleSection, needsArchive: false },
+  languages: { name: 'Languages', View: LanguagesSection, needsArchive: false },
+  watched: { name: 'Watched folders', View: WatchedFolders, needsArchive: true },
   check: { name: 'Archive check', View: CheckSection, needsArchive: true },
   reread: { name: 'Newer readers', View: RereadSection, needsArchive: true },
   backup: { name: 'Backup', View: BackupSection, needsArchive: true },
@@ -26,7 +34,7 @@ export function Settings() {
   const possible = (Object.keys(SECTIONS) as SectionName[]).filter(
     (name) => archive !== null || !SECTIONS[name].needsArchive,
   );
-  const shown = possible.find((name) => name === scope.section) ?? 'appearance';
+  const shown = possible.find((name) => name === scope.section) ?? 'reading';
   const { name, View } = SECTIONS[shown];
   useCrumb(name);
   return (

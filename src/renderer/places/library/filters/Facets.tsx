@@ -2,7 +2,7 @@
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
-import { languageName } from '../../../parts/words.ts';
+import { languageName, NO_LANGUAGE } from '../../../parts/words.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import type { Search } from '../search/use-search.ts';
 import { CollectionFacet } from './CollectionFacet.tsx';
@@ -165,8 +165,6 @@ const sourceRows = (data: SearchFacets, chosen: readonly number[] | undefined) =
     (id) => <bdi>{sourceNames.get(id) ?? `Source ${id}`}</bdi>,
   );
 
-/** The tag by which a search asks for articles whose language is not known. */
-const NO_LANGUAGE = 'und';
 const languageLabel = (tag: string) =>
   tag === NO_LANGUAGE ? languageName(null) : <bdi lang={tag}>{languageName(tag)}</bdi>;
 const languageRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
