@@ -67,23 +67,41 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   };
 }
 
-/** A visible story of fewer characters may be what is left where styles hide the real one. */
-const LEAST_VISIBLE = 200;
-/** How many times as long a hidden story must be. */
-const HIDDEN_IS_LONGER = 2;
+/** A visible story of fewer characters may be what is left where scripts bring, or styles hide, the real one. */
+const LEAST_VISIBLE = { noscript: 600, hidden: 200 } as const;
+/** How many times as long the other story must be. */
+const OTHER_IS_LONGER = 2;
+
+interface StoryOf {
+  readonly page: BlockPage;
+  readonly story: readonly number[];
+}
 
 function storyOrHidden(
   visible: BlockPage,
   document: ReturnType<typeof parsePage>,
   clues: Parameters<typeof findStory>[1],
-): { readonly page: BlockPage; readonly story: readonly number[] } {
-  const story = findStory(visible, clues);
-  const size = sizeOfStory(visible.blocks, story);
-  if (size >= LEAST_VISIBLE) return { page: visible, story };
-  const whole = blocksOf(document, true);
-  const hidden = findStory(whole, clues);
-  const isHidden = sizeOfStory(whole.blocks, hidden) > size * HIDDEN_IS_LONGER;
-  return isHidden ? { page: whole, story: hidden } : { page: visible, story };
+): StoryOf {
+  const shown = { page: visible, story: findStory(visible, clues) };
+  const size = sizeOfStory(shown);
+  for (const beside of ['noscript', 'hidden'] as const) {
+    if (size >= LEAST_VISIBLE[beside]) continue;
+    const page = blocksOf(document, beside);
+    if (page.blocks.length === visible.blocks.length) continue;
+    const other = { page, story: findStory(page, clues) };
+    if (sizeOfStory(other) > size * OTHER_IS_LONGER) return withoutTeaser(other, shown);
+  }
+  return shown;
+}
+
+/** What was shown of the story is often repeated at the beginning of the rest. */
+function withoutTeaser({ page, story }: StoryOf, shown: StoryOf): StoryOf {
+  const textsOf = ({ page, story }: StoryOf) => story.map((index) => page.blocks[index]?.text ?? '');
+  const [texts, teaser] = [textsOf({ page, story }), new Set(textsOf(shown))];
+  return {
+    page,
+    story: story.filter((_, i) => !teaser.has(texts[i] ?? '') || texts.lastIndexOf(texts[i] ?? '') === i),
+  };
 }
 
 /** A declared body of fewer characters may be a summary. */
@@ -112,8 +130,8 @@ async function spokenLanguage({ blocks }: BlockPage): Promise<string | null> {
   return await detectLanguage(longest.map(({ text }) => text).join('\n'));
 }
 
-function sizeOfStory(blocks: readonly { size: number }[], story: readonly number[]): number {
-  return story.reduce((sum, index) => sum + (blocks[index]?.size ?? 0), 0);
+function sizeOfStory({ page, story }: StoryOf): number {
+  return story.reduce((sum, index) => sum + (page.blocks[index]?.size ?? 0), 0);
 }
 
 /** Browsers and SingleFile record the address at the head of a saved page. */

@@ -147,6 +147,22 @@ test('a line that is only a time is not a paragraph, whatever it says', async ()
   expect({ published, paragraphs }).toEqual({ published: '2026-10-14T08:00Z', paragraphs: EN });
 });
 
+test('the story for readers without scripts is taken where the others see a notice, its first paragraph only once', async () => {
+  const story = [
+    ...EN,
+    'The council meets again in May, after the elections, and will hear the hauliers then. '.repeat(3).trim(),
+  ];
+  const notice =
+    'Harbour Daily is best with scripts. Turn them on in your browser, and load the page again, for the pictures.';
+  const inner = story.map((text) => `<p>${text}</p>`).join('');
+  for (const shown of [notice, story[0]]) {
+    const { paragraphs } = await extractArticle(
+      `<html><body><article><h1>${HEADLINE}</h1><p>${shown}</p><noscript>${inner}</noscript></article></body></html>`,
+    );
+    expect(paragraphs.filter((text) => text !== notice)).toEqual(story);
+  }
+});
+
 test.each([
   ['an element that draws itself', '<x-story><template shadowrootmode="open">', '</template></x-story>'],
   ['noscript content, if there is nothing else', '<div id="app"></div><noscript>', '</noscript>'],

@@ -15,6 +15,10 @@ const starts = (what: string, mark: string | Signature['bytes'], at = 0): Signat
   at,
 });
 
+const FILLING = Array.from({ length: 187 }, () => null);
+/** The name of its content type: data enveloped for its recipients. */
+const ENVELOPED = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x03];
+
 /** Pictures, sound, film, programs, fonts, data: never an article. */
 export const MEDIA: readonly Signature[] = [
   starts('a picture (PNG)', [0x89, 0x50, 0x4e, 0x47]),
@@ -36,15 +40,29 @@ export const MEDIA: readonly Signature[] = [
   starts('a picture (AVIF)', 'ftypavif', 4),
   starts('a sound (M4A)', 'ftypM4A', 4),
   starts('a film (MP4)', 'ftyp', 4),
+  starts('a film (QuickTime)', 'moov', 4),
+  starts('a film (QuickTime)', 'mdat', 4),
+  starts('a film (QuickTime)', 'wide', 4),
+  // Packets of 188 bytes, each with the same first one.
+  starts('a film (MPEG)', [0x47, ...FILLING, 0x47, ...FILLING, 0x47]),
+  starts('a film (MPEG)', [0, 0, 1, 0xb3]),
+  starts('a film (RealMedia)', '.RMF'),
   starts('a film (Matroska or WebM)', [0x1a, 0x45, 0xdf, 0xa3]),
   starts('a film (MPEG)', [0, 0, 1, 0xba]),
   starts('a film or sound (Windows Media)', [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11]),
   starts('a film (Flash)', 'FLV\x01'),
   starts('a film (Flash)', 'CWS'),
   starts('a film (Flash)', 'FWS'),
+  starts('a film (Flash)', 'ZWS'),
   starts('a sound (MP3)', 'ID3'),
   starts('a sound (MP3)', [0xff, 0xfb]),
+  starts('a sound (MP3)', [0xff, 0xf3]),
+  starts('a sound (MP3)', [0xff, 0xfa]),
   starts('a sound (AAC)', [0xff, 0xf1]),
+  starts('a sound (AAC)', [0xff, 0xf9]),
+  starts('a sound (AIFF)', 'AIFF', 8),
+  starts('a sound (AIFF)', 'AIFC', 8),
+  starts('a sound (Core Audio)', 'caff'),
   starts('a sound (Ogg)', 'OggS'),
   starts('a sound (FLAC)', 'fLaC'),
   starts('a sound (MIDI)', 'MThd'),
@@ -54,7 +72,10 @@ export const MEDIA: readonly Signature[] = [
   starts('a program', [0xca, 0xfe, 0xba, 0xbe]),
   starts('a program', [0xcf, 0xfa, 0xed, 0xfe]),
   starts('a program', '\0asm'),
+  starts('a picture (GIMP)', 'gimp xcf '),
+  starts('a drawing (AutoCAD)', 'AC10'),
   starts('a font', 'wOF'),
+  starts('a font', 'ttcf\0'),
   starts('a font', 'OTTO\0'),
   starts('a font', [0, 1, 0, 0, 0]),
   starts('a shortcut of Windows', [0x4c, 0, 0, 0, 1, 0x14, 2, 0]),
@@ -68,6 +89,11 @@ export const DOCUMENTS: readonly Signature[] = [
   starts('a database (Access)', 'Standard ACE DB', 4),
   starts('a table of data (Parquet)', 'PAR1'),
   starts('a table of data (Avro)', 'Obj\x01'),
+  starts('a database of Lotus Notes', [0x1a, 0, 0, 4, 0, 0]),
+  starts('data of statistics (SPSS)', '$FL2@(#)'),
+  starts('data of statistics (HDF)', [0x89, 0x48, 0x44, 0x46, 13, 10]),
+  starts('a layout (InDesign)', [6, 6, 0xed, 0xf5, 0xd8, 0x1d, 0x46, 0xe5]),
+  starts('a book (Kindle, KFX)', 'CONT\x02\0'),
   starts('a DjVu document', 'AT&TFORM'),
   starts('a book (MOBI or Kindle)', 'BOOKMOBI', 60),
   starts('a book (PalmDoc)', 'TEXtREAd', 60),
@@ -99,6 +125,11 @@ export const ARCHIVES: readonly Signature[] = [
   starts('an ARJ archive', [0x60, 0xea]),
   starts('an LZH archive', '-lh', 2),
   starts('a CAB archive', 'MSCF'),
+  starts('an ACE archive', '**ACE**', 7),
+  starts('a StuffIt archive', 'StuffIt (c)'),
+  starts('a StuffIt archive', 'SIT!'),
+  starts('a package (xar)', 'xar!'),
+  starts('a package (RPM)', [0xed, 0xab, 0xee, 0xdb]),
   starts('a package (ar)', '!<arch>\n'),
   starts('a disk image (ISO)', 'CD001', 32_769),
 ];
@@ -108,5 +139,12 @@ export const LOCKED: readonly Signature[] = [
   starts('a file encrypted with age', 'age-encryption.org/'),
   starts('a password safe (KeePass)', [0x03, 0xd9, 0xa2, 0x9a]),
   starts('an encrypted message (PGP)', [0x85, 0x01, 0x0c, 0x03]),
+  starts('an encrypted message (PGP)', [0x85, 0x01, 0x8c, 0x03]),
   starts('an encrypted message (PGP)', [0x85, 0x02, 0x0c, 0x03]),
+  starts('an encrypted message (PGP)', [0x84, 0x5e, 0x03]),
+  // With a password instead of a key.
+  starts('an encrypted file (PGP)', [0x8c, 0x0d, 0x04]),
+  starts('an encrypted message (S/MIME)', [0x30, 0x82, null, null, ...ENVELOPED]),
+  starts('an encrypted message (S/MIME)', [0x30, 0x80, ...ENVELOPED]),
+  starts('an encrypted disk (LUKS)', [0x4c, 0x55, 0x4b, 0x53, 0xba, 0xbe]),
 ];

@@ -71,16 +71,19 @@ interface Open {
   readonly time: boolean;
 }
 
-/** The blocks of a page in document order. `hidden`: include what styles hide. */
-export function blocksOf(document: Document, hidden = false): BlockPage {
+/** What else counts beside what a browser shows: the page for readers without scripts, and also what styles hide. */
+export type Beside = 'nothing' | 'noscript' | 'hidden';
+
+/** The blocks of a page in document order. */
+export function blocksOf(document: Document, beside: Beside = 'nothing'): BlockPage {
   const cutter = new Cutter();
   const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
-  if (root) walk(root, cutter, hidden);
+  if (root) walk(root, cutter, beside);
   joinInitials(cutter.blocks);
   return { blocks: cutter.blocks, boxes: cutter.boxes };
 }
 
-function walk(root: Element, cutter: Cutter, hidden: boolean): void {
+function walk(root: Element, cutter: Cutter, beside: Beside): void {
   const stack: (ChildNode | Open)[] = [root];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     if ('box' in item) {
@@ -90,8 +93,9 @@ function walk(root: Element, cutter: Cutter, hidden: boolean): void {
     } else if (isElement(item)) {
       if (item.tagName === 'br' || item.tagName === 'hr') cutter.breakLine(item.tagName === 'hr');
       const shadow = shadowNodes(item);
-      const isSkipped = shadow === null && SKIPPED.has(item.tagName) && !(hidden && isWithoutScripts(item));
-      if (isSkipped || isNoteMark(item) || (!hidden && isHidden(item))) continue;
+      const isSkipped =
+        shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
+      if (isSkipped || isNoteMark(item) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       append(stack, (shadow ?? item.childNodes).toReversed());

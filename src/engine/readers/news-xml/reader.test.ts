@@ -264,3 +264,21 @@ test('PRISM: an article of a magazine in a message, its picture set aside', asyn
     },
   ]);
 });
+
+test('FictionBook: the body and its headings; notes are set aside', async () => {
+  expect(await read(fixture('book.fb2'), 'book.fb2')).toMatchObject([
+    {
+      title: 'Порт закриває причал',
+      byline: 'Ада Фінч',
+      published: '2024-03-12',
+      source: 'Вісник',
+      language: 'uk',
+      paragraphs: [
+        'Рада порту у вівторок вирішила закрити північний причал для вантажівок.',
+        'Оскарження',
+        'Перевізники оскаржать рішення.',
+      ],
+      furniture: ['Порт закриває причал', 'Дев’ятьма голосами проти шести.'],
+    },
+  ]);
+});

@@ -6,6 +6,7 @@ import { readWholeText } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
 import { isDocbook, readDocbook } from './docbook.ts';
+import { isFictionBook, readFictionBook } from './fictionbook.ts';
 import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
 import { idOfItem, readNewsmlItem } from './newsml.ts';
 import { readNitf } from './nitf.ts';
@@ -18,8 +19,8 @@ const MEDIA_TYPE = 'application/xml';
 export const newsXmlReader: Reader = {
   name: 'news-xml',
   version: 5,
-  label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook)',
-  extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk'],
+  label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
+  extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
   sniff,
   read,
 };
@@ -34,7 +35,7 @@ function sniff(head: Uint8Array, name: string): number {
   const root = xmlRootName(text);
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;
-  if (root === 'tei' || root === 'tei.2' || root === 'teicorpus') return 0.97;
+  if (root === 'tei' || root === 'tei.2' || root === 'teicorpus' || root === 'fictionbook') return 0.97;
   if (root === 'doc' && /<(?:headline|docno|text)[\s>]/i.test(text)) return 0.9;
   if (/^(?:pmc-)?article(?:set)?s?$/.test(root) && /<article-meta[\s>]/.test(text)) return 0.97;
   // A page and an empty document are for other readers.
@@ -66,7 +67,7 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
 }
 
 function otherRecords(root: XmlElement): XmlElement[] {
-  if (isDocbook(root)) return [root];
+  if (isDocbook(root) || isFictionBook(root)) return [root];
   return [root, ...descendants(root)].filter(isPrism);
 }
 
@@ -89,6 +90,7 @@ function readRecord(record: XmlElement, values: FoundValues): { words: StoryWord
   if (isJats(record)) return { words: readJats(record, values), externalId: idOfJats(record) };
   if (isTei(record)) return { words: readTei(record, values), externalId: idOfTei(record) };
   if (isPrism(record)) return { words: readPrism(record, values), externalId: idOfPrism(record) };
+  if (isFictionBook(record)) return { words: readFictionBook(record, values), externalId: null };
   if (isDocbook(record)) return { words: readDocbook(record, values), externalId: null };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];

@@ -36,6 +36,9 @@ const LOCKED = failure(
 /** The streams inside reveal what a file is. */
 const NOT_READ: readonly (readonly [stream: string, ReaderFailure])[] = [
   ['Book', old('a spreadsheet from before 1997 (XLS)', 'XLSX or CSV')],
+  ['BodyText/Section0', old('a document of Hangul (HWP)', 'DOCX')],
+  ['Quill/QuillSub/CONTENTS', old('a publication of Microsoft Publisher', 'PDF')],
+  ['VisioDocument', old('a drawing (Visio)', 'PDF')],
   ['PP40', old('a presentation from before 1997 (PPT)', 'PPTX')],
   ['PowerPoint Document', old('a presentation from before 1997 (PPT)', 'PPTX')],
 ];

@@ -86,6 +86,12 @@ describe('what is in an archive is read by whichever reader knows it', () => {
     expect(await outcomes(changed(bytes, { 30: [...raw] }, { 46: [...raw] }))).toEqual([['article', name]]);
   });
 
+  test('a program without an archive is named as one', async () => {
+    expect(await readBytes(Buffer.from('MZ\x90\0the program'), 'setup.exe')).toMatchObject([
+      { code: 'not-an-article', message: expect.stringContaining('program') },
+    ]);
+  });
+
   test('after a self-extractor, and with data appended', async () => {
     const bytes = Buffer.concat([
       Buffer.from('MZ the unpacker\0\0'),

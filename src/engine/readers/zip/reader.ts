@@ -1,9 +1,10 @@
+import { CollateError } from '../../../contract/errors.ts';
 import { archiveFiles } from '../archive-files.ts';
 import { failure } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { namesInHead } from './names-in-head.ts';
-import { openZip, type ZipEntry } from './open-zip.ts';
+import { openZip, type Zip, type ZipEntry } from './open-zip.ts';
 import { notRead, packedFormat } from './packed-formats.ts';
 
 /** A ZIP archive: the files in it, each for whichever reader knows it. */
@@ -41,7 +42,7 @@ function sniff(bytes: Uint8Array, name: string): number {
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
-  const zip = await openZip(input);
+  const zip = await openedZip(input);
   const { entries } = zip;
   const format = await packedFormat(zip);
   const refusal = format === null ? refusalOf(entries) : refusalOfFormat(format);
@@ -57,6 +58,16 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
         member,
       );
     else yield { outcome: 'member', member, name, open: () => entry.open() };
+  }
+}
+
+/** @throws CollateError not-an-article, for a program without an archive behind it */
+async function openedZip(input: ReaderInput): Promise<Zip> {
+  try {
+    return await openZip(input);
+  } catch (error) {
+    if (latin1(await input.range(0, 2)) !== 'MZ') throw error;
+    throw new CollateError('not-an-article', 'This is a program, not an article. Nothing was imported.');
   }
 }
 
