@@ -101,3 +101,13 @@ export function foldedText(original: string): FoldedText {
   }
   return foldByClusters(original);
 }
+
+/** Letters of Hangul by themselves: normalised together, they would become syllables. */
+const LONE_HANGUL = /[\u3131-\u318e\uffa0-\uffdc]/;
+
+/** The same text without the map, which the index has no use for. */
+export function textFolded(original: string): string {
+  if (LONE_HANGUL.test(original)) return foldByClusters(original).text;
+  const seen = HAS_UNSEEN.test(original) ? original.replace(ALL_UNSEEN, '') : original;
+  return withPlainApostrophes(lowerCase(seen.normalize('NFKC')));
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldedText, textFolded } from './folded-text.ts';
 import {
   indexTokens,
   normalisedText,
@@ -184,6 +185,17 @@ test('words are the same numbers however they are come by, and in every language
         ).toEqual(seen.hashes);
       },
     ),
+  );
+});
+
+test('texts are folded alike with and without a map to the original', () => {
+  const odd = [...'aÅΣςİıß\u0301\u0327\u00ad\u200d\u200c\u1100\u1161가ㄱㅏㄳｶﾞ\uffc2ﬁ①Ａ，’ʼ`\ud83d\ude00\u{1d15e}'];
+  const unit = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.string({ unit, maxLength: 8 })), (text) => {
+      expect(textFolded(text)).toBe(foldedText(text).text);
+    }),
+    { numRuns: 2_000 },
   );
 });
 

@@ -3,10 +3,10 @@
 import { primaryLanguage } from '../language.ts';
 import { lettersAndDigits } from '../letters-and-digits.ts';
 import type { Utf16Span } from '../offsets.ts';
-import { type FoldedText, foldedText } from './folded-text.ts';
+import { type FoldedText, foldedText, textFolded } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
-import { characterHash, isCjkHash, plainWordHash, wordHash } from './word-hash.ts';
-import { cjkCharacters, scanWords } from './word-scan.ts';
+import { characterHash, isCjkHash, letterHash, plainWordHash, wordHash } from './word-hash.ts';
+import { cjkCharacters, WordScan } from './word-scan.ts';
 
 /** Stored with the index: when the number changes, the index is rebuilt. */
 export const NORM_VERSION = 4;
@@ -79,17 +79,35 @@ export interface WordForm {
   readonly surface: string;
 }
 
-/** `hash`: of the surface form. */
-type HashedForm = WordForm & { readonly hash: number };
+/** As it is cached: by its folded spelling. */
+interface CachedForm extends WordForm {
+  readonly folded: string;
+  /** Of the surface form. */
+  readonly hash: number;
+  /** Another spelling with the same hash. */
+  readonly other: CachedForm | undefined;
+  /** The last of `SeenWords` to see it: a mark in the form takes a fraction of the time of a set. */
+  seenBy: number;
+}
+
+let seenWords = 0;
 
 /** The words of the text given to `indexTokens`. */
 export class SeenWords {
-  /** Each spelling once; without pairs of Han and Kana. */
-  readonly forms = new Set<WordForm>();
+  /** Each spelling once, unless the cache was full; without pairs of Han and Kana. */
+  readonly forms: WordForm[] = [];
   /** For all words; in Han and Kana, one per character. */
   count = 0;
   /** As in `WordsInPlace`. */
   readonly hashes: number[] = [];
+  readonly #number = ++seenWords;
+
+  add(form: CachedForm): void {
+    this.hashes.push(form.hash);
+    if (form.seenBy === this.#number) return;
+    form.seenBy = this.#number;
+    this.forms.push(form);
+  }
 }
 
 type Stemmers = Readonly<Record<'Latin' | 'Cyrillic', Stem>>;
@@ -124,24 +142,37 @@ const detached = (slice: string): string => (slice.length < 13 ? slice : `\u0000
 
 /** Cached word forms for one language. */
 class Forms {
-  readonly #known = new Map<string, HashedForm>();
+  /** By the hash of the folded spelling, which need not be cut out of its text to be found. */
+  readonly #known = new Map<number, CachedForm>();
   readonly #stemmers: Stemmers;
 
   constructor(language: string) {
     this.#stemmers = { Latin: stemmerFor(language, 'Latin'), Cyrillic: stemmerFor(language, 'Cyrillic') };
   }
 
-  of(folded: string): HashedForm {
-    let form = this.#known.get(folded);
-    if (form === undefined) {
-      const key = detached(folded);
-      const made = wordForm(key, this.#stemmers);
-      form = { ...made, hash: wordHash(made.surface) };
-      if (this.#known.size >= MOST_CACHED) this.#known.clear();
-      this.#known.set(key, form);
+  /** The form of the letters [from, to) of folded text. */
+  of(text: string, from: number, to: number, hash: number): CachedForm {
+    const first = this.#known.get(hash);
+    for (let form = first; form !== undefined; form = form.other) {
+      if (isAt(text, from, to, form.folded)) return form;
     }
+    return this.#add(detached(text.slice(from, to)), hash, first);
+  }
+
+  #add(folded: string, hash: number, other: CachedForm | undefined): CachedForm {
+    const { token, surface } = wordForm(folded, this.#stemmers);
+    const form = { token, surface, folded, hash: wordHash(surface), other, seenBy: 0 };
+    if (this.#known.size >= MOST_CACHED) this.#known.clear();
+    this.#known.set(hash, form);
     return form;
   }
+}
+
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  let at = 0;
+  while (at < word.length && text.charCodeAt(from + at) === word.charCodeAt(at)) at++;
+  return at === word.length;
 }
 
 const formsByLanguage = new Map<string, Forms>();
@@ -154,6 +185,10 @@ function formsFor(language: string | null): Forms {
     formsByLanguage.set(primary, forms);
   }
   return forms;
+}
+
+function formOf(folded: string, language: string | null): WordForm {
+  return formsFor(language).of(folded, 0, folded.length, letterHash(folded, 0, folded.length));
 }
 
 const bareCharacter = (character: string): string =>
@@ -177,53 +212,49 @@ export function tokens(text: string, language: string | null): Token[] {
   const forms = formsFor(language);
   const folded = foldedText(text);
   const found: Token[] = [];
-  scanWords(
-    folded.text,
-    (from, to) => {
-      const { token, surface } = forms.of(folded.text.slice(from, to));
-      if (token === '') return;
-      const origin = folded.origin(from, to);
-      found.push({ token, from: origin.from, to: origin.to, surface });
-    },
-    (runFrom, runTo) => {
-      eachBigram(folded.text.slice(runFrom, runTo), (bigram, from, to) => {
-        found.push({ token: bigram, ...folded.origin(runFrom + from, runFrom + to), surface: bigram });
+  const scan = new WordScan(folded.text);
+  while (scan.next()) {
+    const { from: start, to: end } = scan;
+    if (scan.isCjk) {
+      eachBigram(folded.text.slice(start, end), (bigram, from, to) => {
+        found.push({ token: bigram, ...folded.origin(start + from, start + to), surface: bigram });
       });
-    },
-  );
+      continue;
+    }
+    const { token, surface } = forms.of(folded.text, start, end, scan.hash);
+    if (token !== '') found.push({ token, ...folded.origin(start, end), surface });
+  }
   return found;
 }
-
-/** For a run, the word of each character. */
-const bareCharacters = (run: string): Iterable<string> =>
-  SIMPLE_CJK.test(run) ? run : cjkCharacters(run).map(bareCharacter);
 
 const SIMPLE_CJK = /^[\u3040-\u3098\u309b-\u9fff]+$/;
 
 /** The tokens of a text, joined by spaces: the input of the index. @param seen receives its words */
 export function indexTokens(text: string, language: string | null, seen = new SeenWords()): string {
   const forms = formsFor(language);
-  const folded = foldedText(text).text;
+  const folded = textFolded(text);
   const found: string[] = [];
-  scanWords(
-    folded,
-    (from, to) => {
-      seen.count += 1;
-      const form = forms.of(folded.slice(from, to));
-      if (form.token === '') return;
-      found.push(form.token);
-      seen.forms.add(form);
-      seen.hashes.push(form.hash);
-    },
-    (from, to) => {
+  const scan = new WordScan(folded);
+  while (scan.next()) {
+    const { from, to } = scan;
+    if (scan.isCjk) {
       seen.count += to - from;
       const run = folded.slice(from, to);
       if (run.length > 1 && SIMPLE_CJK.test(run)) {
         for (let at = 0; at + 1 < run.length; at++) found.push(run.slice(at, at + 2));
-      } else eachBigram(run, (bigram) => found.push(bigram));
-      for (const character of bareCharacters(run)) seen.hashes.push(characterHash(character));
-    },
-  );
+        for (let at = 0; at < run.length; at++) seen.hashes.push(characterHash(run, at, at + 1));
+      } else {
+        eachBigram(run, (bigram) => found.push(bigram));
+        for (const character of cjkCharacters(run)) seen.hashes.push(characterHash(bareCharacter(character)));
+      }
+      continue;
+    }
+    seen.count += 1;
+    const form = forms.of(folded, from, to, scan.hash);
+    if (form.token === '') continue;
+    found.push(form.token);
+    seen.add(form);
+  }
   return found.join(' ');
 }
 
@@ -250,23 +281,21 @@ export class WordsInPlace {
       starts.push(from);
       ends.push(to);
     };
-    scanWords(
-      folded.text,
-      (from, to) => {
-        const plain = plainWordHash(folded.text, from, to);
-        if (plain !== null) return add(plain, from, to);
-        const { surface, hash } = forms.of(folded.text.slice(from, to));
-        if (surface !== '') add(hash, from, to);
-      },
-      (runFrom, runTo) => {
-        let from = runFrom;
-        const run = folded.text.slice(runFrom, runTo);
-        for (const character of SIMPLE_CJK.test(run) ? run : cjkCharacters(run)) {
-          add(characterHash(bareCharacter(character)), from, from + character.length);
-          from += character.length;
-        }
-      },
-    );
+    const scan = new WordScan(folded.text);
+    while (scan.next()) {
+      let { from } = scan;
+      if (!scan.isCjk) {
+        const plain = plainWordHash(folded.text, from, scan.to);
+        const form = plain === null ? forms.of(folded.text, from, scan.to, scan.hash) : null;
+        if (form?.surface !== '') add(plain ?? (form as WordForm & { hash: number }).hash, from, scan.to);
+        continue;
+      }
+      const run = folded.text.slice(from, scan.to);
+      for (const character of SIMPLE_CJK.test(run) ? run : cjkCharacters(run)) {
+        add(characterHash(bareCharacter(character)), from, from + character.length);
+        from += character.length;
+      }
+    }
     this.hashes = new Uint32Array(hashes);
     this.#folded = folded;
     this.#from = new Uint32Array(starts);
@@ -288,18 +317,18 @@ export class WordsInPlace {
     const word = this.#folded.text.slice(from, to);
     if (isCjkHash(this.hashes[index] as number)) return bareCharacter(word);
     // Most words are their own surface form and need no look-up.
-    return plainWordHash(word, 0, word.length) === null ? formsFor(null).of(word).surface : word;
+    return plainWordHash(word, 0, word.length) === null ? formOf(word, null).surface : word;
   }
 }
 
 /** One word's token in a language. For several words, or Han and Kana of more than two characters, use `tokens`. */
 export function stem(word: string, language: string | null): string {
-  return formsFor(language).of(foldedText(word).text).token;
+  return formOf(foldedText(word).text, language).token;
 }
 
 /** One word in the vocabulary's form: folded, without accents, not stemmed. */
 export function surfaceFold(word: string): string {
-  return formsFor(null).of(foldedText(word).text).surface;
+  return formOf(foldedText(word).text, null).surface;
 }
 
 /** Letters and digits only, NFKC and case-folded: two texts with the same result say the same words. */

@@ -4,11 +4,12 @@ const FNV_BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 export function wordHash(word: string): number {
-  return asWord(fnv(word));
+  return asWord(letterHash(word, 0, word.length));
 }
 
-export function characterHash(character: string): number {
-  return (mixed(fnv(character)) | 1) >>> 0;
+/** The character [from, to) of a text. */
+export function characterHash(text: string, from = 0, to = text.length): number {
+  return (mixed(letterHash(text, from, to)) | 1) >>> 0;
 }
 
 /**
@@ -46,9 +47,9 @@ const mixed = (hash: number): number => hash ^ (hash >>> 15);
 
 export const isCjkHash = (hash: number): boolean => (hash & 1) === 1;
 
-/** FNV-1a */
-function fnv(text: string): number {
+/** FNV-1a of the letters [from, to). */
+export function letterHash(text: string, from: number, to: number): number {
   let hash = FNV_BASIS;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash;
 }

@@ -1,5 +1,7 @@
 // Runs of word characters, by a table: 1.3 (English) to 3.5 (Russian) times as fast as a regular expression.
 
+import { letterHash } from './word-hash.ts';
+
 const NONE = 0;
 const LETTER = 1;
 /** Marks and digits: part of a word, but an apostrophe must be followed by a letter. */
@@ -53,51 +55,87 @@ const widthAt = (text: string, index: number): number =>
   isHighSurrogate(text.charCodeAt(index)) && (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
 
 /**
- * Calls `onWord` for each word of folded text (apostrophes allowed inside) and `onCjk` for each run of Han or Kana, in
- * order, with UTF-16 [from, to).
+ * Goes through the words of folded text (apostrophes allowed inside) and its runs of Han or Kana, in order. Not a
+ * function that calls others for each word: V8 would compile the loop anew for each caller.
  */
-export function scanWords(
-  folded: string,
-  onWord: (from: number, to: number) => void,
-  onCjk: (from: number, to: number) => void,
-): void {
-  const { length } = folded;
-  let at = 0;
-  while (at < length) {
-    const first = classAt(folded, at);
-    if (first === NONE) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    at += widthAt(folded, at);
-    if (first === CJK) {
-      while (at < length && isIn(CJK, folded, at)) at += widthAt(folded, at);
-      onCjk(from, at);
-      continue;
-    }
-    if (first === RUN_ON) {
-      while (at < length && isIn(RUN_ON, folded, at)) at += widthAt(folded, at);
-      eachSegment(folded.slice(from, at), (start, end) => onWord(from + start, from + end));
-      continue;
-    }
-    while (at < length) {
-      const next = classAt(folded, at);
-      if (next === LETTER || next === OTHER) at += widthAt(folded, at);
-      else if (folded.charCodeAt(at) === APOSTROPHE && at + 1 < length && classAt(folded, at + 1) === LETTER) at += 1;
-      else break;
-    }
-    onWord(from, at);
+export class WordScan {
+  /** UTF-16, half open. */
+  from = 0;
+  to = 0;
+  isCjk = false;
+  /** Of a word's letters. */
+  hash = 0;
+  readonly #folded: string;
+  /** What a dictionary made of a run without spaces, the next word last. */
+  #segments: { from: number; to: number }[] = [];
+  #at = 0;
+
+  constructor(folded: string) {
+    this.#folded = folded;
   }
+
+  /** @returns false after the last word */
+  next(): boolean {
+    const segment = this.#segments.pop();
+    if (segment) return this.#isWord(segment.from, segment.to);
+    const folded = this.#folded;
+    const { length } = folded;
+    let from = this.#at;
+    while (from < length) {
+      const first = classAt(folded, from);
+      if (first === LETTER || first === OTHER) {
+        this.#at = endOfWord(folded, from);
+        return this.#isWord(from, this.#at);
+      }
+      if (first !== NONE) return this.#isRun(first, from);
+      from += 1;
+    }
+    return false;
+  }
+
+  #isWord(from: number, to: number): true {
+    this.from = from;
+    this.to = to;
+    this.isCjk = false;
+    this.hash = letterHash(this.#folded, from, to);
+    return true;
+  }
+
+  #isRun(kind: number, from: number): boolean {
+    const folded = this.#folded;
+    let at = from + widthAt(folded, from);
+    while (at < folded.length && isIn(kind, folded, at)) at += widthAt(folded, at);
+    this.#at = at;
+    if (kind === RUN_ON) {
+      this.#segments = segmentsOf(folded.slice(from, at), from).reverse();
+      return this.next();
+    }
+    this.from = from;
+    this.to = at;
+    this.isCjk = true;
+    return true;
+  }
+}
+
+function endOfWord(folded: string, from: number): number {
+  const { length } = folded;
+  let at = from + widthAt(folded, from);
+  while (at < length) {
+    const next = classAt(folded, at);
+    if (next === LETTER || next === OTHER) at += widthAt(folded, at);
+    else if (folded.charCodeAt(at) === APOSTROPHE && at + 1 < length && classAt(folded, at + 1) === LETTER) at += 1;
+    else return at;
+  }
+  return at;
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-function eachSegment(run: string, onSegment: (from: number, to: number) => void): void {
+function segmentsOf(run: string, start: number): { from: number; to: number }[] {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike) onSegment(index, index + segment.length);
-  }
+  return Array.from(segmenter.segment(run))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ from: start + index, to: start + index + segment.length }));
 }
 
 const IS_MARK = /^\p{M}/u;

@@ -1,5 +1,5 @@
 /** A draft made ready for the archive. It is folded, hashed and compressed by whoever read it, so that writing it is quick. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleDraft } from '../../../contract/model/draft.ts';
 import { fingerprint } from '../../../text/copies/fingerprint.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
@@ -73,7 +73,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: T
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 function parsedDate(edtf: string | null) {

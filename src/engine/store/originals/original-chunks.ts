@@ -1,5 +1,5 @@
 /** An original's bytes as chunks of fixed raw size, each compressed on its own with zstd, so that a large original is never held in memory whole. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
 /** Raw size of every chunk but the last. */
@@ -29,5 +29,5 @@ export function unpackChunk(data: Uint8Array): Uint8Array {
 export function prepareOriginal(bytes: Uint8Array, mediaType: string): PreparedOriginal {
   const chunks: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) chunks.push(compress(bytes.subarray(at, at + CHUNK_BYTES)));
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType, chunks };
+  return { sha256: hash('sha256', bytes), bytes: bytes.length, mediaType, chunks };
 }

@@ -10,8 +10,10 @@ const PRINT_BYTES = HASH_BYTES + 2;
 /** Packs all hashes, then what surrounds each, little-endian. */
 export function packedPrints({ hashes, around }: Prints): Uint8Array {
   const view = new DataView(new ArrayBuffer(hashes.length * PRINT_BYTES));
-  for (const [index, hash] of hashes.entries()) view.setInt32(index * HASH_BYTES, hash, true);
-  for (const [index, each] of around.entries()) view.setUint16(hashes.length * HASH_BYTES + index * 2, each, true);
+  for (let index = 0; index < hashes.length; index++) {
+    view.setInt32(index * HASH_BYTES, hashes[index] as number, true);
+    view.setUint16(hashes.length * HASH_BYTES + index * 2, around[index] as number, true);
+  }
   return new Uint8Array(view.buffer);
 }
 

@@ -34,7 +34,7 @@ export function articleWords(
   const seen = new SeenWords();
   const body = indexTokens(text, language, seen);
   const { count } = seen;
-  const hashes = Uint32Array.from(seen.hashes);
+  const hashes = new Uint32Array(seen.hashes);
   const tokens = { title: indexTokens(title, language, seen), body };
   return { tokens, terms: gatherer.add(seen.forms, primaryLanguage(language)), count, hashes };
 }

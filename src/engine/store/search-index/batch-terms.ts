@@ -43,7 +43,7 @@ export class TermGatherer {
       this.#lastArticle[place] = this.#articles;
       places.push(place);
     }
-    return { batch: this.#batch, places: Uint32Array.from(places) };
+    return { batch: this.#batch, places: new Uint32Array(places) };
   }
 
   /** Completes the batch; nothing may be added afterwards. */
