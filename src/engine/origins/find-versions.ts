@@ -68,7 +68,16 @@ export class VersionFinder {
     return [...ids];
   }
 
+  /** Its text is read only if it is compared with another: most articles have none to be compared with. */
   #candidate({ articleId, title, published, language }: VersionFacts): VersionCandidate {
-    return { title, published, language, words: this.#wordsOf(articleId) };
+    const wordsOf = this.#wordsOf;
+    return {
+      title,
+      published,
+      language,
+      get words() {
+        return wordsOf(articleId);
+      },
+    };
   }
 }

@@ -37,7 +37,10 @@ export function putVersions(
   address: string | null,
   versionIds: readonly number[],
 ): void {
-  prepared(db, 'UPDATE article_sketch SET address = ? WHERE article_id = ?').run(address, articleId);
+  prepared(db, 'UPDATE article_sketch SET address = @address WHERE article_id = @id AND address IS NOT @address').run({
+    address,
+    id: articleId,
+  });
   prepared(db, 'DELETE FROM version_chain WHERE article_id = ?').run(articleId);
   if (versionIds.length === 0) return;
   const asked = idList(versionIds);
