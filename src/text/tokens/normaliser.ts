@@ -1,7 +1,7 @@
 // The search normaliser: what index, query and highlights mean by a token.
 
+import { foldedLetters } from '../folded-letters.ts';
 import { primaryLanguage } from '../language.ts';
-import { lettersAndDigits } from '../letters-and-digits.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { type FoldedText, foldedText, textFolded } from './folded-text.ts';
 import { arabicFold, arabicStem, type Stem, stemmerFor } from './stemmers.ts';
@@ -333,6 +333,5 @@ export function surfaceFold(word: string): string {
 
 /** Letters and digits only, NFKC and case-folded: two texts with the same result say the same words. */
 export function normalisedText(text: string): string {
-  // Through upper case, which unites what lower case keeps apart (ß and ss), starting from lower case (ẞ).
-  return lettersAndDigits(text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
+  return foldedLetters(text.normalize('NFKC'));
 }
