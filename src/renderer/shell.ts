@@ -19,10 +19,10 @@ export interface MenuItem {
 /** What a desktop window has and a browser tab lacks. */
 export interface Desktop {
   setMenu(items: readonly MenuItem[]): void;
-  /** Called with the name of the action whose menu item was chosen. */
-  onMenu(listener: (action: string) => void): void;
-  /** Archives that the system asked the program to open. */
-  onOpenRequested(listener: (files: FileRef[]) => void): void;
+  /** Called with the name of the action whose menu item was chosen. @returns a function that unsubscribes */
+  onMenu(listener: (action: string) => void): () => void;
+  /** Archives that the system asked the program to open. @returns a function that unsubscribes */
+  onOpenRequested(listener: (files: FileRef[]) => void): () => void;
 }
 
 export interface Shell {

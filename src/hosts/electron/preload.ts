@@ -23,10 +23,15 @@ contextBridge.exposeInMainWorld('collate', {
   onEngineLost: (listener: () => void) => {
     ipcRenderer.on('engine-lost', () => listener());
   },
-  onOpenRequested: (listener: (files: FileRef[]) => void) => {
-    ipcRenderer.on('open-requested', (_event, files: FileRef[]) => listener(files));
-  },
-  onMenu: (listener: (action: string) => void) => {
-    ipcRenderer.on('menu', (_event, action: string) => listener(action));
-  },
+  onOpenRequested: (listener: (files: FileRef[]) => void) => subscribed('open-requested', listener),
+  onMenu: (listener: (action: string) => void) => subscribed('menu', listener),
 });
+
+/** @returns a function that unsubscribes */
+function subscribed<T>(channel: string, listener: (value: T) => void): () => void {
+  const told = (_event: unknown, value: T) => listener(value);
+  ipcRenderer.on(channel, told);
+  return () => {
+    ipcRenderer.off(channel, told);
+  };
+}

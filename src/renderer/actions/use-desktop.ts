@@ -17,14 +17,18 @@ export function useDesktop(context: ActionContext): void {
     if (keys) desktop?.setMenu(menuItems(latest.current));
   }, [desktop, keys, latest]);
   useEffect(() => {
-    desktop?.onMenu((name) => {
+    const leaveMenu = desktop?.onMenu((name) => {
       const action = ACTIONS.find((one) => one.name === name);
       if (action?.isPossible(latest.current)) action.run(latest.current);
     });
-    desktop?.onOpenRequested((files) => {
+    const leaveRequests = desktop?.onOpenRequested((files) => {
       const { client, shell, archive } = latest.current;
       takeFiles(client, shell, files, archive !== null).catch(sayProblem);
     });
+    return () => {
+      leaveMenu?.();
+      leaveRequests?.();
+    };
   }, [desktop, latest]);
 }
 

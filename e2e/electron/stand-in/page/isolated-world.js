@@ -74,6 +74,11 @@ globalThis.standIn = (() => {
         toMain({ invoke: channel, id, args });
       }),
     on: (channel, listener) => listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
+    off: (channel, listener) =>
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((one) => one !== listener),
+      ),
   };
   // A path cannot be learnt here: a token stands for the file until main asks the browser.
   const webUtils = { getPathForFile: (file) => `stand-in-file:${files.push(file) - 1}` };

@@ -21,19 +21,33 @@ export function lexiconOf(lines: Iterable<string>): ReadonlySet<string> {
   return words;
 }
 
+/** As many characters of the text so far as can matter to how a line is joined to it. */
+const END = 80;
+
 export function joinLines(lines: readonly string[], lexicon: ReadonlySet<string>): string {
-  let text = '';
+  const pieces: string[] = [];
+  // Only the end is looked at, because looking at the whole text for each line would take quadratic time.
+  let end = '';
   for (const line of lines) {
-    const next = line.trim();
-    const broken = BROKEN.exec(text.slice(-80));
-    if (SOFT.test(text)) text = text.slice(0, -1) + next;
-    else if (broken && /^[\p{L}\p{M}]/u.test(next)) text = withoutBreak(text, broken[1] ?? '', next, lexicon);
-    else text = joined([text, next].filter((part) => part !== ''));
+    end = joinedTo(end, line.trim(), lexicon);
+    if (end.length <= 2 * END) continue;
+    // A space at the beginning of what is kept would be trimmed.
+    const kept = end.slice(-END).trimStart();
+    pieces.push(end.slice(0, end.length - kept.length));
+    end = kept;
   }
-  return text
+  return [...pieces, end]
+    .join('')
     .replace(/\u00ad/g, '')
     .normalize('NFC')
     .trim();
+}
+
+function joinedTo(text: string, next: string, lexicon: ReadonlySet<string>): string {
+  const broken = BROKEN.exec(text);
+  if (SOFT.test(text)) return text.slice(0, -1) + next;
+  if (broken && /^[\p{L}\p{M}]/u.test(next)) return withoutBreak(text, broken[1] ?? '', next, lexicon);
+  return joined([text, next].filter((part) => part !== ''));
 }
 
 function withoutBreak(text: string, head: string, next: string, lexicon: ReadonlySet<string>): string {
