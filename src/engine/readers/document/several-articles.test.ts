@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FoundValue } from '../../../contract/model/metadata.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { articlesIn } from './several-articles.ts';
 
@@ -62,4 +63,24 @@ test('articles on a newspaper page are separated by their authors, without dates
   expect(
     parts([heading('Pier to close'), 'By Ada Finch', TEXT, heading('Ferry to move'), 'By Bo Marsh', TEXT]),
   ).toHaveLength(2);
+});
+
+test('an issue of a magazine is read as its articles, each with its day and publisher; a book with an author is one', () => {
+  const own: FoundValue[] = [
+    { field: 'title', value: 'Harbour Monthly, March 2024', from: 'the book' },
+    { field: 'source', value: 'Harbour Press', from: 'the book' },
+  ];
+  const paragraphs = ['Council closes the quay', 'By Ada Finch', TEXT, 'Boats return', 'By Cy Reed', TEXT].map(
+    (text) => ({
+      text,
+      role: text.length < 60 && !text.startsWith('By') ? ('heading' as const) : ('body' as const),
+      isBold: false,
+    }),
+  );
+  const document = { paragraphs, found: [], mediaType: 'application/epub+zip' };
+  const issue = articlesIn({ ...document, declared: own });
+  expect(issue?.map((each) => each.declared)).toEqual([own.slice(1), own.slice(1)]);
+  expect(
+    articlesIn({ ...document, declared: [...own, { field: 'byline', value: 'Ada Finch', from: 'the book' }] }),
+  ).toBeNull();
 });

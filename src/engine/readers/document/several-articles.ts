@@ -2,6 +2,7 @@
  * A document of several articles, such as a press review or a newspaper page: below each headline stands its author, or
  * its paper and date.
  */
+import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
@@ -16,12 +17,14 @@ const LEAST_STORY = 300;
 /** The share of the text that may precede the first headline, such as a cover or a table of contents. */
 const MOST_BEFORE = 0.25;
 
-/** In characters: without dates, it may be a newspaper page, but not a book of tales. */
+/** In characters: without dates or a declared issue, it may be a newspaper page, but not a book of tales. */
 const LARGEST_PAGE = 30_000;
 
 /** Each article as a document of its own; null if there is only one. */
 export function articlesIn(document: TextDocument): TextDocument[] | null {
-  if (document.isShow || (document.declared ?? []).length > 0) return null;
+  const declared = document.declared ?? [];
+  // A book has an author; an issue of a magazine has those of its articles.
+  if (document.isShow || declared.some(({ field }) => field === 'byline')) return null;
   const around = document.paragraphs.filter(({ role }) => role === 'head-or-foot');
   const words = document.paragraphs.filter(({ role }) => role !== 'head-or-foot');
   const starts = words.flatMap((_, i) => (isStart(words, i) ? [i] : []));
@@ -30,14 +33,21 @@ export function articlesIn(document: TextDocument): TextDocument[] | null {
   const isSeveral = parts.length > 1 && parts.every((part) => sizeOf(part) >= LEAST_STORY);
   const isOfDays = parts.filter((part) => part.slice(1, 1 + LINES_BELOW).some(isDated)).length > parts.length / 2;
   if (!isSeveral || sizeOf(before) > sizeOf(words) * MOST_BEFORE) return null;
-  if (!isOfDays && sizeOf(words) > LARGEST_PAGE) return null;
+  if (!isOfDays && declared.length === 0 && sizeOf(words) > LARGEST_PAGE) return null;
   const language = document.found.filter(({ field }) => field === 'language');
   const rest = [...before.map((each) => ({ ...each, role: 'head-or-foot' as const })), ...around];
   return parts.map((part, i) => ({
     paragraphs: i === 0 ? [...part, ...rest] : part,
     found: language,
+    declared: ofIssue(declared, part),
     mediaType: document.mediaType,
   }));
+}
+
+/** What an issue says of all its articles: its day only where they have none of their own. */
+function ofIssue(declared: readonly FoundValue[], part: readonly DocumentParagraph[]): FoundValue[] {
+  const hasDay = part.slice(1, 1 + LINES_BELOW).some(isDated);
+  return declared.filter(({ field }) => field !== 'title' && !(field === 'published' && hasDay));
 }
 
 /** A headline, and a byline or a date before the first paragraph of text. */

@@ -22,7 +22,7 @@ const VIEW = new RegExp(
   alternatives`
   (?:view|read|see|open)\b.{0,30}\b(?:in|on)\b.{0,12}\b(?:browser|web|online)\b|
   (?:view|read) (?:it |this )?(?:e-?mail |message |newsletter )?online|trouble (?:viewing|reading|seeing)|
-  (?:web|online|browser)[- ]?version|(?:can.?t|cannot|not able to) (?:see|read|view) this|
+  (?:web|online|browser)[- ]?version|^(?:read|open|view|listen) in (?:the )?app$|(?:can.?t|cannot|not able to) (?:see|read|view) this|
   im browser (?:ansehen|anzeigen|öffnen|lesen)|online[- ]?(?:ansicht|version)|
   (?:voir|lire|afficher|ouvrir)\b.{0,30}(?:navigateur|en ligne)|version en ligne|
   ver (?:este |esta )?(?:.{0,20})?en (?:el|tu|su) navegador|ver no navegador|
@@ -38,7 +38,8 @@ const SENDING = new RegExp(
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
-  (?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|diese (?:e-?mail|nachricht) (?:wurde|ist) an|
+  (?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|
+  .{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter)|diese (?:e-?mail|nachricht) (?:wurde|ist) an|
   sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
   ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
   отправлено с |надіслано з )
@@ -57,8 +58,11 @@ export function isMailFurniture(text: string): boolean {
 
 /** The foot of a message: nothing of the story follows it. */
 export function isFooterLine(text: string): boolean {
-  return text.length <= LONGEST && (LEAVE.test(text) || SENDING.test(text));
+  return text.length <= LONGEST && (LEAVE.test(text) || SENDING.test(text) || OWN_RIGHTS.test(text));
 }
+
+/** With its year, of the message itself: a picture's credit has none. */
+const OWN_RIGHTS = /^(?:©|\(c\)|copyright)[\s©]{0,3}(?:19|20)\d\d\b.{0,120}$/iu;
 
 /** "On 3 May, Jane Roe wrote:", as mail programs write it above quoted mail. */
 export function isAttribution(text: string): boolean {

@@ -90,7 +90,37 @@ describe('the byline', () => {
     ['The Quay <quay@example.org>', null],
     ['Mail Delivery System <mailer-daemon@example.org>', null],
     ['jane@example.org', null],
+    ['Jane Roe from Quay Notes <quaynotes@example.org>', 'Jane Roe'],
   ])('of %s is %s', async (from, name) => expect(await byline(from)).toBe(name));
+});
+
+test('a newsletter of one author: who wrote it, where it stands on the web, and none of the lines around the text', async () => {
+  const lines = ['Who pays for the walls?', 'The quay closes', 'Jane Roe', 'Mar 12', 'READ IN APP'];
+  const story = ['The council closed the north quay to lorries on Tuesday.', 'A further vote is expected in May.'];
+  const foot = [
+    'Quay Notes is a reader-supported publication.',
+    'Upgrade to paid',
+    '© 2024 Jane Roe',
+    '5 Quay Road, Port Haven',
+    'Unsubscribe',
+  ];
+  const headers = [
+    'From: Jane Roe from Quay Notes <quaynotes@example.org>',
+    'Subject: The quay closes',
+    'List-Unsubscribe: <mailto:u@example.org>',
+    'List-Post: <https://quaynotes.example/p/quay>',
+    'Content-Type: text/html',
+  ];
+  const html = [...lines, ...story, ...foot].map((line) => `<p>${line}</p>`).join('\n');
+  expect(await readBytes(Buffer.from(`${headers.join('\n')}\n\n${html}`), 'a.eml')).toMatchObject([
+    {
+      byline: 'Jane Roe',
+      source: 'Quay Notes',
+      url: 'https://quaynotes.example/p/quay',
+      paragraphs: story,
+      furniture: expect.arrayContaining([...lines, ...foot]),
+    },
+  ]);
 });
 
 describe('a message kept by Apple Mail', () => {

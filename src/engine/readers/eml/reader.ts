@@ -21,7 +21,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 8,
+  version: 9,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -117,7 +117,9 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   add('published', mailDate(headers.raw('sent')), 'the line that Outlook writes for it in a message saved as text');
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at').replace(/^<|>$/g, '')), "the message's Archived-At header");
-  const { paragraphs, furniture } = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
+  add('url', webAddress(headers.raw('list-post').replace(/^<|>$/g, '')), "the newsletter's List-Post header");
+  const untitled = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
+  const { paragraphs, furniture } = withoutAuthor(untitled, firstFound(found, 'byline'));
   const declared = headers.raw('content-language') || null;
   const words = paragraphs.join('\n');
   const language =
@@ -145,12 +147,37 @@ function bylineIn({ found }: Sender): string | null {
   return found.find(({ field }) => field === 'byline')?.value ?? null;
 }
 
-/** The subject repeated as the heading of the text. */
-function withoutTitle({ paragraphs, furniture }: Body, subject: string): Pick<Body, 'paragraphs' | 'furniture'> {
-  const [first = '', ...rest] = paragraphs;
-  const isTitle = rest.length > 0 && foldToWords(first) === foldToWords(subject);
-  return isTitle ? { paragraphs: rest, furniture: [first, ...furniture] } : { paragraphs, furniture };
+/** Lines above the subject where that is repeated as the heading of the text. */
+const MOST_ABOVE = 3;
+const LINE_LENGTH = 160;
+
+type BodyWords = Pick<Body, 'paragraphs' | 'furniture'>;
+
+/** The subject repeated as the heading, with the short lines above it, such as the standfirst shown in the list of mail. */
+function withoutTitle({ paragraphs, furniture }: Body, subject: string): BodyWords {
+  const title = foldToWords(subject);
+  const head = paragraphs.slice(0, MOST_ABOVE + 1);
+  const at = title === '' ? -1 : head.findIndex((text) => foldToWords(text) === title);
+  const isHeading =
+    at >= 0 && at < paragraphs.length - 1 && head.slice(0, at).every(({ length }) => length < LINE_LENGTH);
+  return isHeading
+    ? { paragraphs: paragraphs.slice(at + 1), furniture: [...paragraphs.slice(0, at + 1), ...furniture] }
+    : { paragraphs, furniture };
 }
+
+/** The author's name alone, above the text of a newsletter, and the day beside it. */
+function withoutAuthor({ paragraphs, furniture }: BodyWords, author: string | null): BodyWords {
+  const at = author === null ? -1 : paragraphs.slice(0, MOST_ABOVE).indexOf(author);
+  if (at < 0 || at + 1 >= paragraphs.length) return { paragraphs, furniture };
+  const end = at + (DAY_ALONE.test(paragraphs[at + 1] ?? '') && at + 2 < paragraphs.length ? 2 : 1);
+  return {
+    paragraphs: [...paragraphs.slice(0, at), ...paragraphs.slice(end)],
+    furniture: [...furniture, ...paragraphs.slice(at, end)],
+  };
+}
+
+/** "Mar 12", "12. März 2024" */
+const DAY_ALONE = /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})?$/u;
 
 /** Bytes in headers are in the charset of the text below them: a name alone is too short to detect one. */
 function headerCharset(message: MimePart): string | null {

@@ -21,8 +21,10 @@ const MAX_ADDRESSES = 2000;
 export function senderOf(headers: Headers, charset: string | null): Sender {
   const header = headers.has('from') ? 'From' : 'Sender';
   const sender = senderIn(headers.text(header.toLowerCase(), charset), `the message's ${header} header`);
-  // Newsletters and notices identify themselves; their sender's name is not an author's.
-  return isSentToMany(headers) ? { ...sender, found: sender.found.filter(({ field }) => field !== 'byline') } : sender;
+  // Newsletters and notices identify themselves; a sender's name alone is not an author's.
+  const source = sender.found.find(({ field }) => field === 'source')?.value;
+  const isAuthor = ({ field, value }: FoundValue) => field !== 'byline' || value !== source;
+  return isSentToMany(headers) ? { ...sender, found: sender.found.filter(isAuthor) } : sender;
 }
 
 /** @param written an address with or without a name, as in a From header */
@@ -33,6 +35,15 @@ export function senderIn(written: string, from: string): Sender {
   if (mailbox === null) return { found: [], domain: null };
   const { name, address } = mailbox;
   const domain = hostOf(address);
+  const [, author, outlet] = AUTHOR_OF.exec(name) ?? [];
+  if (author !== undefined && outlet !== undefined && isPersons(author, address))
+    return {
+      found: [
+        { field: 'source', value: outlet, from },
+        { field: 'byline', value: bylineFrom([author]) ?? author, from },
+      ],
+      domain,
+    };
   const source = name || (domain ?? '');
   const found: FoundValue[] = source === '' ? [] : [{ field: 'source', value: source, from }];
   const isPerson = isPersons(name, address);
@@ -41,6 +52,9 @@ export function senderIn(written: string, from: string): Sender {
   // Colleagues write from one host without being one source.
   return { found, domain: isPerson ? null : domain };
 }
+
+/** "Ada Finch from Quay Notes" */
+const AUTHOR_OF = /^(.{2,60}?)\s(?:from|at)\s(.{2,60})$/u;
 
 function firstMailbox(written: string): { name: string; address: string } | null {
   for (const each of addressParser(written)) {
