@@ -50,17 +50,18 @@ export const collectionAddCommand: Command = {
   name: 'collection add',
   usage: 'collate collection add NAME ARTICLE…',
   summary: 'Add articles to a collection; it is made if there is none of that name.',
-  json: '{collectionId, name, articles}',
+  json: '{actId, label, collectionId}',
   archive: 'needed',
   words: Infinity,
   options: {},
   run: async ({ engine, answer }, [name, ...words]) => {
     const articleIds = articlesFrom(words);
     const found = await findCollection(engine, name);
-    const made = found ? null : await engine.call('collection.create', { name: nameFrom(name), articleIds });
-    const collectionId = found?.collectionId ?? made?.collectionId ?? 0;
-    const { label } = made ?? (await engine.call('collection.add', { collectionId, articleIds }));
-    answer(await changed(engine, collectionId), () => label);
+    const collectionId = found?.collectionId;
+    const done = collectionId
+      ? { ...(await engine.call('collection.add', { collectionId, articleIds })), collectionId }
+      : await engine.call('collection.create', { name: nameFrom(name), articleIds });
+    answer(done, () => `${done.label}.`);
     return 0;
   },
 };
@@ -69,15 +70,15 @@ export const collectionRemoveCommand: Command = {
   name: 'collection remove',
   usage: 'collate collection remove NAME ARTICLE…',
   summary: 'Remove articles from a collection. They stay in the archive.',
-  json: '{collectionId, name, articles}',
+  json: '{actId, label}',
   archive: 'needed',
   words: Infinity,
   options: {},
   run: async ({ engine, answer }, [name, ...words]) => {
     const articleIds = articlesFrom(words);
     const { collectionId } = await collectionNamed(engine, name);
-    const { label } = await engine.call('collection.remove', { collectionId, articleIds });
-    answer(await changed(engine, collectionId), () => label);
+    const acted = await engine.call('collection.remove', { collectionId, articleIds });
+    answer(acted, () => `${acted.label}.`);
     return 0;
   },
 };
@@ -86,14 +87,14 @@ export const collectionDeleteCommand: Command = {
   name: 'collection delete',
   usage: 'collate collection delete NAME',
   summary: 'Delete a collection or saved search. Its articles stay in the archive.',
-  json: '{collectionId, name}',
+  json: '{actId, label}',
   archive: 'needed',
   words: 1,
   options: {},
-  run: async ({ engine, answer }, [given]) => {
-    const { collectionId, name } = await collectionNamed(engine, given);
-    const { label } = await engine.call('collection.delete', { collectionId });
-    answer({ collectionId, name }, () => label);
+  run: async ({ engine, answer }, [name]) => {
+    const { collectionId } = await collectionNamed(engine, name);
+    const acted = await engine.call('collection.delete', { collectionId });
+    answer(acted, () => `${acted.label}.`);
     return 0;
   },
 };
@@ -146,12 +147,6 @@ async function articlesOf(engine: Engine, collectionId: number) {
     source,
     published,
   }));
-}
-
-async function changed(engine: Engine, asked: number) {
-  const { collections } = await engine.call('collection.list', {});
-  const { collectionId, name, articles } = collections.find(({ collectionId: id }) => id === asked) as Collection;
-  return { collectionId, name, articles };
 }
 
 function inWords({ name, search, articles }: Collection): string {
