@@ -64,8 +64,8 @@ async function goOnInSources(desk: Desk): Promise<void> {
 }
 
 async function focusLongName({ page }: Desk): Promise<void> {
-  const saved = page.getByRole('button', { name: 'Anything by Corran Wire', exact: true });
-  const whole = page.locator('div[aria-hidden="true"]', { hasText: 'Anything by Corran Wire' });
+  const saved = page.getByRole('button', { name: 'Ferry, since the collision', exact: true });
+  const whole = page.locator('div[aria-hidden="true"]', { hasText: 'Ferry, since the collision' });
   await page.keyboard.press('Tab');
   await saved.focus();
   await expect(whole).toBeVisible();
@@ -78,7 +78,7 @@ async function saveSelection(desk: Desk): Promise<void> {
   await results.focus();
   for (const key of ['x', 'j', 'x']) await page.keyboard.press(key);
   await page.getByRole('button', { name: 'Save selection…' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Name of the search' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Name of the collection' })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: 'Only the 2 selected' })).toBeChecked();
   await page.keyboard.type('Two to read again');
   await page.keyboard.press('Enter');

@@ -29,3 +29,8 @@ export function stripMarks(text: string): string {
     .replace(/đ/gu, 'd')
     .replace(/ı/gu, 'i');
 }
+
+/** Folds a name for lookup: NFKC, lower case, runs of white space as one space. Names with the same result are the same name. */
+export function foldName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

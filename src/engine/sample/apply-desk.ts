@@ -25,6 +25,9 @@ export async function applyDesk(call: Call, desk: SampleDesk, articles: IdsByKey
   for (const { title, note, articles: keys } of desk.comparisons) {
     await call('comparison.keep', { title, note, articleIds: keys.map((key) => idOf(articles, key)) });
   }
+  for (const { name, articles: keys } of desk.collections) {
+    await call('collection.create', { name, articleIds: keys.map((key) => idOf(articles, key)) });
+  }
   for (const { name, text } of desk.searches) await call('collection.create', { name, search: { text } });
   await writeReport(call, desk.report, marked, newId);
 }

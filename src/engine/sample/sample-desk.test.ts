@@ -33,7 +33,7 @@ test('keys are unique, and refer to what is there', () => {
   const named = [
     ...desk.read,
     ...evidence.map((one) => one.article),
-    ...[...desk.tags, ...desk.origins, ...desk.comparisons].flatMap((one) => one.articles),
+    ...[...desk.tags, ...desk.origins, ...desk.comparisons, ...desk.collections].flatMap((one) => one.articles),
   ];
   expect(named.filter((one) => !articles.has(one))).toEqual([]);
   const blocks = desk.report.sections.flatMap((section) => section.blocks);

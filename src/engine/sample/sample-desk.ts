@@ -108,6 +108,7 @@ export const SampleDesk = z.object({
   claims: z.array(SampleClaim),
   relations: z.array(z.object({ claim: key, relation: z.enum(CLAIM_RELATIONS), other: key })),
   comparisons: z.array(z.object({ title: z.string(), note: z.string(), articles: z.array(key).min(2).max(6) })),
+  collections: z.array(z.object({ name: z.string(), articles: z.array(key) })),
   searches: z.array(z.object({ name: z.string(), text: z.string() })),
   report: SampleReport,
 });

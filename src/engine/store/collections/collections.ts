@@ -2,9 +2,9 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { Collection, SavedSearch } from '../../../contract/model/collection.ts';
 import type { SearchFilters } from '../../../contract/model/search.ts';
+import { foldName } from '../../../text/fold.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
-import { foldName } from '../sources/find-source.ts';
 
 type KeptCollection = Omit<Collection, 'articles'>;
 

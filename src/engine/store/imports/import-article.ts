@@ -1,11 +1,12 @@
 /** Adds an article with its source, origin and original, or records it as a duplicate of one already there. */
 import { ownOriginName } from '../../../contract/model/given-names.ts';
+import { foldName } from '../../../text/fold.ts';
 import { type Connection, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { putOriginal } from '../originals/originals.ts';
 import { addOrigin } from '../origins/origins.ts';
 import type { Arrived } from '../search-index/index-queue.ts';
-import { findSource, foldName } from '../sources/find-source.ts';
+import { findSource } from '../sources/find-source.ts';
 import { type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
 import { addSource, isUnknownSource } from '../sources/sources.ts';
 import { fillGaps, isUntouched } from './fill-gaps.ts';

@@ -1,11 +1,7 @@
 /** Finds the source known by a name or a domain. */
+import { foldName } from '../../../text/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { type Connection, rowOf } from '../connection.ts';
-
-/** Folds a name or domain for lookup: NFKC, lower case, runs of white space as one space. */
-export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
 
 /** Returns the source known by this name, or else by this domain. */
 export function findSource(

@@ -1,9 +1,10 @@
 /** Determines an article's source by masthead and site, and learns about a source when both are on one page. */
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { foldName } from '../../../text/fold.ts';
 import { AGENCIES } from '../../../text/speech/agencies.ts';
 import { type Connection, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
-import { findSource, foldName } from './find-source.ts';
+import { findSource } from './find-source.ts';
 import { siteNamed, siteOf } from './source-site.ts';
 import { addAlias, addSource } from './sources.ts';
 

@@ -4,13 +4,14 @@ import { CollateError } from '../../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { Source, SourceSort } from '../../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../../contract/model/values.ts';
+import { foldName } from '../../../text/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { tagsOf } from '../articles/tags.ts';
 import { mergeSourcesInSearches } from '../collections/collections.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { primaryLanguageSql } from '../search-index/article-words.ts';
-import { findSource, foldName } from './find-source.ts';
+import { findSource } from './find-source.ts';
 
 type SourceRow = {
   id: number;

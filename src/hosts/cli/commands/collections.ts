@@ -2,6 +2,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { Collection } from '../../../contract/model/collection.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
+import { foldName } from '../../../text/fold.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
@@ -108,12 +109,10 @@ export async function collectionNamed(engine: Engine, name: string | undefined):
 
 /** By its name, however that is written. */
 async function findCollection(engine: Engine, name: string | undefined): Promise<Collection | undefined> {
-  const wanted = plain(nameFrom(name));
+  const wanted = foldName(nameFrom(name));
   const { collections } = await engine.call('collection.list', {});
-  return collections.find((each) => plain(each.name) === wanted);
+  return collections.find((each) => foldName(each.name) === wanted);
 }
-
-const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 function nameFrom(word: string | undefined): string {
   if (word === undefined || word.trim() === '') throw new UsageError('NAME is missing.');

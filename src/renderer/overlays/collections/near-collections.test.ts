@@ -17,6 +17,8 @@ test('the nearest names come first: the same, then those that begin so, then tho
   expect(near('ferr')).toEqual(['Ferry', 'Ferry, 9–12 October', 'All about ferries', 'The ferry’s master']);
   expect(near('FERRY')).toEqual(['Ferry', 'Ferry, 9–12 October', 'The ferry’s master']);
   expect(near('master ferry')).toEqual(['The ferry’s master']);
+  expect(near('pórt')).toEqual([]);
+  expect(near('mâster')).toEqual(['The ferry’s master']);
   expect(near('ПОРОМ')).toEqual(['Порт і пором']);
   expect(near('bridge')).toEqual([]);
 });

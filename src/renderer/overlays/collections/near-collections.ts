@@ -1,5 +1,5 @@
 import type { Collection } from '../../../contract/model/collection.ts';
-import { foldLetters } from '../../../text/fold.ts';
+import { foldLetters, foldName, stripMarks } from '../../../text/fold.ts';
 
 /** Returns the collections whose names contain all typed words, nearest first: the same name, then names that begin with it, then names with words that do. Before anything is typed, all of them. */
 export function nearCollections(
@@ -22,7 +22,7 @@ export function nearCollections(
 
 /** Whether one of them has this name, however it is written. */
 export const isNameTaken = (collections: readonly Collection[], typed: string): boolean =>
-  collections.some(({ name }) => plain(name) === plain(typed));
+  collections.some(({ name }) => foldName(name) === foldName(typed));
 
 const isLast = ({ collectionId }: Collection, lastId: number | null) => Number(collectionId === lastId);
-const plain = (name: string) => foldLetters(name).replace(/\s+/gu, ' ').trim();
+const plain = (name: string) => stripMarks(foldLetters(foldName(name)));

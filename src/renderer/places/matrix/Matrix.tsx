@@ -174,16 +174,10 @@ function scopeInWords(
   collection: string | undefined,
   span: MatrixData['range'] | null,
 ): string {
-  const claims = claimIds ? [counted(claimIds.length, 'claim')] : collection === undefined ? ['all claims'] : [];
-  const days =
-    from === undefined && to === undefined && collection === undefined
-      ? []
-      : spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null);
-  return [
-    ...(collection === undefined ? [] : [collection]),
-    ...claims,
-    ...(days.length > 0 ? [days.join(' – ')] : []),
-  ].join(' · ');
+  const claims = claimIds ? counted(claimIds.length, 'claim') : 'all claims';
+  const isWhole = from === undefined && to === undefined && (collection === undefined || span?.from == null);
+  const days = spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ');
+  return [collection, (claimIds || collection === undefined) && claims, !isWhole && days].filter(Boolean).join(' · ');
 }
 
 interface BodyProps {

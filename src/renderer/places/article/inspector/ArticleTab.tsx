@@ -7,8 +7,8 @@ import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
-import { Button, LinkButton } from '../../../parts/controls/Button.tsx';
-import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
+import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { Tag } from '../../../parts/controls/Chip.tsx';
 import { bytesWords, instantWords, shortHash } from '../../../parts/words.ts';
 import type { ArticleWork } from '../use-article-work.ts';
 import styles from './Inspector.module.css';
@@ -120,16 +120,16 @@ function Collections({ article: { articleId, collections }, onAdd }: AddedTo) {
   const doAct = useAct();
   const remove = (collectionId: number) => doAct('collection.remove', { collectionId, articleIds: [articleId] });
   return (
-    <div className={styles.tags}>
+    <div className={styles.collections}>
       {collections.map(({ collectionId, name }) => (
-        <Chip
-          key={collectionId}
-          {...(onAdd ? { onRemove: () => remove(collectionId), removeLabel: `Remove from ${name}` } : {})}
-        >
-          <button type="button" onClick={() => navigate('library', { filters: { collectionIds: [collectionId] } })}>
+        <p key={collectionId}>
+          <LinkButton onClick={() => navigate('library', { filters: { collectionIds: [collectionId] } })}>
             <bdi>{name}</bdi>
-          </button>
-        </Chip>
+          </LinkButton>
+          {onAdd && (
+            <IconButton icon="close" size={12} label={`Remove from ${name}`} onClick={() => remove(collectionId)} />
+          )}
+        </p>
       ))}
       {onAdd && (
         <Button look="quiet" onClick={onAdd}>

@@ -4,7 +4,7 @@ import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
-import styles from './SavedSearches.module.css';
+import styles from './CollectionMenu.module.css';
 
 interface CollectionMenuProps {
   collection: Pick<Collection, 'collectionId' | 'name'>;
@@ -20,15 +20,15 @@ export function CollectionMenu({ collection: { collectionId, name }, onRename }:
     { label: 'Delete', run: () => doAct('collection.delete', { collectionId }) },
   ];
   return (
-    <MenuButton
-      label={`More on ${name}`}
-      items={[
-        { label: 'Show in the matrix', run: () => navigate('matrix', { collectionId }) },
-        ...(canWrite ? changes : []),
-      ]}
-      button={(props) => (
-        <IconButton icon="more" size={14} label={`More on ${name}`} className={styles.more} {...props} />
-      )}
-    />
+    <span className={styles.menu}>
+      <MenuButton
+        label={`More on ${name}`}
+        items={[
+          { label: 'Show in the matrix', run: () => navigate('matrix', { collectionId }) },
+          ...(canWrite ? changes : []),
+        ]}
+        button={(props) => <IconButton icon="more" size={14} label={`More on ${name}`} {...props} />}
+      />
+    </span>
   );
 }

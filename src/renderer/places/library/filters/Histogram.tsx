@@ -68,7 +68,7 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
 /** Words what no bar counts: "2 dated only by month or year, 1 undated". */
 function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number): string {
   const parts = [
-    ...(bars.length === 0 && vague === 0 ? ['No dated articless'] : []),
+    ...(bars.length === 0 && vague === 0 ? ['No dated articles'] : []),
     ...(vague > 0 ? [`${countWords(vague)} dated only by month or year`] : []),
     ...(undated > 0 ? [`${countWords(undated)} undated`] : []),
   ];

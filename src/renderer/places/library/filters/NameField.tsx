@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
-import styles from './SavedSearches.module.css';
+import styles from './NameField.module.css';
 
 interface NameFieldProps {
   label: string;

@@ -90,7 +90,7 @@ function NewCollection({ search, onSaved }: Pick<SavedSearchesProps, 'search' | 
   };
   return (
     <NameField
-      label="Name of the search"
+      label={only ? 'Name of the collection' : 'Name of the search'}
       initial={text.slice(0, 60) || 'All articles'}
       onSave={save}
       onCancel={onSaved}
