@@ -64,8 +64,13 @@ async function goOnInSources(desk: Desk): Promise<void> {
 }
 
 async function focusLongName({ page }: Desk): Promise<void> {
-  const saved = page.getByRole('button', { name: 'Ferry, since the collision', exact: true });
-  const whole = page.locator('div[aria-hidden="true"]', { hasText: 'Ferry, since the collision' });
+  const long = 'Anything by Corran Wire and those it was taken over by';
+  await page.getByRole('button', { name: 'More on Anything by Corran Wire' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Rename' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name of the search' }).fill(long);
+  await page.keyboard.press('Enter');
+  const saved = page.getByRole('button', { name: long, exact: true });
+  const whole = page.locator('div[aria-hidden="true"]', { hasText: long });
   await page.keyboard.press('Tab');
   await saved.focus();
   await expect(whole).toBeVisible();
