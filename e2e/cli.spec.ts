@@ -618,6 +618,37 @@ test('what a claim rests on by now is taken into a report, or left out of it, by
   }
 });
 
+test.describe('export', () => {
+  test('writes what other programs read, whole or of some articles, and reads it back', () => {
+    interface Exported {
+      format: string;
+      file: string;
+      items: number;
+      bytes: number;
+      leftOut: string[];
+    }
+    const taken = (format: string, ...more: string[]) =>
+      answerOf<Exported>(0, 'export', '--format', format, '--out', `out-${format}`, ...more);
+    for (const format of ['annotations', 'jsonl', 'csl-json', 'claims-csv', 'claimreview', 'qdpx']) {
+      const { file, bytes, leftOut } = taken(format, '--by', 'Ann Lyst');
+      expect(readFileSync(file).length, format).toBe(bytes);
+      expect(Array.isArray(leftOut), format).toBe(true);
+    }
+    expect(taken('jsonl', '--articles', String(courier)).items).toBe(1);
+    const back = answerOf<Imported>(0, 'import', 'out-jsonl');
+    expect([back.added, back.duplicates.map(({ articleId }) => articleId)]).toEqual([[], [courier]]);
+  });
+
+  test('asks for a format that there is, one kind of scope, and a file that is no archive', () => {
+    expect(refused(2, 'export', '--format', 'xml', '--out', 'x')).toBe('bad-request');
+    expect(refused(2, 'export', '--format', 'jsonl')).toBe('bad-request');
+    expect(refused(2, 'export', '--format', 'jsonl', '--out', 'x', '--articles', '1', '--claims', '1')).toBe(
+      'bad-request',
+    );
+    expect(refused(3, 'export', '--format', 'jsonl', '--out', 'desk.collate')).toBe('archive-exists');
+  });
+});
+
 test.describe('the archive', () => {
   test('check passes; a backup is an archive of its own and never overwrites a file', () => {
     expect(answerOf<{ ok: boolean; checks: { name: string }[] }>(0, 'check')).toMatchObject({

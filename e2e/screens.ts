@@ -277,6 +277,15 @@ export const SCREENS: readonly Screen[] = [
       await settled(desk);
     },
   },
+  {
+    name: 'export-archive',
+    open: async (desk) => {
+      await desk.act('Export articles and marks');
+      await expect(desk.dialog.getByRole('radio', { name: /^QDA project/ })).toBeVisible();
+      await settled(desk);
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
   ...afterImport(),
   {
     name: 'settings',

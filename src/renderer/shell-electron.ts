@@ -13,6 +13,7 @@ interface CollateBridge extends Desktop {
   pickArchive(): Promise<FileRef | null>;
   newArchivePlace(name: string): Promise<FileRef | null>;
   backupPlace(name: string): Promise<FileRef | null>;
+  exportPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
   saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
   /** The engine's process has ended and another one has been started. */
@@ -45,6 +46,8 @@ export function createElectronShell(bridge: CollateBridge): Shell {
       return { file, cancelled: file === null };
     },
     backupPlace: (name) => bridge.backupPlace(name),
+    exportPlace: (name) => bridge.exportPlace(name),
+    handOver: () => {},
     filesFromDrop: (data) => bridge.filesFromDrop([...data.files]),
     saveAs: (name, _mediaType, bytes) => bridge.saveAs(name, bytes),
     originalUrl: originalAddress,

@@ -20,8 +20,10 @@ export function createServeShell(): Shell {
     pickFiles: async (progress) => upload(await askForFiles({ multiple: true }), progress),
     pickFolder: async (progress) => upload(await askForFiles({ folder: true }), progress),
     pickArchive: async () => (await upload(await askForFiles({ accept: '.collate' })))[0] ?? null,
-    newArchivePlace: async (name) => ({ file: await place(name), cancelled: false }),
-    backupPlace: place,
+    newArchivePlace: async (name) => ({ file: await place('/place', name), cancelled: false }),
+    backupPlace: (name) => place('/place', name),
+    exportPlace: (name) => place('/export', name),
+    handOver: ({ ref, name }) => follow(`/export?ref=${encodeURIComponent(ref)}`, name),
     filesFromDrop: async (data, progress) => upload(await filesOfDrop(data), progress),
     saveAs: async (name, mediaType, bytes) => {
       download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }));
@@ -99,9 +101,9 @@ async function uploadOne({ file, path }: DroppedFile, batch: string): Promise<Fi
   throw new CollateError('unreadable', `${path} was not uploaded: ${await answer.text()} Nothing was imported.`);
 }
 
-/** Returns a free name in the archives folder. */
-async function place(name: string): Promise<FileRef> {
-  const answer = await post(`/place?name=${encodeURIComponent(name)}`);
+/** Returns a place that the host has for a file of this name. */
+async function place(path: string, name: string): Promise<FileRef> {
+  const answer = await post(`${path}?name=${encodeURIComponent(name)}`);
   if (answer.ok) return answer.json();
   throw new CollateError('bad-request', await answer.text());
 }
@@ -114,11 +116,15 @@ function post(path: string, body?: File): Promise<Response> {
 
 function download(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
+  follow(url, name);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function follow(url: string, name: string): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 const lost = () =>

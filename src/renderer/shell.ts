@@ -38,6 +38,10 @@ export interface Shell {
   newArchivePlace(name: string): Promise<{ file: FileRef | null; cancelled: boolean }>;
   /** Where to write a copy of the archive; null if nothing was chosen or the host cannot ask. */
   backupPlace(name: string): Promise<FileRef | null>;
+  /** Where the engine may write an export of this name; null if nothing was chosen. */
+  exportPlace(name: string): Promise<FileRef | null>;
+  /** Gives the analyst an export that was written there, where the host could not ask for a place. */
+  handOver(file: FileRef): void;
   filesFromDrop(data: DataTransfer, progress?: HandoverProgress): Promise<FileRef[]>;
   /** False if the analyst chose no location. */
   saveAs(name: string, mediaType: string, bytes: Uint8Array): Promise<boolean>;

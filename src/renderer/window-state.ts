@@ -26,6 +26,7 @@ export type Overlay =
   | { readonly kind: 'join-origin'; readonly articleIds: readonly number[] }
   | { readonly kind: 'grade-source'; readonly sourceId: number }
   | { readonly kind: 'edit-source'; readonly sourceId: number }
+  | { readonly kind: 'export-archive' }
   | { readonly kind: 'new-report' }
   | { readonly kind: 'export-report'; readonly reportId: number }
   | { readonly kind: 'map-columns'; readonly importItemId: number; readonly path: string }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Count, FileRef, Ids, ShortWords } from '../model/common.ts';
+import { Count, FileRef, Id, ShortWords } from '../model/common.ts';
 import { INTERCHANGE_FORMATS } from '../model/values.ts';
+
+/** As many as may be selected in a list. */
+const Chosen = z.array(Id).min(1).max(1_000_000);
 
 /** Whole, or only what is named: articles with the marks in them, or claims with their passages and the articles of these. */
 const Scope = z
-  .object({ articleIds: Ids.min(1).optional(), claimIds: Ids.min(1).optional() })
+  .object({ articleIds: Chosen.optional(), claimIds: Chosen.optional() })
   .refine(({ articleIds, claimIds }) => !articleIds || !claimIds, 'name either articles or claims');
 
 export const interchangeMethods = {

@@ -21,19 +21,19 @@ export function answerShell(window: BrowserWindow, engine: EngineHost): void {
     });
     return engine.handOver(filePaths);
   };
-  const place = async (name: string) => {
-    const { filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: `${String(name)}.collate`,
-      filters: ARCHIVES,
-    });
+  const savePlace = async (options: Electron.SaveDialogOptions) => {
+    const { filePath } = await dialog.showSaveDialog(window, options);
     return filePath ? ((await engine.handOver([filePath]))[0] ?? null) : null;
   };
+
+  const place = (name: string) => savePlace({ defaultPath: `${String(name)}.collate`, filters: ARCHIVES });
 
   handle('pick-files', () => open(['openFile', 'multiSelections']));
   handle('pick-folder', () => open(['openDirectory', 'multiSelections']));
   handle('pick-archive', async () => (await open(['openFile'], ARCHIVES))[0] ?? null);
   handle('new-archive-place', place);
   handle('backup-place', place);
+  handle('export-place', (name: string) => savePlace({ defaultPath: String(name) }));
   handle('dropped', (paths: unknown) =>
     engine.handOver(Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && path !== '') : []),
   );

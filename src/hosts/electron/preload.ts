@@ -12,6 +12,7 @@ contextBridge.exposeInMainWorld('collate', {
   pickArchive: () => ipcRenderer.invoke('pick-archive'),
   newArchivePlace: (name: string) => ipcRenderer.invoke('new-archive-place', name),
   backupPlace: (name: string) => ipcRenderer.invoke('backup-place', name),
+  exportPlace: (name: string) => ipcRenderer.invoke('export-place', name),
   // Only here can a dropped file's path be obtained. It goes to the main process unread and comes back as a ref.
   filesFromDrop: (files: File[]) =>
     ipcRenderer.invoke(

@@ -93,6 +93,8 @@ describe('the server', () => {
       ['/original/1', 'GET'],
       ['/upload?batch=a&name=b', 'POST'],
       ['/place?name=a', 'POST'],
+      ['/export?name=a', 'POST'],
+      ['/export?ref=a', 'GET'],
     ] as const) {
       expect((await ask(path, { method, headers: { origin: own() } })).status, path).toBe(401);
       const forged = { origin: own(), cookie: `collate-${serving.port}=${'A'.repeat(43)}` };
@@ -170,6 +172,24 @@ describe('the server', () => {
     expect((await take('../../secret.html', 'x')).status).toBe(400);
     expect((await take('pile/a.txt/b.txt', 'x')).status).toBe(400);
     expect(readFileSync(join(folder, 'secret.html'), 'utf8')).toBe('secret');
+  });
+
+  test('sends an export as a download, and no other file by its ref', async () => {
+    const placed = (name: string) =>
+      ask(`/export?name=${encodeURIComponent(name)}`, { method: 'POST', headers: { origin: own(), cookie } });
+    const fetched = (ref: string) => ask(`/export?ref=${encodeURIComponent(ref)}`, { headers: { cookie } });
+    const { ref, name } = JSON.parse((await placed('Звіт "1".jsonl')).text);
+    expect(name).toBe('Звіт "1".jsonl');
+    expect((await fetched(ref)).status).toBe(404);
+    writeFileSync(fileRefs.pathOf({ ref }), 'a line');
+    const sent = await fetched(ref);
+    expect([sent.status, sent.text]).toEqual([200, 'a line']);
+    expect(sent.headers['content-disposition']).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent('Звіт "1".jsonl')}`,
+    );
+    const secret = fileRefs.add(join(folder, 'secret.html'));
+    expect((await fetched(secret.ref)).status).toBe(404);
+    for (const outside of ['../x', 'a/b', '..', '']) expect((await placed(outside)).status, outside).toBe(400);
   });
 
   test('serves the page’s files and no others', async () => {

@@ -2,7 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WebSocketServer } from 'ws';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
@@ -79,6 +79,8 @@ async function handle(serves: Serves, request: IncomingMessage, response: Server
   if (!serves.guard.hasSession(request)) return refuse(response, 401, 'Open Collate at the address that it printed.');
   if (request.method === 'POST' && url.pathname === '/upload') return takeUpload(serves, url, request, response);
   if (request.method === 'POST' && url.pathname === '/place') return namePlace(serves, url, response);
+  if (request.method === 'POST' && url.pathname === '/export') return placeExport(serves, url, response);
+  if (request.method === 'GET' && url.pathname === '/export') return sendExport(serves, url, response);
   const original = originalAsked(url);
   if (isRead && original) return sendOriginal(serves, original, response);
   return refuse(response, 404, 'There is nothing here.');
@@ -126,6 +128,22 @@ function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: Ser
   let path = join(archivesFolder, `${name}.collate`);
   for (let n = 2; existsSync(path); n++) path = join(archivesFolder, `${name} ${n}.collate`);
   sendJson(response, fileRefs.add(path));
+}
+
+function placeExport({ uploads }: Serves, url: URL, response: ServerResponse): void {
+  sendJson(response, uploads.placeFor(url.searchParams.get('name') ?? ''));
+}
+
+/** Sends an export that was written at its place, as a download. No other file can be asked for. */
+async function sendExport({ uploads }: Serves, url: URL, response: ServerResponse): Promise<void> {
+  const path = uploads.exported(url.searchParams.get('ref') ?? '');
+  if (path === null || !existsSync(path)) return refuse(response, 404, 'There is nothing here.');
+  response.writeHead(200, {
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': statSync(path).size,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(basename(path))}`,
+  });
+  await pipeline(createReadStream(path), response);
 }
 
 async function sendOriginal({ engine }: Serves, asked: OriginalAsked, response: ServerResponse): Promise<void> {

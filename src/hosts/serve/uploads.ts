@@ -1,4 +1,5 @@
-/** Files from the browser, in a folder of this run until the server ends (longer for an unfinished import). The next run clears what a killed run left. */
+/** Files from the browser, and exports on their way to it, in a folder of this run until the server ends (longer for an unfinished import). The next run clears what a killed run left. */
+import { randomUUID } from 'node:crypto';
 import {
   createWriteStream,
   existsSync,
@@ -34,6 +35,10 @@ export interface Uploads {
    * @throws CollateError bad-request, too-large
    */
   take(request: IncomingMessage, batch: string, relativePath: string): Promise<FileRef>;
+  /** Returns where an export of this name may be written until the browser has it. @throws CollateError bad-request */
+  placeFor(name: string): FileRef;
+  /** The path of an export that was placed here; null for any other ref. */
+  exported(ref: string): string | null;
   /** Records whether an import still needs these files. Other paths are ignored. */
   keep(paths: readonly Uint8Array[], isNeeded: boolean): void;
   close(): void;
@@ -44,6 +49,7 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
   for (const folder of foldersOfRuns(under)) if (!isOwned(folder)) clear(folder);
   const own = mkdtempSync(join(under, FOLDER));
   writeFileSync(join(own, OWNER), String(process.pid));
+  const exports = new Map<string, string>();
   return {
     take: async (request, batch, relativePath) => {
       const parts = safeParts(relativePath);
@@ -59,6 +65,16 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
       }
       return fileRefs.add(join(own, batch, parts[0] as string));
     },
+    placeFor: (name) => {
+      const parts = safeParts(name);
+      if (parts.length > 1) throw new CollateError('bad-request', `"${name.slice(0, 200)}" cannot be a file name.`);
+      const path = join(own, randomUUID(), parts[0] as string);
+      mkdirSync(dirname(path));
+      const file = fileRefs.add(path);
+      exports.set(file.ref, path);
+      return file;
+    },
+    exported: (ref) => exports.get(ref) ?? null,
     keep: (paths, isNeeded) => {
       for (const { folder, batch } of batchesOf(paths, under)) {
         if (!existsSync(join(folder, batch))) continue;

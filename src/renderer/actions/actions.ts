@@ -55,6 +55,7 @@ import { stepColumnActions } from './compare/step-column.ts';
 import { nextDiscrepancy, previousDiscrepancy } from './compare/step-discrepancy.ts';
 import { toggleDiscrepancies } from './compare/toggle-discrepancies.ts';
 import { closeArchive } from './everywhere/close-archive.ts';
+import { exportArchive } from './everywhere/export-archive.ts';
 import { goBackAction } from './everywhere/go-back.ts';
 import { goForwardAction } from './everywhere/go-forward.ts';
 import { goToPlaceActions } from './everywhere/go-to-place.ts';
@@ -307,6 +308,7 @@ export const ACTIONS: readonly Action[] = [
   newArchive,
   openArchiveAction,
   openSample,
+  exportArchive,
   verifyBundle,
   closeArchive,
   showKeys,

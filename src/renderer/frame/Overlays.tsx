@@ -33,6 +33,9 @@ const VIEWS: Views = {
   'join-origin': lazyView(() => import('../overlays/origins/JoinOrigin.tsx').then((module) => module.JoinOrigin)),
   'grade-source': lazyView(() => import('../overlays/grades/GradeSource.tsx').then((module) => module.GradeSource)),
   'edit-source': lazyView(() => import('../overlays/sources/EditSource.tsx').then((module) => module.EditSource)),
+  'export-archive': lazyView(() =>
+    import('../overlays/interchange/ExportArchive.tsx').then((module) => module.ExportArchive),
+  ),
   'new-report': lazyView(() => import('../overlays/reports/NewReport.tsx').then((module) => module.NewReport)),
   'map-columns': lazyView(() => import('../overlays/columns/MapColumns.tsx').then((module) => module.MapColumns)),
   'assign-source': lazyView(() => import('../overlays/sources/AssignSource.tsx').then((module) => module.AssignSource)),

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { canWrite, labelOf } from '../../actions/action.ts';
+import { exportArchive } from '../../actions/everywhere/export-archive.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { addToCollection } from '../../actions/library/add-to-collection.ts';
 import { compareSelected } from '../../actions/library/compare-selected.ts';
@@ -95,11 +96,20 @@ const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 function SelectionBar({ count }: { count: number }) {
   const context = useActionContext();
-  const acts = [compareSelected, tagSelected, addToCollection, removeFromCollection, markRead, deleteArticles]
+  const acts = [
+    compareSelected,
+    tagSelected,
+    addToCollection,
+    removeFromCollection,
+    markRead,
+    exportArchive,
+    deleteArticles,
+  ]
     .filter((action) => action.isPossible(context))
     .map((action) => ({
-      label: labelOf(action, context),
+      label: action === exportArchive ? 'Export…' : labelOf(action, context),
       keys: keysOf(action)[0],
+      wideOnly: action === exportArchive,
       run: () => action.run(context),
     }));
   return <BulkBar count={`${countWords(count)} selected`} acts={acts} onClear={clearSelection} />;

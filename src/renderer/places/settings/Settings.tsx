@@ -6,6 +6,7 @@ import { WatchedFolders } from '../imports/WatchedFolders.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
+import { ExportSection } from './ExportSection.tsx';
 import { GradesSection } from './GradesSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguagesSection } from './LanguagesSection.tsx';
@@ -24,6 +25,7 @@ const SECTIONS = {
   watched: { name: 'Watched folders', View: WatchedFolders, needsArchive: true },
   check: { name: 'Archive check', View: CheckSection, needsArchive: true },
   reread: { name: 'Newer readers', View: RereadSection, needsArchive: true },
+  export: { name: 'Export', View: ExportSection, needsArchive: true },
   backup: { name: 'Backup', View: BackupSection, needsArchive: true },
 };
 type SectionName = keyof typeof SECTIONS;

@@ -23,6 +23,7 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
       : []),
     { label: 'Add to report', keys: 'Shift+R', run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
   ];
+  const taking = { label: 'Export…', keys: 'Ctrl+Shift+E', run: () => overlay.set({ kind: 'export-archive' }) };
   const matrix = { label: 'Matrix', keys: 'V', wideOnly: true, run: () => navigate('matrix', { claimIds }) };
   const timeline = {
     label: 'Timeline',
@@ -33,7 +34,7 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
   return (
     <BulkBar
       count={`${countWords(claimIds.length)} selected`}
-      acts={[...(canWrite ? writing : []), matrix, timeline]}
+      acts={[...(canWrite ? writing : []), taking, matrix, timeline]}
       onClear={onClear}
     />
   );

@@ -1,0 +1,72 @@
+// What the analyst has done is taken out for other programs, by keyboard and by mouse, and comes back in.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectNoViolation } from '../axe.ts';
+import { Desk } from '../pages/desk.ts';
+import { ImportsPage } from '../pages/imports.ts';
+import { expect, test } from '../workbench.ts';
+
+test('articles and marks are taken out', async ({ workbench }) => {
+  const { page, home } = workbench;
+  const desk = new Desk(page);
+  const { keyboard } = page;
+  await desk.openSample();
+
+  await test.step('all of them, by keyboard', async () => {
+    await keyboard.press('Control+Shift+E');
+    await expect(desk.dialog.getByRole('radio', { name: /^Web annotations/ })).toBeFocused();
+    await expectNoViolation(page);
+    await keyboard.press('Tab');
+    await keyboard.type('Ann Lyst');
+    const bytes = await workbench.saved(() => keyboard.press('Control+Enter'));
+    const { type, total, first } = JSON.parse(bytes.toString('utf8'));
+    expect([type, first.items.length]).toEqual(['AnnotationCollection', total]);
+    expect(first.items[0].creator.name).toBe('Ann Lyst');
+    await expect(desk.notice(/^Exported .*, \d+ marks/)).toBeVisible();
+    await expect(desk.dialog).toHaveCount(0);
+  });
+
+  await test.step('the articles selected in the Library, by mouse', async () => {
+    await desk.search('ferry');
+    for (const at of [0, 1])
+      await desk.results
+        .getByRole('option')
+        .nth(at)
+        .click({ modifiers: ['ControlOrMeta'] });
+    await page
+      .getByRole('toolbar', { name: 'With 2 selected' })
+      .getByRole('button', { name: /^Export/ })
+      .click();
+    await expect(desk.dialog.getByRole('radio', { name: '2 articles selected' })).toBeChecked();
+    await desk.dialog.getByRole('radio', { name: /^JSON Lines/ }).check();
+    const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
+    const lines = bytes.toString('utf8').trimEnd().split('\n');
+    expect(lines.map((line) => typeof JSON.parse(line).text)).toEqual(['string', 'string']);
+    await keyboard.press('Escape');
+  });
+
+  await test.step('reviews of the claims that are graded; those that are not are told of', async () => {
+    await desk.goTo('Settings');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('button', { name: /^Export…/ }).click();
+    await desk.dialog.getByRole('radio', { name: /^Reviews of claims/ }).check();
+    const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
+    expect(JSON.parse(bytes.toString('utf8'))['@graph'].length).toBeGreaterThan(0);
+    await expect(desk.dialog.getByText('not graded were left out')).toBeVisible();
+    await expectNoViolation(page);
+    await desk.dialog.getByRole('button', { name: /^Close/ }).click();
+  });
+
+  await test.step('a project whose articles are all in the archive already', async () => {
+    await desk.act('Export articles and marks');
+    await desk.dialog.getByRole('radio', { name: /^QDA project/ }).check();
+    const all = desk.dialog.getByRole('radio', { name: 'Everything' });
+    if (await all.isVisible()) await all.click();
+    const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
+    writeFileSync(join(home, 'project.qdpx'), bytes);
+    await desk.goTo('Imports');
+    await workbench.drop([join(home, 'project.qdpx')]);
+    const outcomes = new ImportsPage(page).outcomes;
+    await expect(outcomes.getByRole('row', { name: 'Duplicates 18' })).toBeVisible({ timeout: 60_000 });
+  });
+});

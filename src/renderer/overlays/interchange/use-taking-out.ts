@@ -1,0 +1,53 @@
+/** One export: asks where to, follows how far it is, and can be stopped. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ParamsIn } from '../../../contract/methods.ts';
+import { sayDone } from '../../notices.ts';
+import { bytesWords, counted } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+
+type State =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running'; readonly ref: string; readonly done: number; readonly expected: number | null }
+  /** Stays in the dialog, because not everything could be taken. */
+  | { readonly kind: 'written'; readonly words: string; readonly leftOut: readonly string[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+type Asked = Omit<ParamsIn<'interchange.export'>, 'file'>;
+
+export function useTakingOut(onDone: () => void) {
+  const { client, shell } = useServices();
+  const [state, setState] = useState<State>({ kind: 'asking' });
+  const running = useRef<AbortController | null>(null);
+  const stop = useCallback(() => running.current?.abort(), []);
+  useEffect(
+    () =>
+      client.subscribe((event) => {
+        if (event.name !== 'exportProgressed') return;
+        const { ref, done, expected } = event;
+        setState((now) => (now.kind === 'running' && now.ref === ref ? { ...now, done, expected } : now));
+      }),
+    [client],
+  );
+  /** @param noun of what the format counts */
+  const run = async (name: string, noun: string, asked: Asked) => {
+    try {
+      const file = await shell.exportPlace(name);
+      if (!file) return;
+      const controller = new AbortController();
+      running.current = controller;
+      setState({ kind: 'running', ref: file.ref, done: 0, expected: null });
+      const { items, bytes, leftOut } = await client.call('interchange.export', { ...asked, file }, controller.signal);
+      shell.handOver(file);
+      const words = `Exported ${file.name}, ${counted(items, noun)}, ${bytesWords(bytes)}`;
+      if (leftOut.length > 0) setState({ kind: 'written', words, leftOut });
+      else {
+        onDone();
+        sayDone(words);
+      }
+    } catch (error) {
+      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const askAgain = () => setState({ kind: 'asking' });
+  return { state, run, stop, askAgain };
+}
