@@ -91,7 +91,10 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
   });
   await test.step('a source is assigned to two, and taken back', async () => {
     await imports.show(/^Failed/).focus();
-    await keyboard.press('ArrowRight');
+    for (const next of [/^Look again/, 'New']) {
+      await keyboard.press('ArrowRight');
+      await expect(imports.show(next)).toBeChecked();
+    }
     await walkTo(imports, TABLE_TITLE);
     for (const title of NOTES) {
       await walkTo(imports, title);

@@ -1,5 +1,6 @@
 /** What is open or closed in the window, whatever place is on the screen. */
 import type { FileRef } from '../contract/model/common.ts';
+import type { MetadataField } from '../contract/model/metadata.ts';
 import type { Tagged } from './actions/tagged-now.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
@@ -15,6 +16,7 @@ export type Overlay =
   | { readonly kind: 'add-to-collection'; readonly articleIds: readonly number[] }
   | { readonly kind: 'paste' }
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
+  | { readonly kind: 'correct-article'; readonly articleId: number; readonly field: MetadataField }
   | { readonly kind: 'new-claim' }
   | { readonly kind: 'grade-claim'; readonly claimId: number }
   | { readonly kind: 'relate-claim'; readonly claimId: number }

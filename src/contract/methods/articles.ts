@@ -3,7 +3,16 @@ import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/article.ts';
 import { Acted, Bytes, Count, FileRef, Id, Instant, Limit, LongWords, ShortWords } from '../model/common.ts';
-import { ColumnMapping, IMPORT_OUTCOMES, Import, ImportItem, TableColumns, WatchedFolder } from '../model/import.ts';
+import {
+  ColumnMapping,
+  IMPORT_OUTCOMES,
+  Import,
+  ImportItem,
+  ItemToLookAt,
+  LOOK_REASONS,
+  TableColumns,
+  WatchedFolder,
+} from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 import { Reread } from '../model/reread.ts';
 
@@ -125,6 +134,17 @@ export const articleMethods = {
       limit: Limit,
     }),
     z.object({ items: z.array(ImportItem), next: z.number().int().nullable() }),
+  ),
+  'import.lookAgain': method(
+    'read',
+    'Articles that an import brought in and that deserve a look: nothing says whose they are, of which day, what they are called or in which language, the page asks to pay for the rest, or there are few words. `counts`: how many of each reason, of `total`.',
+    z.object({ importId: Id, after: z.number().int().default(0), limit: Limit }),
+    z.object({
+      items: z.array(ItemToLookAt),
+      next: z.number().int().nullable(),
+      total: Count,
+      counts: z.array(z.object({ reason: z.enum(LOOK_REASONS), articles: Count })),
+    }),
   ),
   'import.csv': method(
     'read',

@@ -134,6 +134,17 @@ export const ImportItem = z.object({
 });
 export type ImportItem = z.infer<typeof ImportItem>;
 
+/** Why an article that came in deserves a look, by what is stored of it. */
+export const LOOK_REASONS = ['no-source', 'no-day', 'no-title', 'no-language', 'cut-off', 'short'] as const;
+export type LookReason = (typeof LOOK_REASONS)[number];
+
+export const ItemToLookAt = ImportItem.extend({
+  articleId: Id,
+  words: Count,
+  reasons: z.array(z.enum(LOOK_REASONS)).min(1),
+});
+export type ItemToLookAt = z.infer<typeof ItemToLookAt>;
+
 /** A folder whose files are imported automatically while the program runs. */
 export const WatchedFolder = z.object({
   folderId: Id,

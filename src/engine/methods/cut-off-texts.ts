@@ -25,7 +25,11 @@ export function countCutOff(
   return new Map([...Map.groupBy(cut, ({ columnId }) => columnId)].map(([id, all]) => [id, all.length]));
 }
 
-function cutOffAmong(db: Connection, texts: readonly ColumnText[]): ReadonlyMap<number, boolean> {
+/** Says of each of these revisions whether it is cut off. */
+export function cutOffAmong(
+  db: Connection,
+  texts: readonly Omit<ColumnText, 'columnId'>[],
+): ReadonlyMap<number, boolean> {
   const isCutOff = known.get(db) ?? new Map<number, boolean>();
   known.set(db, isCutOff);
   const unknown = texts.filter(({ revisionId }) => !isCutOff.has(revisionId));

@@ -13,6 +13,7 @@ import {
   articlesOfImport,
   importById,
   importItems,
+  importItemsById,
   importsBefore,
   keptOriginal,
   reasonsOf,
@@ -20,6 +21,7 @@ import {
 import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
+import { articlesToLookAt, countReasons } from './look-again.ts';
 import { runAct } from './run-act.ts';
 
 export const importHandlers = {
@@ -126,6 +128,24 @@ export const importHandlers = {
     importById(db, params.importId);
     const items = importItems(db, params);
     return { items, next: items.length === params.limit ? (items.at(-1)?.importItemId ?? null) : null };
+  },
+  'import.lookAgain': (context, { importId, after, limit }) => {
+    const { db } = context.archive();
+    importById(db, importId);
+    const all = articlesToLookAt(db, importId);
+    const page = all.filter(({ importItemId }) => importItemId > after).slice(0, limit);
+    const byId = new Map(page.map((article) => [article.importItemId, article]));
+    return {
+      items: importItemsById(db, [...byId.keys()]).flatMap((item) => {
+        const article = byId.get(item.importItemId);
+        return article
+          ? [{ ...item, articleId: article.articleId, words: article.words, reasons: [...article.reasons] }]
+          : [];
+      }),
+      next: page.length === limit ? (page.at(-1)?.importItemId ?? null) : null,
+      total: all.length,
+      counts: countReasons(all),
+    };
   },
   'import.csv': (context, { importId, outcome }) => {
     const { db } = context.archive();

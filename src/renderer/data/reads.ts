@@ -14,6 +14,7 @@ export const NOUNS_READ = {
   'import.get': ['import', 'article'],
   'import.list': ['import'],
   'import.items': ['import', 'article'],
+  'import.lookAgain': ['import', 'article', 'source'],
   'import.table': [],
   'import.original': ['import'],
   'import.watched': ['import'],

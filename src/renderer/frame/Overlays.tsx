@@ -22,6 +22,9 @@ const VIEWS: Views = {
   'delete-articles': lazyView(() =>
     import('../overlays/articles/DeleteArticles.tsx').then((module) => module.DeleteArticles),
   ),
+  'correct-article': lazyView(() =>
+    import('../overlays/articles/CorrectArticle.tsx').then((module) => module.CorrectArticle),
+  ),
   'new-claim': lazyView(() => import('../overlays/claims/NewClaim.tsx').then((module) => module.NewClaim)),
   'grade-claim': lazyView(() => import('../overlays/grades/GradeClaim.tsx').then((module) => module.GradeClaim)),
   'relate-claim': lazyView(() => import('../overlays/claims/RelateClaim.tsx').then((module) => module.RelateClaim)),

@@ -195,26 +195,35 @@ interface ItemsAsked {
 /** What was left out is stored as a failure, of which the code says that it is none. */
 const OUTCOME = "CASE WHEN i.code = 'left-out' THEN i.code ELSE i.outcome END";
 
+const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outcome, i.article_id AS articleId, a.title, i.code, i.message,
+       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
+     FROM import_item i LEFT JOIN article a ON a.id = i.article_id
+       LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no`;
+
 /** Returns items in the order they came in. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
   return rowsOf<ItemRow>(
     db,
-    `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outcome, i.article_id AS articleId, a.title, i.code, i.message,
-       i.is_earlier AS isEarlier, f.has_columns AS hasColumns, i.original_id IS NOT NULL AS isKept
-     FROM import_item i LEFT JOIN article a ON a.id = i.article_id
-       LEFT JOIN import_file f ON f.import_id = i.import_id AND f.file_no = i.file_no
-     WHERE i.import_id = ? AND i.id > ? AND coalesce(${OUTCOME} = ?, 1) ORDER BY i.id LIMIT ?`,
+    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND coalesce(${OUTCOME} = ?, 1) ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,
     limit,
-  ).map(({ isEarlier, hasColumns, isKept, ...row }) => ({
-    ...row,
-    isEarlier: isEarlier === 1,
-    hasColumns: hasColumns === 1,
-    isKept: isKept === 1,
-  }));
+  ).map(itemFromRow);
 }
+
+/** Returns these items in the order they came in. */
+export function importItemsById(db: Connection, ids: readonly number[]): ImportItem[] {
+  const rows = rowsOf<ItemRow>(db, `${ITEM} WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id`, idList(ids));
+  return rows.map(itemFromRow);
+}
+
+const itemFromRow = ({ isEarlier, hasColumns, isKept, ...row }: ItemRow): ImportItem => ({
+  ...row,
+  isEarlier: isEarlier === 1,
+  hasColumns: hasColumns === 1,
+  isKept: isKept === 1,
+});
 
 type Flags = 'isEarlier' | 'hasColumns' | 'isKept';
 /** `hasColumns` is null where the file itself is not known because it was pasted. */

@@ -7,6 +7,6 @@ export const saveOutcomes: Action = {
   keys: 'E',
   place: 'imports',
   hint: 'save the list',
-  isPossible: (context) => context.handle(outcomesHandle) !== undefined,
-  run: (context) => context.handle(outcomesHandle)?.save(),
+  isPossible: (context) => context.handle(outcomesHandle)?.save != null,
+  run: (context) => context.handle(outcomesHandle)?.save?.(),
 };

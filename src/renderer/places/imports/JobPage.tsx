@@ -21,13 +21,15 @@ import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
 import { progressWords, rateWords } from './job-words.ts';
+import { LookAgain } from './LookAgain.tsx';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
 export function JobPage({ job }: { job: Import }) {
   const context = useActionContext();
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
-  const [chosen, setChosen] = useState<Shown | null>(null);
+  const [chosen, setChosen] = useState<Shown | 'look' | null>(null);
+  const look = useLookCount(job, progress !== undefined);
   const shown = chosen ?? (failed > 0 ? 'failed' : 'all');
   return (
     <>
@@ -45,15 +47,18 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message}>
         {job.message}
       </p>
-      <Sums job={job} progress={progress} />
+      <Sums job={job} progress={progress} look={look} />
       <div className={styles.filter}>
-        <Segment<Shown>
+        <Segment<Shown | 'look'>
           label="Outcomes shown"
           value={shown}
           onChange={setChosen}
           options={[
             { value: 'all', label: 'All' },
             { value: 'failed', label: `Failed ${countWords(failed)}` },
+            ...(look > 0 || shown === 'look'
+              ? [{ value: 'look' as const, label: `Look again ${countWords(look)}` }]
+              : []),
             { value: 'added', label: 'New' },
             { value: 'duplicate', label: 'Duplicates' },
           ]}
@@ -65,14 +70,23 @@ export function JobPage({ job }: { job: Import }) {
           </Button>
         )}
       </div>
-      <Outcomes
-        importId={job.importId}
-        shown={shown}
-        isRunning={progress !== undefined}
-        counts={{ added, duplicate: duplicates, failed }}
-      />
+      {shown === 'look' ? (
+        <LookAgain importId={job.importId} />
+      ) : (
+        <Outcomes
+          importId={job.importId}
+          shown={shown}
+          isRunning={progress !== undefined}
+          counts={{ added, duplicate: duplicates, failed }}
+        />
+      )}
     </>
   );
+}
+
+/** Counted once the job has ended: until then every article that comes in would have all of them looked through. */
+function useLookCount({ importId }: Import, isRunning: boolean): number {
+  return useRead('import.lookAgain', { importId, limit: 1 }, { enabled: !isRunning }).data?.total ?? 0;
 }
 
 /** What can be done with the job, with shorter words if the button is beside the job's name. */
@@ -101,7 +115,7 @@ function Head({ job }: { job: Import }) {
   );
 }
 
-function Sums({ job, progress }: { job: Import; progress: ImportProgress | undefined }) {
+function Sums({ job, progress, look }: { job: Import; progress: ImportProgress | undefined; look: number }) {
   const { added, duplicates, failed } = progress ?? job;
   const versions = useRead('import.get', { importId: job.importId }).data?.versions ?? 0;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
@@ -110,6 +124,7 @@ function Sums({ job, progress }: { job: Import; progress: ImportProgress | undef
       <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
       <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
       {versions > 0 && <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />}
+      {look > 0 && <Sum icon="warning" look={styles.look} count={look} words="imported, look again" />}
       <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
       {toCome !== null && <Sum count={toCome} words="still to come" look={styles.come} />}
     </dl>

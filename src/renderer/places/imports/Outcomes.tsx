@@ -26,6 +26,7 @@ import { useServices } from '../../services.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { outcomeColumns } from './outcome-columns.tsx';
+import { selectionOf } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
@@ -101,15 +102,6 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
       )}
     </div>
   );
-}
-
-function selectionOf(chosen: ReadonlySet<number>, choose: (keys: ReadonlySet<number>) => void) {
-  return {
-    isSelected: (key: number) => chosen.has(key),
-    toggle: (key: number) =>
-      choose(new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key])),
-    selectMany: (keys: readonly number[]) => choose(new Set([...chosen, ...keys])),
-  };
 }
 
 type Outcome = Exclude<Shown, 'all'> | undefined;

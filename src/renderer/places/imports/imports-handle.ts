@@ -16,8 +16,8 @@ interface OutcomesActs {
   /** Articles of an earlier column mapping. */
   readonly earlier: readonly number[];
   clear(): void;
-  /** Saves all outcomes shown, as a table. */
-  save(): void;
+  /** Saves all outcomes shown, as a table; null where they are no outcomes of files. */
+  readonly save: (() => void) | null;
 }
 
 export const outcomesHandle = createHandle<OutcomesActs>('outcomes');

@@ -19,23 +19,25 @@ const ICONS: Record<ImportItem['outcome'], IconName> = {
   'left-out': 'dash',
 };
 
-export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
-  {
-    name: 'path',
-    head: 'File',
-    track: 'minmax(0, 2fr)',
-    cell: (item) => (
-      <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
-        <span className={item.outcome === 'failed' ? styles.bad : undefined}>
-          <Icon name={ICONS[item.outcome]} size={16} />
-        </span>
-        <span className={styles.steps}>
-          <LastWhole words={item.path} mark="/" />
-          {item.member && <LastWhole words={`› ${memberWords(item.member)}`} mark="› " />}
-        </span>
+export const pathColumn: Column<ImportItem> = {
+  name: 'path',
+  head: 'File',
+  track: 'minmax(0, 2fr)',
+  cell: (item) => (
+    <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
+      <span className={item.outcome === 'failed' ? styles.bad : undefined}>
+        <Icon name={ICONS[item.outcome]} size={16} />
       </span>
-    ),
-  },
+      <span className={styles.steps}>
+        <LastWhole words={item.path} mark="/" />
+        {item.member && <LastWhole words={`› ${memberWords(item.member)}`} mark="› " />}
+      </span>
+    </span>
+  ),
+};
+
+export const outcomeColumns = (context: ActionContext): readonly Column<ImportItem>[] => [
+  pathColumn,
   {
     name: 'outcome',
     head: 'Outcome',

@@ -1,0 +1,62 @@
+// Articles that came in and deserve a look: counted by reason, and mended from the list, by mouse and by keyboard.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectNoViolation } from '../axe.ts';
+import { Desk } from '../pages/desk.ts';
+import { expect, test } from '../workbench.ts';
+
+const text = (n: number) => `${n}. ${'The ferry reached the harbour in the evening, and nobody was hurt. '.repeat(6)}`;
+
+test('articles to look at again', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  const file = join(workbench.home, 'pile.jsonl');
+  const whole = { title: 'Ferry arrives', source: 'Courier', published: '2026-10-09', language: 'en' };
+  const lines = [
+    { ...whole, text: text(1) },
+    { ...whole, text: text(2), title: 'Of no day', published: undefined },
+    { ...whole, text: text(3), title: 'Of nobody', source: undefined },
+    { ...whole, text: text(4), title: 'Of nobody either', source: undefined },
+    { ...whole, text: 'It sank.', title: 'In two words' },
+  ];
+  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await desk.newArchive(workbench, 'Pile');
+  await workbench.drop([file]);
+  await desk.goTo('Imports');
+  const shown = page.getByRole('radiogroup', { name: 'Outcomes shown' });
+  await shown.getByRole('radio', { name: 'Look again 4' }).click({ timeout: 30_000 });
+  const table = page.getByRole('treegrid', { name: 'Articles to look at again' });
+  await expect(table.getByRole('row', { level: 1 })).toContainText([/No source.*2/, /No day.*1/, /Very short.*1/]);
+  await expect(page.getByText('imported, look again')).toBeVisible();
+  await expectNoViolation(page);
+
+  await test.step('the day is set, and its article is gone from the list', async () => {
+    await table.getByRole('button', { name: 'Set the day…' }).click();
+    await desk.dialog.getByRole('textbox', { name: 'Published' }).fill('2026-10-10');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown.getByRole('radio', { name: 'Look again 3' })).toBeChecked();
+    await expect(table).not.toContainText('Of no day');
+  });
+
+  await test.step('by keyboard: a source for both that have none', async () => {
+    await table.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('s');
+    await expect(desk.dialog.getByRole('combobox').or(desk.dialog.getByRole('textbox')).first()).toBeFocused();
+    await page.keyboard.type('Sennet Echo');
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.notice('Assigned a source to 2 articles')).toBeVisible();
+    await expect(shown.getByRole('radio', { name: 'Look again 1' })).toBeChecked();
+  });
+
+  await test.step('Enter opens the article', async () => {
+    await table.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText('In two words');
+  });
+});

@@ -1,0 +1,168 @@
+/** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
+import { labelOf } from '../../actions/action.ts';
+import { useHandle } from '../../actions/handles.ts';
+import { assignSource } from '../../actions/imports/assign-source.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
+import type { NOUNS_READ } from '../../data/reads.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
+import { navigate } from '../../history.ts';
+import { Button } from '../../parts/controls/Button.tsx';
+import { BulkBar } from '../../parts/lists/BulkBar.tsx';
+import { Table } from '../../parts/lists/Table.tsx';
+import type { Column, Group } from '../../parts/lists/table-lines.ts';
+import { EmptyState } from '../../parts/states/EmptyState.tsx';
+import { counted, countWords } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import { overlay } from '../../window-state.ts';
+import styles from './Imports.module.css';
+import { outcomesHandle } from './imports-handle.ts';
+import { LOOKS } from './look-reasons.ts';
+import { pathColumn } from './outcome-columns.tsx';
+import { selectionOf } from './outcome-selection.ts';
+
+const PAGE = 500;
+const itemIdOf = ({ importItemId }: ItemToLookAt) => importItemId;
+
+export function LookAgain({ importId }: { importId: number }) {
+  const context = useActionContext();
+  const canWrite = useCanWrite();
+  const [active, setActive] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const { items, total, more } = useItems(importId);
+  const groups = useMemo(() => groupsOf(items), [items]);
+  const columns = useMemo(() => columnsOf(canWrite), [canWrite]);
+  const clear = useCallback(() => setChosen(new Set()), []);
+  useHandle(
+    outcomesHandle,
+    useMemo(() => {
+      const inHand = items.filter(({ importItemId }) =>
+        chosen.size > 0 ? chosen.has(importItemId) : importItemId === active,
+      );
+      return { inHand, chosen: chosen.size, earlier: [], clear, save: null };
+    }, [items, chosen, active, clear]),
+  );
+  if (total === undefined) return null;
+  if (total === 0)
+    return <EmptyState small what="Every new article has a source, a day, a title, a language and enough words." />;
+  const open = (key: number) => {
+    const item = items.find(({ importItemId }) => importItemId === key);
+    if (item) navigate('library', { articleId: item.articleId });
+  };
+  return (
+    <div className={styles.list}>
+      <Table<ItemToLookAt>
+        label="Articles to look at again"
+        columns={columns}
+        groups={groups}
+        keyOf={itemIdOf}
+        active={active}
+        onActive={setActive}
+        onOpen={open}
+        selection={selectionOf(chosen, setChosen)}
+        main
+        focusKey="outcomes"
+      />
+      {more && (
+        <div className={styles.filter}>
+          <Button busy={more.isComing} onClick={more.ask}>
+            {countWords(items.length)} of {counted(total, 'article')} shown; show more
+          </Button>
+        </div>
+      )}
+      {chosen.size > 0 && (
+        <BulkBar
+          count={`${countWords(chosen.size)} selected`}
+          acts={[assignSource]
+            .filter((action) => action.isPossible(context))
+            .map((action) => ({
+              label: labelOf(action, context),
+              keys: keysOf(action)[0],
+              run: () => action.run(context),
+            }))}
+          onClear={clear}
+        />
+      )}
+    </div>
+  );
+}
+
+function useItems(importId: number) {
+  const { client } = useServices();
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['import.lookAgain' satisfies keyof typeof NOUNS_READ, { importId }],
+    queryFn: ({ pageParam, signal }) =>
+      client.call('import.lookAgain', { importId, after: pageParam, limit: PAGE }, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+  });
+  return {
+    items: useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]),
+    total: data?.pages[0]?.total,
+    more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
+  };
+}
+
+/** An article stands under its first reason; its row says all of them. */
+function groupsOf(items: readonly ItemToLookAt[]): Group<ItemToLookAt>[] {
+  return LOOK_REASONS.map((reason) => ({
+    name: reason,
+    head: (
+      <span className={styles.reason}>
+        <span className={styles.look}>{LOOKS[reason].name}</span>
+        <span className={styles.advice}>{LOOKS[reason].advice}</span>
+      </span>
+    ),
+    rows: items.filter(({ reasons }) => reasons[0] === reason),
+  })).filter(({ rows }) => rows.length > 0);
+}
+
+const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
+  pathColumn,
+  {
+    name: 'article',
+    head: 'Article',
+    track: 'minmax(0, 3fr)',
+    cell: ({ title, reasons, words }) => (
+      <span className={styles.words}>
+        <bdi className={styles.article}>{title}</bdi>
+        <br />
+        {reasons.map((reason) => LOOKS[reason].message(words)).join(' ')}
+      </span>
+    ),
+  },
+  {
+    name: 'do',
+    head: 'What to do',
+    track: '188px',
+    right: true,
+    cell: ({ articleId, reasons }) => {
+      const mend = reasons.flatMap((reason) => LOOKS[reason].mends ?? [])[0];
+      return (
+        <span className={styles.doings}>
+          {canWrite && mend && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.open}
+              onClick={() => overlay.set({ kind: 'correct-article', articleId, field: mend.field })}
+            >
+              {mend.words}
+            </button>
+          )}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.open}
+            onClick={() => navigate('library', { articleId })}
+          >
+            Open
+          </button>
+        </span>
+      );
+    },
+  },
+];
