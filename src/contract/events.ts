@@ -41,6 +41,13 @@ export const EngineEvent = z.discriminatedUnion('name', [
     secondsLeft: z.number().nullable(),
     finished: z.boolean(),
   }),
+  /** How far a backup or a check is. */
+  z.object({
+    name: z.literal('workProgressed'),
+    work: z.enum(['backup', 'check']),
+    done: z.number().int(),
+    expected: z.number().int(),
+  }),
   z.object({ name: z.literal('indexProgressed'), waiting: z.number().int() }),
   /** The number of articles whose origin has yet to be determined. */
   z.object({ name: z.literal('originsProgressed'), waiting: z.number().int() }),

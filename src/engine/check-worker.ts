@@ -13,7 +13,8 @@ parentPort?.on('message', async (message: { id: number; request: string }) => {
   try {
     const reader = openReadOnly(path);
     try {
-      parentPort?.postMessage({ id, answer: await checkArchive(reader.db, NEVER) });
+      const onShare = (progress: number) => parentPort?.postMessage({ id, progress });
+      parentPort?.postMessage({ id, answer: await checkArchive(reader.db, NEVER, onShare) });
     } finally {
       reader.close();
     }

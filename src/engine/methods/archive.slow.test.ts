@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
@@ -192,6 +192,21 @@ describe('a backup', () => {
     const { archive } = await open(target);
     expect(archive).toMatchObject({ name: 'copy.collate', articles: 4, claims: 2 });
     expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test('says how far it is, and leaves nothing once it is stopped', async () => {
+    const noise = Array.from({ length: 600_000 }, (_, at) => Math.imul(at + 1, 2654435761).toString(36)).join(' ');
+    await openSeeded(desk, [{ paragraphs: [noise] }]);
+    const target = join(desk.folder, 'copy.collate');
+    const stop = new AbortController();
+    const stopped = desk.call('archive.backup', { file: desk.fileRefs.add(target) }, stop.signal);
+    stop.abort();
+    expect(await refusal(stopped)).toBe('cancelled');
+    expect(readdirSync(desk.folder).filter((name) => name.startsWith('copy'))).toEqual([]);
+    await desk.call('archive.backup', { file: desk.fileRefs.add(target) });
+    const told = desk.events.filter((event) => event.name === 'workProgressed');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ work, done, expected }) => work === 'backup' && done <= expected)).toBe(true);
   });
 
   test('is refused over an archive that another program has open', async () => {

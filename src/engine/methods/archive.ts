@@ -44,17 +44,30 @@ export const archiveHandlers = {
     return { archive: null };
   },
   'archive.check': async (context, _params, signal) => {
-    const checking = createWorkerClient<string, ArchiveCheck>(context.workerUrl('check'), CHECK_MEMORY_MB);
+    const checking = createWorkerClient<string, ArchiveCheck, number>(context.workerUrl('check'), CHECK_MEMORY_MB);
     try {
-      return await checking.ask(context.archive().path, signal);
+      return await checking.ask(context.archive().path, signal, tellOf(context, 'check'));
     } finally {
       await checking.close();
     }
   },
   'archive.backup': async (context, { file }, signal) => ({
-    bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal),
+    bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal, tellOf(context, 'backup')),
   }),
 } satisfies Partial<Handlers>;
+
+const TELL_EACH_MS = 100;
+const WHOLE = 1_000;
+
+/** Tells listeners how far a long work is, out of one, and not more often than an eye can follow. */
+function tellOf(context: Context, work: 'backup' | 'check'): (share: number) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (share) => {
+    if (performance.now() - toldAt < TELL_EACH_MS) return;
+    toldAt = performance.now();
+    context.emit({ name: 'workProgressed', work, done: Math.floor(share * WHOLE), expected: WHOLE });
+  };
+}
 
 const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';

@@ -13,7 +13,12 @@ const PAGES_A_STEP = 512;
  * @returns the copy's size in bytes
  * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another open archive, cancelled
  */
-export async function backUp(db: Connection, target: string, signal: AbortSignal): Promise<number> {
+export async function backUp(
+  db: Connection,
+  target: string,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<number> {
   if (resolve(target) === resolve(db.name)) {
     throw new CollateError('bad-request', 'A backup cannot be written over the archive itself. Nothing was changed.');
   }
@@ -27,8 +32,9 @@ export async function backUp(db: Connection, target: string, signal: AbortSignal
   const part = `${target}.part`;
   try {
     await db.backup(part, {
-      progress: () => {
+      progress: ({ totalPages, remainingPages }) => {
         signal.throwIfAborted();
+        onShare(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
         return PAGES_A_STEP;
       },
     });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compressText } from './articles/texts.ts';
 import { checkArchive } from './check.ts';
 import { addClaim } from './claims/claims.ts';
@@ -17,6 +17,8 @@ beforeEach(() => {
   const place = { articleId: 1, start: 0, end: 4, exact: 'Nine' };
   addEvidence(store, claimId, { ...place, stance: 'supports', speaker: null, remove: 0, note: '' });
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const check = () => checkArchive(store.db, new AbortController().signal);
 const problems = async () =>
@@ -62,6 +64,19 @@ test('names an article that is neither indexed nor waiting, and an indexed one t
       'The index contains an article 77 that does not exist.',
     ],
   });
+});
+
+test('says how far it is', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+  const shares: number[] = [];
+  await checkArchive(store.db, new AbortController().signal, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect([shares[0], shares.at(-1)]).toEqual([expect.closeTo(0, 1), expect.closeTo(5 / 6, 5)]);
 });
 
 test('stops when asked to', async () => {

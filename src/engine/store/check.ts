@@ -14,8 +14,15 @@ const MOST_PROBLEMS = 100;
 const YIELD_AFTER_MS = 15;
 const ROWS_AT_ONCE = 50;
 
+/** Out of one, over all checks. */
+export type OnShare = (share: number) => void;
+
 /** Gives up the thread every few milliseconds, except while SQLite scans one table. */
-export async function checkArchive(db: Connection, signal: AbortSignal): Promise<ArchiveCheck> {
+export async function checkArchive(
+  db: Connection,
+  signal: AbortSignal,
+  onShare: OnShare = () => {},
+): Promise<ArchiveCheck> {
   const look: [CheckName, (pace: Pace) => Promise<Finding>][] = [
     ['file', (pace) => checkFile(db, pace)],
     ['foreign keys', async () => checkForeignKeys(db)],
@@ -25,20 +32,23 @@ export async function checkArchive(db: Connection, signal: AbortSignal): Promise
     ['index coverage', async () => checkIndex(db)],
   ];
   const checks: ArchiveCheck['checks'] = [];
-  for (const [name, run] of look) {
+  for (const [at, [name, run]] of look.entries()) {
     signal.throwIfAborted();
-    const { counted, problems } = await run(paceOf(signal)).catch(damageFrom);
+    const pace = paceOf(signal, (share) => onShare((at + share) / look.length));
+    const { counted, problems } = await run(pace).catch(damageFrom);
     checks.push({ name, ok: problems.length === 0, counted, problems: firstOf(problems) });
   }
   return { ok: checks.every((check) => check.ok), checks };
 }
 
-type Pace = () => Promise<void>;
+/** Takes how much of a check is done, out of one. */
+type Pace = (share: number) => Promise<void>;
 
-function paceOf(signal: AbortSignal): Pace {
+function paceOf(signal: AbortSignal, onShare: OnShare): Pace {
   let since = performance.now();
-  return async () => {
+  return async (share) => {
     if (performance.now() - since < YIELD_AFTER_MS) return;
+    onShare(share);
     await setImmediate();
     signal.throwIfAborted();
     since = performance.now();
@@ -60,10 +70,11 @@ function firstOf(problems: string[]): string[] {
 
 async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
-  for (const { name } of rowsOf<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+  const tables = rowsOf<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  for (const [at, { name }] of tables.entries()) {
     const found = db.pragma(`integrity_check(${identifier(name)})`) as { integrity_check: string }[];
     problems.push(...found.map((row) => row.integrity_check).filter((words) => words !== 'ok'));
-    await pace();
+    await pace((at + 1) / tables.length);
   }
   return { counted: db.pragma('page_count', { simple: true }) as number, problems };
 }
@@ -86,15 +97,16 @@ function checkForeignKeys(db: Connection): Finding {
 async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
-  for (const { sha256 } of all) {
+  for (const [at, { sha256 }] of all.entries()) {
     if (!isOriginalIntact(db, sha256)) problems.push(`The bytes of original ${sha256} have changed since it came in.`);
-    await pace();
+    await pace((at + 1) / all.length);
   }
   return { counted: all.length, problems };
 }
 
 async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
+  const newest = rowOf<{ id: number }>(db, 'SELECT max(id) AS id FROM revision')?.id ?? 0;
   let counted = 0;
   for (let after = 0; ; ) {
     const rows = rowsOf<{ id: number; article_id: number; text_sha256: string; text: Uint8Array }>(
@@ -112,7 +124,7 @@ async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
     const last = rows.at(-1);
     if (!last) return { counted, problems };
     after = last.id;
-    await pace();
+    await pace(after / newest);
   }
 }
 
@@ -128,7 +140,7 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
     exact: string;
   }>(db, 'SELECT id, article_id, revision_id, start_at, end_at, exact FROM evidence ORDER BY revision_id, id');
   let revision: { id: number; text: string | null } | undefined;
-  for (const mark of all) {
+  for (const [at, mark] of all.entries()) {
     if (revision?.id !== mark.revision_id) {
       const row = rowOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', mark.revision_id);
       revision = { id: mark.revision_id, text: row ? readableText(row.text) : null };
@@ -136,7 +148,7 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
     if (revision.text === null || sliceCodePoints(revision.text, mark.start_at, mark.end_at) !== mark.exact) {
       problems.push(`Passage ${mark.id} is not where it was marked in the text of article ${mark.article_id}.`);
     }
-    await pace();
+    await pace((at + 1) / all.length);
   }
   return { counted: all.length, problems };
 }

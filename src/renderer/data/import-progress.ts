@@ -21,9 +21,13 @@ export const importProgress = createStore<ReadonlyMap<number, ImportProgress>>(n
 /** The number of articles that are not searchable yet. */
 export const waitingForIndex = createStore(0);
 
+/** How far the backup or the check is that is running, if either is. */
+export const workProgress = createStore<Extract<EngineEvent, { name: 'workProgressed' }> | null>(null);
+
 export function followImports(client: Client): () => void {
   return client.subscribe((event) => {
     if (event.name === 'indexProgressed') waitingForIndex.set(event.waiting);
+    if (event.name === 'workProgressed') workProgress.set(event);
     if (event.name === 'archiveClosed') importProgress.set(new Map());
     if (event.name !== 'importProgressed') return;
     const next = new Map(importProgress.get());

@@ -8,6 +8,7 @@ import { sayDone } from '../../notices.ts';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Working } from '../../parts/states/Working.tsx';
 import { bytesWords, counted } from '../../parts/words.ts';
 import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
 import { type ReportSaver, reportSaver } from '../../places/reports/saving/report-saver.ts';
@@ -32,7 +33,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
   useEffect(() => {
     saver.flush();
   }, [saver]);
-  const { busy, problem, run } = useExport(saver, { reportId, format, ...choices }, onClose);
+  const { running, problem, run } = useExport(saver, { reportId, format, ...choices }, onClose);
   const read = useRead('report.get', { reportId }).data;
   const check = useRead('report.check', { reportId }).data;
   if (!read) return null;
@@ -43,7 +44,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
       title="Export the report"
       width={1000}
       onClose={onClose}
-      confirm={{ label: busy ? 'Exporting' : 'Export', disabled: busy || isHeldBack, run }}
+      confirm={{ label: running ? 'Exporting' : 'Export', disabled: running !== null || isHeldBack, run }}
     >
       <div className={styles.columns}>
         <FormatChoice format={format} onChange={setFormat} />
@@ -62,6 +63,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
             tlp={report.tlp}
             language={report.language}
           />
+          {running && <Working label="Writing the report…" onStop={() => running.abort()} />}
           {problem !== null && (
             <p role="alert" className={styles.problem}>
               <Icon name="failed" size={16} />
@@ -82,27 +84,28 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
 
 function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: () => void) {
   const { client, shell } = useServices();
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<AbortController | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
-    setBusy(true);
+    const stop = new AbortController();
+    setRunning(stop);
     setProblem(null);
     try {
       await saver.flush();
       const unsaved = saver.state.get().problem;
       // The export is made from what is saved: the last words would be missing, and nobody would see it.
       if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
-      const { name, mediaType, bytes } = await client.call('report.export', asked);
+      const { name, mediaType, bytes } = await client.call('report.export', asked, stop.signal);
       if (await shell.saveAs(name, mediaType, bytes)) {
         onDone();
         sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
       }
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      if (!stop.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
     }
-    setBusy(false);
+    setRunning(null);
   };
-  return { busy, problem, run };
+  return { running, problem, run };
 }
 
 function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (format: ExportFormat) => void }) {

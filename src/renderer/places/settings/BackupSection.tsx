@@ -2,24 +2,26 @@ import { useState } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
+import { Working } from '../../parts/states/Working.tsx';
 import { bytesWords } from '../../parts/words.ts';
 import styles from './Settings.module.css';
 
 export function BackupSection() {
   const { client, shell, archive } = useActionContext();
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<AbortController | null>(null);
   const backUp = async () => {
     const name = `${archive?.name.replace(/\.collate$/, '') ?? 'Archive'} backup`;
-    setBusy(true);
     try {
       const file = await shell.backupPlace(name);
       if (!file) return;
-      const { bytes } = await client.call('archive.backup', { file });
+      const stop = new AbortController();
+      setRunning(stop);
+      const { bytes } = await client.call('archive.backup', { file }, stop.signal);
       sayDone(`Backed up to ${file.name}, ${bytesWords(bytes)}`);
     } catch (error) {
       sayProblem(error);
     } finally {
-      setBusy(false);
+      setRunning(null);
     }
   };
   return (
@@ -29,10 +31,11 @@ export function BackupSection() {
         no existing file is overwritten.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" busy={busy} onClick={backUp}>
-          {busy ? 'Writing the copy…' : 'Back up now'}
+        <Button large look="primary" busy={running !== null} onClick={backUp}>
+          Back up now
         </Button>
       </div>
+      {running && <Working label="Writing the copy…" work="backup" onStop={() => running.abort()} />}
     </div>
   );
 }

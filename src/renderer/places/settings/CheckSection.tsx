@@ -3,6 +3,7 @@ import type { ArchiveCheck } from '../../../contract/model/archive.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { CheckResult } from '../../parts/model/CheckResult.tsx';
+import { Working } from '../../parts/states/Working.tsx';
 import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './Settings.module.css';
@@ -35,18 +36,12 @@ export function CheckSection() {
         words, and whether everything is searchable. Nothing is changed.
       </p>
       <div className={styles.tools}>
-        {stop ? (
-          <Button large onClick={() => stop.abort()}>
-            Stop
-          </Button>
-        ) : (
-          <Button large look="primary" onClick={check}>
-            Check the archive
-          </Button>
-        )}
+        <Button large look="primary" busy={stop !== null} onClick={check}>
+          Check the archive
+        </Button>
       </div>
+      {stop && <Working label="Checking…" work="check" onStop={() => stop.abort()} />}
       <div role="status">
-        {stop && <p className={styles.note}>Checking…</p>}
         {result && (
           <CheckResult
             ok={result.ok}
