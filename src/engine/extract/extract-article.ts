@@ -8,6 +8,7 @@ import { dateFromField } from './dates/dates.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { type BlockPage, blocksOf } from './page/blocks.ts';
+import { foldToWords } from './page/fold-to-words.ts';
 import { parsePage } from './page/page.ts';
 import { paragraphsOfStory } from './page/table-rows.ts';
 import { endsSentence } from './plain-text/plain-text.ts';
@@ -40,7 +41,8 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     description: metadata.description,
     body: metadata.body,
   };
-  const { page, story: candidate } = storyOrHidden(visible, document, clues);
+  const { page, story: found } = storyOrHidden(visible, document, clues);
+  const candidate = withoutTitle(page, found, clues.title);
   const addresses = metadata.found.filter(({ field }) => field === 'url').map(({ value }) => value);
   const texts = candidate.map((index) => page.blocks[index]?.text ?? '');
   const headings = page.blocks.filter(({ heading }) => heading).map(({ text }) => text);
@@ -102,6 +104,13 @@ function withoutTeaser({ page, story }: StoryOf, shown: StoryOf): StoryOf {
     page,
     story: story.filter((_, i) => !teaser.has(texts[i] ?? '') || texts.lastIndexOf(texts[i] ?? '') === i),
   };
+}
+
+/** Documents exported as pages have their title in a paragraph. */
+function withoutTitle({ blocks }: BlockPage, story: readonly number[], title: string | null): readonly number[] {
+  const [first = -1, ...rest] = story;
+  const isTitle = title !== null && rest.length > 0 && foldToWords(blocks[first]?.text ?? '') === foldToWords(title);
+  return isTitle ? rest : story;
 }
 
 /** A declared body of fewer characters may be a summary. */

@@ -147,6 +147,18 @@ test('a line that is only a time is not a paragraph, whatever it says', async ()
   expect({ published, paragraphs }).toEqual({ published: '2026-10-14T08:00Z', paragraphs: EN });
 });
 
+test('a document exported as a page: its title stands in a paragraph, and comments on it below are not its text', async () => {
+  const [one = '', two = ''] = EN;
+  const words = [HEADLINE, one, `${two}<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>`].map(
+    (text) => `<p>${text}</p>`,
+  );
+  const comment = '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check this before we use it</span></p></div>';
+  const { paragraphs, title } = await extractArticle(
+    `<html><head><title>${HEADLINE}</title></head><body>${words.join('')}${comment}</body></html>`,
+  );
+  expect({ paragraphs, title }).toEqual({ paragraphs: EN, title: HEADLINE });
+});
+
 test('the story for readers without scripts is taken where the others see a notice, its first paragraph only once', async () => {
   const story = [
     ...EN,

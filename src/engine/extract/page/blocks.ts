@@ -95,7 +95,7 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       const shadow = shadowNodes(item);
       const isSkipped =
         shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
-      if (isSkipped || isNoteMark(item) || (beside !== 'hidden' && isHidden(item))) continue;
+      if (isSkipped || isNoteMark(item) || isComment(item) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       append(stack, (shadow ?? item.childNodes).toReversed());
@@ -114,6 +114,14 @@ function isNoteMark(element: Element): boolean {
   return [parent, ...element.childNodes].some(
     (node) => node !== null && isElement(node) && node.tagName === 'a' && (attribute(node, 'href') ?? '').includes('#'),
   );
+}
+
+/** A comment on a document that was exported as a page, below its text: the link leads back to the words it is about. */
+function isComment(element: Element): boolean {
+  if (element.tagName !== 'div') return false;
+  const [first] = element.childNodes.filter(isElement);
+  const [mark] = first?.tagName === 'p' ? first.childNodes.filter(isElement) : [];
+  return mark?.tagName === 'a' && /^cmnt\d+$/.test(attribute(mark, 'id') ?? '');
 }
 
 /** A paragraph has at most this many pieces. */

@@ -63,8 +63,26 @@ const TITLE_LENGTH = 220;
 export function takeHead(given: readonly Line[], { found, furniture, hints, isSeparate }: Head): Line[] {
   let lines = takeLabels([...given], found, hints);
   lines = takeTrail(lines, found, furniture);
+  if (isSeparate) lines = takeMenu(lines, furniture, hints);
   lines = takeTitle(lines, found, furniture, isSeparate);
   return takeHeadLines(lines, found, furniture, hints);
+}
+
+const LEAST_ENTRIES = 3;
+
+/** A site's menu: a run of a word or two in each line, with the head of an article below it. */
+function takeMenu(lines: Line[], furniture: string[], hints: DateHints): Line[] {
+  const end = lines.findIndex(({ block }) => block !== lines[0]?.block);
+  const menu = lines.slice(0, Math.max(0, end));
+  if (
+    menu.length < LEAST_ENTRIES ||
+    !menu.every(({ text }) => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text))
+  )
+    return lines;
+  const isAbout = (text: string) => startsByline(text) || (text.length < 60 && findDates(text, hints).length > 0);
+  if (!lines.slice(end + 1, end + 5).some(({ text }) => isAbout(text))) return lines;
+  for (const { text } of menu) furniture.push(text);
+  return lines.slice(end);
 }
 
 interface Head {

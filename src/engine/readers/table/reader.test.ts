@@ -276,3 +276,17 @@ test('an unquoted text in the last column continues after its commas; notes afte
     { title: 'Pier', paragraphs: [shut] },
   ]);
 });
+
+test('headings in two rows, of which the first spans several columns of the second', async () => {
+  const csv = [
+    'Media monitoring;;;;',
+    'Date;Article;;;Outlet',
+    ';Headline;Full text;Link;',
+    `2024-03-12;Council closes the quay;${'The council voted on Tuesday to close the north quay. '.repeat(3)};https://a.example/q;Harbour Daily`,
+    `2024-03-13;Boats return;${'The first cutters came back before sunrise on Monday. '.repeat(3)};https://a.example/b;Quay Times`,
+  ];
+  expect(await readBytes(Buffer.from(csv.join('\n')), 'a.csv')).toMatchObject([
+    { title: 'Council closes the quay', published: '2024-03-12', source: 'Harbour Daily', url: 'https://a.example/q' },
+    { title: 'Boats return', published: '2024-03-13', source: 'Quay Times' },
+  ]);
+});

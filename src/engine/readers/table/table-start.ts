@@ -19,8 +19,7 @@ export async function tableStart(rows: Rows): Promise<TableStart | null> {
     if (first.length >= SAMPLE_ROWS || size > SAMPLE_CHARACTERS) break;
   }
   if (first.length === 0) return null;
-  const at = headIndex(first);
-  const head = at < 0 ? null : first[at];
+  const [at, head] = headOf(first);
   const sample = first.slice(at + 1);
   const width = Math.min(COLUMN_LIMIT, Math.max(...first.slice(Math.max(at, 0)).map(({ cells }) => cells.length)));
   return {
@@ -45,6 +44,25 @@ export async function* untilDamage(rows: Rows): AsyncGenerator<TableRow> {
   } catch (error) {
     if (seen === 0 || !(error instanceof CollateError)) throw error;
   }
+}
+
+/** The last row of headings and what they are, if necessary from two rows; [-1, null] if there are none. */
+function headOf(rows: readonly TableRow[]): [number, TableRow | null] {
+  const at = headIndex(rows);
+  const head = rows[at];
+  if (!head) return [-1, null];
+  const below = rows[at + 1];
+  if (!below || !isSecondHead(head, below)) return [at, head];
+  const width = Math.max(head.cells.length, below.cells.length);
+  const cells = Array.from({ length: width }, (_, i) => below.cells[i]?.trim() || head.cells[i] || '');
+  return [at + 1, { ...below, cells }];
+}
+
+/** Headings below one that spans them all: there are some under nothing, and they are known ones. */
+function isSecondHead(head: TableRow, { cells }: TableRow): boolean {
+  const written = cells.filter((cell) => cell.trim() !== '');
+  const isBelowNothing = cells.some((cell, i) => cell.trim() !== '' && (head.cells[i] ?? '').trim() === '');
+  return isBelowNothing && written.every(isLikeHead) && kindsIn(cells) >= 2;
 }
 
 /** -1 if the table begins with its first article. */

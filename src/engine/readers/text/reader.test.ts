@@ -398,3 +398,22 @@ test('signs without a word are not an article; half a surrogate pair is not a ch
     paragraphs: ['The council voted on it \ufffd.'],
   });
 });
+
+test('a site’s menu above the head of an article is not its title', async () => {
+  const text = [
+    'Home\nSport\nCulture',
+    'Council closes the north quay',
+    'By Ada Finch\n12 March 2024',
+    'The harbour council voted on Tuesday to close the north quay.',
+    'Hauliers said that they would appeal.',
+  ];
+  expect(await readBytes(Buffer.from(text.join('\n\n')), 'a.txt')).toMatchObject([
+    { title: 'Council closes the north quay', byline: 'Ada Finch', paragraphs: { length: 2 } },
+  ]);
+  const verse = [
+    'Roses\nViolets\nDaisies',
+    'They grew behind the harbour wall.',
+    'Nobody had planted them, the mayor said.',
+  ];
+  expect(await readBytes(Buffer.from(verse.join('\n\n')), 'a.txt')).toMatchObject([{ furniture: [] }]);
+});

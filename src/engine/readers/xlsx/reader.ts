@@ -7,7 +7,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const xlsxReader: Reader = {
   name: 'xlsx',
-  version: 2,
+  version: 3,
   label: 'Spreadsheet (XLSX)',
   extensions: ['.xlsx', '.xlsm'],
   sniff,
