@@ -10,6 +10,7 @@ import {
   passagesByClaim,
   textFacts,
 } from '../store/articles/taking-out.ts';
+import { relationsOf } from '../store/claims/claim-relations.ts';
 import { claimsById } from '../store/claims/claims.ts';
 import { evidenceInPlace } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
@@ -89,12 +90,13 @@ function* takenClaims(
   for (const page of pagesOf(claimIds, PAGE))
     for (const claim of claimsById(db, page)) {
       const grade = gradesOfClaim(db, claim.claimId).at(-1) ?? null;
-      yield { claim, grade, passages: passagesWithArticles(db, passages.get(claim.claimId) ?? []) };
+      const relations = relationsOf(db, claim.claimId);
+      yield { claim, grade, relations, passages: passagesWithArticles(db, passages.get(claim.claimId) ?? []) };
       onTaken();
     }
   const loose = passages.get(null) ?? [];
   for (const page of pagesOf(loose, PASSAGES_AT_ONCE))
-    yield { claim: null, grade: null, passages: passagesWithArticles(db, page) };
+    yield { claim: null, grade: null, relations: [], passages: passagesWithArticles(db, page) };
 }
 
 function passagesWithArticles(db: Connection, ids: readonly number[]): TakenClaim['passages'] {

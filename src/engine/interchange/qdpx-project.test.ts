@@ -42,6 +42,8 @@ const SCHEMA: Record<string, { children: string[]; attributes: string[] }> = {
   VariableValue: { children: ['VariableRef', 'TextValue'], attributes: [] },
   VariableRef: { children: [], attributes: ['targetGUID!'] },
   TextValue: { children: [], attributes: [] },
+  Links: { children: ['Link'], attributes: [] },
+  Link: { children: ['NoteRef'], attributes: ['guid!', 'name', 'direction', 'color', 'originGUID', 'targetGUID'] },
   Sets: { children: ['Set'], attributes: [] },
   Set: { children: ['Description', 'MemberCode', 'MemberSource', 'MemberNote'], attributes: ['guid!', 'name!'] },
   MemberCode: { children: [], attributes: ['targetGUID!'] },
@@ -152,6 +154,20 @@ describe('a QDA project', () => {
       'Kind: figure. Status: open. Credibility: 4, Doubtful.\n\nCounts\ndiffer',
     );
     expect(all('PlainTextSelection')[2]?.children[0]?.text).toBe('Said by Harbour Ministry.');
+  });
+
+  test('relations between claims are links, each once, and only between claims that are there', () => {
+    const links = ({ all }: ReturnType<typeof project>) => {
+      const nameOf = new Map(all('Code').map(({ attributes }) => [attributes.guid, attributes.name]));
+      return all('Link').map(({ attributes: { name, direction, originGUID, targetGUID } }) =>
+        [nameOf.get(originGUID), name, nameOf.get(targetGUID), direction].join(' | '),
+      );
+    };
+    expect(links(project())).toEqual([
+      'Nine people died | contradicts | =Rescue goes on | Associative',
+      'Not marked yet | depends on | Nine people died | OneWay',
+    ]);
+    expect(links(project({ claimIds: [1, 2] }))).toHaveLength(1);
   });
 
   test('names what it leaves out; the same archive gives the same bytes', () => {

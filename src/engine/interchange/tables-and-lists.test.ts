@@ -86,6 +86,7 @@ describe('the table of claims', () => {
     expect(data[1]).toMatchObject({
       credibility: '4',
       'in words': 'Doubtful',
+      related: 'contradicts 2; is the basis of 3',
       tags: 'toll',
       note: 'Counts\ndiffer',
       stance: 'disputes',

@@ -42,6 +42,8 @@ export async function openMarked(desk: TestEngine): Promise<string> {
   });
   await desk.call('claim.create', { statement: '=Rescue goes on', evidence: [placeOf(1, COURIER, 'Rescue goes on.')] });
   await desk.call('claim.create', { statement: 'Not marked yet' });
+  await desk.call('claim.relate', { claimId: 1, relation: 'contradicts', otherIds: [2] });
+  await desk.call('claim.relate', { claimId: 3, relation: 'depends-on', otherIds: [1] });
   await desk.call('evidence.add', { claimId: null, ...placeOf(5, LISTED_TEXT, 'others" <sic> 🛟') });
   await desk.call('evidence.add', { claimId: 2, ...placeOf(5, LISTED_TEXT, 'harbour office') });
   await desk.call('evidence.update', { evidenceIds: [3], translation: 'Twelve people died' });

@@ -1,5 +1,5 @@
 /** Claims with their passages as a table for spreadsheets: one row a passage, and one for a claim without any. */
-import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../contract/model/values.ts';
+import { CLAIM_RELATION_WORDS, CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../contract/model/values.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import { placeOf } from './placed.ts';
 import type { InterchangeWriter, Material, TakenClaim, Written } from './port.ts';
@@ -12,7 +12,7 @@ export const claimsCsvWriter: InterchangeWriter = {
   write,
 };
 
-const CLAIM_COLUMNS = ['claim', 'statement', 'kind', 'status', 'credibility', 'in words', 'tags', 'note'];
+const CLAIM_COLUMNS = ['claim', 'statement', 'kind', 'status', 'credibility', 'in words', 'related', 'tags', 'note'];
 const PASSAGE_COLUMNS = [
   ...['passage', 'stance', 'words', 'translation', 'speaker', 'remove', 'note on the passage'],
   ...['article', 'title', 'source', 'reliability', 'reliability in words', 'published', 'address', 'language'],
@@ -31,11 +31,12 @@ function* write(material: Material): Generator<string, Written> {
   return { items, leftOut: [] };
 }
 
-function claimCells({ claim }: TakenClaim): string[] {
+function claimCells({ claim, relations }: TakenClaim): string[] {
   if (!claim) return CLAIM_COLUMNS.map(() => '');
   const { claimId, statement, kind, status, credibility, tags, note } = claim;
   const inWords = credibility === null ? '' : CREDIBILITY_WORDS[credibility];
-  return [String(claimId), statement, kind, status, credibility ?? '', inWords, tags.join('; '), note];
+  const related = relations.map((to) => `${CLAIM_RELATION_WORDS[to.relation]} ${to.claimId}`).join('; ');
+  return [String(claimId), statement, kind, status, credibility ?? '', inWords, related, tags.join('; '), note];
 }
 
 function passageCells({ evidence, article }: TakenClaim['passages'][number]): string[] {

@@ -1,7 +1,7 @@
 /** The interface of interchange formats: an archive's articles, claims and marks in, pieces of a file out. They use no store, disk or network. */
 import type { ArticleHead, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim, Grade } from '../../../contract/model/claim.ts';
-import type { InterchangeFormat, SourceKind } from '../../../contract/model/values.ts';
+import type { ClaimRelation, InterchangeFormat, SourceKind } from '../../../contract/model/values.ts';
 
 export interface TakenArticle {
   readonly head: ArticleHead;
@@ -21,6 +21,8 @@ export interface TakenClaim {
   readonly claim: Claim | null;
   /** The one in effect. */
   readonly grade: Grade | null;
+  /** To other claims, as the analyst stated them. */
+  readonly relations: readonly { readonly claimId: number; readonly relation: ClaimRelation }[];
   /** By date of publication; only those in scope. */
   readonly passages: readonly { readonly evidence: EvidenceInPlace; readonly article: ArticleHead }[];
 }

@@ -1,10 +1,10 @@
 /** The `project.qde` of a project (REFI-QDA 1.5): its codes are claims, stances and tags; its sources are articles. */
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim } from '../../../../contract/model/claim.ts';
-import { CREDIBILITY_WORDS, STANCES } from '../../../../contract/model/values.ts';
+import { CLAIM_RELATION_WORDS, CREDIBILITY_WORDS, STANCES } from '../../../../contract/model/values.ts';
 import { guidOf } from '../guid.ts';
 import { placeOf } from '../placed.ts';
-import type { Material, TakenArticle } from '../port.ts';
+import type { Material, TakenArticle, TakenClaim } from '../port.ts';
 import { element, xmlText } from './xml.ts';
 
 /** What is known about an article, as variables of the project. */
@@ -20,8 +20,10 @@ const VARIABLES = {
   'original SHA-256': ({ originalSha256 }: TakenArticle) => originalSha256,
 };
 
+export type RelatedClaim = Claim & Pick<TakenClaim, 'relations'>;
+
 export interface Codes {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly RelatedClaim[];
   /** Those of articles. */
   readonly tags: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export function projectFrom({ archive, by }: Material, names: Names, codes: Code
     element('CodeBook', {}, element('Codes', {}, ...codeGroups(names, codes))),
     element('Variables', {}, ...variables),
     sources.length === 0 ? '' : element('Sources', {}, ...sources),
+    linksOf(names, codes.claims),
     setsOf(names, codes.claims),
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${project}\n`;
@@ -90,6 +93,28 @@ function codeGroups(names: Names, { claims, tags }: Codes): string[] {
 function aboutClaim({ kind, status, credibility, note }: Claim): string {
   const grade = credibility === null ? 'not graded' : `${credibility}, ${CREDIBILITY_WORDS[credibility]}`;
   return [`Kind: ${kind}. Status: ${status}. Credibility: ${grade}.`, note].filter(Boolean).join('\n\n');
+}
+
+/** Relations between claims, each once: "contradicts" has no direction, and "basis of" is "depends on" from the other side. */
+function linksOf(names: Names, claims: readonly RelatedClaim[]): string {
+  const taken = new Set(claims.map(({ claimId }) => claimId));
+  const links = claims.flatMap(({ claimId, relations }) =>
+    relations
+      .filter(({ relation, claimId: other }) =>
+        relation === 'contradicts' ? claimId < other : relation === 'depends-on',
+      )
+      .filter(({ claimId: other }) => taken.has(other))
+      .map(({ relation, claimId: other }) =>
+        element('Link', {
+          guid: names(`link ${claimId} ${relation}`, other),
+          name: CLAIM_RELATION_WORDS[relation],
+          direction: relation === 'contradicts' ? 'Associative' : 'OneWay',
+          originGUID: names('claim', claimId),
+          targetGUID: names('claim', other),
+        }),
+      ),
+  );
+  return links.length === 0 ? '' : element('Links', {}, ...links);
 }
 
 /** Tags of claims: a code cannot be coded, but may be in sets. */

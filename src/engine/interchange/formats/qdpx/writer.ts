@@ -1,9 +1,9 @@
 /** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
-import { Zip, ZipDeflate } from 'fflate';
-import type { Claim } from '../../../../contract/model/claim.ts';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { placeOf, unplacedSentence } from '../placed.ts';
 import type { InterchangeWriter, Material, Written } from '../port.ts';
-import { namesIn, projectFrom, sourceFrom, textFile } from './project.ts';
+import { namesIn, projectFrom, type RelatedClaim, sourceFrom, textFile } from './project.ts';
 
 export const qdpxWriter: InterchangeWriter = {
   format: 'qdpx',
@@ -18,10 +18,12 @@ export const qdpxWriter: InterchangeWriter = {
 /** Times in a ZIP have no zone and begin in 1980: the same everywhere, so that the same archive gives the same bytes. */
 const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
 
+const DEFLATED = 8;
+
 function* write(material: Material): Generator<Uint8Array, Written> {
   const names = namesIn(material.archive.id);
-  const claims: Claim[] = [];
-  for (const { claim } of material.claims()) if (claim) claims.push(claim);
+  const claims: RelatedClaim[] = [];
+  for (const { claim, relations } of material.claims()) if (claim) claims.push({ ...claim, relations });
   const tags = new Set<string>();
   const sources: string[] = [];
   let unplaced = 0;
@@ -47,10 +49,17 @@ class PiecewiseZip {
   });
 
   add(name: string, words: string): void {
-    const entry = new ZipDeflate(name, { level: 6 });
-    entry.mtime = ENTRY_TIME;
+    const bytes = Buffer.from(words);
+    const entry: ZipInputFile = {
+      filename: name,
+      size: bytes.length,
+      crc: crc32(bytes),
+      compression: DEFLATED,
+      mtime: ENTRY_TIME,
+    };
     this.#zip.add(entry);
-    entry.push(Buffer.from(words), true);
+    // At once: a stream of unknown length takes tables of megabytes, for each text anew.
+    entry.ondata?.(null, deflateSync(bytes, { level: 6 }), true);
   }
 
   end(): void {
