@@ -14,7 +14,7 @@ const TimelineAsked = z.object({
 export const timelineMethods = {
   'timeline.get': method(
     'read',
-    'Who said it first: the articles that bear on claims (those of the first 3,000 passages by date), in lanes of sources, origins or claims.',
+    'Who said it first: the articles that bear on claims (those of the first 2,000 passages by date), in lanes of sources, origins or claims.',
     TimelineAsked,
     Timeline,
   ),

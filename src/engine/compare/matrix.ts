@@ -15,15 +15,19 @@ interface ColumnInRange {
 
 /** @param firstSeen EDTF of the claim's first appearance; null where no evidence is dated */
 export function matrixCell(stances: readonly Stance[], column: ColumnInRange, firstSeen: string | null): Cell {
+  if (stances.length > 0) return allStances(stances);
+  if (column.articles === 0) return 'absent';
+  if (isEarly(column, firstSeen)) return 'early';
+  return column.unread > 0 ? 'unread' : 'silent';
+}
+
+/** @param stances at least one */
+export function allStances(stances: readonly Stance[]): Stance | 'both' {
   const supports = stances.includes('supports');
   const disputes = stances.includes('disputes');
   if (supports && disputes) return 'both';
   if (supports) return 'supports';
-  if (disputes) return 'disputes';
-  if (stances.length > 0) return 'mentions';
-  if (column.articles === 0) return 'absent';
-  if (isEarly(column, firstSeen)) return 'early';
-  return column.unread > 0 ? 'unread' : 'silent';
+  return disputes ? 'disputes' : 'mentions';
 }
 
 /** An undated article is not known to be older; nor is one whose order is unknown. */

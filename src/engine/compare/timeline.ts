@@ -1,9 +1,9 @@
 /** The marks of a timeline: what each article says on a claim, in the order of time, and who was first. */
 import { FIRSTS, type TimelineMark } from '../../contract/model/timeline.ts';
 import type { Remove, Stance } from '../../contract/model/values.ts';
-import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
+import { compareEdtf, type Edtf, parseEdtf } from '../../text/dates/edtf.ts';
 import { isOrderUnknown } from '../../text/dates/possible-span.ts';
-import { matrixCell } from './matrix.ts';
+import { allStances } from './matrix.ts';
 
 export interface SaidOnClaim {
   readonly claimId: number;
@@ -28,7 +28,12 @@ export interface SayingArticle {
 type Lanes = 'source' | 'origin' | 'claim';
 
 /** A mark before it is seen beside the others. */
-type Placed = Omit<TimelineMark, 'firsts' | 'mayBeEarlier' | 'after' | 'unordered'> & { readonly hasOwnVoice: boolean };
+interface Placed {
+  readonly shown: Omit<TimelineMark, 'firsts' | 'mayBeEarlier' | 'after' | 'unordered'>;
+  /** Null if nothing is known of its time. */
+  readonly time: Edtf | null;
+  readonly hasOwnVoice: boolean;
+}
 
 /** @param said in the order of each article's text */
 export function timelineMarks(
@@ -38,8 +43,8 @@ export function timelineMarks(
 ): TimelineMark[] {
   const grouped = Map.groupBy(said, (one) => markKey(one, by));
   const placed = [...grouped.values()].flatMap((held) => placedMark(held, articles, by) ?? []);
-  const ordered = inOrder(placed);
-  const byClaim = Map.groupBy(ordered, ({ claimId }) => claimId);
+  const ordered = placed.toSorted(inTime);
+  const byClaim = Map.groupBy(ordered, ({ shown }) => shown.claimId);
   const seen = new Map([...byClaim.values()].flatMap((ofClaim) => besideOthers(ofClaim)));
   return ordered.flatMap((mark) => seen.get(mark) ?? []);
 }
@@ -57,81 +62,71 @@ function placedMark(
   const article = first && articles.get(first.articleId);
   if (!article) return null;
   const { claimId, originId, evidenceId, unmarked } = first;
+  const time = parseEdtf(article.date ?? '');
   return {
-    ...article,
-    laneId: { source: article.sourceId, origin: originId, claim: claimId }[by],
-    claimId,
-    evidenceId,
-    unmarked,
-    originId,
-    cell: cellOf(held),
-    passages: held.filter((one) => one.evidenceId !== null).length,
+    shown: {
+      ...article,
+      laneId: { source: article.sourceId, origin: originId, claim: claimId }[by],
+      claimId,
+      evidenceId,
+      unmarked,
+      originId,
+      cell: allStances(held.map(({ stance }) => stance)),
+      passages: held.filter((one) => one.evidenceId !== null).length,
+    },
+    time: time?.parts ? time : null,
     hasOwnVoice: held.some(({ remove, stance }) => remove === 0 && stance !== 'mentions'),
   };
 }
 
-function cellOf(held: readonly SaidOnClaim[]): TimelineMark['cell'] {
-  const nothing = { articles: 0, unread: 0, undated: 0, latest: null, vague: null };
-  return matrixCell(
-    held.map(({ stance }) => stance),
-    nothing,
-    null,
-  ) as TimelineMark['cell'];
-}
-
 /** By the first instant that a date covers, as everywhere; undated last. */
-function inOrder(marks: readonly Placed[]): Placed[] {
-  const keys = new Map(marks.map((mark) => [mark, instantOf(mark.date)]));
-  const keyOf = (mark: Placed) => keys.get(mark) ?? Number.POSITIVE_INFINITY;
-  return marks.toSorted((a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    return left === right
-      ? a.articleId - b.articleId || a.claimId - b.claimId || a.originId - b.originId
-      : left - right;
-  });
+function inTime(a: Placed, b: Placed): number {
+  const [left, right] = [a, b].map(({ time }) => time?.sortKey ?? Number.MAX_SAFE_INTEGER) as [number, number];
+  const [one, other] = [a.shown, b.shown];
+  return (
+    left - right || one.articleId - other.articleId || one.claimId - other.claimId || one.originId - other.originId
+  );
 }
-
-const instantOf = (date: string | null): number | null => parseEdtf(date ?? '')?.sortKey ?? null;
 
 /** Words that are not marked are shown in their place, but only marked ones can be first, as on the claim's page. */
 function besideOthers(ofClaim: readonly Placed[]): [Placed, TimelineMark][] {
-  const said = ofClaim.filter(({ date, evidenceId }) => instantOf(date) !== null && evidenceId !== null);
+  const said = ofClaim.filter(({ time, shown }) => time !== null && shown.evidenceId !== null);
   const doing = new Map(FIRSTS.map((what) => [what, said.filter((mark) => does(mark, what))]));
-  const ofOrigin = Map.groupBy(said, ({ originId }) => originId);
+  const ofOrigin = Map.groupBy(said, ({ shown }) => shown.originId);
   return ofClaim.map((mark, at) => {
-    const { hasOwnVoice: _known, ...shown } = mark;
     const firsts = FIRSTS.filter((what) => doing.get(what)?.[0] === mark);
     const among = mark === said[0] ? [said] : firsts.map((what) => doing.get(what) ?? []);
     const mayBeEarlier = Math.max(0, ...among.map((others) => unorderedWith(mark, others)));
-    const after = laterThan(mark, ofOrigin.get(mark.originId)?.[0]);
+    const after = laterThan(mark, ofOrigin.get(mark.shown.originId)?.[0]);
     const unordered = mayBeEarlier > 0 ? null : neighbourOf(mark, [ofClaim[at - 1], ofClaim[at + 1]]);
-    return [mark, { ...shown, firsts, mayBeEarlier, after, unordered }];
+    return [mark, { ...mark.shown, firsts, mayBeEarlier, after, unordered }];
   });
 }
 
-function does({ cell, hasOwnVoice }: Placed, what: (typeof FIRSTS)[number]): boolean {
+function does({ shown: { cell }, hasOwnVoice }: Placed, what: (typeof FIRSTS)[number]): boolean {
   if (what === 'own-voice') return hasOwnVoice;
   return cell === what || (cell === 'both' && what !== 'mentions');
 }
 
 function unorderedWith(mark: Placed, others: readonly Placed[]): number {
-  const unsure = others.filter((other) => other.articleId !== mark.articleId && isOrderUnknown(mark.date, other.date));
-  return new Set(unsure.map(({ articleId }) => articleId)).size;
+  const unsure = others.filter((other) => areUnordered(mark, other));
+  return new Set(unsure.map(({ shown }) => shown.articleId)).size;
+}
+
+function areUnordered(mark: Placed, other: Placed): boolean {
+  return mark.shown.articleId !== other.shown.articleId && isOrderUnknown(mark.time, other.time);
 }
 
 function laterThan(mark: Placed, first: Placed | undefined): TimelineMark['after'] {
-  const [own, earlier] = [parseEdtf(mark.date ?? ''), parseEdtf(first?.date ?? '')];
-  if (!first || first.sourceId === mark.sourceId || !own || !earlier) return null;
-  return compareEdtf(earlier, own) === 'before' ? named(first) : null;
+  if (!first?.time || !mark.time || first.shown.sourceId === mark.shown.sourceId) return null;
+  return compareEdtf(first.time, mark.time) === 'before' ? named(first) : null;
 }
 
 /** Only a time that is itself not known exactly is told to have no order. */
 function neighbourOf(mark: Placed, neighbours: readonly (Placed | undefined)[]): TimelineMark['unordered'] {
-  if (parseEdtf(mark.date ?? '')?.zoneKnown !== false) return null;
-  const other = neighbours.find(
-    (one) => one && one.articleId !== mark.articleId && isOrderUnknown(mark.date, one.date),
-  );
+  if (mark.time?.zoneKnown !== false) return null;
+  const other = neighbours.find((one) => one !== undefined && areUnordered(mark, one));
   return other ? named(other) : null;
 }
 
-const named = ({ articleId, source }: Placed) => ({ articleId, source });
+const named = ({ shown: { articleId, source } }: Placed) => ({ articleId, source });

@@ -17,7 +17,7 @@ import type { Connection } from '../store/connection.ts';
 import { othersOf, wholeRange } from './timeline-range.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
-const MOST_PASSAGES = 3_000;
+const MOST_PASSAGES = 2_000;
 /** Each copy is a text to be read. */
 const MOST_COPIES = 60;
 

@@ -1,5 +1,5 @@
 /** The instants that a date may mean, for drawing it, and whether two dates leave their order open. */
-import { compareEdtf, type Edtf, parseEdtf } from './edtf.ts';
+import { compareEdtf, type Edtf } from './edtf.ts';
 
 /** Milliseconds since 1970, UTC. */
 export interface PossibleSpan {
@@ -23,8 +23,7 @@ export function possibleSpan({ sortKey, endKey, zoneKnown, parts }: Edtf): Possi
   return { at: sortKey, from: sortKey + EARLIEST_MS, to: sortKey + LATEST_MS };
 }
 
-/** Whether either of two dates (EDTF) may be the earlier one. False if one of them is missing: that is no date at all. */
-export function isOrderUnknown(one: string | null, other: string | null): boolean {
-  const [a, b] = [parseEdtf(one ?? ''), parseEdtf(other ?? '')];
-  return !!a?.parts && !!b?.parts && compareEdtf(a, b) === 'order unknown';
+/** Whether either of two dates may be the earlier one. False if one of them is missing: that is no date at all. */
+export function isOrderUnknown(one: Edtf | null, other: Edtf | null): boolean {
+  return !!one?.parts && !!other?.parts && compareEdtf(one, other) === 'order unknown';
 }

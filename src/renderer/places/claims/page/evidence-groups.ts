@@ -26,8 +26,9 @@ function timeOf({ published }: EvidenceInPlace): number {
 
 /** Counts articles other than the first that may have been published before it: a bare month, or a time in an unknown zone, gives no order. */
 export function mayBeEarlier(first: EvidenceInPlace, evidence: readonly EvidenceInPlace[]): number {
+  const own = parseEdtf(first.published ?? '');
   const others = evidence.filter(
-    ({ articleId, published }) => articleId !== first.articleId && isOrderUnknown(first.published, published),
+    ({ articleId, published }) => articleId !== first.articleId && isOrderUnknown(own, parseEdtf(published ?? '')),
   );
   return new Set(others.map(({ articleId }) => articleId)).size;
 }
