@@ -37,7 +37,7 @@ export const TimelineMark = z.object({
   mayBeEarlier: Count,
   /** The article with which the same origin began, if it is another source's and known to be earlier. */
   after: OtherArticle.nullable(),
-  /** If its own time is not known exactly: an adjacent article that may be before or after it. */
+  /** If its own time is not known exactly: the nearest article of another source, if that may be before or after it. */
   unordered: OtherArticle.nullable(),
 });
 export type TimelineMark = z.infer<typeof TimelineMark>;

@@ -7,11 +7,13 @@ const NAMES = ['Wire', 'Post', 'Harbour', 'Courier', 'Kestrel'];
 
 interface Given extends Partial<SaidOnClaim> {
   readonly date: string | null;
+  /** By default, each article has a source of its own. */
+  readonly sourceId?: number;
 }
 
 /** One passage in an article of its own for each, in the order given. */
 function marksOf(given: readonly Given[], by: 'source' | 'origin' | 'claim' = 'source') {
-  const said = given.map(({ date: _date, ...rest }, at) => {
+  const said = given.map(({ date: _date, sourceId: _source, ...rest }, at) => {
     const articleId = rest.articleId ?? at + 1;
     return {
       claimId: 1,
@@ -31,7 +33,7 @@ function marksOf(given: readonly Given[], by: 'source' | 'origin' | 'claim' = 's
         articleId,
         title: `Title ${articleId}`,
         language: null,
-        sourceId: articleId,
+        sourceId: given[at]?.sourceId ?? articleId,
         source: NAMES[articleId - 1] ?? `Source ${articleId}`,
         date: given[at]?.date ?? null,
       },
@@ -80,6 +82,16 @@ test('an unknown zone leaves the order open, and a first says how many may be ea
     ['Post', '', 0, null, 'Wire'],
     ['Harbour', 'disputes', 0, null, null],
   ]);
+});
+
+test('the order is told against the nearest of another source, not within one', () => {
+  const given: Given[] = [
+    { date: '2026-10-10T08:00Z' },
+    { date: '2026-10-11', sourceId: 2 },
+    { date: '2026-10-11', sourceId: 2 },
+    { date: '2026-10-20' },
+  ];
+  expect(marksOf(given).map(({ unordered }) => unordered?.articleId ?? null)).toEqual([null, 1, 1, null]);
 });
 
 test('an article that says both sides counts for each; passages of one article are one mark', () => {

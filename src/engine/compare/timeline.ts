@@ -93,12 +93,13 @@ function besideOthers(ofClaim: readonly Placed[]): [Placed, TimelineMark][] {
   const said = ofClaim.filter(({ time, shown }) => time !== null && shown.evidenceId !== null);
   const doing = new Map(FIRSTS.map((what) => [what, said.filter((mark) => does(mark, what))]));
   const ofOrigin = Map.groupBy(said, ({ shown }) => shown.originId);
+  const beside = nearestOfOthers(ofClaim);
   return ofClaim.map((mark, at) => {
     const firsts = FIRSTS.filter((what) => doing.get(what)?.[0] === mark);
     const among = mark === said[0] ? [said] : firsts.map((what) => doing.get(what) ?? []);
     const mayBeEarlier = Math.max(0, ...among.map((others) => unorderedWith(mark, others)));
     const after = laterThan(mark, ofOrigin.get(mark.shown.originId)?.[0]);
-    const unordered = mayBeEarlier > 0 ? null : neighbourOf(mark, [ofClaim[at - 1], ofClaim[at + 1]]);
+    const unordered = mayBeEarlier > 0 ? null : neighbourOf(mark, beside[at] ?? []);
     return [mark, { ...mark.shown, firsts, mayBeEarlier, after, unordered }];
   });
 }
@@ -120,6 +121,19 @@ function areUnordered(mark: Placed, other: Placed): boolean {
 function laterThan(mark: Placed, first: Placed | undefined): TimelineMark['after'] {
   if (!first?.time || !mark.time || first.shown.sourceId === mark.shown.sourceId) return null;
   return compareEdtf(first.time, mark.time) === 'before' ? named(first) : null;
+}
+
+/** For each mark, the nearest before and after it that are of another source: what a source said itself is not in question. */
+function nearestOfOthers(marks: readonly Placed[]): (Placed | undefined)[][] {
+  const before: (Placed | undefined)[] = [];
+  for (const [at, mark] of marks.entries()) before.push(otherThan(mark, marks[at - 1], before[at - 1]));
+  const after: (Placed | undefined)[] = [];
+  for (const [at, mark] of [...marks.entries()].reverse()) after[at] = otherThan(mark, marks[at + 1], after[at + 1]);
+  return marks.map((_, at) => [before[at], after[at]]);
+}
+
+function otherThan(mark: Placed, next: Placed | undefined, beyond: Placed | undefined): Placed | undefined {
+  return next?.shown.sourceId === mark.shown.sourceId ? beyond : next;
 }
 
 /** Only a time that is itself not known exactly is told to have no order. */

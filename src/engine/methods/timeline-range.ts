@@ -3,7 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Timeline, TimelineMark, TimelineOther } from '../../contract/model/timeline.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { possibleSpan } from '../../text/dates/possible-span.ts';
+import { type PossibleSpan, possibleSpan } from '../../text/dates/possible-span.ts';
 import { articlesInSlots, otherArticles, sayingArticles, spanOfLanes } from '../store/comparing/timeline.ts';
 import type { Connection } from '../store/connection.ts';
 
@@ -19,10 +19,7 @@ interface Lanes extends Pick<Timeline, 'by' | 'dates'> {
  */
 export function wholeRange(db: Connection, lanes: Lanes, marks: readonly TimelineMark[]): Timeline['whole'] {
   const { by, laneIds } = lanes;
-  const spans = marks.flatMap(({ date }) => {
-    const known = parseEdtf(date ?? '');
-    return (known && possibleSpan(known)) ?? [];
-  });
+  const spans = marks.flatMap(({ date }) => spanOf(date) ?? []);
   const isOfMarks = by === 'claim' || lanes.dates === 'updated';
   const held = isOfMarks ? { from: null, to: null } : spanOfLanes(db, by, laneIds);
   const ends = [...spans.flatMap(({ from, to }) => [from, to]), held.from, held.to].filter((end) => end !== null);
@@ -38,6 +35,11 @@ export function wholeRange(db: Connection, lanes: Lanes, marks: readonly Timelin
   return { from, to, bars };
 }
 
+function spanOf(date: string | null): PossibleSpan | null {
+  const known = parseEdtf(date ?? '');
+  return known && possibleSpan(known);
+}
+
 export function othersOf(db: Connection, asked: Params<'timeline.others'>): TimelineOther[] {
   if (asked.to <= asked.from) throw new CollateError('bad-request', 'The stretch of time ends before it begins.');
   const rows = otherArticles(db, asked.by, asked);
@@ -47,6 +49,7 @@ export function othersOf(db: Connection, asked: Params<'timeline.others'>): Time
     const article = row.articles === 1 ? known.get(articleId) : undefined;
     if (!article?.published) return { ...row, article: null };
     const { title, language, published } = article;
-    return { ...row, article: { articleId, title, language, published } };
+    const at = Math.round(spanOf(published)?.at ?? row.at);
+    return { ...row, at, article: { articleId, title, language, published } };
   });
 }

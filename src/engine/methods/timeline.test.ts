@@ -76,9 +76,10 @@ test('articles of the lanes without a passage: one by itself with its title, clo
     slots: 2,
   };
   const midnight = Date.parse('2026-10-10T00:00Z');
+  const noon = Date.parse('2026-10-10T12:00Z');
   const article = { articleId: 3, title: 'Ferry toll rises', language: 'en', published: '2026-10-10' };
   expect((await desk.call('timeline.others', asked)).others).toEqual([
-    { laneId: 2, at: midnight, articles: 1, unread: 0, article },
+    { laneId: 2, at: noon, articles: 1, unread: 0, article },
   ]);
   await source(1);
   const both = { ...asked, claimIds: [2], slots: 1 };

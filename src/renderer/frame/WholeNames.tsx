@@ -6,7 +6,7 @@ import styles from './WholeNames.module.css';
 /** How many ancestors of the element under the pointer are checked for one that truncates it. */
 const LEVELS = 4;
 /** They show what is in them elsewhere, and a name in each row would be too much. */
-const WHOLE_LISTS = 'main, [data-pane], [role="listbox"], [role$="grid"], [role="gridcell"]';
+const WHOLE_LISTS = 'main, [data-pane], [data-names-elsewhere], [role="listbox"], [role$="grid"], [role="gridcell"]';
 const GAP = 2;
 
 export function WholeNames() {

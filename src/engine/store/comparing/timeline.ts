@@ -95,8 +95,10 @@ export interface Slots {
   readonly slots: number;
 }
 
+/** Midnight in UTC mostly means that only the day is known: it is counted in the middle of that day, where it is drawn. */
+const AT = '(published_sort + (published_sort % 86400000 = 0) * 43200000)';
 // Numbers are bound as reals.
-const SLOT = 'CAST((published_sort - @from) * @slots / (@to - @from) AS INTEGER)';
+const SLOT = `CAST((${AT} - @from) * @slots / (@to - @from) AS INTEGER)`;
 
 /** Counts the articles of these lanes in each slot; slots without one are left out. */
 export function articlesInSlots(
@@ -108,7 +110,7 @@ export function articlesInSlots(
   return rowsOf(
     db,
     `SELECT ${SLOT} AS slot, count(*) AS articles FROM article
-     WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND published_sort >= @from AND published_sort < @to
+     WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND ${AT} >= @from AND ${AT} < @to
      GROUP BY 1`,
     { ...slots, lanes: idList(laneIds) },
   );
@@ -134,9 +136,9 @@ export function otherArticles(
     db,
     `SELECT ${LANE[by]} AS laneId, count(*) AS articles, min(id) AS articleId,
        sum(NOT EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = article.id)) AS unread,
-       CAST(avg(published_sort) AS INTEGER) AS at
+       CAST(avg(${AT}) AS INTEGER) AS at
      FROM article
-     WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND published_sort >= @from AND published_sort < @to
+     WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND ${AT} >= @from AND ${AT} < @to
        AND id NOT IN (SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims)))
      GROUP BY 1, ${SLOT}`,
     { ...slots, lanes: idList(laneIds), claims: idList(claimIds) },

@@ -57,6 +57,9 @@ function Entry({ mark, ofClaims }: { mark: TimelineMark; ofClaims: boolean }) {
         <BidiText lang={mark.language} className={styles.source}>
           {mark.source}
         </BidiText>
+        <BidiText lang={mark.language} className={styles.title}>
+          {mark.title}
+        </BidiText>
         {ofClaims && <span className={styles.note}>claim {mark.claimId}</span>}
         <span className={styles.note}>
           {notesOnMark(mark).map(({ words, name }, at) => (

@@ -131,9 +131,10 @@ interface OtherProps extends DrawnOther {
 }
 
 const CLOSER = 0.25;
+const BELOW = 17;
 
 /** A single article is opened by a click; several are drawn apart. */
-function Other({ x, other, y, window, onWindow }: OtherProps) {
+function Other({ x, isBelow, other, y, window, onWindow }: OtherProps) {
   const { article, articles, unread, at } = other;
   const words = article
     ? `${article.title}, ${longDate(article.published)}${unread > 0 ? ', not read' : ''}`
@@ -142,7 +143,7 @@ function Other({ x, other, y, window, onWindow }: OtherProps) {
     article ? navigate('library', { articleId: article.articleId }) : onWindow(zoomed(window, CLOSER, at));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Library lists the same articles to keys
-    <g transform={`translate(${x} ${y})`} className={styles.otherPlace} onClick={act}>
+    <g transform={`translate(${x} ${isBelow ? y + BELOW : y})`} className={styles.otherPlace} onClick={act}>
       <title>{words}</title>
       <rect x="-12" y="-12" width="24" height="24" className={styles.reach} />
       {articles > 1 && <path d="M-2 -7H7V2" className={styles.more} />}

@@ -53,6 +53,7 @@ export function Lanes({ timeline, claimIds, window, mark, isFocused, onMark, onR
       tabIndex={0}
       aria-label="Lanes"
       data-focus-key={LANES_KEY}
+      data-names-elsewhere
       className={styles.scroll}
       onFocus={follow}
       onBlur={follow}

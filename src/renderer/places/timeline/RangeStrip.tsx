@@ -18,7 +18,7 @@ export function RangeStrip({ whole, counted, marks, window, onWindow }: RangeStr
   const track = useRef<HTMLDivElement>(null);
   const share = (at: number) => (at - whole.from) / (whole.to - whole.from);
   const drag = useDrag(track, whole, onWindow);
-  const [first, last] = spanShort(edtfOf(whole.from, 10), edtfOf(whole.to, 10));
+  const [first, last] = spanShort(edtfOf(counted.from, 10), edtfOf(counted.to, 10));
   const percent = (part: number) => `${part * 100}%`;
   return (
     <div className={styles.strip}>

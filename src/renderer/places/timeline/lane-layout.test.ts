@@ -55,6 +55,12 @@ test('words beside a glyph end before the next glyph or square', () => {
   expect(glyphs.map(({ room }) => room)).toEqual([55, 60]);
 });
 
+test('a square where a glyph stands is drawn below it, and does not cut its words short', () => {
+  const { glyphs, others } = drawnLane([mark(1, '2026-10-10')], [other('2026-10-10T12:00Z')], window, WIDTH);
+  expect(others.map(({ isBelow }) => isBelow)).toEqual([true]);
+  expect(glyphs.map(({ room }) => Math.round(room))).toEqual([120]);
+});
+
 test('what a date leaves open is drawn as far as it is in view', () => {
   const { doubts } = drawnLane(
     [mark(1, '2026-10-10T06:00'), mark(2, '2026-10'), mark(3, '2026-10-10T07:00Z'), mark(4, '2026-11')],

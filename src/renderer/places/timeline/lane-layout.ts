@@ -20,6 +20,8 @@ export interface DrawnDoubt {
 
 export interface DrawnOther {
   readonly x: number;
+  /** A glyph is at the same place, so it is drawn below it. */
+  readonly isBelow: boolean;
   readonly other: TimelineOther;
 }
 
@@ -45,11 +47,18 @@ export function drawnLane(
   window: TimeWindow,
   width: number,
 ): DrawnLane {
+  const groups = gathered(marks, window, width);
   const squares = others
     .filter(({ at }) => isInside(window, at))
-    .map((other) => ({ x: xOf(other.at, window, width), other }));
-  const groups = gathered(marks, window, width);
-  const stops = [...groups.map(({ x }) => x), ...squares.map(({ x }) => x - OTHER_HALF), width].sort((a, b) => a - b);
+    .map((other) => {
+      const x = xOf(other.at, window, width);
+      return { x, isBelow: groups.some((group) => Math.abs(group.x - x) < APART), other };
+    });
+  const stops = [
+    ...groups.map(({ x }) => x),
+    ...squares.flatMap(({ x, isBelow }) => (isBelow ? [] : [x - OTHER_HALF])),
+    width,
+  ].sort((a, b) => a - b);
   return {
     glyphs: groups.map(({ x, marks: held }) => ({
       x,

@@ -13,9 +13,9 @@ export function cellOfMarks(marks: readonly TimelineMark[]): Cell {
   return cellOfCounts({ supports: has('supports'), disputes: has('disputes'), mentions }) ?? 'mentions';
 }
 
-/** A lane of a source needs the title; another, the source. */
+/** Where the lane already names the source, the title. */
 export function wordsBeside(mark: TimelineMark, by: Timeline['by']): { text: string; lang: string | null } {
-  return { text: by === 'source' ? mark.title : mark.source, lang: mark.language };
+  return { text: by === 'claim' ? mark.source : mark.title, lang: mark.language };
 }
 
 /** Shown on hover: a line for each. */
