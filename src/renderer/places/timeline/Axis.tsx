@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Timeline } from '../../../contract/model/timeline.ts';
 import { shortDate } from '../../parts/words.ts';
 import styles from './Lanes.module.css';
@@ -18,7 +19,7 @@ const LABEL = 76;
 const ROOM_FOR_FIRST = 190;
 
 /** The labels stay at the top of the view; the lines run through all lanes. */
-export function Axis({ timeline, window, width, height }: AxisProps) {
+export const Axis = memo(function Axis({ timeline, window, width, height }: AxisProps) {
   const { ticks, periods } = timeTicks(window, width / LABEL);
   const x = (at: number) => Math.round(xOf(at, window, width)) + 0.5;
   return (
@@ -57,7 +58,7 @@ export function Axis({ timeline, window, width, height }: AxisProps) {
       </div>
     </>
   );
-}
+});
 
 /** A period that began before the window is named at its edge. */
 function periodLabels(periods: TimeTicks['periods'], window: TimeWindow, width: number) {

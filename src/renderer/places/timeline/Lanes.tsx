@@ -1,7 +1,7 @@
 /** The lanes: whose, and the glyphs at their times. A picture, whose equal in words is the list beside it. */
 import { type FocusEvent, useMemo, useRef } from 'react';
 import type { Timeline, TimelineLane, TimelineMark } from '../../../contract/model/timeline.ts';
-import { notesOnMark } from '../../../contract/model/timeline-notes.ts';
+import { noteText } from '../../../contract/model/timeline-notes.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -38,58 +38,68 @@ export function Lanes({ timeline, claimIds, window, mark, isFocused, onMark, onR
   const space = useLaneSpace(scroll, names, lanes.length, here);
   const shown = useMemo(() => lanes.slice(space.first, space.last), [lanes, space.first, space.last]);
   const others = useOthers(timeline, { claimIds, lanes: shown, window, width: space.width });
+  const ofLane = useMemo(() => Map.groupBy(marks, ({ laneId }) => laneId), [marks]);
   const drawn = useMemo(() => {
-    const ofLane = Map.groupBy(marks, ({ laneId }) => laneId);
     const othersOf = Map.groupBy(others, ({ laneId }) => laneId);
     return shown.map(({ laneId }) =>
       drawnLane(ofLane.get(laneId) ?? [], othersOf.get(laneId) ?? [], window, space.width),
     );
-  }, [marks, others, shown, window, space.width]);
+  }, [ofLane, others, shown, window, space.width]);
+  const undated = useMemo(
+    () =>
+      Map.groupBy(
+        marks.filter((one) => spanOf(one) === null),
+        ({ laneId }) => laneId,
+      ),
+    [marks],
+  );
   const follow = (event: FocusEvent) => onFocus(event.type === 'focus');
   return (
-    <section
-      ref={scroll}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move in it, and it scrolls
-      tabIndex={0}
-      aria-label="Lanes"
-      data-focus-key={LANES_KEY}
-      data-names-elsewhere
-      className={styles.scroll}
-      onFocus={follow}
-      onBlur={follow}
-    >
-      <p role="status" className={visuallyHidden.text}>
-        {isFocused && mark ? markWords(mark) : ''}
-      </p>
-      <div className={styles.whole} style={{ height: heightOf(lanes.length) }}>
-        <span className={styles.zoneName} style={{ height: AXIS, width: names - 20 }}>
-          UTC
-        </span>
-        <LaneDrawing
-          {...{ timeline, window, mark, drawn, onMark, onRead, onWindow }}
-          first={space.first}
-          width={space.width}
-          summary={summaryOf(timeline)}
-        />
-        {shown.map((lane, at) => (
-          <LaneName
-            key={lane.laneId}
-            lane={lane}
-            by={by}
-            undated={marks.filter((one) => one.laneId === lane.laneId && spanOf(one) === null).length}
-            top={AXIS + (space.first + at) * LANE}
-            width={names - 20}
+    <div className={styles.frame}>
+      <section
+        ref={scroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows move in it, and it scrolls
+        tabIndex={0}
+        aria-label="Lanes"
+        data-focus-key={LANES_KEY}
+        data-names-elsewhere
+        className={styles.scroll}
+        onFocus={follow}
+        onBlur={follow}
+      >
+        <p role="status" className={visuallyHidden.text}>
+          {isFocused && mark ? markWords(mark) : ''}
+        </p>
+        <div className={styles.whole} style={{ height: heightOf(lanes.length) }}>
+          <span className={styles.zoneName} style={{ height: AXIS, width: names - 20 }}>
+            UTC
+          </span>
+          <LaneDrawing
+            {...{ timeline, window, mark, drawn, onMark, onRead, onWindow }}
+            first={space.first}
+            width={space.width}
+            summary={summaryOf(timeline)}
           />
-        ))}
-      </div>
-    </section>
+          {shown.map((lane, at) => (
+            <LaneName
+              key={lane.laneId}
+              lane={lane}
+              by={by}
+              undated={undated.get(lane.laneId)?.length ?? 0}
+              top={AXIS + (space.first + at) * LANE}
+              width={names - 20}
+            />
+          ))}
+        </div>
+      </section>
+    </div>
   );
 }
 
 /** What a screen reader is told of the mark that the arrows went to. */
 function markWords(mark: TimelineMark): string {
-  const notes = notesOnMark(mark).map(({ words, name }) => (name === null ? words : `${words} ${name}`));
-  return [mark.source, longDate(mark.date), CELL_WORDS[mark.cell], ...notes, mark.title].join(', ');
+  const facts = [mark.source, longDate(mark.date), CELL_WORDS[mark.cell], noteText(mark), mark.title];
+  return facts.filter(Boolean).join(', ');
 }
 
 function summaryOf({ marks, lanes, by }: Timeline): string {

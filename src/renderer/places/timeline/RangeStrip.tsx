@@ -1,5 +1,5 @@
 /** The whole range with the window in it, which is dragged or moved by its two sliders. */
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
 import { longDate, spanShort } from '../../parts/words.ts';
 import styles from './RangeStrip.module.css';
@@ -53,7 +53,8 @@ export function RangeStrip({ whole, counted, marks, window, onWindow }: RangeStr
 const edtfOf = (ms: number, letters: number) => new Date(ms).toISOString().slice(0, letters);
 
 /** Those that bear on the claim are darker. The sliders and the list say in words what can be read here. */
-function Bars({ whole, counted: { from, to, bars }, marks }: Pick<RangeStripProps, 'whole' | 'counted' | 'marks'>) {
+const Bars = memo(function Bars({ whole, counted, marks }: Pick<RangeStripProps, 'whole' | 'counted' | 'marks'>) {
+  const { from, to, bars } = counted;
   const most = Math.max(1, ...bars);
   const bearing = bars.map(() => 0);
   for (const mark of marks) {
@@ -85,7 +86,7 @@ function Bars({ whole, counted: { from, to, bars }, marks }: Pick<RangeStripProp
       })}
     </svg>
   );
-}
+});
 
 type Grip = 'move' | 'from' | 'to' | 'place';
 

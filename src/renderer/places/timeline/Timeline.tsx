@@ -170,6 +170,7 @@ interface BodyProps {
 
 function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: BodyProps) {
   const { window, whole } = shown;
+  const acts = useStable({ onMark: shown.setMark, onWindow: shown.setWindow });
   useFirstFocus(window !== null);
   if (timeline.marks.length === 0) return <NothingSaid statement={statement} />;
   if (!window || !whole) return <NothingDated timeline={timeline} onPublished={() => show({ dates: 'published' })} />;
@@ -181,9 +182,8 @@ function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: B
         window={window}
         mark={shown.mark}
         isFocused={isInLanes}
-        onMark={shown.setMark}
+        {...acts}
         onRead={readMark}
-        onWindow={shown.setWindow}
         onFocus={onFocus}
       />
       {timeline.whole && (
@@ -192,7 +192,7 @@ function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: B
           counted={timeline.whole}
           marks={timeline.marks}
           window={window}
-          onWindow={shown.setWindow}
+          onWindow={acts.onWindow}
         />
       )}
       <TimelineLegend by={timeline.by} hasOthers={hasOthers(timeline)} />

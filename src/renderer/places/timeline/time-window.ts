@@ -17,16 +17,24 @@ const WIDEST_FITTED = 26 * HOUR;
 /** How far from its edges a mark that comes into the window stands, in parts of the length. */
 const INSIDE = 0.1;
 
-export function spanOf(mark: Pick<TimelineMark, 'date'>): PossibleSpan | null {
+type Dated = Pick<TimelineMark, 'date'>;
+/** Each date is read once, however often its mark is drawn. */
+const spans = new WeakMap<Dated, PossibleSpan | null>();
+
+export function spanOf(mark: Dated): PossibleSpan | null {
+  const known = spans.get(mark);
+  if (known !== undefined) return known;
   const date = parseEdtf(mark.date ?? '');
-  return date && possibleSpan(date);
+  const span = date && possibleSpan(date);
+  spans.set(mark, span);
+  return span;
 }
 
 /** Shows all marks with as much as their dates may mean. Null if none is dated. */
-export function fitted(marks: readonly Pick<TimelineMark, 'date'>[]): TimeWindow | null {
-  const spans = marks.flatMap((mark) => spanOf(mark) ?? []);
-  const exact = spans.filter(({ from, to }) => to - from <= WIDEST_FITTED);
-  const shown = exact.length > 0 ? exact : spans;
+export function fitted(marks: readonly Dated[]): TimeWindow | null {
+  const all = marks.flatMap((mark) => spanOf(mark) ?? []);
+  const exact = all.filter(({ from, to }) => to - from <= WIDEST_FITTED);
+  const shown = exact.length > 0 ? exact : all;
   if (shown.length === 0) return null;
   const from = Math.min(...shown.map((span) => span.from));
   const to = Math.max(...shown.map((span) => span.to));

@@ -10,13 +10,15 @@ export const AXIS = 44;
 export const LANE = 56;
 /** Below the last lane, for the name of the line through them. */
 const FOOT = 22;
+export const middleOf = (lane: number) => AXIS + lane * LANE + LANE / 2;
 export const heightOf = (lanes: number) => AXIS + lanes * LANE + FOOT;
 /** Widths in px of the names (a claim takes more room), and of the room at the right end. */
 const NAMES = { plain: 176, narrow: 140 };
 const CLAIMS = { plain: 264, narrow: 188 };
 const END = 20;
-/** How many lanes are drawn beyond the edges. */
+/** How many lanes are drawn beyond the edges, and after how many more are drawn. */
 const BEYOND = 4;
+const STEP = 4;
 
 export function useLaneNames(by: Timeline['by']): number {
   const widths = by === 'claim' ? CLAIMS : NAMES;
@@ -32,8 +34,8 @@ export function useLaneSpace(scroll: RefObject<HTMLElement | null>, names: numbe
     const look = () => {
       const { width, height } = element.getBoundingClientRect();
       const top = element.scrollTop;
-      const first = Math.max(0, Math.floor(top / LANE) - BEYOND);
-      const last = Math.min(count, Math.ceil((top + height / uiZoom()) / LANE) + BEYOND);
+      const first = Math.max(0, Math.floor((top / LANE - BEYOND) / STEP) * STEP);
+      const last = Math.min(count, Math.ceil(((top + height / uiZoom()) / LANE + BEYOND) / STEP) * STEP);
       const room = Math.max(120, Math.floor(width / uiZoom()) - names - END);
       setSpace((now) =>
         now.width === room && now.first === first && now.last === last ? now : { width: room, first, last },
