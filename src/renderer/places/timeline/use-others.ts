@@ -5,7 +5,7 @@ import { useRead } from '../../data/use-read.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** Squares closer than this, in px, are counted together. */
-const SLOT = 14;
+const SLOT = 20;
 /** While the window is dragged nothing is asked for. */
 const RESTED_MS = 120;
 const NONE: readonly TimelineOther[] = [];
