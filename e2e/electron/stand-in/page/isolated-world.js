@@ -44,6 +44,12 @@ globalThis.standIn = (() => {
     }
   };
 
+  // What ends a subscription, by the call that began it.
+  const leaving = new Map();
+  addEventListener('stand-in:leave', ({ detail: { id } }) => {
+    leaving.get(id)?.();
+    leaving.delete(id);
+  });
   const contextBridge = {
     exposeInMainWorld: (key, api) => {
       dispatchEvent(new CustomEvent('stand-in:expose', { detail: { key, names: Object.keys(api) } }));
@@ -57,7 +63,9 @@ globalThis.standIn = (() => {
         );
         let detail;
         try {
-          detail = { id, value: await api[name](...real) };
+          const value = await api[name](...real);
+          if (typeof value === 'function') leaving.set(id, value);
+          detail = { id, value: typeof value === 'function' ? undefined : value };
         } catch (error) {
           detail = { id, error: String(error?.message ?? error) };
         }

@@ -12,12 +12,14 @@
   addEventListener('stand-in:expose', ({ detail: { key, names } }) => {
     const api = {};
     for (const name of names) {
-      api[name] = (...args) =>
-        new Promise((resolve, reject) => {
-          const id = nextId++;
-          waiting.set(id, { resolve, reject });
-          dispatchEvent(new CustomEvent('stand-in:call', { detail: { id, key, name, args: args.map(passable) } }));
-        });
+      api[name] = (...args) => {
+        const id = nextId++;
+        const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+        dispatchEvent(new CustomEvent('stand-in:call', { detail: { id, key, name, args: args.map(passable) } }));
+        // Electron returns a subscription's end at once; everything else that is exposed answers later.
+        if (!args.some((arg) => typeof arg === 'function')) return answer;
+        return () => dispatchEvent(new CustomEvent('stand-in:leave', { detail: { id } }));
+      };
     }
     Object.defineProperty(window, key, { value: Object.freeze(api) });
   });
