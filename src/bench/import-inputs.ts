@@ -100,10 +100,12 @@ function rewordedLine(line: string, random: () => number): string {
 }
 
 function shuffled(line: string, random: () => number): string {
-  const words = line.trimEnd().split(' ');
+  // Not `trimEnd`: read as Latin-1, the last byte of "à" is a space.
+  const end = line.search(/[ \t\r\n]*$/);
+  const words = line.slice(0, end).split(' ');
   if (words.length < 4) return line;
   const order = words.map((word) => [random(), word] as const).sort(([a], [b]) => a - b);
-  return order.map(([, word]) => word).join(' ') + line.slice(line.trimEnd().length);
+  return order.map(([, word]) => word).join(' ') + line.slice(end);
 }
 
 function samples(folder: string, ending: string): (readonly [string, Uint8Array])[] {
