@@ -26,8 +26,8 @@ const SURE = 0.5;
 export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const claim = normalLanguage(declared);
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const script = languageOfScript(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const script = languageOfScript(sample, letters);
   const isJapaneseHan = script === 'zh' && letters < ENOUGH && agrees(claim, 'ja');
   if (script !== null) return agrees(claim, script) || isJapaneseHan ? claim : script;
   if (letters < 12 || hasTooFewWords(sample)) return claim;
@@ -59,8 +59,9 @@ const MALAY =
 
 /** Single Latin letters, or a word or two of them, are too little to detect a language. */
 function hasTooFewWords(sample: string): boolean {
-  const words = new Set(sample.match(/\p{L}{3,}/gu));
-  return words.size < 3 && !/(?!\p{Script=Latin})\p{L}/u.test(sample);
+  const words = new Set<string>();
+  for (const [word] of sample.matchAll(/\p{L}{3,}/gu)) if (words.add(word).size === 3) return false;
+  return !/(?!\p{Script=Latin})\p{L}/u.test(sample);
 }
 
 /** Chinese characters in a Japanese charset are Japanese. */
@@ -100,8 +101,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Scripts used by only one news language; Han without Kana or Hangul is Chinese. */
-function languageOfScript(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+function languageOfScript(text: string, letters: number): string | null {
   if (letters === 0) return null;
   for (const [script, language] of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;

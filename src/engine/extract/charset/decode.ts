@@ -85,7 +85,7 @@ function decodedBy(buffer: Buffer, declared: string | null | undefined): Decoded
       const isAscii = utf8.length === buffer.length;
       const sevenBits = isAscii ? readSevenBits(utf8) : null;
       if (sevenBits) return { ...sevenBits, from: 'detection' };
-      const undone = isAscii ? null : repairMojibake(utf8);
+      const undone = isAscii ? null : repairMojibake(utf8, buffer);
       return { text: undone ?? utf8, charset: 'utf-8', from: 'valid UTF-8' };
     }
   }

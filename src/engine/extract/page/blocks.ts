@@ -1,5 +1,4 @@
 /** A page divided into blocks of text, each with the boxes around it: the input of story-finding. */
-import { append } from '../../../text/append.ts';
 import {
   attribute,
   type ChildNode,
@@ -98,7 +97,8 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       if (isSkipped || isNoteMark(item) || isComment(item) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
-      append(stack, (shadow ?? item.childNodes).toReversed());
+      const inside = shadow ?? item.childNodes;
+      for (let i = inside.length - 1; i >= 0; i--) stack.push(inside[i] as ChildNode);
     }
   }
 }
@@ -188,7 +188,7 @@ class Cutter {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   #box: Box | null = null;
-  readonly #words = new Map<string, Set<string>>();
+  readonly #known: KnownNames = { lists: new Map(), names: new Map() };
   #text: string[] = [];
   #linkText = 0;
   #strongText = 0;
@@ -215,7 +215,7 @@ class Cutter {
       return { element, box: null, link, strong, time };
     }
     this.flush();
-    const box = openBox(element, this.#box, this.blocks.length, this.#words);
+    const box = openBox(element, this.#box, this.blocks.length, this.#known);
     this.boxes.push(box);
     this.#box = box;
     return { element, box, link, strong, time };
@@ -312,7 +312,13 @@ function isInHeading(box: Box): boolean {
 
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'];
 
-function openBox(element: Element, parent: Box | null, first: number, known: Map<string, Set<string>>): Box {
+/** The words of a page's names, of which most occur again and again. */
+interface KnownNames {
+  readonly lists: Map<string, ReadonlySet<string>>;
+  readonly names: Map<string, readonly string[]>;
+}
+
+function openBox(element: Element, parent: Box | null, first: number, known: KnownNames): Box {
   const own: string[] = Array(NAMING.length).fill('');
   for (const { name, value } of element.attrs) {
     const at = NAMING.indexOf(name);
@@ -337,21 +343,26 @@ function openBox(element: Element, parent: Box | null, first: number, known: Map
  * "articleBody share-bar" → article, body, articlebody, share, bar, …; names of layouts and states ("has-sidebar") are
  * ignored.
  */
-function wordsOf(names: string, known: Map<string, Set<string>>): Set<string> {
-  const before = known.get(names);
+function wordsOf(names: string, known: KnownNames): ReadonlySet<string> {
+  const before = known.lists.get(names);
   if (before) return before;
   const words = new Set<string>();
-  for (const token of names.split(/\s+/)) {
-    if (token === '' || /[:[\]]|^(?:has|with|no|js|is|overflow)[-_]|grid|layout/i.test(token)) continue;
-    words.add(token.toLowerCase());
-    const parts = token
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u);
-    for (const part of parts) if (part !== '') words.add(part);
+  for (const name of names.split(/\s+/)) {
+    const own = known.names.get(name) ?? wordsOfName(name);
+    known.names.set(name, own);
+    for (const word of own) words.add(word);
   }
-  known.set(names, words);
+  known.lists.set(names, words);
   return words;
+}
+
+function wordsOfName(name: string): readonly string[] {
+  if (name === '' || /[:[\]]|^(?:has|with|no|js|is|overflow)[-_]|grid|layout/i.test(name)) return [];
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return [name.toLowerCase(), ...parts.filter((part) => part !== '')];
 }
 
 /** Line breaks separate paragraphs if the lines read like paragraphs; otherwise they are spaces. */

@@ -1,4 +1,4 @@
-/** The parser's tokenizer, except that text and quoted values are taken in one piece instead of letter by letter. */
+/** The parser's tokenizer, except that text, names and quoted values are taken in one piece instead of letter by letter. */
 import { Token, type TokenHandler, Tokenizer, TokenizerMode, type TokenizerOptions } from 'parse5';
 
 /** White space, text and values, up to the next character that the parser must see. */
@@ -6,6 +6,7 @@ const SPACES = /[\t\n\f ]*/y;
 const TEXT = /[^<&\r\0]*/y;
 const DOUBLE_QUOTED = /[^"&\r\0]*/y;
 const SINGLE_QUOTED = /[^'&\r\0]*/y;
+const NAME = /[a-z\d:_-]*/y;
 
 const CARRIAGE_RETURN = 0x0d;
 
@@ -40,18 +41,34 @@ export class WholeRuns extends Tokenizer {
     if (this.state === state) this.#extend(SINGLE_QUOTED);
   }
 
+  protected override _stateTagName(cp: number): void {
+    const { state } = this;
+    super._stateTagName(cp);
+    if (this.state === state && this.currentToken) (this.currentToken as Token.TagToken).tagName += this.#take(NAME);
+  }
+
+  protected override _stateAttributeName(cp: number): void {
+    const { state } = this;
+    super._stateAttributeName(cp);
+    if (this.state === state) this.currentAttr.name += this.#take(NAME);
+  }
+
   /** Adds what follows the current character to its run. @returns whether anything does */
   #extend(run: RegExp): boolean {
+    const isLonger = this.#take(run) !== '';
+    if (isLonger) this.runEnd = this.preprocessor.pos + 1;
+    return isLonger;
+  }
+
+  /** What follows the current character, passed over. */
+  #take(run: RegExp): string {
     const { preprocessor } = this;
     const { html, pos } = preprocessor;
     // A line feed after a carriage return is not part of the text.
-    if (html.charCodeAt(pos) === CARRIAGE_RETURN) return false;
+    if (pos >= html.length || html.charCodeAt(pos) === CARRIAGE_RETURN) return '';
     run.lastIndex = pos + 1;
     run.test(html);
-    const end = run.lastIndex;
-    if (end === pos + 1) return false;
-    preprocessor.pos = end - 1;
-    this.runEnd = end;
-    return true;
+    preprocessor.pos = run.lastIndex - 1;
+    return html.slice(pos + 1, run.lastIndex);
   }
 }
