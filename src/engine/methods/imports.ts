@@ -129,10 +129,10 @@ export const importHandlers = {
     const items = importItems(db, params);
     return { items, next: items.length === params.limit ? (items.at(-1)?.importItemId ?? null) : null };
   },
-  'import.lookAgain': (context, { importId, after, limit }) => {
+  'import.lookAgain': async (context, { importId, after, limit }) => {
     const { db } = context.archive();
     importById(db, importId);
-    const all = articlesToLookAt(db, importId);
+    const all = await articlesToLookAt(db, importId);
     const page = all.filter(({ importItemId }) => importItemId > after).slice(0, limit);
     const byId = new Map(page.map((article) => [article.importItemId, article]));
     return {

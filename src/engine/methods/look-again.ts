@@ -1,4 +1,5 @@
 /** Which articles of an import deserve a look, and why. */
+import { setImmediate } from 'node:timers/promises';
 import { LOOK_REASONS, type LookReason } from '../../contract/model/import.ts';
 import { MOST_WORDS_CUT_OFF } from '../extract/story/paywall-phrases.ts';
 import type { Connection } from '../store/connection.ts';
@@ -12,17 +13,24 @@ interface ToLookAt extends IncompleteArticle {
   readonly reasons: readonly LookReason[];
 }
 
-export function articlesToLookAt(db: Connection, importId: number): ToLookAt[] {
+/** What was set aside is read so many texts at a time, and the thread given back in between. */
+const AT_ONCE = 500;
+
+export async function articlesToLookAt(db: Connection, importId: number): Promise<ToLookAt[]> {
   const articles = incompleteArticles(db, importId, MOST_WORDS_CUT_OFF);
-  const isCutOff = cutOffAmong(
-    db,
-    articles.filter(({ words }) => words <= MOST_WORDS_CUT_OFF),
-  );
+  const short = articles.filter(({ words }) => words <= MOST_WORDS_CUT_OFF);
+  const isCutOff = new Map<number, boolean>();
+  for (let at = 0; at < short.length; at += AT_ONCE) {
+    const some = short.slice(at, at + AT_ONCE);
+    const known = cutOffAmong(db, some);
+    for (const { revisionId } of some) isCutOff.set(revisionId, known.get(revisionId) === true);
+    await setImmediate();
+  }
   return articles
     .map((article) => {
       const cut = isCutOff.get(article.revisionId) ? ['cut-off' as const] : [];
-      const short = article.words < SHORT ? ['short' as const] : [];
-      return { ...article, reasons: [...article.missing, ...cut, ...short] };
+      const few = article.words < SHORT ? ['short' as const] : [];
+      return { ...article, reasons: [...article.missing, ...cut, ...few] };
     })
     .filter(({ reasons }) => reasons.length > 0);
 }
