@@ -217,7 +217,7 @@ function ReadingWords({ reading: { words, witnesses }, heads }: { reading: Editi
   return (
     <>
       {words === '' ? (
-        <b>left out</b>
+        <b className={styles.reading}>left out</b>
       ) : (
         <BidiText lang={first?.language ?? null} className={styles.reading}>
           {words}

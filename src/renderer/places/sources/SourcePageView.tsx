@@ -162,14 +162,10 @@ function ReliabilityPart({ page: { source, grades } }: { page: SourcePage }) {
     <section>
       <h2 className={styles.label}>Reliability</h2>
       <div className={styles.grade}>
-        <span className={source.reliability === null ? `${styles.big} ${styles.none}` : styles.big} aria-hidden="true">
-          {source.reliability ?? '–'}
-        </span>
+        <Grade of="source" value={source.reliability} large />
         <div>
           <p className={styles.medium}>
-            {source.reliability === null
-              ? 'Not graded'
-              : `${source.reliability}, ${RELIABILITY_WORDS[source.reliability].toLowerCase()}`}{' '}
+            {source.reliability === null ? 'Not graded' : RELIABILITY_WORDS[source.reliability]}{' '}
             {now && <span className={styles.aside}>since {gradedWords(now)}</span>}
           </p>
           {now && (
