@@ -684,6 +684,22 @@ test.describe('the archive', () => {
     expect([partly.added.length, partly.failed.map(({ path }) => path)]).toEqual([1, ['coverige']]);
   });
 
+  test('neither it nor a part of it is overwritten by what is written', () => {
+    answerOf(0, 'claim', 'add', 'Nine died');
+    const report = String(
+      answerOf<{ reportId: number }>(0, 'report', 'draft', '--claims', 'all', '--title', 'Toll').reportId,
+    );
+    const written = (out: string) => ['report', 'export', report, '--format', 'md', '--out', out];
+    for (const name of ['desk.collate', 'desk.collate-wal', 'desk.collate-lock', 'other.collate-shm'])
+      expect(refused(3, ...written(name))).toBe('archive-exists');
+    expect(refused(3, 'backup', 'other.collate-wal')).toBe('archive-exists');
+    expect(refused(1, ...written('no-folder/toll.md'))).toBe('not-found');
+    expect(refused(1, ...written(`${'x'.repeat(300)}.md`))).toBe('unreadable');
+    expect(refused(1, 'watch', 'no-folder', '--stop')).toBe('not-found');
+    expect(readdirSync(folder).filter((name) => name.startsWith('other.'))).toEqual([]);
+    expect(collate('import', '--', '--json').text).toBe('');
+  });
+
   test('a damaged one is named and left as it is; what of it holds is still told by check', () => {
     answerOf(0, 'backup', 'damaged.collate');
     const bytes = readFileSync(join(folder, 'damaged.collate'));

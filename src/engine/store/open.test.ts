@@ -82,6 +82,14 @@ describe('opening', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
+  test('an archive that cannot be completed leaves nothing behind', () => {
+    const newId = () => {
+      throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+    };
+    expect(() => openStore(path, { ...options, newId, create: true })).toThrow('full');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('names a folder that does not exist', () => {
     path = join(folder, 'none', 'a.collate');
     expect(() => open(true)).toThrowError(expect.objectContaining({ code: 'not-found' }));

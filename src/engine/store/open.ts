@@ -62,10 +62,14 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   } catch (error) {
     db?.close();
     lock.release();
-    // A file that could not be completed would otherwise block its own name.
-    if (!exists) rmSync(path, { force: true });
+    if (!exists) discard(path);
     throw asArchiveError(error, path);
   }
+}
+
+/** A file that could not be completed would otherwise block its own name. */
+function discard(path: string): void {
+  for (const ending of ['', '-wal', '-shm', '-lock', '-holder.txt']) rmSync(path + ending, { force: true });
 }
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {

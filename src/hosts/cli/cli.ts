@@ -27,13 +27,19 @@ const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' },
 export async function main(typed: string[]): Promise<number> {
   const { ahead, words } = optionsAhead(typed);
   const command = commandNamed(words);
-  const isJson = typed.includes('--json');
+  const isJson = isJsonAsked(typed);
   try {
     if (!command) return helpOrUnknown(words);
     return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson);
   } catch (error) {
     return tellError(error, command, isJson);
   }
+}
+
+/** Known before anything else is parsed, so that wrong usage is told as JSON, too. What follows `--` is no option. */
+function isJsonAsked(typed: readonly string[]): boolean {
+  const end = typed.indexOf('--');
+  return typed.slice(0, end < 0 ? undefined : end).includes('--json');
 }
 
 function commandNamed(words: readonly string[]): Command | undefined {
@@ -191,6 +197,8 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
       'unreadable',
       `${path ?? 'The path'} is a folder, but a file was expected. The archive is as it was.`,
     );
+  if (code === 'ENAMETOOLONG')
+    return new CollateError('unreadable', `A name in ${path} is too long for the system. Nothing was done.`);
   if (/^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? ''))
     return new CollateError('unreadable', `The system denies access to ${path} (${code}). The archive is as it was.`);
   return new CollateError('internal', message);

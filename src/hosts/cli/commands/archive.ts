@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, UsageError } from '../command.ts';
+import { assertNoArchive } from '../write-file.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -37,6 +38,7 @@ export const backupCommand: Command = {
   run: async ({ engine, fileRefs, path, answer }, words) => {
     if (words.length !== 1) throw new UsageError('Name the file to write.');
     const file = path(words[0] as string);
+    assertNoArchive(file);
     if (existsSync(file))
       throw new CollateError('archive-exists', `There is already a file ${file}. It was not touched; name another.`);
     const { bytes } = await engine.call('archive.backup', { file: fileRefs.add(file) });

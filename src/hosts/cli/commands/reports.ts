@@ -1,11 +1,10 @@
-import { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
-import { CollateError } from '../../../contract/errors.ts';
 import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, idsListed, oneOf, UsageError } from '../command.ts';
+import { assertNoArchive, writeWhole } from '../write-file.ts';
 
 export const reportDraftCommand: Command = {
   name: 'report draft',
@@ -66,7 +65,7 @@ export const reportExportCommand: Command = {
     const file = path(options.out as string);
     assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
-    writeFileSync(file, bytes);
+    writeWhole(file, bytes);
     answer(
       { reportId, format, file, bytes: bytes.length, mediaType },
       () => `${file}, ${counted(bytes.length, 'byte')}`,
@@ -74,17 +73,6 @@ export const reportExportCommand: Command = {
     return 0;
   },
 };
-
-/** A report may overwrite an older report, but never an archive. */
-function assertNoArchive(file: string): void {
-  if (!existsSync(file) || !statSync(file).isFile()) return;
-  const head = Buffer.alloc(15);
-  const opened = openSync(file, 'r');
-  readSync(opened, head);
-  closeSync(opened);
-  if (head.toString('latin1') === 'SQLite format 3')
-    throw new CollateError('archive-exists', `${file} is an archive. It was not touched; name another file.`);
-}
 
 function exportChoices({ place, notes, annexes, language, tlp }: Record<string, unknown>) {
   return {

@@ -1,3 +1,4 @@
+import { CollateError } from '../../../contract/errors.ts';
 import type { WatchedFolder } from '../../../contract/model/import.ts';
 import type { Command } from '../command.ts';
 
@@ -16,7 +17,8 @@ export const watchCommand: Command = {
       if (options.stop) {
         const { folders } = await engine.call('import.watched', {});
         const watched = folders.find((folder) => folder.path === path(word));
-        if (watched) await engine.call('import.unwatch', { folderId: watched.folderId });
+        if (!watched) throw new CollateError('not-found', `${path(word)} is not watched. Nothing was changed.`);
+        await engine.call('import.unwatch', { folderId: watched.folderId });
       } else {
         await engine.call('import.watch', { folder: fileRefs.add(path(word)), ...(source ? { source } : {}) });
       }

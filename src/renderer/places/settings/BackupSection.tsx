@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
+import { focusSoon } from '../../focus.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Working } from '../../parts/states/Working.tsx';
@@ -31,11 +32,20 @@ export function BackupSection() {
         no existing file is overwritten.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" busy={running !== null} onClick={backUp}>
+        <Button large look="primary" data-focus-key="back up" busy={running !== null} onClick={backUp}>
           Back up now
         </Button>
       </div>
-      {running && <Working label="Writing the copy…" work="backup" onStop={() => running.abort()} />}
+      {running && (
+        <Working
+          label="Writing the copy…"
+          work="backup"
+          onStop={() => {
+            running.abort();
+            focusSoon('back up');
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArchiveCheck } from '../../../contract/model/archive.ts';
+import { focusSoon } from '../../focus.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { CheckResult } from '../../parts/model/CheckResult.tsx';
@@ -36,11 +37,20 @@ export function CheckSection() {
         words, and whether everything is searchable. Nothing is changed.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" busy={stop !== null} onClick={check}>
+        <Button large look="primary" data-focus-key="check" busy={stop !== null} onClick={check}>
           Check the archive
         </Button>
       </div>
-      {stop && <Working label="Checking…" work="check" onStop={() => stop.abort()} />}
+      {stop && (
+        <Working
+          label="Checking…"
+          work="check"
+          onStop={() => {
+            stop.abort();
+            focusSoon('check');
+          }}
+        />
+      )}
       <div role="status">
         {result && (
           <CheckResult
