@@ -78,5 +78,6 @@ test('marks stand with their articles, in code points of the text; one that is g
   expect(lines[1].marks).toMatchObject([
     { claimId: 1, claim: 'Nine people died', stance: 'disputes', speaker: 'Harbour Ministry', remove: 1 },
   ]);
+  expect(lines[1].collections).toEqual(['Ferry & co']);
   expect(lines[4]).toMatchObject({ tags: ['toll'], updated: '2026-10-11T06:05Z' });
 });

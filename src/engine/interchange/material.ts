@@ -14,6 +14,7 @@ import { relationsOf } from '../store/claims/claim-relations.ts';
 import { claimsById } from '../store/claims/claims.ts';
 import { evidenceInPlace } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
+import { collectionsOf } from '../store/collections/collections.ts';
 import type { Connection } from '../store/connection.ts';
 import type { InterchangeWriter, Material, TakenArticle, TakenClaim } from './formats/port.ts';
 
@@ -75,7 +76,13 @@ function* takenArticles(
     const byArticle = Map.groupBy(found, ({ articleId }) => articleId);
     for (const head of articleHeads(db, page)) {
       const more = facts.get(head.articleId);
-      if (more) yield { head, ...more, passages: byArticle.get(head.articleId) ?? [] };
+      if (more)
+        yield {
+          head,
+          ...more,
+          collections: collectionsOf(db, head.articleId),
+          passages: byArticle.get(head.articleId) ?? [],
+        };
       onTaken();
     }
   }

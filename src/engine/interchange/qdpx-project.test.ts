@@ -46,6 +46,7 @@ const SCHEMA: Record<string, { children: string[]; attributes: string[] }> = {
   Link: { children: ['NoteRef'], attributes: ['guid!', 'name', 'direction', 'color', 'originGUID', 'targetGUID'] },
   Sets: { children: ['Set'], attributes: [] },
   Set: { children: ['Description', 'MemberCode', 'MemberSource', 'MemberNote'], attributes: ['guid!', 'name!'] },
+  MemberSource: { children: [], attributes: ['targetGUID!'] },
   MemberCode: { children: [], attributes: ['targetGUID!'] },
 };
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -149,7 +150,10 @@ describe('a QDA project', () => {
     ]);
     expect(codesOf(all('TextSource')[0])).toEqual(['toll']);
     expect([...nameOf.values()]).toContain('Not marked yet');
-    expect(all('Set').map(({ attributes }) => attributes.name)).toEqual(['toll']);
+    expect(all('Set').map(({ attributes, children }) => [attributes.name, children.length])).toEqual([
+      ['Ferry & co', 2],
+      ['toll', 1],
+    ]);
     expect(all('Code').find(({ attributes }) => attributes.name === 'Nine people died')?.children[0]?.text).toBe(
       'Kind: figure. Status: open. Credibility: 4, Doubtful.\n\nCounts\ndiffer',
     );

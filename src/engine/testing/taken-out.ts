@@ -50,6 +50,7 @@ export async function openMarked(desk: TestEngine): Promise<string> {
   const [gone] = LISTED.paragraphs ?? [];
   await desk.call('article.setAsideParagraphs', { articleId: 5, paragraphs: [{ place: 0, words: gone ?? '' }] });
   await desk.call('grade.claim', { claimId: 1, value: '4', reason: 'Counts < differ', by: 'B. Olm' });
+  await desk.call('collection.create', { name: 'Ferry & co', articleIds: [2, 1] });
   await desk.call('tag.add', { tag: 'toll', articleIds: [1, 5], claimIds: [1] });
   return path;
 }

@@ -21,7 +21,7 @@ function* write(material: Material): Generator<string, Written> {
 }
 
 /** By `textSha256` the reader knows that line breaks within paragraphs are the text's own. */
-function lineFrom({ head, updated, retrieved, text, textSha256, originalSha256, passages }: TakenArticle) {
+function lineFrom({ head, updated, retrieved, text, textSha256, originalSha256, collections, passages }: TakenArticle) {
   const { title, byline, published, source, url, language, section } = head;
   return {
     id: head.externalId ?? String(head.articleId),
@@ -31,6 +31,7 @@ function lineFrom({ head, updated, retrieved, text, textSha256, originalSha256, 
     originalSha256,
     imported: head.imported,
     tags: head.tags,
+    collections: collections.map(({ name }) => name),
     origin: head.originName,
     marks: passages.map(markFrom),
   };

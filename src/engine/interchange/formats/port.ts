@@ -12,6 +12,8 @@ export interface TakenArticle {
   readonly textSha256: string;
   /** Of the bytes from which the text was drawn. */
   readonly originalSha256: string;
+  /** Those that the analyst put it into. */
+  readonly collections: readonly { readonly collectionId: number; readonly name: string }[];
   /** In the order of the text; only those in scope. */
   readonly passages: readonly EvidenceInPlace[];
 }

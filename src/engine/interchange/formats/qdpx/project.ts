@@ -26,6 +26,7 @@ export interface Codes {
   readonly claims: readonly RelatedClaim[];
   /** Those of articles. */
   readonly tags: ReadonlySet<string>;
+  readonly collections: Map<number, { readonly name: string; readonly articleIds: number[] }>;
 }
 
 /** The GUIDs of the project. */
@@ -60,7 +61,7 @@ export function projectFrom({ archive, by }: Material, names: Names, codes: Code
     element('Variables', {}, ...variables),
     sources.length === 0 ? '' : element('Sources', {}, ...sources),
     linksOf(names, codes.claims),
-    setsOf(names, codes.claims),
+    setsOf(names, codes),
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${project}\n`;
 }
@@ -117,13 +118,13 @@ function linksOf(names: Names, claims: readonly RelatedClaim[]): string {
   return links.length === 0 ? '' : element('Links', {}, ...links);
 }
 
-/** Tags of claims: a code cannot be coded, but may be in sets. */
-function setsOf(names: Names, claims: readonly Claim[]): string {
+/** Collections, and tags of claims: a code cannot be coded, but may be in sets. */
+function setsOf(names: Names, { claims, collections }: Codes): string {
   const tagged = Map.groupBy(
     claims.flatMap(({ claimId, tags }) => tags.map((tag) => ({ tag, claimId }))),
     ({ tag }) => tag,
   );
-  const sets = [...tagged]
+  const ofClaims = [...tagged]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, members]) =>
       element(
@@ -132,6 +133,14 @@ function setsOf(names: Names, claims: readonly Claim[]): string {
         ...members.map(({ claimId }) => element('MemberCode', { targetGUID: names('claim', claimId) })),
       ),
     );
+  const ofArticles = [...collections].map(([collectionId, { name, articleIds }]) =>
+    element(
+      'Set',
+      { guid: names('collection', collectionId), name },
+      ...articleIds.map((articleId) => element('MemberSource', { targetGUID: names('article', articleId) })),
+    ),
+  );
+  const sets = [...ofArticles, ...ofClaims];
   return sets.length === 0 ? '' : element('Sets', {}, ...sets);
 }
 

@@ -2,8 +2,8 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { placeOf, unplacedSentence } from '../placed.ts';
-import type { InterchangeWriter, Material, Written } from '../port.ts';
-import { namesIn, projectFrom, type RelatedClaim, sourceFrom, textFile } from './project.ts';
+import type { InterchangeWriter, Material, TakenArticle, Written } from '../port.ts';
+import { type Codes, namesIn, projectFrom, type RelatedClaim, sourceFrom, textFile } from './project.ts';
 
 export const qdpxWriter: InterchangeWriter = {
   format: 'qdpx',
@@ -25,20 +25,30 @@ function* write(material: Material): Generator<Uint8Array, Written> {
   const claims: RelatedClaim[] = [];
   for (const { claim, relations } of material.claims()) if (claim) claims.push({ ...claim, relations });
   const tags = new Set<string>();
+  const collections: Codes['collections'] = new Map();
   const sources: string[] = [];
   let unplaced = 0;
   const zip = new PiecewiseZip();
   for (const article of material.articles()) {
     for (const tag of article.head.tags) tags.add(tag);
+    noteCollections(collections, article);
     unplaced += article.passages.filter((passage) => placeOf(passage) === null).length;
     sources.push(sourceFrom(names, article));
     zip.add(`Sources/${textFile(names, article.head.articleId)}`, article.text);
     yield* zip.taken();
   }
-  zip.add('project.qde', projectFrom(material, names, { claims, tags }, sources));
+  zip.add('project.qde', projectFrom(material, names, { claims, tags, collections }, sources));
   zip.end();
   yield* zip.taken();
   return { items: sources.length, leftOut: unplacedSentence(unplaced, ['was left out', 'were left out']) };
+}
+
+function noteCollections(collections: Codes['collections'], { head, collections: of }: TakenArticle): void {
+  for (const { collectionId, name } of of) {
+    const known = collections.get(collectionId) ?? { name, articleIds: [] };
+    known.articleIds.push(head.articleId);
+    collections.set(collectionId, known);
+  }
 }
 
 class PiecewiseZip {
