@@ -153,10 +153,15 @@ test('a document exported as a page: its title stands in a paragraph, and commen
     (text) => `<p>${text}</p>`,
   );
   const comment = '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check this before we use it</span></p></div>';
-  const { paragraphs, title } = await extractArticle(
-    `<html><head><title>${HEADLINE}</title></head><body>${words.join('')}${comment}</body></html>`,
-  );
-  expect({ paragraphs, title }).toEqual({ paragraphs: EN, title: HEADLINE });
+  for (const [head, body] of [
+    [`<title>${HEADLINE}</title>`, words.join('')],
+    ['', words.join('').replace('<p>', '<p class="c1 title">')],
+  ]) {
+    const { paragraphs, title } = await extractArticle(
+      `<html><head>${head}</head><body>${body}${comment}</body></html>`,
+    );
+    expect({ paragraphs, title }).toEqual({ paragraphs: EN, title: HEADLINE });
+  }
 });
 
 test('the story for readers without scripts is taken where the others see a notice, its first paragraph only once', async () => {

@@ -94,8 +94,8 @@ const FIRST_BLOCKS = 6;
 function lineAboveStory({ blocks }: BlockPage, headings: readonly Heading[]): TitleValue[] {
   const heading = headings.find(({ text, isAboveStory }) => isAboveStory && wordsIn(text) >= HEADLINE_WORDS);
   if (heading) return [{ value: heading.text, from: 'the main heading' }];
-  const line = blocks.slice(0, FIRST_BLOCKS).find(({ size, text, box, emphasised }) => {
-    const isNamed = NAMED_TITLES.some((word) => box.words.has(word));
+  const line = blocks.slice(0, FIRST_BLOCKS).find(({ size, text, box, emphasised }, i) => {
+    const isNamed = NAMED_TITLES.some((word) => box.words.has(word)) || (i === 0 && box.words.has('title'));
     return (isNamed || emphasised) && size < 200 && wordsIn(text) >= 3 && !endsSentence(text);
   });
   return line ? [{ value: line.text, from: 'the line above the story' }] : [];

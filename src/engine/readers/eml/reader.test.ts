@@ -91,6 +91,7 @@ describe('the byline', () => {
     ['Mail Delivery System <mailer-daemon@example.org>', null],
     ['jane@example.org', null],
     ['Jane Roe from Quay Notes <quaynotes@example.org>', 'Jane Roe'],
+    ['jane at example.org (Jane Roe)', 'Jane Roe'],
   ])('of %s is %s', async (from, name) => expect(await byline(from)).toBe(name));
 });
 

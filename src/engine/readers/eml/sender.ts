@@ -30,7 +30,10 @@ export function senderOf(headers: Headers, charset: string | null): Sender {
 /** @param written an address with or without a name, as in a From header */
 export function senderIn(written: string, from: string): Sender {
   const mailbox = firstMailbox(
-    written.slice(0, MAX_ADDRESSES).replace(/\[(?:mailto:)?([^\s[\]]+@[^\s[\]]+)\]/gi, '<$1>'),
+    written
+      .slice(0, MAX_ADDRESSES)
+      .replace(MASKED, '$1@$2')
+      .replace(/\[(?:mailto:)?([^\s[\]]+@[^\s[\]]+)\]/gi, '<$1>'),
   );
   if (mailbox === null) return { found: [], domain: null };
   const { name, address } = mailbox;
@@ -52,6 +55,9 @@ export function senderIn(written: string, from: string): Sender {
   // Colleagues write from one host without being one source.
   return { found, domain: isPerson ? null : domain };
 }
+
+/** "ada at quay.example (Ada Finch)", as archives of mailing lists write an address. */
+const MASKED = /^(\S{1,100}) at (\S{1,100}\.\S{1,100})(?=\s|$)/;
 
 /** "Ada Finch from Quay Notes" */
 const AUTHOR_OF = /^(.{2,60}?)\s(?:from|at)\s(.{2,60})$/u;

@@ -278,3 +278,10 @@ test('a feed below its server’s warnings is read', async () => {
   const feed = `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><item><title>Pier</title></item></channel></rss>`;
   expect(await read(warning + feed, 'a.xml')).toMatchObject([{ title: 'Pier', paragraphs: ['Pier'] }]);
 });
+
+test('an export of Blogger: its posts, without settings and comments, whose kind is no section', async () => {
+  const entry = (kind: string, title: string) =>
+    `<entry><id>${title}</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><title>${title}</title><content type="html">Words of ${title}, and more of them.</content></entry>`;
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title>${entry('settings', 'Name')}${entry('post', 'Pier')}${entry('comment', 'Well')}</feed>`;
+  expect(await read(feed, 'blog.xml')).toMatchObject([{ title: 'Pier', section: null }]);
+});

@@ -7,7 +7,7 @@ import { htmlFrom } from '../xml-html.ts';
 import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem } from './feed-item.ts';
 import { htmlFromPost } from './wordpress-post.ts';
-import { FeedFields, feedName } from './xml-item.ts';
+import { FeedFields, feedName, isKind } from './xml-item.ts';
 
 const MEDIA_TYPE = 'application/rss+xml';
 
@@ -105,6 +105,10 @@ function peopleOf(fields: FeedFields): Map<string, string> {
 
 /** Drafts, pages, pictures and menus of WordPress; other feeds have neither field. */
 function isUnpublished(fields: FeedFields): boolean {
+  const isOtherKind = fields
+    .all('category')
+    .some(({ attributes }) => isKind(attributes) && !/#(?:post|page)$/.test(attributes.term ?? ''));
+  if (isOtherKind) return true;
   const kind = fields.first('wp:post_type')?.value ?? 'post';
   const state = fields.first('wp:status')?.value ?? 'publish';
   return kind !== 'post' || !['publish', 'inherit'].includes(state);

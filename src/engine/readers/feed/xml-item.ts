@@ -88,10 +88,15 @@ export class FeedFields {
 
   sections(): string[] {
     return [...this.all('category'), ...this.all('dc:subject')]
-      .filter(({ attributes }) => attributes.domain !== 'post_tag')
+      .filter(({ attributes }) => attributes.domain !== 'post_tag' && !isKind(attributes))
       .map((category) => textIn(category).trim() || category.attributes.label || category.attributes.term || '')
       .filter((name) => name !== '');
   }
+}
+
+/** Google's category for what an entry is, such as a post of a blog, its comment or its template. */
+export function isKind({ scheme }: XmlElement['attributes']): boolean {
+  return /^https?:\/\/schemas\.google\.com\/g\/2005#kind$/.test(scheme ?? '');
 }
 
 /** RSS asks for an address followed by the name: "desk@daily.example (Ada Finch)". */

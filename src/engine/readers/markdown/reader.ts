@@ -17,7 +17,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 5,
+  version: 6,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -97,6 +97,7 @@ const PUBLISHED = [
   'published',
   'publishdate',
   'published_at',
+  'date_published',
   'pubdate',
   'publish_date',
   'datepublished',
@@ -109,7 +110,18 @@ const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
   ['updated', ['updated', 'updated_at', 'modified', 'lastmod', 'last_modified', 'datemodified']],
   [
     'url',
-    ['url', 'source_url', 'url source', 'link', 'permalink', 'canonical_url', 'canonical', 'original_url', 'source'],
+    [
+      'url',
+      'source_url',
+      'url source',
+      'link',
+      'permalink',
+      'canonical_url',
+      'canonical',
+      'original_url',
+      'original',
+      'source',
+    ],
   ],
   ['byline', ['author', 'authors', 'byline', 'by', 'creator']],
   ['source', ['source', 'publisher', 'publication', 'site', 'site_name', 'website']],

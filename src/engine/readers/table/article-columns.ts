@@ -48,7 +48,7 @@ const WORDS: Record<ColumnKind, string> = {
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
   source: alternatives`
-    source|source name|publication|publication name|publisher|newspaper|outlet|media|medium|media outlet|journal|
+    source|source name|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|media|medium|media outlet|journal|
     news source|sn|site|site name|website|channel|source title|container title|media name|source hostname|hostname|
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|

@@ -61,6 +61,7 @@ describe('a table as programs write it', () => {
       '2025-03-13 09:40:00;14;Harbour Wire;Pier',
       'Harbour Wire',
     ],
+    ['a library’s database', 'pubdate;pubtitle;Title;FullText', '2025-03-13 09:40;Tide;Pier', 'Tide'],
     [
       'press clippings',
       'News Date;Media Type;Outlet Name;News Headline;News Text',
