@@ -1,4 +1,5 @@
 /** BibTeX entries as reference programs and libraries write them, with the tags that RIS has for their fields. */
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { Entry } from './entries.ts';
 
 const TAGS: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ const TAGS: Readonly<Record<string, string>> = {
   year: 'PY',
 };
 const NO_ENTRY = /^(?:comment|preamble|string)$/i;
-const START = /^[^\S\n]*@([a-z]{3,20})\s{0,20}[{(]\s{0,20}([^,{}\s]{0,200})\s{0,20},/gim;
-const STRING = /^[^\S\n]*@string\s{0,20}[{(]\s{0,20}([\w-]{1,40})\s{0,20}=\s{0,20}/gim;
+const START = /^[ \t]{0,20}@([a-z]{3,20})\s{0,20}[{(]\s{0,20}([^,{}\s]{0,200})\s{0,20},/gim;
+const STRING = /^[ \t]{0,20}@string\s{0,20}[{(]\s{0,20}([\w-]{1,40})\s{0,20}=\s{0,20}/gim;
 const FIELD = /[\s,]*([\w-]{1,40})\s{0,20}=\s{0,20}/y;
 
 /** Whether a file begins with an entry, after comments. */
@@ -74,7 +75,7 @@ function tagged(fields: ReadonlyMap<string, string>): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) {
     const tag = TAGS[name];
-    if (tag !== undefined && !values.has(tag)) values.set(tag, tag === 'AU' ? value.split(/\s+and\s+/) : [value]);
+    if (tag !== undefined && !values.has(tag)) values.set(tag, tag === 'AU' ? oneLine(value).split(' and ') : [value]);
   }
   const [year, month] = [fields.get('year'), fields.get('month')];
   if (year && month && !values.has('DA'))
