@@ -20,11 +20,12 @@ export const timelineMethods = {
   ),
   'timeline.others': method(
     'read',
-    'Articles of these lanes without a passage on the claims, published in a stretch of time. Those in the same of its `slots` are counted together.',
+    'Articles of these lanes without a passage on the claims, published in a stretch of time; without those excepted, which have a mark anyway. Those in the same of its `slots` are counted together.',
     z.object({
       claimIds,
       by: z.enum(['source', 'origin']),
       laneIds: Ids.max(200),
+      exceptIds: Ids.default([]),
       from: Millis,
       to: Millis,
       slots: z.number().int().min(1).max(500),

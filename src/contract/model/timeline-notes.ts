@@ -15,7 +15,7 @@ const FIRST_WORDS: Record<(typeof FIRSTS)[number], string> = {
 };
 
 export function notesOnMark(mark: TimelineMark): TimelineNote[] {
-  const { cell, firsts, mayBeEarlier, after, unordered, unmarked, date } = mark;
+  const { cell, firsts, mayBeEarlier, after, unordered, unmarked } = mark;
   return [
     ...firsts.map((first) => plain(FIRST_WORDS[first])),
     ...(mayBeEarlier > 0 ? [plain(`order unknown, ${others(mayBeEarlier)} may be earlier`)] : []),
@@ -23,7 +23,6 @@ export function notesOnMark(mark: TimelineMark): TimelineNote[] {
     ...(after ? [{ words: 'same origin, after', name: after.source }] : []),
     ...(unordered ? [{ words: 'order unknown: before or after', name: unordered.source }] : []),
     ...(unmarked ? [plain('has the words, not marked')] : []),
-    ...(date === null ? [plain('undated')] : []),
   ];
 }
 

@@ -42,7 +42,8 @@ function spanOf(date: string | null): PossibleSpan | null {
 
 export function othersOf(db: Connection, asked: Params<'timeline.others'>): TimelineOther[] {
   if (asked.to <= asked.from) throw new CollateError('bad-request', 'The stretch of time ends before it begins.');
-  const rows = otherArticles(db, asked.by, asked);
+  const { by, ...where } = asked;
+  const rows = otherArticles(db, by, where);
   const single = rows.filter(({ articles }) => articles === 1).map(({ articleId }) => articleId);
   const known = new Map(sayingArticles(db, single).map((article) => [article.articleId, article]));
   return rows.map(({ articleId, ...row }) => {

@@ -33,7 +33,7 @@ test('a lane for each source that speaks, in the order in which they first did; 
       'first dispute; first in its own voice; order unknown, 1 other article may be earlier',
     ],
     ['Corran Wire', 'supports', 2, '2026-10-09T22:10+02:00', 'first support'],
-    ['Вісник', 'supports', 1, null, 'undated'],
+    ['Вісник', 'supports', 1, null, ''],
   ]);
   expect(marks[1]?.evidenceId).toBe(4);
   expect(passages).toEqual({ shown: 4, total: 4 });
@@ -81,6 +81,7 @@ test('articles of the lanes without a passage: one by itself with its title, clo
   expect((await desk.call('timeline.others', asked)).others).toEqual([
     { laneId: 2, at: noon, articles: 1, unread: 0, article },
   ]);
+  expect((await desk.call('timeline.others', { ...asked, exceptIds: [3] })).others).toEqual([]);
   await source(1);
   const both = { ...asked, claimIds: [2], slots: 1 };
   expect((await desk.call('timeline.others', both)).others).toMatchObject([{ articles: 2, unread: 0, article: null }]);

@@ -87,7 +87,7 @@ test.each<[string, (db: Store['db']) => void]>([
     (db) => {
       const slots = { from: 0, to: 9, slots: 3 };
       articlesInSlots(db, 'source', [1], slots);
-      otherArticles(db, 'origin', { ...slots, laneIds: [1], claimIds: [1] });
+      otherArticles(db, 'origin', { ...slots, laneIds: [1], claimIds: [1], exceptIds: [] });
     },
   ],
 ])('%s: every table is reached by an index', (_, work) => {

@@ -125,13 +125,17 @@ interface OthersRow {
   readonly at: number;
 }
 
-/** Counts, for each lane and slot, the articles that bear on none of the claims. */
+/** Counts, for each lane and slot, the articles that bear on none of the claims, nor are excepted. */
 export function otherArticles(
   db: Connection,
   by: LaneOfArticles,
-  asked: Slots & { readonly laneIds: readonly number[]; readonly claimIds: readonly number[] },
+  asked: Slots & {
+    readonly laneIds: readonly number[];
+    readonly claimIds: readonly number[];
+    readonly exceptIds: readonly number[];
+  },
 ): OthersRow[] {
-  const { laneIds, claimIds, ...slots } = asked;
+  const { laneIds, claimIds, exceptIds, ...slots } = asked;
   return rowsOf(
     db,
     `SELECT ${LANE[by]} AS laneId, count(*) AS articles, min(id) AS articleId,
@@ -139,8 +143,9 @@ export function otherArticles(
        CAST(avg(${AT}) AS INTEGER) AS at
      FROM article
      WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND ${AT} >= @from AND ${AT} < @to
-       AND id NOT IN (SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims)))
+       AND id NOT IN (SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims))
+         UNION ALL SELECT value FROM json_each(@except))
      GROUP BY 1, ${SLOT}`,
-    { ...slots, lanes: idList(laneIds), claims: idList(claimIds) },
+    { ...slots, lanes: idList(laneIds), claims: idList(claimIds), except: idList(exceptIds) },
   );
 }

@@ -7,6 +7,7 @@ import { DateText } from '../../parts/model/DateText.tsx';
 import { NotAll } from '../../parts/states/NotAll.tsx';
 import { markKey } from './lane-layout.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
+import { UNDATED } from './mark-words.ts';
 import styles from './Timeline.module.css';
 
 export const LIST_KEY = 'timeline-list';
@@ -19,7 +20,7 @@ interface FirstListProps {
 }
 
 /** The same as the lanes in words: every mark, earliest first. */
-export function FirstList({ timeline: { marks, by, passages }, mark, onMark, onRead }: FirstListProps) {
+export function FirstList({ timeline: { marks, by, dates, passages }, mark, onMark, onRead }: FirstListProps) {
   const active = mark ? marks.indexOf(mark) : -1;
   const at = (index: number, act: (one: TimelineMark) => void) => {
     const one = marks[index];
@@ -39,19 +40,24 @@ export function FirstList({ timeline: { marks, by, passages }, mark, onMark, onR
         keyOf={(index) => (marks[index] ? markKey(marks[index]) : index)}
         onActive={(index) => at(index, onMark)}
         onOpen={(index) => at(index, onRead)}
-        renderOption={(index) => marks[index] && <Entry mark={marks[index]} ofClaims={by === 'claim'} />}
+        renderOption={(index) => marks[index] && <Entry mark={marks[index]} ofClaims={by === 'claim'} dates={dates} />}
       />
       <NotAll shown={passages.shown} total={passages.total} order="earliest passages" />
     </>
   );
 }
 
-function Entry({ mark, ofClaims }: { mark: TimelineMark; ofClaims: boolean }) {
+interface EntryProps extends Pick<Timeline, 'dates'> {
+  mark: TimelineMark;
+  ofClaims: boolean;
+}
+
+function Entry({ mark, ofClaims, dates }: EntryProps) {
   return (
     <div className={styles.entry}>
       <MarkGlyph marks={[mark]} named />
       <span className={styles.when}>
-        <DateText edtf={mark.date} form="zoned" />
+        {mark.date === null ? UNDATED[dates] : <DateText edtf={mark.date} form="zoned" />}
       </span>
       <span className={styles.who}>
         <BidiText lang={mark.language} className={styles.source}>

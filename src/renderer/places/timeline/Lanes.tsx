@@ -11,6 +11,7 @@ import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import styles from './Lanes.module.css';
 import { drawnLane } from './lane-layout.ts';
+import { UNDATED } from './mark-words.ts';
 import { spanOf, type TimeWindow } from './time-window.ts';
 import { AXIS, heightOf, LANE, useLaneNames, useLaneSpace } from './use-lane-space.ts';
 import { useOthers } from './use-others.ts';
@@ -31,7 +32,7 @@ interface LanesProps {
 }
 
 export function Lanes({ timeline, claimIds, window, mark, isFocused, onMark, onRead, onWindow, onFocus }: LanesProps) {
-  const { lanes, marks, by } = timeline;
+  const { lanes, marks, by, dates } = timeline;
   const scroll = useRef<HTMLElement>(null);
   const names = useLaneNames(by);
   const here = lanes.findIndex(({ laneId }) => laneId === mark?.laneId);
@@ -85,7 +86,7 @@ export function Lanes({ timeline, claimIds, window, mark, isFocused, onMark, onR
               key={lane.laneId}
               lane={lane}
               by={by}
-              undated={undated.get(lane.laneId)?.length ?? 0}
+              undated={undated.has(lane.laneId) ? `${undated.get(lane.laneId)?.length} ${UNDATED[dates]}` : ''}
               top={AXIS + (space.first + at) * LANE}
               width={names - 20}
             />
@@ -112,7 +113,8 @@ function summaryOf({ marks, lanes, by }: Timeline): string {
 interface LaneNameProps {
   lane: TimelineLane;
   by: Timeline['by'];
-  undated: number;
+  /** How many of its articles have no place in time; empty if none. */
+  undated: string;
   top: number;
   width: number;
 }
@@ -126,7 +128,7 @@ function LaneName({ lane, by, undated, top, width }: LaneNameProps) {
           {by === 'claim' && <span className={styles.number}>{laneId} · </span>}
           <BidiText lang={null}>{name}</BidiText>
         </button>
-        {undated > 0 && <span className={styles.undated}>{undated} undated</span>}
+        {undated !== '' && <span className={styles.undated}>{undated}</span>}
       </span>
       {by === 'source' && <Grade of="source" value={reliability} />}
       {by === 'claim' && <Grade of="claim" value={credibility} />}

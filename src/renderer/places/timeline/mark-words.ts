@@ -5,6 +5,9 @@ import type { Cell } from '../../../contract/model/values.ts';
 import { cellOfCounts } from '../../parts/model/Stance.tsx';
 import { longDate } from '../../parts/words.ts';
 
+/** What is said of an article without such a date. */
+export const UNDATED: Record<Timeline['dates'], string> = { published: 'undated', updated: 'no update' };
+
 /** The one glyph for several marks. */
 export function cellOfMarks(marks: readonly TimelineMark[]): Cell {
   const has = (cell: TimelineMark['cell']) =>

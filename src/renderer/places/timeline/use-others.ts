@@ -21,18 +21,23 @@ interface OthersOptions {
 export const hasOthers = ({ by, dates }: Pick<Timeline, 'by' | 'dates'>) => by !== 'claim' && dates === 'published';
 
 export function useOthers(timeline: Timeline, { claimIds, lanes, window, width }: OthersOptions) {
-  const { by } = timeline;
+  const { by, marks } = timeline;
   const enabled = hasOthers(timeline) && lanes.length > 0;
+  const exceptIds = useMemo(
+    () => marks.flatMap(({ evidenceId, articleId }) => (evidenceId === null ? [articleId] : [])),
+    [marks],
+  );
   const wanted = useMemo(
     () => ({
       claimIds: [...claimIds],
       by: by === 'origin' ? ('origin' as const) : ('source' as const),
       laneIds: lanes.map(({ laneId }) => laneId),
+      exceptIds,
       from: window.from,
       to: window.to,
       slots: Math.max(1, Math.min(500, Math.floor(width / SLOT))),
     }),
-    [claimIds, by, lanes, window, width],
+    [claimIds, by, lanes, exceptIds, window, width],
   );
   const asked = useRested(wanted, RESTED_MS);
   return useRead('timeline.others', asked, { enabled, keepPrevious: true }).data?.others ?? NONE;
