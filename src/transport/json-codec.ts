@@ -12,6 +12,8 @@ export function encodeJson(message: unknown): string {
 
 /** @throws SyntaxError on text that is not JSON */
 export function decodeJson(text: string): unknown {
+  // Looking at each value takes many times as long as parsing them: 1.2 s for a matrix of 360,000 cells.
+  if (!text.includes(BYTES)) return JSON.parse(text);
   return JSON.parse(text, (_key, value) =>
     typeof value === 'object' && value !== null && typeof value[BYTES] === 'string'
       ? bytesFromBase64(value[BYTES])
