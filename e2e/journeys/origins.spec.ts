@@ -220,3 +220,42 @@ Engineers closed the crossing to heavy traffic while divers looked at the footin
   await page.keyboard.press('Home');
   await expect(table.getByRole('columnheader', { name: 'Outlet 1', exact: true })).toBeInViewport({ ratio: 0.9 });
 });
+
+test('of many origins the one that was left is in view again', async ({ workbench }) => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  const desk = new Desk(page);
+  const file = join(workbench.home, 'many.jsonl');
+  const ORIGINS = 40;
+  const lines = Array.from({ length: 2 * ORIGINS }, (_, at) => {
+    const story = Math.floor(at / 2);
+    const text = Array.from({ length: 60 }, (_, word) => `word${story}x${word}`).join(' ');
+    const title = `Story ${story}, part ${at % 2}`;
+    return JSON.stringify({
+      title,
+      source: `Outlet ${at % 2}`,
+      text,
+      language: 'en',
+      published: `2026-10-0${1 + (at % 2)}`,
+    });
+  });
+  writeFileSync(file, lines.join('\n'));
+  await begin(workbench, desk, [file], `${2 * ORIGINS} articles, ${ORIGINS} origins`);
+  await desk.act('Origins: who carries whose reporting');
+  await tree(page).focus();
+  await keyboard.press('End');
+  const current = tree(page).locator('[data-active]');
+  await expect(current).toContainText('Outlet 1');
+  await expect(tree(page).getByRole('treeitem', { level: 1 }).last()).toHaveAttribute('aria-posinset', `${ORIGINS}`);
+  await expect(page.getByRole('complementary')).toContainText(/Story \d+, part 1/);
+  const title = await page
+    .getByRole('complementary')
+    .getByText(/^Story/)
+    .textContent();
+  await keyboard.press('Enter');
+  await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
+  await expect(current).toBeInViewport();
+  await expect(current).toContainText('Outlet 1');
+  await expect(page.getByRole('complementary')).toContainText(title ?? '');
+});

@@ -1,7 +1,7 @@
 /** Origins of several articles, each with its articles from first to last along the thread that connects them. */
 import { useCallback, useMemo, useState } from 'react';
 import type { OriginHead } from '../../../contract/model/origin.ts';
-import { navigate, useHistoryState, useHistoryValue } from '../../history.ts';
+import { navigate, useHistoryState } from '../../history.ts';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { select, toggleSelected, useSelected } from '../../working-set.ts';
 import { ArticleRow, OriginRow } from './OriginTreeRows.tsx';
@@ -29,7 +29,6 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const drawn = useDrawn(lines.slice(range[0], range[1] + 1));
   const active = lineAt(lines, current.originId, current.at);
-  const [offset, keepOffset] = useHistoryValue('scroll of origins', offsetOf(lines, active));
   const { isSelecting, ...selection } = useSelection(lines, drawn, current, ids);
   return (
     <Listbox
@@ -51,8 +50,7 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
       }}
       estimate={useCallback((index: number) => heightOf(lines[index]), [lines])}
       keyOf={useCallback((index: number) => lines[index]?.key ?? index, [lines])}
-      initialOffset={offset}
-      onScroll={keepOffset}
+      initialOffset={offsetOf(lines, active)}
       focusKey="origins"
       tree={{ placeOf: (index) => placeOf(lines[index], Math.max(total, heads.length)), fold }}
       selection={selection}

@@ -41,7 +41,7 @@ export function lineAt(lines: readonly Line[], originId: number | undefined, at:
 }
 
 /** In px, before a line has been measured. */
-export const heightOf = (line: Line | undefined) => (line?.kind === 'origin' ? 56 : 48);
+export const heightOf = (line: Line | undefined) => (line?.kind === 'origin' ? 55 : 49);
 
 /** An origin as the list shows it, for one that no page of the list has. */
 export function headOf({ articles, ...origin }: Origin): OriginHead {
@@ -57,7 +57,7 @@ export function headOf({ articles, ...origin }: Origin): OriginHead {
   };
 }
 
-/** Where the list is first scrolled to: at its top if the line is in view there. */
+/** Where the list is scrolled to when it is drawn anew: to the line, or to its top if the line is in view there. */
 export function offsetOf(lines: readonly Line[], index: number): number {
   const above = lines.slice(0, Math.max(0, index)).reduce((sum, line) => sum + heightOf(line), 0);
   return above < 400 ? 0 : above - 100;
