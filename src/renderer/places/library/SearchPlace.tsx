@@ -109,7 +109,7 @@ function SelectionBar({ count }: { count: number }) {
     .map((action) => ({
       label: action === exportArchive ? 'Export…' : labelOf(action, context),
       keys: keysOf(action)[0],
-      wideOnly: action === exportArchive,
+      wideOnly: action === exportArchive || action === markRead,
       run: () => action.run(context),
     }));
   return <BulkBar count={`${countWords(count)} selected`} acts={acts} onClear={clearSelection} />;
