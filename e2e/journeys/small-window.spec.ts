@@ -9,6 +9,7 @@ const PLACES: readonly PlaceName[] = [
   'Claims',
   'Compare',
   'Matrix',
+  'Timeline',
   'Reports',
   'Sources',
   'Imports',
@@ -56,6 +57,7 @@ test('one pane is in front of the others, and no place scrolls sideways', async 
     await page.setViewportSize({ width: 1440, height: 900 });
     await desk.goTo('Settings');
     await expect(front).toHaveCount(0);
+    await page.getByRole('button', { name: 'Appearance' }).click();
     const larger = page.getByRole('button', { name: 'Interface larger' });
     for (let step = 0; step < 10; step++) await larger.click();
     await expect(front).toHaveText('Appearance');
