@@ -41,7 +41,7 @@ interface ArticleRowProps extends Drawn {
 
 export function ArticleRow({ line, article, member, isSelecting, isSelected }: ArticleRowProps) {
   const { at, head } = line;
-  if (!article) return <Row line={line} dot={<span className={styles.dot} />} />;
+  if (!article) return <Row line={line} dot={<span className={styles.dot} />} title="Loading" />;
   return (
     <Row
       line={line}
