@@ -239,6 +239,17 @@ export function* descendants(element: XmlElement): Generator<XmlElement> {
   }
 }
 
+/** Everywhere below it, in the order of the document. */
+export function allWithin(element: XmlElement, name: string): XmlElement[] {
+  return [...descendants(element)].filter((each) => each.name === name);
+}
+
+/** The first of that name, everywhere below it. */
+export function within(element: XmlElement, name: string): XmlElement | undefined {
+  for (const each of descendants(element)) if (each.name === name) return each;
+  return undefined;
+}
+
 export function childrenOf(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => typeof child !== 'string');
 }

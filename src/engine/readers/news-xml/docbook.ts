@@ -4,7 +4,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
 
 /** Its elements, with the HTML elements of the same meaning. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -56,8 +56,7 @@ function noteInfo(root: XmlElement, info: XmlElement | undefined, values: FoundV
   values.add('title', textIn(title), 'the DocBook title');
   if (!info) return;
   values.add('source', textIn(within(info, 'publishername')), 'the DocBook publisher');
-  const authors = [...descendants(info)].filter(({ name }) => name === 'author');
-  values.addByline(authors.map(nameOf), 'the DocBook authors');
+  values.addByline(allWithin(info, 'author').map(nameOf), 'the DocBook authors');
   for (const name of ['pubdate', 'date'])
     values.addDate('published', textIn(within(info, name)), `the DocBook ${name}`);
 }
@@ -82,8 +81,4 @@ function asHtml(element: XmlElement): XmlElement {
     return SILENT.has(child.name) ? [] : { ...asHtml(child), name: MEANING[child.name] ?? child.name };
   });
   return { ...element, children };
-}
-
-function within(element: XmlElement, name: string): XmlElement | undefined {
-  return [...descendants(element)].find((each) => each.name === name);
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, textIn, within, type XmlElement } from '../xml-tree.ts';
 
 const MEANING: Readonly<Record<string, string>> = {
   subtitle: 'h3',
@@ -25,7 +25,7 @@ export function readFictionBook(book: XmlElement, values: FoundValues): StoryWor
   if (about) {
     values.addLanguage(textIn(within(about, 'lang')), 'the book’s language');
     values.add('title', textIn(within(about, 'book-title')), 'the book’s title');
-    values.addByline(all(about, 'author').map(nameOf), 'the book’s author');
+    values.addByline(allWithin(about, 'author').map(nameOf), 'the book’s author');
     const date = within(about, 'date');
     values.addDate('published', date?.attributes.value ?? textIn(date), 'the book’s date');
   }
@@ -53,12 +53,4 @@ function asHtml(element: XmlElement): XmlElement {
     return { ...asHtml(child), name: MEANING[child.name] ?? child.name };
   });
   return { ...element, children };
-}
-
-function all(element: XmlElement, name: string): XmlElement[] {
-  return [...descendants(element)].filter((each) => each.name === name);
-}
-
-function within(element: XmlElement, name: string): XmlElement | undefined {
-  return all(element, name)[0];
 }

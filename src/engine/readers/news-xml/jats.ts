@@ -4,7 +4,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
 
 /** Its elements, with the HTML elements of the same meaning. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function isJats(element: XmlElement): boolean {
 }
 
 export function idOfJats(article: XmlElement): string | null {
-  const ids = [...descendants(within(article, 'front') ?? article)].filter(({ name }) => name === 'article-id');
+  const ids = allWithin(within(article, 'front') ?? article, 'article-id');
   const doi = ids.find(({ attributes }) => attributes['pub-id-type'] === 'doi') ?? ids[0];
   return oneLine(textIn(doi)) || null;
 }
@@ -111,9 +111,4 @@ function asHtml(element: XmlElement): XmlElement {
     return { ...asHtml(child), name };
   });
   return { ...element, children };
-}
-
-function within(element: XmlElement, name: string): XmlElement | undefined {
-  for (const each of descendants(element)) if (each.name === name) return each;
-  return undefined;
 }

@@ -5,13 +5,13 @@ import { dateFromField } from '../../extract/dates/dates.ts';
 import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
 import { readNitf } from './nitf.ts';
 import { wordsIn } from './story-words.ts';
 
 export function idOfItem(item: XmlElement): string | null {
   const own = item.attributes.guid ?? null;
-  return own ?? (oneLine(textIn([...descendants(item)].find(({ name }) => name === 'publicidentifier'))) || null);
+  return own ?? (oneLine(textIn(within(item, 'publicidentifier'))) || null);
 }
 
 /** Notes the item's metadata. Returns no paragraphs if it holds a picture, a film, or only references. */
@@ -142,7 +142,7 @@ function noteFirst(item: XmlElement, outside: readonly XmlElement[], values: Fou
   noteUpdate(values, text('thisrevisioncreated'), 'the item’s revision');
   values.addByline([text('byline')], 'the item’s byline');
   const provider = first('provider');
-  const party = provider && [...descendants(provider)].find(({ name }) => name === 'party');
+  const party = provider && within(provider, 'party');
   values.add('source', party?.attributes.formalname, 'the item’s provider');
   values.add('source', text('creditline'), 'the item’s credit line');
   values.add('source', text('providerid'), 'the item’s provider');

@@ -4,7 +4,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, textIn, type XmlElement } from '../xml-tree.ts';
 
 export function isPrism({ name, space }: XmlElement): boolean {
   return name === 'article' && /(?:^|\/)pam\b/i.test(space);
@@ -31,7 +31,7 @@ export function readPrism(article: XmlElement, values: FoundValues): StoryWords 
 /** Metadata stands in the head. */
 function fieldsOf(article: XmlElement, field: string): XmlElement[] {
   const head = childrenOf(article).find(({ name }) => name === 'head');
-  return head ? [...descendants(head)].filter(({ name }) => name === field) : [];
+  return head ? allWithin(head, field) : [];
 }
 
 /** The words of a picture, and what the class says is set beside the story. */

@@ -4,7 +4,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, descendants, textIn, type XmlElement } from '../xml-tree.ts';
+import { allWithin, childrenOf, descendants, textIn, within, type XmlElement } from '../xml-tree.ts';
 
 /** Its elements, with the HTML elements of the same meaning. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -61,9 +61,9 @@ function noteHeader(tei: XmlElement, header: XmlElement, values: FoundValues): v
   values.add('source', textIn(from && within(from, 'publisher')), 'the publisher of the TEI source');
   values.add('source', textIn(edition && within(edition, 'publisher')), 'the TEI publisher');
   for (const each of [file, from])
-    values.addByline(each ? all(each, 'author').map((author) => oneLine(textIn(author))) : [], 'the TEI author');
+    values.addByline(each ? allWithin(each, 'author').map((author) => oneLine(textIn(author))) : [], 'the TEI author');
   for (const each of [from, edition])
-    for (const date of each ? all(each, 'date') : [])
+    for (const date of each ? allWithin(each, 'date') : [])
       values.addDate('published', date.attributes.when ?? date.attributes['when-iso'] ?? textIn(date), 'the TEI date');
   for (const each of [from, edition]) {
     const link = each && within(each, 'ref');
@@ -73,7 +73,7 @@ function noteHeader(tei: XmlElement, header: XmlElement, values: FoundValues): v
 
 /** The first of one of the levels: "a" is an article, "j" a journal, "m" a book. */
 function titleOf(element: XmlElement | undefined, levels: readonly string[]): string {
-  const titles = element ? all(element, 'title').filter(({ attributes }) => attributes.type !== 'sub') : [];
+  const titles = element ? allWithin(element, 'title').filter(({ attributes }) => attributes.type !== 'sub') : [];
   return textIn(titles.find(({ attributes }) => levels.includes(attributes.level ?? '')));
 }
 
@@ -88,12 +88,4 @@ function asHtml(element: XmlElement): XmlElement {
     return child.name === 'l' ? [inner, { ...inner, name: 'br', children: [] }] : { ...inner, name };
   });
   return { ...element, children };
-}
-
-function all(element: XmlElement, name: string): XmlElement[] {
-  return [...descendants(element)].filter((each) => each.name === name);
-}
-
-function within(element: XmlElement, name: string): XmlElement | undefined {
-  return all(element, name)[0];
 }
