@@ -24,7 +24,8 @@ const MEANING: Readonly<Record<string, string>> = {
   informaltable: 'table',
 };
 const INFO = /^(?:(?:article|book)?info|artheader)$/;
-const SILENT = new Set(['indexterm', 'imagedata', 'textobject', 'remark', 'title', 'subtitle', 'titleabbrev']);
+const SILENT = new Set(['indexterm', 'imagedata', 'textobject', 'remark', 'titleabbrev']);
+const TITLES = new Set(['title', 'subtitle']);
 const APART = new Set(['footnote', 'bibliography', 'glossary', 'index']);
 
 /** Other formats have elements of these names too: only this one has its information and paragraphs in them. */
@@ -40,7 +41,9 @@ export function readDocbook(root: XmlElement, values: FoundValues): StoryWords {
   noteInfo(root, info, values);
   const abstract = info && within(info, 'abstract');
   const beside = [...descendants(root)].filter(({ name }) => APART.has(name));
-  const words = [...(abstract ? [abstract] : []), root].map((each) => readFragment(htmlFrom(asHtml(each))));
+  // Its own titles are not its text.
+  const body = { ...root, children: root.children.filter((child) => child !== info && !isTitle(child)) };
+  const words = [...(abstract ? [abstract] : []), body].map((each) => readFragment(htmlFrom(asHtml(each))));
   return {
     paragraphs: words.flatMap(({ paragraphs }) => paragraphs),
     furniture: [
@@ -66,19 +69,27 @@ function nameOf(author: XmlElement): string {
   return parts.filter((part) => part !== '').join(' ') || oneLine(textIn(within(author, 'personname') ?? author));
 }
 
-/** The titles of sections are headings, those of pictures and tables captions. */
+/** The titles of pictures, tables and examples are captions, all others headings. */
 function asHtml(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return child;
-    if (INFO.test(child.name) || APART.has(child.name)) return [];
-    if (
-      child.name === 'title' &&
-      /^(?:section|sect\d|simplesect|chapter|appendix|formalpara|part|preface)$/.test(element.name)
-    )
-      return { ...asHtml(child), name: 'h3' };
-    if (child.name === 'title' && /^(?:figure|table|example)$/.test(element.name))
-      return { ...child, name: 'figure', children: [{ ...child, name: 'figcaption' }] };
-    return SILENT.has(child.name) ? [] : { ...asHtml(child), name: MEANING[child.name] ?? child.name };
+    if (APART.has(child.name) || SILENT.has(child.name)) return [];
+    if (INFO.test(child.name))
+      return childrenOf(child)
+        .filter(isTitle)
+        .map((title) => titleIn(element, title));
+    return isTitle(child) ? titleIn(element, child) : { ...asHtml(child), name: MEANING[child.name] ?? child.name };
   });
   return { ...element, children };
+}
+
+function titleIn({ name }: XmlElement, title: XmlElement): XmlElement {
+  const words = asHtml(title);
+  return /^(?:figure|table|example)$/.test(name)
+    ? { ...words, name: 'figure', children: [{ ...words, name: 'figcaption' }] }
+    : { ...words, name: 'h3' };
+}
+
+function isTitle(child: XmlElement | string): boolean {
+  return typeof child !== 'string' && TITLES.has(child.name);
 }

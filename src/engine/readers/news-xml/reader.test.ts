@@ -231,6 +231,23 @@ test('TEI: each text of a corpus, dated by what it was taken from; notes, runnin
   ]);
 });
 
+test('TEI: what was printed is the text where no editor replaced it; notes at the end are set aside', async () => {
+  const tei = (text: string) => `<TEI><teiHeader/><text>${text}</text></TEI>`;
+  const printed =
+    '<p><abbr>Dr.</abbr> Finch said <sic>nroth</sic>, <choice><orig>olde</orig><seg>quay</seg></choice> and <choice><abbr>St.</abbr><expan>Street</expan></choice>.</p>';
+  expect(await read(tei(`<body>${printed}</body>`), 'a.tei')).toMatchObject([
+    { paragraphs: ['Dr. Finch said nroth, oldequay and Street.'] },
+  ]);
+  const notes = '<div type="notes"><note n="1">By nine votes.</note><figure><head>The quay</head></figure></div>';
+  const text = `<front><p>March<note>Old style.</note></p></front><body><p>The council voted.<note>At noon.</note></p></body><back>${notes}</back>`;
+  expect(await read(tei(text), 'a.tei')).toMatchObject([
+    {
+      paragraphs: ['The council voted.'],
+      furniture: ['March', 'Old style.', 'At noon.', 'By nine votes.', 'The quay'],
+    },
+  ]);
+});
+
 test('DocBook: abstract and sections; footnotes and captions are set aside', async () => {
   expect(await read(fixture('article.dbk'))).toMatchObject([
     {
@@ -246,6 +263,25 @@ test('DocBook: abstract and sections; footnotes and captions are set aside', asy
         'cranes',
       ],
       furniture: ['The quay in March', 'By nine votes to six.'],
+    },
+  ]);
+});
+
+test('DocBook: every title but its own is a heading, wherever it stands', async () => {
+  const parts = ['sidebar', 'note', 'tip', 'warning', 'procedure', 'refsect1', 'itemizedlist'];
+  const inside = parts.map((name) => `<${name}><title>A ${name}</title><para>Words of ${name}.</para></${name}>`);
+  const named =
+    '<section><info><title>In March</title></info><subtitle>Later</subtitle><para>It was closed.</para></section>';
+  const article = `<?xml version="1.0"?><article><title>Quays</title><info><title>Quays</title></info>${inside.join('')}${named}</article>`;
+  expect(await read(article)).toMatchObject([
+    {
+      title: 'Quays',
+      paragraphs: [
+        ...parts.flatMap((name) => [`A ${name}`, `Words of ${name}.`]),
+        'In March',
+        'Later',
+        'It was closed.',
+      ],
     },
   ]);
 });

@@ -21,8 +21,11 @@ const MEANING: Readonly<Record<string, string>> = {
   closer: 'p',
   byline: 'p',
 };
-/** What an editor replaced or struck out, running heads, descriptions of pictures. */
-const SILENT = new Set(['orig', 'sic', 'abbr', 'del', 'fw', 'figdesc', 'graphic']);
+/** What an editor struck out, running heads, descriptions of pictures. */
+const SILENT = new Set(['del', 'fw', 'figdesc', 'graphic']);
+/** In a choice, the words as printed and the editor's for them; alone, the printed ones are the text. */
+const PRINTED = new Set(['orig', 'sic', 'abbr']);
+const EDITED = new Set(['reg', 'corr', 'expan']);
 /** Beside the text. */
 const APART = new Set(['note', 'figure']);
 
@@ -43,7 +46,7 @@ export function readTei(tei: XmlElement, values: FoundValues): StoryWords {
   if (!text || !body) return NO_WORDS;
   const { paragraphs, furniture } = readFragment(htmlFrom(asHtml(body)));
   const matter = childrenOf(text).filter(({ name }) => name === 'front' || name === 'back');
-  const beside = [...descendants(body)].filter(({ name }) => APART.has(name));
+  const beside = [...descendants(text)].filter(({ name }) => APART.has(name));
   const apart = [...matter, ...beside].flatMap((each) => readFragment(htmlFrom(asHtml(each))).paragraphs);
   return { paragraphs, furniture: [...furniture, ...apart] };
 }
@@ -78,9 +81,10 @@ function titleOf(element: XmlElement | undefined, levels: readonly string[]): st
 }
 
 function asHtml(element: XmlElement): XmlElement {
+  const isReplacing = element.name === 'choice' && childrenOf(element).some(({ name }) => EDITED.has(name));
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return child;
-    if (SILENT.has(child.name) || APART.has(child.name)) return [];
+    if (SILENT.has(child.name) || APART.has(child.name) || (isReplacing && PRINTED.has(child.name))) return [];
     if (child.name === 'lb') return child.attributes.break === 'no' ? [] : ' ';
     const name = MEANING[child.name] ?? child.name;
     const inner = asHtml(child);
