@@ -23,9 +23,11 @@ const IN_PAIRS = /^(?:gb|big5|shift_jis|euc-)/;
 /** @param names those that are not UTF-8 by declaration */
 export function charsetOfNames(names: readonly Uint8Array[], western: Packers): string {
   const all = Buffer.concat(names.flatMap((name) => [name, Buffer.from('\n')]));
+  const bytes = all.toString('latin1');
+  if (!/[\x80-\xff]/.test(bytes)) return 'utf-8';
   const { charset, from } = decode(all);
   if (from === 'detection' && IN_PAIRS.test(charset)) return charset;
-  const runs = all.toString('latin1').match(/[\x80-\xff]{3,}/g) ?? [];
+  const runs = bytes.match(/[\x80-\xff]{3,}/g) ?? [];
   // Letters above ASCII follow each other in other scripts, and at times in those of Central Europe.
   if (runs.length === 0) return pairedWithAscii(all) ?? leastBroken(all, western).charset;
   const alphabet = leastBroken(all, [...CYRILLIC_AND_GREEK, ...western]);
