@@ -83,14 +83,21 @@ function tagged(fields: ReadonlyMap<string, string>): Map<string, string[]> {
   return values;
 }
 
+/** Abbreviations of abbreviations double with each: past this length in one value, they stay as written. */
+const MOST_SPELLED_OUT = 4000;
+
 /** In braces that balance, in quotation marks, or a bare word; parts joined by "#". */
 function valueAt(text: string, start: number, words: ReadonlyMap<string, string>): { text: string; end: number } {
   const parts: string[] = [];
-  let at = start;
+  let [at, room] = [start, MOST_SPELLED_OUT];
   for (;;) {
     const end = endOfPart(text, at);
     const part = text.slice(at, end);
-    parts.push(/^[{"]/.test(part) ? part.slice(1, -1) : (words.get(part.toLowerCase()) ?? part));
+    const known = /^[\w-]{1,40}$/.test(part) ? words.get(part.toLowerCase()) : undefined;
+    if (known !== undefined && known.length <= room) {
+      parts.push(known);
+      room -= known.length;
+    } else parts.push(/^[{"]/.test(part) ? part.slice(1, -1) : part);
     const more = /^\s{0,20}#\s{0,20}/.exec(text.slice(end, end + 50));
     if (!more || end >= text.length) return { text: parts.join(''), end };
     at = end + more[0].length;

@@ -85,6 +85,14 @@ test('BibTeX: braces, accents and abbreviations are undone; a month is a month',
   ]);
 });
 
+test('BibTeX: abbreviations that double with each other cost no more than their length', async () => {
+  const doubled = Array.from({ length: 60 }, (_, i) => `@string{a${i + 1} = a${i} # a${i}}`);
+  const entry = '@misc{a, abstract = {The council voted.}, title = a60, publisher = a0 # " Daily"}';
+  expect(await read(['@string{a0 = "Harbour"}', ...doubled, entry])).toMatchObject([
+    { title: expect.stringMatching(/^.{3,4100}$/), source: 'Harbour Daily', paragraphs: ['The council voted.'] },
+  ]);
+});
+
 test('BibTeX whose braces do not balance costs one entry', async () => {
   const entries = ['@misc{a, title = {Boats', '@misc{b, title = {Quays}, abstract = {The council voted on Tuesday.}}'];
   expect(await read(entries)).toMatchObject([{ title: 'Quays', externalId: 'b' }, { code: 'not-an-article' }]);
