@@ -5,18 +5,21 @@ import { type FieldKind, LABELLED_DATABASES, type LabelledDatabase, RECORD_NUMBE
 
 export interface LabelledExport {
   readonly database: string;
-  readonly items: readonly ExportItem[];
+  /** Null: a document without any field. */
+  readonly items: readonly (ExportItem | null)[];
 }
 
-/** Null if the texts, lines or paragraphs, are not such an export. */
+/**
+ * Null if the texts, lines or paragraphs, are not such an export: one record proves the database, and the others may
+ * lack what proves it.
+ */
 export function labelledExport(texts: readonly string[]): LabelledExport | null {
   if (!texts.some((text) => RECORD_NUMBER.test(text))) return null;
   for (const database of LABELLED_DATABASES) {
     const blocks = texts.flatMap((text) => apart(text, database));
-    const items = recordsIn(blocks, database)
-      .filter((record) => isProven(record, database))
-      .map((record) => itemOf(record, database));
-    if (items.length > 0) return { database: database.name, items };
+    const records = recordsIn(blocks, database);
+    if (records.some(({ blocks }) => isProven(blocks, database)))
+      return { database: database.name, items: records.flatMap((record) => itemsOf(record, database)) };
   }
   return null;
 }
@@ -62,21 +65,36 @@ function apart(text: string, database: LabelledDatabase): Block[] {
     });
 }
 
-function recordsIn(blocks: readonly Block[], { between, first, last }: LabelledDatabase): Block[][] {
-  const records: Block[][] = [];
-  let record: Block[] = [];
-  const end = () => {
+interface LabelledRecord {
+  readonly blocks: Block[];
+  /** Its own line above it counts it among the documents. */
+  readonly isCounted: boolean;
+}
+
+function recordsIn(blocks: readonly Block[], { between, first, last }: LabelledDatabase): LabelledRecord[] {
+  const records: LabelledRecord[] = [];
+  let record: LabelledRecord = { blocks: [], isCounted: false };
+  const end = (isCounted = false) => {
     records.push(record);
-    record = [];
+    record = { blocks: [], isCounted };
   };
   for (const block of blocks) {
     const isBetween = between.test(block.text);
-    if (isBetween || (first === block.label && record.some(({ label }) => label === first))) end();
-    if (!isBetween) record.push(block);
+    if (isBetween) end(/\d$/.test(block.text));
+    else if (first === block.label && record.blocks.some(({ label }) => label === first)) end();
+    if (!isBetween) record.blocks.push(block);
     if (last !== undefined && block.label === last) end();
   }
   end();
   return records;
+}
+
+/** The database's own pages, its contents and its imprint, have no field and are not counted. */
+function itemsOf({ blocks, isCounted }: LabelledRecord, database: LabelledDatabase): (ExportItem | null)[] {
+  const { aside, ...fields } = database.labels;
+  const names = Object.values(fields).flat();
+  if (blocks.some(({ label }) => label !== null && names.includes(label))) return [itemOf(blocks, database)];
+  return isCounted && blocks.length > 0 ? [null] : [];
 }
 
 function isProven(record: readonly Block[], { proof }: LabelledDatabase): boolean {
@@ -87,32 +105,40 @@ function itemOf(record: readonly Block[], database: LabelledDatabase): ExportIte
   const start = textStart(record, database);
   const end = textEnd(record, start, database);
   const about = [...record.slice(0, start), ...record.slice(end)];
-  const value = (kind: FieldKind) => fieldIn(about, database.labels[kind]);
+  const [opening] = record.slice(start - 1, start).filter(({ label }) => database.labels.text.includes(label ?? ''));
+  const taken = new Set([opening]);
+  const value = (kind: FieldKind) => {
+    const field = fieldIn(about, database.labels[kind]);
+    for (const block of field?.blocks ?? []) taken.add(block);
+    return field?.written ?? null;
+  };
   const heading = headingIn(record, database);
   const title = bare(value('title') ?? heading[0] ?? '') || null;
-  const opening = database.labels.text.includes(record[start - 1]?.label ?? '') ? (record[start - 1]?.value ?? '') : '';
-  const story = [opening, ...record.slice(start, end).map(({ text }) => text)]
+  const story = [opening?.value ?? '', ...record.slice(start, end).map(({ text }) => text)]
     .flatMap(paragraphsIn)
     .filter((line) => bare(line) !== title && !NO_TEXT.test(line));
   const summary = paragraphsIn(value('abstract') ?? '').filter((line) => !NO_TEXT.test(line));
   const named = heading[1] === undefined ? null : NAMED_AND_DATED.exec(heading[1]);
-  return {
-    ...NO_ITEM,
+  const fields = {
     title,
     source: named?.[1] ?? sourceIn(value('source')),
     date: named?.[2] ?? dayIn(value('date')),
     byline: bylineIn(value('byline')),
     section: value('section'),
     externalId: value('number'),
-    paragraphs: story.length > 0 ? story : summary,
-    furniture: [
-      ...(story.length > 0 ? summary : []),
-      ...record
-        .slice(end)
-        .filter(({ label }) => label === null)
-        .map(({ text }) => text),
-    ],
   };
+  // The first and the last paragraph, too, may begin as a label does.
+  const rest = about.slice(firstLabel(record)).filter((block) => !taken.has(block) && !NO_TEXT.test(block.text));
+  return {
+    ...NO_ITEM,
+    ...fields,
+    paragraphs: story.length > 0 ? story : summary,
+    furniture: [...(story.length > 0 ? summary : []), ...rest.map(({ text }) => text)],
+  };
+}
+
+function firstLabel(record: readonly Block[]): number {
+  return record.findIndex(({ label }) => label !== null);
 }
 
 /** Catalogues end a title with a full stop. */
@@ -129,9 +155,8 @@ function bylineIn(written: string | null): string | null {
 function textStart(record: readonly Block[], { labels }: LabelledDatabase): number {
   const labelled = record.findIndex(({ label }) => label !== null && labels.text.includes(label));
   if (labelled >= 0) return labelled + 1;
-  const first = record.findIndex(({ label }) => label !== null);
   const isHead = (at: number) => record[at]?.label !== null || record[at - 1]?.value === '';
-  let at = first;
+  let at = firstLabel(record);
   while (at < record.length && isHead(at)) at++;
   return at;
 }
@@ -146,21 +171,21 @@ function textEnd(record: readonly Block[], start: number, { closing }: LabelledD
 }
 
 /** Of the first of the labels that has a value, which may be in the block after it. */
-function fieldIn(blocks: readonly Block[], names: readonly string[]): string | null {
+function fieldIn(blocks: readonly Block[], names: readonly string[]): { blocks: Block[]; written: string } | null {
   for (const name of names)
-    for (const [i, { label, value }] of blocks.entries()) {
+    for (const [i, block] of blocks.entries()) {
       const next = blocks[i + 1];
-      const written = value === '' && next?.label === null ? next.text : value;
-      if (label === name && oneLine(written) !== '') return written;
+      const below = block.value === '' && next?.label === null ? [next] : [];
+      const written = below[0]?.text ?? block.value;
+      if (block.label === name && oneLine(written) !== '') return { blocks: [block, ...below], written };
     }
   return null;
 }
 
 /** Lines above the first label: the headline, and in one layout the paper with its day. */
 function headingIn(record: readonly Block[], { closing }: LabelledDatabase): string[] {
-  const first = record.findIndex(({ label }) => label !== null);
   return record
-    .slice(0, first)
+    .slice(0, firstLabel(record))
     .flatMap(({ text }) => text.split('\n'))
     .filter((line) => !closing.test(line));
 }
@@ -176,13 +201,14 @@ function paragraphsIn(text: string): string[] {
   return lines.every(endsSentence) ? lines : [lines.join('\n')].filter((line) => line !== '');
 }
 
+const SOURCE_LENGTH = 300;
+
 /**
  * The name alone: "Harbour Daily, Late Edition; Port, N.Y.", "Harbour Daily (Port, N.Y) [Port] 12 Mar 2024: A.1",
  * "Harbour Daily. 3/12/2024, p1".
  */
 function sourceIn(written: string | null): string | null {
-  const line = oneLine(written);
-  const name = line
+  const name = oneLine(written?.slice(0, SOURCE_LENGTH))
     .replace(/\s*[;[].*$/u, '')
     .replace(/\.\s.*\d{4}.*$/u, '')
     .replace(/,\s[^,]*\bedition\b.*$/iu, '')

@@ -287,10 +287,81 @@ test('ProQuest: the text alone, without contents, labels and imprint; a label wi
         expect.stringMatching(/^The work/),
         expect.stringMatching(/^Source: the port/),
       ],
-      furniture: ['The council voted on Tuesday to close the north quay.'],
+      furniture: [
+        'The council voted on Tuesday to close the north quay.',
+        'Links: https://library.example/openurl?id=1',
+        'Subject: Harbours; Traffic; Councils',
+        'Location: Port Haven',
+        'Pages: A.1',
+        'Publication year: 2024',
+        'Publisher: Harbour Press',
+        'Source type: Newspapers',
+        'Language of publication: English',
+        'Document type: News',
+        'Document URL: https://www.proquest.example/docview/2940000001',
+        'Copyright: Copyright Harbour Press Mar 12, 2024',
+        'Last updated: 2024-03-13',
+        'Database: ProQuest One',
+      ],
     },
     BOATS,
   ]);
+});
+
+const PROVEN = [
+  'Document 1 of 4',
+  'Boats return',
+  'Full text: The boats came back.',
+  'ProQuest document ID: 1',
+  'Source type: News',
+];
+const asText = (lines: readonly string[]) => readBytes(Buffer.from(lines.join('\n\n')), 'a.txt');
+
+test('a record that lacks what proves its database is read beside one that has it, and none goes missing', async () => {
+  const others = [
+    ...[
+      'Document 2 of 4',
+      'Quay closed',
+      'Author: Cy Reed',
+      'The council voted on Tuesday.',
+      'Publication title: Quay Times',
+    ],
+    ...['Document 3 of 4', 'Title: A picture', 'Publication title: Quay Times'],
+    ...['Document 4 of 4', 'This document is not available.'],
+    ...['_'.repeat(20), 'Contact ProQuest'],
+  ];
+  expect(await asText([...PROVEN, ...others])).toMatchObject([
+    { member: 'document 1', title: 'Boats return', paragraphs: ['The boats came back.'] },
+    { title: 'Quay closed', byline: 'Cy Reed', source: 'Quay Times', paragraphs: ['The council voted on Tuesday.'] },
+    { member: 'document 3', code: 'empty' },
+    { member: 'document 4', code: 'not-an-article' },
+  ]);
+});
+
+test('a paragraph at an end of the text that begins as a label does is set aside, not lost', async () => {
+  const [first, last] = [
+    'Correction: the ferry left at five.',
+    'Series: the ceremony begins at six on the north quay.',
+  ];
+  const record = [
+    'Boats return',
+    'Paper: Quay Times',
+    'Section: News',
+    first,
+    'The boats came back.',
+    last,
+    'Record Number: 1',
+  ];
+  expect(await asText(record)).toMatchObject([
+    { section: 'News', paragraphs: ['The boats came back.'], furniture: [first, last] },
+  ]);
+});
+
+test('a publication as long as a book costs no more than its length', async () => {
+  const begun = process.cpuUsage();
+  const items = await asText([...PROVEN, `Publication title: Quay Times${'. a'.repeat(40_000)}`]);
+  expect(items).toMatchObject([{ title: 'Boats return', source: expect.stringMatching(/^Quay Times[. a]{1,290}$/) }]);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
 });
 
 test('EBSCOhost: a record without its text is its abstract, and days are American', async () => {
