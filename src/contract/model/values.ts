@@ -111,5 +111,7 @@ export const INTERCHANGE_ENDINGS = {
   claimreview: 'jsonld',
   qdpx: 'qdpx',
 } as const;
+/** The longest list of sources (project.qde) of a QDA project that is read, so none longer is written. */
+export const QDA_PROJECT_BYTES = 64 * 1024 * 1024;
 export type InterchangeFormat = keyof typeof INTERCHANGE_ENDINGS;
 export const INTERCHANGE_FORMATS = Object.keys(INTERCHANGE_ENDINGS) as [InterchangeFormat, ...InterchangeFormat[]];

@@ -2,9 +2,13 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { QDA_PROJECT_BYTES } from '../../contract/model/values.ts';
 import { readBytes } from '../readers/fixtures/read-bytes.ts';
+import { openReadOnly } from '../store/open.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+import { qdpxWriter } from './formats/qdpx/writer.ts';
+import { readMaterial } from './material.ts';
 
 let desk: TestEngine;
 let path: string;
@@ -191,6 +195,17 @@ describe('a QDA project', () => {
       const { title, byline, source, published, updated, url, language, section } = article;
       expect(draft).toMatchObject({ title, byline, source, published, updated, url, language, section });
     }
+  });
+
+  test('is refused in words where its list would be longer than what is read again', () => {
+    const { db, close } = openReadOnly(path);
+    const material = readMaterial(db, { path, scope: { articleIds: null, claimIds: null }, by: '' });
+    const title = 'x'.repeat(QDA_PROJECT_BYTES / 4);
+    const articles = function* () {
+      for (const article of material.articles()) yield { ...article, head: { ...article.head, title } };
+    };
+    expect(() => [...qdpxWriter.write({ ...material, articles })]).toThrow(/longer than 64 MB.+Nothing was written/);
+    close();
   });
 
   test('of one claim, it has that claim, its passages and their articles', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { QDA_PROJECT_BYTES } from '../../../contract/model/values.ts';
 import { counted } from '../../../text/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { uniqueNames } from '../archive-files.ts';
@@ -33,7 +34,6 @@ function sniff(head: Uint8Array, name: string): number {
   return /\.qdpx$/i.test(name) ? 0.99 : 0;
 }
 
-const PROJECT_BYTES = 64 * 1024 * 1024;
 const PROLOG_BYTES = 65_536;
 const TEXT_BYTES = 16 * 1024 * 1024;
 /** The files of the sources, by their path in small letters: programs differ in how they write "Sources". */
@@ -45,7 +45,7 @@ async function* readSources(zip: Zip): AsyncIterable<ReaderResult> {
     yield failure('damaged', 'This QDA project has no list of its sources (project.qde). Export the project again.');
     return;
   }
-  const bytes = await wholeEntry(entry, PROJECT_BYTES);
+  const bytes = await wholeEntry(entry, QDA_PROJECT_BYTES);
   if (/<!DOCTYPE/i.test(decode(bytes.subarray(0, PROLOG_BYTES)).text)) {
     yield failure(
       'unsafe-archive',

@@ -1,6 +1,8 @@
 /** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
 import { crc32 } from 'node:zlib';
 import { deflateSync, Zip, type ZipInputFile } from 'fflate';
+import { CollateError } from '../../../../contract/errors.ts';
+import { QDA_PROJECT_BYTES } from '../../../../contract/model/values.ts';
 import { placeOf, unplacedSentence } from '../placed.ts';
 import type { InterchangeWriter, Material, TakenArticle, Written } from '../port.ts';
 import { type Codes, namesIn, projectFrom, type RelatedClaim, sourceFrom, textFile } from './project.ts';
@@ -27,20 +29,34 @@ function* write(material: Material): Generator<Uint8Array, Written> {
   const tags = new Set<string>();
   const collections: Codes['collections'] = new Map();
   const sources: string[] = [];
-  let unplaced = 0;
+  let [unplaced, listed] = [0, 0];
   const zip = new PiecewiseZip();
   for (const article of material.articles()) {
     for (const tag of article.head.tags) tags.add(tag);
     noteCollections(collections, article);
     unplaced += article.passages.filter((passage) => placeOf(passage) === null).length;
-    sources.push(sourceFrom(names, article));
+    const source = sourceFrom(names, article);
+    listed += Buffer.byteLength(source);
+    assertComesBack(listed);
+    sources.push(source);
     zip.add(`Sources/${textFile(names, article.head.articleId)}`, article.text);
     yield* zip.taken();
   }
-  zip.add('project.qde', projectFrom(material, names, { claims, tags, collections }, sources));
+  const project = projectFrom(material, names, { claims, tags, collections }, sources);
+  assertComesBack(Buffer.byteLength(project));
+  zip.add('project.qde', project);
   zip.end();
   yield* zip.taken();
   return { items: sources.length, leftOut: unplacedSentence(unplaced, ['was left out', 'were left out']) };
+}
+
+/** Some 50,000 articles come to that, fewer with many marks. @throws CollateError too-large */
+function assertComesBack(bytes: number): void {
+  if (bytes <= QDA_PROJECT_BYTES) return;
+  throw new CollateError(
+    'too-large',
+    `The list of these articles, claims and marks in a QDA project would be longer than ${QDA_PROJECT_BYTES / 1024 / 1024} MB, the most that Collate reads again. Nothing was written. Choose the articles or claims that you need.`,
+  );
 }
 
 function noteCollections(collections: Codes['collections'], { head, collections: of }: TakenArticle): void {
