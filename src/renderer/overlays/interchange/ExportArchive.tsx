@@ -1,5 +1,5 @@
 /** Takes articles, claims and marks out for other programs: the format, how much of it, and where to. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { INTERCHANGE_ENDINGS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../contract/model/values.ts';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
@@ -77,8 +77,7 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
   const [part, setPart] = useState<Part>(workingSet.ids.length > 0 ? 'selected' : 'all');
   const [style] = useReportStyle();
   const [by, setBy] = useState<string | null>(null);
-  const { state, run, stop, askAgain } = useTakingOut(onClose);
-  useEffect(() => stop, [stop]);
+  const { state, run, askAgain } = useTakingOut(onClose);
   const { holds, noun, isSigned } = FORMATS[format];
   const isRunning = state.kind === 'running';
   const name = `${archive?.name.replace(/\.collate$/, '') ?? 'Archive'}.${INTERCHANGE_ENDINGS[format]}`;
@@ -109,7 +108,12 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
         <div className={styles.side}>
           <p>{holds}</p>
           {workingSet.ids.length > 0 && (
-            <SegmentField label="How much" value={part} options={partsOf(workingSet)} onChange={again(setPart)} />
+            <SegmentField
+              label="How much"
+              value={part}
+              options={partsOf(workingSet, isRunning)}
+              onChange={again(setPart)}
+            />
           )}
           {isSigned && (
             <TextField
@@ -117,7 +121,8 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
               hint="Whose marks they are. May be left empty."
               maxLength={1_000}
               value={by ?? style.author}
-              onChange={({ target }) => setBy(target.value)}
+              readOnly={isRunning}
+              onChange={({ target }) => again(setBy)(target.value)}
             />
           )}
           <Outcome state={state} />
@@ -127,10 +132,10 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
   );
 }
 
-function partsOf({ kind, ids }: WorkingSet) {
+function partsOf({ kind, ids }: WorkingSet, disabled: boolean) {
   return [
-    { value: 'selected' as const, label: `${counted(ids.length, kind)} selected` },
-    { value: 'all' as const, label: 'Everything' },
+    { value: 'selected' as const, label: `${counted(ids.length, kind)} selected`, disabled },
+    { value: 'all' as const, label: 'Everything', disabled },
   ];
 }
 
@@ -170,7 +175,7 @@ function Outcome({ state }: { state: ReturnType<typeof useTakingOut>['state'] })
       {state.kind === 'running' && (
         <Progress
           label="Exporting"
-          words={`${countWords(state.done)} of ${countWords(state.expected ?? 0)}`}
+          words={state.expected === null ? 'Exporting…' : `${countWords(state.done)} of ${countWords(state.expected)}`}
           value={state.done}
           most={state.expected}
         />

@@ -1,9 +1,10 @@
-/** One export: asks where to, follows how far it is, and can be stopped. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+/** One export: asks where to, and follows how far it is. It stops when the dialog is closed. */
+import { useEffect, useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import { sayDone } from '../../notices.ts';
 import { bytesWords, counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
+import { useWork } from '../../use-work.ts';
 
 type State =
   | { readonly kind: 'asking' }
@@ -17,8 +18,9 @@ type Asked = Omit<ParamsIn<'interchange.export'>, 'file'>;
 export function useTakingOut(onDone: () => void) {
   const { client, shell } = useServices();
   const [state, setState] = useState<State>({ kind: 'asking' });
-  const running = useRef<AbortController | null>(null);
-  const stop = useCallback(() => running.current?.abort(), []);
+  const sayFailed = (error: unknown) =>
+    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const work = useWork(sayFailed);
   useEffect(
     () =>
       client.subscribe((event) => {
@@ -30,13 +32,11 @@ export function useTakingOut(onDone: () => void) {
   );
   /** @param noun of what the format counts */
   const run = async (name: string, noun: string, asked: Asked) => {
-    try {
-      const file = await shell.exportPlace(name);
-      if (!file) return;
-      const controller = new AbortController();
-      running.current = controller;
+    const file = await shell.exportPlace(name).catch(sayFailed);
+    if (!file) return;
+    await work.run(async (signal) => {
       setState({ kind: 'running', ref: file.ref, done: 0, expected: null });
-      const { items, bytes, leftOut } = await client.call('interchange.export', { ...asked, file }, controller.signal);
+      const { items, bytes, leftOut } = await client.call('interchange.export', { ...asked, file }, signal);
       shell.handOver(file);
       const words = `Exported ${file.name}, ${counted(items, noun)}, ${bytesWords(bytes)}`;
       if (leftOut.length > 0) setState({ kind: 'written', words, leftOut });
@@ -44,10 +44,8 @@ export function useTakingOut(onDone: () => void) {
         onDone();
         sayDone(words);
       }
-    } catch (error) {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
+    });
   };
   const askAgain = () => setState({ kind: 'asking' });
-  return { state, run, stop, askAgain };
+  return { state, run, askAgain };
 }

@@ -13,6 +13,7 @@ import { bytesWords, counted } from '../../parts/words.ts';
 import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
 import { type ReportSaver, reportSaver } from '../../places/reports/saving/report-saver.ts';
 import { useServices } from '../../services.ts';
+import { useWork } from '../../use-work.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import styles from './ExportReport.module.css';
@@ -33,7 +34,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
   useEffect(() => {
     saver.flush();
   }, [saver]);
-  const { running, problem, run } = useExport(saver, { reportId, format, ...choices }, onClose);
+  const { isRunning, problem, run, stop } = useExport(saver, { reportId, format, ...choices }, onClose);
   const read = useRead('report.get', { reportId }).data;
   const check = useRead('report.check', { reportId }).data;
   if (!read) return null;
@@ -44,7 +45,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
       title="Export the report"
       width={1000}
       onClose={onClose}
-      confirm={{ label: running ? 'Exporting' : 'Export', disabled: running !== null || isHeldBack, run }}
+      confirm={{ label: isRunning ? 'Exporting' : 'Export', disabled: isHeldBack, run }}
     >
       <div className={styles.columns}>
         <FormatChoice format={format} onChange={setFormat} />
@@ -63,7 +64,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
             tlp={report.tlp}
             language={report.language}
           />
-          {running && <Working label="Writing the report…" onStop={() => running.abort()} />}
+          {isRunning && <Working label="Writing the report…" onStop={stop} />}
           {problem !== null && (
             <p role="alert" className={styles.problem}>
               <Icon name="failed" size={16} />
@@ -84,28 +85,22 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
 
 function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: () => void) {
   const { client, shell } = useServices();
-  const [running, setRunning] = useState<AbortController | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const run = async () => {
-    const stop = new AbortController();
-    setRunning(stop);
-    setProblem(null);
-    try {
+  const work = useWork((error) => setProblem(error instanceof Error ? error.message : String(error)));
+  const run = () =>
+    work.run(async (signal) => {
+      setProblem(null);
       await saver.flush();
       const unsaved = saver.state.get().problem;
       // The export is made from what is saved: the last words would be missing, and nobody would see it.
       if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
-      const { name, mediaType, bytes } = await client.call('report.export', asked, stop.signal);
-      if (await shell.saveAs(name, mediaType, bytes)) {
-        onDone();
-        sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
-      }
-    } catch (error) {
-      if (!stop.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
-    }
-    setRunning(null);
-  };
-  return { running, problem, run };
+      const { name, mediaType, bytes } = await client.call('report.export', asked, signal);
+      if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
+      // Another dialog may be open by now.
+      if (!signal.aborted) onDone();
+      sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+    });
+  return { ...work, problem, run };
 }
 
 function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (format: ExportFormat) => void }) {

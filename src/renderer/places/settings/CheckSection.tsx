@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ArchiveCheck } from '../../../contract/model/archive.ts';
-import { focusSoon } from '../../focus.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { CheckResult } from '../../parts/model/CheckResult.tsx';
 import { Working } from '../../parts/states/Working.tsx';
 import { counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
+import { useWork } from '../../use-work.ts';
 import styles from './Settings.module.css';
 
 const WORDS: Record<ArchiveCheck['checks'][number]['name'], { words: string; noun: string }> = {
@@ -21,15 +21,12 @@ const WORDS: Record<ArchiveCheck['checks'][number]['name'], { words: string; nou
 export function CheckSection() {
   const { client } = useServices();
   const [result, setResult] = useState<ArchiveCheck | null>(null);
-  const [stop, setStop] = useState<AbortController | null>(null);
-  const check = async () => {
-    const controller = new AbortController();
-    setStop(controller);
-    setResult(null);
-    const checked = await client.call('archive.check', {}, controller.signal).catch(sayProblem);
-    setStop(null);
-    if (checked) setResult(checked);
-  };
+  const { isRunning, run, stop } = useWork(sayProblem);
+  const check = () =>
+    run(async (signal) => {
+      setResult(null);
+      setResult(await client.call('archive.check', {}, signal));
+    });
   return (
     <div>
       <p className={styles.note}>
@@ -37,20 +34,11 @@ export function CheckSection() {
         words, and whether everything is searchable. Nothing is changed.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" data-focus-key="check" busy={stop !== null} onClick={check}>
+        <Button large look="primary" data-focus-key="check" busy={isRunning} onClick={check}>
           Check the archive
         </Button>
       </div>
-      {stop && (
-        <Working
-          label="Checking…"
-          work="check"
-          onStop={() => {
-            stop.abort();
-            focusSoon('check');
-          }}
-        />
-      )}
+      {isRunning && <Working label="Checking…" work="check" onStop={stop} />}
       <div role="status">
         {result && (
           <CheckResult
