@@ -1,28 +1,31 @@
-import { useState } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { focusSoon } from '../../focus.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Working } from '../../parts/states/Working.tsx';
 import { bytesWords } from '../../parts/words.ts';
+import { createStore, useStore } from '../../store.ts';
 import styles from './Settings.module.css';
+
+/** It goes on while other places are shown. */
+const backupRunning = createStore<AbortController | null>(null);
 
 export function BackupSection() {
   const { client, shell, archive } = useActionContext();
-  const [running, setRunning] = useState<AbortController | null>(null);
+  const running = useStore(backupRunning);
   const backUp = async () => {
     const name = `${archive?.name.replace(/\.collate$/, '') ?? 'Archive'} backup`;
     try {
       const file = await shell.backupPlace(name);
       if (!file) return;
       const stop = new AbortController();
-      setRunning(stop);
+      backupRunning.set(stop);
       const { bytes } = await client.call('archive.backup', { file }, stop.signal);
       sayDone(`Backed up to ${file.name}, ${bytesWords(bytes)}`);
     } catch (error) {
       sayProblem(error);
     } finally {
-      setRunning(null);
+      backupRunning.set(null);
     }
   };
   return (
