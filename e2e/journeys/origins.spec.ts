@@ -156,7 +156,10 @@ test('origins by keyboard', async ({ workbench }) => {
     await tree(page).focus();
     await keyboard.press('ArrowLeft');
     await expect(current).toHaveAttribute('aria-level', '1');
+    // It selects articles: the line of their origin is none.
+    await keyboard.press('x');
     await expect(page.getByRole('button', { name: /^Split off…/ })).toBeDisabled();
+    await expect(tree(page).locator('[aria-selected="true"]')).toHaveCount(0);
     await keyboard.press('ArrowLeft');
     await expect(origin).toHaveAttribute('aria-expanded', 'false');
     await expect(articles(page)).toHaveCount(0);

@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OriginHead } from '../../../contract/model/origin.ts';
 import { navigate, useHistoryState } from '../../history.ts';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
+import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { select, toggleSelected, useSelected } from '../../working-set.ts';
 import { ArticleRow, OriginRow } from './OriginTreeRows.tsx';
-import { heightOf, type Line, lineAt, linesOf, offsetOf } from './origin-lines.ts';
+import { type ArticleLine, heightOf, type Line, lineAt, linesOf, offsetOf } from './origin-lines.ts';
 import { useHeads } from './use-heads.ts';
 import { type Drawn, useDrawn } from './use-members.ts';
 import type { Spot } from './use-origin-desk.ts';
@@ -24,12 +25,15 @@ const AHEAD = 60;
 
 export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
   const [opened] = useHistoryState('opened origin', current.originId);
-  const { heads, loadMore } = useHeads(opened, current.originId);
+  const { heads, error, loadMore } = useHeads(opened, current.originId);
   const { lines, fold } = useFoldedLines(heads);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const drawn = useDrawn(lines.slice(range[0], range[1] + 1));
   const active = lineAt(lines, current.originId, current.at);
   const { isSelecting, ...selection } = useSelection(lines, drawn, current, ids);
+  const estimate = useCallback((index: number) => heightOf(lines[index]), [lines]);
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
+  if (error) return <ErrorState message={error.message} />;
   return (
     <Listbox
       main
@@ -48,8 +52,8 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
         setRange([first, last]);
         if (last > lines.length - AHEAD) loadMore();
       }}
-      estimate={useCallback((index: number) => heightOf(lines[index]), [lines])}
-      keyOf={useCallback((index: number) => lines[index]?.key ?? index, [lines])}
+      estimate={estimate}
+      keyOf={keyOf}
       initialOffset={offsetOf(lines, active)}
       focusKey="origins"
       tree={{ placeOf: (index) => placeOf(lines[index], Math.max(total, heads.length)), fold }}
@@ -78,9 +82,17 @@ function useFoldedLines(heads: readonly OriginHead[]) {
 }
 
 /** Selects articles; several at once only within the current origin. */
-function useSelection(lines: readonly Line[], drawn: (line: Line) => Drawn, current: Spot, ids: readonly number[]) {
+function useSelection(
+  lines: readonly Line[],
+  drawn: (line: ArticleLine) => Drawn,
+  current: Spot,
+  ids: readonly number[],
+) {
   const chosen = useSelected('article');
-  const idAt = (index: number) => (lines[index] ? drawn(lines[index]).article?.articleId : undefined);
+  const idAt = (index: number) => {
+    const line = lines[index];
+    return line?.kind === 'article' ? drawn(line).article?.articleId : undefined;
+  };
   return {
     isSelecting: chosen.size > 0,
     isSelected: (index: number) => chosen.has(idAt(index) ?? -1),
@@ -99,7 +111,7 @@ function useSelection(lines: readonly Line[], drawn: (line: Line) => Drawn, curr
   };
 }
 
-function spotOf(line: Line, drawn: (line: Line) => Drawn): Spot {
+function spotOf(line: Line, drawn: (line: ArticleLine) => Drawn): Spot {
   const { originId } = line.head;
   if (line.kind === 'origin') return { originId, articleId: null, at: -1 };
   return { originId, articleId: drawn(line).article?.articleId ?? null, at: line.at };

@@ -12,6 +12,8 @@ const PAGE = 200;
 interface Heads {
   /** Before them those that are shown and on no page of the list. */
   readonly heads: readonly OriginHead[];
+  /** Why a page of them is missing. */
+  readonly error: Error | null;
   /** Does nothing while a page is being loaded, or after the last one. */
   readonly loadMore: () => void;
 }
@@ -20,17 +22,20 @@ interface Heads {
 export function useHeads(opened: number | undefined, current: number | undefined): Heads {
   const { client } = useServices();
   const [pages, setPages] = useHistoryState('pages of origins', 1);
-  const asked = useQueries({
+  const { asked, error } = useQueries({
     queries: Array.from({ length: pages }, (_, page) =>
       readOptions(client, 'origin.list', { after: page * PAGE, limit: PAGE }),
     ),
-    combine: (answers) => answers.flatMap(({ data }) => data?.heads ?? []),
+    combine: (answers) => ({
+      asked: answers.flatMap(({ data }) => data?.heads ?? []),
+      error: answers.find(({ data }) => !data)?.error ?? null,
+    }),
   });
   const first = useUnlisted(opened, asked);
   const second = useUnlisted(opened === current ? undefined : current, asked);
   const heads = useMemo(() => [...first, ...second, ...asked], [first, second, asked]);
   const isLoaded = asked.length === pages * PAGE;
-  return { heads, loadMore: () => isLoaded && setPages(pages + 1) };
+  return { heads, error, loadMore: () => isLoaded && setPages(pages + 1) };
 }
 
 const NONE: readonly OriginHead[] = [];

@@ -4,7 +4,7 @@ import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
 import { readOptions, useRead } from '../../data/use-read.ts';
 import { useServices } from '../../services.ts';
-import type { Line } from './origin-lines.ts';
+import type { ArticleLine, Line } from './origin-lines.ts';
 
 const PAGE = 30;
 const pageOf = (at: number) => Math.floor(Math.max(0, at) / PAGE);
@@ -27,20 +27,19 @@ export interface Drawn {
 }
 
 /** Loads what the lines in view show. @returns a function from an article's line to what is known about it */
-export function useDrawn(inView: readonly Line[]): (line: Line) => Drawn {
+export function useDrawn(inView: readonly Line[]): (line: ArticleLine) => Drawn {
   const { client } = useServices();
-  const lines = inView.filter(({ kind }) => kind === 'article');
+  const lines = inView.filter((line) => line.kind === 'article');
   const ids = [...new Set(lines.map(({ head }) => head.originId))];
   const pages = [...new Map(lines.map((line) => [pageKey(line), line])).values()];
   const origins = useQueries({ queries: ids.map((originId) => readOptions(client, 'origin.get', { originId })) });
   const words = useQueries({
-    queries: pages.map((line) => readOptions(client, 'origin.words', paramsOf(line.head.originId, pageOf(atOf(line))))),
+    queries: pages.map((line) => readOptions(client, 'origin.words', paramsOf(line.head.originId, pageOf(line.at)))),
   });
   return (line) => ({
-    article: origins[ids.indexOf(line.head.originId)]?.data?.origin.articles[atOf(line)],
-    member: words[pages.findIndex((each) => pageKey(each) === pageKey(line))]?.data?.members[atOf(line) % PAGE],
+    article: origins[ids.indexOf(line.head.originId)]?.data?.origin.articles[line.at],
+    member: words[pages.findIndex((each) => pageKey(each) === pageKey(line))]?.data?.members[line.at % PAGE],
   });
 }
 
-const atOf = (line: Line) => (line.kind === 'article' ? line.at : 0);
-const pageKey = (line: Line) => `${line.head.originId} ${pageOf(atOf(line))}`;
+const pageKey = (line: ArticleLine) => `${line.head.originId} ${pageOf(line.at)}`;
