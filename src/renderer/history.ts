@@ -118,12 +118,13 @@ export function useHistoryState<T>(name: string, initial: T): [T, (next: T) => v
   // Memoised, because a new list at each render would look like a change.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first value for each name counts
   const first = useMemo(() => initial, [name]);
-  const [state, setState] = useState(() => ({ index, value: (keptOf(index)[name] as T | undefined) ?? first }));
-  const here = state.index === index ? state.value : ((keptOf(index)[name] as T | undefined) ?? first);
+  const [state, setState] = useState(() => ({ index, name, value: (keptOf(index)[name] as T | undefined) ?? first }));
+  const isSame = state.index === index && state.name === name;
+  const here = isSame ? state.value : ((keptOf(index)[name] as T | undefined) ?? first);
   const put = useCallback(
     (next: T) => {
       keptOf(index)[name] = next;
-      setState({ index, value: next });
+      setState({ index, name, value: next });
     },
     [index, name],
   );
