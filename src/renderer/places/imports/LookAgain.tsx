@@ -14,7 +14,7 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../parts/lists/table-lines.ts';
-import { EmptyState } from '../../parts/states/EmptyState.tsx';
+import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { overlay } from '../../window-state.ts';
@@ -32,7 +32,7 @@ export function LookAgain({ importId }: { importId: number }) {
   const canWrite = useCanWrite();
   const [active, setActive] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const { items, total, more } = useItems(importId);
+  const { items, total, error, more } = useItems(importId);
   const groups = useMemo(() => groupsOf(items), [items]);
   const columns = useMemo(() => columnsOf(canWrite), [canWrite]);
   const clear = useCallback(() => setChosen(new Set()), []);
@@ -45,7 +45,7 @@ export function LookAgain({ importId }: { importId: number }) {
       return { inHand, chosen: chosen.size, earlier: [], clear, save: null };
     }, [items, chosen, active, clear]),
   );
-  if (total === undefined) return null;
+  if (total === undefined) return error && <ErrorState message={error.message} />;
   if (total === 0)
     return <EmptyState small what="Every new article has a source, a day, a title, a language and enough words." />;
   const open = (key: number) => {
@@ -92,7 +92,7 @@ export function LookAgain({ importId }: { importId: number }) {
 
 function useItems(importId: number) {
   const { client } = useServices();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['import.lookAgain' satisfies keyof typeof NOUNS_READ, { importId }],
     queryFn: ({ pageParam, signal }) =>
       client.call('import.lookAgain', { importId, after: pageParam, limit: PAGE }, signal),
@@ -102,6 +102,7 @@ function useItems(importId: number) {
   return {
     items: useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]),
     total: data?.pages[0]?.total,
+    error,
     more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
   };
 }

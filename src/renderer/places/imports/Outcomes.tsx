@@ -20,7 +20,7 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
-import { EmptyState } from '../../parts/states/EmptyState.tsx';
+import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './Imports.module.css';
@@ -49,7 +49,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const [active, setActive] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const outcome = shown === 'all' ? undefined : shown;
-  const { items, isLoaded, more } = useItems(importId, outcome, isRunning);
+  const { items, isLoaded, error, more } = useItems(importId, outcome, isRunning);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
   const columns = useMemo(() => outcomeColumns(context), [context]);
@@ -59,7 +59,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   );
   const clear = useCallback(() => setChosen(new Set()), []);
   useOutcomesHandle({ importId, outcome, items, inHand, chosen: chosen.size, clear });
-  if (!isLoaded) return null;
+  if (!isLoaded) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
     return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
   const open = (key: number) => {
@@ -108,7 +108,7 @@ type Outcome = Exclude<Shown, 'all'> | undefined;
 
 function useItems(importId: number, outcome: Outcome, isRunning: boolean) {
   const { client } = useServices();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
     queryFn: ({ pageParam, signal }) =>
       client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
@@ -122,6 +122,7 @@ function useItems(importId: number, outcome: Outcome, isRunning: boolean) {
   return {
     items,
     isLoaded: data !== undefined,
+    error,
     more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
   };
 }
