@@ -29,8 +29,10 @@ export function JobPage({ job }: { job: Import }) {
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
   const [chosen, setChosen] = useState<Shown | 'look' | null>(null);
-  const look = useLookCount(job, progress !== undefined);
-  const shown = chosen ?? (failed > 0 ? 'failed' : 'all');
+  const isRunning = progress !== undefined;
+  const look = useLookCount(job, isRunning);
+  const wanted = chosen === 'look' && isRunning ? null : chosen;
+  const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
   return (
     <>
       <Head job={job} />
@@ -76,7 +78,7 @@ export function JobPage({ job }: { job: Import }) {
         <Outcomes
           importId={job.importId}
           shown={shown}
-          isRunning={progress !== undefined}
+          isRunning={isRunning}
           counts={{ added, duplicate: duplicates, failed }}
         />
       )}
@@ -86,7 +88,8 @@ export function JobPage({ job }: { job: Import }) {
 
 /** Counted once the job has ended: until then every article that comes in would have all of them looked through. */
 function useLookCount({ importId }: Import, isRunning: boolean): number {
-  return useRead('import.lookAgain', { importId, limit: 1 }, { enabled: !isRunning }).data?.total ?? 0;
+  const { data } = useRead('import.lookAgain', { importId, limit: 1 }, { enabled: !isRunning });
+  return isRunning ? 0 : (data?.total ?? 0);
 }
 
 /** What can be done with the job, with shorter words if the button is beside the job's name. */
