@@ -1,4 +1,4 @@
-/** Folders whose files are imported automatically, below the jobs. */
+/** Folders whose files are imported automatically: the list of them, and it as the foot of the jobs. */
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -12,15 +12,8 @@ import styles from './WatchedFolders.module.css';
 
 export function WatchedFolders() {
   const context = useActionContext();
-  const { client, shell } = useServices();
-  const folders = useRead('import.watched', {}).data?.folders ?? [];
-  const isWritable = useCanWrite();
-  const stop = async (folderId: number, name: string) => {
-    if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
-      sayDone(`${name} is no longer watched; what was imported stays`);
-  };
   return (
-    <section aria-label="Watched folders" className={styles.folders}>
+    <section aria-label="Watched folders" className={styles.foot}>
       <div className={styles.head}>
         <h2>Watched folders</h2>
         {watchFolder.isPossible(context) && (
@@ -29,6 +22,21 @@ export function WatchedFolders() {
           </Button>
         )}
       </div>
+      <WatchedList />
+    </section>
+  );
+}
+
+export function WatchedList() {
+  const { client, shell } = useServices();
+  const folders = useRead('import.watched', {}).data?.folders ?? [];
+  const isWritable = useCanWrite();
+  const stop = async (folderId: number, name: string) => {
+    if (await client.call('import.unwatch', { folderId }).catch(sayProblem))
+      sayDone(`${name} is no longer watched; what was imported stays`);
+  };
+  return (
+    <>
       {folders.map(({ folderId, name, path, source, problem }) => (
         <div key={folderId} className={styles.folder}>
           <Icon name="folder" size={16} />
@@ -55,6 +63,6 @@ export function WatchedFolders() {
             : 'A browser cannot watch folders. Close this archive and run “collate watch FOLDER”: new files in that folder are then imported automatically.'}
         </p>
       )}
-    </section>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Pane, PaneBar, PaneName, Panes } from '../../parts/layout/Panes.tsx';
 import { useCrumb } from '../../use-crumb.ts';
-import { WatchedFolders } from '../imports/WatchedFolders.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
@@ -14,6 +13,7 @@ import { ReadingSection } from './ReadingSection.tsx';
 import { ReportStyleSection } from './ReportStyleSection.tsx';
 import { RereadSection } from './RereadSection.tsx';
 import styles from './Settings.module.css';
+import { WatchedSection } from './WatchedSection.tsx';
 
 const SECTIONS = {
   reading: { name: 'Reading', View: ReadingSection, needsArchive: false },
@@ -22,7 +22,7 @@ const SECTIONS = {
   grades: { name: 'Grades and scales', View: GradesSection, needsArchive: false },
   reports: { name: 'Report style', View: ReportStyleSection, needsArchive: false },
   languages: { name: 'Languages', View: LanguagesSection, needsArchive: false },
-  watched: { name: 'Watched folders', View: WatchedFolders, needsArchive: true },
+  watched: { name: 'Watched folders', View: WatchedSection, needsArchive: true },
   check: { name: 'Archive check', View: CheckSection, needsArchive: true },
   reread: { name: 'Newer readers', View: RereadSection, needsArchive: true },
   export: { name: 'Export', View: ExportSection, needsArchive: true },
