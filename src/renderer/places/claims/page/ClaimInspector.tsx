@@ -70,9 +70,11 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
         <Part name="Note">
           <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} canWrite={canWrite} />
         </Part>
-        <Part name="Related claims">
-          <RelatedClaims page={page} canWrite={canWrite} />
-        </Part>
+        {(canWrite || page.relations.length > 0 || page.related.length > 0) && (
+          <Part name="Related claims">
+            <RelatedClaims page={page} canWrite={canWrite} />
+          </Part>
+        )}
         <UsedIn page={page} />
       </div>
     </>
