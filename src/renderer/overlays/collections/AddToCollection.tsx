@@ -11,37 +11,45 @@ import type { OverlayProps } from '../overlay-props.ts';
 import styles from './AddToCollection.module.css';
 import { isNameTaken, nearCollections } from './near-collections.ts';
 
-/** The one added to last: it is offered first. */
-const lastAddedTo = createStore<number | null>(null);
+/** The one added to last: it is offered first. In another archive its id means another one. */
+const lastAddedTo = createStore<{ archive: string | undefined; collectionId: number } | null>(null);
 
 /** Adds articles to a collection that is there, or to a new one of the typed name; Enter takes the first. */
-export function AddToCollection({ state: { articleIds }, onClose }: OverlayProps<'add-to-collection'>) {
+export function AddToCollection({ context, state, onClose }: OverlayProps<'add-to-collection'>) {
+  const archive = context.archive?.archiveId;
   const { data } = useRead('collection.list', {});
   const [text, setText] = useState('');
-  const lastId = useStore(lastAddedTo);
+  const last = useStore(lastAddedTo);
   const doAct = useAct();
   const all = data?.collections ?? [];
   const near = nearCollections(
     all.filter(({ search }) => search === null),
     text,
-    lastId,
+    last !== null && last.archive === archive ? last.collectionId : null,
   );
   const name = text.trim();
   const canMake = data !== undefined && name !== '' && !isNameTaken(all, name);
-  const ids = [...articleIds];
+  const ids = [...state.articleIds];
   const add = async (at: number) => {
     const chosen = near[at]?.collectionId;
     if (chosen === undefined && !canMake) return;
     const made = chosen === undefined ? await doAct('collection.create', { name, articleIds: ids }) : undefined;
     const done = made ?? (chosen && (await doAct('collection.add', { collectionId: chosen, articleIds: ids })));
     if (!done) return;
-    lastAddedTo.set(chosen ?? made?.collectionId ?? null);
+    const collectionId = chosen ?? made?.collectionId;
+    if (collectionId !== undefined) lastAddedTo.set({ archive, collectionId });
     onClose();
   };
   const options = useOptions(near.length + Number(canMake), add);
   return (
     <Dialog title={`Add ${counted(ids.length, 'article')} to a collection`} width={480} onClose={onClose}>
-      <OptionsField label="Find a collection, or name a new one" options={options} text={text} onText={setText} />
+      <OptionsField
+        label="Find a collection, or name a new one"
+        options={options}
+        text={text}
+        onText={setText}
+        maxLength={200}
+      />
       <div role="listbox" {...options.list} aria-label="Collections" className={styles.list}>
         {near.map((collection, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it

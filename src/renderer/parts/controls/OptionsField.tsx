@@ -7,12 +7,14 @@ interface OptionsFieldProps {
   options: ReturnType<typeof useOptions>;
   text: string;
   onText: (text: string) => void;
+  maxLength?: number;
   /** Defaults to that of the options. */
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A field in a dialog that filters a list of options and moves through it. */
-export function OptionsField({ label, options, text, onText, onKeyDown = options.onKeyDown }: OptionsFieldProps) {
+export function OptionsField(props: OptionsFieldProps) {
+  const { label, options, text, onText, maxLength, onKeyDown = options.onKeyDown } = props;
   return (
     <TextField
       label={label}
@@ -21,6 +23,7 @@ export function OptionsField({ label, options, text, onText, onKeyDown = options
       icon="search"
       data-autofocus
       {...options.field}
+      maxLength={maxLength}
       value={text}
       onChange={(event) => {
         onText(event.target.value);

@@ -91,7 +91,7 @@ function NewCollection({ search, onSaved }: Pick<SavedSearchesProps, 'search' | 
   return (
     <NameField
       label={only ? 'Name of the collection' : 'Name of the search'}
-      initial={text.slice(0, 60) || 'All articles'}
+      initial={text.slice(0, 60) || (only ? '' : 'All articles')}
       onSave={save}
       onCancel={onSaved}
     >
