@@ -54,7 +54,10 @@ test('articles and marks are taken out', async ({ workbench }) => {
     expect(JSON.parse(bytes.toString('utf8'))['@graph'].length).toBeGreaterThan(0);
     await expect(desk.dialog.getByText('not graded were left out')).toBeVisible();
     await expectNoViolation(page);
-    await desk.dialog.getByRole('button', { name: /^Close/ }).click();
+    await expect(desk.dialog.getByRole('button', { name: /^Export/ })).toHaveCount(0);
+    await desk.dialog.getByRole('textbox', { name: 'Your name' }).fill('Ann Other');
+    await expect(desk.dialog.getByRole('button', { name: /^Export/ })).toBeVisible();
+    await desk.dialog.getByRole('button', { name: /^Cancel/ }).click();
   });
 
   await test.step('a project whose articles are all in the archive already', async () => {
