@@ -31,7 +31,7 @@ test('settings', async ({ workbench: { page } }) => {
     await openSection(page, 'Reading');
     await page.getByRole('button', { name: 'Text larger' }).click();
     await page.getByRole('radio', { name: 'short' }).click();
-    await page.getByRole('checkbox', { name: 'Numbers beside paragraphs' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Numbers beside paragraphs' }).click();
     await expectNoViolation(page);
     await desk.openArticle(TITLE);
     const after = await drawn();
