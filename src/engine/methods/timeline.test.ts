@@ -50,6 +50,16 @@ test('the whole range covers all that a date may be and every article of the lan
   expect(whole?.bars.at(-1)).toBe(1);
 });
 
+test('the whole range reaches to an article of which only the last day is known, and counts it', async () => {
+  await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Corran Wire', reason: 'r' });
+  const asked = { claimIds: [1], by: 'source' as const };
+  const whole = (await desk.call('timeline.get', asked)).whole ?? { from: 0, to: 0, bars: [] };
+  expect(new Date(whole.to).toISOString()).toBe('2026-10-10T12:00:00.001Z');
+  expect([whole.bars.reduce((sum, bar) => sum + bar), whole.bars.at(-1)]).toEqual([3, 1]);
+  const { others } = await desk.call('timeline.others', { ...asked, laneIds: [2], ...whole, slots: 96 });
+  expect(others.map(({ article }) => article?.articleId)).toEqual([3]);
+});
+
 test('lanes of claims put their first appearances together; a claim without passages has an empty one', async () => {
   await desk.call('claim.create', { statement: 'Nobody says this' });
   const { lanes, marks } = await desk.call('timeline.get', { claimIds: [3, 2, 1], by: 'claim' });

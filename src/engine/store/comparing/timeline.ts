@@ -72,16 +72,25 @@ export function statementsOfClaims(
 export type LaneOfArticles = 'source' | 'origin';
 const LANE: Record<LaneOfArticles, string> = { source: 'source_id', origin: 'origin_id' };
 
-/** Returns the first and the last instant of publication in these lanes; found by the ends of an index. */
+const HALF_DAY_MS = 43_200_000;
+/** Midnight in UTC mostly means that only the day is known: it is counted in the middle of that day, where it is drawn. */
+const AT = `(published_sort + (published_sort % 86400000 = 0) * ${HALF_DAY_MS})`;
+
+/** Returns the first and the last instant at which an article of these lanes is counted; found by the ends of an index. */
 export function spanOfLanes(
   db: Connection,
   by: LaneOfArticles,
   laneIds: readonly number[],
 ): { from: number | null; to: number | null } {
+  const ofLane = `FROM article WHERE ${LANE[by]} = asked.value`;
+  // A day's articles are not in the order in which they are counted, so all near either end are looked at.
   const found = rowOf<{ from: number | null; to: number | null }>(
     db,
-    `SELECT min((SELECT min(published_sort) FROM article WHERE ${LANE[by]} = asked.value)) AS "from",
-       max((SELECT max(published_sort) FROM article WHERE ${LANE[by]} = asked.value)) AS "to"
+    `SELECT
+       min((SELECT min(${AT}) ${ofLane}
+            AND published_sort <= (SELECT min(published_sort) ${ofLane}) + ${HALF_DAY_MS})) AS "from",
+       max((SELECT max(${AT}) ${ofLane}
+            AND published_sort >= (SELECT max(published_sort) ${ofLane}) - ${HALF_DAY_MS})) AS "to"
      FROM json_each(?) asked`,
     idList(laneIds),
   );
@@ -95,8 +104,6 @@ export interface Slots {
   readonly slots: number;
 }
 
-/** Midnight in UTC mostly means that only the day is known: it is counted in the middle of that day, where it is drawn. */
-const AT = '(published_sort + (published_sort % 86400000 = 0) * 43200000)';
 // Numbers are bound as reals.
 const SLOT = `CAST((${AT} - @from) * @slots / (@to - @from) AS INTEGER)`;
 
