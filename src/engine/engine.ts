@@ -11,6 +11,7 @@ export { deskOptions, programFolder } from './desk-options.ts';
 export { createExtractor, type Extracted } from './import/extract-file.ts';
 export type { EngineOptions } from './runtime/engine-options.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
+export { assertNoArchive, writtenWhole } from './store/written-whole.ts';
 
 export interface Engine {
   /** @throws CollateError and nothing else: unexpected errors become `internal`, with an id that is also in the log */

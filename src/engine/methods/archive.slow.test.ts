@@ -188,7 +188,7 @@ describe('a backup', () => {
     await desk.call('claim.create', { statement: 'later' });
     expect(bytes).toBe(readFileSync(target).length);
     expect((await desk.call('archive.backup', { file: desk.fileRefs.add(target) })).bytes).toBeGreaterThan(0);
-    expect(existsSync(`${target}.part`)).toBe(false);
+    expect(readdirSync(desk.folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     const { archive } = await open(target);
     expect(archive).toMatchObject({ name: 'copy.collate', articles: 4, claims: 2 });
     expect((await desk.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
@@ -222,6 +222,10 @@ describe('a backup', () => {
   test('is refused over the archive itself, and leaves nothing where it cannot be written', async () => {
     const path = await openSeeded(desk, FERRY);
     expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(path) }))).toBe('bad-request');
+    symlinkSync(path, join(desk.folder, 'link.collate'));
+    const into = (name: string) => refusal(desk.call('archive.backup', { file: desk.fileRefs.add(join(desk.folder, name)) }));
+    expect(await into('link.collate')).toBe('bad-request');
+    expect(await into('other.collate-wal')).toBe('archive-exists');
     const missing = join(desk.folder, 'no', 'folder', 'b.collate');
     expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(missing) }))).toBe('not-found');
   });

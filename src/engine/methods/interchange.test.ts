@@ -35,6 +35,9 @@ test('an archive is never written over, nor a folder; a folder that is not there
   expect(await into('a.collate')).toBe('archive-exists');
   writeFileSync(join(desk.folder, 'other.jsonl'), archive);
   expect(await into('other.jsonl')).toBe('archive-exists');
+  writeFileSync(join(desk.folder, 'other.collate-wal'), 'its journal');
+  expect(await into('other.collate-wal')).toBe('archive-exists');
+  expect(readFileSync(join(desk.folder, 'other.collate-wal'), 'utf8')).toBe('its journal');
   expect(await into('folder')).toBe('bad-request');
   expect(await into('none/out.jsonl')).toBe('not-found');
   expect(readFileSync(path).equals(archive)).toBe(true);

@@ -1,9 +1,11 @@
+import { existsSync, statSync } from 'node:fs';
+import { CollateError } from '../../contract/errors.ts';
 import type { Handlers } from '../context.ts';
-import { assertTarget, writtenWhole } from '../interchange/export-target.ts';
 import type { ExportAnswer, ExportProgress, ExportRequest } from '../interchange/write-export.ts';
 import { createWorkerClient } from '../runtime/worker-client.ts';
 import { assertArticles } from '../store/articles/articles.ts';
 import { assertClaims } from '../store/claims/claims.ts';
+import { assertNoArchive, writtenWhole } from '../store/written-whole.ts';
 
 export const interchangeHandlers = {
   'interchange.export': async (context, { format, file, scope, by }, signal) => {
@@ -12,7 +14,8 @@ export const interchangeHandlers = {
     const taken = { articleIds: distinct(scope.articleIds), claimIds: distinct(scope.claimIds) };
     assertArticles(db, taken.articleIds ?? []);
     assertClaims(db, taken.claimIds ?? []);
-    assertTarget(db, target);
+    assertFile(target);
+    assertNoArchive(target);
     const writing = createWorkerClient<ExportRequest, ExportAnswer, ExportProgress>(
       context.workerUrl('interchange'),
       MEMORY_MB,
@@ -28,6 +31,12 @@ export const interchangeHandlers = {
     }
   },
 } satisfies Partial<Handlers>;
+
+/** @throws CollateError bad-request */
+function assertFile(target: string): void {
+  if (existsSync(target) && !statSync(target).isFile())
+    throw new CollateError('bad-request', `${target} is not a file. Nothing was written; name a file.`);
+}
 
 const MEMORY_MB = 512;
 

@@ -1,17 +1,18 @@
 /** Copies a whole archive with SQLite's online backup while work goes on. */
 import { existsSync } from 'node:fs';
-import { rename, rm, stat, statfs } from 'node:fs/promises';
+import { stat, statfs } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Connection } from './connection.ts';
 import { isLocked } from './lock.ts';
+import { assertNoPart, fileMeant, writtenWhole } from './written-whole.ts';
 
 const PAGES_A_STEP = 512;
 
 /**
- * Writes a temporary file beside `target` and renames it at the end, so that a partial copy is never mistaken for a backup.
  * @returns the copy's size in bytes
- * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another open archive, cancelled
+ * @throws CollateError disk-full, bad-request where the target is the archive itself, archive-in-use where it is another open archive, archive-exists where it is
+ * a part of one, cancelled, and as `writtenWhole`
  */
 export async function backUp(
   db: Connection,
@@ -19,32 +20,27 @@ export async function backUp(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<number> {
-  if (resolve(target) === resolve(db.name)) {
+  const file = fileMeant(target);
+  if (file === fileMeant(db.name)) {
     throw new CollateError('bad-request', 'A backup cannot be written over the archive itself. Nothing was changed.');
   }
-  if (existsSync(target) && isLocked(target)) {
+  assertNoPart(target);
+  if (existsSync(file) && isLocked(file)) {
     throw new CollateError(
       'archive-in-use',
       `${target} is an open archive. It was not overwritten. Name another file.`,
     );
   }
   await assertRoom(db, target);
-  const part = `${target}.part`;
-  try {
-    await db.backup(part, {
+  await writtenWhole(target, (part) =>
+    db.backup(part, {
       progress: ({ totalPages, remainingPages }) => {
         signal.throwIfAborted();
         onShare(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
         return PAGES_A_STEP;
       },
-    });
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw isUnwritable(error)
-      ? new CollateError('read-only', `${target} cannot be written to. The archive is as it was.`)
-      : error;
-  }
+    }),
+  );
   return (await stat(target)).size;
 }
 
@@ -59,12 +55,6 @@ async function assertRoom(db: Connection, target: string): Promise<void> {
   throw new CollateError(
     'disk-full',
     `The backup needs ${megabytes(needed)}; ${megabytes(bavail * bsize)} are free in ${folder}. Nothing was written there.`,
-  );
-}
-
-function isUnwritable(error: unknown): boolean {
-  return /^(?:SQLITE_(?:CANTOPEN|READONLY|PERM)|EACCES|EPERM|EISDIR|EROFS)/.test(
-    String((error as { code?: unknown }).code),
   );
 }
 

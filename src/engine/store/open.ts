@@ -1,10 +1,11 @@
 /** Opens an archive: one connection, migrated, with its log of acts ready. */
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts/acts.ts';
 import { APPLICATION_ID, type Connection, connect } from './connection.ts';
+import { headOf, isDatabase } from './file-head.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';
 
@@ -178,7 +179,7 @@ function assertDatabase(path: string): void {
     ? 'is a folder'
     : about.size === 0
       ? 'is an empty file'
-      : headOf(path).toString('latin1', 0, 15) === 'SQLite format 3'
+      : isDatabase(path)
         ? null
         : 'is not a Collate archive, or its first page is damaged';
   if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
@@ -265,18 +266,6 @@ function missingBytes(path: string): { there: number; expected: number } | null 
 /** An empty journal is only a reader's. */
 function hasJournal(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-}
-
-/** Returns the first 100 bytes, which identify a SQLite file. */
-function headOf(path: string): Buffer {
-  const head = Buffer.alloc(100);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  return head;
 }
 
 function asArchiveError(error: unknown, path: string): unknown {

@@ -189,7 +189,7 @@ function helpOrUnknown(words: string[]): number {
 /** Turns a system error on a file named on the command line into an error for the user. */
 function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateError {
   if (code === 'ENOENT')
-    return new CollateError('not-found', `There is no file or folder at ${path}. Nothing was done.`);
+    return new CollateError('not-found', `There is no file or folder at ${path ?? 'the path'}. Nothing was done.`);
   if (code === 'ENOSPC')
     return new CollateError('disk-full', `The disk has no room for ${path ?? 'this'}. The archive is as it was.`);
   if (code === 'EISDIR')
@@ -198,9 +198,9 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
       `${path ?? 'The path'} is a folder, but a file was expected. The archive is as it was.`,
     );
   if (code === 'ENAMETOOLONG')
-    return new CollateError('unreadable', `A name in ${path} is too long for the system. Nothing was done.`);
+    return new CollateError('unreadable', `A name in ${path ?? 'the path'} is too long for the system. Nothing was done.`);
   if (/^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? ''))
-    return new CollateError('unreadable', `The system denies access to ${path} (${code}). The archive is as it was.`);
+    return new CollateError('unreadable', `The system denies access to ${path ?? 'a file'} (${code}). The archive is as it was.`);
   return new CollateError('internal', message);
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
+import { assertNoArchive } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, UsageError } from '../command.ts';
-import { assertNoArchive } from '../write-file.ts';
 
 export const checkCommand: Command = {
   name: 'check',

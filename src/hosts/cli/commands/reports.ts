@@ -1,10 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import type { Result } from '../../../contract/methods.ts';
 import { ANNEXES, NOTE_PARTS, NOTE_PLACES, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, REPORT_LANGUAGES, TLP_MARKINGS } from '../../../contract/model/values.ts';
-import type { Engine } from '../../../engine/engine.ts';
+import { assertNoArchive, type Engine, writtenWhole } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, idsListed, oneOf, UsageError } from '../command.ts';
-import { assertNoArchive, writeWhole } from '../write-file.ts';
 
 export const reportDraftCommand: Command = {
   name: 'report draft',
@@ -65,7 +65,7 @@ export const reportExportCommand: Command = {
     const file = path(options.out as string);
     assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
-    writeWhole(file, bytes);
+    await writtenWhole(file, (part) => writeFile(part, bytes));
     answer(
       { reportId, format, file, bytes: bytes.length, mediaType },
       () => `${file}, ${counted(bytes.length, 'byte')}`,
