@@ -95,7 +95,11 @@ describe('of articles chosen by hand', () => {
     expect(await change('add', [3])).toBe('Added nothing to “To read”: it has the article already');
     expect(await change('remove', [1, 4])).toBe('Removed 1 article from “To read”');
     expect([await listed(), await found('', { collectionIds: [collectionId] })]).toEqual([[['To read', 2]], [2, 3]]);
-    await undo();
+    await expect(change('remove', [1])).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Removed nothing from “To read”: it does not have the article.',
+    });
+    expect(await undo()).toBe('Removed 1 article from “To read”');
     expect(await found('collection:"to read"')).toEqual([1, 2, 3]);
     await undo();
     await undo();

@@ -64,7 +64,14 @@ export const collectionHandlers = {
     const label = (removed: number) => `Removed ${counted(removed, 'article')} from “${name}”`;
     return runAct<number>(context, { kind: 'collection.remove', label }, ['collection'], ({ db }) => {
       assertArticles(db, articleIds);
-      return removeFromCollection(db, collectionId, articleIds);
+      const removed = removeFromCollection(db, collectionId, articleIds);
+      // Thrown, it is no act: redo is kept, and undo does not take back what was done before.
+      if (removed === 0)
+        throw new CollateError(
+          'conflict',
+          `Removed nothing from “${name}”: it does not have ${articleIds.length === 1 ? 'the article' : 'the articles'}.`,
+        );
+      return removed;
     }).acted;
   },
   'collection.rename': (context, { collectionId, ...given }) => {

@@ -1,6 +1,7 @@
 /** How claims relate to each other, as the analyst states it. */
-import { CLAIM_RELATIONS, type ClaimRelation } from '../../../contract/model/values.ts';
-import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
+import { CollateError } from '../../../contract/errors.ts';
+import { CLAIM_RELATION_WORDS, CLAIM_RELATIONS, type ClaimRelation } from '../../../contract/model/values.ts';
+import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 
 interface RelatedClaim {
   readonly claimId: number;
@@ -33,29 +34,40 @@ interface Relating {
   readonly otherIds: readonly number[];
 }
 
-/** Must be called inside an act. */
-export function relateClaims(db: Connection, { claimId, relation, otherIds }: Relating): void {
-  for (const otherId of otherIds) put(db, rowFor(claimId, relation, otherId));
+/** Must be called inside an act. @returns how many were not stated before @throws CollateError conflict if one is stated to depend the other way round */
+export function relateClaims(db: Connection, { claimId, relation, otherIds }: Relating): number {
+  const rows = otherIds.map((otherId) => rowFor(claimId, relation, otherId));
+  const turned = rows.find((row) => isStatedTurned(db, row));
+  if (turned)
+    throw new CollateError(
+      'conflict',
+      `Claim ${turned.other_id} ${CLAIM_RELATION_WORDS['depends-on']} claim ${turned.claim_id}, so it cannot be the other way round. Nothing was changed.`,
+    );
+  return rows.reduce((stated, row) => stated + put(db, row), 0);
 }
 
-/** Must be called inside an act. */
-export function unrelateClaims(db: Connection, { claimId, relation, otherIds }: Relating): void {
+/** Must be called inside an act. @returns how many were stated before */
+export function unrelateClaims(db: Connection, { claimId, relation, otherIds }: Relating): number {
   const remove = prepared(
     db,
     'DELETE FROM claim_relation WHERE claim_id = @claim_id AND relation = @relation AND other_id = @other_id',
   );
-  for (const otherId of otherIds) remove.run(rowFor(claimId, relation, otherId));
+  return otherIds.reduce((gone, otherId) => gone + remove.run(rowFor(claimId, relation, otherId)).changes, 0);
 }
 
-/** Gives the relations of merged claims to the one that stays, without those between them. Must be called inside an act. */
+/**
+ * Gives the relations of merged claims to the one that stays, without those between them. Of two that depend on each other then, what was stated first holds.
+ * Must be called inside an act.
+ */
 export function mergeRelations(db: Connection, into: number, others: readonly number[]): void {
   const gone = new Set(others);
-  const rows = rowsTouching(db, others);
-  dropRelations(db, others);
+  const rows = rowsTouching(db, [into, ...others]);
+  dropRelations(db, [into, ...others]);
   for (const row of rows) {
     const claimId = gone.has(row.claim_id) ? into : row.claim_id;
     const otherId = gone.has(row.other_id) ? into : row.other_id;
-    if (claimId !== otherId) put(db, rowFor(claimId, row.relation, otherId));
+    const merged = rowFor(claimId, row.relation, otherId);
+    if (claimId !== otherId && !isStatedTurned(db, merged)) put(db, merged);
   }
 }
 
@@ -76,11 +88,17 @@ function rowFor(claimId: number, relation: ClaimRelation, otherId: number): Row 
     : { claim_id: claimId, relation, other_id: otherId };
 }
 
-function put(db: Connection, row: Row): void {
-  prepared(
+function put(db: Connection, row: Row): number {
+  return prepared(
     db,
     'INSERT OR IGNORE INTO claim_relation (claim_id, relation, other_id) VALUES (@claim_id, @relation, @other_id)',
-  ).run(row);
+  ).run(row).changes;
+}
+
+/** Whether the other claim depends on the one that is to depend on it. */
+function isStatedTurned(db: Connection, { claim_id, relation, other_id }: Row): boolean {
+  const turned = 'SELECT 1 FROM claim_relation WHERE claim_id = ? AND relation = ? AND other_id = ?';
+  return relation === 'depends-on' && rowOf(db, turned, other_id, relation, claim_id) !== undefined;
 }
 
 function rowsTouching(db: Connection, claimIds: readonly number[]): Row[] {
