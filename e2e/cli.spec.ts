@@ -506,12 +506,13 @@ test.describe('compare, matrix, report', () => {
   test('timeline says who said a claim first; --csv is for spreadsheets', () => {
     const { claims } = answerOf<{ claims: { claimId: number; evidence: unknown[] }[] }>(0, 'claim', 'list');
     const claim = claims.find(({ evidence }) => evidence.length > 0);
-    const timeline = answerOf<{ claimId: number; articles: { articleId: number; note: string }[] }>(
-      0,
-      'timeline',
-      String(claim?.claimId),
-    );
+    const timeline = answerOf<{
+      claimId: number;
+      passages: { shown: number; total: number };
+      articles: { articleId: number; note: string }[];
+    }>(0, 'timeline', String(claim?.claimId));
     expect(timeline.claimId).toBe(claim?.claimId);
+    expect(timeline.passages).toEqual({ shown: claim?.evidence.length, total: claim?.evidence.length });
     expect(timeline.articles[0]?.note).toMatch(/^first /);
     const csv = collate('timeline', String(claim?.claimId), '--csv').text;
     expect(csv.startsWith('\uFEFFclaim,date,source,')).toBe(true);
@@ -693,6 +694,7 @@ test.describe('the archive', () => {
     for (const name of ['desk.collate', 'desk.collate-wal', 'desk.collate-lock', 'other.collate-shm'])
       expect(refused(3, ...written(name))).toBe('archive-exists');
     expect(refused(3, 'backup', 'other.collate-wal')).toBe('archive-exists');
+    expect(refused(3, 'export', '--format', 'jsonl', '--out', 'other.collate-wal')).toBe('archive-exists');
     expect(refused(1, ...written('no-folder/toll.md'))).toBe('not-found');
     expect(refused(1, ...written(`${'x'.repeat(300)}.md`))).toBe('unreadable');
     expect(refused(1, 'watch', 'no-folder', '--stop')).toBe('not-found');

@@ -34,8 +34,8 @@ export const timelineMethods = {
   ),
   'timeline.csv': method(
     'read',
-    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).',
+    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark); its name says if passages are left out.',
     TimelineAsked,
-    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
+    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes, passages: Timeline.shape.passages }),
   ),
 };

@@ -223,7 +223,8 @@ describe('a backup', () => {
     const path = await openSeeded(desk, FERRY);
     expect(await refusal(desk.call('archive.backup', { file: desk.fileRefs.add(path) }))).toBe('bad-request');
     symlinkSync(path, join(desk.folder, 'link.collate'));
-    const into = (name: string) => refusal(desk.call('archive.backup', { file: desk.fileRefs.add(join(desk.folder, name)) }));
+    const into = (name: string) =>
+      refusal(desk.call('archive.backup', { file: desk.fileRefs.add(join(desk.folder, name)) }));
     expect(await into('link.collate')).toBe('bad-request');
     expect(await into('other.collate-wal')).toBe('archive-exists');
     const missing = join(desk.folder, 'no', 'folder', 'b.collate');

@@ -128,7 +128,10 @@ export const claimHandlers = {
         const changed = holds ? relateClaims(db, relating) : unrelateClaims(db, relating);
         // Thrown, it is no act: redo is kept, and undo does not take back what was done before.
         if (changed === 0)
-          throw new CollateError('conflict', `That is ${holds ? 'stated already' : 'not stated'}. Nothing was changed.`);
+          throw new CollateError(
+            'conflict',
+            `That is ${holds ? 'stated already' : 'not stated'}. Nothing was changed.`,
+          );
       },
     ).acted;
   },

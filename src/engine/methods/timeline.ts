@@ -1,11 +1,12 @@
 import type { Params } from '../../contract/methods.ts';
 import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/timeline.ts';
 import { noteText } from '../../contract/model/timeline-notes.ts';
+import { countWords } from '../../text/counted.ts';
 import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
 import { csvFromRows } from '../interchange/formats/csv.ts';
 import { assertClaims } from '../store/claims/claims.ts';
-import { copiesOfPassages } from '../store/comparing/matrix.ts';
+import { unmarkedCopies } from '../store/comparing/matrix.ts';
 import {
   countPassages,
   namesOfOrigins,
@@ -24,18 +25,17 @@ const MOST_COPIES = 60;
 export const timelineHandlers = {
   'timeline.get': (context, asked) => timelineOf(context, asked),
   'timeline.others': (context, asked) => ({ others: othersOf(context.archive().db, asked) }),
-  'timeline.csv': (context, asked) => ({
-    name: 'timeline.csv',
-    mediaType: 'text/csv',
-    bytes: csvFromMarks(timelineOf(context, asked).marks),
-  }),
+  'timeline.csv': (context, asked) => {
+    const { marks, passages } = timelineOf(context, asked);
+    return { name: csvName(passages), mediaType: 'text/csv', bytes: csvFromMarks(marks), passages };
+  },
 } satisfies Partial<Handlers>;
 
 function timelineOf(context: Context, { claimIds, by, dates }: Params<'timeline.get'>): Timeline {
   const { db } = context.archive();
   assertClaims(db, claimIds);
   const marked = saidOnClaims(db, claimIds, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
-  const copied = wordsNotMarked(db, claimIds, marked);
+  const copied = wordsNotMarked(db, claimIds);
   const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
   const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
   const said = [...marked, ...copied.map((one) => ({ ...one, originId: originOf.get(one.articleId) ?? 0 }))];
@@ -60,22 +60,9 @@ function timelineOf(context: Context, { claimIds, by, dates }: Params<'timeline.
 const known = (date: string | null): string | null => (date === 'XXXX' ? null : date);
 
 /** Articles with the words of a passage, but without a mark there: they are not silent. */
-function wordsNotMarked(
-  db: Connection,
-  claimIds: readonly number[],
-  marked: readonly SaidOnClaim[],
-): Omit<SaidOnClaim, 'originId'>[] {
-  const keyOf = ({ claimId, articleId }: { claimId: number; articleId: number }) => `${claimId} ${articleId}`;
-  const held = new Set(marked.map(keyOf));
-  const copies = copiesOfPassages(db, 'article', { from: null, to: null, within: null }, claimIds).filter(
-    (copy) => !held.has(keyOf(copy)),
-  );
-  const first = new Set([...new Set(copies.map(({ articleId }) => articleId))].slice(0, MOST_COPIES));
-  const found = unmarkedWords(
-    db,
-    copies.filter(({ articleId }) => first.has(articleId)),
-    keyOf,
-  );
+function wordsNotMarked(db: Connection, claimIds: readonly number[]): Omit<SaidOnClaim, 'originId'>[] {
+  const copies = unmarkedCopies(db, claimIds, MOST_COPIES);
+  const found = unmarkedWords(db, copies, ({ claimId, articleId }) => `${claimId} ${articleId}`);
   return [...found].map(([key, { articleId, start, end }]) => ({
     claimId: Number(key.split(' ')[0]),
     articleId,
@@ -106,6 +93,11 @@ function inOrderOfMarks(lanes: readonly TimelineLane[], marks: readonly Timeline
   const order = [...new Set(marks.map(({ laneId }) => laneId))];
   const placeOf = new Map(order.map((laneId, at) => [laneId, at]));
   return lanes.toSorted((a, b) => (placeOf.get(a.laneId) ?? order.length) - (placeOf.get(b.laneId) ?? order.length));
+}
+
+/** A table of a part must not pass for the whole once it has left this program. */
+function csvName({ shown, total }: Timeline['passages']): string {
+  return shown === total ? 'timeline.csv' : `timeline, first ${countWords(shown)} of ${countWords(total)} passages.csv`;
 }
 
 function csvFromMarks(marks: readonly TimelineMark[]): Buffer {

@@ -198,9 +198,15 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
       `${path ?? 'The path'} is a folder, but a file was expected. The archive is as it was.`,
     );
   if (code === 'ENAMETOOLONG')
-    return new CollateError('unreadable', `A name in ${path ?? 'the path'} is too long for the system. Nothing was done.`);
+    return new CollateError(
+      'unreadable',
+      `A name in ${path ?? 'the path'} is too long for the system. Nothing was done.`,
+    );
   if (/^(?:EACCES|EPERM|EROFS|ENOTDIR)$/.test(code ?? ''))
-    return new CollateError('unreadable', `The system denies access to ${path ?? 'a file'} (${code}). The archive is as it was.`);
+    return new CollateError(
+      'unreadable',
+      `The system denies access to ${path ?? 'a file'} (${code}). The archive is as it was.`,
+    );
   return new CollateError('internal', message);
 }
 
