@@ -1,10 +1,10 @@
 // What the server allows and refuses: everything to the right browser, nothing to any other page, name or process.
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -187,6 +187,8 @@ describe('the server', () => {
     expect(sent.headers['content-disposition']).toBe(
       `attachment; filename*=UTF-8''${encodeURIComponent('Звіт "1".jsonl')}`,
     );
+    await expect.poll(() => existsSync(dirname(fileRefs.pathOf({ ref })))).toBe(false);
+    expect((await fetched(ref)).status).toBe(404);
     const secret = fileRefs.add(join(folder, 'secret.html'));
     expect((await fetched(secret.ref)).status).toBe(404);
     for (const outside of ['../x', 'a/b', '..', '']) expect((await placed(outside)).status, outside).toBe(400);

@@ -134,9 +134,10 @@ function placeExport({ uploads }: Serves, url: URL, response: ServerResponse): v
   sendJson(response, uploads.placeFor(url.searchParams.get('name') ?? ''));
 }
 
-/** Sends an export that was written at its place, as a download. No other file can be asked for. */
+/** Sends an export that was written at its place, as a download, once. No other file can be asked for. */
 async function sendExport({ uploads }: Serves, url: URL, response: ServerResponse): Promise<void> {
-  const path = uploads.exported(url.searchParams.get('ref') ?? '');
+  const ref = url.searchParams.get('ref') ?? '';
+  const path = uploads.exported(ref);
   if (path === null || !existsSync(path)) return refuse(response, 404, 'There is nothing here.');
   response.writeHead(200, {
     'Content-Type': 'application/octet-stream',
@@ -144,6 +145,7 @@ async function sendExport({ uploads }: Serves, url: URL, response: ServerRespons
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(basename(path))}`,
   });
   await pipeline(createReadStream(path), response);
+  uploads.sent(ref);
 }
 
 async function sendOriginal({ engine }: Serves, asked: OriginalAsked, response: ServerResponse): Promise<void> {

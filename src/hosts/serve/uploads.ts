@@ -1,4 +1,4 @@
-/** Files from the browser, and exports on their way to it, in a folder of this run until the server ends (longer for an unfinished import). The next run clears what a killed run left. */
+/** Files from the browser, in a folder of this run until the server ends (longer for an unfinished import), and exports on their way to it. The next run clears what a killed run left. */
 import { randomUUID } from 'node:crypto';
 import {
   createWriteStream,
@@ -39,6 +39,8 @@ export interface Uploads {
   placeFor(name: string): FileRef;
   /** The path of an export that was placed here; null for any other ref. */
   exported(ref: string): string | null;
+  /** Deletes an export that the browser has. */
+  sent(ref: string): void;
   /** Records whether an import still needs these files. Other paths are ignored. */
   keep(paths: readonly Uint8Array[], isNeeded: boolean): void;
   close(): void;
@@ -75,6 +77,12 @@ export function createUploads(fileRefs: FileRefs, under = tmpdir()): Uploads {
       return file;
     },
     exported: (ref) => exports.get(ref) ?? null,
+    sent: (ref) => {
+      const path = exports.get(ref);
+      if (path === undefined) return;
+      exports.delete(ref);
+      rmSync(dirname(path), { recursive: true, force: true });
+    },
     keep: (paths, isNeeded) => {
       for (const { folder, batch } of batchesOf(paths, under)) {
         if (!existsSync(join(folder, batch))) continue;
