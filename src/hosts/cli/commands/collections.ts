@@ -3,7 +3,7 @@ import type { Collection } from '../../../contract/model/collection.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { foldName } from '../../../text/fold.ts';
-import { type Command, idFrom, UsageError } from '../command.ts';
+import { type Command, idsFrom, UsageError } from '../command.ts';
 import { waitForIndex } from '../wait-for-queues.ts';
 
 /** The most that the engine returns at once. */
@@ -56,7 +56,7 @@ export const collectionAddCommand: Command = {
   words: Infinity,
   options: {},
   run: async ({ engine, answer }, [name, ...words]) => {
-    const articleIds = articlesFrom(words);
+    const articleIds = idsFrom(words, 'ARTICLE');
     const found = await findCollection(engine, name);
     const collectionId = found?.collectionId;
     const done = collectionId
@@ -76,7 +76,7 @@ export const collectionRemoveCommand: Command = {
   words: Infinity,
   options: {},
   run: async ({ engine, answer }, [name, ...words]) => {
-    const articleIds = articlesFrom(words);
+    const articleIds = idsFrom(words, 'ARTICLE');
     const { collectionId } = await collectionNamed(engine, name);
     const acted = await engine.call('collection.remove', { collectionId, articleIds });
     answer(acted, () => `${acted.label}.`);
@@ -100,28 +100,31 @@ export const collectionDeleteCommand: Command = {
   },
 };
 
-/** @throws CollateError not-found */
+/** @throws CollateError not-found, conflict if several have this name */
 export async function collectionNamed(engine: Engine, name: string | undefined): Promise<Collection> {
   const collection = await findCollection(engine, name);
   if (!collection) throw new CollateError('not-found', `There is no collection “${name}”. Nothing was changed.`);
   return collection;
 }
 
-/** By its name, however that is written. */
-async function findCollection(engine: Engine, name: string | undefined): Promise<Collection | undefined> {
-  const wanted = foldName(nameFrom(name));
+/** By its name, however that is written, or as `id:ID`. Archives of an older form may hold several saved searches of one name. */
+async function findCollection(engine: Engine, word: string | undefined): Promise<Collection | undefined> {
+  const name = nameFrom(word);
   const { collections } = await engine.call('collection.list', {});
-  return collections.find((each) => foldName(each.name) === wanted);
+  const found = collections.filter((each) => foldName(each.name) === foldName(name));
+  if (found.length > 1)
+    throw new CollateError(
+      'conflict',
+      `${found.length} collections are named “${name}”: ${found.map(idWord).join(', ')}. Nothing was changed. Name one of these instead.`,
+    );
+  return found[0] ?? collections.find((each) => idWord(each) === name);
 }
+
+const idWord = ({ collectionId }: Collection): string => `id:${collectionId}`;
 
 function nameFrom(word: string | undefined): string {
   if (word === undefined || word.trim() === '') throw new UsageError('NAME is missing.');
   return word;
-}
-
-function articlesFrom(words: readonly string[]): number[] {
-  if (words.length === 0) throw new UsageError('ARTICLE is missing.');
-  return words.map((word) => idFrom(word, 'ARTICLE'));
 }
 
 async function articlesOf(engine: Engine, collectionId: number) {
