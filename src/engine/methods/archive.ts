@@ -30,7 +30,7 @@ export const archiveHandlers = {
     const path = context.fileRefs.pathOf(file);
     const current = context.current();
     // This program already holds the lock; taking it twice would be refused.
-    if (current && isSameFile(current.path, path) && (readOnly || current.heldBy === null)) {
+    if (current && isSameFile(current.path, path) && (readOnly || current.heldBy === null) && isUnchanged(current)) {
       return { archive: statusOf(current) };
     }
     return openAs(context, readOnly ? openToRead(context, path) : openAsFarAsAllowed(context, path));
@@ -75,6 +75,16 @@ const ENDING = '.collate';
 /** Compares after resolving links and other spellings of the path. */
 function isSameFile(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}
+
+/** What another program has changed unseen is to be read again. */
+function isUnchanged(current: OpenArchive): boolean {
+  try {
+    current.assertUnchanged();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function withEnding(path: string): string {

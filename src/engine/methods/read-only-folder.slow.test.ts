@@ -1,6 +1,15 @@
 // Archives in folders, or on media, that cannot be written to. Another account reads them, because root is denied nothing.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -40,6 +49,13 @@ async function copied(...endings: string[]): Promise<void> {
     copyFileSync(made + ending, path + ending);
     chmodSync(path + ending, 0o444);
   }
+}
+
+/** SQLite keeps the number of the form at offset 60 of the file. */
+function writeForm(archive: string, form: number): void {
+  const bytes = readFileSync(archive);
+  bytes.writeUInt32BE(form, 60);
+  writeFileSync(archive, bytes);
 }
 
 /** Yields the lines that the reader prints. */
@@ -85,6 +101,19 @@ describe.skipIf(process.platform === 'win32')('an archive in a folder that canno
     utimesSync(path, 1, 1);
     reader?.stdin.write('\n');
     expect(await answer(lines)).toBe('conflict');
+    reader?.stdin.write('\n');
+    expect(await answer(lines), 'opened again, it is read as it is now').toBe(1);
+  });
+
+  test('of an older form, it is said that it must be copied: it cannot be migrated there', async () => {
+    await copied();
+    chmodSync(path, 0o644);
+    writeForm(path, 24);
+    chmodSync(folder, 0o555);
+    expect(await answer(readBySomeoneElse())).toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining('Copy it to a folder that can be written to, and open the copy.'),
+    });
   });
 });
 

@@ -153,13 +153,15 @@ function assertWritable(path: string): void {
       throw new CollateError('read-only', `The folder ${folder} cannot be written to. Nothing was created.`);
     return;
   }
-  const heldBy = !isWritable(folder)
-    ? 'its folder cannot be written to'
-    : [path, `${path}-lock`].some((file) => existsSync(file) && !isWritable(file))
-      ? 'its file cannot be written to'
-      : null;
+  const heldBy = whatIsUnwritable(path);
   if (heldBy)
     throw new CollateError('read-only', `${path} can only be read here: ${heldBy}. Nothing was changed.`, { heldBy });
+}
+
+function whatIsUnwritable(path: string): string | null {
+  if (!isWritable(dirname(resolve(path)))) return 'its folder cannot be written to';
+  const isHeld = [path, `${path}-lock`].some((file) => existsSync(file) && !isWritable(file));
+  return isHeld ? 'its file cannot be written to' : null;
 }
 
 function isWritable(path: string): boolean {
@@ -212,9 +214,12 @@ function assertIsArchive(db: Connection, path: string): void {
 function assertIsOfThisForm(db: Connection, path: string): void {
   const version = db.pragma('user_version', { simple: true }) as number;
   if (version === NEWEST_VERSION) return;
+  const remedy = whatIsUnwritable(path)
+    ? 'Copy it to a folder that can be written to, and open the copy.'
+    : 'Open it once for writing: a copy is kept beside it, and it is migrated.';
   throw new CollateError(
     'read-only',
-    `${path} was made by an older version of Collate (format ${version}; this program reads format ${NEWEST_VERSION}). Open it once for writing: a copy is kept beside it, and it is migrated.`,
+    `${path} was made by an older version of Collate (format ${version}; this program reads format ${NEWEST_VERSION}). ${remedy}`,
   );
 }
 
