@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openReadOnly } from '../store/open.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+import { articlesToLookAt } from './look-again.ts';
 
 let desk: TestEngine;
 beforeEach(() => {
@@ -41,4 +43,16 @@ test('what is not known of an article, by what is stored; a correction mends it'
   await desk.call('import.assignSource', { importId: 2, source: 'Echo' });
   await desk.call('article.correct', { articleIds: [3], field: 'title', value: 'The ferry arrives' });
   expect(await Promise.all([2, 3].map(reasons))).toEqual([[], ['no-language']]);
+});
+
+test('the list is sought again only once something was written, through this connection or another', async () => {
+  const path = await openSeeded(desk, [{ ...whole, source: null }]);
+  const { db, close } = openReadOnly(path);
+  const first = await articlesToLookAt(db, 1);
+  expect(first.map(({ reasons: why }) => why)).toEqual([['no-source']]);
+  expect(await articlesToLookAt(db, 1)).toBe(first);
+  expect(await articlesToLookAt(db, 2)).toEqual([]);
+  await desk.call('import.assignSource', { importId: 1, source: 'Echo' });
+  expect(await articlesToLookAt(db, 1)).toEqual([]);
+  close();
 });

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { LOOK_REASONS, type LookReason } from '../../contract/model/import.ts';
 import { MOST_WORDS_CUT_OFF } from '../extract/story/paywall-phrases.ts';
-import type { Connection } from '../store/connection.ts';
+import { type Connection, writeMark } from '../store/connection.ts';
 import { type IncompleteArticle, incompleteArticles } from '../store/imports/incomplete-articles.ts';
 import { cutOffAmong } from './cut-off-texts.ts';
 
@@ -16,7 +16,25 @@ interface ToLookAt extends IncompleteArticle {
 /** What was set aside is read so many texts at a time, and the thread given back in between. */
 const AT_ONCE = 500;
 
-export async function articlesToLookAt(db: Connection, importId: number): Promise<ToLookAt[]> {
+interface Found {
+  readonly importId: number;
+  readonly mark: string;
+  readonly articles: Promise<readonly ToLookAt[]>;
+}
+const lastFound = new WeakMap<Connection, Found>();
+
+/** They are sought again only once something was written: a list is read page by page, and counted beside it. */
+export function articlesToLookAt(db: Connection, importId: number): Promise<readonly ToLookAt[]> {
+  const mark = writeMark(db);
+  const last = lastFound.get(db);
+  if (last?.importId === importId && last.mark === mark) return last.articles;
+  const articles = seekArticles(db, importId);
+  lastFound.set(db, { importId, mark, articles });
+  articles.catch(() => lastFound.delete(db));
+  return articles;
+}
+
+async function seekArticles(db: Connection, importId: number): Promise<ToLookAt[]> {
   const articles = incompleteArticles(db, importId, MOST_WORDS_CUT_OFF);
   const short = articles.filter(({ words }) => words <= MOST_WORDS_CUT_OFF);
   const isCutOff = new Map<number, boolean>();

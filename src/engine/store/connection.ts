@@ -90,6 +90,12 @@ export function rowOf<Row>(db: Connection, sql: string, ...values: unknown[]): R
   return prepared(db, sql).get(...values) as Row | undefined;
 }
 
+/** Returns what is another whenever something has been written since, through this connection or any other. */
+export function writeMark(db: Connection): string {
+  const own = rowOf<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes;
+  return `${db.pragma('data_version', { simple: true })} ${own}`;
+}
+
 /** Quotes a name read from the file as an identifier, whatever it contains. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
