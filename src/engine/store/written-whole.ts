@@ -66,7 +66,7 @@ async function renamedAtTheEnd<T>(file: string, write: (part: string) => Promise
 
 function asWritingError(error: unknown, target: string): unknown {
   const code = String((error as { code?: unknown }).code);
-  if (/^(?:SQLITE_(?:CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS)/.test(code))
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(code))
     return new CollateError('read-only', `${target} cannot be written to (${code}). The archive is as it was.`);
   if (code === 'ENAMETOOLONG')
     return new CollateError('unreadable', `The name of ${target} is too long for the system. Nothing was written.`);
