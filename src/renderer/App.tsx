@@ -1,6 +1,6 @@
 /** The page from its first moment: waiting for the engine, engine lost, or the window. */
 import { useEffect, useSyncExternalStore } from 'react';
-import { ownKeys } from './actions/key-bindings.ts';
+import { type Keys, ownKeys } from './actions/key-bindings.ts';
 import type { ClientState } from './client.ts';
 import { useRead } from './data/use-read.ts';
 import { EngineLost } from './frame/EngineLost.tsx';
@@ -31,7 +31,7 @@ function usePreferences(enabled: boolean): void {
     if (!data) return;
     const { appearance, keys, paneWidths: widths } = data.preferences;
     showAppearance({ ...PLAIN_APPEARANCE, ...(appearance as Partial<Appearance> | undefined) });
-    ownKeys.set((keys as Record<string, string> | undefined) ?? {});
+    ownKeys.set((keys as Keys | undefined) ?? {});
     paneWidths.set((widths as Record<string, number> | undefined) ?? {});
   }, [data]);
 }

@@ -2,12 +2,19 @@
 import { CollateError } from '../contract/errors.ts';
 import { createStore } from './store.ts';
 
+interface NoticeAct {
+  readonly label: string;
+  /** The name of the action that does the same, whose keys are shown. */
+  readonly action?: string;
+  readonly run: () => void;
+}
+
 export interface Notice {
   readonly id: number;
   readonly kind: 'done' | 'problem';
   readonly text: string;
   /** The one act offered with it, usually Undo. */
-  readonly act?: { readonly label: string; readonly keys?: string; readonly run: () => void };
+  readonly act?: NoticeAct;
 }
 
 const MOST_SHOWN = 3;
@@ -23,7 +30,7 @@ function add(notice: Omit<Notice, 'id'>): number {
   return id;
 }
 
-export function sayDone(text: string, act?: Notice['act']): number {
+export function sayDone(text: string, act?: NoticeAct): number {
   return add({ kind: 'done', text, ...(act ? { act } : {}) });
 }
 

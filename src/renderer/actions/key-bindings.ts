@@ -4,8 +4,11 @@ import { createStore } from '../store.ts';
 import type { Action } from './action.ts';
 import { isBareKey } from './keys.ts';
 
-/** The analyst's own keys by action name; an empty text removes the key. */
-export const ownKeys = createStore<Readonly<Record<string, string>>>({});
+/** Keys by action name, which replace the default; an empty text removes the key. */
+export type Keys = Readonly<Record<string, string | readonly string[]>>;
+
+/** The analyst's own keys. */
+export const ownKeys = createStore<Keys>({});
 
 let hostKind: 'electron' | 'serve' = 'serve';
 export const setHostKind = (kind: typeof hostKind) => {
@@ -14,9 +17,9 @@ export const setHostKind = (kind: typeof hostKind) => {
 
 export function keysOf(action: Action): readonly string[] {
   const own = ownKeys.get()[action.name];
-  if (own !== undefined) return own === '' ? [] : [own];
-  const keys = hostKind === 'serve' ? (action.browserKeys ?? action.keys) : action.keys;
-  return keys === undefined ? [] : typeof keys === 'string' ? [keys] : keys;
+  const keys = own ?? (hostKind === 'serve' ? (action.browserKeys ?? action.keys) : action.keys);
+  if (keys === undefined || keys === '') return [];
+  return typeof keys === 'string' ? [keys] : keys;
 }
 
 /** The keys that act now: in a text field, a bare key types. */

@@ -27,7 +27,7 @@ export async function act<M extends MethodName>(
     const result = await client.call(method, params);
     const label = (result as { label?: unknown }).label;
     if (!options.quiet && typeof label === 'string')
-      sayDone(label, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+      sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client) });
     return result;
   } catch (error) {
     if (options.onConflict && error instanceof CollateError && error.code === 'conflict') options.onConflict();
@@ -44,19 +44,19 @@ function sayNothingLeft(error: unknown): void {
 
 export async function undo(client: Client): Promise<void> {
   const result = await client.call('act.undo', {}).catch(sayNothingLeft);
-  if (result) sayDone(`Undone: ${result.act.label}`, { label: 'Redo', keys: 'Ctrl+Shift+Z', run: () => redo(client) });
+  if (result) sayDone(`Undone: ${result.act.label}`, { label: 'Redo', action: 'redo', run: () => redo(client) });
 }
 
 export async function redo(client: Client): Promise<void> {
   const result = await client.call('act.redo', {}).catch(sayNothingLeft);
-  if (result) sayDone(`Redone: ${result.act.label}`, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(client) });
+  if (result) sayDone(`Redone: ${result.act.label}`, { label: 'Undo', action: 'undo', run: () => undo(client) });
 }
 
 /** Goes back to the state after an act. The whole way back is one step, and so is the way forward. */
 export async function undoTo(client: Client, actId: number, lastDone: number): Promise<void> {
   const result = await client.call('act.undoTo', { actId }).catch(sayNothingLeft);
   if (!result) return;
-  const forward = { label: result.acts > 1 ? 'Redo all' : 'Redo', keys: 'Ctrl+Shift+Z' };
+  const forward = { label: result.acts > 1 ? 'Redo all' : 'Redo', action: 'redo' };
   const run = () => redoTo(client, lastDone);
   wayBack = { notice: sayDone(`Undone: ${counted(result.acts, 'act')}`, { ...forward, run }), run };
 }

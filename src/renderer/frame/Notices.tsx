@@ -1,5 +1,7 @@
 /** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until dismissed) above it. */
 import { useEffect, useState } from 'react';
+import { ACTIONS } from '../actions/actions.ts';
+import { keysOf } from '../actions/key-bindings.ts';
 import { dismissNotice, type Notice, notices } from '../notices.ts';
 import { Button, IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -39,6 +41,11 @@ export function Problems() {
   );
 }
 
+function keysOfAction(name: string | undefined): string | undefined {
+  const action = ACTIONS.find((one) => one.name === name);
+  return action && keysOf(action)[0];
+}
+
 function Toast({ notice }: { notice: Notice }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -59,7 +66,7 @@ function Toast({ notice }: { notice: Notice }) {
       {notice.act && (
         <Button
           look="quiet"
-          keys={notice.act.keys}
+          keys={keysOfAction(notice.act.action)}
           onClick={() => {
             dismissNotice(notice.id);
             notice.act?.run();

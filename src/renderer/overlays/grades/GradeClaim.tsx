@@ -33,7 +33,7 @@ export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProp
     try {
       const { label } = await context.client.call('grade.claim', asked);
       onClose();
-      sayDone(label, { label: 'Undo', keys: 'Ctrl+Z', run: () => undo(context.client) });
+      sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(context.client) });
     } catch (error) {
       if (error instanceof CollateError && error.code === 'needs-two-origins') setRefusal(error.message);
       else sayProblem(error);

@@ -1,3 +1,5 @@
+import { exportArchive } from '../../actions/everywhere/export-archive.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { overlay } from '../../window-state.ts';
 import styles from './Settings.module.css';
@@ -10,7 +12,7 @@ export function ExportSection() {
         for qualitative analysis. Nothing in the archive is changed.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" keys="Ctrl+Shift+E" onClick={() => overlay.set({ kind: 'export-archive' })}>
+        <Button large look="primary" keys={keysOf(exportArchive)[0]} onClick={() => overlay.set({ kind: 'export-archive' })}>
           Export…
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { type Action, labelOf } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
 import { KeySheet } from '../../actions/KeySheet.tsx';
-import { keysOf, ownKeys } from '../../actions/key-bindings.ts';
+import { type Keys, keysOf, ownKeys } from '../../actions/key-bindings.ts';
 import { PRESETS, presetOf } from '../../actions/key-presets.ts';
 import { keysOfEvent } from '../../actions/keys.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -15,17 +15,21 @@ import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { useStore } from '../../store.ts';
 import styles from './Settings.module.css';
 
-const SETS = ['Collate', 'Vim-like', 'own'] as const;
+const SETS = [
+  { value: 'Collate', label: 'Collate' },
+  { value: 'Vim-like', label: 'Vim-like' },
+  { value: 'own', label: 'Your own' },
+] as const;
 
 export function KeysSection() {
   const context = useActionContext();
   const [text, setText] = useState('');
   const [changing, setChanging] = useState<Action | null>(null);
-  const [, keep] = usePreference<Record<string, string>>('keys');
+  const [, keep] = usePreference<Keys>('keys');
   const own = useStore(ownKeys);
-  const [remembered, remember] = usePreference<Record<string, string>>('keysOwn');
+  const [remembered, remember] = usePreference<Keys>('keysOwn');
   const preset = presetOf(own);
-  const set = (next: Readonly<Record<string, string>>) => {
+  const set = (next: Keys) => {
     // Keys of one's own can be gone back to after looking at another set.
     if (preset === 'own') remember({ ...own });
     ownKeys.set(next);
@@ -45,9 +49,9 @@ export function KeysSection() {
         <Segment
           label="Set of keys"
           value={preset}
-          options={SETS.map((value) => ({
+          options={SETS.map(({ value, label }) => ({
             value,
-            label: value,
+            label,
             disabled: value === 'own' && preset !== 'own' && remembered === undefined,
           }))}
           onChange={(next) => set(next === 'own' ? (remembered ?? own) : PRESETS[next])}

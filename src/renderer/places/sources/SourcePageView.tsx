@@ -4,6 +4,8 @@ import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { Source, SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { sameSource } from '../../actions/sources/same-source.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -221,7 +223,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
                   </LinkButton>
                   {isWritable && (
                     <Button
-                      {...(index === 0 ? { keys: 'U' } : {})}
+                      keys={index === 0 ? keysOf(sameSource)[0] : undefined}
                       onClick={() => doAct('source.merge', { into: source.sourceId, sourceIds: [sourceId] })}
                     >
                       Same source

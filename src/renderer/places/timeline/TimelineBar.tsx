@@ -1,4 +1,9 @@
 import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { exportMarks } from '../../actions/timeline/export-marks.ts';
+import { matrixOfTimeline } from '../../actions/timeline/matrix-of-timeline.ts';
+import { openTimelineClaim } from '../../actions/timeline/open-claim.ts';
+import { pickTimelineClaim } from '../../actions/timeline/pick-claim.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -39,7 +44,7 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
         <span className={styles.claims}>{counted(claimIds.length, 'claim')}</span>
       ) : (
         <Button
-          keys="P"
+          keys={keysOf(pickTimelineClaim)[0]}
           className={styles.claim}
           aria-haspopup="dialog"
           title={statement ?? undefined}
@@ -57,9 +62,9 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
       <MenuButton
         label="More on this timeline"
         items={[
-          ...(by === 'claim' ? [] : [{ label: 'Open the claim', keys: 'C', run: onOpenClaim }]),
-          { label: 'Matrix of the claims', keys: 'V', run: onMatrix },
-          { label: 'Export as a table…', keys: 'E', run: onExport, apart: true },
+          ...(by === 'claim' ? [] : [{ label: 'Open the claim', keys: keysOf(openTimelineClaim)[0], run: onOpenClaim }]),
+          { label: 'Matrix of the claims', keys: keysOf(matrixOfTimeline)[0], run: onMatrix },
+          { label: 'Export as a table…', keys: keysOf(exportMarks)[0], run: onExport, apart: true },
         ]}
         button={(props) => <IconButton icon="more" size={16} label="More on this timeline" {...props} />}
       />

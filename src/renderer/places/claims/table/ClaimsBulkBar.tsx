@@ -1,3 +1,11 @@
+import { addToReport } from '../../../actions/claims/add-to-report.ts';
+import { mergeClaims } from '../../../actions/claims/merge-claims.ts';
+import { openMatrixOfClaims } from '../../../actions/claims/open-matrix-of-claims.ts';
+import { openTimelineOfClaims } from '../../../actions/claims/open-timeline-of-claims.ts';
+import { setClaimStatus } from '../../../actions/claims/set-claim-status.ts';
+import { tagClaims } from '../../../actions/claims/tag-claims.ts';
+import { exportArchive } from '../../../actions/everywhere/export-archive.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { navigate } from '../../../history.ts';
 import { BulkBar } from '../../../parts/lists/BulkBar.tsx';
 import { countWords } from '../../../parts/words.ts';
@@ -14,20 +22,20 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
   const writing = [
     {
       label: 'Tag',
-      keys: 'T',
+      keys: keysOf(tagClaims)[0],
       run: () => overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: claimIds } }),
     },
-    { label: 'Status and kind', keys: 'S', run: () => overlay.set({ kind: 'claim-status', claimIds }) },
+    { label: 'Status and kind', keys: keysOf(setClaimStatus)[0], run: () => overlay.set({ kind: 'claim-status', claimIds }) },
     ...(claimIds.length > 1
-      ? [{ label: 'Merge', keys: 'U', run: () => overlay.set({ kind: 'merge-claims', claimIds }) }]
+      ? [{ label: 'Merge', keys: keysOf(mergeClaims)[0], run: () => overlay.set({ kind: 'merge-claims', claimIds }) }]
       : []),
-    { label: 'Add to report', keys: 'Shift+R', run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
+    { label: 'Add to report', keys: keysOf(addToReport)[0], run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
   ];
-  const taking = { label: 'Export…', keys: 'Ctrl+Shift+E', run: () => overlay.set({ kind: 'export-archive' }) };
-  const matrix = { label: 'Matrix', keys: 'V', wideOnly: true, run: () => navigate('matrix', { claimIds }) };
+  const taking = { label: 'Export…', keys: keysOf(exportArchive)[0], run: () => overlay.set({ kind: 'export-archive' }) };
+  const matrix = { label: 'Matrix', keys: keysOf(openMatrixOfClaims)[0], wideOnly: true, run: () => navigate('matrix', { claimIds }) };
   const timeline = {
     label: 'Timeline',
-    keys: 'I',
+    keys: keysOf(openTimelineOfClaims)[0],
     wideOnly: true,
     run: () => navigate('timeline', timelineOf(claimIds)),
   };
