@@ -30,6 +30,14 @@ test('articles to look at again', async ({ workbench }) => {
   await expect(page.getByText('imported, look again')).toBeVisible();
   await expectNoViolation(page);
 
+  await test.step('its key offers what the current article lacks', async () => {
+    await table.focus();
+    for (const key of ['Home', 'j', 'j', 'j', 'j', 'c']) await page.keyboard.press(key);
+    await expect(desk.dialog.getByRole('textbox', { name: 'Published' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(desk.dialog).toBeHidden();
+  });
+
   await test.step('the day is set, and its article is gone from the list', async () => {
     await table.getByRole('button', { name: 'Set the day…' }).click();
     await desk.dialog.getByRole('textbox', { name: 'Published' }).fill('2026-10-10');
@@ -51,6 +59,18 @@ test('articles to look at again', async ({ workbench }) => {
     await page.keyboard.press('Control+Enter');
     await expect(desk.notice('Assigned a source to 2 articles')).toBeVisible();
     await expect(shown.getByRole('radio', { name: 'Look again 1' })).toBeChecked();
+  });
+
+  await test.step('what is gone from the list is no longer selected', async () => {
+    await expect(page.getByRole('toolbar', { name: /selected/ })).toBeHidden();
+    await table.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('x');
+    await expect(page.getByRole('toolbar', { name: 'With 1 selected' })).toBeVisible();
+    await page.keyboard.press('s');
+    await expect(desk.dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(desk.dialog).toBeHidden();
   });
 
   await test.step('Enter opens the article', async () => {

@@ -80,6 +80,7 @@ import { clearOutcomes } from './imports/clear-outcomes.ts';
 import { deleteEarlier } from './imports/delete-earlier.ts';
 import { keepOriginal } from './imports/keep-original.ts';
 import { mapColumns } from './imports/map-columns.ts';
+import { mendArticle } from './imports/mend-article.ts';
 import { pauseImport, resumeImport } from './imports/pause-import.ts';
 import { retryFailed } from './imports/retry-failed.ts';
 import { saveOutcomes } from './imports/save-outcomes.ts';
@@ -254,6 +255,7 @@ export const ACTIONS: readonly Action[] = [
   retryFailed,
   saveOutcomes,
   mapColumns,
+  mendArticle,
   assignSource,
   pauseImport,
   resumeImport,

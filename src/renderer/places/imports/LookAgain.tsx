@@ -31,18 +31,20 @@ export function LookAgain({ importId }: { importId: number }) {
   const context = useActionContext();
   const canWrite = useCanWrite();
   const [active, setActive] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const { items, total, error, more } = useItems(importId);
+  // What has been mended is gone from the list, and no longer chosen.
+  const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
   const groups = useMemo(() => groupsOf(items), [items]);
   const columns = useMemo(() => columnsOf(canWrite), [canWrite]);
-  const clear = useCallback(() => setChosen(new Set()), []);
+  const clear = useCallback(() => setTicked(new Set()), []);
   useHandle(
     outcomesHandle,
     useMemo(() => {
-      const inHand = items.filter(({ importItemId }) =>
-        chosen.size > 0 ? chosen.has(importItemId) : importItemId === active,
-      );
-      return { inHand, chosen: chosen.size, earlier: [], clear, save: null };
+      const current = items.filter(({ importItemId }) => importItemId === active);
+      const inHand = chosen.size > 0 ? items.filter(({ importItemId }) => chosen.has(importItemId)) : current;
+      const mend = current[0] ? mendOf(current[0]) : null;
+      return { inHand, chosen: chosen.size, earlier: [], clear, save: null, mend };
     }, [items, chosen, active, clear]),
   );
   if (total === undefined) return error && <ErrorState message={error.message} />;
@@ -62,7 +64,7 @@ export function LookAgain({ importId }: { importId: number }) {
         active={active}
         onActive={setActive}
         onOpen={open}
-        selection={selectionOf(chosen, setChosen)}
+        selection={selectionOf(chosen, setTicked)}
         main
         focusKey="outcomes"
       />
@@ -121,6 +123,13 @@ function groupsOf(items: readonly ItemToLookAt[]): Group<ItemToLookAt>[] {
   })).filter(({ rows }) => rows.length > 0);
 }
 
+function mendOf({ articleId, reasons }: ItemToLookAt) {
+  const mend = reasons.flatMap((reason) => LOOKS[reason].mends ?? [])[0];
+  return mend
+    ? { words: mend.words, run: () => overlay.set({ kind: 'correct-article', articleId, field: mend.field }) }
+    : null;
+}
+
 const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
   pathColumn,
   {
@@ -140,17 +149,12 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     head: 'What to do',
     track: '188px',
     right: true,
-    cell: ({ articleId, reasons }) => {
-      const mend = reasons.flatMap((reason) => LOOKS[reason].mends ?? [])[0];
+    cell: (item) => {
+      const mend = mendOf(item);
       return (
         <span className={styles.doings}>
           {canWrite && mend && (
-            <button
-              type="button"
-              tabIndex={-1}
-              className={styles.open}
-              onClick={() => overlay.set({ kind: 'correct-article', articleId, field: mend.field })}
-            >
+            <button type="button" tabIndex={-1} className={styles.open} onClick={mend.run}>
               {mend.words}
             </button>
           )}
@@ -158,7 +162,7 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
             type="button"
             tabIndex={-1}
             className={styles.open}
-            onClick={() => navigate('library', { articleId })}
+            onClick={() => navigate('library', { articleId: item.articleId })}
           >
             Open
           </button>

@@ -152,6 +152,7 @@ function useOutcomesHandle({ importId, outcome, items, inHand, chosen, clear }: 
             .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
             .catch(sayProblem);
         },
+        mend: null,
       }),
       [inHand, chosen, items, clear, client, shell, importId, outcome],
     ),

@@ -18,6 +18,8 @@ interface OutcomesActs {
   clear(): void;
   /** Saves all outcomes shown, as a table; null where they are no outcomes of files. */
   readonly save: (() => void) | null;
+  /** Corrects what the current article lacks; null if it lacks nothing that can be corrected. */
+  readonly mend: { readonly words: string; run(): void } | null;
 }
 
 export const outcomesHandle = createHandle<OutcomesActs>('outcomes');
