@@ -35,7 +35,7 @@ test('a claim is related to another, and no longer', async ({ workbench: { page 
     await stated.getByRole('button', { name: /^11 · / }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('The vessels met at about');
     await expect(stated).toContainText('is the basis of 9 · The dredger was showing lights');
-    await stated.getByRole('button', { name: 'No longer: is the basis of 9' }).click();
+    await stated.getByRole('button', { name: 'Remove: is the basis of claim 9' }).click();
     await expect(stated).toHaveCount(0);
     await desk.notice('No longer stated').getByRole('button', { name: 'Undo' }).click();
     await expect(stated.getByRole('listitem')).toHaveCount(1);

@@ -43,11 +43,11 @@ test('settings', async ({ workbench: { page } }) => {
     await openSection(page, 'Keys');
     const sets = page.getByRole('radiogroup', { name: 'Set of keys' });
     await expect(sets.getByRole('radio', { name: 'Collate' })).toBeChecked();
-    await expect(sets.getByRole('radio', { name: 'own' })).toBeDisabled();
+    await expect(sets.getByRole('radio', { name: 'Your own' })).toBeDisabled();
     await page.getByRole('button', { name: 'Change the key of Log:' }).click();
     await keyboard.press('Alt+L');
     await keyboard.press('Control+Enter');
-    await expect(sets.getByRole('radio', { name: 'own' })).toBeChecked();
+    await expect(sets.getByRole('radio', { name: 'Your own' })).toBeChecked();
     await sets.getByRole('radio', { name: 'Vim-like' }).click();
     await expect(sets.getByRole('radio', { name: 'Vim-like' })).toBeChecked();
     await expectNoViolation(page);
@@ -55,8 +55,8 @@ test('settings', async ({ workbench: { page } }) => {
     await expect(page.getByRole('main', { name: 'Library' })).toBeVisible();
     await keyboard.press('Shift+L');
     await expect(page.getByRole('main', { name: 'Settings' })).toBeVisible();
-    await sets.getByRole('radio', { name: 'own' }).click();
-    await expect(sets.getByRole('radio', { name: 'own' })).toBeChecked();
+    await sets.getByRole('radio', { name: 'Your own' }).click();
+    await expect(sets.getByRole('radio', { name: 'Your own' })).toBeChecked();
     await keyboard.press('Alt+L');
     await expect(desk.dialog).toBeVisible();
     await keyboard.press('Escape');

@@ -37,8 +37,8 @@ export function ReadingSection() {
       </Checkbox>
       <p className={styles.sample}>
         Article text and claims are set in serif on a paper background; controls are in sans serif on grey. A line of 60
-        to 70 letters is easiest on the eye: shorter lines break the sentence, and from the end of longer ones it takes
-        a search to find the next.
+        to 70 letters is easiest on the eye: shorter lines break the sentence, and after longer ones it is hard to find
+        where the next begins.
       </p>
     </div>
   );

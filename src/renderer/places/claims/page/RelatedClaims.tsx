@@ -27,7 +27,7 @@ export function RelatedClaims({ page, canWrite }: { page: ClaimPage; canWrite: b
                 <IconButton
                   icon="close"
                   size={14}
-                  label={`No longer: ${CLAIM_RELATION_WORDS[relation]} ${other.claimId}`}
+                  label={`Remove: ${CLAIM_RELATION_WORDS[relation]} claim ${other.claimId}`}
                   onClick={() => doAct('claim.relate', { claimId, relation, otherIds: [other.claimId], holds: false })}
                 />
               )}
