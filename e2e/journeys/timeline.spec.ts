@@ -155,8 +155,30 @@ test('the first appearances of selected claims are seen together', async ({ work
   await page.keyboard.press('i');
   await expect(lanes(page).getByRole('img', { name: /in 2 claims over time/ })).toBeVisible();
   await expectNoViolation(page);
+  await test.step('the claim of the current lane is opened', async () => {
+    await expect(lanes(page)).toBeFocused();
+    for (const lane of [0, 1]) {
+      const name = lanes(page).getByRole('button').nth(lane);
+      const statement = (await name.textContent())?.replace(/^\d+ · /, '') ?? '';
+      await page.keyboard.press('c');
+      await expect(page.getByRole('heading', { name: statement, exact: true })).toBeVisible();
+      await page.keyboard.press('Alt+ArrowLeft');
+      await expect(lanes(page)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+    }
+  });
+  const matrix = page.getByRole('grid', { name: 'Claims by sources' });
   await page.keyboard.press('v');
-  await expect(page.getByRole('grid', { name: 'Claims by sources' })).toHaveAttribute('aria-rowcount', /^[34]$/);
+  await expect(matrix).toHaveAttribute('aria-rowcount', /^[34]$/);
+  await test.step('another claim that is picked takes their place', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('p');
+    await desk.dialog.getByRole('combobox').fill('hospital');
+    await desk.dialog.getByRole('option', { name: /hospital/ }).click();
+    await expect(page.getByRole('button', { name: /hospital/ }).first()).toBeVisible();
+    await page.keyboard.press('v');
+    await expect(matrix).toContainText('hospital');
+  });
 });
 
 test('without claims it says what to do', async ({ workbench }) => {

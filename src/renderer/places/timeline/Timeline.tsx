@@ -38,11 +38,15 @@ export function Timeline() {
   const shown = useShown(timeline, `${asked.by} ${asked.dates} ${asked.claimIds.join(' ')}`);
   const [picking, setPicking] = useState(false);
   const [isInLanes, setInLanes] = useState(false);
-  const isListed = useStore(inspectorShown);
+  // Without lanes the list is all there is.
+  const isListed = useStore(inspectorShown) || shown.window === null;
   useCrumb(crumbOf(asked.by, asked.claimIds, statement), { lang: null });
   const openMatrix = () => navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds });
   const exportTable = useExport(asked);
-  const openClaim = () => claimId !== undefined && navigate('claims', { claimId });
+  const openClaim = () => {
+    const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
+    if (opened !== undefined) navigate('claims', { claimId: opened });
+  };
   useTimelineHandle({ asked, timeline, shown, isInLanes, show, setPicking, openClaim, openMatrix, exportTable });
 
   const problem = read.error ?? notListed;
@@ -84,7 +88,8 @@ export function Timeline() {
           onClose={() => setPicking(false)}
           onPick={(next) => {
             setPicking(false);
-            show({ claimId: next, by: asked.by === 'claim' ? 'source' : asked.by }, {});
+            const claimIds = scope.claimIds?.includes(next) ? scope.claimIds : undefined;
+            show({ claimId: next, claimIds, by: asked.by === 'claim' ? 'source' : asked.by }, {});
           }}
         />
       )}
@@ -140,7 +145,7 @@ function useTimelineHandle({ asked, timeline, shown, isInLanes, ...options }: Ha
     toggleDates: () => options.show({ dates: asked.dates === 'published' ? 'updated' : 'published' }),
     toggleList: () => {
       inspectorShown.set(true);
-      focusSoon(isInLanes ? LIST_KEY : LANES_KEY);
+      focusSoon(isInLanes || shown.window === null ? LIST_KEY : LANES_KEY);
     },
     nextLanes: () => {
       const at = LANE_OPTIONS.findIndex(({ value }) => value === asked.by);
@@ -171,7 +176,7 @@ interface BodyProps {
 function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: BodyProps) {
   const { window, whole } = shown;
   const acts = useStable({ onMark: shown.setMark, onWindow: shown.setWindow });
-  useFirstFocus(window !== null);
+  useFirstFocus(window ? LANES_KEY : LIST_KEY);
   if (timeline.marks.length === 0) return <NothingSaid statement={statement} />;
   if (!window || !whole) return <NothingDated timeline={timeline} onPublished={() => show({ dates: 'published' })} />;
   return (
@@ -200,10 +205,10 @@ function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: B
   );
 }
 
-/** The lanes take the focus when the place is opened, unless something in it has it. */
-function useFirstFocus(ready: boolean): void {
+/** The lanes, or else the list, take the focus when the place is opened, unless something in it has it. */
+function useFirstFocus(key: string): void {
   useEffect(() => {
     const now = document.activeElement;
-    if (ready && (now === document.body || now?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
-  }, [ready]);
+    if (now === document.body || now?.closest('[data-pane="rail"]')) focusSoon(key);
+  }, [key]);
 }
