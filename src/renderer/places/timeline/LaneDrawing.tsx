@@ -50,6 +50,7 @@ export function LaneDrawing(props: LaneDrawingProps) {
             <OtherSquare
               key={`${one.other.laneId} ${one.other.at}`}
               drawn={one}
+              by={timeline.by}
               y={middleOf(first + at)}
               {...{ window, onWindow }}
             />

@@ -27,7 +27,7 @@ export function UnmarkedGlyph({ size = 14, named = false }: { size?: number; nam
     </svg>
   );
   return named ? (
-    <span role="img" aria-label="not marked" title="not marked">
+    <span role="img" aria-label="words not marked" title="words not marked">
       {glyph}
     </span>
   ) : (

@@ -1,12 +1,15 @@
 import { memo } from 'react';
+import type { Timeline } from '../../../contract/model/timeline.ts';
 import { navigate } from '../../history.ts';
 import { counted, longDate } from '../../parts/words.ts';
+import { filtersOfOther } from './filters-of-other.ts';
 import styles from './Lanes.module.css';
 import type { DrawnOther } from './lane-layout.ts';
 import { type TimeWindow, zoomed } from './time-window.ts';
 
 interface OtherSquareProps {
   drawn: DrawnOther;
+  by: Timeline['by'];
   y: number;
   window: TimeWindow;
   onWindow: (window: TimeWindow) => void;
@@ -14,16 +17,20 @@ interface OtherSquareProps {
 
 const CLOSER = 0.25;
 const BELOW = 17;
+const DAY = 86_400_000;
 
-/** A single article is opened by a click; several are drawn apart. */
-export const OtherSquare = memo(function OtherSquare({ drawn, y, window, onWindow }: OtherSquareProps) {
+/** A single article is opened by a click; several are drawn apart, and those of one day listed. */
+export const OtherSquare = memo(function OtherSquare({ drawn, by, y, window, onWindow }: OtherSquareProps) {
   const { x, isBelow, other } = drawn;
   const { article, articles, unread, at } = other;
   const words = article
     ? `${article.title}, ${longDate(article.published)}${unread > 0 ? ', not read' : ''}`
     : `${counted(articles, 'article')}, ${unread} not read`;
-  const act = () =>
-    article ? navigate('library', { articleId: article.articleId }) : onWindow(zoomed(window, CLOSER, at));
+  const act = () => {
+    if (article) navigate('library', { articleId: article.articleId });
+    else if (window.to - window.from > DAY) onWindow(zoomed(window, CLOSER, at));
+    else navigate('library', { filters: filtersOfOther(other, by) });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the Library lists the same articles to keys
     <g transform={`translate(${x} ${isBelow ? y + BELOW : y})`} className={styles.otherPlace} onClick={act}>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
 import { longDate, spanShort } from '../../parts/words.ts';
 import styles from './RangeStrip.module.css';
-import { spanOf, type TimeWindow } from './time-window.ts';
+import { edgeMoved, spanOf, type TimeWindow } from './time-window.ts';
 
 interface RangeStripProps {
   whole: TimeWindow;
@@ -21,8 +21,10 @@ export function RangeStrip({ whole, counted, marks, window, onWindow }: RangeStr
   const [first, last] = spanShort(edtfOf(counted.from, 10), edtfOf(counted.to, 10));
   const percent = (part: number) => `${part * 100}%`;
   return (
-    <div className={styles.strip}>
-      <div className={styles.name}>Whole range</div>
+    <div className={styles.strip} role="group" aria-label="Whole range">
+      <div className={styles.name} aria-hidden="true">
+        Whole range
+      </div>
       <div ref={track} className={styles.track} onPointerDown={(event) => drag(event, window, 'place')}>
         <Bars whole={whole} counted={counted} marks={marks} />
         <div
@@ -108,7 +110,8 @@ function useDrag(
     const half = (window.to - window.from) / 2;
     const start = grip === 'place' ? { from: pressed - half, to: pressed + half } : window;
     if (grip === 'place') onWindow(start);
-    const move = ({ clientX }: globalThis.PointerEvent) => onWindow(dragged(start, grip, timeAt(clientX) - pressed));
+    const move = ({ clientX }: globalThis.PointerEvent) =>
+      onWindow(dragged(start, grip, timeAt(clientX) - pressed, whole));
     handle.addEventListener('pointermove', move);
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), {
       once: true,
@@ -116,10 +119,9 @@ function useDrag(
   };
 }
 
-function dragged({ from, to }: TimeWindow, grip: Grip, by: number): TimeWindow {
-  if (grip === 'from') return { from: Math.min(from + by, to), to };
-  if (grip === 'to') return { from, to: Math.max(to + by, from) };
-  return { from: from + by, to: to + by };
+function dragged(window: TimeWindow, grip: Grip, by: number, whole: TimeWindow): TimeWindow {
+  if (grip === 'from' || grip === 'to') return edgeMoved(window, grip, by, whole);
+  return { from: window.from + by, to: window.to + by };
 }
 
 interface ThumbProps {
@@ -149,9 +151,7 @@ function Thumb({ end, whole, window, at, onWindow, onPointerDown }: ThumbProps) 
     if (step === undefined || event.altKey || event.ctrlKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const moved = window[end] + step * (whole.to - whole.from);
-    const bounded = Math.min(Math.max(moved, whole.from), whole.to);
-    onWindow(dragged(window, end, bounded - window[end]));
+    onWindow(edgeMoved(window, end, step * (whole.to - whole.from), whole));
   };
   return (
     <div

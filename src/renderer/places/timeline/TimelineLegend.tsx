@@ -19,7 +19,7 @@ export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
         <StanceGlyph stance="disputes" /> disputes
       </li>
       <li>
-        <StanceGlyph stance="both" /> both sides
+        <StanceGlyph stance="both" /> on both sides
       </li>
       <li>
         <StanceGlyph stance="mentions" /> mentions

@@ -44,6 +44,22 @@ test('each mark stands at its time; those that would cover each other are one gl
   ]);
 });
 
+test('the number beside a glyph for several covers neither the next glyph nor a square', () => {
+  const pair = [mark(1, '2026-10-10T06:00Z'), mark(2, '2026-10-10T06:30Z')];
+  const { glyphs } = drawnLane(
+    [...pair, mark(3, '2026-10-10T09:00Z'), mark(4, '2026-10-10T10:00Z')],
+    [],
+    window,
+    WIDTH,
+  );
+  expect(glyphs.map(({ x, marks }) => [x, marks.length])).toEqual([
+    [60, 3],
+    [100, 1],
+  ]);
+  const { others } = drawnLane(pair, [other('2026-10-10T09:00Z'), other('2026-10-10T10:00Z')], window, WIDTH);
+  expect(others.map(({ isBelow }) => isBelow)).toEqual([true, false]);
+});
+
 test('words beside a glyph end before the next glyph or square', () => {
   const { glyphs, others } = drawnLane(
     [mark(1, '2026-10-10T06:00Z'), mark(2, '2026-10-10T18:00Z')],

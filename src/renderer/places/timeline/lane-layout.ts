@@ -33,6 +33,8 @@ export interface DrawnLane {
 
 /** Glyphs closer than this are drawn as one. */
 export const APART = 17;
+/** How much farther a glyph for several reaches to the right, with their number. */
+const NUMBER = 18;
 const OTHER_HALF = 5;
 
 export const markKey = ({ claimId, articleId, originId }: TimelineMark) => `${claimId} ${articleId} ${originId}`;
@@ -52,7 +54,7 @@ export function drawnLane(
     .filter(({ at }) => isInside(window, at))
     .map((other) => {
       const x = xOf(other.at, window, width);
-      return { x, isBelow: groups.some((group) => Math.abs(group.x - x) < APART), other };
+      return { x, isBelow: groups.some((group) => group.x - x < APART && x - group.x < reachOf(group)), other };
     });
   const stops = [
     ...groups.map(({ x }) => x),
@@ -70,6 +72,8 @@ export function drawnLane(
   };
 }
 
+const reachOf = ({ marks }: Pick<DrawnGlyph, 'marks'>) => (marks.length > 1 ? APART + NUMBER : APART);
+
 /** Marks in the window, from left to right. */
 function gathered(marks: readonly TimelineMark[], window: TimeWindow, width: number) {
   const placed = marks.flatMap((mark) => {
@@ -79,7 +83,7 @@ function gathered(marks: readonly TimelineMark[], window: TimeWindow, width: num
   const groups: { x: number; marks: TimelineMark[] }[] = [];
   for (const { x, mark } of placed.sort((a, b) => a.x - b.x)) {
     const last = groups.at(-1);
-    if (last && x - last.x < APART) last.marks.push(mark);
+    if (last && x - last.x < reachOf(last)) last.marks.push(mark);
     else groups.push({ x, marks: [mark] });
   }
   return groups;

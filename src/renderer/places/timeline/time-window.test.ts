@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitted, isInside, movedTo, spanOf, wholeOf, within, zoomed } from './time-window.ts';
+import { edgeMoved, fitted, isInside, movedTo, spanOf, wholeOf, within, zoomed } from './time-window.ts';
 
 const ms = (text: string) => Date.parse(text);
 const marks = (...dates: (string | null)[]) => dates.map((date) => ({ date }));
@@ -34,6 +34,19 @@ test('a window never leaves the whole range, and keeps its length where there is
       if (asked.to - asked.from > 600_000) expect(held).toEqual(asked);
     }),
   );
+});
+
+test('an edge moved past the end of the whole range, or past the other edge, leaves the other where it is', () => {
+  fc.assert(
+    fc.property(window, fc.integer({ min: -4e12, max: 4e12 }), (asked, by) => {
+      const whole = { from: 0, to: 2e12 };
+      const held = within(asked, whole);
+      expect(within(edgeMoved(held, 'from', by, whole), whole).to).toBe(held.to);
+      expect(within(edgeMoved(held, 'to', by, whole), whole).from).toBe(held.from);
+    }),
+  );
+  const moved = edgeMoved({ from: 1e12, to: 1.5e12 }, 'from', -0.5e12, { from: 0, to: 2e12 });
+  expect(moved).toEqual({ from: 0.5e12, to: 1.5e12 });
 });
 
 test('what is zoomed about stays where it is; what is moved to is in view', () => {

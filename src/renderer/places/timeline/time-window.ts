@@ -54,6 +54,12 @@ export function within({ from, to }: TimeWindow, whole: TimeWindow): TimeWindow 
   return { from: Math.round(start), to: Math.round(start + length) };
 }
 
+/** Moves one edge of a window, no farther than the end of the whole range or the other edge. */
+export function edgeMoved({ from, to }: TimeWindow, edge: 'from' | 'to', by: number, whole: TimeWindow): TimeWindow {
+  if (edge === 'from') return { from: Math.max(Math.min(from + by, to - LEAST), whole.from), to };
+  return { from, to: Math.min(Math.max(to + by, from + LEAST), whole.to) };
+}
+
 /** A factor below 1 shows less. What is at `about` stays where it is. */
 export function zoomed(window: TimeWindow, factor: number, about: number): TimeWindow {
   const length = Math.max((window.to - window.from) * factor, LEAST);
