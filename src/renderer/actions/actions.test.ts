@@ -35,3 +35,12 @@ describe('a set of keys', () => {
     },
   );
 });
+
+test('Vim-like keys show theirs for undo and redo, and the usual ones still act', () => {
+  ownKeys.set(PRESETS['Vim-like']);
+  const keys = ['undo', 'redo'].map((name) => ACTIONS.filter((action) => action.name === name).flatMap(keysOf));
+  expect(keys).toEqual([
+    ['U', 'Ctrl+Z'],
+    ['Shift+U', 'Ctrl+Shift+Z'],
+  ]);
+});

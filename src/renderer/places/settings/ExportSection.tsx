@@ -12,7 +12,12 @@ export function ExportSection() {
         for qualitative analysis. Nothing in the archive is changed.
       </p>
       <div className={styles.tools}>
-        <Button large look="primary" keys={keysOf(exportArchive)[0]} onClick={() => overlay.set({ kind: 'export-archive' })}>
+        <Button
+          large
+          look="primary"
+          keys={keysOf(exportArchive)[0]}
+          onClick={() => overlay.set({ kind: 'export-archive' })}
+        >
           Export…
         </Button>
       </div>

@@ -62,7 +62,9 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
       <MenuButton
         label="More on this timeline"
         items={[
-          ...(by === 'claim' ? [] : [{ label: 'Open the claim', keys: keysOf(openTimelineClaim)[0], run: onOpenClaim }]),
+          ...(by === 'claim'
+            ? []
+            : [{ label: 'Open the claim', keys: keysOf(openTimelineClaim)[0], run: onOpenClaim }]),
           { label: 'Matrix of the claims', keys: keysOf(matrixOfTimeline)[0], run: onMatrix },
           { label: 'Export as a table…', keys: keysOf(exportMarks)[0], run: onExport, apart: true },
         ]}

@@ -25,14 +25,31 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
       keys: keysOf(tagClaims)[0],
       run: () => overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: claimIds } }),
     },
-    { label: 'Status and kind', keys: keysOf(setClaimStatus)[0], run: () => overlay.set({ kind: 'claim-status', claimIds }) },
+    {
+      label: 'Status and kind',
+      keys: keysOf(setClaimStatus)[0],
+      run: () => overlay.set({ kind: 'claim-status', claimIds }),
+    },
     ...(claimIds.length > 1
       ? [{ label: 'Merge', keys: keysOf(mergeClaims)[0], run: () => overlay.set({ kind: 'merge-claims', claimIds }) }]
       : []),
-    { label: 'Add to report', keys: keysOf(addToReport)[0], run: () => overlay.set({ kind: 'add-to-report', claimIds }) },
+    {
+      label: 'Add to report',
+      keys: keysOf(addToReport)[0],
+      run: () => overlay.set({ kind: 'add-to-report', claimIds }),
+    },
   ];
-  const taking = { label: 'Export…', keys: keysOf(exportArchive)[0], run: () => overlay.set({ kind: 'export-archive' }) };
-  const matrix = { label: 'Matrix', keys: keysOf(openMatrixOfClaims)[0], wideOnly: true, run: () => navigate('matrix', { claimIds }) };
+  const taking = {
+    label: 'Export…',
+    keys: keysOf(exportArchive)[0],
+    run: () => overlay.set({ kind: 'export-archive' }),
+  };
+  const matrix = {
+    label: 'Matrix',
+    keys: keysOf(openMatrixOfClaims)[0],
+    wideOnly: true,
+    run: () => navigate('matrix', { claimIds }),
+  };
   const timeline = {
     label: 'Timeline',
     keys: keysOf(openTimelineOfClaims)[0],
