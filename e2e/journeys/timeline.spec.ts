@@ -181,6 +181,22 @@ test('the first appearances of selected claims are seen together', async ({ work
   });
 });
 
+test('where no mark has a place in time, the list is shown and has the focus', async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Claims');
+  await page.getByText('The dredger lay inside its works area').first().dblclick();
+  await page.keyboard.press('i');
+  await expect(lanes(page)).toBeFocused();
+  await page.keyboard.press('Control+.');
+  await expect(list(page)).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('heading', { name: /none says when it was updated/ })).toBeVisible();
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(lanes(page)).toBeFocused();
+});
+
 test('without claims it says what to do', async ({ workbench }) => {
   const desk = new Desk(workbench.page);
   await desk.newArchive(workbench, 'Nothing yet');
