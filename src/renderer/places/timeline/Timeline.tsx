@@ -176,7 +176,7 @@ interface BodyProps {
 function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: BodyProps) {
   const { window, whole } = shown;
   const acts = useStable({ onMark: shown.setMark, onWindow: shown.setWindow });
-  useFirstFocus(window ? LANES_KEY : LIST_KEY);
+  useFirstFocus(window !== null);
   if (timeline.marks.length === 0) return <NothingSaid statement={statement} />;
   if (!window || !whole) return <NothingDated timeline={timeline} onPublished={() => show({ dates: 'published' })} />;
   return (
@@ -205,10 +205,10 @@ function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: B
   );
 }
 
-/** The lanes, or else the list, take the focus when the place is opened, unless something in it has it. */
-function useFirstFocus(key: string): void {
+/** The lanes take the focus when the place is opened, unless something in it has it. */
+function useFirstFocus(ready: boolean): void {
   useEffect(() => {
     const now = document.activeElement;
-    if (now === document.body || now?.closest('[data-pane="rail"]')) focusSoon(key);
-  }, [key]);
+    if (ready && (now === document.body || now?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
+  }, [ready]);
 }
