@@ -67,7 +67,9 @@ test('articles and marks are taken out', async ({ workbench }) => {
     if (await all.isVisible()) await all.click();
     const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
     writeFileSync(join(home, 'project.qdpx'), bytes);
+    await expect(desk.dialog).toHaveCount(0);
     await desk.goTo('Imports');
+    await expect(new ImportsPage(page).outcomes).toBeVisible();
     await workbench.drop([join(home, 'project.qdpx')]);
     const outcomes = new ImportsPage(page).outcomes;
     await expect(outcomes.getByRole('row', { name: 'Duplicates 18' })).toBeVisible({ timeout: 60_000 });
