@@ -44,7 +44,12 @@ const FIELD = new RegExp(`^(${FIELD_NAMES.join('|')})[:：]`, 'iu');
 const LONGEST_FIELD = Math.max(...FIELD_NAMES.map((name) => `${name}:`.length));
 const WORD = new RegExp(`^[^\\s()（）${QUOTES}]+`, 'u');
 const OPERATOR = /^(?:(and|or|not)|near(?:\/(\d{1,4}))?)$/iu;
-const SIGNS: Readonly<Record<string, 'and' | 'or'>> = { '&': 'and', '&&': 'and', '|': 'or', '||': 'or' };
+const SIGNS: ReadonlyMap<string, 'and' | 'or'> = new Map([
+  ['&', 'and'],
+  ['&&', 'and'],
+  ['|', 'or'],
+  ['||', 'or'],
+]);
 
 /** A query of this many words or more is a pasted sentence or a question. */
 const SENTENCE_WORDS = 8;
@@ -60,7 +65,7 @@ function asSentence(pieces: readonly Piece[], text: string): Piece[] {
   return pieces.map((piece) => {
     const { from, to } = piece;
     const typed = text.slice(from, to);
-    const isSign = SIGNS[typed] !== undefined;
+    const isSign = SIGNS.has(typed);
     const isOperator = isSign || (OPERATOR.test(typed) && piece.kind !== 'phrase');
     const standsOut = !isSign && hasSmallLetters && typed === typed.toUpperCase();
     return isOperator && !standsOut ? { kind: 'word', text: typed, prefix: false, from, to } : piece;
@@ -128,7 +133,7 @@ function wordAt(text: string, from: number): Piece | null {
   const typed = WORD.exec(text.slice(from))?.[0];
   if (!typed) return null;
   const to = from + typed.length;
-  const sign = SIGNS[typed];
+  const sign = SIGNS.get(typed);
   if (sign) return { kind: sign, from, to };
   const operator = OPERATOR.exec(typed);
   if (operator?.[1]) return { kind: operator[1].toLowerCase() as 'and' | 'or' | 'not', from, to };

@@ -108,6 +108,11 @@ describe('what is typed and what is understood', () => {
     expect(parsed.problem).toMatch(/read as/u);
   });
 
+  test('names that every object has are words', () => {
+    for (const text of ['constructor', 'toString', '__proto__'])
+      expect(parseQuery(text).query).toMatchObject({ kind: 'word', text });
+  });
+
   test('runs colour the field', () => {
     const runs = parseQuery('ferry near "dead men" lang:uk -x OR').runs;
     expect(runs.map(({ kind }) => kind)).toEqual(['word', 'operator', 'phrase', 'field', 'operator', 'word', 'unused']);
