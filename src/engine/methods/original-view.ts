@@ -1,6 +1,7 @@
 /** An original made safe to show. */
 
 import { counted } from '../../text/counted.ts';
+import { own } from '../../text/own.ts';
 import { decode } from '../extract/charset/decode.ts';
 import { DRAWN_STYLES, type DrawnArticle, drawnPage, paragraphsBefore } from '../extract/page/drawn-page.ts';
 import { escapeText, type LeftOut, pageHtml, safePage } from '../extract/page/sanitise.ts';
@@ -47,7 +48,7 @@ export function originalView(bytes: Uint8Array, mediaType: string, drawn: DrawnA
   }
   return {
     html: note(
-      `This original is ${KINDS[mediaType] ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the text read from it is in the article. Save the original to open it in its own program.`,
+      `This original is ${own(KINDS, mediaType) ?? `a file of the kind ${mediaType}`}, ${sizeOf(bytes.length)}, kept as it came in. It cannot be shown here; the text read from it is in the article. Save the original to open it in its own program.`,
     ),
     charset: null,
     leftOut: NOTHING_LEFT_OUT,

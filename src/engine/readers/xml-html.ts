@@ -1,6 +1,8 @@
 /**
  * Elements of a news XML document as HTML: XHTML unchanged, NITF and vendors' variants by the meaning of each element.
  */
+
+import { own } from '../../text/own.ts';
 import { isWireLayout, wireParagraphs } from './wire-layout.ts';
 import { childrenOf, textIn, type XmlElement } from './xml-tree.ts';
 
@@ -63,7 +65,7 @@ function breaksWrapLines({ name, children }: XmlElement): boolean {
 function tagged(element: XmlElement): string {
   const { name } = element;
   if (SILENT.has(name)) return '';
-  const tag = MEANING[name] ?? (AS_THEY_ARE.has(name) ? name : 'span');
+  const tag = own(MEANING, name) ?? (AS_THEY_ARE.has(name) ? name : 'span');
   if (tag === 'br' || tag === 'hr') return `<${tag}>`;
   return `<${tag}${tag === 'a' ? ' href="#"' : ''}>${htmlFrom(element)}</${tag}>`;
 }

@@ -3,6 +3,7 @@
  */
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import { own } from '../../../text/own.ts';
 import { isEbcdic, readEbcdic } from './ebcdic.ts';
 import { isJohab, readJohab } from './johab.ts';
 import { isKazakh } from './kazakh.ts';
@@ -303,7 +304,7 @@ function canonical(label: string): string {
     .replace(/^dos-(?=\d)/, 'cp');
   if (WESTERN.test(name)) return 'windows-1252';
   const bare = name.replace(/^x-/, '');
-  return ALIASES[name] ?? ALIASES[bare] ?? (canRead(name) ? name : bare);
+  return own(ALIASES, name) ?? own(ALIASES, bare) ?? (canRead(name) ? name : bare);
 }
 
 function byteOrderMark(b: Buffer): { charset: string; length: number } | null {

@@ -1,6 +1,7 @@
 /** Shows on the page itself what the article takes from it: words set aside get an edge, marks their lines. */
 
 import type { Utf16Span } from '../../../text/offsets.ts';
+import { own } from '../../../text/own.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { escapeText, type PagePiece } from './sanitise.ts';
 
@@ -263,7 +264,7 @@ function asideElements(pieces: readonly PagePiece[], page: Letters, roles: Uint8
       if (inner < element.at) break;
       found.delete(inner);
     }
-    const kind = KINDS[element.tag];
+    const kind = own(KINDS, element.tag);
     const isLabelled = LABELLED.has(element.tag) && to - from >= LEAST_LABELLED;
     found.set(element.at, isLabelled ? ` data-collate-label="set aside${kind ? ` · ${kind}` : ''}"` : '');
   });

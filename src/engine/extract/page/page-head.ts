@@ -1,4 +1,6 @@
 /** What a page's head declares: its meta elements, its title, its addresses. */
+
+import { own } from '../../../text/own.ts';
 import { attribute, type Document, elements, textOf } from './page.ts';
 
 export interface HeadFacts {
@@ -153,7 +155,7 @@ function addParsely(metas: Map<string, string[]>): void {
   try {
     const said: unknown = JSON.parse(written);
     for (const [key, value] of Object.entries(said ?? {})) {
-      const name = PARSELY[key];
+      const name = own(PARSELY, key);
       const values = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
       if (name !== undefined && values.length > 0 && !metas.has(name)) metas.set(name, values);
     }

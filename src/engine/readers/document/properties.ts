@@ -1,5 +1,6 @@
 /** A file's own properties as stored in DOCX (`docProps/core.xml`) and ODT (`meta.xml`). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
+import { own } from '../../../text/own.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
@@ -29,7 +30,7 @@ export function readProperties(bytes: Uint8Array | null): FoundValue[] {
       if (text.length < MAX_VALUE) text += more;
     },
     close: (name) => {
-      const known = FIELDS[name];
+      const known = own(FIELDS, name);
       if (known) found.push(...documentProperty(known[0], text, known[1]));
       text = '';
     },

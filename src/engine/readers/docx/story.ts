@@ -1,5 +1,6 @@
 /** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
+import { own } from '../../../text/own.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
@@ -85,7 +86,7 @@ class Walk {
     else if (name === 'AlternateContent') this.#choices.push(false);
     else if (name === 'sym') flow.write(symbol(element));
     else if (name === 'altChunk') this.chunks.push({ id: element.attribute('id') ?? '', at: flow.count });
-    else if (BREAKS[name] !== undefined && !this.#isHidden) flow.write(BREAKS[name]);
+    else if (own(BREAKS, name) !== undefined && !this.#isHidden) flow.write(BREAKS[name] as string);
   }
 
   #property(element: XmlElement, parent: string): void {

@@ -2,6 +2,8 @@
  * Vendors' XML that follows no standard: an element whose children are a text and its metadata, recognised by their
  * names.
  */
+
+import { own } from '../../../text/own.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 import { NO_WORDS, type StoryWords } from '../story-lines.ts';
@@ -126,7 +128,7 @@ export function idOfRecord(record: XmlElement): string | null {
 }
 
 function fieldOf(element: XmlElement, role: string): XmlElement | null {
-  const names = WORDS[role] ?? [];
+  const names = own(WORDS, role) ?? [];
   for (const name of names)
     for (const child of childrenOf(element)) if (plain(child.name) === name && hasWords(child)) return child;
   return null;
@@ -134,7 +136,7 @@ function fieldOf(element: XmlElement, role: string): XmlElement | null {
 
 /** Corpora put the day and the number into the element's own tag. */
 function attributeOf(element: XmlElement, role: string): string {
-  const name = (WORDS[role] ?? []).find((each) => element.attributes[each] !== undefined);
+  const name = (own(WORDS, role) ?? []).find((each) => element.attributes[each] !== undefined);
   return name === undefined ? '' : (element.attributes[name] ?? '');
 }
 

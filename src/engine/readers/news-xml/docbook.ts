@@ -1,4 +1,6 @@
 /** DocBook: articles and books of institutes and publishers. */
+
+import { own } from '../../../text/own.ts';
 import { readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
@@ -78,7 +80,9 @@ function asHtml(element: XmlElement): XmlElement {
       return childrenOf(child)
         .filter(isTitle)
         .map((title) => titleIn(element, title));
-    return isTitle(child) ? titleIn(element, child) : { ...asHtml(child), name: MEANING[child.name] ?? child.name };
+    return isTitle(child)
+      ? titleIn(element, child)
+      : { ...asHtml(child), name: own(MEANING, child.name) ?? child.name };
   });
   return { ...element, children };
 }

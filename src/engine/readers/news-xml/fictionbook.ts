@@ -1,4 +1,6 @@
 /** FictionBook: books and collections as Russian and Ukrainian libraries give them. */
+
+import { own } from '../../../text/own.ts';
 import { readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
@@ -50,7 +52,7 @@ function asHtml(element: XmlElement): XmlElement {
     if (typeof child === 'string') return child;
     if (child.name === 'title')
       return { ...child, name: 'h3', children: [oneLine(childrenOf(child).map(textIn).join(' '))] };
-    return { ...asHtml(child), name: MEANING[child.name] ?? child.name };
+    return { ...asHtml(child), name: own(MEANING, child.name) ?? child.name };
   });
   return { ...element, children };
 }

@@ -1,4 +1,6 @@
 /** JATS: journal articles, as publishers and research libraries exchange them. */
+
+import { own } from '../../../text/own.ts';
 import { readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
@@ -107,7 +109,7 @@ function asHtml(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return child;
     if (SILENT.has(child.name)) return [];
-    const name = child.name === 'title' ? 'h3' : (MEANING[child.name] ?? child.name);
+    const name = child.name === 'title' ? 'h3' : (own(MEANING, child.name) ?? child.name);
     return { ...asHtml(child), name };
   });
   return { ...element, children };

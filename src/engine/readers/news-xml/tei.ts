@@ -1,4 +1,6 @@
 /** TEI: newspapers and other texts as libraries and corpora encode them. */
+
+import { own } from '../../../text/own.ts';
 import { readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
@@ -86,7 +88,7 @@ function asHtml(element: XmlElement): XmlElement {
     if (typeof child === 'string') return child;
     if (SILENT.has(child.name) || APART.has(child.name) || (isReplacing && PRINTED.has(child.name))) return [];
     if (child.name === 'lb') return child.attributes.break === 'no' ? [] : ' ';
-    const name = MEANING[child.name] ?? child.name;
+    const name = own(MEANING, child.name) ?? child.name;
     const inner = asHtml(child);
     // A line of verse ends with it.
     return child.name === 'l' ? [inner, { ...inner, name: 'br', children: [] }] : { ...inner, name };

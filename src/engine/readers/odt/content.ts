@@ -1,5 +1,6 @@
 /** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
 
+import { own } from '../../../text/own.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -168,7 +169,7 @@ class Walk {
 
   /** The first title is the show's. */
   #roleOfFrame(of: string | null): DocumentParagraph['role'] | null {
-    const role = FRAMES[of ?? ''] ?? null;
+    const role = own(FRAMES, of ?? '') ?? null;
     if (of !== 'title' || this.#isTitled) return role;
     this.#isTitled = true;
     return 'title';

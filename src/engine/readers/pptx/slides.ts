@@ -3,6 +3,7 @@
  * last.
  */
 import { CollateError } from '../../../contract/errors.ts';
+import { own } from '../../../text/own.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { readProperties } from '../document/properties.ts';
@@ -133,7 +134,7 @@ class Walk {
   }
 
   #roleOf(place: string): Role {
-    return TITLES.has(place) ? this.#titleRole : (PLACES[place] ?? 'body');
+    return TITLES.has(place) ? this.#titleRole : (own(PLACES, place) ?? 'body');
   }
 }
 

@@ -1,4 +1,6 @@
 /** BibTeX entries as reference programs and libraries write them, with the tags that RIS has for their fields. */
+
+import { own } from '../../../text/own.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { Entry } from './entries.ts';
 
@@ -74,7 +76,7 @@ function fieldsIn(text: string, words: ReadonlyMap<string, string>): Map<string,
 function tagged(fields: ReadonlyMap<string, string>): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const [name, value] of fields) {
-    const tag = TAGS[name];
+    const tag = own(TAGS, name);
     if (tag !== undefined && !values.has(tag)) values.set(tag, tag === 'AU' ? oneLine(value).split(' and ') : [value]);
   }
   const [year, month] = [fields.get('year'), fields.get('month')];
@@ -164,7 +166,7 @@ function plainText(tex: string): string {
       (_, accent: string, letter: string) => letter + ACCENTS[accent],
     )
     .replace(/\\([uvHcdkr])(?:\s|\{)(\p{L})\}?/gu, (_, accent: string, letter: string) => letter + ACCENTS[accent])
-    .replace(/\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))/g, (_, name: string) => SIGNS[name] ?? '')
+    .replace(/\\([A-Za-z]{1,20})(?:\{\}|\s|(?![A-Za-z]))/g, (_, name: string) => own(SIGNS, name) ?? '')
     .replace(/\\([&%$#_{}])|[{}]/g, (_, sign?: string) => sign ?? '')
     .replace(/---/g, '—')
     .replace(/--/g, '–')

@@ -1,4 +1,5 @@
 /** The entries of a reference file: lines of a tag and its value, as RIS, PubMed and EndNote write them. */
+import { own } from '../../../text/own.ts';
 
 export interface Entry {
   /** Values by tag, in order. */
@@ -23,7 +24,7 @@ export function* entriesIn(text: string): Generator<Entry> {
     const [, name, value = ''] = RIS.exec(written) ?? ENDNOTE.exec(written) ?? [];
     const tag = name?.trim();
     const isEnd = tag === 'ER';
-    if ((isEnd || (tag !== undefined && BEGINS[tag])) && values.size > 0) {
+    if ((isEnd || (tag !== undefined && own(BEGINS, tag))) && values.size > 0) {
       yield { values, line: begun };
       values = new Map();
       last = null;

@@ -1,4 +1,5 @@
 /** Where the text of an RTF group belongs. */
+import { own } from '../../../text/own.ts';
 
 export type Destination =
   | 'text'
@@ -53,5 +54,5 @@ const KNOWN_OPTIONAL = new Set(['shpinst', 'do', 'ud', 'nesttableprops', 'shppic
 /** Null if the word begins no destination. */
 export function destinationOf(word: string, isOptional: boolean): Destination | null {
   if (SKIPPED.has(word) || (isOptional && !KNOWN_OPTIONAL.has(word))) return 'skipped';
-  return DESTINATIONS[word] ?? null;
+  return own(DESTINATIONS, word) ?? null;
 }

@@ -1,6 +1,8 @@
 /**
  * RTF → document: the state of its groups, its text decoded font by font, paragraphs, rows, notes, headers and footers.
  */
+
+import { own } from '../../../text/own.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -175,7 +177,7 @@ class Walk implements TokenHandler {
     }
     this.#flush();
     const destination = destinationOf(word, isOptional);
-    const symbol = SYMBOLS[word];
+    const symbol = own(SYMBOLS, word);
     if (word === 'u') this.#unicode(parameter ?? 0);
     else if (symbol !== undefined) this.#write(symbol);
     else if (destination === null) this.#format(word, parameter);

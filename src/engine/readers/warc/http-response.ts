@@ -1,6 +1,7 @@
 /** A server's response as stored in a web archive: headers, and the body with its codings undone. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { CollateError } from '../../../contract/errors.ts';
+import { own } from '../../../text/own.ts';
 import { RECORD_BYTES } from './records.ts';
 
 export interface HttpResponse {
@@ -72,7 +73,7 @@ const UNPACKERS: Record<string, readonly ((bytes: Buffer, options: { maxOutputLe
 
 /** The bytes themselves if they are not compressed as declared. */
 function unpacked(bytes: Buffer, coding: string): Buffer {
-  for (const unpack of UNPACKERS[coding] ?? []) {
+  for (const unpack of own(UNPACKERS, coding) ?? []) {
     try {
       return unpack(bytes, { maxOutputLength: RECORD_BYTES });
     } catch (error) {

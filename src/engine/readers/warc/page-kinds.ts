@@ -1,4 +1,5 @@
 /** Which records of a web archive may be articles: pages and documents, not the resources of pages. */
+import { own } from '../../../text/own.ts';
 
 const EXTENSIONS: Record<string, string> = {
   'text/html': '.html',
@@ -19,7 +20,7 @@ const FOR_MACHINES = /\/(?:robots|ads|app-ads|security|humans)\.txt$/i;
 
 /** The name by which a reader is picked, or null if it is not a page. */
 export function pageName(url: string, mediaType: string): string | null {
-  const extension = EXTENSIONS[mediaType];
+  const extension = own(EXTENSIONS, mediaType);
   if (extension === undefined || !URL.canParse(url)) return null;
   const { protocol, pathname } = new URL(url);
   if (!/^(?:https?|ftp|file):$/.test(protocol) || FOR_MACHINES.test(pathname)) return null;

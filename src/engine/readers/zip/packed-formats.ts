@@ -1,6 +1,7 @@
 /** Formats that are ZIPs inside but are not read: recognised by the names in them, or by their declared type. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Refusal } from '../../../contract/model/values.ts';
+import { own } from '../../../text/own.ts';
 import type { Zip } from './open-zip.ts';
 
 const TYPE_BYTES = 1024;
@@ -50,7 +51,7 @@ function declaredType(bytes: Uint8Array | null): string | null {
 function typeInWords(type: string): string {
   const kind = /^application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(type)?.[1] ?? '';
   if (type.startsWith('application/vnd.sun.xml.')) return 'a document of the first OpenOffice (SXW, SXC, SXI)';
-  return OPEN_DOCUMENTS[kind] ?? `a document of the type ${type}`;
+  return own(OPEN_DOCUMENTS, kind) ?? `a document of the type ${type}`;
 }
 
 /** @throws CollateError unknown-format, if it is another ZIP-based format than expected */
