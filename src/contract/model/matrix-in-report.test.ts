@@ -17,13 +17,10 @@ const matrixOf = (...passages: number[]) => ({
       claimId: 1,
       statement: 'The ferry sank',
       credibility: null,
-      cells: passages.map((count, columnId) => ({
-        columnId,
-        cell: count > 0 ? ('supports' as const) : ('silent' as const),
-        passages: count,
-        evidenceIds: [],
-        unmarked: null,
-      })),
+      cells: passages.map((count) => (count > 0 ? ('supports' as const) : ('silent' as const))),
+      said: passages.flatMap((count, columnId) =>
+        count > 0 ? [{ columnId, passages: count, evidenceIds: [], unmarked: null }] : [],
+      ),
     },
   ],
 });

@@ -12,8 +12,8 @@ interface MatrixShown {
 
 export function matrixInReport({ columns, claims }: Pick<Matrix, 'columns' | 'claims'>): MatrixShown {
   const passages = new Map<number, number>();
-  for (const cell of claims.flatMap(({ cells }) => cells)) {
-    passages.set(cell.columnId, (passages.get(cell.columnId) ?? 0) + cell.passages);
+  for (const said of claims.flatMap((claim) => claim.said)) {
+    passages.set(said.columnId, (passages.get(said.columnId) ?? 0) + said.passages);
   }
   const count = ({ columnId }: Matrix['columns'][number]) => passages.get(columnId) ?? 0;
   const speaking = columns.filter((column) => count(column) > 0);

@@ -8,9 +8,9 @@ export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
 const UnmarkedWords = Span.extend({ articleId: Id });
 export type UnmarkedWords = z.infer<typeof UnmarkedWords>;
 
-const MatrixCell = z.object({
+/** What a cell that is not empty rests on. */
+const Said = z.object({
   columnId: Id,
-  cell: z.enum(CELLS),
   passages: Count,
   evidenceIds: z.array(Id),
   /** Why the cell counts as a mention without a passage; otherwise null. */
@@ -39,7 +39,10 @@ export const Matrix = z.object({
       claimId: Id,
       statement: z.string(),
       credibility: z.string().nullable(),
-      cells: z.array(MatrixCell),
+      /** One for each column, in their order. There may be hundreds of thousands: what most lack is in `said`. */
+      cells: z.array(z.enum(CELLS)),
+      /** In the order of the columns. */
+      said: z.array(Said),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 /** What a cell of the matrix says (`STANDARDS.md`, "The matrix's range and its four kinds of empty cell"). */
 import type { Cell, Stance } from '../../contract/model/values.ts';
-import { compareEdtf, parseEdtf } from '../../text/dates/edtf.ts';
+import { compareEdtf, type Edtf, parseEdtf } from '../../text/dates/edtf.ts';
 
 /** What a source, article or origin has in the range. */
 interface ColumnInRange {
@@ -13,14 +13,6 @@ interface ColumnInRange {
   readonly vague: string | null;
 }
 
-/** @param firstSeen EDTF of the claim's first appearance; null where no evidence is dated */
-export function matrixCell(stances: readonly Stance[], column: ColumnInRange, firstSeen: string | null): Cell {
-  if (stances.length > 0) return allStances(stances);
-  if (column.articles === 0) return 'absent';
-  if (isEarly(column, firstSeen)) return 'early';
-  return column.unread > 0 ? 'unread' : 'silent';
-}
-
 /** @param stances at least one */
 export function allStances(stances: readonly Stance[]): Stance | 'both' {
   const supports = stances.includes('supports');
@@ -30,12 +22,14 @@ export function allStances(stances: readonly Stance[]): Stance | 'both' {
   return disputes ? 'disputes' : 'mentions';
 }
 
-/** An undated article is not known to be older; nor is one whose order is unknown. */
-function isEarly({ latest, vague, undated }: ColumnInRange, firstSeen: string | null): boolean {
-  const first = parseEdtf(firstSeen ?? '');
-  if (undated > 0 || latest === null || !first) return false;
-  return [latest, vague ?? latest].every((date) => {
-    const last = parseEdtf(date);
-    return !!last && compareEdtf(last, first) === 'before';
-  });
+/**
+ * Returns what a column's empty cells say, given the date of the claim's first appearance (null where no evidence is dated).
+ * An undated article is not known to be older; nor is one whose order is unknown.
+ */
+export function emptyCells({ articles, unread, undated, latest, vague }: ColumnInRange): (first: Edtf | null) => Cell {
+  if (articles === 0) return () => 'absent';
+  const otherwise = unread > 0 ? 'unread' : 'silent';
+  const last = undated > 0 || latest === null ? [null] : [latest, vague ?? latest].map(parseEdtf);
+  const isEarly = (first: Edtf) => last.every((date) => date !== null && compareEdtf(date, first) === 'before');
+  return (first) => (first !== null && isEarly(first) ? 'early' : otherwise);
 }

@@ -6,7 +6,7 @@ import type { ReportTree } from '../report/model/report-tree.ts';
 /** A cited text, and the original from which it was extracted. */
 export interface BundledText {
   readonly text: string;
-  readonly original: { readonly sha256: string; readonly bytes: Uint8Array };
+  readonly original: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> };
   readonly article: Omit<BundledArticle, 'text' | 'original' | 'notes'>;
   /** `start` and `end` are offsets in code points. */
   readonly passages: readonly {

@@ -16,7 +16,8 @@ import { currentText } from '../store/articles/revisions.ts';
 import { decompressText } from '../store/articles/texts.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 import type { Store } from '../store/open.ts';
-import { streamOriginal } from '../store/originals/originals.ts';
+import { originalInTurns } from '../store/originals/originals.ts';
+import { paceOf } from '../store/pace.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain, sameArticle } from './reread-one.ts';
 
@@ -149,7 +150,7 @@ async function rereadGroup(
   const { articles, failure } =
     first.bytes > MOST_BYTES
       ? { articles: [], failure: 'Its original is too large to be read again from here. Import the file again.' }
-      : await readAgain(pool, first, await bytesOf(store, first), signal);
+      : await readAgain(pool, first, await originalInTurns(store.db, first.sha256, paceOf(store.db, signal)), signal);
   const outcomes: Outcome[] = [];
   for (const each of group) {
     outcomes.push(outcomeOf(store, each, sameArticle(each, articles), failure));
@@ -198,13 +199,3 @@ function note(counts: Counts, outcome: Outcome): void {
 }
 
 const titleOf = (store: Store, articleId: number): string => articleHeads(store.db, [articleId])[0]?.title ?? '';
-
-/** Reads in chunks, giving the engine's thread back in between. */
-async function bytesOf({ db }: Store, { sha256 }: ToReread): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for (const piece of streamOriginal(db, sha256)) {
-    pieces.push(piece);
-    await setImmediate();
-  }
-  return Buffer.concat(pieces);
-}

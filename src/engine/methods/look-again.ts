@@ -1,9 +1,9 @@
 /** Which articles of an import deserve a look, and why. */
-import { setImmediate } from 'node:timers/promises';
 import { LOOK_REASONS, type LookReason } from '../../contract/model/import.ts';
 import { MOST_WORDS_CUT_OFF } from '../extract/story/paywall-phrases.ts';
 import { type Connection, writeMark } from '../store/connection.ts';
 import { type IncompleteArticle, incompleteArticles } from '../store/imports/incomplete-articles.ts';
+import { paceOf } from '../store/pace.ts';
 import { cutOffAmong } from './cut-off-texts.ts';
 
 /** A text of fewer words is rarely the whole of what was published. */
@@ -13,8 +13,8 @@ interface ToLookAt extends IncompleteArticle {
   readonly reasons: readonly LookReason[];
 }
 
-/** What was set aside is read so many texts at a time, and the thread given back in between. */
-const AT_ONCE = 500;
+/** Several callers wait for it. */
+const NEVER = new AbortController().signal;
 
 interface Found {
   readonly importId: number;
@@ -37,13 +37,7 @@ export function articlesToLookAt(db: Connection, importId: number): Promise<read
 async function seekArticles(db: Connection, importId: number): Promise<ToLookAt[]> {
   const articles = incompleteArticles(db, importId, MOST_WORDS_CUT_OFF);
   const short = articles.filter(({ words }) => words <= MOST_WORDS_CUT_OFF);
-  const isCutOff = new Map<number, boolean>();
-  for (let at = 0; at < short.length; at += AT_ONCE) {
-    const some = short.slice(at, at + AT_ONCE);
-    const known = cutOffAmong(db, some);
-    for (const { revisionId } of some) isCutOff.set(revisionId, known.get(revisionId) === true);
-    await setImmediate();
-  }
+  const isCutOff = await cutOffAmong(db, short, paceOf(db, NEVER));
   return articles
     .map((article) => {
       const cut = isCutOff.get(article.revisionId) ? ['cut-off' as const] : [];

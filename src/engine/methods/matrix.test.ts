@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { matrixCell } from '../../contract/model/matrix-cell.ts';
+import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { COURIER, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -17,15 +19,16 @@ beforeEach(async () => {
   });
   await desk.call('claim.create', { statement: 'A minister spoke', evidence: [placeOf(3, 'Twelve', 'Twelve')] });
 });
-afterEach(() => desk.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return desk.close();
+});
 
 type Asked = { by?: 'source' | 'article' | 'origin'; from?: string; to?: string; claimIds?: number[] };
 const matrix = (asked: Asked = {}) => desk.call('matrix.get', asked);
 const table = async (asked: Asked = {}) => {
   const { columns, claims } = await matrix(asked);
-  return claims.map(({ cells }) =>
-    Object.fromEntries(cells.map(({ cell, columnId }) => [columns.find((c) => c.columnId === columnId)?.name, cell])),
-  );
+  return claims.map(({ cells }) => Object.fromEntries(cells.map((cell, at) => [columns[at]?.name, cell])));
 };
 
 test('the sources that say something come before the silent ones', async () => {
@@ -81,13 +84,10 @@ test('claims by sources, with the span of all dated articles', async () => {
     { 'Averin Courier': 'disputes', 'Corran Wire': 'supports', 'The Echo': 'silent', Вісник: 'unread' },
     { 'Averin Courier': 'silent', 'Corran Wire': 'silent', 'The Echo': 'supports', Вісник: 'unread' },
   ]);
-  expect(claims[0]?.cells[1]).toEqual({
-    columnId: 2,
-    cell: 'supports',
-    passages: 2,
-    evidenceIds: [2, 3],
-    unmarked: null,
-  });
+  expect(claims[0]?.said).toEqual([
+    { columnId: 1, passages: 1, evidenceIds: [1], unmarked: null },
+    { columnId: 2, passages: 2, evidenceIds: [2, 3], unmarked: null },
+  ]);
 });
 
 test('a source with only a month as date is not known to be earlier than the claim', async () => {
@@ -129,7 +129,7 @@ test('by article and by origin, only columns that speak are shown', async () => 
     { name: 'Ministry statement', articles: 2, originId: 2 },
     { name: 'Own reporting of Averin Courier', articles: 1 },
   ]);
-  expect(claims[1]?.cells.map(({ cell }) => cell)).toEqual(['supports', 'silent']);
+  expect(claims[1]?.cells).toEqual(['supports', 'silent']);
 });
 
 test('without claims or articles it is empty, not refused', async () => {
@@ -152,7 +152,9 @@ test('a source that prints the words of a passage is neither silent nor too earl
   await desk.call('claim.create', { statement: 'No lights', evidence: [placeOf(1, words, words)] });
   const cells = async (asked: Asked = {}) => {
     const { columns, claims } = await matrix(asked);
-    return Object.fromEntries(columns.map(({ name }, at) => [name, claims[0]?.cells[at]]));
+    return Object.fromEntries(
+      columns.map(({ name }, at) => [name, claims[0] && matrixCell(claims[0], { columns }, at)]),
+    );
   };
   await desk.call('origin.join', { articleIds: [1, 2, 3] });
   const unmarked = { articleId: 2, start: 1, end: 1 + words.length };
@@ -164,4 +166,14 @@ test('a source that prints the words of a passage is neither silent nor too earl
   expect(await cells({ from: '2026-10-10' })).toMatchObject({ Echo: { cell: 'absent' } });
   await desk.call('evidence.add', { claimId: 1, ...unmarked, exact: words, stance: 'disputes' });
   expect(await cells()).toMatchObject({ Echo: { cell: 'disputes', passages: 1, unmarked: null } });
+});
+
+test('a large one is made in turns, and can be stopped between them', async () => {
+  everyTurnIsOver();
+  const stop = new AbortController();
+  const asked = desk.call('matrix.get', {}, stop.signal);
+  stop.abort();
+  expect(await refusal(asked)).toBe('cancelled');
+  const between = new Promise((resolve) => setImmediate(() => resolve('between')));
+  expect(await Promise.race([matrix(), between])).toBe('between');
 });

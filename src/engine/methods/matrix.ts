@@ -1,8 +1,9 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
-import type { Matrix } from '../../contract/model/matrix.ts';
+import type { Matrix, UnmarkedWords } from '../../contract/model/matrix.ts';
+import type { Cell } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { matrixCell } from '../compare/matrix.ts';
+import { allStances, emptyCells } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import { csvFromRows } from '../interchange/formats/csv.ts';
 import { collectionById } from '../store/collections/collections.ts';
@@ -14,7 +15,8 @@ import {
   matrixEvidence,
   publishedSpan,
 } from '../store/comparing/matrix.ts';
-import { idList } from '../store/connection.ts';
+import { type Connection, idList } from '../store/connection.ts';
+import { paceOf } from '../store/pace.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
@@ -34,50 +36,41 @@ async function matrixAsked(
   signal: AbortSignal,
 ): Promise<Matrix> {
   const { db, search } = context.archive();
-  if (collectionId === null) return matrixOf(context, asked);
+  if (collectionId === null) return matrixOf(db, asked, signal);
   collectionById(db, collectionId);
-  return matrixOf(context, asked, await search.ask('collected', { collectionId }, signal));
+  return matrixOf(db, asked, signal, await search.ask('collected', { collectionId }, signal));
 }
 
 /** @param within the only articles that count; null: all of the archive */
-export function matrixOf(
-  context: Context,
+export async function matrixOf(
+  db: Connection,
   { by, from, to, claimIds }: Omit<Params<'matrix.get'>, 'collectionId'>,
+  signal: AbortSignal,
   within: readonly number[] | null = null,
-): Matrix {
-  const { db } = context.archive();
+): Promise<Matrix> {
+  const pace = paceOf(db, signal);
   const range = { from: checkedDay(from), to: checkedDay(to), within: within && idList(within) };
   const claims = matrixClaims(db, range, claimIds ?? null);
   const ids = claims.map(({ claimId }) => claimId);
   const found = matrixEvidence(db, by, range, ids);
-  const spokenOn = claimsOfColumns(found);
-  // Columns that speak on most claims come first; among many silent ones they would be off the screen.
-  const columns = matrixColumns(db, by, range, ids).toSorted(
-    (a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0),
-  );
+  const columns = inOrderOfClaims(matrixColumns(db, by, range, ids), found);
   const evidence = Map.groupBy(found, cellKey);
   const span = publishedSpan(db, range);
   const copies = copiesOfPassages(db, by, range, ids).filter((copy) => !evidence.has(cellKey(copy)));
-  const unmarked = unmarkedWords(db, copies, cellKey);
-  const rows = claims.map(({ claimId, statement, credibility, firstSeen }) => ({
-    claimId,
-    statement,
-    credibility,
-    cells: columns.map((column) => {
-      const key = cellKey({ claimId, columnId: column.columnId });
-      const held = evidence.get(key) ?? [];
-      const words = unmarked.get(key) ?? null;
-      const stances = held.map(({ stance }) => stance);
-      return {
-        columnId: column.columnId,
-        cell: words ? ('mentions' as const) : matrixCell(stances, column, firstSeen),
-        passages: held.length,
-        evidenceIds: held.map(({ evidenceId }) => evidenceId),
-        unmarked: words,
-      };
-    }),
-  }));
-  const cutOff = countCutOff(db, by, range, silentColumns(rows));
+  const unmarked = await unmarkedWords(db, copies, cellKey, pace);
+  const saying = saidByClaim(evidence, unmarked);
+  const empty = columns.map(emptyCells);
+  const isSilent = new Set<number>();
+  const rows: Matrix['claims'] = [];
+  for (const { firstSeen, ...claim } of claims) {
+    const saidBy = saying.get(claim.claimId) ?? new Map<number, SaidInCell>();
+    const first = parseEdtf(firstSeen ?? '');
+    const cells = columns.map(({ columnId }, at) => saidBy.get(columnId)?.cell ?? empty[at]?.(first) ?? 'absent');
+    for (const [at, { columnId }] of columns.entries()) if (cells[at] === 'silent') isSilent.add(columnId);
+    rows.push({ ...claim, cells, said: columns.flatMap(({ columnId }) => saidBy.get(columnId)?.said ?? []) });
+    await pace();
+  }
+  const cutOff = await countCutOff(db, by, range, [...isSilent], pace);
   return {
     by,
     range: { from: range.from ?? span.from, to: range.to ?? span.to },
@@ -89,9 +82,37 @@ export function matrixOf(
   };
 }
 
-function silentColumns(rows: Matrix['claims']): number[] {
-  const silent = rows.flatMap(({ cells }) => cells.filter(({ cell }) => cell === 'silent'));
-  return [...new Set(silent.map(({ columnId }) => columnId))];
+interface SaidInCell {
+  readonly cell: Cell;
+  readonly said: Matrix['claims'][number]['said'][number];
+}
+
+/** Returns the cells that are not empty, by claim and column. */
+function saidByClaim(
+  evidence: ReadonlyMap<string, readonly MatrixEvidence[]>,
+  unmarked: ReadonlyMap<string, UnmarkedWords>,
+): Map<number, Map<number, SaidInCell>> {
+  const byClaim = new Map<number, Map<number, SaidInCell>>();
+  const put = (key: string, cell: Cell, said: Omit<SaidInCell['said'], 'columnId'>) => {
+    const [claimId, columnId] = key.split(' ').map(Number) as [number, number];
+    const ofClaim = byClaim.get(claimId) ?? new Map<number, SaidInCell>();
+    byClaim.set(claimId, ofClaim.set(columnId, { cell, said: { columnId, ...said } }));
+  };
+  for (const [key, held] of evidence) {
+    const evidenceIds = held.map(({ evidenceId }) => evidenceId);
+    put(key, allStances(held.map(({ stance }) => stance)), { passages: held.length, evidenceIds, unmarked: null });
+  }
+  for (const [key, words] of unmarked) put(key, 'mentions', { passages: 0, evidenceIds: [], unmarked: words });
+  return byClaim;
+}
+
+/** Columns that speak on most claims come first; among many silent ones they would be off the screen. */
+function inOrderOfClaims<C extends { readonly columnId: number }>(
+  columns: readonly C[],
+  found: readonly MatrixEvidence[],
+): C[] {
+  const spokenOn = claimsOfColumns(found);
+  return columns.toSorted((a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0));
 }
 
 /** Counts the claims that each column speaks on. */
@@ -103,11 +124,15 @@ function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> 
 function csvFromMatrix({ columns, claims }: Matrix): Buffer {
   const rows = [
     ['claim', 'statement', ...columns.map(({ name }) => name)],
-    ...claims.map(({ claimId, statement, cells }) => [
-      String(claimId),
-      statement,
-      ...cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell)),
-    ]),
+    ...claims.map(({ claimId, statement, cells, said }) => {
+      const passages = new Map(said.map((one) => [one.columnId, one.passages]));
+      const words = (cell: Cell, count: number) => (count > 0 ? `${cell} ${count}` : cell);
+      return [
+        String(claimId),
+        statement,
+        ...cells.map((cell, at) => words(cell, passages.get(columns[at]?.columnId ?? 0) ?? 0)),
+      ];
+    }),
   ];
   return csvFromRows(rows);
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Block, Report } from '../../contract/model/report.ts';
 import { EXPORT_FORMATS } from '../../contract/model/values.ts';
 import { openStore } from '../store/open.ts';
+import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { countingIds, makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 
@@ -34,6 +35,7 @@ beforeEach(async () => {
   ]);
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   expect(desk.logged).toEqual([]);
   await desk.close();
 });
@@ -422,6 +424,18 @@ describe('export', () => {
     const exporting = desk.call('report.export', { reportId, format: 'pdf' }, stop.signal);
     stop.abort();
     expect(await refusal(exporting)).toBe('cancelled');
+  });
+
+  test('checks the originals in turns, so that it can be stopped before it writes', async () => {
+    const { sure } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [sure.claimId] });
+    everyTurnIsOver();
+    for (const method of ['report.check', 'report.export'] as const) {
+      const stop = new AbortController();
+      const asked = desk.call(method, { reportId, format: 'md' }, stop.signal);
+      stop.abort();
+      expect(await refusal(asked)).toBe('cancelled');
+    }
   });
 });
 

@@ -1,23 +1,18 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import {
-  type ExportChoices,
-  PLAIN_STYLE,
-  type Report,
-  type ReportFinding,
-  type ReportHead,
-} from '../../contract/model/report.ts';
+import { PLAIN_STYLE, type Report, type ReportFinding, type ReportHead } from '../../contract/model/report.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { answerFor } from '../report/answer.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
 import { checkReport } from '../report/check.ts';
+import { originalsCited } from '../report/checked.ts';
 import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
 import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
 import { wordsFor } from '../report/model/words/words-for.ts';
-import { readBasis, readReportFacts, reportedClaims } from '../report/read-report-facts.ts';
+import { readBasis, readReportFacts, reportedClaims, withMatrices } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
 import {
   blocksOf,
@@ -33,7 +28,8 @@ import { translateNamesOfBasis } from '../report/translate-names.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
-import { isOriginalIntact } from '../store/originals/verify-original.ts';
+import { damagedOriginals } from '../store/originals/verify-original.ts';
+import { paceOf } from '../store/pace.ts';
 import { existingEvidence } from '../store/reports/report-reading.ts';
 import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports/reports.ts';
 import { matrixOf } from './matrix.ts';
@@ -125,20 +121,25 @@ export const reportHandlers = {
     return runAct(context, request, ['report'], ({ db }) => deleteReport(db, reportId)).acted;
   },
 
-  'report.check': (context, { reportId }) => {
+  'report.check': async (context, { reportId }, signal) => {
     const { db } = context.archive();
-    return checkReport(factsOf(context, reportById(db, reportId)), (sha256) => isOriginalIntact(db, sha256));
+    const facts = factsOf(context, reportById(db, reportId));
+    return checkReport(facts, await damagedOriginals(db, originalsCited(facts), paceOf(db, signal)));
   },
 
   'report.export': async (context, { reportId, format, ...choices }, signal) => {
     const { db } = context.archive();
     const exporter = EXPORTERS.find((one) => one.format === format);
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
+    const pace = paceOf(db, signal);
     const report = reportById(db, reportId);
-    const facts = factsOf(context, { ...report, language: choices.language ?? report.language }, choices);
-    const { findings } = checkReport(facts, (sha256) => isOriginalIntact(db, sha256));
+    const read = factsOf(context, { ...report, language: choices.language ?? report.language });
+    const { findings } = checkReport(read, await damagedOriginals(db, originalsCited(read), pace));
     assertExportable(findings);
-    const texts = exporter.carriesOriginals ? await bundledTexts(db, facts) : [];
+    const facts = await withMatrices(read, choices.annexes, (claimIds) =>
+      matrixOf(db, { by: 'source', from: null, to: null, claimIds: [...claimIds] }, signal),
+    );
+    const texts = exporter.carriesOriginals ? await bundledTexts(db, facts, pace) : [];
     const bytes = await exportReport(
       {
         format,
@@ -179,16 +180,8 @@ function headOf(db: Connection, report: Report): ReportHead {
   };
 }
 
-/** @param choices of an export, which alone shows the matrices. */
-function factsOf(context: Context, report: Report, choices: ExportChoices | null = null): ReportFacts {
-  return readReportFacts(report, {
-    db: context.archive().db,
-    scales: readScales(context.resourcesFolder),
-    annexes: choices?.annexes ?? [],
-    matrixOf: choices
-      ? (claimIds) => matrixOf(context, { by: 'source', from: null, to: null, claimIds: [...claimIds] })
-      : null,
-  });
+function factsOf(context: Context, report: Report): ReportFacts {
+  return readReportFacts(report, context.archive().db, readScales(context.resourcesFolder));
 }
 
 function citationsOf(facts: ReportFacts) {

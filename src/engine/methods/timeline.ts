@@ -15,6 +15,7 @@ import {
   statementsOfClaims,
 } from '../store/comparing/timeline.ts';
 import type { Connection } from '../store/connection.ts';
+import { type Pace, paceOf } from '../store/pace.ts';
 import { othersOf, wholeRange } from './timeline-range.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
@@ -23,22 +24,32 @@ const MOST_PASSAGES = 2_000;
 const MOST_COPIES = 60;
 
 export const timelineHandlers = {
-  'timeline.get': (context, asked) => timelineOf(context, asked),
+  'timeline.get': timelineOf,
   'timeline.others': (context, asked) => ({ others: othersOf(context.archive().db, asked) }),
-  'timeline.csv': (context, asked) => {
-    const { marks, passages } = timelineOf(context, asked);
+  'timeline.csv': async (context, asked, signal) => {
+    const { marks, passages } = await timelineOf(context, asked, signal);
     return { name: csvName(passages), mediaType: 'text/csv', bytes: csvFromMarks(marks), passages };
   },
 } satisfies Partial<Handlers>;
 
-function timelineOf(context: Context, { claimIds, by, dates }: Params<'timeline.get'>): Timeline {
+async function timelineOf(
+  context: Context,
+  { claimIds, by, dates }: Params<'timeline.get'>,
+  signal: AbortSignal,
+): Promise<Timeline> {
   const { db } = context.archive();
   assertClaims(db, claimIds);
+  const copied = await wordsNotMarked(db, claimIds, paceOf(db, signal));
   const marked = saidOnClaims(db, claimIds, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
-  const copied = wordsNotMarked(db, claimIds);
   const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
   const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
-  const said = [...marked, ...copied.map((one) => ({ ...one, originId: originOf.get(one.articleId) ?? 0 }))];
+  const said = [
+    ...marked,
+    // An article may have been deleted while the texts were read.
+    ...copied.flatMap((one) =>
+      originOf.has(one.articleId) ? [{ ...one, originId: originOf.get(one.articleId) as number }] : [],
+    ),
+  ];
   const articles = new Map(
     rows.map(({ reliability: _lane, originId: _own, published, updated, ...row }) => [
       row.articleId,
@@ -60,9 +71,13 @@ function timelineOf(context: Context, { claimIds, by, dates }: Params<'timeline.
 const known = (date: string | null): string | null => (date === 'XXXX' ? null : date);
 
 /** Articles with the words of a passage, but without a mark there: they are not silent. */
-function wordsNotMarked(db: Connection, claimIds: readonly number[]): Omit<SaidOnClaim, 'originId'>[] {
+async function wordsNotMarked(
+  db: Connection,
+  claimIds: readonly number[],
+  pace: Pace,
+): Promise<Omit<SaidOnClaim, 'originId'>[]> {
   const copies = unmarkedCopies(db, claimIds, MOST_COPIES);
-  const found = unmarkedWords(db, copies, ({ claimId, articleId }) => `${claimId} ${articleId}`);
+  const found = await unmarkedWords(db, copies, ({ claimId, articleId }) => `${claimId} ${articleId}`, pace);
   return [...found].map(([key, { articleId, start, end }]) => ({
     claimId: Number(key.split(' ')[0]),
     articleId,

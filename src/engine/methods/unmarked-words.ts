@@ -5,13 +5,15 @@ import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
 import { currentText } from '../store/articles/revisions.ts';
 import type { CopyOfPassage } from '../store/comparing/matrix.ts';
 import type { Connection } from '../store/connection.ts';
+import type { Pace } from '../store/pace.ts';
 
 /** @returns for each cell, by its key, the first of these articles that contains the words */
-export function unmarkedWords(
+export async function unmarkedWords(
   db: Connection,
   copies: readonly CopyOfPassage[],
   cellKey: (copy: CopyOfPassage) => string,
-): Map<string, UnmarkedWords> {
+  pace: Pace,
+): Promise<Map<string, UnmarkedWords>> {
   const found = new Map<string, UnmarkedWords>();
   const texts = new Map<number, ReadWords>();
   for (const copy of copies) {
@@ -21,6 +23,7 @@ export function unmarkedWords(
       text = readWords(currentText(db, copy.articleId));
       texts.set(copy.articleId, text);
     }
+    await pace();
     const span = findPassage(text, copy);
     if (span) found.set(cellKey(copy), { articleId: copy.articleId, ...span });
   }

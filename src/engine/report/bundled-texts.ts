@@ -1,9 +1,9 @@
 /** What a bundle contains besides the report: the texts that its citations come from, and the originals these were drawn from. */
-import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { BundledText } from '../exporters/port.ts';
 import type { Connection } from '../store/connection.ts';
-import { streamOriginal } from '../store/originals/originals.ts';
+import { originalInTurns } from '../store/originals/originals.ts';
+import type { Pace } from '../store/pace.ts';
 import { bundledArticles } from '../store/reports/report-reading.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
@@ -12,7 +12,7 @@ import { citationNumbers } from './report-references.ts';
 const MOST_BYTES = 512 * 1024 * 1024;
 
 /** Returns texts in the order of their first citation. @throws CollateError not-exportable */
-export async function bundledTexts(db: Connection, facts: ReportFacts): Promise<BundledText[]> {
+export async function bundledTexts(db: Connection, facts: ReportFacts, pace: Pace): Promise<BundledText[]> {
   const numbers = citationNumbers(facts.report, (id) => facts.evidence.has(id));
   const cited = [...numbers].flatMap(([id, number]) => {
     const evidence = facts.evidence.get(id);
@@ -21,13 +21,13 @@ export async function bundledTexts(db: Connection, facts: ReportFacts): Promise<
   const byRevision = Map.groupBy(cited, ({ revisionId }) => revisionId);
   const rows = new Map(bundledArticles(db, [...byRevision.keys()]).map((row) => [row.revisionId, row]));
   assertFits([...rows.values()]);
-  const originals = new Map<string, Uint8Array>();
+  const originals = new Map<string, Uint8Array<ArrayBuffer>>();
   const texts: BundledText[] = [];
   for (const [revisionId, passages] of byRevision) {
     const row = rows.get(revisionId);
     if (!row) continue;
     const { revisionId: _, sha256, bytes: __, ...article } = row;
-    const bytes = originals.get(sha256) ?? (await bytesOf(db, sha256));
+    const bytes = originals.get(sha256) ?? (await originalInTurns(db, sha256, pace));
     originals.set(sha256, bytes);
     texts.push({ text: facts.texts.get(revisionId) ?? '', original: { sha256, bytes }, article, passages });
   }
@@ -43,14 +43,4 @@ function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {
     'not-exportable',
     `Nothing was exported. The originals that this report rests on take ${megabytes} MB, and a bundle takes at most 512 MB.`,
   );
-}
-
-/** Reads in chunks, giving the engine's thread back in between. */
-async function bytesOf(db: Connection, sha256: string): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for (const piece of streamOriginal(db, sha256)) {
-    pieces.push(piece);
-    await setImmediate();
-  }
-  return new Uint8Array(Buffer.concat(pieces));
 }

@@ -3,28 +3,27 @@ import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
+import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
 import { shortHash } from './model/report-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
 
 const WHY_LETTER_FOR_LETTER = 'A quotation must be in its article, letter for letter.';
 
-export function checkQuotations(facts: ReportFacts, isWhole: (sha256: string) => boolean): Checked {
+export function checkQuotations(facts: ReportFacts, damaged: ReadonlySet<string>): Checked {
   const cited = evidenceCited(facts);
   const lost = cited.filter((evidence) => !wordsHold(facts, evidence));
-  const damaged = [...new Set(cited.map(({ sha256 }) => sha256))].filter((sha256) => !isWhole(sha256));
-  const originals = new Set(cited.map(({ sha256 }) => sha256)).size;
+  const originals = originalsCited(facts).size;
   return {
     findings: [
       ...lost.map((evidence) => lostWords(facts, evidence)),
       ...cited.flatMap((evidence) => cutWords(facts, evidence)),
       ...blocksOf(facts.report).flatMap((block) => [...goneFrom(facts, block), ...quotedLoosely(facts, block)]),
-      ...damaged.map((sha256) => damagedOriginal(cited, sha256)),
+      ...[...damaged].map((sha256) => damagedOriginal(cited, sha256)),
     ],
     held: [
       ...(lost.length > 0 || cited.length === 0 ? [] : [allWords(cited.length)]),
-      ...(damaged.length > 0 || originals === 0 ? [] : [allOriginals(originals)]),
+      ...(damaged.size > 0 || originals === 0 ? [] : [allOriginals(originals)]),
     ],
   };
 }

@@ -7,10 +7,10 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkWording } from './check-wording.ts';
 import type { ReportFacts } from './report-facts.ts';
 
-/** @param isWhole whether the original with this hash is there and its bytes still match */
-export function checkReport(facts: ReportFacts, isWhole: (sha256: string) => boolean): ReportCheck {
+/** @param damaged those of the originals cited that are missing or whose bytes have changed, by hash */
+export function checkReport(facts: ReportFacts, damaged: ReadonlySet<string>): ReportCheck {
   const groups = [
-    checkQuotations(facts, isWhole),
+    checkQuotations(facts, damaged),
     checkClaims(facts),
     checkBases(facts),
     checkWording(facts),

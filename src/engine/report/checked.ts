@@ -33,3 +33,8 @@ export function evidencePresent(facts: ReportFacts, block: Block) {
 export function evidenceCited(facts: ReportFacts) {
   return evidenceInReadingOrder(facts.report).flatMap((id) => facts.evidence.get(id) ?? []);
 }
+
+/** Returns the hashes of the originals that the evidence cited was drawn from. */
+export function originalsCited(facts: ReportFacts): ReadonlySet<string> {
+  return new Set(evidenceCited(facts).map(({ sha256 }) => sha256));
+}

@@ -1,6 +1,7 @@
 /** Turns facts into the tree that every exporter prints: numbers assigned, dates and grades in words, passages in their paragraphs. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
+import { matrixCell } from '../../contract/model/matrix-cell.ts';
 import { matrixInReport } from '../../contract/model/matrix-in-report.ts';
 import {
   type Block,
@@ -160,11 +161,11 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
       number: ++walk.figures,
       caption: [caption, leftOut, cutOffWords(found, columns, walk.fixed)].filter(Boolean).join(' '),
       columns: columns.map(({ name, reliability }) => ({ name, grade: reliability ?? '–' })),
-      rows: found.claims.map(({ statement, cells }) => ({
-        statement,
+      rows: found.claims.map((claim) => ({
+        statement: claim.statement,
         cells: columns.map((column) => {
-          const cell = cells.find(({ columnId }) => columnId === column.columnId);
-          return { cell: cell?.cell ?? 'absent', passages: cell?.passages ?? 0 };
+          const { cell, passages } = matrixCell(claim, found, found.columns.indexOf(column));
+          return { cell, passages };
         }),
       })),
     },
@@ -172,9 +173,9 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
 }
 
 /** Names the columns shown whose silence on a claim says less, because some of their texts end at a paywall. */
-function cutOffWords({ claims }: Matrix, columns: Matrix['columns'], fixed: FixedWords): string {
-  const isSilent = ({ columnId }: Matrix['columns'][number]) =>
-    claims.some(({ cells }) => cells.some((one) => one.columnId === columnId && one.cell === 'silent'));
+function cutOffWords(found: Matrix, columns: Matrix['columns'], fixed: FixedWords): string {
+  const isSilent = (column: Matrix['columns'][number]) =>
+    found.claims.some(({ cells }) => cells[found.columns.indexOf(column)] === 'silent');
   const cut = columns.filter((column) => column.cutOff > 0 && isSilent(column));
   if (cut.length === 0) return '';
   const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(cut.map(({ name }) => name));

@@ -6,9 +6,16 @@ import type { ExportWork } from './export-worker.ts';
 const TIME_LIMIT_MS = 120_000;
 const MEMORY_LIMIT_MB = 512;
 
-export function exportReport(work: ExportWork, workerUrl: URL, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function exportReport(
+  work: ExportWork,
+  workerUrl: URL,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal.throwIfAborted();
   const worker = new Worker(workerUrl, {
     workerData: work,
+    // Moved, not copied: copying hundreds of megabytes would hold up the engine's thread.
+    transferList: [...new Set(work.texts.map(({ original }) => original.bytes.buffer))],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {

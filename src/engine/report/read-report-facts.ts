@@ -12,25 +12,13 @@ import { answersIn } from '../store/reports/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 
-interface ReadingReport {
-  readonly db: Connection;
-  readonly scales: readonly Scale[];
-  /** Makes the matrix of these claims by source, over all dated articles. Null if no figure is wanted. */
-  readonly matrixOf: ((claimIds: readonly number[]) => Matrix) | null;
-  readonly annexes: ExportChoices['annexes'];
-}
-
-export function readReportFacts(report: Report, { db, scales, matrixOf, annexes }: ReadingReport): ReportFacts {
+/** Figures are left out, because only an export shows them: `withMatrices` adds them. */
+export function readReportFacts(report: Report, db: Connection, scales: readonly Scale[]): ReportFacts {
   const pointedAt = evidenceInReadingOrder(report);
   const evidence = evidenceInPlace(db, pointedAt);
   const isThere = new Set(evidence.map(({ evidenceId }) => evidenceId));
   const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
   const citedClaims = evidence.flatMap(({ claimId }) => claimId ?? []);
-  const matrices = blocksOf(report).flatMap((block) =>
-    matrixOf && block.kind === 'matrix' && block.claimIds.length > 0
-      ? [[block.blockId, matrixOf(block.claimIds)] as const]
-      : [],
-  );
   const claims = reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]);
   const bearing = [...claims.values()].flatMap((reported) => reported.evidence);
   return {
@@ -47,9 +35,24 @@ export function readReportFacts(report: Report, { db, scales, matrixOf, annexes 
     claims,
     contradictions: contradictionsAmong(db, [...claims.keys()]),
     ...answersIn(db, report.reportId),
-    matrices: new Map(matrices),
-    annexedMatrix: matrixOf && annexes.includes('matrix') && claims.size > 0 ? matrixOf([...claims.keys()]) : null,
+    matrices: new Map(),
+    annexedMatrix: null,
   };
+}
+
+/** @param matrixOf makes the matrix of these claims by source, over all dated articles */
+export async function withMatrices(
+  facts: ReportFacts,
+  annexes: ExportChoices['annexes'],
+  matrixOf: (claimIds: readonly number[]) => Promise<Matrix>,
+): Promise<ReportFacts> {
+  const matrices = new Map<string, Matrix>();
+  for (const block of blocksOf(facts.report)) {
+    if (block.kind !== 'matrix' || block.claimIds.length === 0) continue;
+    matrices.set(block.blockId, await matrixOf(block.claimIds));
+  }
+  const isAnnexed = annexes.includes('matrix') && facts.claims.size > 0;
+  return { ...facts, matrices, annexedMatrix: isAnnexed ? await matrixOf([...facts.claims.keys()]) : null };
 }
 
 /** Reads what claims rest on, before there is a report. */

@@ -1,17 +1,16 @@
 /** Checks an archive: examines everything that a quotation rests on, and alters nothing. */
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText } from './articles/texts.ts';
 import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
+import { type Pace, paceOf } from './pace.ts';
 
 type CheckName = (typeof ARCHIVE_CHECKS)[number];
 type Finding = { counted: number; problems: string[] };
 
 const MOST_PROBLEMS = 100;
-const YIELD_AFTER_MS = 15;
 const ROWS_AT_ONCE = 50;
 
 /** Out of one, over all checks. */
@@ -34,25 +33,11 @@ export async function checkArchive(
   const checks: ArchiveCheck['checks'] = [];
   for (const [at, [name, run]] of look.entries()) {
     signal.throwIfAborted();
-    const pace = paceOf(signal, (share) => onShare((at + share) / look.length));
+    const pace = paceOf(db, signal, (share) => onShare((at + share) / look.length));
     const { counted, problems } = await run(pace).catch(damageFrom);
     checks.push({ name, ok: problems.length === 0, counted, problems: firstOf(problems) });
   }
   return { ok: checks.every((check) => check.ok), checks };
-}
-
-/** Takes how much of a check is done, out of one. */
-type Pace = (share: number) => Promise<void>;
-
-function paceOf(signal: AbortSignal, onShare: OnShare): Pace {
-  let since = performance.now();
-  return async (share) => {
-    if (performance.now() - since < YIELD_AFTER_MS) return;
-    onShare(share);
-    await setImmediate();
-    signal.throwIfAborted();
-    since = performance.now();
-  };
 }
 
 /** Unreadable pages end one check, not all of them. */
@@ -98,7 +83,8 @@ async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
   const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
   for (const [at, { sha256 }] of all.entries()) {
-    if (!isOriginalIntact(db, sha256)) problems.push(`The bytes of original ${sha256} have changed since it came in.`);
+    if (!(await isOriginalIntact(db, sha256, () => pace(at / all.length))))
+      problems.push(`The bytes of original ${sha256} have changed since it came in.`);
     await pace((at + 1) / all.length);
   }
   return { counted: all.length, problems };

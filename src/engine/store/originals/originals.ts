@@ -1,6 +1,7 @@
 /** Originals: the bytes as they came in, keyed by SHA-256 and never altered. */
 import { CollateError } from '../../../contract/errors.ts';
 import { type Connection, prepared, rowOf } from '../connection.ts';
+import type { Pace } from '../pace.ts';
 import { CHUNK_BYTES, type PreparedOriginal, unpackChunk } from './original-chunks.ts';
 
 interface OriginalFacts {
@@ -63,6 +64,23 @@ export function originalBytes(db: Connection, sha256: string): Uint8Array {
   if (!originalFacts(db, sha256))
     throw new CollateError('archive-damaged', `The original ${sha256} is not in the archive. Run the archive’s check.`);
   return new Uint8Array(Buffer.concat([...streamOriginal(db, sha256)]));
+}
+
+/** Returns the whole original, read and put together in turns. Empty if there is no such original. */
+export async function originalInTurns(db: Connection, sha256: string, pace: Pace): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of streamOriginal(db, sha256)) {
+    pieces.push(piece);
+    await pace();
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+    await pace();
+  }
+  return whole;
 }
 
 /**

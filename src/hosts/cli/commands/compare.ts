@@ -1,4 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { matrixCell } from '../../../contract/model/matrix-cell.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
 import { collectionNamed } from './collections.ts';
@@ -69,20 +70,15 @@ export const matrixCommand: Command = {
   },
 };
 
-function publicMatrix({ range, columns, claims }: Matrix) {
+function publicMatrix(matrix: Matrix) {
+  const { range, columns, claims } = matrix;
   return {
     range,
     sources: columns.map(({ columnId, name, cutOff }) => ({ sourceId: columnId, name, cutOff })),
-    claims: claims.map(({ claimId, statement, cells }) => ({
-      claimId,
-      statement,
-      cells: cells.map(({ columnId, cell, passages, evidenceIds, unmarked }) => ({
-        sourceId: columnId,
-        cell,
-        passages,
-        evidenceIds,
-        unmarked,
-      })),
+    claims: claims.map((claim) => ({
+      claimId: claim.claimId,
+      statement: claim.statement,
+      cells: columns.map(({ columnId }, at) => ({ sourceId: columnId, ...matrixCell(claim, matrix, at) })),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import type { MatrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -15,7 +16,7 @@ import type { MatrixRow } from './matrix-rows.ts';
 interface CellInspectorProps {
   row: MatrixRow;
   column: Matrix['columns'][number];
-  cell: MatrixRow['cells'][number];
+  cell: MatrixCell;
   by: Matrix['by'];
   /** The number of shown claims on which the column speaks. */
   spoken: number;
@@ -95,7 +96,7 @@ function cutOffWords(cutOff: number, by: Matrix['by']): string {
 }
 
 /** The words are there; whether they support the claim is for the analyst to say. */
-function Unmarked({ place }: { place: NonNullable<MatrixRow['cells'][number]['unmarked']> }) {
+function Unmarked({ place }: { place: NonNullable<MatrixCell['unmarked']> }) {
   return (
     <p className={styles.aside}>
       Nothing is marked, but the words of one of the claim’s passages{' '}

@@ -1,6 +1,7 @@
 /** Claims by source: who says it, who disputes it, who is silent. */
 import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
+import { matrixCell } from '../../../contract/model/matrix-cell.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
@@ -163,9 +164,9 @@ function useAsked() {
 
 function cellAt(matrix: MatrixData | undefined, rows: readonly MatrixRow[], place: Place) {
   const row = rows[Math.min(place.row, rows.length - 1)];
-  const column = matrix?.columns[Math.min(place.column, matrix.columns.length - 1)];
-  const cell = row?.cells.find(({ columnId }) => columnId === column?.columnId);
-  return row && column && cell ? { row, column, cell } : null;
+  const at = Math.min(place.column, (matrix?.columns.length ?? 0) - 1);
+  const column = matrix?.columns[at];
+  return row && matrix && column ? { row, column, cell: matrixCell(row, matrix, at) } : null;
 }
 
 /** Says what part is shown: "Sennet ferry · 3 claims · 9 Oct – 12 Oct". */

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { type MatrixCell, matrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Credibility } from '../../../contract/model/values.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -48,16 +49,17 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
         </span>
       </th>
       {columns.map((part) => {
-        const cell = row.cells[part.at];
-        if (!cell || part.gap > 0) return <td key={`gap ${part.at}`} aria-hidden="true" />;
+        const column = matrix.columns[part.at];
+        if (!column || part.gap > 0) return <td key={`gap ${part.at}`} aria-hidden="true" />;
+        const cell = matrixCell(row, matrix, part.at);
         return (
           <Cell
-            key={cell.columnId}
+            key={column.columnId}
             cell={cell}
-            name={matrix.columns[part.at]?.name ?? ''}
-            cutOff={cell.cell === 'silent' && (matrix.columns[part.at]?.cutOff ?? 0) > 0}
+            name={column.name}
+            cutOff={cell.cell === 'silent' && column.cutOff > 0}
             at={{ row: index, column: part.at }}
-            focusKey={`cell ${row.claimId} ${cell.columnId}`}
+            focusKey={`cell ${row.claimId} ${column.columnId}`}
             isHere={part.at === currentColumn}
             onPlace={onPlace}
             onOpen={onOpen}
@@ -70,7 +72,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
 });
 
 interface CellProps {
-  cell: MatrixRow['cells'][number];
+  cell: MatrixCell;
   /** The column's name. */
   name: string;
   /** The column is silent, and has an article whose text may continue behind a paywall. */

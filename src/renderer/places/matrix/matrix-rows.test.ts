@@ -7,15 +7,8 @@ const row = (claimId: number, passages: number) => ({
   claimId,
   statement: `Claim ${claimId}`,
   credibility: null,
-  cells: [
-    {
-      columnId: 1,
-      cell: passages > 0 ? ('supports' as const) : ('silent' as const),
-      passages,
-      evidenceIds: [],
-      unmarked: null,
-    },
-  ],
+  cells: [passages > 0 ? ('supports' as const) : ('silent' as const)],
+  said: passages > 0 ? [{ columnId: 1, passages, evidenceIds: [], unmarked: null }] : [],
 });
 const matrix: Matrix = {
   by: 'source',

@@ -1,5 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import type { Matrix } from '../../../../contract/model/matrix.ts';
+import { matrixCell } from '../../../../contract/model/matrix-cell.ts';
 import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
 import type { Reliability } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -76,14 +77,13 @@ function MatrixTable({ matrix, columns }: MatrixTableProps) {
               <th scope="row">
                 <bdi>{claim.statement}</bdi>
               </th>
-              {columns.map(({ columnId, cutOff }) => {
-                const found = claim.cells.find((one) => one.columnId === columnId);
-                const { cell, passages } = found ?? { cell: 'absent' as const, passages: 0 };
+              {columns.map((column) => {
+                const { cell, passages } = matrixCell(claim, matrix, matrix.columns.indexOf(column));
                 const words = CELL_WORDS[cell];
                 return (
-                  <td key={columnId} data-cell={cell}>
+                  <td key={column.columnId} data-cell={cell}>
                     <StanceGlyph stance={cell} label={passages > 0 ? `${words}, ${passages}` : words} />
-                    {cell === 'silent' && cutOff > 0 && '…'}
+                    {cell === 'silent' && column.cutOff > 0 && '…'}
                   </td>
                 );
               })}
