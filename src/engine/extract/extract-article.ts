@@ -3,8 +3,7 @@
  * formats.
  */
 import type { ArticleDraft } from '../../contract/model/draft.ts';
-import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
-import { dateFromField } from './dates/dates.ts';
+import { firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { type BlockPage, blocksOf } from './page/blocks.ts';
@@ -12,6 +11,7 @@ import { foldToWords } from './page/fold-to-words.ts';
 import { parsePage } from './page/page.ts';
 import { paragraphsOfStory } from './page/table-rows.ts';
 import { endsSentence } from './plain-text/plain-text.ts';
+import { savedPage } from './saved-page.ts';
 import { isFrontPage } from './story/front-page.ts';
 import { type Notice, noticeOf } from './story/notice-page.ts';
 import { findStory } from './story/story.ts';
@@ -33,7 +33,8 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const document = parsePage(html);
   const visible = blocksOf(document);
   const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(visible);
-  const metadata = readMetadata(document, visible, options.url ?? savedFrom(html), spoken);
+  const saved = savedPage(html);
+  const metadata = readMetadata(document, visible, options.url ?? saved.url, spoken);
   const first = (field: MetadataField) => firstFound(metadata.found, field);
   const clues = {
     title: first('title'),
@@ -64,7 +65,7 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
     url: first('url'),
     language,
     section: first('section'),
-    found: [...metadata.found, ...savedOn(html)],
+    found: [...metadata.found, ...saved.retrieved],
     notice,
   };
 }
@@ -141,21 +142,4 @@ async function spokenLanguage({ blocks }: BlockPage): Promise<string | null> {
 
 function sizeOfStory({ page, story }: StoryOf): number {
   return story.reduce((sum, index) => sum + (page.blocks[index]?.size ?? 0), 0);
-}
-
-/** Browsers and SingleFile record the address at the head of a saved page. */
-function savedFrom(html: string): string | null {
-  const head = html.slice(0, 2000);
-  return (
-    /<!-{2}\s*saved from url=\(\d+\)(\S+)/i.exec(head)?.[1] ??
-    /<!--[^>]{0,200}\burl:\s*(https?:\/\/\S+)/i.exec(head)?.[1] ??
-    null
-  );
-}
-
-/** SingleFile records when a page was saved, not when it was published. */
-function savedOn(html: string): FoundValue[] {
-  const written = /<!--[^>]{0,400}\bsaved date:\s*([^\n>]{10,80})/i.exec(html.slice(0, 2000))?.[1];
-  const value = written ? dateFromField(written) : null;
-  return value ? [{ field: 'retrieved', value, from: 'the note of the program that saved the page' }] : [];
 }

@@ -96,7 +96,9 @@ function addLanguages({ head, data }: PageFacts, add: Add): void {
 
 function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   const base = address ?? head.base ?? head.canonical;
-  const kept = [absolute(head.canonical, base), absolute(address, null)].find((url) => url && archivedAddress(url));
+  const kept = [absolute(head.canonical, base), absolute(address, null), absolute(head.bookmark, null)].find(
+    (url) => url && archivedAddress(url),
+  );
   const archived = kept ? archivedAddress(kept) : null;
   add('url', archived?.original, 'the address in the web archive’s');
   add('retrieved', archived?.fetched, 'the web archive’s address');
@@ -224,8 +226,15 @@ function absolute(url: string | null, base: string | null): string | null {
 
 /** Archives date a page by when they fetched it. */
 function withoutCaptures(found: FoundValue[]): FoundValue[] {
-  const fetched = found.find(({ field }) => field === 'retrieved')?.value ?? null;
-  return fetched === null ? found : found.filter(({ field, value }) => field === 'retrieved' || value !== fetched);
+  const captures = new Set(found.filter(({ field }) => field === 'retrieved').map(({ value }) => moment(value)));
+  return found.filter(({ field, value }) => !DATED.has(field) || !captures.has(moment(value)));
+}
+
+const DATED: ReadonlySet<MetadataField> = new Set(['published', 'updated']);
+
+/** The same for "12:00Z" and "13:00+01:00"; a day without an hour is as it is written. */
+function moment(edtf: string): string | number {
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(edtf) ? Date.parse(edtf) : edtf;
 }
 
 function unique(found: readonly FoundValue[]): FoundValue[] {

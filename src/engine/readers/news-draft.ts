@@ -2,6 +2,7 @@
 
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/bylines/byline.ts';
+import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../extract/language.ts';
 import { oneLine, titleFromWords } from '../extract/plain-text/plain-text.ts';
@@ -26,7 +27,7 @@ export class FoundValues {
   /** Without the agency after the name, if it has been noted as a source. */
   addByline(names: readonly string[], from: string): void {
     const lines = names.map(oneLine).filter((name) => /\p{L}/u.test(name));
-    const byline = bylineFrom(lines);
+    const byline = bylineFrom(lines.map(inSpokenOrder));
     const sources = this.all.filter(({ field }) => field === 'source').map(({ value }) => value.toLowerCase());
     const people = byline?.split(', ').filter((name) => !sources.includes(name.toLowerCase()));
     this.add('byline', people?.join(', ') || byline, from);

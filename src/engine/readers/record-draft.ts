@@ -2,6 +2,7 @@
 
 import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/bylines/byline.ts';
+import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { detectLanguage } from '../extract/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
@@ -94,7 +95,7 @@ async function storyIn({ kind, value, isOwn }: RecordBody, url: string | null): 
 const isClean = (paragraph: string): boolean => paragraph !== '' && normalText(paragraph).trim() === paragraph;
 
 export function bylineOf(names: readonly string[]): string | null {
-  return bylineFrom(names) ?? names[0] ?? null;
+  return bylineFrom(names.map(inSpokenOrder)) ?? names[0] ?? null;
 }
 
 /** The text in an editor's database may be a page or a piece of one. */

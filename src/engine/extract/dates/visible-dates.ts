@@ -6,7 +6,7 @@ import { attribute, type Document, type Element, elements, isElement, textOf } f
 import { type DateHints, dateFromField, findDates } from './dates.ts';
 
 interface VisibleDate {
-  readonly field: 'published' | 'updated';
+  readonly field: 'published' | 'updated' | 'retrieved';
   readonly value: string;
   readonly from: string;
 }
@@ -27,6 +27,19 @@ const PUBLISHED_WORDS = new RegExp(
 `,
   'iu',
 );
+/** When a copy of the page was made: by an archive, a cache, a reader or a printer. */
+const CAPTURED_WORDS = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:saved|archived|captured|capture date|cached|clipped|retrieved|accessed|printed|snapshot|(?:ab)?gespeichert|
+  archiviert|abgerufen|(?:aus)?gedruckt|enregistrée?|archivée?|capturée?|consultée?|imprimée?|guardad[ao]|archivad[ao]|
+  capturad[ao]|consultad[ao]|impres[ao]|salvo em|salvat[ao]|archiviat[ao]|stampat[ao]|opgeslagen|gearchiveerd|afgedrukt|
+  zapisano|zarchiwizowano|wydrukowano|сохранен[оа]?|сохранён|архивирован[оа]?|распечатан[оа]?|збережен[оа]|
+  архівован[оа]|роздрукован[оа]|kaydedildi|arşivlendi|yazdırıldı)(?!\p{L})|保存|存档|存檔|快照|抓取|取得|저장|보관|أرشفة|حُفظ
+`,
+  'iu',
+);
+/** In some languages the word stands behind. */
+const CAPTURED_BEHIND = /^[\s\d:]{0,10}(?:に)?(?:保存|取得|抓取|存档|存檔|저장|보관)/u;
 const DATE_NAMES =
   /date|time|publish|posted|fecha|datum|data(?:$|[-_\s])|zeit|dato|tarih|tanggal|info|meta|byline|stamp/i;
 
@@ -111,6 +124,7 @@ function isOfUpdate(element: Element): boolean {
 function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): VisibleDate[] {
   const anchor = clues.headline;
   const scored: { date: VisibleDate; score: number; isFar: boolean }[] = [];
+  const copied: VisibleDate[] = [];
   page.blocks.forEach((block, index) => {
     const text = block.parted;
     if (text.length > 160 || !/\p{Nd}|[〇一二]/u.test(text) || scored.length > 200) return;
@@ -120,8 +134,12 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
     const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
     for (const { edtf, from, to } of findDates(text, hints)) {
       const before = `${isLabelled && from < 12 ? label.text : ''} ${text.slice(Math.max(0, from - 40), from)}`;
-      const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       const isWorded = PUBLISHED_WORDS.test(before);
+      if (!isWorded && isCapture(text, from, to)) {
+        copied.push({ field: 'retrieved', value: edtf, from: 'a line about the copy' });
+        continue;
+      }
+      const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
       if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before)) continue;
       let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
@@ -133,11 +151,18 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   });
   // Differing days far below, with nothing to say whose they are, belong to fixtures or comments.
   const far = new Set(scored.filter(({ isFar }) => isFar).map(({ date }) => date.value.slice(0, 10)));
-  return scored
+  const likeliest = scored
     .filter(({ isFar }) => !isFar || far.size === 1)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 6)
     .map(({ date }) => date);
+  return [...likeliest, ...copied.slice(0, 1)];
+}
+
+/** "Saved from https://harbour.example/pier 16 Mar 2024": by the words before it, whatever address is between. */
+function isCapture(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from).replace(/(?:https?:\/\/|www\.)\S+/g, '');
+  return CAPTURED_WORDS.test(before.slice(-30)) || CAPTURED_BEHIND.test(text.slice(to, to + 16));
 }
 
 /** "From the 1st until the 30th": when something takes place. */

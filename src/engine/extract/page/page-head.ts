@@ -6,6 +6,8 @@ import { attribute, type Document, elements, textOf } from './page.ts';
 export interface HeadFacts {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | null;
+  /** Where a web archive records the full address of its copy. */
+  readonly bookmark: string | null;
   readonly base: string | null;
   /** Where a browser's reading view records a page's address. */
   readonly readFrom: string | null;
@@ -128,6 +130,7 @@ export function valuesOf(head: HeadFacts, field: keyof typeof META): { value: st
 export function readHead(document: Document): HeadFacts {
   const metas = new Map<string, string[]>();
   let canonical: string | null = null;
+  let bookmark: string | null = null;
   let base: string | null = null;
   let readFrom: string | null = null;
   let htmlLanguage: string | null = null;
@@ -140,12 +143,13 @@ export function readHead(document: Document): HeadFacts {
     else if (tagName === 'base') base ??= attribute(element, 'href');
     else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel') ?? ''))
       canonical ??= attribute(element, 'href');
+    else if (tagName === 'link' && attribute(element, 'rel') === 'bookmark') bookmark ??= attribute(element, 'href');
     else if (tagName === 'a' && /(?:^|\s)reader-domain(?:\s|$)/.test(attribute(element, 'class') ?? ''))
       readFrom ??= attribute(element, 'href');
     else if (tagName === 'meta') addMeta(metas, element.attrs);
   }
   addParsely(metas);
-  return { metas, canonical, base, readFrom, htmlLanguage, titleTag };
+  return { metas, canonical, bookmark, base, readFrom, htmlLanguage, titleTag };
 }
 
 /** Parse.ly's older form: one object with all of its names. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { inSpokenOrder } from './catalogue-names.ts';
+
+test.each([
+  ['Finch, Ada', 'Ada Finch'],
+  ['van der Berg, Ada M.', 'Ada M. van der Berg'],
+  ['Finch, Ada; Roe, Jan', 'Ada Finch; Jan Roe'],
+  ['Roe Marsh, Ada; Finch, Bo', 'Ada Roe Marsh; Bo Finch'],
+  ['Finch, Ada, Roe, Jan', 'Ada Finch; Jan Roe'],
+  ['Finch, Ada, and Jan Roe', 'Ada Finch; Jan Roe'],
+  ['Finch, Ada, Jr.', 'Ada Finch Jr.'],
+  ['Фінч, Ада', 'Ада Фінч'],
+])('%s is %s', (written, spoken) => {
+  expect(inSpokenOrder(written)).toBe(spoken);
+});
+
+test.each([
+  'Ada Finch, Jan Roe',
+  'Ada Finch, Jr.',
+  'Finch, Roe and Marsh',
+  'Finch, Reuters',
+  'Finch, Staff',
+  'Harbour Goods, Inc.',
+  'Ministry of Harbours, Norland',
+  'Ada Finch, Kiel; Jan Roe, Bergen',
+  'Ada, Bo, Cy',
+])('%s stays as it is', (written) => {
+  expect(inSpokenOrder(written)).toBe(written);
+});
