@@ -16,3 +16,11 @@ test('one letter above ASCII is enough to tell the charset', () => {
   const name = Buffer.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]);
   expect(nameIn(charsetOfNames([Buffer.from('quay'), name], TAR_PACKERS), name)).toBe('Müller');
 });
+
+test.each([
+  ['Hebrew of DOS', [0x99, 0x8c, 0x85, 0x8d], 'שלום'],
+  ['Ukrainian of DOS', [0x82, 0xf9, 0xa7, 0xa4], 'Вїзд'],
+  ['Russian of DOS in capitals', [0x87, 0x80, 0x8a, 0x8e, 0x8d], 'ЗАКОН'],
+])('%s', (_, bytes, name) => {
+  expect(nameIn(charsetOfNames([Buffer.from(bytes)], ZIP_PACKERS), Buffer.from(bytes))).toBe(name);
+});

@@ -14,7 +14,7 @@ export const ZIP_PACKERS: Packers = [
   'windows-1254',
 ];
 export const TAR_PACKERS: Packers = ['windows-1252', 'windows-1250', 'windows-1254', 'iso-8859-2', 'cp437', 'cp852'];
-const CYRILLIC_AND_GREEK: Packers = ['ibm866', 'windows-1251', 'koi8-u', 'windows-1253', 'cp737'];
+const CYRILLIC_AND_GREEK: Packers = ['ibm866', 'cp1125', 'windows-1251', 'koi8-u', 'windows-1253', 'cp737'];
 /** Without cases to compare, these break least whatever the bytes. */
 const WITHOUT_CASES: Packers = ['windows-1256', 'windows-1255', 'cp720', 'cp862', 'windows-874'];
 /** Two bytes per character: only detection tells them apart. */
@@ -30,6 +30,7 @@ export function charsetOfNames(names: readonly Uint8Array[], western: Packers): 
   const runs = bytes.match(/[\x80-\xff]{3,}/g) ?? [];
   // Letters above ASCII follow each other in other scripts, and at times in those of Central Europe.
   if (runs.length === 0) return pairedWithAscii(all) ?? leastBroken(all, western).charset;
+  if (isHebrewOfDos(bytes)) return 'cp862';
   const alphabet = leastBroken(all, [...CYRILLIC_AND_GREEK, ...western]);
   if (alphabet.broken === 0) return alphabet.charset;
   return paired(runs) ?? pairedWithAscii(all) ?? leastBroken(all, [alphabet.charset, ...WITHOUT_CASES]).charset;
@@ -39,6 +40,20 @@ export function nameIn(charset: string, name: Uint8Array): string {
   const own = decode(name, charset);
   return own.from === 'valid UTF-8' ? own.text : decodeAs(name, charset);
 }
+
+/** Its letters lie where other charsets have capitals; but five have a form for the end of a word, and stand nowhere else. */
+function isHebrewOfDos(bytes: string): boolean {
+  const words = bytes.match(/[\x80-\xff]+/g) ?? [];
+  return (
+    words.every((word) => /^[\x80-\x9a]+$/.test(word) && !FINAL.test(word.slice(0, -1)) && !NEVER_FINAL.test(word)) &&
+    words.some((word) => word.length > 2 && OFTEN_FINAL.test(word))
+  );
+}
+
+const FINAL = /[\x8a\x8d\x8f\x93\x95]/;
+/** Or the letter of the feminine plural: in capitals of Cyrillic it is the hard sign. */
+const OFTEN_FINAL = /[\x8a\x8d\x8f\x93\x95\x9a]$/;
+const NEVER_FINAL = /[\x8b\x8e\x90\x94\x96]$/;
 
 /** Capitals inside words, signs among letters, what no charset has. */
 const BROKEN =

@@ -145,6 +145,16 @@ describe('charsets', () => {
   });
 });
 
+test.each([
+  ['=?utf-7?Q?Caf+AOk- closes?=', 'Café closes'],
+  ['=?iso-2022-kr?B?GyQpQw4xMg8=?=', '굉'],
+  ['=?utf-8?Q?Caf=C3=A9_closes:_why??=', 'Café closes: why?'],
+])('words in a header that the web’s decoders do not know: %s', async (subject, title) => {
+  expect(await read(`From: a@b.example\nSubject: ${subject}\n\nThe pier closes on 1 March.\n`)).toMatchObject({
+    title,
+  });
+});
+
 test('Big5 that a gateway read as Latin is restored', async () => {
   const big5 = Buffer.from('a4ebb5acb4e4a4f4c348a5ace44fa658a4bd', 'hex').toString('latin1');
   const head = 'From: a@b.example\nContent-Type: text/plain; charset=big5\nSubject: ';

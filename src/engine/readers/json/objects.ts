@@ -8,23 +8,22 @@ export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
 /** @throws SyntaxError */
 export function objectsIn(text: string): Json[] {
   const value = parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, ''));
-  if (Array.isArray(value)) return value.filter(isObject).map(flattened);
+  if (Array.isArray(value)) {
+    const objects = value.filter(isObject).map(flattened);
+    return objects.some(isArticleLike) ? objects : orThemselves(recordsWithin(value), objects);
+  }
   if (!isObject(value)) return [];
-  return likeliestList(value) ?? listOfKeyed(value) ?? [flattened(value)];
+  if (isArticleLike(value)) return listOfColumns(value) ?? [flattened(value)];
+  return orThemselves(recordsWithin(value), [flattened(value)]);
 }
 
-/** Records that stand under names of their own rather than in a list. */
-function listOfKeyed(object: Json): Json[] | null {
-  const values = Object.values(object);
-  if (values.length < 2 || !values.every(isObject)) return null;
-  if (isArticleLike(object)) return listOfColumns(object as Record<string, Json>);
-  const records = values.map(flattened);
-  return records.some(isArticleLike) ? records : null;
-}
+const orThemselves = (records: readonly Json[], objects: Json[]): Json[] =>
+  records.length > 0 ? [...records] : objects;
 
 /** As programs for tables write them: each field with its values by row number. Null if there are other names. */
-function listOfColumns(columns: Readonly<Record<string, Json>>): Json[] | null {
-  const fields = Object.entries(columns);
+function listOfColumns(columns: Json): Json[] | null {
+  const fields = Object.entries(columns).filter((field): field is [string, Json] => isObject(field[1]));
+  if (fields.length < 2 || fields.length < Object.keys(columns).length) return null;
   const rows = [...new Set(fields.flatMap(([, values]) => Object.keys(values)))];
   if (!rows.every((row) => /^\d+$/.test(row))) return null;
   return rows.map((row) => Object.fromEntries(fields.map(([field, values]) => [field, values[row]])));
@@ -56,23 +55,35 @@ function valuesApart(text: string): string[] {
   return values;
 }
 
-/** How deep an API's answer may nest its list: {response: {results: […]}}. */
-const LIST_DEPTH = 3;
+/** How deep an API's answer may nest: {data: {feed: {edges: [{node: …}]}}}. */
+const MOST_DEPTH = 12;
+const MOST_SEEN = 100_000;
 
-function likeliestList(object: Json, depth = 1): Json[] | null {
-  if (isArticleLike(object)) return null;
-  const values = Object.values(object).slice(0, 1000);
-  const lists = values
-    .filter((value): value is unknown[] => Array.isArray(value))
-    .map((list) => list.filter(isObject).map(flattened));
-  const best = lists.filter((list) => list.some(isArticleLike)).sort((a, b) => b.length - a.length)[0];
-  if (best || depth === LIST_DEPTH) return best ?? null;
-  for (const value of values) {
-    const inner = isObject(value) ? likeliestList(value, depth + 1) : null;
-    if (inner) return inner;
-  }
-  return null;
+/** Wherever they are nested; teasers only if there is no text beside them. */
+function recordsWithin(value: unknown): Json[] {
+  const groups = [...groupsWithin(value, 0, { left: MOST_SEEN })];
+  const whole = groups.filter((group) => group.some(hasText));
+  return (whole.length > 0 ? whole : groups).flat();
 }
+
+/** The lists of articles, each with the objects among them that are none; single articles. */
+function* groupsWithin(value: unknown, depth: number, seen: { left: number }): Generator<Json[]> {
+  if (typeof value !== 'object' || value === null || depth > MOST_DEPTH || seen.left-- <= 0) return;
+  const records = Array.isArray(value) ? value.filter(isObject).map(unwrapped) : [flattened(value as Json)];
+  if (records.some(isArticleLike)) yield records;
+  else for (const inner of Object.values(value)) yield* groupsWithin(inner, depth + 1, seen);
+}
+
+/** What a list wraps its records in: {cursor, node: {…}}. */
+function unwrapped(object: Json): Json {
+  const flat = flattened(object);
+  const [inner, ...others] = Object.values(flat).filter((value) => typeof value === 'object' && value !== null);
+  const isWrapper = !isArticleLike(flat) && others.length === 0 && isObject(inner);
+  return isWrapper && isArticleLike(flattened(inner)) ? { ...flat, ...flattened(inner) } : flat;
+}
+
+const hasText = (object: Json): boolean =>
+  Object.keys(object).some((key) => /text|html/.test(columnKind(key)?.kind ?? ''));
 
 /** Has text, and something that identifies it. */
 function isArticleLike(object: Json): boolean {

@@ -96,6 +96,71 @@ test('fields that an API nests within a record are the record’s', async () => 
   expect(await readBytes(bytes, 'a.json')).toMatchObject([{ externalId: 'a1', title: 'Pier', source: null }]);
 });
 
+const article = (n: number) => ({ title: `Pier ${n}`, text: `The council voted, part ${n}.`, published: '2022-10-21' });
+
+test.each([
+  ['pages of a search server', { responses: [1, 2].map((n) => ({ hits: { hits: [{ _source: article(n) }] } })) }],
+  ['a graph', { data: { feed: { edges: [1, 2].map((n) => ({ cursor: `${n}`, node: article(n) })), pageInfo: {} } } }],
+  ['records within wrappers', { data: { items: [1, 2].map((n) => ({ node: { article: article(n) } })) } }],
+  ['lists by section', { sections: [1, 2].map((n) => ({ name: 'Home', articles: [article(n)] })) }],
+  ['records by their numbers', { data: { byId: { 17: article(1), 18: article(2) } } }],
+  [
+    'the article and teasers of others',
+    { page: { articles: [article(1), article(2)] }, related: [{ title: 'Ferry', summary: 'Short.', date: '2022' }] },
+  ],
+])('an answer gives its articles however deep they are: %s', async (_, answer) => {
+  expect(await read(answer)).toMatchObject([{ title: 'Pier 1', published: '2022-10-21' }, { title: 'Pier 2' }]);
+});
+
+test.each([
+  [
+    'typed nodes',
+    {
+      type: 'doc',
+      content: ['The council ', 'voted.'].map((text, i) => ({
+        type: 'paragraph',
+        content:
+          i === 0
+            ? [
+                { type: 'text', text },
+                { type: 'link', content: [{ type: 'text', text: 'met.' }] },
+              ]
+            : [{ type: 'text', text }],
+      })),
+    },
+    ['The council met.', 'voted.'],
+  ],
+  [
+    'untyped spans',
+    [
+      { children: [{ text: 'The ' }, { text: 'council', bold: true }, { text: ' met.' }] },
+      { children: [{ text: 'It voted.' }] },
+    ],
+    ['The council met.', 'It voted.'],
+  ],
+  [
+    'blocks with data',
+    {
+      blocks: [
+        { type: 'paragraph', data: { text: 'The council met.' } },
+        { type: 'list', data: { items: ['One', 'Two'] } },
+      ],
+    },
+    ['The council met.', 'One', 'Two'],
+  ],
+  [
+    'pieces of HTML and of text',
+    [
+      { type: 'text', content: '<p>The council met.</p>' },
+      { type: 'header', content: 'Vote' },
+      { type: 'text', content: 'It <b>voted</b>.' },
+    ],
+    ['The council met.', 'Vote', 'It voted.'],
+  ],
+])('a text that an editor stored as a tree: %s', async (_, body, paragraphs) => {
+  expect(await read([{ title: 'Pier', date: '2025-03-14', body }])).toMatchObject([{ paragraphs }]);
+});
+
 test('the notation of reference managers and extractors: dates in lists, names in parts, an address as source', async () => {
   const read = (record: object) => readBytes(Buffer.from(JSON.stringify([record])), 'a.json');
   const text = 'The council voted on Friday to close the pier.';

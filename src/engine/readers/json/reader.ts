@@ -12,7 +12,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 7,
+  version: 8,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

@@ -11,6 +11,7 @@ import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
+import { richText } from './rich-text.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -85,28 +86,10 @@ function keysByKind(object: Json): Map<ColumnKind, string[]> {
   return keys;
 }
 
-/** Words; paragraphs as a list; an API's {rendered: …}. */
+/** Words; paragraphs as a list or a tree; an API's {rendered: …}. */
 function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) {
-    const parts = value.map((part) => pieceOf(part)).filter((part) => part !== null);
-    // Pieces of one line, some of them marked up, as messengers store their posts.
-    const isRun = value.some((part) => typeof part === 'object') && value.some((part) => typeof part === 'string');
-    return parts.length === 0 ? null : parts.join(isRun ? '' : '\n\n');
-  }
-  return nameOf(value);
-}
-
-/** A link within formatting within a line. */
-const DEEPEST = 6;
-
-/** A paragraph: words, or an object that stores them as editors do, in one piece or in spans. */
-function pieceOf(value: unknown, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { text, html, content, value: words, children } = value as Json;
-  if (!Array.isArray(children)) return [text, html, content, words].map(stringOf).find((each) => each !== null) ?? null;
-  const spans =
-    depth > DEEPEST ? [] : children.map((child) => pieceOf(child, depth + 1)).filter((each) => each !== null);
-  return spans.length === 0 ? null : spans.join('');
+  const rendered = typeof value === 'object' && value !== null ? stringOf((value as Json).rendered) : null;
+  return rendered ?? richText(value);
 }
 
 /** By the likeliest name; to the minute or with its zone if another field gives that for the same day. */
@@ -147,10 +130,15 @@ function idOf(value: unknown): string | null {
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? nameOf(value[0]) : null;
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family, displayname, username } = inLowerCase(value as Json);
+  const { name, main, original, rendered, title, given, family, displayname, display_name, username, basic } =
+    inLowerCase(value as Json);
   if (typeof rendered === 'string') return rendered;
   if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
-  return [name, main, original, title, displayname, username].map(stringOf).find((text) => text !== null) ?? null;
+  return (
+    [name, main, original, title, basic, displayname, display_name, username]
+      .map(stringOf)
+      .find((text) => text !== null) ?? null
+  );
 }
 
 function inLowerCase(object: Json): Json {

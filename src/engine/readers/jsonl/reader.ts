@@ -10,7 +10,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 5,
+  version: 6,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,

@@ -106,7 +106,39 @@ export function lineAt(text: string, at: number, limit: number): { line: string;
 /** @param charset of bytes above ASCII, if known */
 export function headerText(raw: string, charset: string | null = null): string {
   const written = hasBytes(raw) ? decodeMail(Buffer.from(raw, 'latin1'), charset).text : raw;
-  return decodeWords(written).replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return decodeWords(written.replace(QUOTED, withMarksEncoded).replace(WORD, inUtf8))
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Some programs leave question marks as they are. */
+const QUOTED = /(=\?[\w.:*-]{1,60}\?q\?)((?:[!-<>-~ ]|=[\da-f]{2}){0,500}?)(?=\?=(?![\da-f]{2}))/gi;
+
+function withMarksEncoded(_: string, start: string, text: string): string {
+  return start + text.replaceAll('?', '=3F');
+}
+
+const WORD = /=\?([\w.:-]{1,40})(\*[\w-]{1,20})?\?([bq])\?([!->@-~ ]{0,2000})\?=/gi;
+
+/** An encoded word in a charset that the web does not know, such as UTF-7, is written again in UTF-8. */
+function inUtf8(word: string, charset: string, _language: string | undefined, encoding: string, text: string): string {
+  if (isOfWeb(charset)) return word;
+  const bytes = /b/i.test(encoding)
+    ? Buffer.from(text, 'base64')
+    : Buffer.from(
+        text.replaceAll('_', ' ').replace(/=([\da-f]{2})/gi, (_, hex) => byteOf(hex)),
+        'latin1',
+      );
+  return `=?utf-8?B?${Buffer.from(decodeMail(bytes, charset).text).toString('base64')}?=`;
+}
+
+function isOfWeb(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== 'replacement';
+  } catch {
+    return false;
+  }
 }
 
 /** Bytes above ASCII that do not reveal their charset. */

@@ -37,12 +37,13 @@ export function isDocbook(element: XmlElement): boolean {
   return [...names].some((name) => INFO.test(name)) && (names.has('para') || names.has('simpara'));
 }
 
-/** Abstract and body; footnotes and what stands behind are set aside. */
+/** Abstract and body; its subtitle, footnotes and what stands behind are set aside. */
 export function readDocbook(root: XmlElement, values: FoundValues): StoryWords {
   const info = childrenOf(root).find(({ name }) => INFO.test(name));
   noteInfo(root, info, values);
   const abstract = info && within(info, 'abstract');
-  const beside = [...descendants(root)].filter(({ name }) => APART.has(name));
+  const subtitle = titleOf('subtitle', root, info);
+  const beside = [...(subtitle ? [subtitle] : []), ...[...descendants(root)].filter(({ name }) => APART.has(name))];
   // Its own titles are not its text.
   const body = { ...root, children: root.children.filter((child) => child !== info && !isTitle(child)) };
   const words = [...(abstract ? [abstract] : []), body].map((each) => readFragment(htmlFrom(asHtml(each))));
@@ -56,14 +57,17 @@ export function readDocbook(root: XmlElement, values: FoundValues): StoryWords {
 }
 
 function noteInfo(root: XmlElement, info: XmlElement | undefined, values: FoundValues): void {
-  const title = [root, info].flatMap((each) => (each ? childrenOf(each) : [])).find(({ name }) => name === 'title');
   values.addLanguage(root.attributes['xml:lang'] ?? root.attributes.lang, 'the DocBook language');
-  values.add('title', textIn(title), 'the DocBook title');
+  values.add('title', textIn(titleOf('title', root, info)), 'the DocBook title');
   if (!info) return;
   values.add('source', textIn(within(info, 'publishername')), 'the DocBook publisher');
   values.addByline(allWithin(info, 'author').map(nameOf), 'the DocBook authors');
   for (const name of ['pubdate', 'date'])
     values.addDate('published', textIn(within(info, name)), `the DocBook ${name}`);
+}
+
+function titleOf(kind: 'title' | 'subtitle', ...within: readonly (XmlElement | undefined)[]): XmlElement | undefined {
+  return within.flatMap((each) => (each ? childrenOf(each) : [])).find(({ name }) => name === kind);
 }
 
 function nameOf(author: XmlElement): string {

@@ -248,6 +248,52 @@ test('TEI: what was printed is the text where no editor replaced it; notes at th
   ]);
 });
 
+test('TEI: each text of a group is an article with its own heading and byline, under the header of all', async () => {
+  const header =
+    '<teiHeader><fileDesc><titleStmt><title>Harbour Daily</title></titleStmt><publicationStmt><date when="1924-03-12"/></publicationStmt></fileDesc></teiHeader>';
+  const text = (id: string, head: string, words: string) =>
+    `<text xml:id="${id}"><body><head>${head}</head><byline>By Ada Finch</byline><p>${words}</p></body></text>`;
+  const inner = `<group>${text('c', 'Letters', 'The quay was always too narrow.')}</group>`;
+  const texts = `${text('a', 'Quay closes', 'The council closed the quay.')}${text('b', 'Boats return', 'The boats returned.')}`;
+  const results = await read(`<TEI>${header}<text><group>${texts}${inner}</group></text></TEI>`, 'a.tei');
+  const common = { published: '1924-03-12', byline: 'Ada Finch' };
+  expect(results).toMatchObject([
+    { ...common, externalId: 'a', title: 'Quay closes', paragraphs: ['The council closed the quay.'] },
+    { ...common, externalId: 'b', title: 'Boats return', paragraphs: ['The boats returned.'] },
+    { ...common, externalId: 'c', title: 'Letters', paragraphs: ['The quay was always too narrow.'] },
+  ]);
+});
+
+test('Dublin Core: the records that a library hands out, by their abstracts', async () => {
+  const record = (inner: string) =>
+    `<record><metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:title>Closing a quay</dc:title><dc:identifier>https://repository.example/17</dc:identifier>${inner}</oai_dc:dc></metadata></record>`;
+  const full = record(
+    '<dc:creator>Finch, Ada</dc:creator><dc:creator>Roe, Jan</dc:creator><dc:date>2024-03-12</dc:date><dc:source>ISSN: 1234-5678</dc:source><dc:source>Harbour Studies; Vol. 3; 1-9</dc:source><dc:description>We study the closing of a quay.</dc:description>',
+  );
+  const gone = '<record><header status="deleted"><identifier>oai:18</identifier></header></record>';
+  expect(
+    await read(`<OAI-PMH><ListRecords>${full}${gone}${record('')}</ListRecords></OAI-PMH>`, 'oai.xml'),
+  ).toMatchObject([
+    {
+      title: 'Closing a quay',
+      byline: 'Ada Finch, Jan Roe',
+      published: '2024-03-12',
+      source: 'Harbour Studies',
+      url: 'https://repository.example/17',
+      paragraphs: ['We study the closing of a quay.'],
+    },
+    { code: 'empty' },
+  ]);
+});
+
+test('DocBook: its own subtitle is set aside', async () => {
+  const info = '<info><title>Quays</title><subtitle>A year of closings</subtitle></info>';
+  expect(await read(`<?xml version="1.0"?><article>${info}<para>It was closed.</para></article>`)).toMatchObject([
+    { title: 'Quays', paragraphs: ['It was closed.'], furniture: ['A year of closings'] },
+  ]);
+});
+
 test('DocBook: abstract and sections; footnotes and captions are set aside', async () => {
   expect(await read(fixture('article.dbk'))).toMatchObject([
     {

@@ -6,19 +6,20 @@ import { readWholeText } from '../whole-file.ts';
 import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
 import { isDocbook, readDocbook } from './docbook.ts';
+import { idOfDublinCore, isDublinCore, readDublinCore } from './dublin-core.ts';
 import { isFictionBook, readFictionBook } from './fictionbook.ts';
 import { idOfJats, isJats, jatsRecords, readJats } from './jats.ts';
 import { idOfItem, readNewsmlItem } from './newsml.ts';
 import { readNitf } from './nitf.ts';
 import { idOfPrism, isPrism, readPrism } from './prism.ts';
-import { idOfTei, isTei, readTei } from './tei.ts';
+import { idOfTei, isTei, readTei, textsOfTei } from './tei.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 6,
+  version: 7,
   label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
   extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
   sniff,
@@ -60,7 +61,8 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
   let next = walk.next();
   for (; !next.done; next = walk.next()) records.push(next.value);
   const root = next.value;
-  if (records.length > 0 || root === null) return { root, records };
+  if (records.length > 0 || root === null)
+    return { root, records: records.flatMap((record) => (isTei(record) ? textsOfTei(record) : [record])) };
   const nitf = [root, ...descendants(root)].filter(({ name }) => name === 'nitf');
   const own = nitf.length > 0 ? nitf : [...jatsRecords(root), ...otherRecords(root)];
   return { root, records: own.length > 0 ? own : articleRecords(root) };
@@ -68,7 +70,9 @@ function recordsIn(text: string): { root: XmlElement | null; records: XmlElement
 
 function otherRecords(root: XmlElement): XmlElement[] {
   if (isDocbook(root) || isFictionBook(root)) return [root];
-  return [root, ...descendants(root)].filter(isPrism);
+  const all = [root, ...descendants(root)];
+  const prism = all.filter(isPrism);
+  return prism.length > 0 ? prism : all.filter(isDublinCore);
 }
 
 async function resultOf(record: XmlElement, member: string | null): Promise<ReaderResult> {
@@ -91,6 +95,7 @@ function readRecord(record: XmlElement, values: FoundValues): { words: StoryWord
   if (isTei(record)) return { words: readTei(record, values), externalId: idOfTei(record) };
   if (isPrism(record)) return { words: readPrism(record, values), externalId: idOfPrism(record) };
   if (isFictionBook(record)) return { words: readFictionBook(record, values), externalId: null };
+  if (isDublinCore(record)) return { words: readDublinCore(record, values), externalId: idOfDublinCore(record) };
   if (isDocbook(record)) return { words: readDocbook(record, values), externalId: null };
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];

@@ -36,14 +36,35 @@ export function isTei({ name }: XmlElement): boolean {
 }
 
 export function idOfTei(tei: XmlElement): string | null {
-  return oneLine(textIn(within(tei, 'idno'))) || tei.attributes['xml:id'] || null;
+  const own = tei.attributes['xml:id'] ?? null;
+  return within(tei, 'group') ? own : oneLine(textIn(within(tei, 'idno'))) || own;
+}
+
+/** The texts of a group, each alone in it under the header that they share. */
+export function textsOfTei(tei: XmlElement): XmlElement[] {
+  const outer = childrenOf(tei).find(({ name }) => name === 'text');
+  const group = outer && within(outer, 'group');
+  if (!outer || !group) return [tei];
+  const around = tei.children.filter((child) => child !== outer);
+  const texts = allWithin(group, 'text').filter((text) => !within(text, 'group'));
+  return texts.map((text) => ({
+    ...tei,
+    attributes: { ...tei.attributes, ...text.attributes },
+    children: [...around, { ...outer, children: [{ ...group, children: [text] }] }],
+  }));
 }
 
 /** The text of its body; what stands before and behind that is set aside. */
 export function readTei(tei: XmlElement, values: FoundValues): StoryWords {
   const header = childrenOf(tei).find(({ name }) => name === 'teiheader');
+  const outer = childrenOf(tei).find(({ name }) => name === 'text');
+  const grouped = outer && within(outer, 'group') && within(outer, 'text');
+  // The header's title is that of the whole group.
+  if (grouped)
+    values.add('title', textIn(within(grouped, 'titlepart') ?? within(grouped, 'head')), 'the text’s heading');
   if (header) noteHeader(tei, header, values);
-  const text = childrenOf(tei).find(({ name }) => name === 'text');
+  const text = grouped ?? outer;
+  if (text) values.addByline([textIn(within(text, 'byline'))], 'the text’s byline');
   const body = text && within(text, 'body');
   if (!text || !body) return NO_WORDS;
   const { paragraphs, furniture } = readFragment(htmlFrom(asHtml(body)));

@@ -15,7 +15,7 @@ export type ColumnKind =
 /** The likelier word first: of two columns of one kind, the one listed earlier here is used. */
 const WORDS: Record<ColumnKind, string> = {
   title: alternatives`
-    title|headline|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
+    title|headline|headlines|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
     überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|
     title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|news headline|article headline|post title|제목|기사제목|العنوان|عنوان|
     başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक
@@ -28,7 +28,7 @@ const WORDS: Record<ColumnKind, string> = {
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|
     plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
-    description|message
+    content elements|description|message
   `,
   lead: alternatives`
     lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
@@ -42,7 +42,7 @@ const WORDS: Record<ColumnKind, string> = {
     issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
-    news date|post date|post created|posted|posted at|date posted|date created|дата сообщения|дата повідомлення|出版日期|
+    news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
     日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक
   `,
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
@@ -59,7 +59,7 @@ const WORDS: Record<ColumnKind, string> = {
     byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
     저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|influencer|author full name|
-    user full name|display name|user name|username|screen name|user
+    user full name|display name|user name|username|screen name|user|account
   `,
   url: alternatives`
     url|link|web address|address|uri|permalink|article url|source url|href|page url|canonical|ссылка|адрес|url статьи|
