@@ -118,9 +118,8 @@ async function expectOnlyWords(page: Page): Promise<void> {
   expect(links.filter((link) => /javascript:|data:|outside\.example/i.test(link))).toEqual([]);
 }
 
-test('collected hostile files in other formats, in both views', async ({ workbench }) => {
+test('collected hostile files in other formats, in both views', { tag: '@serve' }, async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered files'), 'no shared data');
-  test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(240_000);
   const { page } = workbench;
   const files = GATHERED.map((name) => join(PAYLOADS, '..', name));
@@ -143,9 +142,8 @@ test('collected hostile files in other formats, in both views', async ({ workben
   }
 });
 
-test('collected hostile payloads', async ({ workbench }) => {
+test('collected hostile payloads', { tag: '@serve' }, async ({ workbench }) => {
   test.skip(!hasShared('data/fmt-xss', 'Gathered payloads'), 'no shared data');
-  test.skip(workbench.host !== 'serve', 'the same engine and policy: tried behind one door');
   test.setTimeout(180_000);
   const { page, home } = workbench;
   const payloads = ['dompurify', 'html5sec', 'mxss-and-electron', 'payloadbox'].flatMap((name) => {
@@ -191,8 +189,7 @@ test('collected hostile payloads', async ({ workbench }) => {
   await expectUntouched(page, address);
 });
 
-test('a page of another origin can neither read nor drive the server', async ({ workbench }) => {
-  test.skip(workbench.host !== 'serve', 'Electron listens on nothing');
+test('a page of another origin can neither read nor drive the server', { tag: '@serve' }, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.openSample();
@@ -284,9 +281,8 @@ async function driveFrom({ own, script }: { own: string; script: string }) {
   return { read, scriptLoaded, imageLoaded, socket };
 }
 
-test.describe('Electron', () => {
+test.describe('Electron', { tag: '@electron' }, () => {
   test('the window neither leaves nor opens another', async ({ workbench }) => {
-    test.skip(workbench.host !== 'electron', 'a browser’s tab is the browser’s own');
     workbench.forgive(new RegExp(OUTSIDE.replace('.', '\\.')));
     const { page } = workbench;
     await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
@@ -299,7 +295,6 @@ test.describe('Electron', () => {
   test('and only because it is forbidden: with the protection removed from a copy, it leaves', async ({
     workbench,
   }) => {
-    test.skip(workbench.host !== 'electron', 'a browser’s tab is the browser’s own');
     const folder = join(PROGRAM, 'test-results', `unbolted-${process.pid}`);
     cpSync(join(PROGRAM, 'out'), join(folder, 'out'), { recursive: true });
     const main = join(folder, 'out/main/index.js');

@@ -1,10 +1,10 @@
 /** A workbench under test: the same page behind one of two hosts, with a home of its own, watched for what must not happen. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, test as base, chromium, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, type Browser, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 
 export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
 export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
@@ -47,16 +47,22 @@ export interface Workbench {
 interface Options {
   host: HostName;
   viewport_: { width: number; height: number };
+  /** The sample archive lies where the program would make it; if false, the program makes it. */
+  hasSample: boolean;
 }
 
 export const test = base.extend<Options & { workbench: Workbench }>({
   host: ['serve', { option: true }],
   viewport_: [{ width: 1440, height: 900 }, { option: true }],
-  workbench: async ({ host, viewport_ }, use) => {
+  hasSample: [true, { option: true }],
+  launchOptions: [{ executablePath: CHROMIUM, args: CHROMIUM_FLAGS }, { scope: 'worker' }],
+  workbench: async ({ host, viewport_, hasSample, browser }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'collate-e2e-'));
+    if (hasSample) laySampleInto(join(home, 'archives'));
     const watch = createWatch();
-    const open = host === 'serve' ? openServed : openElectron;
-    const { workbench, close } = await open(home, viewport_, watch);
+    const { workbench, close } = await (host === 'serve'
+      ? openServed(home, viewport_, watch, browser)
+      : openElectron(home, viewport_, watch));
     try {
       await use(workbench);
     } finally {
@@ -69,6 +75,11 @@ export const test = base.extend<Options & { workbench: Workbench }>({
   },
 });
 export { expect };
+
+function laySampleInto(archives: string): void {
+  mkdirSync(archives);
+  copyFileSync(process.env.COLLATE_SAMPLE as string, join(archives, 'Sample.collate'));
+}
 
 /** Collects everything that a page must never do. */
 function createWatch() {
@@ -96,10 +107,15 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function openServed(home: string, viewport: Options['viewport_'], watch: Watch): Promise<Opened> {
+async function openServed(
+  home: string,
+  viewport: Options['viewport_'],
+  watch: Watch,
+  browser: Browser,
+): Promise<Opened> {
   let { server, address } = await startServer(home);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-  const page = await (await browser.newContext({ viewport, acceptDownloads: true })).newPage();
+  const context = await browser.newContext({ viewport, acceptDownloads: true });
+  const page = await context.newPage();
   watch.follow(page, (url) => {
     const own = new URL(address).origin;
     return url.startsWith(`${own}/`) || url.startsWith(`blob:${own}/`) || url.startsWith('data:');
@@ -134,7 +150,7 @@ async function openServed(home: string, viewport: Options['viewport_'], watch: W
       },
     },
     close: async () => {
-      await browser.close();
+      await context.close();
       await ended(server, 'SIGTERM');
     },
   };

@@ -4,7 +4,7 @@ import { isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('lists and tables by keyboard', async ({ workbench: { page } }) => {
+test('lists and tables by keyboard', { tag: '@serve' }, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -19,7 +19,9 @@ test('lists and tables by keyboard', async ({ workbench: { page } }) => {
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
 
-test('comparing, the report style of an organisation, a window at double zoom', async ({ workbench: { page } }) => {
+test('comparing, the report style of an organisation, a window at double zoom', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('what was done to a claim and to a source is listed with them, and undone there', async ({
+test('what was done to a claim and to a source is listed with them, and undone there', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
   test.setTimeout(180_000);
@@ -48,7 +48,9 @@ test('what was done to a claim and to a source is listed with them, and undone t
   });
 });
 
-test('all the way back to an act, and forward again, from the log', async ({ workbench: { page } }) => {
+test('all the way back to an act, and forward again, from the log', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Sources');
@@ -85,7 +87,9 @@ test('all the way back to an act, and forward again, from the log', async ({ wor
   });
 });
 
-test('the rows of the matrix by tag, by grade, by when they were first seen', async ({ workbench }) => {
+test('the rows of the matrix by tag, by grade, by when they were first seen', { tag: '@serve' }, async ({
+  workbench,
+}) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -108,7 +112,7 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', as
   expect(table).toMatch(/^\ufeffclaim,statement,/);
 });
 
-test('articles with all of the words are counted separately from those with only some', async ({
+test('articles with all of the words are counted separately from those with only some', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);

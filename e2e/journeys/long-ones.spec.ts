@@ -24,9 +24,9 @@ function inquiry(): string {
   });
 }
 
-test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', async ({
-  workbench,
-}) => {
+test('a headline of a whole paragraph leaves room for the other results, and is read whole in the article', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Headlines');
@@ -41,7 +41,7 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('a long article: find, mark, its note, and back to the same place', async ({ workbench }) => {
+test('a long article: find, mark, its note, and back to the same place', { tag: '@serve' }, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Inquiry');
@@ -109,9 +109,9 @@ test('a long article: find, mark, its note, and back to the same place', async (
 
 const ROWS = 1_200;
 
-test('a long list: dragging past rows with its scroll bar fetches only what stays in view, and all rows between two can be selected', async ({
-  workbench,
-}) => {
+test('a long list: dragging past rows with its scroll bar fetches only what stays in view, and all rows between two can be selected', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -160,9 +160,9 @@ test('a long list: dragging past rows with its scroll bar fetches only what stay
 
 const SOURCES = 300;
 
-test('a matrix of many sources: the part near the view is drawn, and every cell can be reached by keyboard', async ({
-  workbench,
-}) => {
+test('a matrix of many sources: the part near the view is drawn, and every cell can be reached by keyboard', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Papers');

@@ -10,9 +10,9 @@ test.use({ viewport_: { width: 1024, height: 700 } });
 
 const ARABIC = 'اثنا عشر قتيلًا في اصطدام عبّارة بكرّاكة عند مدخل ميناء أفيرين';
 
-test('a notice is beside the counts, and names are truncated at their own end and shown in full', async ({
-  workbench,
-}) => {
+test('a notice is beside the counts, and names are truncated at their own end and shown in full', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   const desk = new Desk(workbench.page);
   await test.step('the first screen offers to check a bundle', () => checkBundle(workbench, desk));
   await desk.openSample();

@@ -4,6 +4,9 @@ import { boxOf } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
+// Elsewhere the sample lies ready; here the program makes it, on each host.
+test.use({ hasSample: false });
+
 test('the original, by keyboard', async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   await desk.openSample();

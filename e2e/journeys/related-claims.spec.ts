@@ -3,7 +3,7 @@ import { expectNoViolation } from '../axe.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
-test('a claim is related to another, and no longer', async ({ workbench: { page } }) => {
+test('a claim is related to another, and no longer', { tag: '@serve' }, async ({ workbench: { page } }) => {
   const desk = new Desk(page);
   const { keyboard } = page;
   await desk.openSample();

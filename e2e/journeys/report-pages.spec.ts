@@ -36,7 +36,9 @@ test('the pages of a report before the export, and on paper', async ({ workbench
   expect(await printedBy(page, () => page.keyboard.press('Control+p'), workbench.home)).toBe(pages);
 });
 
-test('what an export includes is chosen: its notes, its annexes, its marking', async ({ workbench }) => {
+test('what an export includes is chosen: its notes, its annexes, its marking', { tag: '@serve' }, async ({
+  workbench,
+}) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);

@@ -17,7 +17,9 @@ const PLACES: readonly PlaceName[] = [
   'Library',
 ];
 
-test('one pane is in front of the others, and no place scrolls sideways', async ({ workbench: { page } }) => {
+test('one pane is in front of the others, and no place scrolls sideways', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();

@@ -17,9 +17,9 @@ async function openClaim(desk: Desk): Promise<void> {
   await expect(desk.page.getByRole('heading', { name: new RegExp(CLAIM) })).toBeVisible();
 }
 
-test('who said it first, by mouse: from the claim to its lanes, into an article and back to the same glyph', async ({
-  workbench,
-}) => {
+test('who said it first, by mouse: from the claim to its lanes, into an article and back to the same glyph', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -70,7 +70,7 @@ test('who said it first, by mouse: from the claim to its lanes, into an article 
   expect(table).toMatch(/^\ufeffclaim,date,source,title,stance,/);
 });
 
-test('who said it first, by keyboard alone', async ({ workbench: { page } }) => {
+test('who said it first, by keyboard alone', { tag: '@serve' }, async ({ workbench: { page } }) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await openClaim(desk);
@@ -145,7 +145,9 @@ test('who said it first, by keyboard alone', async ({ workbench: { page } }) => 
   });
 });
 
-test('the first appearances of selected claims are seen together', async ({ workbench: { page } }) => {
+test('the first appearances of selected claims are seen together', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Claims');
@@ -181,7 +183,7 @@ test('the first appearances of selected claims are seen together', async ({ work
   });
 });
 
-test('where no mark has a place in time, the list is shown, and its key leads to it', async ({
+test('where no mark has a place in time, the list is shown, and its key leads to it', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -200,7 +202,7 @@ test('where no mark has a place in time, the list is shown, and its key leads to
   await expect(list(page)).toBeFocused();
 });
 
-test('without claims it says what to do', async ({ workbench }) => {
+test('without claims it says what to do', { tag: '@serve' }, async ({ workbench }) => {
   const desk = new Desk(workbench.page);
   await desk.newArchive(workbench, 'Nothing yet');
   await desk.goTo('Timeline');

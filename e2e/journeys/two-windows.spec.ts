@@ -3,8 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('two windows write in one report', async ({ workbench: { page, host } }) => {
-  test.skip(host === 'electron', 'the program has one window there');
+test('two windows write in one report', { tag: '@serve' }, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   await new Desk(page).openSample();
   const other = await page.context().newPage();
@@ -59,10 +58,9 @@ test('two windows write in one report', async ({ workbench: { page, host } }) =>
   });
 });
 
-test('two windows write on one claim: where both changed the same words, the second is asked', async ({
-  workbench: { page, host },
-}) => {
-  test.skip(host === 'electron', 'the program has one window there');
+test('two windows write on one claim: where both changed the same words, the second is asked', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -116,10 +114,9 @@ test('two windows write on one claim: where both changed the same words, the sec
   });
 });
 
-test('two windows correct one article and change one saved comparison: the second is asked', async ({
-  workbench: { page, host },
+test('two windows correct one article and change one saved comparison: the second is asked', { tag: '@serve' }, async ({
+  workbench: { page },
 }) => {
-  test.skip(host === 'electron', 'the program has one window there');
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
@@ -179,10 +176,9 @@ test('two windows correct one article and change one saved comparison: the secon
   });
 });
 
-test('what is deleted in one window can be left in the other, and words written meanwhile are kept', async ({
-  workbench: { page, host },
-}) => {
-  test.skip(host === 'electron', 'the program has one window there');
+test('what is deleted in one window can be left in the other, and words written meanwhile are kept', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
   await desk.openSample();
