@@ -4,7 +4,12 @@ import { expect, type Page } from '@playwright/test';
 /** Returns the violations that axe rates serious or critical, in one line each. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   // The original is a locked frame with someone else's page.
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  const builder = new AxeBuilder({ page }).exclude('iframe');
+  // In the page itself, and without descriptions of what is in order: a sixth of the time. The other mode is for frames.
+  const { violations } = await builder
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, nodes }) => {
