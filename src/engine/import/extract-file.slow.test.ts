@@ -14,6 +14,7 @@ function written(name: string, text: string): string {
   return join(folder, name);
 }
 
+const NEVER = new AbortController().signal;
 const LINES = Array.from({ length: 300 }, (_, n) =>
   JSON.stringify({ title: `Ferry ${n}`, text: `The ferry of the morning came in on time, number ${n}.` }),
 );
@@ -28,7 +29,7 @@ test('results are what the readers give, in their order, and a missing file is r
       const { original: _, ...draft } = result;
       return draft;
     });
-    const found = await Array.fromAsync(extractor.extract(path));
+    const found = await Array.fromAsync(extractor.extract(path, NEVER));
     expect(found).toMatchObject(expected);
     expect(found).toHaveLength(expected.length);
   }
@@ -37,8 +38,8 @@ test('results are what the readers give, in their order, and a missing file is r
 
 test('a consumer that stops early is not waited for, and the next file is read', async () => {
   const extractor = createExtractor(sourceWorkerUrl('reader'));
-  for await (const _ of extractor.extract(written('many.jsonl', LINES.join('\n')))) break;
-  const next = await Array.fromAsync(extractor.extract(written('one.txt', `Ferry late\n\n${LINES[0]}`)));
+  for await (const _ of extractor.extract(written('many.jsonl', LINES.join('\n')), NEVER)) break;
+  const next = await Array.fromAsync(extractor.extract(written('one.txt', `Ferry late\n\n${LINES[0]}`), NEVER));
   expect(next).toHaveLength(1);
   await extractor.close();
 });

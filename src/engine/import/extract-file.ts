@@ -30,20 +30,18 @@ export async function* extractFile(
 export type Extracted = Omit<Draft, 'original'> | (Omit<ReaderFailure, 'code'> & { readonly code: ErrorCode });
 
 interface Extractor {
-  /** @throws nothing, like `extractFile`; a file that exceeds its limit of time or memory ends with a failure that says so */
-  extract(path: string): AsyncIterable<Extracted>;
+  /** @throws CollateError cancelled, and nothing else; a file that exceeds its limit of time or memory ends with a failure that says so */
+  extract(path: string, signal: AbortSignal): AsyncIterable<Extracted>;
   close(): Promise<void>;
 }
 
 /** @param workerUrl URL of the readers' worker */
 export function createExtractor(workerUrl: URL): Extractor {
   const pool = createReaderPool({ workerUrl, size: 1, log: () => {} });
-  return { extract: (path) => extracted(pool, path), close: () => pool.close() };
+  return { extract: (path, signal) => extracted(pool, path, signal), close: () => pool.close() };
 }
 
-const NEVER = new AbortController().signal;
-
-async function* extracted(pool: ReaderPool, path: string): AsyncGenerator<Extracted> {
+async function* extracted(pool: ReaderPool, path: string, signal: AbortSignal): AsyncGenerator<Extracted> {
   // Makes the worker wait until more is asked for.
   const { readable, writable } = new TransformStream<Extracted, Extracted>();
   const writer = writable.getWriter();
@@ -55,7 +53,7 @@ async function* extracted(pool: ReaderPool, path: string): AsyncGenerator<Extrac
   };
   const task = { kind: 'draft', path: Buffer.from(path), name: basename(path) } as const;
   const read = async () => {
-    const cutShort = await pool.read(task, { onParts, onBytes: () => {} }, NEVER);
+    const cutShort = await pool.read(task, { onParts, onBytes: () => {} }, signal);
     if (cutShort) await writer.write({ ...cutShort, outcome: 'failure', member: null });
     await writer.close();
   };

@@ -24,13 +24,14 @@ const STATUS_OF: Partial<Record<ErrorCode, number>> = {
 
 const COMMON_OPTIONS = { json: { type: 'boolean' }, archive: { type: 'string' }, help: { type: 'boolean' } } as const;
 
-export async function main(typed: string[]): Promise<number> {
+/** @param signal ends the command; what it was writing is then cleaned away */
+export async function main(typed: string[], signal: AbortSignal): Promise<number> {
   const { ahead, words } = optionsAhead(typed);
   const command = commandNamed(words);
   const isJson = isJsonAsked(typed);
   try {
     if (!command) return helpOrUnknown(words);
-    return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson);
+    return await runCommand(command, [...ahead, ...words.slice(command.name.split(' ').length)], isJson, signal);
   } catch (error) {
     return tellError(error, command, isJson);
   }
@@ -57,7 +58,7 @@ function optionsAhead(typed: readonly string[]): { ahead: string[]; words: strin
   }
 }
 
-async function runCommand(command: Command, words: string[], json: boolean): Promise<number> {
+async function runCommand(command: Command, words: string[], json: boolean, signal: AbortSignal): Promise<number> {
   const { values, positionals } = parsed(command, words);
   if (values.help) return helpFor(command);
   if (positionals.length > command.words)
@@ -65,12 +66,12 @@ async function runCommand(command: Command, words: string[], json: boolean): Pro
   const options = deskOptions(import.meta.url, (level, message, fields) =>
     console.error(JSON.stringify({ level, message, ...fields })),
   );
-  const engine = createEngine(options);
+  const engine = stoppable(createEngine(options), signal);
   const started = (typed: string) => resolve(startFolder(), typed);
   try {
     command.assertTyped?.(positionals, values, started);
     await openArchive(engine, options.fileRefs, command.archive, started, values.archive as string | undefined);
-    return await command.run(session(engine, options, json, started), positionals, values);
+    return await command.run(session(engine, options, json, signal, started), positionals, values);
   } finally {
     await engine.close();
   }
@@ -87,16 +88,23 @@ function parsed(command: Command, args: string[]) {
   }
 }
 
+/** Every call of a command is stopped with the command. */
+function stoppable(engine: Engine, signal: AbortSignal): Engine {
+  return { ...engine, call: (method, params) => engine.call(method, params, signal) };
+}
+
 function session(
   engine: Engine,
   { fileRefs, workerUrl }: EngineOptions,
   json: boolean,
+  signal: AbortSignal,
   path: (typed: string) => string,
 ): Session {
   return {
     engine,
     fileRefs,
     json,
+    signal,
     workerUrl,
     path,
     say: tell,
@@ -213,6 +221,8 @@ function fromSystem({ code, path, message }: NodeJS.ErrnoException): CollateErro
 function knownError(error: unknown): CollateError {
   if (error instanceof CollateError) return error;
   if (error instanceof UsageError) return new CollateError('bad-request', error.message);
+  if (error instanceof Error && error.name === 'AbortError')
+    return new CollateError('cancelled', 'Stopped before it was done.');
   return fromSystem(error as NodeJS.ErrnoException);
 }
 

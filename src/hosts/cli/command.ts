@@ -6,6 +6,8 @@ export interface Session {
   readonly engine: Engine;
   readonly fileRefs: FileRefs;
   readonly json: boolean;
+  /** Aborted when the command is to end. Calls of the engine end with it. */
+  readonly signal: AbortSignal;
   /** Where the workers' entry files are. */
   readonly workerUrl: EngineOptions['workerUrl'];
   /** Resolves a typed path against the folder in which the command was started. */

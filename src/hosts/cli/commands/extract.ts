@@ -12,18 +12,21 @@ export const extractCommand: Command = {
   archive: 'none',
   words: Infinity,
   options: {},
-  run: async ({ path, answer, workerUrl }, words) => {
+  run: async ({ path, signal, answer, workerUrl }, words) => {
     if (words.length === 0) throw new UsageError('Name at least one file.');
     const extractor = createExtractor(workerUrl('reader'));
     let failed = 0;
-    for (const word of words) {
-      for await (const result of extractor.extract(path(word))) {
-        const line = publicLine(word, result);
-        if (!line.ok && line.code !== 'left-out') failed++;
-        answer(line, () => inWords(line));
+    try {
+      for (const word of words) {
+        for await (const result of extractor.extract(path(word), signal)) {
+          const line = publicLine(word, result);
+          if (!line.ok && line.code !== 'left-out') failed++;
+          answer(line, () => inWords(line));
+        }
       }
+    } finally {
+      await extractor.close();
     }
-    await extractor.close();
     return failed > 0 ? 1 : 0;
   },
 };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
@@ -23,12 +24,17 @@ export const importCommand: Command = {
     if (!paths.some((each) => existsSync(each)))
       throw new CollateError('not-found', `There is no file or folder at ${paths.join(', ')}. Nothing was done.`);
   },
-  run: async ({ engine, fileRefs, path, say, answer }, words, options) => {
+  run: async ({ engine, fileRefs, path, signal, say, answer }, words, options) => {
     const started = performance.now();
     const source = options.source as string | undefined;
     const files = words.map((word) => fileRefs.add(path(word)));
     const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns as string) };
-    const { importId, roots } = await finishedImport(engine, { files, ...(source ? { source } : {}), ...columns }, say);
+    const { importId, roots } = await finishedImport(
+      engine,
+      { files, ...(source ? { source } : {}), ...columns },
+      signal,
+      say,
+    );
     const items = await allItems(engine, importId);
     await waitForIndex(engine);
     await waitForOrigins(engine);
@@ -61,6 +67,7 @@ export const importCommand: Command = {
 async function finishedImport(
   engine: Engine,
   params: Parameters<typeof engine.call<'import.start'>>[1],
+  signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<{ importId: number; roots: readonly string[] }> {
   const finished = new Map<number, () => void>();
@@ -77,9 +84,19 @@ async function finishedImport(
   });
   const started = await engine.call('import.start', params);
   const { importId } = started;
-  if (!ended.has(importId)) await new Promise<void>((done) => finished.set(importId, done));
+  if (!ended.has(importId))
+    await Promise.race([new Promise<void>((done) => finished.set(importId, done)), stopped(signal)]);
   stop();
   return started;
+}
+
+/** @throws CollateError cancelled, once it is */
+async function stopped(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort');
+  throw new CollateError(
+    'cancelled',
+    'Stopped. What was imported is kept; the rest is imported when the window or the server opens the archive.',
+  );
 }
 
 async function allItems(engine: Engine, importId: number): Promise<ImportItem[]> {

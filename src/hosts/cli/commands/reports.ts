@@ -58,14 +58,14 @@ export const reportExportCommand: Command = {
     language: { type: 'string' },
     tlp: { type: 'string' },
   },
-  run: async ({ engine, path, answer }, words, options) => {
+  run: async ({ engine, path, signal, answer }, words, options) => {
     const reportId = idFrom(words[0], 'REPORT');
     const format = oneOf(options.format as string, EXPORT_FORMATS, '--format');
     if (!options.out) throw new UsageError('Name the file to write with --out.');
     const file = path(options.out as string);
     assertNoArchive(file);
     const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
-    await writtenWhole(file, (part) => writeFile(part, bytes));
+    await writtenWhole(file, (part) => writeFile(part, bytes, { signal }));
     answer(
       { reportId, format, file, bytes: bytes.length, mediaType },
       () => `${file}, ${counted(bytes.length, 'byte')}`,
