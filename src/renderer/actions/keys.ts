@@ -64,8 +64,8 @@ export function keyCapsOf(keys: string): string[] {
 }
 
 /** Formats keys for `aria-keyshortcuts`. */
-export function ariaKeys(keys: string): string {
-  return keys.replace('Ctrl', isMac ? 'Meta' : 'Control');
+export function ariaKeys(keys: string | undefined): string | undefined {
+  return keys?.replace('Ctrl', isMac ? 'Meta' : 'Control');
 }
 
 /** Returns the pressed keys as an action writes them; null while only modifiers are down. */

@@ -1,4 +1,9 @@
 import type { ActionContext } from '../actions/action.ts';
+import { goBackAction } from '../actions/everywhere/go-back.ts';
+import { goForwardAction } from '../actions/everywhere/go-forward.ts';
+import { openCommandBar } from '../actions/everywhere/open-command-bar.ts';
+import { keysOf } from '../actions/key-bindings.ts';
+import { ariaKeys } from '../actions/keys.ts';
 import { canGoBack, canGoForward, goBack, goForward, useEntryIndex } from '../history.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { IconButton } from '../parts/controls/Button.tsx';
@@ -13,11 +18,17 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
   useEntryIndex();
   return (
     <header className={styles.titlebar} data-pane="title bar" tabIndex={-1}>
-      <IconButton icon="back" label="Back" aria-keyshortcuts="Alt+ArrowLeft" disabled={!canGoBack()} onClick={goBack} />
+      <IconButton
+        icon="back"
+        label="Back"
+        aria-keyshortcuts={ariaKeys(keysOf(goBackAction)[0])}
+        disabled={!canGoBack()}
+        onClick={goBack}
+      />
       <IconButton
         icon="forward"
         label="Forward"
-        aria-keyshortcuts="Alt+ArrowRight"
+        aria-keyshortcuts={ariaKeys(keysOf(goForwardAction)[0])}
         disabled={!canGoForward()}
         onClick={goForward}
       />
@@ -26,13 +37,13 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         <button
           type="button"
           className={styles.command}
-          aria-keyshortcuts="Control+K"
+          aria-keyshortcuts={ariaKeys(keysOf(openCommandBar)[0])}
           onClick={() => overlay.set({ kind: 'command', text: '' })}
         >
           <Icon name="search" size={16} />
           <span className={styles.cut}>Find or do anything</span>
           <span className={styles.push} />
-          <Kbd keys="Ctrl+K" />
+          <Kbd keys={keysOf(openCommandBar)[0]} />
         </button>
       )}
       <div className={styles.right}>

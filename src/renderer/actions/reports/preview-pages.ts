@@ -14,8 +14,13 @@ const inPreview = (
   },
 });
 
+export const printPages = inPreview(
+  { name: 'print-pages', label: 'Print the pages…', keys: 'Ctrl+P', hint: 'print' },
+  ({ print }) => print(),
+);
+
 export const previewPagesActions: readonly Action[] = [
   inPreview({ name: 'next-page', label: 'Next page', keys: 'PageDown', hint: 'page' }, ({ step }) => step(1)),
   inPreview({ name: 'previous-page', label: 'Previous page', keys: 'PageUp' }, ({ step }) => step(-1)),
-  inPreview({ name: 'print-pages', label: 'Print the pages…', keys: 'Ctrl+P', hint: 'print' }, ({ print }) => print()),
+  printPages,
 ];

@@ -25,7 +25,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
-      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
+      aria-keyshortcuts={ariaKeys(keys)}
       data-filled={look === 'primary' || undefined}
       aria-disabled={busy || undefined}
       onClick={busy ? undefined : onClick}
@@ -34,7 +34,7 @@ export function Button(props: ButtonProps) {
     >
       {icon && <Icon name={icon} size={16} />}
       {children}
-      {keys && <Kbd keys={keys} />}
+      <Kbd keys={keys} />
     </button>
   );
 }

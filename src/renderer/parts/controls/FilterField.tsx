@@ -10,13 +10,15 @@ interface FilterFieldProps {
   text: string;
   onText: (text: string) => void;
   focusKey: string;
+  /** The key that leads here. */
+  keys: string | undefined;
   /** The `data-focus-key` of the list that it filters. */
   listKey: string;
   className?: string | undefined;
 }
 
 /** A field above a list: Enter and ↓ go to the list, Escape empties the field, and then goes there too. */
-export function FilterField({ label, text, onText, focusKey, listKey, className }: FilterFieldProps) {
+export function FilterField({ label, text, onText, keys, focusKey, listKey, className }: FilterFieldProps) {
   const { isFocused, ...focusing } = useFocused();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== '') onText('');
@@ -35,7 +37,7 @@ export function FilterField({ label, text, onText, focusKey, listKey, className 
         className={className}
         value={text}
         data-focus-key={focusKey}
-        end={text === '' ? <Kbd keys="/" /> : undefined}
+        end={text === '' ? <Kbd keys={keys} /> : undefined}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
         {...focusing}

@@ -38,12 +38,12 @@ function BulkButton({ act }: { act: BulkAct }) {
   return (
     <button
       type="button"
-      aria-keyshortcuts={act.keys ? ariaKeys(act.keys) : undefined}
+      aria-keyshortcuts={ariaKeys(act.keys)}
       className={act.wideOnly ? `${styles.act} ${styles.wideOnly}` : styles.act}
       onClick={act.run}
     >
       {act.label}
-      {act.keys && <Kbd keys={act.keys} />}
+      <Kbd keys={act.keys} />
     </button>
   );
 }

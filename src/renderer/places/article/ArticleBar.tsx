@@ -1,6 +1,7 @@
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
 import { type ActionContext, canWrite } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
+import { findInText } from '../../actions/article/find-in-text.ts';
 import { saveOriginal } from '../../actions/article/save-original.ts';
 import { toggleSetAside } from '../../actions/article/toggle-set-aside.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
@@ -87,7 +88,7 @@ function TextTools({ onFind }: { onFind: () => void }) {
   const size = useReadSize();
   return (
     <>
-      <Button look="quiet" icon="search" keys="Ctrl+F" className={styles.wide} onClick={onFind}>
+      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} className={styles.wide} onClick={onFind}>
         Find in text
       </Button>
       <MenuButton
@@ -119,7 +120,7 @@ function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
     <>
       {article.furniture.length > 0 && (
         <Checkbox checked={drawn.includes('aside')} onChange={() => onToggle('aside')}>
-          <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0] ?? ''} />
+          <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0]} />
         </Checkbox>
       )}
       <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>

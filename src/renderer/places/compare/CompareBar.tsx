@@ -1,4 +1,12 @@
 /** Which kinds are shown, stepping through them, and what else can be done with the comparison. */
+
+import { addArticle } from '../../actions/compare/add-article.ts';
+import { keepComparison } from '../../actions/compare/keep-comparison.ts';
+import { pinColumn } from '../../actions/compare/pin-column.ts';
+import { nextDiscrepancy, previousDiscrepancy } from '../../actions/compare/step-discrepancy.ts';
+import { toggleDiscrepancies } from '../../actions/compare/toggle-discrepancies.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { ariaKeys } from '../../actions/keys.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -51,11 +59,16 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
           <MenuButton
             label="This comparison"
             items={[
-              { label: 'Add an article…', keys: 'A', disabled: !canAdd, run: () => desk.ask('add') },
-              { label: 'Save this comparison…', keys: 'Shift+K', disabled: !canWrite, run: () => desk.ask('keep') },
+              { label: 'Add an article…', keys: keysOf(addArticle)[0], disabled: !canAdd, run: () => desk.ask('add') },
+              {
+                label: 'Save this comparison…',
+                keys: keysOf(keepComparison)[0],
+                disabled: !canWrite,
+                run: () => desk.ask('keep'),
+              },
               {
                 label: desk.pinnedId === null ? 'Pin a column' : 'Release the column',
-                keys: ' ',
+                keys: keysOf(pinColumn)[0],
                 run: desk.pinColumn,
               },
               { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
@@ -65,7 +78,13 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
           <Steps desk={desk} />
         </>
       )}
-      <Button look="quiet" keys="D" className={styles.narrow} aria-expanded={isListOpen} onClick={onList}>
+      <Button
+        look="quiet"
+        keys={keysOf(toggleDiscrepancies)[0]}
+        className={styles.narrow}
+        aria-expanded={isListOpen}
+        onClick={onList}
+      >
         List
       </Button>
     </PaneBar>
@@ -78,7 +97,7 @@ function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState 
       <IconButton
         icon="back"
         label={`Previous ${STEPPED[kind]}`}
-        aria-keyshortcuts="P"
+        aria-keyshortcuts={ariaKeys(keysOf(previousDiscrepancy)[0])}
         disabled={here.length === 0}
         onClick={() => step(-1)}
       />
@@ -94,7 +113,7 @@ function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState 
       <IconButton
         icon="forward"
         label={`Next ${STEPPED[kind]}`}
-        aria-keyshortcuts="N"
+        aria-keyshortcuts={ariaKeys(keysOf(nextDiscrepancy)[0])}
         disabled={here.length === 0}
         onClick={() => step(1)}
       />

@@ -1,5 +1,4 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
 import { labelOf } from '../../actions/action.ts';
@@ -7,24 +6,22 @@ import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import type { NOUNS_READ } from '../../data/reads.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
+import { usePages } from '../../data/use-pages.ts';
 import { navigate } from '../../history.ts';
-import { Button } from '../../parts/controls/Button.tsx';
 import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
-import { useServices } from '../../services.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { LOOKS } from './look-reasons.ts';
+import { MoreItems } from './MoreItems.tsx';
 import { pathColumn } from './outcome-columns.tsx';
 import { selectionOf } from './outcome-selection.ts';
 
-const PAGE = 500;
 const itemIdOf = ({ importItemId }: ItemToLookAt) => importItemId;
 
 export function LookAgain({ importId }: { importId: number }) {
@@ -32,7 +29,8 @@ export function LookAgain({ importId }: { importId: number }) {
   const canWrite = useCanWrite();
   const [active, setActive] = useState<number | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
-  const { items, total, error, more } = useItems(importId);
+  const { items, first, error, next } = usePages('import.lookAgain', { importId });
+  const total = first?.total;
   // What has been mended is gone from the list, and no longer chosen.
   const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
   const groups = useMemo(() => groupsOf(items), [items]);
@@ -68,13 +66,7 @@ export function LookAgain({ importId }: { importId: number }) {
         main
         focusKey="outcomes"
       />
-      {more && (
-        <div className={styles.filter}>
-          <Button busy={more.isComing} onClick={more.ask}>
-            {countWords(items.length)} of {counted(total, 'article')} shown; show more
-          </Button>
-        </div>
-      )}
+      {next && <MoreItems shown={`${countWords(items.length)} of ${counted(total, 'article')}`} next={next} />}
       {chosen.size > 0 && (
         <BulkBar
           count={`${countWords(chosen.size)} selected`}
@@ -90,23 +82,6 @@ export function LookAgain({ importId }: { importId: number }) {
       )}
     </div>
   );
-}
-
-function useItems(importId: number) {
-  const { client } = useServices();
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['import.lookAgain' satisfies keyof typeof NOUNS_READ, { importId }],
-    queryFn: ({ pageParam, signal }) =>
-      client.call('import.lookAgain', { importId, after: pageParam, limit: PAGE }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-  return {
-    items: useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]),
-    total: data?.pages[0]?.total,
-    error,
-    more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
-  };
 }
 
 /** An article stands under its first reason; its row says all of them. */

@@ -1,6 +1,5 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
@@ -12,11 +11,10 @@ import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import type { NOUNS_READ } from '../../data/reads.ts';
+import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
-import { Button } from '../../parts/controls/Button.tsx';
 import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
@@ -25,12 +23,12 @@ import { counted, countWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
+import { MoreItems } from './MoreItems.tsx';
 import { outcomeColumns } from './outcome-columns.tsx';
 import { selectionOf } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
-const PAGE = 500;
 /** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
 
@@ -49,7 +47,8 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const [active, setActive] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const outcome = shown === 'all' ? undefined : shown;
-  const { items, isLoaded, error, more } = useItems(importId, outcome, isRunning);
+  const asked = useMemo(() => ({ importId, ...(outcome ? { outcome } : {}) }), [importId, outcome]);
+  const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
   const columns = useMemo(() => outcomeColumns(context), [context]);
@@ -59,7 +58,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   );
   const clear = useCallback(() => setChosen(new Set()), []);
   useOutcomesHandle({ importId, outcome, items, inHand, chosen: chosen.size, clear });
-  if (!isLoaded) return error && <ErrorState message={error.message} />;
+  if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
     return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
   const open = (key: number) => {
@@ -80,13 +79,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         main
         focusKey="outcomes"
       />
-      {more && (
-        <div className={styles.filter}>
-          <Button busy={more.isComing} onClick={more.ask}>
-            {counted(items.length, 'file')} shown; show more
-          </Button>
-        </div>
-      )}
+      {next && <MoreItems shown={counted(items.length, 'file')} next={next} />}
       {chosen.size > 0 && (
         <BulkBar
           count={`${countWords(chosen.size)} selected`}
@@ -105,27 +98,6 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
 }
 
 type Outcome = Exclude<Shown, 'all'> | undefined;
-
-function useItems(importId: number, outcome: Outcome, isRunning: boolean) {
-  const { client } = useServices();
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['import.items' satisfies keyof typeof NOUNS_READ, { importId, outcome }],
-    queryFn: ({ pageParam, signal }) =>
-      client.call('import.items', { importId, limit: PAGE, after: pageParam, ...(outcome ? { outcome } : {}) }, signal),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isRunning && items.length < MOST_UNASKED) fetchNextPage();
-  });
-  return {
-    items,
-    isLoaded: data !== undefined,
-    error,
-    more: hasNextPage ? { isComing: isFetchingNextPage, ask: () => void fetchNextPage() } : null,
-  };
-}
 
 interface HandleOptions {
   importId: number;

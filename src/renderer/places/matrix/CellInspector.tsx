@@ -1,6 +1,8 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { MatrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Cell } from '../../../contract/model/values.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { openPassages } from '../../actions/matrix/open-passages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -56,7 +58,7 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
           Claim {row.claimId}, <BidiText lang={null}>{column.name}</BidiText>
         </InspectedName>
         <Spacer />
-        {cell.passages > 0 && <Kbd keys="Enter" />}
+        {cell.passages > 0 && <Kbd keys={keysOf(openPassages)[0]} />}
       </PaneBar>
       <InspectedBody live>
         <InspectedPart>

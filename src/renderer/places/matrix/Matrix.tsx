@@ -1,8 +1,11 @@
 /** Claims by source: who says it, who disputes it, who is silent. */
+
 import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../contract/model/matrix-cell.ts';
+import { newClaimFromWords } from '../../actions/article/new-claim-from-words.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { pressWords } from '../../actions/press-words.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
@@ -56,7 +59,8 @@ export function Matrix() {
     <Panes place="matrix">
       <Pane name="grid" label="Matrix">
         <MatrixBar
-          {...{ scope, by, order, collections, show, dimmed, exportTable }}
+          {...{ scope, by, order, collections, show, dimmed }}
+          onExport={exportTable}
           span={matrix.data?.range ?? null}
           onDim={() => setDimmed(!dimmed)}
         />
@@ -208,7 +212,7 @@ function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
     return (
       <EmptyState
         what="No claims yet."
-        then="Select words in an article and press N. Each claim becomes a row here, each source a column."
+        then={`Select words in an article and ${pressWords(newClaimFromWords) ?? 'make a claim of them'}. Each claim becomes a row here, each source a column.`}
       >
         <Button large look="primary" onClick={() => navigate('library', {})}>
           Go to the Library

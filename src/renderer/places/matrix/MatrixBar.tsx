@@ -1,5 +1,8 @@
 import type { Collection } from '../../../contract/model/collection.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { dimEmptyCells } from '../../actions/matrix/dim-empty-cells.ts';
+import { exportTable } from '../../actions/matrix/export-table.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
@@ -26,11 +29,11 @@ interface MatrixBarProps {
   show: (changes: Readonly<Record<string, unknown>>) => void;
   dimmed: boolean;
   onDim: () => void;
-  exportTable: () => void;
+  onExport: () => void;
 }
 
 export function MatrixBar(props: MatrixBarProps) {
-  const { scope, by, order, collections, span, show, dimmed, onDim, exportTable } = props;
+  const { scope, by, order, collections, span, show, dimmed, onDim, onExport } = props;
   return (
     <PaneBar>
       <h1 className={visuallyHidden.text}>Matrix</h1>
@@ -62,10 +65,10 @@ export function MatrixBar(props: MatrixBarProps) {
         </Button>
       )}
       <Spacer />
-      <Button keys="H" look="quiet" aria-pressed={dimmed} onClick={onDim}>
+      <Button keys={keysOf(dimEmptyCells)[0]} look="quiet" aria-pressed={dimmed} onClick={onDim}>
         Dim empty
       </Button>
-      <Button keys="E" onClick={exportTable}>
+      <Button keys={keysOf(exportTable)[0]} onClick={onExport}>
         Export table…
       </Button>
     </PaneBar>

@@ -1,6 +1,9 @@
 /** The current article of an origin: why it is here, what a split would change, what was done, and its own words. */
+
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { openRow } from '../../actions/lists/open-row.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -28,7 +31,7 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
           <BidiText lang={current.language}>{current.source}</BidiText>
         </h2>
         <Spacer />
-        <Button keys="Enter" onClick={() => navigate('library', { articleId: current.articleId })}>
+        <Button keys={keysOf(openRow)[0]} onClick={() => navigate('library', { articleId: current.articleId })}>
           Read
         </Button>
       </PaneBar>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { citeClaim } from '../../actions/reports/cite.ts';
+import { exportReport } from '../../actions/reports/export-report.ts';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -58,7 +61,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
           >
             Figure
           </Button>
-          <Button look="quiet" keys="@" onClick={acts.cite}>
+          <Button look="quiet" keys={keysOf(citeClaim)[0]} onClick={acts.cite}>
             Cite
           </Button>
         </>
@@ -66,7 +69,11 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
       {children ?? <Spacer />}
       <Saved saver={saver} onChoose={acts.chooseWords} />
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
-      <Button look="primary" keys="Ctrl+E" onClick={() => overlay.set({ kind: 'export-report', reportId })}>
+      <Button
+        look="primary"
+        keys={keysOf(exportReport)[0]}
+        onClick={() => overlay.set({ kind: 'export-report', reportId })}
+      >
         Export…
       </Button>
     </PaneBar>

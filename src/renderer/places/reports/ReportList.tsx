@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { newReport } from '../../actions/reports/new-report.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../history.ts';
@@ -36,7 +38,7 @@ export function ReportList() {
           <PaneName>Reports</PaneName>
           <Spacer />
           {canWrite && (
-            <Button icon="plus" keys="N" onClick={newReport}>
+            <Button icon="plus" keys={keysOf(newReport)[0]} onClick={askTitle}>
               New report…
             </Button>
           )}
@@ -71,7 +73,7 @@ export function ReportList() {
 
 const reportIdOf = ({ reportId }: ReportHead) => reportId;
 
-const newReport = () => overlay.set({ kind: 'new-report' });
+const askTitle = () => overlay.set({ kind: 'new-report' });
 
 function NoReports({ canWrite }: { canWrite: boolean }) {
   return (
@@ -80,7 +82,7 @@ function NoReports({ canWrite }: { canWrite: boolean }) {
       then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
     >
       {canWrite && (
-        <Button large look="primary" keys="N" data-focus-key="reports" onClick={newReport}>
+        <Button large look="primary" keys={keysOf(newReport)[0]} data-focus-key="reports" onClick={askTitle}>
           New report…
         </Button>
       )}

@@ -5,7 +5,9 @@ import type { Source, SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
+import { gradeSource } from '../../actions/sources/grade-source.ts';
 import { sameSource } from '../../actions/sources/same-source.ts';
+import { tagSource } from '../../actions/sources/tag-source.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -141,12 +143,12 @@ function SourceActs({ source: { sourceId, name } }: { source: Source }) {
   const edit = { label: 'Names, kind and domains…', run: () => overlay.set({ kind: 'edit-source', sourceId }) };
   const tag = {
     label: 'Tag…',
-    keys: 'T',
+    keys: keysOf(tagSource)[0],
     run: () => overlay.set({ kind: 'tag', target: { field: 'sourceIds', noun: 'source', ids: [sourceId] } }),
   };
   return (
     <>
-      <Button keys="G" onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
+      <Button keys={keysOf(gradeSource)[0]} onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
         Grade…
       </Button>
       <MenuButton

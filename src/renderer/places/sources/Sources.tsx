@@ -1,7 +1,10 @@
 /** Who published: a list, and a page for the chosen source. */
+
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
+import { keysOf } from '../../actions/key-bindings.ts';
+import { filterSources } from '../../actions/sources/filter-sources.ts';
 import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
@@ -97,6 +100,7 @@ function Filter({ text, onChange }: { text: string; onChange: (text: string) => 
   return (
     <PaneBar>
       <FilterField
+        keys={keysOf(filterSources)[0]}
         label="Filter sources"
         className={styles.filter}
         text={text}

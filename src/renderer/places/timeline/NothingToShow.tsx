@@ -1,5 +1,9 @@
 /** What the timeline says where there is nothing to draw. */
+
 import type { Timeline } from '../../../contract/model/timeline.ts';
+import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
+import { newClaimFromWords } from '../../actions/article/new-claim-from-words.ts';
+import { pressWords } from '../../actions/press-words.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { EmptyState } from '../../parts/states/EmptyState.tsx';
@@ -9,7 +13,7 @@ export function NoClaims() {
   return (
     <EmptyState
       what="No claims yet."
-      then="Select words in an article and press N. Then you see here who said it first."
+      then={`Select words in an article and ${pressWords(newClaimFromWords) ?? 'make a claim of them'}. Then you see here who said it first.`}
     >
       <Button large look="primary" onClick={() => navigate('library', {})}>
         Go to the Library
@@ -22,7 +26,7 @@ export function NothingSaid({ statement }: { statement: string | null }) {
   return (
     <EmptyState
       what={statement === null ? 'No passages for these claims yet.' : 'No passages for this claim yet.'}
-      then="Select words in an article and press S, D or M; then choose the claim."
+      then={`Select words in an article and ${pressWords(...Object.values(MARK_ACTIONS)) ?? 'mark them'}; then choose the claim.`}
     >
       <Button large onClick={() => navigate('library', statement === null ? {} : { text: statement })}>
         {statement === null ? 'Go to the Library' : 'Search articles for its words'}

@@ -1,6 +1,8 @@
 /** What is known about the article, where each value came from, and its tags. */
+
 import type { Article } from '../../../../contract/model/article.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { addToCollection } from '../../../actions/library/add-to-collection.ts';
 import { tagSelected } from '../../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
@@ -108,7 +110,7 @@ function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
         />
       ))}
       {onAdd && (
-        <Button look="quiet" keys="T" onClick={onAdd}>
+        <Button look="quiet" keys={keysOf(tagSelected)[0]} onClick={onAdd}>
           Tag…
         </Button>
       )}

@@ -3,6 +3,17 @@
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { REMOVES, type Remove, STANCES } from '../../../../contract/model/values.ts';
+import { editNote } from '../../../actions/article/edit-note.ts';
+import { editSpeaker } from '../../../actions/article/edit-speaker.ts';
+import { editTranslation } from '../../../actions/article/edit-translation.ts';
+import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
+import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
+import { nextMark } from '../../../actions/article/next-mark.ts';
+import { openClaimOfMark } from '../../../actions/article/open-claim-of-mark.ts';
+import { setRemoveActions } from '../../../actions/article/set-remove.ts';
+import { takeMarkAway } from '../../../actions/article/take-mark-away.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
+import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -25,9 +36,13 @@ export function ClaimTab({ work }: { work: ArticleWork }) {
   const { data } = useRead('claim.get', { claimId: claimId ?? 1 }, { enabled: claimId !== null });
   if (!currentMark)
     return work.marks.length === 0 ? (
-      <EmptyState small what="No marks yet." then="Select words in the article and press S, D, M or N." />
+      <EmptyState
+        small
+        what="No marks yet."
+        then={`Select words in the article and ${pressWords(...Object.values(MARK_ACTIONS), newClaimFromWords) ?? 'mark them'}.`}
+      />
     ) : (
-      <EmptyState small what="No mark is selected." then="] goes to the next one." />
+      <EmptyState small what="No mark is selected." then={`Click one, or ${pressWords(nextMark) ?? 'step to it'}.`} />
     );
   return (
     <>
@@ -47,7 +62,7 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
         <span>·</span>
         <span>{claim.status}</span>
         <span className={styles.push} />
-        <Button look="quiet" keys="Enter" onClick={onOpen}>
+        <Button look="quiet" keys={keysOf(openClaimOfMark)[0]} onClick={onOpen}>
           Open
         </Button>
       </div>
@@ -115,7 +130,7 @@ function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
           <Button onClick={() => work.ask({ kind: 'other-claim', evidence })}>
             {evidence.claimId === null ? 'Give it a claim…' : 'Another claim…'}
           </Button>
-          <Button look="quiet" keys="Delete" onClick={() => work.takeAway(evidence)}>
+          <Button look="quiet" keys={keysOf(takeMarkAway)[0]} onClick={() => work.takeAway(evidence)}>
             Remove mark
           </Button>
         </div>
@@ -144,7 +159,12 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
       </dd>
       <dt>Speaker</dt>
       <dd>
-        <Edit value={evidence.speaker ?? ''} empty="Name the speaker" keys="P" {...edit('speaker')} />
+        <Edit
+          value={evidence.speaker ?? ''}
+          empty="Name the speaker"
+          keys={keysOf(editSpeaker)[0]}
+          {...edit('speaker')}
+        />
       </dd>
       <dt>Remove</dt>
       <dd>
@@ -152,10 +172,10 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
           label="Remove"
           canWrite={canWrite}
           shown={removeWords(evidence.remove)}
-          options={REMOVES.map((remove: Remove) => ({
+          options={REMOVES.map((remove: Remove, at) => ({
             label: removeWords(remove),
             checked: remove === evidence.remove,
-            keys: String(remove),
+            keys: setRemoveActions[at] && keysOf(setRemoveActions[at])[0],
             run: () => work.change(evidence, { remove }),
           }))}
         />
@@ -164,11 +184,16 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
       <dd>{anchorWords(evidence)}</dd>
       <dt>Translation</dt>
       <dd>
-        <Edit value={evidence.translation ?? ''} empty="Translate it" keys="Shift+E" {...edit('translation')} />
+        <Edit
+          value={evidence.translation ?? ''}
+          empty="Translate it"
+          keys={keysOf(editTranslation)[0]}
+          {...edit('translation')}
+        />
       </dd>
       <dt>Note</dt>
       <dd>
-        <Edit value={evidence.note} empty="Add a note" keys="E" {...edit('note')} />
+        <Edit value={evidence.note} empty="Add a note" keys={keysOf(editNote)[0]} {...edit('note')} />
       </dd>
     </dl>
   );
@@ -208,7 +233,7 @@ interface EditProps {
   canWrite: boolean;
   value: string;
   empty: string;
-  keys: string;
+  keys: string | undefined;
   onEdit: () => void;
 }
 

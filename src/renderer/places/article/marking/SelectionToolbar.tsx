@@ -1,9 +1,13 @@
 /** Below the selected words, or above them near the lower edge. It takes no focus; its keys work immediately. */
+
 import { useLayoutEffect, useRef, useState } from 'react';
 import { STANCES, type Stance } from '../../../../contract/model/values.ts';
 import { direction } from '../../../../text/direction.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
+import { copyWithCitation } from '../../../actions/article/copy-with-citation.ts';
 import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
+import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
+import { sameClaim } from '../../../actions/article/same-claim.ts';
 import { setAsideParagraph } from '../../../actions/article/set-aside-paragraph.ts';
 import { keysOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -50,7 +54,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
         onClick={work.copyWithCitation}
       >
         <Icon name="quote" size={16} />
-        <Kbd keys="Y" />
+        <Kbd keys={keysOf(copyWithCitation)[0]} />
       </button>
     </div>
   );
@@ -68,7 +72,7 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         >
           <StanceGlyph stance={stance} />
           {WORDS[stance]}
-          <Kbd keys={keysOf(MARK_ACTIONS[stance])[0] ?? ''} />
+          <Kbd keys={keysOf(MARK_ACTIONS[stance])[0]} />
         </button>
       ))}
       <span className={styles.line} />
@@ -76,7 +80,7 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         type="button"
         onClick={() => work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') })}
       >
-        New claim <Kbd keys="N" />
+        New claim <Kbd keys={keysOf(newClaimFromWords)[0]} />
       </button>
       {last && (
         <button
@@ -84,12 +88,12 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
           title={`${WORDS[last.stance]} claim ${last.claimId}, as last`}
           onClick={() => work.add(span, last.claimId, work.sayingOf(span, last.stance))}
         >
-          Claim {last.claimId} <Kbd keys="." />
+          Claim {last.claimId} <Kbd keys={keysOf(sameClaim)[0]} />
         </button>
       )}
       <span className={styles.line} />
       <button type="button" onClick={() => work.setAside(span)}>
-        Set aside <Kbd keys={keysOf(setAsideParagraph)[0] ?? ''} />
+        Set aside <Kbd keys={keysOf(setAsideParagraph)[0]} />
       </button>
     </>
   );

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
+import { addToReport } from '../../../actions/claims/add-to-report.ts';
+import { editClaimWords } from '../../../actions/claims/edit-claim-words.ts';
+import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
 import { sayProblem } from '../../../notices.ts';
@@ -36,7 +40,12 @@ export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: Cl
         <h1 className={styles.statement} onDoubleClick={() => canWrite && onEditing(true)}>
           <BidiText lang={null}>{claim.statement}</BidiText>
           {canWrite && (
-            <Button look="quiet" keys="W" className={styles.edit} onClick={() => onEditing(true)}>
+            <Button
+              look="quiet"
+              keys={keysOf(editClaimWords)[0]}
+              className={styles.edit}
+              onClick={() => onEditing(true)}
+            >
               Edit words
             </Button>
           )}
@@ -101,10 +110,13 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
       <span className={styles.push} />
       {canWrite && (
         <>
-          <Button keys="G" onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
+          <Button keys={keysOf(gradeClaim)[0]} onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
             Grade…
           </Button>
-          <Button keys="Shift+R" onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}>
+          <Button
+            keys={keysOf(addToReport)[0]}
+            onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}
+          >
             Add to report…
           </Button>
         </>

@@ -2,6 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { ClaimPage } from '../../../../contract/model/claim.ts';
 import { CREDIBILITY_WORDS, type Credibility } from '../../../../contract/model/values.ts';
+import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
+import { tagClaims } from '../../../actions/claims/tag-claims.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -36,13 +39,13 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
             items={[
               {
                 label: 'Tag…',
-                keys: 'T',
+                keys: keysOf(tagClaims)[0],
                 run: () =>
                   overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } }),
               },
               {
                 label: 'Delete the claim',
-                keys: 'Delete',
+                keys: keysOf(deleteChosenClaims)[0],
                 danger: true,
                 apart: true,
                 run: () => deleteClaims(client, [claim.claimId]),

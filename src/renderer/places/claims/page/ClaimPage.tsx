@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim, ClaimPage as Page } from '../../../../contract/model/claim.ts';
+import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
 import { useHandle } from '../../../actions/handles.ts';
+import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
@@ -136,7 +138,7 @@ function Evidence({ page: { claim, evidence }, groups, active, onActive }: Evide
       <EmptyState
         small
         what="No passages for this claim yet."
-        then="Select words in an article and press S, D or M; then choose this claim."
+        then={`Select words in an article and ${pressWords(...Object.values(MARK_ACTIONS)) ?? 'mark them'}; then choose this claim.`}
       >
         <Button onClick={() => navigate('library', { text: claim.statement })}>Search articles for its words</Button>
       </EmptyState>

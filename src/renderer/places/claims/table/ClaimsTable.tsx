@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
+import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
+import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { navigate, useHistoryState, useLocation } from '../../../history.ts';
@@ -170,7 +172,10 @@ function NoClaims({ filtered, onAll }: { filtered: boolean; onAll: () => void })
       </EmptyState>
     );
   return (
-    <EmptyState what="No claims yet." then="Select words in an article and press N.">
+    <EmptyState
+      what="No claims yet."
+      then={`Select words in an article and ${pressWords(newClaimFromWords) ?? 'make a claim of them'}.`}
+    >
       <Button large look="primary" onClick={() => navigate('library', {})} data-focus-key="claims">
         Go to the Library
       </Button>

@@ -1,6 +1,9 @@
 /** Claims from a discrepancy: a sheet beside the list that points at it, while the columns stay in view. */
+
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { makeClaimsAtOnce } from '../../../actions/compare/make-claims-at-once.ts';
 import { useHandle } from '../../../actions/handles.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { isTyping } from '../../../focus.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -116,15 +119,18 @@ interface FootProps {
 }
 
 function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
+  const [atOnce] = keysOf(makeClaimsAtOnce);
   return (
     <footer className={styles.foot}>
       <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
         Each value disputes the other
       </Checkbox>
       <div className={styles.confirm}>
-        <span className={styles.aside}>
-          <Kbd keys="Shift+N" /> does this at once, the same way as last time.
-        </span>
+        {atOnce !== undefined && (
+          <span className={styles.aside}>
+            <Kbd keys={atOnce} /> does this at once, the same way as last time.
+          </span>
+        )}
         <Spacer />
         <Button large keys="Escape" onClick={onClose}>
           Cancel

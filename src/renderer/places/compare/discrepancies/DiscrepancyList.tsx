@@ -1,5 +1,9 @@
 /** What N and P step through, in words: each discrepancy with its values. Dismissed ones are still counted. */
+
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { dismissDiscrepancy, dismissWithReason } from '../../../actions/compare/dismiss-discrepancy.ts';
+import { makeClaims } from '../../../actions/compare/make-claims.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { focusSoon } from '../../../focus.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
@@ -222,13 +226,13 @@ function Acts({
       )}
       {canWrite && !askingReason && (
         <div className={styles.buttons}>
-          <Button look="primary" keys="Enter" onClick={acts.makeClaims}>
+          <Button look="primary" keys={keysOf(makeClaims)[0]} onClick={acts.makeClaims}>
             Make claims…
           </Button>
-          <Button look="quiet" keys="Z" onClick={() => acts.dismiss('')}>
+          <Button look="quiet" keys={keysOf(dismissDiscrepancy)[0]} onClick={() => acts.dismiss('')}>
             Dismiss
           </Button>
-          <Button look="quiet" keys="Shift+Z" onClick={() => acts.askReason('reason')}>
+          <Button look="quiet" keys={keysOf(dismissWithReason)[0]} onClick={() => acts.askReason('reason')}>
             Dismiss with a reason…
           </Button>
         </div>

@@ -1,7 +1,10 @@
 /** Compare with nothing to compare yet: the saved comparisons, or what to do. */
+
 import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
+import { compareSelected } from '../../../actions/library/compare-selected.ts';
+import { pressWords } from '../../../actions/press-words.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -34,7 +37,7 @@ export function KeptComparisons() {
     return (
       <EmptyState
         what="Nothing to compare yet."
-        then="Choose two to six articles in the Library with X, and press C. Comparisons that you save are listed here."
+        then={`Select two to six articles in the Library and ${pressWords(compareSelected) ?? 'compare them'}. Comparisons that you save are listed here.`}
       >
         <Button large look="primary" onClick={() => navigate('library', {})}>
           Go to the Library
@@ -51,7 +54,9 @@ export function KeptComparisons() {
         <PaneBar>
           <PaneName>Saved comparisons</PaneName>
         </PaneBar>
-        <p className={styles.hint}>For another, choose two to six articles in the Library and press C.</p>
+        <p className={styles.hint}>
+          For another, select two to six articles in the Library and {pressWords(compareSelected) ?? 'compare them'}.
+        </p>
         <Listbox
           main
           autoFocus

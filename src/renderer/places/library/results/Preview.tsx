@@ -1,8 +1,12 @@
 /** The current article, beside the results. A preview does not count as reading. */
+
 import { useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
 import { paragraphs } from '../../../../text/paragraphs.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
+import { nextPassage } from '../../../actions/library/next-passage.ts';
+import { openRow } from '../../../actions/lists/open-row.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button, IconButton } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
@@ -51,14 +55,14 @@ export function Preview({ articleId, text, place, of, onOpen, onMove, passageSte
         {count > 0 && (
           <button type="button" className={styles.found} onClick={() => step(1)}>
             {at === null ? `${counted(count, 'passage')} found` : `${at + 1} of ${counted(count, 'passage')}`}
-            <Kbd keys="N" />
+            <Kbd keys={keysOf(nextPassage)[0]} />
           </button>
         )}
         <Spacer />
         <Button look="quiet" className={styles.wide} onClick={() => onOpen('original')}>
           Original
         </Button>
-        <Button keys="Enter" onClick={() => onOpen()}>
+        <Button keys={keysOf(openRow)[0]} onClick={() => onOpen()}>
           Read
         </Button>
       </PaneBar>

@@ -1,7 +1,10 @@
 /** The reading pane while several articles are selected: a summary of them, one line per aspect. */
+
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import type { SharedClaim } from '../../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
+import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -42,7 +45,7 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
           </Button>
         )}
         {onCompare && (
-          <Button keys="C" onClick={onCompare}>
+          <Button keys={keysOf(compareSelected)[0]} onClick={onCompare}>
             Compare
           </Button>
         )}
