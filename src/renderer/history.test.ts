@@ -2,8 +2,9 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
-import { useHistoryState } from './history.ts';
+import { expect, it, vi } from 'vitest';
+import { forgetArchive } from './forget-archive.ts';
+import { canGoBack, currentLocation, goToPlace, navigate, useHistoryState } from './history.ts';
 
 type State = ReturnType<typeof useHistoryState<string>>;
 
@@ -28,4 +29,20 @@ it('state of an entry is kept by its name, under another name too', () => {
   expect(draw('spot of a proposal')).toBe('first');
   expect(draw('spot')).toBe('chosen');
   root.unmount();
+});
+
+it('in another archive nothing of the one before is gone back to', async () => {
+  navigate('library', { articleId: 7 });
+  navigate('claims', { claimId: 3 });
+  expect(canGoBack()).toBe(true);
+  forgetArchive();
+  expect([currentLocation(), canGoBack()]).toEqual([{ place: 'library', scope: {} }, false]);
+  goToPlace('claims');
+  expect(currentLocation()).toEqual({ place: 'claims', scope: {} });
+  const steps: string[] = [];
+  window.addEventListener('popstate', ({ state }) => steps.push(state.collate.location.place));
+  // The mouse's own button goes by the browser's history.
+  window.history.go(-3);
+  await vi.waitFor(() => expect(steps).toEqual(['library', 'claims']));
+  expect(currentLocation()).toEqual({ place: 'claims', scope: {} });
 });

@@ -2,21 +2,25 @@
  * Back and forward use the window's own history, so that mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { onForgetArchive } from './forget-archive.ts';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
 interface Entry {
   readonly index: number;
+  /** The first entry of the same archive. What came before belongs to another, and is not gone back to. */
+  readonly first: number;
   readonly location: Location;
 }
 
 type Kept = Record<string, unknown>;
 
+const BEGINNING: Entry = { index: 0, first: 0, location: FIRST_LOCATION };
 const KEPT = 'collate history';
 /** What entries keep. It ends with the window, as the entries do, but survives a reload. */
 const keptByEntry = new Map<number, Kept>(readKept());
 const lastScopes = new Map<Place, Scope>();
 const listeners = new Set<() => void>();
-let entry: Entry = entryOf(window.history.state) ?? { index: 0, location: FIRST_LOCATION };
+let entry: Entry = entryOf(window.history.state) ?? BEGINNING;
 let lastIndex = Math.max(entry.index, ...keptByEntry.keys());
 let saveFocus: (() => void) | undefined;
 
@@ -40,22 +44,27 @@ function show(next: Entry): void {
 
 window.history.replaceState({ collate: entry }, '');
 window.addEventListener('popstate', (event) => {
+  const next = entryOf(event.state) ?? BEGINNING;
+  if (next.first !== entry.first) {
+    window.history.go(entry.index - next.index);
+    return;
+  }
   saveFocus?.();
-  show(entryOf(event.state) ?? { index: 0, location: FIRST_LOCATION });
+  show(next);
 });
 
 /** Opens a place. `replace` merges it with the last step (for typing in a filter). */
 export function navigate(place: Place, scope: Scope, options: { replace?: boolean } = {}): void {
   const location = { place, scope };
   if (options.replace) {
-    show({ index: entry.index, location });
+    show({ ...entry, location });
     window.history.replaceState({ collate: entry }, '');
     return;
   }
   saveFocus?.();
   for (let index = entry.index + 1; index <= lastIndex; index++) keptByEntry.delete(index);
   lastIndex = entry.index + 1;
-  show({ index: lastIndex, location });
+  show({ index: lastIndex, first: entry.first, location });
   window.history.pushState({ collate: entry }, '');
 }
 
@@ -77,18 +86,17 @@ export function goToPlace(place: Place): void {
   navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));
 }
 
-/** Forgets everything shown, because another archive has been opened. */
-export function resetHistory(): void {
+onForgetArchive(() => {
   lastScopes.clear();
   keptByEntry.clear();
   lastIndex = entry.index + 1;
-  show({ index: lastIndex, location: FIRST_LOCATION });
+  show({ index: lastIndex, first: lastIndex, location: FIRST_LOCATION });
   window.history.pushState({ collate: entry }, '');
-}
+});
 
 export const goBack = () => canGoBack() && window.history.back();
 export const goForward = () => canGoForward() && window.history.forward();
-export const canGoBack = () => entry.index > 0;
+export const canGoBack = () => entry.index > entry.first;
 export const canGoForward = () => entry.index < lastIndex;
 export const currentLocation = (): Location => entry.location;
 

@@ -13,6 +13,7 @@ import { setHostKind } from './actions/key-bindings.ts';
 import { createClient } from './client.ts';
 import { followImports } from './data/import-progress.ts';
 import { followChanges } from './data/use-read.ts';
+import { forgetArchive } from './forget-archive.ts';
 import { sayProblem } from './notices.ts';
 import { reopenArchive } from './reopen-archive.ts';
 import { ServicesProvider } from './services.ts';
@@ -41,6 +42,7 @@ setHostKind(shell.kind);
 followChanges(client, queries);
 followImports(client);
 client.subscribe((event) => {
+  if (event.name === 'archiveOpened' || event.name === 'archiveClosed') forgetArchive();
   if (event.name === 'changed' || event.name === 'archiveOpened') lastSaved.set(new Date());
 });
 

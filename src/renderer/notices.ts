@@ -1,5 +1,6 @@
 /** Messages about what was just done (toasts) and about what failed (problems, until dismissed). */
 import { CollateError } from '../contract/errors.ts';
+import { onForgetArchive } from './forget-archive.ts';
 import { createStore } from './store.ts';
 
 interface NoticeAct {
@@ -21,6 +22,8 @@ const MOST_SHOWN = 3;
 let nextId = 1;
 
 export const notices = createStore<readonly Notice[]>([]);
+/** Their Undo would undo the last act of another archive. */
+onForgetArchive(() => notices.set(notices.get().filter(({ kind }) => kind === 'problem')));
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++;

@@ -2,6 +2,7 @@
 import type { FileRef } from '../contract/model/common.ts';
 import type { MetadataField } from '../contract/model/metadata.ts';
 import type { Tagged } from './actions/tagged-now.ts';
+import { createArchiveStore } from './forget-archive.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
 
@@ -40,7 +41,7 @@ export type Overlay =
       readonly articles: number;
     };
 
-export const overlay = createStore<Overlay | null>(null);
+export const overlay = createArchiveStore<Overlay | null>(null);
 export const inspectorShown = createStore(true);
 
 /** In a narrow window the filters are a drawer over the results, closed until asked for. */

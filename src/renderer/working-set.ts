@@ -1,6 +1,7 @@
 /** What the analyst has selected: one set for the whole window, of articles or of claims, that is kept between places. */
 import { useMemo } from 'react';
-import { createStore, useStore } from './store.ts';
+import { createArchiveStore } from './forget-archive.ts';
+import { useStore } from './store.ts';
 
 export interface WorkingSet {
   readonly kind: 'article' | 'claim';
@@ -9,7 +10,7 @@ export interface WorkingSet {
 
 const NONE: readonly number[] = [];
 const NOTHING: WorkingSet = { kind: 'article', ids: NONE };
-const workingSet = createStore<WorkingSet>(NOTHING);
+const workingSet = createArchiveStore<WorkingSet>(NOTHING);
 
 export const useWorkingSet = () => useStore(workingSet);
 

@@ -1,7 +1,7 @@
 /** Imports articles that were picked, dropped or pasted. */
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
-import { navigate, resetHistory } from '../history.ts';
+import { navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords } from '../parts/words.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
@@ -75,7 +75,6 @@ const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]
 
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   await client.call('archive.open', { file, readOnly });
-  resetHistory();
 }
 
 /** @returns false if the analyst chose no location for it, or if it could not be created */
@@ -84,7 +83,6 @@ export async function makeArchive(client: Client, shell: Shell, name: string): P
     const place = await shell.newArchivePlace(name);
     if (place.cancelled) return false;
     await client.call('archive.create', place.file ? { file: place.file } : { name });
-    resetHistory();
     return true;
   } catch (error) {
     sayProblem(error);

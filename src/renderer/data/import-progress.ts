@@ -12,23 +12,22 @@ export function doneWords({ done, expected }: ImportProgress): string {
 /** The running imports, according to their events. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Client } from '../client.ts';
+import { createArchiveStore } from '../forget-archive.ts';
 import { counted, countWords } from '../parts/words.ts';
-import { createStore } from '../store.ts';
 
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
-export const importProgress = createStore<ReadonlyMap<number, ImportProgress>>(new Map());
+export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgress>>(new Map());
 /** The number of articles that are not searchable yet. */
-export const waitingForIndex = createStore(0);
+export const waitingForIndex = createArchiveStore(0);
 
 /** How far the backup or the check is that is running, if either is. */
-export const workProgress = createStore<Extract<EngineEvent, { name: 'workProgressed' }> | null>(null);
+export const workProgress = createArchiveStore<Extract<EngineEvent, { name: 'workProgressed' }> | null>(null);
 
 export function followImports(client: Client): () => void {
   return client.subscribe((event) => {
     if (event.name === 'indexProgressed') waitingForIndex.set(event.waiting);
     if (event.name === 'workProgressed') workProgress.set(event);
-    if (event.name === 'archiveClosed') importProgress.set(new Map());
     if (event.name !== 'importProgressed') return;
     const next = new Map(importProgress.get());
     if (event.finished) next.delete(event.importId);

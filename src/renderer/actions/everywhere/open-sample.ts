@@ -1,4 +1,3 @@
-import { resetHistory } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import type { Action } from '../action.ts';
 
@@ -8,5 +7,5 @@ export const openSample: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: () => true,
-  run: ({ client }) => client.call('archive.openSample', {}).then(() => resetHistory(), sayProblem),
+  run: ({ client }) => client.call('archive.openSample', {}).catch(sayProblem),
 };

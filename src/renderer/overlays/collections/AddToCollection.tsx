@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
+import { createArchiveStore } from '../../forget-archive.ts';
 import { OptionsField } from '../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
-import { createStore, useStore } from '../../store.ts';
+import { useStore } from '../../store.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './AddToCollection.module.css';
 import { isNameTaken, nearCollections } from './near-collections.ts';
 
-/** The one added to last: it is offered first. In another archive its id means another one. */
-const lastAddedTo = createStore<{ archive: string | undefined; collectionId: number } | null>(null);
+/** The one added to last: it is offered first. */
+const lastAddedTo = createArchiveStore<number | null>(null);
 
 /** Adds articles to a collection that is there, or to a new one of the typed name; Enter takes the first. */
-export function AddToCollection({ context, state, onClose }: OverlayProps<'add-to-collection'>) {
-  const archive = context.archive?.archiveId;
+export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collection'>) {
   const { data } = useRead('collection.list', {});
   const [text, setText] = useState('');
   const last = useStore(lastAddedTo);
@@ -25,7 +25,7 @@ export function AddToCollection({ context, state, onClose }: OverlayProps<'add-t
   const near = nearCollections(
     all.filter(({ search }) => search === null),
     text,
-    last !== null && last.archive === archive ? last.collectionId : null,
+    last,
   );
   const name = text.trim();
   const canMake = data !== undefined && name !== '' && !isNameTaken(all, name);
@@ -37,7 +37,7 @@ export function AddToCollection({ context, state, onClose }: OverlayProps<'add-t
     const done = made ?? (chosen && (await doAct('collection.add', { collectionId: chosen, articleIds: ids })));
     if (!done) return;
     const collectionId = chosen ?? made?.collectionId;
-    if (collectionId !== undefined) lastAddedTo.set({ archive, collectionId });
+    if (collectionId !== undefined) lastAddedTo.set(collectionId);
     onClose();
   };
   const options = useOptions(near.length + Number(canMake), add);

@@ -2,7 +2,7 @@
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { createHandle } from '../../actions/handles.ts';
-import { createStore } from '../../store.ts';
+import { createArchiveStore } from '../../forget-archive.ts';
 
 interface ClaimsTableActs {
   /** The current claim. */
@@ -21,4 +21,4 @@ interface ClaimPageActs {
 export const claimPage = createHandle<ClaimPageActs>('claim page');
 
 /** The claims as the table last showed them, which `[` and `]` step through on the page. */
-export const lastShownClaims = createStore<readonly number[]>([]);
+export const lastShownClaims = createArchiveStore<readonly number[]>([]);

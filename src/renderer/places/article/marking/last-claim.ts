@@ -1,5 +1,5 @@
 /** The claim picked last, and how, which one key offers again. */
 import type { Stance } from '../../../../contract/model/values.ts';
-import { createStore } from '../../../store.ts';
+import { createArchiveStore } from '../../../forget-archive.ts';
 
-export const lastClaim = createStore<{ readonly claimId: number; readonly stance: Stance } | null>(null);
+export const lastClaim = createArchiveStore<{ readonly claimId: number; readonly stance: Stance } | null>(null);

@@ -1,6 +1,8 @@
 /** The filters beside the results, with the number of articles each would leave. */
+
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { onForgetArchive } from '../../../forget-archive.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { languageName, NO_LANGUAGE } from '../../../parts/words.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
@@ -14,6 +16,7 @@ import { SavedSearches } from './SavedSearches.tsx';
 
 /** Names of sources seen in any facet, for chosen ones that a later search does not list. */
 const sourceNames = new Map<number, string>();
+onForgetArchive(() => sourceNames.clear());
 
 interface FacetsProps {
   search: Search;
