@@ -65,7 +65,10 @@ export function withoutSync<T>(db: Connection, write: () => T): T {
 
 const statements = new WeakMap<Connection, Map<string, Statement>>();
 
-/** Returns the statement of this text, prepared once per connection. Use only with constant texts, never with values in them. */
+/**
+ * Returns the statement of this text, prepared once per connection. Use only with constant texts, never with values in them. Where a bare bound value could
+ * decide the plan (of a join, of the first rows in an order), SQLite itself would prepare the statement anew at each run; `+?` keeps it from that.
+ */
 export function prepared(db: Connection, sql: string): Statement {
   let known = statements.get(db);
   if (!known) {

@@ -107,7 +107,7 @@ export function addRevision(
 export function currentText(db: Connection, articleId: number): string {
   const row = rowOf<{ text: Uint8Array }>(
     db,
-    'SELECT text FROM revision WHERE article_id = ? ORDER BY id DESC LIMIT 1',
+    'SELECT text FROM revision WHERE article_id = +? ORDER BY id DESC LIMIT 1',
     articleId,
   );
   if (!row) throw noSuchArticle(articleId);

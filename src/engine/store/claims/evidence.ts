@@ -368,10 +368,11 @@ export function assertEvidence(db: Connection, ids: readonly number[]): void {
 export function recordCurrentPlaces(db: Connection, articleId: number): void {
   const earlier = rowsOf<{ id: number }>(
     db,
-    `SELECT id FROM evidence WHERE article_id = @articleId
-       AND revision_id <> (SELECT max(id) FROM revision WHERE article_id = @articleId)`,
-    { articleId },
+    `SELECT id FROM evidence e WHERE article_id = ?
+       AND revision_id <> (SELECT max(id) FROM revision WHERE article_id = e.article_id)`,
+    articleId,
   ).map(({ id }) => id);
+  if (earlier.length === 0) return;
   const put = prepared(
     db,
     'INSERT OR REPLACE INTO carried_evidence (evidence_id, revision_id, start_at, end_at) VALUES (?, ?, ?, ?)',

@@ -58,7 +58,7 @@ function nameByFirst(db: Connection, originId: number): string | null {
   const first = rowOf<{ id: number; source: string }>(
     db,
     `SELECT s.id, s.name AS source FROM article a JOIN source s ON s.id = a.source_id
-     WHERE a.id = ${firstOfOrigin('@originId')}`,
+     WHERE a.id = ${firstOfOrigin('+@originId')}`,
     { originId },
   );
   if (!first) return null;

@@ -25,7 +25,7 @@ export function versionFacts(db: Connection, articleIds: readonly number[]): Ver
 
 /** Returns the articles imported last with this canonical address. */
 export function articlesAtAddress(db: Connection, address: string, most: number): number[] {
-  return prepared(db, 'SELECT article_id FROM article_sketch WHERE address = ? ORDER BY article_id DESC LIMIT ? + 0')
+  return prepared(db, 'SELECT article_id FROM article_sketch WHERE address = +? ORDER BY article_id DESC LIMIT ? + 0')
     .pluck()
     .all(address, most) as number[];
 }
