@@ -26,3 +26,14 @@ export function keysOf(action: Action): readonly string[] {
 export function actingKeys(action: Action, typing: boolean): readonly string[] {
   return keysOf(action).filter((keys) => !typing || action.whileTyping || !isBareKey(keys));
 }
+
+/** What each key does now: of several actions with one key, the first acts. */
+export function actionsByKey(possible: readonly Action[], typing: boolean): [keys: string, action: Action][] {
+  const taken = new Set<string>();
+  return possible.flatMap((action) => {
+    const [first, ...others] = actingKeys(action, typing).filter((keys) => !taken.has(keys));
+    if (first === undefined) return [];
+    for (const keys of [first, ...others]) taken.add(keys);
+    return [[first, action]];
+  });
+}

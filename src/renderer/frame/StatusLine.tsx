@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Action, ActionContext } from '../actions/action.ts';
-import { actingKeys } from '../actions/key-bindings.ts';
+import { actionsByKey } from '../actions/key-bindings.ts';
 import { keysHere } from '../actions/keys-here.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
 import { doneWords, importProgress, shareDone, waitingForIndex } from '../data/import-progress.ts';
@@ -42,12 +42,9 @@ function onFocusMoved(listener: () => void): () => void {
 }
 
 function keysOfActions(context: ActionContext, typing: boolean): { keys: string; hint: string }[] {
-  return possibleActions(context)
-    .sort((a, b) => order(a) - order(b))
-    .flatMap((action) => {
-      const [keys] = actingKeys(action, typing);
-      return keys === undefined || action.hint === undefined ? [] : { keys, hint: action.hint };
-    });
+  return actionsByKey(possibleActions(context), typing)
+    .sort(([, a], [, b]) => order(a) - order(b))
+    .flatMap(([keys, { hint }]) => (hint === undefined ? [] : { keys, hint }));
 }
 
 /** Keys for moving about come first, keys that work everywhere last. */
