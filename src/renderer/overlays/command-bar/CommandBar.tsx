@@ -97,7 +97,9 @@ function Found({ rows, options, onRun }: FoundProps) {
               onPointerMove={() => options.moveTo(index)}
             >
               <span className={styles.glyph}>{row.glyph}</span>
-              <span className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>{row.name}</span>
+              <bdi lang={row.lang} className={row.serif ? `${styles.name} ${styles.serif}` : styles.name}>
+                {row.name}
+              </bdi>
               {row.where && <span className={styles.where}>{row.where}</span>}
               <span className={styles.push} />
               {row.keys && <Kbd keys={row.keys} />}

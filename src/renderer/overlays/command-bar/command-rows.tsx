@@ -9,7 +9,6 @@ import { keysOf } from '../../actions/key-bindings.ts';
 import { possibleActions } from '../../actions/use-action-context.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { BidiText } from '../../parts/BidiText.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted, shortDate } from '../../parts/words.ts';
@@ -21,6 +20,8 @@ export interface CommandRow {
   readonly group: string;
   readonly glyph: ReactNode;
   readonly name: ReactNode;
+  /** BCP 47, of the name. */
+  readonly lang?: string | undefined;
   readonly serif?: boolean;
   readonly where?: ReactNode;
   readonly keys?: string | undefined;
@@ -132,9 +133,9 @@ function claimRow({ claimId, passages, statement, sources, origins }: Claim, tex
     group: 'Claims',
     glyph: <StanceGlyph stance={cellOfCounts(passages) ?? 'silent'} />,
     name: (
-      <BidiText lang={null}>
+      <>
         {claimId} · <Matched words={statement} text={text} />
-      </BidiText>
+      </>
     ),
     serif: true,
     where: `${counted(sources, 'source')}, ${counted(origins, 'origin')}`,
@@ -147,11 +148,8 @@ function articleRow({ articleId, language, title, source, published }: SearchHit
     key: `article ${articleId}`,
     group: 'Articles',
     glyph: <Icon name="file" size={16} />,
-    name: (
-      <BidiText lang={language}>
-        <Matched words={title} text={text} />
-      </BidiText>
-    ),
+    name: <Matched words={title} text={text} />,
+    lang: language ?? undefined,
     serif: true,
     where: (
       <>
@@ -167,11 +165,7 @@ function sourceRow({ sourceId, name, articles }: Source, text: string): CommandR
     key: `source ${sourceId}`,
     group: 'Sources',
     glyph: <Icon name="sources" size={16} />,
-    name: (
-      <bdi>
-        <Matched words={name} text={text} />
-      </bdi>
-    ),
+    name: <Matched words={name} text={text} />,
     where: counted(articles, 'article'),
     run: () => navigate('sources', { sourceId }),
   };
