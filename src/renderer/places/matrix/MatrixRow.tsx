@@ -3,7 +3,6 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import { type MatrixCell, matrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Credibility } from '../../../contract/model/values.ts';
 import { navigate } from '../../history.ts';
-import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted } from '../../parts/words.ts';
@@ -40,10 +39,11 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
           <button
             type="button"
             tabIndex={-1}
+            dir="auto"
             title={row.statement}
             onClick={() => navigate('claims', { claimId: row.claimId })}
           >
-            <BidiText lang={null}>{row.statement}</BidiText>
+            {row.statement}
           </button>
           <Grade of="claim" value={row.credibility as Credibility | null} />
         </span>

@@ -99,7 +99,7 @@ export function Timeline() {
 
 function crumbOf(by: TimelineData['by'], claimIds: readonly number[], statement: string | null): string {
   if (by === 'claim') return counted(claimIds.length, 'claim');
-  return statement === null ? '' : `Claim ${claimIds[0]} · ${statement}`;
+  return statement === null ? '' : `${claimIds[0]} · ${statement}`;
 }
 
 function useStatement(claimId: number | undefined): string | null {

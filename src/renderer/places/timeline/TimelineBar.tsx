@@ -50,9 +50,9 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
           title={statement ?? undefined}
           onClick={onPick}
         >
-          <span className={styles.statement}>
-            {claimIds[0]} · <BidiText lang={null}>{statement ?? ''}</BidiText>
-          </span>
+          <BidiText lang={null} className={styles.statement}>
+            {claimIds[0]} · {statement}
+          </BidiText>
           <Icon name="down" size={14} />
         </Button>
       )}
