@@ -36,10 +36,18 @@ export function NothingSaid({ statement }: { statement: string | null }) {
 }
 
 export function NothingDated({ timeline, onPublished }: { timeline: Timeline; onPublished: () => void }) {
-  const articles = counted(new Set(timeline.marks.map(({ articleId }) => articleId)).size, 'article');
+  const count = new Set(timeline.marks.map(({ articleId }) => articleId)).size;
+  const articles = counted(count, 'article');
   if (timeline.dates === 'updated')
     return (
-      <EmptyState what={`Of ${articles}, none says when it was updated.`} then="See when they were published instead.">
+      <EmptyState
+        what={
+          count === 1
+            ? 'The article does not say when it was updated.'
+            : `Of ${articles}, none says when it was updated.`
+        }
+        then={`See when ${count === 1 ? 'it was' : 'they were'} published instead.`}
+      >
         <Button large onClick={onPublished}>
           Show when published
         </Button>
@@ -47,8 +55,12 @@ export function NothingDated({ timeline, onPublished }: { timeline: Timeline; on
     );
   return (
     <EmptyState
-      what={`${articles}, none with a date.`}
-      then="Their order cannot be told. Correct the date in the article’s details if you know it; the list shows them all."
+      what={count === 1 ? 'The only article has no date.' : `${articles}, none with a date.`}
+      then={
+        count === 1
+          ? 'Open it from the list, and give it its date there if you know it.'
+          : 'Their order cannot be told. Open one from the list, and give it its date there if you know it.'
+      }
     />
   );
 }
