@@ -27,7 +27,7 @@ import { ArticleList } from './ArticleList.tsx';
 import { ReportingBar } from './ReportingBar.tsx';
 import { SaidInspector } from './SaidInspector.tsx';
 import { SaidTable } from './SaidTable.tsx';
-import { KIND_WORDS } from './SourceRow.tsx';
+import { KIND_WORDS, Languages } from './SourceRow.tsx';
 import styles from './Sources.module.css';
 import { SAID_GROUPINGS, type SaidGrouping } from './said-groups.ts';
 
@@ -107,19 +107,16 @@ function Head({ page: { source } }: { page: SourcePage }) {
   return (
     <header className={styles.head}>
       <div className={styles.line}>
-        <Chip>{KIND_WORDS[source.kind]}</Chip>
-        {source.languages.map((language) => (
-          <span key={language} className={styles.language}>
-            {language.toUpperCase()}
-          </span>
-        ))}
-        {source.country && <bdi>{source.country}</bdi>}
-        {source.tags.map((tag) => (
-          <bdi key={tag} className={styles.tag}>
-            #{tag}
-          </bdi>
-        ))}
-        <Spacer />
+        <div className={styles.attributes}>
+          <Chip>{KIND_WORDS[source.kind]}</Chip>
+          <Languages languages={source.languages} most={12} />
+          {source.country && <bdi>{source.country}</bdi>}
+          {source.tags.map((tag) => (
+            <bdi key={tag} className={styles.tag}>
+              #{tag}
+            </bdi>
+          ))}
+        </div>
         {canWrite(context) && <SourceActs source={source} />}
       </div>
       <h1 className={styles.title}>

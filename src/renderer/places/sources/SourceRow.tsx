@@ -1,7 +1,7 @@
 import type { Source } from '../../../contract/model/source.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
-import { counted, countWords } from '../../parts/words.ts';
+import { counted, countWords, languageInEnglish } from '../../parts/words.ts';
 import styles from './Sources.module.css';
 
 export const KIND_WORDS: Record<Source['kind'], string> = {
@@ -15,11 +15,7 @@ export const KIND_WORDS: Record<Source['kind'], string> = {
   unknown: 'kind not set',
 };
 
-/** As many as a line has room for; further languages are on the source's page. */
-const LANGUAGES_SHOWN = 4;
-
 export function SourceRow({ source }: { source: Source }) {
-  const more = source.languages.length - LANGUAGES_SHOWN;
   return (
     <div className={styles.row}>
       <BidiText lang={source.languages[0] ?? null} className={styles.name}>
@@ -27,12 +23,7 @@ export function SourceRow({ source }: { source: Source }) {
       </BidiText>
       <Grade of="source" value={source.reliability} />
       <span className={styles.kind}>
-        {source.languages.slice(0, LANGUAGES_SHOWN).map((language) => (
-          <span key={language} className={styles.language}>
-            {language.toUpperCase()}
-          </span>
-        ))}
-        {more > 0 && <span className={styles.language}>+{more}</span>}
+        <Languages languages={source.languages} most={4} />
         {KIND_WORDS[source.kind]}
       </span>
       <span
@@ -42,5 +33,20 @@ export function SourceRow({ source }: { source: Source }) {
         {countWords(source.articles)} · {countWords(source.claims)}
       </span>
     </div>
+  );
+}
+
+/** The codes of the first languages, and how many more there are; all by name on hover. */
+export function Languages({ languages, most }: { languages: readonly string[]; most: number }) {
+  const more = languages.length - most;
+  return (
+    <span className={styles.languages} title={languages.map(languageInEnglish).join(', ')}>
+      {languages.slice(0, most).map((language) => (
+        <span key={language} className={styles.language}>
+          {language.toUpperCase()}
+        </span>
+      ))}
+      {more > 0 && <span className={styles.language}>+{more}</span>}
+    </span>
   );
 }
