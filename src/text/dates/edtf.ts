@@ -237,16 +237,16 @@ export function dateLong(edtf: Edtf, words: DateWords = ENGLISH_DATE_WORDS): str
 }
 
 /**
- * "10 Oct 2026", "10 Oct 2026, 08:40 ?"; without the year if it is the one shown around it: "10 Oct 06:15". Offsets are
- * left to `dateLong`.
+ * "10 Oct 2026", "10 Oct 2026, 08:40 ?"; a day without the year if it is the one shown around it: "10 Oct 06:15". Offsets
+ * and seconds are left to `dateLong`.
  */
 export function dateShort(edtf: Edtf, yearOfPlace: number | null = null): string {
   const { parts } = edtf;
   const words = ENGLISH_DATE_WORDS;
   if (!parts) return words.unknown;
-  const withYear = parts.year !== yearOfPlace;
+  const withYear = parts.year !== yearOfPlace || parts.day === undefined;
   const date = dayText(parts, words, MONTHS_SHORT, withYear);
-  const time = timeText(parts);
+  const time = timeText({ ...parts, second: undefined });
   if (time === null) return edtf.approximate ? `${words.about} ${date}` : date;
   return `${date}${withYear ? ', ' : ' '}${time}${edtf.zoneKnown ? '' : ' ?'}`;
 }

@@ -4,11 +4,10 @@ const FORMS = { short: shortDate, zoned: zonedDate, long: longDate };
 
 /** A date with its precision and uncertainty, in full on hover. Null means undated. */
 export function DateText({ edtf, form = 'short' }: { edtf: string | null; form?: keyof typeof FORMS }) {
-  const words = FORMS[form](edtf);
-  if (edtf === null || edtf === 'XXXX') return <span>{words}</span>;
+  if (edtf === null || edtf === 'XXXX') return <span>undated</span>;
   return (
     <time dateTime={edtf.replace('~', '')} title={longDate(edtf)}>
-      {words}
+      {FORMS[form](edtf)}
     </time>
   );
 }

@@ -73,6 +73,9 @@ it('says how far an origin reaches', () => {
   expect(extentWords({ articles: 1, sources: 1, first: '2026-10-09', last: '2026-10-09' })).toMatch(
     /^1 article by 1 source, 9 Oct/,
   );
+  const when = (first: string, last: string) => extentWords({ articles: 2, sources: 2, first, last }).slice(25);
+  expect(when('2021-10-09', '2021-10-11')).toBe('9 Oct 2021 to 11 Oct 2021');
+  expect(when('2021-10-09', '2021-10-09T09:30:00Z')).toBe('9 Oct 2021');
 });
 
 it('abbreviates a long lemma by its ends', () => {

@@ -64,7 +64,9 @@ export function extentWords({
   first,
   last,
 }: Pick<OriginHead, 'articles' | 'sources' | 'first' | 'last'>): string {
-  const when = first === last ? shortDate(first) : `${shortDate(first)} to ${shortDate(last)}`;
+  const [from, to] = [shortDate(first), shortDate(last)];
+  const isOneDay = first !== null && last !== null && (first.startsWith(last) || last.startsWith(first));
+  const when = from === to ? from : isOneDay ? shortDate(first.slice(0, 10)) : `${from} to ${to}`;
   return `${counted(articles, 'article')} by ${counted(sources, 'source')}, ${when}`;
 }
 

@@ -5,11 +5,11 @@ import { navigate } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar } from '../../../parts/layout/Panes.tsx';
-import { counted, countWords, instantWords, longDate, shortHash } from '../../../parts/words.ts';
+import { counted, countWords, instantWords, shortHash } from '../../../parts/words.ts';
 import { AsidePieces } from '../set-aside/AsidePieces.tsx';
 import { usePieces } from '../set-aside/use-pieces.ts';
 import styles from './Inspector.module.css';
-import { originOfValue } from './metadata-words.ts';
+import { originOfValue, valueWords } from './metadata-words.ts';
 
 export function Provenance({ article, onAside }: { article: Article; onAside: () => void }) {
   const [original, ...again] = article.originals;
@@ -82,7 +82,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
         </dd>
         <dt>Retrieved</dt>
         <dd>
-          {longDate(article.retrieved)}
+          {valueWords('retrieved', article.retrieved)}
           <small>{originOfValue(article, 'retrieved')}</small>
         </dd>
         <dt>Imported</dt>

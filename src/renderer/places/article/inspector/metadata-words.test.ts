@@ -40,6 +40,7 @@ test('values are worded according to their field', () => {
   expect(valueWords('language', 'uk')).toBe('Ukrainian');
   expect(valueWords('byline', null)).toBe('not known');
   expect(valueWords('updated', '2026-10')).toBe('October 2026');
+  expect([valueWords('updated', null), valueWords('published', 'XXXX')]).toEqual(['not known', 'not known']);
 });
 
 const address = (url: string) => valueWords('url', url);

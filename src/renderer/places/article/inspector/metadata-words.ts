@@ -18,10 +18,10 @@ export const FIELD_WORDS: Record<MetadataField, string> = {
 export const isDateField = (field: MetadataField) =>
   field === 'published' || field === 'updated' || field === 'retrieved';
 
-/** Words a value; null becomes "not known". */
+/** Words a value; what is not known becomes "not known". */
 export function valueWords(field: MetadataField, value: string | null): string {
+  if (value === null || (isDateField(field) && value === 'XXXX')) return 'not known';
   if (isDateField(field)) return longDate(value);
-  if (value === null) return 'not known';
   if (field === 'url') return readableAddress(value);
   return field === 'language' ? languageInEnglish(value) : value;
 }
