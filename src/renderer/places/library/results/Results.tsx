@@ -76,7 +76,11 @@ function ResultOption({ search, index, selecting, selected }: ResultOptionProps)
   const beginsLooser = hit.looser && !search.hit(index - 1)?.looser;
   return (
     <>
-      {beginsLooser && <p className={styles.looser}>With only some of the words</p>}
+      {beginsLooser && (
+        <p className={styles.looser}>
+          {search.result?.total === 0 ? 'No article has all the words; these have some' : 'With only some of the words'}
+        </p>
+      )}
       <ResultRow
         hit={hit}
         selecting={selecting}
@@ -201,17 +205,21 @@ function useSelectAll({ text, filters, sort, result }: Search): () => Promise<vo
   return async () => {
     const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
     const ids: number[] = [];
+    let shown = selectedIds('article');
     try {
       for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
         const limit = Math.min(SELECT_PAGE, wanted - offset);
         const page = await client.call('search.run', { text, filters, sort, stage: 'full', offset, limit });
+        // The count grows as they come; clearing or changing the selection stops it.
+        if (selectedIds('article') !== shown) return;
         ids.push(...page.hits.map((hit) => hit.articleId));
+        select('article', ids);
+        shown = selectedIds('article');
       }
     } catch (error) {
       sayProblem(error);
       return;
     }
-    select('article', ids);
     if (result && result.total > MOST_SELECTED)
       sayDone(`The first ${countWords(MOST_SELECTED)} of ${countWords(result.total)} are selected`);
   };
