@@ -118,7 +118,7 @@ function SelectionBar({ count }: { count: number }) {
 function crumbOf(search: Search, selected: number): string {
   const { result, text } = search;
   const found = result ? counted(result.total, 'article') : '';
-  if (selected > 0) return `${found}, ${selected} selected`;
+  if (selected > 0) return `${found}, ${countWords(selected)} selected`;
   return text.trim() === '' ? found : text.trim();
 }
 

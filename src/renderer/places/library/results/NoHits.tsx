@@ -30,6 +30,8 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
   const go = ({ text, filters }: WayOn) =>
     navigate('library', { text, filters: filters as Record<string, unknown>, sort: search.sort });
   const hasFilters = Object.keys(search.filters).length > 0;
+  const isEnd =
+    search.text !== '' && found.length === 0 && !search.looking && answers.every(({ isPending }) => !isPending);
   return (
     <div className={styles.scroll}>
       <p className={styles.head}>
@@ -39,6 +41,11 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
       <div className={styles.none}>
         <h1>{noneSentence(search.text, hasFilters, result)}</h1>
         <p className={styles.why}>{countsSentence(result)}</p>
+        {isEnd && (
+          <p className={styles.why}>
+            Nothing close to it was found either. Search for other words, or in another language.
+          </p>
+        )}
         {found.length > 0 && <Ways found={found} onGo={go} />}
         {result.notIndexed > 0 && (
           <p className={styles.note}>

@@ -36,4 +36,5 @@ test('the sentence describes the situation', () => {
   expect(noneSentence('zzz', true, result([{ word: 'zzz', articles: 0 }]))).toBe(
     'No article has “zzz” within these filters.',
   );
+  expect(noneSentence('lang:xx', false, result([]))).toBe('No article is within these filters.');
 });

@@ -61,7 +61,9 @@ export function noneSentence(text: string, hasFilters: boolean, result: SearchRe
   if (words.length > 2) return `No article has all of ${words.slice(0, -1).join(', ')} and ${words.at(-1)}${where}.`;
   // While typing, words that occur nowhere are not counted yet.
   const only = result.wordCounts[0]?.articles === 0 ? words[0] : undefined;
-  return text.trim() === '' ? `No article is${where}.` : `No article has ${only ?? `“${text.trim()}”`}${where}.`;
+  return text.replaceAll(FIELD, '').trim() === ''
+    ? `No article is${where}.`
+    : `No article has ${only ?? `“${text.trim()}”`}${where}.`;
 }
 
 /** Returns for example "41 have “dredger”, 6 have “permit”." */
