@@ -58,9 +58,7 @@ export function JobPage({ job }: { job: Import }) {
           options={[
             { value: 'all', label: 'All' },
             { value: 'failed', label: `Failed ${countWords(failed)}` },
-            ...(look > 0 || shown === 'look'
-              ? [{ value: 'look' as const, label: `Look again ${countWords(look)}` }]
-              : []),
+            ...(isRunning ? [] : [{ value: 'look' as const, label: `Look again ${countOrWait(look)}` }]),
             { value: 'added', label: 'New' },
             { value: 'duplicate', label: 'Duplicates' },
           ]}
@@ -87,10 +85,13 @@ export function JobPage({ job }: { job: Import }) {
 }
 
 /** Counted once the job has ended: until then every article that comes in would have all of them looked through. */
-function useLookCount({ importId }: Import, isRunning: boolean): number {
+function useLookCount({ importId }: Import, isRunning: boolean): number | undefined {
   const { data } = useRead('import.lookAgain', { importId, limit: 1 }, { enabled: !isRunning });
-  return isRunning ? 0 : (data?.total ?? 0);
+  return isRunning ? undefined : data?.total;
 }
+
+/** A count that is still being made keeps its place, so that nothing moves when it comes. */
+const countOrWait = (count: number | undefined) => (count === undefined ? '…' : countWords(count));
 
 /** What can be done with the job, with shorter words if the button is beside the job's name. */
 const ACTS: readonly { action: Action; words?: string }[] = [
@@ -118,16 +119,24 @@ function Head({ job }: { job: Import }) {
   );
 }
 
-function Sums({ job, progress, look }: { job: Import; progress: ImportProgress | undefined; look: number }) {
+interface SumsProps {
+  job: Import;
+  progress: ImportProgress | undefined;
+  look: number | undefined;
+}
+
+function Sums({ job, progress, look }: SumsProps) {
   const { added, duplicates, failed } = progress ?? job;
-  const versions = useRead('import.get', { importId: job.importId }).data?.versions ?? 0;
+  const versions = useRead('import.get', { importId: job.importId }).data?.versions;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
   return (
     <dl className={styles.sums}>
       <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
       <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
-      {versions > 0 && <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />}
-      {look > 0 && <Sum icon="warning" look={styles.look} count={look} words="imported, look again" />}
+      <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />
+      {!progress && (
+        <Sum icon="warning" look={look === 0 ? undefined : styles.look} count={look} words="imported, look again" />
+      )}
       <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
       {toCome !== null && <Sum count={toCome} words="still to come" look={styles.come} />}
     </dl>
@@ -137,14 +146,15 @@ function Sums({ job, progress, look }: { job: Import; progress: ImportProgress |
 interface SumProps {
   icon?: IconName;
   look?: string | undefined;
-  count: number;
+  /** Undefined while it is being made. */
+  count: number | undefined;
   words: string;
 }
 
 function Sum({ icon, look, count, words }: SumProps) {
   return (
     <div className={look}>
-      <dd>{countWords(count)}</dd>
+      <dd>{countOrWait(count)}</dd>
       <dt>
         {icon && <Icon name={icon} size={16} />}
         {words}
