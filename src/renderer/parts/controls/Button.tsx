@@ -12,6 +12,8 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: IconName;
   /** The key that does the same, shown inside. */
   keys?: string | undefined;
+  /** The words of a quiet button begin where the text above it does. */
+  flush?: boolean;
   /** The button deletes something. */
   danger?: boolean;
   /** What it does is being done: it cannot be pressed, but keeps the focus. */
@@ -20,8 +22,27 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button(props: ButtonProps) {
-  const { look = 'plain', large, icon, keys, danger, busy = false, className, children, onClick, ...rest } = props;
-  const classes = [styles.button, styles[look], large && styles.large, danger && styles.danger, className];
+  const {
+    look = 'plain',
+    large,
+    icon,
+    keys,
+    flush,
+    danger,
+    busy = false,
+    className,
+    children,
+    onClick,
+    ...rest
+  } = props;
+  const classes = [
+    styles.button,
+    styles[look],
+    large && styles.large,
+    flush && styles.flush,
+    danger && styles.danger,
+    className,
+  ];
   return (
     <button
       type="button"

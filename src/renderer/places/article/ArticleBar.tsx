@@ -120,7 +120,7 @@ function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
     <>
       {article.furniture.length > 0 && (
         <Checkbox checked={drawn.includes('aside')} onChange={() => onToggle('aside')}>
-          <span className={styles.wide}>Show what was</span> set aside <Kbd keys={keysOf(toggleSetAside)[0]} />
+          Set aside <Kbd keys={keysOf(toggleSetAside)[0]} />
         </Checkbox>
       )}
       <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>

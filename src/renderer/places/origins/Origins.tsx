@@ -103,7 +103,7 @@ function ListHead({ counts, proposed, section, onSection }: ListHeadProps) {
           {counted(counts.articles, 'article')}, {counted(counts.origins, 'origin')}
         </h1>
         <Spacer />
-        {section === 'origins' && <span className={styles.small}>first to last</span>}
+        {section === 'origins' && <span className={`${styles.small} ${styles.order}`}>first to last</span>}
       </PaneBar>
       <div className={styles.tabs}>
         <Tabs

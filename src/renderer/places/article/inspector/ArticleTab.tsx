@@ -1,6 +1,7 @@
 /** What is known about the article, where each value came from, and its tags. */
 
 import type { Article } from '../../../../contract/model/article.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
 import { keysOf } from '../../../actions/key-bindings.ts';
 import { addToCollection } from '../../../actions/library/add-to-collection.ts';
@@ -39,11 +40,13 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
       <section className={styles.section}>
         <h2>Reading</h2>
         <p className={styles.note}>{article.read ? 'Read.' : 'Not read yet.'}</p>
-        <p className={styles.note}>
-          <LinkButton onClick={() => navigate('sources', { sourceId: article.sourceId })}>
-            What <bdi>{article.source}</bdi> said elsewhere
-          </LinkButton>
-        </p>
+        {article.source !== UNKNOWN_SOURCE && (
+          <p className={styles.note}>
+            <LinkButton onClick={() => navigate('sources', { sourceId: article.sourceId })}>
+              What <bdi>{article.source}</bdi> said elsewhere
+            </LinkButton>
+          </p>
+        )}
       </section>
     </>
   );
@@ -110,7 +113,7 @@ function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
         />
       ))}
       {onAdd && (
-        <Button look="quiet" keys={keysOf(tagSelected)[0]} onClick={onAdd}>
+        <Button look="quiet" flush={tags.length === 0} keys={keysOf(tagSelected)[0]} onClick={onAdd}>
           Tag…
         </Button>
       )}
@@ -134,7 +137,7 @@ function Collections({ article: { articleId, collections }, onAdd }: AddedTo) {
         </p>
       ))}
       {onAdd && (
-        <Button look="quiet" onClick={onAdd}>
+        <Button look="quiet" flush onClick={onAdd}>
           Add to collection…
         </Button>
       )}
