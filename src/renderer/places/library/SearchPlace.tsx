@@ -38,10 +38,17 @@ export function SearchPlace() {
   const current = cursor.hit ?? null;
   const nothing = search.result?.listed === 0;
   const isPeeking = usePeek(current !== null && !nothing);
+  const hidFilters = useRef(false);
   const saveSearch = useCallback(() => {
+    hidFilters.current = !filtersShown.get();
     filtersShown.set(true);
     setSaving(true);
   }, []);
+  const endSaving = () => {
+    setSaving(false);
+    // Shown for the name only, they would lie over the list in a narrow window.
+    if (hidFilters.current) filtersShown.set(false);
+  };
   useCrumb(crumbOf(search, selected.length));
   useLibraryHandles(search, cursor, passageStep, saveSearch);
 
@@ -59,11 +66,11 @@ export function SearchPlace() {
     <Panes place="library">
       {showFilters && (
         <Pane name="filters" floats label="Filters" ground="panel" width={FILTERS} className={styles.filters}>
-          <Facets search={search} saving={saving} onSaved={() => setSaving(false)} />
+          <Facets search={search} saving={saving} onSaved={endSaving} />
         </Pane>
       )}
       <Pane name="results" label="Results" {...(nothing ? {} : { width: RESULTS })}>
-        <Found search={search} cursor={cursor} saving={saving} onSave={saveSearch} onSaveEnd={() => setSaving(false)} />
+        <Found search={search} cursor={cursor} saving={saving} onSave={saveSearch} onSaveEnd={endSaving} />
       </Pane>
       {!nothing && (
         <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>
