@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   bytesWords,
   counted,
+  instantOfRecord,
   instantWords,
   languageName,
   longDate,
@@ -59,9 +60,11 @@ test('instants by this machine’s clock', () => {
   const now = new Date(2026, 9, 12, 16, 5);
   expect(instantWords(new Date(2026, 9, 12, 14, 32).toISOString(), now)).toBe('14:32');
   expect(instantWords(new Date(2026, 9, 2, 9, 5).toISOString(), now)).toBe('2 Oct 09:05');
-  expect(instantWords(new Date(2021, 0, 2, 9, 5).toISOString(), now)).toBe('2 Jan 2021 09:05');
+  expect(instantWords(new Date(2021, 0, 2, 9, 5).toISOString(), now)).toBe('2 Jan 2021, 09:05');
+  const today = new Date();
+  expect(instantOfRecord(today.toISOString())).toMatch(new RegExp(`^${today.getDate()} \\w+ ${today.getFullYear()}, `));
   const instant = new Date(2021, 0, 2, 9, 5).toISOString();
-  expect(withLocalTimes(`open since ${instant}.`)).toBe('open since 2 Jan 2021 09:05.');
+  expect(withLocalTimes(`open since ${instant}.`)).toBe('open since 2 Jan 2021, 09:05.');
 });
 
 test('a hash is shortened to its ends', () => {

@@ -68,15 +68,18 @@ export function longDate(edtf: string | null): string {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** Formats an instant by this machine's clock: "14:32" today, otherwise "12 Oct 14:21" or with the year. */
+/** Formats an instant by this machine's clock: "14:32" today, otherwise "12 Oct 14:21" or "12 Oct 2025, 14:21". */
 export function instantWords(instant: string, now = new Date()): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
   if (at.toDateString() === now.toDateString()) return time;
   const day = `${at.getDate()} ${MONTHS_SHORT[at.getMonth()]}`;
-  return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()} ${time}`;
+  return at.getFullYear() === now.getFullYear() ? `${day} ${time}` : `${day} ${at.getFullYear()}, ${time}`;
 }
+
+/** Formats "12 Oct 2026, 14:21": with its day even today, for what is read again much later. */
+export const instantOfRecord = (instant: string) => instantWords(instant, new Date(0));
 
 /** Replaces the instants in the engine's messages by local times. */
 export function withLocalTimes(message: string): string {
@@ -90,6 +93,6 @@ export function shortHash(sha256: string): string {
 
 /** Formats "11 October 2026, by R. Halm": the day from which a grade applies, or else when it was given. */
 export function gradedWords({ at, holdsFrom, by }: { at: string; holdsFrom: string | null; by: string }): string {
-  const when = holdsFrom === null ? instantWords(at) : longDate(holdsFrom);
+  const when = holdsFrom === null ? instantOfRecord(at) : longDate(holdsFrom);
   return by === '' ? when : `${when}, by ${by}`;
 }

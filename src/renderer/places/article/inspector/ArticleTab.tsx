@@ -12,7 +12,7 @@ import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Tag } from '../../../parts/controls/Chip.tsx';
-import { bytesWords, instantWords, shortHash } from '../../../parts/words.ts';
+import { bytesWords, instantOfRecord, shortHash } from '../../../parts/words.ts';
 import type { ArticleWork } from '../use-article-work.ts';
 import styles from './Inspector.module.css';
 import { FIELD_WORDS, originOfValue, valueWords } from './metadata-words.ts';
@@ -86,7 +86,7 @@ function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWr
           <dd>
             <span className={styles.mono}>{shortHash(original.sha256)}</span>
             <small>
-              {original.mediaType}, {bytesWords(original.bytes)}, imported {instantWords(original.imported)}
+              {original.mediaType}, {bytesWords(original.bytes)}, imported {instantOfRecord(original.imported)}
             </small>
           </dd>
         </>

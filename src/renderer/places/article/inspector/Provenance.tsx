@@ -5,7 +5,7 @@ import { navigate } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar } from '../../../parts/layout/Panes.tsx';
-import { counted, countWords, instantWords, shortHash } from '../../../parts/words.ts';
+import { counted, countWords, instantOfRecord, shortHash } from '../../../parts/words.ts';
 import { AsidePieces } from '../set-aside/AsidePieces.tsx';
 import { usePieces } from '../set-aside/use-pieces.ts';
 import styles from './Inspector.module.css';
@@ -27,7 +27,7 @@ export function Provenance({ article, onAside }: { article: Article; onAside: ()
             <dt>Reader</dt>
             <dd>
               {article.revision.reader}, version {article.revision.readerVersion}
-              <small>{instantWords(article.revision.made)}</small>
+              <small>{instantOfRecord(article.revision.made)}</small>
             </dd>
             <dt>Text</dt>
             <dd>
@@ -65,7 +65,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
         <p role="status" className={facts.holds ? styles.holds : styles.broken}>
           <Icon name={facts.holds ? 'done' : 'warning'} size={16} />
           {facts.holds
-            ? `The hash matches, checked ${instantWords(facts.checked)}`
+            ? `The hash matches, checked ${instantOfRecord(facts.checked)}`
             : 'The hash does not match: these are not the imported bytes. Check the archive in Settings.'}
         </p>
       )}
@@ -87,7 +87,7 @@ function OriginalSection({ article, original }: { article: Article; original: Or
         </dd>
         <dt>Imported</dt>
         <dd>
-          {instantWords(original.imported)}
+          {instantOfRecord(original.imported)}
           <small>
             <LinkButton onClick={() => navigate('imports', { importId: original.importId })}>
               Show the import

@@ -29,6 +29,11 @@ test('of several places, the one whose value is used is named', () => {
   expect(originOfValue(article({ published: '2026-10-10T06:15', found }), 'published')).toBe('from the date line');
 });
 
+test('a place is named in the quotes of the interface', () => {
+  const found = [{ field: 'published' as const, value: '2026-10-10', from: 'the line\'s "date"' }];
+  expect(originOfValue(article({ published: '2026-10-10', found }), 'published')).toBe('from the line’s “date”');
+});
+
 test('what was found nowhere is not said to be found', () => {
   expect(originOfValue(article({}), 'published')).toBe('not found in the original');
   expect(originOfValue(article({}), 'source')).toBe('not found in the original');

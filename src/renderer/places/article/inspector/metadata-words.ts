@@ -35,6 +35,9 @@ function readableAddress(url: string): string {
   }
 }
 
+/** Readers name a place in plain quotes: the line's "title". */
+const withCurlyQuotes = (from: string) => from.replace(/"([^"]*)"/gu, '“$1”').replace(/(\p{L})'s\b/gu, '$1’s');
+
 /** Says where the value in use came from: the analyst's correction, or what was found, or nothing. */
 export function originOfValue(article: Article, field: MetadataField): string {
   const correction = article.corrections.findLast((one) => one.field === field);
@@ -42,7 +45,7 @@ export function originOfValue(article: Article, field: MetadataField): string {
   const held = article[field];
   const from = article.found.filter((found) => found.field === field && (held === null || found.value === held));
   const any = from[0] ?? article.found.find((found) => found.field === field);
-  if (any) return `from ${any.from}`;
+  if (any) return `from ${withCurlyQuotes(any.from)}`;
   if (field === 'language' && held !== null) return 'detected from the text';
   return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
 }
