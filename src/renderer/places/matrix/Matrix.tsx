@@ -52,7 +52,16 @@ export function Matrix() {
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
   const claimId = here?.row.claimId;
-  useMatrixHandle({ ...view, claimId, evidenceIds, openPassage, exportTable, setDimmed, setPeeking });
+  useMatrixHandle({
+    ...view,
+    isEmpty: matrix.data?.claims.length === 0,
+    claimId,
+    evidenceIds,
+    openPassage,
+    exportTable,
+    setDimmed,
+    setPeeking,
+  });
   useCrumb(scopeInWords(scope, collection?.name, matrix.data?.range ?? null));
 
   return (
@@ -111,6 +120,8 @@ function CellPane({ peeking, children }: { peeking: boolean; children: ReactNode
 }
 
 interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order' | 'show' | 'asked'> {
+  /** There is no claim, so no key has anything to act on. */
+  isEmpty: boolean;
   claimId: number | undefined;
   evidenceIds: readonly number[];
   openPassage: (evidenceId: number | undefined) => void;
@@ -120,23 +131,22 @@ interface HandleOptions extends Pick<ReturnType<typeof useAsked>, 'by' | 'order'
 }
 
 function useMatrixHandle(options: HandleOptions): void {
-  const { by, order, show, asked, claimId, evidenceIds, openPassage, exportTable, setDimmed, setPeeking } = options;
-  useHandle(
-    matrixHandle,
-    useMemo(
-      () => ({
-        evidenceIds,
-        openPassages: () => openPassage(evidenceIds[0]),
-        toggleEmpties: () => setDimmed((now) => !now),
-        toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
-        nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
-        togglePeek: () => setPeeking((now) => !now),
-        exportTable,
-        openTimeline: () => claimId !== undefined && navigate('timeline', { claimId, ...claimsIn(asked) }),
-      }),
-      [evidenceIds, by, order, show, asked, claimId, exportTable, openPassage, setDimmed, setPeeking],
-    ),
+  const { isEmpty, by, order, show, asked, claimId, evidenceIds, openPassage, exportTable, setDimmed, setPeeking } =
+    options;
+  const acts = useMemo(
+    () => ({
+      evidenceIds,
+      openPassages: () => openPassage(evidenceIds[0]),
+      toggleEmpties: () => setDimmed((now) => !now),
+      toggleOrigins: () => show({ by: by === 'origin' ? 'source' : 'origin' }),
+      nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
+      togglePeek: () => setPeeking((now) => !now),
+      exportTable,
+      openTimeline: () => claimId !== undefined && navigate('timeline', { claimId, ...claimsIn(asked) }),
+    }),
+    [evidenceIds, by, order, show, asked, claimId, exportTable, openPassage, setDimmed, setPeeking],
   );
+  useHandle(matrixHandle, isEmpty ? undefined : acts);
 }
 
 /** The selection travels along. */

@@ -47,7 +47,18 @@ export function Timeline() {
     const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
     if (opened !== undefined) navigate('claims', { claimId: opened });
   };
-  useTimelineHandle({ asked, timeline, shown, isInLanes, show, setPicking, openClaim, openMatrix, exportTable });
+  useTimelineHandle({
+    isEmpty,
+    asked,
+    timeline,
+    shown,
+    isInLanes,
+    show,
+    setPicking,
+    openClaim,
+    openMatrix,
+    exportTable,
+  });
 
   const problem = read.error ?? notListed;
   if (isEmpty)
@@ -123,6 +134,8 @@ function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
 }
 
 interface HandleOptions {
+  /** There is no claim, so no key has anything to act on. */
+  isEmpty: boolean;
   asked: ReturnType<typeof useAsked>['asked'];
   timeline: TimelineData | undefined;
   shown: ReturnType<typeof useShown>;
@@ -134,7 +147,7 @@ interface HandleOptions {
   exportTable: () => void;
 }
 
-function useTimelineHandle({ asked, timeline, shown, isInLanes, ...options }: HandleOptions): void {
+function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...options }: HandleOptions): void {
   const { mark, marks } = shown;
   const acts = useStable({
     step: (by: 1 | -1) => shown.setMark(stepInTime(marks, mark, by)),
@@ -159,7 +172,7 @@ function useTimelineHandle({ asked, timeline, shown, isInLanes, ...options }: Ha
   const hasMark = mark !== null;
   useHandle(
     timelineHandle,
-    useMemo(() => ({ ...acts, isInLanes, hasMark }), [acts, isInLanes, hasMark]),
+    useMemo(() => (isEmpty ? undefined : { ...acts, isInLanes, hasMark }), [isEmpty, acts, isInLanes, hasMark]),
   );
 }
 
