@@ -17,7 +17,7 @@ export const gradeHandlers = {
     const { name } = sourceById(context.archive().db, sourceId);
     return runAct(
       context,
-      { kind: 'grade.source', label: value === null ? `Removed the grade of ${name}` : `Graded ${name} ${value}` },
+      { kind: 'grade.source', label: value === null ? `Removed the grade of ${name}` : `Graded ${name}: ${value}` },
       ['source', 'article', 'claim', 'report'],
       ({ db, clock }) => gradeSource(db, sourceId, { ...given, at: clock().toISOString() }),
     ).acted;
@@ -39,7 +39,7 @@ export const gradeHandlers = {
       context,
       {
         kind: 'grade.claim',
-        label: value === null ? `Removed the grade of claim ${claimId}` : `Graded claim ${claimId} ${value}`,
+        label: value === null ? `Removed the grade of claim ${claimId}` : `Graded claim ${claimId}: ${value}`,
       },
       ['claim', 'report'],
       (store) => gradeClaim(store.db, claimId, { ...given, at: store.clock().toISOString(), overridden: isTooThin }),

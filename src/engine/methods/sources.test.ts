@@ -128,7 +128,7 @@ describe('sources', () => {
 
   test('are graded with a reason, and the history stays', async () => {
     expect((await desk.call('grade.source', { sourceId: 1, value: 'B', reason: 'right so far' })).label).toBe(
-      'Graded Averin Courier B',
+      'Graded Averin Courier: B',
     );
     await desk.call('grade.source', { sourceId: 1, value: null, reason: 'changed owner' });
     expect((await page(1)).grades.map(({ value, reason }) => [value, reason])).toEqual([
