@@ -196,7 +196,7 @@ test('where no mark has a place in time, the list is shown, and its key leads to
   await page.keyboard.press('Control+.');
   await expect(list(page)).toBeHidden();
   await page.keyboard.press('b');
-  await expect(page.getByRole('heading', { name: /none says when it was updated/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /does not say when it was updated/ })).toBeVisible();
   await expect(list(page)).toBeVisible();
   await page.keyboard.press('l');
   await expect(list(page)).toBeFocused();

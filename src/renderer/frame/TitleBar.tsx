@@ -54,7 +54,8 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
 }
 
 function PlaceCrumb({ name }: { name: string }) {
-  const { text, lang, inside } = useStore(crumb);
+  const { text, lang, inside: isInside } = useStore(crumb);
+  const inside = isInside && text !== '';
   return (
     <div className={styles.crumb}>
       {inside ? (

@@ -70,6 +70,11 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
           <>
             <Button
               disabled={!splitOff.isPossible(context)}
+              title={
+                selected === articles.length || articles.length === 1
+                  ? 'At least one article stays in its origin'
+                  : undefined
+              }
               keys={keysOf(splitOff)[0]}
               onClick={() => splitOff.run(context)}
             >

@@ -14,7 +14,7 @@ import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
-import { counted, instantWords } from '../../../parts/words.ts';
+import { counted, countWords, instantWords } from '../../../parts/words.ts';
 import { useCrumb } from '../../../use-crumb.ts';
 import styles from './KeptComparisons.module.css';
 
@@ -30,7 +30,7 @@ export function KeptComparisons() {
   );
   const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
   const [active, setActive] = useHistoryState('kept comparison', 0);
-  useCrumb(comparisons.length > 0 ? 'kept' : '');
+  useCrumb(comparisons.length > 0 ? `${countWords(comparisons.length)} saved` : '');
   if (error) return <ErrorState small={false} message={error.message} />;
   if (!data) return <Skeleton lines={6} />;
   if (comparisons.length === 0)
