@@ -212,19 +212,6 @@ export function xmlRootName(head: string): string | null {
   return tag?.[2]?.toLowerCase() ?? null;
 }
 
-/** The beginning of a file as far as its markup: the charset matters here only if it is a two-byte one. */
-export function markupHead(head: Uint8Array): string {
-  const buffer = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  if (buffer[0] === 0xfe || buffer[0] === 0)
-    return decodeWide(Buffer.from(buffer.subarray(0, buffer.length & ~1)).swap16());
-  if (buffer[0] === 0xff || buffer[1] === 0) return decodeWide(buffer);
-  return buffer.toString('latin1').replace(/^\xef\xbb\xbf/, '');
-}
-
-function decodeWide(buffer: Buffer): string {
-  return buffer.toString('utf16le').replace(/^\ufeff/, '');
-}
-
 /** The words of an element and everything below it. */
 export function textIn(element: XmlElement | null | undefined): string {
   if (!element) return '';

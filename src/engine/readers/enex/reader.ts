@@ -1,11 +1,12 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
+import { headMarkup } from '../head.ts';
 import { FoundValues } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { readWholeText } from '../whole-file.ts';
-import { childrenOf, markupHead, textIn, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { childrenOf, textIn, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 
 const LIMIT = 128 * 1024 * 1024;
 
@@ -15,7 +16,7 @@ export const enexReader: Reader = {
   version: 1,
   label: 'Notes of Evernote (ENEX)',
   extensions: ['.enex'],
-  sniff: (head) => (xmlRootName(markupHead(head)) === 'en-export' ? 0.98 : 0),
+  sniff: (head) => (xmlRootName(headMarkup(head)) === 'en-export' ? 0.98 : 0),
   read,
 };
 

@@ -1,8 +1,9 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { failure } from '../failure.ts';
+import { headMarkup } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { markupHead, xmlRootName } from '../xml-tree.ts';
+import { xmlRootName } from '../xml-tree.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { readXmlFeed, refuseOpml } from './xml-feed.ts';
 
@@ -25,7 +26,7 @@ const NAMED = /\.(?:rss|atom|rdf|wxr)$/i;
 const PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
 
 function sniff(head: Uint8Array, name: string): number {
-  const text = markupHead(head);
+  const text = headMarkup(head);
   if (isJsonFeed(text)) return 0.97;
   const root = xmlRootName(text);
   if (root === '') return 0.5;

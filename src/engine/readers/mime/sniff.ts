@@ -1,6 +1,7 @@
 /** Distinguishes messages, and pages saved as messages, from other text by the first bytes of a file. */
 
 import { alternatives } from '../../../text/alternatives.ts';
+import { oncePerHead } from '../head.ts';
 import { latin1 } from '../latin1.ts';
 
 const HEADER = /^([!-9;-~]+)[ \t]*:/;
@@ -49,7 +50,7 @@ export function isPageArchive(head: Uint8Array, name: string): boolean {
   return /^content-location:/im.test(block) && !/^(?:to|received|message-id|return-path|delivered-to):/im.test(block);
 }
 
-function headerLines(head: Uint8Array): string[] {
+const headerLines = oncePerHead((head): string[] => {
   const start = latin1(head, 32_768);
   const lines = start
     .replace(/^\xef\xbb\xbf/, '')
@@ -57,4 +58,4 @@ function headerLines(head: Uint8Array): string[] {
     .split(/\r\n|\n|\r/, 400);
   const end = lines.indexOf('');
   return end < 0 ? lines : lines.slice(0, end);
-}
+});

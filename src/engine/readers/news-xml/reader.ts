@@ -1,9 +1,10 @@
 import { failure, pageTooLarge } from '../failure.ts';
+import { headMarkup } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWholeText } from '../whole-file.ts';
-import { descendants, markupHead, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { descendants, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { articleRecords, idOfRecord, readArticleRecord } from './article-record.ts';
 import { isDocbook, readDocbook } from './docbook.ts';
 import { idOfDublinCore, isDublinCore, readDublinCore } from './dublin-core.ts';
@@ -32,7 +33,7 @@ const RECORDS = new Set(['newsitem', 'doc', 'tei', 'tei.2']);
 const NO_STORY = new Set(['packageitem', 'conceptitem', 'knowledgeitem', 'planningitem', 'catalogitem', 'hopitem']);
 
 function sniff(head: Uint8Array, name: string): number {
-  const text = markupHead(head);
+  const text = headMarkup(head);
   const root = xmlRootName(text);
   if (root === null) return 0;
   if (NEWSML.has(root) || NO_STORY.has(root) || root === 'nitf') return 0.97;

@@ -1,6 +1,7 @@
 import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure, pageTooLarge } from '../failure.ts';
+import { headText } from '../head.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -33,7 +34,7 @@ const SIGNS = [
 ];
 
 function sniff(head: Uint8Array): number {
-  const text = new TextDecoder().decode(head).slice(0, 32_768);
+  const text = headText(head).slice(0, 32_768);
   if (!/^\ufeff?\s*[{[]/.test(text)) return 0;
   // One item per line is for the JSON Lines reader.
   if (/^\ufeff?\s*\{.*\}\r?\n\s*\{/.test(text)) return 0;

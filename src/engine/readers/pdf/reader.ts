@@ -37,12 +37,14 @@ export const pdfReader: Reader = {
 
 /** The signature may follow junk: a banner of the program that wrote the file, the header of a transfer. */
 function sniff(head: Uint8Array, name: string): number {
-  const start = latin1(head);
-  const at = start.slice(0, 8192).indexOf('%PDF-');
+  const at = latin1(head, 8192).indexOf('%PDF-');
   if (at === 0) return 1;
+  const isNamed = /\.pdf$/i.test(name);
+  if (at < 0 && !isNamed) return 0;
+  const start = latin1(head);
   const isPdf = at > 0 && /\d\s+obj\b|xref/.test(start.slice(at));
   if (isPdf && !/^(?:[\s\u00ef\u00bb\u00bf]*<|PK|WARC\/|From |[\w-]+: )/.test(start)) return 0.97;
-  return /\.pdf$/i.test(name) && /%PDF|\d \d+ obj|%%EOF/.test(start) ? 0.5 : 0;
+  return isNamed && /%PDF|\d \d+ obj|%%EOF/.test(start) ? 0.5 : 0;
 }
 
 interface ReadPages {

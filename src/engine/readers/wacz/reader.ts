@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { uniqueNames } from '../archive-files.ts';
+import { startsAsZip } from '../document/office-zip.ts';
 import { failure } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -21,8 +22,8 @@ export const waczReader: Reader = {
 const ARCHIVE = /^archive\/.*\.warc(?:\.gz)?$/i;
 
 function sniff(bytes: Uint8Array, name: string): number {
+  if (!startsAsZip(bytes)) return 0;
   const head = latin1(bytes);
-  if (!head.startsWith('PK\x03\x04')) return 0;
   return /\.wacz$/i.test(name) || /archive\/[^\0/]{1,200}\.warc|pages\/pages\.jsonl/.test(head) ? 0.9 : 0;
 }
 

@@ -1,8 +1,9 @@
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
+import { headMarkup } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { markupHead, xmlRootName } from '../xml-tree.ts';
+import { xmlRootName } from '../xml-tree.ts';
 import { isBinaryList, type PropertyList, propertyList } from './property-list.ts';
 
 const LIMIT = 128 * 1024 * 1024;
@@ -19,7 +20,7 @@ export const webArchiveReader: Reader = {
 
 function sniff(head: Uint8Array): number {
   if (isBinaryList(head)) return 0.98;
-  const text = markupHead(head);
+  const text = headMarkup(head);
   return xmlRootName(text) === 'plist' && text.includes('<key>WebMainResource</key>') ? 0.98 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { failure } from '../failure.ts';
-import { latin1 } from '../latin1.ts';
+import { headMarkup } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
@@ -18,7 +18,7 @@ export const wireTextReader: Reader = {
 };
 
 function sniff(head: Uint8Array): number {
-  const start = latin1(head);
+  const start = headMarkup(head);
   return isWire(start) || isTaped(start) ? 0.9 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { startsAsZip } from '../document/office-zip.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
@@ -15,8 +16,9 @@ export const xlsxReader: Reader = {
 };
 
 function sniff(head: Uint8Array, name: string): number {
+  if (!startsAsZip(head)) return 0;
   const start = latin1(head);
-  if (!start.startsWith('PK\x03\x04') || start.includes('xl/workbook.bin')) return 0;
+  if (start.includes('xl/workbook.bin')) return 0;
   if (/xl\/(?:workbook|worksheets|sharedStrings|_rels)/.test(start)) return 0.95;
   return /\.xls[xm]$/i.test(name) ? 0.6 : 0;
 }

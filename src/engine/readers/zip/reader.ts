@@ -19,6 +19,7 @@ export const zipReader: Reader = {
 
 const ENTRY = 'PK\x03\x04';
 const STARTS = [ENTRY, 'PK\x05\x06', 'PK\x07\x08PK', 'PK00PK'];
+const LONGEST_START = 6;
 /** The first folders and files of formats that are ZIPs inside: office documents, books, web archives. */
 const OF_FORMATS =
   /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|customXml\/|word\/|xl\/|ppt\/|META-INF\/|archive\/|indexes\/|pages\/|datapackage)/;
@@ -30,14 +31,14 @@ const NAMED_AS_FORMAT = /\.(?:docx|docm|dotx|odt|ott|ods|xlsx|xlsm|epub|wacz)$/i
  * A self-extracting archive begins with a program. The names in a stored document do not count as the archive's own.
  */
 function sniff(bytes: Uint8Array, name: string): number {
-  const head = latin1(bytes);
-  if (STARTS.some((mark) => head.startsWith(mark))) {
+  const start = latin1(bytes, LONGEST_START);
+  if (STARTS.some((mark) => start.startsWith(mark))) {
     const names = namesInHead(bytes);
     const isOfFormat = names.some((each) => OF_FORMATS.test(each)) || NAMED_AS_FORMAT.test(name);
     return names.length > 0 && !isOfFormat ? 0.98 : 0.6;
   }
   if (!/\.(?:zip|exe)$/i.test(name)) return 0;
-  if (head.includes(ENTRY) || head.startsWith('MZ')) return 0.5;
+  if (start.startsWith('MZ') || latin1(bytes).includes(ENTRY)) return 0.5;
   return /\.zip$/i.test(name) ? 0.1 : 0;
 }
 
