@@ -455,10 +455,9 @@ test.describe('collections', () => {
   test('are made by adding, shown, searched in, and deleted, by their names', () => {
     const ids = [courier, statement].map(String) as [string, string];
     const made = answerOf<{ collectionId: number }>(0, 'collection', 'add', 'Averin ferry', ...ids);
-    expect(answerOf(0, 'collection', 'add', ' averin  FERRY', ids[0])).toMatchObject({
-      collectionId: made.collectionId,
-      label: 'Added nothing to “Averin ferry”: it has the article already',
-    });
+    expect(refused(1, 'collection', 'add', ' averin  FERRY', ids[0])).toBe('conflict');
+    expect(refused(1, 'collection', 'add', `id:${made.collectionId}`, ids[0])).toBe('conflict');
+    expect(refused(1, 'collection', 'add', `id:${made.collectionId + 8}`, ids[0])).toBe('not-found');
     const removed = collate('collection', 'remove', 'averin ferry', ids[0]).text;
     expect(removed).toBe('Removed 1 article from “Averin ferry”.\n');
     const shown = answerOf<{ articles: { articleId: number }[] }>(0, 'collection', 'show', 'averin ferry');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Collection, SavedSearch } from '../model/collection.ts';
+import { Collection, KeptCollection, SavedSearch } from '../model/collection.ts';
 import { Acted, Id, Ids, Nothing } from '../model/common.ts';
 
 const name = z.string().min(1).max(200);
@@ -19,7 +19,18 @@ export const collectionMethods = {
     Nothing,
     z.object({ collections: z.array(Collection) }),
   ),
-  'collection.add': method('act', 'Add articles to a collection that has no search.', Members, Acted),
+  'collection.names': method(
+    'read',
+    'Collections by name, without their counts: at once, whatever their searches would find.',
+    Nothing,
+    z.object({ collections: z.array(KeptCollection) }),
+  ),
+  'collection.add': method(
+    'act',
+    'Add articles to a collection that has no search. If it has them all already, nothing is done: conflict.',
+    Members,
+    Acted,
+  ),
   'collection.remove': method('act', 'Remove articles from a collection that has no search.', Members, Acted),
   'collection.rename': method('act', 'Rename a collection.', z.object({ collectionId: Id, name }), Acted),
   'collection.delete': method(

@@ -48,15 +48,15 @@ export const collectionHandlers = {
       each.search ? found[searches.indexOf(each.search)] : chosen.get(each.collectionId);
     return { collections: kept.map((each) => ({ ...each, articles: countOf(each) ?? 0 })) };
   },
+  'collection.names': (context) => ({ collections: collections(context.archive().db) }),
   'collection.add': (context, { collectionId, articleIds }) => {
     const name = nameOfChosen(context.archive().db, collectionId);
-    const label = (added: number) =>
-      added > 0
-        ? `Added ${counted(added, 'article')} to “${name}”`
-        : `Added nothing to “${name}”: it has ${articleIds.length === 1 ? 'the article' : 'the articles'} already`;
+    const label = (added: number) => `Added ${counted(added, 'article')} to “${name}”`;
     return runAct<number>(context, { kind: 'collection.add', label }, ['collection'], ({ db }) => {
       assertArticles(db, articleIds);
-      return addToCollection(db, collectionId, articleIds);
+      const added = addToCollection(db, collectionId, articleIds);
+      if (added === 0) throw nothingDone(`Added nothing to “${name}”: it has`, articleIds, ' already');
+      return added;
     }).acted;
   },
   'collection.remove': (context, { collectionId, articleIds }) => {
@@ -65,12 +65,7 @@ export const collectionHandlers = {
     return runAct<number>(context, { kind: 'collection.remove', label }, ['collection'], ({ db }) => {
       assertArticles(db, articleIds);
       const removed = removeFromCollection(db, collectionId, articleIds);
-      // Thrown, it is no act: redo is kept, and undo does not take back what was done before.
-      if (removed === 0)
-        throw new CollateError(
-          'conflict',
-          `Removed nothing from “${name}”: it does not have ${articleIds.length === 1 ? 'the article' : 'the articles'}.`,
-        );
+      if (removed === 0) throw nothingDone(`Removed nothing from “${name}”: it does not have`, articleIds);
       return removed;
     }).acted;
   },
@@ -91,6 +86,11 @@ export const collectionHandlers = {
     ).acted;
   },
 } satisfies Partial<Handlers>;
+
+/** Thrown, it is no act: redo is kept, and undo does not take back what was done before. */
+function nothingDone(why: string, articleIds: readonly number[], end = ''): CollateError {
+  return new CollateError('conflict', `${why} ${articleIds.length === 1 ? 'the article' : 'the articles'}${end}.`);
+}
 
 function cleanName(name: string): string {
   const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim();

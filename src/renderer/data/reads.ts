@@ -39,6 +39,7 @@ export const NOUNS_READ = {
   'search.facets': [...ARTICLE_HEAD, 'claim', 'import', 'search', 'collection'],
   'search.complete': ['article'],
   'search.passages': ['article'],
+  'collection.names': ['collection'],
   'collection.list': [...ARTICLE_HEAD, 'claim', 'search', 'collection'],
   'claim.list': EVIDENCE,
   'claim.get': EVIDENCE,

@@ -1,12 +1,10 @@
 /** Sets of articles for a task: kept up to date by a saved search, or chosen by hand. */
 import { CollateError } from '../../../contract/errors.ts';
-import type { Collection, SavedSearch } from '../../../contract/model/collection.ts';
+import type { KeptCollection, SavedSearch } from '../../../contract/model/collection.ts';
 import type { SearchFilters } from '../../../contract/model/search.ts';
 import { foldName } from '../../../text/fold.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
-
-type KeptCollection = Omit<Collection, 'articles'>;
 
 type Row = { id: number; name: string; text: string | null; filters: string | null; created_at: string };
 

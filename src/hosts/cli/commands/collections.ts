@@ -1,5 +1,5 @@
 import { CollateError } from '../../../contract/errors.ts';
-import type { Collection } from '../../../contract/model/collection.ts';
+import type { Collection, KeptCollection } from '../../../contract/model/collection.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { foldName } from '../../../text/fold.ts';
@@ -36,11 +36,11 @@ export const collectionShowCommand: Command = {
   run: async ({ engine, answer }, [name]) => {
     await waitForIndex(engine);
     const collection = await collectionNamed(engine, name);
-    const shown = { ...collection, articles: await articlesOf(engine, collection.collectionId) };
-    answer(shown, () =>
+    const articles = await articlesOf(engine, collection.collectionId);
+    answer({ ...collection, articles }, () =>
       [
-        inWords(collection),
-        ...shown.articles.map((each) => `${each.articleId}  ${each.published ?? '–'}  ${each.source}  ${each.title}`),
+        inWords({ ...collection, articles: articles.length }),
+        ...articles.map((each) => `${each.articleId}  ${each.published ?? '–'}  ${each.source}  ${each.title}`),
       ].join('\n'),
     );
     return 0;
@@ -58,6 +58,7 @@ export const collectionAddCommand: Command = {
   run: async ({ engine, answer }, [name, ...words]) => {
     const articleIds = idsFrom(words, 'ARTICLE');
     const found = await findCollection(engine, name);
+    if (!found && ID_WORD.test(name ?? '')) throw noCollection(name);
     const collectionId = found?.collectionId;
     const done = collectionId
       ? { ...(await engine.call('collection.add', { collectionId, articleIds })), collectionId }
@@ -101,26 +102,32 @@ export const collectionDeleteCommand: Command = {
 };
 
 /** @throws CollateError not-found, conflict if several have this name */
-export async function collectionNamed(engine: Engine, name: string | undefined): Promise<Collection> {
+export async function collectionNamed(engine: Engine, name: string | undefined): Promise<KeptCollection> {
   const collection = await findCollection(engine, name);
-  if (!collection) throw new CollateError('not-found', `There is no collection “${name}”. Nothing was changed.`);
+  if (!collection) throw noCollection(name);
   return collection;
 }
 
+function noCollection(name: string | undefined): CollateError {
+  return new CollateError('not-found', `There is no collection “${name}”. Nothing was changed.`);
+}
+
 /** By its name, however that is written, or as `id:ID`. Archives of an older form may hold several saved searches of one name. */
-async function findCollection(engine: Engine, word: string | undefined): Promise<Collection | undefined> {
+async function findCollection(engine: Engine, word: string | undefined): Promise<KeptCollection | undefined> {
   const name = nameFrom(word);
-  const { collections } = await engine.call('collection.list', {});
+  const { collections } = await engine.call('collection.names', {});
   const found = collections.filter((each) => foldName(each.name) === foldName(name));
   if (found.length > 1)
     throw new CollateError(
       'conflict',
       `${found.length} collections are named “${name}”: ${found.map(idWord).join(', ')}. Nothing was changed. Name one of these instead.`,
     );
-  return found[0] ?? collections.find((each) => idWord(each) === name);
+  return found[0] ?? collections.find((each) => idWord(each) === name.trim());
 }
 
-const idWord = ({ collectionId }: Collection): string => `id:${collectionId}`;
+/** An id that was mistyped must not become a name. */
+const ID_WORD = /^\s*id:\d+\s*$/;
+const idWord = ({ collectionId }: KeptCollection): string => `id:${collectionId}`;
 
 function nameFrom(word: string | undefined): string {
   if (word === undefined || word.trim() === '') throw new UsageError('NAME is missing.');
