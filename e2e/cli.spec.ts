@@ -517,6 +517,7 @@ test.describe('compare, matrix, report', () => {
     expect(csv.startsWith('\uFEFFclaim,date,source,')).toBe(true);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(timeline.articles.length + 1);
     expect(refused(1, 'timeline', '9999')).toBe('not-found');
+    expect(refused(1, 'timeline', String(claim?.claimId), '--collection', 'None')).toBe('not-found');
   });
 
   test('a report is drafted, checked and written in every format', () => {
@@ -634,6 +635,10 @@ test.describe('export', () => {
       expect(readFileSync(file).length, format).toBe(bytes);
       expect(Array.isArray(leftOut), format).toBe(true);
     }
+    answerOf(0, 'collection', 'add', 'Taken', String(courier), String(statement));
+    expect(taken('jsonl', '--collection', 'taken').items).toBe(2);
+    expect(taken('jsonl', '--search', `source:"Averin Courier"`, '--collection', 'taken').items).toBe(1);
+    answerOf(0, 'collection', 'delete', 'Taken');
     expect(taken('jsonl', '--articles', String(courier)).items).toBe(1);
     const back = answerOf<Imported>(0, 'import', 'out-jsonl');
     expect([back.added, back.duplicates.map(({ articleId }) => articleId)]).toEqual([[], [courier]]);
@@ -645,6 +650,10 @@ test.describe('export', () => {
     expect(refused(2, 'export', '--format', 'jsonl', '--out', 'x', '--articles', '1', '--claims', '1')).toBe(
       'bad-request',
     );
+    expect(refused(2, 'export', '--format', 'jsonl', '--out', 'x', '--search', 'ferry', '--claims', '1')).toBe(
+      'bad-request',
+    );
+    expect(refused(1, 'export', '--format', 'jsonl', '--out', 'x', '--search', 'zeppelin')).toBe('not-found');
     expect(refused(3, 'export', '--format', 'jsonl', '--out', 'desk.collate')).toBe('archive-exists');
   });
 });

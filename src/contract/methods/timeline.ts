@@ -5,16 +5,20 @@ import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from 
 
 const claimIds = z.array(Id).min(1).max(100);
 
+/** Only its articles count; null: all of the archive. */
+const collectionId = Id.nullable().default(null);
+
 const TimelineAsked = z.object({
   claimIds,
   by: z.enum(TIMELINE_LANES).default('source'),
   dates: z.enum(TIMELINE_DATES).default('published'),
+  collectionId,
 });
 
 export const timelineMethods = {
   'timeline.get': method(
     'read',
-    'Who said it first: the articles that bear on claims (those of the first 2,000 passages by date), in lanes of sources, origins or claims.',
+    'Who said it first: the articles that bear on claims (those of the first 2,000 passages by date), in lanes of sources, origins or claims; with a collection, of its articles alone.',
     TimelineAsked,
     Timeline,
   ),
@@ -29,13 +33,20 @@ export const timelineMethods = {
       from: Millis,
       to: Millis,
       slots: z.number().int().min(1).max(500),
+      collectionId,
     }),
     z.object({ others: z.array(TimelineOther) }),
   ),
   'timeline.csv': method(
     'read',
-    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark); its name says if passages are left out.',
+    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark); its name says if passages are left out, or which collection it is of.',
     TimelineAsked,
-    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes, passages: Timeline.shape.passages }),
+    z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      bytes: Bytes,
+      passages: Timeline.shape.passages,
+      copies: Timeline.shape.copies,
+    }),
   ),
 };

@@ -60,6 +60,8 @@ export const Timeline = z.object({
   /** Earliest first, undated last. */
   marks: z.array(TimelineMark),
   passages: z.object({ shown: Count, total: Count }),
+  /** Articles that share text with those of the passages and are not marked: in how many, the earliest, the words were sought. */
+  copies: z.object({ read: Count, total: Count }),
   /** All of the lanes' articles over the whole range, in bars of equal length; null if nothing is dated. */
   whole: z.object({ from: Millis, to: Millis, bars: z.array(Count) }).nullable(),
 });

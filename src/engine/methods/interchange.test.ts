@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ParamsIn } from '../../contract/methods.ts';
 import { INTERCHANGE_FORMATS } from '../../contract/model/values.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
 import { openMarked } from '../testing/taken-out.ts';
@@ -48,9 +49,33 @@ test('either articles or claims are named, and only some that are there', async 
   const asked = (scope: object) =>
     refusal(desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out.jsonl'), scope }));
   expect(await asked({ articleIds: [1], claimIds: [1] })).toBe('bad-request');
+  expect(await asked({ articleIds: [1], search: { text: 'ferry' } })).toBe('bad-request');
+  expect(await asked({ search: { text: 'zeppelin' } })).toBe('not-found');
+  expect(await asked({ search: { text: '', filters: { collectionIds: [99] } } })).toBe('not-found');
   expect(await asked({ articleIds: [99] })).toBe('not-found');
   expect(await asked({ claimIds: [99] })).toBe('not-found');
   expect(existsSync(join(desk.folder, 'out.jsonl'))).toBe(false);
+});
+
+test('of a search, or a collection, exactly what is found is taken, with its marks', async () => {
+  await openMarked(desk);
+  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
+    await new Promise((later) => setTimeout(later, 20));
+  const taken = async (search: ParamsIn<'collection.create'>['search']) => {
+    await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope: { search } });
+    const lines = readFileSync(join(desk.folder, 'out'), 'utf8').trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line)).map(({ id, marks }) => [id, marks.length]);
+  };
+  expect(await taken({ text: 'twelve' })).toEqual([
+    ['2', 1],
+    ['3', 0],
+  ]);
+  const filters = { collectionIds: [1] };
+  expect(await taken({ text: '', filters })).toEqual([
+    ['1', 2],
+    ['2', 1],
+  ]);
+  expect(await taken({ text: 'twelve', filters })).toEqual([['2', 1]]);
 });
 
 test('progress is told, and an export that is stopped leaves nothing behind', async () => {

@@ -1,21 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
 import { CollateError } from '../../contract/errors.ts';
-import type { Handlers } from '../context.ts';
+import type { Params } from '../../contract/methods.ts';
+import type { Context, Handlers } from '../context.ts';
 import type { ExportAnswer, ExportProgress, ExportRequest } from '../interchange/write-export.ts';
 import { createWorkerClient } from '../runtime/worker-client.ts';
 import { assertArticles } from '../store/articles/articles.ts';
+import type { ExportScope } from '../store/articles/taking-out.ts';
 import { assertClaims } from '../store/claims/claims.ts';
+import { collectionById } from '../store/collections/collections.ts';
 import { assertNoArchive, writtenWhole } from '../store/written-whole.ts';
 
 export const interchangeHandlers = {
   'interchange.export': async (context, { format, file, scope, by }, signal) => {
-    const { db, path } = context.archive();
+    const { path } = context.archive();
     const target = context.fileRefs.pathOf(file);
-    const taken = { articleIds: distinct(scope.articleIds), claimIds: distinct(scope.claimIds) };
-    assertArticles(db, taken.articleIds ?? []);
-    assertClaims(db, taken.claimIds ?? []);
     assertFile(target);
     assertNoArchive(target);
+    const taken = await chosen(context, scope, signal);
     const writing = createWorkerClient<ExportRequest, ExportAnswer, ExportProgress>(
       context.workerUrl('interchange'),
       MEMORY_MB,
@@ -31,6 +32,25 @@ export const interchangeHandlers = {
     }
   },
 } satisfies Partial<Handlers>;
+
+/** @throws CollateError not-found */
+async function chosen(
+  context: Context,
+  { articleIds, search, claimIds }: Params<'interchange.export'>['scope'],
+  signal: AbortSignal,
+): Promise<ExportScope> {
+  const archive = context.archive();
+  if (!search) {
+    assertArticles(archive.db, articleIds ?? []);
+    assertClaims(archive.db, claimIds ?? []);
+    return { articleIds: distinct(articleIds), claimIds: distinct(claimIds) };
+  }
+  for (const collectionId of search.filters.collectionIds ?? []) collectionById(archive.db, collectionId);
+  const found = await archive.search.ask('found', search, signal);
+  if (found.length === 0)
+    throw new CollateError('not-found', 'No article is found, so nothing was written. Search for something else.');
+  return { articleIds: found, claimIds: null };
+}
 
 /** @throws CollateError bad-request */
 function assertFile(target: string): void {

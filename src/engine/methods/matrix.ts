@@ -6,7 +6,6 @@ import { parseEdtf } from '../../text/dates/edtf.ts';
 import { allStances, emptyCells } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import { csvFromRows } from '../interchange/formats/csv.ts';
-import { collectionById } from '../store/collections/collections.ts';
 import {
   copiesOfPassages,
   type MatrixEvidence,
@@ -17,6 +16,7 @@ import {
 } from '../store/comparing/matrix.ts';
 import { type Connection, idList } from '../store/connection.ts';
 import { paceOf } from '../store/pace.ts';
+import { collectedArticles } from './collected-articles.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
@@ -35,10 +35,8 @@ async function matrixAsked(
   { collectionId, ...asked }: Params<'matrix.get'>,
   signal: AbortSignal,
 ): Promise<Matrix> {
-  const { db, search } = context.archive();
-  if (collectionId === null) return matrixOf(db, asked, signal);
-  collectionById(db, collectionId);
-  return matrixOf(db, asked, signal, await search.ask('collected', { collectionId }, signal));
+  const { db } = context.archive();
+  return matrixOf(db, asked, signal, await collectedArticles(context, collectionId, signal));
 }
 
 /** @param within the only articles that count; null: all of the archive */

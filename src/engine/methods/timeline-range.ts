@@ -11,6 +11,8 @@ const BARS = 96;
 
 interface Lanes extends Pick<Timeline, 'by' | 'dates'> {
   readonly laneIds: readonly number[];
+  /** The only articles that count, as a list of ids for SQL; null: all of the archive. */
+  readonly within: string | null;
 }
 
 /**
@@ -18,10 +20,10 @@ interface Lanes extends Pick<Timeline, 'by' | 'dates'> {
  * the marks: other articles have no lane there, or no such order.
  */
 export function wholeRange(db: Connection, lanes: Lanes, marks: readonly TimelineMark[]): Timeline['whole'] {
-  const { by, laneIds } = lanes;
+  const { by, laneIds, within } = lanes;
   const spans = marks.flatMap(({ date }) => spanOf(date) ?? []);
   const isOfMarks = by === 'claim' || lanes.dates === 'updated';
-  const held = isOfMarks ? { from: null, to: null } : spanOfLanes(db, by, laneIds);
+  const held = isOfMarks ? { from: null, to: null } : spanOfLanes(db, by, { laneIds, within });
   const ends = [...spans.flatMap(({ from, to }) => [from, to]), held.from, held.to].filter((end) => end !== null);
   if (ends.length === 0) return null;
   const [from, to] = [Math.min(...ends), Math.max(...ends) + 1];
@@ -31,7 +33,8 @@ export function wholeRange(db: Connection, lanes: Lanes, marks: readonly Timelin
   };
   if (isOfMarks) for (const { at } of spans) add(Math.floor(((at - from) / (to - from)) * BARS), 1);
   else
-    for (const { slot, articles } of articlesInSlots(db, by, laneIds, { from, to, slots: BARS })) add(slot, articles);
+    for (const { slot, articles } of articlesInSlots(db, by, { laneIds, within, from, to, slots: BARS }))
+      add(slot, articles);
   return { from, to, bars };
 }
 
@@ -40,10 +43,14 @@ function spanOf(date: string | null): PossibleSpan | null {
   return known && possibleSpan(known);
 }
 
-export function othersOf(db: Connection, asked: Params<'timeline.others'>): TimelineOther[] {
+export function othersOf(
+  db: Connection,
+  asked: Omit<Params<'timeline.others'>, 'collectionId'>,
+  within: string | null,
+): TimelineOther[] {
   if (asked.to <= asked.from) throw new CollateError('bad-request', 'The stretch of time ends before it begins.');
   const { by, ...where } = asked;
-  const rows = otherArticles(db, by, where);
+  const rows = otherArticles(db, by, { ...where, within });
   const single = rows.filter(({ articles }) => articles === 1).map(({ articleId }) => articleId);
   const known = new Map(sayingArticles(db, single).map((article) => [article.articleId, article]));
   return rows.map(({ articleId, ...row }) => {

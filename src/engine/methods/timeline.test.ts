@@ -130,3 +130,39 @@ test('the table has a row for each mark; an unknown claim is refused', async () 
   );
   expect(await refusal(desk.call('timeline.get', { claimIds: [9] }))).toBe('not-found');
 });
+
+test('of a collection, only its articles have marks, are first, make lanes and are counted', async () => {
+  await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Corran Wire', reason: 'r' });
+  const { collectionId } = await desk.call('collection.create', { name: 'Wire: “only”', articleIds: [2, 3] });
+  const asked = { claimIds: [1], collectionId };
+  const { lanes, marks, passages, whole } = await desk.call('timeline.get', asked);
+  expect(lanes.map(({ name }) => name)).toEqual(['Corran Wire']);
+  expect(marks.map((mark) => [mark.articleId, noteText(mark)])).toEqual([[2, 'first support; first in its own voice']]);
+  expect([passages, whole?.bars.reduce((sum, bar) => sum + bar)]).toEqual([{ shown: 2, total: 2 }, 2]);
+  const stretch = { claimIds: [1], by: 'source' as const, laneIds: [2], ...(whole ?? { from: 0, to: 0 }), slots: 9 };
+  const others = async (within: number | null) =>
+    (await desk.call('timeline.others', { ...stretch, collectionId: within })).others.map(({ articles }) => articles);
+  const empty = await desk.call('collection.create', { name: 'Nothing' });
+  expect([await others(collectionId), await others(empty.collectionId)]).toEqual([[1], []]);
+  const csv = await desk.call('timeline.csv', asked);
+  expect([csv.name, Buffer.from(csv.bytes).toString()]).toEqual([
+    'timeline, Wire “only”.csv',
+    expect.not.stringContaining('Averin Courier'),
+  ]);
+  expect(await refusal(desk.call('timeline.get', { claimIds: [1], collectionId: 99 }))).toBe('not-found');
+});
+
+test('words not marked are found in every copy of a story that a hundred papers carried', async () => {
+  const words = 'The tug Brannock had left her berth at dawn without lights';
+  const other = makeTestEngine();
+  const papers = Array.from({ length: 100 }, (_, at) => ({
+    source: `Paper ${at}`,
+    paragraphs: [`“${words}”, it said.`],
+  }));
+  await openSeeded(other, papers);
+  await other.call('claim.create', { statement: 'No lights', evidence: [placeOf(1, `“${words}`, words)] });
+  await other.call('origin.join', { articleIds: papers.map((_, at) => at + 1) });
+  const { marks, copies } = await other.call('timeline.get', { claimIds: [1] });
+  expect([marks.filter(({ unmarked }) => unmarked !== null).length, copies]).toEqual([99, { read: 99, total: 99 }]);
+  await other.close();
+});

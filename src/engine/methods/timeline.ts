@@ -2,11 +2,12 @@ import type { Params } from '../../contract/methods.ts';
 import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/timeline.ts';
 import { noteText } from '../../contract/model/timeline-notes.ts';
 import { countWords } from '../../text/counted.ts';
-import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
+import { timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
 import { csvFromRows } from '../interchange/formats/csv.ts';
+import { validInNames } from '../report/file-name.ts';
 import { assertClaims } from '../store/claims/claims.ts';
-import { unmarkedCopies } from '../store/comparing/matrix.ts';
+import { collectionById } from '../store/collections/collections.ts';
 import {
   countPassages,
   namesOfOrigins,
@@ -14,33 +15,39 @@ import {
   sayingArticles,
   statementsOfClaims,
 } from '../store/comparing/timeline.ts';
-import type { Connection } from '../store/connection.ts';
-import { type Pace, paceOf } from '../store/pace.ts';
+import { type Connection, idList } from '../store/connection.ts';
+import { paceOf } from '../store/pace.ts';
+import { collectedArticles } from './collected-articles.ts';
+import { seekUnmarked } from './seek-unmarked.ts';
 import { othersOf, wholeRange } from './timeline-range.ts';
-import { unmarkedWords } from './unmarked-words.ts';
 
 const MOST_PASSAGES = 2_000;
-/** Each copy is a text to be read. */
-const MOST_COPIES = 60;
 
 export const timelineHandlers = {
   'timeline.get': timelineOf,
-  'timeline.others': (context, asked) => ({ others: othersOf(context.archive().db, asked) }),
+  'timeline.others': async (context, { collectionId, ...asked }, signal) => {
+    const { db } = context.archive();
+    return { others: othersOf(db, asked, await articlesCounted(context, collectionId, signal)) };
+  },
   'timeline.csv': async (context, asked, signal) => {
-    const { marks, passages } = await timelineOf(context, asked, signal);
-    return { name: csvName(passages), mediaType: 'text/csv', bytes: csvFromMarks(marks), passages };
+    const { db } = context.archive();
+    const collection = asked.collectionId === null ? null : collectionById(db, asked.collectionId).name;
+    const { marks, passages, copies } = await timelineOf(context, asked, signal);
+    const name = csvName(passages, collection);
+    return { name, mediaType: 'text/csv', bytes: csvFromMarks(marks), passages, copies };
   },
 } satisfies Partial<Handlers>;
 
 async function timelineOf(
   context: Context,
-  { claimIds, by, dates }: Params<'timeline.get'>,
+  { claimIds, by, dates, collectionId }: Params<'timeline.get'>,
   signal: AbortSignal,
 ): Promise<Timeline> {
   const { db } = context.archive();
   assertClaims(db, claimIds);
-  const copied = await wordsNotMarked(db, claimIds, paceOf(db, signal));
-  const marked = saidOnClaims(db, claimIds, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
+  const within = await articlesCounted(context, collectionId, signal);
+  const { found: copied, copies } = await seekUnmarked(db, claimIds, within, paceOf(db, signal));
+  const marked = saidOnClaims(db, claimIds, within, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
   const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
   const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
   const said = [
@@ -63,29 +70,18 @@ async function timelineOf(
     dates,
     lanes,
     marks,
-    passages: { shown: marked.length, total: countPassages(db, claimIds) },
-    whole: wholeRange(db, { by, dates, laneIds: lanes.map(({ laneId }) => laneId) }, marks),
+    passages: { shown: marked.length, total: countPassages(db, claimIds, within) },
+    copies,
+    whole: wholeRange(db, { by, dates, laneIds: lanes.map(({ laneId }) => laneId), within }, marks),
   };
 }
 
 const known = (date: string | null): string | null => (date === 'XXXX' ? null : date);
 
-/** Articles with the words of a passage, but without a mark there: they are not silent. */
-async function wordsNotMarked(
-  db: Connection,
-  claimIds: readonly number[],
-  pace: Pace,
-): Promise<Omit<SaidOnClaim, 'originId'>[]> {
-  const copies = unmarkedCopies(db, claimIds, MOST_COPIES);
-  const found = await unmarkedWords(db, copies, ({ claimId, articleId }) => `${claimId} ${articleId}`, pace);
-  return [...found].map(([key, { articleId, start, end }]) => ({
-    claimId: Number(key.split(' ')[0]),
-    articleId,
-    stance: 'mentions',
-    remove: null,
-    evidenceId: null,
-    unmarked: { start, end },
-  }));
+/** As a list of ids for SQL; null: all of the archive. */
+async function articlesCounted(context: Context, collectionId: number | null, signal: AbortSignal) {
+  const within = await collectedArticles(context, collectionId, signal);
+  return within && idList(within);
 }
 
 function lanesOf(
@@ -111,8 +107,13 @@ function inOrderOfMarks(lanes: readonly TimelineLane[], marks: readonly Timeline
 }
 
 /** A table of a part must not pass for the whole once it has left this program. */
-function csvName({ shown, total }: Timeline['passages']): string {
-  return shown === total ? 'timeline.csv' : `timeline, first ${countWords(shown)} of ${countWords(total)} passages.csv`;
+function csvName({ shown, total }: Timeline['passages'], collection: string | null): string {
+  const parts = [
+    'timeline',
+    ...(collection === null ? [] : [validInNames(collection)]),
+    ...(shown === total ? [] : [`first ${countWords(shown)} of ${countWords(total)} passages`]),
+  ];
+  return `${parts.join(', ')}.csv`;
 }
 
 function csvFromMarks(marks: readonly TimelineMark[]): Buffer {

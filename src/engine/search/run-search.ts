@@ -1,5 +1,6 @@
 /** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
+import type { SavedSearch } from '../../contract/model/collection.ts';
 import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
@@ -115,18 +116,12 @@ export function findPassages(
   });
 }
 
-export function collectedArticles(view: ArchiveView, { collectionId }: { readonly collectionId: number }): number[] {
-  const filters = { collectionIds: [collectionId] };
-  return view.atOnce(() =>
-    allHits(view.db, planSearch(view, { text: '', filters, sort: 'newest', isTyping: false }).plan),
-  );
+export function articlesFound(view: ArchiveView, { text, filters }: SavedSearch): number[] {
+  return view.atOnce(() => allHits(view.db, planSearch(view, { text, filters, sort: 'newest', isTyping: false }).plan));
 }
 
 /** Counts the articles that each of these searches finds now. */
-export function countSearches(
-  view: ArchiveView,
-  searches: readonly Pick<Params<'search.facets'>, 'text' | 'filters'>[],
-): number[] {
+export function countSearches(view: ArchiveView, searches: readonly SavedSearch[]): number[] {
   return view.atOnce(() =>
     searches.map(({ text, filters }) => {
       const { plan, key } = planSearch(view, { text, filters, sort: 'newest', isTyping: false });

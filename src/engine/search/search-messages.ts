@@ -1,6 +1,7 @@
 /** What a search worker is asked, and what it answers. */
 
 import type { Params, Result } from '../../contract/methods.ts';
+import type { SavedSearch } from '../../contract/model/collection.ts';
 import type { WorkerFailure } from '../runtime/worker-failure.ts';
 
 export interface SearchQuestions {
@@ -8,9 +9,9 @@ export interface SearchQuestions {
   facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
   complete: { params: Params<'search.complete'>; answer: Result<'search.complete'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
-  /** The articles of a collection. */
-  collected: { params: { readonly collectionId: number }; answer: number[] };
-  counts: { params: readonly Params<'search.facets'>[]; answer: number[] };
+  /** All articles that a search finds, in order of arrival. */
+  found: { params: SavedSearch; answer: number[] };
+  counts: { params: readonly SavedSearch[]; answer: number[] };
 }
 
 export interface SearchRequest<Q extends keyof SearchQuestions = keyof SearchQuestions> {

@@ -4,6 +4,7 @@ import type { Credibility, Reliability, Stance } from '../../../contract/model/v
 import { LAST_DAY, WRITTEN_DAY } from '../articles/published-days.ts';
 import { decompressPieces } from '../articles/texts.ts';
 import { type Connection, idList, rowsOf } from '../connection.ts';
+import { isWithin } from './within.ts';
 
 export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
 
@@ -53,7 +54,7 @@ const COLUMN: Record<MatrixBy, string> = { source: 'a.source_id', article: 'a.id
 /** A passage's origin is not always its article's: copied text counts for the origin it was copied from. */
 const WITH_ORIGIN = 'JOIN evidence_origin eo ON eo.evidence_id = e.id';
 
-const WITHIN = '(@within IS NULL OR a.id IN (SELECT value FROM json_each(@within)))';
+const WITHIN = isWithin('a.id');
 
 const IN_RANGE = `(a.published_sort IS NULL OR (
   (@from IS NULL OR ${LAST_DAY} >= @from) AND (@to IS NULL OR ${WRITTEN_DAY} <= @to || '~'))) AND ${WITHIN}`;
@@ -104,15 +105,6 @@ export interface CopyOfPassage {
   readonly after: string;
 }
 
-/** The asked claims' passages, and the articles that were found to share text with the passages' articles. */
-const ASKED_AND_ALIKE = `asked AS (SELECT id, claim_id, article_id, exact, before, after FROM evidence
-       WHERE claim_id IN (SELECT value FROM json_each(@asked))),
-     alike (id, other_id) AS (
-       SELECT b.id, o.id FROM article b JOIN article o ON o.origin_id = b.origin_id
-         WHERE b.id IN (SELECT article_id FROM asked) AND o.id <> b.id
-       UNION SELECT article_id, other_id FROM copy_pair WHERE article_id IN (SELECT article_id FROM asked)
-       UNION SELECT other_id, article_id FROM copy_pair WHERE other_id IN (SELECT article_id FROM asked))`;
-
 /** Pairs the claims' passages with articles in the range that were found to share text with the passages' articles. */
 export function copiesOfPassages(
   db: Connection,
@@ -122,30 +114,17 @@ export function copiesOfPassages(
 ): CopyOfPassage[] {
   return rowsOf(
     db,
-    `WITH ${ASKED_AND_ALIKE}
+    `WITH asked AS (SELECT id, claim_id, article_id, exact, before, after FROM evidence
+       WHERE claim_id IN (SELECT value FROM json_each(@asked))),
+     alike (id, other_id) AS (
+       SELECT b.id, o.id FROM article b JOIN article o ON o.origin_id = b.origin_id
+         WHERE b.id IN (SELECT article_id FROM asked) AND o.id <> b.id
+       UNION SELECT article_id, other_id FROM copy_pair WHERE article_id IN (SELECT article_id FROM asked)
+       UNION SELECT other_id, article_id FROM copy_pair WHERE other_id IN (SELECT article_id FROM asked))
      SELECT e.claim_id AS claimId, ${COLUMN[by]} AS columnId, a.id AS articleId, e.exact, e.before, e.after
      FROM asked e JOIN alike ON alike.id = e.article_id JOIN article a ON a.id = alike.other_id
      WHERE ${IN_RANGE} ORDER BY a.published_sort NULLS LAST, a.id, e.id`,
     { ...range, asked: idList(claimIds) },
-  );
-}
-
-/** Pairs the claims' passages with the first `most` of such articles in which nothing is marked on the claim. */
-export function unmarkedCopies(db: Connection, claimIds: readonly number[], most: number): CopyOfPassage[] {
-  return rowsOf(
-    db,
-    `WITH ${ASKED_AND_ALIKE},
-     marked AS MATERIALIZED (SELECT DISTINCT claim_id, article_id FROM asked),
-     unmarked AS MATERIALIZED (
-       SELECT e.id, a.id AS articleId, a.published_sort
-       FROM asked e JOIN alike ON alike.id = e.article_id JOIN article a ON a.id = alike.other_id
-       WHERE (e.claim_id, a.id) NOT IN (SELECT claim_id, article_id FROM marked))
-     SELECT e.claim_id AS claimId, u.articleId AS columnId, u.articleId, e.exact, e.before, e.after
-     FROM unmarked u JOIN evidence e ON e.id = u.id
-     WHERE u.articleId IN (
-       SELECT articleId FROM unmarked GROUP BY articleId ORDER BY published_sort NULLS LAST, articleId LIMIT @most)
-     ORDER BY u.published_sort NULLS LAST, u.articleId, e.id`,
-    { asked: idList(claimIds), most },
   );
 }
 

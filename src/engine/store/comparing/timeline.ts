@@ -1,6 +1,7 @@
 /** The data of a timeline: what is said on claims, by whom and when, and what else the same sources or origins published. */
 import type { Credibility, Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { type Connection, idList, rowOf, rowsOf } from '../connection.ts';
+import { isWithin } from './within.ts';
 
 interface SaidRow {
   readonly evidenceId: number;
@@ -11,24 +12,33 @@ interface SaidRow {
   readonly remove: Remove;
 }
 
-/** Returns the first `most` passages on the claims by date of publication, in the order of each article's text. */
-export function saidOnClaims(db: Connection, claimIds: readonly number[], most: number): SaidRow[] {
+/**
+ * Returns the first `most` passages on the claims by date of publication, in the order of each article's text.
+ * @param within the only articles that count, as a list of ids for SQL; null: all
+ */
+export function saidOnClaims(
+  db: Connection,
+  claimIds: readonly number[],
+  within: string | null,
+  most: number,
+): SaidRow[] {
   return rowsOf(
     db,
     `WITH asked AS MATERIALIZED (
        SELECT e.id FROM evidence e JOIN article a ON a.id = e.article_id
-       WHERE e.claim_id IN (SELECT value FROM json_each(@claims))
+       WHERE e.claim_id IN (SELECT value FROM json_each(@claims)) AND ${isWithin('a.id')}
        ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id LIMIT @most)
      SELECT e.id AS evidenceId, e.claim_id AS claimId, e.article_id AS articleId, eo.origin_id AS originId, e.stance, e.remove
      FROM asked JOIN evidence e ON e.id = asked.id JOIN evidence_origin eo ON eo.evidence_id = e.id
      ORDER BY e.article_id, e.start_at, e.id`,
-    { claims: idList(claimIds), most },
+    { claims: idList(claimIds), within, most },
   );
 }
 
-export function countPassages(db: Connection, claimIds: readonly number[]): number {
-  const sql = 'SELECT count(*) AS passages FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))';
-  return rowOf<{ passages: number }>(db, sql, idList(claimIds))?.passages ?? 0;
+export function countPassages(db: Connection, claimIds: readonly number[], within: string | null): number {
+  const sql = `SELECT count(*) AS passages FROM evidence
+    WHERE claim_id IN (SELECT value FROM json_each(@claims)) AND ${isWithin('article_id')}`;
+  return rowOf<{ passages: number }>(db, sql, { claims: idList(claimIds), within })?.passages ?? 0;
 }
 
 interface SayingRow {
@@ -72,6 +82,12 @@ export function statementsOfClaims(
 export type LaneOfArticles = 'source' | 'origin';
 const LANE: Record<LaneOfArticles, string> = { source: 'source_id', origin: 'origin_id' };
 
+interface InLanes {
+  readonly laneIds: readonly number[];
+  /** The only articles that count, as a list of ids for SQL; null: all. */
+  readonly within: string | null;
+}
+
 const HALF_DAY_MS = 43_200_000;
 /** Midnight in UTC mostly means that only the day is known: it is counted in the middle of that day, where it is drawn. */
 const AT = `(published_sort + (published_sort % 86400000 = 0) * ${HALF_DAY_MS})`;
@@ -80,9 +96,9 @@ const AT = `(published_sort + (published_sort % 86400000 = 0) * ${HALF_DAY_MS})`
 export function spanOfLanes(
   db: Connection,
   by: LaneOfArticles,
-  laneIds: readonly number[],
+  { laneIds, within }: InLanes,
 ): { from: number | null; to: number | null } {
-  const ofLane = `FROM article WHERE ${LANE[by]} = asked.value`;
+  const ofLane = `FROM article WHERE ${LANE[by]} = asked.value AND ${isWithin('id')}`;
   // A day's articles are not in the order in which they are counted, so all near either end are looked at.
   const found = rowOf<{ from: number | null; to: number | null }>(
     db,
@@ -91,8 +107,8 @@ export function spanOfLanes(
             AND published_sort <= (SELECT min(published_sort) ${ofLane}) + ${HALF_DAY_MS})) AS "from",
        max((SELECT max(${AT}) ${ofLane}
             AND published_sort >= (SELECT max(published_sort) ${ofLane}) - ${HALF_DAY_MS})) AS "to"
-     FROM json_each(?) asked`,
-    idList(laneIds),
+     FROM json_each(@lanes) asked`,
+    { lanes: idList(laneIds), within },
   );
   return found ?? { from: null, to: null };
 }
@@ -111,15 +127,15 @@ const SLOT = `CAST((${AT} - @from) * @slots / (@to - @from) AS INTEGER)`;
 export function articlesInSlots(
   db: Connection,
   by: LaneOfArticles,
-  laneIds: readonly number[],
-  slots: Slots,
+  { laneIds, ...asked }: InLanes & Slots,
 ): { slot: number; articles: number }[] {
   return rowsOf(
     db,
     `SELECT ${SLOT} AS slot, count(*) AS articles FROM article
      WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND ${AT} >= @from AND ${AT} < @to
+       AND ${isWithin('id')}
      GROUP BY 1`,
-    { ...slots, lanes: idList(laneIds) },
+    { ...asked, lanes: idList(laneIds) },
   );
 }
 
@@ -136,13 +152,13 @@ interface OthersRow {
 export function otherArticles(
   db: Connection,
   by: LaneOfArticles,
-  asked: Slots & {
-    readonly laneIds: readonly number[];
-    readonly claimIds: readonly number[];
-    readonly exceptIds: readonly number[];
-  },
+  asked: InLanes &
+    Slots & {
+      readonly claimIds: readonly number[];
+      readonly exceptIds: readonly number[];
+    },
 ): OthersRow[] {
-  const { laneIds, claimIds, exceptIds, ...slots } = asked;
+  const { laneIds, claimIds, exceptIds, ...rest } = asked;
   return rowsOf(
     db,
     `SELECT ${LANE[by]} AS laneId, count(*) AS articles, min(id) AS articleId,
@@ -152,7 +168,8 @@ export function otherArticles(
      WHERE ${LANE[by]} IN (SELECT value FROM json_each(@lanes)) AND ${AT} >= @from AND ${AT} < @to
        AND id NOT IN (SELECT article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims))
          UNION ALL SELECT value FROM json_each(@except))
+       AND ${isWithin('id')}
      GROUP BY 1, ${SLOT}`,
-    { ...slots, lanes: idList(laneIds), claims: idList(claimIds), except: idList(exceptIds) },
+    { ...rest, lanes: idList(laneIds), claims: idList(claimIds), except: idList(exceptIds) },
   );
 }

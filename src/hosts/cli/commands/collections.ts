@@ -108,6 +108,11 @@ export async function collectionNamed(engine: Engine, name: string | undefined):
   return collection;
 }
 
+/** Of an option that may name one. @throws CollateError not-found */
+export async function collectionIdFrom(engine: Engine, typed: string | boolean | undefined): Promise<number | null> {
+  return typeof typed === 'string' ? (await collectionNamed(engine, typed)).collectionId : null;
+}
+
 function noCollection(name: string | undefined): CollateError {
   return new CollateError('not-found', `There is no collection “${name}”. Nothing was changed.`);
 }

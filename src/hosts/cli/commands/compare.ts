@@ -2,7 +2,7 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../contract/model/matrix-cell.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
-import { collectionNamed } from './collections.ts';
+import { collectionIdFrom } from './collections.ts';
 
 export const compareCommand: Command = {
   name: 'compare',
@@ -50,11 +50,7 @@ export const matrixCommand: Command = {
     // All of May is before "2024" ends, so only as much is compared as both give.
     if (days.from && days.to && days.from.slice(0, days.to.length) > days.to)
       throw new UsageError(`The range would end (${days.to}) before it begins (${days.from}).`);
-    const named = options.collection as string | undefined;
-    const asked = {
-      ...days,
-      collectionId: named === undefined ? null : (await collectionNamed(engine, named)).collectionId,
-    };
+    const asked = { ...days, collectionId: await collectionIdFrom(engine, options.collection) };
     const csv = async () => Buffer.from((await engine.call('matrix.csv', asked)).bytes);
     if (options.csv) {
       process.stdout.write(await csv());

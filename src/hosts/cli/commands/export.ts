@@ -1,12 +1,15 @@
 import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
+import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idsListed, oneOf, UsageError } from '../command.ts';
+import { waitForIndex } from '../wait-for-queues.ts';
+import { collectionIdFrom } from './collections.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `collate export --format ${INTERCHANGE_FORMATS.join('|')} --out FILE [--articles ID,…|--claims ID,…] [--by NAME]`,
+  usage: `collate export --format ${INTERCHANGE_FORMATS.join('|')} --out FILE [--articles ID,…|--claims ID,…|[--search QUERY] [--collection NAME]] [--by NAME]`,
   summary:
-    'Write articles, claims and marks for other programs: all, those of some articles, or those of some claims; --by says whose marks they are.',
+    'Write articles, claims and marks for other programs: all, those of some articles (named, found by a search, in a collection), or those of some claims; --by says whose marks they are.',
   json: '{format, file, items, bytes, leftOut}',
   archive: 'read',
   words: 0,
@@ -15,6 +18,8 @@ export const exportCommand: Command = {
     out: { type: 'string' },
     articles: { type: 'string' },
     claims: { type: 'string' },
+    search: { type: 'string' },
+    collection: { type: 'string' },
     by: { type: 'string' },
   },
   run: async ({ engine, fileRefs, path, say, answer }, _words, options) => {
@@ -28,7 +33,7 @@ export const exportCommand: Command = {
       .call('interchange.export', {
         format,
         file: fileRefs.add(file),
-        scope: scopeFrom(options),
+        scope: await scopeFrom(engine, options),
         by: (options.by as string | undefined) ?? '',
       })
       .finally(unsubscribe);
@@ -39,9 +44,15 @@ export const exportCommand: Command = {
   },
 };
 
-function scopeFrom({ articles, claims }: Record<string, string | boolean | undefined>) {
-  if (articles !== undefined && claims !== undefined)
-    throw new UsageError('Choose by --articles or by --claims, not both.');
+async function scopeFrom(engine: Engine, options: Record<string, string | boolean | undefined>) {
+  const { articles, claims, search, collection } = options;
+  if ([articles, claims, search ?? collection].filter((choice) => choice !== undefined).length > 1)
+    throw new UsageError('Choose by --articles, by --claims, or by --search and --collection.');
   if (articles !== undefined) return { articleIds: idsListed(articles, '--articles') };
-  return claims === undefined ? {} : { claimIds: idsListed(claims, '--claims') };
+  if (claims !== undefined) return { claimIds: idsListed(claims, '--claims') };
+  if (search === undefined && collection === undefined) return {};
+  await waitForIndex(engine);
+  const collectionId = await collectionIdFrom(engine, collection);
+  const filters = collectionId === null ? {} : { collectionIds: [collectionId] };
+  return { search: { text: String(search ?? ''), filters } };
 }

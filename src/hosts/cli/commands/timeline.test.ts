@@ -4,10 +4,10 @@ import { timelineCommand } from './timeline.ts';
 
 test('what is left out of a long timeline is said on stderr, and counted in the answer', async () => {
   const said: string[] = [];
-  const answered = async (passages: { shown: number; total: number }) => {
+  const answered = async (passages: { shown: number; total: number }, copies = { read: 0, total: 0 }) => {
     let answer: unknown;
     const session = {
-      engine: { call: async () => ({ marks: [], passages }) },
+      engine: { call: async () => ({ marks: [], passages, copies }) },
       say: (line: string) => said.push(line),
       answer: (value: unknown) => {
         answer = value;
@@ -17,8 +17,14 @@ test('what is left out of a long timeline is said on stderr, and counted in the 
     return answer;
   };
   const all = { shown: 2_000, total: 2_000 };
-  expect([await answered(all), said]).toEqual([{ claimId: 1, passages: all, articles: [] }, []]);
+  expect([await answered(all), said]).toEqual([
+    { claimId: 1, passages: all, copies: { read: 0, total: 0 }, articles: [] },
+    [],
+  ]);
   const cut = { shown: 2_000, total: 2_001 };
   expect(await answered(cut)).toMatchObject({ passages: cut });
   expect(said).toEqual(['Only the earliest 2,000 of 2,001 passages are in this answer.']);
+  said.length = 0;
+  await answered(all, { read: 1_000, total: 1_001 });
+  expect(said).toEqual(['Words not marked were sought in the earliest 1,000 of 1,001 copies.']);
 });

@@ -1,0 +1,43 @@
+/** Looks for the words of claims' passages in all articles that may have them. */
+import type { Timeline } from '../../contract/model/timeline.ts';
+import type { SaidOnClaim } from '../compare/timeline.ts';
+import { passagesToSeek, unmarkedArticles } from '../store/comparing/unmarked-copies.ts';
+import type { Connection } from '../store/connection.ts';
+import type { Pace } from '../store/pace.ts';
+import { unmarkedWords } from './unmarked-words.ts';
+
+/** Each is a text to be read: about 0.3 ms. */
+const MOST_READ = 1_000;
+
+interface Sought {
+  /** Articles with the words of a passage, but without a mark there: they are not silent. */
+  readonly found: readonly Omit<SaidOnClaim, 'originId'>[];
+  readonly copies: Timeline['copies'];
+}
+
+/** @param within the only articles that count, as a list of ids for SQL; null: all of the archive */
+export async function seekUnmarked(
+  db: Connection,
+  claimIds: readonly number[],
+  within: string | null,
+  pace: Pace,
+): Promise<Sought> {
+  const all = unmarkedArticles(db, claimIds, within);
+  const read = all.slice(0, MOST_READ);
+  const found: Sought['found'][number][] = [];
+  for (const articleId of read) {
+    await pace();
+    const copies = passagesToSeek(db, claimIds, articleId);
+    const words = await unmarkedWords(db, copies, ({ claimId }) => String(claimId), pace);
+    for (const [claimId, { start, end }] of words)
+      found.push({
+        claimId: Number(claimId),
+        articleId,
+        stance: 'mentions',
+        remove: null,
+        evidenceId: null,
+        unmarked: { start, end },
+      });
+  }
+  return { found, copies: { read: read.length, total: all.length } };
+}

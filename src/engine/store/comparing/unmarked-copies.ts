@@ -1,0 +1,39 @@
+/** Articles that share text with those of a claim's passages, and have no mark on the claim. */
+import { type Connection, idList, rowsOf } from '../connection.ts';
+import type { CopyOfPassage } from './matrix.ts';
+import { isWithin } from './within.ts';
+
+const ASKED = 'SELECT claim_id, article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims))';
+
+/** Returns them for any of these claims, earliest published first. */
+export function unmarkedArticles(db: Connection, claimIds: readonly number[], within: string | null): number[] {
+  return rowsOf<{ id: number }>(
+    db,
+    `WITH asked AS MATERIALIZED (SELECT DISTINCT claim_id, article_id FROM (${ASKED})),
+     origins AS (SELECT DISTINCT claim_id, origin_id FROM asked JOIN article ON article.id = asked.article_id),
+     alike (claim_id, id) AS (
+       SELECT claim_id, o.id FROM origins JOIN article o ON o.origin_id = origins.origin_id
+       UNION SELECT claim_id, other_id FROM asked JOIN copy_pair ON copy_pair.article_id = asked.article_id
+       UNION SELECT claim_id, copy_pair.article_id FROM asked JOIN copy_pair ON other_id = asked.article_id)
+     SELECT DISTINCT a.id FROM alike CROSS JOIN article a ON a.id = alike.id
+     WHERE (alike.claim_id, a.id) NOT IN (SELECT claim_id, article_id FROM asked) AND ${isWithin('a.id')}
+     ORDER BY a.published_sort NULLS LAST, a.id`,
+    { claims: idList(claimIds), within },
+  ).map(({ id }) => id);
+}
+
+/** Returns the passages on these claims whose words may be in the article, on claims on which nothing in it is marked. */
+export function passagesToSeek(db: Connection, claimIds: readonly number[], articleId: number): CopyOfPassage[] {
+  return rowsOf(
+    db,
+    `SELECT e.claim_id AS claimId, @article AS columnId, @article AS articleId, e.exact, e.before, e.after
+     FROM evidence e JOIN article b ON b.id = e.article_id
+     WHERE e.claim_id IN (SELECT value FROM json_each(@claims))
+       AND NOT EXISTS (SELECT 1 FROM evidence m WHERE m.article_id = @article AND m.claim_id = e.claim_id)
+       AND (b.origin_id = (SELECT origin_id FROM article WHERE id = @article)
+         OR EXISTS (SELECT 1 FROM copy_pair WHERE article_id = b.id AND other_id = @article)
+         OR EXISTS (SELECT 1 FROM copy_pair WHERE article_id = @article AND other_id = b.id))
+     ORDER BY e.id`,
+    { claims: idList(claimIds), article: articleId },
+  );
+}
