@@ -219,7 +219,9 @@ export const SCREENS: readonly Screen[] = [
     name: 'timeline-claims',
     open: async (desk) => {
       await desk.page.getByRole('radio', { name: 'Claims' }).click();
-      await expect(desk.page.getByRole('img', { name: /in \d+ claims over time/ })).toBeVisible();
+      await expect(desk.page.getByRole('grid', { name: 'Lanes' })).toHaveAccessibleDescription(
+        /in \d+ claims over time/,
+      );
       await settled(desk);
     },
   },

@@ -10,12 +10,15 @@ test('articles and marks are taken out', async ({ workbench }) => {
   const { page, home } = workbench;
   const desk = new Desk(page);
   const { keyboard } = page;
+  const much = desk.dialog.getByRole('combobox', { name: 'How much' });
   await desk.openSample();
 
   await test.step('all of them, by keyboard', async () => {
     await keyboard.press('Control+Shift+E');
     await expect(desk.dialog.getByRole('radio', { name: /^Web annotations/ })).toBeFocused();
     await expectNoViolation(page);
+    await keyboard.press('Tab');
+    await expect(much).toBeFocused();
     await keyboard.press('Tab');
     await keyboard.type('Ann Lyst');
     const bytes = await workbench.saved(() => keyboard.press('Control+Enter'));
@@ -24,6 +27,25 @@ test('articles and marks are taken out', async ({ workbench }) => {
     expect(first.items[0].creator.name).toBe('Ann Lyst');
     await expect(desk.notice(/^Exported .*, \d+ marks/)).toBeVisible();
     await expect(desk.dialog).toHaveCount(0);
+  });
+
+  await test.step('what the Library finds, and a collection, by keyboard', async () => {
+    const taken = async (part: RegExp) => {
+      await keyboard.press('Control+Shift+E');
+      await desk.dialog.getByRole('radio', { name: /^JSON Lines/ }).check();
+      await keyboard.press('Tab');
+      await expect(much).toBeFocused();
+      const label = await much.getByRole('option').filter({ hasText: part }).textContent();
+      await much.selectOption({ label: label ?? '' });
+      const bytes = await workbench.saved(() => keyboard.press('Control+Enter'));
+      await expect(desk.dialog).toHaveCount(0);
+      return [label, bytes.toString('utf8').trimEnd().split('\n').length];
+    };
+    await desk.search('radar');
+    const [found, lines] = await taken(/^Found in the Library: \d/);
+    expect(found).toBe(`Found in the Library: ${lines} articles`);
+    expect(lines).toBeLessThan(18);
+    expect(await taken(/^The master/)).toEqual(['The master and the lights: 6 articles', 6]);
   });
 
   await test.step('the articles selected in the Library, by mouse', async () => {
@@ -37,7 +59,7 @@ test('articles and marks are taken out', async ({ workbench }) => {
       .getByRole('toolbar', { name: 'With 2 selected' })
       .getByRole('button', { name: /^Export/ })
       .click();
-    await expect(desk.dialog.getByRole('radio', { name: '2 articles selected' })).toBeChecked();
+    await expect(much.getByRole('option', { name: '2 articles selected', selected: true })).toHaveCount(1);
     await desk.dialog.getByRole('radio', { name: /^JSON Lines/ }).check();
     const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
     const lines = bytes.toString('utf8').trimEnd().split('\n');
@@ -63,8 +85,7 @@ test('articles and marks are taken out', async ({ workbench }) => {
   await test.step('a project whose articles are all in the archive already', async () => {
     await desk.act('Export articles and marks');
     await desk.dialog.getByRole('radio', { name: /^QDA project/ }).check();
-    const all = desk.dialog.getByRole('radio', { name: 'Everything' });
-    if (await all.isVisible()) await all.click();
+    await much.selectOption('Everything');
     const bytes = await workbench.saved(() => desk.dialog.getByRole('button', { name: /^Export/ }).click());
     writeFileSync(join(home, 'project.qdpx'), bytes);
     await expect(desk.dialog).toHaveCount(0);

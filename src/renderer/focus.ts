@@ -28,10 +28,13 @@ const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
   (role) => `[data-focus-key][role="${role}"][tabindex="0"]`,
 );
 
-/** Focuses what the keys of a place move in: its list if that is drawn, otherwise its first pane. */
+/** Focuses what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane. */
 export function focusPlace(main: HTMLElement): Element | null {
   const lists = [...main.querySelectorAll<HTMLElement>(LISTS.join())];
-  const target = lists.find((list) => list.offsetParent !== null) ?? main.querySelector<HTMLElement>('[data-pane]');
+  const target =
+    lists.find((list) => list.offsetParent !== null) ??
+    main.querySelector<HTMLElement>('[data-ways-on] button') ??
+    main.querySelector<HTMLElement>('[data-pane]');
   target?.focus();
   return target;
 }

@@ -57,7 +57,7 @@ export interface Scope {
   readonly end?: number;
   /** Compare: the saved comparison. */
   readonly comparisonId?: number;
-  /** Matrix: the collection whose articles count. */
+  /** Matrix, Timeline: the collection whose articles count. */
   readonly collectionId?: number;
   readonly claimId?: number;
   readonly claimIds?: readonly number[];

@@ -139,6 +139,7 @@ import { nextLanes } from './timeline/next-lanes.ts';
 import { openTimelineClaim } from './timeline/open-claim.ts';
 import { pickTimelineClaim } from './timeline/pick-claim.ts';
 import { readMark } from './timeline/read-mark.ts';
+import { stepInLaneActions } from './timeline/step-in-lane.ts';
 import { stepLaneActions } from './timeline/step-lane.ts';
 import { stepMarkActions } from './timeline/step-mark.ts';
 import { toggleDates } from './timeline/toggle-dates.ts';
@@ -172,6 +173,7 @@ export const ACTIONS: readonly Action[] = [
   exportTable,
   openTimelineOfRow,
   ...stepMarkActions,
+  ...stepInLaneActions,
   ...stepLaneActions,
   readMark,
   ...zoomTimeActions,

@@ -26,5 +26,5 @@ test('what is left out of a long timeline is said on stderr, and counted in the 
   expect(said).toEqual(['Only the earliest 2,000 of 2,001 passages are in this answer.']);
   said.length = 0;
   await answered(all, { read: 1_000, total: 1_001 });
-  expect(said).toEqual(['Words not marked were sought in the earliest 1,000 of 1,001 copies.']);
+  expect(said).toEqual(['Words not marked were sought in the 1,000 earliest of 1,001 copies.']);
 });

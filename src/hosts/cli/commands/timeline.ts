@@ -33,7 +33,7 @@ function sayIfCut(say: Session['say'], { passages, copies }: Pick<Timeline, 'pas
   if (shown < total) say(`Only the earliest ${countWords(shown)} of ${countWords(total)} passages are in this answer.`);
   if (copies.read < copies.total)
     say(
-      `Words not marked were sought in the earliest ${countWords(copies.read)} of ${countWords(copies.total)} copies.`,
+      `Words not marked were sought in the ${countWords(copies.read)} earliest of ${countWords(copies.total)} copies.`,
     );
 }
 

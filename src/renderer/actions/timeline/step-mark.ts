@@ -5,7 +5,7 @@ function stepMark(by: 1 | -1): Action {
   return {
     name: by === 1 ? 'next-mark-in-time' : 'previous-mark-in-time',
     label: by === 1 ? 'Next article in time' : 'Previous article in time',
-    keys: by === 1 ? ['ArrowRight', 'J'] : ['ArrowLeft', 'K'],
+    keys: by === 1 ? 'J' : 'K',
     place: 'timeline',
     hint: by === 1 ? 'later' : 'earlier',
     unlisted: true,

@@ -1,17 +1,16 @@
 /** Takes articles, claims and marks out for other programs: the format, how much of it, and where to. */
 import { useState } from 'react';
 import { INTERCHANGE_ENDINGS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../contract/model/values.ts';
-import { TextField } from '../../parts/controls/Field.tsx';
+import { Select, TextField } from '../../parts/controls/Field.tsx';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
-import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
-import { counted, countWords } from '../../parts/words.ts';
+import { countWords } from '../../parts/words.ts';
 import { useReportStyle } from '../../places/settings/use-report-style.ts';
-import type { WorkingSet } from '../../working-set.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ExportArchive.module.css';
+import { useParts } from './use-parts.ts';
 import { useTakingOut } from './use-taking-out.ts';
 
 interface Words {
@@ -70,29 +69,25 @@ const FORMATS: Record<InterchangeFormat, Words> = {
   },
 };
 
-type Part = 'all' | 'selected';
-
-export function ExportArchive({ context: { archive, workingSet }, onClose }: OverlayProps<'export-archive'>) {
+export function ExportArchive({ context, onClose }: OverlayProps<'export-archive'>) {
   const [format, setFormat] = useState<InterchangeFormat>('annotations');
-  const [part, setPart] = useState<Part>(workingSet.ids.length > 0 ? 'selected' : 'all');
+  const parts = useParts(context);
+  const [chosen, setPart] = useState(context.workingSet.ids.length > 0 ? 'selected' : 'all');
+  // What is no longer there must not become everything.
+  const part = parts.find(({ value }) => value === chosen);
   const [style] = useReportStyle();
   const [by, setBy] = useState<string | null>(null);
   const { state, run, askAgain } = useTakingOut(onClose);
   const { holds, noun, isSigned } = FORMATS[format];
   const isRunning = state.kind === 'running';
-  const name = `${archive?.name.replace(/\.collate$/, '') ?? 'Archive'}.${INTERCHANGE_ENDINGS[format]}`;
+  const name = `${context.archive?.name.replace(/\.collate$/, '') ?? 'Archive'}.${INTERCHANGE_ENDINGS[format]}`;
   const again =
     <T,>(change: (value: T) => void) =>
     (value: T) => {
       askAgain();
       change(value);
     };
-  const take = () =>
-    run(name, noun, {
-      format,
-      scope: part === 'selected' ? scopeOf(workingSet) : {},
-      by: isSigned ? (by ?? style.author) : '',
-    });
+  const take = () => part && run(name, noun, { format, scope: part.scope, by: isSigned ? (by ?? style.author) : '' });
   return (
     <Dialog
       title="Export articles and marks"
@@ -101,18 +96,20 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
       // What was left out is read, not confirmed.
       {...(state.kind === 'written'
         ? {}
-        : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning, run: take } })}
+        : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning || !part, run: take } })}
     >
       <div className={styles.columns}>
         <Formats format={format} onChange={again(setFormat)} disabled={isRunning} />
         <div className={styles.side}>
           <p>{holds}</p>
-          {workingSet.ids.length > 0 && (
-            <SegmentField
+          {parts.length > 1 && (
+            <Select
               label="How much"
-              value={part}
-              options={partsOf(workingSet, isRunning)}
+              value={chosen}
+              options={parts}
+              disabled={isRunning}
               onChange={again(setPart)}
+              {...(part ? {} : { error: 'It is no longer there. Choose again.' })}
             />
           )}
           {isSigned && (
@@ -131,15 +128,6 @@ export function ExportArchive({ context: { archive, workingSet }, onClose }: Ove
     </Dialog>
   );
 }
-
-function partsOf({ kind, ids }: WorkingSet, disabled: boolean) {
-  return [
-    { value: 'selected' as const, label: `${counted(ids.length, kind)} selected`, disabled },
-    { value: 'all' as const, label: 'Everything', disabled },
-  ];
-}
-
-const scopeOf = ({ kind, ids }: WorkingSet) => (kind === 'article' ? { articleIds: [...ids] } : { claimIds: [...ids] });
 
 interface FormatsProps {
   format: InterchangeFormat;

@@ -24,7 +24,7 @@ export function EmptyState({ what, then, children, small }: EmptyStateProps) {
       <h2 className={styles.what}>{what}</h2>
       {then && <p className={styles.then}>{then}</p>}
       {children && (
-        <div ref={acts} className={styles.acts}>
+        <div ref={acts} data-ways-on={small ? undefined : ''} className={styles.acts}>
           {children}
         </div>
       )}

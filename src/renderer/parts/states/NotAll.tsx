@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { countWords } from '../words.ts';
 import styles from './NotAll.module.css';
 
@@ -5,8 +6,17 @@ import styles from './NotAll.module.css';
 export function NotAll({ shown, total, order }: { shown: number; total: number; order: string }) {
   if (shown >= total) return null;
   return (
-    <p className={styles.line} role="note">
+    <ListNote>
       The {countWords(shown)} {order} of {countWords(total)} are listed.
+    </ListNote>
+  );
+}
+
+/** A line below a list. */
+export function ListNote({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.line} role="note">
+      {children}
     </p>
   );
 }

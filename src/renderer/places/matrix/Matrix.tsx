@@ -11,6 +11,7 @@ import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
+import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, spanShort } from '../../parts/words.ts';
@@ -37,8 +38,7 @@ export function Matrix() {
   const { by, order, asked, show } = view;
   const matrix = useRead('matrix.get', asked, { keepPrevious: true });
   const claims = useClaims({});
-  const collections = useRead('collection.list', {}).data?.collections ?? [];
-  const collection = collections.find(({ collectionId }) => collectionId === scope.collectionId);
+  const collection = useCollectionName(scope.collectionId);
   const groups = useMemo(
     () => (matrix.data ? matrixGroups(matrix.data, claims.data ?? [], order) : []),
     [matrix.data, claims.data, order],
@@ -62,13 +62,13 @@ export function Matrix() {
     setDimmed,
     setPeeking,
   });
-  useCrumb(scopeInWords(scope, collection?.name, matrix.data?.range ?? null));
+  useCrumb(scopeInWords(scope, collection, matrix.data?.range ?? null));
 
   return (
     <Panes place="matrix">
       <Pane name="grid" label="Matrix">
         <MatrixBar
-          {...{ scope, by, order, collections, show, dimmed }}
+          {...{ scope, by, order, show, dimmed }}
           onExport={exportTable}
           span={matrix.data?.range ?? null}
           onDim={() => setDimmed(!dimmed)}
@@ -142,7 +142,8 @@ function useMatrixHandle(options: HandleOptions): void {
       nextRowOrder: () => show({ rows: ROW_ORDERS[(ROW_ORDERS.indexOf(order) + 1) % ROW_ORDERS.length] }),
       togglePeek: () => setPeeking((now) => !now),
       exportTable,
-      openTimeline: () => claimId !== undefined && navigate('timeline', { claimId, ...claimsIn(asked) }),
+      openTimeline: () =>
+        claimId !== undefined && navigate('timeline', { claimId, ...claimsIn(asked), ...collectionIn(asked) }),
     }),
     [evidenceIds, by, order, show, asked, claimId, exportTable, openPassage, setDimmed, setPeeking],
   );
@@ -151,6 +152,9 @@ function useMatrixHandle(options: HandleOptions): void {
 
 /** The selection travels along. */
 const claimsIn = ({ claimIds }: { claimIds?: number[] }) => (claimIds === undefined ? {} : { claimIds });
+
+const collectionIn = ({ collectionId }: { collectionId: number | null }) =>
+  collectionId === null ? {} : { collectionId };
 
 const NO_PASSAGES: readonly number[] = [];
 

@@ -1,4 +1,3 @@
-import type { Collection } from '../../../contract/model/collection.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { dimEmptyCells } from '../../actions/matrix/dim-empty-cells.ts';
@@ -8,9 +7,9 @@ import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import { CollectionChooser } from '../../parts/model/CollectionChooser.tsx';
 import type { Scope } from '../../places.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
-import styles from './Matrix.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
@@ -24,7 +23,6 @@ interface MatrixBarProps {
   scope: Scope;
   by: Matrix['by'];
   order: RowOrder;
-  collections: readonly Collection[];
   span: Matrix['range'] | null;
   show: (changes: Readonly<Record<string, unknown>>) => void;
   dimmed: boolean;
@@ -33,7 +31,7 @@ interface MatrixBarProps {
 }
 
 export function MatrixBar(props: MatrixBarProps) {
-  const { scope, by, order, collections, span, show, dimmed, onDim, onExport } = props;
+  const { scope, by, order, span, show, dimmed, onDim, onExport } = props;
   return (
     <PaneBar>
       <h1 className={visuallyHidden.text}>Matrix</h1>
@@ -52,7 +50,7 @@ export function MatrixBar(props: MatrixBarProps) {
           </Button>
         )}
       />
-      <CollectionChooser collections={collections} chosen={scope.collectionId} show={show} />
+      <CollectionChooser chosen={scope.collectionId} show={show} />
       <RangeField
         from={scope.from ?? null}
         to={scope.to ?? null}
@@ -72,36 +70,5 @@ export function MatrixBar(props: MatrixBarProps) {
         Export table…
       </Button>
     </PaneBar>
-  );
-}
-
-interface CollectionChooserProps extends Pick<MatrixBarProps, 'collections' | 'show'> {
-  chosen: number | undefined;
-}
-
-/** Which articles count: all of the archive, or those of a collection. */
-function CollectionChooser({ collections, chosen, show }: CollectionChooserProps) {
-  if (collections.length === 0 && chosen === undefined) return null;
-  const items = [
-    { label: 'All articles', checked: chosen === undefined, run: () => show({ collectionId: undefined }) },
-    ...collections.map(({ collectionId, name }) => ({
-      label: <bdi>{name}</bdi>,
-      checked: collectionId === chosen,
-      run: () => show({ collectionId }),
-    })),
-  ];
-  return (
-    <MenuButton
-      label="Articles"
-      items={items}
-      button={(props) => (
-        <Button look="quiet" {...props}>
-          <span className={styles.collection}>
-            {items.find(({ checked }) => checked)?.label ?? 'A deleted collection'}
-          </span>
-          <Icon name="down" size={14} />
-        </Button>
-      )}
-    />
   );
 }

@@ -4,7 +4,8 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { PaneBar } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
-import { NotAll } from '../../parts/states/NotAll.tsx';
+import { ListNote, NotAll } from '../../parts/states/NotAll.tsx';
+import { countWords } from '../../parts/words.ts';
 import { markKey } from './lane-layout.ts';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import { UNDATED } from './mark-words.ts';
@@ -20,7 +21,7 @@ interface FirstListProps {
 }
 
 /** The same as the lanes in words: every mark, earliest first. */
-export function FirstList({ timeline: { marks, by, dates, passages }, mark, onMark, onRead }: FirstListProps) {
+export function FirstList({ timeline: { marks, by, dates, passages, copies }, mark, onMark, onRead }: FirstListProps) {
   const active = mark ? marks.indexOf(mark) : -1;
   const at = (index: number, act: (one: TimelineMark) => void) => {
     const one = marks[index];
@@ -43,6 +44,11 @@ export function FirstList({ timeline: { marks, by, dates, passages }, mark, onMa
         renderOption={(index) => marks[index] && <Entry mark={marks[index]} ofClaims={by === 'claim'} dates={dates} />}
       />
       <NotAll shown={passages.shown} total={passages.total} order="earliest passages" />
+      {copies.read < copies.total && (
+        <ListNote>
+          Words not marked were sought in the {countWords(copies.read)} earliest of {countWords(copies.total)} copies.
+        </ListNote>
+      )}
     </>
   );
 }

@@ -1,10 +1,8 @@
-/** The drawing of the lanes in view: axis, doubts, threads, squares, glyphs. */
-import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
+/** What is drawn behind the squares and glyphs of the lanes in view: axis, doubts, threads. */
+import type { Timeline } from '../../../contract/model/timeline.ts';
 import { Axis } from './Axis.tsx';
-import { Glyph } from './Glyph.tsx';
 import styles from './Lanes.module.css';
-import { type DrawnLane, markKey } from './lane-layout.ts';
-import { OtherSquare } from './OtherSquare.tsx';
+import type { DrawnLane } from './lane-layout.ts';
 import { Threads } from './Threads.tsx';
 import type { TimeWindow } from './time-window.ts';
 import { heightOf, middleOf, useLaneNames } from './use-lane-space.ts';
@@ -12,23 +10,17 @@ import { heightOf, middleOf, useLaneNames } from './use-lane-space.ts';
 interface LaneDrawingProps {
   timeline: Timeline;
   window: TimeWindow;
-  mark: TimelineMark | null;
   drawn: readonly DrawnLane[];
   /** The lane that is drawn first. */
   first: number;
   width: number;
-  summary: string;
-  onMark: (mark: TimelineMark) => void;
-  onRead: (mark: TimelineMark) => void;
-  onWindow: (window: TimeWindow) => void;
 }
 
-export function LaneDrawing(props: LaneDrawingProps) {
-  const { timeline, window, mark, drawn, first, width, summary, onMark, onRead, onWindow } = props;
+export function LaneDrawing({ timeline, window, drawn, first, width }: LaneDrawingProps) {
   const left = useLaneNames(timeline.by);
   const height = heightOf(timeline.lanes.length);
   return (
-    <div role="img" aria-label={summary} className={styles.drawing} style={{ left, width, height }}>
+    <div aria-hidden="true" className={styles.drawing} style={{ left, width, height }}>
       <Axis timeline={timeline} window={window} width={width} height={height} />
       <svg width={width} height={height} className={styles.svg} aria-hidden="true">
         <Hatching />
@@ -45,30 +37,7 @@ export function LaneDrawing(props: LaneDrawingProps) {
           )),
         )}
         <Threads timeline={timeline} window={window} width={width} first={first} last={first + drawn.length} />
-        {drawn.map(({ others }, at) =>
-          others.map((one) => (
-            <OtherSquare
-              key={`${one.other.laneId} ${one.other.at}`}
-              drawn={one}
-              by={timeline.by}
-              y={middleOf(first + at)}
-              {...{ window, onWindow }}
-            />
-          )),
-        )}
       </svg>
-      {drawn.map(({ glyphs }, at) =>
-        glyphs.map((glyph) => (
-          <Glyph
-            key={glyph.marks.map(markKey).join()}
-            glyph={glyph}
-            y={middleOf(first + at)}
-            here={mark !== null && glyph.marks.includes(mark) ? mark : null}
-            by={timeline.by}
-            {...{ onMark, onRead }}
-          />
-        )),
-      )}
     </div>
   );
 }

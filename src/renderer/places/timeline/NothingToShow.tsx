@@ -1,13 +1,14 @@
 /** What the timeline says where there is nothing to draw. */
-
-import type { Timeline } from '../../../contract/model/timeline.ts';
+import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
 import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
 import { newClaimFromWords } from '../../actions/article/new-claim-from-words.ts';
 import { pressWords } from '../../actions/press-words.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import { counted } from '../../parts/words.ts';
+import { overlay } from '../../window-state.ts';
 
 export function NoClaims() {
   return (
@@ -35,7 +36,25 @@ export function NothingSaid({ statement }: { statement: string | null }) {
   );
 }
 
-export function NothingDated({ timeline, onPublished }: { timeline: Timeline; onPublished: () => void }) {
+export function NothingCollected({ onAll }: { onAll: () => void }) {
+  return (
+    <EmptyState what="Nothing is marked for this in the collection." then="Mark words in its articles to fill it.">
+      <Button large onClick={onAll}>
+        Show all articles
+      </Button>
+    </EmptyState>
+  );
+}
+
+interface NothingDatedProps {
+  timeline: Timeline;
+  /** The current one of the list. */
+  mark: TimelineMark | null;
+  onPublished: () => void;
+}
+
+export function NothingDated({ timeline, mark, onPublished }: NothingDatedProps) {
+  const canCorrect = useCanWrite() && mark !== null;
   const count = new Set(timeline.marks.map(({ articleId }) => articleId)).size;
   const articles = counted(count, 'article');
   if (timeline.dates === 'updated')
@@ -58,9 +77,18 @@ export function NothingDated({ timeline, onPublished }: { timeline: Timeline; on
       what={count === 1 ? 'The only article has no date.' : `${articles}, none with a date.`}
       then={
         count === 1
-          ? 'Open it from the list, and give it its date there if you know it.'
-          : 'Their order cannot be told. Open one from the list, and give it its date there if you know it.'
+          ? 'Give it its date if you know it.'
+          : 'Their order cannot be told. Choose one in the list, and give it its date if you know it.'
       }
-    />
+    >
+      {canCorrect && (
+        <Button
+          large
+          onClick={() => overlay.set({ kind: 'correct-article', articleId: mark.articleId, field: 'published' })}
+        >
+          Correct the date…
+        </Button>
+      )}
+    </EmptyState>
   );
 }

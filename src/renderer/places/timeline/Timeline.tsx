@@ -8,6 +8,7 @@ import { navigate } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
+import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
@@ -18,15 +19,18 @@ import { useStable } from '../../use-latest.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { FirstList, LIST_KEY } from './FirstList.tsx';
 import { LANES_KEY, Lanes } from './Lanes.tsx';
-import { NoClaims, NothingDated, NothingSaid } from './NothingToShow.tsx';
+import { NoClaims, NothingCollected, NothingDated, NothingSaid } from './NothingToShow.tsx';
 import { PickClaim } from './PickClaim.tsx';
 import { RangeStrip } from './RangeStrip.tsx';
-import { stepInTime, stepLane } from './step-marks.ts';
+import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
 import { LANE_OPTIONS, TimelineBar } from './TimelineBar.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
+import { spanOf } from './time-window.ts';
 import { timelineHandle } from './timeline-handle.ts';
 import { hasOthers } from './use-others.ts';
 import { useAsked, useShown } from './use-timeline.ts';
+
+type Asked = ReturnType<typeof useAsked>['asked'];
 
 const LIST = { plain: 312, narrow: 264, least: 240, most: 420 };
 
@@ -35,13 +39,15 @@ export function Timeline() {
   const read = useRead('timeline.get', asked, { enabled: asked.claimIds.length > 0, keepPrevious: true });
   const statement = useStatement(asked.by === 'claim' ? undefined : claimId);
   const timeline = read.data?.by === asked.by ? read.data : undefined;
-  const shown = useShown(timeline, `${asked.by} ${asked.dates} ${asked.claimIds.join(' ')}`);
+  const shown = useShown(timeline, `${asked.by} ${asked.dates} ${asked.collectionId} ${asked.claimIds.join(' ')}`);
   const [picking, setPicking] = useState(false);
   const [isInLanes, setInLanes] = useState(false);
   // Without lanes the list is all there is.
   const isListed = useStore(inspectorShown) || shown.window === null;
-  useCrumb(crumbOf(asked.by, asked.claimIds, statement), { lang: null });
-  const openMatrix = () => navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds });
+  const collection = useCollectionName(scope.collectionId);
+  useCrumb(crumbOf(asked, statement, collection), { lang: null });
+  const openMatrix = () =>
+    navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds, collectionId: scope.collectionId });
   const exportTable = useExport(asked);
   const openClaim = () => {
     const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
@@ -84,9 +90,7 @@ export function Timeline() {
           </ErrorState>
         )}
         {!problem && !timeline && <Skeleton lines={8} />}
-        {!problem && timeline && (
-          <Body {...{ timeline, shown, asked, isInLanes, statement }} onFocus={setInLanes} show={show} />
-        )}
+        {!problem && timeline && <Body {...{ timeline, shown, asked, statement }} onFocus={setInLanes} show={show} />}
       </Pane>
       {isListed && timeline && !problem && timeline.marks.length > 0 && (
         <Pane name="list" label="Who said it first" role="complementary" ground="panel" edge="left" width={LIST}>
@@ -108,9 +112,9 @@ export function Timeline() {
   );
 }
 
-function crumbOf(by: TimelineData['by'], claimIds: readonly number[], statement: string | null): string {
-  if (by === 'claim') return counted(claimIds.length, 'claim');
-  return statement === null ? '' : `${claimIds[0]} · ${statement}`;
+function crumbOf({ by, claimIds }: Asked, statement: string | null, collection: string | undefined): string {
+  const claim = statement === null ? '' : `${claimIds[0]} · ${statement}`;
+  return [collection, by === 'claim' ? counted(claimIds.length, 'claim') : claim].filter(Boolean).join(' · ');
 }
 
 function useStatement(claimId: number | undefined): string | null {
@@ -123,7 +127,7 @@ function readMark({ articleId, evidenceId, unmarked }: TimelineMark): void {
   navigate('library', evidenceId === null ? { articleId, ...unmarked } : { articleId, evidenceId });
 }
 
-function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
+function useExport(asked: Asked): () => void {
   const { client, shell } = useServices();
   return useCallback(() => {
     client
@@ -136,7 +140,7 @@ function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
 interface HandleOptions {
   /** There is no claim, so no key has anything to act on. */
   isEmpty: boolean;
-  asked: ReturnType<typeof useAsked>['asked'];
+  asked: Asked;
   timeline: TimelineData | undefined;
   shown: ReturnType<typeof useShown>;
   isInLanes: boolean;
@@ -148,10 +152,11 @@ interface HandleOptions {
 }
 
 function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...options }: HandleOptions): void {
-  const { mark, marks } = shown;
+  const { mark, marks, square } = shown;
+  const here = square ?? (mark && { laneId: mark.laneId, at: spanOf(mark)?.at });
   const acts = useStable({
-    step: (by: 1 | -1) => shown.setMark(stepInTime(marks, mark, by)),
-    stepLane: (by: 1 | -1) => timeline && shown.setMark(stepLane(timeline, mark, by)),
+    step: (by: 1 | -1) => shown.setMark(square ? stepFrom(marks, square.at, by) : stepInTime(marks, mark, by)),
+    stepLane: (by: 1 | -1) => timeline && shown.setMark(stepLane(timeline, here, by)),
     zoom: shown.zoom,
     fit: () => shown.setWindow(null),
     read: () => mark && readMark(mark),
@@ -179,27 +184,30 @@ function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...opti
 interface BodyProps {
   timeline: TimelineData;
   shown: ReturnType<typeof useShown>;
-  asked: ReturnType<typeof useAsked>['asked'];
-  isInLanes: boolean;
+  asked: Asked;
   statement: string | null;
   onFocus: (isInLanes: boolean) => void;
   show: (changes: Readonly<Record<string, unknown>>) => void;
 }
 
-function Body({ timeline, shown, asked, isInLanes, statement, onFocus, show }: BodyProps) {
+function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {
   const { window, whole } = shown;
-  const acts = useStable({ onMark: shown.setMark, onWindow: shown.setWindow });
+  const acts = useStable({ onMark: shown.setMark, onSquare: shown.setSquare, onWindow: shown.setWindow });
   useFirstFocus(window !== null);
+  if (timeline.marks.length === 0 && asked.collectionId !== null)
+    return <NothingCollected onAll={() => show({ collectionId: undefined })} />;
   if (timeline.marks.length === 0) return <NothingSaid statement={statement} />;
-  if (!window || !whole) return <NothingDated timeline={timeline} onPublished={() => show({ dates: 'published' })} />;
+  if (!window || !whole)
+    return <NothingDated timeline={timeline} mark={shown.mark} onPublished={() => show({ dates: 'published' })} />;
   return (
     <>
       <Lanes
         timeline={timeline}
         claimIds={asked.claimIds}
-        window={window}
+        collectionId={asked.collectionId}
         mark={shown.mark}
-        isFocused={isInLanes}
+        square={shown.square}
+        {...{ window, whole }}
         {...acts}
         onRead={readMark}
         onFocus={onFocus}

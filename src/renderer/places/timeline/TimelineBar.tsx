@@ -10,6 +10,7 @@ import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import { CollectionChooser } from '../../parts/model/CollectionChooser.tsx';
 import { counted } from '../../parts/words.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './Timeline.module.css';
@@ -25,7 +26,12 @@ const DATE_OPTIONS: readonly { value: (typeof TIMELINE_DATES)[number]; label: st
 ];
 
 interface TimelineBarProps {
-  asked: { readonly by: Timeline['by']; readonly dates: Timeline['dates']; readonly claimIds: readonly number[] };
+  asked: {
+    readonly by: Timeline['by'];
+    readonly dates: Timeline['dates'];
+    readonly claimIds: readonly number[];
+    readonly collectionId: number | null;
+  };
   /** The words of the claim shown; null while they are not known. */
   statement: string | null;
   show: (changes: Readonly<Record<string, unknown>>) => void;
@@ -36,7 +42,7 @@ interface TimelineBarProps {
 }
 
 export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMatrix, onExport }: TimelineBarProps) {
-  const { by, dates, claimIds } = asked;
+  const { by, dates, claimIds, collectionId } = asked;
   return (
     <PaneBar className={styles.bar}>
       <h1 className={visuallyHidden.text}>Timeline</h1>
@@ -57,6 +63,7 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
         </Button>
       )}
       <Segment label="Lanes" value={by} options={LANE_OPTIONS} onChange={(value) => show({ by: value })} />
+      <CollectionChooser chosen={collectionId ?? undefined} show={show} />
       <Spacer />
       <Segment label="Dates" value={dates} options={DATE_OPTIONS} onChange={(value) => show({ dates: value })} />
       <MenuButton

@@ -8,9 +8,11 @@ const HOUR = 3_600_000;
 export function filtersOfOther(
   { laneId, at }: Pick<TimelineOther, 'laneId' | 'at'>,
   by: Timeline['by'],
+  collectionId: number | null,
 ): SearchFilters {
   const lane = by === 'origin' ? { originId: laneId } : { sourceIds: [laneId] };
-  return { ...lane, after: dayOf(at - 12 * HOUR), before: dayOf(at + (14 + 24) * HOUR) };
+  const within = collectionId === null ? {} : { collectionIds: [collectionId] };
+  return { ...lane, ...within, after: dayOf(at - 12 * HOUR), before: dayOf(at + (14 + 24) * HOUR) };
 }
 
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
 import { drawnLane, threadsOf } from './lane-layout.ts';
-import { stepInTime, stepLane } from './step-marks.ts';
+import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
 
 const window = { from: Date.parse('2026-10-10T00:00Z'), to: Date.parse('2026-10-11T00:00Z') };
 const WIDTH = 240;
@@ -101,7 +101,7 @@ test('a thread leads from the first of an origin to each other source, and to no
   expect(threadsOf(marks).map(({ from, to }) => [from.articleId, to.articleId])).toEqual([[1, 2]]);
 });
 
-test('the arrows go to the next in time, and in the next lane with a mark to the nearest in time', () => {
+test('the keys go to the next in time, and in the next lane with a mark to the nearest in time', () => {
   const marks = [
     mark(1, '2026-10-10T06:00Z'),
     mark(2, '2026-10-10T07:00Z', { laneId: 3 }),
@@ -110,11 +110,16 @@ test('the arrows go to the next in time, and in the next lane with a mark to the
   ];
   const lanes = [1, 2, 3].map((laneId) => ({ laneId, name: '', reliability: null, credibility: null }));
   const [first, second, third, fourth] = marks as [TimelineMark, TimelineMark, TimelineMark, TimelineMark];
+  const from = ({ laneId, date }: TimelineMark) => ({ laneId, at: Date.parse(date ?? '') });
   expect(stepInTime(marks, first, 1)).toBe(second);
   expect(stepInTime(marks, fourth, 1)).toBe(fourth);
   expect(stepInTime(marks, null, 1)).toBe(first);
-  expect(stepLane({ lanes, marks }, third, 1)).toBe(fourth);
-  expect(stepLane({ lanes, marks }, first, 1)).toBe(second);
-  expect(stepLane({ lanes, marks }, second, -1)).toBe(first);
-  expect(stepLane({ lanes, marks }, first, -1)).toBe(first);
+  expect(stepLane({ lanes, marks }, from(third), 1)).toBe(fourth);
+  expect(stepLane({ lanes, marks }, from(first), 1)).toBe(second);
+  expect(stepLane({ lanes, marks }, from(second), -1)).toBe(first);
+  expect(stepLane({ lanes, marks }, from(first), -1)).toBeNull();
+  const noon = Date.parse('2026-10-10T12:00Z');
+  expect(stepLane({ lanes, marks }, { laneId: 1, at: noon }, 1)).toBe(second);
+  expect([stepFrom(marks, noon, 1), stepFrom(marks, noon, -1)]).toEqual([third, second]);
+  expect(stepFrom(marks, Date.parse('2026-10-11T12:00Z'), 1)).toBeNull();
 });

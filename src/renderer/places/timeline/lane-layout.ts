@@ -39,6 +39,12 @@ const OTHER_HALF = 5;
 
 export const markKey = ({ claimId, articleId, originId }: TimelineMark) => `${claimId} ${articleId} ${originId}`;
 
+/** The id of the cell of a mark or a square; whichever is current is named by its grid. */
+export function cellId(grid: string, here: TimelineMark | TimelineOther): string {
+  const key = 'cell' in here ? `mark ${markKey(here)}` : `square ${here.laneId} ${here.at}`;
+  return `${grid}-${key.replaceAll(' ', '-')}`;
+}
+
 export function xOf(at: number, { from, to }: TimeWindow, width: number): number {
   return ((at - from) / (to - from)) * width;
 }

@@ -2,7 +2,7 @@
 import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
 import { noteText } from '../../../contract/model/timeline-notes.ts';
 import type { Cell } from '../../../contract/model/values.ts';
-import { cellOfCounts } from '../../parts/model/Stance.tsx';
+import { CELL_WORDS, cellOfCounts } from '../../parts/model/Stance.tsx';
 import { longDate } from '../../parts/words.ts';
 
 /** What is said of an article without such a date. */
@@ -19,6 +19,12 @@ export function cellOfMarks(marks: readonly TimelineMark[]): Cell {
 /** Where the lane already names the source, the title. */
 export function wordsBeside(mark: TimelineMark, by: Timeline['by']): { text: string; lang: string | null } {
   return { text: by === 'claim' ? mark.source : mark.title, lang: mark.language };
+}
+
+/** What a screen reader is told of the current mark. */
+export function markWords(mark: TimelineMark): string {
+  const facts = [mark.source, longDate(mark.date), CELL_WORDS[mark.cell], noteText(mark), mark.title];
+  return facts.filter(Boolean).join(', ');
 }
 
 /** Shown on hover: a line for each. */

@@ -67,6 +67,12 @@ export function zoomed(window: TimeWindow, factor: number, about: number): TimeW
   return { from: about - share * length, to: about + (1 - share) * length };
 }
 
+/** The next stretch of time that way, half of it new. */
+export function panned({ from, to }: TimeWindow, by: 1 | -1): TimeWindow {
+  const half = ((to - from) / 2) * by;
+  return { from: from + half, to: to + half };
+}
+
 /** Moves a window only if the instant is not in it. */
 export function movedTo(window: TimeWindow, at: number): TimeWindow {
   const length = window.to - window.from;

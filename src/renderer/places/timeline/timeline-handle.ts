@@ -1,5 +1,6 @@
 /** What the timeline offers to its actions. */
 import { createHandle } from '../../actions/handles.ts';
+import type { LaneStep } from './standing.ts';
 
 interface TimelineActs {
   /** Whether the arrows move in the lanes, rather than in the list. */
@@ -18,4 +19,13 @@ interface TimelineActs {
   openMatrix(): void;
   exportTable(): void;
 }
+/** What the lanes offer besides, while they are drawn. */
+interface LanesActs {
+  /** The next or previous thing in the lane, marked or silent. */
+  stepInLane(step: LaneStep): void;
+  /** Opens the current square; null if the current one is a mark. */
+  readonly openSquare: (() => void) | null;
+}
+
+export const lanesHandle = createHandle<LanesActs>('lanes');
 export const timelineHandle = createHandle<TimelineActs>('timeline');

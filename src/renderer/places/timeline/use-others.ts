@@ -12,6 +12,7 @@ const NONE: readonly TimelineOther[] = [];
 
 interface OthersOptions {
   readonly claimIds: readonly number[];
+  readonly collectionId: number | null;
   readonly lanes: readonly TimelineLane[];
   readonly window: TimeWindow;
   readonly width: number;
@@ -20,7 +21,7 @@ interface OthersOptions {
 /** Claims have no other articles, and not every article says when it was updated. */
 export const hasOthers = ({ by, dates }: Pick<Timeline, 'by' | 'dates'>) => by !== 'claim' && dates === 'published';
 
-export function useOthers(timeline: Timeline, { claimIds, lanes, window, width }: OthersOptions) {
+export function useOthers(timeline: Timeline, { claimIds, collectionId, lanes, window, width }: OthersOptions) {
   const { by, marks } = timeline;
   const enabled = hasOthers(timeline) && lanes.length > 0;
   const exceptIds = useMemo(
@@ -30,6 +31,7 @@ export function useOthers(timeline: Timeline, { claimIds, lanes, window, width }
   const wanted = useMemo(
     () => ({
       claimIds: [...claimIds],
+      collectionId,
       by: by === 'origin' ? ('origin' as const) : ('source' as const),
       laneIds: lanes.map(({ laneId }) => laneId),
       exceptIds,
@@ -37,7 +39,7 @@ export function useOthers(timeline: Timeline, { claimIds, lanes, window, width }
       to: window.to,
       slots: Math.max(1, Math.min(500, Math.floor(width / SLOT))),
     }),
-    [claimIds, by, lanes, exceptIds, window, width],
+    [claimIds, collectionId, by, lanes, exceptIds, window, width],
   );
   const asked = useRested(wanted, RESTED_MS);
   return useRead('timeline.others', asked, { enabled, keepPrevious: true }).data?.others ?? NONE;

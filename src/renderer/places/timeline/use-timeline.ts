@@ -4,6 +4,7 @@ import { TIMELINE_DATES, type Timeline, type TimelineMark } from '../../../contr
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { markKey } from './lane-layout.ts';
+import type { SquarePlace } from './standing.ts';
 import { LANE_OPTIONS } from './TimelineBar.tsx';
 import { fitted, movedTo, spanOf, type TimeWindow, wholeOf, within, zoomed } from './time-window.ts';
 
@@ -25,8 +26,9 @@ export function useAsked() {
   const claimId = scope.claimId ?? chosen[0];
   const asked = useMemo(() => {
     const one = claimId === undefined ? [] : [claimId];
-    return { claimIds: by === 'claim' ? chosen.slice(0, MOST_CLAIMS) : one, by, dates };
-  }, [by, chosen, claimId, dates]);
+    const collectionId = scope.collectionId ?? null;
+    return { claimIds: by === 'claim' ? chosen.slice(0, MOST_CLAIMS) : one, by, dates, collectionId };
+  }, [by, chosen, claimId, dates, scope.collectionId]);
   const show = useCallback(
     (changes: Readonly<Record<string, unknown>>, options: { replace?: boolean } = { replace: true }) =>
       navigate('timeline', { ...scope, ...changes }, options),
@@ -41,11 +43,15 @@ interface Kept {
   readonly of: string;
   readonly window: TimeWindow | null;
   readonly mark: string | null;
+  /** While it is the current one. */
+  readonly square: SquarePlace | null;
 }
 
+const nothingKept = (of: string): Kept => ({ of, window: null, mark: null, square: null });
+
 export function useShown(timeline: Timeline | undefined, of: string) {
-  const [kept, keep] = useHistoryState<Kept>('timeline', { of, window: null, mark: null });
-  const own = kept.of === of ? kept : { of, window: null, mark: null };
+  const [kept, keep] = useHistoryState<Kept>('timeline', nothingKept(of));
+  const own = kept.of === of ? kept : nothingKept(of);
   const marks = timeline?.marks ?? NO_MARKS;
   const fit = useMemo(() => fitted(marks), [marks]);
   const whole = useMemo(() => fit && wholeOf(timeline?.whole ?? null, fit), [fit, timeline]);
@@ -55,11 +61,13 @@ export function useShown(timeline: Timeline | undefined, of: string) {
   return {
     marks,
     mark,
+    square: own.square,
+    setSquare: (square: SquarePlace) => keep({ ...own, square }),
     window,
     whole,
     setWindow,
     zoom: (factor: number) => {
-      const at = (mark && spanOf(mark)?.at) ?? null;
+      const at = own.square?.at ?? (mark && spanOf(mark)?.at) ?? null;
       if (!window) return;
       const isSeen = at !== null && at >= window.from && at <= window.to;
       setWindow(zoomed(window, factor, isSeen ? at : (window.from + window.to) / 2));
@@ -70,7 +78,7 @@ export function useShown(timeline: Timeline | undefined, of: string) {
       const at = spanOf(next)?.at;
       const moved = window && whole && at !== undefined ? within(movedTo(window, at), whole) : null;
       const stays = moved?.from === window?.from && moved?.to === window?.to;
-      keep({ of, mark: markKey(next), window: stays || !moved ? own.window : moved });
+      keep({ of, mark: markKey(next), square: null, window: stays || !moved ? own.window : moved });
     },
   };
 }
