@@ -245,6 +245,7 @@ test('of a collection: chosen in the bar, said in the title and in the name of t
   await page.keyboard.press('v');
   await expect(page.getByRole('main', { name: 'Matrix' })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('The master and the lights · ');
+  await expect(page.getByRole('gridcell').first()).toBeFocused();
   await page.keyboard.press('i');
   await expect(page.getByRole('banner')).toContainText('The master and the lights · 9 · The dredger');
 });
