@@ -224,9 +224,9 @@ test('where no mark has a place in time, the list is shown, and its key leads to
   await expect(list(page)).toBeFocused();
 });
 
-test('of a collection: chosen in the bar, said in the title and in the name of the table, taken along to the matrix', async ({
-  workbench,
-}) => {
+test('of a collection: chosen in the bar, said in the title and in the name of the table, taken along to the matrix', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   test.setTimeout(120_000);
   const { page } = workbench;
   const desk = new Desk(page);
@@ -250,9 +250,9 @@ test('of a collection: chosen in the bar, said in the title and in the name of t
   await expect(page.getByRole('banner')).toContainText('The master and the lights · 9 · The dredger');
 });
 
-test('where no article has a date, the list has the focus, and a date can be corrected at once', async ({
-  workbench,
-}) => {
+test('where no article has a date, the list has the focus, and a date can be corrected at once', {
+  tag: '@serve',
+}, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
   await desk.newArchive(workbench, 'Undated');
