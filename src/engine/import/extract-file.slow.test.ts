@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
-import { createExtractor, extractFile } from './extract-file.ts';
+import { extractFile } from './extract-file.ts';
+import { createExtractor } from './extractor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-extract-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
-import { READERS } from '../readers/index.ts';
+import type { Reader } from '../readers/port.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import {
@@ -23,8 +23,8 @@ import { readAgain, sameArticle } from './reread-one.ts';
 
 export interface Rereads {
   /** Null means all articles read by an older reader. @throws CollateError bad-request while another reread is running */
-  start(articleIds: readonly number[] | null): Reread;
-  state(): { older: number; reread: Reread | null };
+  start(articleIds: readonly number[] | null, readers: readonly Reader[]): Reread;
+  state(readers: readonly Reader[]): { older: number; reread: Reread | null };
   /** Resolves once nothing more is written. */
   cancel(): Promise<Reread | null>;
   /** Resolves once the current reread has ended. */
@@ -50,20 +50,20 @@ export function createRereads(options: RereadsOptions): Rereads {
   let running: Promise<void> = Promise.resolve();
 
   return {
-    start: (articleIds) => {
+    start: (articleIds, readers) => {
       if (reread?.state === 'running')
         throw new CollateError(
           'bad-request',
           'Articles are already being read again. Wait until that has ended, or stop it.',
         );
-      const asked = articleIds ?? articlesFromOlderReaders(store.db, READERS);
+      const asked = articleIds ?? articlesFromOlderReaders(store.db, readers);
       const counts = countsOf(asked.length);
       reread = counts;
       stop = new AbortController();
       running = rereadAll(options, counts, asked, stop.signal);
       return { ...counts };
     },
-    state: () => ({ older: countFromOlderReaders(store.db, READERS), reread: reread && { ...reread } }),
+    state: (readers) => ({ older: countFromOlderReaders(store.db, readers), reread: reread && { ...reread } }),
     cancel: async () => {
       stop.abort(new CollateError('cancelled', 'Stopped before it was done.'));
       await running;

@@ -22,10 +22,9 @@ import { originalBytes } from '../store/originals/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
-import { bytesView, originalView } from './original-view.ts';
-import { pieceToPutBack } from './piece-place.ts';
 import { runAct } from './run-act.ts';
 
+/** The parsers behind an original’s view are loaded when one is first looked at: most starts need none. */
 export const articleHandlers = {
   'article.get': (context, { articleId }) => {
     const article = articleById(context.archive().db, articleId);
@@ -43,7 +42,8 @@ export const articleHandlers = {
       bytes: originalBytes(db, sha256),
     };
   },
-  'article.originalView': (context, { articleId, show }) => {
+  'article.originalView': async (context, { articleId, show }) => {
+    const { bytesView, originalView } = await import('./original-view.ts');
     const { db } = context.archive();
     const { sha256, mediaType } = originalOf(db, articleId);
     const bytes = originalBytes(db, sha256);
@@ -51,7 +51,8 @@ export const articleHandlers = {
     const { html, charset } = originalView(bytes, mediaType, drawnArticle(db, articleId, show));
     return { html, charset };
   },
-  'article.originalFacts': (context, { articleId }) => {
+  'article.originalFacts': async (context, { articleId }) => {
+    const { originalView } = await import('./original-view.ts');
     const { db } = context.archive();
     const { sha256, mediaType } = originalOf(db, articleId);
     const bytes = originalBytes(db, sha256);
@@ -59,7 +60,8 @@ export const articleHandlers = {
     const holds = createHash('sha256').update(bytes).digest('hex') === sha256;
     return { holds, checked: context.clock().toISOString(), charset, ...leftOut };
   },
-  'article.putBack': (context, { articleId, piece, words }) => {
+  'article.putBack': async (context, { articleId, piece, words }) => {
+    const { pieceToPutBack } = await import('./piece-place.ts');
     const label = 'Put a piece back into the text';
     return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) =>
       putBack(store, articleId, pieceToPutBack(store.db, articleId, piece, words)),
