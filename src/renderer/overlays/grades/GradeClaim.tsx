@@ -9,6 +9,7 @@ import { BidiText } from '../../parts/BidiText.tsx';
 import { Checkbox } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './GradeClaim.module.css';
@@ -89,7 +90,7 @@ function Facts({ page: { claim, evidence } }: { page: ClaimPage }) {
         {origins.map(([originId, name], index) => (
           <span key={originId}>
             {index > 0 && '; '}
-            <bdi>{name}</bdi>
+            <OriginName name={name} />
           </span>
         ))}
       </li>

@@ -10,6 +10,7 @@ import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { InspectedBody, InspectedName, InspectedPart, InspectedStatement } from '../../parts/layout/Inspected.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { Passages, StanceLine } from '../../parts/model/Passages.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
@@ -51,11 +52,12 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
     { enabled: cell.passages > 0, keepPrevious: true },
   );
   const passages = (data?.evidence ?? []).filter(({ evidenceId }) => cell.evidenceIds.includes(evidenceId));
+  const name = by === 'origin' ? <OriginName name={column.name} /> : <BidiText lang={null}>{column.name}</BidiText>;
   return (
     <>
       <PaneBar>
         <InspectedName>
-          Claim {row.claimId}, <BidiText lang={null}>{column.name}</BidiText>
+          Claim {row.claimId}, {name}
         </InspectedName>
         <Spacer />
         {cell.passages > 0 && <Kbd keys={keysOf(openPassages)[0]} />}
@@ -75,13 +77,7 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
           )}
         </InspectedPart>
         <Passages passages={passages} ofOneSource={by === 'source'} />
-        <InspectedPart
-          name={
-            <>
-              <BidiText lang={null}>{column.name}</BidiText> in this range
-            </>
-          }
-        >
+        <InspectedPart name={<>{name} in this range</>}>
           <p className={styles.aside}>
             {counted(column.articles, 'article')}, {readWords(column)}. Speaks on {spoken} of {claims}.
           </p>

@@ -4,6 +4,7 @@ import type { Reliability } from '../../../contract/model/values.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import type { Drawn } from './drawn-part.ts';
 import { linesOf, useGridSizes } from './grid-sizes.ts';
 import styles from './Matrix.module.css';
@@ -168,6 +169,8 @@ function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
                   <button type="button" tabIndex={-1} onClick={() => navigate('sources', { sourceId: columnId })}>
                     <BidiText lang={null}>{name}</BidiText>
                   </button>
+                ) : by === 'origin' ? (
+                  <OriginName name={name} />
                 ) : (
                   <BidiText lang={null}>{name}</BidiText>
                 )}

@@ -1,4 +1,5 @@
 /** An origin: its name and basis, its proposals, and its words with who has which. */
+
 import { canWrite } from '../../actions/action.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { joinOrigin, splitOff } from '../../actions/origins/decide-origin.ts';
@@ -7,6 +8,7 @@ import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane } from '../../parts/layout/Panes.tsx';
 import { Peek, usePeek } from '../../parts/layout/Peek.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { countWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import { narrowWindow } from '../../theme/theme.ts';
@@ -59,7 +61,7 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
     <header className={styles.heading}>
       <div className={styles.title}>
         <h2>
-          <bdi>{origin.name}</bdi>
+          <OriginName name={origin.name} />
         </h2>
         {articles.length > 1 && (
           <Button look="quiet" onClick={() => navigate('library', { filters: { originId: origin.originId } })}>

@@ -4,6 +4,7 @@ import { TickBox } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { counted, shortDate } from '../../parts/words.ts';
 import styles from './OriginTree.module.css';
 import type { ArticleLine, OriginLine } from './origin-lines.ts';
@@ -24,7 +25,9 @@ export function OriginRow({ line: { head, isFolded }, isCurrent, onFold }: Origi
       <span className={styles.twisty} onClick={onFold}>
         <Icon name={isFolded ? 'right' : 'down'} size={14} />
       </span>
-      <bdi className={styles.name}>{head.name}</bdi>
+      <span className={styles.name}>
+        <OriginName cut name={head.name} />
+      </span>
       <span className={styles.count}>{counted(head.articles, 'article')}</span>
       <span className={styles.basis}>
         <bdi>{basisWords(head)}</bdi>

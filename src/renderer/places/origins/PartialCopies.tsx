@@ -1,4 +1,5 @@
 /** Passages that articles of other origins also have, each with links to both places. */
+
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { PartialCopy } from '../../../contract/model/origin.ts';
 import { useAct } from '../../data/act.ts';
@@ -7,6 +8,7 @@ import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { LinkButton } from '../../parts/controls/Button.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { countWords } from '../../parts/words.ts';
 import styles from './Origins.module.css';
 import { openOrigins } from './open-origins.ts';
@@ -42,7 +44,7 @@ export function PartialCopies({ article }: { article: Own }) {
             </ul>
             <p>
               <LinkButton onClick={() => openOrigins(copy.other.originId)}>
-                Its origin: <bdi>{copy.other.originName}</bdi>
+                Its origin: <OriginName name={copy.other.originName} />
               </LinkButton>
             </p>
           </li>

@@ -4,6 +4,7 @@ import type { Timeline, TimelineLane, TimelineMark, TimelineOther } from '../../
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
+import { OriginName } from '../../parts/model/OriginName.tsx';
 import { Glyph } from './Glyph.tsx';
 import styles from './Lanes.module.css';
 import { cellId, type DrawnLane, markKey } from './lane-layout.ts';
@@ -77,7 +78,7 @@ function LaneName({ lane, by, width, hasUndated }: LaneNameProps) {
     >
       <button type="button" tabIndex={-1} title={name} className={styles[by]} onClick={() => open(by, laneId)}>
         {by === 'claim' && <span className={styles.number}>{laneId} · </span>}
-        <BidiText lang={null}>{name}</BidiText>
+        {by === 'origin' ? <OriginName name={name} /> : <BidiText lang={null}>{name}</BidiText>}
       </button>
       {by === 'source' && <Grade of="source" value={reliability} />}
       {by === 'claim' && <Grade of="claim" value={credibility} />}

@@ -21,15 +21,15 @@ export function wordsBeside(mark: TimelineMark, by: Timeline['by']): { text: str
   return { text: by === 'claim' ? mark.source : mark.title, lang: mark.language };
 }
 
-/** What a screen reader is told of the current mark. */
-export function markWords(mark: TimelineMark): string {
-  const facts = [mark.source, longDate(mark.date), CELL_WORDS[mark.cell], noteText(mark), mark.title];
-  return facts.filter(Boolean).join(', ');
-}
-
 /** Shown on hover: a line for each. */
 export function glyphTitle(marks: readonly TimelineMark[]): string {
   return marks
     .map((mark) => [mark.source, longDate(mark.date), mark.title, noteText(mark)].filter(Boolean).join(', '))
     .join('\n');
+}
+
+/** What a screen reader is told of a mark. Words that are only printed there take no stance. */
+export function markWords(mark: TimelineMark): string {
+  const stance = mark.unmarked === null && CELL_WORDS[mark.cell];
+  return [mark.source, longDate(mark.date), stance, noteText(mark), mark.title].filter(Boolean).join(', ');
 }

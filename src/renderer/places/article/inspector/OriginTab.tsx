@@ -1,4 +1,5 @@
 /** The reporting behind the article, and who else carries it. */
+
 import type { Article, ArticleHead } from '../../../../contract/model/article.ts';
 import { keysOf } from '../../../actions/key-bindings.ts';
 import { openOriginOfArticle } from '../../../actions/origins/open-origins.ts';
@@ -10,6 +11,7 @@ import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
@@ -37,7 +39,7 @@ export function OriginTab({ article }: { article: Article }) {
         <h2>
           Origin <span>{counted(origin.articles.length, 'article')}</span>
         </h2>
-        <bdi className={styles.statement}>{isShared ? origin.name : 'Own reporting'}</bdi>
+        <span className={styles.statement}>{isShared ? <OriginName name={origin.name} /> : 'Own reporting'}</span>
         {(isShared || origin.decidedBy === 'analyst') && (
           <p className={styles.note}>
             {DECIDED_WORDS[origin.decidedBy]}

@@ -8,6 +8,7 @@ import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { Speaker } from '../../../parts/model/Speaker.tsx';
 import { StanceGlyph, StanceWord } from '../../../parts/model/Stance.tsx';
 import { StancedWords } from '../../../parts/model/StancedWords.tsx';
@@ -116,7 +117,7 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     cell: ({ originId, originName }) => (
       <div className={`${styles.top} ${styles.small}`}>
         <LinkButton tabIndex={-1} className={styles.cut} title={originName} onClick={() => openOrigins(originId)}>
-          <bdi>{originName}</bdi>
+          <OriginName cut name={originName} />
         </LinkButton>
       </div>
     ),

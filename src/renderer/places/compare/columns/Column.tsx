@@ -1,4 +1,5 @@
 /** One article as a column: its head, and its whole text in passages. */
+
 import { memo } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { direction } from '../../../../text/direction.ts';
@@ -7,6 +8,7 @@ import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { counted } from '../../../parts/words.ts';
 import { type Block, type CompareView, differsBetween, type Row, type Stop } from '../comparison-rows.ts';
 import { JumpBadge } from '../discrepancies/KindBadge.tsx';
@@ -94,7 +96,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
         {isPinned && <bdi>{date} · </bdi>}
         {originArticles > 1 ? (
           <bdi lang="en" dir="ltr">
-            <bdi>{originName}</bdi>, with {counted(originArticles - 1, 'other')}
+            <OriginName name={originName} />, with {counted(originArticles - 1, 'other')}
           </bdi>
         ) : (
           <bdi lang="en">own reporting</bdi>

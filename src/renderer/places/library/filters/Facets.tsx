@@ -4,6 +4,7 @@ import type { SearchFacets, SearchFilters } from '../../../../contract/model/sea
 import { useRead } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { languageName, NO_LANGUAGE } from '../../../parts/words.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import type { Search } from '../search/use-search.ts';
@@ -134,7 +135,7 @@ function OriginFacet({ search: { filters, collapsed, setCollapsed }, origin, onC
       )}
       {filters.originId !== undefined && (
         <FacetRow checked onChange={() => onChange({ originId: undefined })}>
-          {origin ? <bdi title={origin.name}>{origin.name}</bdi> : 'An origin that no longer exists'}
+          {origin ? <OriginName cut name={origin.name} /> : 'An origin that no longer exists'}
         </FacetRow>
       )}
       {filters.originId !== undefined && origin?.joined && (

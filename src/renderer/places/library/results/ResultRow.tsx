@@ -5,6 +5,7 @@ import { Highlighted } from '../../../parts/Highlighted.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { cellOfCounts, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
@@ -56,7 +57,7 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
         <DateText edtf={hit.published} />
         {hit.originArticles > 1 && opened === null && !under && (
           <span className={styles.origin}>
-            · <bdi>{hit.originName}</bdi> +{hit.originArticles - 1}
+            · <OriginName cut name={hit.originName} /> +{hit.originArticles - 1}
           </span>
         )}
       </div>
@@ -71,7 +72,7 @@ export function ResultRow({ hit, selecting, selected, onToggle, under, opened, o
           }}
         >
           <Icon name={opened ? 'down' : 'right'} size={14} />
-          and {countWords(hit.alike)} of the same origin: <bdi className={styles.originName}>{hit.originName}</bdi>
+          and {countWords(hit.alike)} of the same origin: <OriginName cut name={hit.originName} />
         </span>
       )}
     </div>

@@ -13,6 +13,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../../parts/words.ts';
 import { toggleSelected } from '../../../working-set.ts';
@@ -171,7 +172,7 @@ function SelectedRow({ head }: { head: ArticleHead }) {
         </BidiText>
         <Grade of="source" value={head.reliability} />
         <span>
-          {head.originArticles > 1 ? <bdi>{head.originName}</bdi> : 'own reporting'}
+          {head.originArticles > 1 ? <OriginName name={head.originName} /> : 'own reporting'}
           {!head.read && ' · unread'}
         </span>
       </span>
