@@ -226,10 +226,11 @@ function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {
   );
 }
 
-/** The lanes take the focus when the place is opened, unless something in it has it. */
+/** The lanes take the focus when the place is opened, unless something in it has it. A pane has it only until they are drawn. */
 function useFirstFocus(ready: boolean): void {
   useEffect(() => {
     const now = document.activeElement;
-    if (ready && (now === document.body || now?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
+    const isFree = now === document.body || now?.matches('[data-pane], [data-pane="rail"] *');
+    if (ready && isFree) focusSoon(LANES_KEY);
   }, [ready]);
 }
