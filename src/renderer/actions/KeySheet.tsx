@@ -1,6 +1,6 @@
 /** All actions with their keys, grouped by place; built from the list of actions. */
 import { Kbd } from '../parts/Kbd.tsx';
-import { PLACE_NAMES } from '../places.ts';
+import { PLACE_NAMES, PLACES } from '../places.ts';
 import { useStore } from '../store.ts';
 import visuallyHidden from '../theme/visually-hidden.module.css';
 import { type Action, type ActionContext, type ActionPlace, labelOf } from './action.ts';
@@ -14,20 +14,9 @@ const HEADS: Record<ActionPlace, string> = {
   article: 'Article',
   ...PLACE_NAMES,
 };
-const ORDER: readonly ActionPlace[] = [
-  'everywhere',
-  'lists',
-  'library',
-  'article',
-  'claims',
-  'compare',
-  'matrix',
-  'timeline',
-  'reports',
-  'sources',
-  'imports',
-  'settings',
-];
+const [FIRST, ...OTHERS] = PLACES;
+/** Articles are read in the first place. */
+const ORDER: readonly ActionPlace[] = ['everywhere', 'lists', FIRST, 'article', ...OTHERS];
 
 interface KeySheetProps {
   context: ActionContext;

@@ -1,6 +1,7 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
 import { useCallback, useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
+import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { labelOf } from '../../actions/action.ts';
@@ -14,13 +15,12 @@ import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { sayProblem } from '../../notices.ts';
 import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
-import { useServices } from '../../services.ts';
+import { useSaveTable } from '../../use-save-table.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
@@ -57,7 +57,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
     [items, chosen, active],
   );
   const clear = useCallback(() => setChosen(new Set()), []);
-  useOutcomesHandle({ importId, outcome, items, inHand, chosen: chosen.size, clear });
+  useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
   if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
     return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
@@ -97,19 +97,16 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   );
 }
 
-type Outcome = Exclude<Shown, 'all'> | undefined;
-
 interface HandleOptions {
-  importId: number;
-  outcome: Outcome;
+  asked: ParamsIn<'import.csv'>;
   items: readonly ImportItem[];
   inHand: readonly ImportItem[];
   chosen: number;
   clear: () => void;
 }
 
-function useOutcomesHandle({ importId, outcome, items, inHand, chosen, clear }: HandleOptions): void {
-  const { client, shell } = useServices();
+function useOutcomesHandle({ asked, items, inHand, chosen, clear }: HandleOptions): void {
+  const save = useSaveTable('import.csv', asked);
   useHandle(
     outcomesHandle,
     useMemo(
@@ -118,15 +115,10 @@ function useOutcomesHandle({ importId, outcome, items, inHand, chosen, clear }: 
         chosen,
         earlier: earlierOf(items),
         clear,
-        save: () => {
-          client
-            .call('import.csv', { importId, ...(outcome ? { outcome } : {}) })
-            .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
-            .catch(sayProblem);
-        },
+        save,
         mend: null,
       }),
-      [inHand, chosen, items, clear, client, shell, importId, outcome],
+      [inHand, chosen, items, clear, save],
     ),
   );
 }

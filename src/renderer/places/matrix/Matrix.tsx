@@ -19,6 +19,7 @@ import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
+import { useSaveTable } from '../../use-save-table.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { useClaims } from '../claims/use-claims.ts';
 import { CellInspector } from './CellInspector.tsx';
@@ -48,7 +49,7 @@ export function Matrix() {
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const here = cellAt(matrix.data, rows, place);
-  const exportTable = useExport(asked);
+  const exportTable = useSaveTable('matrix.csv', asked);
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
   const claimId = here?.row.claimId;
@@ -264,14 +265,4 @@ function useOpenPassage(): (evidenceId: number | undefined) => void {
     },
     [client],
   );
-}
-
-function useExport(asked: ReturnType<typeof useAsked>['asked']): () => void {
-  const { client, shell } = useServices();
-  return useCallback(() => {
-    client
-      .call('matrix.csv', asked)
-      .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
-      .catch(sayProblem);
-  }, [client, shell, asked]);
 }

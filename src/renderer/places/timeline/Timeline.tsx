@@ -1,21 +1,21 @@
 /** Who said it first: the articles that bear on a claim, in time, in lanes of sources, origins or claims. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+
+import { useEffect, useMemo, useState } from 'react';
 import type { Timeline as TimelineData, TimelineMark } from '../../../contract/model/timeline.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate } from '../../history.ts';
-import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
-import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { useStable } from '../../use-latest.ts';
+import { useSaveTable } from '../../use-save-table.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { FirstList, LIST_KEY } from './FirstList.tsx';
 import { LANES_KEY, Lanes } from './Lanes.tsx';
@@ -48,7 +48,7 @@ export function Timeline() {
   useCrumb(crumbOf(asked, statement, collection), { lang: null });
   const openMatrix = () =>
     navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds, collectionId: scope.collectionId });
-  const exportTable = useExport(asked);
+  const exportTable = useSaveTable('timeline.csv', asked);
   const openClaim = () => {
     const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
     if (opened !== undefined) navigate('claims', { claimId: opened });
@@ -125,16 +125,6 @@ function useStatement(claimId: number | undefined): string | null {
 /** Opens the words of a mark in their article. */
 function readMark({ articleId, evidenceId, unmarked }: TimelineMark): void {
   navigate('library', evidenceId === null ? { articleId, ...unmarked } : { articleId, evidenceId });
-}
-
-function useExport(asked: Asked): () => void {
-  const { client, shell } = useServices();
-  return useCallback(() => {
-    client
-      .call('timeline.csv', asked)
-      .then(({ name, mediaType, bytes }) => shell.saveAs(name, mediaType, bytes))
-      .catch(sayProblem);
-  }, [client, shell, asked]);
 }
 
 interface HandleOptions {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { SearchFacets } from '../../../../contract/model/search.ts';
-import { useAct } from '../../../data/act.ts';
 import { CollectionMenu } from './CollectionMenu.tsx';
 import { ListFacet, withChosen } from './ListFacet.tsx';
-import { NameField } from './NameField.tsx';
+import { RenameField } from './RenameField.tsx';
 
 interface CollectionFacetProps {
   collections: SearchFacets['collections'];
@@ -14,21 +13,16 @@ interface CollectionFacetProps {
 /** The collections whose articles are chosen by hand. */
 export function CollectionFacet({ collections, chosen, onChange }: CollectionFacetProps) {
   const [renaming, setRenaming] = useState<number | null>(null);
-  const doAct = useAct();
-  const rename = async (collectionId: number, name: string) => {
-    if (await doAct('collection.rename', { collectionId, name })) setRenaming(null);
-  };
   const rows = collections.map(({ collectionId, name, articles }) => ({
     value: collectionId,
     label: <bdi title={name}>{name}</bdi>,
     count: articles,
     menu: <CollectionMenu collection={{ collectionId, name }} onRename={() => setRenaming(collectionId)} />,
     instead: renaming === collectionId && (
-      <NameField
+      <RenameField
         label="Name of the collection"
-        initial={name}
-        onSave={(next) => rename(collectionId, next)}
-        onCancel={() => setRenaming(null)}
+        collection={{ collectionId, name }}
+        onDone={() => setRenaming(null)}
       />
     ),
   }));

@@ -10,6 +10,7 @@ import type { Search } from '../search/use-search.ts';
 import { CollectionMenu } from './CollectionMenu.tsx';
 import { Facet } from './Facet.tsx';
 import { NameField } from './NameField.tsx';
+import { RenameField } from './RenameField.tsx';
 import styles from './SavedSearches.module.css';
 
 interface SavedSearchesProps {
@@ -23,24 +24,15 @@ interface SavedSearchesProps {
 export function SavedSearches({ search, saving, onSaved }: SavedSearchesProps) {
   const { data } = useRead('collection.list', {});
   const [renaming, setRenaming] = useState<number | null>(null);
-  const doAct = useAct();
   const saved = (data?.collections ?? []).filter(isSearch);
   if (saved.length === 0 && !saving) return null;
-  const rename = async (collectionId: number, name: string) => {
-    if (await doAct('collection.rename', { collectionId, name })) setRenaming(null);
-  };
   return (
     <Facet name="Saved searches">
       <ul>
         {saved.map((each) =>
           renaming === each.collectionId ? (
             <li key={each.collectionId}>
-              <NameField
-                label="Name of the search"
-                initial={each.name}
-                onSave={(name) => rename(each.collectionId, name)}
-                onCancel={() => setRenaming(null)}
-              />
+              <RenameField label="Name of the search" collection={each} onDone={() => setRenaming(null)} />
             </li>
           ) : (
             <SavedRow key={each.collectionId} saved={each} onRename={() => setRenaming(each.collectionId)} />
