@@ -204,10 +204,22 @@ export function nameInLatin(word: string, language: string): string {
   return latinFrom(bare, language);
 }
 
-/** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum. */
+/**
+ * Whether names of two languages may be one: "Munich" and "München", "Stelmakh" and "Стельмах". Whatever a language or a
+ * case does to a name, it mostly begins alike.
+ */
+export function mayBeOneAbroad(a: NameMention, left: string, b: NameMention, right: string): boolean {
+  const last = ({ words: all }: NameMention, language: string): string =>
+    consonants(nameInLatin(all.at(-1)?.surface ?? '', language));
+  const [one, other] = [last(a, left), last(b, right)];
+  return one.slice(0, 2) === other.slice(0, 2) || editDistance(one, other) < 2;
+}
+
+/** One spelling for transliterations within Latin: Kizil-Kum, Qizil-Qum; Schäfer, Schaefer. */
 export function phoneticKey(word: string): string {
   return stripMarks(word.toLowerCase())
     .replace(/[^\p{L}]/gu, '')
+    .replace(/(?<=[aou])e/gu, '')
     .replace(/q|ck|kh/gu, 'k')
     .replace(/y|j/gu, 'i')
     .replace(/w/gu, 'v')

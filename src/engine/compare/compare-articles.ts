@@ -72,18 +72,27 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
   const isOneMatter = tellOneMatter(group, read, ALIKE);
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
+  const names = namesDiffer(members, read, reported.names);
+  const attributions = negations.length > 0 ? [] : attributionsDiffer(members, score, read);
   return [
     ...figuresDiffer(group, isOneMatter, read),
     ...datesDiffer(members, tellOneMatter(group, read, LIKELY), read),
     ...negations,
-    ...(negations.length > 0 ? [] : attributionsDiffer(members, score, read)),
+    // Two names for the bearer of one office are one difference, though he is the speaker.
+    ...attributions.filter((speakers) => !names.some((one) => isWithin(one, speakers))),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
-    ...namesDiffer(members, read, reported.names),
+    ...names,
     ...hanNamesDiffer(members, read),
     ...(isOneMatter ? placesDiffer(members, score, read, reported.places) : []),
     ...settingsDiffer(members, score, read),
   ];
 }
+
+/** Whether all that differs in `inner` is a part of what differs in `outer`. */
+const isWithin = (inner: Difference, outer: Difference): boolean =>
+  outer.values.every(({ sentence, from, to }) =>
+    inner.values.some((value) => value.sentence === sentence && from <= value.from && value.to <= to),
+  );
 
 /**
  * A sentence of this many words is about several matters: two such sentences may match in one and differ in another.

@@ -3,7 +3,7 @@
 import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import { nameSkeleton } from '../../../text/names.ts';
-import { isBroad } from '../reading/concepts.ts';
+import { isBroad, isLand } from '../reading/concepts.ts';
 import { countedFigures, STATUS, slotOf } from '../reading/counted.ts';
 import { assertionsOf } from '../reading/polarity.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
@@ -141,7 +141,8 @@ function namesOf(article: ReadArticle): string[] {
 function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>, across: boolean): Keyed {
   const keys = new Set<string>();
   for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
-  for (const concept of conceptsFor(sentence)) keys.add(`c:${concept}`);
+  // Within one language the name of a country is a word like any other.
+  for (const concept of conceptsFor(sentence)) if (across || !isLand(concept)) keys.add(`c:${concept}`);
   addNames(keys, sentence, article, sureNames);
   addFigures(keys, sentence, article);
   if (across) for (const { base } of assertionsOf(sentence, article)) keys.add(`o:${base}`);

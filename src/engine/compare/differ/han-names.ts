@@ -9,12 +9,14 @@ import { type SlotLink, slotsOf } from './slots.ts';
 interface HanName extends Phrase {
   readonly text: string;
   readonly kind: 'name' | 'place';
+  /** The office before a person's name, or the last characters of a body's name: 镇长, 基金会. */
+  readonly role: string;
 }
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 /** What precedes a person's name: an office or a role. */
-const OFFICE = '人|长|员|理|师|任|记|官|授|生|者|席|裁|民|士|手|工|代表|主管|嫌犯';
+const OFFICE = '司机|人|长|员|理|师|任|记|官|授|生|者|席|裁|民|士|手|工|代表|主管|嫌犯';
 /** These follow a name and are never part of one. */
 const NO_GIVEN =
   '表说称介告指认透强在是的已被将于和与对向从为由则也都要会到来去出先今当说称等及或因并未没不仍正曾还就可能再让把给';
@@ -22,6 +24,9 @@ const PERSON = new RegExp(
   `(?<=${OFFICE})(?<name>[${SURNAMES}](?![${NO_GIVEN}])\\p{Script=Han}(?![${NO_GIVEN}])\\p{Script=Han})`,
   'gu',
 );
+/** Bodies of which a sentence may name one: 安达公司. */
+const BODY =
+  /(?<=[由为被经向与和给于]|属于|[，。；：]|^)(?<name>\p{Script=Han}{2,6}?(?<role>公司|集团|基金会|银行|拍卖行|研究院))/gu;
 const JAPANESE_PERSON =
   /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{3,5})(?=さん|氏|容疑者|被告|船長|社長|知事|市長|町長|村長|教授|医師|記者)/gu;
 const PLACE =
@@ -54,12 +59,14 @@ function namesIn(sentence: ReadSentence, language: string): HanName[] {
         ]
       : [
           ['name', PERSON],
+          ['name', BODY],
           ['place', PLACE],
         ];
   return patterns.flatMap(([kind, pattern]) =>
     [...sentence.text.matchAll(pattern)].map((match) => {
       const from = sentence.from + match.index;
-      return { sentence, kind, text: match[0], from, to: from + match[0].length };
+      const role = match.groups?.role ?? sentence.text.slice(Math.max(0, match.index - ROLE), match.index);
+      return { sentence, kind, role, text: match[0], from, to: from + match[0].length };
     }),
   );
 }
@@ -70,7 +77,14 @@ function areOfTwo(a: HanName, b: HanName, articles: readonly ReadArticle[]): boo
   return left.language === right.language && !left.text.includes(b.text) && !right.text.includes(a.text);
 }
 
-/** One differing character in a name of two or three, two in one of four: another spelling of one person. */
+/** The characters of an office: 司机, 镇长. */
+const ROLE = 2;
+
+/** Offices that one event has more than one holder of: 记者, 工人, 专家, 代表. */
+const MANY =
+  /^(?:记者|工人|专家|代表|学生|医生|律师|村民|居民|队员|议员|成员|人员|选手|老师|教师|先生|女士|[^\p{Script=Han}].|.[^\p{Script=Han}])$/u;
+
+/** One differing character in a name of two or three, two in one of four: another spelling of one person; or another holder of one office. */
 function personLinks(
   left: readonly HanName[],
   right: readonly HanName[],
@@ -80,12 +94,23 @@ function personLinks(
   return persons(left).flatMap((a) =>
     persons(right).flatMap((b): SlotLink<HanName>[] => {
       const isSpelled = a.text.length === b.text.length && a.text[0] === b.text[0];
-      const apart = editDistance(a.text, b.text);
-      return isSpelled && apart <= a.text.length / 2 && areOfTwo(a, b, articles)
+      const isRespelled = isSpelled && editDistance(a.text, b.text) <= a.text.length / 2;
+      return (isRespelled || haveOneRole(a, b, articles)) && areOfTwo(a, b, articles)
         ? [{ a, b, score: 1, meeting: 'differ' }]
         : [];
     }),
   );
+}
+
+/** Each article names only this holder of the office. */
+function haveOneRole(a: HanName, b: HanName, articles: readonly ReadArticle[]): boolean {
+  if (a.role !== b.role || a.role.length < ROLE || MANY.test(a.role)) return false;
+  const isOnly = ({ sentence, role, text }: HanName): boolean => {
+    const article = articleOf(articles, sentence);
+    const all = article.sentences.flatMap((one) => namesIn(one, article.language));
+    return all.every((other) => other.role !== role || other.text === text);
+  };
+  return isOnly(a) && isOnly(b) && sharedSentence(a, b, articles).share >= ALIKE;
 }
 
 /** If the sentences share less than this part of everything else, two things happened in two places. */

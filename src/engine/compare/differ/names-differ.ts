@@ -5,6 +5,7 @@ import { foldLetters } from '../../../text/fold.ts';
 import {
   consonants,
   editDistance,
+  mayBeOneAbroad,
   type NameMention,
   nameInLatin,
   nameSkeleton,
@@ -12,9 +13,11 @@ import {
   phoneticKey,
 } from '../../../text/names.ts';
 import { allPairs } from '../all-pairs.ts';
-import { conceptsOfWord, isBroad } from '../reading/concepts.ts';
+import { conceptsOfWord } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { type Role, type RoleName, roleNamesOf, withoutTitles } from '../reading/roles.ts';
 import { OFFICES } from '../reading/speakers.ts';
+import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { isUnknown, placeRole } from './places-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -22,6 +25,8 @@ import { type SlotLink, slotsOf } from './slots.ts';
 interface PlacedName {
   readonly sentence: ReadSentence;
   readonly name: NameMention;
+  /** Known if two names in one role are compared. */
+  readonly role?: Role;
 }
 
 /** How similar two names must be to count as two spellings of one name; 1 is equal. */
@@ -34,20 +39,28 @@ export function namesDiffer(
   reported: Set<string>,
 ): Difference[] {
   const own = members.map((sentence) => exclusiveNames(sentence, members, articles));
-  const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
+  const inRoles = members.map((sentence) => {
+    const article = articleOf(articles, sentence);
+    return roleNamesOf(sentence, article).filter(({ name }) => isWritten(name) && isSureName(name, sentence, article));
+  });
+  const links = [
+    ...allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles)),
+    ...allPairs(inRoles).flatMap(([left, right]) => rolePairsOf(left, right, articles)),
+  ];
   return slotsOf(links)
     .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
       differenceOf(
-        // "at Saltmere Crown Court" says where.
-        slot.items.every(({ sentence, name }) => placeRole(name, sentence, articleOf(articles, sentence)) === 'at')
-          ? 'place'
-          : 'name',
+        slot.items.every((item) => isPlace(item, articleOf(articles, item.sentence))) ? 'place' : 'name',
         slot.items.map(({ sentence, name }) => ({ sentence, from: name.from, to: name.to, normal: name.surface })),
         false,
       ),
     );
 }
+
+/** "at Saltmere Crown Court" and "in the hall Ronsard" say where. */
+const isPlace = ({ sentence, name, role }: PlacedName, article: ReadArticle): boolean =>
+  placeRole({ ...name, from: role?.from ?? name.from }, sentence, article) === 'at';
 
 const keyOf = (items: readonly PlacedName[]): string =>
   items.map(({ name }) => name.words.at(-1)?.folded ?? '').join(' ');
@@ -60,8 +73,9 @@ function exclusiveNames(
 ): PlacedName[] {
   const others = members.filter((other) => other.plain !== sentence.plain).map((other) => articleOf(articles, other));
   const article = articleOf(articles, sentence);
-  return sentence.names.flatMap((name) => {
-    if (!isSureName(name, sentence, article)) return [];
+  return sentence.names.flatMap((whole) => {
+    if (!isSureName(whole, sentence, article)) return [];
+    const name = withoutTitles(whole, article);
     const strange = name.words.some(
       (word) => word.folded.length >= 3 && others.some((other) => !other.vocabulary.has(bare(word.folded))),
     );
@@ -78,6 +92,9 @@ function isSureName(name: NameMention, sentence: ReadSentence, article: ReadArti
     names.some((other) => !other.atStart && other.words.some((word) => word.folded === folded)),
   );
 }
+
+/** An acronym is too easily one of a longer name. */
+const isWritten = ({ surface }: NameMention): boolean => /\p{Lu}[’']?\p{Ll}/u.test(surface);
 
 const bare = (folded: string): string => folded.replace(/'s$/u, '');
 
@@ -100,12 +117,22 @@ function pairsOf(
         (areAlike(a.name, b.name) || differInOneWord(a, b, articles))
       ) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
-      } else if (areOfOneTrade(a, b, articles)) {
-        links.push({ a, b, score: 0.6, meeting: 'differ' });
       }
     }
   }
   return links;
+}
+
+function rolePairsOf(
+  left: readonly RoleName[],
+  right: readonly RoleName[],
+  articles: readonly ReadArticle[],
+): SlotLink<PlacedName>[] {
+  return left.flatMap((a) =>
+    right.flatMap((b): SlotLink<PlacedName>[] =>
+      areInOneRole(a, b, articles) ? [{ a, b, score: 0.6, meeting: 'differ' }] : [],
+    ),
+  );
 }
 
 /** Spellings can be compared only within one script, and Cyrillic ones only within one language. */
@@ -211,28 +238,58 @@ function isOtherSurname(left: readonly string[], right: readonly string[]): bool
   return isNear && !isDerived(surname, other) && !isDerived(other, surname);
 }
 
-/** "the foundation Pontis" and "фонд «Віадук»", "пором «Катерина»" and "пором, «Калина»": what the noun before a name says that it is. */
-function tradeOf({ sentence, name }: PlacedName, article: ReadArticle): Set<string> {
-  const at = sentence.words.findIndex((word) => word.from >= name.from);
-  const before = sentence.words[at - 1];
-  if (
-    !before ||
-    !/^(?:,?\s[«“"„]|\s)$/u.test(article.text.slice(before.to, name.from)) ||
-    !/^\p{Ll}/u.test(before.surface)
-  )
-    return new Set();
-  return new Set(
-    conceptsOfWord(before.folded, article.language).filter((concept) => !isBroad(concept) && !SAYING.has(concept)),
+/** Minimum share of the other words of two sentences that name different bearers of one role. */
+const SAME_MATTER = 0.3;
+/** The same where many can have the role. */
+const SAME_STATEMENT = 0.5;
+/** Roles that two articles may well give to two persons. */
+const MANY: ReadonlySet<string> = new Set(
+  'spokesperson witness expert specialist relative friend mother father son sibling officer worker member representative participant lawyer doctor teacher resident neighbour victim tourist mp-lawmaker parliament player striker scientist'.split(
+    ' ',
+  ),
+);
+
+/** "flight director" and "head of the agency" */
+const VAGUE: ReadonlySet<string> = new Set(['chief', 'president', 'worker', 'work', 'organisation', 'institute']);
+
+/** "the guide, Luc Amiel" and "Guide Marc Hamel", "пором «Катерина»" and "the ferry Kalina": each article has one name for the role, which the other does not know. */
+function areInOneRole(a: RoleName, b: RoleName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  const shared = a.role.heads.intersection(b.role.heads);
+  if (shared.size === 0 || shared.size * 2 < Math.min(a.role.heads.size, b.role.heads.size)) return false;
+  if ([...shared].every((one) => VAGUE.has(one)) && a.role.which.isDisjointFrom(b.role.which)) return false;
+  if (areOfTwoKinds(a.role.which, b.role.which, left.language === right.language)) return false;
+  if (!isStranger(a.name, b.name, right) || !isStranger(b.name, a.name, left)) return false;
+  if (hasOther(a, shared, left) || hasOther(b, shared, right)) return false;
+  if (left.language !== right.language) return !mayBeOneAbroad(a.name, left.language, b.name, right.language);
+  const { share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
+  return share >= ([...shared].some((one) => MANY.has(one)) ? SAME_STATEMENT : SAME_MATTER);
+}
+
+const phraseOf = ({ sentence, name }: PlacedName): Phrase => ({ sentence, from: name.from, to: name.to });
+
+/** "the Kremlin spokesman", "the White House spokesman" */
+const areOfTwoKinds = (a: ReadonlySet<string>, b: ReadonlySet<string>, isOneLanguage: boolean): boolean =>
+  isOneLanguage && a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+/** The article has no word of the name besides those of `other`, nor one like the surname. */
+function isStranger(name: NameMention, other: NameMention, article: ReadArticle): boolean {
+  const surname = { ...name, words: name.words.slice(-1) };
+  const shared = new Set(other.words.map(({ folded }) => folded));
+  return (
+    isUnknown({ name: surname }, article) &&
+    !name.words.some(({ folded }) => !shared.has(folded) && article.vocabulary.has(bare(folded)))
   );
 }
 
-/** "said Ewan Castellan" */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell-inform']);
-
-function areOfOneTrade(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
-  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
-  if (!isUnknown(a, right) || !isUnknown(b, left)) return false;
-  return !tradeOf(a, left).isDisjointFrom(tradeOf(b, right));
+/** Whether somebody else has the role in the same article. */
+function hasOther({ name }: RoleName, heads: ReadonlySet<string>, article: ReadArticle): boolean {
+  const own = new Set(name.words.map(({ folded }) => bare(folded)));
+  return article.sentences.some((sentence) =>
+    roleNamesOf(sentence, article).some(
+      (other) => other.role.heads.isSupersetOf(heads) && !other.name.words.some(({ folded }) => own.has(bare(folded))),
+    ),
+  );
 }
 
 /** Fewer letters, and what ends like Billy, may be a short form of the other. */
@@ -290,12 +347,12 @@ function likeness(a: string, b: string): number {
 /** One is a short form of the other: the other contains all its words. */
 function isForm(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word) =>
-    long.some((other) => other === word || isDerived(word, other) || isDerived(other, word)),
+    long.some((other) => phoneticKey(other) === phoneticKey(word) || isDerived(word, other) || isDerived(other, word)),
   );
 }
 
 const ADJECTIVE =
-  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|ic|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|is|ic|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
 /** "Moldavia" and "Moldavian", "Харків" and "Харкові": one name in two forms. */
 function isDerived(base: string, form: string): boolean {

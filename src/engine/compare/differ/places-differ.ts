@@ -1,10 +1,12 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { editDistance, type NameMention, nameSkeletons, phoneticKey } from '../../../text/names.ts';
+import { editDistance, mayBeOneAbroad, type NameMention, nameSkeletons, phoneticKey } from '../../../text/names.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { allPairs } from '../all-pairs.ts';
+import { conceptsOfWord, isLand } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { isPlaceNoun } from './settings-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 type PlaceRole = 'at' | 'from' | 'to';
@@ -38,7 +40,7 @@ const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
     to: /(?<!\p{L})(?:hacia|rumbo a)\s$/iu,
   },
   fr: {
-    at: /(?<!\p{L})(?:à|près de|en|dans|au large de)\s$/iu,
+    at: /(?<!\p{L})(?:à|au|aux|près d[eu]|en|dans|sur|au large d[eu])(?: (?:la|le|les))?(?: (?:ville|village|commune|port) d[eu])?\s$/iu,
     from: /(?<!\p{L})(?:de|depuis)\s$/iu,
     to: /(?<!\p{L})vers\s$/iu,
   },
@@ -78,11 +80,15 @@ export function placeRole(name: NameMention, sentence: ReadSentence, article: Re
 function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   return sentence.names.flatMap((name) => {
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return [];
-    if (isAdjective(name, article, sentence)) return [];
+    if (isAdjective(name, article, sentence) || isNumbered(name, article)) return [];
     const role = placeRole(name, sentence, article);
     return role ? [{ sentence, name, role }] : [];
   });
 }
+
+/** "in Week 14", "on Interstate 79": the number is the name. */
+const isNumbered = ({ to }: NameMention, { text }: ReadArticle): boolean =>
+  /^[ \u00a0-]\p{N}/u.test(text.slice(to, to + 2));
 
 /** "на Варшавській біржі" */
 const SLAVIC_ADJECTIVE = /(?:[сзц]ьк|ск)(?:ий|ого|ому|им|ій|ої|у|ою|а|е|і|их|ими|ой|ом|ая|ое|ие|ую)$/u;
@@ -90,7 +96,8 @@ const SLAVIC_ADJECTIVE = /(?:[сзц]ьк|ск)(?:ий|ого|ому|им|ій|�
 /** "the Tolsay coastguard", "a Hesten warehouse", "U.S. policy": before a noun, the name says which one. */
 function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSentence): boolean {
   const next = sentence.words.find((word) => word.from >= name.to);
-  if (SLAVIC_ADJECTIVE.test(name.surface)) return next !== undefined && /^\p{Ll}/u.test(next.surface);
+  if (SLAVIC_ADJECTIVE.test(name.surface))
+    return next !== undefined && /^ \p{Ll}/u.test(article.text.slice(name.to, next.to));
   if (article.language !== 'en') return false;
   if (!next || !/^\.? $/u.test(article.text.slice(name.to, next.from)) || !/^\p{Ll}/u.test(next.surface)) return false;
   const opens =
@@ -130,15 +137,32 @@ const SAME_THING = 0.25;
 
 /** Across languages the alignment alone has to show it. */
 function areOfOneThing(a: PlacedPlace, b: PlacedPlace, articles: readonly ReadArticle[]): boolean {
-  const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
-  return left !== right || sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAME_THING;
+  const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language) as [string, string];
+  if (!areOfOneKind(kindsOf(a, left), kindsOf(b, right))) return false;
+  const lands = [landOf(a, left), landOf(b, right)];
+  if (lands[0] === lands[1] ? lands[0] !== undefined : lands.includes(undefined)) return false;
+  if (left !== right) return !mayBeOneAbroad(a.name, left, b.name, right);
+  return sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAME_THING;
 }
+
+/** A town may be in the country that the other names. */
+const landOf = ({ name }: PlacedPlace, language: string): string | undefined =>
+  name.words.flatMap(({ folded }) => conceptsOfWord(folded, language)).find(isLand);
+
+/** "Bridge Street" may be in sight of "Harbour Station". */
+const areOfOneKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || !a.isDisjointFrom(b);
+
+/** "Street", "Court": what the name itself says of the place. */
+const kindsOf = ({ name }: PlacedPlace, language: string): ReadonlySet<string> =>
+  new Set(name.words.slice(-1).flatMap(({ folded }) => conceptsOfWord(folded, language).filter(isPlaceNoun)));
 
 const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from: name.from, to: name.to });
 
 /** The words of an article in one script, and the ways to recognise a name among them. */
 interface KnownWords {
-  readonly words: readonly string[];
+  /** With a capital, hence maybe names. */
+  readonly capitals: readonly string[];
   readonly sounds: ReadonlySet<string>;
   readonly skeletons: ReadonlySet<string>;
 }
@@ -149,20 +173,25 @@ const knownWords = new WeakMap<ReadArticle, { readonly latin: KnownWords; readon
 function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; readonly others: KnownWords } {
   let known = knownWords.get(article);
   if (!known) {
-    const all = [...article.vocabulary];
-    const of = (words: readonly string[]): KnownWords => {
+    const capitals = new Set(
+      article.sentences.flatMap(({ words }) =>
+        words.filter(({ surface }) => /^\p{Lu}/u.test(surface)).map(({ folded }) => folded),
+      ),
+    );
+    const of = (isOfScript: (word: string) => boolean): KnownWords => {
+      const words = [...article.vocabulary].filter(isOfScript);
       let skeletons: Set<string> | null = null;
       return {
-        words,
+        capitals: [...capitals].filter(isOfScript),
         sounds: new Set(words.map(phoneticKey)),
-        // Needed only for a name in another script.
+        // Needed only where nothing plainer tells.
         get skeletons() {
           skeletons ??= new Set(words.flatMap((word) => nameSkeletons(word, article.language)));
           return skeletons;
         },
       };
     };
-    known = { latin: of(all.filter(isLatin)), others: of(all.filter((word) => !isLatin(word))) };
+    known = { latin: of(isLatin), others: of((word) => !isLatin(word)) };
     knownWords.set(article, known);
   }
   return known;
@@ -176,7 +205,8 @@ export function isUnknown({ name }: Pick<PlacedPlace, 'name'>, other: ReadArticl
     const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
     if (sameScript.sounds.has(phoneticKey(folded))) return false;
     const skeletons = nameSkeletons(surface, isLatin(surface) ? 'en' : 'uk');
-    if (skeletons.some((one) => one.length >= 3 && otherScript.skeletons.has(one))) return false;
-    return folded.length < 5 || sameScript.words.every((word) => editDistance(word, folded, 2) > 2);
+    if (skeletons.some((one) => one.length >= 3 && [sameScript, otherScript].some((known) => known.skeletons.has(one))))
+      return false;
+    return folded.length < 5 || sameScript.capitals.every((word) => editDistance(word, folded, 2) > 2);
   });
 }

@@ -27,6 +27,8 @@ const PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+export const isPlaceNoun = (concept: string): boolean => PLACES.has(concept) || isPlaceKind(concept);
+
 const PREPOSITION: Readonly<Record<string, RegExp>> = {
   en: /^(?:in|at|inside|near|beside|behind|on|under|beneath|above|over|outside|aboard|into|onto|through|from|off)$/u,
   uk: /^(?:у|в|на|під|над|біля|поблизу|коло|при|за|через|вздовж|уздовж|між|перед|навпроти|всередині|посеред|із|з)$/u,
@@ -139,7 +141,7 @@ function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[
   const pattern = PREPOSITION[language];
   if (!pattern) return [];
   const nouns = Map.groupBy(
-    sentence.concepts.filter(({ concept }) => PLACES.has(concept) || isPlaceKind(concept)),
+    sentence.concepts.filter(({ concept }) => isPlaceNoun(concept)),
     ({ to }) => sentence.words.findIndex((word) => word.to === to),
   );
   return [...nouns].flatMap(([at, mentions]) => {

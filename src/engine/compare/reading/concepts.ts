@@ -3,6 +3,7 @@ import { foldLetters } from '../../../text/fold.ts';
 import type { Word } from '../../../text/words.ts';
 import { CHANGES_AND_MEASURES } from '../lexicon/changes-and-measures.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { COURTS_CRIME_AND_COMPUTERS } from '../lexicon/courts-crime-and-computers.ts';
 import { CULTURE_AND_SPORT } from '../lexicon/culture-and-sport.ts';
 import { DOING_AND_BEING } from '../lexicon/doing-and-being.ts';
@@ -75,6 +76,7 @@ export const LEXICON: readonly string[] = [
   SCHOOLS_AND_WORK,
   PLACES_AND_PARTS,
   COMMON_WORDS,
+  COUNTRIES,
 ];
 
 const conceptsOf = (table: string): ReadonlySet<string> =>
@@ -82,6 +84,10 @@ const conceptsOf = (table: string): ReadonlySet<string> =>
 
 const PLACE_KINDS = conceptsOf(PLACES_AND_PARTS);
 const COMMON = conceptsOf(COMMON_WORDS);
+const LANDS = conceptsOf(COUNTRIES);
+
+/** Whether a concept is a country, or a city that languages call by unlike names. */
+export const isLand = (concept: string): boolean => LANDS.has(concept);
 
 /** Whether a concept is one of the kinds of places and of their parts. */
 export const isPlaceKind = (concept: string): boolean => PLACE_KINDS.has(concept);
