@@ -5,7 +5,7 @@ import type { ComparedArticle, Passage } from '../contract/model/comparison.ts';
 import { DISCREPANCY_KINDS } from '../contract/model/values.ts';
 import { compareArticles } from '../engine/compare/compare-articles.ts';
 import { hasShared, SHARED } from '../measure/shared-data.ts';
-import { type EventFolder, markedEvents } from './discrepancy-set/marked-events.ts';
+import { EVENT_FOLDERS, type EventFolder, markedEvents } from './discrepancy-set/marked-events.ts';
 import { scoreEvents, type Tally } from './discrepancy-set/score-events.ts';
 
 interface EventArticle {
@@ -70,7 +70,7 @@ const BASELINE_HIT = '5 of 102';
 /** Prints a row for each kind of discrepancy. `args` may name event ids. */
 export async function evaluateCompare(args: readonly string[]): Promise<void> {
   if (args.length === 0) {
-    for (const folder of ['events', 'further-events', 'held-out-events'] as const) printOwnEvents(folder);
+    for (const folder of EVENT_FOLDERS) printOwnEvents(folder);
   }
   if (!hasShared('data/compare-discrepancies', 'Comparing')) return;
   const scorer = (await import(pathToFileURL(join(SHARED, 'tools/score-discrepancies.mjs')).href)) as Scorer;
