@@ -3,6 +3,7 @@
 const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 const WAIT_MS = 30;
 const TRIES = 20;
+const RESTORE_TRIES = 300;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
@@ -11,6 +12,23 @@ export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLEle
   const element = find();
   if (element) use(element);
   else if (tries > 0) setTimeout(() => whenDrawn(find, use, tries - 1), WAIT_MS);
+}
+
+/** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */
+export function restoreFocus(key: string): () => void {
+  let before = document.activeElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onceUsed(() => {
+    before = null;
+  });
+  const tryNow = (tries: number) => {
+    if (document.activeElement !== before && !isFocusFree()) return;
+    const element = byKey(key);
+    if (element) element.focus();
+    else if (tries > 0) timer = setTimeout(tryNow, WAIT_MS, tries - 1);
+  };
+  timer = setTimeout(tryNow, WAIT_MS, RESTORE_TRIES);
+  return () => clearTimeout(timer);
 }
 
 /** Focuses the element with this `data-focus-key` as soon as it is drawn. */
@@ -28,7 +46,14 @@ const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
   (role) => `[data-focus-key][role="${role}"][tabindex="0"]`,
 );
 
-/** Focuses what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane. */
+function onceUsed(then: () => void): void {
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, then, { capture: true, once: true });
+}
+
+/** What has the focus only until what should have it is drawn, or until it is used. */
+let standIn: Element | null = null;
+
+/** Focuses, for the time being, what the keys of a place move in: its list if that is drawn, otherwise what an empty place offers, otherwise its first pane. */
 export function focusPlace(main: HTMLElement): Element | null {
   const lists = [...main.querySelectorAll<HTMLElement>(LISTS.join())];
   const target =
@@ -36,7 +61,17 @@ export function focusPlace(main: HTMLElement): Element | null {
     main.querySelector<HTMLElement>('[data-ways-on] button') ??
     main.querySelector<HTMLElement>('[data-pane]');
   target?.focus();
+  standIn = target;
+  onceUsed(() => {
+    standIn = null;
+  });
   return target;
+}
+
+/** Whether no one has put the focus where it is. */
+export function isFocusFree(): boolean {
+  const now = document.activeElement;
+  return now === null || now === document.body || now === standIn;
 }
 
 /** F6 cycles through title bar, rail, each pane and status line. */

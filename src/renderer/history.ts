@@ -2,6 +2,7 @@
  * Back and forward use the window's own history, so that mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { restoreFocus } from './focus.ts';
 import { onForgetArchive } from './forget-archive.ts';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
@@ -180,12 +181,6 @@ export function useRestoredFocus(): void {
   useLayoutEffect(() => {
     const key = keptOf(index).focus as string | undefined;
     if (key === undefined) return;
-    const before = document.activeElement;
-    const timer = setTimeout(() => {
-      // Does not pull the focus back if it has moved elsewhere in the meantime.
-      if (document.activeElement !== before && document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`)?.focus();
-    }, 50);
-    return () => clearTimeout(timer);
+    return restoreFocus(key);
   }, [index]);
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Timeline as TimelineData, TimelineMark } from '../../../contract/model/timeline.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useRead } from '../../data/use-read.ts';
-import { focusSoon } from '../../focus.ts';
+import { focusSoon, isFocusFree } from '../../focus.ts';
 import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -216,11 +216,9 @@ function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {
   );
 }
 
-/** The lanes take the focus when the place is opened, unless something in it has it. A pane has it only until they are drawn. */
+/** The lanes take the focus when the place is opened, unless something in it was given it by the analyst. */
 function useFirstFocus(ready: boolean): void {
   useEffect(() => {
-    const now = document.activeElement;
-    const isFree = now === document.body || now?.matches('[data-pane], [data-pane="rail"] *');
-    if (ready && isFree) focusSoon(LANES_KEY);
+    if (ready && (isFocusFree() || document.activeElement?.closest('[data-pane="rail"]'))) focusSoon(LANES_KEY);
   }, [ready]);
 }

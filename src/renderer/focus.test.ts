@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { focusPlace, restoreFocus } from './focus.ts';
+
+const main = document.createElement('main');
+const draw = (html: string) => {
+  main.insertAdjacentHTML('beforeend', html);
+  return main.lastElementChild as HTMLElement;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren(main);
+  main.innerHTML = '<section data-pane="list" tabindex="-1"></section>';
+});
+afterEach(() => vi.useRealTimers());
+
+test('the focus comes back to what had it, however late it is drawn, from what stood in for it', () => {
+  restoreFocus('lanes');
+  vi.advanceTimersByTime(250);
+  focusPlace(main);
+  expect(document.activeElement).toBe(main.firstElementChild);
+  vi.advanceTimersByTime(3_000);
+  const lanes = draw('<div data-focus-key="lanes" tabindex="0"></div>');
+  vi.advanceTimersByTime(100);
+  expect(document.activeElement).toBe(lanes);
+});
+
+test('it is not taken from what is put to use in the meantime', () => {
+  const field = draw('<input>');
+  field.focus();
+  restoreFocus('lanes');
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  draw('<div data-focus-key="lanes" tabindex="0"></div>');
+  vi.advanceTimersByTime(100);
+  expect(document.activeElement).toBe(field);
+});
