@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { boxOf } from '../geometry.ts';
+import { boxOf, isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { test, type Workbench } from '../workbench.ts';
 
@@ -155,3 +155,50 @@ async function findNothing(desk: Desk): Promise<void> {
   await page.getByRole('button', { name: 'All articles' }).click();
   await expect(page.getByText('18 articles, 10 origins', { exact: true })).toBeVisible();
 }
+
+test('long names leave room for what stands beside them, and are truncated at their own end', async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.newArchive(workbench, 'Names');
+  const file = join(workbench.home, 'names.jsonl');
+  const source = 'The Broadcasting Corporation of the Northern Coast, of its Harbours, and of the Islands before them';
+  const languages = 'en uk ru de fr es it pt pl nl sv da fi tr ar zh'.split(' ');
+  const lines = languages.map((language) => ({
+    title: `The ferry and the dredger, ${language}`,
+    text: `The lights went out, said witness ${language}.`,
+    source,
+    language,
+  }));
+  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await workbench.drop([file]);
+  await expect(page.getByRole('contentinfo')).toContainText(`${languages.length} articles`, { timeout: 30_000 });
+
+  await test.step('an article keeps its title in the command bar', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('ferry');
+    const title = page.getByRole('option').getByText('The ferry and the dredger, ').first();
+    expect((await boxOf(title)).width).toBeGreaterThan(150);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a source in many languages keeps its buttons', async () => {
+    await desk.goTo('Sources');
+    await expect.poll(() => isOnTop(page.getByRole('button', { name: /^More on/ }))).toBe(true);
+  });
+
+  await test.step('a claim from right to left keeps its beginning in the matrix', async () => {
+    const statement = 'قالت سلطة الميناء إن أضواء الحفارة كانت مضاءة عندما اصطدمت بها العبارة قبالة الرصيف الشمالي';
+    await desk.goTo('Claims');
+    await page.getByRole('button', { name: 'New claim' }).first().click();
+    await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill(statement);
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.dialog).toHaveCount(0);
+    await desk.goTo('Matrix');
+    await expect(page.getByRole('rowheader').getByRole('button', { name: statement })).toHaveCSS('direction', 'rtl');
+  });
+
+  await test.step('the days of the matrix leave its other buttons in the window', async () => {
+    await page.getByRole('button', { name: /^All dates/ }).click();
+    await expect.poll(() => isOnTop(page.getByRole('button', { name: /^Export table/ }))).toBe(true);
+  });
+});
