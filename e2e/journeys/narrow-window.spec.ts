@@ -199,6 +199,9 @@ test('long names leave room for what stands beside them, and are truncated at th
 
   await test.step('the days of the matrix leave its other buttons in the window', async () => {
     await page.getByRole('button', { name: /^All dates/ }).click();
+    await expect(page.getByRole('textbox', { name: 'From' })).toBeFocused();
     await expect.poll(() => isOnTop(page.getByRole('button', { name: /^Export table/ }))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /^All dates/ })).toBeFocused();
   });
 });

@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { focusSoon } from '../../focus.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -17,17 +18,26 @@ interface RangeFieldProps extends Range {
   onChange: (range: Range) => void;
 }
 
+const BUTTON_KEY = 'matrix-range';
 const asDay = (typed: string) => (typed.trim() === '' ? null : typed.trim());
 const isDate = (typed: string) => typed.trim() === '' || Boolean(parseEdtf(typed.trim())?.parts);
 
 /** First and last day of publication, both included. Undated articles belong to every range. */
 export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
   const [open, setOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (open) form.current?.querySelector('input')?.select();
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    focusSoon(BUTTON_KEY);
+  };
   const isWhole = from === null && to === null;
   const words = spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ');
   if (!open)
     return (
-      <Button look="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
+      <Button look="quiet" aria-expanded={false} data-focus-key={BUTTON_KEY} onClick={() => setOpen(true)}>
         {isWhole ? ['All dates', ...(span?.from || span?.to ? [words] : [])].join(', ') : words}
         <Icon name="down" size={14} />
       </Button>
@@ -38,10 +48,22 @@ export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
     const next = { from: String(data.get('from')), to: String(data.get('to')) };
     if (!isDate(next.from) || !isDate(next.to)) return;
     onChange({ from: asDay(next.from), to: asDay(next.to) });
-    setOpen(false);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
   };
   return (
-    <form className={styles.range} onSubmit={submit} aria-label="Range of published days">
+    <form
+      ref={form}
+      className={styles.range}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+      aria-label="Range of published days"
+    >
       <DayField name="from" label="From" value={from} hint={span?.from ?? null} />
       <DayField name="to" label="To" value={to} hint={span?.to ?? null} />
       <Button type="submit">Show</Button>
@@ -49,7 +71,7 @@ export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
         look="quiet"
         onClick={() => {
           onChange({ from: null, to: null });
-          setOpen(false);
+          close();
         }}
       >
         All dates
