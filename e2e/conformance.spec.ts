@@ -125,6 +125,7 @@ const HOSTS: Record<string, (home: string) => Caller | Promise<Caller>> = {
 };
 
 test('every host gives the same answers, and the same bytes for the same report', async () => {
+  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'collate-conformance-'));
   const told: Record<string, string[]> = {};
   const exported: Record<string, string[]> = {};
