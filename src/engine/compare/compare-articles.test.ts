@@ -636,6 +636,10 @@ describe('what may be one, or be two without a contradiction', () => {
       'Councillor Jan Wirth doubts that the bridge is safe. Councillor Rita Sommer does not.',
       'Councillor Otto Beck doubts that the bridge is safe.',
     ],
+    [
+      'The roof was torn off by the storm, resident Clara Voss said, and nobody slept.',
+      'Resident Emil Grau, whose cellar is full of water, said that nobody slept.',
+    ],
   ])('two ways to name one, and two who have an office each: %s %s', (left, right) => {
     expect(differ(left, right)).toEqual([]);
   });

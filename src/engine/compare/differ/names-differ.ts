@@ -244,10 +244,14 @@ const SAME_MATTER = 0.3;
 const SAME_STATEMENT = 0.5;
 /** Roles that two articles may well give to two persons. */
 const MANY: ReadonlySet<string> = new Set(
-  'spokesperson witness expert specialist relative friend mother father son sibling officer worker member representative participant lawyer doctor teacher resident neighbour victim tourist mp-lawmaker parliament player striker scientist'.split(
+  'spokesperson witness expert specialist relative friend mother father son sibling officer worker member representative participant lawyer doctor teacher neighbour victim tourist mp-lawmaker parliament striker scientist passenger supporter survivor customer rent-lease rally-march rescuer student local-council patient family fireman live town'.split(
     ' ',
   ),
 );
+
+/** So may a role that no table knows, of which there is only a stem. */
+const mayHaveMany = (heads: ReadonlySet<string>): boolean =>
+  [...heads].some((one) => MANY.has(one)) || [...heads].every((one) => one.includes(':'));
 
 /** "flight director" and "head of the agency" */
 const VAGUE: ReadonlySet<string> = new Set(['chief', 'president', 'worker', 'work', 'organisation', 'institute']);
@@ -263,7 +267,7 @@ function areInOneRole(a: RoleName, b: RoleName, articles: readonly ReadArticle[]
   if (hasOther(a, shared, left) || hasOther(b, shared, right)) return false;
   if (left.language !== right.language) return !mayBeOneAbroad(a.name, left.language, b.name, right.language);
   const { share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
-  return share >= ([...shared].some((one) => MANY.has(one)) ? SAME_STATEMENT : SAME_MATTER);
+  return share >= (mayHaveMany(shared) ? SAME_STATEMENT : SAME_MATTER);
 }
 
 const phraseOf = ({ sentence, name }: PlacedName): Phrase => ({ sentence, from: name.from, to: name.to });

@@ -25,7 +25,7 @@ export interface RoleName {
 
 /** Titles that are written in capitals before a name. */
 const TITLES: ReadonlySet<string> = new Set(
-  'governor mayor minister prime-minister president chief chief-executive captain judge prosecutor officer doctor lawyer master pilot driver embassy priest curator painter architect engineer head-coach coach teacher headteacher lecturer expert prince soldier general'.split(
+  'governor mayor minister prime-minister president chief chief-executive captain judge prosecutor officer doctor lawyer master pilot driver embassy priest curator painter architect engineer head-coach coach teacher headteacher lecturer expert soldier'.split(
     ' ',
   ),
 );
