@@ -12,6 +12,13 @@ test('a claim is related to another, and no longer', { tag: '@serve' }, async ({
   const stated = page.getByRole('list', { name: 'As you stated' });
   await expect(stated.getByRole('listitem')).toHaveText([/contradicts 10 · The dredger’s lights had failed/]);
 
+  await test.step('Esc leads from the note back to the passages', async () => {
+    await keyboard.press('e');
+    await expect(page.getByRole('textbox', { name: 'Note on the claim' })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(page.getByRole('treegrid', { name: 'Evidence' })).toBeFocused();
+  });
+
   await test.step('by keyboard', async () => {
     await keyboard.press('l');
     await expect(desk.dialog.getByRole('combobox', { name: 'Find the other claim' })).toBeFocused();

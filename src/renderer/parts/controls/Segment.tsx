@@ -41,6 +41,7 @@ export function Segment<V extends string>({ label, value, options, onChange, sma
           data-value={option.value}
           aria-checked={option.value === value}
           aria-label={option.name}
+          title={option.name}
           disabled={option.disabled}
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}

@@ -6,6 +6,7 @@ import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
 import { keysOf } from '../../../actions/key-bindings.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
@@ -198,6 +199,11 @@ function NoteField({ claimId, note, canWrite }: { claimId: number; note: string;
         maxLength={20_000}
         value={typed}
         onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          focusSoon('evidence');
+        }}
         onBlur={keep}
       />
       {theirs !== null && <ClashChoice name={CLASH} mine={typed} theirs={theirs} canKeepBoth onAnswer={answer} />}
