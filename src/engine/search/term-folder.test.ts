@@ -18,7 +18,7 @@ test('while an import runs, folding takes at most a tenth of the time; once it h
   const folder = createTermFolder(db, () => {}, onQuiet);
   const log = () => {
     const gatherer = new TermGatherer();
-    const terms = gatherer.add([{ surface: 'ferry', token: 'ferri' }], 'en');
+    const terms = gatherer.add([{ surface: 'ferry', token: 'ferri', list: 0, place: 0 }], 'en');
     gatherer.close();
     logTerms(db, [{ terms, by: 1 }], 1);
   };

@@ -72,7 +72,7 @@ function eightBits(words: Uint32Array, from: number, to: number): number {
 /** Most of its words are single characters of Han or Kana. */
 export function isMostlyCjk(words: Uint32Array): boolean {
   let characters = 0;
-  for (const word of words) if (isCjkHash(word)) characters += 1;
+  for (let at = 0; at < words.length; at++) if (isCjkHash(words[at] as number)) characters += 1;
   return characters * 2 > words.length;
 }
 

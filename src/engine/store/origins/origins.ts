@@ -92,15 +92,11 @@ export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   origin: { name: string; reason: string },
 ): number {
-  const row = rowOf<{ id: number }>(
+  const { lastInsertRowid } = prepared(
     db,
-    'INSERT INTO origin (uuid, name, reason, created_at) VALUES (?, ?, ?, ?) RETURNING id',
-    newId(),
-    origin.name,
-    origin.reason,
-    clock().toISOString(),
-  );
-  return (row as { id: number }).id;
+    'INSERT INTO origin (uuid, name, reason, created_at) VALUES (?, ?, ?, ?)',
+  ).run(newId(), origin.name, origin.reason, clock().toISOString());
+  return Number(lastInsertRowid);
 }
 
 /** Returns the origin of the earliest of these articles. */

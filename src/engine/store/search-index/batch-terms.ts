@@ -17,29 +17,32 @@ export interface ArticleTerms {
 /** Longer words are addresses and codes: they can be found whole, but are not worth completing or correcting. */
 const MAX_LENGTH = 40;
 
+/** Which of a batch's places a word has that is not counted. */
+const NOWHERE = -1;
+
+let gatherers = 0;
+
 export class TermGatherer {
   readonly #batch: TermBatch = { lines: new Uint8Array(), count: 0 };
-  /** Places by language and word. The same word is usually the same object. */
-  readonly #placesOfForms = new Map<string, Map<WordForm, number>>();
-  readonly #places = new Map<string, number>();
+  readonly #number = ++gatherers;
+  /** By language and word, since a word may have several spellings. */
+  readonly #places = new Map<string, Map<string, number>>();
   /** For each word, the number of the last article that had it. */
   readonly #lastArticle: number[] = [];
   #articles = 0;
-  #lines = '';
+  readonly #lines: string[] = [];
 
   /** Adds one article's words, each once, however often and in whatever spelling it occurs. @param lang as the vocabulary tells languages apart */
-  add(forms: Iterable<WordForm>, lang: string): ArticleTerms {
-    const known = this.#formsOf(lang);
+  add(forms: readonly WordForm[], lang: string): ArticleTerms {
     const places: number[] = [];
     this.#articles += 1;
     for (const form of forms) {
-      let place = known.get(form);
-      if (place === undefined) {
-        if (form.surface === '' || form.surface.length > MAX_LENGTH) continue;
-        place = this.#placeOf(form, lang);
-        known.set(form, place);
+      if (form.list !== this.#number) {
+        form.list = this.#number;
+        form.place = this.#placeOf(form, lang);
       }
-      if (this.#lastArticle[place] === this.#articles) continue;
+      const { place } = form;
+      if (place === NOWHERE || this.#lastArticle[place] === this.#articles) continue;
       this.#lastArticle[place] = this.#articles;
       places.push(place);
     }
@@ -48,29 +51,30 @@ export class TermGatherer {
 
   /** Completes the batch; nothing may be added afterwards. */
   close(): void {
-    this.#batch.lines = compressText(this.#lines);
+    this.#batch.lines = compressText(this.#lines.join(''));
     this.#batch.count = this.#lastArticle.length;
   }
 
-  #formsOf(lang: string): Map<WordForm, number> {
-    let forms = this.#placesOfForms.get(lang);
-    if (!forms) {
-      forms = new Map();
-      this.#placesOfForms.set(lang, forms);
-    }
-    return forms;
-  }
-
   #placeOf({ surface, token }: WordForm, lang: string): number {
-    const key = `${surface}\t${lang}`;
-    let place = this.#places.get(key);
+    if (surface === '' || surface.length > MAX_LENGTH) return NOWHERE;
+    const places = this.#placesIn(lang);
+    let place = places.get(surface);
     if (place === undefined) {
       place = this.#lastArticle.length;
-      this.#places.set(key, place);
+      places.set(surface, place);
       this.#lastArticle.push(0);
       // Surfaces and stems consist of letters, marks and digits, so neither contains a tab or a line break.
-      this.#lines += `${key}\t${token === surface ? '' : token}\n`;
+      this.#lines.push(`${surface}\t${lang}\t${token === surface ? '' : token}\n`);
     }
     return place;
+  }
+
+  #placesIn(lang: string): Map<string, number> {
+    let places = this.#places.get(lang);
+    if (!places) {
+      places = new Map();
+      this.#places.set(lang, places);
+    }
+    return places;
   }
 }

@@ -28,7 +28,12 @@ function changesOf(words: Batch, by: 1 | -1): TermChange[] {
   const changes = [...new Set(words.map(([, lang]) => lang))].map((lang) => {
     const surfaces = words.filter((word) => word[1] === lang).map(([surface]) => surface);
     // Given twice, because an article counts once per word.
-    const forms = [...surfaces, ...surfaces].map((surface) => ({ surface, token: surface.slice(0, 4) }));
+    const forms = [...surfaces, ...surfaces].map((surface) => ({
+      surface,
+      token: surface.slice(0, 4),
+      list: 0,
+      place: 0,
+    }));
     return { terms: gatherer.add(forms, lang), by };
   });
   gatherer.close();
@@ -89,7 +94,7 @@ test('only the written part of a batch is counted, and a batch may be written in
   const gatherer = new TermGatherer();
   const articles = ['ferry port', 'port quay', 'quay'].map((text) =>
     gatherer.add(
-      text.split(' ').map((surface) => ({ surface, token: surface })),
+      text.split(' ').map((surface) => ({ surface, token: surface, list: 0, place: 0 })),
       'en',
     ),
   );

@@ -44,7 +44,7 @@ const COUNT_BYTES = 4;
 /** Packs counts little-endian. */
 function packedCounts(counts: Int32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(counts.length * COUNT_BYTES));
-  for (const [at, count] of counts.entries()) view.setInt32(at * COUNT_BYTES, count, true);
+  for (let at = 0; at < counts.length; at++) view.setInt32(at * COUNT_BYTES, counts[at] as number, true);
   return new Uint8Array(view.buffer);
 }
 
