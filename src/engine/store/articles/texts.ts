@@ -1,13 +1,12 @@
 /** How texts are stored in the archive: UTF-8, compressed with zstd. */
-import { zstdDecompressSync } from 'node:zlib';
-import { compress } from '../originals/original-chunks.ts';
+import { compress, decompress } from '../originals/original-chunks.ts';
 
 export function compressText(text: string): Buffer {
   return compress(Buffer.from(text));
 }
 
 export function decompressText(data: Uint8Array): string {
-  return zstdDecompressSync(data).toString('utf8');
+  return decompress(data).toString('utf8');
 }
 
 /** Compresses pieces of furniture, in the order they had on the page. */

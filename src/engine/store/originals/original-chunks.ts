@@ -17,9 +17,17 @@ const LEAST_BUFFER = 64;
 const MOST_BUFFER = 64 * 1024;
 
 /** Allocates room for the expected output instead of the default 64 KB each time: for short texts, collecting that garbage cost as much as compressing. */
+const roomFor = (bytes: number): number => Math.min(Math.max(bytes, LEAST_BUFFER), MOST_BUFFER);
+
 export function compress(raw: Uint8Array): Buffer {
-  const chunkSize = Math.min(Math.max(raw.length, LEAST_BUFFER), MOST_BUFFER);
-  return zstdCompressSync(raw, { pledgedSrcSize: raw.length, chunkSize });
+  return zstdCompressSync(raw, { pledgedSrcSize: raw.length, chunkSize: roomFor(raw.length) });
+}
+
+/** How many times its compressed size a text has at most, as a rule. */
+const EXPANSION = 4;
+
+export function decompress(data: Uint8Array): Buffer {
+  return zstdDecompressSync(data, { chunkSize: roomFor(data.length * EXPANSION) });
 }
 
 export function unpackChunk(data: Uint8Array): Uint8Array {
