@@ -13,6 +13,7 @@ import { htmlReader } from './html/reader.ts';
 import { htmlTableReader } from './html-table/reader.ts';
 import { jsonReader } from './json/reader.ts';
 import { jsonlReader } from './jsonl/reader.ts';
+import { latexReader } from './latex/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
@@ -83,6 +84,7 @@ export const READERS: readonly Reader[] = [
   whatsappReader,
   enexReader,
   referencesReader,
+  latexReader,
   reutersSgmlReader,
   subtitlesReader,
   wireTextReader,

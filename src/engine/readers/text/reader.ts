@@ -8,12 +8,13 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
 import { printedMail } from './printed-mail.ts';
+import { isProgramCode } from './program-code.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 10,
+  version: 11,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -31,6 +32,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isDecoded(decoded)) yield unknownCharacters();
+  else if (isProgramCode(text))
+    yield failure(
+      'not-an-article',
+      'This is program code, a style sheet or settings, not an article. Nothing was imported. If there are articles in it, save them as text or as a table.',
+    );
   else yield await draftFrom(text, languageOfCharset(decoded));
 }
 

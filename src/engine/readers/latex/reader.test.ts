@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { plainLatex } from './words.ts';
+
+test('a paper: its text without commands and citations; notes and captions are set aside', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'fixtures', 'study.tex'));
+  expect(await readBytes(bytes, 'study.tex')).toMatchObject([
+    {
+      title: 'Closing the north quay: a study',
+      byline: 'Ada Finch, Jan Roe',
+      published: '2024-03-12',
+      language: 'en',
+      paragraphs: [
+        'We study how the harbour council closed the north quay to heavy lorries.',
+        'Introduction',
+        'The harbour council voted on Tuesday to close the quay. It was a narrow vote: nine to six. Hauliers said that they would “appeal” at once.',
+        'What was closed',
+        'lorries over seven tonnes',
+        'cranes',
+        'Café owners on the quay welcomed the vote.',
+      ],
+      furniture: ['The quay in March', 'By letter.'],
+    },
+  ]);
+});
+
+test.each([
+  ['G\\"odel, \\v{S}koda, \\c c, na\\"{\\i}ve, \\o re, stra\\ss{}e', 'Gödel, Škoda, ç, naïve, øre, straße'],
+  ['5\\,000 t --- 50\\% of $n$ \\& more', '5 000 t — 50% of n & more'],
+  ['\\href{https://quay.example}{the \\emph{quay}}~\\citep[p.~3]{roe}.', 'the quay.'],
+])('%s', (source, text) => {
+  expect(plainLatex(source)).toBe(text);
+});
+
+test('without text it is empty', async () => {
+  const source = '\\documentclass{article}\\begin{document}\\maketitle\\end{document}';
+  expect(await readBytes(Buffer.from(source), 'a.tex')).toMatchObject([{ code: 'empty' }]);
+});

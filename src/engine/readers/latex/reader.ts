@@ -1,0 +1,44 @@
+import { failure } from '../failure.ts';
+import { headText } from '../head.ts';
+import { FoundValues, newsDraft } from '../news-draft.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWholeText } from '../whole-file.ts';
+import { argumentOf, plainLatex, wordsOfLatex } from './words.ts';
+
+const LIMIT = 16 * 1024 * 1024;
+
+/** Source of a document set by LaTeX: papers, reports, letters. */
+export const latexReader: Reader = {
+  name: 'latex',
+  version: 1,
+  label: 'LaTeX',
+  extensions: ['.tex', '.ltx'],
+  sniff: (head) => (/^\s*\\(?:documentclass|documentstyle)\b|^\s*\\begin\{document\}/m.test(headText(head)) ? 0.9 : 0),
+  read,
+};
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const { text } = await readWholeText(input, LIMIT);
+  const source = text.replace(/\r\n?/g, '\n');
+  const words = wordsOfLatex(source);
+  if (words.paragraphs.length === 0) {
+    yield failure('empty', 'This LaTeX document contains no text. Nothing was imported.');
+    return;
+  }
+  const values = new FoundValues();
+  const value = (command: string) => argumentOf(source, command) ?? '';
+  values.add('title', plainLatex(value('title')), 'the document’s \\title');
+  values.addByline(
+    value('author')
+      .split(/\\and\b/i)
+      .map(nameIn),
+    'the document’s \\author',
+  );
+  values.addDate('published', plainLatex(value('date')), 'the document’s \\date');
+  yield await newsDraft({ member: null, mediaType: 'application/x-latex', externalId: null, ...words }, values);
+}
+
+/** The institution stands on the lines below the name, or in a note. */
+function nameIn(author: string): string {
+  return plainLatex(author.replace(/\\thanks\{[^{}]*\}/g, '').split('\\\\')[0] ?? '');
+}

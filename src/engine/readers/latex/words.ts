@@ -1,0 +1,146 @@
+/** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import type { StoryWords } from '../story-lines.ts';
+
+/** The argument of a command, braces within it balanced; null if the command is absent. */
+export function argumentOf(source: string, command: string): string | null {
+  const found = new RegExp(`\\\\${command}\\*?(?:\\[[^\\]]{0,200}\\])?\\s*\\{`).exec(source);
+  return found ? source.slice(found.index + found[0].length, closing(source, found.index + found[0].length)) : null;
+}
+
+/** Where the group that was opened before `from` is closed. */
+function closing(source: string, from: number): number {
+  let depth = 1;
+  const end = Math.min(source.length, from + LONGEST_GROUP);
+  for (let at = from; at < end; at++) {
+    if (source[at] === '\\') at++;
+    else if (source[at] === '{') depth++;
+    else if (source[at] === '}' && --depth === 0) return at;
+  }
+  return end;
+}
+
+const LONGEST_GROUP = 20_000;
+
+const COMMENT = /^[ \t]*%.*\n|(?<!\\)%.*/gm;
+/** What is drawn or calculated, and what is listed behind the text. */
+const SILENT_PART =
+  /\\begin\{(equation|align|gather|multline|eqnarray|displaymath|tikzpicture|tabular|thebibliography|verbatim|lstlisting|comment|filecontents)(\*?)\}[\s\S]*?(?:\\end\{\1\2\}|$)/g;
+const APART = ['footnote', 'caption', 'thanks', 'marginpar'];
+const HEADING = /\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]]{0,200}\])?\s*\{/g;
+const SILENT =
+  /\\(?:label|(?:page|auto|c|eq)?ref|\w*cite\w*|includegraphics|[vh]space|bibliography(?:style)?|input|include|index|pagestyle|thispagestyle|setlength|setcounter|newcommand|renewcommand|usepackage|title|author|date|begin|end|vskip|hskip|selectlanguage|foreignlanguage(?=\{[^{}]*\}\{)|href(?=\{[^{}]*\}\{))\*?(?:\[[^\]]{0,200}\])*(?:\{[^{}]{0,500}\})?(?:\[[^\]]{0,200}\])?/g;
+
+/** The text of the document's body; notes and captions are set aside. */
+export function wordsOfLatex(source: string): StoryWords {
+  const body = /\\begin\{document\}([\s\S]*?)(?:\\end\{document\}|$)/.exec(source)?.[1] ?? source;
+  const { text, apart } = withoutNotes(body.replace(COMMENT, '').replace(SILENT_PART, '\n\n'));
+  const parted = text
+    .replace(HEADING, (command) => `\n\n${command}`)
+    .replace(/(\\(?:part|chapter|(?:sub){0,2}section)\*?(?:\[[^\]]*\])?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/g, '$1\n\n')
+    .replace(/\\item\b|\\(?:begin|end)\{[^{}]{1,40}\}|\\par\b|\\\[[\s\S]*?\\\]|\$\$[\s\S]*?\$\$/g, (part) =>
+      part.startsWith('\\begin') || part.startsWith('\\end') ? `\n\n${part}` : '\n\n',
+    );
+  return {
+    paragraphs: parted
+      .split(/\n[ \t]*\n/)
+      .map(plainLatex)
+      .filter(hasWords),
+    furniture: apart.map(plainLatex).filter(hasWords),
+  };
+}
+
+function withoutNotes(source: string): { text: string; apart: string[] } {
+  const apart: string[] = [];
+  const command = new RegExp(`\\\\(?:${APART.join('|')})(?:\\[[^\\]]{0,200}\\])?\\{`, 'g');
+  let text = '';
+  let at = 0;
+  for (let found = command.exec(source); found; found = command.exec(source)) {
+    const end = closing(source, command.lastIndex);
+    apart.push(source.slice(command.lastIndex, end));
+    text += source.slice(at, found.index);
+    at = end + 1;
+    command.lastIndex = at;
+  }
+  return { text: text + source.slice(at), apart };
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const MARKS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  aa: 'å',
+  AA: 'Å',
+  i: 'i',
+  j: 'j',
+  dots: '…',
+  ldots: '…',
+  textendash: '–',
+  textemdash: '—',
+  textquoteright: '’',
+  textquoteleft: '‘',
+  euro: '€',
+  texteuro: '€',
+  pounds: '£',
+  S: '§',
+  guillemotleft: '«',
+  guillemotright: '»',
+  glqq: '„',
+  grqq: '“',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+};
+
+/** A piece of source as one line of text. */
+export function plainLatex(source: string): string {
+  const text = source
+    .replace(SILENT, '')
+    .replace(
+      /\\([`'^~=."]|[urHvdck](?![A-Za-z]))\s*(?:\{\s*(\\[ij]|[A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g,
+      accented,
+    )
+    .replace(/\\([A-Za-z]+)\*?(?:\[[^\]]{0,200}\])?(?:\{\}|[ \t]+|(?=\W|$))/g, (_, name) =>
+      Object.hasOwn(LETTERS, name) ? (LETTERS[name] ?? '') : '',
+    )
+    .replace(/\\\\(?:\[[^\]]{0,40}\])?|(?<!\\)~|\\[,;:! ]/g, ' ')
+    .replace(/(?<!\\)[{}$]/g, '')
+    .replace(/\\([%&$#_{}-])/g, (_, sign) => (sign === '-' ? '' : sign))
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/``/g, '“')
+    .replace(/''/g, '”')
+    .replace(/`/g, '‘')
+    .replace(/'/g, '’');
+  return oneLine(text)
+    .replace(/\s+(?=[.,;:!?])/g, '')
+    .normalize('NFC');
+}
+
+function accented(whole: string, mark: string, braced: string | undefined, bare: string | undefined): string {
+  const letter = (braced ?? bare ?? '').replace('\\', '');
+  return letter === '' ? whole : letter + (MARKS[mark] ?? '');
+}
