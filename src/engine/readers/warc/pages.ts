@@ -3,6 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { failure, megabytes } from '../failure.ts';
+import { framesIn } from '../frames.ts';
 import type { ReaderFailure, ReaderResult } from '../port.ts';
 import { hasDigest } from './digest.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';
@@ -46,15 +47,17 @@ export async function* webPages(
   tally: Tally,
   { isWanted = () => true, unique = uniqueNames() }: PagesOptions = {},
 ): AsyncIterable<ReaderResult> {
+  /** Pages in frames of wanted pages, with the titles of these. */
+  const framed = new Map<string, string>();
   for await (const record of withSegmentsJoined(webRecords(stream))) {
     if (record === NOT_A_RECORD || record.isCut) tally.isBroken = true;
     if (record === NOT_A_RECORD) continue;
     tally.records++;
     if (record.type === 'revisit') tally.revisits++;
-    if (!WITH_CONTENT.has(record.type) || !isWanted(record.url)) continue;
+    if (!WITH_CONTENT.has(record.type) || !(isWanted(record.url) || framed.has(record.url))) continue;
     // A program's rendering of a page counts only if the page itself is not stored.
     if (record.type === 'conversion' && tally.sent.has(record.url)) continue;
-    const results = pageResults(record, unique);
+    const results = pageResults(record, unique, framed);
     if (results.length === 0) tally.others++;
     else tally.pages++;
     if (results.some(({ outcome }) => outcome === 'member')) tally.sent.add(record.url);
@@ -62,7 +65,7 @@ export async function* webPages(
   }
 }
 
-function pageResults(record: WebRecord, unique: (name: string) => string): ReaderResult[] {
+function pageResults(record: WebRecord, unique: (name: string) => string, framed: Map<string, string>): ReaderResult[] {
   const { url, block, isCut, isShortened } = record;
   if (block === null) return [tooLarge(unique(url))];
   try {
@@ -73,11 +76,13 @@ function pageResults(record: WebRecord, unique: (name: string) => string): Reade
       return [
         failure('damaged', 'The archive ends in the middle of this page. Download or copy the archive again.', member),
       ];
+    const frames = framesIn(page.body, url);
+    for (const address of frames?.addresses ?? []) framed.set(address, frames?.title ?? '');
     const read: ReaderResult = {
       outcome: 'member',
       member,
       name: page.name,
-      given: givenOf(record),
+      given: givenOf(record, framed.get(url) ?? ''),
       ...(page.charset === undefined ? {} : { charset: page.charset }),
       open: async function* () {
         yield page.body;
@@ -105,10 +110,11 @@ function pageOf(record: WebRecord, block: Buffer): Page | null {
   return name !== null && isDrawn(body, mediaType) ? { name, body, charset, sent: [...sent, body] } : null;
 }
 
-function givenOf({ url, date }: WebRecord): FoundValue[] {
+function givenOf({ url, date }: WebRecord, title: string): FoundValue[] {
   const from = 'the web archive';
   return [
     { field: 'url', value: url, from },
+    ...(title === '' ? [] : [{ field: 'title' as const, value: title, from: 'the page around this frame' }]),
     ...(date === null ? [] : [{ field: 'retrieved' as const, value: date, from }]),
   ];
 }

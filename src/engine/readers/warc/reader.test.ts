@@ -179,3 +179,20 @@ test('a page in segments is reassembled; one whose end is missing is reported', 
   ]);
   expect(await outcomes(...parts, other)).toContainEqual(['damaged', `${URL} (length)`]);
 });
+
+test('a story in a frame has the title of the page of frames if it has none', async () => {
+  const frameset =
+    '<html><head><title>Ferry leaves later</title></head><frameset><frame src="menu.html"><frame src="story.html"></frameset></html>';
+  const story = `<html><body><p>${TEXT} ${TEXT}</p></body></html>`;
+  const results = await readBytes(
+    Buffer.concat([
+      record(Buffer.from(frameset)),
+      record(Buffer.from(story), { url: 'https://gazette.example/story.html' }),
+    ]),
+    'crawl.warc',
+  );
+  expect(results).toMatchObject([
+    { outcome: 'failure' },
+    { title: 'Ferry leaves later', url: 'https://gazette.example/story.html' },
+  ]);
+});

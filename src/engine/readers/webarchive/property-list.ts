@@ -10,6 +10,8 @@ import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts'
 export interface PropertyList {
   /** Null if this is no dictionary, or has no such key. */
   entry(key: string): PropertyList | null;
+  /** The first of a list; empty if this is none. */
+  items(most: number): PropertyList[];
   /** Null if this is no text. */
   text(): string | null;
   /** Null if this is no data. */
@@ -50,6 +52,11 @@ class XmlValue implements PropertyList {
     return value ? new XmlValue(value) : null;
   }
 
+  items(most: number): PropertyList[] {
+    const items = this.#element.name === 'array' ? childrenOf(this.#element) : [];
+    return items.slice(0, most).map((item) => new XmlValue(item));
+  }
+
   text(): string | null {
     return this.#element.name === 'string' ? textIn(this.#element) : null;
   }
@@ -61,7 +68,7 @@ class XmlValue implements PropertyList {
 
 const TRAILER_BYTES = 32;
 /** The upper half of an object's first byte. */
-const KIND = { data: 4, ascii: 5, utf16: 6, dictionary: 13 } as const;
+const KIND = { data: 4, ascii: 5, utf16: 6, list: 10, dictionary: 13 } as const;
 /** The lower half, if the length follows as a number of its own. */
 const LONG = 15;
 
@@ -146,6 +153,12 @@ class BinaryValue implements PropertyList {
         return new BinaryValue(this.#file, this.#file.reference(from, count + i));
     }
     return null;
+  }
+
+  items(most: number): PropertyList[] {
+    const { kind, count, from } = this.#object;
+    const length = kind === KIND.list ? Math.min(count, most) : 0;
+    return Array.from({ length }, (_, i) => new BinaryValue(this.#file, this.#file.reference(from, i)));
   }
 
   text(): string | null {

@@ -49,6 +49,16 @@ describe('a page saved by Safari', () => {
     ).toMatchObject([{ outcome: 'article', mediaType: 'application/rtf' }]);
   });
 
+  test('of frames gives the pages in them', async () => {
+    const resource = (html: string) =>
+      `<key>WebMainResource</key><dict><key>WebResourceData</key><data>${Buffer.from(html).toString('base64')}</data></dict>`;
+    const frame = `<dict>${resource('<html><body><p>The council voted on Tuesday to close the north quay to lorries.</p></body></html>')}</dict>`;
+    const frames = `<key>WebSubframeArchives</key><array>${frame}</array>`;
+    expect(await plist(`<dict>${resource('<frameset><frame src="a.html"></frameset>')}${frames}</dict>`)).toMatchObject(
+      [{ member: 'the page, frame 1', paragraphs: [expect.stringContaining('voted on Tuesday')] }],
+    );
+  });
+
   test('cut short is damaged', async () => {
     for (const name of ['safari.webarchive', 'xml.webarchive']) {
       const whole = bytesOf(name);

@@ -1,5 +1,6 @@
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
+import { framesIn } from '../frames.ts';
 import { headMarkup } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
@@ -11,7 +12,7 @@ const LIMIT = 128 * 1024 * 1024;
 /** A page saved by Safari as one file: a property list of the page and of what belongs to it. */
 export const webArchiveReader: Reader = {
   name: 'webarchive',
-  version: 1,
+  version: 2,
   label: 'Web archive of Safari',
   extensions: ['.webarchive'],
   sniff,
@@ -29,16 +30,32 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const page = list.entry('WebMainResource');
   const body = page?.entry('WebResourceData')?.data();
   if (!page || !body) yield withoutPage(list);
-  else yield pageIn(page, body, input.name);
+  else yield* pagesIn(list, input.name, 'the page');
+}
+
+const MOST_FRAMES = 20;
+const DEEPEST_FRAME = 4;
+
+/** The page; of a page of frames, those in them. */
+function* pagesIn(archive: PropertyList, name: string, member: string, depth = 0): Iterable<ReaderResult> {
+  const page = archive.entry('WebMainResource');
+  const body = page?.entry('WebResourceData')?.data();
+  if (!page || !body) return;
+  const frames = archive.entry('WebSubframeArchives')?.items(MOST_FRAMES) ?? [];
+  if (frames.length === 0 || depth === DEEPEST_FRAME || framesIn(body, '') === null) {
+    yield pageIn(page, body, name, member);
+    return;
+  }
+  for (const [i, frame] of frames.entries()) yield* pagesIn(frame, name, `${member}, frame ${i + 1}`, depth + 1);
 }
 
 /** The page alone, for whichever reader knows it: Safari saves documents in the same way. */
-function pageIn(page: PropertyList, body: Uint8Array, name: string): ReaderResult {
+function pageIn(page: PropertyList, body: Uint8Array, name: string, member: string): ReaderResult {
   const line = (key: string) => page.entry(key)?.text()?.trim() ?? '';
   const [url, charset] = [webAddress(line('WebResourceURL')), line('WebResourceTextEncodingName')];
   return {
     outcome: 'member',
-    member: 'the page',
+    member,
     name: name.replace(/\.webarchive$/i, ''),
     given: url === null ? [] : [{ field: 'url', value: url, from: 'the web archive' }],
     ...(charset !== '' && { charset }),
