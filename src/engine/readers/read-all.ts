@@ -3,6 +3,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
 import { domainOf } from './addresses.ts';
+import { withoutJunk } from './behind-junk.ts';
 import { failure } from './failure.ts';
 import { headOf } from './head.ts';
 import type { PickReader } from './index.ts';
@@ -49,12 +50,13 @@ async function* readLevel(
 ): AsyncIterable<Drawn | ReaderFailure> {
   let results = 0;
   try {
-    const picked = options.pickReader(await headOf(input), input.name);
+    const source = await withoutJunk(input);
+    const picked = options.pickReader(await headOf(source), source.name);
     if ('refusal' in picked) {
       yield placed(picked.refusal, level);
       return;
     }
-    for await (const result of picked.reader.read(input, options)) {
+    for await (const result of picked.reader.read(source, options)) {
       results++;
       if (result.outcome === 'member') yield* readMember(result, level, options);
       else if (result.outcome === 'failure') yield placed(result, level);

@@ -1,6 +1,7 @@
 /** Recognises written dates in many languages and returns EDTF text; never invents a part that is not written. */
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { clockNear, numberOrNull, twelveHour, zoneOf } from './clock.ts';
+import { lunarHijriDays } from './lunar-hijri.ts';
 import { MONTH_NAMES } from './month-names.ts';
 import { solarHijriDays } from './solar-hijri.ts';
 
@@ -80,8 +81,12 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
     ...namedDays(plain, hints),
     ...eastAsianDays(plain),
     ...numericDays(plain, hints),
+    ...thaiDays(plain),
+    ...minguoDays(plain, hints),
     ...solarHijriDays(plain, hints.language),
   ];
+  // A common day beside it is the same, and certain.
+  if (days.length === 0) days.push(...lunarHijriDays(plain));
   days.sort((a, b) => a.from - b.from || b.to - a.to);
   const found: FoundDate[] = [];
   let end = 0;
@@ -164,6 +169,27 @@ function hanNumber(written: string, isYearNumber: boolean): number {
   const ten = values.indexOf(10);
   if (ten < 0) return Number(values.join(''));
   return (ten === 0 ? 1 : (values[0] ?? 1)) * 10 + (values[ten + 1] ?? 0);
+}
+
+/** "113/03/12": the year of the Republic, in Taiwan. */
+function* minguoDays(text: string, { language }: DateHints): Generator<Day> {
+  if (!/^zh\b/i.test(language ?? '')) return;
+  for (const m of text.matchAll(/(?<![\d/.-])(1[0-3]\d)([/.-])(0?[1-9]|1[0-2])\2(\d{1,2})(?![\d/.-])/g)) {
+    const day = validDay(Number(m[1]) + 1911, Number(m[3]), Number(m[4]));
+    if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+  }
+}
+
+/** "12 มี.ค. 67": papers in Thailand leave out the century of the Buddhist era. */
+function* thaiDays(text: string): Generator<Day> {
+  for (const m of text.matchAll(
+    /(?<!\d)(\d{1,2})\s*((?:\p{sc=Thai}{1,3}\.){2}|\p{sc=Thai}{5,10}(?:ยน|คม|พันธ์))\s*(\d\d)(?!\d)/gu,
+  )) {
+    monthNames();
+    const month = monthByName.get(m[2] ?? '') ?? monthByName.get((m[2] ?? '').replace(/\.$/, '')) ?? 0;
+    const day = validDay(Number(m[3]) + 2500 - 543, month, Number(m[1]));
+    if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
+  }
 }
 
 /** "15.05.13, 22:47": with a time after it, this is a day too. */

@@ -175,11 +175,14 @@ const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) 
  */
 function isMasthead([name, date, title, next]: readonly Line[]): boolean {
   if (!name || !date || !title || !next || title.block === date.block) return false;
-  if (name.block !== date.block && name.text !== name.text.toUpperCase() && !PAPER.test(name.text)) return false;
+  if (name.block !== date.block && !isInCapitals(name.text) && !PAPER.test(name.text)) return false;
   const [day, ...more] = findDates(date.text);
   const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
   return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);
 }
+
+/** Most scripts have none. */
+const isInCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 const MOST_IN_HEADING = 4;
 /** In words, or Han and Kana characters: shorter lines are a paper's name, a section, a word above the headline. */

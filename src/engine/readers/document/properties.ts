@@ -1,6 +1,7 @@
 /** A file's own properties as stored in DOCX (`docProps/core.xml`) and ODT (`meta.xml`). */
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { own } from '../../../text/own.ts';
+import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
@@ -45,6 +46,14 @@ export function documentProperty(field: MetadataField, text: string, called: str
   const written = normalText(text.slice(0, MAX_VALUE)).replace(/\s+/gu, ' ').trim();
   if (written === '') return [];
   const isDate = field === 'published' || field === 'updated';
-  const value = isDate ? dateFromField(written) : field === 'language' ? normalLanguage(written) : written;
+  const value = isDate
+    ? dateFromField(written)
+    : field === 'language'
+      ? normalLanguage(written)
+      : nameOr(field, written);
   return value === null ? [] : [{ field, value, from: `the document’s properties (${called})` }];
+}
+
+function nameOr(field: MetadataField, written: string): string {
+  return field === 'byline' ? inSpokenOrder(written).replaceAll(';', ',') : written;
 }

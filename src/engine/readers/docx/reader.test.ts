@@ -85,3 +85,8 @@ test('a package saved as one XML file reads like the package', async () => {
   if (whole?.outcome !== 'article') throw new Error('no article');
   expect(draft).toMatchObject({ title: whole.title, paragraphs: whole.paragraphs, furniture: whole.furniture });
 });
+
+test('a document behind bytes that a server put before it is read', async () => {
+  const bytes = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), fixture()]);
+  expect(await readBytes(bytes, 'third-quay.docx')).toMatchObject([{ title: 'Third quay approved after seven years' }]);
+});

@@ -2,6 +2,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { normalLanguage } from '../../extract/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
@@ -114,7 +115,7 @@ function valuesOf(terms: readonly Term[]): FoundValue[] {
     .filter((term) => term.name === 'creator' && isAuthor(term))
     .map((term) => tidy(term.text))
     .filter((name) => !NO_ONE.test(name));
-  add('byline', bylineFrom(creators) ?? creators[0]);
+  add('byline', bylineFrom(creators.map(inSpokenOrder)) ?? creators[0]);
   for (const { name, event, text } of terms) {
     if (name !== 'date' || event === 'creation' || event === 'conversion') continue;
     add(event === 'modification' ? 'updated' : 'published', dateFromField(tidy(text)));

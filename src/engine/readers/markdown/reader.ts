@@ -1,6 +1,7 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
+import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
@@ -17,7 +18,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 6,
+  version: 7,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -147,7 +148,7 @@ function fieldValue(field: MetadataField, written: readonly string[]): string | 
   const line = normalText(first).replace(/\s+/gu, ' ').trim();
   if (field === 'published' || field === 'updated') return dateFromField(line);
   if (field === 'url') return webAddress(line);
-  if (field === 'byline') return bylineFrom(written.map((name) => name.replace(/[[\]]/g, '')));
+  if (field === 'byline') return bylineFrom(written.map((name) => inSpokenOrder(name.replace(/[[\]]/g, ''))));
   if (field === 'language') return normalLanguage(line);
   return (field === 'source' && webAddress(line) !== null) || line === '' ? null : line;
 }

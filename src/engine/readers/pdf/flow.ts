@@ -15,7 +15,7 @@ import {
   titleOfRunningHead,
 } from './masthead.ts';
 import { bodySize, continuesIn, type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { withoutPageAround } from './printed-page.ts';
+import { isFoot, withoutPageAround } from './printed-page.ts';
 import { rightToLeftLetters } from './right-to-left.ts';
 import type { Piece, Row } from './rows.ts';
 import { titleLines } from './title.ts';
@@ -48,7 +48,8 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
     const rest = paragraph.filter((line) => !title.includes(line));
     const text = textOf(rest, lexicon);
     const isHead = paragraph === paper || (title.length > 0 && besideDate.includes(paragraph));
-    const role = paragraph === date ? 'date' : isHead ? 'head-or-foot' : roleOf(rest, text, body, bodyFont);
+    const role =
+      paragraph === date ? 'date' : isHead || isFoot(paragraph) ? 'head-or-foot' : roleOf(rest, text, body, bodyFont);
     const itself = text === '' ? [] : [{ text, role, isBold: false }];
     if (!title[0] || !paragraph.includes(title[0])) return itself;
     return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];
@@ -68,12 +69,19 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
 function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Row>): Paragraph[] {
   const isRightToLeft = isMostlyRightToLeft(pages);
   const flow: Paragraph[] = [];
+  const feet: Paragraph[] = [];
   for (const page of pages) {
     const rows = page.rows.filter((row) => !furniture.has(row));
-    for (const block of blocksOf(rows, isRightToLeft))
-      append(flow, paragraphsOf(linesOf(block, page.number, isRightToLeft), isRightToLeft));
+    for (const block of blocksOf(rows, isRightToLeft)) {
+      const paragraphs = paragraphsOf(linesOf(block, page.number, isRightToLeft), isRightToLeft);
+      append(
+        flow,
+        paragraphs.filter((each) => !isFoot(each)),
+      );
+      feet.push(...paragraphs.filter(isFoot));
+    }
   }
-  return flow;
+  return [...flow, ...feet];
 }
 
 function textOf(lines: readonly Line[], lexicon: ReadonlySet<string>): string {

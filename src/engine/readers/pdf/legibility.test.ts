@@ -5,3 +5,7 @@ test('radicals that stand for characters become those characters', () => {
   expect(readableText('周⼆表⽰，⼀名⻓者乘⻋')).toBe('周二表示，一名长者乘车');
   expect(readableText('⺮')).toBe('⺮');
 });
+
+test('the dot between Katakana names is the one that is typed', () => {
+  expect(readableText('アダ\u2027フィンチ')).toBe('アダ・フィンチ');
+});

@@ -39,6 +39,7 @@ export function readableText(text: string): string {
     .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))
     .replace(SHAPED, (letters) => letters.normalize('NFKC'))
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(/(?<=[\p{sc=Katakana}ー])\u2027(?=\p{sc=Katakana})/gu, '・')
     .normalize('NFC');
 }
 

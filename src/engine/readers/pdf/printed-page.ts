@@ -1,6 +1,8 @@
 /** A web page printed by a browser: menus stand above the headline, links and notices below the story. */
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
+import { isNoticeOfRights } from '../../extract/story/furniture-lines.ts';
 import type { DocumentParagraph } from '../document.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** This many short lines above a headline are a menu, not the head of a paper. */
 const LEAST_ABOVE = 8;
@@ -45,4 +47,18 @@ function storyEnd(paragraphs: readonly DocumentParagraph[], from: number): numbe
     links = each.text.length < SHORT && !endsSentence(each.text) ? links + 1 : 0;
   }
   return seen === 0 ? paragraphs.length : end;
+}
+
+const MOST_FOOT_LINES = 2;
+const LONGEST_FOOT = 140;
+/** "About us | Contact | Privacy". */
+const MENU = /^\p{L}[\p{L}\s’'&-]{1,24}(?:\s[|·•]\s\p{L}[\p{L}\s’'&-]{1,24}){2,}$/u;
+const ITEMS =
+  /\b(?:about|contact|privacy|terms|imprint|impressum|kontakt|datenschutz|agb|mentions légales|contacto?|privacidad|aviso legal|chi siamo|contatti|cookies?|rss|контакт\p{L}*|реклама|о нас|про нас)\b/iu;
+
+/** A page's links and its notice of rights: they stand below the columns, but narrow as they are, at the end of one. */
+export function isFoot(lines: Paragraph): boolean {
+  const text = lines.map((line) => line.text).join(' ');
+  if (lines.length > MOST_FOOT_LINES || text.length > LONGEST_FOOT) return false;
+  return (MENU.test(text) && ITEMS.test(text)) || (/©|\bcopyright\b/i.test(text) && isNoticeOfRights(text));
 }

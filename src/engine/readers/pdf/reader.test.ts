@@ -472,6 +472,14 @@ describe('a web page printed by a browser', () => {
     expect(draft.furniture).toEqual(expect.arrayContaining(['Politics', 'Another story number 3']));
   });
 
+  test('has its foot, narrow as a column, behind both columns', async () => {
+    const foot = ['About us | Contact | Privacy', '© 2024 Harbour Daily. All rights reserved.'];
+    const runs = [...lines(LEFT, 40, 700), ...lines(RIGHT, 320, 700), ...lines(foot, 40, 700 - LEFT.length * 14 - 20)];
+    const draft = await readOne([{ runs }]);
+    expect(draft.furniture).toEqual([foot.join(' ')]);
+    expect(draft.paragraphs.join(' ')).not.toContain('Contact');
+  });
+
   test('is titled by what the browser printed above each page, if the largest type says something else', async () => {
     const over = { x: 40, y: 825, text: `1/2/26, 8:00 AM ${TITLE}`, size: 8 };
     const pages = [1, 2, 3].map(() => ({

@@ -66,8 +66,9 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]/g;
 
-/** Nearly no control characters, and some letters. */
-function isText(text: string): boolean {
+/** Nearly no control characters, and some letters; systems that fail while they write fill the rest with NULs. */
+function isText(written: string): boolean {
+  const text = written.replace(/\0+$/, '');
   if (text.length === 0) return true;
   const controls = text.match(CONTROLS)?.length ?? 0;
   const nulls = text.match(/\0/g)?.length ?? 0;
