@@ -14,8 +14,12 @@ const SUFFIX = /, ?((?:Jr|Sr|II|III|IV)\.?)(?=,|$)/u;
 const NO_GIVEN_NAME =
   /^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|s\.?a|s\.?p\.?a|b\.?v|n\.?v|sarl|oy|ab|ooo|ооо|зао|ph\.?d|m\.?d|m\.?a|mba|esq|jr|sr|ii|iii|iv)\.?$/iu;
 
+/** Anything longer is no list of names, and matching it would take quadratic time. */
+const LONGEST = 1000;
+
 /** The same names, the given name first wherever the order is plain: "Ada Finch; Jan Roe". */
 export function inSpokenOrder(written: string): string {
+  if (written.length > LONGEST) return written;
   const parts = written.split(/\s*;\s*/);
   const turned = parts.map(spokenOf);
   if (turned.every((part, i) => part === parts[i])) return written;

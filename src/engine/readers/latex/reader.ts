@@ -13,7 +13,8 @@ export const latexReader: Reader = {
   version: 1,
   label: 'LaTeX',
   extensions: ['.tex', '.ltx'],
-  sniff: (head) => (/^\s*\\(?:documentclass|documentstyle)\b|^\s*\\begin\{document\}/m.test(headText(head)) ? 0.9 : 0),
+  sniff: (head) =>
+    /^[ \t]{0,8}\\(?:documentclass\b|documentstyle\b|begin\{document\})/m.test(headText(head)) ? 0.9 : 0,
   read,
 };
 

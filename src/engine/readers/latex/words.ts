@@ -38,8 +38,9 @@ export function wordsOfLatex(source: string): StoryWords {
   const parted = text
     .replace(HEADING, (command) => `\n\n${command}`)
     .replace(/(\\(?:part|chapter|(?:sub){0,2}section)\*?(?:\[[^\]]*\])?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/g, '$1\n\n')
-    .replace(/\\item\b|\\(?:begin|end)\{[^{}]{1,40}\}|\\par\b|\\\[[\s\S]*?\\\]|\$\$[\s\S]*?\$\$/g, (part) =>
-      part.startsWith('\\begin') || part.startsWith('\\end') ? `\n\n${part}` : '\n\n',
+    .replace(
+      /\\item\b|\\(?:begin|end)\{[^{}]{1,40}\}|\\par\b|\\\[[\s\S]{0,1000}?\\\]|\$\$[\s\S]{0,1000}?\$\$/g,
+      (part) => (part.startsWith('\\begin') || part.startsWith('\\end') ? `\n\n${part}` : '\n\n'),
     );
   return {
     paragraphs: parted

@@ -68,7 +68,9 @@ const CONTROLS = /[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]/g;
 
 /** Nearly no control characters, and some letters; systems that fail while they write fill the rest with NULs. */
 function isText(written: string): boolean {
-  const text = written.replace(/\0+$/, '');
+  let end = written.length;
+  while (written[end - 1] === '\0') end--;
+  const text = written.slice(0, end);
   if (text.length === 0) return true;
   const controls = text.match(CONTROLS)?.length ?? 0;
   const nulls = text.match(/\0/g)?.length ?? 0;
