@@ -416,6 +416,8 @@ describe('export', () => {
     expect(findings.map(({ check }) => check)).toContain('original-damaged');
     const { bytes } = await desk.call('report.export', { reportId, format: 'md' });
     expect(new TextDecoder().decode(bytes)).toMatch(/## Left open at export[\s\S]*its bytes have changed/);
+    // A bundle would carry those bytes, and fail its own verification.
+    expect(await refusal(desk.call('report.export', { reportId, format: 'bundle' }))).toBe('not-exportable');
   });
 
   test('can be stopped', async () => {

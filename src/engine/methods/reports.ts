@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { PLAIN_STYLE, type Report, type ReportFinding, type ReportHead } from '../../contract/model/report.ts';
+import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { answerFor } from '../report/answer.ts';
@@ -11,6 +12,7 @@ import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
 import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
+import { shortHash } from '../report/model/report-words.ts';
 import { wordsFor } from '../report/model/words/words-for.ts';
 import { readBasis, readReportFacts, reportedClaims, withMatrices } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
@@ -134,8 +136,10 @@ export const reportHandlers = {
     const pace = paceOf(db, signal);
     const report = reportById(db, reportId);
     const read = factsOf(context, { ...report, language: choices.language ?? report.language });
-    const { findings } = checkReport(read, await damagedOriginals(db, originalsCited(read), pace));
+    const damaged = await damagedOriginals(db, originalsCited(read), pace);
+    const { findings } = checkReport(read, damaged);
     assertExportable(findings);
+    if (exporter.carriesOriginals) assertWhole(damaged);
     const facts = await withMatrices(read, choices.annexes, (claimIds) =>
       matrixOf(db, { by: 'source', from: null, to: null, claimIds: [...claimIds] }, signal),
     );
@@ -189,6 +193,16 @@ function citationsOf(facts: ReportFacts) {
     const evidence = facts.evidence.get(id);
     return evidence ? [{ number, evidence }] : [];
   });
+}
+
+/** A bundle with other bytes could not be verified. @throws CollateError not-exportable */
+function assertWhole(damaged: ReadonlySet<string>): void {
+  if (damaged.size === 0) return;
+  const hashes = [...damaged].map(shortHash).join(', ');
+  throw new CollateError(
+    'not-exportable',
+    `Nothing was exported. A bundle carries the originals that its report rests on, and of these ${counted(damaged.size, 'is', 'are')} missing or changed: ${hashes}. Another format can still be exported, and says so; a backup may still have them whole.`,
+  );
 }
 
 /** @throws CollateError not-exportable */
