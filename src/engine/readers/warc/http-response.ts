@@ -12,6 +12,8 @@ export interface HttpResponse {
   readonly body: Buffer;
   /** The body as transferred: complete, and without chunk marks. Checksums are of one or the other. */
   readonly sent: readonly Buffer[];
+  /** The connection ended before the body did. */
+  readonly isCut: boolean;
 }
 
 const HEAD_BYTES = 256 * 1024;
@@ -23,7 +25,8 @@ export function httpResponse(block: Buffer): HttpResponse | null {
   if (status === undefined) return null;
   const header = (name: string) =>
     new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(head)?.[1]?.trim().toLowerCase() ?? '';
-  const whole = header('transfer-encoding').includes('chunked') ? withoutChunks(body) : body;
+  const isChunked = header('transfer-encoding').includes('chunked');
+  const { whole, isCut } = isChunked ? withoutChunks(body) : { whole: body, isCut: false };
   return {
     status: Number(status),
     // A page may be sent without being declared as one.
@@ -33,6 +36,7 @@ export function httpResponse(block: Buffer): HttpResponse | null {
       .split(',')
       .reduceRight((bytes, coding) => unpacked(bytes, coding.trim()), whole),
     sent: whole === body ? [body] : [body, whole],
+    isCut,
   };
 }
 
@@ -45,22 +49,24 @@ function headAndBody(block: Buffer): { head: string; body: Buffer } {
 }
 
 /** The body itself if its chunks are malformed: archives keep the header of bodies that they have already dechunked. */
-function withoutChunks(body: Buffer): Buffer {
+function withoutChunks(body: Buffer): { whole: Buffer; isCut: boolean } {
   const chunks: Buffer[] = [];
+  let isCut = false;
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf('\n', at);
     const size = /^\s*([0-9a-f]{1,8})\s*(?:;[^\n]*)?$/i.exec(
       end < 0 ? '' : body.toString('latin1', at, Math.min(end, at + 200)),
     )?.[1];
-    if (size === undefined) return body;
+    if (size === undefined) return { whole: body, isCut: false };
     const length = Number.parseInt(size, 16);
     if (length === 0) break;
     chunks.push(body.subarray(end + 1, end + 1 + length));
     at = end + 1 + length;
+    isCut = at > body.length;
     if (body[at] === 0x0d) at++;
     if (body[at] === 0x0a) at++;
   }
-  return Buffer.concat(chunks);
+  return { whole: Buffer.concat(chunks), isCut };
 }
 
 const UNPACKERS: Record<string, readonly ((bytes: Buffer, options: { maxOutputLength: number }) => Buffer)[]> = {

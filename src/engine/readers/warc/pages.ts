@@ -37,6 +37,7 @@ interface Page {
   readonly body: Buffer;
   readonly charset?: string | undefined;
   readonly sent: readonly Buffer[];
+  readonly isCut?: boolean;
 }
 
 const WITH_CONTENT = new Set(['response', 'resource', 'conversion']);
@@ -88,7 +89,7 @@ function pageResults(record: WebRecord, unique: (name: string) => string, framed
         yield page.body;
       },
     };
-    const doubt = isShortened ? shortened(unique(`${url} (length)`)) : changed(record, page, unique);
+    const doubt = isShortened || page.isCut ? shortened(unique(`${url} (length)`)) : changed(record, page, unique);
     return doubt ? [read, doubt] : [read];
   } catch (error) {
     if (!(error instanceof CollateError)) throw error;
@@ -105,9 +106,9 @@ function pageOf(record: WebRecord, block: Buffer): Page | null {
   }
   const response: HttpResponse | null = httpResponse(block);
   if (response === null || (response.status !== 200 && response.status !== 203)) return null;
-  const { mediaType, charset, body, sent } = response;
+  const { mediaType, charset, body, sent, isCut } = response;
   const name = pageName(record.url, mediaType);
-  return name !== null && isDrawn(body, mediaType) ? { name, body, charset, sent: [...sent, body] } : null;
+  return name !== null && isDrawn(body, mediaType) ? { name, body, charset, sent: [...sent, body], isCut } : null;
 }
 
 function givenOf({ url, date }: WebRecord, title: string): FoundValue[] {
@@ -132,7 +133,7 @@ function changed(record: WebRecord, { sent }: Page, unique: (name: string) => st
 function shortened(member: string): ReaderFailure {
   return failure(
     'damaged',
-    'This page was read, but according to the archive its capture was stopped early. Compare it with another copy before you quote from it.',
+    'This page was read, but its capture was stopped early. Compare it with another copy before you quote from it.',
     member,
   );
 }

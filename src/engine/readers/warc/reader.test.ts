@@ -196,3 +196,12 @@ test('a story in a frame has the title of the page of frames if it has none', as
     { title: 'Ferry leaves later', url: 'https://gazette.example/story.html' },
   ]);
 });
+
+test('a page whose connection ended within a chunk is read, and reported', async () => {
+  const whole = chunked(PAGE);
+  const cut = record(whole.subarray(0, whole.length - 40), { http: ['Transfer-Encoding: chunked'] });
+  expect(await outcomes(cut)).toEqual([
+    ['article', URL],
+    ['damaged', `${URL} (length)`],
+  ]);
+});
