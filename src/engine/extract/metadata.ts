@@ -224,9 +224,10 @@ function absolute(url: string | null, base: string | null): string | null {
   }
 }
 
-/** Archives date a page by when they fetched it. */
+/** Archives date a page by when they fetched it, to the second; on the same day, it may also have been published. */
 function withoutCaptures(found: FoundValue[]): FoundValue[] {
-  const captures = new Set(found.filter(({ field }) => field === 'retrieved').map(({ value }) => moment(value)));
+  const fetched = found.filter(({ field, value }) => field === 'retrieved' && value.includes('T'));
+  const captures = new Set(fetched.map(({ value }) => moment(value)));
   return found.filter(({ field, value }) => !DATED.has(field) || !captures.has(moment(value)));
 }
 

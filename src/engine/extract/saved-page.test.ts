@@ -47,3 +47,19 @@ test('a page that an archive dates by its capture has its full address in a book
     published: null,
   });
 });
+
+test.each([
+  ['The pier, captured on 12 March 2024'],
+  ['Two smugglers captured, 12 March 2024'],
+  ['Pier museum, accessed 12 March 2024'],
+])('what was captured or retrieved may be no page: %s', async (line) => {
+  const article = await extractArticle(saved({ bar: `<div>${line}</div>` }));
+  expect(article.found.map(({ field }) => field)).not.toContain('retrieved');
+});
+
+test('a page that was saved or printed on the day of its publication keeps that day', async () => {
+  const head = '<meta property="article:published_time" content="2024-03-16">';
+  const article = await extractArticle(saved({ head, bar: '<div>This page was printed on 16 March 2024</div>' }));
+  expect(article.published).toBe('2024-03-16');
+  expect(article.found).toContainEqual({ field: 'retrieved', value: '2024-03-16', from: 'a line about the copy' });
+});

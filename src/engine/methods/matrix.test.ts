@@ -177,3 +177,23 @@ test('a large one is made in turns, and can be stopped between them', async () =
   const between = new Promise((resolve) => setImmediate(() => resolve('between')));
   expect(await Promise.race([matrix(), between])).toBe('between');
 });
+
+test('an article that is deleted while one is made is no longer in it', async () => {
+  const words = 'The tug Brannock had left her berth at dawn without lights';
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [
+    { source: 'Wire', paragraphs: [`${words}, harbour pilots said.`] },
+    { source: 'Echo', paragraphs: [`“${words}”, pilots said.`] },
+    { source: 'Post', paragraphs: [`Pilots said: ${words}.`] },
+  ]);
+  await desk.call('claim.create', { statement: 'No lights', evidence: [placeOf(1, words, words)] });
+  await desk.call('origin.join', { articleIds: [1, 2, 3] });
+  everyTurnIsOver();
+  const asked = matrix();
+  await new Promise(process.nextTick);
+  await desk.call('article.delete', { articleIds: [3], confirm: 1 });
+  const { columns, claims } = await asked;
+  const said = claims[0]?.said.map((one) => columns.find(({ columnId }) => columnId === one.columnId)?.name);
+  expect(said).toEqual(['Wire', 'Echo']);
+});

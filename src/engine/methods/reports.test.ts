@@ -441,6 +441,16 @@ describe('export', () => {
   });
 });
 
+test('a bundle whose articles are deleted while it is made is not made without them', async () => {
+  const { sure } = await marked();
+  const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [sure.claimId] });
+  everyTurnIsOver();
+  const asked = refusal(desk.call('report.export', { reportId, format: 'bundle' }));
+  await new Promise(process.nextTick);
+  await desk.call('article.delete', { articleIds: [1], confirm: 1 });
+  expect(await asked).toBe('conflict');
+});
+
 test('the scales are those of the program’s resources', async () => {
   const { scales } = await desk.call('report.scales', {});
   const kept = JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/scales/phia.json'), 'utf8'));

@@ -2,7 +2,7 @@
 import type { UnmarkedWords } from '../../contract/model/matrix.ts';
 import { findPassage } from '../../text/copies/find-passage.ts';
 import { type ReadWords, readWords } from '../../text/copies/read-words.ts';
-import { currentText } from '../store/articles/revisions.ts';
+import { currentTextIfAny } from '../store/articles/revisions.ts';
 import type { CopyOfPassage } from '../store/comparing/matrix.ts';
 import type { Connection } from '../store/connection.ts';
 import type { Pace } from '../store/pace.ts';
@@ -20,7 +20,9 @@ export async function unmarkedWords(
     if (found.has(cellKey(copy))) continue;
     let text = texts.get(copy.articleId);
     if (!text) {
-      text = readWords(currentText(db, copy.articleId));
+      const current = currentTextIfAny(db, copy.articleId);
+      if (current === null) continue;
+      text = readWords(current);
       texts.set(copy.articleId, text);
     }
     await pace();

@@ -11,7 +11,7 @@ import { citationNumbers } from './report-references.ts';
 /** A bundle is assembled in memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** Returns texts in the order of their first citation. @throws CollateError not-exportable */
+/** Returns texts in the order of their first citation. @throws CollateError not-exportable, conflict */
 export async function bundledTexts(db: Connection, facts: ReportFacts, pace: Pace): Promise<BundledText[]> {
   const numbers = citationNumbers(facts.report, (id) => facts.evidence.has(id));
   const cited = [...numbers].flatMap(([id, number]) => {
@@ -25,13 +25,21 @@ export async function bundledTexts(db: Connection, facts: ReportFacts, pace: Pac
   const texts: BundledText[] = [];
   for (const [revisionId, passages] of byRevision) {
     const row = rows.get(revisionId);
-    if (!row) continue;
-    const { revisionId: _, sha256, bytes: __, ...article } = row;
+    if (!row) throw deletedMeanwhile();
+    const { revisionId: _, sha256, bytes: size, ...article } = row;
     const bytes = originals.get(sha256) ?? (await originalInTurns(db, sha256, pace));
+    if (bytes.length !== size) throw deletedMeanwhile();
     originals.set(sha256, bytes);
     texts.push({ text: facts.texts.get(revisionId) ?? '', original: { sha256, bytes }, article, passages });
   }
   return texts;
+}
+
+function deletedMeanwhile(): CollateError {
+  return new CollateError(
+    'conflict',
+    'Nothing was exported: an article that this report rests on was deleted while its bundle was made. Check the report, and export it again.',
+  );
 }
 
 function assertFits(rows: readonly { sha256: string; bytes: number }[]): void {

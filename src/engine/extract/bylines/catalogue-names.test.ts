@@ -24,6 +24,11 @@ test.each([
   'Ministry of Harbours, Norland',
   'Ada Finch, Kiel; Jan Roe, Bergen',
   'Ada, Bo, Cy',
+  'Kyiv, Ukraine',
+  'Київ, Україна',
+  'Berlin, Deutschland',
+  'Finch, Photographer',
+  'Press, Office',
 ])('%s stays as it is', (written) => {
   expect(inSpokenOrder(written)).toBe(written);
 });

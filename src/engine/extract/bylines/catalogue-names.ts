@@ -13,6 +13,7 @@ const TURNED_TOO = new RegExp(`^(${SURNAME}(?: ${SURNAME}){1,2}), ?(${GIVEN})$`,
 const SUFFIX = /, ?((?:Jr|Sr|II|III|IV)\.?)(?=,|$)/u;
 const NO_GIVEN_NAME =
   /^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|s\.?a|s\.?p\.?a|b\.?v|n\.?v|sarl|oy|ab|ooo|ооо|зао|ph\.?d|m\.?d|m\.?a|mba|esq|jr|sr|ii|iii|iv)\.?$/iu;
+const NO_NAME = /^(?:admin|author|editorial|guest|mayor|office|photographers?|team)$/i;
 
 /** Anything longer is no list of names, and matching it would take quadratic time. */
 const LONGEST = 1000;
@@ -49,6 +50,27 @@ function turnedName(name: string): string {
 const isSurname = (last: string): boolean => /\p{Lu}/u.test(last) && !isInstitution(last);
 
 const isGivenName = (first: string): boolean =>
-  /^\p{Lu}/u.test(first) && !/^\p{Lu}{2,}$/u.test(first) && !NO_GIVEN_NAME.test(first) && !isInstitution(first);
+  /^\p{Lu}/u.test(first) &&
+  !/^\p{Lu}{2,}$/u.test(first) &&
+  !NO_GIVEN_NAME.test(first) &&
+  !isInstitution(first) &&
+  !isCountry(first);
 
-const isInstitution = (name: string): boolean => namesOfAgency(name).length > 0 || isRole(name) || isNewsroom(name);
+const isInstitution = (name: string): boolean =>
+  NO_NAME.test(name) || namesOfAgency(name).length > 0 || isRole(name) || isNewsroom(name);
+
+const COUNTRIES_IN = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'uk', 'ru', 'tr'];
+let countries: ReadonlySet<string> | null = null;
+
+/** "Kyiv, Ukraine". A Jordan or Georgia then keeps the order that is written, which is never wrong. */
+function isCountry(name: string): boolean {
+  countries ??= new Set(COUNTRIES_IN.flatMap(countriesIn));
+  return countries.has(name.toLowerCase());
+}
+
+function countriesIn(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []);
+}

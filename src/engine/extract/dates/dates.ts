@@ -183,7 +183,7 @@ function* minguoDays(text: string, { language }: DateHints): Generator<Day> {
 /** "12 มี.ค. 67": papers in Thailand leave out the century of the Buddhist era. */
 function* thaiDays(text: string): Generator<Day> {
   for (const m of text.matchAll(
-    /(?<!\d)(\d{1,2})\s*((?:\p{sc=Thai}{1,3}\.){2}|\p{sc=Thai}{5,10}(?:ยน|คม|พันธ์))\s*(\d\d)(?!\d)/gu,
+    /(?<!\d)(\d{1,2})\s*((?:\p{sc=Thai}{1,3}\.){2}|\p{sc=Thai}{5,10}(?:ยน|คม|พันธ์))\s*(\d\d)(?!\d|[:.]\d)/gu,
   )) {
     monthNames();
     const month = monthByName.get(m[2] ?? '') ?? monthByName.get((m[2] ?? '').replace(/\.$/, '')) ?? 0;

@@ -162,8 +162,22 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
 /** "Saved from https://harbour.example/pier 16 Mar 2024": by the words before it, whatever address is between. */
 function isCapture(text: string, from: number, to: number): boolean {
   const before = text.slice(0, from).replace(/(?:https?:\/\/|www\.)\S+/g, '');
-  return CAPTURED_WORDS.test(before.slice(-30)) || CAPTURED_BEHIND.test(text.slice(to, to + 16));
+  const near = Math.max(0, before.length - 30);
+  const word = CAPTURED_WORDS.exec(before.slice(near));
+  const isOfCopy = word !== null && ABOUT_COPY.test(before.slice(0, near + word.index));
+  return isOfCopy || CAPTURED_BEHIND.test(text.slice(to, to + 16));
 }
+
+/** "Page saved on", but "The pier, captured on": other things than pages are captured, printed and retrieved. */
+const ABOUT_COPY = new RegExp(
+  alternatives`
+  ^(?:\P{L}*(?:this|the|a|an|page|web|website|site|copy|version|snapshot|article|content|text|document|story|from|was|is|
+  on|last|seite|kopie|artikel|die|der|diese|wurde|am|page|copie|la|le|l|une|est|été|página|pagina|copia|artículo|artigo|
+  articolo|esta|questa|страница|копия|статья|версия|сторінка|сторінку|копія|стаття|\p{Script=Han}{1,8}|
+  [\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]{1,12})(?!\p{L}))*\P{L}*$
+`,
+  'iu',
+);
 
 /** "From the 1st until the 30th": when something takes place. */
 const GOES_ON = /^\s?(?:至|到|bis|until)\s?\d/u;

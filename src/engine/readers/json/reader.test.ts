@@ -250,3 +250,14 @@ test('the source after a title is removed; what a service withdrew has no text',
   ];
   expect(await read({ articles })).toMatchObject([{ title: 'Pier to close in May' }, { code: 'empty' }]);
 });
+
+test('a block whose own words are empty has those of the blocks within it', async () => {
+  const words = 'The council voted on Friday.';
+  const body = [
+    { type: 'paragraph', text: '', children: [{ text: words }] },
+    { text: '', html: '<p>Work begins.</p>' },
+  ];
+  expect(await read({ title: 'Pier', date: '2025-03-14', body })).toMatchObject([
+    { paragraphs: [words, 'Work begins.'] },
+  ]);
+});

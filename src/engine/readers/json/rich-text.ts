@@ -26,10 +26,10 @@ function wordsOf(value: unknown, place: Place): string | null {
   if (Array.isArray(value)) return joined(value, place);
   const object = objectOf(value);
   if (object === null) return null;
-  const words = WORDS.map((name) => object[name]).find((each) => typeof each === 'string');
-  if (words !== undefined) return words as string;
+  const words = WORDS.map((name) => object[name]).filter((each) => typeof each === 'string');
   const inside = INSIDE.find((name) => typeof object[name] === 'object' && object[name] !== null);
-  if (inside === undefined) return null;
+  const written = words.find((each) => each.trim() !== '');
+  if (written !== undefined || inside === undefined) return written ?? words[0] ?? null;
   return wordsOf(object[inside], { depth: place.depth + 1, isLine: inside === 'children' });
 }
 

@@ -37,6 +37,16 @@ test.each([
     'a story about programs',
     'Clerks were shown on Tuesday how to write a loop, the council said.\n\nfor (;;) {\n  log(i);\n}\n\nThe loop above prints ten numbers, and the mayor clapped for a long time.',
   ],
+  [
+    'a head of fields above a story in one line',
+    `${'title=Pier\ndate=2024-03-12\nid=5\n'.repeat(4)}\n${'The council voted on Tuesday to close the pier, and nobody will mend it. '.repeat(9)}`,
+  ],
+  ['a log of a chat', '[12:03] <ada> pier shut\n[12:04] <jan> really\n[12:05] <ada> yes (mayor)'],
+  ['a list of winners', 'Finch (Averin)\nRoe (Corran)\nMarsh (Sennet)\nVell (Tarn)'],
+  [
+    'a story by the hour',
+    'UPDATE 14:03 The mayor says that the old ferry pier is shut for good.\n\nUPDATE 15:10 Nobody will mend it, the council has decided today.\n\nUPDATE 16:00 The ferry leaves from the other side of the harbour.',
+  ],
   ['a table of results', 'Regatta\n| Ada Finch | 12:03 |\n| Jan Roe | 12:07 |\n| Bo Marsh (North Quay) | 12:09 |'],
   [
     'a script without spaces',

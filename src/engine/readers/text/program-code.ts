@@ -1,13 +1,16 @@
 /** Program code, style sheets, database dumps and settings: files of text that are no article, told by their lines. */
 import { alternatives } from '../../../text/alternatives.ts';
 
-/** True only if nearly no line is prose: articles about programs have both, and braces may stand in any text. */
+/** True only if nearly no line is prose, nor most of the text: articles about programs have both, and braces may stand in any text. */
 export function isProgramCode(text: string): boolean {
   const lines = linesOf(text.slice(0, SAMPLE));
   const code = lines.filter((line) => STATEMENT.test(line) || (isCode(line) && !isProse(line, LONG_SENTENCE)));
   const prose = lines.filter((line) => isProse(line, SENTENCE) && !code.includes(line));
-  return lines.length >= LEAST_LINES && code.length >= lines.length / 2 && prose.length <= lines.length / 10;
+  const isMostlyCode = code.length >= lines.length / 2 && sizeOf(prose) <= sizeOf(code);
+  return lines.length >= LEAST_LINES && isMostlyCode && prose.length <= lines.length / 10;
 }
+
+const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 
 const SAMPLE = 32 * 1024;
 const LEAST_LINES = 3;
@@ -28,7 +31,7 @@ const CODE: readonly RegExp[] = [
   // A block begins or ends; a statement ends.
   /[({[]$|^[)}\]]+[;,)]*$|\}[;,)]*$/,
   /^(?=.*[()=[\]{}<>$]).{1,200};$|^[\w-]+\s*:\s?[^.!?]{1,80};$/,
-  /^(?:break|continue|return|import|package|use|using|namespace|pass)\b[\w\s.:*{}]*;?$/,
+  /^(?:break|continue|return|import|package|use|using|namespace|pass)(?:\b[\w\s.:*{}]*;|(?:\s+[\w.:*{}]+)?)$/,
   // Assignments, calls, definitions.
   /^(?:(?:const|let|var|export|local|set|my|final|static|public|private)\s+)*[\w.$@[\]"'>-]+\s*(?::=|<-|\|\|=|[+*/.-]?=)=?\s*\S/,
   /^[\w.$:!>@-]+\(.*\)[;,.]?$/,
@@ -43,16 +46,19 @@ const CODE: readonly RegExp[] = [
 /** Of a database: its values may be prose. */
 const STATEMENT = new RegExp(
   alternatives`
-  ^(?:SELECT|INSERT INTO|CREATE (?:TABLE|INDEX|VIEW|DATABASE|UNIQUE)|DROP (?:TABLE|INDEX|VIEW|DATABASE)|ALTER TABLE|
-  UPDATE|DELETE FROM|LOCK TABLES|UNLOCK TABLES|PRIMARY KEY|(?:UNIQUE )?KEY|VALUES|WHERE|ORDER BY|GROUP BY|
-  (?:LEFT|INNER|OUTER) JOIN|COPY|SET|BEGIN|COMMIT)\b
+  ^(?:(?:SELECT|INSERT INTO|CREATE (?:TABLE|INDEX|VIEW|DATABASE|UNIQUE)|DROP (?:TABLE|INDEX|VIEW|DATABASE)|ALTER TABLE|
+  UPDATE \S+ SET|DELETE FROM|LOCK TABLES|UNLOCK TABLES|PRIMARY KEY|UNIQUE KEY|WHERE|ORDER BY|GROUP BY|
+  (?:LEFT|INNER|OUTER) JOIN)\b|(?:VALUES|KEY|COPY)\b[^(]{0,80}\(|SET [\w@.]+ ?=|(?:BEGIN|COMMIT);?$)
 `,
 );
 
 const BRACKETS = /[(){}[\]<>;$\\]/g;
+/** "[12:03] <ada> The pier is shut (again)": words set off within a line of text. */
+const ASIDE =
+  /(?<![^\s[(])(?:\((?=[^()]*\p{L})[\p{L}\p{N}\s:.,'’&!?/-]*\)|\[[\p{L}\p{N}\s:.,'’&!?/-]*\]|<[\p{L}\p{N}_-]*>(?=\s))/gu;
 
 function isCode(line: string): boolean {
-  const brackets = line.match(BRACKETS)?.length ?? 0;
+  const brackets = line.replace(ASIDE, '').match(BRACKETS)?.length ?? 0;
   return CODE.some((pattern) => pattern.test(line)) || (line.length >= 10 && brackets > line.length * 0.12);
 }
 

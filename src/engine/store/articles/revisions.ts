@@ -105,13 +105,19 @@ export function addRevision(
 
 /** Returns only the text of an article's current revision. @throws CollateError not-found */
 export function currentText(db: Connection, articleId: number): string {
+  const text = currentTextIfAny(db, articleId);
+  if (text === null) throw noSuchArticle(articleId);
+  return text;
+}
+
+/** The same; null if the article was deleted, as it may be between the turns of long work. */
+export function currentTextIfAny(db: Connection, articleId: number): string | null {
   const row = rowOf<{ text: Uint8Array }>(
     db,
     'SELECT text FROM revision WHERE article_id = +? ORDER BY id DESC LIMIT 1',
     articleId,
   );
-  if (!row) throw noSuchArticle(articleId);
-  return decompressText(row.text);
+  return row ? decompressText(row.text) : null;
 }
 
 export function noSuchArticle(articleId: number): CollateError {
