@@ -494,6 +494,21 @@ test.describe('compare, matrix, report', () => {
     }
   });
 
+  test('a table is written as the ending of its file says', () => {
+    const { bytes, leftOut, file } = answerOf<{ bytes: number; leftOut: string[]; file: string }>(
+      0,
+      'matrix',
+      '--out',
+      'matrix.xlsx',
+    );
+    const written = readFileSync(file);
+    expect([written.length, written.subarray(0, 2).toString(), leftOut]).toEqual([bytes, 'PK', []]);
+    const csv = answerOf<{ file: string }>(0, 'timeline', '1', '--out', 'timeline.csv');
+    expect(readFileSync(csv.file, 'utf8')).toMatch(/^\ufeffclaim,date,source,/);
+    expect(refused(2, 'matrix', '--out', 'matrix.ods')).toBe('bad-request');
+    expect(refused(2, 'matrix', '--csv', '--out', 'matrix.csv')).toBe('bad-request');
+  });
+
   test('matrix has a cell for each claim and source; --csv is for spreadsheets', () => {
     const matrix = answerOf<{ sources: unknown[]; claims: { cells: { cell: string }[] }[] }>(0, 'matrix');
     for (const claim of matrix.claims) expect(claim.cells).toHaveLength(matrix.sources.length);
@@ -630,7 +645,7 @@ test.describe('export', () => {
     }
     const taken = (format: string, ...more: string[]) =>
       answerOf<Exported>(0, 'export', '--format', format, '--out', `out-${format}`, ...more);
-    for (const format of ['annotations', 'jsonl', 'csl-json', 'claims-csv', 'claimreview', 'qdpx']) {
+    for (const format of ['annotations', 'jsonl', 'csl-json', 'claims-xlsx', 'claims-csv', 'claimreview', 'qdpx']) {
       const { file, bytes, leftOut } = taken(format, '--by', 'Ann Lyst');
       expect(readFileSync(file).length, format).toBe(bytes);
       expect(Array.isArray(leftOut), format).toBe(true);

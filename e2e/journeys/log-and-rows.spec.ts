@@ -108,7 +108,9 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', { 
   await desk.goTo('Claims');
   await desk.goTo('Matrix');
   await expect(page.getByRole('button', { name: 'Rows: by first seen' })).toBeVisible();
-  const table = (await workbench.saved(() => page.keyboard.press('e'))).toString();
+  await page.keyboard.press('e');
+  await desk.dialog.getByRole('radio', { name: 'CSV' }).check();
+  const table = (await workbench.saved(() => page.keyboard.press('Control+Enter'))).toString();
   expect(table).toMatch(/^\ufeffclaim,statement,/);
 });
 

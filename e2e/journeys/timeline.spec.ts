@@ -67,7 +67,9 @@ test('who said it first, by mouse: from the claim to its lanes, into an article 
     await page.getByRole('banner').getByRole('button', { name: 'Back' }).click();
     await expect(page.getByRole('button', { name: new RegExp(`^9 · ${CLAIM}`) })).toBeVisible();
   });
-  const table = (await workbench.saved(() => page.keyboard.press('e'))).toString();
+  await page.keyboard.press('e');
+  await desk.dialog.getByRole('radio', { name: 'CSV' }).check();
+  const table = (await workbench.saved(() => page.keyboard.press('Control+Enter'))).toString();
   expect(table).toMatch(/^\ufeffclaim,date,source,title,stance,/);
 });
 
@@ -241,7 +243,11 @@ test('of a collection: chosen in the bar, said in the title and in the name of t
   const download = page.waitForEvent('download');
   await lanes(page).focus();
   await page.keyboard.press('e');
-  expect((await download).suggestedFilename()).toBe('timeline, The master and the lights.csv');
+  await expect(desk.dialog.getByRole('radio', { name: 'XLSX' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('timeline, The master and the lights.xlsx');
+  await expect(desk.dialog).toBeHidden();
+  await expect(lanes(page)).toBeFocused();
   await page.keyboard.press('v');
   await expect(page.getByRole('main', { name: 'Matrix' })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('The master and the lights · ');

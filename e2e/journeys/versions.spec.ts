@@ -58,7 +58,9 @@ test('versions by keyboard', { tag: '@serve' }, async ({ workbench }) => {
   await test.step('the import tells how many of its articles are later versions, and saves its list', async () => {
     await desk.goTo('Imports');
     await expect(page.locator('dl').filter({ hasText: 'new articles' })).toContainText('2new versions');
-    const list = (await workbench.saved(() => page.keyboard.press('e'))).toString();
+    await page.keyboard.press('e');
+    await desk.dialog.getByRole('radio', { name: 'CSV' }).check();
+    const list = (await workbench.saved(() => page.keyboard.press('Control+Enter'))).toString();
     expect(list.split('\r\n')[0]).toBe('\ufefffile,inside,outcome,reason,message,article,title');
     expect(list).toContain(OLDEST);
   });

@@ -1,10 +1,14 @@
 /** What is open or closed in the window, whatever place is on the screen. */
-import type { FileRef } from '../contract/model/common.ts';
+import type { FileRef, TableFile } from '../contract/model/common.ts';
 import type { MetadataField } from '../contract/model/metadata.ts';
+import type { TableFormat } from '../contract/model/values.ts';
 import type { Tagged } from './actions/tagged-now.ts';
 import { createArchiveStore } from './forget-archive.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
+
+/** Makes the table that is shown as a file. */
+export type TableMaker = (format: TableFormat, signal: AbortSignal) => Promise<TableFile>;
 
 export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
@@ -30,6 +34,7 @@ export type Overlay =
   | { readonly kind: 'grade-source'; readonly sourceId: number }
   | { readonly kind: 'edit-source'; readonly sourceId: number }
   | { readonly kind: 'export-archive' }
+  | { readonly kind: 'export-table'; readonly write: TableMaker }
   | { readonly kind: 'new-report' }
   | { readonly kind: 'export-report'; readonly reportId: number }
   | { readonly kind: 'map-columns'; readonly importItemId: number; readonly path: string }

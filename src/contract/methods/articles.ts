@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/article.ts';
-import { Acted, Bytes, Count, FileRef, Id, Instant, Limit, LongWords, ShortWords } from '../model/common.ts';
+import { Acted, Bytes, Count, FileRef, Id, Instant, Limit, LongWords, ShortWords, TableFile } from '../model/common.ts';
 import {
   ColumnMapping,
   IMPORT_OUTCOMES,
@@ -15,6 +15,7 @@ import {
 } from '../model/import.ts';
 import { METADATA_FIELDS } from '../model/metadata.ts';
 import { Reread } from '../model/reread.ts';
+import { TABLE_FORMATS } from '../model/values.ts';
 
 const ids = z.array(Id).min(1).max(10_000);
 
@@ -146,11 +147,11 @@ export const articleMethods = {
       counts: z.array(z.object({ reason: z.enum(LOOK_REASONS), articles: Count })),
     }),
   ),
-  'import.csv': method(
+  'import.exportOutcomes': method(
     'read',
-    "The outcomes of an import's files as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).",
-    z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional() }),
-    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
+    "The outcomes of an import's files as a table for spreadsheets; `leftOut` says what the format could not take.",
+    z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional(), format: z.enum(TABLE_FORMATS) }),
+    TableFile,
   ),
   'article.get': method(
     'read',

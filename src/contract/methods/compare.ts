@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Count, Edtf, Id, Ids, Instant, LongWords, Paged } from '../model/common.ts';
+import { Acted, Count, Edtf, Id, Ids, Instant, LongWords, Paged, TableFile } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
+import { TABLE_FORMATS } from '../model/values.ts';
 
 const MatrixAsked = z.object({
   by: z.enum(MATRIX_COLUMNS).default('source'),
@@ -58,10 +59,10 @@ export const compareMethods = {
     MatrixAsked,
     Matrix,
   ),
-  'matrix.csv': method(
+  'matrix.export': method(
     'read',
-    'The same as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark).',
-    MatrixAsked,
-    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
+    'The same as a table for spreadsheets; `leftOut` says what the format could not take.',
+    MatrixAsked.extend({ format: z.enum(TABLE_FORMATS) }),
+    TableFile,
   ),
 };

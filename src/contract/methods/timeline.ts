@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Bytes, Id, Ids } from '../model/common.ts';
+import { Id, Ids, TableFile } from '../model/common.ts';
 import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from '../model/timeline.ts';
+import { TABLE_FORMATS } from '../model/values.ts';
 
 const claimIds = z.array(Id).min(1).max(100);
 
@@ -37,16 +38,10 @@ export const timelineMethods = {
     }),
     z.object({ others: z.array(TimelineOther) }),
   ),
-  'timeline.csv': method(
+  'timeline.export': method(
     'read',
-    'The marks of a timeline as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark); its name says if passages are left out, or which collection it is of.',
-    TimelineAsked,
-    z.object({
-      name: z.string(),
-      mediaType: z.string(),
-      bytes: Bytes,
-      passages: Timeline.shape.passages,
-      copies: Timeline.shape.copies,
-    }),
+    'The marks of a timeline as a table for spreadsheets; its name says if passages are left out, or which collection it is of, and `leftOut` what the format could not take.',
+    TimelineAsked.extend({ format: z.enum(TABLE_FORMATS) }),
+    TableFile.extend({ passages: Timeline.shape.passages, copies: Timeline.shape.copies }),
   ),
 };

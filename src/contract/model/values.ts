@@ -102,11 +102,16 @@ export const REFUSALS = Object.keys(REFUSAL_MEANINGS) as [Refusal, ...Refusal[]]
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md', 'bundle'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** What a table can be written as. */
+export const TABLE_FORMATS = ['xlsx', 'csv'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
 /** What an archive's articles and marks can be taken out as, with the ending of the file. */
 export const INTERCHANGE_ENDINGS = {
   annotations: 'jsonld',
   jsonl: 'jsonl',
   'csl-json': 'json',
+  'claims-xlsx': 'xlsx',
   'claims-csv': 'csv',
   claimreview: 'jsonld',
   qdpx: 'qdpx',

@@ -42,7 +42,11 @@ describe('an import', () => {
     ]);
     expect(of('pile/e.txt')).toMatchObject([{ outcome: 'failed', code: 'empty' }]);
     for (const { message } of items.filter((item) => item.outcome === 'failed')) expect(message).toMatch(/^[A-Z].*\.$/);
-    const { name, bytes } = await at.call('import.csv', { importId: job.importId, outcome: 'failed' });
+    const { name, bytes } = await at.call('import.exportOutcomes', {
+      importId: job.importId,
+      outcome: 'failed',
+      format: 'csv',
+    });
     expect(name).toBe(`import ${job.importId}, failed.csv`);
     const rows = Buffer.from(bytes).toString().split('\r\n');
     expect(rows).toHaveLength(1 + job.failed + 1);

@@ -210,7 +210,7 @@ test('the matrix of a collection has its claims, its sources, its days', async (
       expect(claims[0]?.said.reduce((sum, { passages }) => sum + passages, 0)).toBe(1);
       expect(columns).toHaveLength(by === 'source' ? 2 : 1);
     }
-    const { bytes } = await desk.call('matrix.csv', { collectionId });
+    const { bytes } = await desk.call('matrix.export', { collectionId, format: 'csv' });
     expect(Buffer.from(bytes).toString()).not.toContain('Nine people');
     // Claims that are asked for are rows, whatever the collection holds.
     const asked = await desk.call('matrix.get', { collectionId, claimIds: [1] });

@@ -6,7 +6,6 @@ import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedFolderStates } from '../import/folder-watch.ts';
 import { importRoots } from '../import/walk-files.ts';
-import { csvFromRows } from '../interchange/formats/csv.ts';
 import { correctArticles } from '../store/articles/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -20,9 +19,11 @@ import {
 } from '../store/imports/imports.ts';
 import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
+import { paceOf } from '../store/pace.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { articlesToLookAt, countReasons } from './look-again.ts';
 import { runAct } from './run-act.ts';
+import { tableFile } from './table-file.ts';
 
 export const importHandlers = {
   'import.start': (context, { files, source, columns }) => {
@@ -147,17 +148,13 @@ export const importHandlers = {
       counts: countReasons(all),
     };
   },
-  'import.csv': (context, { importId, outcome }) => {
+  'import.exportOutcomes': (context, { importId, outcome, format }, signal) => {
     const { db } = context.archive();
     importById(db, importId);
-    return {
-      name: `import ${importId}${outcome === undefined ? '' : `, ${OUTCOME_NAMES[outcome]}`}.csv`,
-      mediaType: 'text/csv',
-      bytes: csvFromRows([
-        ['file', 'inside', 'outcome', 'reason', 'message', 'article', 'title'],
-        ...outcomeRows(db, importId, outcome),
-      ]),
-    };
+    const name = `import ${importId}${outcome === undefined ? '' : `, ${OUTCOME_NAMES[outcome]}`}`;
+    const columns = ['file', 'inside', 'outcome', 'reason', 'message', 'article', 'title'];
+    const table = { title: 'Outcomes', columns, rows: outcomeRows(db, importId, outcome) };
+    return tableFile(name, format, table, paceOf(db, signal));
   },
 } satisfies Partial<Handlers>;
 
@@ -173,7 +170,7 @@ function* outcomeRows(db: Connection, importId: number, outcome: ImportItem['out
   for (let after = 0; ; ) {
     const items = importItems(db, { importId, outcome, after, limit: ROWS_AT_ONCE });
     for (const { path, member, outcome: what, code, message, articleId, title } of items)
-      yield [path, member ?? '', what, code ?? '', message ?? '', String(articleId ?? ''), title ?? ''];
+      yield [path, member ?? '', what, code ?? '', message ?? '', articleId ?? '', title ?? ''];
     const last = items.at(-1);
     if (items.length < ROWS_AT_ONCE || !last) return;
     after = last.importItemId;

@@ -5,7 +5,7 @@ import type { Cell } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { allStances, emptyCells } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
-import { csvFromRows } from '../interchange/formats/csv.ts';
+import type { Table } from '../interchange/formats/tables/port.ts';
 import {
   copiesOfPassages,
   type MatrixEvidence,
@@ -18,15 +18,15 @@ import { type Connection, idList } from '../store/connection.ts';
 import { paceOf } from '../store/pace.ts';
 import { collectedArticles } from './collected-articles.ts';
 import { countCutOff } from './cut-off-texts.ts';
+import { tableFile } from './table-file.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
 export const matrixHandlers = {
   'matrix.get': matrixAsked,
-  'matrix.csv': async (context, asked, signal) => ({
-    name: 'matrix.csv',
-    mediaType: 'text/csv',
-    bytes: csvFromMatrix(await matrixAsked(context, asked, signal)),
-  }),
+  'matrix.export': async (context, { format, ...asked }, signal) => {
+    const table = tableFromMatrix(await matrixAsked(context, asked, signal));
+    return tableFile('matrix', format, table, paceOf(context.archive().db, signal));
+  },
 } satisfies Partial<Handlers>;
 
 /** @throws CollateError not-found if there is no such collection */
@@ -119,20 +119,17 @@ function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> 
   return new Map([...byColumn].map(([columnId, held]) => [columnId, new Set(held.map((one) => one.claimId)).size]));
 }
 
-function csvFromMatrix({ columns, claims }: Matrix): Buffer {
-  const rows = [
-    ['claim', 'statement', ...columns.map(({ name }) => name)],
-    ...claims.map(({ claimId, statement, cells, said }) => {
+function tableFromMatrix({ columns, claims }: Matrix): Table {
+  const words = (cell: Cell, count: number) => (count > 0 ? `${cell} ${count}` : cell);
+  return {
+    title: 'Matrix',
+    columns: ['claim', 'statement', ...columns.map(({ name }) => name)],
+    rows: claims.map(({ claimId, statement, cells, said }) => {
       const passages = new Map(said.map((one) => [one.columnId, one.passages]));
-      const words = (cell: Cell, count: number) => (count > 0 ? `${cell} ${count}` : cell);
-      return [
-        String(claimId),
-        statement,
-        ...cells.map((cell, at) => words(cell, passages.get(columns[at]?.columnId ?? 0) ?? 0)),
-      ];
+      const inCell = (at: number) => passages.get(columns[at]?.columnId ?? 0) ?? 0;
+      return [claimId, statement, ...cells.map((cell, at) => words(cell, inCell(at)))];
     }),
-  ];
-  return csvFromRows(rows);
+  };
 }
 
 function cellKey({ claimId, columnId }: { claimId: number; columnId: number }): string {

@@ -37,7 +37,7 @@ test('of a claim with more passages than are read, the rest is counted, said of 
   await desk.call('evidence.add', { claimId: 1, ...placeOf(2, `“${words}`, words) });
   const { marks, passages } = await desk.call('timeline.get', asked);
   expect([marks.map(({ source }) => source), passages]).toEqual([['Wire'], { shown: 2_000, total: 2_001 }]);
-  expect(await desk.call('timeline.csv', asked)).toMatchObject({
+  expect(await desk.call('timeline.export', { ...asked, format: 'csv' })).toMatchObject({
     name: 'timeline, first 2,000 of 2,001 passages.csv',
     passages,
   });

@@ -124,7 +124,7 @@ test('a source that prints the words unmarked has its place, without being first
 });
 
 test('the table has a row for each mark; an unknown claim is refused', async () => {
-  const { bytes } = await desk.call('timeline.csv', { claimIds: [2] });
+  const { bytes } = await desk.call('timeline.export', { claimIds: [2], format: 'csv' });
   expect(Buffer.from(bytes).toString()).toBe(
     '\uFEFFclaim,date,source,title,stance,passages,origin,article,note\r\n2,2026-10-10,The Echo,Ferry toll rises,supports,1,3,3,first support; first in its own voice\r\n',
   );
@@ -144,7 +144,7 @@ test('of a collection, only its articles have marks, are first, make lanes and a
     (await desk.call('timeline.others', { ...stretch, collectionId: within })).others.map(({ articles }) => articles);
   const empty = await desk.call('collection.create', { name: 'Nothing' });
   expect([await others(collectionId), await others(empty.collectionId)]).toEqual([[1], []]);
-  const csv = await desk.call('timeline.csv', asked);
+  const csv = await desk.call('timeline.export', { ...asked, format: 'csv' });
   expect([csv.name, Buffer.from(csv.bytes).toString()]).toEqual([
     'timeline, Wire “only”.csv',
     expect.not.stringContaining('Averin Courier'),

@@ -4,7 +4,7 @@ import { noteText } from '../../contract/model/timeline-notes.ts';
 import { countWords } from '../../text/counted.ts';
 import { timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
-import { csvFromRows } from '../interchange/formats/csv.ts';
+import type { Table } from '../interchange/formats/tables/port.ts';
 import { validInNames } from '../report/file-name.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { collectionById } from '../store/collections/collections.ts';
@@ -19,6 +19,7 @@ import { type Connection, idList } from '../store/connection.ts';
 import { paceOf } from '../store/pace.ts';
 import { collectedArticles } from './collected-articles.ts';
 import { seekUnmarked } from './seek-unmarked.ts';
+import { tableFile } from './table-file.ts';
 import { othersOf, wholeRange } from './timeline-range.ts';
 
 const MOST_PASSAGES = 2_000;
@@ -29,12 +30,12 @@ export const timelineHandlers = {
     const { db } = context.archive();
     return { others: othersOf(db, asked, await articlesCounted(context, collectionId, signal)) };
   },
-  'timeline.csv': async (context, asked, signal) => {
+  'timeline.export': async (context, { format, ...asked }, signal) => {
     const { db } = context.archive();
     const collection = asked.collectionId === null ? null : collectionById(db, asked.collectionId).name;
     const { marks, passages, copies } = await timelineOf(context, asked, signal);
-    const name = csvName(passages, collection);
-    return { name, mediaType: 'text/csv', bytes: csvFromMarks(marks), passages, copies };
+    const name = tableName(passages, collection);
+    return { ...(await tableFile(name, format, tableFromMarks(marks), paceOf(db, signal))), passages, copies };
   },
 } satisfies Partial<Handlers>;
 
@@ -107,29 +108,22 @@ function inOrderOfMarks(lanes: readonly TimelineLane[], marks: readonly Timeline
 }
 
 /** A table of a part must not pass for the whole once it has left this program. */
-function csvName({ shown, total }: Timeline['passages'], collection: string | null): string {
+function tableName({ shown, total }: Timeline['passages'], collection: string | null): string {
   const parts = [
     'timeline',
     ...(collection === null ? [] : [validInNames(collection)]),
     ...(shown === total ? [] : [`first ${countWords(shown)} of ${countWords(total)} passages`]),
   ];
-  return `${parts.join(', ')}.csv`;
+  return parts.join(', ');
 }
 
-function csvFromMarks(marks: readonly TimelineMark[]): Buffer {
-  const rows = marks.map((mark) => [
-    String(mark.claimId),
-    mark.date ?? '',
-    mark.source,
-    mark.title,
-    mark.cell,
-    String(mark.passages),
-    String(mark.originId),
-    String(mark.articleId),
-    noteText(mark),
-  ]);
-  return csvFromRows([
-    ['claim', 'date', 'source', 'title', 'stance', 'passages', 'origin', 'article', 'note'],
-    ...rows,
-  ]);
+function tableFromMarks(marks: readonly TimelineMark[]): Table {
+  return {
+    title: 'Timeline',
+    columns: ['claim', 'date', 'source', 'title', 'stance', 'passages', 'origin', 'article', 'note'],
+    rows: marks.map((mark) => [
+      ...[mark.claimId, mark.date ?? '', mark.source, mark.title, mark.cell],
+      ...[mark.passages, mark.originId, mark.articleId, noteText(mark)],
+    ]),
+  };
 }

@@ -39,6 +39,7 @@ const VIEWS: Views = {
   'export-archive': lazyView(() =>
     import('../overlays/interchange/ExportArchive.tsx').then((module) => module.ExportArchive),
   ),
+  'export-table': lazyView(() => import('../overlays/tables/ExportTable.tsx').then((module) => module.ExportTable)),
   'new-report': lazyView(() => import('../overlays/reports/NewReport.tsx').then((module) => module.NewReport)),
   'map-columns': lazyView(() => import('../overlays/columns/MapColumns.tsx').then((module) => module.MapColumns)),
   'assign-source': lazyView(() => import('../overlays/sources/AssignSource.tsx').then((module) => module.AssignSource)),

@@ -1,7 +1,9 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../contract/model/matrix-cell.ts';
+import type { TableFormat } from '../../../contract/model/values.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
+import { giveTable, TABLE_OPTIONS, tableAsked } from '../table-out.ts';
 import { collectionIdFrom } from './collections.ts';
 
 export const compareCommand: Command = {
@@ -34,31 +36,34 @@ export const compareCommand: Command = {
 
 export const matrixCommand: Command = {
   name: 'matrix',
-  usage: 'collate matrix [--from DATE] [--to DATE] [--collection NAME] [--csv]',
-  summary: 'Claims by source: who says it, who disputes it, who is silent; with a collection, among its articles.',
-  json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}',
+  usage: 'collate matrix [--from DATE] [--to DATE] [--collection NAME] [--csv|--out FILE.xlsx|FILE.csv]',
+  summary:
+    'Claims by source: who says it, who disputes it, who is silent; with a collection, among its articles. --csv prints a table, --out writes one.',
+  json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}; with --out {file, bytes, leftOut}',
   archive: 'read',
   words: 0,
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
     collection: { type: 'string' },
-    csv: { type: 'boolean' },
+    ...TABLE_OPTIONS,
   },
-  run: async ({ engine, json, answer }, _words, options) => {
+  run: async (session, _words, options) => {
+    const { engine, json, path, answer } = session;
+    const table = tableAsked(options, path);
     const days = { from: (options.from as string) ?? null, to: (options.to as string) ?? null };
     // All of May is before "2024" ends, so only as much is compared as both give.
     if (days.from && days.to && days.from.slice(0, days.to.length) > days.to)
       throw new UsageError(`The range would end (${days.to}) before it begins (${days.from}).`);
     const asked = { ...days, collectionId: await collectionIdFrom(engine, options.collection) };
-    const csv = async () => Buffer.from((await engine.call('matrix.csv', asked)).bytes);
-    if (options.csv) {
-      process.stdout.write(await csv());
+    const asTable = (format: TableFormat) => engine.call('matrix.export', { ...asked, format });
+    if (table) {
+      await giveTable(session, table.file, await asTable(table.format));
       return 0;
     }
     const words = json
       ? ''
-      : String(await csv())
+      : String(Buffer.from((await asTable('csv')).bytes))
           .replace(/^\uFEFF/, '')
           .trimEnd();
     answer(publicMatrix(await engine.call('matrix.get', asked)), () => words);

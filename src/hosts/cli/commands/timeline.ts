@@ -2,23 +2,27 @@ import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts
 import { noteText } from '../../../contract/model/timeline-notes.ts';
 import { countWords } from '../../../text/counted.ts';
 import { type Command, idFrom, type Session } from '../command.ts';
+import { giveTable, TABLE_OPTIONS, tableAsked } from '../table-out.ts';
 import { collectionIdFrom } from './collections.ts';
 
 export const timelineCommand: Command = {
   name: 'timeline',
-  usage: 'collate timeline CLAIM [--collection NAME] [--csv]',
-  summary: 'Who said a claim first: the articles that bear on it, in time; with a collection, among its articles.',
-  json: '{claimId, passages: {shown, total}, copies: {read, total}, articles: [{articleId, date, source, title, stance, passages, evidenceId, originId, note}]}',
+  usage: 'collate timeline CLAIM [--collection NAME] [--csv|--out FILE.xlsx|FILE.csv]',
+  summary:
+    'Who said a claim first: the articles that bear on it, in time; with a collection, among its articles. --csv prints a table, --out writes one.',
+  json: '{claimId, passages: {shown, total}, copies: {read, total}, articles: [{articleId, date, source, title, stance, passages, evidenceId, originId, note}]}; with --out {file, bytes, leftOut}',
   archive: 'read',
   words: 1,
-  options: { collection: { type: 'string' }, csv: { type: 'boolean' } },
-  run: async ({ engine, say, answer }, words, options) => {
+  options: { collection: { type: 'string' }, ...TABLE_OPTIONS },
+  run: async (session, words, options) => {
+    const { engine, path, say, answer } = session;
     const claimId = idFrom(words[0], 'CLAIM');
+    const table = tableAsked(options, path);
     const asked = { claimIds: [claimId], collectionId: await collectionIdFrom(engine, options.collection) };
-    if (options.csv) {
-      const { bytes, ...parts } = await engine.call('timeline.csv', asked);
-      process.stdout.write(Buffer.from(bytes));
-      sayIfCut(say, parts);
+    if (table) {
+      const made = await engine.call('timeline.export', { ...asked, format: table.format });
+      await giveTable(session, table.file, made);
+      sayIfCut(say, made);
       return 0;
     }
     const { marks, passages, copies } = await engine.call('timeline.get', asked);

@@ -45,9 +45,15 @@ const FORMATS: Record<InterchangeFormat, Words> = {
     holds: 'Each article as a citation, with dates only as precise as they are known. CSL-JSON.',
     noun: 'article',
   },
-  'claims-csv': {
-    name: 'Table of claims',
+  'claims-xlsx': {
+    name: 'Table of claims, XLSX',
     use: 'for spreadsheets',
+    holds: 'Each claim with its passages, one a row, with sources, grades and places. XLSX.',
+    noun: 'claim',
+  },
+  'claims-csv': {
+    name: 'Table of claims, CSV',
+    use: 'for statistics and scripts',
     holds: 'Each claim with its passages, one a row, with sources, grades and places. CSV.',
     noun: 'claim',
   },

@@ -20,7 +20,7 @@ import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
-import { useSaveTable } from '../../use-save-table.ts';
+import { useExportTable } from '../../use-export-table.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
@@ -98,7 +98,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
 }
 
 interface HandleOptions {
-  asked: ParamsIn<'import.csv'>;
+  asked: Omit<ParamsIn<'import.exportOutcomes'>, 'format'>;
   items: readonly ImportItem[];
   inHand: readonly ImportItem[];
   chosen: number;
@@ -106,7 +106,7 @@ interface HandleOptions {
 }
 
 function useOutcomesHandle({ asked, items, inHand, chosen, clear }: HandleOptions): void {
-  const save = useSaveTable('import.csv', asked);
+  const save = useExportTable('import.exportOutcomes', asked);
   useHandle(
     outcomesHandle,
     useMemo(

@@ -19,7 +19,7 @@ import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { useSaveTable } from '../../use-save-table.ts';
+import { useExportTable } from '../../use-export-table.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { useClaims } from '../claims/use-claims.ts';
 import { CellInspector } from './CellInspector.tsx';
@@ -49,7 +49,7 @@ export function Matrix() {
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const here = cellAt(matrix.data, rows, place);
-  const exportTable = useSaveTable('matrix.csv', asked);
+  const exportTable = useExportTable('matrix.export', asked);
   const openPassage = useOpenPassage();
   const evidenceIds = here?.cell.evidenceIds ?? NO_PASSAGES;
   const claimId = here?.row.claimId;

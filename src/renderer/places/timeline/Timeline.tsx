@@ -14,8 +14,8 @@ import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
+import { useExportTable } from '../../use-export-table.ts';
 import { useStable } from '../../use-latest.ts';
-import { useSaveTable } from '../../use-save-table.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { FirstList, LIST_KEY } from './FirstList.tsx';
 import { LANES_KEY, Lanes } from './Lanes.tsx';
@@ -48,7 +48,7 @@ export function Timeline() {
   useCrumb(crumbOf(asked, statement, collection), { lang: null });
   const openMatrix = () =>
     navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds, collectionId: scope.collectionId });
-  const exportTable = useSaveTable('timeline.csv', asked);
+  const exportTable = useExportTable('timeline.export', asked);
   const openClaim = () => {
     const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
     if (opened !== undefined) navigate('claims', { claimId: opened });

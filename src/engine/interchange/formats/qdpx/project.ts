@@ -5,7 +5,7 @@ import { CLAIM_RELATION_WORDS, CREDIBILITY_WORDS, STANCES } from '../../../../co
 import { guidOf } from '../guid.ts';
 import { placeOf } from '../placed.ts';
 import type { Material, TakenArticle, TakenClaim } from '../port.ts';
-import { element, xmlText } from './xml.ts';
+import { element, xmlText } from '../xml.ts';
 
 /** What is known about an article, as variables of the project. */
 const VARIABLES = {

@@ -1,8 +1,7 @@
 /** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
-import { crc32 } from 'node:zlib';
-import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { CollateError } from '../../../../contract/errors.ts';
 import { QDA_PROJECT_BYTES } from '../../../../contract/model/values.ts';
+import { PiecewiseZip } from '../piecewise-zip.ts';
 import { placeOf, unplacedSentence } from '../placed.ts';
 import type { InterchangeWriter, Material, TakenArticle, Written } from '../port.ts';
 import { type Codes, namesIn, projectFrom, type RelatedClaim, sourceFrom, textFile } from './project.ts';
@@ -16,11 +15,6 @@ export const qdpxWriter: InterchangeWriter = {
   mostArticles: 65_534,
   write,
 };
-
-/** Times in a ZIP have no zone and begin in 1980: the same everywhere, so that the same archive gives the same bytes. */
-const ENTRY_TIME = new Date(1980, 0, 1, 0, 0, 0);
-
-const DEFLATED = 8;
 
 function* write(material: Material): Generator<Uint8Array, Written> {
   const names = namesIn(material.archive.id);
@@ -64,38 +58,5 @@ function noteCollections(collections: Codes['collections'], { head, collections:
     const known = collections.get(collectionId) ?? { name, articleIds: [] };
     known.articleIds.push(head.articleId);
     collections.set(collectionId, known);
-  }
-}
-
-class PiecewiseZip {
-  #made: Uint8Array[] = [];
-  readonly #zip = new Zip((error, piece) => {
-    if (error) throw error;
-    this.#made.push(piece);
-  });
-
-  add(name: string, words: string): void {
-    const bytes = Buffer.from(words);
-    const entry: ZipInputFile = {
-      filename: name,
-      size: bytes.length,
-      crc: crc32(bytes),
-      compression: DEFLATED,
-      mtime: ENTRY_TIME,
-    };
-    this.#zip.add(entry);
-    // At once: a stream of unknown length takes tables of megabytes, for each text anew.
-    entry.ondata?.(null, deflateSync(bytes, { level: 6 }), true);
-  }
-
-  end(): void {
-    this.#zip.end();
-  }
-
-  /** What has been made since the last call. */
-  taken(): Uint8Array[] {
-    const taken = this.#made;
-    this.#made = [];
-    return taken;
   }
 }

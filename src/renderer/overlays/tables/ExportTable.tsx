@@ -1,0 +1,84 @@
+/** Saves the table that is shown: the format, and what it could not take. */
+import { useState } from 'react';
+import { TABLE_FORMATS, type TableFormat } from '../../../contract/model/values.ts';
+import { sayDone } from '../../notices.ts';
+import { RadioRow } from '../../parts/controls/RadioRow.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Working } from '../../parts/states/Working.tsx';
+import { bytesWords } from '../../parts/words.ts';
+import { useServices } from '../../services.ts';
+import { useWork } from '../../use-work.ts';
+import type { TableMaker } from '../../window-state.ts';
+import type { OverlayProps } from '../overlay-props.ts';
+import styles from './ExportTable.module.css';
+
+const FORMATS: Record<TableFormat, readonly [name: string, use: string]> = {
+  xlsx: ['XLSX', 'for spreadsheets; the head stays in sight'],
+  csv: ['CSV', 'for statistics and scripts; texts of any length'],
+};
+
+export function ExportTable({ state: { write }, onClose }: OverlayProps<'export-table'>) {
+  const [format, setFormat] = useState<TableFormat>('xlsx');
+  const { isRunning, problem, written, run, stop } = useExport(write, onClose);
+  return (
+    <Dialog
+      title="Export the table"
+      width={480}
+      onClose={onClose}
+      // What was left out is read, not confirmed.
+      {...(written
+        ? {}
+        : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning, run: () => run(format) } })}
+    >
+      <div role="radiogroup" aria-label="Format" className={styles.formats}>
+        {TABLE_FORMATS.map((value) => (
+          <RadioRow
+            key={value}
+            name="format"
+            checked={value === format}
+            disabled={isRunning || written !== null}
+            data-autofocus={value === format || undefined}
+            onChange={() => setFormat(value)}
+          >
+            <span>
+              <b>{FORMATS[value][0]}</b>
+              <span className={styles.small}>{FORMATS[value][1]}</span>
+            </span>
+          </RadioRow>
+        ))}
+      </div>
+      {isRunning && <Working label="Writing the table…" onStop={stop} />}
+      <div role="status">
+        {written?.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="failed" size={16} />
+          {problem}
+        </p>
+      )}
+    </Dialog>
+  );
+}
+
+function useExport(write: TableMaker, onDone: () => void) {
+  const { shell } = useServices();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [written, setWritten] = useState<readonly string[] | null>(null);
+  const work = useWork((error) => setProblem(error instanceof Error ? error.message : String(error)));
+  const run = (format: TableFormat) =>
+    work.run(async (signal) => {
+      setProblem(null);
+      const { name, mediaType, bytes, leftOut } = await write(format, signal);
+      if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
+      const words = `Exported ${name}, ${bytesWords(bytes.length)}`;
+      if (!signal.aborted && leftOut.length > 0) return setWritten([words, ...leftOut]);
+      // Another dialog may be open by now.
+      if (!signal.aborted) onDone();
+      sayDone([words, ...leftOut].join('. '));
+    });
+  return { ...work, problem, written, run };
+}
