@@ -1,11 +1,11 @@
-// The yardstick for pages: jsdom with Readability in a process of its own. `readability-once.mjs FOLDER PAGES`, answers one JSON line.
+// The yardstick for pages: jsdom with Readability in a process of its own. `readability-once.mjs FOLDER EVERY FROM` reads every so many of its pages, and answers one JSON line.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-const [folder = '', most = '0'] = process.argv.slice(2);
-const names = readdirSync(folder).slice(0, Number(most));
+const [folder = '', every = '1', from = '0'] = process.argv.slice(2);
+const names = readdirSync(folder).filter((_, n) => n % Number(every) === Number(from));
 const pages = names.map((name) => readFileSync(join(folder, name)));
 let articles = 0;
 const cpuBefore = process.cpuUsage();
