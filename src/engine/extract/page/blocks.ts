@@ -310,6 +310,8 @@ function isInHeading(box: Box): boolean {
   return HEADING.test(box.tag) || (box.parent !== null && HEADING.test(box.parent.tag));
 }
 
+/** In characters. */
+const MOST_NAMES = 400;
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label'];
 
 /** The words of a page's names, of which most occur again and again. */
@@ -319,13 +321,7 @@ interface KnownNames {
 }
 
 function openBox(element: Element, parent: Box | null, first: number, known: KnownNames): Box {
-  const own: string[] = Array(NAMING.length).fill('');
-  for (const { name, value } of element.attrs) {
-    const at = NAMING.indexOf(name);
-    if (at >= 0) own[at] = value;
-  }
-  const tag = element.tagName.includes('-') ? element.tagName : '';
-  const names = `${tag} ${own.join(' ')}`.slice(0, 400);
+  const names = namesOf(element);
   return {
     element,
     tag: element.tagName,
@@ -337,6 +333,12 @@ function openBox(element: Element, parent: Box | null, first: number, known: Kno
     size: 0,
     linkSize: 0,
   };
+}
+
+function namesOf({ tagName, attrs }: Element): string {
+  let names = tagName.includes('-') ? tagName : '';
+  for (const naming of NAMING) for (const { name, value } of attrs) if (name === naming) names += ` ${value}`;
+  return names.slice(0, MOST_NAMES);
 }
 
 /**

@@ -106,9 +106,9 @@ function linesBegun({ page, titleTag }: TitleClues): string[] {
   const lines = page.blocks.slice(0, LINES_LOOKED_AT).map(({ text }) => text);
   return lines.filter(
     (text) =>
-      wordsIn(text) >= HEADLINE_WORDS &&
       titleTag?.startsWith(text) &&
-      /^\s+[|:–—-]\s/u.test(titleTag.slice(text.length)),
+      /^\s+[|:–—-]\s/u.test(titleTag.slice(text.length)) &&
+      wordsIn(text) >= HEADLINE_WORDS,
   );
 }
 

@@ -13,10 +13,14 @@ export const latexReader: Reader = {
   version: 1,
   label: 'LaTeX',
   extensions: ['.tex', '.ltx'],
-  sniff: (head) =>
-    /^[ \t]{0,8}\\(?:documentclass\b|documentstyle\b|begin\{document\})/m.test(headText(head)) ? 0.9 : 0,
+  sniff: (head) => (isLatex(headText(head)) ? 0.9 : 0),
   read,
 };
+
+function isLatex(text: string): boolean {
+  if (!text.includes('\\document') && !text.includes('\\begin{document}')) return false;
+  return /^[ \t]{0,8}\\(?:documentclass\b|documentstyle\b|begin\{document\})/m.test(text);
+}
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
