@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import type { SearchResult } from '../../../../contract/model/search.ts';
-import { sayDone, sayProblem } from '../../../notices.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
-import { useServices } from '../../../services.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
-import { clearSelection, select, selectedIds, toggleSelected, useSelected } from '../../../working-set.ts';
+import { clearSelection, toggleSelected } from '../../../working-set.ts';
 import type { Search, Sort } from '../search/use-search.ts';
 import { ResultRow, ResultWaiting, ROW_HEIGHT } from './ResultRow.tsx';
 import styles from './Results.module.css';
+import { useResultSelection } from './use-result-selection.ts';
 
 const SORT_WORDS: Record<Sort, string> = { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' };
-const MOST_SELECTED = 10_000;
-const SELECT_PAGE = 500;
 
 /** Returns for example "14 articles, 3 origins". */
 function foundWords({ total, origins }: SearchResult): string {
@@ -94,34 +91,6 @@ function ResultOption({ search, index, selecting, selected }: ResultOptionProps)
   );
 }
 
-/** The selected articles, and how rows are selected: one by one, down from the row before, or all that were found. */
-function useResultSelection(search: Search, active: number) {
-  const chosen = useSelected('article');
-  const selectAll = useSelectAll(search);
-  const idsBetween = useIdsBetween(search);
-  const idAt = (index: number) => search.hit(index)?.articleId;
-  return {
-    chosen,
-    isSelected: (index: number) => chosen.has(idAt(index) ?? -1),
-    toggle: (index: number) => {
-      const id = idAt(index);
-      if (id !== undefined) toggleSelected('article', id);
-    },
-    selectTo: async (index: number) => {
-      const from = active < 0 ? index : active;
-      const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
-      const ids = await idsBetween(low, high).catch(sayProblem);
-      if (ids) select('article', [...selectedIds('article'), ...ids]);
-    },
-    selectAll,
-  };
-}
-
-function lastSelectedBefore(search: Search, chosen: ReadonlySet<number>, index: number): number {
-  for (let at = index - 1; at >= 0; at--) if (chosen.has(search.hit(at)?.articleId ?? -1)) return at;
-  return index;
-}
-
 function ResultHead({ search, selected, onSelectAll }: { search: Search; selected: number; onSelectAll: () => void }) {
   const { result, text } = search;
   if (!result) return null;
@@ -180,47 +149,4 @@ function Spoken({ search }: { search: Search }): ReactNode {
       {typingPaused && result ? `${foundWords(result)} found` : ''}
     </span>
   );
-}
-
-/** Returns the ids of all rows in a range, loading those that are missing. */
-function useIdsBetween({ text, filters, sort, collapsed, hit, rowOf }: Search) {
-  const { client } = useServices();
-  return async (low: number, high: number): Promise<number[]> => {
-    const rows = Array.from({ length: high - low + 1 }, (_, at) => low + at);
-    const asked = new Map<number, number>();
-    if (rows.some((row) => hit(row) === undefined))
-      for (let offset = rowOf(low); offset <= rowOf(high); offset += SELECT_PAGE) {
-        const limit = Math.min(SELECT_PAGE, rowOf(high) - offset + 1);
-        const page = await client.call('search.run', { text, filters, sort, collapsed, stage: 'full', offset, limit });
-        page.hits.forEach(({ articleId }, at) => {
-          asked.set(offset + at, articleId);
-        });
-      }
-    return rows.flatMap((row) => hit(row)?.articleId ?? asked.get(rowOf(row)) ?? []);
-  };
-}
-
-function useSelectAll({ text, filters, sort, result }: Search): () => Promise<void> {
-  const { client } = useServices();
-  return async () => {
-    const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
-    const ids: number[] = [];
-    let shown = selectedIds('article');
-    try {
-      for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
-        const limit = Math.min(SELECT_PAGE, wanted - offset);
-        const page = await client.call('search.run', { text, filters, sort, stage: 'full', offset, limit });
-        // The count grows as they come; clearing or changing the selection stops it.
-        if (selectedIds('article') !== shown) return;
-        ids.push(...page.hits.map((hit) => hit.articleId));
-        select('article', ids);
-        shown = selectedIds('article');
-      }
-    } catch (error) {
-      sayProblem(error);
-      return;
-    }
-    if (result && result.total > MOST_SELECTED)
-      sayDone(`The first ${countWords(MOST_SELECTED)} of ${countWords(result.total)} are selected`);
-  };
 }
