@@ -37,14 +37,21 @@ export function usePages<M extends PagedMethod>(
     error,
     hasNextPage,
     fetchNextPage,
+    isFetching,
+    refetch,
     isFetchingNextPage: isComing,
     isFetchNextPageError: hasFailed,
   } = query;
   const items = useMemo(() => (data?.pages.flatMap((page) => page.items) ?? []) as Result<M>['items'], [data]);
-  const isNextUnasked = hasNextPage && !isComing && !hasFailed && items.length < unasked;
+  // The next page would take the place of those that are being read again.
+  const isNextUnasked = hasNextPage && !isFetching && !hasFailed && items.length < unasked;
   useEffect(() => {
     if (isNextUnasked) fetchNextPage();
   }, [isNextUnasked, fetchNextPage]);
-  const next: NextPage = { isComing, problem: hasFailed ? error.message : null, ask: () => void fetchNextPage() };
+  const ask = async () => {
+    await fetchNextPage();
+    if (isFetching) refetch();
+  };
+  const next: NextPage = { isComing, problem: hasFailed ? error.message : null, ask };
   return { items, first: data?.pages[0], error, next: hasNextPage ? next : null };
 }
