@@ -12,12 +12,16 @@ import { CollectionFacet } from './CollectionFacet.tsx';
 import { Facet } from './Facet.tsx';
 import styles from './Facets.module.css';
 import { Histogram } from './Histogram.tsx';
-import { FacetRow, type FacetValue, ListFacet, withChosen } from './ListFacet.tsx';
+import { FacetRow, ListFacet, withChosen } from './ListFacet.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 
-/** Names of sources seen in any facet, for chosen ones that a later search does not list. */
+/** Names seen in any facet, for what is chosen and a later search does not list. */
 const sourceNames = new Map<number, string>();
-onForgetArchive(() => sourceNames.clear());
+const importNames = new Map<number, string>();
+onForgetArchive(() => {
+  sourceNames.clear();
+  importNames.clear();
+});
 
 interface FacetsProps {
   search: Search;
@@ -28,8 +32,10 @@ interface FacetsProps {
 export function Facets({ search, saving, onSaved }: FacetsProps) {
   const { text, filters, setFilters } = search;
   const { data } = useRead('search.facets', { text, filters }, { keepPrevious: true });
-  for (const source of data?.sources ?? []) sourceNames.set(source.sourceId, source.name);
+  for (const { sourceId, name } of data?.sources ?? []) sourceNames.set(sourceId, name);
+  for (const { importId, name } of data?.imports ?? []) importNames.set(importId, name);
   const set = (part: Partial<SearchFilters>) => setFilters(withoutEmpty({ ...filters, ...part }));
+  const importIds = filters.importId === undefined ? [] : [filters.importId];
   const sourceIds = sourcesNow(filters.sourceIds ?? [], data?.merged ?? []);
   return (
     <div className={styles.facets}>
@@ -66,9 +72,9 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
           />
           <ListFacet
             name="Import"
-            rows={importRows(data)}
-            chosen={filters.importId === undefined ? [] : [filters.importId]}
-            onChange={(importIds) => set({ importId: importIds.at(-1) })}
+            rows={importRows(data, importIds)}
+            chosen={importIds}
+            onChange={(chosen) => set({ importId: chosen.at(-1) })}
           />
         </>
       )}
@@ -187,5 +193,13 @@ const tagRows = (data: SearchFacets, chosen: readonly string[] | undefined) =>
     (tag) => <bdi>{tag}</bdi>,
   );
 
-const importRows = (data: SearchFacets): FacetValue<number>[] =>
-  data.imports.map(({ importId, name, articles }) => ({ value: importId, label: <bdi>{name}</bdi>, count: articles }));
+const importRows = (data: SearchFacets, chosen: readonly number[]) =>
+  withChosen(
+    data.imports.map(({ importId, name, articles }) => ({
+      value: importId,
+      label: <bdi>{name}</bdi>,
+      count: articles,
+    })),
+    chosen,
+    (id) => <bdi>{importNames.get(id) ?? `Import ${id}`}</bdi>,
+  );

@@ -4,6 +4,7 @@ import type { SearchFacets, SearchFilters } from '../../../../contract/model/sea
 import { counted, countWords, shortDate, spanShort } from '../../../parts/words.ts';
 import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
+import { FacetRow } from './ListFacet.tsx';
 
 interface HistogramProps {
   histogram: SearchFacets['histogram'];
@@ -25,11 +26,18 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
     onChange(whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, unit) });
   };
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
-  const apart = <p className={styles.none}>{apartWords(histogram, undated)}</p>;
-  if (bars.length === 0) return apart;
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
-  const most = Math.max(1, ...bars.map((bar) => bar.articles));
   const isWhole = low === 0 && high === bars.length - 1;
+  const rest = (
+    <>
+      {!dragged && isWhole && (
+        <RangeRow filters={filters} onOff={() => onChange({ after: undefined, before: undefined })} />
+      )}
+      <p className={styles.none}>{apartWords(histogram, undated)}</p>
+    </>
+  );
+  if (bars.length === 0) return rest;
+  const most = Math.max(1, ...bars.map((bar) => bar.articles));
   return (
     <div className={styles.histogram}>
       <div
@@ -60,8 +68,18 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
         />
       </div>
       <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
-      {apart}
+      {rest}
     </div>
+  );
+}
+
+/** The range, where no bar shows it, so that it can be taken off. */
+function RangeRow({ filters: { after, before }, onOff }: { filters: SearchFilters; onOff: () => void }) {
+  if (after === undefined && before === undefined) return null;
+  return (
+    <FacetRow checked onChange={onOff}>
+      {[after && `from ${shortDate(after)}`, before && `before ${shortDate(before)}`].filter(Boolean).join(', ')}
+    </FacetRow>
   );
 }
 
