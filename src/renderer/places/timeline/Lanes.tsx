@@ -6,7 +6,7 @@ import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { LaneDrawing } from './LaneDrawing.tsx';
 import { LaneRow } from './LaneRow.tsx';
 import styles from './Lanes.module.css';
-import { cellId, drawnLane } from './lane-layout.ts';
+import { cellId, drawnLane, isDrawn } from './lane-layout.ts';
 import { markWords } from './mark-words.ts';
 import type { SquarePlace } from './standing.ts';
 import { spanOf, type TimeWindow } from './time-window.ts';
@@ -82,7 +82,7 @@ export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps
         aria-label="Lanes"
         aria-describedby={`${grid}-summary`}
         aria-rowcount={lanes.length}
-        aria-activedescendant={here ? cellId(grid, here) : undefined}
+        aria-activedescendant={here && isDrawn(here, shown, window) ? cellId(grid, here) : undefined}
         data-focus-key={LANES_KEY}
         className={styles.scroll}
         onFocus={follow}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
-import { drawnLane, threadsOf } from './lane-layout.ts';
+import { drawnLane, isDrawn, threadsOf } from './lane-layout.ts';
 import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
 
 const window = { from: Date.parse('2026-10-10T00:00Z'), to: Date.parse('2026-10-11T00:00Z') };
@@ -88,6 +88,14 @@ test('what a date leaves open is drawn as far as it is in view', () => {
     ['zone', 0, 180],
     ['day', 0, WIDTH],
   ]);
+});
+
+test('what is out of view has no cell that could be current', () => {
+  const lanes = [{ laneId: 1 }];
+  expect(isDrawn(mark(1, '2026-10-10T06:00Z'), lanes, window)).toBe(true);
+  expect(isDrawn(mark(1, null), lanes, window)).toBe(true);
+  expect(isDrawn(mark(1, '2026-10-12T06:00Z'), lanes, window)).toBe(false);
+  expect(isDrawn(mark(1, '2026-10-10T06:00Z', { laneId: 2 }), lanes, window)).toBe(false);
 });
 
 test('a thread leads from the first of an origin to each other source, and to nothing undated', () => {

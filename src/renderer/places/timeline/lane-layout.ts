@@ -1,5 +1,5 @@
 /** Where the marks of a lane are drawn, in px from the left end of its line. */
-import type { TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
+import type { TimelineLane, TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
 import { isInside, spanOf, type TimeWindow } from './time-window.ts';
 
 /** One glyph: a mark, or several that would cover each other. */
@@ -43,6 +43,16 @@ export const markKey = ({ claimId, articleId, originId }: TimelineMark) => `${cl
 export function cellId(grid: string, here: TimelineMark | TimelineOther): string {
   const key = 'cell' in here ? `mark ${markKey(here)}` : `square ${here.laneId} ${here.at}`;
   return `${grid}-${key.replaceAll(' ', '-')}`;
+}
+
+/** Whether it has a cell; a mark without a time has one in every window. */
+export function isDrawn(
+  here: TimelineMark | TimelineOther,
+  lanes: readonly Pick<TimelineLane, 'laneId'>[],
+  window: TimeWindow,
+): boolean {
+  const at = 'cell' in here ? spanOf(here)?.at : here.at;
+  return lanes.some(({ laneId }) => laneId === here.laneId) && (at === undefined || isInside(window, at));
 }
 
 export function xOf(at: number, { from, to }: TimeWindow, width: number): number {

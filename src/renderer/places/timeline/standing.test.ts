@@ -4,9 +4,10 @@ import { squareAt, standingIn, stepInLane } from './standing.ts';
 
 const at = (hour: number) => Date.parse('2026-10-10T00:00Z') + hour * 3_600_000;
 const window = { from: at(0), to: at(24) };
-const mark = (hour: number) => ({ laneId: 1, date: new Date(at(hour)).toISOString() }) as TimelineMark;
+const mark = (hour: number) =>
+  ({ laneId: 1, cell: 'supports', date: new Date(at(hour)).toISOString() }) as TimelineMark;
 const square = (hour: number, laneId = 1) => ({ laneId, at: at(hour) }) as TimelineOther;
-const UNDATED = { laneId: 1, date: null } as TimelineMark;
+const UNDATED = { laneId: 1, cell: 'supports', date: null } as TimelineMark;
 
 test('the arrows go through the marks and squares of a lane that are in view, left to right', () => {
   const [early, late, beyond] = [mark(6), mark(18), mark(30)];
@@ -21,12 +22,14 @@ test('the arrows go through the marks and squares of a lane that are in view, le
   expect(stepInLane(standing, first, 'last')?.mark).toBe(late);
 });
 
-test('from a mark out of view they come into it; from an undated one, to the first', () => {
+test('from what is out of view they come into it; from an undated one, to the first', () => {
   const standing = standingIn([mark(6)], [square(12)], window);
   expect(stepInLane(standing, mark(30), -1)?.at).toBe(at(12));
   expect(stepInLane(standing, mark(30), 1)).toBeUndefined();
   expect(stepInLane(standing, mark(-5), 1)?.at).toBe(at(6));
   expect(stepInLane(standing, UNDATED, 1)?.at).toBe(at(6));
+  expect(stepInLane(standing, square(30), -1)?.at).toBe(at(12));
+  expect(stepInLane(standing, square(30), 1)).toBeUndefined();
 });
 
 test('squares that are drawn apart, or together, keep the current one by its place', () => {

@@ -41,7 +41,7 @@ export function stepInLane(
   if (step === 'last') return standing.at(-1);
   const own = standing.findIndex(({ mark, other }) => here !== null && (mark ?? other) === here);
   if (own >= 0) return standing[own + step];
-  const from = here && 'date' in here ? spanOf(here)?.at : undefined;
+  const from = here && ('cell' in here ? spanOf(here)?.at : here.at);
   if (step === 1) return standing.find(({ at }) => at > (from ?? Number.NEGATIVE_INFINITY));
   return standing.findLast(({ at }) => at < (from ?? Number.NEGATIVE_INFINITY));
 }
