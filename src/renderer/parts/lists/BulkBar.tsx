@@ -15,10 +15,11 @@ interface BulkBarProps {
   /** "3 selected". */
   count: string;
   acts: readonly BulkAct[];
+  clearKeys: string | undefined;
   onClear: () => void;
 }
 
-export function BulkBar({ count, acts, onClear }: BulkBarProps) {
+export function BulkBar({ count, acts, clearKeys, onClear }: BulkBarProps) {
   return (
     <div role="toolbar" aria-label={`With ${count}`} className={styles.bar} data-filled>
       <span role="status" className={styles.count}>
@@ -29,7 +30,7 @@ export function BulkBar({ count, acts, onClear }: BulkBarProps) {
         <BulkButton key={act.label} act={act} />
       ))}
       <span className={styles.rule} />
-      <BulkButton act={{ label: 'Clear', keys: 'Escape', run: onClear }} />
+      <BulkButton act={{ label: 'Clear', keys: clearKeys, run: onClear }} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.
 import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
+import { clearOutcomes } from '../../actions/imports/clear-outcomes.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
@@ -77,6 +78,7 @@ export function LookAgain({ importId }: { importId: number }) {
               keys: keysOf(action)[0],
               run: () => action.run(context),
             }))}
+          clearKeys={keysOf(clearOutcomes)[0]}
           onClear={clear}
         />
       )}

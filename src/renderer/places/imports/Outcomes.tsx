@@ -7,6 +7,7 @@ import type { ActionContext } from '../../actions/action.ts';
 import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
+import { clearOutcomes } from '../../actions/imports/clear-outcomes.ts';
 import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
 import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
@@ -90,6 +91,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
               keys: keysOf(action)[0],
               run: () => action.run(context),
             }))}
+          clearKeys={keysOf(clearOutcomes)[0]}
           onClear={clear}
         />
       )}

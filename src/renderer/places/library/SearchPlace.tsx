@@ -3,6 +3,7 @@ import { canWrite, labelOf } from '../../actions/action.ts';
 import { exportArchive } from '../../actions/everywhere/export-archive.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { addToCollection } from '../../actions/library/add-to-collection.ts';
+import { clearSelectionAction } from '../../actions/library/clear-selection.ts';
 import { compareSelected } from '../../actions/library/compare-selected.ts';
 import { deleteArticles } from '../../actions/library/delete-articles.ts';
 import { markRead } from '../../actions/library/mark-read.ts';
@@ -119,7 +120,14 @@ function SelectionBar({ count }: { count: number }) {
       wideOnly: action === exportArchive || action === markRead,
       run: () => action.run(context),
     }));
-  return <BulkBar count={`${countWords(count)} selected`} acts={acts} onClear={clearSelection} />;
+  return (
+    <BulkBar
+      count={`${countWords(count)} selected`}
+      acts={acts}
+      clearKeys={keysOf(clearSelectionAction)[0]}
+      onClear={clearSelection}
+    />
+  );
 }
 
 function crumbOf(search: Search, selected: number): string {

@@ -1,4 +1,5 @@
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
+import { clearChosenClaims } from '../../../actions/claims/clear-chosen-claims.ts';
 import { mergeClaims } from '../../../actions/claims/merge-claims.ts';
 import { openMatrixOfClaims } from '../../../actions/claims/open-matrix-of-claims.ts';
 import { openTimelineOfClaims } from '../../../actions/claims/open-timeline-of-claims.ts';
@@ -60,6 +61,7 @@ export function ClaimsBulkBar({ claimIds, canWrite, onClear }: ClaimsBulkBarProp
     <BulkBar
       count={`${countWords(claimIds.length)} selected`}
       acts={[...(canWrite ? writing : []), taking, matrix, timeline]}
+      clearKeys={keysOf(clearChosenClaims)[0]}
       onClear={onClear}
     />
   );
