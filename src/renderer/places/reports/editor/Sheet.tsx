@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Report, Scale } from '../../../../contract/model/report.ts';
 import { SCALE_IDS } from '../../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
+import { focusSoon } from '../../../focus.ts';
 import { useRestoredScroll } from '../../../history.ts';
 import { sayDone } from '../../../notices.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
@@ -146,12 +147,20 @@ function HeadWords({ report, canWrite, saver, field, label, placeholder, classNa
         setIsEmpty(required === true && words.trim() === '');
         if (!required || words.trim() !== '') saver.change({ [field]: words });
       }}
+      onKeyDown={leaveOnEscape}
       onBlur={() => {
         setIsEmpty(false);
         saver.flush();
       }}
     />
   );
+}
+
+/** From a field above or below the report back into it. */
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  focusSoon('report');
 }
 
 function SourceSummary({ report, drafted, canWrite, saver }: PartProps & { drafted: string }) {
@@ -180,6 +189,7 @@ function SourceSummary({ report, drafted, canWrite, saver }: PartProps & { draft
         className={edited ? styles.summaryWords : `${styles.summaryWords} ${styles.draft}`}
         value={edited ? text : drafted}
         onChange={(event) => saver.change({ sourceSummary: { text: event.target.value, edited: true } })}
+        onKeyDown={leaveOnEscape}
         onBlur={() => saver.flush()}
       />
     </section>
