@@ -47,7 +47,12 @@ const LISTS = ['listbox', 'tree', 'grid', 'treegrid', 'gridcell'].map(
 );
 
 function onceUsed(then: () => void): void {
-  for (const event of ['keydown', 'pointerdown']) addEventListener(event, then, { capture: true, once: true });
+  const used = new AbortController();
+  const use = () => {
+    used.abort();
+    then();
+  };
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, use, { capture: true, signal: used.signal });
 }
 
 /** What has the focus only until what should have it is drawn, or until it is used. */

@@ -11,7 +11,8 @@ interface CollectionChooserProps {
 
 /** Which articles count: all of the archive, or those of a collection. */
 export function CollectionChooser({ chosen, show }: CollectionChooserProps) {
-  const collections = useRead('collection.names', {}).data?.collections ?? [];
+  const { data } = useRead('collection.names', {});
+  const collections = data?.collections ?? [];
   if (collections.length === 0 && chosen === undefined) return null;
   const items = [
     { label: 'All articles', checked: chosen === undefined, run: () => show({ collectionId: undefined }) },
@@ -27,7 +28,9 @@ export function CollectionChooser({ chosen, show }: CollectionChooserProps) {
       items={items}
       button={(props) => (
         <Button look="quiet" {...props}>
-          <span className={styles.chosen}>{items.find(({ checked }) => checked)?.label ?? 'A deleted collection'}</span>
+          <span className={styles.chosen}>
+            {items.find(({ checked }) => checked)?.label ?? (data ? 'A deleted collection' : '…')}
+          </span>
           <Icon name="down" size={14} />
         </Button>
       )}
