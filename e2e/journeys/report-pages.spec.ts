@@ -13,6 +13,9 @@ test('the pages of a report before the export, and on paper', async ({ workbench
   const desk = new Desk(page);
   await desk.openSample();
   await desk.openFirstReport();
+  await page.getByRole('textbox', { name: 'Other marking' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Report', exact: true })).toBeFocused();
 
   await page.keyboard.press('Control+e');
   const at = desk.dialog.getByText(/^page \d+ of \d+$/);
