@@ -27,7 +27,7 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
   };
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
-  const isWhole = low === 0 && high === bars.length - 1;
+  const isWhole = bars.length === 0 || (low === 0 && high === bars.length - 1);
   const rest = (
     <>
       {!dragged && isWhole && (
