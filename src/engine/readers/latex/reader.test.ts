@@ -38,3 +38,15 @@ test('without text it is empty', async () => {
   const source = '\\documentclass{article}\\begin{document}\\maketitle\\end{document}';
   expect(await readBytes(Buffer.from(source), 'a.tex')).toMatchObject([{ code: 'empty' }]);
 });
+
+test('a table and an article with an example in LaTeX stay what they are', async () => {
+  const example = '\\documentclass{article}\n\\begin{document}\nHello.\n\\end{document}';
+  const words = 'The council voted on Tuesday to close the ferry pier.';
+  const table = `title,text,date\nPier,${words},2024-03-12\nHow to write,"${words}\n${example}",2024-03-13\n`;
+  expect(await readBytes(Buffer.from(table), 'articles.csv')).toMatchObject([
+    { title: 'Pier' },
+    { title: 'How to write' },
+  ]);
+  const [article] = await readBytes(Buffer.from(`How to write\n\n${words}\n\n${example}`), 'article.txt');
+  expect(article).toMatchObject({ title: 'How to write', paragraphs: expect.arrayContaining([words]) });
+});

@@ -13,13 +13,17 @@ export const latexReader: Reader = {
   version: 1,
   label: 'LaTeX',
   extensions: ['.tex', '.ltx'],
-  sniff: (head) => (isLatex(headText(head)) ? 0.9 : 0),
+  sniff: (head, name) => (isLatex(headText(head), name) ? 0.9 : 0),
   read,
 };
 
-function isLatex(text: string): boolean {
+/** Tables and articles about LaTeX have it in a cell or as an example: in files of other names, only commands and comments stand before it. */
+function isLatex(text: string, name: string): boolean {
   if (!text.includes('\\document') && !text.includes('\\begin{document}')) return false;
-  return /^[ \t]{0,8}\\(?:documentclass\b|documentstyle\b|begin\{document\})/m.test(text);
+  const start = /^[ \t]{0,8}\\(?:documentclass\b|documentstyle\b|begin\{document\})/m.exec(text);
+  if (!start) return false;
+  const before = text.slice(0, start.index).split(/\r\n?|\n/);
+  return /\.(?:tex|ltx)$/i.test(name) || before.every((line) => /^\s*(?:[%\\]|$)/.test(line));
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
