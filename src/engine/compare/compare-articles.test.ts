@@ -155,6 +155,21 @@ describe('what differs', () => {
       expect(names(english, ukrainian)).toEqual([]);
   });
 
+  it('is no other name where one had the office before, or stands in for it', () => {
+    const names = (left: string, right: string) => found(left, right).filter(({ kind }) => kind === 'name');
+    for (const [left, right] of [
+      ['former president', 'president'],
+      ['mayor', 'deputy mayor'],
+      ['acting governor', 'governor'],
+    ])
+      expect(
+        names(
+          `The ${left}, John Kell, attended the funeral in Averin on Tuesday.`,
+          `The ${right}, Ann Vale, attended the funeral in Averin on Tuesday.`,
+        ),
+      ).toEqual([]);
+  });
+
   it('is another name in one role, wherever the words for the role stand', () => {
     const names = (left: string, right: string, of = 'en', to = of) =>
       compareArticles([article(1, left, { language: of }), article(2, right, { language: to })])

@@ -262,6 +262,7 @@ function areInOneRole(a: RoleName, b: RoleName, articles: readonly ReadArticle[]
   const shared = a.role.heads.intersection(b.role.heads);
   if (shared.size === 0 || shared.size * 2 < Math.min(a.role.heads.size, b.role.heads.size)) return false;
   if ([...shared].every((one) => VAGUE.has(one)) && a.role.which.isDisjointFrom(b.role.which)) return false;
+  if (a.role.isBeside !== b.role.isBeside) return false;
   if (areOfTwoKinds(a.role.which, b.role.which, left.language === right.language)) return false;
   if (!isStranger(a.name, b.name, right) || !isStranger(b.name, a.name, left)) return false;
   if (hasOther(a, shared, left) || hasOther(b, shared, right)) return false;

@@ -1,4 +1,5 @@
 // What a text says that a named person or thing is: "the guide, Luc Amiel", "Sydkaj, the warehouse firm", "Leiterin ist Sabine Kröger".
+import { alternatives } from '../../../text/alternatives.ts';
 import type { NameMention } from '../../../text/names.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
@@ -12,6 +13,8 @@ export interface Role {
   readonly heads: ReadonlySet<string>;
   /** Of the words that say which one: "warehouse". */
   readonly which: ReadonlySet<string>;
+  /** Not the office itself: "former", "deputy". */
+  readonly isBeside: boolean;
   /** Where the words begin that lead to the name. */
   readonly from: number;
 }
@@ -41,6 +44,16 @@ const DETERMINER =
 /** "the ambassador to Dorland", "le ministre de la Mer" */
 const LINK =
   /^(?:of|for|to|in|at|on|near|off|by|with|against|as|like|than|de|du|des|d|für|von|bei|nahe|mit|en|cerca|біля|поблизу|неподалік|коло|від|через|проти|около|возле|близ|вблизи|через|против)$/u;
+/** "the former president", "the deputy mayor": somebody else holds the office. */
+const BESIDE = new RegExp(
+  alternatives`
+  ^(?:former|ex|previous|past|retired|late|deputy|vice|acting|interim|assistant|outgoing|incoming|future|designate|elect|
+  (?:ehemalige|frühere|vormalige|stellvertretende|kommissarische)[mnrs]?|vize\p{L}*|ancien(?:ne)?|adjointe?|anterior|
+  (?:екс|экс)(?:-?(?:президент|прем|мін|мин|мер|мэр|голов|глав|директор)\p{L}*)?|колишн\p{L}*|заступни\p{L}*|
+  (?:віце|вице)\p{L}*|бывш\p{L}*|заместител\p{L}*|исполняющ\p{L}*|викону\p{L}*)$
+`,
+  'u',
+);
 const SLAVIC_VERB = /(?:в|вши|ла|ло|ли|л|ть|ти|ся|сь|є|ють|ет|ют|ит)$/u;
 /** What may stand between two words of one phrase. */
 const JOINED = /^[ \u00a0-]$/u;
@@ -59,7 +72,8 @@ export function roleNamesOf(sentence: ReadSentence, article: ReadArticle): reado
     const phrases = [before, after].map((phrase) => headed(phrase, article.language));
     const heads = new Set(phrases.flatMap((phrase) => phrase.heads));
     const which = new Set(phrases.flatMap((phrase) => phrase.which));
-    const role = { heads, which, from: before[0]?.from ?? whole.from };
+    const isBeside = [...before, ...after].some(({ folded }) => BESIDE.test(folded));
+    const role = { heads, which, isBeside, from: before[0]?.from ?? whole.from };
     return heads.size > 0 ? [{ sentence, name: withoutTitles(whole, article), role }] : [];
   });
   remembered.set(sentence, found);
