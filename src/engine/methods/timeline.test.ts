@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { noteText } from '../../contract/model/timeline-notes.ts';
+import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { COURIER, FERRY, UKRAINIAN, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -19,7 +20,10 @@ beforeEach(async () => {
   });
   await desk.call('claim.create', { statement: 'A minister spoke', evidence: [placeOf(3, 'Twelve', 'Twelve')] });
 });
-afterEach(() => desk.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return desk.close();
+});
 
 test('a lane for each source that speaks, in the order in which they first did; undated last', async () => {
   const { lanes, marks, passages } = await desk.call('timeline.get', { claimIds: [1] });
@@ -121,6 +125,32 @@ test('a source that prints the words unmarked has its place, without being first
     { source: 'Wire', cell: 'supports', passages: 1, unmarked: null, after: null },
   ]);
   expect(marks[1]?.firsts).toEqual(['supports', 'own-voice']);
+});
+
+test('a claim that is deleted, or words that are marked, while copies are read are not in it as unmarked words', async () => {
+  const words = 'The tug Brannock had left her berth at dawn without lights';
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [
+    { source: 'Wire', published: '2026-10-10', paragraphs: [`${words}, harbour pilots said.`] },
+    { source: 'Echo', published: '2026-10-06', paragraphs: [`“${words}”, pilots said.`] },
+    { source: 'Post', published: '2026-10-07', paragraphs: [`Pilots said: ${words}.`] },
+  ]);
+  for (const statement of ['No lights', 'At dawn'])
+    await desk.call('claim.create', { statement, evidence: [placeOf(1, words, words)] });
+  await desk.call('origin.join', { articleIds: [1, 2, 3] });
+  everyTurnIsOver();
+  const asked = desk.call('timeline.get', { claimIds: [1, 2], by: 'claim' });
+  for (const _turn of [1, 2, 3]) await new Promise(setImmediate);
+  await desk.call('claim.delete', { claimIds: [1] });
+  await desk.call('evidence.add', { claimId: 2, articleId: 2, start: 1, end: 1 + words.length, exact: words });
+  const { lanes, marks } = await asked;
+  expect(lanes.map(({ laneId }) => laneId)).toEqual([2]);
+  expect(marks.map(({ laneId, source, passages }) => [laneId, source, passages])).toEqual([
+    [2, 'Echo', 1],
+    [2, 'Post', 0],
+    [2, 'Wire', 1],
+  ]);
 });
 
 test('the table has a row for each mark; an unknown claim is refused', async () => {

@@ -2,7 +2,7 @@ import type { Params } from '../../contract/methods.ts';
 import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/timeline.ts';
 import { noteText } from '../../contract/model/timeline-notes.ts';
 import { countWords } from '../../text/counted.ts';
-import { timelineMarks } from '../compare/timeline.ts';
+import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
 import type { Table } from '../interchange/formats/tables/port.ts';
 import { validInNames } from '../report/file-name.ts';
@@ -47,8 +47,9 @@ async function timelineOf(
   const { db } = context.archive();
   assertClaims(db, claimIds);
   const within = await articlesCounted(context, collectionId, signal);
-  const { found: copied, copies } = await seekUnmarked(db, claimIds, within, paceOf(db, signal));
+  const { found, copies } = await seekUnmarked(db, claimIds, within, paceOf(db, signal));
   const marked = saidOnClaims(db, claimIds, within, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
+  const copied = stillUnmarked(db, found, marked);
   const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
   const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
   const said = [
@@ -76,6 +77,17 @@ async function timelineOf(
     whole: wholeRange(db, { by, dates, laneIds: lanes.map(({ laneId }) => laneId), within }, marks),
   };
 }
+
+/** While the texts were read, a claim may have been deleted, or a mark have been made. */
+function stillUnmarked<Copy extends SaidAt>(db: Connection, found: readonly Copy[], marked: readonly SaidAt[]): Copy[] {
+  const key = ({ claimId, articleId }: SaidAt) => `${claimId} ${articleId}`;
+  const isMarked = new Set(marked.map(key));
+  const asked = [...new Set(found.map(({ claimId }) => claimId))];
+  const isThere = new Set(statementsOfClaims(db, asked).map(({ laneId }) => laneId));
+  return found.filter((one) => isThere.has(one.claimId) && !isMarked.has(key(one)));
+}
+
+type SaidAt = Pick<SaidOnClaim, 'claimId' | 'articleId'>;
 
 const known = (date: string | null): string | null => (date === 'XXXX' ? null : date);
 
