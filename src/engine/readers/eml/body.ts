@@ -20,10 +20,10 @@ export interface Body extends BodyText {
 const STUB_SHARE = 0.5;
 
 /** @throws PageTooLarge */
-export function readBody(root: MimePart): Body {
+export function readBody(root: MimePart, subject: string): Body {
   const attached: MimePart[] = [];
   const texts = textsOf(root, attached);
-  const isForward = isForwardSubject(root.headers.text('subject'));
+  const isForward = isForwardSubject(subject);
   const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
   const paragraphs = read.flatMap((each) => each.paragraphs);
   const isArmoured = texts.flat().some((part) => isArmour(part.text(), paragraphs.length === 0));

@@ -53,7 +53,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const message = parseMail(withoutCount(inBytes(bytes)));
   let body: Body;
   try {
-    body = readBody(message);
+    body = readBody(message, subjectOf(message));
   } catch (error) {
     yield pageTooLarge(error, 'The page in this message', 'Open it in a mail program and save its text.');
     return;
@@ -70,7 +70,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 function saidOf(message: MimePart): FoundValue[] {
   const { headers } = message;
   const charset = headerCharset(message);
-  const title = headers.text('subject', charset);
+  const title = subjectOf(message);
   const published = mailDate(headers.raw('date'));
   return [
     ...(title ? [{ field: 'title' as const, value: title, from: "the message's Subject header" }] : []),
@@ -112,13 +112,13 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   add('title', forwarded.subject, "the forwarded message's Subject line");
   add('published', forwarded.date && mailDate(forwarded.date), "the forwarded message's Date line");
   found.push(...(original?.found ?? []));
-  add('title', headers.text('subject', charset), "the message's Subject header");
+  add('title', subjectOf(message), "the message's Subject header");
   add('published', mailDate(headers.raw('date')), "the message's Date header");
   add('published', mailDate(headers.raw('sent')), 'the line that Outlook writes for it in a message saved as text');
   found.push(...sender.found);
   add('url', webAddress(headers.raw('archived-at').replace(/^<|>$/g, '')), "the message's Archived-At header");
   add('url', webAddress(headers.raw('list-post').replace(/^<|>$/g, '')), "the newsletter's List-Post header");
-  const untitled = withoutTitle(body, forwarded.subject ?? headers.text('subject', charset));
+  const untitled = withoutTitle(body, forwarded.subject ?? subjectOf(message));
   const { paragraphs, furniture } = withoutAuthor(untitled, firstFound(found, 'byline'));
   const declared = headers.raw('content-language') || null;
   const words = paragraphs.join('\n');
@@ -178,6 +178,10 @@ function withoutAuthor({ paragraphs, furniture }: BodyWords, author: string | nu
 
 /** "Mar 12", "12. März 2024" */
 const DAY_ALONE = /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)(?:,? \d{4})?$/u;
+
+function subjectOf(message: MimePart): string {
+  return message.headers.text('subject', headerCharset(message));
+}
 
 /** Bytes in headers are in the charset of the text below them: a name alone is too short to detect one. */
 function headerCharset(message: MimePart): string | null {

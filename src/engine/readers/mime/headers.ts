@@ -25,6 +25,8 @@ interface Structured {
 /** If a header occurs several times, the first counts. */
 export class Headers {
   readonly #values = new Map<string, string>();
+  /** Decoded once: to detect a charset takes milliseconds. */
+  readonly #texts = new Map<string, string>();
 
   add(name: string, value: string): void {
     if (!this.#values.has(name)) this.#values.set(name, value.slice(0, MAX_VALUE));
@@ -41,7 +43,10 @@ export class Headers {
 
   /** As meant to be read: bytes above ASCII and encoded words decoded; '' if absent. */
   text(name: string, charset: string | null = null): string {
-    return headerText(this.raw(name), charset);
+    const key = `${charset} ${name}`;
+    const text = this.#texts.get(key) ?? headerText(this.raw(name), charset);
+    this.#texts.set(key, text);
+    return text;
   }
 
   structured(name: string): Structured {
