@@ -59,20 +59,30 @@ function valuesApart(text: string): string[] {
 const MOST_DEPTH = 12;
 const MOST_SEEN = 100_000;
 
-/** Wherever they are nested; teasers only if there is no text beside them. */
+/** Wherever they are nested; teasers only if there is no text beside them, and comments only if there is nothing else. */
 function recordsWithin(value: unknown): Json[] {
-  const groups = [...groupsWithin(value, 0, { left: MOST_SEEN })];
+  const without = [...groupsWithin(value, 0, { left: MOST_SEEN, hasComments: false })];
+  const groups = without.length > 0 ? without : [...groupsWithin(value, 0, { left: MOST_SEEN, hasComments: true })];
   const whole = groups.filter((group) => group.some(hasText));
   return (whole.length > 0 ? whole : groups).flat();
 }
 
 /** The lists of articles, each with the objects among them that are none; single articles. */
-function* groupsWithin(value: unknown, depth: number, seen: { left: number }): Generator<Json[]> {
+function* groupsWithin(value: unknown, depth: number, seen: Seen): Generator<Json[]> {
   if (typeof value !== 'object' || value === null || depth > MOST_DEPTH || seen.left-- <= 0) return;
   const records = Array.isArray(value) ? value.filter(isObject).map(unwrapped) : [flattened(value as Json)];
   if (records.some(isArticleLike)) yield records;
-  else for (const inner of Object.values(value)) yield* groupsWithin(inner, depth + 1, seen);
+  else
+    for (const [key, inner] of Object.entries(value))
+      if (seen.hasComments || !COMMENTS.test(key)) yield* groupsWithin(inner, depth + 1, seen);
 }
+
+interface Seen {
+  left: number;
+  readonly hasComments: boolean;
+}
+
+const COMMENTS = /^(?:comments?|replies)$/i;
 
 /** What a list wraps its records in: {cursor, node: {…}}. */
 function unwrapped(object: Json): Json {

@@ -261,3 +261,10 @@ test('a block whose own words are empty has those of the blocks within it', asyn
     { paragraphs: [words, 'Work begins.'] },
   ]);
 });
+
+test('comments below an article are none, but a file of comments is read', async () => {
+  const story = { headline: 'Pier', body: 'The council voted on Friday.', date: '2025-03-14' };
+  const comments = [{ author: 'Ada Finch', text: 'At last, they close the pier.', date: '2025-03-15' }];
+  expect(await read({ data: { story, comments } })).toMatchObject([{ title: 'Pier' }]);
+  expect(await read({ data: { comments } })).toMatchObject([{ byline: 'Ada Finch' }]);
+});
