@@ -3,6 +3,9 @@ import { inSpokenOrder } from './catalogue-names.ts';
 
 test.each([
   ['Finch, Ada', 'Ada Finch'],
+  ['Berg, Ada van der', 'Ada van der Berg'],
+  ['MARSH, Ada', 'Ada MARSH'],
+  ['De Vell, Ada', 'Ada De Vell'],
   ['van der Berg, Ada M.', 'Ada M. van der Berg'],
   ['Finch, Ada; Roe, Jan', 'Ada Finch; Jan Roe'],
   ['Roe Marsh, Ada; Finch, Bo', 'Ada Roe Marsh; Bo Finch'],
@@ -25,6 +28,7 @@ test.each([
   'Ada Finch, Kiel; Jan Roe, Bergen',
   'Ada, Bo, Cy',
   'Kyiv, Ukraine',
+  'Moss, Director of Harbours',
   'Київ, Україна',
   'Berlin, Deutschland',
   'Finch, Photographer',

@@ -2,10 +2,12 @@
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { isNewsroom, isRole } from './byline-words.ts';
 
-const PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|zu|bin|van ['’]t)\\s|d['’]){0,3}";
+const PARTICLE = '(?:[Dd](?:e|a|i|o|os|u|el|ella|er|en)|[Ll][ae]|[Vv][ao]n|[Tt]e[rn]|zu|[Bb]in)';
+const PARTICLES = `(?:${PARTICLE}\\s|[Vv]an ['’]t\\s|[Dd]['’]){0,3}`;
 const SURNAME = `${PARTICLES}\\p{Lu}[\\p{L}'’-]+`;
 const GIVEN = "\\p{Lu}(?:[\\p{L}'’-]+|\\.)(?:[ -]?\\p{Lu}(?:[\\p{L}'’-]+|\\.?)){0,2}";
-const TURNED = new RegExp(`^(${SURNAME}), ?(${GIVEN})$`, 'iu');
+/** Also "Marsh, Ada de". */
+const TURNED = new RegExp(`^(${SURNAME}), ?(${GIVEN}(?: ${PARTICLE}){0,2})$`, 'u');
 /** Beside others in this order, a surname may have several words. */
 const TURNED_TOO = new RegExp(`^(${SURNAME}(?: ${SURNAME}){1,2}), ?(${GIVEN})$`, 'u');
 
