@@ -10,6 +10,7 @@ import {
 import type { CollateError } from '../../contract/errors.ts';
 import type { ParamsIn, Result } from '../../contract/methods.ts';
 import type { Client } from '../client.ts';
+import { onForgetArchive } from '../forget-archive.ts';
 import { useServices } from '../services.ts';
 import { NOUNS_READ, type ReadMethod } from './reads.ts';
 
@@ -57,11 +58,11 @@ export function followChanges(client: Client, queries: QueryClient): () => void 
     timer = setTimeout(refresh, LEAST_BETWEEN_MS);
   };
   const stopEvents = client.subscribe((event) => {
-    if (event.name === 'changed') {
-      for (const noun of event.nouns) stale.add(noun);
-      if (timer === undefined) refresh();
-    } else if (event.name === 'archiveOpened' || event.name === 'archiveClosed') queries.resetQueries();
+    if (event.name !== 'changed') return;
+    for (const noun of event.nouns) stale.add(noun);
+    if (timer === undefined) refresh();
   });
+  onForgetArchive(() => queries.resetQueries());
   const stopState = client.onState((state) => {
     if (state === 'connected') queries.invalidateQueries();
   });

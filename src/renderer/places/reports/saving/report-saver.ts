@@ -4,6 +4,7 @@ import { CollateError } from '../../../../contract/errors.ts';
 import type { Report, ReportChanges } from '../../../../contract/model/report.ts';
 import type { Client } from '../../../client.ts';
 import { readOptions } from '../../../data/use-read.ts';
+import { onForgetArchive } from '../../../forget-archive.ts';
 import { createStore, type Store } from '../../../store.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
@@ -40,6 +41,10 @@ const PAUSE_MS = 700;
 const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
 /** One per report for the whole window, so that words which could not be saved are still there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
+onForgetArchive(() => {
+  for (const saver of savers.values()) saver.drop();
+  savers.clear();
+});
 
 export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
   const known = savers.get(reportId);
@@ -57,11 +62,6 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   });
   client.onState((state) => {
     if (state === 'connected') saver.flush();
-  });
-  client.subscribe((event) => {
-    if (event.name !== 'archiveOpened' && event.name !== 'archiveClosed') return;
-    saver.drop();
-    savers.delete(reportId);
   });
   savers.set(reportId, saver);
   return saver;

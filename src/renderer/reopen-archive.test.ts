@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import type { ArchiveStatus } from '../contract/model/archive.ts';
+import type { Connection } from '../transport/connect.ts';
+import { reopenArchive } from './reopen-archive.ts';
+import { select, selectedIds } from './working-set.ts';
+
+const SHOWN = { archiveId: 'ferry', name: 'Ferry.collate', readOnly: false } as ArchiveStatus;
+const FILE = { ref: 'file 1', name: 'Ferry.collate' };
+let asked: string[];
+
+/** An engine with this archive open. */
+const engine = (archive: Partial<ArchiveStatus> | null) =>
+  ({
+    call: async (method: string) => {
+      asked.push(method);
+      return { archive, archives: [{ ...FILE, present: true }] };
+    },
+  }) as unknown as Connection;
+
+beforeEach(() => {
+  asked = [];
+  select('article', [3, 5]);
+});
+
+test('a new engine opens the archive that the window shows, and what was selected stays so', async () => {
+  await reopenArchive(engine(null), SHOWN);
+  expect(asked.at(-1)).toBe('archive.open');
+  expect(selectedIds('article')).toEqual([3, 5]);
+});
+
+test('what is still open is left as it is', async () => {
+  await reopenArchive(engine(SHOWN), SHOWN);
+  expect(asked).toEqual(['archive.status']);
+  expect(selectedIds('article')).toEqual([3, 5]);
+});
+
+test('if another archive was opened while the connection was lost, nothing is held of the one shown', async () => {
+  await reopenArchive(engine({ archiveId: 'bridge', name: 'Bridge.collate' }), SHOWN);
+  expect(asked).toEqual(['archive.status']);
+  expect(selectedIds('article')).toEqual([]);
+});
