@@ -41,7 +41,7 @@ export function SearchPlace() {
   const isPeeking = usePeek(current !== null && !nothing);
   const hidFilters = useRef(false);
   const saveSearch = useCallback(() => {
-    hidFilters.current = !filtersShown.get();
+    hidFilters.current ||= !filtersShown.get();
     filtersShown.set(true);
     setSaving(true);
   }, []);
@@ -49,6 +49,7 @@ export function SearchPlace() {
     setSaving(false);
     // Shown for the name only, they would lie over the list in a narrow window.
     if (hidFilters.current) filtersShown.set(false);
+    hidFilters.current = false;
   };
   useCrumb(crumbOf(search, selected.length));
   useLibraryHandles(search, cursor, passageStep, saveSearch);
