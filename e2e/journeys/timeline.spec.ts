@@ -202,6 +202,7 @@ test('the first appearances of selected claims are seen together', { tag: '@serv
     await desk.dialog.getByRole('combobox').fill('hospital');
     await desk.dialog.getByRole('option', { name: /hospital/ }).click();
     await expect(page.getByRole('button', { name: /hospital/ }).first()).toBeVisible();
+    await expect(lanes(page)).toBeFocused();
     await page.keyboard.press('v');
     await expect(matrix).toContainText('hospital');
   });
