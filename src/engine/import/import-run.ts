@@ -99,7 +99,8 @@ async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): P
     }
   };
   const counting = run.count(stop.signal).then(({ files, bytes }) => progress.counted(files, bytes));
-  const reading = Array.from({ length: pool.size }, readInTurn);
+  // For each reader, one file that it reads and one that is being written.
+  const reading = Array.from({ length: pool.size * 2 }, readInTurn);
   await Promise.all([counting, ...reading]).catch(async (error) => {
     stop.abort(error);
     await Promise.allSettled(reading);
@@ -124,17 +125,19 @@ async function readOne(
   };
   const fail = ({ code, message }: Pick<CollateError, 'code' | 'message'>) =>
     writing.write(wayIn, [{ kind: 'failure', member: null, code, message }]);
-  const begun = file ? writing.write(wayIn, [{ kind: 'begin', file }]) : Promise.resolve();
-  // The next write throws the same error.
-  begun.catch(() => {});
-  if (failure) {
-    await fail(failure);
-  } else if (file && file.kills >= MOST_KILLS) {
-    await fail(killsTheProgram());
+  const begin = () => {
+    // The next write throws the same error.
+    if (file) writing.write(wayIn, [{ kind: 'begin', file }]).catch(() => {});
+  };
+  const failed = failure ?? (file && file.kills >= MOST_KILLS ? killsTheProgram() : null);
+  if (failed) {
+    begin();
+    await fail(failed);
   } else {
     const cutShort = await pool.read(
       task,
       {
+        onStart: begin,
         onParts: (parts) => {
           if (parts.some((part) => part.kind === 'article' && part.article.member !== null)) progress.hasMembers();
           return writing.write(wayIn, parts as readonly Entry[]);
@@ -146,7 +149,7 @@ async function readOne(
     if (cutShort) await fail(cutShort);
   }
   progress.fileDone(shown, size);
-  return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : begun };
+  return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : Promise.resolve() };
 }
 
 /** A file that crashes the program would do so at every start. */

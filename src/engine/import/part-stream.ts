@@ -17,6 +17,7 @@ export interface PartStream {
   /** Reports the bytes of the file read so far, which also tells the pool that the reader is alive. */
   read(bytes: number): void;
   log(message: string, error: unknown): void;
+  /** All is sent, though not yet written. */
   done(): Promise<void>;
   /** Called when the pool has written a batch. */
   written(): void;
@@ -64,7 +65,6 @@ export function createPartStream(post: (message: FromWorker) => void): PartStrea
     },
     done: async () => {
       if (!sent.isStopped) await flush();
-      await sent.atMost(0);
       post({ kind: 'done', bytes: bytesRead });
     },
     written: () => sent.written(),

@@ -8,6 +8,7 @@ export interface ReaderPool {
   /** The number of parallel reads; further ones wait. */
   readonly size: number;
   /**
+   * Resolves when all parts are written. The next file is read meanwhile.
    * @param hooks `onParts` gets the parts in order; the worker continues when its promise resolves and is ended when it rejects
    * @returns why the read was cut short, or null
    * @throws whatever `onParts` threw, or CollateError cancelled
@@ -17,6 +18,8 @@ export interface ReaderPool {
 }
 
 interface ReadHooks {
+  /** Called when it is this file's turn. */
+  readonly onStart?: () => void;
   readonly onParts: (parts: readonly Part[]) => Promise<void>;
   /** Bytes of the file read so far. */
   readonly onBytes: (bytes: number) => void;
@@ -68,26 +71,39 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   };
   const turn = async () => {
     if (reading >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    reading++;
+    else reading++;
+  };
+  const passTurn = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
+  };
+  const readBy = async (worker: Worker, reading: Reading): Promise<ReadEnd> => {
+    try {
+      const end = await new Read(worker, reading).ended;
+      if (end.isUsable) idle.push(worker);
+      return end;
+    } catch (error) {
+      if (await hasStopped(worker)) idle.push(worker);
+      else await endWorker(worker);
+      throw error;
+    }
   };
 
   return {
     size,
     read: async (task, hooks, signal) => {
       await turn();
-      const worker = idle.pop() ?? start();
+      let end: ReadEnd;
       try {
-        const { cutShort, isUsable } = await readIn(worker, { task, hooks, signal, stillMs, memoryMb, log });
-        if (isUsable) idle.push(worker);
-        return cutShort;
-      } catch (error) {
-        if (await hasStopped(worker)) idle.push(worker);
-        else await endWorker(worker);
-        throw error;
+        if (signal.aborted) throw cancelled();
+        hooks.onStart?.();
+        end = await readBy(idle.pop() ?? start(), { task, hooks, signal, stillMs, memoryMb, log });
       } finally {
-        reading--;
-        waiting.shift()?.();
+        passTurn();
       }
+      await end.written;
+      return end.cutShort;
     },
     close: async () => {
       idle = [];
@@ -128,10 +144,11 @@ interface Reading {
 interface ReadEnd {
   readonly cutShort: CutShort | null;
   readonly isUsable: boolean;
+  readonly written: Promise<void>;
 }
 
-function readIn(worker: Worker, reading: Reading): Promise<ReadEnd> {
-  return new Read(worker, reading).ended;
+function cancelled(): CollateError {
+  return new CollateError('cancelled', 'Stopped before it was done.');
 }
 
 /** One file being read by a worker: passes on what it yields, and ends the worker if it stalls or takes too much memory. */
@@ -154,10 +171,6 @@ class Read {
     worker.once('error', this.#onError);
     worker.once('exit', this.#onExit);
     reading.signal.addEventListener('abort', this.#onAbort);
-    if (reading.signal.aborted) {
-      this.#onAbort();
-      return;
-    }
     this.#restartStallTimer();
     this.#send({ kind: 'read', task: reading.task });
   }
@@ -173,7 +186,8 @@ class Read {
       return;
     }
     hooks.onBytes(message.bytes);
-    if (message.kind === 'done') this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true }));
+    if (message.kind === 'done')
+      this.#settle(() => this.#end.resolve({ cutShort: null, isUsable: true, written: this.#written }));
     else {
       if (message.kind === 'batch') this.#forward(message.parts);
       this.#restartStallTimer();
@@ -185,8 +199,7 @@ class Read {
   readonly #onExit = (code: number): void =>
     this.#endWith(died(new Error(`The worker ended with ${code}.`), this.#reading.log));
 
-  readonly #onAbort = (): void =>
-    this.#settle(() => this.#end.reject(new CollateError('cancelled', 'Stopped before it was done.')));
+  readonly #onAbort = (): void => this.#settle(() => this.#end.reject(cancelled()));
 
   #send(message: ToWorker): void {
     this.#worker.postMessage(message);
@@ -224,7 +237,7 @@ class Read {
       const end = async () => {
         await endWorker(this.#worker);
         await this.#written;
-        return { cutShort, isUsable: false };
+        return { cutShort, isUsable: false, written: this.#written };
       };
       end().then(this.#end.resolve, this.#end.reject);
     });
