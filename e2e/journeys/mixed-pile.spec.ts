@@ -90,11 +90,11 @@ test('a mixed folder by keyboard alone', async ({ workbench }) => {
     await expect(imports.row('empty.txt')).toBeVisible();
   });
   await test.step('a source is assigned to two, and taken back', async () => {
-    await imports.show(/^Failed/).focus();
-    for (const next of [/^Look again/, 'New']) {
-      await keyboard.press('ArrowRight');
-      await expect(imports.show(next)).toBeChecked();
-    }
+    // The key at once: focus that no key or pointer gave is given back to the list when its rows are drawn anew.
+    await imports.show(/^Failed/).press('ArrowRight');
+    await expect(imports.show(/^Look again/)).toBeChecked();
+    await keyboard.press('ArrowRight');
+    await expect(imports.show('New')).toBeChecked();
     await walkTo(imports, TABLE_TITLE);
     for (const title of NOTES) {
       await walkTo(imports, title);
