@@ -256,6 +256,7 @@ describe('deleting', () => {
       ['Corrected the title of 1 article', 'final'],
       ['Created claim 1', 'done'],
     ]);
+    expect(acts[1]?.whyFinal).toBe('the articles it was done to were deleted for good');
   });
 
   test('leaves acts on other things undoable, and skips those on the article alone', async () => {

@@ -4,7 +4,9 @@ import type { Act } from '../../../contract/model/archive.ts';
 import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
 import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
 import { followMerge } from '../sources/merged-sources.ts';
+import { type ActRow, actFromRow } from './act-row.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
+import { whyInConflict } from './why-final.ts';
 
 export interface ActRequest<T = unknown> {
   readonly kind: string;
@@ -39,7 +41,6 @@ export interface Acts {
 
 const JOIN_WITHIN_MS = 60_000;
 
-export type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
 type Direction = 'undo' | 'redo';
 
 export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
@@ -170,7 +171,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
       try {
         turn(act, direction);
       } catch (error) {
-        throw isConflict(error) ? conflict(act, direction) : error;
+        throw isConflict(error) ? conflict(db, act, direction) : error;
       }
     }
   });
@@ -181,7 +182,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
       } catch (error) {
         if (!isConflict(error)) throw error;
         db.transaction(() => (direction === 'undo' ? log.setState(act.id, 'final') : log.endRedo())).immediate();
-        throw conflict(act, direction);
+        throw conflict(db, act, direction);
       }
     },
     all: (acts: readonly ActRow[], direction: Direction) => all.immediate(acts, direction),
@@ -193,17 +194,13 @@ function isConflict(error: unknown): boolean {
   return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
 }
 
-function conflict({ id, label }: ActRow, direction: Direction): CollateError {
+function conflict(db: Connection, act: ActRow, direction: Direction): CollateError {
   const cannot = direction === 'undo' ? 'cannot be undone' : 'cannot be redone';
   return new CollateError(
     'conflict',
-    `“${label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
-    { actId: id },
+    `“${act.label}” ${cannot}: ${whyInConflict(db, act, direction)}. Nothing was altered.`,
+    { actId: act.id },
   );
-}
-
-export function actFromRow(row: ActRow): Act {
-  return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }
 
 /** Keeps one change per row. Otherwise a report typed for a minute would be stored whole at every pause. */
