@@ -21,7 +21,7 @@ import { outcomesHandle } from './imports-handle.ts';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { pathColumn } from './outcome-columns.tsx';
-import { selectionOf } from './outcome-selection.ts';
+import { choiceOf, selectionOf } from './outcome-selection.ts';
 
 const itemIdOf = ({ importItemId }: ItemToLookAt) => importItemId;
 
@@ -35,7 +35,10 @@ export function LookAgain({ importId }: { importId: number }) {
   // What has been mended is gone from the list, and no longer chosen.
   const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
   const groups = useMemo(() => groupsOf(items), [items]);
-  const columns = useMemo(() => columnsOf(canWrite), [canWrite]);
+  const columns = useMemo(
+    () => [choiceOf<ItemToLookAt>(chosen, setTicked), ...columnsOf(canWrite)],
+    [canWrite, chosen],
+  );
   const clear = useCallback(() => setTicked(new Set()), []);
   useHandle(
     outcomesHandle,
@@ -116,7 +119,6 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     cell: ({ title, reasons, words }) => (
       <span className={styles.words}>
         <bdi className={styles.article}>{title}</bdi>
-        <br />
         {reasons.map((reason) => LOOKS[reason].message(words)).join(' ')}
       </span>
     ),

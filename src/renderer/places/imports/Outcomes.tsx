@@ -25,8 +25,8 @@ import { useExportTable } from '../../use-export-table.ts';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { outcomeColumns } from './outcome-columns.tsx';
-import { selectionOf } from './outcome-selection.ts';
+import { doingsOf, outcomeColumns } from './outcome-columns.tsx';
+import { choiceOf, selectionOf } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
@@ -41,6 +41,13 @@ interface OutcomesProps {
   counts: Record<Exclude<Shown, 'all'>, number>;
 }
 
+const NOTHING: Record<Shown, string> = {
+  all: 'No file was read.',
+  failed: 'Nothing failed.',
+  added: 'No article was new.',
+  duplicate: 'Nothing was there before.',
+};
+
 const itemIdOf = ({ importItemId }: ImportItem) => importItemId;
 
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
@@ -52,7 +59,10 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
-  const columns = useMemo(() => outcomeColumns(context), [context]);
+  const columns = useMemo(
+    () => [choiceOf<ImportItem>(chosen, setChosen), ...outcomeColumns(context)],
+    [context, chosen],
+  );
   const inHand = useMemo(
     () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
     [items, chosen, active],
@@ -61,10 +71,11 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
   if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
-    return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
+    return <EmptyState small what={isRunning && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
   const open = (key: number) => {
-    const articleId = items.find((item) => item.importItemId === key)?.articleId;
-    if (articleId != null) navigate('library', { articleId });
+    const item = items.find(({ importItemId }) => importItemId === key);
+    if (item?.articleId != null) navigate('library', { articleId: item.articleId });
+    else if (item) doingsOf(item, context)[0]?.run();
   };
   return (
     <div className={styles.list}>
