@@ -59,8 +59,6 @@ test('either articles or claims are named, and only some that are there', async 
 
 test('of a search, or a collection, exactly what is found is taken, with its marks', async () => {
   await openMarked(desk);
-  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
-    await new Promise((later) => setTimeout(later, 20));
   const taken = async (search: ParamsIn<'collection.create'>['search']) => {
     await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope: { search } });
     const lines = readFileSync(join(desk.folder, 'out'), 'utf8').trimEnd().split('\n');
@@ -76,6 +74,15 @@ test('of a search, or a collection, exactly what is found is taken, with its mar
     ['2', 1],
   ]);
   expect(await taken({ text: 'twelve', filters })).toEqual([['2', 1]]);
+});
+
+test('a search of an archive that was only just filled is taken once all can be found', async () => {
+  await openSeeded(
+    desk,
+    Array.from({ length: 300 }, (_, i) => ({ title: `Ferry ${i}`, paragraphs: ['Late.'] })),
+  );
+  const scope = { search: { text: 'ferry' } };
+  expect((await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope })).items).toBe(300);
 });
 
 test('progress is told, and an export that is stopped leaves nothing behind', async () => {

@@ -1,13 +1,15 @@
 /** Takes articles, claims and marks out for other programs: the format, how much of it, and where to. */
 import { useState } from 'react';
 import { INTERCHANGE_ENDINGS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../contract/model/values.ts';
+import { waitingForIndex } from '../../data/import-progress.ts';
 import { Select, TextField } from '../../parts/controls/Field.tsx';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
-import { countWords } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import { useReportStyle } from '../../places/settings/use-report-style.ts';
+import { useStore } from '../../store.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ExportArchive.module.css';
 import { useParts } from './use-parts.ts';
@@ -129,6 +131,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
             />
           )}
           <Outcome state={state} />
+          {isRunning && state.expected === null && part?.scope.search && <Waiting />}
         </div>
       </div>
     </Dialog>
@@ -160,6 +163,17 @@ function Formats({ format, onChange, disabled }: FormatsProps) {
         </RadioRow>
       ))}
     </div>
+  );
+}
+
+/** What is found is not taken before all can be found. */
+function Waiting() {
+  const waiting = useStore(waitingForIndex);
+  if (waiting === 0) return null;
+  return (
+    <p className={styles.small}>
+      {counted(waiting, 'article is', 'articles are')} not searchable yet. The export begins once all are.
+    </p>
   );
 }
 
