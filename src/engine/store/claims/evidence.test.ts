@@ -34,6 +34,13 @@ test('in the revision it was made on, evidence is held', () => {
   expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
 });
 
+test('a place that ends behind the text is refused like any other where the words are not', () => {
+  const last = placeOf(1, TEXT, 'in the fog.');
+  expect(() =>
+    addEvidence(store, null, { ...last, end: last.end + 3, stance: 'mentions', speaker: null, remove: 0, note: '' }),
+  ).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
+});
+
 test('in another revision with the same text, evidence is held', () => {
   revise(TEXT);
   expect(anchor()?.state).toBe('held');

@@ -4,7 +4,7 @@ import type { Evidence, EvidenceInPlace } from '../../../contract/model/article.
 import type { Span } from '../../../contract/model/common.ts';
 import type { Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../../text/anchors/anchors.ts';
-import { sliceCodePoints } from '../../../text/offsets.ts';
+import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';
 import { currentRevision } from '../articles/revisions.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
@@ -201,7 +201,8 @@ interface AnchoredPlace extends Place {
 function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
   const { articleId, start, end, exact } = place;
-  if (end <= start || sliceCodePoints(text, start, end) !== exact) {
+  const isThere = end - start === codePointLength(exact) && sliceCodePoints(text, start, end) === exact;
+  if (exact === '' || !isThere) {
     throw new CollateError(
       'anchor-mismatch',
       `The text of article ${articleId} does not have these words from character ${start} to ${end}. Nothing was changed. Open the article again and select the words once more.`,
