@@ -123,7 +123,7 @@ test('articles with all of the words are counted separately from those with only
   await desk.search('ferry NEAR/9 (dead OR загинули OR 遇难) after:2026-10-09');
   const rows = page.getByRole('option');
   const place = page.getByRole('region', { name: 'Article' }).getByText(/^\d+ of \d+$/);
-  await expect(page.getByText('With only some of the words')).toBeVisible();
+  await expect(page.getByText('Meeting only a part of the search')).toBeVisible();
   await expect(place).toHaveText('1 of 4');
   await rows.nth(3).click();
   await expect(place).toHaveText('4 of 4');

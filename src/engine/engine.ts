@@ -11,6 +11,7 @@ import type { EngineOptions } from './runtime/engine-options.ts';
 export { deskOptions, programFolder } from './desk-options.ts';
 export { createExtractor, type Extracted } from './import/extractor.ts';
 export type { EngineOptions } from './runtime/engine-options.ts';
+export { fileNameOf } from './runtime/file-name.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 export { assertNoArchive, writtenWhole } from './store/written-whole.ts';
 
