@@ -101,6 +101,11 @@ function ofText(head: Uint8Array): ReaderFailure | null {
 
 const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[] = [
   { what: 'a certificate or key', start: /^\s*-----BEGIN (?:[A-Z0-9]+ )*(?:CERTIFICATE|KEY|KEY BLOCK)-----/ },
+  {
+    what: 'a patch, the changes made to files',
+    start:
+      /^\s*(?:diff --(?:git|cc|combined) |From [\da-f]{40} Mon Sep 17 00:00:00 2001\r?\n|Index: [^\r\n]{1,300}\r?\n={20}|(?:(?:diff|Only in) [^\r\n]{1,300}\r?\n)?(?:--- [^\r\n]{1,300}\r?\n\+\+\+ [^\r\n]{1,300}\r?\n@@ -\d|\*\*\* [^\r\n]{1,300}\r?\n--- [^\r\n]{1,300}\r?\n\*{15}))/,
+  },
   { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
   { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
   {

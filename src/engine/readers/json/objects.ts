@@ -7,7 +7,10 @@ export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
 
 /** @throws SyntaxError */
 export function objectsIn(text: string): Json[] {
-  const value = parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, ''));
+  return objectsOfValue(parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, '')));
+}
+
+export function objectsOfValue(value: unknown): Json[] {
   if (Array.isArray(value)) {
     const objects = value.filter(isObject).map(flattened);
     return objects.some(isArticleLike) ? objects : orThemselves(recordsWithin(value), objects);

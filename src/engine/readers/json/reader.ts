@@ -43,7 +43,16 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
     );
     return;
   }
-  yield* withCutsTold(draftsFrom(objects, columns));
+  yield* draftsFromObjects(objects, 'application/json', columns);
+}
+
+/** What each of the objects is, in order; a single refusal if none is an article. */
+export function draftsFromObjects(
+  objects: readonly Json[],
+  mediaType: string,
+  columns?: ColumnMapping,
+): AsyncIterable<ReaderResult> {
+  return withCutsTold(draftsFrom(objects, mediaType, columns));
 }
 
 /** Null if it is not complete JSON. */
@@ -56,7 +65,11 @@ export function parsed(text: string): Json[] | null {
   }
 }
 
-async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | undefined): AsyncIterable<ReaderResult> {
+async function* draftsFrom(
+  objects: readonly Json[],
+  mediaType: string,
+  columns: ColumnMapping | undefined,
+): AsyncIterable<ReaderResult> {
   // A file beside the table for which columns were named may have none of them.
   const mapping = columns && objects.some((object) => isNamedIn(object, columns)) ? columns : null;
   const records = objects.map((object) => recordFrom(mapping ? renamed(object, mapping) : object, 'the item'));
@@ -69,7 +82,7 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
   }
   for (const [i, record] of records.entries()) {
     const member = `item ${i + 1}`;
-    const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType: 'application/json' };
+    const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType };
     const result = record
       ? await draftFromRecord(record, place)
       : failure(

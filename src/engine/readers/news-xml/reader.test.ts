@@ -55,6 +55,17 @@ test('NewsML 1: a dateline stored separately opens the story', async () => {
   ]);
 });
 
+test.each([
+  ['NewsML-G2', 'message.xml', /<n:itemMeta>/, '<n:itemMeta><n:pubStatus qcode="stat:canceled"/>'],
+  ['NewsML 1', 'newsml1.xml', /<NewsManagement>/, '<NewsManagement><Status FormalName="Canceled"/>'],
+  ['NITF', 'story.nitf', /<docdata[^>]*>/, '<docdata management-status="withheld">'],
+])('an item that the agency took back or holds back is left out (%s)', async (_, name, mark, marked) => {
+  const content = fixture(name).toString();
+  expect(content).toMatch(mark);
+  const [result] = await read(content.replace(mark, marked), name);
+  expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringMatching(/canceled|withheld/) });
+});
+
 test('a journal article: abstract, then body; captions and references set aside; the date as precise as it is known', async () => {
   const whole = fixture('journal.nxml').toString();
   const article = {

@@ -7,6 +7,7 @@ import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
+import { isLog } from './log-lines.ts';
 import { printedMail } from './printed-mail.ts';
 import { isProgramCode } from './program-code.ts';
 
@@ -14,7 +15,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 11,
+  version: 12,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -32,6 +33,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isDecoded(decoded)) yield unknownCharacters();
+  else if (isLog(text))
+    yield failure('not-an-article', 'This is the log of a program or server, not an article. Nothing was imported.');
   else if (isProgramCode(text))
     yield failure(
       'not-an-article',
