@@ -417,3 +417,20 @@ test('a site’s menu above the head of an article is not its title', async () =
   ];
   expect(await readBytes(Buffer.from(verse.join('\n\n')), 'a.txt')).toMatchObject([{ furniture: [] }]);
 });
+
+test.each([
+  ['below their titles', 'Ferry to stop in March\nhttps://a.example/1\n\nWho pays for the pier?\nhttps://a.example/2'],
+  ['behind their titles', 'Links:\n- Ferry to stop in March https://a.example/1\n- Who pays? https://a.example/2'],
+  ['alone', '[1] https://a.example/1\n[2] https://a.example/2'],
+])('addresses at the end, %s, are no part of the story, and none is the article’s', async (_, links) => {
+  const draft = await read(
+    Buffer.from(`Ferry leaves later\n\n5 February 2024\n\n${SENTENCE}\n\n${SENTENCE}\n\n${links}\n`),
+  );
+  expect(draft).toMatchObject({ url: null, paragraphs: [SENTENCE, SENTENCE] });
+  expect(draft.furniture.join('\n')).toContain('https://a.example/1');
+});
+
+test('one address below a story is the article’s', async () => {
+  const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${SENTENCE}\n\nhttps://a.example/1\n`));
+  expect(draft).toMatchObject({ url: 'https://a.example/1', paragraphs: [SENTENCE, SENTENCE] });
+});
