@@ -25,7 +25,7 @@ const RECORD_SEPARATOR = '\u001e';
 function sniff(head: Uint8Array, name: string): number {
   const isSequence = headText(head).startsWith(RECORD_SEPARATOR);
   const text = headText(head).replaceAll(RECORD_SEPARATOR, '').trimStart();
-  if (/^\[\s*(?:\{|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
+  if (/^\[\s*(?:\{|\[\s*"|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
   // Concatenated values: JSON Lines, unless each takes several lines or is preceded by its mark.
   if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
