@@ -16,7 +16,7 @@ export function withoutReferences(text: string): string {
 }
 
 /** After the end of a sentence, or twice: a folder may be called "\\news". */
-const WRITTEN_BREAK = /[.!?:…"'”’»)。！？]\s?(?:\\r)?\\n|(?:(?:\\r)?\\n\s?){2}/;
+const WRITTEN_BREAK = /[.!?…"'”’»)。！？]\s?(?:\\r)?\\n|(?:(?:\\r)?\\n\s?){2}/;
 
 /** @returns the same text if it has line breaks of its own */
 export function withLineBreaks(text: string): string {
