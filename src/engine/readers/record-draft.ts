@@ -4,7 +4,7 @@ import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { detectLanguage } from '../extract/language.ts';
+import { detectLanguage } from '../extract/language/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
 import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';

@@ -10,7 +10,7 @@ import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { namesIn } from '../bylines/east-asian-byline.ts';
 import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
-import { normalLanguage } from '../language.ts';
+import { normalLanguage } from '../language/language.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
 import { isBreadcrumb } from './copied-lines.ts';
 import { endsSentence } from './plain-text.ts';

@@ -4,7 +4,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 

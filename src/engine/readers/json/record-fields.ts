@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';

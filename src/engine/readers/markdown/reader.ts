@@ -3,7 +3,7 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
-import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure, pageTooLarge } from '../failure.ts';

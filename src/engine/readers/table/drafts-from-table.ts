@@ -3,7 +3,7 @@
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';

@@ -1,6 +1,6 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
-import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
+import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
