@@ -136,11 +136,12 @@ const NOT_ALLOWED: [ErrorCode, string] = [
   'The system does not let this account open the file. Nothing was changed. Change its permissions, then try again.',
 ];
 
-/** Keyed by the beginnings of SQLite and system error codes. */
+/** Keyed by the beginnings of SQLite, zstd and system error codes. */
 const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   SQLITE_FULL: DISK_FULL,
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: DAMAGED,
+  ZSTD_error: DAMAGED,
   ENOSPC: DISK_FULL,
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,

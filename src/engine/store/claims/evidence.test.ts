@@ -41,6 +41,15 @@ test('a place that ends behind the text is refused like any other where the word
   ).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
 });
 
+test('nothing is quoted from a text that is no longer what was drawn out', () => {
+  const damaged = TEXT.replace('nine', 'five');
+  store.db.prepare('UPDATE revision SET text = ?').run(compressText(damaged));
+  const place = placeOf(1, damaged, 'at least five people died');
+  expect(() => addEvidence(store, null, { ...place, stance: 'mentions', speaker: null, remove: 0, note: '' })).toThrow(
+    expect.objectContaining({ code: 'archive-damaged' }),
+  );
+});
+
 test('in another revision with the same text, evidence is held', () => {
   revise(TEXT);
   expect(anchor()?.state).toBe('held');

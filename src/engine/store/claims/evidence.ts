@@ -6,7 +6,7 @@ import type { Reliability, Remove, Stance } from '../../../contract/model/values
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../../text/anchors/anchors.ts';
 import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';
 import { currentRevision } from '../articles/revisions.ts';
-import { decompressText } from '../articles/texts.ts';
+import { decompressText, isIntact } from '../articles/texts.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { withoutRefused, withRefused } from './refused-places.ts';
@@ -197,7 +197,7 @@ interface AnchoredPlace extends Place {
   readonly after: string;
 }
 
-/** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found */
+/** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found, archive-damaged */
 function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
   const { articleId, start, end, exact } = place;
@@ -207,6 +207,13 @@ function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
       'anchor-mismatch',
       `The text of article ${articleId} does not have these words from character ${start} to ${end}. Nothing was changed. Open the article again and select the words once more.`,
       { articleId, start, end },
+    );
+  }
+  if (!isIntact(text, info.textSha256)) {
+    throw new CollateError(
+      'archive-damaged',
+      `The stored text of article ${articleId} is damaged: it is no longer what was drawn out of its original, so nothing in it can be quoted. Nothing was changed. Run the archive’s check; a backup may have the text whole.`,
+      { articleId },
     );
   }
   return { ...makeAnchor(text, info.textSha256, start, end), articleId, revisionId: info.revisionId };
