@@ -3,7 +3,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
 import type { Client } from '../client.ts';
-import { notices, sayDone, sayProblem } from '../notices.ts';
+import { notices, sayDone, sayProblem, withdrawOffers } from '../notices.ts';
 import { counted } from '../parts/words.ts';
 import { useServices } from '../services.ts';
 
@@ -26,8 +26,8 @@ export async function act<M extends MethodName>(
   try {
     const result = await client.call(method, params);
     const label = (result as { label?: unknown }).label;
-    if (!options.quiet && typeof label === 'string')
-      sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client) });
+    if (options.quiet) withdrawOffers();
+    else if (typeof label === 'string') sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client) });
     return result;
   } catch (error) {
     if (options.onConflict && error instanceof CollateError && error.code === 'conflict') options.onConflict();

@@ -88,7 +88,7 @@ function TextTools({ onFind }: { onFind: () => void }) {
   const size = useReadSize();
   return (
     <>
-      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} className={styles.wide} onClick={onFind}>
+      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} onClick={onFind}>
         Find in text
       </Button>
       <MenuButton
