@@ -162,6 +162,27 @@ test('Markdown: numbers are in the order of their first citation, one note each;
   expect(text.match(/\*\*TLP:AMBER\+STRICT\*\*/g)).toHaveLength(2);
 });
 
+test('Markdown: number signs at the end of a heading are part of it', async () => {
+  const sections = [{ heading: 'Press review #', blocks: [] }];
+  const text = utf8(await exported('md', { ...PLAIN, title: 'Written in C # ##', sections }));
+  expect(text).toContain('\n# Written in C # \\##\n');
+  expect(text).toContain('\n## Press review \\#\n');
+});
+
+test('words that turn the direction do not turn the number of the note behind them', async () => {
+  const turned = '\u202eturned';
+  const quotation = {
+    kind: 'quotation' as const,
+    passage: { text: turned, language: 'en' },
+    attribution: [],
+    number: 1,
+  };
+  const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
+  expect(utf8(await exported('md', tree))).toContain(`> ${turned}\u202c\u200e[^1]`);
+  expect(part(await exported('docx', tree), 'word/document.xml')).toContain(`${turned}\u202c\u200e</w:t>`);
+  expect(utf8(await exported('html', tree))).toContain(`<bdi>${turned}</bdi><sup>`);
+});
+
 test('Markdown: no words become markup', async () => {
   const text = utf8(await exported('md', HOSTILE));
   expect(text).not.toMatch(/(?<!\\)\[[^\]^]*(?<!\\)\]\(/);

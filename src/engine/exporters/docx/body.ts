@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -52,7 +53,14 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
     case 'quotation': {
       const { text, language } = block.passage;
       return [
-        paragraph(text, [...runs(text, language), ...noting.cite([block.number])], { style: 'Quote', keepNext: true }),
+        paragraph(
+          text,
+          [...runs(text + marksBehind(text, directionOfWords(text)), language), ...noting.cite([block.number])],
+          {
+            style: 'Quote',
+            keepNext: true,
+          },
+        ),
         new Paragraph({ style: 'Attribution', children: attributionPieces(block, noting.fixed).flatMap(pieceRuns) }),
       ];
     }

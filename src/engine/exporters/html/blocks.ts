@@ -40,7 +40,12 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
       return element(
         'blockquote',
         { dir: directionOfWords(block.passage.text) },
-        element('p', { lang: block.passage.language }, block.passage.text, cite([block.number], noting)),
+        element(
+          'p',
+          { lang: block.passage.language },
+          element('bdi', {}, block.passage.text),
+          cite([block.number], noting),
+        ),
         element(
           'p',
           { class: 'attribution', dir: directionOfWords(noting.fixed.origin) },
