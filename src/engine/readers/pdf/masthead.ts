@@ -2,6 +2,7 @@
 
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { alternatives } from '../../../text/alternatives.ts';
+import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { bareTitle } from '../../extract/titles/bare-title.ts';
@@ -70,7 +71,7 @@ export function dateLine(flow: readonly Paragraph[], pageHeight: number): Paragr
 
 function isDate({ text }: Line): boolean {
   const [date, ...more] = text.length < 50 ? findDates(text) : [];
-  if (!date || more.length > 0) return false;
+  if (!date || more.length > 0 || startsByline(text)) return false;
   return (
     !/\p{N}/u.test(text.slice(0, date.from)) && (text.slice(0, date.from) + text.slice(date.to)).trim().length < 14
   );

@@ -516,3 +516,23 @@ test('on a single page, the name beside the date at the top and the copyright no
   expect(draft.paragraphs.join()).toMatch(/^The ferry left .* the boats$/);
   expect(draft.furniture).toEqual(expect.arrayContaining(['HARBOUR DAILY', '© 2025 Harbour Media']));
 });
+
+describe('a single page', () => {
+  const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+  const column = lines([...LEFT, ...RIGHT], 60, 700);
+
+  test.each([
+    ['a page number and addresses', ['Page 1 of 1 · www.harbour.example · desk@harbour.example']],
+    ['addresses side by side', ['www.harbour.example', 'desk@harbour.example', '@harbour']],
+  ])('ends with its foot: %s', async (_, parts) => {
+    const foot = parts.map((text, i) => ({ x: 60 + i * 160, y: 40, text }));
+    const article = await readOne([{ runs: [title, ...column, ...foot] }]);
+    expect(article.paragraphs.at(-1)).toMatch(/white ship\.$/);
+  });
+
+  test('has its author from a line that also has the day', async () => {
+    const line = { x: 60, y: 740, text: 'By Ada Finch, 6 February 2026' };
+    const article = await readOne([{ runs: [title, line, ...column] }]);
+    expect(article).toMatchObject({ byline: 'Ada Finch', published: '2026-02-06' });
+  });
+});
