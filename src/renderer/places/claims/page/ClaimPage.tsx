@@ -34,7 +34,8 @@ type TabName = keyof typeof TAB_NAMES;
 const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function ClaimPage({ claimId }: { claimId: number }) {
-  const { data, error } = useRead('claim.get', { claimId });
+  const { data: last, error } = useRead('claim.get', { claimId });
+  const data = error?.code === 'not-found' ? undefined : last;
   const [chosen, setActive] = useHistoryState<number | null>('passage', null);
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
@@ -49,7 +50,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const edit = useCallback(() => setEditing(canWrite), [canWrite]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
-  if (error && (!data || error.code === 'not-found'))
+  if (error && !data)
     return (
       <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
         <Button large onClick={() => navigate('claims', {})}>
