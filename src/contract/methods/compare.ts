@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Count, Edtf, Id, Ids, Instant, LongWords, Paged, TableFile } from '../model/common.ts';
+import { Acted, Count, Edtf, ExportedFile, Id, Ids, Instant, LongWords, Paged } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
@@ -63,6 +63,6 @@ export const compareMethods = {
     'read',
     'The same as a table for spreadsheets; `leftOut` says what the format could not take.',
     MatrixAsked.extend({ format: z.enum(TABLE_FORMATS) }),
-    TableFile,
+    ExportedFile,
   ),
 };

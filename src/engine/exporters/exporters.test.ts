@@ -162,6 +162,16 @@ test('Markdown: numbers are in the order of their first citation, one note each;
   expect(text.match(/\*\*TLP:AMBER\+STRICT\*\*/g)).toHaveLength(2);
 });
 
+test('PDF: characters that no font can draw are named, each once', async () => {
+  const said: string[] = [];
+  const onLeftOut = (sentence: string) => said.push(sentence);
+  const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
+  await pdf?.export(PLAIN, { fonts, texts: [], onLeftOut });
+  expect(said).toEqual([]);
+  await pdf?.export({ ...PLAIN, title: 'Ferry \u{1f8ff} \u{1f8fe}\u{1f8ff}' }, { fonts, texts: [], onLeftOut });
+  expect(said).toEqual([expect.stringMatching(/boxes in place of 2 characters .*: \u{1f8ff} \u{1f8fe}\./u)]);
+});
+
 test('Markdown: number signs at the end of a heading are part of it', async () => {
   const sections = [{ heading: 'Press review #', blocks: [] }];
   const text = utf8(await exported('md', { ...PLAIN, title: 'Written in C # ##', sections }));

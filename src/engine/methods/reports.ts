@@ -144,7 +144,7 @@ export const reportHandlers = {
       matrixOf(db, { by: 'source', from: null, to: null, claimIds: [...claimIds] }, signal),
     );
     const texts = exporter.carriesOriginals ? await bundledTexts(db, facts, pace) : [];
-    const bytes = await exportReport(
+    const { bytes, leftOut } = await exportReport(
       {
         format,
         tree: composeReport(facts, findings, choices),
@@ -155,7 +155,7 @@ export const reportHandlers = {
       signal,
     );
     const name = fileNameFrom(facts.report.title, facts.report.changed, exporter.extension);
-    return { name, mediaType: exporter.mediaType, bytes };
+    return { name, mediaType: exporter.mediaType, bytes, leftOut };
   },
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),

@@ -4,7 +4,7 @@ import type { Params, Result } from '../../../contract/methods.ts';
 import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
-import { sayDone } from '../../notices.ts';
+import { sayDone, sayProblem } from '../../notices.ts';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
@@ -94,11 +94,12 @@ function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: (
       const unsaved = saver.state.get().problem;
       // The export is made from what is saved: the last words would be missing, and nobody would see it.
       if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
-      const { name, mediaType, bytes } = await client.call('report.export', asked, signal);
+      const { name, mediaType, bytes, leftOut } = await client.call('report.export', asked, signal);
       if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
       // Another dialog may be open by now.
       if (!signal.aborted) onDone();
       sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      for (const sentence of leftOut) sayProblem(new Error(sentence));
     });
   return { ...work, problem, run };
 }
