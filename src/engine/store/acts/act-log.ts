@@ -14,6 +14,13 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
   ).map((row) => logged(db, row));
 }
 
+/** Returns what is another whenever the analyst has done, undone or redone something since. */
+export function actMark(db: Connection): string {
+  const latest = rowOf<{ id: number; at: string }>(db, 'SELECT id, at FROM act ORDER BY id DESC LIMIT 1');
+  const done = rowOf<{ id: number }>(db, "SELECT id FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+  return `${latest?.id} ${latest?.at} ${done?.id}`;
+}
+
 /** Returns acts that moved articles to this origin, for articles that are still there. */
 export function actsOnOrigin(db: Connection, originId: number, limit: number): Act[] {
   return rowsOf<ActRow>(

@@ -87,6 +87,17 @@ export function evidenceOfClaim(
   );
 }
 
+/** As `evidenceOfClaim`, for each of these claims that has any: an article's text is read once for all of them. */
+export function evidenceOfClaims(db: Connection, claimIds: readonly number[]): Map<number | null, EvidenceInPlace[]> {
+  const rows = rowsOf<EvidenceRow>(
+    db,
+    `${IN_PLACE} WHERE e.claim_id IN (SELECT value FROM json_each(?))
+     ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id`,
+    idList(claimIds),
+  );
+  return Map.groupBy(placed(db, rows), ({ claimId }) => claimId);
+}
+
 /** Reads each article's current text once, however many passages are anchored in it. */
 function placed(db: Connection, rows: readonly EvidenceRow[]): EvidenceInPlace[] {
   const current = new Map<number, CurrentText>();
