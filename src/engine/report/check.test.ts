@@ -87,6 +87,20 @@ test('words the analyst puts in quotation marks must be in an article cited ther
   }
 });
 
+test('words in quotation marks that an article has only as parts of longer ones are found', () => {
+  const first = { ...lit, start: 0, end: lit.exact.length };
+  const texts = new Map([
+    [1, `${lit.exact}. The pier was unsafe to cross; 12,000 people waited. The cafe\u0301s shut.`.normalize('NFC')],
+  ]);
+  const found = (words: string) =>
+    codes(check([judged(`She said “${words}”.`, [11])], [first], { texts })).includes('quotation-differs');
+  expect(found('safe to cross')).toBe(true);
+  expect(found('unsafe to cross')).toBe(false);
+  expect(found('000 people waited')).toBe(true);
+  expect(found('12,000 people waited')).toBe(false);
+  expect(found('The cafe\u0301s shut')).toBe(false);
+});
+
 test('words in quotation marks in a paragraph without citations are found; the name of a ship is not', () => {
   const said = (text: string): Block => ({ kind: 'paragraph', blockId: 'p', runs: [{ text }] });
   expect(check([said('She said “we have no doubt”.')], []).findings[0]?.message).toBe(
