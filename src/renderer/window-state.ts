@@ -13,6 +13,7 @@ export type TableMaker = (format: TableFormat, signal: AbortSignal) => Promise<E
 export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'search-help' }
   | { readonly kind: 'log' }
   | { readonly kind: 'verify-bundle'; readonly file: FileRef }
   | { readonly kind: 'new-archive' }

@@ -72,6 +72,7 @@ import { redoAct } from './everywhere/redo-act.ts';
 import { searchArchive } from './everywhere/search-archive.ts';
 import { showKeys } from './everywhere/show-keys.ts';
 import { showLog } from './everywhere/show-log.ts';
+import { showSearchHelp } from './everywhere/show-search-help.ts';
 import { toggleInspector } from './everywhere/toggle-inspector.ts';
 import { undoAct } from './everywhere/undo-act.ts';
 import { verifyBundle } from './everywhere/verify-bundle.ts';
@@ -316,4 +317,5 @@ export const ACTIONS: readonly Action[] = [
   verifyBundle,
   closeArchive,
   showKeys,
+  showSearchHelp,
 ];
