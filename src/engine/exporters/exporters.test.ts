@@ -287,3 +287,31 @@ test('DOCX: real footnotes in order, links to the web only, the marking in heade
     );
   expect(targets.filter((target) => !target.startsWith('https://'))).toEqual([]);
 });
+
+/** The same report, its figure with eight sources whose names are longer than a column is wide. */
+const CROWDED: ReportTree = {
+  ...PLAIN,
+  sections: PLAIN.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'matrix'
+        ? {
+            ...block,
+            columns: [0, 1].flatMap(() => block.columns.map((one) => ({ ...one, name: `${one.name} Hafenbehörde` }))),
+            rows: block.rows.map((row) => ({ ...row, cells: [...row.cells, ...row.cells] })),
+          }
+        : block,
+    ),
+  })),
+};
+
+test('names over many columns are turned, but not right-to-left ones in Word, which are drawn outside when turned', async () => {
+  const heads = part(await exported('docx', CROWDED), 'word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+  const turned = heads.filter((cell) => cell.includes('<w:textDirection w:val="btLr"/>')).map(wordsOfXml);
+  expect(turned).toHaveLength(6);
+  expect(turned.filter(hasRightToLeft)).toEqual([]);
+  expect(utf8(await exported('html', CROWDED))).toContain('<figure class="matrix turned"');
+  expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
+  const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
+  expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
+});

@@ -1,6 +1,7 @@
 /** Turns a report tree into the JSON for the template: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import { printable } from '../../../text/printable.ts';
+import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
@@ -119,6 +120,7 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
     label: fixed.figure(block.number),
     claim: fixed.claim,
     caption: printable(`${block.caption} ${matrixLegend('sign', fixed)}`),
+    isCrowded: isCrowded(block),
     columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
     rows: block.rows.map(({ statement, cells }) => ({
       statement: words(statement, language),
