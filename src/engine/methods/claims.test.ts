@@ -538,6 +538,18 @@ describe('evidence', () => {
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');
   });
 
+  test('a note is not written over one that another window wrote, nor a translation beside other words', async () => {
+    await desk.call('evidence.update', { evidenceIds: [1], note: 'Ask her.', over: { note: '' } });
+    const late = desk.call('evidence.update', { evidenceIds: [1], note: 'Lost?', over: { note: '' } });
+    expect(await refusal(late)).toBe('conflict');
+    await desk.call('evidence.move', { evidenceId: 1, ...placeOf(1, COURIER, 'nine people') });
+    const over = { translation: null, exact: COURIER_NINE.exact };
+    const translated = desk.call('evidence.update', { evidenceIds: [1], translation: 'Mindestens neun starben', over });
+    expect(await refusal(translated)).toBe('conflict');
+    const [passage] = (await desk.call('evidence.get', { evidenceIds: [1] })).evidence;
+    expect(passage).toMatchObject({ note: 'Ask her.', translation: null });
+  });
+
   test('pointed at other words loses the translation of the former ones; undo restores it', async () => {
     await desk.call('evidence.update', { evidenceIds: [1], translation: 'Neun' });
     const translation = async () => (await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.translation;
