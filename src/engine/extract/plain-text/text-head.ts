@@ -316,7 +316,9 @@ function readMonitored(text: string, found: FoundValue[]): boolean {
 function readCredit(text: string, found: FoundValue[]): boolean {
   if (text.length > 300) return false;
   if (readMonitored(text, found)) return true;
-  const address = /^(?:[\p{L} ]{1,20}[:：]\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1];
+  const address = /^(?:[\p{L} ]{1,20}[:：]\s*|.{5,60}\sdownloaded (?:by .{2,30} )?from\s)?(https?:\/\/\S+)$/u.exec(
+    text,
+  )?.[1];
   if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
   const source = SOURCE_LINE.exec(text)?.[1];
   return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;

@@ -135,12 +135,12 @@ function idOf(value: unknown): string | null {
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? nameOf(value[0]) : null;
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family, displayname, display_name, username, basic } =
+  const { name, main, original, rendered, title, given, family, displayname, display_name, nickname, username, basic } =
     inLowerCase(value as Json);
   if (typeof rendered === 'string') return rendered;
   if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
   return (
-    [name, main, original, title, basic, displayname, display_name, username]
+    [name, main, original, title, basic, displayname, display_name, nickname, username]
       .map(stringOf)
       .find((text) => text !== null) ?? null
   );

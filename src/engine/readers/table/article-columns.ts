@@ -29,7 +29,7 @@ const WORDS: Record<ColumnKind, string> = {
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|
     plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
-    content elements|paragraphs|message|description
+    content elements|paragraphs|message|description|desc
   `,
   lead: alternatives`
     lead|dek|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
@@ -40,7 +40,7 @@ const WORDS: Record<ColumnKind, string> = {
   published: alternatives`
     published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
     date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|
-    issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
+    issue date|time published|created|created at|create time|created time|creation time|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
     news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
@@ -115,7 +115,7 @@ export function inZoneOfHead(head: string, edtf: string): string {
 
 /** Words that name the text of many things other than articles. */
 export function isWeakText(head: string): boolean {
-  return /^(?:description|message|caption)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
+  return /^(?:desc(?:ription)?|message|caption)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
 }
 
 const SHORT: Readonly<Record<string, string>> = { txt: 'text', nm: 'name', dt: 'date' };
