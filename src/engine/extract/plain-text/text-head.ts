@@ -92,16 +92,28 @@ interface Head {
   readonly isSeparate: boolean;
 }
 
+interface LabelledLine {
+  readonly field: MetadataField;
+  readonly label: string;
+  readonly written: string;
+}
+
+/** "Author: Ada Finch"; null for any other line. */
+export function labelledLine(text: string): LabelledLine | null {
+  const [, label = '', written = ''] = /^([\p{L} ]{2,24}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
+  const field = label === '' ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  return field ? { field, label, written } : null;
+}
+
 /** "Title: …", "Date: …" at the very beginning: two such lines, or one with a title. */
 function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[] {
   const taken: FoundValue[] = [];
   let count = 0;
   for (const { text } of lines.slice(0, 12)) {
-    const parts = /^([\p{L} ]{2,24}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 600));
-    const field = parts && LABELS.find(([, pattern]) => pattern.test(parts[1] ?? ''))?.[0];
-    if (!parts || !field) break;
-    const value = writtenValue(field, parts[2] ?? '', hints);
-    if (value !== null) taken.push({ field, value, from: `the line "${parts[1]}"` });
+    const line = labelledLine(text);
+    if (!line) break;
+    const value = writtenValue(line.field, line.written, hints);
+    if (value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
     count++;
   }
   if (taken.length < 2 && taken[0]?.field !== 'title') return lines;

@@ -10,6 +10,7 @@ import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
+import { isProgramCode } from '../text/program-code.ts';
 import { readWholeText } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
@@ -38,7 +39,8 @@ function sniff(head: Uint8Array, name: string): number {
   const isMarked = (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3;
   // A logo or a table in HTML may precede it.
   if (named) return isMarked ? 0.75 : 0.5;
-  return isMarked && /^\ufeff?\s*# \S/.test(text) ? 0.42 : 0;
+  // In settings and scripts, "#" begins a comment.
+  return isMarked && /^\ufeff?\s*# \S/.test(text) && !isProgramCode(text) ? 0.42 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {

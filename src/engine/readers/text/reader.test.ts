@@ -434,3 +434,16 @@ test('one address below a story is the article’s', async () => {
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${SENTENCE}\n\nhttps://a.example/1\n`));
   expect(draft).toMatchObject({ url: 'https://a.example/1', paragraphs: [SENTENCE, SENTENCE] });
 });
+
+test('several articles below labelled lines are as many articles', async () => {
+  const article = (title: string) =>
+    `Title: ${title}\nDate: 2024-02-05\nSource: Harbour Daily\n\n${SENTENCE}\n\n${'='.repeat(40)}\n\n`;
+  const results = await readBytes(Buffer.from(article('One') + article('Two')), 'a.txt');
+  const rest = { published: '2024-02-05', source: 'Harbour Daily', paragraphs: [SENTENCE] };
+  expect(results).toMatchObject([
+    { member: 'article 1', title: 'One', ...rest },
+    { member: 'article 2', title: 'Two', ...rest },
+  ]);
+  const interview = `Title: One\nAuthor: Ada Finch\n\n${SENTENCE}\n\nTitle: what is a title?\n\n${SENTENCE}\n`;
+  expect(await readBytes(Buffer.from(interview), 'a.txt')).toMatchObject([{ member: null }]);
+});

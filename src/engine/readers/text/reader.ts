@@ -7,7 +7,7 @@ import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
-import { isLog } from './log-lines.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
 import { isProgramCode } from './program-code.ts';
 
@@ -33,25 +33,28 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isDecoded(decoded)) yield unknownCharacters();
-  else if (isLog(text))
-    yield failure('not-an-article', 'This is the log of a program or server, not an article. Nothing was imported.');
   else if (isProgramCode(text))
     yield failure(
       'not-an-article',
       'This is program code, a style sheet or settings, not an article. Nothing was imported. If there are articles in it, save them as text or as a table.',
     );
-  else yield await draftFrom(text, languageOfCharset(decoded));
+  else {
+    const likely = languageOfCharset(decoded);
+    const parts = labelledParts(text);
+    if (parts === null) yield await draftFrom(text, likely, null);
+    else for (const [i, part] of parts.entries()) yield await draftFrom(part, likely, `article ${i + 1}`);
+  }
 }
 
-async function draftFrom(text: string, likely: string | null): Promise<ReaderResult> {
+async function draftFrom(text: string, likely: string | null, member: string | null): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000), likely);
   const mail = printedMail(text, language);
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
-    return failure('empty', 'This file contains only dates and addresses. Nothing was imported.');
+    return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);
   return {
     outcome: 'article',
-    member: null,
+    member,
     original: null,
     mediaType: 'text/plain',
     externalId: null,

@@ -8,6 +8,9 @@ test.each([
     'a program',
     '2026-10-10 13:55:38,400 ERROR [http-2] example.Handler - Could not connect\n\tat example.Server.run\n',
   ],
+  ['a program with its name before the level', '[2026-10-10 13:55:36] local.ERROR: The pier is not defined\n'],
+  ['a program with signs between', '2026-10-10 13:55:36,123 - desk.scraper - INFO - Fetching the page\n'],
+  ['a kernel', '[    1.234567] usb 1-1: new high-speed device\n'],
   ['a program with the level first', '[INFO] 2026-10-10T13:55:38Z The pier was opened by the clerk\n'],
 ])('what %s writes about itself is a log', (_, entry) => {
   expect(isLog(entry.repeat(3))).toBe(true);
