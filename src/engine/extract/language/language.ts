@@ -11,7 +11,7 @@ const SURE = 0.5;
 export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const claim = normalLanguage(declared);
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}+/gu)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   const script = languageOfScript(sample, letters);
   const isJapaneseHan = script === 'zh' && letters < ENOUGH && agrees(claim, 'ja');
   if (script !== null) return agrees(claim, script) || isJapaneseHan ? claim : script;
@@ -77,6 +77,9 @@ function agrees(claim: string | null, language: string): claim is string {
   return claim !== null && primaryLanguage(claim) === language;
 }
 
+/** Letters of any of them. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\u2fff\u3040-\ufaff]|[\ud800-\udbff]/;
+
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\uac00-\ud7af\u1100-\u11ff]/g, 'ko'],
@@ -90,7 +93,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** Scripts used by only one news language; Han without Kana or Hangul is Chinese. */
 function languageOfScript(text: string, letters: number): string | null {
-  if (letters === 0) return null;
+  if (letters === 0 || !BEYOND_LATIN.test(text)) return null;
   for (const [script, language] of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.5)) return language;
