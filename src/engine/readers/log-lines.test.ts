@@ -17,6 +17,11 @@ test.each([
   expect(isLog(entry)).toBe(false);
 });
 
+test('a message with a log in it is none', () => {
+  const entry = '2026-10-10 13:55:38 ERROR Could not connect\n';
+  expect(isLog(`From: a@b.example\nSubject: It fails\n\n${entry.repeat(20)}`)).toBe(false);
+});
+
 test.each([
   ['a chat', 'Oct 10 12:03:44 <ada> the pier is shut\n'],
   ['a ticker', '12:03:44 The pier is shut, the council says.\n'],

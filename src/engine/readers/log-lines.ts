@@ -34,6 +34,9 @@ export function isLog(text: string): boolean {
     .slice(0, SAMPLE)
     .split(/\r\n?|\n/)
     .filter((line) => /^[^\s#]/.test(line));
-  const entries = lines.filter((line) => ENTRY.test(line.slice(0, 500)));
+  const isEntry = (line: string) => ENTRY.test(line.slice(0, 500));
+  // A message about a log begins otherwise.
+  if (!isEntry(lines[0] ?? '')) return false;
+  const entries = lines.filter(isEntry);
   return entries.length >= LEAST_ENTRIES && entries.length >= lines.length * 0.5;
 }
