@@ -68,18 +68,18 @@ test('all the way back to an act, and forward again, from the log', { tag: '@ser
   }
   await page.keyboard.press('Control+Shift+L');
   const act = (tag: string) => desk.dialog.getByRole('listitem').filter({ hasText: `“${tag}”` });
-  await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+  await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
   await expect(act('three')).toContainText('undone');
   await expect(act('two')).toContainText('undone');
   await act('three').getByRole('button', { name: 'Redo up to here' }).press('Enter');
   await expect(act('three').getByRole('button', { name: 'Undo' })).toBeVisible();
   await expect(act('two')).not.toContainText('undone');
   await test.step('all at once, by the button of the log and by key', async () => {
-    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
     await desk.dialog.getByRole('button', { name: 'Redo all 2' }).press('Enter');
     await expect(act('two')).not.toContainText('undone');
     await expect(desk.dialog.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
-    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
     await expect(act('two')).toContainText('undone');
     await page.keyboard.press('Escape');
     await expect(desk.notice('Undone: 2 acts').getByRole('button', { name: /^Redo all/ })).toBeVisible();

@@ -217,14 +217,25 @@ function sourceRow({ sourceId, name, articles }: Source, text: string): CommandR
   };
 }
 
-function tagRow({ tag, articles }: { tag: string; articles: number }, text: string): CommandRow {
+type TagUse = { tag: string; articles: number; claims: number; sources: number };
+
+/** Leads to its articles, or to its claims if it has only those. */
+function tagRow({ tag, articles, claims, sources }: TagUse, text: string): CommandRow {
+  const used = [
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+    ...(sources > 0 ? [counted(sources, 'source')] : []),
+  ];
   return {
     key: `tag ${tag}`,
     group: 'Tags',
     glyph: '#',
     name: <Matched words={tag} text={text} />,
-    where: counted(articles, 'article'),
-    run: () => navigate('library', { filters: { tags: [tag] } }),
+    where: used.join(', '),
+    run: () =>
+      articles === 0 && claims > 0
+        ? navigate('claims', { filters: { tag } })
+        : navigate('library', { filters: { tags: [tag] } }),
   };
 }
 

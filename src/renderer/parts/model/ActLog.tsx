@@ -56,7 +56,7 @@ function Ways({ act, latest, whole }: { act: Act; latest: Act | undefined; whole
   if (!whole) return null;
   if (act.state === 'undone') return <LinkButton onClick={() => redoTo(client, act.actId)}>Redo up to here</LinkButton>;
   if (latest === undefined || act.actId > latest.actId) return null;
-  return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo back to here</LinkButton>;
+  return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo all after this</LinkButton>;
 }
 
 /** The log of one claim or source, on its tab. */
