@@ -1,6 +1,7 @@
 /** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { StoryWords } from '../story-lines.ts';
+import { ACCENTS } from './accents.ts';
 
 /** The argument of a command, braces within it balanced; null if the command is absent. */
 export function argumentOf(source: string, command: string): string | null {
@@ -94,22 +95,6 @@ function withoutNotes(source: string): { text: string; apart: string[] } {
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-const MARKS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-};
 const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
   ae: 'æ',
@@ -169,5 +154,5 @@ export function plainLatex(source: string): string {
 
 function accented(whole: string, mark: string, braced: string | undefined, bare: string | undefined): string {
   const letter = (braced ?? bare ?? '').replace('\\', '');
-  return letter === '' ? whole : letter + (MARKS[mark] ?? '');
+  return letter === '' ? whole : letter + (ACCENTS[mark] ?? '');
 }

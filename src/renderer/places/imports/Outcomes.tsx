@@ -7,21 +7,19 @@ import type { ActionContext } from '../../actions/action.ts';
 import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
-import { clearOutcomes } from '../../actions/imports/clear-outcomes.ts';
 import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
 import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useExportTable } from '../../use-export-table.ts';
+import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
@@ -92,20 +90,12 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         focusKey="outcomes"
       />
       {next && <MoreItems shown={counted(items.length, 'file')} next={next} />}
-      {chosen.size > 0 && (
-        <BulkBar
-          count={`${countWords(chosen.size)} selected`}
-          acts={[retryFailed, keepOriginal, assignSource]
-            .filter((action) => action.isPossible(context))
-            .map((action) => ({
-              label: labelOf(action, context),
-              keys: keysOf(action)[0],
-              run: () => action.run(context),
-            }))}
-          clearKeys={keysOf(clearOutcomes)[0]}
-          onClear={clear}
-        />
-      )}
+      <ChosenBar
+        context={context}
+        chosen={chosen.size}
+        actions={[retryFailed, keepOriginal, assignSource]}
+        onClear={clear}
+      />
     </div>
   );
 }
