@@ -59,14 +59,27 @@ export function readParagraphArticle(
   lines = lines.filter(({ text }) => !RULE.test(text));
   lines = takeHead(lines, { found, furniture, hints, isSeparate: true });
   lines = takeRights(takeFoot(lines, found), furniture);
+  const end = endBeforeList(lines);
+  const isAside = ({ text }: Line, i: number) => i >= end || isFurnitureLine(text);
   append(
     furniture,
-    lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text),
+    lines.filter(isAside).map(({ text }) => text),
   );
-  const paragraphs = paragraphsFrom(lines.filter(({ text }) => !isFurnitureLine(text)));
+  const paragraphs = paragraphsFrom(lines.filter((line, i) => !isAside(line, i)));
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+const LONGEST_LIST = 12;
+
+/** Where a document ends with a heading such as "Related stories" and only titles below it. */
+function endBeforeList(lines: readonly Line[]): number {
+  const isEntry = ({ text }: Line) => text.length < LONGEST_LISTED && !endsSentence(text) && !isFurnitureLine(text);
+  const heading = lines.findLastIndex((line) => !isEntry(line));
+  const entries = lines.length - heading - 1;
+  const isList = heading > 0 && entries > 1 && entries <= LONGEST_LIST && isFurnitureLine(lines[heading]?.text ?? '');
+  return isList ? heading : lines.length;
 }
 
 const SIGNED_WITHIN = 3;

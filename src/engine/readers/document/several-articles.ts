@@ -87,8 +87,10 @@ function isStart(words: readonly DocumentParagraph[], at: number): boolean {
   const headline = words[at];
   if (!headline || !isHeadline(headline)) return false;
   for (const line of words.slice(at + 1, at + 1 + LINES_BELOW)) {
-    if (line.text.length > LINE_LENGTH || isTitle(line)) return false;
+    if (line.text.length > LINE_LENGTH) return false;
+    // They may be set in a type of their own, as headings are.
     if (startsByline(line.text) || isDateline(line.text)) return true;
+    if (isTitle(line)) return false;
   }
   return false;
 }

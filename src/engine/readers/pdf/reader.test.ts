@@ -536,3 +536,16 @@ describe('a single page', () => {
     expect(article).toMatchObject({ byline: 'Ada Finch', published: '2026-02-06' });
   });
 });
+
+test('a line that begins with a letter, a lowered and then a raised figure keeps its order', async () => {
+  const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+  const runs = [
+    { x: 60, y: 700, text: 'H', size: 12 },
+    { x: 68.7, y: 697, text: '2', size: 10 },
+    { x: 74.3, y: 700, text: 'O rose by 10', size: 12 },
+    { x: 143, y: 705, text: '6', size: 10 },
+    { x: 152, y: 700, text: 'litres on the day, said the harbour office.', size: 12 },
+    ...lines(LEFT, 60, 670),
+  ];
+  expect((await readOne([{ runs: [title, ...runs] }])).paragraphs[0]).toMatch(/^H2O rose by 106 litres on the day/);
+});
