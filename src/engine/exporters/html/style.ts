@@ -24,7 +24,7 @@ a { color: var(--accent); }
 .claim { margin: 1rem 0; }
 .claim p { margin: 0 0 .1rem; }
 blockquote { margin: 1rem 0; padding: 0 0 0 1rem; border-inline-start: 2px solid var(--mark-line); }
-blockquote p { margin: .3rem 0; white-space: pre-line; }
+blockquote p { margin: .3rem 0; white-space: pre-wrap; }
 sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; padding: .2em .05em; }
 sup a:hover, sup a:focus { text-decoration: underline; }
@@ -39,7 +39,7 @@ thead th { font-weight: 600; border-bottom-color: var(--ink-2); vertical-align: 
 .matrix tbody th { min-width: 10rem; }
 .matrix td { position: relative; text-align: center; white-space: nowrap; }
 .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); white-space: pre-line; }
+mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); white-space: pre-wrap; }
 .hash { font-family: "Source Code Pro", "Noto Sans Mono", Consolas, monospace; font-size: .85em; overflow-wrap: anywhere; }
 .notes ol, .articles { padding-inline-start: 2rem; }
 .notes li { margin: 1rem 0; font-size: .95rem; }

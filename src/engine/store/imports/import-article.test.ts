@@ -47,6 +47,11 @@ describe('an imported article', () => {
     addTestArticle(store, { title: ' ', paragraphs: [`${'word '.repeat(40)}`] });
     expect(one('SELECT title FROM article').title).toMatch(/^word( word)+…$/);
   });
+
+  test('without a title, and without spaces, is called by whole characters', () => {
+    addTestArticle(store, { title: ' ', paragraphs: [`一${'𠀀'.repeat(60)}`] });
+    expect(one('SELECT title FROM article').title).toBe(`一${'𠀀'.repeat(44)}…`);
+  });
 });
 
 describe('duplicates', () => {
