@@ -177,7 +177,7 @@ describe('changing claims', () => {
         .flatMap((block) => (block.kind === 'claim' ? block.claimId : block.kind === 'matrix' ? block.claimIds : []));
     expect(new Set(await stated())).toEqual(new Set([1, 2]));
     const { label } = await desk.call('claim.merge', { into: 1, claimIds: [1, 2, 2] });
-    expect(label).toBe('Merged 1 claim into 1');
+    expect(label).toBe('Merged 1 claim into claim 1');
     expect(await claim(1)).toMatchObject({
       passages: { supports: 1 },
       tags: ['cause', 'toll'],

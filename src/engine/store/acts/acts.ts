@@ -10,7 +10,7 @@ import { whyInConflict } from './why-final.ts';
 
 export interface ActRequest<T = unknown> {
   readonly kind: string;
-  /** The wording in the log and in toasts: "Merged 3 claims into 13". It must hold no words of an article, because the log outlives it. */
+  /** The wording in the log and in toasts: "Merged 3 claims into claim 13". It must hold no words of an article, because the log outlives it. */
   readonly label: string | ((value: T) => string);
   /** Consecutive acts with the same key become one act when they are less than `JOIN_WITHIN_MS` apart. */
   readonly joins?: string;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { givenOriginName, ownOriginName } from '../../../../contract/model/given-names.ts';
+import { direction } from '../../../../text/direction.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { CutName } from '../../../parts/CutName.tsx';
@@ -143,7 +144,7 @@ function Passage({ passage }: { passage: EvidenceInPlace }) {
       <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
         <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
       </p>
-      <p className={`${styles.label} ${styles.cut}`}>
+      <p className={`${styles.label} ${styles.cut}`} dir={direction(passage.title)}>
         <BidiText lang={passage.language} title={passage.title}>
           {passage.title}
         </BidiText>
