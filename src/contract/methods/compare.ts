@@ -41,6 +41,12 @@ export const compareMethods = {
       ),
     }),
   ),
+  'comparison.delete': method(
+    'act',
+    'Delete a saved comparison. Its articles stay in the archive, and what was dismissed stays dismissed.',
+    z.object({ comparisonId: Id }),
+    Acted,
+  ),
   'comparison.dismiss': method(
     'act',
     'Dismiss a discrepancy, optionally with a reason, or restore it.',

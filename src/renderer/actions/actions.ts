@@ -44,6 +44,7 @@ import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
 import { tagClaims } from './claims/tag-claims.ts';
 import { addArticle } from './compare/add-article.ts';
+import { deleteComparison } from './compare/delete-comparison.ts';
 import { dismissDiscrepancy, dismissWithReason } from './compare/dismiss-discrepancy.ts';
 import { keepComparison } from './compare/keep-comparison.ts';
 import { makeClaims } from './compare/make-claims.ts';
@@ -161,6 +162,7 @@ export const ACTIONS: readonly Action[] = [
   dismissWithReason,
   addArticle,
   keepComparison,
+  deleteComparison,
   toggleDiscrepancies,
   gradeSource,
   tagSource,

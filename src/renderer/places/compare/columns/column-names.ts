@@ -12,7 +12,7 @@ const NAMINGS: readonly ((article: Named) => string)[] = [
 
 /** Names each column by its source; columns of one source also by their dates, or else by their titles. */
 export function namesOf(articles: readonly Named[]): Map<number, string> {
-  const isOnly = (article: Article, name: (of: Named) => string) =>
+  const isOnly = (article: Named, name: (of: Named) => string) =>
     articles.every((other) => other === article || name(other) !== name(article));
   return new Map(
     articles.map((article) => {
