@@ -1,6 +1,7 @@
 /** Tells which of the articles that are drawn out of an original again is which known one. */
 import type { NumberSet } from '../../../text/copies/number-set.ts';
 import { readWords } from '../../../text/copies/read-words.ts';
+import { SAME_ARTICLE, shareOfRuns } from '../../../text/copies/same-article.ts';
 import { type Connection, rowsOf } from '../connection.ts';
 import type { PreparedArticle } from '../imports/prepared-article.ts';
 import type { Pace } from '../pace.ts';
@@ -61,8 +62,6 @@ async function knownTexts(db: Connection, sha256: string, pace: Pace): Promise<K
   return known;
 }
 
-/** Share of the shorter text's runs of five words. */
-const ALIKE = 0.5;
 /** A run in more texts than this is a signature or a heading, and says nothing about which. */
 const MOST_HOLDERS = 20;
 
@@ -120,8 +119,8 @@ function pairsOf(article: PreparedArticle, holders: Holders): Pair[] {
     if (of.length <= MOST_HOLDERS) for (const text of of) common.set(text, (common.get(text) ?? 0) + 1);
   }
   return [...common].flatMap(([{ articleId, member, shingles: ofKnown }, count]) => {
-    const share = count / Math.min(shingles.size, ofKnown.size);
-    return share < ALIKE ? [] : [{ articleId, article, share, isNamed: isEndOf(article.member, member) }];
+    const share = shareOfRuns(count, shingles, ofKnown);
+    return share < SAME_ARTICLE ? [] : [{ articleId, article, share, isNamed: isEndOf(article.member, member) }];
   });
 }
 
