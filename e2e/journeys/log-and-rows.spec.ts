@@ -24,7 +24,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
     // The making of the sample is listed too, and cannot be undone.
     await expect(log.getByRole('listitem').last()).toContainText('cannot be undone');
-    await expect(log.getByTitle(/came with the archive/).last()).toBeVisible();
+    await expect(log.getByTitle(/when the sample was made/).last()).toBeVisible();
     const graded = log
       .getByRole('listitem')
       .filter({ hasText: /Graded claim/ })

@@ -65,7 +65,10 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
     selectToHere: () => selectTo(at),
     selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))),
   });
-  useMainList(acts, options.main ?? false, options.selection !== undefined);
+  useMainList(acts, options.main ?? false, {
+    canOpen: options.onOpen !== undefined,
+    canSelect: options.selection !== undefined,
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
