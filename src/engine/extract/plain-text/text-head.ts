@@ -98,9 +98,9 @@ interface LabelledLine {
   readonly written: string;
 }
 
-/** "Author: Ada Finch"; null for any other line. */
+/** "Author: Ada Finch", or in two cells of a table; null for any other line. */
 export function labelledLine(text: string): LabelledLine | null {
-  const [, label = '', written = ''] = /^([\p{L} ]{2,24}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
+  const [, label = '', written = ''] = /^([\p{L} ]{2,24}?)(?:\s*[:：]\s*|\t)(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
   const field = label === '' ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
   return field ? { field, label, written } : null;
 }
@@ -118,8 +118,12 @@ function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[
   }
   if (taken.length < 2 && taken[0]?.field !== 'title') return lines;
   found.push(...taken);
-  return lines.slice(count);
+  return lines.slice(count).map((line, i) => (i === 0 ? { ...line, text: line.text.replace(TEXT_LABEL, '') } : line));
 }
+
+/** Below other labels. */
+const TEXT_LABEL =
+  /^(?:(?:full )?text|body|content|article|story|volltext|artikel|texte|texto|testo|contenido|contenu|tekst|текст|正文|内容|本文)(?:\s*[:：]\s*|\t)(?=\S)/iu;
 
 function writtenValue(field: MetadataField, written: string, hints: DateHints): string | null {
   if (field === 'published' || field === 'updated') return dateFromField(written, hints);

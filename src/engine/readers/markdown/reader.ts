@@ -19,7 +19,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 7,
+  version: 8,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -54,8 +54,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 async function draftFrom(text: string): Promise<ReaderResult> {
   const { fields, body } = splitFrontMatter(text);
-  const all = plainParagraphs(body);
+  const linked = LINKED_TITLE.exec(body);
+  const all = plainParagraphs(linked ? body.slice(linked[0].length) : body);
   const own = ownValues(fields);
+  if (linked) {
+    own.push({ field: 'title', value: linked[1] ?? '', from: 'the link on the first line' });
+    own.push({ field: 'url', value: linked[2] ?? '', from: 'the link on the first line' });
+  }
   const heading = titleHeading(
     all,
     own.some(({ field }) => field === 'title'),
@@ -86,6 +91,9 @@ async function draftFrom(text: string): Promise<ReaderResult> {
     found,
   };
 }
+
+/** A clipping begins with its title as a link to the page. */
+const LINKED_TITLE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;
 
 /** The first top-level heading, unless it is preceded by text that it cannot be the title of. */
 function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): MarkdownParagraph | null {
