@@ -439,3 +439,11 @@ test('ProQuest with the labels of another language', async () => {
     },
   ]);
 });
+
+test('Europresse: the line that says where an article also appeared is not part of it', async () => {
+  const text =
+    'Harbour Gazette\nLocal, Friday, February 6, 2026, p. 3\n\nPier to close\n\nAda Finch\n\nThe council voted on Tuesday.\n\nThis article appeared in Harbour Gazette (web site)\n\n© 2026 Harbour Gazette.\n\nnews·20260206·HGW·001\n';
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    { title: 'Pier to close', byline: 'Ada Finch', paragraphs: ['The council voted on Tuesday.'] },
+  ]);
+});

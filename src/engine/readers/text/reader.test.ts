@@ -447,3 +447,8 @@ test('several articles below labelled lines are as many articles', async () => {
   const interview = `Title: One\nAuthor: Ada Finch\n\n${SENTENCE}\n\nTitle: what is a title?\n\n${SENTENCE}\n`;
   expect(await readBytes(Buffer.from(interview), 'a.txt')).toMatchObject([{ member: null }]);
 });
+
+test('a list of addresses is no article', async () => {
+  const list = Buffer.from('https://a.example/1\nhttps://a.example/2\n\nhttps://a.example/3\n');
+  expect(await readBytes(list, 'a.txt')).toMatchObject([{ code: 'not-an-article' }]);
+});

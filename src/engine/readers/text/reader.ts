@@ -33,6 +33,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isDecoded(decoded)) yield unknownCharacters();
+  else if (isListOfAddresses(text))
+    yield failure(
+      'not-an-article',
+      'This is a list of addresses, not an article. Open them in a browser, and save the pages.',
+    );
   else if (isProgramCode(text))
     yield failure(
       'not-an-article',
@@ -66,6 +71,11 @@ async function draftFrom(text: string, likely: string | null, member: string | n
     language: firstFound(article.found, 'language') ?? language,
     found: article.found,
   };
+}
+
+function isListOfAddresses(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => /^\s*<?(?:https?|ftp):\/\/\S+\s*$/i.test(line));
 }
 
 /** Other than white space and NUL; listed, because every letter of every file is looked up. */
