@@ -91,7 +91,7 @@ test('a search is taken once the index has all that was changed', async () => {
 
 test('progress is told, and an export that is stopped leaves nothing behind', async () => {
   // Of few words, so that they are soon in the index, but long to compress.
-  const words = (seed: number) => Array.from({ length: 40 }, (_, i) => sha512(`${seed} ${i}`).repeat(40)).join(' ');
+  const words = (seed: number) => Array.from({ length: 40 }, (_, i) => sha512(`${seed} ${i}`).repeat(10)).join(' ');
   const articles = Array.from({ length: 60 }, (_, i) => ({ title: `Article ${i}`, paragraphs: [words(i)] }));
   await openSeeded(desk, articles);
   const stop = new AbortController();
