@@ -74,16 +74,14 @@ const LEAST_ENTRIES = 3;
 function takeMenu(lines: Line[], furniture: string[], hints: DateHints): Line[] {
   const end = lines.findIndex(({ block }) => block !== lines[0]?.block);
   const menu = lines.slice(0, Math.max(0, end));
-  if (
-    menu.length < LEAST_ENTRIES ||
-    !menu.every(({ text }) => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text))
-  )
-    return lines;
+  if (menu.length < LEAST_ENTRIES || !menu.every(isMenuEntry)) return lines;
   const isAbout = (text: string) => startsByline(text) || (text.length < 60 && findDates(text, hints).length > 0);
   if (!lines.slice(end + 1, end + 5).some(({ text }) => isAbout(text))) return lines;
   for (const { text } of menu) furniture.push(text);
   return lines.slice(end);
 }
+
+const isMenuEntry = ({ text }: Line): boolean => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text);
 
 interface Head {
   readonly found: FoundValue[];
@@ -247,7 +245,23 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   if (!found.some(({ field }) => field === 'published')) readDateline(lines[i]?.text ?? '', found, hints);
   const beside = besideDate(lines, taken);
   const named = [takeName(beside, found), takeMasthead(beside, found)];
-  return [...kept.filter((line) => !named.includes(line)), ...lines.slice(i)];
+  const own = kept.filter((line) => !named.includes(line));
+  const menu = menuAbove(lines, own, taken);
+  for (const { text } of menu) furniture.push(text);
+  return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
+}
+
+/** A site's menu between the title and the lines about the article. */
+function menuAbove(lines: readonly Line[], kept: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
+  const above = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex((line) => taken.has(line)),
+    ),
+  );
+  const entries = above.filter((line) => kept.includes(line));
+  return entries.length >= LEAST_ENTRIES && entries.every(isMenuEntry) ? entries : [];
 }
 
 /** Read counts, times, comment counts: numbers without a word. */

@@ -452,3 +452,8 @@ test('a list of addresses is no article', async () => {
   const list = Buffer.from('https://a.example/1\nhttps://a.example/2\n\nhttps://a.example/3\n');
   expect(await readBytes(list, 'a.txt')).toMatchObject([{ code: 'not-an-article' }]);
 });
+
+test('a menu between the title and the author is set aside', async () => {
+  const text = `Ferry leaves an hour later\nHome\nNews\nSport\nBy Ada Finch\n5 February 2024\n${SENTENCE}\n${SENTENCE}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({ byline: 'Ada Finch', paragraphs: [SENTENCE, SENTENCE] });
+});
