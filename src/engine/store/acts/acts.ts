@@ -25,9 +25,10 @@ export interface Acts {
   settle(): void;
   /**
    * Undoes the last act. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
+   * @param actId refused with `conflict` unless this is the last act
    * @throws CollateError nothing-to-undo, conflict (nothing was altered)
    */
-  undo(): Act;
+  undo(actId?: number): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
   /**
@@ -71,9 +72,10 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       log.addFinal(newId(), clock(), kind, label);
     },
     settle: () => db.transaction(() => log.settle()).immediate(),
-    undo: () => {
+    undo: (actId) => {
       const act = log.lastDone();
       if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
+      if (actId !== undefined && act.id !== actId) throw notTheLast(act.label);
       return turns.one(act, 'undo');
     },
     redo: () => {
@@ -95,6 +97,12 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     },
   };
 }
+
+const notTheLast = (last: string) =>
+  new CollateError(
+    'conflict',
+    `This is not the last act any more: that is “${last}”, perhaps of another window. Nothing was undone. The log can go back further.`,
+  );
 
 /** Returns the last act if the next one is to be joined to it. */
 function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
