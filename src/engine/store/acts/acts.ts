@@ -101,7 +101,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
 const notTheLast = (last: string) =>
   new CollateError(
     'conflict',
-    `This is not the last act any more: that is “${last}”, perhaps of another window. Nothing was undone. The log can go back further.`,
+    `This is not the last act any more: that is “${last}”. Another window may have done or undone something. Nothing was undone now; the log can go back further.`,
   );
 
 /** Returns the last act if the next one is to be joined to it. */
