@@ -37,7 +37,17 @@ export interface OpenArchive {
   close(): Promise<void>;
 }
 
+/** A damaged archive may be refused only when its services start; its file and its lock are let go of. */
 export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
+  try {
+    return startServices(store, means);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function startServices(store: Store, means: EngineMeans): OpenArchive {
   const indexer = createIndexer({
     ...means,
     path: store.path,

@@ -5,7 +5,10 @@ import type { ClientState } from './client.ts';
 import { useRead } from './data/use-read.ts';
 import { EngineLost } from './frame/EngineLost.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { sayProblem } from './notices.ts';
+import { Button } from './parts/controls/Button.tsx';
 import { paneWidths } from './parts/layout/Panes.tsx';
+import { ErrorState } from './parts/states/EmptyState.tsx';
 import { Skeleton } from './parts/states/Skeleton.tsx';
 import { useServices } from './services.ts';
 import { type Appearance, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
@@ -15,12 +18,29 @@ export function App() {
   const state: ClientState = useSyncExternalStore(client.onState, client.state);
   const status = useRead('archive.status', {}, { enabled: state === 'connected' });
   usePreferences(state === 'connected');
-  if (status.data === undefined) return state === 'lost' ? <EngineLost whole /> : <Skeleton />;
+  if (status.data === undefined) {
+    if (state === 'lost') return <EngineLost whole />;
+    return status.error ? <Unreadable error={status.error} /> : <Skeleton />;
+  }
   return (
     <>
       <Frame />
       {state === 'lost' && <EngineLost />}
     </>
+  );
+}
+
+/** An archive is open, but not even its counts can be read. */
+function Unreadable({ error }: { error: Error }) {
+  const { client } = useServices();
+  return (
+    <main>
+      <ErrorState small={false} kind="Archive damaged" message={error.message}>
+        <Button large look="primary" onClick={() => client.call('archive.close', {}).catch(sayProblem)}>
+          Close the archive
+        </Button>
+      </ErrorState>
+    </main>
   );
 }
 

@@ -132,6 +132,23 @@ test('a truncated archive is reported, and read as far as it goes', async () => 
   expect(await refusal(open(path, true))).toBe('archive-damaged');
 });
 
+test('whichever page cannot be read, an archive can be used or is refused, and then the one that is open stays open', async () => {
+  const path = await openSeeded(desk, FERRY);
+  const kept = join(desk.folder, 'kept.collate');
+  await desk.call('archive.create', { file: desk.fileRefs.add(kept) });
+  const bytes = readFileSync(path);
+  const size = bytes.readUInt16BE(16);
+  const refusals = new Set<string>();
+  for (let from = size; from < bytes.length; from += size) {
+    writeFileSync(path, Buffer.from(bytes).fill(0x41, from, from + size));
+    const refused = await refusal(open(path)).catch(() => null);
+    expect((await desk.call('archive.status', {})).archive?.name).toBe(refused ? 'kept.collate' : 'a.collate');
+    if (refused) refusals.add(refused);
+    else await open(kept);
+  }
+  expect([...refusals]).toEqual(['archive-damaged']);
+});
+
 describe('acts', () => {
   test('are logged newest first, page by page, and undone after a restart', async () => {
     const path = await openSeeded(desk, FERRY);

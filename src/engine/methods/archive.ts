@@ -93,6 +93,7 @@ function withEnding(path: string): string {
 }
 
 async function openAs(context: Context, archive: OpenArchive): Promise<{ archive: ArchiveStatus | null }> {
+  await assertCanBeUsed(archive);
   await context.replaceArchive(archive);
   try {
     noteRecentArchive(context.preferencesFile, { path: archive.path, opened: context.clock().toISOString() });
@@ -101,6 +102,17 @@ async function openAs(context: Context, archive: OpenArchive): Promise<{ archive
     context.log('warn', 'The list of recent archives could not be written.', { error: String(error) });
   }
   return { archive: statusOf(archive) };
+}
+
+/** Where not even its counts can be read, the one open until now stays. Opened to be read, it can still be checked. */
+async function assertCanBeUsed(archive: OpenArchive): Promise<void> {
+  if (archive.heldBy !== null) return;
+  try {
+    statusOf(archive);
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
 }
 
 /** For reading only, if the system does not allow it to be written. */

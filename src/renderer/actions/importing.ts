@@ -74,7 +74,13 @@ export async function takeFiles(
 const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]{1,6}$/, '').trim() || 'Untitled';
 
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
-  await client.call('archive.open', { file, readOnly });
+  try {
+    await client.call('archive.open', { file, readOnly });
+  } catch (error) {
+    // What is open and cannot say what it holds would leave nothing to show.
+    await client.call('archive.status', {}).catch(() => client.call('archive.close', {}));
+    throw error;
+  }
 }
 
 /** @returns false if the analyst chose no location for it, or if it could not be created */

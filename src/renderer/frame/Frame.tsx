@@ -9,8 +9,10 @@ import { sayProblem } from '../notices.ts';
 import { loadViewsWhenIdle } from '../parts/layout/lazy-view.ts';
 import { Skeleton } from '../parts/states/Skeleton.tsx';
 import { placeView } from '../places/place-views.ts';
+import { openFailure } from '../places/welcome/open-failure.ts';
 import { Welcome } from '../places/welcome/Welcome.tsx';
 import { PLACE_NAMES } from '../places.ts';
+import { useStore } from '../store.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import styles from './Frame.module.css';
 import { Problems } from './Notices.tsx';
@@ -29,7 +31,8 @@ export function Frame() {
   useRestoredFocus();
   useEffect(loadViewsWhenIdle, []);
   const drop = useDrop(context);
-  const isWelcome = context.archive === null && place !== 'settings';
+  const isFailure = useStore(openFailure) !== null;
+  const isWelcome = isFailure || (context.archive === null && place !== 'settings');
   const main = useFocusInPlace(isWelcome ? 'welcome' : place);
   const View = placeView(place);
   return (
