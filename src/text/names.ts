@@ -199,7 +199,7 @@ export function nameSkeletons(word: string, language: string): string[] {
 export function nameInLatin(word: string, language: string): string {
   const folded = foldLetters(word).replace(/^ال/u, '').replace(/'s$/u, '');
   const bare = /[а-яіїєґ]/u.test(folded)
-    ? folded.replace(/(?:ого|ому|ими|ою|ею|ом|ем|ів|ам|ах|ях|ий|ій|ый|ой|ої|[аеиіоуюяєїыьйэ])$/u, '')
+    ? folded.replace(/(?:ого|ому|ими|ою|ею|ом|ем|(?<=[вн])[иы]м|ів|ам|ах|ях|ий|ій|ый|ой|ої|[аеиіоуюяєїыьйэ])$/u, '')
     : folded;
   return latinFrom(bare, language);
 }

@@ -72,7 +72,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
   const isOneMatter = tellOneMatter(group, read, ALIKE);
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
-  const names = namesDiffer(members, read, reported.names);
+  const names = namesDiffer(group, read, reported.names);
   const attributions = negations.length > 0 ? [] : attributionsDiffer(members, score, read);
   return [
     ...figuresDiffer(group, isOneMatter, read),

@@ -162,8 +162,7 @@ export const originHandlers = {
       context,
       {
         kind: 'origin.accept',
-        label: (articles: number) =>
-          `Moved ${counted(articles, 'article')} to the origin ${articles === 1 ? 'it names' : 'they name'}`,
+        label: (articles: number) => `Moved ${counted(articles, 'article')} to the origin they name`,
       },
       CHANGES,
       (store) => {

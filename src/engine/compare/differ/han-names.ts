@@ -1,6 +1,7 @@
 // Names written in Han, within one language: people are recognised by the words beside them, places by their ending.
 import { editDistance } from '../../../text/names.ts';
 import { allPairs } from '../all-pairs.ts';
+import { PERSON } from '../reading/han-persons.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
@@ -13,24 +14,13 @@ interface HanName extends Phrase {
   readonly role: string;
 }
 
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-/** What precedes a person's name: an office or a role. */
-const OFFICE = '司机|人|长|员|理|师|任|记|官|授|生|者|席|裁|民|士|手|工|代表|主管|嫌犯';
-/** These follow a name and are never part of one. */
-const NO_GIVEN =
-  '表说称介告指认透强在是的已被将于和与对向从为由则也都要会到来去出先今当说称等及或因并未没不仍正曾还就可能再让把给';
-const PERSON = new RegExp(
-  `(?<=${OFFICE})(?<name>[${SURNAMES}](?![${NO_GIVEN}])\\p{Script=Han}(?![${NO_GIVEN}])\\p{Script=Han})`,
-  'gu',
-);
 /** Bodies of which a sentence may name one: 安达公司. */
 const BODY =
-  /(?<=[由为被经向与和给于]|属于|[，。；：]|^)(?<name>\p{Script=Han}{2,6}?(?<role>公司|集团|基金会|银行|拍卖行|研究院))/gu;
+  /(?<=[由为被经向与和给于是]|属于|[，。；：]|^)(?<name>(?:(?![由为被经向与和给于是的该此这其属])\p{Script=Han}){2,6}?(?<role>公司|集团|基金会|银行|拍卖行|研究院))/gu;
 const JAPANESE_PERSON =
   /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{3,5})(?=さん|氏|容疑者|被告|船長|社長|知事|市長|町長|村長|教授|医師|記者)/gu;
 const PLACE =
-  /(?<=[在于自从向至、，。]|^)(?<name>\p{Script=Han}{1,3}(?:港|县|镇|乡|村|岛|湾|桥|站|水库|机场|码头|口岸))/gu;
+  /(?<=[在于自从向至往到线、，。]|^)(?<name>\p{Script=Han}{1,3}(?:医院|港|县|镇|乡|村|岛|湾|桥|站|水库|机场|码头|口岸)(?![长委政]))/gu;
 const JAPANESE_PLACE = /(?<![\p{Script=Han}])(?<name>\p{Script=Han}{1,4}(?:港|市|町|村|島|湾|橋|駅|空港|県))/gu;
 
 /** Differing names for one person, or for the place of one event; both articles in one language written in Han. */
@@ -110,9 +100,12 @@ function haveOneRole(a: HanName, b: HanName, articles: readonly ReadArticle[]): 
     const all = article.sentences.flatMap((one) => namesIn(one, article.language));
     return all.every((other) => other.role !== role || other.text === text);
   };
-  return isOnly(a) && isOnly(b) && sharedSentence(a, b, articles).share >= ALIKE;
+  const { share, fewer } = sharedSentence(a, b, articles);
+  return isOnly(a) && isOnly(b) && (fewer < FEW || share >= ALIKE);
 }
 
+/** With fewer words beside the names, their row alone shows that the sentences are about one thing. */
+const FEW = 2;
 /** If the sentences share less than this part of everything else, two things happened in two places. */
 const ALIKE = 0.25;
 

@@ -12,11 +12,13 @@ import {
   nameSkeletons,
   phoneticKey,
 } from '../../../text/names.ts';
+import type { AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
+import { isOtherSurname } from '../reading/han-persons.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Role, type RoleName, roleNamesOf, withoutTitles } from '../reading/roles.ts';
-import { OFFICES } from '../reading/speakers.ts';
+import { type Role, type RoleName, roleNamesOf, SAYING, TITLES, withoutTitles } from '../reading/roles.ts';
+import { OFFICES, speakerOf } from '../reading/speakers.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { isUnknown, placeRole } from './places-differ.ts';
@@ -34,7 +36,7 @@ const ALIKE = 0.55;
 
 /** `reported` holds the pairs already reported elsewhere in the comparison, so that each spelling is one discrepancy. */
 export function namesDiffer(
-  members: readonly ReadSentence[],
+  { members, score }: AlignedGroup,
   articles: readonly ReadArticle[],
   reported: Set<string>,
 ): Difference[] {
@@ -46,6 +48,7 @@ export function namesDiffer(
   const links = [
     ...allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles)),
     ...allPairs(inRoles).flatMap(([left, right]) => rolePairsOf(left, right, articles)),
+    ...allPairs(own).flatMap(([left, right]) => onlyPersons(left, right, score, articles)),
   ];
   return slotsOf(links)
     .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
@@ -94,7 +97,8 @@ function isSureName(name: NameMention, sentence: ReadSentence, article: ReadArti
 }
 
 /** An acronym is too easily one of a longer name. */
-const isWritten = ({ surface }: NameMention): boolean => /\p{Lu}[’']?\p{Ll}/u.test(surface);
+const isWritten = ({ surface }: NameMention): boolean =>
+  /\p{Lu}[’']?\p{Ll}|\p{Script=Arabic}|\p{Script=Han}/u.test(surface);
 
 const bare = (folded: string): string => folded.replace(/'s$/u, '');
 
@@ -114,6 +118,7 @@ function pairsOf(
       } else if (
         isOneScript(languages, a.name, b.name) &&
         isExclusive(a, b, articles) &&
+        !areOneMeaning(a, b, articles) &&
         (areAlike(a.name, b.name) || differInOneWord(a, b, articles))
       ) {
         links.push({ a, b, score: 0.8, meeting: 'differ' });
@@ -132,6 +137,61 @@ function rolePairsOf(
     right.flatMap((b): SlotLink<PlacedName>[] =>
       areInOneRole(a, b, articles) ? [{ a, b, score: 0.6, meeting: 'differ' }] : [],
     ),
+  );
+}
+
+/** In rows this similar, whose sentences share this much, one person on each side is the same person under two names. */
+const SAME_EVENT = 0.4;
+const SAME_EVENT_ABROAD = 0.5;
+const SAID_ALIKE = 0.5;
+
+/** "identified as Colin Mabey" and "named as Graham Tilsley": each sentence has one person whom the other article does not know. */
+function onlyPersons(
+  left: readonly PlacedName[],
+  right: readonly PlacedName[],
+  score: number,
+  articles: readonly ReadArticle[],
+): SlotLink<PlacedName>[] {
+  const [a, b] = [onlyPerson(left, articles), onlyPerson(right, articles)];
+  if (!a || !b) return [];
+  const [one, other] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  if (hasKnownRole(a, one) && hasKnownRole(b, other)) return [];
+  if (!isStranger(a.name, b.name, other) || !isStranger(b.name, a.name, one)) return [];
+  const isAlike =
+    one.language === other.language
+      ? score >= SAME_EVENT && sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAID_ALIKE
+      : score >= SAME_EVENT_ABROAD && areTwoAbroad(a, b, articles);
+  return isAlike ? [{ a, b, score: 0.5, meeting: 'differ' }] : [];
+}
+
+/** Two roles that the tables know are compared by themselves. */
+const hasKnownRole = ({ sentence, name }: PlacedName, article: ReadArticle): boolean =>
+  roleNamesOf(sentence, article).some(
+    (one) => one.name.to === name.to && [...one.role.heads].some((head) => TITLES.has(head) || MANY.has(head)),
+  );
+
+/** The only name of first name and surname in a sentence, if it is no place; who says something is compared elsewhere. */
+function onlyPerson(names: readonly PlacedName[], articles: readonly ReadArticle[]): PlacedName | undefined {
+  const [person, ...further] = names.filter((one) => isPerson(one, articleOf(articles, one.sentence)));
+  if (!person || further.length > 0) return undefined;
+  const { sentence, name } = person;
+  const speaker = speakerOf(sentence, articleOf(articles, sentence));
+  if (!speaker) return sentence.concepts.some(({ concept }) => SAYING.has(concept)) ? undefined : person;
+  return speaker.from <= name.from && name.to <= speaker.to ? undefined : person;
+}
+
+function isPerson(one: PlacedName, article: ReadArticle): boolean {
+  const { words, surface } = one.name;
+  return (
+    words.length > 1 &&
+    words.length <= 3 &&
+    isCyrillic(article.language) === /\p{Script=Cyrillic}/u.test(surface) &&
+    words.every(
+      (word) =>
+        /^(?:\p{Lu}\p{Ll}|\p{Script=Arabic})/u.test(word.surface) &&
+        conceptsOfWord(word.folded, article.language).length === 0,
+    ) &&
+    !isPlace(one, article)
   );
 }
 
@@ -209,15 +269,39 @@ function isExclusive(a: PlacedName, b: PlacedName, articles: readonly ReadArticl
   );
 }
 
+/** "France" and "French", "Soldaten" and "Soldatin", "Santa Rosa, Calif." and "Santa Rosa, California": one name or noun in two forms. */
+function areOneMeaning(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ sentence, name }) => {
+    const { text, language } = articleOf(articles, sentence);
+    const [{ folded = '' } = {}, ...further] = name.words;
+    if (further.length > 0) return null;
+    const isShort = text.startsWith('.', name.to) && text.slice(0, name.from).endsWith(', ');
+    return { folded, isShort, concepts: conceptsOfWord(folded, language) };
+  }) as [WordForm | null, WordForm | null];
+  if (!left || !right) return false;
+  if (left.concepts.some((one) => right.concepts.includes(one))) return true;
+  return (
+    (left.isShort && right.folded.startsWith(left.folded)) || (right.isShort && left.folded.startsWith(right.folded))
+  );
+}
+
+interface WordForm {
+  readonly folded: string;
+  /** It ends in a full stop, after the name of a town. */
+  readonly isShort: boolean;
+  readonly concepts: readonly string[];
+}
+
 function areAlike(a: NameMention, b: NameMention): boolean {
   const [left, right] = [a, b].map((name) =>
     name.words.map((word) => bare(word.folded)).filter((word) => word.length > 1),
   ) as [string[], string[]];
   if (phoneticKey(left.join('')) === phoneticKey(right.join('')) || isForm(left, right) || isForm(right, left))
     return false;
+  if (left.length === right.length && left.every((word, i) => areFormsOfOne(word, right[i] as string))) return false;
   if (left.length === right.length && left.length > 1) {
     const likenesses = left.map((word, i) => likeness(word, right[i] as string));
-    if (isOtherSurname(left, right)) return true;
+    if (haveOtherSurname(left, right)) return true;
     const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length;
     // Vasyl and Vasily Tkachenko are the same person.
     if (likenesses.at(-1) === 1 && consonants(left[0] as string) === consonants(right[0] as string)) return false;
@@ -230,7 +314,7 @@ function areAlike(a: NameMention, b: NameMention): boolean {
 }
 
 /** "Regina Solm" and "Regina Sollner": one first name, in one row, and surnames that neither article has of the other. */
-function isOtherSurname(left: readonly string[], right: readonly string[]): boolean {
+function haveOtherSurname(left: readonly string[], right: readonly string[]): boolean {
   const [first, surname] = [left[0] as string, left.at(-1) as string];
   const other = right.at(-1) as string;
   if (first !== right[0] || first.length < 3 || left.length !== 2) return false;
@@ -266,16 +350,28 @@ function areInOneRole(a: RoleName, b: RoleName, articles: readonly ReadArticle[]
   if (areOfTwoKinds(a.role.which, b.role.which, left.language === right.language)) return false;
   if (!isStranger(a.name, b.name, right) || !isStranger(b.name, a.name, left)) return false;
   if (hasOther(a, shared, left) || hasOther(b, shared, right)) return false;
-  if (left.language !== right.language) return !mayBeOneAbroad(a.name, left.language, b.name, right.language);
+  if (left.language !== right.language) return areTwoAbroad(a, b, articles);
+  // Chinese names are compared by themselves.
+  if (left.language === 'zh') return false;
   const { share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
   return share >= (mayHaveMany(shared) ? SAME_STATEMENT : SAME_MATTER);
 }
 
 const phraseOf = ({ sentence, name }: PlacedName): Phrase => ({ sentence, from: name.from, to: name.to });
 
+/** Whether the names of two languages cannot be one in two spellings. */
+function areTwoAbroad(a: PlacedName, b: PlacedName, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [articleOf(articles, a.sentence).language, articleOf(articles, b.sentence).language];
+  if (left === 'zh') return isOtherSurname(a.name.surface, b.name);
+  if (right === 'zh') return isOtherSurname(b.name.surface, a.name);
+  return !mayBeOneAbroad(a.name, left, b.name, right);
+}
+
 /** "the Kremlin spokesman", "the White House spokesman" */
-const areOfTwoKinds = (a: ReadonlySet<string>, b: ReadonlySet<string>, isOneLanguage: boolean): boolean =>
-  isOneLanguage && a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+function areOfTwoKinds(a: ReadonlySet<string>, b: ReadonlySet<string>, isOneLanguage: boolean): boolean {
+  const isStem = (key: string): boolean => key.includes(':');
+  return isOneLanguage && a.size > 0 && b.size > 0 && ![...a].some((key) => isStem(key) && b.has(key));
+}
 
 /** The article has no word of the name besides those of `other`, nor one like the surname. */
 function isStranger(name: NameMention, other: NameMention, article: ReadArticle): boolean {
@@ -288,11 +384,15 @@ function isStranger(name: NameMention, other: NameMention, article: ReadArticle)
 }
 
 /** Whether somebody else has the role in the same article. */
-function hasOther({ name }: RoleName, heads: ReadonlySet<string>, article: ReadArticle): boolean {
+function hasOther({ name, role }: RoleName, heads: ReadonlySet<string>, article: ReadArticle): boolean {
+  const isVague = [...heads].every((one) => VAGUE.has(one));
   const own = new Set(name.words.map(({ folded }) => bare(folded)));
   return article.sentences.some((sentence) =>
     roleNamesOf(sentence, article).some(
-      (other) => other.role.heads.isSupersetOf(heads) && !other.name.words.some(({ folded }) => own.has(bare(folded))),
+      (other) =>
+        other.role.heads.isSupersetOf(heads) &&
+        (!isVague || !other.role.which.isDisjointFrom(role.which)) &&
+        !other.name.words.some(({ folded }) => own.has(bare(folded))),
     ),
   );
 }
@@ -311,7 +411,7 @@ function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadAr
   const [one, other] = [left[apart] ?? '', right[apart] ?? ''];
   if (left.some((word, i) => i !== apart && word !== right[i])) return false;
   if ([one, other].some((word) => word.endsWith("'s")) || isDerived(one, other) || isDerived(other, one)) return false;
-  if (consonants(one) === consonants(other)) return false;
+  if (consonants(one) === consonants(other) || areFormsOfOne(one, other)) return false;
   const meanings = [a, b].map(({ sentence }, i) => {
     const { language } = articleOf(articles, sentence);
     const word = [one, other][i] ?? '';
@@ -333,6 +433,19 @@ function areAlikeWords(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2) && likeness(a, b) >= 0.6 && nameSkeleton(a, 'en') !== '';
 }
 
+const SPELLED_ABROAD: readonly (readonly [RegExp, string])[] = [
+  [/tre$/u, 'ter'],
+  [/our/gu, 'or'],
+  [/is(?=ation|e|ing)/gu, 'iz'],
+];
+
+/** "Centre" and "Center", "Мамаев" and "Мамаевым": what a spelling of a country or a case does to a word. */
+function areFormsOfOne(a: string, b: string): boolean {
+  const spelled = (word: string): string =>
+    SPELLED_ABROAD.reduce((form, [british, american]) => form.replace(british, american), word);
+  return spelled(a) === spelled(b) || areCasesOfOne(a, b);
+}
+
 const SLAVIC_ENDING = /(?:ого|ому|ими|его|ему|[иіы][йхм]|ой|ою|ої|ая|ую|ие|ые|[аеиіоуюяєїыь])$/u;
 
 /** "Піщаним" and "Піщаного", "Сулинкою" and "Сулинці": one name in two cases. */
@@ -340,7 +453,7 @@ function areCasesOfOne(a: string, b: string): boolean {
   if (!/[а-яіїєґ]/u.test(a)) return false;
   const [left, right] = [a, b].map((word) => word.replace(SLAVIC_ENDING, '')) as [string, string];
   return (
-    (left === right && left.length > 2) ||
+    (left === right && left.length > 1) ||
     !new Set(nameSkeletons(a, 'uk')).isDisjointFrom(new Set(nameSkeletons(b, 'uk')))
   );
 }
@@ -357,11 +470,11 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const ADJECTIVE =
-  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|is|ic|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|is|ic|ity|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
 /** "Moldavia" and "Moldavian", "Харків" and "Харкові": one name in two forms. */
 function isDerived(base: string, form: string): boolean {
-  const stem = base.replace(/[aeoаеиіоуюяєйь]$/u, '');
+  const stem = base.replace(/[aeoyаеиіоуюяєйь]$/u, '');
   for (const root of [base, stem]) {
     if (root.length >= 4 && form.startsWith(root) && (form === root || ADJECTIVE.test(form.slice(root.length))))
       return true;

@@ -1,5 +1,12 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import { editDistance, mayBeOneAbroad, type NameMention, nameSkeletons, phoneticKey } from '../../../text/names.ts';
+import {
+  editDistance,
+  mayBeOneAbroad,
+  type NameMention,
+  nameInLatin,
+  nameSkeletons,
+  phoneticKey,
+} from '../../../text/names.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';
@@ -80,15 +87,15 @@ export function placeRole(name: NameMention, sentence: ReadSentence, article: Re
 function placesOf(sentence: ReadSentence, article: ReadArticle): PlacedPlace[] {
   return sentence.names.flatMap((name) => {
     if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return [];
-    if (isAdjective(name, article, sentence) || isNumbered(name, article)) return [];
+    if (isAdjective(name, article, sentence) || isCut(name, article)) return [];
     const role = placeRole(name, sentence, article);
     return role ? [{ sentence, name, role }] : [];
   });
 }
 
-/** "in Week 14", "on Interstate 79": the number is the name. */
-const isNumbered = ({ to }: NameMention, { text }: ReadArticle): boolean =>
-  /^[ \u00a0-]\p{N}/u.test(text.slice(to, to + 2));
+/** "in Week 14", "off the Gulf of Aden", "at HCMC": the name goes on, or is too short to tell. */
+const isCut = ({ to, surface }: NameMention, { text }: ReadArticle): boolean =>
+  /^(?:[ \u00a0-]\p{N}| of (?:the )?\p{Lu})/u.test(text.slice(to, to + 9)) || !/\p{Ll}/u.test(surface);
 
 /** "на Варшавській біржі" */
 const SLAVIC_ADJECTIVE = /(?:[сзц]ьк|ск)(?:ий|ого|ому|им|ій|ої|у|ою|а|е|і|их|ими|ой|ом|ая|ое|ие|ую)$/u;
@@ -100,6 +107,7 @@ function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSent
     return next !== undefined && /^ \p{Ll}/u.test(article.text.slice(name.to, next.to));
   if (article.language !== 'en') return false;
   if (!next || !/^\.? $/u.test(article.text.slice(name.to, next.from)) || !/^\p{Ll}/u.test(next.surface)) return false;
+  if (/(?:[ae]an|ian|ese|ish)$/u.test(name.surface) && !stopWords('en').has(next.folded)) return true;
   const opens =
     name.surface.includes('.') || /(?<!\p{L})(?:the|an?) $/iu.test(article.text.slice(sentence.from, name.from));
   return opens && !stopWords('en').has(next.folded) && !/(?:ed|ing|ly)$/u.test(next.folded);
@@ -163,6 +171,8 @@ const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from:
 interface KnownWords {
   /** With a capital, hence maybe names. */
   readonly capitals: readonly string[];
+  /** The same in Latin letters and without the ending of a case. */
+  readonly bare: ReadonlySet<string>;
   readonly sounds: ReadonlySet<string>;
   readonly skeletons: ReadonlySet<string>;
 }
@@ -179,10 +189,13 @@ function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; reado
       ),
     );
     const of = (isOfScript: (word: string) => boolean): KnownWords => {
-      const words = [...article.vocabulary].filter(isOfScript);
+      const names = [...capitals].filter(isOfScript);
+      // Arabic has no capitals.
+      const words = names.length > 0 ? names : [...article.vocabulary].filter(isOfScript);
       let skeletons: Set<string> | null = null;
       return {
-        capitals: [...capitals].filter(isOfScript),
+        capitals: names,
+        bare: new Set(names.map((word) => nameInLatin(word, article.language))),
         sounds: new Set(words.map(phoneticKey)),
         // Needed only where nothing plainer tells.
         get skeletons() {
@@ -204,9 +217,19 @@ export function isUnknown({ name }: Pick<PlacedPlace, 'name'>, other: ReadArticl
     if (other.vocabulary.has(folded)) return false;
     const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
     if (sameScript.sounds.has(phoneticKey(folded))) return false;
-    const skeletons = nameSkeletons(surface, isLatin(surface) ? 'en' : 'uk');
+    const language = isLatin(surface) ? 'en' : /\p{Script=Arabic}/u.test(surface) ? 'ar' : 'uk';
+    if ([latin, others].some(({ bare }) => bare.has(nameInLatin(surface, language)))) return false;
+    const skeletons = nameSkeletons(surface, language);
     if (skeletons.some((one) => one.length >= 3 && [sameScript, otherScript].some((known) => known.skeletons.has(one))))
       return false;
-    return folded.length < 5 || sameScript.capitals.every((word) => editDistance(word, folded, 2) > 2);
+    return sameScript.capitals.every((word) => !areSpelledAlike(word, folded));
   });
+}
+
+/** One letter apart, or two in words of one length and beginning: "Noack" and "Noak", "Kizilkum" and "Qizilqum", not "Brand" and "Kranz". */
+function areSpelledAlike(a: string, b: string): boolean {
+  const [shorter, longer] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
+  if (shorter < 5) return false;
+  const apart = editDistance(a, b, 2);
+  return apart < 2 || (apart === 2 && shorter >= 6 && longer - shorter < 2);
 }

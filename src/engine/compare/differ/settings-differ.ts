@@ -37,12 +37,13 @@ const PREPOSITION: Readonly<Record<string, RegExp>> = {
 const AT_A_PLACE = /(?<!\p{L})(?:at|inside|aboard)\s+an?\s+/giu;
 /** "at a speed of", "at the end of", "at the request of": not places. */
 const NO_PLACE =
-  /^(?:speed|rate|price|cost|depth|height|distance|time|moment|end|start|beginning|age|request|latest|least|most|level|hearing|meeting|conference|press|trial|expense|hands|very|same|weekend|news|scene|top|bottom|heart|centre|center|request|invitation|verdict|ruling|ceremony|briefing|age|point|risk|side|ready|market|weak|local|national|summit|talks|party)$/u;
+  /^(?:speed|rate|price|cost|depth|height|distance|time|moment|end|start|beginning|age|request|latest|least|most|level|hearing|meeting|conference|press|trial|expense|hands|very|same|weekend|news|scene|top|bottom|heart|centre|center|request|invitation|verdict|ruling|ceremony|briefing|age|point|risk|side|ready|market|weak|local|national|summit|talks|party|key|stable|quarter|fundrais\p{L}*)$/u;
 /** Verbs and other words that a noun does not lead, as it leads "gate" in "factory gate". */
 const NO_NOUN =
   /(?:ed|ing|ly|s)$|^(?:brought|came|went|took|left|fell|broke|was|were|had|gave|began|held|saw|led|lay|stood|burnt|hit|sank|rose|ran|lost|made|sent|shut|said|told|late|early)$/u;
 /** "the local school" may be whichever the other names, "its roof" is of what was named before. */
-const ANY = /^(?:local|nearby|same|other|another|its|his|her|their)$/u;
+const ANY =
+  /^(?:local|nearby|same|other|another|its|his|her|their|our|наш\p{L}*|сво[йїєеё]\p{L}*|інш\p{L}*|друг(?:ом|ой|ого|им))$/u;
 /** Words between a preposition and the noun that it leads. */
 const MOST_BETWEEN = 3;
 /** Below this mean similarity of its row, a place may belong to another matter. */
@@ -54,6 +55,10 @@ const SAME_THING = 0.3;
 /** The same in a row this similar. */
 const VERY_ALIKE = 0.4;
 const SAME_THING_THERE = 0.2;
+/** The same for two that are nothing but places. */
+const SURELY_SAME = 0.25;
+/** Nouns that begin with this many equal letters may name one thing. */
+const ALIKE = 5;
 
 /** Differing places of English, Ukrainian and Russian, each within its language: across languages a word for a place is too easily another's. */
 export function settingsDiffer(
@@ -96,7 +101,9 @@ const areSame = (a: Setting, b: Setting): boolean =>
 const isOneKind = (a: Setting, b: Setting): boolean => a.noun === b.noun || !a.concepts.isDisjointFrom(b.concepts);
 
 function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly ReadArticle[]): boolean {
-  if (a.isSure && b.isSure) return true;
+  // "a Woodburn bank" may be "a West Coast Bank", "a jewellery shop" a jeweller's.
+  if (a.isSure && b.isSure && (isOneKind(a, b) || a.noun.slice(0, ALIKE) === b.noun.slice(0, ALIKE))) return false;
+  if (a.isSure && b.isSure) return score >= ONE_KIND && sharedSentence(a, b, articles).share >= SURELY_SAME;
   const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
   if (left.language !== right.language) return false;
   if (isOneKind(a, b)) {
@@ -121,6 +128,7 @@ function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
     const named = referentAfter(article.text, at - 1, 'en');
     if (named.words.length === 0 || named.to > sentence.to || named.words.some((word) => NO_PLACE.test(word)))
       return [];
+    if (isContinued(sentence, named.to)) return [];
     const inside = sentence.words.filter((word) => word.from >= named.from && word.to <= named.to);
     const stems = named.words.map((word) => stem(word, 'en'));
     return [
@@ -135,6 +143,18 @@ function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
       },
     ];
   });
+}
+
+/** "at an east Vancouver health products business": the noun is still to come. */
+function isContinued({ words, text, from }: ReadSentence, to: number): boolean {
+  const next = words.find((word) => word.from >= to);
+  if (!next || text.slice(to - from, next.from - from) !== ' ') return false;
+  return (
+    !stopWords('en').has(next.folded) &&
+    !PREPOSITION.en?.test(next.folded) &&
+    !NO_NOUN.test(next.folded) &&
+    !/^\p{N}/u.test(next.folded)
+  );
 }
 
 function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[] {

@@ -43,6 +43,36 @@ land-china: china chinese | китай китаї китаю китаєм кит
 land-japan: japan japanese | япон* | япон* | 日本 | اليابان ياباني* | japan* | japon*
 land-korea: korea korean* | корея кореї корею корейськ* | корея кореи корею корейск* | 韩国 朝鲜 | كوريا كوري* | korea* südkorea* nordkorea* | corée*
 land-india: india indian* | індія індії індію індійськ* | индия индии индию индийск* | 印度 | الهند هندي* | indien* indisch* | inde indien*
+land-australia: australia australian* | австралі* | австрали* | 澳大利亚 | استراليا استرالي* | australien* australisch* | australie*
+land-canada: canada canadian* | канад* | канад* | 加拿大 | كندا كندي* | kanada* kanadisch* | canada canadien*
+land-mexico: mexico mexican* | мексик* | мексик* | 墨西哥 | المكسيك مكسيكي* | mexiko* mexikanisch* | mexique mexicain*
+land-brazil: brazil brazilian* | бразил* | бразил* | 巴西 | البرازيل برازيلي* | brasilien* | brésil*
+land-argentina: argentina argentine* | аргентин* | аргентин* | 阿根廷 | الارجنتين ارجنتيني* | argentinien* | argentin*
+land-venezuela: venezuela venezuelan* | венесуел* | венесуэл* | 委内瑞拉 | فنزويلا فنزويلي* | venezuela* venezolanisch* | venezuela vénézuél*
+land-colombia: colombia colombian* | колумбі* | колумби* | 哥伦比亚 | كولومبيا كولومبي* | kolumbien* | colombie*
+land-ethiopia: ethiopia ethiopian* | ефіоп* | эфиоп* | 埃塞俄比亚 | اثيوبيا اثيوبي* | äthiopien* | éthiopie*
+land-kenya: kenya kenyan* | кені* | кени* | 肯尼亚 | كينيا كيني* | kenia* | kenya*
+land-nigeria: nigeria nigerian* | нігері* | нигери* | 尼日利亚 | نيجيريا نيجيري* | nigeria* | nigéria*
+land-south-africa: south_africa south_african* | пар | юар | 南非 | جنوب_افريقيا | südafrika* | afrique_du_sud sud-africain*
+land-tunisia: tunisia tunisian* | туніс* | тунис* | 突尼斯 | تونس تونسي* | tunesien* | tunisie*
+land-libya: libya libyan* | лівія лівії лівію лівійськ* | ливи* | 利比亚 | ليبيا ليبي* | libyen* | libye*
+land-sudan: sudan sudanese | судан* | судан* | 苏丹 | السودان سوداني* | sudan* | soudan*
+land-yemen: yemen yemeni* | ємен* | йемен* | 也门 | اليمن يمني* | jemen* | yémen*
+land-qatar: qatar qatari* | катар* | катар* | 卡塔尔 | قطر قطري* | katar* | qatar*
+land-pakistan: pakistan pakistani* | пакистан* | пакистан* | 巴基斯坦 | باكستان باكستاني* | pakistan* | pakistan*
+land-afghanistan: afghanistan afghan* | афган* | афган* | 阿富汗 | افغانستان افغاني* | afghan* | afghan*
+land-bangladesh: bangladesh bangladeshi* | бангладеш* | бангладеш* | 孟加拉国 | بنغلاديش بنغلاديشي* | bangladesch* | bangladesh*
+land-indonesia: indonesia indonesian* | індонез* | индонез* | 印度尼西亚 印尼 | اندونيسيا اندونيسي* | indonesien* | indonésie*
+land-thailand: thailand thai | таїланд* тайськ* | таиланд* тайск* | 泰国 | تايلاند تايلاندي* | thailand* thailändisch* | thaïland*
+land-vietnam: vietnam vietnamese | в'єтнам* | вьетнам* | 越南 | فيتنام فيتنامي* | vietnam* | vietnam* viêt_nam
+land-philippines: philippines philippine filipino* | філіппін* | филиппин* | 菲律宾 | الفلبين فلبيني* | philippin* | philippin*
+land-new-zealand: new_zealand new_zealander* | новозеланд* | новозеланд* | 新西兰 | نيوزيلندا نيوزيلندي* | neuseeland* | nouvelle_zélande néo-zélandais*
+land-portugal: portugal portuguese | португал* | португал* | 葡萄牙 | البرتغال برتغالي* | portugal* portugiesisch* | portug*
+land-romania: romania romanian* | румун* | румын* | 罗马尼亚 | رومانيا روماني* | rumän* | rouman*
+land-bulgaria: bulgaria bulgarian* | болгар* | болгар* | 保加利亚 | بلغاريا بلغاري* | bulgari* | bulgar*
+land-serbia: serbia serbian* | серб* | серб* | 塞尔维亚 | صربيا صربي* | serbien* serbisch* | serbie serbe*
+land-moldova: moldova moldovan* | молдов* | молдов* молдав* | 摩尔多瓦 | مولدوفا | moldau* moldawien* | moldavie moldave*
+land-kazakhstan: kazakhstan kazakh* | казах* | казах* | 哈萨克斯坦 | كازاخستان | kasach* | kazakh*
 city-vienna: vienna viennese | відень відня відні віденськ* | вена вене вену вены венск* | 维也纳 | فيينا | wien* | vienne*
 city-warsaw: warsaw | варшав* | варшав* | 华沙 | وارسو | warschau* | varsovie*
 city-rome: rome | рим рима римі римськ* | рим рима риме римск* | 罗马 | روما | rom | rome

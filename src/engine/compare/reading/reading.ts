@@ -12,6 +12,7 @@ import { sentences } from '../../../text/sentences.ts';
 import { tokens } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../../text/words.ts';
+import { arabicNamesIn } from './arabic-names.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
 
 export interface ReadSentence {
@@ -97,7 +98,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
         concepts: conceptsIn(text, span.from, span.to, found, language),
         figures: figuresOf(index),
         times: timesOf(index),
-        names: namesIn(text, span, opening),
+        names: language === 'ar' ? arabicNamesIn(text, found) : namesIn(text, span, opening),
         plain,
       };
     }),

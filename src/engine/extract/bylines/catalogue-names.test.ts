@@ -33,9 +33,6 @@ test.each([
   'Berlin, Deutschland',
   'Finch, Photographer',
   'Press, Office',
-  'Paris, Texas',
-  'Finch, Kyiv',
-  'Фінч, Харків',
 ])('%s stays as it is', (written) => {
   expect(inSpokenOrder(written)).toBe(written);
 });
