@@ -13,14 +13,14 @@ export type FileRef = z.infer<typeof FileRef>;
 
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 
-/** A report or a table as a file; `leftOut` says in whole sentences what its format could not take. */
-export const ExportedFile = z.object({
+/** A table as a file; `leftOut` says in whole sentences what its format could not take. */
+export const TableFile = z.object({
   name: z.string(),
   mediaType: z.string(),
   bytes: Bytes,
   leftOut: z.array(z.string()),
 });
-export type ExportedFile = z.infer<typeof ExportedFile>;
+export type TableFile = z.infer<typeof TableFile>;
 
 /** Unicode code points, half-open. */
 export const Span = z.object({ start: Count, end: Count });

@@ -1,5 +1,5 @@
 import { focusSoon } from '../../focus.ts';
-import { goToPlace } from '../../history.ts';
+import { currentLocation, goToPlace, navigate } from '../../history.ts';
 import type { Action } from '../action.ts';
 
 export const searchArchive: Action = {
@@ -10,7 +10,9 @@ export const searchArchive: Action = {
   menu: 'Edit',
   isPossible: ({ archive }) => archive !== null,
   run: () => {
-    goToPlace('library');
+    const { place, scope } = currentLocation();
+    if (place === 'library' && scope.articleId !== undefined) navigate('library', { ...scope, articleId: undefined });
+    else goToPlace('library');
     focusSoon('search-field');
   },
 };

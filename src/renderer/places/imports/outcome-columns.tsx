@@ -10,7 +10,6 @@ import type { Column } from '../../parts/lists/table-lines.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';
-import { pathWords } from './outcome-selection.ts';
 import { memberWords, reasonOf } from './reasons.ts';
 
 const ICONS: Record<ImportItem['outcome'], IconName> = {
@@ -25,7 +24,7 @@ export const pathColumn: Column<ImportItem> = {
   head: 'File',
   track: 'minmax(0, 2fr)',
   cell: (item) => (
-    <span className={styles.path} title={pathWords(item)}>
+    <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
       <span className={item.outcome === 'failed' ? styles.bad : undefined}>
         <Icon name={ICONS[item.outcome]} size={16} />
       </span>
@@ -82,8 +81,7 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
   );
 }
 
-/** What can be done about a row; opening it does the first. */
-export function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
+function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
   const { articleId, importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];

@@ -10,7 +10,6 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column } from '../../parts/lists/table-lines.ts';
-import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
@@ -23,12 +22,11 @@ import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
-  const [chosen, setActive] = useHistoryState<number | null>('report', null);
+  const [active, setActive] = useHistoryState<number | null>('report', null);
   const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
-  const listed = useMemo(() => data?.reports.map(reportIdOf) ?? [], [data]);
-  const current = useCurrentRow(listed, chosen, 'reports');
+  const current = active ?? data?.reports[0]?.reportId ?? null;
   useHandle(
     reportList,
     useMemo(() => ({ current }), [current]),

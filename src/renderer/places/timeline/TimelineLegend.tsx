@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../contract/model/timeline.ts';
-import { Legend } from '../../parts/model/Legend.tsx';
+import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import { UnmarkedGlyph } from './MarkGlyph.tsx';
 import styles from './Timeline.module.css';
 
@@ -8,9 +8,22 @@ interface TimelineLegendProps extends Pick<Timeline, 'by'> {
   hasOthers: boolean;
 }
 
+/** Always visible, because an unknown sign means nothing. */
 export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
   return (
-    <Legend>
+    <ul className={styles.legend} aria-label="Legend">
+      <li>
+        <StanceGlyph stance="supports" /> supports
+      </li>
+      <li>
+        <StanceGlyph stance="disputes" /> disputes
+      </li>
+      <li>
+        <StanceGlyph stance="both" /> on both sides
+      </li>
+      <li>
+        <StanceGlyph stance="mentions" /> mentions
+      </li>
       {hasOthers && (
         <>
           <li>
@@ -44,6 +57,6 @@ export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
           same origin
         </li>
       )}
-    </Legend>
+    </ul>
   );
 }

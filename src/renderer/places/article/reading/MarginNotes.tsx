@@ -114,8 +114,7 @@ function usePlaces(
   useLayoutEffect(() => {
     const notes = column.current;
     const text = root.current;
-    // Measuring lays out the whole text, and most articles have no mark.
-    if (!notes || !text || marks.length === 0) return;
+    if (!notes || !text) return;
     const place = () => {
       const zoom = uiZoom();
       const top = notes.getBoundingClientRect().top;

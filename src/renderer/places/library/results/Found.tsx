@@ -72,16 +72,12 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
   );
 }
 
-/** How operators and fields were understood, what was not, and other spellings; shown above the count, never instead of the search. */
+/** Other spellings, and what could not be understood; shown above the count, never instead of the search. */
 function Understood({ search: { result, setText } }: { search: Search }) {
-  const { words, runs } = result?.interpreted ?? { words: '', runs: [] };
-  const isMoreThanWords = runs.some(({ kind }) => kind !== 'word');
+  const words = result?.interpreted.words ?? '';
   return (
     <>
-      <p
-        id="search-understood"
-        className={isMoreThanWords ? `${styles.hint} ${styles.understood}` : visuallyHidden.text}
-      >
+      <p id="search-understood" className={visuallyHidden.text}>
         {words}
       </p>
       {result?.interpreted.problem && (

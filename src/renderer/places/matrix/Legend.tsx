@@ -1,8 +1,13 @@
 import type { Cell } from '../../../contract/model/values.ts';
-import { Legend } from '../../parts/model/Legend.tsx';
 import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import styles from './Matrix.module.css';
 
+const HELD: readonly [Cell, string][] = [
+  ['supports', 'supports'],
+  ['disputes', 'disputes'],
+  ['both', 'on both sides'],
+  ['mentions', 'mentions'],
+];
 const EMPTY: readonly [Cell, string][] = [
   ['silent', 'silent: all read, nothing on it'],
   ['unread', 'unread: not all read'],
@@ -10,9 +15,15 @@ const EMPTY: readonly [Cell, string][] = [
   ['early', 'early: all older than the claim'],
 ];
 
-export function MatrixLegend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
+/** Always visible, because an unknown glyph means nothing. */
+export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
   return (
-    <Legend>
+    <ul className={styles.legend} aria-label="Legend">
+      {HELD.map(([cell, words]) => (
+        <li key={cell}>
+          <StanceGlyph stance={cell} /> {words}
+        </li>
+      ))}
       {EMPTY.map(([cell, words], at) => (
         <li key={cell} className={at === 0 ? styles.apart : undefined}>
           <StanceGlyph stance={cell} /> {words}
@@ -24,6 +35,6 @@ export function MatrixLegend({ size, hasCutOff }: { size: string; hasCutOff: boo
         </li>
       )}
       <li className={styles.size}>{size}</li>
-    </Legend>
+    </ul>
   );
 }
