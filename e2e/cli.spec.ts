@@ -783,6 +783,12 @@ test.describe('the archive', () => {
     }
   });
 
+  test('the first word of several commands leads to them', () => {
+    const run = collate('origin');
+    expect(run.status).toBe(2);
+    expect(run.errors).toContain('collate origin split');
+  });
+
   test('options of every command may come before its name', () => {
     const run = collate('--archive=/nowhere/none.collate', '--json', 'search', 'x');
     expect(run.status).toBe(3);

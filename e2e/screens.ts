@@ -78,6 +78,14 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'library-help',
+    open: async (desk) => {
+      await desk.page.getByRole('button', { name: 'How to search' }).click();
+      await expect(desk.dialog).toBeVisible();
+    },
+    close: (desk) => desk.page.keyboard.press('Escape'),
+  },
+  {
     name: 'origins',
     open: async (desk) => {
       await desk.act('Origins: who carries whose reporting');

@@ -19,6 +19,23 @@ test('lists and tables by keyboard', { tag: '@serve' }, async ({ workbench: { pa
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
 
+test('what fails in a dialog is told in it, and is gone when it is left', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
+  await page.getByRole('button', { name: 'New archive' }).click();
+  const dialog = new Desk(page).dialog;
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('...');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText('“...” cannot be a file name. Nothing was created.');
+  await expect(page.getByRole('alert')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('cannot be a file name')).toHaveCount(0);
+  await page.getByRole('button', { name: 'New archive' }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ferry / dredger: day 1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ferry - dredger- day 1.collate')).toBeVisible();
+});
+
 test('comparing, the report style of an organisation, a window at double zoom', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
@@ -119,7 +136,6 @@ async function chooseColumns(desk: Desk): Promise<void> {
 
   const group = table.getByRole('row', { name: /^cause/ });
   await table.focus();
-  await page.keyboard.press('j');
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(group).toHaveAttribute('aria-expanded', 'false');

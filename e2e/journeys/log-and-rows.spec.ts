@@ -24,7 +24,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
     // The making of the sample is listed too, and cannot be undone.
     await expect(log.getByRole('listitem').last()).toContainText('cannot be undone');
-    await expect(log.getByTitle(/came with the archive/).last()).toBeVisible();
+    await expect(log.getByTitle(/when the sample was made/).last()).toBeVisible();
     const graded = log
       .getByRole('listitem')
       .filter({ hasText: /Graded claim/ })
@@ -68,18 +68,18 @@ test('all the way back to an act, and forward again, from the log', { tag: '@ser
   }
   await page.keyboard.press('Control+Shift+L');
   const act = (tag: string) => desk.dialog.getByRole('listitem').filter({ hasText: `“${tag}”` });
-  await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+  await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
   await expect(act('three')).toContainText('undone');
   await expect(act('two')).toContainText('undone');
   await act('three').getByRole('button', { name: 'Redo up to here' }).press('Enter');
   await expect(act('three').getByRole('button', { name: 'Undo' })).toBeVisible();
   await expect(act('two')).not.toContainText('undone');
   await test.step('all at once, by the button of the log and by key', async () => {
-    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
     await desk.dialog.getByRole('button', { name: 'Redo all 2' }).press('Enter');
     await expect(act('two')).not.toContainText('undone');
     await expect(desk.dialog.getByRole('button', { name: 'Redo', exact: true })).toBeDisabled();
-    await act('one').getByRole('button', { name: 'Undo back to here' }).press('Enter');
+    await act('one').getByRole('button', { name: 'Undo all after this' }).press('Enter');
     await expect(act('two')).toContainText('undone');
     await page.keyboard.press('Escape');
     await expect(desk.notice('Undone: 2 acts').getByRole('button', { name: /^Redo all/ })).toBeVisible();
@@ -123,7 +123,7 @@ test('articles with all of the words are counted separately from those with only
   await desk.search('ferry NEAR/9 (dead OR загинули OR 遇难) after:2026-10-09');
   const rows = page.getByRole('option');
   const place = page.getByRole('region', { name: 'Article' }).getByText(/^\d+ of \d+$/);
-  await expect(page.getByText('With only some of the words')).toBeVisible();
+  await expect(page.getByText('Meeting only a part of the search')).toBeVisible();
   await expect(place).toHaveText('1 of 4');
   await rows.nth(3).click();
   await expect(place).toHaveText('4 of 4');

@@ -24,10 +24,23 @@ test('a notice is beside the counts, and names are truncated at their own end an
   await test.step('of a table, the line one walks up to is clear of the head', () => walkUpTable(desk));
   await test.step('of several articles the days are told, and the claims that each speaks on', () =>
     summariseSelection(desk));
+  await test.step('what a source said of a claim is peeked at from the list of sources', () => peekAtSource(desk));
   await test.step('what a citation opens does not cover it', () => openCitation(desk));
   await test.step('where nothing is found and nothing comes close, Esc leads back to all articles', () =>
     findNothing(desk));
 });
+
+async function peekAtSource(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Sources');
+  await page.getByRole('listbox', { name: 'Sources' }).press(' ');
+  const peek = page.getByRole('region', { name: 'Peek' });
+  await expect(peek).toContainText('Averin Courier');
+  await page.keyboard.press('ArrowDown');
+  await expect(peek).toContainText('Kestrel FM');
+  await page.keyboard.press('Escape');
+  await expect(peek).toHaveCount(0);
+}
 
 async function checkBundle(workbench: Workbench, desk: Desk): Promise<void> {
   const { page } = desk;

@@ -1,6 +1,7 @@
 // What the settings change: how articles are read, which keys act, what grades and reports begin with.
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from '../axe.ts';
+import { isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
 import { expect, test } from '../workbench.ts';
 
@@ -61,6 +62,15 @@ test('settings', { tag: '@serve' }, async ({ workbench: { page } }) => {
     await expect(desk.dialog).toBeVisible();
     await keyboard.press('Escape');
     await sets.getByRole('radio', { name: 'Collate' }).click();
+  });
+
+  await test.step('the sheet of keys fits its dialog, and the command bar reaches each section', async () => {
+    await keyboard.press('F1');
+    await expect(desk.dialog.getByRole('heading', { name: 'Keys' })).toBeVisible();
+    expect(await isOnTop(desk.dialog.getByRole('textbox'))).toBe(true);
+    await keyboard.press('Escape');
+    await desk.act('Settings: Backup');
+    await expect(page.getByRole('heading', { level: 1, name: 'Backup' })).toBeVisible();
   });
 
   await test.step('grades and scales: the name that grades are given under', async () => {

@@ -211,6 +211,22 @@ test('what is deleted in one window can be left in the other, and words written 
     await deleteFirst(other);
     await page.getByRole('button', { name: 'Compare the other 2' }).click();
     await expect(page.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });
+    await desk.goToList();
+    await expect(page.getByRole('toolbar', { name: 'With 2 selected' })).toBeVisible();
+  });
+
+  await test.step('a claim that is open', async () => {
+    await desk.goTo('Claims');
+    const claim = /Select claim 13/;
+    await page.getByRole('row', { name: claim }).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await new Desk(other).goTo('Claims');
+    await other.getByRole('row', { name: claim }).click();
+    await other.keyboard.press('Delete');
+    await expect(page.getByRole('button', { name: 'All claims' })).toBeFocused();
+    await new Desk(other).act('Undo');
+    await expect(page.getByRole('heading', { level: 1, name: /\w/ })).toBeVisible();
+    await new Desk(other).goToList();
   });
 
   await test.step('an article that is read', async () => {

@@ -1,4 +1,5 @@
 /** The front door: one engine, one open archive, one table of methods. It knows nothing about windows, sockets or terminals. */
+import { setTimeout } from 'node:timers/promises';
 import { CollateError, type ErrorCode } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { isMethodName, METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
@@ -10,6 +11,7 @@ import type { EngineOptions } from './runtime/engine-options.ts';
 export { deskOptions, programFolder } from './desk-options.ts';
 export { createExtractor, type Extracted } from './import/extractor.ts';
 export type { EngineOptions } from './runtime/engine-options.ts';
+export { fileNameOf } from './runtime/file-name.ts';
 export { createFileRefs, type FileRefs } from './runtime/file-refs.ts';
 export { assertNoArchive, writtenWhole } from './store/written-whole.ts';
 
@@ -18,13 +20,18 @@ export interface Engine {
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
   /** Subscribes to events. @returns a function that unsubscribes */
   subscribe(listener: (event: EngineEvent) => void): () => void;
+  /** Stops the calls that are running and waits until they have cleaned up after themselves, then closes the archive. */
   close(): Promise<void>;
 }
 
 const NEVER = new AbortController().signal;
 
+/** A call that does not heed its signal holds up the end no longer. */
+const CLEANS_UP_WITHIN_MS = 3_000;
+
 export function createEngine(options: EngineOptions): Engine {
   const listeners = new Set<(event: EngineEvent) => void>();
+  const running = createRunning();
   let open: OpenArchive | null = null;
 
   const context: Context = {
@@ -44,15 +51,16 @@ export function createEngine(options: EngineOptions): Engine {
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
-    call: async (method, params, signal = NEVER) => {
-      try {
-        signal.throwIfAborted();
-        const handler = HANDLERS[method] as Handler<typeof method>;
-        return await handler(context, checkedParams(method, params) as never, signal);
-      } catch (error) {
-        throw asCollateError(error, method, signal, context);
-      }
-    },
+    call: (method, params, given = NEVER) =>
+      running.until(given, async (signal) => {
+        try {
+          signal.throwIfAborted();
+          const handler = HANDLERS[method] as Handler<typeof method>;
+          return await handler(context, checkedParams(method, params) as never, signal);
+        } catch (error) {
+          throw asCollateError(error, method, signal, context);
+        }
+      }),
   };
 
   return {
@@ -61,7 +69,40 @@ export function createEngine(options: EngineOptions): Engine {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => context.replaceArchive(null),
+    close: async () => {
+      await running.stop();
+      await context.replaceArchive(null);
+    },
+  };
+}
+
+/** The calls that are running. Each can be stopped by its caller, and all of them at once. */
+function createRunning() {
+  const calls = new Map<AbortController, Promise<unknown>>();
+  return {
+    until: async <T>(given: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+      const own = new AbortController();
+      const stop = () => own.abort();
+      if (given.aborted) stop();
+      given.addEventListener('abort', stop);
+      const call = work(own.signal);
+      calls.set(own, call);
+      try {
+        return await call;
+      } finally {
+        calls.delete(own);
+        given.removeEventListener('abort', stop);
+      }
+    },
+    stop: async () => {
+      for (const call of calls.keys()) call.abort();
+      const limit = new AbortController();
+      await Promise.race([
+        Promise.allSettled(calls.values()),
+        setTimeout(CLEANS_UP_WITHIN_MS, null, { signal: limit.signal }).catch(() => {}),
+      ]);
+      limit.abort();
+    },
   };
 }
 
@@ -95,11 +136,12 @@ const NOT_ALLOWED: [ErrorCode, string] = [
   'The system does not let this account open the file. Nothing was changed. Change its permissions, then try again.',
 ];
 
-/** Keyed by the beginnings of SQLite and system error codes. */
+/** Keyed by the beginnings of SQLite, zstd and system error codes. */
 const KNOWN_FAILURES: Record<string, [ErrorCode, string]> = {
   SQLITE_FULL: DISK_FULL,
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: DAMAGED,
+  ZSTD_error: DAMAGED,
   ENOSPC: DISK_FULL,
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,

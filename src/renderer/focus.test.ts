@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { focusPlace, restoreFocus } from './focus.ts';
+import { focusPlace, focusSoon, restoreFocus } from './focus.ts';
 
 const main = document.createElement('main');
 const draw = (html: string) => {
@@ -33,5 +33,13 @@ test('it is not taken from what is put to use in the meantime', () => {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
   draw('<div data-focus-key="lanes" tabindex="0"></div>');
   vi.advanceTimersByTime(100);
+  expect(document.activeElement).toBe(field);
+});
+
+test('a field has the focus before another key can be pressed, once it is drawn', async () => {
+  focusSoon('find');
+  const field = draw('<input data-focus-key="find">');
+  // No timer has run: nothing but what was drawn brings the focus.
+  await Promise.resolve();
   expect(document.activeElement).toBe(field);
 });

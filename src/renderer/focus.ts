@@ -1,17 +1,27 @@
 /** Moves the focus by name, and from pane to pane. */
 
 const TABBABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
+const DRAWN_WITHIN_MS = 1_000;
 const WAIT_MS = 30;
-const TRIES = 20;
 const RESTORE_TRIES = 300;
 
 const byKey = (key: string) => document.querySelector<HTMLElement>(`[data-focus-key="${CSS.escape(key)}"]`);
 
-/** Does something with an element as soon as it is drawn. */
-export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLElement) => void, tries = TRIES): void {
+/** Does something with an element as soon as it is drawn: keys pressed right after must find it. */
+export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLElement) => void): void {
   const element = find();
-  if (element) use(element);
-  else if (tries > 0) setTimeout(() => whenDrawn(find, use, tries - 1), WAIT_MS);
+  if (element) {
+    use(element);
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    const drawn = find();
+    if (!drawn) return;
+    observer.disconnect();
+    use(drawn);
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['id', 'data-focus-key'] });
+  setTimeout(() => observer.disconnect(), DRAWN_WITHIN_MS);
 }
 
 /** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */

@@ -15,11 +15,19 @@ interface Entry {
 
 type Kept = Record<string, unknown>;
 
+/** A place as it was last shown. */
+interface Left {
+  readonly scope: Scope;
+  readonly kept: Kept;
+}
+
 const BEGINNING: Entry = { index: 0, first: 0, location: FIRST_LOCATION };
 const KEPT = 'collate history';
 /** What entries keep. It ends with the window, as the entries do, but survives a reload. */
 const keptByEntry = new Map<number, Kept>(readKept());
-const lastScopes = new Map<Place, Scope>();
+const lastLeft = new Map<Place, Left>();
+/** As `lastLeft`, with nothing opened over the place's list. */
+const lastLists = new Map<Place, Left>();
 const listeners = new Set<() => void>();
 let entry: Entry = entryOf(window.history.state) ?? BEGINNING;
 let lastIndex = Math.max(entry.index, ...keptByEntry.keys());
@@ -39,7 +47,10 @@ window.addEventListener('pagehide', () => sessionStorage.setItem(KEPT, JSON.stri
 
 function show(next: Entry): void {
   entry = next;
-  lastScopes.set(next.location.place, next.location.scope);
+  const { place, scope } = next.location;
+  const left = { scope, kept: keptOf(next.index) };
+  lastLeft.set(place, left);
+  if (!isOverList(next.location)) lastLists.set(place, left);
   for (const listener of [...listeners]) listener();
 }
 
@@ -54,8 +65,8 @@ window.addEventListener('popstate', (event) => {
   show(next);
 });
 
-/** Opens a place. `replace` merges it with the last step (for typing in a filter). */
-export function navigate(place: Place, scope: Scope, options: { replace?: boolean } = {}): void {
+/** Opens a place. `replace` merges it with the last step (for typing in a filter); `kept` is what its entry begins with. */
+export function navigate(place: Place, scope: Scope, options: { replace?: boolean; kept?: Kept } = {}): void {
   const location = { place, scope };
   if (options.replace) {
     show({ ...entry, location });
@@ -65,30 +76,33 @@ export function navigate(place: Place, scope: Scope, options: { replace?: boolea
   saveFocus?.();
   for (let index = entry.index + 1; index <= lastIndex; index++) keptByEntry.delete(index);
   lastIndex = entry.index + 1;
+  if (options.kept) keptByEntry.set(lastIndex, { ...options.kept, focus: undefined });
   show({ index: lastIndex, first: entry.first, location });
   window.history.pushState({ collate: entry }, '');
 }
 
-/** Called from the rail: opens the place as it was last left. */
+/** What of a place's scope names a thing opened in it, over its list. */
+const OPENED: Partial<Record<Place, readonly (keyof Scope)[]>> = {
+  library: ['articleId', 'view'],
+  claims: ['claimId'],
+  reports: ['reportId'],
+};
+
+/** Whether a thing is opened over the list of its place, which `goToPlace` then returns to. */
+export const isOverList = ({ place, scope }: Location): boolean =>
+  OPENED[place]?.some((key) => scope[key] !== undefined) ?? false;
+
+/** Called from the rail: opens the place as it was last left; from inside it, its list. In the Library, an article is left for the list. */
 export function goToPlace(place: Place): void {
-  const { articleId, view } = entry.location.scope;
-  if (entry.location.place === place && articleId === undefined && view === undefined) return;
-  const {
-    articleId: _opened,
-    evidenceId: _mark,
-    pointing: _pointing,
-    start: _start,
-    end: _end,
-    view: _view,
-    originId: _origin,
-    section: _section,
-    ...scope
-  } = lastScopes.get(place) ?? {};
-  navigate(place, place === 'library' ? scope : (lastScopes.get(place) ?? {}));
+  const isHere = entry.location.place === place;
+  if (isHere && !isOverList(entry.location)) return;
+  const left = (isHere || place === 'library' ? lastLists : lastLeft).get(place);
+  navigate(place, left?.scope ?? {}, { kept: left?.kept ?? {} });
 }
 
 onForgetArchive(() => {
-  lastScopes.clear();
+  lastLeft.clear();
+  lastLists.clear();
   keptByEntry.clear();
   lastIndex = entry.index + 1;
   show({ index: lastIndex, first: lastIndex, location: FIRST_LOCATION });

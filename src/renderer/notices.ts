@@ -22,14 +22,16 @@ const MOST_SHOWN = 3;
 let nextId = 1;
 
 export const notices = createStore<readonly Notice[]>([]);
-/** Their Undo would undo the last act of another archive. */
-onForgetArchive(() => notices.set(notices.get().filter(({ kind }) => kind === 'problem')));
+/** Undo reverts the last act: toasts may not offer it once there is a later one, or another archive. */
+export function withdrawOffers(): void {
+  notices.set(notices.get().filter(({ kind }) => kind === 'problem'));
+}
+onForgetArchive(withdrawOffers);
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++;
-  // Undo reverts the last act, so only the last toast may offer it.
-  const kept = notices.get().filter(({ kind }) => kind === 'problem' || notice.kind === 'problem');
-  notices.set([...kept, { id, ...notice }].slice(-MOST_SHOWN));
+  if (notice.kind === 'done') withdrawOffers();
+  notices.set([...notices.get(), { id, ...notice }].slice(-MOST_SHOWN));
   return id;
 }
 

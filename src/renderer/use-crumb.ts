@@ -8,12 +8,23 @@ export function useCrumb(text: string, options: Omit<Crumb, 'text'> = {}): void 
   useLayoutEffect(
     () => () => {
       crumb.set({ text: '' });
-      document.title = 'Collate';
+      nameWindow('');
     },
     [],
   );
   useLayoutEffect(() => {
     crumb.set({ text, ...(lang === undefined ? {} : { lang }), ...(inside ? { inside } : {}) });
-    document.title = text === '' ? 'Collate' : `${text} · Collate`;
+    nameWindow(text);
   }, [text, lang, inside]);
+}
+
+const AFTER_PAINT_MS = 100;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Once the place is painted: telling the system takes a millisecond or two, and would hold it up. */
+function nameWindow(text: string): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    document.title = text === '' ? 'Collate' : `${text} · Collate`;
+  }, AFTER_PAINT_MS);
 }

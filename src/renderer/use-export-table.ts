@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ParamsIn } from '../contract/methods.ts';
-import type { TableFile } from '../contract/model/common.ts';
+import type { ExportedFile } from '../contract/model/common.ts';
 import { useServices } from './services.ts';
 import { overlay } from './window-state.ts';
 
@@ -13,7 +13,8 @@ export function useExportTable<M extends TableMethod>(method: M, asked: Omit<Par
     () =>
       overlay.set({
         kind: 'export-table',
-        write: (format, signal): Promise<TableFile> => client.call(method, { ...asked, format } as ParamsIn<M>, signal),
+        write: (format, signal): Promise<ExportedFile> =>
+          client.call(method, { ...asked, format } as ParamsIn<M>, signal),
       }),
     [client, method, asked],
   );

@@ -1,5 +1,5 @@
 /** What is open or closed in the window, whatever place is on the screen. */
-import type { FileRef, TableFile } from '../contract/model/common.ts';
+import type { ExportedFile, FileRef } from '../contract/model/common.ts';
 import type { MetadataField } from '../contract/model/metadata.ts';
 import type { TableFormat } from '../contract/model/values.ts';
 import type { Tagged } from './actions/tagged-now.ts';
@@ -8,11 +8,12 @@ import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
 
 /** Makes the table that is shown as a file. */
-export type TableMaker = (format: TableFormat, signal: AbortSignal) => Promise<TableFile>;
+export type TableMaker = (format: TableFormat, signal: AbortSignal) => Promise<ExportedFile>;
 
 export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'search-help' }
   | { readonly kind: 'log' }
   | { readonly kind: 'verify-bundle'; readonly file: FileRef }
   | { readonly kind: 'new-archive' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direction } from './direction.ts';
+import { direction, firstRun } from './direction.ts';
 
 test.each([
   ['The ferry', 'ltr'],
@@ -12,4 +12,14 @@ test.each([
   ['', 'ltr'],
 ])('%s', (text, wanted) => {
   expect(direction(text)).toBe(wanted);
+});
+
+test.each([
+  ['The ferry', ['The ferry', '', '']],
+  ['Lark (العبارة 12) again', ['Lark', ' (', 'العبارة 12) again']],
+  ['العبارة 12) again', ['العبارة 12', ') ', 'again']],
+  ['12 %', ['12 %', '', '']],
+])('%s is split where its direction changes', (text, parts) => {
+  const { run, between, rest } = firstRun(text);
+  expect([run, between, rest]).toEqual(parts);
 });

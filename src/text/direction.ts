@@ -4,8 +4,33 @@ const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}\p{M}]/u;
+
 /** Left to right if there are no letters. */
 export function direction(text: string): 'ltr' | 'rtl' {
   const first = STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+}
+
+export interface FirstRun {
+  readonly dir: 'ltr' | 'rtl';
+  readonly run: string;
+  /** The spaces and signs after it, which belong to neither run. */
+  readonly between: string;
+  /** From the first letter that runs the other way; empty if none does. */
+  readonly rest: string;
+}
+
+/** Splits off the words before the first letter that runs the other way. */
+export function firstRun(text: string): FirstRun {
+  const dir = direction(text);
+  let end = 0;
+  let at = 0;
+  for (const sign of text) {
+    if (STRONG.test(sign) && direction(sign) !== dir)
+      return { dir, run: text.slice(0, end), between: text.slice(end, at), rest: text.slice(at) };
+    at += sign.length;
+    if (LETTERS_AND_DIGITS.test(sign)) end = at;
+  }
+  return { dir, run: text, between: '', rest: '' };
 }

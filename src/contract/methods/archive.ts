@@ -45,7 +45,12 @@ export const archiveMethods = {
     z.object({ limit: Limit, before: z.number().int().optional() }),
     z.object({ acts: z.array(Act) }),
   ),
-  'act.undo': method('write', 'Undo the last act.', Nothing, z.object({ act: Act })),
+  'act.undo': method(
+    'write',
+    'Undo the last act; with an id, only if it is that one, or else nothing: conflict.',
+    z.object({ actId: Id.optional() }),
+    z.object({ act: Act }),
+  ),
   'act.redo': method('write', 'Redo the act that was undone last.', Nothing, z.object({ act: Act })),
   'act.undoTo': method(
     'write',

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { ERROR_CODES } from '../errors.ts';
 import { method } from '../method.ts';
 import { Article, ArticleHead, ArticleVersion, DiffRun, DRAWN_IN_ORIGINAL } from '../model/article.ts';
-import { Acted, Bytes, Count, FileRef, Id, Instant, Limit, LongWords, ShortWords, TableFile } from '../model/common.ts';
+import {
+  Acted,
+  Bytes,
+  Count,
+  ExportedFile,
+  FileRef,
+  Id,
+  Instant,
+  Limit,
+  LongWords,
+  ShortWords,
+} from '../model/common.ts';
 import {
   ColumnMapping,
   IMPORT_OUTCOMES,
@@ -151,7 +162,7 @@ export const articleMethods = {
     'read',
     "The outcomes of an import's files as a table for spreadsheets; `leftOut` says what the format could not take.",
     z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional(), format: z.enum(TABLE_FORMATS) }),
-    TableFile,
+    ExportedFile,
   ),
   'article.get': method(
     'read',

@@ -152,7 +152,7 @@ export const claimMethods = {
   ),
   'evidence.update': method(
     'act',
-    'Change stance, speaker, remove, note, translation or claim of evidence.',
+    'Change stance, speaker, remove, note, translation or claim of evidence. `over` is what these replace, and the words that were translated (`exact`); refused with `conflict` if they read differently by now.',
     z.object({
       evidenceIds: z.array(Id).min(1).max(1_000),
       claimId: Id.optional(),
@@ -161,6 +161,15 @@ export const claimMethods = {
       remove: remove.optional(),
       note: z.string().max(20_000).optional(),
       translation: z.string().min(1).max(20_000).nullable().optional(),
+      over: z
+        .object({
+          exact: z.string().max(MOST_QUOTED),
+          speaker: z.string().max(500).nullable(),
+          note: z.string().max(20_000),
+          translation: z.string().max(20_000).nullable(),
+        })
+        .partial()
+        .optional(),
     }),
     Acted,
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Count, Edtf, Id, Ids, Instant, LongWords, Paged, TableFile } from '../model/common.ts';
+import { Acted, Count, Edtf, ExportedFile, Id, Ids, Instant, LongWords, Paged } from '../model/common.ts';
 import { Comparison } from '../model/comparison.ts';
 import { MATRIX_COLUMNS, Matrix } from '../model/matrix.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
@@ -41,6 +41,12 @@ export const compareMethods = {
       ),
     }),
   ),
+  'comparison.delete': method(
+    'act',
+    'Delete a saved comparison. Its articles stay in the archive, and what was dismissed stays dismissed.',
+    z.object({ comparisonId: Id }),
+    Acted,
+  ),
   'comparison.dismiss': method(
     'act',
     'Dismiss a discrepancy, optionally with a reason, or restore it.',
@@ -63,6 +69,6 @@ export const compareMethods = {
     'read',
     'The same as a table for spreadsheets; `leftOut` says what the format could not take.',
     MatrixAsked.extend({ format: z.enum(TABLE_FORMATS) }),
-    TableFile,
+    ExportedFile,
   ),
 };

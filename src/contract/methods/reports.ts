@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Acted, Bytes, Count, Id, Instant, Nothing, Paged } from '../model/common.ts';
+import { Acted, Count, ExportedFile, Id, Instant, Nothing, Paged } from '../model/common.ts';
 import {
   Citation,
   ExportChoices,
@@ -68,7 +68,7 @@ export const reportMethods = {
     'read',
     'The report as a file: same report and choices, same bytes.',
     ExportChoices.extend({ reportId: Id, format: z.enum(EXPORT_FORMATS) }),
-    z.object({ name: z.string(), mediaType: z.string(), bytes: Bytes }),
+    ExportedFile,
   ),
   'report.scales': method('read', 'The likelihood scales.', Nothing, z.object({ scales: z.array(Scale) })),
 };

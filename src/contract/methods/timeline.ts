@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Id, Ids, TableFile } from '../model/common.ts';
+import { ExportedFile, Id, Ids } from '../model/common.ts';
 import { Millis, TIMELINE_DATES, TIMELINE_LANES, Timeline, TimelineOther } from '../model/timeline.ts';
 import { TABLE_FORMATS } from '../model/values.ts';
 
@@ -42,6 +42,6 @@ export const timelineMethods = {
     'read',
     'The marks of a timeline as a table for spreadsheets; its name says if passages are left out, or which collection it is of, and `leftOut` what the format could not take.',
     TimelineAsked.extend({ format: z.enum(TABLE_FORMATS) }),
-    TableFile.extend({ passages: Timeline.shape.passages, copies: Timeline.shape.copies }),
+    ExportedFile.extend({ passages: Timeline.shape.passages, copies: Timeline.shape.copies }),
   ),
 };

@@ -38,5 +38,7 @@ export const Act = z.object({
   kind: z.string(),
   label: z.string(),
   state: z.enum(['done', 'undone', 'final']),
+  /** In the log, why a final act cannot be undone. */
+  whyFinal: z.string().optional(),
 });
 export type Act = z.infer<typeof Act>;

@@ -13,14 +13,14 @@ export type FileRef = z.infer<typeof FileRef>;
 
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 
-/** A table as a file; `leftOut` says in whole sentences what its format could not take. */
-export const TableFile = z.object({
+/** A report or a table as a file; `leftOut` says in whole sentences what its format could not take. */
+export const ExportedFile = z.object({
   name: z.string(),
   mediaType: z.string(),
   bytes: Bytes,
   leftOut: z.array(z.string()),
 });
-export type TableFile = z.infer<typeof TableFile>;
+export type ExportedFile = z.infer<typeof ExportedFile>;
 
 /** Unicode code points, half-open. */
 export const Span = z.object({ start: Count, end: Count });

@@ -162,6 +162,37 @@ test('Markdown: numbers are in the order of their first citation, one note each;
   expect(text.match(/\*\*TLP:AMBER\+STRICT\*\*/g)).toHaveLength(2);
 });
 
+test('PDF: characters that no font can draw are named, each once', async () => {
+  const said: string[] = [];
+  const onLeftOut = (sentence: string) => said.push(sentence);
+  const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
+  await pdf?.export(PLAIN, { fonts, texts: [], onLeftOut });
+  expect(said).toEqual([]);
+  await pdf?.export({ ...PLAIN, title: 'Ferry \u{1f8ff} \u{1f8fe}\u{1f8ff}' }, { fonts, texts: [], onLeftOut });
+  expect(said).toEqual([expect.stringMatching(/boxes in place of 2 characters .*: \u{1f8ff} \u{1f8fe}\./u)]);
+});
+
+test('Markdown: number signs at the end of a heading are part of it', async () => {
+  const sections = [{ heading: 'Press review #', blocks: [] }];
+  const text = utf8(await exported('md', { ...PLAIN, title: 'Written in C # ##', sections }));
+  expect(text).toContain('\n# Written in C # \\##\n');
+  expect(text).toContain('\n## Press review \\#\n');
+});
+
+test('words that turn the direction do not turn the number of the note behind them', async () => {
+  const turned = '\u202eturned';
+  const quotation = {
+    kind: 'quotation' as const,
+    passage: { text: turned, language: 'en' },
+    attribution: [],
+    number: 1,
+  };
+  const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
+  expect(utf8(await exported('md', tree))).toContain(`> ${turned}\u202c\u200e[^1]`);
+  expect(part(await exported('docx', tree), 'word/document.xml')).toContain(`${turned}\u202c\u200e</w:t>`);
+  expect(utf8(await exported('html', tree))).toContain(`<bdi>${turned}</bdi><sup>`);
+});
+
 test('Markdown: no words become markup', async () => {
   const text = utf8(await exported('md', HOSTILE));
   expect(text).not.toMatch(/(?<!\\)\[[^\]^]*(?<!\\)\]\(/);
@@ -255,4 +286,32 @@ test('DOCX: real footnotes in order, links to the web only, the marking in heade
       [...rels.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map((match) => match[1] as string),
     );
   expect(targets.filter((target) => !target.startsWith('https://'))).toEqual([]);
+});
+
+/** The same report, its figure with eight sources whose names are longer than a column is wide. */
+const CROWDED: ReportTree = {
+  ...PLAIN,
+  sections: PLAIN.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'matrix'
+        ? {
+            ...block,
+            columns: [0, 1].flatMap(() => block.columns.map((one) => ({ ...one, name: `${one.name} Hafenbehörde` }))),
+            rows: block.rows.map((row) => ({ ...row, cells: [...row.cells, ...row.cells] })),
+          }
+        : block,
+    ),
+  })),
+};
+
+test('names over many columns are turned, but not right-to-left ones in Word, which are drawn outside when turned', async () => {
+  const heads = part(await exported('docx', CROWDED), 'word/document.xml').match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+  const turned = heads.filter((cell) => cell.includes('<w:textDirection w:val="btLr"/>')).map(wordsOfXml);
+  expect(turned).toHaveLength(6);
+  expect(turned.filter(hasRightToLeft)).toEqual([]);
+  expect(utf8(await exported('html', CROWDED))).toContain('<figure class="matrix turned"');
+  expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
+  const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
+  expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
 });

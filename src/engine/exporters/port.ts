@@ -24,6 +24,8 @@ export interface ExportOptions {
   readonly fonts: readonly Uint8Array[];
   /** The texts the report cites; empty for a format that does not carry originals. */
   readonly texts: readonly BundledText[];
+  /** Told in whole sentences what the format could not take. */
+  readonly onLeftOut?: (sentence: string) => void;
 }
 
 export interface Exporter {

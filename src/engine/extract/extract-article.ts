@@ -4,7 +4,7 @@
  */
 import type { ArticleDraft } from '../../contract/model/draft.ts';
 import { firstFound, type MetadataField } from '../../contract/model/metadata.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage } from './language/language.ts';
 import { readMetadata } from './metadata.ts';
 import { type BlockPage, blocksOf } from './page/blocks.ts';
 import { foldToWords } from './page/fold-to-words.ts';

@@ -7,7 +7,7 @@ import { editorIn } from './bylines/byline-words.ts';
 import { visibleByline } from './bylines/visible-byline.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
-import { normalLanguage } from './language.ts';
+import { normalLanguage } from './language/language.ts';
 import type { BlockPage } from './page/blocks.ts';
 import { type ArticleData, readArticleData, unescapeTwice } from './page/json-ld.ts';
 import type { Document } from './page/page.ts';

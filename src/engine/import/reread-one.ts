@@ -1,4 +1,4 @@
-/** Reads one stored original again and matches the resulting articles to the known ones. */
+/** Reads one stored original again. */
 import { ColumnMapping } from '../../contract/model/import.ts';
 import type { ToReread } from '../store/articles/rereading.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
@@ -40,25 +40,7 @@ export async function readAgain(
   return { articles, failure: cutShort?.message ?? failure };
 }
 
-/** Returns the matching article; null if there is none or it is ambiguous. */
-export function sameArticle(
-  { sha256, member }: ToReread,
-  articles: readonly PreparedArticle[],
-): PreparedArticle | null {
-  const own = articles.filter(({ originalIsShared, original }) => !originalIsShared && original.sha256 === sha256);
-  if (own.length === 1) return own[0] as PreparedArticle;
-  const named = articles.filter((each) => each.originalIsShared && isEndOf(each.member, member));
-  if (named.length > 0) return named.length === 1 ? (named[0] as PreparedArticle) : null;
-  const [only] = articles;
-  return only && articles.length === 1 && !only.originalIsShared ? only : null;
-}
-
 const WITHIN = ' › ';
-
-/** The original may itself have been a member of a file, so only the end of the member's path is compared. */
-function isEndOf(inner: string | null, whole: string | null): boolean {
-  return inner !== null && whole !== null && (whole === inner || whole.endsWith(`${WITHIN}${inner}`));
-}
 
 /** Returns the name of the innermost file that it is in, whose extension tells readers of one family apart. */
 function nameOf(path: string, member: string | null): string {

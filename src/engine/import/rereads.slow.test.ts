@@ -154,6 +154,24 @@ test('articles of one original are told apart by their members; one that is no l
   expect(await isClean()).toBe(true);
 });
 
+test('where a newer reader finds more or fewer articles in a file, no article gets the text of another', async () => {
+  const other =
+    'Bread will be dearer from Monday, the bakers of Averin said, and blamed the price of flour from abroad.';
+  const story = (body: string) =>
+    `<REUTERS NEWID="1">\n<DATE>14-MAR-1987 09:15:31.45</DATE>\n<TEXT>&#2;\n<TITLE>A STORY</TITLE>\n<BODY>${body}\n&#3;</BODY></TEXT>\n</REUTERS>\n`;
+  const bytes = `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${story(other)}${story(`${LEAD} ${MIDDLE}`)}${story(END)}`;
+  const member = (name: string, old: string): Old => ({
+    ...{ file: 'reut.sgm', bytes, reader: 'reuters-sgml', isShared: true, paragraphs: [old] },
+    member: name,
+  });
+  const gone =
+    'A council that met in the town hall on Tuesday put off its vote on the new ferry until after the summer.';
+  await open(member('story 1', `${LEAD} ${MIDDLE} Share`), member('story 2', `${END} Share`), member('story 3', gone));
+  expect(await reread([3])).toMatchObject({ changed: 0, failed: 1 });
+  expect(await reread()).toMatchObject({ changed: 2, failed: 1 });
+  expect([await textOf(1), await textOf(2), await textOf(3)]).toEqual([`${LEAD} ${MIDDLE}`, END, gone]);
+});
+
 test('an article cut out of a file is reread by itself', async () => {
   const row = `title,text\nBread,"${END} ${LEAD}"\n`;
   await open({ file: 'rows.csv', bytes: row, reader: 'table', member: 'row 57', paragraphs: ['Old words.'] });

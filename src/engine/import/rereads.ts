@@ -5,6 +5,7 @@ import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
 import type { Reader } from '../readers/port.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { articleHeads } from '../store/articles/articles.ts';
+import { findAgain } from '../store/articles/drawn-again.ts';
 import {
   articlesFromOlderReaders,
   articlesToReread,
@@ -19,7 +20,7 @@ import type { Store } from '../store/open.ts';
 import { originalInTurns } from '../store/originals/originals.ts';
 import { paceOf } from '../store/pace.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
-import { readAgain, sameArticle } from './reread-one.ts';
+import { readAgain } from './reread-one.ts';
 
 export interface Rereads {
   /** Null means all articles read by an older reader. @throws CollateError bad-request while another reread is running */
@@ -147,13 +148,15 @@ async function rereadGroup(
 ): Promise<Outcome[]> {
   const [first] = group;
   if (!first) return [];
+  const pace = paceOf(store.db, signal);
   const { articles, failure } =
     first.bytes > MOST_BYTES
       ? { articles: [], failure: 'Its original is too large to be read again from here. Import the file again.' }
-      : await readAgain(pool, first, await originalInTurns(store.db, first.sha256, paceOf(store.db, signal)), signal);
+      : await readAgain(pool, first, await originalInTurns(store.db, first.sha256, pace), signal);
+  const again = await findAgain(store.db, first.sha256, articles, pace);
   const outcomes: Outcome[] = [];
   for (const each of group) {
-    outcomes.push(outcomeOf(store, each, sameArticle(each, articles), failure));
+    outcomes.push(outcomeOf(store, each, again(each), failure));
     await setImmediate();
   }
   return outcomes;

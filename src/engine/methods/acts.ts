@@ -5,7 +5,7 @@ import type { Store } from '../store/open.ts';
 
 export const actHandlers = {
   'act.list': (context, { limit, before }) => ({ acts: listActs(context.archive().db, limit, before) }),
-  'act.undo': (context) => turn(context, (store) => ({ act: store.acts.undo() })),
+  'act.undo': (context, { actId }) => turn(context, (store) => ({ act: store.acts.undo(actId) })),
   'act.redo': (context) => turn(context, (store) => ({ act: store.acts.redo() })),
   'act.undoTo': (context, { actId }) => turn(context, (store) => ({ acts: store.acts.undoTo(actId) })),
   'act.redoTo': (context, { actId }) => turn(context, (store) => ({ acts: store.acts.redoTo(actId) })),

@@ -167,6 +167,16 @@ describe('acts', () => {
     expect((await desk.call('claim.list', {})).total).toBe(3);
   });
 
+  test('an act named is undone only while it is the last', async () => {
+    await openSeeded(desk, FERRY);
+    const first = await desk.call('claim.create', { statement: 'one' });
+    const second = await desk.call('claim.create', { statement: 'two' });
+    expect(await refusal(desk.call('act.undo', { actId: first.actId }))).toBe('conflict');
+    expect((await desk.call('claim.list', {})).total).toBe(2);
+    expect((await desk.call('act.undo', { actId: second.actId })).act.label).toBe('Created claim 2');
+    expect((await desk.call('act.undo', { actId: first.actId })).act.label).toBe('Created claim 1');
+  });
+
   test('undone acts cannot be redone once something else was done', async () => {
     await openSeeded(desk, FERRY);
     await desk.call('claim.create', { statement: 'one' });

@@ -5,6 +5,7 @@ import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.t
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
 import { noteRecentArchive, readPreferences } from '../preferences.ts';
+import { fileNameOf } from '../runtime/file-name.ts';
 import { createWorkerClient } from '../runtime/worker-client.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
@@ -89,16 +90,6 @@ function isUnchanged(current: OpenArchive): boolean {
 
 function withEnding(path: string): string {
   return path.toLowerCase().endsWith(ENDING) ? path : path + ENDING;
-}
-
-/** Makes the name usable as a file name on any system. */
-function fileNameOf(name: string): string {
-  const clean = [...name.normalize('NFC')]
-    .map((character) => (/[\\/:*?"<>|\p{Cc}]/u.test(character) ? '-' : character))
-    .join('')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
-  if (clean === '') throw new CollateError('bad-request', `“${name}” cannot be a file name. Nothing was created.`);
-  return clean;
 }
 
 async function openAs(context: Context, archive: OpenArchive): Promise<{ archive: ArchiveStatus | null }> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COURIER, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
@@ -34,6 +35,16 @@ describe('reading', () => {
       originals: [{ path: 'test.jsonl', importId: 1 }],
     });
     expect(await refusal(desk.call('article.get', { articleId: 99 }))).toBe('not-found');
+  });
+
+  test('a text that cannot be unpacked any more is a damaged archive, not a fault of the program', async () => {
+    await desk.call('archive.close', {});
+    const db = new Database(path);
+    db.prepare('UPDATE revision SET text = zeroblob(20) WHERE article_id = 1').run();
+    db.close();
+    await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+    expect(await refusal(desk.call('article.get', { articleId: 1 }))).toBe('archive-damaged');
+    expect(desk.logged).toEqual([]);
   });
 
   test('a short text whose page reserves the rest for subscribers has the line that says so', async () => {
@@ -256,6 +267,7 @@ describe('deleting', () => {
       ['Corrected the title of 1 article', 'final'],
       ['Created claim 1', 'done'],
     ]);
+    expect(acts[1]?.whyFinal).toBe('the articles it was done to were deleted for good');
   });
 
   test('leaves acts on other things undoable, and skips those on the article alone', async () => {

@@ -140,7 +140,7 @@ function inWords({ passages, claims, reports, originals }: ReturnType<typeof dep
     passages === 0
       ? ''
       : ` and ${counted(passages, 'passage')} (of ${counted(claims, 'claim')}, quoted in ${counted(reports, 'report')})`;
-  return `With it go ${counted(originals, 'original')}${lost}.`;
+  return `It also deletes ${counted(originals, 'original')}${lost}.`;
 }
 
 function marksWithoutPlace(db: Connection, articleId: number): number {

@@ -177,7 +177,7 @@ describe('changing claims', () => {
         .flatMap((block) => (block.kind === 'claim' ? block.claimId : block.kind === 'matrix' ? block.claimIds : []));
     expect(new Set(await stated())).toEqual(new Set([1, 2]));
     const { label } = await desk.call('claim.merge', { into: 1, claimIds: [1, 2, 2] });
-    expect(label).toBe('Merged 1 claim into 1');
+    expect(label).toBe('Merged 1 claim into claim 1');
     expect(await claim(1)).toMatchObject({
       passages: { supports: 1 },
       tags: ['cause', 'toll'],
@@ -536,6 +536,18 @@ describe('evidence', () => {
     expect((await desk.call('evidence.get', { evidenceIds: [1] })).evidence[0]?.speaker).toBeNull();
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [1], claimId: 9 }))).toBe('not-found');
     expect(await refusal(desk.call('evidence.update', { evidenceIds: [9], note: '' }))).toBe('not-found');
+  });
+
+  test('a note is not written over one that another window wrote, nor a translation beside other words', async () => {
+    await desk.call('evidence.update', { evidenceIds: [1], note: 'Ask her.', over: { note: '' } });
+    const late = desk.call('evidence.update', { evidenceIds: [1], note: 'Lost?', over: { note: '' } });
+    expect(await refusal(late)).toBe('conflict');
+    await desk.call('evidence.move', { evidenceId: 1, ...placeOf(1, COURIER, 'nine people') });
+    const over = { translation: null, exact: COURIER_NINE.exact };
+    const translated = desk.call('evidence.update', { evidenceIds: [1], translation: 'Mindestens neun starben', over });
+    expect(await refusal(translated)).toBe('conflict');
+    const [passage] = (await desk.call('evidence.get', { evidenceIds: [1] })).evidence;
+    expect(passage).toMatchObject({ note: 'Ask her.', translation: null });
   });
 
   test('pointed at other words loses the translation of the former ones; undo restores it', async () => {

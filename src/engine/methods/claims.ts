@@ -87,7 +87,7 @@ export const claimHandlers = {
     }
     return runAct(
       context,
-      { kind: 'claim.merge', label: `Merged ${counted(others.length, 'claim')} into ${into}` },
+      { kind: 'claim.merge', label: `Merged ${counted(others.length, 'claim')} into claim ${into}` },
       ['claim', 'article', 'source', 'tag', 'report'],
       (store) => {
         const { db, clock } = store;

@@ -4,11 +4,13 @@ import { assertArticles } from '../store/articles/articles.ts';
 import {
   assertComparisonReads,
   countComparisons,
+  deleteComparison,
   dismissals,
   haveTextsChanged,
   saveComparison,
   savedComparisons,
   setDismissed,
+  titleOfComparison,
 } from '../store/comparing/comparisons.ts';
 import { runAct } from './run-act.ts';
 
@@ -27,6 +29,12 @@ export const comparisonHandlers = {
   'comparison.list': (context, page) => {
     const { db } = context.archive();
     return { total: countComparisons(db), comparisons: savedComparisons(db, page) };
+  },
+  'comparison.delete': (context, { comparisonId }) => {
+    const label = `Deleted the comparison “${titleOfComparison(context.archive().db, comparisonId)}”`;
+    return runAct(context, { kind: 'comparison.delete', label }, ['comparison'], ({ db }) =>
+      deleteComparison(db, comparisonId),
+    ).acted;
   },
   'comparison.dismiss': (context, { key, dismissed, reason }) =>
     runAct(

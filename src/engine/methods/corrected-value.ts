@@ -2,11 +2,11 @@
 import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
-import { parseEdtf } from '../../text/dates/edtf.ts';
 import type { EffectiveValues } from '../store/articles/articles.ts';
 import type { Store } from '../store/open.ts';
 import { findSource } from '../store/sources/find-source.ts';
 import { addSource } from '../store/sources/sources.ts';
+import { checkedDate } from './checked-date.ts';
 
 /** Trims the value as it is stored; an empty value means "not known". */
 export function cleanValue(value: string | null): string | null {
@@ -38,15 +38,6 @@ export function effectiveValues(store: Store, field: MetadataField, given: strin
     case 'section':
       return { [field]: given };
   }
-}
-
-function checkedDate(given: string | null) {
-  if (given === null) return null;
-  const date = parseEdtf(given);
-  if (!date) {
-    throw refused(`“${given}” is not a date. Write 2026-10-09, 2026-10-09T06:15+02:00, 2026-10, 2026~ or XXXX.`);
-  }
-  return date;
 }
 
 function checkedLanguage(given: string | null): string | null {

@@ -1,3 +1,5 @@
+import { CollateError } from '../../contract/errors.ts';
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { setRead } from '../store/articles/articles.ts';
@@ -29,13 +31,14 @@ export const evidenceHandlers = {
     });
     return { ...acted, evidenceId: value };
   },
-  'evidence.update': (context, { evidenceIds, ...changes }) =>
+  'evidence.update': (context, { evidenceIds, over = {}, ...changes }) =>
     runAct(
       context,
       { kind: 'evidence.update', label: `Changed ${counted(evidenceIds.length, 'passage')}` },
       CHANGES,
       (store) => {
         assertEvidence(store.db, evidenceIds);
+        assertUnchanged(evidenceInPlace(store.db, evidenceIds), over);
         if (changes.claimId !== undefined) assertClaims(store.db, [changes.claimId]);
         touchClaims(store, evidenceIds);
         updateEvidence(store.db, evidenceIds, changes);
@@ -76,6 +79,17 @@ export const evidenceHandlers = {
     ).acted,
   'evidence.get': (context, { evidenceIds }) => ({ evidence: evidenceInPlace(context.archive().db, evidenceIds) }),
 } satisfies Partial<Handlers>;
+
+/** What another window has written meanwhile is not overwritten, and no translation is put beside words that it is not of. */
+function assertUnchanged(passages: readonly EvidenceInPlace[], over: Partial<EvidenceInPlace>): void {
+  const fields = Object.keys(over) as (keyof EvidenceInPlace)[];
+  const changed = passages.find((passage) => fields.some((field) => passage[field] !== over[field]));
+  if (changed)
+    throw new CollateError(
+      'conflict',
+      `Passage ${changed.evidenceId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
+    );
+}
 
 /** A claim counts as changed when its evidence has changed. */
 function touchClaims({ db, clock }: Store, evidenceIds: readonly number[]): void {

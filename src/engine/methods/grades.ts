@@ -4,6 +4,7 @@ import type { Handlers } from '../context.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import { effectOfGrade, gradeClaim, gradeSource, originsBacking } from '../store/claims/grades.ts';
 import { sourceById } from '../store/sources/sources.ts';
+import { checkedDate } from './checked-date.ts';
 import { runAct } from './run-act.ts';
 
 export const gradeHandlers = {
@@ -14,6 +15,7 @@ export const gradeHandlers = {
   },
   'grade.source': (context, { sourceId, ...given }) => {
     const { value } = given;
+    checkedDate(given.holdsFrom);
     const { name } = sourceById(context.archive().db, sourceId);
     return runAct(
       context,
@@ -24,6 +26,7 @@ export const gradeHandlers = {
   },
   'grade.claim': (context, { claimId, override, ...given }) => {
     const { value } = given;
+    checkedDate(given.holdsFrom);
     const { db } = context.archive();
     assertClaims(db, [claimId]);
     const origins = originsBacking(db, claimId);

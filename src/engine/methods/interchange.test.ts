@@ -59,8 +59,6 @@ test('either articles or claims are named, and only some that are there', async 
 
 test('of a search, or a collection, exactly what is found is taken, with its marks', async () => {
   await openMarked(desk);
-  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
-    await new Promise((later) => setTimeout(later, 20));
   const taken = async (search: ParamsIn<'collection.create'>['search']) => {
     await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope: { search } });
     const lines = readFileSync(join(desk.folder, 'out'), 'utf8').trimEnd().split('\n');
@@ -78,9 +76,22 @@ test('of a search, or a collection, exactly what is found is taken, with its mar
   expect(await taken({ text: 'twelve', filters })).toEqual([['2', 1]]);
 });
 
+test('a search is taken once the index has all that was changed', async () => {
+  await openSeeded(
+    desk,
+    Array.from({ length: 60 }, (_, i) => ({ title: `Ferry ${i}`, paragraphs: [`It was ${i} minutes late.`] })),
+  );
+  const { total } = await desk.call('search.run', { text: 'tug' });
+  expect(total).toBe(0);
+  const articleIds = Array.from({ length: 60 }, (_, i) => i + 1);
+  await desk.call('article.correct', { articleIds, field: 'title', value: 'Tug' });
+  const scope = { search: { text: 'tug' } };
+  expect((await desk.call('interchange.export', { format: 'jsonl', file: fileNamed('out'), scope })).items).toBe(60);
+});
+
 test('progress is told, and an export that is stopped leaves nothing behind', async () => {
   // Of few words, so that they are soon in the index, but long to compress.
-  const words = (seed: number) => Array.from({ length: 40 }, (_, i) => sha512(`${seed} ${i}`).repeat(40)).join(' ');
+  const words = (seed: number) => Array.from({ length: 40 }, (_, i) => sha512(`${seed} ${i}`).repeat(10)).join(' ');
   const articles = Array.from({ length: 60 }, (_, i) => ({ title: `Article ${i}`, paragraphs: [words(i)] }));
   await openSeeded(desk, articles);
   const stop = new AbortController();

@@ -46,10 +46,20 @@ async function chosen(
     return { articleIds: distinct(articleIds), claimIds: distinct(claimIds) };
   }
   for (const collectionId of search.filters.collectionIds ?? []) collectionById(archive.db, collectionId);
+  // Those imported a moment ago are found too.
+  if (archive.heldBy === null) await unlessAborted(archive.indexer().drained(), signal);
   const found = await archive.search.ask('found', search, signal);
   if (found.length === 0)
     throw new CollateError('not-found', 'No article is found, so nothing was written. Search for something else.');
   return { articleIds: found, claimIds: null };
+}
+
+/** @throws the signal's reason */
+function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** @throws CollateError bad-request */

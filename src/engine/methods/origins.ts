@@ -162,7 +162,8 @@ export const originHandlers = {
       context,
       {
         kind: 'origin.accept',
-        label: (articles: number) => `Moved ${counted(articles, 'article')} to the origin they name`,
+        label: (articles: number) =>
+          `Moved ${counted(articles, 'article')} to the origin ${articles === 1 ? 'it names' : 'they name'}`,
       },
       CHANGES,
       (store) => {

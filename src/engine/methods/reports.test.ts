@@ -428,6 +428,19 @@ describe('export', () => {
     expect(await refusal(exporting)).toBe('cancelled');
   });
 
+  test('is of one moment, though it is read in turns: an act done in between is in all of it', async () => {
+    const claims = Array.from({ length: 30 }, (_, i) => desk.call('claim.create', { statement: `Claim ${i}` }));
+    const claimIds = (await Promise.all(claims)).map(({ claimId }) => claimId);
+    const { reportId } = await desk.call('report.create', { title: 'x' });
+    const blocks = claimIds.map((claimId) => ({ kind: 'claim' as const, blockId: `c${claimId}`, claimId, runs: [] }));
+    await desk.call('report.update', { reportId, changes: { sections: sectionOf(...blocks) } });
+    everyTurnIsOver();
+    const exporting = desk.call('report.export', { reportId, format: 'md' });
+    await desk.call('claim.delete', { claimIds: [1, 30] });
+    const text = Buffer.from((await exporting).bytes).toString();
+    expect(text.match(/Credibility not graded/g)).toHaveLength(28);
+  });
+
   test('checks the originals in turns, so that it can be stopped before it writes', async () => {
     const { sure } = await marked();
     const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [sure.claimId] });
@@ -446,7 +459,8 @@ test('a bundle whose articles are deleted while it is made is not made without t
   const { reportId } = await desk.call('report.draft', { title: 'x', claimIds: [sure.claimId] });
   everyTurnIsOver();
   const asked = refusal(desk.call('report.export', { reportId, format: 'bundle' }));
-  await new Promise(process.nextTick);
+  // By then the report is read, and its originals are being looked at.
+  for (let turns = 0; turns < 5; turns++) await new Promise(setImmediate);
   await desk.call('article.delete', { articleIds: [1], confirm: 1 });
   expect(await asked).toBe('conflict');
 });

@@ -14,7 +14,13 @@ import { exportReport } from '../report/export-report.ts';
 import { fileNameFrom } from '../report/file-name.ts';
 import { shortHash } from '../report/model/report-words.ts';
 import { wordsFor } from '../report/model/words/words-for.ts';
-import { readBasis, readReportFacts, reportedClaims, withMatrices } from '../report/read-report-facts.ts';
+import {
+  readBasis,
+  readReportFacts,
+  readReportFactsInTurns,
+  reportedClaims,
+  withMatrices,
+} from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
 import {
   blocksOf,
@@ -125,8 +131,9 @@ export const reportHandlers = {
 
   'report.check': async (context, { reportId }, signal) => {
     const { db } = context.archive();
-    const facts = factsOf(context, reportById(db, reportId));
-    return checkReport(facts, await damagedOriginals(db, originalsCited(facts), paceOf(db, signal)));
+    const pace = paceOf(db, signal);
+    const facts = await readReportFactsInTurns(reportById(db, reportId), db, readScales(context.resourcesFolder), pace);
+    return checkReport(facts, await damagedOriginals(db, originalsCited(facts), pace));
   },
 
   'report.export': async (context, { reportId, format, ...choices }, signal) => {
@@ -135,16 +142,22 @@ export const reportHandlers = {
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
     const pace = paceOf(db, signal);
     const report = reportById(db, reportId);
-    const read = factsOf(context, { ...report, language: choices.language ?? report.language });
+    const read = await readReportFactsInTurns(
+      { ...report, language: choices.language ?? report.language },
+      db,
+      readScales(context.resourcesFolder),
+      pace,
+    );
     const damaged = await damagedOriginals(db, originalsCited(read), pace);
     const { findings } = checkReport(read, damaged);
     assertExportable(findings);
+    await pace();
     if (exporter.carriesOriginals) assertWhole(damaged);
     const facts = await withMatrices(read, choices.annexes, (claimIds) =>
       matrixOf(db, { by: 'source', from: null, to: null, claimIds: [...claimIds] }, signal),
     );
     const texts = exporter.carriesOriginals ? await bundledTexts(db, facts, pace) : [];
-    const bytes = await exportReport(
+    const { bytes, leftOut } = await exportReport(
       {
         format,
         tree: composeReport(facts, findings, choices),
@@ -155,7 +168,7 @@ export const reportHandlers = {
       signal,
     );
     const name = fileNameFrom(facts.report.title, facts.report.changed, exporter.extension);
-    return { name, mediaType: exporter.mediaType, bytes };
+    return { name, mediaType: exporter.mediaType, bytes, leftOut };
   },
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),

@@ -138,6 +138,8 @@ describe('sources', () => {
     await desk.call('act.undo', {});
     expect((await source(1)).reliability).toBe('B');
     expect(await refusal(desk.call('grade.source', { sourceId: 9, value: 'A', reason: 'r' }))).toBe('not-found');
+    const vague = { sourceId: 1, value: 'A' as const, reason: 'r', holdsFrom: 'yesterday' };
+    expect(await refusal(desk.call('grade.source', vague))).toBe('bad-request');
   });
 
   test('show how a grade would change warnings before it is given', async () => {

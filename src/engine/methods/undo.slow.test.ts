@@ -109,6 +109,7 @@ const PARAMS: Record<string, (step: Step) => unknown> = {
     title: `k ${words}`,
     articleIds: [id(n[0], 4), id(n[1], 4)],
   }),
+  'comparison.delete': ({ n }) => ({ comparisonId: id(n[0], 2) }),
   'comparison.dismiss': ({ n, yes, words }) => ({ key: `figure 1:${id(n[0], 2)}-9`, dismissed: yes, reason: words }),
   'report.create': ({ words }) => ({ title: `R ${words}` }),
   'report.draft': ({ n, words }) => ({ title: `D ${words}`, claimIds: ids(n, 6) }),

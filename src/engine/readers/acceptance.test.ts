@@ -7,6 +7,9 @@ import { readBytes } from './fixtures/read-bytes.ts';
 import { READERS } from './index.ts';
 import type { Draft, Reader, ReaderFailure } from './port.ts';
 
+/** Of each property and reader; every run of `npm test` tries more. */
+const RUNS = process.env.COLLATE_ALL ? 60 : 15;
+
 function results(reader: Reader, bytes: Uint8Array, chunk?: number): Promise<(Draft | ReaderFailure)[]> {
   return readBytes(bytes, `file${reader.extensions[0]}`, { by: reader, ...(chunk === undefined ? {} : { chunk }) });
 }
@@ -65,7 +68,7 @@ describe.each(READERS.map((reader) => [reader.name, reader] as const))('the %s r
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
         expectSound(await results(reader, bytes));
       }),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     );
   });
 
@@ -83,7 +86,7 @@ describe.each(READERS.map((reader) => [reader.name, reader] as const))('the %s r
           expectSound(await results(reader, Buffer.concat([bytes.subarray(0, cut), inserted, bytes.subarray(cut)])));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: RUNS },
     );
   });
 

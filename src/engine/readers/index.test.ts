@@ -96,6 +96,28 @@ describe('what cannot be read is named', () => {
       /Google/,
     ],
     ['a calendar', bytes('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), 'not-an-article', /calendar/],
+    [
+      'a patch',
+      bytes('--- a/pier.txt\t2024\n+++ b/pier.txt\t2024\n@@ -1 +1 @@\n-open\n+shut\n'),
+      'not-an-article',
+      /patch/,
+    ],
+    ['a patch of git', bytes('diff --git a/pier.c b/pier.c\n--- a/pier.c\n+++ b/pier.c\n'), 'not-an-article', /patch/],
+    [
+      'a patch sent as mail',
+      bytes(
+        `From ${'1f'.repeat(20)} Mon Sep 17 00:00:00 2001\nFrom: a@b.example\nSubject: [PATCH] Shut it\n\nIt is.\n`,
+      ),
+      'not-an-article',
+      /patch/,
+    ],
+    [
+      'a history',
+      bytes(`commit ${'1f'.repeat(20)}\nAuthor: Ada Finch <a@b.example>\n\n    Shut it\n`),
+      'not-an-article',
+      /history/,
+    ],
+    ['a log', bytes('2024-03-12 10:00:00 INFO The pier is open\n'.repeat(4)), 'not-an-article', /log of a program/],
     ['a shortcut', bytes('[InternetShortcut]\r\nURL=https://a.example/\r\n'), 'not-an-article', /shortcut/],
     [
       'a shortcut of Apple',

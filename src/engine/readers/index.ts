@@ -9,6 +9,7 @@ import { excelXmlReader } from './excel-xml/reader.ts';
 import { failure, noBytes } from './failure.ts';
 import { feedReader } from './feed/reader.ts';
 import { gzipReader } from './gzip/reader.ts';
+import { harReader } from './har/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { htmlTableReader } from './html-table/reader.ts';
 import { jsonReader } from './json/reader.ts';
@@ -43,6 +44,7 @@ import { webArchiveReader } from './webarchive/reader.ts';
 import { whatsappReader } from './whatsapp/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
+import { yamlReader } from './yaml/reader.ts';
 import { zipReader } from './zip/reader.ts';
 import { zstdReader } from './zstd/reader.ts';
 
@@ -71,6 +73,7 @@ export const READERS: readonly Reader[] = [
   tarReader,
   warcReader,
   waczReader,
+  harReader,
   emlReader,
   mboxReader,
   tnefReader,
@@ -80,6 +83,7 @@ export const READERS: readonly Reader[] = [
   feedReader,
   newsXmlReader,
   ninjsReader,
+  yamlReader,
   telegramReader,
   whatsappReader,
   enexReader,

@@ -4,7 +4,7 @@ import { type FoundValue, firstFound, type MetadataField } from '../../contract/
 import { bylineFrom } from '../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../extract/dates/dates.ts';
-import { detectLanguage, normalLanguage } from '../extract/language.ts';
+import { detectLanguage, normalLanguage } from '../extract/language/language.ts';
 import { oneLine, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { webAddress } from './addresses.ts';
 import type { Draft } from './port.ts';

@@ -1,7 +1,9 @@
 /** Formats recognised by their first bytes but not read: what they are, in words, and what to do instead. */
 
 import { failure } from './failure.ts';
+import { headText } from './head.ts';
 import { latin1 } from './latin1.ts';
+import { isLog } from './log-lines.ts';
 import type { ReaderFailure } from './port.ts';
 import { prologEnd } from './prolog.ts';
 import { ARCHIVES, DOCUMENTS, LOCKED, MEDIA, type Signature } from './signatures.ts';
@@ -95,12 +97,22 @@ function ofText(head: Uint8Array): ReaderFailure | null {
   if (/^\s*-----BEGIN PGP MESSAGE-----/.test(start)) return encrypted('an encrypted message (PGP)');
   if (/^07070[127][\da-f]{40}/i.test(start)) return packed('a cpio archive');
   if (/^!<arch>\n/.test(start)) return packed('a package (ar)');
+  if (!isBinary(head) && isLog(headText(head))) return noArticle('the log of a program or server');
   const known = PLAIN_FORMATS.find(({ start: mark }) => mark.test(start));
   return known ? noArticle(known.what) : null;
 }
 
 const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[] = [
   { what: 'a certificate or key', start: /^\s*-----BEGIN (?:[A-Z0-9]+ )*(?:CERTIFICATE|KEY|KEY BLOCK)-----/ },
+  {
+    what: 'a patch, the changes made to files',
+    start:
+      /^\s*(?:diff --(?:git|cc|combined) |From [\da-f]{40} Mon Sep 17 00:00:00 2001\r?\n|Index: [^\r\n]{1,300}\r?\n={20}|(?:(?:diff|Only in) [^\r\n]{1,300}\r?\n)?(?:--- [^\r\n]{1,300}\r?\n\+\+\+ [^\r\n]{1,300}\r?\n@@ -\d|\*\*\* [^\r\n]{1,300}\r?\n--- [^\r\n]{1,300}\r?\n\*{15}))/,
+  },
+  {
+    what: 'a history of changes to files',
+    start: /^commit [\da-f]{40}\b.{0,200}\r?\n(?:Merge: .{1,200}\r?\n)?Author: /i,
+  },
   { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
   { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
   {

@@ -4,7 +4,7 @@ import { type FoundValue, firstFound } from '../../contract/model/metadata.ts';
 import { bylineFrom } from '../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { detectLanguage } from '../extract/language.ts';
+import { detectLanguage } from '../extract/language/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
 import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
 import { beginningOf } from './cut-mark.ts';
@@ -12,6 +12,7 @@ import { failure, pageTooLarge } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
 import { takenValues } from './taken-values.ts';
 import { titleWithoutSource } from './title-without-source.ts';
+import { withLineBreaks, withoutReferences } from './written-escapes.ts';
 
 export interface RecordPlace {
   readonly member: string;
@@ -87,7 +88,7 @@ async function storyIn({ kind, value, isOwn }: RecordBody, url: string | null): 
   if (kind === 'fragment') return { ...none, ...readFragment(value) };
   const own = isOwn ? value.split('\n\n') : [];
   if (own.length > 0 && own.every(isClean)) return { ...none, paragraphs: own };
-  const { words, mark } = beginningOf(value);
+  const { words, mark } = beginningOf(withLineBreaks(withoutReferences(value)));
   return { ...none, paragraphs: paragraphsOf(words), furniture: mark === null ? [] : [mark] };
 }
 

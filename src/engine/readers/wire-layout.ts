@@ -41,5 +41,5 @@ function isTable(lines: readonly string[]): boolean {
 
 /** The initials of those who worked on it, below the story: "hh/ph/ts", "dpa bwh bag". */
 export function isInitials(text: string): boolean {
-  return /^[a-z]{1,4}(?:[/ -][a-z]{1,4}){1,7}$/.test(text);
+  return /^(?:[A-Z]{2,5} )?[a-z]{1,4}(?:[/ -][a-z]{1,4}){1,7}$/.test(text);
 }

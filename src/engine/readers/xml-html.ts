@@ -27,6 +27,10 @@ const MEANING: Readonly<Record<string, string>> = {
   para: 'p',
   para1: 'p',
   subheading: 'h3',
+  list: 'ul',
+  item: 'li',
+  row: 'tr',
+  cell: 'td',
 };
 /** Data about pictures and tables, not text. */
 const SILENT = new Set(['media-metadata', 'media-object', 'nitf-table-metadata', 'custom-table']);

@@ -1,6 +1,7 @@
 /** Checks every quotation against the stored text, letter for letter, and every original against its hash. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { findQuote, splitsNoCharacter } from '../../text/anchors/occurrences.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
@@ -66,18 +67,32 @@ const LETTERS = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 const ENDS_IN_WORD = new RegExp(`${LETTERS}$`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^${LETTERS}`, 'u');
 
-function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {
-  const { exact, before, after } = evidence;
-  const isCut =
+/** What stands within a number: 12 is not what 12,000 or 12.5 says. A space does only before three digits. */
+const GOES_ON_AS_NUMBER = /^(?:[.,'’٫٬]\p{Nd}|[\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))/u;
+const ENDS_IN_NUMBER = /\p{Nd}[.,'’٫٬\u00a0\u202f]$/u;
+const ENDS_WITH_DIGIT = /\p{Nd}$/u;
+const BEGINS_WITH_DIGIT = /^\p{Nd}/u;
+
+/** Whether words begin or end within a word, a number or a character. */
+function isCut({ before, exact, after }: Pick<EvidenceInPlace, 'before' | 'exact' | 'after'>): boolean {
+  return (
     (ENDS_IN_WORD.test(before) && BEGINS_IN_WORD.test(exact)) ||
-    (ENDS_IN_WORD.test(exact) && BEGINS_IN_WORD.test(after));
-  if (!isCut) return [];
+    (ENDS_IN_WORD.test(exact) && BEGINS_IN_WORD.test(after)) ||
+    (ENDS_IN_NUMBER.test(before) && BEGINS_WITH_DIGIT.test(exact)) ||
+    (ENDS_WITH_DIGIT.test(exact) && GOES_ON_AS_NUMBER.test(after)) ||
+    !splitsNoCharacter(before + exact + after, { from: before.length, to: before.length + exact.length })
+  );
+}
+
+function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {
+  if (!isCut(evidence)) return [];
+  const { exact } = evidence;
   return [
     {
       check: 'cut-word',
       severity: 'look',
-      message: `A quotation from ${evidence.source} begins or ends within a word: “${excerpt(exact)}”.`,
-      why: 'Part of a word can mean the opposite of the whole.',
+      message: `A quotation from ${evidence.source} begins or ends within a word or a number: “${excerpt(exact)}”.`,
+      why: 'Part of a word can mean the opposite of the whole, and part of a number is another number.',
       blockId: blockCiting(facts, evidence.evidenceId),
       evidenceIds: [evidence.evidenceId],
     },
@@ -137,7 +152,7 @@ function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
   const quoted = [...textOfRuns(block.runs).matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) as string);
   return quoted
     .filter((words) => evidence.length > 0 || (block.kind === 'paragraph' && SENTENCE.test(words)))
-    .filter((words) => !texts.some((text) => text.includes(words.replace(/[.,;]$/u, ''))))
+    .filter((words) => !texts.some((text) => hasWhole(text, words.replace(/[.,;]$/u, ''))))
     .map((words) => ({
       check: 'quotation-differs',
       severity: 'look',
@@ -146,6 +161,17 @@ function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
       blockId: block.blockId,
       evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
     }));
+}
+
+/** Code units beside a place, by which it is seen to be cut. */
+const BESIDE = 32;
+
+/** Whether a text has these words, and somewhere not as parts of longer ones. */
+function hasWhole(text: string, words: string): boolean {
+  return findQuote(text, words).some(({ from, to }) => {
+    const [before, after] = [text.slice(Math.max(0, from - BESIDE), from), text.slice(to, to + BESIDE)];
+    return !isCut({ before, exact: text.slice(from, to), after });
+  });
 }
 
 /** More than a name: the name of a ship may be in quotation marks without a citation. */

@@ -87,6 +87,20 @@ test('words the analyst puts in quotation marks must be in an article cited ther
   }
 });
 
+test('words in quotation marks that an article has only as parts of longer ones are found', () => {
+  const first = { ...lit, start: 0, end: lit.exact.length };
+  const texts = new Map([
+    [1, `${lit.exact}. The pier was unsafe to cross; 12,000 people waited. The cafe\u0301s shut.`.normalize('NFC')],
+  ]);
+  const found = (words: string) =>
+    codes(check([judged(`She said “${words}”.`, [11])], [first], { texts })).includes('quotation-differs');
+  expect(found('safe to cross')).toBe(true);
+  expect(found('unsafe to cross')).toBe(false);
+  expect(found('000 people waited')).toBe(true);
+  expect(found('12,000 people waited')).toBe(false);
+  expect(found('The cafe\u0301s shut')).toBe(false);
+});
+
 test('words in quotation marks in a paragraph without citations are found; the name of a ship is not', () => {
   const said = (text: string): Block => ({ kind: 'paragraph', blockId: 'p', runs: [{ text }] });
   expect(check([said('She said “we have no doubt”.')], []).findings[0]?.message).toBe(
@@ -102,10 +116,23 @@ test.each([
   ['safe', 'un-', ', they said', false],
   ['亮灯', '锚泊并', '。', false],
   ['السلامة', 'و', ' العامة', false],
-])('“%s” after “%s” and before “%s”: cut within a word is %s', (exact, before, after, isCut) => {
-  const cut = { ...lit, exact, before, after };
-  expect(codes(check([judged('It was lit.', [11])], [cut])).includes('cut-word')).toBe(isCut);
-});
+  ['السلام', '', '\u0651ة', true],
+  ['\u{1f469}', '', '\u200d\u{1f467} waved', true],
+  ['\u{1f1fa}\u{1f1e6}', '', '\u{1f1eb}\u{1f1f7}', false],
+  ['at least 12', '', ',000 people', true],
+  ['at least 12', '', '.5 tonnes', true],
+  ['mindestens 12', '', '\u202f000 Menschen', true],
+  ['200 habitants', '5\u00a0', '', true],
+  ['٥ قتلى', '١٢٬', '', true],
+  ['in 2026', '', ', 12 people', false],
+  ['the 12', '', '. It was', false],
+])(
+  '“%s” after “%s” and before “%s”: cut within a word, a number or a character is %s',
+  (exact, before, after, isCut) => {
+    const cut = { ...lit, exact, before, after };
+    expect(codes(check([judged('It was lit.', [11])], [cut])).includes('cut-word')).toBe(isCut);
+  },
+);
 
 test("a likelihood term that is not in the report's scale is found", () => {
   const of = (likelihood: string, scale: 'icd203' | 'phia') =>

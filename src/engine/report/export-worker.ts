@@ -14,12 +14,20 @@ export interface ExportWork {
   readonly fontsFolder: string;
 }
 
+export interface Exported {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the format could not take, in whole sentences. */
+  readonly leftOut: string[];
+}
+
 const { format, tree, texts, fontsFolder } = workerData as ExportWork;
 const exporter = EXPORTERS.find((one) => one.format === format);
 if (!exporter) throw new Error(`there is no exporter for ${format}`);
 const fonts = exporter.carriesFonts ? fontsIn(fontsFolder) : [];
-const bytes = Uint8Array.from(await exporter.export(tree, { fonts, texts }));
-parentPort?.postMessage(bytes, [bytes.buffer]);
+const leftOut: string[] = [];
+const onLeftOut = (sentence: string) => leftOut.push(sentence);
+const bytes = Uint8Array.from(await exporter.export(tree, { fonts, texts, onLeftOut }));
+parentPort?.postMessage({ bytes, leftOut } satisfies Exported, [bytes.buffer]);
 
 /** Sorted by name, so that the same folder gives the same document. */
 function fontsIn(folder: string): Uint8Array[] {

@@ -1,35 +1,85 @@
 /** Reads everything that a report is made of from the store, once. */
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
+import { actMark } from '../store/acts/act-log.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { contradictionsAmong } from '../store/claims/claim-relations.ts';
 import { claimsById } from '../store/claims/claims.ts';
-import { evidenceInPlace, evidenceOfClaim } from '../store/claims/evidence.ts';
+import { evidenceInPlace, evidenceOfClaims } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
-import { readCountsOfSources, restorableEvidence, textsOfRevisions } from '../store/reports/report-reading.ts';
+import type { Pace } from '../store/pace.ts';
+import {
+  existingEvidence,
+  readCountsOfSources,
+  restorableEvidence,
+  textsOfRevisions,
+} from '../store/reports/report-reading.ts';
 import { answersIn } from '../store/reports/reports.ts';
 import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 
+const CLAIMS_AT_ONCE = 25;
+const TEXTS_AT_ONCE = 100;
+
 /** Figures are left out, because only an export shows them: `withMatrices` adds them. */
 export function readReportFacts(report: Report, db: Connection, scales: readonly Scale[]): ReportFacts {
+  const reading = readBitByBit(report, db, scales);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** As `readReportFacts`, a few milliseconds at a time. If the analyst did something in between, it reads again in one go: a report is of one moment. */
+export async function readReportFactsInTurns(
+  report: Report,
+  db: Connection,
+  scales: readonly Scale[],
+  pace: Pace,
+): Promise<ReportFacts> {
+  const before = actMark(db);
+  const reading = readBitByBit(report, db, scales);
+  for (;;) {
+    const { done, value } = reading.next();
+    await pace();
+    if (actMark(db) !== before) return readReportFacts(report, db, scales);
+    if (done) return value;
+  }
+}
+
+function* readBitByBit(report: Report, db: Connection, scales: readonly Scale[]): Generator<void, ReportFacts> {
   const pointedAt = evidenceInReadingOrder(report);
-  const evidence = evidenceInPlace(db, pointedAt);
-  const isThere = new Set(evidence.map(({ evidenceId }) => evidenceId));
-  const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
-  const citedClaims = evidence.flatMap(({ claimId }) => claimId ?? []);
-  const claims = reportedClaims(db, [...new Set([...claimsInReport(report), ...citedClaims])]);
+  const there = existingEvidence(db, pointedAt);
+  const citedClaims = [...there.values()].flatMap((claimId) => claimId ?? []);
+  const claims = new Map<number, ReportedClaim>();
+  for (const some of inChunks([...new Set([...claimsInReport(report), ...citedClaims])], CLAIMS_AT_ONCE)) {
+    for (const [claimId, claim] of reportedClaims(db, some)) claims.set(claimId, claim);
+    yield;
+  }
   const bearing = [...claims.values()].flatMap((reported) => reported.evidence);
+  const evidence = citedEvidence(
+    db,
+    pointedAt.filter((id) => there.has(id)),
+    bearing,
+  );
+  yield;
+  const texts = new Map<number, string>();
+  for (const some of inChunks([...new Set(evidence.map(({ revisionId }) => revisionId))], TEXTS_AT_ONCE)) {
+    for (const [revisionId, text] of textsOfRevisions(db, some)) texts.set(revisionId, text);
+    yield;
+  }
+  const articleIds = [...new Set(evidence.map(({ articleId }) => articleId))];
   return {
     report,
     scales,
     evidence: new Map(evidence.map((one) => [one.evidenceId, one])),
     undoable: restorableEvidence(
       db,
-      pointedAt.filter((id) => !isThere.has(id)),
+      pointedAt.filter((id) => !there.has(id)),
     ),
-    texts: textsOfRevisions(db, [...new Set(evidence.map(({ revisionId }) => revisionId))]),
+    texts,
     articles: new Map(articleHeads(db, articleIds).map((head) => [head.articleId, head])),
     sources: readCountsOfSources(db, [...new Set([...evidence, ...bearing].map(({ sourceId }) => sourceId))]),
     claims,
@@ -38,6 +88,21 @@ export function readReportFacts(report: Report, db: Connection, scales: readonly
     matrices: new Map(),
     annexedMatrix: null,
   };
+}
+
+function* inChunks(ids: readonly number[], size: number): Iterable<readonly number[]> {
+  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+}
+
+/** Reads those that bear on none of the claims. */
+function citedEvidence(db: Connection, ids: readonly number[], bearing: readonly EvidenceInPlace[]): EvidenceInPlace[] {
+  const known = new Map(bearing.map((one) => [one.evidenceId, one]));
+  const others = evidenceInPlace(
+    db,
+    ids.filter((id) => !known.has(id)),
+  );
+  for (const one of others) known.set(one.evidenceId, one);
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** @param matrixOf makes the matrix of these claims by source, over all dated articles */
@@ -67,13 +132,14 @@ export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Bas
 
 /** Returns claims in the order asked; unknown ids are left out. */
 export function reportedClaims(db: Connection, claimIds: readonly number[]): Map<number, ReportedClaim> {
+  const evidence = evidenceOfClaims(db, claimIds);
   return new Map(
     claimsById(db, claimIds).map((claim) => [
       claim.claimId,
       {
         claim,
         grade: gradesOfClaim(db, claim.claimId).at(-1) ?? null,
-        evidence: evidenceOfClaim(db, claim.claimId),
+        evidence: evidence.get(claim.claimId) ?? [],
       },
     ]),
   );

@@ -5,14 +5,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { ImportItem } from '../../contract/model/import.ts';
 import type { Context } from '../context.ts';
 import { type OpenArchive, openForWriting } from '../open-archive.ts';
-import { archiveValue, setArchiveValue } from '../store/archive-facts.ts';
+import { archiveValue, SAMPLE_COMPLETE, setArchiveValue } from '../store/archive-values.ts';
 import { openStore } from '../store/open.ts';
 import { applyDesk, type IdsByKey } from './apply-desk.ts';
 import { SampleDesk } from './sample-desk.ts';
 
 const FILE_NAME = 'Sample.collate';
-/** Set once everything is in. A sample whose creation was interrupted is created again. */
-const COMPLETE = 'sample_complete';
 const POLL_MS = 20;
 
 export async function openSample(context: Context, open: (archive: OpenArchive) => Promise<unknown>): Promise<void> {
@@ -20,7 +18,7 @@ export async function openSample(context: Context, open: (archive: OpenArchive) 
   if (context.current()?.path === path) return;
   if (existsSync(path)) {
     const store = openStore(path, { ...context, create: false });
-    if (archiveValue(store.db, COMPLETE) !== null) {
+    if (archiveValue(store.db, SAMPLE_COMPLETE) !== null) {
       await open(openForWriting(store, context));
       return;
     }
@@ -37,7 +35,7 @@ export async function openSample(context: Context, open: (archive: OpenArchive) 
   }
   // The sample begins as it is shown: how it was made is not for the analyst to undo.
   store.acts.settle();
-  setArchiveValue(store.db, COMPLETE, context.clock().toISOString());
+  setArchiveValue(store.db, SAMPLE_COMPLETE, context.clock().toISOString());
 }
 
 async function fill(context: Context): Promise<void> {

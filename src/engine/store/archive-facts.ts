@@ -1,6 +1,7 @@
 /** The facts an archive reports about itself: its id, its counts and its size. */
 
-import { type Connection, prepared, rowOf } from './connection.ts';
+import { archiveValue } from './archive-values.ts';
+import { type Connection, rowOf } from './connection.ts';
 import { countUngrouped } from './origins/origin-queue.ts';
 import { primaryLanguageSql } from './search-index/article-words.ts';
 import { countNotIndexed } from './search-index/index-queue.ts';
@@ -40,15 +41,4 @@ export function archiveFacts(db: Connection): ArchiveFacts {
     notCompared: countUngrouped(db),
     bytes: (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number),
   };
-}
-
-export function archiveValue(db: Connection, key: string): string | null {
-  return rowOf<{ value: string }>(db, 'SELECT value FROM archive WHERE key = ?', key)?.value ?? null;
-}
-
-export function setArchiveValue(db: Connection, key: string, value: string): void {
-  prepared(
-    db,
-    'INSERT INTO archive (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  ).run(key, value);
 }

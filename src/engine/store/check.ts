@@ -1,8 +1,7 @@
 /** Checks an archive: examines everything that a quotation rests on, and alters nothing. */
-import { createHash } from 'node:crypto';
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { decompressText } from './articles/texts.ts';
+import { decompressText, isIntact } from './articles/texts.ts';
 import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
 import { type Pace, paceOf } from './pace.ts';
@@ -102,7 +101,7 @@ async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
     );
     for (const row of rows) {
       const text = readableText(row.text);
-      if (text === null || createHash('sha256').update(text).digest('hex') !== row.text_sha256) {
+      if (text === null || !isIntact(text, row.text_sha256)) {
         problems.push(`The text of article ${row.article_id} (revision ${row.id}) has changed since it was stored.`);
       }
     }

@@ -171,6 +171,8 @@ function helpOrUnknown(words: string[]): number {
   const asked = words[0] === 'help' && commandNamed(words.slice(1));
   if (asked) return helpFor(asked);
   const isHelp = words.length === 0 || words[0] === 'help' || words[0] === '--help';
+  const begun = COMMANDS.filter(({ name }) => name.startsWith(`${words[0]} `)).map(({ name }) => `collate ${name}`);
+  if (begun.length > 0) throw new UsageError(`Say what to do: ${begun.join(', ')}.`);
   if (!isHelp)
     throw new UsageError(
       `There is no command "${

@@ -61,6 +61,7 @@ export function idsListed(typed: string | boolean | undefined, what: string): nu
 /** @throws UsageError unless it is in the list */
 export function oneOf<T extends string>(word: string | undefined, list: readonly T[], what: string): T {
   const known = list.find((one) => one === word);
-  if (known === undefined) throw new UsageError(`${what} must be one of ${list.join(', ')}, not "${word ?? ''}".`);
-  return known;
+  if (known !== undefined) return known;
+  const found = word === undefined ? '; it is missing' : `, not "${word}"`;
+  throw new UsageError(`${what} must be one of ${list.join(', ')}${found}.`);
 }

@@ -3,12 +3,20 @@ import { main } from './cli.ts';
 
 /** Far longer than any work needs to clean up after itself. */
 const ENDS_WITHIN_MS = 5_000;
+/** One Ctrl+C arrives twice where a launcher passes it on. */
+const SAME_KEY_MS = 500;
 
 const stop = new AbortController();
 let stoppedBy: NodeJS.Signals | null = null;
+let stoppedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    stoppedBy ??= signal;
+    if (stoppedBy) {
+      if (performance.now() - stoppedAt > SAME_KEY_MS) endBy(signal);
+      return;
+    }
+    stoppedBy = signal;
+    stoppedAt = performance.now();
     stop.abort();
     setTimeout(() => endBy(signal), ENDS_WITHIN_MS).unref();
   });

@@ -1,6 +1,6 @@
 /** A command's answer as a table: printed as CSV, or written as the ending of the file says. */
 import { writeFile } from 'node:fs/promises';
-import type { TableFile } from '../../contract/model/common.ts';
+import type { ExportedFile } from '../../contract/model/common.ts';
 import { TABLE_FORMATS, type TableFormat } from '../../contract/model/values.ts';
 import { assertNoArchive, writtenWhole } from '../../engine/engine.ts';
 import { counted } from '../../text/counted.ts';
@@ -31,7 +31,7 @@ export function tableAsked(
 export async function giveTable(
   { signal, answer }: Session,
   file: string | null,
-  { bytes, leftOut }: TableFile,
+  { bytes, leftOut }: ExportedFile,
 ): Promise<void> {
   if (file === null) {
     process.stdout.write(bytes);

@@ -8,6 +8,9 @@ import { createUploads } from './uploads.ts';
 
 const USAGE = 'Usage: collate serve [--port N] [--no-open] [--archive FILE]';
 
+/** One Ctrl+C arrives twice where a launcher passes it on; a second ends the program at once. */
+const SAME_KEY_MS = 500;
+
 async function main(): Promise<void> {
   const values = readArguments();
   const options = deskOptions(import.meta.url, (level, message, fields) =>
@@ -28,15 +31,17 @@ async function main(): Promise<void> {
     archivesFolder: options.archivesFolder,
     port: values.port,
   });
-  let isEnding = false;
+  let endingSince: number | null = null;
   const end = async () => {
-    if (isEnding) return;
-    isEnding = true;
+    if (endingSince !== null) {
+      if (performance.now() - endingSince > SAME_KEY_MS) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     await serving.close();
     await engine.close();
     process.exit(0);
   };
-  // Ctrl+C arrives twice where a launcher passes it on.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
   console.error('Open this address in a browser on this machine. Ctrl+C ends Collate.');

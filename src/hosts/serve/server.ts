@@ -6,7 +6,7 @@ import { basename, extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WebSocketServer } from 'ws';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
-import type { Engine, FileRefs } from '../../engine/engine.ts';
+import { type Engine, type FileRefs, fileNameOf } from '../../engine/engine.ts';
 import {
   ORIGINAL_POLICY,
   type OriginalAsked,
@@ -121,10 +121,7 @@ async function takeUpload(
 
 /** Chooses the place for an archive or backup of this name: in the archives folder, never over an existing file. */
 function namePlace({ fileRefs, archivesFolder }: Serves, url: URL, response: ServerResponse): void {
-  const name = (url.searchParams.get('name') ?? '').replace(/\.collate$/i, '').trim();
-  if (!/^[^/\\\0:*?"<>|.][^/\\\0:*?"<>|]{0,119}$/u.test(name)) {
-    throw new CollateError('bad-request', `"${name}" cannot be a file name.`);
-  }
+  const name = fileNameOf((url.searchParams.get('name') ?? '').replace(/\.collate$/i, ''));
   let path = join(archivesFolder, `${name}.collate`);
   for (let n = 2; existsSync(path); n++) path = join(archivesFolder, `${name} ${n}.collate`);
   sendJson(response, fileRefs.add(path));

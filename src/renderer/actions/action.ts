@@ -31,7 +31,7 @@ export interface Action {
   /** Its group in the desktop's native menu; without it, the action is not in the menu. */
   readonly menu?: MenuGroup;
   /** A word or two beside its key in the status line; without it, the status line omits the action. */
-  readonly hint?: string;
+  readonly hint?: string | ((context: ActionContext) => string);
   /** Not offered in the command bar (for moving about in a list). */
   readonly unlisted?: boolean;
   /** Works while a text field has the focus, even with a bare key. */
@@ -45,4 +45,8 @@ export const canWrite = (context: ActionContext) => context.archive !== null && 
 
 export function labelOf(action: Action, context: ActionContext): string {
   return typeof action.label === 'string' ? action.label : action.label(context);
+}
+
+export function hintOf(action: Action, context: ActionContext): string | undefined {
+  return typeof action.hint === 'function' ? action.hint(context) : action.hint;
 }

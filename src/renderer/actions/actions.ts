@@ -44,6 +44,7 @@ import { setClaimStatus } from './claims/set-claim-status.ts';
 import { sortClaimsByNext } from './claims/sort-claims.ts';
 import { tagClaims } from './claims/tag-claims.ts';
 import { addArticle } from './compare/add-article.ts';
+import { deleteComparison } from './compare/delete-comparison.ts';
 import { dismissDiscrepancy, dismissWithReason } from './compare/dismiss-discrepancy.ts';
 import { keepComparison } from './compare/keep-comparison.ts';
 import { makeClaims } from './compare/make-claims.ts';
@@ -72,6 +73,7 @@ import { redoAct } from './everywhere/redo-act.ts';
 import { searchArchive } from './everywhere/search-archive.ts';
 import { showKeys } from './everywhere/show-keys.ts';
 import { showLog } from './everywhere/show-log.ts';
+import { showSearchHelp } from './everywhere/show-search-help.ts';
 import { toggleInspector } from './everywhere/toggle-inspector.ts';
 import { undoAct } from './everywhere/undo-act.ts';
 import { verifyBundle } from './everywhere/verify-bundle.ts';
@@ -160,6 +162,7 @@ export const ACTIONS: readonly Action[] = [
   dismissWithReason,
   addArticle,
   keepComparison,
+  deleteComparison,
   toggleDiscrepancies,
   gradeSource,
   tagSource,
@@ -316,4 +319,5 @@ export const ACTIONS: readonly Action[] = [
   verifyBundle,
   closeArchive,
   showKeys,
+  showSearchHelp,
 ];

@@ -2,8 +2,9 @@
 
 import { CollateError } from '../../contract/errors.ts';
 import type { MethodName, ParamsIn, Result } from '../../contract/methods.ts';
+import type { Acted } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
-import { notices, sayDone, sayProblem } from '../notices.ts';
+import { notices, sayDone, sayProblem, withdrawOffers } from '../notices.ts';
 import { counted } from '../parts/words.ts';
 import { useServices } from '../services.ts';
 
@@ -25,9 +26,8 @@ export async function act<M extends MethodName>(
 ): Promise<Result<M> | undefined> {
   try {
     const result = await client.call(method, params);
-    const label = (result as { label?: unknown }).label;
-    if (!options.quiet && typeof label === 'string')
-      sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client) });
+    if (options.quiet) withdrawOffers();
+    else if ('actId' in result) sayActed(client, result);
     return result;
   } catch (error) {
     if (options.onConflict && error instanceof CollateError && error.code === 'conflict') options.onConflict();
@@ -42,8 +42,14 @@ function sayNothingLeft(error: unknown): void {
   else sayProblem(error);
 }
 
-export async function undo(client: Client): Promise<void> {
-  const result = await client.call('act.undo', {}).catch(sayNothingLeft);
+/** Its Undo is of this act alone: another window may have done something since. */
+export function sayActed(client: Client, { actId, label }: Acted): void {
+  sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client, actId) });
+}
+
+/** Without an id: the last act. */
+export async function undo(client: Client, actId?: number): Promise<void> {
+  const result = await client.call('act.undo', { actId }).catch(sayNothingLeft);
   if (result) sayDone(`Undone: ${result.act.label}`, { label: 'Redo', action: 'redo', run: () => redo(client) });
 }
 

@@ -18,6 +18,21 @@ import { counted, countWords } from '../parts/words.ts';
 export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
 
 export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgress>>(new Map());
+/** Imports that were told to end and still finish what is being read, each with the words for it. */
+export const importsEnding = createArchiveStore<ReadonlyMap<number, string>>(new Map());
+
+/** Says so while an import is being ended. */
+export async function whileEnding<T>(importId: number, words: string, end: () => Promise<T>): Promise<T> {
+  importsEnding.set(new Map(importsEnding.get()).set(importId, words));
+  try {
+    return await end();
+  } finally {
+    const others = new Map(importsEnding.get());
+    others.delete(importId);
+    importsEnding.set(others);
+  }
+}
+
 /** The number of articles that are not searchable yet. */
 export const waitingForIndex = createArchiveStore(0);
 

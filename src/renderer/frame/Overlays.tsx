@@ -11,6 +11,7 @@ type Views = { [K in Overlay['kind']]: ComponentType<OverlayProps<K>> };
 const VIEWS: Views = {
   command: lazyView(() => import('../overlays/command-bar/CommandBar.tsx').then((module) => module.CommandBar)),
   keys: lazyView(() => import('../overlays/KeysDialog.tsx').then((module) => module.KeysDialog)),
+  'search-help': lazyView(() => import('../overlays/SearchHelp.tsx').then((module) => module.SearchHelp)),
   log: lazyView(() => import('../overlays/LogDialog.tsx').then((module) => module.LogDialog)),
   'verify-bundle': lazyView(() => import('../overlays/VerifyBundle.tsx').then((module) => module.VerifyBundle)),
   'new-archive': lazyView(() => import('../overlays/NewArchive.tsx').then((module) => module.NewArchive)),

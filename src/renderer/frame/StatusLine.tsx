@@ -1,7 +1,7 @@
 /** What the keys do here, the state of the archive, and what was just done. */
 
 import { useSyncExternalStore } from 'react';
-import type { Action, ActionContext } from '../actions/action.ts';
+import { type Action, type ActionContext, hintOf } from '../actions/action.ts';
 import { actionsByKey } from '../actions/key-bindings.ts';
 import { keysHere } from '../actions/keys-here.ts';
 import { possibleActions } from '../actions/use-action-context.ts';
@@ -44,7 +44,10 @@ function onFocusMoved(listener: () => void): () => void {
 function keysOfActions(context: ActionContext, typing: boolean): { keys: string; hint: string }[] {
   return actionsByKey(possibleActions(context), typing)
     .sort(([, a], [, b]) => order(a) - order(b))
-    .flatMap(([keys, { hint }]) => (hint === undefined ? [] : { keys, hint }));
+    .flatMap(([keys, action]) => {
+      const hint = hintOf(action, context);
+      return hint === undefined ? [] : { keys, hint };
+    });
 }
 
 /** Keys for moving about come first, keys that work everywhere last. */

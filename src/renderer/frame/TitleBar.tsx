@@ -4,12 +4,12 @@ import { goForwardAction } from '../actions/everywhere/go-forward.ts';
 import { openCommandBar } from '../actions/everywhere/open-command-bar.ts';
 import { keysOf } from '../actions/key-bindings.ts';
 import { ariaKeys } from '../actions/keys.ts';
-import { canGoBack, canGoForward, goBack, goForward, useEntryIndex } from '../history.ts';
+import { canGoBack, canGoForward, goBack, goForward, goToPlace, isOverList, useEntryIndex } from '../history.ts';
 import { BidiText } from '../parts/BidiText.tsx';
 import { IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
-import { PLACE_NAMES } from '../places.ts';
+import { type Location, PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
 import { crumb, overlay } from '../window-state.ts';
 import styles from './TitleBar.module.css';
@@ -32,7 +32,7 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         disabled={!canGoForward()}
         onClick={goForward}
       />
-      {bare ? <span className={styles.crumb} /> : <PlaceCrumb name={PLACE_NAMES[context.location.place]} />}
+      {bare ? <span className={styles.crumb} /> : <PlaceCrumb location={context.location} />}
       {!bare && (
         <button
           type="button"
@@ -53,14 +53,21 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
   );
 }
 
-function PlaceCrumb({ name }: { name: string }) {
+function PlaceCrumb({ location }: { location: Location }) {
+  const name = PLACE_NAMES[location.place];
   const { text, lang, inside: isInside } = useStore(crumb);
   const inside = isInside && text !== '';
   return (
     <div className={styles.crumb}>
       {inside ? (
         <>
-          <span className={styles.label}>{name}</span>
+          {isOverList(location) ? (
+            <button type="button" className={styles.up} onClick={() => goToPlace(location.place)}>
+              {name}
+            </button>
+          ) : (
+            <span className={styles.label}>{name}</span>
+          )}
           <span className={styles.label} aria-hidden="true">
             ›
           </span>

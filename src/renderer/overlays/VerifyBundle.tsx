@@ -1,9 +1,9 @@
 /** Verifies, from its contents alone, that a bundle returned years later is what was sent. */
 import type { BundleCheck } from '../../contract/model/bundle.ts';
 import { useRead } from '../data/use-read.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';
+import { Problem } from '../parts/states/Problem.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 import styles from './VerifyBundle.module.css';
@@ -41,12 +41,7 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
           </>
         )}
       </div>
-      {error && (
-        <p role="alert" className={styles.problem}>
-          <Icon name="failed" size={16} />
-          {error.message}
-        </p>
-      )}
+      {error && <Problem>{error.message}</Problem>}
     </Dialog>
   );
 }

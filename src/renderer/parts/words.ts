@@ -4,6 +4,11 @@ import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../
 
 export { counted, countWords };
 
+/** With a capital at the beginning, as everything in the interface that stands alone. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function bytesWords(bytes: number): string {
   if (bytes < 1_000) return counted(bytes, 'byte');
   if (bytes < 1e6) return `${Math.round(bytes / 1e3)} kB`;

@@ -10,7 +10,7 @@ interface HitPiece {
   readonly hit: number | null;
 }
 
-/** Cuts a piece of text at the hits in it; `hits` must be ascending and not overlap. */
+/** Cuts a piece of text at the hits in it; `hits` must be ascending. */
 export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[]): HitPiece[] {
   const to = from + text.length;
   const pieces: HitPiece[] = [];
@@ -19,13 +19,26 @@ export function hitPieces({ from, text }: TextPiece, hits: readonly Utf16Span[])
     if (end > done) pieces.push({ text: text.slice(done - from, end - from), hit });
     done = Math.max(done, end);
   };
-  hits.forEach((hit, index) => {
-    if (hit.to <= from || hit.from >= to) return;
+  for (let index = firstEndingAfter(from, hits); index < hits.length; index++) {
+    const hit = hits[index] as Utf16Span;
+    if (hit.from >= to) break;
     cut(Math.max(hit.from, from), null);
     cut(Math.min(hit.to, to), index);
-  });
+  }
   cut(to, null);
   return pieces;
+}
+
+/** A long text has thousands of pieces and of hits, so not every piece may look at every hit. */
+function firstEndingAfter(position: number, hits: readonly Utf16Span[]): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as Utf16Span).to <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Scrolls the current hit to the upper third of the view when it changes. */

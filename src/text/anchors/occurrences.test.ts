@@ -15,6 +15,13 @@ test('no place splits a character', () => {
   expect(findQuote('x\u0301x', 'x')).toEqual([{ from: 2, to: 3 }]);
   expect(findQuote('😀', '\ude00')).toEqual([]);
   expect(findQuote('👩‍👧 👩', '👩')).toEqual([{ from: 6, to: 8 }]);
+  expect(findQuote('🇺🇦🇫🇷', '🇺')).toEqual([]);
+  expect(findQuote('🇺🇦🇫🇷', '🇦🇫')).toEqual([]);
+  expect(findQuote('🇺🇦🇫🇷', '🇫🇷')).toEqual([{ from: 4, to: 8 }]);
+  expect(findQuote('🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', '🏴')).toEqual([]);
+  expect(findQuote('\u1112\u119e', '\u1112')).toEqual([]);
+  expect(findQuote('ทำ ท', 'ท')).toEqual([{ from: 3, to: 4 }]);
+  expect(findQuote('a\r\nb', 'a\r')).toEqual([]);
 });
 
 test('every place has exactly the words that were searched for', () => {

@@ -1,22 +1,20 @@
 // Where exact words occur in a text, never in the middle of a character.
 import type { Utf16Span } from '../offsets.ts';
 
-const JOINS_THE_ONE_BEFORE = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
-const ENDS_IN_JOINER = /\u200d$/;
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** UTF-16 code units on each side of an index, more than any character is long. */
+const AROUND = 32;
 
-/** Whether [from, to) separates no letter from its marks, no emoji from its parts and no surrogate pair. */
+/** Whether [from, to) separates no letter from its marks, no emoji from its parts and no surrogate pair (UAX #29). */
 export function splitsNoCharacter(text: string, { from, to }: Utf16Span): boolean {
   return isBoundary(text, from) && isBoundary(text, to);
 }
 
 function isBoundary(text: string, index: number): boolean {
   if (index === 0 || index === text.length) return true;
-  const isInsidePair = (text.codePointAt(index - 1) as number) > 0xffff;
-  return (
-    !isInsidePair &&
-    !JOINS_THE_ONE_BEFORE.test(text.slice(index, index + 2)) &&
-    !ENDS_IN_JOINER.test(text.slice(index - 1, index))
-  );
+  const start = Math.max(0, index - AROUND);
+  const at = index - start;
+  return characters.segment(text.slice(start, index + AROUND)).containing(at)?.index === at;
 }
 
 /** Every place of `words`, including overlapping ones, at most `most`. */

@@ -1,6 +1,5 @@
 /** Opens a bundle and checks it against its own manifest: all checks that need nothing but the bundle itself. */
 import { createHash } from 'node:crypto';
-import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { CollateError } from '../../../contract/errors.ts';
 import {
   BUNDLE_LIST,
@@ -11,33 +10,26 @@ import {
 } from '../../../contract/model/bundle.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
 import { type PageOfNotes, readPage } from '../html/passages-of-page.ts';
+import { type FileBytes, notABundle, unpacksTo, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 export interface OpenedBundle {
   readonly manifest: BundleManifest;
   readonly manifestSha256: string;
   readonly passages: BundlePassages;
   /** All files but the manifest. */
-  readonly files: ReadonlyMap<string, Pick<BundleEntry, 'sha256' | 'length'>>;
+  readonly files: ReadonlyMap<string, Pick<ZipEntry, 'sha256' | 'length'>>;
   /** The bytes of all files but the originals, which are read again later, one at a time. */
   readonly kept: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface BundleEntry {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly length: number;
-  readonly sha256: string;
-}
-
-const MOST_BYTES = 1024 ** 3;
 const MOST_KEPT_BYTES = 256 * 1024 ** 2;
 
 /** Opens a bundle, with at most one original in memory at a time. @throws CollateError unknown-format, unsafe-archive, damaged */
-export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<OpenedBundle> {
-  const files = new Map<string, Pick<BundleEntry, 'sha256' | 'length'>>();
+export async function openBundle(zip: FileBytes): Promise<OpenedBundle> {
+  const files = new Map<string, Pick<ZipEntry, 'sha256' | 'length'>>();
   const kept = new Map<string, Uint8Array>();
   let keptBytes = 0;
-  for await (const { name, bytes, length, sha256 } of entriesOf(zip)) {
+  for await (const { name, bytes, length, sha256 } of zipEntries(zip)) {
     if (files.has(name)) throw new CollateError('damaged', `This bundle holds ${name} twice: it has been altered.`);
     files.set(name, { length, sha256 });
     if (name.startsWith(ORIGINALS)) continue;
@@ -60,49 +52,6 @@ export async function openBundle(zip: AsyncIterable<Uint8Array>): Promise<Opened
 const ORIGINALS = 'originals/';
 const NO_BYTES = new Uint8Array();
 
-/** Yields the entries of a ZIP one by one as its bytes arrive. @throws CollateError unknown-format, unsafe-archive */
-export async function* entriesOf(zip: AsyncIterable<Uint8Array>): AsyncGenerator<BundleEntry> {
-  const ended: BundleEntry[] = [];
-  const begun = new Set<UnzipFile>();
-  let total = 0;
-  const unzip = new Unzip((file) => {
-    const parts: Uint8Array[] = [];
-    const hash = createHash('sha256');
-    begun.add(file);
-    file.ondata = (error, data, isLast) => {
-      if (error) throw error;
-      total += data.length;
-      if (total > MOST_BYTES) throw unpacksTo('1 GB');
-      hash.update(data);
-      parts.push(data);
-      if (!isLast) return;
-      const bytes = Buffer.concat(parts);
-      begun.delete(file);
-      ended.push({ name: file.name, bytes, length: bytes.length, sha256: hash.digest('hex') });
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  const push = (chunk: Uint8Array, isLast = false) => {
-    try {
-      unzip.push(chunk, isLast);
-    } catch (error) {
-      throw error instanceof CollateError ? error : notABundle();
-    }
-  };
-  for await (const chunk of zip) {
-    push(chunk);
-    yield* ended.splice(0);
-  }
-  push(NO_BYTES, true);
-  yield* ended.splice(0);
-  if (begun.size > 0) throw notABundle();
-}
-
-function unpacksTo(size: string): CollateError {
-  return new CollateError('unsafe-archive', `This bundle unpacks to more than ${size}, so it was not opened.`);
-}
-
 function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { data?: T | undefined } }): T {
   try {
     const { data } = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
@@ -113,13 +62,6 @@ function listed<T>(bytes: Uint8Array, schema: { safeParse(value: unknown): { dat
   throw new CollateError(
     'damaged',
     'A list in this bundle cannot be read: it has been altered, or was made by a newer version of the program.',
-  );
-}
-
-function notABundle(): CollateError {
-  return new CollateError(
-    'unknown-format',
-    `This is not a bundle of a report: it is not a ZIP with a ${BUNDLE_LIST} in it.`,
   );
 }
 

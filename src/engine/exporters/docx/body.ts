@@ -2,14 +2,19 @@
 import {
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   type ParagraphChild,
   Table,
   TableCell,
   TableRow,
+  TextDirection,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx';
+import { isCrowded } from '../../report/model/crowded-matrix.ts';
+import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -21,6 +26,10 @@ import { LIST, TEXT_WIDTH } from './styles.ts';
 
 /** Aligned with the judgement's words, to the right of its number. In twentieths of a point. */
 const UNDER_JUDGEMENT = { indent: { left: 454 } };
+
+/** A claim is nearer to the notes on it than to the next claim. */
+const WITH_NOTES = { spacing: { after: 40 }, keepNext: true };
+const LAST_NOTE = { spacing: { after: 180 } };
 
 export function titleBlock(tree: ReportTree): Paragraph[] {
   return [
@@ -40,19 +49,26 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
           style: 'Judgement',
           keepNext: true,
         }),
-        styled('Basis', block.likelihood, UNDER_JUDGEMENT),
+        styled('Basis', block.likelihood, { ...UNDER_JUDGEMENT, keepNext: true }),
         styled('Basis', block.confidence, UNDER_JUDGEMENT),
       ];
     }
     case 'claim':
       return [
-        paragraph(wordsOf(block.runs), written(block.runs, noting)),
-        ...block.notes.map((note) => styled('Basis', note)),
+        paragraph(wordsOf(block.runs), written(block.runs, noting), block.notes.length > 0 ? WITH_NOTES : {}),
+        ...block.notes.map((note, at) => styled('Basis', note, at === block.notes.length - 1 ? LAST_NOTE : WITH_NOTES)),
       ];
     case 'quotation': {
       const { text, language } = block.passage;
       return [
-        paragraph(text, [...runs(text, language), ...noting.cite([block.number])], { style: 'Quote', keepNext: true }),
+        paragraph(
+          text,
+          [...runs(text + marksBehind(text, directionOfWords(text)), language), ...noting.cite([block.number])],
+          {
+            style: 'Quote',
+            keepNext: true,
+          },
+        ),
         new Paragraph({ style: 'Attribution', children: attributionPieces(block, noting.fixed).flatMap(pieceRuns) }),
       ];
     }
@@ -74,7 +90,8 @@ function written(all: readonly TreeRun[], noting: Noting): ParagraphChild[] {
 /** Shares of the table's width. The first column is narrower where there are many others. */
 const FIRST_COLUMN = 0.28;
 const FIRST_OF_MANY = 0.2;
-const MANY_COLUMNS = 7;
+/** Of a header row whose names are turned, in twentieths of a point. */
+const TURNED_HEIGHT = { least: 700, most: 1_700, perLetter: 78 };
 
 function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
   const head = [fixed.claim, ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
@@ -82,12 +99,12 @@ function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
     statement,
     ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`),
   ]);
-  const isWide = figure.columns.length >= MANY_COLUMNS;
-  const first = Math.round(TEXT_WIDTH * (isWide ? FIRST_OF_MANY : FIRST_COLUMN));
+  const isTurned = isCrowded(figure);
+  const first = Math.round(TEXT_WIDTH * (isTurned ? FIRST_OF_MANY : FIRST_COLUMN));
   const rest = Math.round((TEXT_WIDTH - first) / Math.max(1, figure.columns.length));
   const label = new TextRun({ text: `${fixed.figure(figure.number)}. `, bold: true });
   return [
-    table(head, rows, [first, ...figure.columns.map(() => rest)], isWide ? 13 : 16),
+    table(head, rows, [first, ...figure.columns.map(() => rest)], isTurned ? { size: 13, isTurned } : {}),
     paragraph(figure.caption, [label, ...runs(`${figure.caption} ${matrixLegend('sign', fixed)}`)], {
       style: 'Caption',
     }),
@@ -97,22 +114,38 @@ function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C2C2BA' };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** @param headSize font size of the header row, in half-points */
+const UPWARDS = { verticalAlign: VerticalAlign.TOP, textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT };
+
+/** LibreOffice draws right-to-left words outside a turned cell. */
+const canTurn = (words: string) => words.split(/\s+/).every((word) => directionOfWords(word) === 'ltr');
+
+interface HeadLook {
+  /** Font size, in half-points. */
+  readonly size?: number;
+  /** The names after the first read upwards. */
+  readonly isTurned?: boolean;
+}
+
 function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   columnWidths: number[],
-  headSize = 16,
+  { size = 16, isTurned = false }: HeadLook = {},
 ): Table {
-  const cell = (words: string, column: number, isHead: boolean) =>
-    new TableCell({
+  const cell = (words: string, column: number, isHead: boolean) => {
+    const isTurnedHead = isHead && isTurned;
+    return new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { left: 30, right: 30 },
-      children: [paragraph(words, runs(words, null, isHead ? { bold: true, size: headSize } : {}), { style: 'Cell' })],
+      ...(isTurnedHead ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+      ...(isTurnedHead && column > 0 && canTurn(words) ? UPWARDS : {}),
+      children: [paragraph(words, runs(words, null, isHead ? { bold: true, size } : {}), { style: 'Cell' })],
     });
+  };
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
+      ...(isHead && isTurned ? { height: { value: turnedHeight(cells), rule: HeightRule.ATLEAST } } : {}),
       cantSplit: true,
       children: cells.map((words, column) => cell(words, column, isHead)),
     });
@@ -129,6 +162,11 @@ function table(
     },
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
+}
+
+function turnedHeight([, ...names]: readonly string[]): number {
+  const { least, most, perLetter } = TURNED_HEIGHT;
+  return Math.min(most, Math.max(least, ...names.map((name) => name.length * perLetter)));
 }
 
 export function sources(tree: ReportTree): Paragraph[] {

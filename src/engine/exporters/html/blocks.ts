@@ -1,4 +1,6 @@
 /** Renders the blocks of a section as HTML. */
+
+import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { directionOfWords } from '../../report/model/direction.ts';
 import { attributionPieces } from '../../report/model/pieces.ts';
 import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
@@ -40,7 +42,12 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
       return element(
         'blockquote',
         { dir: directionOfWords(block.passage.text) },
-        element('p', { lang: block.passage.language }, block.passage.text, cite([block.number], noting)),
+        element(
+          'p',
+          { lang: block.passage.language },
+          element('bdi', {}, block.passage.text),
+          cite([block.number], noting),
+        ),
         element(
           'p',
           { class: 'attribution', dir: directionOfWords(noting.fixed.origin) },
@@ -79,7 +86,9 @@ function matrix(figure: TreeMatrix, fixed: FixedWords): Html {
     'tr',
     {},
     element('th', { scope: 'col' }, fixed.claim),
-    figure.columns.map(({ name, grade }) => element('th', { scope: 'col' }, inLanguage(name, null), ` ${grade}`)),
+    figure.columns.map(({ name, grade }) =>
+      element('th', { scope: 'col' }, element('span', {}, inLanguage(name, null), ` ${grade}`)),
+    ),
   );
   const rows = figure.rows.map(({ statement, cells }) =>
     element(
@@ -99,7 +108,7 @@ function matrix(figure: TreeMatrix, fixed: FixedWords): Html {
   );
   return element(
     'figure',
-    { class: 'matrix', tabindex: '0', 'aria-label': fixed.figure(figure.number) },
+    { class: isCrowded(figure) ? 'matrix turned' : 'matrix', tabindex: '0', 'aria-label': fixed.figure(figure.number) },
     element('table', {}, element('thead', {}, head), element('tbody', {}, rows)),
     element(
       'figcaption',

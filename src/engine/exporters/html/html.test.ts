@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { printable } from '../../../text/printable.ts';
 import { element } from './html.ts';
+import { readPage } from './passages-of-page.ts';
 
 const words = fc.string({
   unit: fc.oneof(
@@ -24,3 +25,15 @@ test('words in an element or an attribute are read back unchanged', () => {
     }),
   );
 });
+
+test.each(['The channel stays shut', '<bdi>The channel stays shut</bdi>'])(
+  'the words of a quotation are read back from “%s”',
+  (quoted) => {
+    const page = readPage(
+      `<blockquote dir="ltr"><p lang="en">${quoted}<sup><a id="ref-1" href="#note-1">1</a></sup></p></blockquote>` +
+        '<li id="note-1"><blockquote><p><mark>The channel stays shut</mark></p></blockquote></li>',
+    );
+    expect(page.prints(1, 'The channel stays shut')).toBe(true);
+    expect(page.prints(1, 'The channel lies open')).toBe(false);
+  },
+);

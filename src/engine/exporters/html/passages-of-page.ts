@@ -3,7 +3,8 @@ import { element, text } from './html.ts';
 
 const NOTE = /<li id="note-(\d+)"[^>]*>(.*?)<\/li>/gsu;
 const MARK = /<mark>.*?<\/mark>/gsu;
-const QUOTATION = /<blockquote[^>]*><p[^>]*>([^<]*)<(?:sup|span)[^>]*>[^<]*<a [^>]*href="#note-(\d+)"/gu;
+const QUOTATION =
+  /<blockquote[^>]*><p[^>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?<(?:sup|span)[^>]*>[^<]*<a [^>]*href="#note-(\d+)"/gu;
 
 export interface PageOfNotes {
   readonly notes: readonly number[];

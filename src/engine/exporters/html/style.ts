@@ -21,8 +21,10 @@ a { color: var(--accent); }
 .judgement .number { color: var(--ink-2); font-weight: 600; }
 .judgement p { margin: 0 0 .2rem; }
 .basis { margin: .1rem 0; }
+.claim { margin: 1rem 0; }
+.claim p { margin: 0 0 .1rem; }
 blockquote { margin: 1rem 0; padding: 0 0 0 1rem; border-inline-start: 2px solid var(--mark-line); }
-blockquote p { margin: .3rem 0; white-space: pre-line; }
+blockquote p { margin: .3rem 0; white-space: pre-wrap; }
 sup { line-height: 0; font-size: .7em; }
 sup a { text-decoration: none; padding: .2em .05em; }
 sup a:hover, sup a:focus { text-decoration: underline; }
@@ -32,10 +34,12 @@ table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align: start; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; border-bottom-color: var(--ink-2); vertical-align: bottom; }
 .matrix thead th { font-size: .78em; overflow-wrap: normal; }
+.matrix.turned thead th + th { text-align: center; }
+.turned thead span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-inline-size: 9rem; }
 .matrix tbody th { min-width: 10rem; }
 .matrix td { position: relative; text-align: center; white-space: nowrap; }
 .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); white-space: pre-line; }
+mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--mark-line); white-space: pre-wrap; }
 .hash { font-family: "Source Code Pro", "Noto Sans Mono", Consolas, monospace; font-size: .85em; overflow-wrap: anywhere; }
 .notes ol, .articles { padding-inline-start: 2rem; }
 .notes li { margin: 1rem 0; font-size: .95rem; }

@@ -1,4 +1,5 @@
 /** Exports Markdown: CommonMark with tables, and footnotes `[^n]` or numbers in brackets. Any editor shows it as plain text. */
+import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -22,7 +23,7 @@ function document(tree: ReportTree): string {
   const marking = tree.marking === '' ? [] : [escapeMarkdown(tree.marking)];
   const parts = [
     [`**${tree.tlp}**`, ...marking].join('  \n'),
-    `# ${oneLine(tree.title)}`,
+    `# ${headline(tree.title)}`,
     escapeMarkdown(subtitleLine(tree)),
     ...tree.sections.flatMap(({ heading, blocks }) => [
       ...headingOf(heading),
@@ -69,7 +70,12 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
       return [runs(block.runs, cite), ...block.notes.map((note) => `*${escapeMarkdown(note)}*`)];
     case 'quotation': {
       const said = attributionPieces(block, fixed).map(pieceMarkdown).join('');
-      return [quoted(`${escapeMarkdown(block.passage.text)}${cite([block.number])}\n\n— ${said}`)];
+      const { text } = block.passage;
+      return [
+        quoted(
+          `${escapeMarkdown(text + marksBehind(text, directionOfWords(text)))}${cite([block.number])}\n\n— ${said}`,
+        ),
+      ];
     }
     case 'matrix':
       return [...matrixTable(block, fixed)];
@@ -78,7 +84,7 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
 
 /** Returns no heading for a blank one. */
 function headingOf(words: string): string[] {
-  return words.trim() === '' ? [] : [`## ${oneLine(words)}`];
+  return words.trim() === '' ? [] : [`## ${headline(words)}`];
 }
 
 function runs(all: readonly TreeRun[], cite: Cite): string {
@@ -169,6 +175,11 @@ function pieceMarkdown(piece: Piece): string {
 
 function link(address: string): string {
   return isLinkable(address) ? `<${address}>` : escapeMarkdown(address);
+}
+
+/** Number signs at the end of a heading would be taken for its closing ones, and left out. */
+function headline(text: string): string {
+  return oneLine(text).replace(/#+\s*$/u, '\\$&');
 }
 
 function oneLine(text: string): string {

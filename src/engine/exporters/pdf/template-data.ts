@@ -1,7 +1,8 @@
 /** Turns a report tree into the JSON for the template: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import { printable } from '../../../text/printable.ts';
-import { directionOfWords } from '../../report/model/direction.ts';
+import { isCrowded } from '../../report/model/crowded-matrix.ts';
+import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -71,7 +72,7 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
     case 'quotation':
       return {
         kind: 'quotation',
-        passage: words(block.passage.text, block.passage.language),
+        passage: quoted(block.passage),
         attribution: attributionPieces(block, wordsFor(tree.language)).map(pieceData),
         citation: citation(block.number),
         short: isShort(block.passage.text),
@@ -86,6 +87,10 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
         runs: block.runs.map((run) => runData(run, tree, citation)),
       };
   }
+}
+
+function quoted({ text, language }: Extract<TreeBlock, { kind: 'quotation' }>['passage']) {
+  return words(text + marksBehind(text, directionOfWords(text)), language);
 }
 
 function wordsOfRuns(all: readonly TreeRun[]): string {
@@ -115,6 +120,7 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
     label: fixed.figure(block.number),
     claim: fixed.claim,
     caption: printable(`${block.caption} ${matrixLegend('sign', fixed)}`),
+    isCrowded: isCrowded(block),
     columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
     rows: block.rows.map(({ statement, cells }) => ({
       statement: words(statement, language),

@@ -76,14 +76,20 @@ export const TEMPLATE = String.raw`
 
 #let basis(line) = block(above: 0.5em, below: 0.4em, text(font: sans, size: 8.8pt, fill: grey, line))
 
-#let grid-table(columns, head, rows, align, head-size) = {
+// Names that are wider than their columns read upwards.
+#let turned(it) = context { rotate(-90deg, reflow: true, box(width: calc.min(measure(it).width, 30mm), std.align(left, it))) }
+
+#let grid-table(columns, head, rows, align, head-size, turn: false) = {
   set text(font: sans, size: 8pt)
   table(
     columns: columns,
     align: align,
     inset: (x: 3pt, y: 4pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.8pt + grey } else { 0.5pt + line-grey }),
-    table.header(..head.map(it => text(size: head-size, weight: 400, it))),
+    table.header(..head.enumerate().map(((at, it)) => {
+      let named = text(size: head-size, weight: 400, it)
+      if turn and at > 0 { turned(named) } else { named }
+    })),
     ..rows.flatten(),
   )
 }
@@ -98,8 +104,9 @@ export const TEMPLATE = String.raw`
       (2.4fr,) + (1fr,) * count,
       (it.claim,) + it.columns,
       it.rows.map(row => ({ set text(dir: run-direction(row.statement.dir), font: sans); align(if row.statement.dir == "rtl" { right } else { left }, row.statement.text) }, ..row.cells)),
-      (x, y) => if x == 0 { left + horizon } else if y == 0 { center + bottom } else { center + horizon },
+      (x, y) => if x == 0 { left + (if y == 0 { bottom } else { horizon }) } else if y == 0 { center + bottom } else { center + horizon },
       6.6pt,
+      turn: it.isCrowded,
     )
     block(above: 0.7em, width: 100%, align(left, text(font: sans, size: 8pt, { strong(it.label + ".") + " " + it.caption })))
   },

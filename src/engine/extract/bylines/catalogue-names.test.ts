@@ -33,6 +33,9 @@ test.each([
   'Berlin, Deutschland',
   'Finch, Photographer',
   'Press, Office',
+  'Paris, Texas',
+  'Finch, Kyiv',
+  'Фінч, Харків',
 ])('%s stays as it is', (written) => {
   expect(inSpokenOrder(written)).toBe(written);
 });

@@ -1,4 +1,5 @@
 /** Names as catalogues, databases and tables write them, the surname first: "Finch, Ada; Roe, Jan". */
+import { alternatives } from '../../../text/alternatives.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { isNewsroom, isRole } from './byline-words.ts';
 
@@ -15,6 +16,32 @@ const TURNED_TOO = new RegExp(`^(${SURNAME}(?: ${SURNAME}){1,2}), ?(${GIVEN})$`,
 const SUFFIX = /, ?((?:Jr|Sr|II|III|IV)\.?)(?=,|$)/u;
 const NO_GIVEN_NAME =
   /^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|s\.?a|s\.?p\.?a|b\.?v|n\.?v|sarl|oy|ab|ooo|ооо|зао|ph\.?d|m\.?d|m\.?a|mba|esq|jr|sr|ii|iii|iv)\.?$/iu;
+/** "Finch, Kyiv", "Paris, Texas": states and cities after which hardly anybody is called. */
+const PLACE = new RegExp(
+  alternatives`
+  ^(?:
+  Ala(?:bama|ska)|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Iowa|Kansas|
+  Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|Nevada|
+  New[ ](?:Hampshire|Jersey|Mexico|York)|(?:North|South)[ ](?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|
+  Rhode[ ]Island|Tennessee|Texas|Utah|Vermont|West[ ]Virginia|Wisconsin|Wyoming|Washington(?:[ ]DC)?|
+  Ontario|Qu[eé]bec|Manitoba|Saskatchewan|British[ ]Columbia|Nova[ ]Scotia|Queensland|Tasmania|
+  England|Scotland|Wales|Northern[ ]Ireland|Bavaria|Bayern|Hessen|Sachsen|Catalonia|
+  Abuja|Accra|Addis[ ]Ababa|Algiers|Amman|Amsterdam|Ankara|Astana|Ath[eè]n(?:s|es)?|Athen|Baghdad|Baku|Bangkok|
+  Barcelona|Beijing|Beirut|Belgrade?|Berlin|Bogot[aá]|Bratislava|Brussels?|Bruxelles|Br[uü]ssel|Bucharest|Bukarest|
+  Budapest|Buenos[ ]Aires|Cairo|Caracas|Chicago|Chi[sș]in[aă]u|Copenhagen|Dakar|Damascus|Delhi|New[ ]Delhi|Dhaka|
+  Doha|Dubai|Dublin|Frankfurt|Gen[eè]ve|Geneva|Genf|Hamburg|Hanoi|Harare|Havana|Helsinki|Hong[ ]Kong|Islamabad|
+  Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Kampala|Karachi|Kharkiv|Khartoum|Kherson|Kiev|Kiew|Kinshasa|K[oö]ln|
+  Kuala[ ]Lumpur|Kyiv|Lagos|Lima|Lisbon|Lisboa|Ljubljana|London|Londres|Los[ ]Angeles|Lviv|Manila|Minsk|Mogadishu|
+  Moscow|Moskau|Moscou|Moskva|Mumbai|Munich|M[uü]nchen|Nairobi|Nicosia|Odes?sa|Oslo|Ottawa|Prague|Prag|Pretoria|
+  Pristina|Pyongyang|Riga|Riyadh|Rome|Rom|Roma|San[ ]Francisco|Sarajevo|S[aã]o[ ]Paulo|Seoul|Shanghai|Skopje|
+  Stockholm|Strasbourg|Taipei|Tallinn|Tashkent|Tbilisi|Teh[e]?ran|Tel[ ]Aviv|Tokyo|Toronto|Tripoli|Tunis|Vienna|Wien|
+  Vilnius|Warsaw|Warschau|Varsovie|Warszawa|Yerevan|Zagreb|Z[uü]rich|
+  Київ|Киев|Москва|Львів|Львов|Одеса|Одесса|Харків|Харьков|Минск|Мінськ|Варшава|Берлин|Берлін|Лондон|Париж|Брюссель|
+  Вашингтон|Санкт-Петербург
+  )$
+`,
+  'u',
+);
 const NO_NAME = /^(?:admin|author|editorial|guest|mayor|office|photographers?|team)$/i;
 
 /** Anything longer is no list of names, and matching it would take quadratic time. */
@@ -56,6 +83,7 @@ const isGivenName = (first: string): boolean =>
   !/^\p{Lu}{2,}$/u.test(first) &&
   !NO_GIVEN_NAME.test(first) &&
   !isInstitution(first) &&
+  !PLACE.test(first) &&
   !isCountry(first);
 
 const isInstitution = (name: string): boolean =>

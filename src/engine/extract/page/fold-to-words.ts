@@ -1,3 +1,5 @@
+import type { Block } from './blocks.ts';
+
 /** A text reduced to its words, to tell whether two places on a page say the same. */
 export function foldToWords(text: string): string {
   const words = IS_ASCII.test(text)
@@ -7,6 +9,15 @@ export function foldToWords(text: string): string {
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return words.trim();
+}
+
+const known = new WeakMap<Pick<Block, 'text'>, string>();
+
+/** The words of a block, which several steps compare with titles and names. */
+export function wordsOfBlock(block: Pick<Block, 'text'>): string {
+  const words = known.get(block) ?? foldToWords(block.text);
+  known.set(block, words);
+  return words;
 }
 
 /** Most texts: without looking up each letter among the world's. */

@@ -37,9 +37,15 @@ export function readFragment(html: string): HtmlFragment {
   const words = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const all = withoutTags(html);
   if (words * 3 < all.length && isSwallowed(html)) return { paragraphs: paragraphsOf(all), furniture: [] };
-  for (const block of blocks)
+  for (const block of blocks) {
+    const invitation = invitationIn(block);
     if (isApart(block)) furniture.push(block.text);
-    else story.push(block);
+    else if (invitation === '') story.push(block);
+    else {
+      story.push({ ...block, text: block.text.slice(0, -invitation.length).trimEnd() });
+      furniture.push(invitation.trim());
+    }
+  }
   const paragraphs = paragraphsOfStory(story);
   return paragraphs.length > 0 ? { paragraphs, furniture } : { paragraphs: furniture, furniture: [] };
 }
@@ -60,6 +66,22 @@ export function lineFromHtml(value: string): string {
   const line = value.replace(/\s+/gu, ' ').trim();
   if (!/<[a-z/!]|&[#a-z]/i.test(line)) return line;
   return textOf(parsePage(`<p>${line}</p>`)) || line;
+}
+
+const INVITATION = new RegExp(
+  alternatives`
+  (?<=[.!?…\]]["”’»)]?\s?)\s(?:continue reading|keep reading|read (?:more|on|the full (?:story|article)|full (?:story|article))|
+  weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|leia mais|ler mais|leggi tutto|
+  continua a leggere|lees (?:verder|meer)|läs mer|czytaj (?:więcej|dalej)|читать (?:далее|полностью|дальше)|читати (?:далі|більше))
+  [\s.…→»>]*$
+`,
+  'iu',
+);
+
+/** "Continue reading" as a link behind the last sentence; '' if there is none. */
+function invitationIn({ text, linkSize }: Block): string {
+  const invitation = linkSize > 0 ? (INVITATION.exec(text.slice(-80))?.[0] ?? '') : '';
+  return linkSize <= invitation.length ? invitation : '';
 }
 
 function isApart(block: Block): boolean {

@@ -54,3 +54,10 @@ test('joining very many lines takes linear time', () => {
   expect(joined(Array<string>(200_000).fill('водного транспорту')).length).toBe(200_000 * 19 - 1);
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
 });
+
+test.each([
+  [['旧码头建于', '1911年，', '最近一次整修是在2014', '年。'], '旧码头建于1911年，最近一次整修是在2014年。'],
+  [['旧码头建于', '1911 年，', '最近一次整修是在 2014', '年。'], '旧码头建于 1911 年，最近一次整修是在 2014 年。'],
+])('figures beside Chinese at the end of a line are set as they are within lines', (lines, whole) => {
+  expect(joined(lines)).toBe(whole);
+});

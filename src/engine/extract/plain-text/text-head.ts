@@ -10,7 +10,7 @@ import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { namesIn } from '../bylines/east-asian-byline.ts';
 import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
-import { normalLanguage } from '../language.ts';
+import { normalLanguage } from '../language/language.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
 import { isBreadcrumb } from './copied-lines.ts';
 import { endsSentence } from './plain-text.ts';
@@ -74,16 +74,14 @@ const LEAST_ENTRIES = 3;
 function takeMenu(lines: Line[], furniture: string[], hints: DateHints): Line[] {
   const end = lines.findIndex(({ block }) => block !== lines[0]?.block);
   const menu = lines.slice(0, Math.max(0, end));
-  if (
-    menu.length < LEAST_ENTRIES ||
-    !menu.every(({ text }) => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text))
-  )
-    return lines;
+  if (menu.length < LEAST_ENTRIES || !menu.every(isMenuEntry)) return lines;
   const isAbout = (text: string) => startsByline(text) || (text.length < 60 && findDates(text, hints).length > 0);
   if (!lines.slice(end + 1, end + 5).some(({ text }) => isAbout(text))) return lines;
   for (const { text } of menu) furniture.push(text);
   return lines.slice(end);
 }
+
+const isMenuEntry = ({ text }: Line): boolean => /^[^.!?:,;\d]{2,24}$/u.test(text) && !/\s\S+\s/u.test(text);
 
 interface Head {
   readonly found: FoundValue[];
@@ -92,22 +90,38 @@ interface Head {
   readonly isSeparate: boolean;
 }
 
+interface LabelledLine {
+  readonly field: MetadataField;
+  readonly label: string;
+  readonly written: string;
+}
+
+/** "Author: Ada Finch", or in two cells of a table; null for any other line. */
+export function labelledLine(text: string): LabelledLine | null {
+  const [, label = '', written = ''] = /^([\p{L} ]{2,24}?)(?:\s*[:：]\s*|\t)(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
+  const field = label === '' ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
+  return field ? { field, label, written } : null;
+}
+
 /** "Title: …", "Date: …" at the very beginning: two such lines, or one with a title. */
 function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[] {
   const taken: FoundValue[] = [];
   let count = 0;
   for (const { text } of lines.slice(0, 12)) {
-    const parts = /^([\p{L} ]{2,24}?)\s*[:：]\s*(\S.*)$/u.exec(text.slice(0, 600));
-    const field = parts && LABELS.find(([, pattern]) => pattern.test(parts[1] ?? ''))?.[0];
-    if (!parts || !field) break;
-    const value = writtenValue(field, parts[2] ?? '', hints);
-    if (value !== null) taken.push({ field, value, from: `the line "${parts[1]}"` });
+    const line = labelledLine(text);
+    if (!line) break;
+    const value = writtenValue(line.field, line.written, hints);
+    if (value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
     count++;
   }
   if (taken.length < 2 && taken[0]?.field !== 'title') return lines;
   found.push(...taken);
-  return lines.slice(count);
+  return lines.slice(count).map((line, i) => (i === 0 ? { ...line, text: line.text.replace(TEXT_LABEL, '') } : line));
 }
+
+/** Below other labels. */
+const TEXT_LABEL =
+  /^(?:(?:full )?text|body|content|article|story|volltext|artikel|texte|texto|testo|contenido|contenu|tekst|текст|正文|内容|本文)(?:\s*[:：]\s*|\t)(?=\S)/iu;
 
 function writtenValue(field: MetadataField, written: string, hints: DateHints): string | null {
   if (field === 'published' || field === 'updated') return dateFromField(written, hints);
@@ -231,7 +245,23 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   if (!found.some(({ field }) => field === 'published')) readDateline(lines[i]?.text ?? '', found, hints);
   const beside = besideDate(lines, taken);
   const named = [takeName(beside, found), takeMasthead(beside, found)];
-  return [...kept.filter((line) => !named.includes(line)), ...lines.slice(i)];
+  const own = kept.filter((line) => !named.includes(line));
+  const menu = menuAbove(lines, own, taken);
+  for (const { text } of menu) furniture.push(text);
+  return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
+}
+
+/** A site's menu between the title and the lines about the article. */
+function menuAbove(lines: readonly Line[], kept: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
+  const above = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex((line) => taken.has(line)),
+    ),
+  );
+  const entries = above.filter((line) => kept.includes(line));
+  return entries.length >= LEAST_ENTRIES && entries.every(isMenuEntry) ? entries : [];
 }
 
 /** Read counts, times, comment counts: numbers without a word. */
@@ -316,7 +346,9 @@ function readMonitored(text: string, found: FoundValue[]): boolean {
 function readCredit(text: string, found: FoundValue[]): boolean {
   if (text.length > 300) return false;
   if (readMonitored(text, found)) return true;
-  const address = /^(?:[\p{L} ]{1,20}[:：]\s*)?(https?:\/\/\S+)$/u.exec(text)?.[1];
+  const address = /^(?:[\p{L} ]{1,20}[:：]\s*|.{5,60}\sdownloaded (?:by .{2,30} )?from\s)?(https?:\/\/\S+)$/u.exec(
+    text,
+  )?.[1];
   if (address) return found.push({ field: 'url', value: address, from: 'an address line' }) > 0;
   const source = SOURCE_LINE.exec(text)?.[1];
   return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;

@@ -35,6 +35,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const furniture: string[] = [];
   lines = takeHead(lines, { found, furniture, hints, isSeparate });
   findSigned(lines, found);
+  lines = takeLinks(lines, furniture);
   const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
   const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
@@ -58,14 +59,27 @@ export function readParagraphArticle(
   lines = lines.filter(({ text }) => !RULE.test(text));
   lines = takeHead(lines, { found, furniture, hints, isSeparate: true });
   lines = takeRights(takeFoot(lines, found), furniture);
+  const end = endBeforeList(lines);
+  const isAside = ({ text }: Line, i: number) => i >= end || isFurnitureLine(text);
   append(
     furniture,
-    lines.filter(({ text }) => isFurnitureLine(text)).map(({ text }) => text),
+    lines.filter(isAside).map(({ text }) => text),
   );
-  const paragraphs = paragraphsFrom(lines.filter(({ text }) => !isFurnitureLine(text)));
+  const paragraphs = paragraphsFrom(lines.filter((line, i) => !isAside(line, i)));
   const title = found.find(({ field }) => field === 'title')?.value;
   if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
   return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+}
+
+const LONGEST_LIST = 12;
+
+/** Where a document ends with a heading such as "Related stories" and only titles below it. */
+function endBeforeList(lines: readonly Line[]): number {
+  const isEntry = ({ text }: Line) => text.length < LONGEST_LISTED && !endsSentence(text) && !isFurnitureLine(text);
+  const heading = lines.findLastIndex((line) => !isEntry(line));
+  const entries = lines.length - heading - 1;
+  const isList = heading > 0 && entries > 1 && entries <= LONGEST_LIST && isFurnitureLine(lines[heading]?.text ?? '');
+  return isList ? heading : lines.length;
 }
 
 const SIGNED_WITHIN = 3;
@@ -76,6 +90,29 @@ function findSigned(lines: readonly Line[], found: FoundValue[]): void {
   const near = [...lines.slice(0, SIGNED_WITHIN), ...lines.slice(SIGNED_WITHIN).slice(-SIGNED_WITHIN)];
   const value = near.map(({ text }) => namesIn(text)).find((names) => names !== null);
   if (value) found.push({ field: 'byline', value, from: 'the byline' });
+}
+
+const ADDRESS = /^\P{L}{0,6}<?https?:\/\/\S+$/u;
+const TITLED_ADDRESS = /^(?!.*[.。]\s*https?:).{4,160}?[\s(<–—|:：-]https?:\/\/\S+$/u;
+
+/** Two or more addresses at the end, each with a title above it, before it, or none; with the words that announce them. */
+function takeLinks(lines: Line[], furniture: string[]): Line[] {
+  const text = (i: number) => lines[i]?.text ?? '';
+  const isTitle = (line: string) => line !== '' && line.length < LONGEST_LISTED && !/[.。:：]$/u.test(line);
+  let [start, links] = [lines.length, 0];
+  for (; start > 1; links++) {
+    const isBare = ADDRESS.test(text(start - 1));
+    if (!isBare && !TITLED_ADDRESS.test(text(start - 1))) break;
+    const isBelowTitle = isBare && isTitle(text(start - 2)) && !/https?:\/\//.test(text(start - 2));
+    start -= isBelowTitle ? 2 : 1;
+  }
+  if (links < 2 || !lines.slice(0, start).some((line) => endsSentence(line.text))) return lines;
+  if (/[:：]$/u.test(text(start - 1)) && text(start - 1).length < LONGEST_LISTED) start--;
+  append(
+    furniture,
+    lines.slice(start).map((line) => line.text),
+  );
+  return lines.slice(0, start);
 }
 
 /** Copyright notices at the very end, and the author's name and address. */

@@ -3,7 +3,7 @@
  * comments.
  */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import { wordsOfBlock } from '../page/fold-to-words.ts';
 import { isCommentRule, isCommentsHeading } from './furniture-lines.ts';
 import { isParagraphLike } from './story-view.ts';
 
@@ -84,7 +84,7 @@ export function dropAfterLastWords(blocks: Block[], names: string): Block[] {
     const [before, last] = [blocks[end - 2], blocks[end - 1]];
     if (!before || !last) break;
     const isBare = !/[\p{L}\p{N}]/u.test(last.text) || (/^\d{1,2}$/.test(last.text) && before.size > 40);
-    if (!isBare && !isCommentRule(last.text) && foldToWords(last.text) !== names) break;
+    if (!isBare && !isCommentRule(last.text) && wordsOfBlock(last) !== names) break;
     end--;
   }
   return blocks.slice(0, end);

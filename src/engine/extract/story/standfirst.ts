@@ -1,6 +1,6 @@
 /** The lead, set apart before the story. */
 import type { Block, Box } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
@@ -14,7 +14,7 @@ export function standfirst(view: StoryView, first: number, clues: StoryClues): B
   const title = foldToWords(clues.title ?? '');
   const from = Math.max(0, first - 25, (view.headline ?? 0) - ABOVE_HEADLINE);
   for (const block of view.page.blocks.slice(from, first)) {
-    const text = foldToWords(block.text);
+    const text = wordsOfBlock(block);
     if (
       block.size < 40 ||
       block.size > 900 ||

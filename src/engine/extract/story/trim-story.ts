@@ -3,7 +3,7 @@
 import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { dropAfterCore, dropAfterLastWords, dropComments } from './after-story.ts';
@@ -16,7 +16,7 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   let kept = blocks.filter((block) => {
     if (captions.has(block)) return true;
     if (block.initial || view.isInFurniture(block, top) || isInFigure(block)) return false;
-    if (block.heading && (block.box.tag === 'h1' || foldToWords(block.text) === title)) return false;
+    if (block.heading && (block.box.tag === 'h1' || wordsOfBlock(block) === title)) return false;
     if (isLinks(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
@@ -162,7 +162,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
-    if (foldToWords(block.text) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
+    if (wordsOfBlock(block) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
     return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
   });
 }

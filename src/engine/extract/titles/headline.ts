@@ -1,15 +1,13 @@
 /** Where a page shows its headline: dates, names and the lead are searched for around it. */
-import type { BlockPage } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import type { Block, BlockPage } from '../page/blocks.ts';
+import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 
 /** The block that shows the title, or else the first main heading; null if there is neither. */
 export function headlineOf(page: BlockPage, title: string | null): number | null {
   const wanted = foldToWords(title ?? '');
-  const shows = (text: string) => foldToWords(text).startsWith(wanted);
-  const shown =
-    wanted.length < 4 ? -1 : page.blocks.findIndex(({ size, text, heading }) => size < 400 && heading && shows(text));
-  const plain =
-    shown >= 0 || wanted.length < 4 ? shown : page.blocks.findIndex(({ size, text }) => size < 400 && shows(text));
+  const shows = (block: Block) => block.size < 400 && wordsOfBlock(block).startsWith(wanted);
+  const shown = wanted.length < 4 ? -1 : page.blocks.findIndex((block) => block.heading && shows(block));
+  const plain = shown >= 0 || wanted.length < 4 ? shown : page.blocks.findIndex(shows);
   const index = plain >= 0 ? plain : page.blocks.findIndex(({ heading, box }) => heading && box.tag === 'h1');
   return index < 0 ? null : index;
 }

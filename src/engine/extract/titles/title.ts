@@ -4,7 +4,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
+import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import type { ArticleData } from '../page/json-ld.ts';
 import { attribute, type Element, elements, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
@@ -62,7 +62,7 @@ function inOrderOfTrust(
   const heading = mainHeading(headings, names) ?? headingOfPart(headings, names);
   const isShown = (value: string) => {
     const words = foldToWords(value);
-    return blocks.some((block) => block.size < 400 && foldToWords(block.text) === words);
+    return blocks.some((block) => block.size < 400 && wordsOfBlock(block) === words);
   };
   const first = headline(declared, headings, isShown);
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];

@@ -6,7 +6,8 @@ import type { HtmlBlock } from './html-blocks.ts';
 export const NUMBER =
   /^(?:numéro de document|document number|n[úu]mero d[eo] documento|dokumentnummer|numero del? documento|documentnummer)\s*:\s*(\S+)|^((?:news|web|tv|radio|soc)·\S+)$/iu;
 export const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
-export const ASIDE = /^(?:illustration|note|graphi|encadr|photo|references?|référence)\S*\s*:?\s*$/iu;
+export const ASIDE =
+  /^(?:(?:illustration|note|graphi|encadr|photo|references?|référence)\S*\s*:?|(?:cet article est (?:aussi )?paru dans|this article (?:also )?appeared in|este artículo apareció en|dieser artikel erschien in|questo articolo è apparso (?:in|su))\s.{2,120})\s*$/iu;
 
 export function europresseArticle(blocks: readonly HtmlBlock[]): ExportItem | null {
   const has = (block: HtmlBlock, mark: string) => block.marks.includes(mark);

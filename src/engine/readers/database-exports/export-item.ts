@@ -3,7 +3,7 @@
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { findDates } from '../../extract/dates/dates.ts';
-import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, oneLine, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf, webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';

@@ -53,7 +53,7 @@ const DATABASES: readonly Database[] = [
   },
   {
     name: 'Kikuzo',
-    isIn: (head) => /class=["']topic-list\b/.test(head) && /聞蔵/.test(head),
+    isIn: (head) => head.includes('聞蔵') && /class=["']topic-list\b/.test(head),
     items: (html) =>
       cut(html, /<table[^<>]{0,200}\bclass=["']topic-list\b/gi).map((piece) =>
         kikuzoArticle(htmlBlocks(piece, { isCellApart: true })),
@@ -61,7 +61,7 @@ const DATABASES: readonly Database[] = [
   },
   {
     name: 'Yomidasu',
-    isIn: (head) => /class=["']contentsTable\b/.test(head) && /ヨミダス/.test(head),
+    isIn: (head) => head.includes('ヨミダス') && /class=["']contentsTable\b/.test(head),
     items: (html) =>
       cut(html, /<table[^<>]{0,200}\bclass=["']contentsTable\b/gi).map((piece) =>
         yomidasuArticle(htmlBlocks(piece, { isCellApart: true })),
@@ -69,7 +69,7 @@ const DATABASES: readonly Database[] = [
   },
   {
     name: 'Integrum',
-    isIn: (head) => /\^ИС:/.test(head) && /\^ДТ:/.test(head),
+    isIn: (head) => head.includes('^ИС:') && head.includes('^ДТ:'),
     items: (html) =>
       cut(html, /<a name=["']?\d{1,6}["']?\s*>(?:<\/a>)?\s*<table/gi).map((piece) =>
         integrumArticle(htmlBlocks(piece)),

@@ -405,3 +405,45 @@ test('NewsBank: the paper and its day on one line, or each with its label', asyn
     BOATS,
   ]);
 });
+
+test('LexisNexis: copied text, no longer centred, with labels in another language', async () => {
+  const document = (n: number, title: string) =>
+    `${n} of 2 DOCUMENTS\n\nLe Journal du Port\n\n6 février 2026 vendredi\n\n${title}\n\nAUTEUR: Ada Finch\n\nLONGUEUR: 120 mots\n\nLe conseil a voté mardi.\n\nDATE-CHARGEMENT: 6 février 2026\n\n`;
+  const results = await readBytes(Buffer.from(document(1, 'La jetée ferme') + document(2, 'Le bac part')), 'a.txt');
+  const article = { source: 'Le Journal du Port', published: '2026-02-06', paragraphs: ['Le conseil a voté mardi.'] };
+  expect(results).toMatchObject([
+    { title: 'La jetée ferme', byline: 'Ada Finch', ...article },
+    { title: 'Le bac part', ...article },
+  ]);
+});
+
+test('ProQuest with the labels of another language', async () => {
+  const record = [
+    'Documento 1 de 1',
+    'El muelle cierra',
+    'Autor: Finch, Ada',
+    'Información de publicación: Diario del Puerto ; Puerto [Puerto]06 Feb 2026: 3.',
+    'Texto completo: El consejo votó el martes.',
+    'Título de publicación: Diario del Puerto; Puerto',
+    'Fecha de publicación: Feb 6, 2026',
+    'ID del documento de ProQuest: 123',
+  ];
+  expect(await readBytes(Buffer.from(record.join('\n\n')), 'a.txt')).toMatchObject([
+    {
+      title: 'El muelle cierra',
+      byline: 'Ada Finch',
+      source: 'Diario del Puerto',
+      published: '2026-02-06',
+      externalId: '123',
+      paragraphs: ['El consejo votó el martes.'],
+    },
+  ]);
+});
+
+test('Europresse: the line that says where an article also appeared is not part of it', async () => {
+  const text =
+    'Harbour Gazette\nLocal, Friday, February 6, 2026, p. 3\n\nPier to close\n\nAda Finch\n\nThe council voted on Tuesday.\n\nThis article appeared in Harbour Gazette (web site)\n\n© 2026 Harbour Gazette.\n\nnews·20260206·HGW·001\n';
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    { title: 'Pier to close', byline: 'Ada Finch', paragraphs: ['The council voted on Tuesday.'] },
+  ]);
+});

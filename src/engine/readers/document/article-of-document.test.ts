@@ -68,3 +68,15 @@ test('picture captions are set aside, unless there is nothing else', async () =>
   });
   expect(await article([caption])).toMatchObject({ paragraphs: ['The quay in March.'] });
 });
+
+test('a table of two columns with labels, as media monitors fill them in, says what its cells are', async () => {
+  const row = (label: string, value: string): Written => ({ text: `${label}\t${value}`, role: 'table' });
+  const rows = [row('Headline', 'Third quay approved'), row('Date', '14 March 2025'), row('Source', 'Harbour Daily')];
+  expect(await article([...rows, row('Author', 'Ada Finch'), row('Text', STORY)])).toMatchObject({
+    title: 'Third quay approved',
+    published: '2025-03-14',
+    source: 'Harbour Daily',
+    byline: 'Ada Finch',
+    paragraphs: [STORY],
+  });
+});

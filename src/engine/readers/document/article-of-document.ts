@@ -8,7 +8,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
-import { detectLanguage } from '../../extract/language.ts';
+import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';

@@ -37,6 +37,10 @@ export function paragraphsOfPage(page: string): DocumentParagraph[] {
   return paragraphs;
 }
 
+/** "| Next | Contents |": links in a row. */
+const BETWEEN_BARS = /^\|(?:[^|]{1,40}\|){2,}$/u;
+const BARS = /^(?:\|\s)?(?:[^|]{1,40}\s\|\s?)+[^|]{0,40}$/u;
+
 /** A table of contents: nearly all its words are links to other pages. */
 function isListOfLinks(blocks: readonly Block[]): boolean {
   const sum = (size: (block: Block) => number) => blocks.reduce((total, block) => total + size(block), 0);
@@ -59,6 +63,8 @@ function cellOf(block: Block): { cell: Element | null; inRow: Element | null } {
 
 function roleOf(block: Block): DocumentParagraph['role'] {
   if (block.heading) return 'heading';
+  if (BETWEEN_BARS.test(block.text) || (block.linkSize > block.size / 2 && BARS.test(block.text)))
+    return 'head-or-foot';
   for (const { tag, element } of boxesOf(block)) {
     if (tag === 'nav') return 'head-or-foot';
     if (tag === 'li') return 'list';

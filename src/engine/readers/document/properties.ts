@@ -3,7 +3,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { own } from '../../../text/own.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { parseXml } from './xml.ts';
 

@@ -43,6 +43,19 @@ test('a press review is read as its articles; what precedes and surrounds them i
   ]);
 });
 
+test('the line with paper and date may be set in a type of its own', () => {
+  const line = (text: string): Written => ({ text, role: 'heading' });
+  const review = [
+    heading('Pier to close'),
+    line('Harbour Daily, 14 March 2025'),
+    TEXT,
+    heading('Ferry to move'),
+    line('By Ada Finch'),
+    TEXT,
+  ];
+  expect(parts(review)?.map(([title]) => title)).toEqual(['Pier to close', 'Ferry to move']);
+});
+
 test.each<[string, Written[]]>([
   ['an article with subheadings', [heading('Pier to close'), 'By Ada Finch', TEXT, heading('What comes next'), TEXT]],
   ['a diary', [heading('The first day'), '14 March 2025', TEXT, heading('The second day'), '15 March 2025', TEXT]],

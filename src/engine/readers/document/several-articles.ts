@@ -44,6 +44,38 @@ export function articlesIn(document: TextDocument): TextDocument[] | null {
   }));
 }
 
+/** A book most of which is chapters with a headline and a byline or a date: an issue of a paper or magazine. */
+export function isIssue(chapters: readonly (readonly DocumentParagraph[])[]): boolean {
+  const articles = chapters.filter((chapter) => startIn(chapter) >= 0);
+  return articles.length > 1 && sizeOf(articles.flat()) > sizeOf(chapters.flat()) / 2;
+}
+
+/** The chapters of an issue that are articles, each from its headline on. */
+export function articlesOfIssue(
+  chapters: readonly (readonly DocumentParagraph[])[],
+  declared: readonly FoundValue[],
+  mediaType: string,
+): TextDocument[] {
+  const isOfAuthor = ({ field }: FoundValue) => field === 'byline';
+  return chapters
+    .map((chapter) => {
+      const start = startIn(chapter);
+      return chapter.map((each, i) => (i < start ? { ...each, role: 'head-or-foot' as const } : each));
+    })
+    .filter((chapter) => sizeOf(chapter.filter(({ role }) => role === 'body')) >= LEAST_STORY)
+    .map((paragraphs) => {
+      const words = paragraphs.filter(({ role }) => role !== 'head-or-foot');
+      const ofAll = ofIssue(declared, words).filter((value) => !isOfAuthor(value));
+      return { paragraphs, found: [], declared: ofAll, mediaType };
+    });
+}
+
+/** Only lines about the issue, such as its sections, stand above a headline. */
+function startIn(chapter: readonly DocumentParagraph[]): number {
+  const at = chapter.findIndex((each) => isTitle(each));
+  return at >= 0 && at <= LINES_BELOW && isStart(chapter, at) ? at : -1;
+}
+
 /** What an issue says of all its articles: its day only where they have none of their own. */
 function ofIssue(declared: readonly FoundValue[], part: readonly DocumentParagraph[]): FoundValue[] {
   const hasDay = part.slice(1, 1 + LINES_BELOW).some(isDated);
@@ -55,8 +87,10 @@ function isStart(words: readonly DocumentParagraph[], at: number): boolean {
   const headline = words[at];
   if (!headline || !isHeadline(headline)) return false;
   for (const line of words.slice(at + 1, at + 1 + LINES_BELOW)) {
-    if (line.text.length > LINE_LENGTH || isTitle(line)) return false;
+    if (line.text.length > LINE_LENGTH) return false;
+    // They may be set in a type of their own, as headings are.
     if (startsByline(line.text) || isDateline(line.text)) return true;
+    if (isTitle(line)) return false;
   }
   return false;
 }

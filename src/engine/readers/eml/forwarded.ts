@@ -25,7 +25,7 @@ const BEGINS = new RegExp(
     'inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|início da mensagem (?:re)?encaminhada',
     'begin doorgestuurd bericht|vidarebefordrat (?:brev|mejl)|start på videresendt (?:besked|meddelelse)|videresendt melding',
     'edelleenlähetetty viesti alkaa|początek przekazywanej wiadomości|začátek přeposílané zprávy|továbbított levél kezdete',
-    'iletilmiş ileti başlangıcı|αρχή προωθημένου μηνύματος|начало переадресованного сообщения',
+    'iletilmiş ileti başlangıcı|αρχή προωθημένου μηνύματος|начало (?:переадресованного|пересылаемого|пересланного) сообщения',
     'початок переадресованого повідомлення|بداية الرسالة (?:المعاد|المُعاد) توجيهها|תחילת ההודעה שהועברה',
     '下面是被转发的邮件|以下是轉寄的郵件|轉寄的郵件開頭|転送されたメッセージ|전달된 메시지 시작',
   ].join('|')})\\s?[:：]$`,

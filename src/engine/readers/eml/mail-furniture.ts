@@ -38,8 +38,7 @@ const SENDING = new RegExp(
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
-  (?:was this|forwarded this) |thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|
-  .{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter)|diese (?:e-?mail|nachricht) (?:wurde|ist) an|
+  (?:was this|forwarded this) |diese (?:e-?mail|nachricht) (?:wurde|ist) an|
   sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
   ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
   отправлено с |надіслано з )
@@ -47,13 +46,17 @@ const SENDING = new RegExp(
   'iu',
 );
 
+/** Invitations to pay, which also stand in the middle of a letter. */
+const PAYING =
+  /^(?:thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|.{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter))/iu;
+
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;
 
 export function isMailFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const isOfRights = text.length < 200 && isNoticeOfRights(text);
-  return isFooterLine(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;
+  return isFooterLine(text) || PAYING.test(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;
 }
 
 /** The foot of a message: nothing of the story follows it. */

@@ -21,6 +21,8 @@ interface Line {
 /** A quotation this short, with a reply after it, is part of the reply. */
 const SHORT_LINES = 4;
 const SIGNATURE_LINES = 15;
+/** "Read more (https://…)". */
+const LINKED = /(?<=[^\s.!?])\s?[(<[]https?:\/\/[^\s()<>[\]]+[)>\]]$/i;
 /** Programs wrap lines at 66 to 78 columns. */
 const FULL_WIDTH = 64;
 const LONGEST_LINE = 90;
@@ -46,7 +48,10 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
     // An address alone belongs to the line above it.
     const isAddress: boolean = isAside && /^<?https?:\/\/\S+>?$/i.test(paragraph);
     isAside =
-      isAddress || isMailFurniture(paragraph) || isForwardMark(paragraph) || (isForward && isAttribution(paragraph));
+      isAddress ||
+      isMailFurniture(paragraph.replace(LINKED, '')) ||
+      isForwardMark(paragraph) ||
+      (isForward && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
   append(
@@ -150,7 +155,7 @@ interface Forwarded {
 function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
   const texts = lines.map(({ text }) => text);
   const start = lines.findIndex(
-    ({ depth }, i) => depth === 0 && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
+    ({ depth }, i) => depth <= (isForward ? 1 : 0) && (isForwardMark(texts[i] ?? '') || quotedHeaders(texts, i) > 0),
   );
   if (start < 0) return { own: lines, before: [], aside: [], headers: [] };
   const before = lines.slice(0, start);
@@ -160,7 +165,7 @@ function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
   while (texts[headers]?.trim() === '') headers++;
   const end = headers + quotedHeaders(texts, headers);
   return {
-    own: isMarked ? withoutMarks(lines.slice(end)) : lines.slice(end),
+    own: isMarked || lines[start]?.depth === 1 ? withoutMarks(lines.slice(end)) : lines.slice(end),
     before: before.some(isOwn) ? before.map(marked) : [],
     aside: lines.slice(start, end),
     headers: texts.slice(headers, end),
@@ -192,14 +197,19 @@ function takeAttribution(own: string[]): string[] {
 function withoutTail(lines: readonly string[], furniture: string[]): string[] {
   const cut = lines.findIndex((line, i) => {
     const isSignature = /^--\s?$/.test(line);
-    if (i === 0 || (!isSignature && !/^\s*[_=*-]{10,}\s*$/.test(line))) return false;
+    if (i === 0 || (!isSignature && !RULE.test(line))) return false;
     const rest = lines.slice(i + 1, i + 60).filter((each) => each.trim() !== '');
-    return rest.length <= SIGNATURE_LINES && (isSignature || rest.some(isListNotice));
+    if (rest.length > SIGNATURE_LINES) return false;
+    // A notice below a further line leaves what is above that to the story.
+    const next = rest.findIndex((each) => RULE.test(each));
+    return isSignature || rest.slice(0, next < 0 ? rest.length : next).some(isListNotice);
   });
   if (cut < 0) return [...lines];
   append(furniture, paragraphsFrom(lines.slice(cut + 1), false));
   return lines.slice(0, cut);
 }
+
+const RULE = /^\s*[_=*-]{10,}\s*$/;
 
 function isListNotice(line: string): boolean {
   return isFooterLine(line) || /mailing list|\/listinfo\//i.test(line);

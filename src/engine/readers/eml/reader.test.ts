@@ -550,3 +550,32 @@ test('a signature within PGP-signed text, and the address below a notice, are no
   const alert = 'The pier closes.\n\nUnsubscribe from this alert:\n\n<https://alerts.example/remove?id=1>\n';
   expect(readPlainBody(alert, new Map()).paragraphs).toEqual(['The pier closes.']);
 });
+
+test('stories below lines drawn under their headings are not the foot, which is below the last line', () => {
+  const text = `View this email in your browser (https://a.example/1)\n\n** Pier to close\n${'-'.repeat(40)}\n\nThe council voted on Friday.\n\nRead more (https://a.example/2)\n\n** Ferry stops\n${'-'.repeat(40)}\n\nIt stops in March.\n\n${'='.repeat(40)}\nYou can unsubscribe from this list (https://a.example/3)\n`;
+  expect(readPlainBody(text, new Map()).paragraphs).toEqual([
+    '** Pier to close',
+    'The council voted on Friday.',
+    '** Ferry stops',
+    'It stops in March.',
+  ]);
+});
+
+test('an invitation to pay in the middle of a letter does not end it', async () => {
+  const letter =
+    '<p>The council voted on Friday.</p><p>Harbour Notes is a reader-supported publication.</p><p>Upgrade to paid</p><p>Work begins in April.</p><p>Unsubscribe</p>';
+  expect(
+    await read(`From: a@b.example\nSubject: Pier\nMIME-Version: 1.0\nContent-Type: text/html\n\n${letter}`),
+  ).toMatchObject({ paragraphs: ['The council voted on Friday.', 'Work begins in April.'] });
+});
+
+test('a message forwarded as a quotation, by whatever words, is the content', async () => {
+  const quoted =
+    '> From: Harbour Office <office@harbour.example>\n> Subject: Pier\n> Date: 6 Feb 2026 10:00\n> To: Ada\n>\n> The council voted on Friday.\n';
+  for (const words of ['Begin forwarded message:', 'What they sent us:'])
+    expect(await read(`From: a@b.example\nSubject: Fwd: Pier\n\n${words}\n\n${quoted}`)).toMatchObject({
+      title: 'Pier',
+      source: 'Harbour Office',
+      paragraphs: ['The council voted on Friday.'],
+    });
+});

@@ -1,6 +1,6 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
 import { decode } from '../../extract/charset/decode.ts';
-import { detectLanguage } from '../../extract/language.ts';
+import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
@@ -21,7 +21,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 9,
+  version: 10,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

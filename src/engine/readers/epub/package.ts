@@ -4,7 +4,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 
@@ -49,7 +49,7 @@ export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
       else if (name === 'itemref' && element.attribute('linear') !== 'no') spine.push(element.attribute('idref') ?? '');
       else if (name === 'reference' && ASIDE.test(element.attribute('type') ?? ''))
         aside.add(pathWithin(path, element.attribute('href') ?? ''));
-      else if (/^(?:title|creator|date|language|publisher|source)$/.test(name)) {
+      else if (/^(?:title|creator|contributor|date|language|publisher|source)$/.test(name)) {
         term = { name, event: element.attribute('event'), role: element.attribute('role'), text: '' };
         terms.push(term);
       }
@@ -110,17 +110,25 @@ function valuesOf(terms: readonly Term[]): FoundValue[] {
     'title',
     values('title').find((title) => !NO_TITLE.test(title)),
   );
+  // Programs that make books of news name themselves as author and publisher.
+  const makers = terms
+    .filter(({ name, role }) => name === 'contributor' && role === 'bkp')
+    .map(({ text }) => tidy(text));
+  const isMaker = (name: string) => makers.some((maker) => maker.split(' ')[0]?.toLowerCase() === name.toLowerCase());
   const isAuthor = ({ role }: Term) => role === null || role === 'aut';
   const creators = terms
     .filter((term) => term.name === 'creator' && isAuthor(term))
     .map((term) => tidy(term.text))
-    .filter((name) => !NO_ONE.test(name));
+    .filter((name) => !NO_ONE.test(name) && !isMaker(name));
   add('byline', bylineFrom(creators.map(inSpokenOrder)) ?? creators[0]);
   for (const { name, event, text } of terms) {
     if (name !== 'date' || event === 'creation' || event === 'conversion') continue;
     add(event === 'modification' ? 'updated' : 'published', dateFromField(tidy(text)));
   }
-  add('source', values('publisher')[0]);
+  add(
+    'source',
+    values('publisher').find((name) => !isMaker(name)),
+  );
   add('language', normalLanguage(values('language')[0] ?? null));
   return found;
 }

@@ -1,8 +1,11 @@
 /** An EPUB as a document: its container names the package, the package its metadata and the chapters in order. */
 import { CollateError } from '../../../contract/errors.ts';
+import { type FoundValue, firstFound } from '../../../contract/model/metadata.ts';
 import { decode } from '../../extract/charset/decode.ts';
+import { articleOfDocument } from '../document/article-of-document.ts';
 import { draftsFromDocument } from '../document/drafts-from-document.ts';
 import { paragraphsOfPage } from '../document/page-paragraphs.ts';
+import { articlesOfIssue, isIssue } from '../document/several-articles.ts';
 import { parseXml } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { failure } from '../failure.ts';
@@ -10,6 +13,7 @@ import type { ReaderResult } from '../port.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { pathWithin, readPackage } from './package.ts';
 
+const MEDIA_TYPE = 'application/epub+zip';
 const PART_BYTES = 64 * 1024 * 1024;
 /** All chapters together; the longest novels have about four million characters. */
 const MAX_LENGTH = 40_000_000;
@@ -29,26 +33,40 @@ export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
       'encrypted',
       'This book is locked by its seller (DRM), so its text cannot be read here. Open it in the program it was bought for, and copy the passage.',
     );
-  const paragraphs: DocumentParagraph[] = [];
+  const read: DocumentParagraph[][] = [];
   const missing: string[] = [];
   let length = 0;
   for (const chapter of chapters) {
     const bytes = await part(chapter);
     if (bytes === null) missing.push(chapter);
-    for (const paragraph of bytes === null ? [] : paragraphsOfPage(decode(bytes).text)) {
-      length += paragraph.text.length;
-      if (length > MAX_LENGTH) throw tooLong();
-      paragraphs.push(paragraph);
-    }
+    const paragraphs = bytes === null ? [] : paragraphsOfPage(decode(bytes).text);
+    length += paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > MAX_LENGTH) throw tooLong();
+    read.push(paragraphs);
   }
   if (missing.length === chapters.length) throw damaged('none of the chapters that it lists');
-  yield* draftsFromDocument({ paragraphs, found: [], declared: found, mediaType: 'application/epub+zip' });
+  if (isIssue(read)) yield* draftsOfIssue(read, found);
+  else yield* draftsFromDocument({ paragraphs: read.flat(), found: [], declared: found, mediaType: MEDIA_TYPE });
   for (const chapter of missing)
     yield failure(
       'damaged',
       'This chapter is listed in the book but is not in the file; the others were read.',
       chapter,
     );
+}
+
+/** An issue that names no publisher has its own name, without the day behind it, as the source. */
+async function* draftsOfIssue(
+  chapters: readonly (readonly DocumentParagraph[])[],
+  found: readonly FoundValue[],
+): AsyncIterable<ReaderResult> {
+  const name = firstFound(found, 'title')?.replace(/\s*[[(][^[\]()]*[\])]$/u, '');
+  const source: FoundValue[] =
+    name && firstFound(found, 'source') === null
+      ? [{ field: 'source', value: name, from: 'the title of the issue' }]
+      : [];
+  for (const [i, article] of articlesOfIssue(chapters, [...found, ...source], MEDIA_TYPE).entries())
+    yield { ...(await articleOfDocument(article)), member: `article ${i + 1}` };
 }
 
 /** @throws CollateError unsafe-archive, if it leads out of the book */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CollateError } from '../../../contract/errors.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
@@ -35,4 +36,37 @@ test('a chapter listed again and again is read once', () => {
   const listed = '<item id="c1" href="one.xhtml" media-type="application/xhtml+xml"/>';
   const { chapters } = readPackage(Buffer.from(`<package>${listed}<spine>${chapter}</spine></package>`), 'book.opf');
   expect(chapters).toEqual(['one.xhtml']);
+});
+
+test('an issue of a paper gives its articles; the program that made the book is neither author nor source', async () => {
+  const story = 'The council voted on Friday to close the old pier, and work begins in April. '.repeat(5);
+  const bars = '<p>| <a href="#">Next</a> | <a href="#">Main menu</a> |</p>';
+  const chapter = (title: string, name: string) =>
+    `${bars}<h1>${title}</h1><p>By ${name}</p><p>${story}</p><p>This article was downloaded by bindery from https://a.example/${name[0]}</p>${bars}`;
+  const chapters = [
+    '<h1>Harbour Daily</h1><p>News</p>',
+    chapter('Pier closes', 'Ada Finch'),
+    chapter('Ferry stops', 'Jan Roe'),
+  ];
+  const list = chapters
+    .map((_, i) => `<item id="c${i}" href="c${i}.xhtml" media-type="application/xhtml+xml"/>`)
+    .join('');
+  const spine = chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('');
+  const terms =
+    '<dc:title>Harbour Daily [Fri, 06 Feb 2026]</dc:title><dc:creator opf:role="aut">bindery</dc:creator><dc:publisher>bindery</dc:publisher><dc:contributor opf:role="bkp">bindery (5.0)</dc:contributor><dc:date>2026-02-06</dc:date>';
+  const names = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf"';
+  const book = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+    'book.opf': `<package ${names}><metadata>${terms}</metadata><manifest>${list}</manifest><spine>${spine}</spine></package>`,
+    ...Object.fromEntries(chapters.map((body, i) => [`c${i}.xhtml`, `<html><body>${body}</body></html>`])),
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(book).map(([name, text]) => [name, strToU8(text)])), {
+    level: 0,
+  });
+  const article = { published: '2026-02-06', source: 'Harbour Daily', paragraphs: [story.trim()] };
+  expect(await readBytes(bytes, 'a.epub')).toMatchObject([
+    { member: 'article 1', title: 'Pier closes', byline: 'Ada Finch', url: 'https://a.example/A', ...article },
+    { member: 'article 2', title: 'Ferry stops', byline: 'Jan Roe', ...article },
+  ]);
 });

@@ -285,3 +285,11 @@ test('an export of Blogger: its posts, without settings and comments, whose kind
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title>${entry('settings', 'Name')}${entry('post', 'Pier')}${entry('comment', 'Well')}</feed>`;
   expect(await read(feed, 'blog.xml')).toMatchObject([{ title: 'Pier', section: null }]);
 });
+
+test('a link behind the last sentence that only invites to read on is set aside', async () => {
+  const description = '<![CDATA[The council voted on Friday. <a href="x">Continue reading</a>]]>';
+  const item = `<rss><channel><item><title>Pier closes</title><description>${description}</description></item></channel></rss>`;
+  expect(await read(item)).toMatchObject([
+    { paragraphs: ['The council voted on Friday.'], furniture: ['Continue reading'] },
+  ]);
+});

@@ -7,12 +7,17 @@ export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
 
 /** @throws SyntaxError */
 export function objectsIn(text: string): Json[] {
-  const value = parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, ''));
+  return objectsOfValue(parsedValue(text.replace(/^\ufeff/, '').replace(ASSIGNED, '')));
+}
+
+export function objectsOfValue(value: unknown): Json[] {
   if (Array.isArray(value)) {
-    const objects = value.filter(isObject).map(flattened);
+    const [heads, ...rows] = value;
+    const objects = isRowOfHeads(heads) ? rowsAsObjects(heads, rows) : value.filter(isObject).map(flattened);
     return objects.some(isArticleLike) ? objects : orThemselves(recordsWithin(value), objects);
   }
   if (!isObject(value)) return [];
+  if (isRowOfHeads(value.columns) && Array.isArray(value.data)) return rowsAsObjects(value.columns, value.data);
   if (isArticleLike(value)) return listOfColumns(value) ?? [flattened(value)];
   return orThemselves(recordsWithin(value), [flattened(value)]);
 }
@@ -29,14 +34,42 @@ function listOfColumns(columns: Json): Json[] | null {
   return rows.map((row) => Object.fromEntries(fields.map(([field, values]) => [field, values[row]])));
 }
 
+/** Rows below their headings, as programs for tables also write them. */
+function rowsAsObjects(heads: readonly string[], rows: readonly unknown[]): Json[] {
+  return rows
+    .filter((row): row is unknown[] => Array.isArray(row))
+    .map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i]])));
+}
+
+function isRowOfHeads(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.every((head) => typeof head === 'string' && head.length < 80) &&
+    value.filter((head) => columnKind(head) !== null).length >= 2
+  );
+}
+
 /** The values there; a list of them if several follow each other, as command-line tools print them. */
 function parsedValue(text: string): unknown {
+  const reviver = BYTES_AS_LETTERS.test(text) ? asUtf8 : undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch (error) {
     const values = valuesApart(text);
     if (values.length < 2) throw error;
-    return values.map((value) => JSON.parse(value));
+    return values.map((value) => JSON.parse(value, reviver));
+  }
+}
+
+/** Social networks write each byte of a text in UTF-8 as a letter of its own: "Caf\u00c3\u00a9". */
+const BYTES_AS_LETTERS = /\\u00[c-f][\da-f]\\u00[89ab][\da-f]/i;
+
+function asUtf8(_: string, value: unknown): unknown {
+  if (typeof value !== 'string' || !/[\xc2-\xf4][\x80-\xbf]/.test(value) || /[^\0-\xff]/.test(value)) return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
   }
 }
 
@@ -108,13 +141,24 @@ function isArticleLike(object: Json): boolean {
 }
 
 /** Where APIs keep a record's fields apart from the record's own metadata. */
-const INNER = new Set(['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet']);
+const INNER = new Set(['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet', '_embedded']);
 
 export function flattened(object: Json): Json {
   const inner = Object.keys(object).filter((key) => INNER.has(key.toLowerCase()) && isObject(object[key]));
-  if (inner.length === 0) return object;
-  const outer = Object.entries(object).filter(([key]) => !inner.includes(key));
-  return Object.assign({}, ...inner.map((key) => object[key]), Object.fromEntries(outer));
+  if (inner.length === 0) return withPost(object);
+  const within: Json = Object.assign({}, ...inner.map((key) => object[key]));
+  // An author's number stands for the author given in full.
+  const isNumberOf = (key: string, value: unknown) => typeof value === 'number' && typeof within[key] === 'object';
+  const outer = Object.entries(object).filter(([key, value]) => !inner.includes(key) && !isNumberOf(key, value));
+  return { ...within, ...Object.fromEntries(outer) };
+}
+
+/** A post in the export of a social network: {timestamp, data: [{post: …}]}. */
+function withPost(object: Json): Json {
+  const { data } = object;
+  const posts = Array.isArray(data) ? data.filter(isObject).map(({ post }) => post) : [];
+  const text = posts.find((post) => typeof post === 'string');
+  return text === undefined ? object : { ...object, text };
 }
 
 function isObject(value: unknown): value is Json {

@@ -268,3 +268,47 @@ test('comments below an article are none, but a file of comments is read', async
   expect(await read({ data: { story, comments } })).toMatchObject([{ title: 'Pier' }]);
   expect(await read({ data: { comments } })).toMatchObject([{ byline: 'Ada Finch' }]);
 });
+
+test('rows below their headings, as programs for tables write them', async () => {
+  const [heads, row] = [
+    ['title', 'text', 'date'],
+    ['Pier', 'The council voted on Friday.', '2025-03-14'],
+  ];
+  const article = { title: 'Pier', published: '2025-03-14', paragraphs: ['The council voted on Friday.'] };
+  expect(await read({ columns: heads, index: [0], data: [row] })).toMatchObject([article]);
+  expect(await read([heads, row])).toMatchObject([article]);
+});
+
+test('a scraper’s lists, an author beside his number, and a text escaped twice', async () => {
+  const scraped = {
+    headline: ['Fish &amp; chips'],
+    date: ['Feb 6, 2025'],
+    body: ['Fish &amp; chips.', 'And &quot;bread&quot;.'],
+  };
+  expect(await read([scraped])).toMatchObject([
+    { title: 'Fish & chips', published: '2025-02-06', paragraphs: ['Fish & chips.', 'And "bread".'] },
+  ]);
+  const post = {
+    title: { rendered: 'Pier' },
+    date: '2025-03-14',
+    author: 7,
+    content: { rendered: '<p>It is shut.</p>' },
+  };
+  expect(await read([{ ...post, _embedded: { author: [{ name: 'Ada Finch' }] } }])).toMatchObject([
+    { title: 'Pier', byline: 'Ada Finch' },
+  ]);
+});
+
+test('posts in the export of a social network, whose letters are bytes', async () => {
+  const posts = [
+    {
+      timestamp: 1770372000,
+      data: [{ post: 'The cafÃ© at the pier is shut.' }],
+      title: 'Ada Finch updated her status.',
+    },
+  ];
+  const written = JSON.stringify(posts).replace(/[^\0-\x7f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  expect(await readBytes(Buffer.from(written), 'a.json')).toMatchObject([
+    { published: '2026-02-06T10:00:00Z', paragraphs: ['The café at the pier is shut.'] },
+  ]);
+});

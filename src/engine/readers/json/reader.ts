@@ -12,7 +12,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 8,
+  version: 9,
   label: 'JSON',
   extensions: ['.json'],
   sniff,
@@ -25,7 +25,7 @@ const RECORD_SEPARATOR = '\u001e';
 function sniff(head: Uint8Array, name: string): number {
   const isSequence = headText(head).startsWith(RECORD_SEPARATOR);
   const text = headText(head).replaceAll(RECORD_SEPARATOR, '').trimStart();
-  if (/^\[\s*(?:\{|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
+  if (/^\[\s*(?:\{|\[\s*"|\]|$)/.test(text) || ASSIGNED.test(text)) return 0.9;
   if (!/^\{\s*(?:"|\}|$)/.test(text)) return 0;
   // Concatenated values: JSON Lines, unless each takes several lines or is preceded by its mark.
   if (/\}\s*\n\s*\{/.test(text)) return isSequence ? 0.9 : /^\{\s*\n/.test(text) ? 0.7 : 0;
@@ -43,7 +43,16 @@ async function* read(input: ReaderInput, { columns }: ReadOptions = {}): AsyncIt
     );
     return;
   }
-  yield* withCutsTold(draftsFrom(objects, columns));
+  yield* draftsFromObjects(objects, 'application/json', columns);
+}
+
+/** What each of the objects is, in order; a single refusal if none is an article. */
+export function draftsFromObjects(
+  objects: readonly Json[],
+  mediaType: string,
+  columns?: ColumnMapping,
+): AsyncIterable<ReaderResult> {
+  return withCutsTold(draftsFrom(objects, mediaType, columns));
 }
 
 /** Null if it is not complete JSON. */
@@ -56,7 +65,11 @@ export function parsed(text: string): Json[] | null {
   }
 }
 
-async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | undefined): AsyncIterable<ReaderResult> {
+async function* draftsFrom(
+  objects: readonly Json[],
+  mediaType: string,
+  columns: ColumnMapping | undefined,
+): AsyncIterable<ReaderResult> {
   // A file beside the table for which columns were named may have none of them.
   const mapping = columns && objects.some((object) => isNamedIn(object, columns)) ? columns : null;
   const records = objects.map((object) => recordFrom(mapping ? renamed(object, mapping) : object, 'the item'));
@@ -69,7 +82,7 @@ async function* draftsFrom(objects: readonly Json[], columns: ColumnMapping | un
   }
   for (const [i, record] of records.entries()) {
     const member = `item ${i + 1}`;
-    const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType: 'application/json' };
+    const place = { member, called: `Item ${i + 1}`, others: 'items', original: null, mediaType };
     const result = record
       ? await draftFromRecord(record, place)
       : failure(

@@ -5,12 +5,13 @@
 import { createHash } from 'node:crypto';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
+import { withoutReferences } from '../written-escapes.ts';
 import { richText } from './rich-text.ts';
 
 export type Json = Record<string, unknown>;
@@ -31,7 +32,10 @@ export function recordFrom(object: Json, called: string): ArticleRecord | null {
     if (value) found.push({ field, value: value.value, from: `${called}'s "${value.key}"` });
     return value?.value ?? null;
   };
-  add('title', (value) => (typeof value === 'object' ? lineFromHtml(nameOf(value) ?? '') : nameOf(value)));
+  add('title', (value) => {
+    const name = nameOf(value);
+    return typeof value === 'object' ? lineFromHtml(name ?? '') : name && withoutReferences(name);
+  });
   const language = add('language', (value) => normalLanguage(stringOf(value)));
   add('url', (value) => webAddress(stringOf(value)));
   for (const field of ['published', 'updated'] as const) {
@@ -107,8 +111,9 @@ function closestDate(
   return ofDay.reduce((best, each) => (each.value.length > best.value.length ? each : best), first);
 }
 
-/** Written out, in seconds, as databases export it, or as lists by reference managers: {"date-parts": [[2024, 3, 14]]}. */
+/** Written out, in seconds, alone in a list, as databases export it, or as lists by reference managers: {"date-parts": [[2024, 3, 14]]}. */
 function dateOf(value: unknown, language: string | null): string | null {
+  if (Array.isArray(value) && value.length === 1 && !Array.isArray(value[0])) return dateOf(value[0], language);
   if (typeof value === 'string' || typeof value === 'number') return dateFromField(value, { language });
   const { $date, $numberLong } = (value ?? {}) as Json;
   if ($date !== undefined || $numberLong !== undefined) return dateOf($date ?? $numberLong, language);
@@ -130,12 +135,12 @@ function idOf(value: unknown): string | null {
 function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? nameOf(value[0]) : null;
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family, displayname, display_name, username, basic } =
+  const { name, main, original, rendered, title, given, family, displayname, display_name, nickname, username, basic } =
     inLowerCase(value as Json);
   if (typeof rendered === 'string') return rendered;
   if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
   return (
-    [name, main, original, title, basic, displayname, display_name, username]
+    [name, main, original, title, basic, displayname, display_name, nickname, username]
       .map(stringOf)
       .find((text) => text !== null) ?? null
   );

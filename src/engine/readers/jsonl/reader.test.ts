@@ -84,3 +84,11 @@ test('what a search engine requires between records is not a record', async () =
   const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'));
   expect(await read(bytes)).toMatchObject([{ member: 'line 2', title: 'Pier' }]);
 });
+
+test('lines in two bytes per character, as some systems save them', async () => {
+  const lines = ['One', 'Two'].map((title) => JSON.stringify({ title, text: 'The café is shut.', date: '2025-03-14' }));
+  expect(await readBytes(Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf16le'), 'a.jsonl')).toMatchObject([
+    { member: 'line 1', title: 'One', paragraphs: ['The café is shut.'] },
+    { member: 'line 2', title: 'Two' },
+  ]);
+});

@@ -1,5 +1,8 @@
+import { decode } from '../../extract/charset/decode.ts';
+import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { failure, megabytes } from '../failure.ts';
+import { headOf, headText } from '../head.ts';
 import { flattened } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
@@ -10,7 +13,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 6,
+  version: 7,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
@@ -18,7 +21,7 @@ export const jsonlReader: Reader = {
 };
 
 function sniff(head: Uint8Array, name: string): number {
-  const text = new TextDecoder().decode(head).replace(/^\ufeff?\s*/, '');
+  const text = headText(head).replace(/^\ufeff?\s*/, '');
   const named = /\.(?:jsonl|ndjson)$/i.test(name);
   if (!text.startsWith('{')) return named && /^[^\S\n]*\{"/m.test(text) ? 0.6 : 0;
   const end = text.indexOf('\n');
@@ -32,7 +35,10 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   // A file without text in any line is of another kind: that is reported once, not line by line.
   const textless: number[] = [];
   let fields: readonly string[] = [];
-  for await (const { number, bytes } of byteLines(input.stream(), LINE_LIMIT)) {
+  const head = await headOf(input);
+  const lines = head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
+  const stream = decode(lines).charset === 'utf-8' ? input.stream() : inUtf8(input.stream());
+  for await (const { number, bytes } of byteLines(stream, LINE_LIMIT)) {
     const text = bytes && new TextDecoder('utf-8', { ignoreBOM: number !== 1 }).decode(bytes);
     if (text?.trim() === '') continue;
     seen++;
@@ -54,6 +60,10 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (textless.length === 1) yield withoutText(textless[0] as number);
   else if (textless.length > 1) yield noTexts(textless.length, fields);
   if (seen === 0) yield failure('empty', 'All lines of this file are empty. Nothing was imported.');
+}
+
+async function* inUtf8(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const piece of decodeStream(stream)) yield Buffer.from(piece);
 }
 
 /** What search engines want before each record: {"index": {"_id": "1"}}. */

@@ -34,6 +34,31 @@ test.each([
   expect(plainLatex(source)).toBe(text);
 });
 
+test('a table: each row a paragraph, its cells apart', async () => {
+  const source = String.raw`\documentclass{article}\title{Ferries}\begin{document}\maketitle
+The council counted them.
+\begin{table}\caption{By year}
+\begin{tabular}{l|p{2cm}r} \hline
+  Year & Ferries & Fish \& chips \\ \hline\hline
+  2024 & \textbf{120} & 4,500 \\[2pt]
+  \multicolumn{2}{c}{Total} & 8,400 \\ \cline{1-2}
+\end{tabular}
+\end{table}
+So it was.\end{document}`;
+  expect(await readBytes(Buffer.from(source), 'a.tex')).toMatchObject([
+    {
+      paragraphs: [
+        'The council counted them.',
+        'Year\tFerries\tFish & chips',
+        '2024\t120\t4,500',
+        'Total\t8,400',
+        'So it was.',
+      ],
+      furniture: ['By year'],
+    },
+  ]);
+});
+
 test('without text it is empty', async () => {
   const source = '\\documentclass{article}\\begin{document}\\maketitle\\end{document}';
   expect(await readBytes(Buffer.from(source), 'a.tex')).toMatchObject([{ code: 'empty' }]);

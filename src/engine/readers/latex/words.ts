@@ -1,6 +1,7 @@
 /** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { StoryWords } from '../story-lines.ts';
+import { ACCENTS } from './accents.ts';
 
 /** The argument of a command, braces within it balanced; null if the command is absent. */
 export function argumentOf(source: string, command: string): string | null {
@@ -25,7 +26,7 @@ const LONGEST_GROUP = 20_000;
 const COMMENT = /^[ \t]*%.*\n|(?<!\\)%.*/gm;
 /** What is drawn or calculated, and what is listed behind the text. */
 const SILENT_PART =
-  /\\begin\{(equation|align|gather|multline|eqnarray|displaymath|tikzpicture|tabular|thebibliography|verbatim|lstlisting|comment|filecontents)(\*?)\}[\s\S]*?(?:\\end\{\1\2\}|$)/g;
+  /\\begin\{(equation|align|gather|multline|eqnarray|displaymath|tikzpicture|thebibliography|verbatim|lstlisting|comment|filecontents)(\*?)\}[\s\S]*?(?:\\end\{\1\2\}|$)/g;
 const APART = ['footnote', 'caption', 'thanks', 'marginpar'];
 const HEADING = /\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]]{0,200}\])?\s*\{/g;
 const SILENT =
@@ -34,7 +35,8 @@ const SILENT =
 /** The text of the document's body; notes and captions are set aside. */
 export function wordsOfLatex(source: string): StoryWords {
   const body = /\\begin\{document\}([\s\S]*?)(?:\\end\{document\}|$)/.exec(source)?.[1] ?? source;
-  const { text, apart } = withoutNotes(body.replace(COMMENT, '').replace(SILENT_PART, '\n\n'));
+  const written = body.replace(COMMENT, '').replaceAll(BETWEEN_CELLS, ' ').replace(SILENT_PART, '\n\n');
+  const { text, apart } = withoutNotes(written.replace(TABLE, (_, _name, rows: string) => tableText(rows)));
   const parted = text
     .replace(HEADING, (command) => `\n\n${command}`)
     .replace(/(\\(?:part|chapter|(?:sub){0,2}section)\*?(?:\[[^\]]*\])?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/g, '$1\n\n')
@@ -45,10 +47,35 @@ export function wordsOfLatex(source: string): StoryWords {
   return {
     paragraphs: parted
       .split(/\n[ \t]*\n/)
-      .map(plainLatex)
+      .map((paragraph) => paragraph.split(BETWEEN_CELLS).map(plainLatex).join(BETWEEN_CELLS))
       .filter(hasWords),
     furniture: apart.map(plainLatex).filter(hasWords),
   };
+}
+
+const BETWEEN_CELLS = '\t';
+/** Longer cells are columns of text. */
+const MOST_IN_CELL = 120;
+const GROUP = String.raw`\{(?:[^{}]|\{[^{}]*\}){0,300}\}`;
+const TABLE = new RegExp(
+  String.raw`\\begin\{(tabular[xy*]?|tabulary|longtable)\}(?:\[[^\]]{0,20}\])?(?:${GROUP}\s*){0,3}([\s\S]*?)(?:\\end\{\1\}|$)`,
+  'g',
+);
+const RULES =
+  /\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot|addlinespace(?:\[[^\]]{0,20}\])?|(?:cline|cmidrule(?:\([^)]{0,9}\))?)\{[^{}]{0,20}\})/g;
+/** A cell over several columns or rows: how many, how it is set, and the text. */
+const SPAN = new RegExp(String.raw`\\multi(?:column|row)\s*(?:\{[^{}]{0,20}\}|\*)\s*${GROUP}\s*(?=\{)`, 'g');
+
+/** Each row as a paragraph, its cells apart. */
+function tableText(source: string): string {
+  const rows = source
+    .replace(RULES, '')
+    .replace(SPAN, '')
+    .split(/\\\\\*?(?:\[[^\]]{0,20}\])?|\\tabularnewline\b/)
+    .map((row) => row.split(/(?<!\\)&/).map(oneLine));
+  const isOfData = rows.every((row) => row.every(({ length }) => length <= MOST_IN_CELL));
+  const texts = rows.map((row) => row.join(isOfData ? BETWEEN_CELLS : '\n\n').trim());
+  return `\n\n${texts.join('\n\n')}\n\n`;
 }
 
 function withoutNotes(source: string): { text: string; apart: string[] } {
@@ -68,22 +95,6 @@ function withoutNotes(source: string): { text: string; apart: string[] } {
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-const MARKS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-};
 const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
   ae: 'æ',
@@ -143,5 +154,5 @@ export function plainLatex(source: string): string {
 
 function accented(whole: string, mark: string, braced: string | undefined, bare: string | undefined): string {
   const letter = (braced ?? bare ?? '').replace('\\', '');
-  return letter === '' ? whole : letter + (MARKS[mark] ?? '');
+  return letter === '' ? whole : letter + (ACCENTS[mark] ?? '');
 }

@@ -19,7 +19,14 @@ const LIMIT = 64 * 1024;
 export function splitFrontMatter(text: string): FrontMatter {
   const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
   if (!fence)
-    return jsonObject(text) ?? percentLines(text) ?? serviceLines(text) ?? linesBelow(text) ?? bareLines(text);
+    return (
+      jsonObject(text) ??
+      percentLines(text) ??
+      serviceLines(text) ??
+      linesBelow(text) ??
+      linesUnderTitle(text) ??
+      bareLines(text)
+    );
   const end = closingFence(text, fence[0].length, fence[1] ?? '');
   if (end === null) return { fields: new Map(), body: text };
   const inner = text.slice(fence[0].length, end.from);
@@ -79,6 +86,15 @@ function linesBelow(text: string): FrontMatter | null {
   // It names the program that made the note, not a publisher.
   fields.delete('source');
   return { fields: fields.set('title', [title]), body: rest.join('\n') };
+}
+
+/** Note-taking programs export a page's properties between its heading and its text. */
+function linesUnderTitle(text: string): FrontMatter | null {
+  const [whole, heading = '', block = ''] =
+    /^(#[ \t]+\S.{0,400}\n\s*\n)((?:[A-Z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/.exec(text) ?? [];
+  const fields = pairsIn(block);
+  const isOurs = ['author', 'date', 'published', 'url', 'created'].some((name) => fields.has(name));
+  return whole !== undefined && isOurs ? { fields, body: heading + text.slice(whole.length) } : null;
 }
 
 /**

@@ -161,3 +161,22 @@ test('author, paper and date on one line below the title are read', async () => 
     paragraphs: ['The council voted on it.'],
   });
 });
+
+test.each([
+  [
+    'a clipping with a linked title',
+    '[The council closes the pier](https://a.example/p)\n\nBy Ada Finch, 14 March 2025',
+  ],
+  [
+    'a page of a note-taking program, with its properties below the title',
+    '# The council closes the pier\n\nURL: https://a.example/p\nAuthor: Ada Finch\nPublished: March 14, 2025\nTags: pier',
+  ],
+])('%s has its metadata from its head', async (_, head) => {
+  expect(await read(`${head}\n\nThe council voted on it on Friday.\n`)).toMatchObject({
+    title: 'The council closes the pier',
+    url: 'https://a.example/p',
+    byline: 'Ada Finch',
+    published: '2025-03-14',
+    paragraphs: ['The council voted on it on Friday.'],
+  });
+});

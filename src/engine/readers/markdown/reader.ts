@@ -3,13 +3,14 @@ import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
-import { detectLanguage, normalLanguage } from '../../extract/language.ts';
+import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
+import { isProgramCode } from '../text/program-code.ts';
 import { readWholeText } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
 import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
@@ -18,7 +19,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 7,
+  version: 8,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -38,7 +39,8 @@ function sniff(head: Uint8Array, name: string): number {
   const isMarked = (text.slice(0, 20_000).match(MARKS)?.length ?? 0) >= 3;
   // A logo or a table in HTML may precede it.
   if (named) return isMarked ? 0.75 : 0.5;
-  return isMarked && /^\ufeff?\s*# \S/.test(text) ? 0.42 : 0;
+  // In settings and scripts, "#" begins a comment.
+  return isMarked && /^\ufeff?\s*# \S/.test(text) && !isProgramCode(text) ? 0.42 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
@@ -52,8 +54,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 async function draftFrom(text: string): Promise<ReaderResult> {
   const { fields, body } = splitFrontMatter(text);
-  const all = plainParagraphs(body);
+  const linked = LINKED_TITLE.exec(body);
+  const all = plainParagraphs(linked ? body.slice(linked[0].length) : body);
   const own = ownValues(fields);
+  if (linked) {
+    own.push({ field: 'title', value: linked[1] ?? '', from: 'the link on the first line' });
+    own.push({ field: 'url', value: linked[2] ?? '', from: 'the link on the first line' });
+  }
   const heading = titleHeading(
     all,
     own.some(({ field }) => field === 'title'),
@@ -84,6 +91,9 @@ async function draftFrom(text: string): Promise<ReaderResult> {
     found,
   };
 }
+
+/** A clipping begins with its title as a link to the page. */
+const LINKED_TITLE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;
 
 /** The first top-level heading, unless it is preceded by text that it cannot be the title of. */
 function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): MarkdownParagraph | null {

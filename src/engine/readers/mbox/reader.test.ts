@@ -49,6 +49,18 @@ test('an MMDF mailbox reads the same in pieces of any size', async () => {
     ]);
 });
 
+test('a BABYL mailbox reads the same in pieces of any size: headers as they came, not as they were shown', async () => {
+  const [one, two] = ['One', 'Two'].map((title) => `Subject: ${title}\nFrom: a@b.example\nTo: c@d.example\n`);
+  const head = 'BABYL OPTIONS: -*- rmail -*-\nVersion: 5\nLabels:\nNote:   This is the header of an rmail file.\n';
+  const box = `${head}\x1f\x0c\n1, answered,,\n${one}\n*** EOOH ***\nSubject: One\n\nWords of it.\n\x1f\x0c\n0,,\n\n*** EOOH ***\n${two}\nMore words.\n\x1f`;
+  for (const chunk of [1, 64, 1000])
+    expect(await readBytes(Buffer.from(box), 'RMAIL', { chunk })).toMatchObject([
+      { member: 'message 1', title: 'One', paragraphs: ['Words of it.'] },
+      { member: 'message 2', title: 'Two', paragraphs: ['More words.'] },
+    ]);
+  expect(await readBytes(Buffer.from(`${head}\x1f`), 'RMAIL')).toMatchObject([{ code: 'empty' }]);
+});
+
 describe('memory', () => {
   const message = `From a@b.example Mon Feb  5 08:00:00 2024\nSubject: S\n\n${'Words that go on and on. '.repeat(2000)}\n\n`;
 

@@ -1,21 +1,22 @@
 import { failure, megabytes } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { babylMessages, isBabyl } from './babyl.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
 import { mmdfMessages } from './mmdf.ts';
 
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 2,
-  label: 'Mailbox (MBOX, MMDF)',
-  extensions: ['.mbox', '.mbx', '.mmdf'],
+  version: 3,
+  label: 'Mailbox (MBOX, MMDF, BABYL)',
+  extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,
   read,
 };
 
 function sniff(head: Uint8Array): number {
-  if (isMmdf(head)) return 0.99;
+  if (isMmdf(head) || isBabyl(head)) return 0.99;
   const start = latin1(head, 4096);
   const [first = '', second = ''] = start
     .replace(/^\xef\xbb\xbf/, '')
@@ -32,7 +33,7 @@ function isMmdf(head: Uint8Array): boolean {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
   const start = await input.range(0, Math.min(200, input.size));
-  const messages = (isMmdf(start) ? mmdfMessages : messagesOf)(input.stream());
+  const messages = (isMmdf(start) ? mmdfMessages : isBabyl(start) ? babylMessages : messagesOf)(input.stream());
   for await (const { number, bytes } of messages) {
     seen++;
     const member = `message ${number}`;

@@ -55,6 +55,17 @@ test('NewsML 1: a dateline stored separately opens the story', async () => {
   ]);
 });
 
+test.each([
+  ['NewsML-G2', 'message.xml', /<n:itemMeta>/, '<n:itemMeta><n:pubStatus qcode="stat:canceled"/>'],
+  ['NewsML 1', 'newsml1.xml', /<NewsManagement>/, '<NewsManagement><Status FormalName="Canceled"/>'],
+  ['NITF', 'story.nitf', /<docdata[^>]*>/, '<docdata management-status="withheld">'],
+])('an item that the agency took back or holds back is left out (%s)', async (_, name, mark, marked) => {
+  const content = fixture(name).toString();
+  expect(content).toMatch(mark);
+  const [result] = await read(content.replace(mark, marked), name);
+  expect(result).toMatchObject({ code: 'not-an-article', message: expect.stringMatching(/canceled|withheld/) });
+});
+
 test('a journal article: abstract, then body; captions and references set aside; the date as precise as it is known', async () => {
   const whole = fixture('journal.nxml').toString();
   const article = {
@@ -361,6 +372,20 @@ test('FictionBook: the body and its headings; notes are set aside', async () => 
         'Перевізники оскаржать рішення.',
       ],
       furniture: ['Порт закриває причал', 'Дев’ятьма голосами проти шести.'],
+    },
+  ]);
+});
+
+test('what a scraper writes: metadata in attributes, headings and lists in the text', async () => {
+  const doc =
+    '<doc sitename="Harbour Daily" title="Pier to close" author="Ada Finch" date="2025-03-14" url="https://a.example/p"><main><p>The council voted on Friday to close it.</p><head rend="h2">What was decided</head><list><item>one thing</item><item>another</item></list></main><comments><p>Good.</p></comments></doc>';
+  expect(await read(`<?xml version="1.0"?>${doc}`)).toMatchObject([
+    {
+      title: 'Pier to close',
+      byline: 'Ada Finch',
+      source: 'Harbour Daily',
+      published: '2025-03-14',
+      paragraphs: ['The council voted on Friday to close it.', 'What was decided', 'one thing', 'another'],
     },
   ]);
 });

@@ -2,6 +2,7 @@ import { failure, pageTooLarge } from '../failure.ts';
 import { headMarkup } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { notForUse } from '../publishing-status.ts';
 import { type StoryWords, withDateline, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWholeText } from '../whole-file.ts';
 import { descendants, type XmlElement, xmlRecords, xmlRootName } from '../xml-tree.ts';
@@ -20,7 +21,7 @@ const MEDIA_TYPE = 'application/xml';
 
 export const newsXmlReader: Reader = {
   name: 'news-xml',
-  version: 7,
+  version: 8,
   label: 'News in XML (NewsML, NITF, PRISM), articles and texts in XML (JATS, TEI, DocBook, FictionBook)',
   extensions: ['.xml', '.nitf', '.newsml', '.nxml', '.tei', '.dbk', '.fb2'],
   sniff,
@@ -78,6 +79,8 @@ function otherRecords(root: XmlElement): XmlElement[] {
 
 async function resultOf(record: XmlElement, member: string | null): Promise<ReaderResult> {
   if (record.isCut) return brokenOff(member);
+  const refused = notForUse(statusOf(record), member);
+  if (refused) return refused;
   const values = new FoundValues();
   try {
     const { words, externalId } = readRecord(record, values);
@@ -101,6 +104,16 @@ function readRecord(record: XmlElement, values: FoundValues): { words: StoryWord
   if (record.name !== 'nitf') return { words: readArticleRecord(record, values), externalId: idOfRecord(record) };
   const id = [...descendants(record)].find(({ name }) => name === 'doc-id')?.attributes['id-string'];
   return { words: readNitf(record, values), externalId: id ?? null };
+}
+
+/** As NewsML-G2, NewsML 1 and NITF write it. */
+function statusOf(record: XmlElement): string | undefined {
+  for (const { name, attributes } of [record, ...descendants(record)]) {
+    if (name === 'pubstatus') return attributes.qcode;
+    if (name === 'status') return attributes.formalname;
+    if (name === 'docdata') return attributes['management-status'];
+  }
+  return undefined;
 }
 
 function isNewsml(record: XmlElement): boolean {

@@ -47,3 +47,10 @@ test('pictures and notes without a story are not articles, and a truncated file 
   expect(await read(fixture('picture.json'))).toMatchObject([{ code: 'not-an-article' }]);
   expect(await read(fixture('story.json').slice(0, 300))).toMatchObject([{ code: 'damaged' }]);
 });
+
+test('an item that the agency took back or holds back is left out', async () => {
+  for (const pubstatus of ['canceled', 'withheld'])
+    expect(await read(JSON.stringify({ ...JSON.parse(fixture('story.json')), pubstatus }))).toMatchObject([
+      { code: 'not-an-article', message: expect.stringContaining(pubstatus) },
+    ]);
+});

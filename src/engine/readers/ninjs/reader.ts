@@ -5,6 +5,7 @@ import { headText } from '../head.ts';
 import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { notForUse } from '../publishing-status.ts';
 import { type StoryWords, withoutByline, withoutClosing, withoutHead } from '../story-lines.ts';
 import { readWholeText } from '../whole-file.ts';
 import { wireParagraphs } from '../wire-layout.ts';
@@ -14,7 +15,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 1,
+  version: 2,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
   sniff,
@@ -85,6 +86,8 @@ function isItem(object: Json): boolean {
 }
 
 async function resultOf(fields: NinjsFields, member: string | null): Promise<ReaderResult> {
+  const refused = notForUse(fields.text('pubstatus'), member);
+  if (refused) return refused;
   try {
     const kind = fields.text('type') ?? 'text';
     const story = storyOf(fields, /^(?:text|composite|article)$/i.test(kind));

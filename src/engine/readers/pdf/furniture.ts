@@ -100,5 +100,13 @@ function isPrinted({ y, row }: Edge, height: number): boolean {
 }
 
 function isPageNumber(row: Row): boolean {
-  return row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row));
+  if (row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row))) return true;
+  const parts = row.pieces.flatMap(({ text }) => text.trim().split(/\s+[|·•–—]\s+/u));
+  const isCounted = parts.some((part) => PAGE_NUMBER.test(part) && /\p{L}/u.test(part) && /\d/.test(part));
+  return parts.length > 1 && parts.every((part) => (isCounted && part.length < LONGEST_PART) || CONTACT.test(part));
 }
+
+/** Of a row with a page number, or only of addresses, in a single page too. */
+const LONGEST_PART = 60;
+const CONTACT =
+  /^(?:\d{1,3}\.?\s)?(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30})$/iu;

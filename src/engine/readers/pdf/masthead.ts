@@ -2,6 +2,7 @@
 
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { alternatives } from '../../../text/alternatives.ts';
+import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
 import { bareTitle } from '../../extract/titles/bare-title.ts';
@@ -70,10 +71,11 @@ export function dateLine(flow: readonly Paragraph[], pageHeight: number): Paragr
 
 function isDate({ text }: Line): boolean {
   const [date, ...more] = text.length < 50 ? findDates(text) : [];
-  if (!date || more.length > 0) return false;
-  return (
-    !/\p{N}/u.test(text.slice(0, date.from)) && (text.slice(0, date.from) + text.slice(date.to)).trim().length < 14
-  );
+  if (!date || more.length > 0 || startsByline(text)) return false;
+  const beside = (text.slice(0, date.from) + text.slice(date.to)).trim();
+  // A few Han characters are a name; a weekday has three.
+  const width = beside.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, 'xxx').length;
+  return !/\p{N}/u.test(text.slice(0, date.from)) && width < 14;
 }
 
 /** If the largest type only names a section: the words of a running head that also occur in the text. */

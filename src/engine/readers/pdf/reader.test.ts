@@ -516,3 +516,36 @@ test('on a single page, the name beside the date at the top and the copyright no
   expect(draft.paragraphs.join()).toMatch(/^The ferry left .* the boats$/);
   expect(draft.furniture).toEqual(expect.arrayContaining(['HARBOUR DAILY', '© 2025 Harbour Media']));
 });
+
+describe('a single page', () => {
+  const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+  const column = lines([...LEFT, ...RIGHT], 60, 700);
+
+  test.each([
+    ['a page number and addresses', ['Page 1 of 1 · www.harbour.example · desk@harbour.example']],
+    ['addresses side by side', ['www.harbour.example', 'desk@harbour.example', '@harbour']],
+  ])('ends with its foot: %s', async (_, parts) => {
+    const foot = parts.map((text, i) => ({ x: 60 + i * 160, y: 40, text }));
+    const article = await readOne([{ runs: [title, ...column, ...foot] }]);
+    expect(article.paragraphs.at(-1)).toMatch(/white ship\.$/);
+  });
+
+  test('has its author from a line that also has the day', async () => {
+    const line = { x: 60, y: 740, text: 'By Ada Finch, 6 February 2026' };
+    const article = await readOne([{ runs: [title, line, ...column] }]);
+    expect(article).toMatchObject({ byline: 'Ada Finch', published: '2026-02-06' });
+  });
+});
+
+test('a line that begins with a letter, a lowered and then a raised figure keeps its order', async () => {
+  const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+  const runs = [
+    { x: 60, y: 700, text: 'H', size: 12 },
+    { x: 68.7, y: 697, text: '2', size: 10 },
+    { x: 74.3, y: 700, text: 'O rose by 10', size: 12 },
+    { x: 143, y: 705, text: '6', size: 10 },
+    { x: 152, y: 700, text: 'litres on the day, said the harbour office.', size: 12 },
+    ...lines(LEFT, 60, 670),
+  ];
+  expect((await readOne([{ runs: [title, ...runs] }])).paragraphs[0]).toMatch(/^H2O rose by 106 litres on the day/);
+});

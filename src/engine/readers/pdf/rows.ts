@@ -31,12 +31,19 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   const tall: { y: number; size: number }[] = [];
   for (const run of sorted) {
     // Only the last few rows: a run belongs to the row at the height of its letters.
-    let at = -1;
+    let [at, begun] = [-1, -1];
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - 4); i--) {
       const row = tall[i];
-      if (row && isBeside(run, row, groups[i] ?? [])) at = i;
+      if (!row || !isBeside(run, row, groups[i] ?? [])) continue;
+      if (Math.abs(run.y - row.y) < 1) begun = i;
+      at = i;
     }
     if (at >= 0) {
+      // Raised figures came before the line that they belong to had begun.
+      if (begun > at && groups[at]?.every(({ size }) => size < run.size * 0.92)) {
+        groups[at]?.push(...(groups.splice(begun, 1)[0] ?? []));
+        tall.splice(begun, 1);
+      }
       groups[at]?.push(run);
       const row = tall[at];
       if (row && run.size > row.size * 1.05 && run.text.trim().length > 1) tall[at] = { y: run.y, size: run.size };

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../extract/language.ts';
+import { detectLanguage } from '../../extract/language/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
 import { latin1 } from '../latin1.ts';

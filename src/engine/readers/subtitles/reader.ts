@@ -1,5 +1,5 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
-import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
+import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
 import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';

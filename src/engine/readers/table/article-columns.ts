@@ -2,6 +2,7 @@
 
 import type { TABLE_FIELDS } from '../../../contract/model/import.ts';
 import { alternatives } from '../../../text/alternatives.ts';
+import { own } from '../../../text/own.ts';
 
 export type ColumnKind =
   | (typeof TABLE_FIELDS)[number]
@@ -15,7 +16,7 @@ export type ColumnKind =
 /** The likelier word first: of two columns of one kind, the one listed earlier here is used. */
 const WORDS: Record<ColumnKind, string> = {
   title: alternatives`
-    title|headline|headlines|heading|head|hd|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
+    title|headline|headlines|heading|head|hd|hed|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
     überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|
     title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|news headline|article headline|post title|제목|기사제목|العنوان|عنوان|
     başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक
@@ -28,10 +29,10 @@ const WORDS: Record<ColumnKind, string> = {
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|
     plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
-    content elements|description|message
+    content elements|paragraphs|message|description|desc
   `,
   lead: alternatives`
-    lead|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
+    lead|dek|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
     excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|
     vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|
     概要|요약|ملخص|özet|ringkasan|tóm tắt
@@ -39,7 +40,7 @@ const WORDS: Record<ColumnKind, string> = {
   published: alternatives`
     published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
     date publish|publish time|pub date|pubdate|pub time|date time pub|published on|date|datetime|date time|pd|day|
-    issue date|time published|created|created at|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
+    issue date|time published|created|created at|create time|created time|creation time|issued|timestamp|дата|дата публикации|дата и время|дата выхода|
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
     news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
@@ -114,8 +115,10 @@ export function inZoneOfHead(head: string, edtf: string): string {
 
 /** Words that name the text of many things other than articles. */
 export function isWeakText(head: string): boolean {
-  return /^(?:description|message|caption)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
+  return /^(?:desc(?:ription)?|message|caption)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
 }
+
+const SHORT: Readonly<Record<string, string>> = { txt: 'text', nm: 'name', dt: 'date' };
 
 /** "Publication_Date:", "publicationDate (UTC)" and "publication date" are the same. */
 function plainHead(head: string): string {
@@ -125,6 +128,7 @@ function plainHead(head: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/\([^)]*\)?|[_\-./:：*"#]+/gu, ' ')
+    .replace(/(?<!\p{L})(?:txt|nm|dt)(?!\p{L})/gu, (short) => own(SHORT, short) ?? short)
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -7,6 +7,8 @@ import { type DateHints, dateFromField } from '../../extract/dates/dates.ts';
 import { shownNumber } from '../xlsx/number-formats.ts';
 
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
+/** "6-Feb-26": a short year behind a month's name. */
+const NAMED = /^(\s*\d{1,2}([- /.])\s?\p{L}{3,9}\.?\2\s?)(\d{2})(?=\s|$)/u;
 /** Two-digit years below this are in the 2000s. */
 const PIVOT = 50;
 
@@ -14,11 +16,16 @@ const PIVOT = 50;
 export function dateOfCell(cell: string, hints: DateHints): string | null {
   if (isDayNumber(cell)) return dateFromField(shownNumber(cell.trim(), 'yyyy-mm-dd hh:mm:ss', false), hints);
   const numeric = NUMERIC.exec(cell);
-  if (!numeric) return dateFromField(cell, hints);
+  if (!numeric)
+    return dateFromField(
+      cell.replace(NAMED, (_, before, _sign, year) => `${before}${fullYear(year)}`),
+      hints,
+    );
   const [written, a = '', sign = '', b = '', year = ''] = numeric;
-  const full = year.length === 4 ? year : `${Number(year) < PIVOT ? '20' : '19'}${year}`;
-  return dateFromField(cell.replace(written, `${a}${sign}${b}${sign}${full}`), hints);
+  return dateFromField(cell.replace(written, `${a}${sign}${b}${sign}${fullYear(year)}`), hints);
 }
+
+const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < PIVOT ? '20' : '19'}${year}`);
 
 /**
  * A day as spreadsheets store it, for the years 1982 to 2064: what remains if the table was saved without its formats.

@@ -3,12 +3,13 @@
 import { type ColumnMapping, TABLE_FIELDS, type TableField } from '../../../contract/model/import.ts';
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import type { DateHints } from '../../extract/dates/dates.ts';
-import { normalLanguage } from '../../extract/language.ts';
+import { normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
+import { withoutReferences } from '../written-escapes.ts';
 import { inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -124,7 +125,7 @@ function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null)
     return text || null;
   };
   const language = add('language', normalLanguage(cells('language')[0] ?? null));
-  const title = add('title', cells('title').join(' '));
+  const title = add('title', withoutReferences(cells('title').join(' ')));
   const published = add('published', publishedIn(cells('published'), mapping, { dayFirst, language }));
   add('source', cells('source').join(', '));
   add('byline', bylineOf(cells('byline')));

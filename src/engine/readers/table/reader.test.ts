@@ -291,3 +291,12 @@ test('headings in two rows, of which the first spans several columns of the seco
     { title: 'Boats return', published: '2024-03-13', source: 'Quay Times' },
   ]);
 });
+
+test('short heads, short years and line breaks written out', async () => {
+  const text = String.raw`${STORY}\n\n${STORY}`;
+  const table = `HEADLINE|PUB_DT|SOURCE_NM|BODY_TXT\nPIER|6-Feb-26|HARBOUR DAILY|${text}\nQUAY|13 Feb 26|HARBOUR DAILY|${text}\n`;
+  expect(await read(table, 'a.txt')).toMatchObject([
+    { title: 'PIER', published: '2026-02-06', source: 'HARBOUR DAILY', paragraphs: [STORY, STORY] },
+    { title: 'QUAY', published: '2026-02-13' },
+  ]);
+});

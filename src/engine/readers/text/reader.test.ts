@@ -417,3 +417,43 @@ test('a site’s menu above the head of an article is not its title', async () =
   ];
   expect(await readBytes(Buffer.from(verse.join('\n\n')), 'a.txt')).toMatchObject([{ furniture: [] }]);
 });
+
+test.each([
+  ['below their titles', 'Ferry to stop in March\nhttps://a.example/1\n\nWho pays for the pier?\nhttps://a.example/2'],
+  ['behind their titles', 'Links:\n- Ferry to stop in March https://a.example/1\n- Who pays? https://a.example/2'],
+  ['alone', '[1] https://a.example/1\n[2] https://a.example/2'],
+])('addresses at the end, %s, are no part of the story, and none is the article’s', async (_, links) => {
+  const draft = await read(
+    Buffer.from(`Ferry leaves later\n\n5 February 2024\n\n${SENTENCE}\n\n${SENTENCE}\n\n${links}\n`),
+  );
+  expect(draft).toMatchObject({ url: null, paragraphs: [SENTENCE, SENTENCE] });
+  expect(draft.furniture.join('\n')).toContain('https://a.example/1');
+});
+
+test('one address below a story is the article’s', async () => {
+  const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${SENTENCE}\n\nhttps://a.example/1\n`));
+  expect(draft).toMatchObject({ url: 'https://a.example/1', paragraphs: [SENTENCE, SENTENCE] });
+});
+
+test('several articles below labelled lines are as many articles', async () => {
+  const article = (title: string) =>
+    `Title: ${title}\nDate: 2024-02-05\nSource: Harbour Daily\n\n${SENTENCE}\n\n${'='.repeat(40)}\n\n`;
+  const results = await readBytes(Buffer.from(article('One') + article('Two')), 'a.txt');
+  const rest = { published: '2024-02-05', source: 'Harbour Daily', paragraphs: [SENTENCE] };
+  expect(results).toMatchObject([
+    { member: 'article 1', title: 'One', ...rest },
+    { member: 'article 2', title: 'Two', ...rest },
+  ]);
+  const interview = `Title: One\nAuthor: Ada Finch\n\n${SENTENCE}\n\nTitle: what is a title?\n\n${SENTENCE}\n`;
+  expect(await readBytes(Buffer.from(interview), 'a.txt')).toMatchObject([{ member: null }]);
+});
+
+test('a list of addresses is no article', async () => {
+  const list = Buffer.from('https://a.example/1\nhttps://a.example/2\n\nhttps://a.example/3\n');
+  expect(await readBytes(list, 'a.txt')).toMatchObject([{ code: 'not-an-article' }]);
+});
+
+test('a menu between the title and the author is set aside', async () => {
+  const text = `Ferry leaves an hour later\nHome\nNews\nSport\nBy Ada Finch\n5 February 2024\n${SENTENCE}\n${SENTENCE}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({ byline: 'Ada Finch', paragraphs: [SENTENCE, SENTENCE] });
+});

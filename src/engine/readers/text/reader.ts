@@ -1,12 +1,13 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
-import { detectLanguage, languageOfCharset } from '../../extract/language.ts';
+import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
 import { isProgramCode } from './program-code.ts';
 
@@ -14,7 +15,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 11,
+  version: 12,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -32,23 +33,33 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
       'This file contains binary data, not text, whatever its name says. Open it with the program it came from, and save the article as text or HTML.',
     );
   else if (!isDecoded(decoded)) yield unknownCharacters();
+  else if (isListOfAddresses(text))
+    yield failure(
+      'not-an-article',
+      'This is a list of addresses, not an article. Open them in a browser, and save the pages.',
+    );
   else if (isProgramCode(text))
     yield failure(
       'not-an-article',
       'This is program code, a style sheet or settings, not an article. Nothing was imported. If there are articles in it, save them as text or as a table.',
     );
-  else yield await draftFrom(text, languageOfCharset(decoded));
+  else {
+    const likely = languageOfCharset(decoded);
+    const parts = labelledParts(text);
+    if (parts === null) yield await draftFrom(text, likely, null);
+    else for (const [i, part] of parts.entries()) yield await draftFrom(part, likely, `article ${i + 1}`);
+  }
 }
 
-async function draftFrom(text: string, likely: string | null): Promise<ReaderResult> {
+async function draftFrom(text: string, likely: string | null, member: string | null): Promise<ReaderResult> {
   const language = await detectLanguage(text.slice(0, 20_000), likely);
   const mail = printedMail(text, language);
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
-    return failure('empty', 'This file contains only dates and addresses. Nothing was imported.');
+    return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);
   return {
     outcome: 'article',
-    member: null,
+    member,
     original: null,
     mediaType: 'text/plain',
     externalId: null,
@@ -60,6 +71,11 @@ async function draftFrom(text: string, likely: string | null): Promise<ReaderRes
     language: firstFound(article.found, 'language') ?? language,
     found: article.found,
   };
+}
+
+function isListOfAddresses(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => /^\s*<?(?:https?|ftp):\/\/\S+\s*$/i.test(line));
 }
 
 /** Other than white space and NUL; listed, because every letter of every file is looked up. */

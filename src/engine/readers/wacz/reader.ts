@@ -6,6 +6,7 @@ import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { gunzip } from '../unpack-stream.ts';
 import { closingFailure, newTally, type Tally, webPages } from '../warc/pages.ts';
+import { webRecords } from '../warc/records.ts';
 import { openZip, type Zip, type ZipEntry } from '../zip/open-zip.ts';
 import { address, type WaczContents, waczContents } from './contents.ts';
 
@@ -69,7 +70,7 @@ async function* pagesOf(
   for (const archive of archives) {
     const hash = createHash('sha256');
     const stream = hashed(archive.open(), hash);
-    yield* webPages((await isPacked(archive)) ? gunzip(stream) : stream, tally, { isWanted, unique });
+    yield* webPages(webRecords((await isPacked(archive)) ? gunzip(stream) : stream), tally, { isWanted, unique });
     yield* notAsListed(archive.name, hash.digest('hex'), checksums.get(archive.name));
   }
 }

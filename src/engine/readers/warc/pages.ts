@@ -8,7 +8,7 @@ import type { ReaderFailure, ReaderResult } from '../port.ts';
 import { hasDigest } from './digest.ts';
 import { type HttpResponse, httpResponse } from './http-response.ts';
 import { isDrawn, pageName } from './page-kinds.ts';
-import { NOT_A_RECORD, RECORD_BYTES, type WebRecord, webRecords } from './records.ts';
+import { NOT_A_RECORD, RECORD_BYTES, type WebRecord } from './records.ts';
 import { withSegmentsJoined } from './segments.ts';
 
 interface PagesOptions {
@@ -42,15 +42,15 @@ interface Page {
 
 const WITH_CONTENT = new Set(['response', 'resource', 'conversion']);
 
-/** @throws what the stream throws */
+/** @throws what `records` throws */
 export async function* webPages(
-  stream: AsyncIterable<Uint8Array>,
+  records: AsyncIterable<WebRecord | typeof NOT_A_RECORD>,
   tally: Tally,
   { isWanted = () => true, unique = uniqueNames() }: PagesOptions = {},
 ): AsyncIterable<ReaderResult> {
   /** Pages in frames of wanted pages, with the titles of these. */
   const framed = new Map<string, string>();
-  for await (const record of withSegmentsJoined(webRecords(stream))) {
+  for await (const record of withSegmentsJoined(records)) {
     if (record === NOT_A_RECORD || record.isCut) tally.isBroken = true;
     if (record === NOT_A_RECORD) continue;
     tally.records++;

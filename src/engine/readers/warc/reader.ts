@@ -1,5 +1,6 @@
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from './pages.ts';
+import { webRecords } from './records.ts';
 
 /** A web archive as crawlers write it (WARC, ARC). A compressed one arrives here through gzip. */
 export const warcReader: Reader = {
@@ -14,7 +15,7 @@ export const warcReader: Reader = {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const tally = newTally();
-  yield* webPages(input.stream(), tally);
+  yield* webPages(webRecords(input.stream()), tally);
   const closing = closingFailure(tally);
   if (closing) yield closing;
 }

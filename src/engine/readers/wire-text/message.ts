@@ -105,7 +105,8 @@ const LONGEST_HEAD_LINE = 500;
 
 /** The lines before the first that is blank, indented or a paragraph; if there is none, everything is text. */
 function headAndText(body: string): { head: string[]; text: string } {
-  const lines = body.replace(/^\n+/, '').split('\n');
+  const written = body.replace(/^\n+/, '').split('\n');
+  const lines = withoutMargin(written);
   const end = lines.findIndex(
     (line, i) =>
       line.trim() === '' ||
@@ -114,8 +115,17 @@ function headAndText(body: string): { head: string[]; text: string } {
       // ANPA marks header lines: indented lines below them are text.
       (/^ {2}\S/.test(line) && (lines[i - 1] ?? '').startsWith('^')),
   );
-  if (end < 0 || end > 12) return { head: [], text: lines.join('\n') };
-  return { head: lines.slice(0, end), text: lines.slice(end).join('\n') };
+  // Lines that were not wrapped are paragraphs, and indented as such.
+  const story = lines.some((line) => line.length > TEXT_LINE) ? written : lines;
+  if (end < 0 || end > 12) return { head: [], text: story.join('\n') };
+  return { head: lines.slice(0, end), text: story.slice(end).join('\n') };
+}
+
+/** Some wires indent every line alike. */
+function withoutMargin(lines: readonly string[]): string[] {
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => line.search(/[^ ]/));
+  const margin = margins.reduce((least, each) => Math.min(least, each), margins[0] ?? 0);
+  return lines.map((line) => line.slice(margin));
 }
 
 interface HeadLines {

@@ -146,3 +146,18 @@ test('IPTC 7901: a note in brackets above the headline may have two lines and en
       { ...article, title: 'Alter Pier wird im Mai geschlossen' },
     ]);
 });
+
+test('IPTC 7901: a wire that indents every line alike', async () => {
+  const margin = ' '.repeat(6);
+  const wire = (paragraphs: readonly string[]) =>
+    `\x01HW123 3 I 0230 HW\r\nPIER-FERRY\r\n\x02${['Council closes old pier', 'By Ada Finch', ...paragraphs, 'HW af/jr'].map((line) => margin + line).join('\r\n')}\r\n\x03\r\n051430 GMT FEB 24\r\n`;
+  const long = `PORTVILLE (HW) - The council voted on Friday${' to close the old pier'.repeat(4)}.`;
+  expect(await readBytes(Buffer.from(wire([long, 'Work begins in April.'])), 'a.txt')).toMatchObject([
+    {
+      title: 'Council closes old pier',
+      byline: 'Ada Finch',
+      paragraphs: [long, 'Work begins in April.'],
+      furniture: ['PIER-FERRY', 'HW af/jr'],
+    },
+  ]);
+});

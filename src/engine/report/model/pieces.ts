@@ -1,5 +1,5 @@
 /** Lines about sources, divided into pieces, so that every format prints the same words and can style each in its own way. */
-import { directionOfWords } from './direction.ts';
+import { directionOfWords, marksBehind } from './direction.ts';
 import type { TreeArticle, TreeBlock, TreeCitation } from './report-tree.ts';
 import { gradeWords, shortHash } from './report-words.ts';
 import type { FixedWords } from './words/fixed-words.ts';
@@ -10,9 +10,6 @@ export type Piece =
   | { readonly kind: 'title' | 'passage' | 'name'; readonly text: string; readonly language: string | null }
   | { readonly kind: 'link'; readonly address: string }
   | { readonly kind: 'hash'; readonly text: string };
-
-/** Placed after words that run against the line they stand in; otherwise a figure or bracket that follows would jump to their other side. */
-const DIRECTION_MARKS = { ltr: '\u200e', rtl: '\u200f' };
 
 /**
  * Source (grade), “title”, date, paragraph: “passage”. Translation. Speaker, remove. Origin. Address. Hash, imported.
@@ -85,8 +82,8 @@ function words(
   { origin }: FixedWords,
 ): Piece[] {
   const piece: Piece = { kind, text: said, language };
-  const ofLine = directionOfWords(origin);
-  return directionOfWords(said) === ofLine ? [piece] : [piece, text(DIRECTION_MARKS[ofLine])];
+  const marks = marksBehind(said, directionOfWords(origin));
+  return marks === '' ? [piece] : [piece, text(marks)];
 }
 
 function place(citation: TreeCitation, fixed: FixedWords): Piece[] {

@@ -1,7 +1,8 @@
 /** Reads the log of acts, newest first: the whole log, or what was done to one origin, claim or source. */
 import type { Act } from '../../../contract/model/archive.ts';
 import { type Connection, rowOf, rowsOf } from '../connection.ts';
-import { type ActRow, actFromRow } from './acts.ts';
+import { type ActRow, actFromRow } from './act-row.ts';
+import { whyFinal } from './why-final.ts';
 
 /** `before` is the id of the last act already seen. */
 export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE_INTEGER): Act[] {
@@ -10,7 +11,14 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
     "SELECT * FROM act WHERE state <> 'dropped' AND id < ? ORDER BY id DESC LIMIT ?",
     before,
     limit,
-  ).map(actFromRow);
+  ).map((row) => logged(db, row));
+}
+
+/** Returns what is another whenever the analyst has done, undone or redone something since. */
+export function actMark(db: Connection): string {
+  const latest = rowOf<{ id: number; at: string }>(db, 'SELECT id, at FROM act ORDER BY id DESC LIMIT 1');
+  const done = rowOf<{ id: number }>(db, "SELECT id FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+  return `${latest?.id} ${latest?.at} ${done?.id}`;
 }
 
 /** Returns acts that moved articles to this origin, for articles that are still there. */
@@ -26,7 +34,7 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
        WHERE table_name = 'own_passages' AND a.origin_id = @originId)
      ORDER BY id DESC LIMIT @limit`,
     { originId, limit },
-  ).map(actFromRow);
+  ).map((row) => logged(db, row));
 }
 
 /** Selects the acts that changed the row itself, or a row that belongs or belonged to it. */
@@ -53,5 +61,9 @@ export function actsAbout(
   const from = `FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]})`;
   const acts = rowsOf<ActRow>(db, `SELECT * ${from} ORDER BY id DESC LIMIT @limit`, { id, limit });
   const counted = rowOf<{ total: number }>(db, `SELECT count(*) AS total ${from}`, { id });
-  return { acts: acts.map(actFromRow), total: counted?.total ?? 0 };
+  return { acts: acts.map((row) => logged(db, row)), total: counted?.total ?? 0 };
+}
+
+function logged(db: Connection, row: ActRow): Act {
+  return row.state === 'final' ? { ...actFromRow(row), whyFinal: whyFinal(db, row) } : actFromRow(row);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { SAMPLE_COMPLETE, setArchiveValue } from '../archive-values.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { openStore, type Store } from '../open.ts';
 import { addReport, updateReport } from '../reports/reports.ts';
@@ -22,6 +23,7 @@ const claim = (statement: string) => addClaim(store, { statement, kind: 'fact', 
 const statements = () => store.db.prepare('SELECT statement FROM claim ORDER BY id').pluck().all();
 const count = (table: string) => store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}: ${state}`);
+const whyFinal = () => listActs(store.db, 50).map((act) => act.whyFinal);
 const refused = (code: string) => expect.objectContaining({ code });
 
 test('a column of any name is logged and restored, and nothing in its name is executed', () => {
@@ -169,6 +171,27 @@ describe('what cannot be undone', () => {
     expect(() => store.acts.undo()).toThrow(refused('conflict'));
     expect(store.db.pragma('foreign_key_check')).toEqual([]);
     expect(count('source')).toBe(3);
+  });
+
+  test('says which row stands against it, what was done to that row, and by which act', () => {
+    act('Created claim 1', () => claim('one'));
+    act('Noted', () => updateClaims(store.db, [1], { note: 'n' }, 'then'));
+    act('Noted again', () => updateClaims(store.db, [1], { note: 'm' }, 'later'));
+    store.db.exec("UPDATE act SET state = 'final' WHERE label = 'Noted again'");
+    expect(() => store.acts.undo()).toThrow('“Noted” cannot be undone: claim 1 was changed since, by “Noted again”. N');
+    expect(whyFinal()[1]).toBe('claim 1 was changed since, by “Noted again”');
+    store.db.exec('DELETE FROM claim');
+    expect(() => store.acts.undo()).toThrow('“Created claim 1” cannot be undone: claim 1 was deleted since. Nothing');
+    expect(whyFinal()[2]).toBe('claim 1 was deleted since');
+  });
+
+  test('is said to be so for good, or from when the sample was made', () => {
+    act('Created claim 1', () => claim('one'));
+    store.acts.settle();
+    setArchiveValue(store.db, SAMPLE_COMPLETE, new Date(now).toISOString());
+    now += 1000;
+    store.db.transaction(() => store.acts.logFinal('article.delete', 'Deleted 1 article'))();
+    expect(whyFinal()).toEqual(['articles are deleted for good', 'it was done when the sample was made']);
   });
 
   test('an act that cannot be redone ends the redo', () => {

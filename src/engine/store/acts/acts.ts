@@ -4,11 +4,13 @@ import type { Act } from '../../../contract/model/archive.ts';
 import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
 import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
 import { followMerge } from '../sources/merged-sources.ts';
+import { type ActRow, actFromRow } from './act-row.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
+import { whyInConflict } from './why-final.ts';
 
 export interface ActRequest<T = unknown> {
   readonly kind: string;
-  /** The wording in the log and in toasts: "Merged 3 claims into 13". It must hold no words of an article, because the log outlives it. */
+  /** The wording in the log and in toasts: "Merged 3 claims into claim 13". It must hold no words of an article, because the log outlives it. */
   readonly label: string | ((value: T) => string);
   /** Consecutive acts with the same key become one act when they are less than `JOIN_WITHIN_MS` apart. */
   readonly joins?: string;
@@ -23,9 +25,10 @@ export interface Acts {
   settle(): void;
   /**
    * Undoes the last act. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
+   * @param actId refused with `conflict` unless this is the last act
    * @throws CollateError nothing-to-undo, conflict (nothing was altered)
    */
-  undo(): Act;
+  undo(actId?: number): Act;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
   redo(): Act;
   /**
@@ -39,7 +42,6 @@ export interface Acts {
 
 const JOIN_WITHIN_MS = 60_000;
 
-export type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
 type Direction = 'undo' | 'redo';
 
 export function openActs(db: Connection, clock: () => Date, newId: () => string): Acts {
@@ -70,9 +72,10 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
       log.addFinal(newId(), clock(), kind, label);
     },
     settle: () => db.transaction(() => log.settle()).immediate(),
-    undo: () => {
+    undo: (actId) => {
       const act = log.lastDone();
       if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
+      if (actId !== undefined && act.id !== actId) throw notTheLast(act.label);
       return turns.one(act, 'undo');
     },
     redo: () => {
@@ -94,6 +97,12 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     },
   };
 }
+
+const notTheLast = (last: string) =>
+  new CollateError(
+    'conflict',
+    `This is not the last act any more: that is “${last}”. Another window may have done or undone something. Nothing was undone now; the log can go back further.`,
+  );
 
 /** Returns the last act if the next one is to be joined to it. */
 function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
@@ -170,7 +179,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
       try {
         turn(act, direction);
       } catch (error) {
-        throw isConflict(error) ? conflict(act, direction) : error;
+        throw isConflict(error) ? conflict(db, act, direction) : error;
       }
     }
   });
@@ -181,7 +190,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
       } catch (error) {
         if (!isConflict(error)) throw error;
         db.transaction(() => (direction === 'undo' ? log.setState(act.id, 'final') : log.endRedo())).immediate();
-        throw conflict(act, direction);
+        throw conflict(db, act, direction);
       }
     },
     all: (acts: readonly ActRow[], direction: Direction) => all.immediate(acts, direction),
@@ -193,17 +202,13 @@ function isConflict(error: unknown): boolean {
   return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
 }
 
-function conflict({ id, label }: ActRow, direction: Direction): CollateError {
+function conflict(db: Connection, act: ActRow, direction: Direction): CollateError {
   const cannot = direction === 'undo' ? 'cannot be undone' : 'cannot be redone';
   return new CollateError(
     'conflict',
-    `“${label}” ${cannot}: what it changed has been changed or deleted since. Nothing was altered.`,
-    { actId: id },
+    `“${act.label}” ${cannot}: ${whyInConflict(db, act, direction)}. Nothing was altered.`,
+    { actId: act.id },
   );
-}
-
-export function actFromRow(row: ActRow): Act {
-  return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
 }
 
 /** Keeps one change per row. Otherwise a report typed for a minute would be stored whole at every pause. */

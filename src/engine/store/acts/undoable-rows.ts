@@ -28,6 +28,11 @@ export const UNDOABLE_TABLES = [
   'report',
 ] as const;
 
+export type UndoableName = (typeof UNDOABLE_TABLES)[number];
+
+/** A row as it is in its table, or in the log as JSON. */
+export type LoggedRow = Record<string, unknown>;
+
 export interface ChangeRow {
   readonly id: number;
   readonly table_name: string;
@@ -102,24 +107,20 @@ export class RowChanged extends Error {}
 
 /** Changes the row from one logged state to another. @throws RowChanged */
 function putRow(table: UndoableTable, id: number, from: string | null, to: string | null): void {
-  const present = table.select.get(id) as Record<string, unknown> | undefined;
-  if (!isRow(table.columns, present, from)) throw new RowChanged(`${table.name} ${id}`);
+  const present = table.select.get(id) as LoggedRow | undefined;
+  if (!isRow(present, from)) throw new RowChanged(`${table.name} ${id}`);
   if (to === null) {
     table.remove.run(id);
     return;
   }
-  const row = JSON.parse(to) as Record<string, unknown>;
+  const row = JSON.parse(to) as LoggedRow;
   const values = table.columns.map((column) => row[column] ?? null);
   if (from === null) table.insert.run(values);
   else table.update.run(...values, id);
 }
 
-function isRow(
-  columns: readonly string[],
-  present: Record<string, unknown> | undefined,
-  logged: string | null,
-): boolean {
+export function isRow(present: LoggedRow | undefined, logged: string | null): boolean {
   if (logged === null || present === undefined) return (logged === null) === (present === undefined);
-  const row = JSON.parse(logged) as Record<string, unknown>;
-  return columns.every((name) => (present[name] ?? null) === (row[name] ?? null));
+  const row = JSON.parse(logged) as LoggedRow;
+  return Object.entries(present).every(([name, value]) => value === (row[name] ?? null));
 }

@@ -1,4 +1,5 @@
 /** How texts are stored in the archive: UTF-8, compressed with zstd. */
+import { hash } from 'node:crypto';
 import { compress, decompress } from '../originals/original-chunks.ts';
 
 export function compressText(text: string): Buffer {
@@ -7,6 +8,11 @@ export function compressText(text: string): Buffer {
 
 export function decompressText(data: Uint8Array): string {
   return decompress(data).toString('utf8');
+}
+
+/** Whether a stored text is still the one that was drawn out. */
+export function isIntact(text: string, sha256: string): boolean {
+  return hash('sha256', text) === sha256;
 }
 
 /** Compresses pieces of furniture, in the order they had on the page. */

@@ -34,6 +34,22 @@ test('in the revision it was made on, evidence is held', () => {
   expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
 });
 
+test('a place that ends behind the text is refused like any other where the words are not', () => {
+  const last = placeOf(1, TEXT, 'in the fog.');
+  expect(() =>
+    addEvidence(store, null, { ...last, end: last.end + 3, stance: 'mentions', speaker: null, remove: 0, note: '' }),
+  ).toThrow(expect.objectContaining({ code: 'anchor-mismatch' }));
+});
+
+test('nothing is quoted from a text that is no longer what was drawn out', () => {
+  const damaged = TEXT.replace('nine', 'five');
+  store.db.prepare('UPDATE revision SET text = ?').run(compressText(damaged));
+  const place = placeOf(1, damaged, 'at least five people died');
+  expect(() => addEvidence(store, null, { ...place, stance: 'mentions', speaker: null, remove: 0, note: '' })).toThrow(
+    expect.objectContaining({ code: 'archive-damaged' }),
+  );
+});
+
 test('in another revision with the same text, evidence is held', () => {
   revise(TEXT);
   expect(anchor()?.state).toBe('held');

@@ -4,9 +4,9 @@ import type { Evidence, EvidenceInPlace } from '../../../contract/model/article.
 import type { Span } from '../../../contract/model/common.ts';
 import type { Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../../text/anchors/anchors.ts';
-import { sliceCodePoints } from '../../../text/offsets.ts';
+import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';
 import { currentRevision } from '../articles/revisions.ts';
-import { decompressText } from '../articles/texts.ts';
+import { decompressText, isIntact } from '../articles/texts.ts';
 import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { withoutRefused, withRefused } from './refused-places.ts';
@@ -85,6 +85,17 @@ export function evidenceOfClaim(
       page.offset,
     ),
   );
+}
+
+/** As `evidenceOfClaim`, for each of these claims that has any: an article's text is read once for all of them. */
+export function evidenceOfClaims(db: Connection, claimIds: readonly number[]): Map<number | null, EvidenceInPlace[]> {
+  const rows = rowsOf<EvidenceRow>(
+    db,
+    `${IN_PLACE} WHERE e.claim_id IN (SELECT value FROM json_each(?))
+     ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id`,
+    idList(claimIds),
+  );
+  return Map.groupBy(placed(db, rows), ({ claimId }) => claimId);
 }
 
 /** Reads each article's current text once, however many passages are anchored in it. */
@@ -197,15 +208,23 @@ interface AnchoredPlace extends Place {
   readonly after: string;
 }
 
-/** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found */
+/** Anchors a place in the current revision. @throws CollateError anchor-mismatch, not-found, archive-damaged */
 function anchoredPlace(db: Connection, place: Place): AnchoredPlace {
   const { info, text } = currentRevision(db, place.articleId);
   const { articleId, start, end, exact } = place;
-  if (end <= start || sliceCodePoints(text, start, end) !== exact) {
+  const isThere = end - start === codePointLength(exact) && sliceCodePoints(text, start, end) === exact;
+  if (exact === '' || !isThere) {
     throw new CollateError(
       'anchor-mismatch',
       `The text of article ${articleId} does not have these words from character ${start} to ${end}. Nothing was changed. Open the article again and select the words once more.`,
       { articleId, start, end },
+    );
+  }
+  if (!isIntact(text, info.textSha256)) {
+    throw new CollateError(
+      'archive-damaged',
+      `The stored text of article ${articleId} is damaged: it is no longer what was drawn out of its original, so nothing in it can be quoted. Nothing was changed. Run the archive’s check; a backup may have the text whole.`,
+      { articleId },
     );
   }
   return { ...makeAnchor(text, info.textSha256, start, end), articleId, revisionId: info.revisionId };

@@ -71,8 +71,23 @@ export function saveComparison(
           ...values,
           comparisonId,
         );
-  if (!row) throw new CollateError('not-found', `There is no comparison ${comparisonId} in this archive.`);
+  if (!row) throw notThere(comparisonId);
   return row.id;
+}
+
+const notThere = (comparisonId: number | undefined) =>
+  new CollateError('not-found', `There is no comparison ${comparisonId} in this archive. It may have been deleted.`);
+
+/** @throws CollateError not-found */
+export function titleOfComparison(db: Connection, comparisonId: number): string {
+  const row = rowOf<{ title: string }>(db, 'SELECT title FROM comparison WHERE id = ?', comparisonId);
+  if (!row) throw notThere(comparisonId);
+  return row.title;
+}
+
+/** Must be called inside an act. */
+export function deleteComparison(db: Connection, comparisonId: number): void {
+  prepared(db, 'DELETE FROM comparison WHERE id = ?').run(comparisonId);
 }
 
 /** Must be called inside an act. */

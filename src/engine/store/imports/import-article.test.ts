@@ -47,6 +47,11 @@ describe('an imported article', () => {
     addTestArticle(store, { title: ' ', paragraphs: [`${'word '.repeat(40)}`] });
     expect(one('SELECT title FROM article').title).toMatch(/^word( word)+…$/);
   });
+
+  test('without a title, and without spaces, is called by whole characters', () => {
+    addTestArticle(store, { title: ' ', paragraphs: [`一${'𠀀'.repeat(60)}`] });
+    expect(one('SELECT title FROM article').title).toBe(`一${'𠀀'.repeat(44)}…`);
+  });
 });
 
 describe('duplicates', () => {
@@ -56,6 +61,19 @@ describe('duplicates', () => {
     const again = addTestArticle(store, { bytes, paragraphs: ['Read otherwise.'], path: 'b.txt', sourceName: 'B' });
     expect(again).toEqual({ articleId: first.articleId, outcome: 'duplicate' });
     expect([count('article'), count('original'), count('article_original'), count('source')]).toEqual([1, 1, 1, 1]);
+  });
+
+  test('where a newer reader finds one article more in a file, it is added, and no other gets its date', () => {
+    const file = { bytes: Buffer.from('review'), isShared: true, source: 'A' };
+    const bread = 'Bread will be dearer from Monday, the bakers of Averin said on Friday.';
+    const ferry = 'The ferry sank off Sennet in the fog, and at least nine people died.';
+    const first = addTestArticle(store, { ...file, member: 'article 1', paragraphs: [ferry] });
+    const more = addTestArticle(store, { ...file, member: 'article 1', paragraphs: [bread], published: '2026-10-09' });
+    const again = addTestArticle(store, { ...file, member: 'article 2', paragraphs: [ferry, 'Share'] });
+    const same = addTestArticle(store, { ...file, member: 'article 1', paragraphs: [`${bread} Share`] });
+    expect([more.outcome, same]).toEqual(['added', { articleId: more.articleId, outcome: 'duplicate' }]);
+    expect(one('SELECT published FROM article WHERE id = ?', first.articleId)).toEqual({ published: null });
+    expect(again.outcome).toBe('added');
   });
 
   test('the same words from the same source are one article with another original', () => {

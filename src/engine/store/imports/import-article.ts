@@ -1,7 +1,10 @@
 /** Adds an article with its source, origin and original, or records it as a duplicate of one already there. */
 import { ownOriginName } from '../../../contract/model/given-names.ts';
+import { areSameArticle } from '../../../text/copies/same-article.ts';
 import { foldName } from '../../../text/fold.ts';
-import { type Connection, prepared, rowOf } from '../connection.ts';
+import { currentText } from '../articles/revisions.ts';
+import { decompressText } from '../articles/texts.ts';
+import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { putOriginal } from '../originals/originals.ts';
 import { addOrigin } from '../origins/origins.ts';
@@ -62,13 +65,16 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
-/** Finds the article with the same bytes. If several articles share the original it must be the same member, and if columns are mapped also the same text. */
+/**
+ * Finds the article with the same bytes. If several articles share the original it must be the same member with mostly the same words, as numbers of members
+ * shift between versions of a reader; if columns are mapped, the same text.
+ */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
-  const row = rowOf<{ id: number }>(
+  const rows = rowsOf<{ id: number }>(
     db,
     `SELECT article_id AS id FROM article_original o
      WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?)
-       AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY id LIMIT 1`,
+       AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY id`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
@@ -77,7 +83,12 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
     wayIn.fileNo,
     article.foldedSha256,
   );
-  return row?.id ?? null;
+  return rows.find(({ id }) => !article.originalIsShared || hasWordsOf(db, id, article))?.id ?? null;
+}
+
+function hasWordsOf(db: Connection, articleId: number, { foldedSha256, text }: PreparedArticle): boolean {
+  const isSame = rowOf(db, `SELECT 1 WHERE ${hasText('?')}`, articleId, foldedSha256) !== undefined;
+  return isSame || areSameArticle(currentText(db, articleId), decompressText(text));
 }
 
 function hasText(articleId: string): string {

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { ArticleDraft } from '../../../contract/model/draft.ts';
 import { fingerprint } from '../../../text/copies/fingerprint.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { sliceCodePoints } from '../../../text/offsets.ts';
 import { textFromParagraphs } from '../../../text/paragraphs.ts';
 import { normalisedText } from '../../../text/tokens/normaliser.ts';
 import { compressPieces, compressText } from '../articles/texts.ts';
@@ -85,6 +86,7 @@ const SHORT = 90;
 /** Returns the first words of a text that has no title. */
 function shortened(paragraph: string): string {
   if (paragraph.length <= SHORT) return paragraph;
-  const cut = paragraph.slice(0, SHORT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT / 2))}…`;
+  const cut = sliceCodePoints(paragraph, 0, SHORT);
+  const end = cut.lastIndexOf(' ');
+  return `${end > SHORT / 2 ? cut.slice(0, end) : sliceCodePoints(cut, 0, SHORT / 2)}…`;
 }

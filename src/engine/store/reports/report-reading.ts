@@ -13,14 +13,14 @@ export function textsOfRevisions(db: Connection, revisionIds: readonly number[])
   return new Map(rows.map(({ id, text }) => [id, decompressText(text)]));
 }
 
-/** Returns which of these passages are still in the archive. */
-export function existingEvidence(db: Connection, evidenceIds: readonly number[]): Set<number> {
-  const rows = rowsOf<{ id: number }>(
+/** Returns which of these passages are still in the archive, each with its claim. */
+export function existingEvidence(db: Connection, evidenceIds: readonly number[]): Map<number, number | null> {
+  const rows = rowsOf<{ id: number; claimId: number | null }>(
     db,
-    'SELECT id FROM evidence WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT id, claim_id AS claimId FROM evidence WHERE id IN (SELECT value FROM json_each(?))',
     idList(evidenceIds),
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, claimId }) => [id, claimId]));
 }
 
 /** Returns which of these passages an act removed and undo can bring back. The others went with their articles, for good. */

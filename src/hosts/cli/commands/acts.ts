@@ -39,7 +39,7 @@ export const logCommand: Command = {
   name: 'log',
   usage: 'collate log [--limit N]',
   summary: 'What was done, newest first.',
-  json: '{acts: [{actId, at, kind, label, state}]}',
+  json: '{acts: [{actId, at, kind, label, state, whyFinal?}]}',
   archive: 'read',
   words: 0,
   options: { limit: { type: 'string' } },
@@ -65,8 +65,7 @@ async function latestActs(engine: Engine, limit: number): Promise<Act[]> {
   return acts;
 }
 
-const STATES: Record<Act['state'], string> = { done: '', undone: '  (undone)', final: '  (final)' };
-
-function inWords({ actId, at, label, state }: Act): string {
-  return `${actId}  ${at}  ${label}${STATES[state]}`;
+function inWords({ actId, at, label, state, whyFinal }: Act): string {
+  const standing = { done: '', undone: '  (undone)', final: `  (final: ${whyFinal})` };
+  return `${actId}  ${at}  ${label}${standing[state]}`;
 }

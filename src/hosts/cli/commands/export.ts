@@ -2,7 +2,6 @@ import { INTERCHANGE_FORMATS } from '../../../contract/model/values.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idsListed, oneOf, UsageError } from '../command.ts';
-import { waitForIndex } from '../wait-for-queues.ts';
 import { collectionIdFrom } from './collections.ts';
 
 export const exportCommand: Command = {
@@ -51,7 +50,6 @@ async function scopeFrom(engine: Engine, options: Record<string, string | boolea
   if (articles !== undefined) return { articleIds: idsListed(articles, '--articles') };
   if (claims !== undefined) return { claimIds: idsListed(claims, '--claims') };
   if (search === undefined && collection === undefined) return {};
-  await waitForIndex(engine);
   const collectionId = await collectionIdFrom(engine, collection);
   const filters = collectionId === null ? {} : { collectionIds: [collectionId] };
   return { search: { text: String(search ?? ''), filters } };

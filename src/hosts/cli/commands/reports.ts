@@ -46,7 +46,7 @@ export const reportExportCommand: Command = {
     'collate report export REPORT --format docx|pdf|html|md|bundle --out FILE [--place footnotes|endnotes|brackets] [--notes words,translation,speaker,original|none] [--annexes sources,matrix,differences|none] [--language LANGUAGE] [--tlp MARKING]',
   summary:
     'Write a report as a file, with a choice of where its notes are and what they give, what follows the report, the language of its fixed words, and its marking.',
-  json: '{reportId, format, file, bytes, mediaType}',
+  json: '{reportId, format, file, bytes, mediaType, leftOut}',
   archive: 'read',
   words: 1,
   options: {
@@ -64,11 +64,14 @@ export const reportExportCommand: Command = {
     if (!options.out) throw new UsageError('Name the file to write with --out.');
     const file = path(options.out as string);
     assertNoArchive(file);
-    const { bytes, mediaType } = await engine.call('report.export', { reportId, format, ...exportChoices(options) });
+    const { bytes, mediaType, leftOut } = await engine.call('report.export', {
+      reportId,
+      format,
+      ...exportChoices(options),
+    });
     await writtenWhole(file, (part) => writeFile(part, bytes, { signal }));
-    answer(
-      { reportId, format, file, bytes: bytes.length, mediaType },
-      () => `${file}, ${counted(bytes.length, 'byte')}`,
+    answer({ reportId, format, file, bytes: bytes.length, mediaType, leftOut }, () =>
+      [`${file}, ${counted(bytes.length, 'byte')}`, ...leftOut].join('\n'),
     );
     return 0;
   },

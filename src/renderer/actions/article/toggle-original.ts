@@ -7,7 +7,7 @@ export const toggleOriginal: Action = {
   label: (context) => (context.handle(articleHandle)?.view === 'original' ? 'Text' : 'Original'),
   keys: 'O',
   place: 'article',
-  hint: 'original',
+  hint: (context) => (context.handle(articleHandle)?.view === 'original' ? 'text' : 'original'),
   isPossible: (context) => context.handle(articleHandle) !== undefined,
   run: (context) => {
     const acts = context.handle(articleHandle);

@@ -1,5 +1,5 @@
 import { focusSoon } from '../../focus.ts';
-import { currentLocation, goToPlace, navigate } from '../../history.ts';
+import { goToPlace } from '../../history.ts';
 import type { Action } from '../action.ts';
 
 export const searchArchive: Action = {
@@ -10,9 +10,7 @@ export const searchArchive: Action = {
   menu: 'Edit',
   isPossible: ({ archive }) => archive !== null,
   run: () => {
-    const { place, scope } = currentLocation();
-    if (place === 'library' && scope.articleId !== undefined) navigate('library', { ...scope, articleId: undefined });
-    else goToPlace('library');
+    goToPlace('library');
     focusSoon('search-field');
   },
 };

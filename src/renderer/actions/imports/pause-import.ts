@@ -1,3 +1,4 @@
+import { importsEnding, whileEnding } from '../../data/import-progress.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
@@ -12,8 +13,10 @@ export const pauseImport: Action = {
   isPossible: (context) => canWrite(context) && context.handle(importsHandle)?.isRunning === true,
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
-    if (importId === undefined) return;
-    const result = await client.call('import.pause', { importId }).catch(sayProblem);
+    if (importId === undefined || importsEnding.get().has(importId)) return;
+    const result = await whileEnding(importId, 'pausing…', () =>
+      client.call('import.pause', { importId }).catch(sayProblem),
+    );
     if (result) sayDone(`Paused; ${counted(result.import.added, 'article')} imported so far`);
   },
 };

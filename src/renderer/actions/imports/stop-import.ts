@@ -1,3 +1,4 @@
+import { importsEnding, whileEnding } from '../../data/import-progress.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
@@ -15,8 +16,10 @@ export const stopImport: Action = {
   },
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
-    if (importId === undefined) return;
-    const result = await client.call('import.cancel', { importId }).catch(sayProblem);
+    if (importId === undefined || importsEnding.get().has(importId)) return;
+    const result = await whileEnding(importId, 'stopping…', () =>
+      client.call('import.cancel', { importId }).catch(sayProblem),
+    );
     if (result) sayDone(`Stopped; ${counted(result.import.added, 'article')} imported so far, and kept`);
   },
 };

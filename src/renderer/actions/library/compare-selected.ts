@@ -1,4 +1,6 @@
 import { navigate } from '../../history.ts';
+import { sayDone } from '../../notices.ts';
+import { countWords } from '../../parts/words.ts';
 import { selectedIds } from '../../working-set.ts';
 import type { Action } from '../action.ts';
 
@@ -11,6 +13,10 @@ export const compareSelected: Action = {
   keys: 'C',
   place: 'library',
   hint: 'compare',
-  isPossible: ({ workingSet: { kind, ids } }) => kind === 'article' && ids.length >= LEAST && ids.length <= MOST,
-  run: () => navigate('compare', { articleIds: selectedIds('article') }),
+  isPossible: ({ workingSet: { kind, ids } }) => kind === 'article' && ids.length >= LEAST,
+  run: () => {
+    const articleIds = selectedIds('article');
+    if (articleIds.length <= MOST) navigate('compare', { articleIds });
+    else sayDone(`Two to six articles can be compared; ${countWords(articleIds.length)} are selected.`);
+  },
 };

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ParamsIn } from '../../../contract/methods.ts';
+import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { REMOVES } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -10,21 +12,42 @@ import { StancedWords } from '../../parts/model/StancedWords.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ClaimDialogs.module.css';
 
+interface Changes {
+  readonly speaker?: string;
+  readonly remove?: number;
+  readonly note?: string;
+  readonly translation?: string;
+}
+type Over = NonNullable<ParamsIn<'evidence.update'>['over']>;
+
+/** What each of these changes replaces, and the words that were translated. */
+function readAs({ exact, speaker, note, translation }: EvidenceInPlace, part: Changes): Over {
+  return {
+    ...('speaker' in part && { speaker }),
+    ...('note' in part && { note }),
+    ...('translation' in part && { translation, exact }),
+  };
+}
+
 /** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
   const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const passage = data?.evidence[0];
-  const [changes, setChanges] = useState<{ speaker?: string; remove?: number; note?: string; translation?: string }>(
-    {},
-  );
+  const [changes, setChanges] = useState<Changes>({});
+  const [over, setOver] = useState<Over>({});
   const doAct = useAct();
   if (!passage) return null;
   const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
   const { translation = passage.translation ?? '' } = changes;
+  const change = (part: Changes) => {
+    setChanges({ ...changes, ...part });
+    setOver({ ...readAs(passage, part), ...over });
+  };
   const keep = async () => {
     const done = await doAct('evidence.update', {
       evidenceIds: [evidenceId],
-      // Only what was changed here: what another window changed meanwhile stays.
+      // Only what was changed here, and only if it still is what was read: what another window changed meanwhile stays.
+      over,
       ...('speaker' in changes && { speaker: speaker.trim() || null }),
       ...('remove' in changes && { remove: REMOVES.find((one) => one === remove) ?? passage.remove }),
       ...('note' in changes && { note }),
@@ -48,26 +71,26 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
         data-autofocus
         value={speaker}
         maxLength={500}
-        onChange={(event) => setChanges({ ...changes, speaker: event.target.value })}
+        onChange={(event) => change({ speaker: event.target.value })}
       />
       <SegmentField
         label="Remove"
         value={String(remove)}
         options={REMOVE_OPTIONS}
-        onChange={(value) => setChanges({ ...changes, remove: Number(value) })}
+        onChange={(value) => change({ remove: Number(value) })}
       />
       <TextArea
         label="Translation"
         hint="Your own translation. Reports show it in their notes, beside the original words."
         value={translation}
         maxLength={20_000}
-        onChange={(event) => setChanges({ ...changes, translation: event.target.value })}
+        onChange={(event) => change({ translation: event.target.value })}
       />
       <TextArea
         label="Note"
         value={note}
         maxLength={20_000}
-        onChange={(event) => setChanges({ ...changes, note: event.target.value })}
+        onChange={(event) => change({ note: event.target.value })}
       />
     </Dialog>
   );

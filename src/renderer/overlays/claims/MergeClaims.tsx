@@ -29,7 +29,11 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
       title={`Merge ${counted(claimIds.length, 'claim')}`}
       width={620}
       onClose={onClose}
-      confirm={{ label: `Merge into ${into ?? ''}`, disabled: claims.length < 2, run: merge }}
+      confirm={{
+        label: into === undefined ? 'Merge' : `Merge into claim ${into}`,
+        disabled: claims.length < 2,
+        run: merge,
+      }}
     >
       <p>
         One claim stays, with its wording, grade and history. It takes over the passages, tags and notes of the others,

@@ -40,8 +40,8 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
   const hasText = columns.text !== undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLSelectElement;
-    if (event.key.toLowerCase() !== 'n' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() !== 'n' || picksByN(event.target) || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     event.preventDefault();
     nextDoubt();
   };
@@ -86,6 +86,10 @@ function Form({ first, importItemId, path, onClose }: FormProps) {
     </Dialog>
   );
 }
+
+/** Whether the letter chooses an option there, such as a sheet. */
+const picksByN = (target: EventTarget) =>
+  target instanceof HTMLSelectElement && [...target.options].some(({ text }) => /^n/i.test(text));
 
 const HOURS = [-12, -11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
 const ZONES = [

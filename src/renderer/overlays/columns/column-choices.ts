@@ -24,7 +24,7 @@ export const FIELD_WORDS: Record<TableField, string> = {
   url: 'Address',
   language: 'Language',
   section: 'Section',
-  externalId: 'Number of its own',
+  externalId: 'Own number',
 };
 
 /** Returns, for each column, what it is taken for. */

@@ -5,6 +5,7 @@ import type { SearchHit } from '../../../contract/model/search.ts';
 import type { Source } from '../../../contract/model/source.ts';
 import { type Action, type ActionContext, labelOf } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
+import { openArchive } from '../../actions/importing.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { possibleActions } from '../../actions/use-action-context.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -12,6 +13,8 @@ import { navigate } from '../../history.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted, shortDate } from '../../parts/words.ts';
+import { SETTINGS_SECTIONS, settingsSections } from '../../places/settings/settings-sections.ts';
+import { openFailure } from '../../places/welcome/open-failure.ts';
 import { PLACES } from '../../places.ts';
 import { createStore } from '../../store.ts';
 
@@ -29,18 +32,22 @@ export interface CommandRow {
 }
 
 const MOST_ROWS = 12;
+/** How many actions there is always room for. */
+const FEWEST_ACTS = 4;
 /** Names of actions run from here, latest first. */
 const lastUsed = createStore<readonly string[]>([]);
 
 export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
   const prefix = (/^[>@#?]/.exec(typed)?.[0] ?? '') as Prefix;
   const text = typed.slice(prefix.length).trim();
-  const acts = prefix === '' || prefix === '>' ? actRows(context, text) : [];
+  const isActs = prefix === '' || prefix === '>';
+  const archives = useArchiveRows(context, text, isActs && text !== '');
+  const acts = isActs ? [...actRows(context, text), ...sectionRows(context, text), ...archives] : [];
   const found = useFound(context.archive !== null, text, prefix);
   if (prefix === '?') return keyRows(context, text);
   if (prefix !== '') return [...acts, ...found].slice(0, MOST_ROWS);
   const search = text === '' ? [] : [searchRow(text)];
-  const room = text === '' ? MOST_ROWS : 4;
+  const room = Math.max(FEWEST_ACTS, MOST_ROWS - search.length - found.length);
   return [...acts.slice(0, room), ...search, ...found].slice(0, MOST_ROWS);
 }
 
@@ -48,7 +55,7 @@ function actRows(context: ActionContext, text: string): CommandRow[] {
   const used = lastUsed.get();
   const rank = (action: Action) => (used.includes(action.name) ? used.indexOf(action.name) : used.length);
   return possibleActions(context)
-    .filter((action) => !action.unlisted && labelOf(action, context).toLowerCase().includes(text.toLowerCase()))
+    .filter((action) => !action.unlisted && hasWords(labelOf(action, context), text))
     .sort((a, b) => rank(a) - rank(b))
     .map((action) => ({
       key: `act ${action.name}`,
@@ -63,6 +70,45 @@ function actRows(context: ActionContext, text: string): CommandRow[] {
     }));
 }
 
+/** The sections of Settings, once something is typed. */
+function sectionRows({ archive }: ActionContext, text: string): CommandRow[] {
+  if (text === '') return [];
+  return settingsSections(archive !== null)
+    .map((section) => ({ section, words: `Settings: ${SETTINGS_SECTIONS[section].name}` }))
+    .filter(({ words }) => hasWords(words, text))
+    .map(({ section, words }) => ({
+      key: `section ${section}`,
+      group: 'Actions',
+      glyph: <Icon name="settings" size={16} />,
+      name: <Matched words={words} text={text} />,
+      run: () => navigate('settings', { section }),
+    }));
+}
+
+/** Other archives that were opened on this machine. */
+function useArchiveRows({ client, archive }: ActionContext, text: string, enabled: boolean): CommandRow[] {
+  const recent = useRead('archive.recent', {}, { enabled }).data?.archives ?? [];
+  return recent
+    .map((file) => ({ file, words: `Open ${file.name.replace(/\.collate$/, '')}` }))
+    .filter(({ file, words }) => file.present && file.name !== archive?.name && hasWords(words, text))
+    .map(({ file: { ref, name }, words }) => ({
+      key: `archive ${ref}`,
+      group: 'Actions',
+      glyph: <Icon name="folder" size={16} />,
+      name: <Matched words={words} text={text} />,
+      where: 'archive',
+      run: () =>
+        void openArchive(client, { ref, name }).catch((error) => openFailure.set({ file: { ref, name }, error })),
+    }));
+}
+
+/** Whether each typed word is in the name, in whatever order. */
+const hasWords = (name: string, typed: string) =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.toLowerCase().includes(word));
+
 function iconOf(action: Action): ReactNode {
   const place = PLACES.find((name) => action.name === `go-to-${name}`);
   return place ? <Icon name={place} size={16} /> : <Icon name={'right' satisfies IconName} size={16} />;
@@ -70,7 +116,7 @@ function iconOf(action: Action): ReactNode {
 
 function keyRows(context: ActionContext, text: string): CommandRow[] {
   return ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: keysOf(action)[0] }))
-    .filter(({ label, keys }) => keys !== undefined && `${label} ${keys}`.toLowerCase().includes(text.toLowerCase()))
+    .filter(({ label, keys }) => keys !== undefined && hasWords(`${label} ${keys}`, text))
     .map(({ action, label, keys }) => ({
       key: `key ${action.name}`,
       group: 'Keys',
@@ -171,14 +217,25 @@ function sourceRow({ sourceId, name, articles }: Source, text: string): CommandR
   };
 }
 
-function tagRow({ tag, articles }: { tag: string; articles: number }, text: string): CommandRow {
+type TagUse = { tag: string; articles: number; claims: number; sources: number };
+
+/** Leads to its articles, or to its claims if it has only those. */
+function tagRow({ tag, articles, claims, sources }: TagUse, text: string): CommandRow {
+  const used = [
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+    ...(sources > 0 ? [counted(sources, 'source')] : []),
+  ];
   return {
     key: `tag ${tag}`,
     group: 'Tags',
     glyph: '#',
     name: <Matched words={tag} text={text} />,
-    where: counted(articles, 'article'),
-    run: () => navigate('library', { filters: { tags: [tag] } }),
+    where: used.join(', '),
+    run: () =>
+      articles === 0 && claims > 0
+        ? navigate('claims', { filters: { tag } })
+        : navigate('library', { filters: { tags: [tag] } }),
   };
 }
 

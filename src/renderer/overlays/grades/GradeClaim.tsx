@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { CollateError } from '../../../contract/errors.ts';
 import type { ClaimPage } from '../../../contract/model/claim.ts';
 import { CREDIBILITIES, CREDIBILITY_WORDS, type Credibility } from '../../../contract/model/values.ts';
-import { undo } from '../../data/act.ts';
+import { sayActed } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
-import { sayDone, sayProblem } from '../../notices.ts';
+import { sayProblem } from '../../notices.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Checkbox } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -32,9 +32,9 @@ export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProp
   const grade = async (value: Credibility | null, given: GivenWith) => {
     const asked = { claimId, value, ...given, override: override && value === '1' };
     try {
-      const { label } = await context.client.call('grade.claim', asked);
+      const acted = await context.client.call('grade.claim', asked);
       onClose();
-      sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(context.client) });
+      sayActed(context.client, acted);
     } catch (error) {
       if (error instanceof CollateError && error.code === 'needs-two-origins') setRefusal(error.message);
       else sayProblem(error);

@@ -62,6 +62,8 @@ export function GradeForm<V extends string>(props: GradeFormProps<V>) {
     if (typed === undefined || isTyped(event.target) || event.ctrlKey || event.altKey) return;
     event.preventDefault();
     pick(typed);
+    // The arrows go on from what is picked.
+    event.currentTarget.querySelector<HTMLElement>(`[type="radio"][value="${typed}"]`)?.focus();
   };
   return (
     <Dialog
@@ -128,7 +130,7 @@ function GivenFields({ noun, given }: { noun: string; given: ReturnType<typeof u
         <TextField
           label="Valid from"
           hint="For example 2026-10-11. Leave empty to start now."
-          error={given.isDay ? undefined : 'This is not a date.'}
+          error={given.isDay ? undefined : 'This is not a date. Write it as 2026-10-11.'}
           value={given.from}
           onChange={(event) => given.setFrom(event.target.value)}
         />
@@ -163,6 +165,7 @@ function Choices<V extends string>({ scale, chosen, now, given, onPick }: Choice
             key={value}
             className={value === scale.unjudged ? styles.apart : undefined}
             name={scale.name}
+            value={value ?? 'none'}
             aria-label={value === null ? meaning : `${value}, ${meaning}`}
             checked={chosen === value}
             data-autofocus={chosen === value || undefined}

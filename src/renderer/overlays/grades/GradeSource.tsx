@@ -80,9 +80,7 @@ function Effect({ sourceId, value }: { sourceId: number; value: Reliability | nu
     warned.length > 0 && `${claims(warned)} would rest only on sources graded D to F.`,
     freed.length > 0 && `${claims(freed)} would no longer rest only on sources graded D to F.`,
   ].filter(Boolean);
-  return (
-    <p role="status">{sentences.length === 0 ? `${name} changes no warning.` : `${name}: ${sentences.join(' ')}`}</p>
-  );
+  return <p role="status">{sentences.length === 0 ? 'No warning would change.' : `${name}: ${sentences.join(' ')}`}</p>;
 }
 
 function claims(ids: readonly number[]): string {

@@ -1,13 +1,15 @@
 /** Takes articles, claims and marks out for other programs: the format, how much of it, and where to. */
 import { useState } from 'react';
 import { INTERCHANGE_ENDINGS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../contract/model/values.ts';
+import { waitingForIndex } from '../../data/import-progress.ts';
 import { Select, TextField } from '../../parts/controls/Field.tsx';
-import { RadioRow } from '../../parts/controls/RadioRow.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Problem } from '../../parts/states/Problem.tsx';
 import { Progress } from '../../parts/states/Progress.tsx';
-import { countWords } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import { useReportStyle } from '../../places/settings/use-report-style.ts';
+import { useStore } from '../../store.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ExportArchive.module.css';
 import { useParts } from './use-parts.ts';
@@ -105,7 +107,13 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
         : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning || !part, run: take } })}
     >
       <div className={styles.columns}>
-        <Formats format={format} onChange={again(setFormat)} disabled={isRunning} />
+        <FormatChoice
+          formats={INTERCHANGE_FORMATS}
+          words={FORMATS}
+          value={format}
+          onChange={again(setFormat)}
+          disabled={isRunning}
+        />
         <div className={styles.side}>
           <p>{holds}</p>
           {parts.length > 1 && (
@@ -129,37 +137,21 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
             />
           )}
           <Outcome state={state} />
+          {isRunning && state.expected === null && part?.scope.search && <Waiting />}
         </div>
       </div>
     </Dialog>
   );
 }
 
-interface FormatsProps {
-  format: InterchangeFormat;
-  onChange: (format: InterchangeFormat) => void;
-  disabled: boolean;
-}
-
-function Formats({ format, onChange, disabled }: FormatsProps) {
+/** What is found is not taken before all can be found. */
+function Waiting() {
+  const waiting = useStore(waitingForIndex);
+  if (waiting === 0) return null;
   return (
-    <div role="radiogroup" aria-label="Format" className={styles.formats}>
-      {INTERCHANGE_FORMATS.map((value) => (
-        <RadioRow
-          key={value}
-          name="format"
-          checked={value === format}
-          disabled={disabled}
-          data-autofocus={value === format || undefined}
-          onChange={() => onChange(value)}
-        >
-          <span>
-            <b>{FORMATS[value].name}</b>
-            <span className={styles.small}>{FORMATS[value].use}</span>
-          </span>
-        </RadioRow>
-      ))}
-    </div>
+    <p className={styles.small}>
+      {counted(waiting, 'article is', 'articles are')} not searchable yet. The export begins once all are.
+    </p>
   );
 }
 
@@ -186,12 +178,7 @@ function Outcome({ state }: { state: ReturnType<typeof useTakingOut>['state'] })
           </>
         )}
       </div>
-      {state.kind === 'failed' && (
-        <p role="alert" className={styles.problem}>
-          <Icon name="failed" size={16} />
-          {state.message}
-        </p>
-      )}
+      {state.kind === 'failed' && <Problem>{state.message}</Problem>}
     </>
   );
 }

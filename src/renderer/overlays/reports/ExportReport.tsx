@@ -4,10 +4,11 @@ import type { Params, Result } from '../../../contract/methods.ts';
 import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
-import { sayDone } from '../../notices.ts';
-import { RadioRow } from '../../parts/controls/RadioRow.tsx';
+import { sayDone, sayProblem } from '../../notices.ts';
+import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Problem } from '../../parts/states/Problem.tsx';
 import { Working } from '../../parts/states/Working.tsx';
 import { bytesWords, counted } from '../../parts/words.ts';
 import { PageThumb } from '../../places/reports/preview/PageThumb.tsx';
@@ -18,12 +19,12 @@ import type { OverlayProps } from '../overlay-props.ts';
 import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import styles from './ExportReport.module.css';
 
-const FORMATS: Record<ExportFormat, readonly [string, string]> = {
-  docx: ['Word, DOCX', 'real footnotes, styles, headings'],
-  pdf: ['PDF', 'tagged, with bookmarks'],
-  html: ['HTML, one file', 'citations open the quoted words'],
-  md: ['Markdown', 'with footnotes'],
-  bundle: ['Bundle', 'the report, its passages and originals, with hashes; opens without Collate'],
+const FORMATS: Record<ExportFormat, { name: string; use: string }> = {
+  docx: { name: 'Word, DOCX', use: 'real footnotes, styles, headings' },
+  pdf: { name: 'PDF', use: 'tagged, with bookmarks' },
+  html: { name: 'HTML, one file', use: 'citations open the quoted words' },
+  md: { name: 'Markdown', use: 'with footnotes' },
+  bundle: { name: 'Bundle', use: 'the report, its passages and originals, with hashes; opens without Collate' },
 };
 
 /** The format, what is still open, and where to save. */
@@ -48,7 +49,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
       confirm={{ label: isRunning ? 'Exporting' : 'Export', disabled: isHeldBack, run }}
     >
       <div className={styles.columns}>
-        <FormatChoice format={format} onChange={setFormat} />
+        <FormatChoice formats={EXPORT_FORMATS} words={FORMATS} value={format} onChange={setFormat} />
         <div className={styles.side}>
           <p className={styles.title}>
             <bdi>{report.title}</bdi>
@@ -65,12 +66,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
             language={report.language}
           />
           {isRunning && <Working label="Writing the report…" onStop={stop} />}
-          {problem !== null && (
-            <p role="alert" className={styles.problem}>
-              <Icon name="failed" size={16} />
-              {problem}
-            </p>
-          )}
+          {problem !== null && <Problem>{problem}</Problem>}
           {check && <CheckParts check={check} />}
         </div>
         {format === 'md' ? (
@@ -94,34 +90,14 @@ function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: (
       const unsaved = saver.state.get().problem;
       // The export is made from what is saved: the last words would be missing, and nobody would see it.
       if (unsaved !== null) throw new Error(`Nothing was exported: the last words are not saved yet. ${unsaved}`);
-      const { name, mediaType, bytes } = await client.call('report.export', asked, signal);
+      const { name, mediaType, bytes, leftOut } = await client.call('report.export', asked, signal);
       if (signal.aborted || !(await shell.saveAs(name, mediaType, bytes))) return;
       // Another dialog may be open by now.
       if (!signal.aborted) onDone();
       sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
+      for (const sentence of leftOut) sayProblem(new Error(sentence));
     });
   return { ...work, problem, run };
-}
-
-function FormatChoice({ format, onChange }: { format: ExportFormat; onChange: (format: ExportFormat) => void }) {
-  return (
-    <div role="radiogroup" aria-label="Format" className={styles.formats}>
-      {EXPORT_FORMATS.map((value) => (
-        <RadioRow
-          key={value}
-          name="format"
-          checked={value === format}
-          data-autofocus={value === format || undefined}
-          onChange={() => onChange(value)}
-        >
-          <span>
-            <b>{FORMATS[value][0]}</b>
-            <span className={styles.small}>{FORMATS[value][1]}</span>
-          </span>
-        </RadioRow>
-      ))}
-    </div>
-  );
 }
 
 const isBlocking = ({ severity }: ReportFinding) => severity === 'blocking';

@@ -2,20 +2,19 @@
 import { useState } from 'react';
 import { TABLE_FORMATS, type TableFormat } from '../../../contract/model/values.ts';
 import { sayDone } from '../../notices.ts';
-import { RadioRow } from '../../parts/controls/RadioRow.tsx';
-import { Icon } from '../../parts/Icon.tsx';
+import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Problem } from '../../parts/states/Problem.tsx';
 import { Working } from '../../parts/states/Working.tsx';
 import { bytesWords } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
 import type { TableMaker } from '../../window-state.ts';
 import type { OverlayProps } from '../overlay-props.ts';
-import styles from './ExportTable.module.css';
 
-const FORMATS: Record<TableFormat, readonly [name: string, use: string]> = {
-  xlsx: ['XLSX', 'for spreadsheets; the head stays in sight'],
-  csv: ['CSV', 'for statistics and scripts; texts of any length'],
+const FORMATS: Record<TableFormat, { name: string; use: string }> = {
+  xlsx: { name: 'XLSX', use: 'for spreadsheets; the head stays in sight' },
+  csv: { name: 'CSV', use: 'for statistics and scripts; texts of any length' },
 };
 
 export function ExportTable({ state: { write }, onClose }: OverlayProps<'export-table'>) {
@@ -31,35 +30,20 @@ export function ExportTable({ state: { write }, onClose }: OverlayProps<'export-
         ? {}
         : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning, run: () => run(format) } })}
     >
-      <div role="radiogroup" aria-label="Format" className={styles.formats}>
-        {TABLE_FORMATS.map((value) => (
-          <RadioRow
-            key={value}
-            name="format"
-            checked={value === format}
-            disabled={isRunning || written !== null}
-            data-autofocus={value === format || undefined}
-            onChange={() => setFormat(value)}
-          >
-            <span>
-              <b>{FORMATS[value][0]}</b>
-              <span className={styles.small}>{FORMATS[value][1]}</span>
-            </span>
-          </RadioRow>
-        ))}
-      </div>
+      <FormatChoice
+        formats={TABLE_FORMATS}
+        words={FORMATS}
+        value={format}
+        onChange={setFormat}
+        disabled={isRunning || written !== null}
+      />
       {isRunning && <Working label="Writing the table…" onStop={stop} />}
       <div role="status">
         {written?.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {problem !== null && (
-        <p role="alert" className={styles.problem}>
-          <Icon name="failed" size={16} />
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
     </Dialog>
   );
 }

@@ -76,6 +76,7 @@ export function TextField({ label, labelHidden, hint, error, icon, end, classNam
           {...described(id, around)}
           {...rest}
         />
+        {rest.list && <Icon name="down" size={14} />}
         {end}
       </div>
     </Around>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { capitalised } from '../words.ts';
 import { Labelled } from './Field.tsx';
 import styles from './Segment.module.css';
 
@@ -46,7 +47,7 @@ export function Segment<V extends string>({ label, value, options, onChange, sma
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}
         >
-          {option.label}
+          {typeof option.label === 'string' ? capitalised(option.label) : option.label}
         </button>
       ))}
     </div>

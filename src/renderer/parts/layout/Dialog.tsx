@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { dismissNotice, type Notice, notices } from '../../notices.ts';
+import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
+import { Icon } from '../Icon.tsx';
 import styles from './Dialog.module.css';
 import { useModal } from './use-modal.ts';
 
@@ -26,8 +29,14 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
       focusFirst(dialog.current);
   });
   const [busy, setBusy] = useState(false);
+  const { problems, forget } = useProblemsHere();
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const submit = async () => {
     if (!confirm || confirm.disabled || busy) return;
+    forget();
     setBusy(true);
     try {
       await confirm.run();
@@ -41,9 +50,10 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
       className={styles.dialog}
       style={{ width: `min(${width}px, calc(92 * var(--vw)))` }}
       aria-labelledby={titleId}
+      data-tells-problems
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
       onPointerDown={() => {
         isTouched.current = true;
@@ -65,10 +75,18 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
           {title}
         </h2>
         <div className={styles.body}>{children}</div>
+        <div role="alert">
+          {problems.map(({ id, text }) => (
+            <p key={id} className={styles.problem}>
+              <Icon name="failed" size={16} />
+              <span>{text}</span>
+            </p>
+          ))}
+        </div>
         <div className={styles.acts} data-acts>
           {acts}
           <span className={styles.push} />
-          <Button large look="quiet" onClick={onClose} keys="Escape">
+          <Button large look="quiet" onClick={leave} keys="Escape">
             {confirm ? 'Cancel' : 'Close'}
           </Button>
           {confirm && (
@@ -88,6 +106,16 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
       </form>
     </dialog>
   );
+}
+
+/** What failed since it was opened: a notice behind a modal dialog can neither be read out nor dismissed. */
+function useProblemsHere(): { problems: readonly Notice[]; forget: () => void } {
+  const [earlier] = useState(() => new Set(notices.get().map(({ id }) => id)));
+  const problems = useStore(notices).filter(({ id, kind }) => kind === 'problem' && !earlier.has(id));
+  const forget = () => {
+    for (const { id } of problems) dismissNotice(id);
+  };
+  return { problems, forget };
 }
 
 /** Of several radio buttons, the one that is chosen stands for all. */

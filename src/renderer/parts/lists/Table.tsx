@@ -27,7 +27,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const id = useId();
   const isTree = groups.some((group) => group.name !== '');
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  const { lines, at, folded, fold, moveTo, onKeyDown } = useTableNavigation(props, scrollTo);
+  const { lines, at, folded, fold, moveTo, selectTo, onKeyDown } = useTableNavigation(props, scrollTo);
   const virtualizer = useVirtualLines(scroller, lines, estimate);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
@@ -71,6 +71,7 @@ export function Table<Row>(props: TableProps<Row>) {
               line={line}
               isNested={isTree}
               onPick={() => moveTo(line)}
+              onPickTo={() => selectTo(item.index)}
               {...{ columns, active, selection, onOpen }}
             />
           );
@@ -123,9 +124,13 @@ interface RowProps<Of> extends Pick<TableProps<Of>, 'columns' | 'active' | 'sele
   line: Extract<Line<Of>, { kind: 'row' }>;
   isNested: boolean;
   onPick: () => void;
+  /** Selects from the last selected row above to this one. */
+  onPickTo: () => void;
 }
 
-function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNested, onPick, onOpen }: RowProps<Of>) {
+function Row<Of>(props: RowProps<Of>) {
+  const { placed, columns, active, selection, isNested, onPick, onPickTo, onOpen } = props;
+  const { row, key } = props.line;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the table's
     <div
@@ -135,7 +140,11 @@ function Row<Of>({ placed, line: { row, key }, columns, active, selection, isNes
       aria-selected={selection ? selection.isSelected(key) : key === active}
       className={styles.row}
       onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) selection?.toggle(key);
+        if (event.shiftKey && selection) {
+          // The browser has selected the words between.
+          getSelection()?.removeAllRanges();
+          onPickTo();
+        } else if (event.ctrlKey || event.metaKey) selection?.toggle(key);
         onPick();
       }}
       onDoubleClick={() => onOpen?.(key)}

@@ -11,14 +11,23 @@ interface ListActs {
   selectAll?(): void;
 }
 
+interface RowsCan {
+  canOpen: boolean;
+  canSelect: boolean;
+}
+
 export const listHandle = createHandle<ListActs>('list');
 
-/** Offers a list's functions while it is the main one on the screen; those for selecting only if it has a selection. */
-export function useMainList(acts: ListActs, isMain: boolean, canSelect: boolean): void {
+/** Offers a list's functions while it is the main one on the screen; those for opening and selecting only if its rows can be. */
+export function useMainList(acts: ListActs, isMain: boolean, { canOpen, canSelect }: RowsCan): void {
   const lent = useMemo(() => {
     if (!isMain) return undefined;
-    const { toggle: _toggle, selectToHere: _toHere, selectAll: _all, ...moving } = acts;
-    return canSelect ? acts : moving;
-  }, [acts, isMain, canSelect]);
+    const { open, toggle, selectToHere, selectAll, ...moving } = acts;
+    return {
+      ...moving,
+      ...(canOpen && open ? { open } : {}),
+      ...(canSelect && toggle && selectToHere && selectAll ? { toggle, selectToHere, selectAll } : {}),
+    };
+  }, [acts, isMain, canOpen, canSelect]);
   useHandle(listHandle, lent);
 }

@@ -60,7 +60,10 @@ export function useListNavigation(
     selectToHere: () => active >= 0 && selection?.selectTo(active),
     selectAll: () => selection?.selectAll(),
   });
-  useMainList(acts, options.main ?? false, selection !== undefined);
+  useMainList(acts, options.main ?? false, {
+    canOpen: options.onOpen !== undefined,
+    canSelect: selection !== undefined,
+  });
 
   /** ← folds, or goes to what the option is under; → unfolds, or goes to the first under it. */
   const sideways = (isRight: boolean) => {

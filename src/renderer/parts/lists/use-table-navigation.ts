@@ -45,6 +45,10 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
     moveTo(line);
     scrollTo(next);
   };
+  const selectTo = (index: number) =>
+    options.selection?.selectMany(
+      keysSince(lines, index, (key) => key === active || options.selection?.isSelected(key) === true),
+    );
   const acts = useStable({
     go,
     /** Starts at the first row, not at the heading above it. */
@@ -58,10 +62,13 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
       const line = lines[at];
       if (line?.kind === 'row') options.selection?.toggle(line.key);
     },
-    selectToHere: () => options.selection?.selectMany(keysSince(lines, at, options.selection.isSelected)),
+    selectToHere: () => selectTo(at),
     selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))),
   });
-  useMainList(acts, options.main ?? false, options.selection !== undefined);
+  useMainList(acts, options.main ?? false, {
+    canOpen: options.onOpen !== undefined,
+    canSelect: options.selection !== undefined,
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
@@ -71,10 +78,15 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') acts.open();
     else if (event.key === 'ArrowLeft' && line?.kind === 'head') fold(line.group.name, true);
+    else if (event.key === 'ArrowLeft' && headOf(lines, at) >= 0) go(headOf(lines, at));
     else if (event.key === 'ArrowRight' && line?.kind === 'head') fold(line.group.name, false);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { lines, at, folded, fold, moveTo, onKeyDown };
+  return { lines, at, folded, fold, moveTo, selectTo, onKeyDown };
 }
+
+/** The heading that a row is under; -1 if none. */
+const headOf = <Row>(lines: readonly Line<Row>[], at: number) =>
+  lines.findLastIndex(({ kind }, index) => index < at && kind === 'head');

@@ -19,14 +19,6 @@ const STATE_WORDS: Record<Act['state'], string> = {
   final: 'cannot be undone',
 };
 
-/** Only deletions are logged as final; other acts become so. */
-function whyFinal({ state, kind }: Act): string | undefined {
-  if (state !== 'final') return undefined;
-  return kind === 'article.delete'
-    ? 'Articles are deleted for good'
-    : 'It came with the archive, or what it changed was changed or deleted since';
-}
-
 interface ActLogProps {
   acts: readonly Act[];
   /** The log of the whole archive, in which everything after an act can be undone in one go, and redone. */
@@ -47,7 +39,7 @@ export function ActLog({ acts, whole = false }: ActLogProps) {
           <time dateTime={act.at}>{instantWords(act.at)}</time>
           <bdi>{act.label}</bdi>
           <span className={styles.ways}>
-            <span className={styles.state} title={whyFinal(act)}>
+            <span className={styles.state} title={act.whyFinal && `Cannot be undone: ${act.whyFinal}`}>
               {STATE_WORDS[act.state]}
             </span>
             {canUndo && (act.state !== 'final' || act === floor) && <Ways act={act} latest={latest} whole={whole} />}
@@ -64,7 +56,7 @@ function Ways({ act, latest, whole }: { act: Act; latest: Act | undefined; whole
   if (!whole) return null;
   if (act.state === 'undone') return <LinkButton onClick={() => redoTo(client, act.actId)}>Redo up to here</LinkButton>;
   if (latest === undefined || act.actId > latest.actId) return null;
-  return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo back to here</LinkButton>;
+  return <LinkButton onClick={() => undoTo(client, act.actId, latest.actId)}>Undo all after this</LinkButton>;
 }
 
 /** The log of one claim or source, on its tab. */

@@ -1,4 +1,5 @@
 import { givenOriginName } from '../../../contract/model/given-names.ts';
+import { CutName } from '../CutName.tsx';
 import styles from './OriginName.module.css';
 
 interface OriginNameProps {
@@ -10,12 +11,19 @@ interface OriginNameProps {
 /** A name that the program gave ends in a source's, which may run the other way: it is isolated, and cut at its own end. */
 export function OriginName({ name, cut = false }: OriginNameProps) {
   const source = givenOriginName(name)?.source ?? null;
-  const className = cut ? styles.cut : undefined;
-  if (source === null) return <bdi className={className}>{name}</bdi>;
+  if (source === null) return cut ? <CutName>{name}</CutName> : <bdi>{name}</bdi>;
+  const words = name.slice(0, -source.length);
+  if (!cut)
+    return (
+      <bdi lang="en" dir="ltr">
+        {words}
+        <bdi>{source}</bdi>
+      </bdi>
+    );
   return (
-    <bdi lang="en" dir="ltr" className={cut ? styles.given : undefined}>
-      <span className={className}>{name.slice(0, -source.length)}</span>
-      <bdi className={className}>{source}</bdi>
+    <bdi lang="en" dir="ltr" className={styles.given}>
+      <CutName>{words}</CutName>
+      <CutName>{source}</CutName>
     </bdi>
   );
 }

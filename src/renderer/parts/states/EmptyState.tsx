@@ -52,7 +52,11 @@ export function ErrorState({ kind, message, then, children, small = true }: Erro
       </p>
       <h2 className={styles.what}>{message}</h2>
       {then && <p className={styles.then}>{then}</p>}
-      {children && <div className={styles.acts}>{children}</div>}
+      {children && (
+        <div data-ways-on={small ? undefined : ''} className={styles.acts}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

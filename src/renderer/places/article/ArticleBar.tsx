@@ -1,5 +1,5 @@
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
-import { type ActionContext, canWrite } from '../../actions/action.ts';
+import { type ActionContext, canWrite, labelOf } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { findInText } from '../../actions/article/find-in-text.ts';
 import { saveOriginal } from '../../actions/article/save-original.ts';
@@ -53,7 +53,7 @@ export function ArticleBar(props: ArticleBarProps) {
       )}
       <MenuButton
         label="More on this article"
-        items={moreOn(article, context)}
+        items={moreOn(context)}
         button={(props) => <IconButton icon="more" label="More on this article" {...props} />}
       />
     </PaneBar>
@@ -69,12 +69,12 @@ function tabsOf({ versions, furniture }: Article): Tab<ArticleView>[] {
   ];
 }
 
-function moreOn(article: Article, context: ActionContext): MenuItem[] {
+function moreOn(context: ActionContext): MenuItem[] {
   const save = { label: 'Save the original…', keys: keysOf(saveOriginal)[0], run: () => saveOriginal.run(context) };
   if (!canWrite(context)) return [save];
   return [
     {
-      label: article.read ? 'Mark unread' : 'Mark read',
+      label: labelOf(markReadInArticle, context),
       keys: keysOf(markReadInArticle)[0],
       run: () => markReadInArticle.run(context),
     },
@@ -88,7 +88,7 @@ function TextTools({ onFind }: { onFind: () => void }) {
   const size = useReadSize();
   return (
     <>
-      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} className={styles.wide} onClick={onFind}>
+      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} onClick={onFind}>
         Find in text
       </Button>
       <MenuButton

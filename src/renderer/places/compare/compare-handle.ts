@@ -26,5 +26,8 @@ export interface CompareActs {
   toggleList(): void;
 }
 
+/** Offered by the list of saved comparisons: the current one. */
+export const keptComparisons = createHandle<{ readonly current: number | null }>('saved comparisons');
+
 /** Not offered while the sheet of claims is open, which has its own keys. */
 export const compareHandle = createHandle<CompareActs>('compare');

@@ -9,6 +9,7 @@ import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { importProgress } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
+import { focusSoon } from '../../focus.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -52,6 +53,7 @@ export function Imports() {
             const next = jobs[index];
             if (next) navigate('imports', { importId: next.importId }, { replace: true });
           }}
+          onOpen={() => focusSoon('outcomes')}
           estimate={61}
           keyOf={(index) => jobs[index]?.importId ?? index}
           focusKey="jobs"

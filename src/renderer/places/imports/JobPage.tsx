@@ -10,7 +10,7 @@ import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
 import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
-import { type ImportProgress, importProgress, shareDone } from '../../data/import-progress.ts';
+import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
@@ -20,7 +20,7 @@ import { Progress } from '../../parts/states/Progress.tsx';
 import { countWords, instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
-import { progressWords, rateWords } from './job-words.ts';
+import { jobWords, progressWords, rateWords } from './job-words.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
@@ -29,7 +29,8 @@ export function JobPage({ job }: { job: Import }) {
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
   const [chosen, setChosen] = useState<Shown | 'look' | null>(null);
-  const isRunning = progress !== undefined;
+  const ending = useStore(importsEnding).get(job.importId);
+  const isRunning = progress !== undefined || job.state === 'running';
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
@@ -39,7 +40,7 @@ export function JobPage({ job }: { job: Import }) {
       <p className={styles.about}>
         started {instantWords(job.started)}
         {job.finished && `, ended ${instantWords(job.finished)}`}
-        {progress && ` · ${rateWords(progress)}`}
+        {isRunning && ` · ${ending ?? (progress ? rateWords(progress) : jobWords(job))}`}
       </p>
       {progress && (
         <div className={styles.progress}>
@@ -49,7 +50,7 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message}>
         {job.message}
       </p>
-      <Sums job={job} progress={progress} look={look} />
+      <Sums job={job} progress={progress} look={isRunning ? null : look} />
       <div className={styles.filter}>
         <Segment<Shown | 'look'>
           label="Outcomes shown"
@@ -122,7 +123,8 @@ function Head({ job }: { job: Import }) {
 interface SumsProps {
   job: Import;
   progress: ImportProgress | undefined;
-  look: number | undefined;
+  /** Null: not counted yet. */
+  look: number | undefined | null;
 }
 
 function Sums({ job, progress, look }: SumsProps) {
@@ -134,7 +136,7 @@ function Sums({ job, progress, look }: SumsProps) {
       <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
       <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
       <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />
-      {!progress && (
+      {look !== null && (
         <Sum icon="warning" look={look === 0 ? undefined : styles.look} count={look} words="imported, look again" />
       )}
       <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />

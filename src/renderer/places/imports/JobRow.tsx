@@ -1,7 +1,7 @@
 import type { Import } from '../../../contract/model/import.ts';
 import { importProgress, shareDone } from '../../data/import-progress.ts';
 import { Progress } from '../../parts/states/Progress.tsx';
-import { counted, instantWords } from '../../parts/words.ts';
+import { instantWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
 import { jobWords, progressWords } from './job-words.ts';
@@ -20,10 +20,7 @@ export function JobRow({ job }: { job: Import }) {
           <p className={styles.state}>{progressWords(progress)}</p>
         </>
       ) : (
-        <p className={styles.state}>
-          {jobWords(job)}
-          {job.failed > 0 && `, ${counted(job.failed, 'failed', 'failed')}`}
-        </p>
+        <p className={styles.state}>{jobWords(job)}</p>
       )}
     </div>
   );

@@ -1,27 +1,24 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
 import { useCallback, useMemo, useState } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
-import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
-import { clearOutcomes } from '../../actions/imports/clear-outcomes.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { navigate } from '../../history.ts';
-import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
+import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { pathColumn } from './outcome-columns.tsx';
-import { selectionOf } from './outcome-selection.ts';
+import { choiceOf, selectionOf } from './outcome-selection.ts';
 
 const itemIdOf = ({ importItemId }: ItemToLookAt) => importItemId;
 
@@ -35,7 +32,10 @@ export function LookAgain({ importId }: { importId: number }) {
   // What has been mended is gone from the list, and no longer chosen.
   const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
   const groups = useMemo(() => groupsOf(items), [items]);
-  const columns = useMemo(() => columnsOf(canWrite), [canWrite]);
+  const columns = useMemo(
+    () => [choiceOf<ItemToLookAt>(chosen, setTicked), ...columnsOf(canWrite)],
+    [canWrite, chosen],
+  );
   const clear = useCallback(() => setTicked(new Set()), []);
   useHandle(
     outcomesHandle,
@@ -68,20 +68,7 @@ export function LookAgain({ importId }: { importId: number }) {
         focusKey="outcomes"
       />
       {next && <MoreItems shown={`${countWords(items.length)} of ${counted(total, 'article')}`} next={next} />}
-      {chosen.size > 0 && (
-        <BulkBar
-          count={`${countWords(chosen.size)} selected`}
-          acts={[assignSource]
-            .filter((action) => action.isPossible(context))
-            .map((action) => ({
-              label: labelOf(action, context),
-              keys: keysOf(action)[0],
-              run: () => action.run(context),
-            }))}
-          clearKeys={keysOf(clearOutcomes)[0]}
-          onClear={clear}
-        />
-      )}
+      <ChosenBar context={context} chosen={chosen.size} actions={[assignSource]} onClear={clear} />
     </div>
   );
 }
@@ -116,7 +103,6 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     cell: ({ title, reasons, words }) => (
       <span className={styles.words}>
         <bdi className={styles.article}>{title}</bdi>
-        <br />
         {reasons.map((reason) => LOOKS[reason].message(words)).join(' ')}
       </span>
     ),

@@ -7,26 +7,24 @@ import type { ActionContext } from '../../actions/action.ts';
 import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
-import { clearOutcomes } from '../../actions/imports/clear-outcomes.ts';
 import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
 import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
-import { BulkBar } from '../../parts/lists/BulkBar.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useExportTable } from '../../use-export-table.ts';
+import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { outcomeColumns } from './outcome-columns.tsx';
-import { selectionOf } from './outcome-selection.ts';
+import { doingsOf, outcomeColumns } from './outcome-columns.tsx';
+import { choiceOf, selectionOf } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
@@ -41,6 +39,13 @@ interface OutcomesProps {
   counts: Record<Exclude<Shown, 'all'>, number>;
 }
 
+const NOTHING: Record<Shown, string> = {
+  all: 'No file was read.',
+  failed: 'Nothing failed.',
+  added: 'No article was new.',
+  duplicate: 'Nothing was there before.',
+};
+
 const itemIdOf = ({ importItemId }: ImportItem) => importItemId;
 
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
@@ -52,7 +57,10 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
-  const columns = useMemo(() => outcomeColumns(context), [context]);
+  const columns = useMemo(
+    () => [choiceOf<ImportItem>(chosen, setChosen), ...outcomeColumns(context)],
+    [context, chosen],
+  );
   const inHand = useMemo(
     () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
     [items, chosen, active],
@@ -61,10 +69,11 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
   if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
-    return <EmptyState small what={shown === 'failed' ? 'Nothing failed.' : 'No files of this kind.'} />;
+    return <EmptyState small what={isRunning && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
   const open = (key: number) => {
-    const articleId = items.find((item) => item.importItemId === key)?.articleId;
-    if (articleId != null) navigate('library', { articleId });
+    const item = items.find(({ importItemId }) => importItemId === key);
+    if (item?.articleId != null) navigate('library', { articleId: item.articleId });
+    else if (item) doingsOf(item, context)[0]?.run();
   };
   return (
     <div className={styles.list}>
@@ -81,20 +90,12 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         focusKey="outcomes"
       />
       {next && <MoreItems shown={counted(items.length, 'file')} next={next} />}
-      {chosen.size > 0 && (
-        <BulkBar
-          count={`${countWords(chosen.size)} selected`}
-          acts={[retryFailed, keepOriginal, assignSource]
-            .filter((action) => action.isPossible(context))
-            .map((action) => ({
-              label: labelOf(action, context),
-              keys: keysOf(action)[0],
-              run: () => action.run(context),
-            }))}
-          clearKeys={keysOf(clearOutcomes)[0]}
-          onClear={clear}
-        />
-      )}
+      <ChosenBar
+        context={context}
+        chosen={chosen.size}
+        actions={[retryFailed, keepOriginal, assignSource]}
+        onClear={clear}
+      />
     </div>
   );
 }

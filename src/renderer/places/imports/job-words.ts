@@ -3,7 +3,7 @@ import { doneWords, type ImportProgress } from '../../data/import-progress.ts';
 import { counted } from '../../parts/words.ts';
 
 const STATES: Record<Import['state'], string> = {
-  running: 'running',
+  running: 'waiting for its turn',
   paused: 'paused',
   finished: '',
   cancelled: 'stopped by you',
@@ -11,9 +11,14 @@ const STATES: Record<Import['state'], string> = {
   stopped: 'stopped',
 };
 
-export function jobWords({ added, state }: Import): string {
-  const words = STATES[state];
-  return `${counted(added, 'article')}${words === '' ? '' : ` · ${words}`}`;
+/** Words a job that is not being read as "14 articles, 2 duplicates, 1 failed · paused". */
+export function jobWords({ added, duplicates, failed, state }: Import): string {
+  const outcomes = [
+    counted(added, 'article'),
+    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
+    ...(failed > 0 ? [counted(failed, 'failed', 'failed')] : []),
+  ];
+  return [outcomes.join(', '), STATES[state]].filter(Boolean).join(' · ');
 }
 
 /** Words progress as "1,231 of 3,000 files · about 2 minutes left", with the time only once it is known well enough. */
@@ -30,7 +35,7 @@ function leftWords(seconds: number): string {
 
 /** Words the rate as "41 items a second · about 2 minutes left · you can go on working". What is not known yet is stated as such. */
 export function rateWords({ perSecond, secondsLeft, bytesExpected }: ImportProgress): string {
-  const rate = `${counted(Math.round(perSecond), 'item')} a second`;
+  const rate = perSecond < 0.5 ? 'less than an item a second' : `${counted(Math.round(perSecond), 'item')} a second`;
   const left =
     bytesExpected === null
       ? 'still counting the files'

@@ -10,6 +10,7 @@ import type { Column } from '../../parts/lists/table-lines.ts';
 import { overlay } from '../../window-state.ts';
 import styles from './Imports.module.css';
 import { importsHandle } from './imports-handle.ts';
+import { pathWords } from './outcome-selection.ts';
 import { memberWords, reasonOf } from './reasons.ts';
 
 const ICONS: Record<ImportItem['outcome'], IconName> = {
@@ -24,7 +25,7 @@ export const pathColumn: Column<ImportItem> = {
   head: 'File',
   track: 'minmax(0, 2fr)',
   cell: (item) => (
-    <span className={styles.path} title={item.member ? `${item.path} › ${item.member}` : item.path}>
+    <span className={styles.path} title={pathWords(item)}>
       <span className={item.outcome === 'failed' ? styles.bad : undefined}>
         <Icon name={ICONS[item.outcome]} size={16} />
       </span>
@@ -81,7 +82,8 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
   );
 }
 
-function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
+/** What can be done about a row; opening it does the first. */
+export function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
   const { articleId, importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];

@@ -1,9 +1,27 @@
 /** Selecting rows of a job's table. */
-export function selectionOf(chosen: ReadonlySet<number>, choose: (keys: ReadonlySet<number>) => void) {
+import type { ImportItem } from '../../../contract/model/import.ts';
+import { choiceColumn } from '../../parts/lists/choice-column.tsx';
+
+type Choose = (keys: ReadonlySet<number>) => void;
+
+const toggled = (chosen: ReadonlySet<number>, key: number) =>
+  new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key]);
+
+export function selectionOf(chosen: ReadonlySet<number>, choose: Choose) {
   return {
     isSelected: (key: number) => chosen.has(key),
-    toggle: (key: number) =>
-      choose(new Set(chosen.has(key) ? [...chosen].filter((other) => other !== key) : [...chosen, key])),
+    toggle: (key: number) => choose(toggled(chosen, key)),
     selectMany: (keys: readonly number[]) => choose(new Set([...chosen, ...keys])),
   };
 }
+
+type Named = Pick<ImportItem, 'importItemId' | 'path' | 'member'>;
+
+export const pathWords = ({ path, member }: Pick<Named, 'path' | 'member'>) => (member ? `${path} › ${member}` : path);
+
+export const choiceOf = <Item extends Named>(chosen: ReadonlySet<number>, choose: Choose) =>
+  choiceColumn<Item>({
+    isSelected: ({ importItemId }) => chosen.has(importItemId),
+    toggle: ({ importItemId }) => choose(toggled(chosen, importItemId)),
+    nameOf: pathWords,
+  });

@@ -41,11 +41,13 @@ export function NoArticles() {
       )}
       <dl className={styles.formats}>
         <dt>Pages</dt>
-        <dd>HTML</dd>
-        <dt>Text</dt>
-        <dd>TXT</dd>
-        <dt>Sets</dt>
-        <dd>JSON Lines</dd>
+        <dd>HTML, MHTML, web archives (WARC, WACZ), saved pages with their folder</dd>
+        <dt>Documents</dt>
+        <dd>PDF with text, DOCX, ODT, EPUB, RTF, TXT, Markdown, exports of press databases</dd>
+        <dt>Mail, feeds and chats</dt>
+        <dd>EML, MSG, MBOX, RSS and Atom, Telegram, WhatsApp</dd>
+        <dt>Tables and sets</dt>
+        <dd>CSV, XLSX, ODS, JSON Lines, ninjs, NewsML, QDPX, ZIP of any of these</dd>
       </dl>
       <p className={styles.note}>Nothing is fetched from the web and nothing is sent anywhere.</p>
     </EmptyState>

@@ -23,10 +23,10 @@ import { useExportTable } from '../../use-export-table.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { useClaims } from '../claims/use-claims.ts';
 import { CellInspector } from './CellInspector.tsx';
-import { Legend } from './Legend.tsx';
 import styles from './Matrix.module.css';
 import { BY_OPTIONS, MatrixBar } from './MatrixBar.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { MatrixLegend } from './MatrixLegend.tsx';
 import type { Place } from './MatrixRow.tsx';
 import { matrixHandle } from './matrix-handle.ts';
 import { emptyCells, type MatrixRow, matrixGroups, ROW_ORDERS, spokenOn } from './matrix-rows.ts';
@@ -245,7 +245,7 @@ function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
   return (
     <>
       <MatrixGrid matrix={matrix} groups={groups} place={place} dimmed={dimmed} onPlace={onPlace} onOpen={onOpen} />
-      <Legend
+      <MatrixLegend
         hasCutOff={matrix.columns.some(({ cutOff }) => cutOff > 0)}
         size={`${counted(matrix.claims.length, 'claim')} × ${counted(matrix.columns.length, matrix.by)}, ${counted(emptyCells(matrix), 'cell')} empty`}
       />

@@ -23,7 +23,7 @@ export function linesOf(groups: readonly MatrixGroup[]): Line[] {
 /** Must match the style sheet. */
 const ROW_PX = 37;
 const GROUP_PX = 27;
-const HEAD_PX = 78;
+const HEAD_PX = 86;
 const ORIGINS_PX = 72;
 const LETTER_PX = 6.5;
 

@@ -147,7 +147,7 @@ function Heads({ columns, isShared, desk: { origin, current, moveTo } }: HeadsPr
               type="button"
               onClick={() => moveTo({ originId: origin.originId, articleId: head.articleId, at: 0 })}
             >
-              <BidiText lang={head.language}>{head.source}</BidiText>
+              <BidiText lang={head.language}>{brokenAtDots(head.source)}</BidiText>
             </button>
           </th>
         ))}
@@ -155,6 +155,16 @@ function Heads({ columns, isShared, desk: { origin, current, moveTo } }: HeadsPr
     </thead>
   );
 }
+
+/** A source may be known by its domain, which a narrow column breaks at a dot. */
+const brokenAtDots = (name: string) =>
+  name.split(/(?<=\.)(?=\S)/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name stay in order
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 function Paragraph({ paragraph, language }: { paragraph: EditionParagraph; language: string | null }) {
   const { words, span, readings } = paragraph;

@@ -10,6 +10,7 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column } from '../../parts/lists/table-lines.ts';
+import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
@@ -22,11 +23,12 @@ import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
-  const [active, setActive] = useHistoryState<number | null>('report', null);
+  const [chosen, setActive] = useHistoryState<number | null>('report', null);
   const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
-  const current = active ?? data?.reports[0]?.reportId ?? null;
+  const listed = useMemo(() => data?.reports.map(reportIdOf) ?? [], [data]);
+  const current = useCurrentRow(listed, chosen, 'reports');
   useHandle(
     reportList,
     useMemo(() => ({ current }), [current]),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { Pane, PaneBar, PaneName, Panes } from '../../parts/layout/Panes.tsx';
@@ -13,31 +14,30 @@ import { ReadingSection } from './ReadingSection.tsx';
 import { ReportStyleSection } from './ReportStyleSection.tsx';
 import { RereadSection } from './RereadSection.tsx';
 import styles from './Settings.module.css';
+import { SETTINGS_SECTIONS, type SettingsSection, settingsSections } from './settings-sections.ts';
 import { WatchedSection } from './WatchedSection.tsx';
 
-const SECTIONS = {
-  reading: { name: 'Reading', View: ReadingSection, needsArchive: false },
-  appearance: { name: 'Appearance', View: AppearanceSection, needsArchive: false },
-  keys: { name: 'Keys', View: KeysSection, needsArchive: false },
-  grades: { name: 'Grades and scales', View: GradesSection, needsArchive: false },
-  reports: { name: 'Report style', View: ReportStyleSection, needsArchive: false },
-  languages: { name: 'Languages', View: LanguagesSection, needsArchive: false },
-  watched: { name: 'Watched folders', View: WatchedSection, needsArchive: true },
-  check: { name: 'Archive check', View: CheckSection, needsArchive: true },
-  reread: { name: 'Newer readers', View: RereadSection, needsArchive: true },
-  export: { name: 'Export', View: ExportSection, needsArchive: true },
-  backup: { name: 'Backup', View: BackupSection, needsArchive: true },
+const VIEWS: Record<SettingsSection, () => ReactNode> = {
+  reading: ReadingSection,
+  appearance: AppearanceSection,
+  keys: KeysSection,
+  grades: GradesSection,
+  reports: ReportStyleSection,
+  languages: LanguagesSection,
+  watched: WatchedSection,
+  check: CheckSection,
+  reread: RereadSection,
+  export: ExportSection,
+  backup: BackupSection,
 };
-type SectionName = keyof typeof SECTIONS;
 
 export function Settings() {
   const { scope } = useLocation();
   const { archive } = useActionContext();
-  const possible = (Object.keys(SECTIONS) as SectionName[]).filter(
-    (name) => archive !== null || !SECTIONS[name].needsArchive,
-  );
+  const possible = settingsSections(archive !== null);
   const shown = possible.find((name) => name === scope.section) ?? 'reading';
-  const { name, View } = SECTIONS[shown];
+  const { name } = SETTINGS_SECTIONS[shown];
+  const View = VIEWS[shown];
   useCrumb(name);
   return (
     <Panes place="settings">
@@ -59,7 +59,7 @@ export function Settings() {
                 aria-current={section === shown ? 'true' : undefined}
                 onClick={() => navigate('settings', { section }, { replace: true })}
               >
-                {SECTIONS[section].name}
+                {SETTINGS_SECTIONS[section].name}
               </button>
             </li>
           ))}

@@ -19,10 +19,12 @@ import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
 import { Pane, Spacer } from '../../parts/layout/Panes.tsx';
+import { Peek } from '../../parts/layout/Peek.tsx';
 import { LogOfOne, MOST_ACTS } from '../../parts/model/ActLog.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { countWords, gradedWords } from '../../parts/words.ts';
-import { overlay } from '../../window-state.ts';
+import { useStore } from '../../store.ts';
+import { inspectorShown, overlay } from '../../window-state.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ReportingBar } from './ReportingBar.tsx';
 import { SaidInspector } from './SaidInspector.tsx';
@@ -35,7 +37,15 @@ const PANEL = 'source-panel';
 const TAB_NAMES = { said: 'What it said', articles: 'Articles', log: 'Log' } as const;
 type SourceTab = keyof typeof TAB_NAMES;
 
-export function SourcePageView({ page }: { page: SourcePage }) {
+interface SourcePageViewProps {
+  page: SourcePage;
+  /** The inspector has no pane of its own, but can be looked at. */
+  isPeek: boolean;
+  isPeeking: boolean;
+}
+
+export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps) {
+  const isInspectorShown = useStore(inspectorShown);
   const [tab, setTab] = useState<SourceTab>('said');
   const [by, setBy] = useState<SaidGrouping>('stance');
   const [active, setActive] = useHistoryState<number | null>('said', page.said[0]?.claim.claimId ?? null);
@@ -75,18 +85,24 @@ export function SourcePageView({ page }: { page: SourcePage }) {
           )}
           {tab === 'log' && <LogOfOne history={history} />}
         </div>
+        {isPeek && isPeeking && (
+          <Peek label={said ? `Claim ${said.claim.claimId}` : page.source.name}>
+            <SaidInspector page={page} said={said ?? null} />
+          </Peek>
+        )}
       </Pane>
-      <Pane
-        name="inspector"
-        label="Passages of the claim"
-        role="complementary"
-        ground="panel"
-        className={styles.inspector}
-        width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
-        edge="left"
-      >
-        <SaidInspector page={page} said={said ?? null} />
-      </Pane>
+      {!isPeek && isInspectorShown && (
+        <Pane
+          name="inspector"
+          label="Passages of the claim"
+          role="complementary"
+          ground="panel"
+          width={{ plain: 312, narrow: 264, least: 256, most: 420 }}
+          edge="left"
+        >
+          <SaidInspector page={page} said={said ?? null} />
+        </Pane>
+      )}
     </>
   );
 }

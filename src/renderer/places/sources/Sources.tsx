@@ -11,11 +11,14 @@ import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { FilterField } from '../../parts/controls/FilterField.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
+import { usePeek } from '../../parts/layout/Peek.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
+import { useStore } from '../../store.ts';
+import { narrowWindow, tightWindow } from '../../theme/theme.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { SourcePageView } from './SourcePageView.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -38,6 +41,10 @@ export function Sources() {
     { sourceId: sourceId ?? 0 },
     { enabled: sourceId !== undefined, keepPrevious: true },
   );
+  // In one pane the inspector has its own tab.
+  const isTight = useStore(tightWindow);
+  const isPeek = useStore(narrowWindow) && !isTight;
+  const isPeeking = usePeek(isPeek);
   useCrumb(shown?.source.name ?? '', { inside: true });
   useSourcesHandles(shown);
   if (list.error) return <ErrorState message={list.error.message} />;
@@ -74,7 +81,11 @@ export function Sources() {
           A new source is <b>not graded</b>. That differs from F, which means that someone tried and could not tell.
         </p>
       </Pane>
-      {shown ? <SourcePageView key={shown.source.sourceId} page={shown} /> : <Skeleton lines={6} />}
+      {shown ? (
+        <SourcePageView key={shown.source.sourceId} page={shown} isPeek={isPeek} isPeeking={isPeeking} />
+      ) : (
+        <Skeleton lines={6} />
+      )}
     </Panes>
   );
 }

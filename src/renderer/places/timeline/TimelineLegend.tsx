@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../contract/model/timeline.ts';
-import { StanceGlyph } from '../../parts/model/Stance.tsx';
+import { Legend } from '../../parts/model/Legend.tsx';
 import { UnmarkedGlyph } from './MarkGlyph.tsx';
 import styles from './Timeline.module.css';
 
@@ -8,22 +8,9 @@ interface TimelineLegendProps extends Pick<Timeline, 'by'> {
   hasOthers: boolean;
 }
 
-/** Always visible, because an unknown sign means nothing. */
 export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
   return (
-    <ul className={styles.legend} aria-label="Legend">
-      <li>
-        <StanceGlyph stance="supports" /> supports
-      </li>
-      <li>
-        <StanceGlyph stance="disputes" /> disputes
-      </li>
-      <li>
-        <StanceGlyph stance="both" /> on both sides
-      </li>
-      <li>
-        <StanceGlyph stance="mentions" /> mentions
-      </li>
+    <Legend>
       {hasOthers && (
         <>
           <li>
@@ -57,6 +44,6 @@ export function TimelineLegend({ by, hasOthers }: TimelineLegendProps) {
           same origin
         </li>
       )}
-    </ul>
+    </Legend>
   );
 }

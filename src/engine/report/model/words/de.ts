@@ -143,7 +143,7 @@ export const GERMAN: FixedWords = {
     'disputed-alone': 'Zu einer Aussage sind nur Stellen angeführt, die sie bestreiten.',
     'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
     'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
-    'cut-word': 'Ein Zitat beginnt oder endet mitten im Wort.',
+    'cut-word': 'Ein Zitat beginnt oder endet mitten in einem Wort oder einer Zahl.',
     'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',
     'contradicting-claims': 'Zwei Aussagen, die einander widersprechen, stehen im Bericht.',
   },

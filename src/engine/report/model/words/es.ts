@@ -138,7 +138,7 @@ export const SPANISH: FixedWords = {
     'disputed-alone': 'De una afirmación solo se citan pasajes que la niegan.',
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
-    'cut-word': 'Una cita empieza o termina en mitad de una palabra.',
+    'cut-word': 'Una cita empieza o termina en mitad de una palabra o de un número.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
     'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
   },

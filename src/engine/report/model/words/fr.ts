@@ -137,7 +137,7 @@ export const FRENCH: FixedWords = {
     'disputed-alone': 'D’une affirmation ne sont cités que des passages qui la contestent.',
     'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
     'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
-    'cut-word': 'Une citation commence ou finit au milieu d’un mot.',
+    'cut-word': 'Une citation commence ou finit au milieu d’un mot ou d’un nombre.',
     'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',
     'contradicting-claims': 'Deux affirmations qui se contredisent figurent dans le rapport.',
   },

@@ -137,7 +137,7 @@ export const CHINESE: FixedWords = {
     'disputed-alone': '某说法所引段落均对其提出异议。',
     'withdrawn-claim': '报告中有已撤回的说法。',
     'draft-is-stale': '草稿段落与现有数据不符。',
-    'cut-word': '有引文从词中间开始或结束。',
+    'cut-word': '有引文从词语或数字中间开始或结束。',
     'claim-changed': '有说法在其句子写成之后有了改动。',
     'contradicting-claims': '报告中有两条相互矛盾的说法。',
   },

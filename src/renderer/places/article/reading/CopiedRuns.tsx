@@ -67,7 +67,7 @@ function usePlaces(
   useLayoutEffect(() => {
     const list = column.current;
     const text = root.current;
-    if (!list || !text) return;
+    if (!list || !text || runs.length === 0) return;
     const place = () => {
       const zoom = uiZoom();
       const { top } = list.getBoundingClientRect();

@@ -30,9 +30,9 @@ export function FindBar({ find }: { find: Find }) {
           ? ''
           : find.at === null
             ? 'Not in this text'
-            : `${countWords(find.at + 1)} of ${countWords(find.spans.length)}`}
+            : `${countWords(find.at + 1)} of ${find.isCutShort ? 'at least ' : ''}${countWords(find.spans.length)}`}
       </span>
-      <Button look="quiet" disabled={find.at === null} onClick={() => find.step(-1)}>
+      <Button look="quiet" keys="Shift+Enter" disabled={find.at === null} onClick={() => find.step(-1)}>
         Previous
       </Button>
       <Button look="quiet" keys="Enter" disabled={find.at === null} onClick={() => find.step(1)}>

@@ -114,7 +114,8 @@ function usePlaces(
   useLayoutEffect(() => {
     const notes = column.current;
     const text = root.current;
-    if (!notes || !text) return;
+    // Measuring lays out the whole text, and most articles have no mark.
+    if (!notes || !text || marks.length === 0) return;
     const place = () => {
       const zoom = uiZoom();
       const top = notes.getBoundingClientRect().top;

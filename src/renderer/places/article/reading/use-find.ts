@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { occurrences } from '../../../../text/anchors/occurrences.ts';
 import { codePointMap, type Utf16Span } from '../../../../text/offsets.ts';
-import { foldedText } from '../../../../text/tokens/folded-text.ts';
+import { type FoldedText, foldedText } from '../../../../text/tokens/folded-text.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
 import { useLocation } from '../../../history.ts';
@@ -15,6 +15,8 @@ export interface Find {
   readonly text: string;
   /** What is highlighted in the text: what was found, or the passages of the search. */
   readonly spans: readonly Utf16Span[];
+  /** There are more places than are looked for. */
+  readonly isCutShort: boolean;
   readonly at: number | null;
   open(): void;
   close(): void;
@@ -30,7 +32,8 @@ export function useFind(article: Article): Find {
   const searched = scope.text ?? '';
   const { articleId } = article;
   const passages = useRead('search.passages', { text: searched, articleId }, { enabled: searched.trim() !== '' });
-  const found = useMemo(() => spansOf(article.text, text), [article.text, text]);
+  const folded = useMemo(() => (isOpen ? foldedText(article.text) : null), [article.text, isOpen]);
+  const found = useMemo(() => (folded ? spansOf(folded, text) : []), [folded, text]);
   const hits = useMemo(() => {
     const map = codePointMap(article.text);
     return (passages.data?.spans ?? []).map((span) => map.utf16FromSpan(span));
@@ -40,6 +43,7 @@ export function useFind(article: Article): Find {
     isOpen,
     text,
     spans: isFinding ? found : hits,
+    isCutShort: found.length === MOST,
     at: isFinding && found.length > 0 ? Math.min(at, found.length - 1) : null,
     open: () => {
       setOpen(true);
@@ -57,9 +61,7 @@ export function useFind(article: Article): Find {
   };
 }
 
-function spansOf(text: string, wanted: string): Utf16Span[] {
-  if (wanted === '') return [];
-  const folded = foldedText(text);
+function spansOf(folded: FoldedText, wanted: string): Utf16Span[] {
   const needle = foldedText(wanted).text;
   return occurrences(folded.text, needle, MOST).map((from) => folded.origin(from, from + needle.length));
 }

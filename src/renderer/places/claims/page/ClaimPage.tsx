@@ -12,6 +12,7 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
+import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 import { LogOfOne, MOST_ACTS } from '../../../parts/model/ActLog.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
@@ -33,8 +34,9 @@ type TabName = keyof typeof TAB_NAMES;
 const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 
 export function ClaimPage({ claimId }: { claimId: number }) {
-  const { data, error } = useRead('claim.get', { claimId });
-  const [active, setActive] = useHistoryState<number | null>('passage', null);
+  const { data: last, error } = useRead('claim.get', { claimId });
+  const data = error?.code === 'not-found' ? undefined : last;
+  const [chosen, setActive] = useHistoryState<number | null>('passage', null);
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
@@ -42,13 +44,13 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const isInspected = useStore(inspectorShown);
   const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
-  const first = groups[0]?.rows[0]?.evidenceId ?? null;
-  const here = data?.evidence.find(({ evidenceId }) => evidenceId === active)?.evidenceId ?? first;
+  const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ evidenceId }) => evidenceId)), [groups]);
+  const here = useCurrentRow(listed, chosen, by);
   useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
   const edit = useCallback(() => setEditing(canWrite), [canWrite]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
-  if (error && (!data || error.code === 'not-found'))
+  if (error && !data)
     return (
       <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
         <Button large onClick={() => navigate('claims', {})}>

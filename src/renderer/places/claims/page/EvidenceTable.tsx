@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import { givenOriginName, ownOriginName } from '../../../../contract/model/given-names.ts';
+import { direction } from '../../../../text/direction.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
+import { CutName } from '../../../parts/CutName.tsx';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
-import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { Speaker } from '../../../parts/model/Speaker.tsx';
 import { StanceGlyph, StanceWord } from '../../../parts/model/Stance.tsx';
 import { StancedWords } from '../../../parts/model/StancedWords.tsx';
@@ -114,15 +116,21 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     head: 'Origin',
     track: 'minmax(90px, 130px)',
     wideOnly: true,
-    cell: ({ originId, originName }) => (
+    cell: ({ originId, originName, source }) => (
       <div className={`${styles.top} ${styles.small}`}>
         <LinkButton tabIndex={-1} className={styles.cut} title={originName} onClick={() => openOrigins(originId)}>
-          <OriginName cut name={originName} />
+          <ShortOriginName name={originName} source={source} />
         </LinkButton>
       </div>
     ),
   },
 ];
+
+/** The column has room for a name, not for how the origin came by it; its title has it whole. */
+function ShortOriginName({ name, source }: { name: string; source: string }) {
+  if (name === ownOriginName(source)) return 'own reporting';
+  return <CutName>{givenOriginName(name)?.source ?? name}</CutName>;
+}
 
 const LOST = {
   proposed: 'These words are no longer in the article. Similar places are shown there.',
@@ -136,7 +144,7 @@ function Passage({ passage }: { passage: EvidenceInPlace }) {
       <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
         <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
       </p>
-      <p className={`${styles.label} ${styles.cut}`}>
+      <p className={`${styles.label} ${styles.cut}`} dir={direction(passage.title)}>
         <BidiText lang={passage.language} title={passage.title}>
           {passage.title}
         </BidiText>

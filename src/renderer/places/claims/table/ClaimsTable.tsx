@@ -11,6 +11,7 @@ import { Pane, Panes } from '../../../parts/layout/Panes.tsx';
 import { usePeek } from '../../../parts/layout/Peek.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Group } from '../../../parts/lists/table-lines.ts';
+import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
@@ -39,16 +40,16 @@ export function ClaimsTable() {
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
   const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
   const canWrite = useCanWrite();
-  const [active, setActive] = useHistoryState<number | null>('claim', null);
+  const [chosenRow, setActive] = useHistoryState<number | null>('claim', null);
   const chosen = useSelectedIds('claim');
   const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
   useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
 
   const groups = useMemo(() => groupClaims(sortClaims(data ?? [], shown.sort), shown.by), [data, shown.sort, shown.by]);
-  useEffect(() => {
-    lastShownClaims.set(groups.flatMap(({ rows }) => rows.map(({ claimId }) => claimId)));
-  }, [groups]);
+  const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(claimIdOf)), [groups]);
+  useEffect(() => lastShownClaims.set(listed), [listed]);
+  const active = useCurrentRow(listed, chosenRow, shown);
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useClaimsHandle(shown, current, hidden);
   const isPeeking = usePeek(current !== null);

@@ -2,13 +2,12 @@
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { STANCES } from '../../../../contract/model/values.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { choiceColumn } from '../../../parts/lists/choice-column.tsx';
 import type { Column } from '../../../parts/lists/table-lines.ts';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
-import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { toggleSelected } from '../../../working-set.ts';
 import styles from './ClaimsTable.module.css';
 
@@ -29,24 +28,15 @@ export const HIDEABLE = [
 ] as const;
 
 export function claimColumns(chosen: ReadonlySet<number>, hidden: readonly string[]): Column<Claim>[] {
-  return [choiceColumn(chosen), ...COLUMNS.filter(({ name }) => !hidden.includes(name))];
+  return [choiceOf(chosen), ...COLUMNS.filter(({ name }) => !hidden.includes(name))];
 }
 
-function choiceColumn(chosen: ReadonlySet<number>): Column<Claim> {
-  return {
-    name: 'chosen',
-    head: <span className={visuallyHidden.text}>Selected</span>,
-    track: '42px',
-    cell: ({ claimId }) => (
-      <Checkbox
-        checked={chosen.has(claimId)}
-        tabIndex={-1}
-        aria-label={`Select claim ${claimId}`}
-        onChange={() => toggleSelected('claim', claimId)}
-      />
-    ),
-  };
-}
+const choiceOf = (chosen: ReadonlySet<number>): Column<Claim> =>
+  choiceColumn({
+    isSelected: ({ claimId }) => chosen.has(claimId),
+    toggle: ({ claimId }) => toggleSelected('claim', claimId),
+    nameOf: ({ claimId }) => `claim ${claimId}`,
+  });
 
 const COLUMNS: readonly Column<Claim>[] = [
   {

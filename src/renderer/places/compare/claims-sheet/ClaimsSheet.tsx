@@ -12,6 +12,7 @@ import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
+import type { Difference } from '../comparison-rows.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';
 import { ClaimDraftFields } from './ClaimDraftFields.tsx';
@@ -93,7 +94,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
           onMention={(value, passage) => setStance(value, passage, 'mentions')}
         />
       </div>
-      <Foot claims={claims} onClose={onClose} />
+      <Foot difference={difference} claims={claims} onClose={onClose} />
     </dialog>
   );
 }
@@ -114,17 +115,22 @@ function onSheetKey(event: KeyboardEvent, { make, setOptions }: ClaimDrafts, onC
 }
 
 interface FootProps {
+  difference: Difference;
   claims: ClaimDrafts;
   onClose: () => void;
 }
 
-function Foot({ claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
+function Foot({ difference, claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
   const [atOnce] = keysOf(makeClaimsAtOnce);
   return (
     <footer className={styles.foot}>
-      <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
-        Each value disputes the other
-      </Checkbox>
+      {difference.compatible ? (
+        <p className={styles.aside}>These can all be true, so none disputes another.</p>
+      ) : (
+        <Checkbox checked={options.eachDisputes} onChange={(eachDisputes) => setOptions({ eachDisputes })}>
+          Each value disputes the other
+        </Checkbox>
+      )}
       <div className={styles.confirm}>
         {atOnce !== undefined && (
           <span className={styles.aside}>

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Comparison } from '../../../../contract/model/comparison.ts';
 import { useHistoryState } from '../../../history.ts';
-import { shortDate } from '../../../parts/words.ts';
 import { blocksOf, rowsOf, stopsOf } from '../comparison-rows.ts';
 import type { Compared } from '../use-compared.ts';
+import { namesOf } from './column-names.ts';
 
 const NOTHING: Pick<Comparison, 'aligned' | 'unique'> = { aligned: [], unique: [] };
 const NONE: Article[] = [];
@@ -59,14 +59,3 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
 }
 
 const inFront = (ids: readonly number[], first: number) => [first, ...ids.filter((id) => id !== first)];
-
-/** Names each column by its source; two columns of one source also get their dates. */
-function namesOf(articles: readonly Article[]): Map<number, string> {
-  const isShared = ({ source }: Article) => articles.filter((other) => other.source === source).length > 1;
-  return new Map(
-    articles.map((article) => [
-      article.articleId,
-      isShared(article) ? `${article.source} ${shortDate(article.published)}` : article.source,
-    ]),
-  );
-}

@@ -1,6 +1,7 @@
 /** How a discrepancy is worded: its sign, what it is about, its values, and who prints each. */
 import type { DiscrepancyKind } from '../../../../contract/model/values.ts';
 import { figures } from '../../../../text/figures/figures.ts';
+import { capitalised } from '../../../parts/words.ts';
 import type { Difference } from '../comparison-rows.ts';
 
 export const SIGNS: Record<DiscrepancyKind, string> = {
@@ -57,7 +58,7 @@ export function aboutWords(
   if (about === '') return '';
   if (difference.kind === 'figure' && /^[\p{Script=Latin}\s'’-]+$/u.test(about))
     return `Number of ${about.toLowerCase()}`;
-  return about.charAt(0).toUpperCase() + about.slice(1);
+  return capitalised(about);
 }
 
 /** Null: the values exclude each other. */

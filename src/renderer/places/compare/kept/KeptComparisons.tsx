@@ -3,19 +3,24 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
+import { deleteComparison } from '../../../actions/compare/delete-comparison.ts';
+import { useHandle } from '../../../actions/handles.ts';
+import { keysOf } from '../../../actions/key-bindings.ts';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { pressWords } from '../../../actions/press-words.ts';
+import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
-import { Pane, PaneBar, PaneName, Panes } from '../../../parts/layout/Panes.tsx';
+import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords, instantWords } from '../../../parts/words.ts';
 import { useCrumb } from '../../../use-crumb.ts';
+import { keptComparisons } from '../compare-handle.ts';
 import styles from './KeptComparisons.module.css';
 
 type Kept = Result<'comparison.list'>['comparisons'][number];
@@ -30,6 +35,12 @@ export function KeptComparisons() {
   );
   const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
   const [active, setActive] = useHistoryState('kept comparison', 0);
+  const context = useActionContext();
+  const current = comparisons[Math.min(active, comparisons.length - 1)]?.comparisonId ?? null;
+  useHandle(
+    keptComparisons,
+    useMemo(() => ({ current }), [current]),
+  );
   useCrumb(comparisons.length > 0 ? `${countWords(comparisons.length)} saved` : '');
   if (error) return <ErrorState small={false} message={error.message} />;
   if (!data) return <Skeleton lines={6} />;
@@ -53,6 +64,12 @@ export function KeptComparisons() {
       <Pane name="kept" label="Saved comparisons">
         <PaneBar>
           <PaneName>Saved comparisons</PaneName>
+          <Spacer />
+          {deleteComparison.isPossible(context) && (
+            <Button look="quiet" keys={keysOf(deleteComparison)[0]} onClick={() => deleteComparison.run(context)}>
+              Delete
+            </Button>
+          )}
         </PaneBar>
         <p className={styles.hint}>
           For another, select two to six articles in the Library and {pressWords(compareSelected) ?? 'compare them'}.

@@ -72,12 +72,16 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
   );
 }
 
-/** Other spellings, and what could not be understood; shown above the count, never instead of the search. */
+/** How operators and fields were understood, what was not, and other spellings; shown above the count, never instead of the search. */
 function Understood({ search: { result, setText } }: { search: Search }) {
-  const words = result?.interpreted.words ?? '';
+  const { words, runs } = result?.interpreted ?? { words: '', runs: [] };
+  const isMoreThanWords = runs.some(({ kind }) => kind !== 'word');
   return (
     <>
-      <p id="search-understood" className={visuallyHidden.text}>
+      <p
+        id="search-understood"
+        className={isMoreThanWords ? `${styles.hint} ${styles.understood}` : visuallyHidden.text}
+      >
         {words}
       </p>
       {result?.interpreted.problem && (

@@ -145,6 +145,6 @@ function useCurrentWay(found: WaysProps['found'], onGo: WaysProps['onGo']) {
       if (way) onGo(way);
     },
   });
-  useMainList(acts, true, false);
+  useMainList(acts, true, { canOpen: true, canSelect: false });
   return { at, acts };
 }

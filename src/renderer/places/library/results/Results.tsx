@@ -75,7 +75,9 @@ function ResultOption({ search, index, selecting, selected }: ResultOptionProps)
     <>
       {beginsLooser && (
         <p className={styles.looser}>
-          {search.result?.total === 0 ? 'No article has all the words; these have some' : 'With only some of the words'}
+          {search.result?.total === 0
+            ? 'No article meets the whole search; these meet a part'
+            : 'Meeting only a part of the search'}
         </p>
       )}
       <ResultRow

@@ -1,5 +1,6 @@
 /** The reading pane while several articles are selected: a summary of them, one line per aspect. */
 
+import { useEffect } from 'react';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import type { SharedClaim } from '../../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
@@ -16,7 +17,7 @@ import { Grade } from '../../../parts/model/Grade.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../../parts/words.ts';
-import { toggleSelected } from '../../../working-set.ts';
+import { select, toggleSelected } from '../../../working-set.ts';
 import styles from './SelectionPane.module.css';
 
 const MOST_SHOWN = 500;
@@ -28,8 +29,7 @@ interface SelectionPaneProps {
 }
 
 export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
-  const { data } = useRead('article.heads', { articleIds: ids.slice(0, MOST_SHOWN) }, { keepPrevious: true });
-  const heads = data?.articles.filter(({ articleId }) => ids.includes(articleId));
+  const heads = useHeads(ids);
   const spoken = useRead(
     'claim.shared',
     { articleIds: ids.slice(0, MOST_SHOWN) },
@@ -69,6 +69,18 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
       </div>
     </>
   );
+}
+
+/** The articles selected, and no longer those that have been deleted elsewhere. */
+function useHeads(ids: readonly number[]): ArticleHead[] | undefined {
+  const asked = ids.slice(0, MOST_SHOWN);
+  const { data, isPlaceholderData } = useRead('article.heads', { articleIds: asked }, { keepPrevious: true });
+  const heads = data?.articles.filter(({ articleId }) => ids.includes(articleId));
+  const isShort = heads !== undefined && !isPlaceholderData && heads.length < asked.length;
+  useEffect(() => {
+    if (isShort) select('article', [...heads.map(({ articleId }) => articleId), ...ids.slice(MOST_SHOWN)]);
+  }, [isShort, heads, ids]);
+  return heads;
 }
 
 function Together({ heads, claims }: { heads: readonly ArticleHead[]; claims: number }) {

@@ -5,6 +5,7 @@ import { FieldKeys } from '../../../parts/controls/FieldKeys.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { useFocused } from '../../../parts/controls/use-focused.ts';
 import { Icon } from '../../../parts/Icon.tsx';
+import { overlay } from '../../../window-state.ts';
 import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
@@ -52,11 +53,18 @@ export function SearchField(props: SearchFieldProps) {
       <Icon name="search" size={16} />
       <ColouredInput value={typed} letters={coloured(typed, interpreted, query)} onType={type} onKeyDown={onKeyDown} />
       <IconButton
+        icon="info"
+        size={16}
+        label="How to search"
+        className={styles.act}
+        onClick={() => overlay.set({ kind: 'search-help' })}
+      />
+      <IconButton
         icon="star"
         size={16}
         label="Save this search"
         aria-pressed={saving}
-        className={styles.star}
+        className={styles.act}
         disabled={typed === '' && !saving}
         onClick={onSave}
       />

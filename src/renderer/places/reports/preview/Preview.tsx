@@ -121,8 +121,8 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
         <section className={outline.unused}>
           <h3>As it will be exported</h3>
           <p>
-            A4, notes at the foot. The same words, order and numbers, light in both themes. In Word and PDF a page may
-            end a line or two earlier or later.
+            A4, notes at the foot, in the same order and with the same numbers. Each note is whole here; Word and PDF
+            shorten a further note on the same article, so their pages end elsewhere.
           </p>
         </section>
         {children}

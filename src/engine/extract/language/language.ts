@@ -1,21 +1,6 @@
 /** The language of a text: detected from its words, with the declared language as one vote. */
-import { primaryLanguage } from '../../text/language.ts';
-import type { Decoded } from './charset/decode.ts';
-
-interface Detector {
-  detect(text: string): { language: string; getScores(): Record<string, number>; isReliable(): boolean };
-}
-
-let detector: Promise<Detector> | null = null;
-
-/**
- * The smallest n-gram set: larger ones are right on one more text in five thousand, for 70 MB more per thread. Loaded
- * with the first text.
- */
-function loadDetector(): Promise<Detector> {
-  detector ??= import('eld/extrasmall').then((module) => module.eld as Detector);
-  return detector;
-}
+import { primaryLanguage } from '../../../text/language.ts';
+import type { Decoded } from '../charset/decode.ts';
 
 const SAMPLE = 3000;
 const ENOUGH = 120;
@@ -26,21 +11,24 @@ const SURE = 0.5;
 export async function detectLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const claim = normalLanguage(declared);
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}+/gu)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   const script = languageOfScript(sample, letters);
   const isJapaneseHan = script === 'zh' && letters < ENOUGH && agrees(claim, 'ja');
   if (script !== null) return agrees(claim, script) || isJapaneseHan ? claim : script;
   if (letters < 12 || hasTooFewWords(sample)) return claim;
-  const eld = await loadDetector();
-  const result = eld.detect(sample);
-  const detected = nameOf(result.language, sample);
-  const scores = result.getScores();
+  // Its table is read with the first text.
+  const { detect } = await import('./detector.ts');
+  const result = detect(sample);
+  if (result === null) return claim;
+  const { language, scores } = result;
+  const score = scores.get(language) ?? 0;
+  const detected = nameOf(language, sample);
   // The detector answers for any text, even in a language it does not know.
-  const isSure = result.isReliable() || (letters >= ENOUGH && (scores[result.language] ?? 0) >= SURE);
-  if (detected === '' || !isSure) return claim;
+  const isSure = result.isReliable || (letters >= ENOUGH && score >= SURE);
+  if (!isSure) return claim;
   if (claim === null || agrees(claim, detected)) return claim ?? detected;
-  const claimed = scores[primaryLanguage(claim)] ?? (primaryLanguage(claim) === 'nb' ? scores.no : undefined);
-  const isClose = claimed !== undefined && claimed > (scores[result.language] ?? 0) * 0.93;
+  const claimed = primaryLanguage(claim) === 'nb' ? 'no' : primaryLanguage(claim);
+  const isClose = (scores.get(claimed) ?? 0) > score * 0.93;
   return isClose || letters < ENOUGH ? claim : detected;
 }
 
@@ -89,6 +77,9 @@ function agrees(claim: string | null, language: string): claim is string {
   return claim !== null && primaryLanguage(claim) === language;
 }
 
+/** Letters of any of them. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\u2fff\u3040-\ufaff]|[\ud800-\udbff]/;
+
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\uac00-\ud7af\u1100-\u11ff]/g, 'ko'],
@@ -102,7 +93,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** Scripts used by only one news language; Han without Kana or Hangul is Chinese. */
 function languageOfScript(text: string, letters: number): string | null {
-  if (letters === 0) return null;
+  if (letters === 0 || !BEYOND_LATIN.test(text)) return null;
   for (const [script, language] of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.5)) return language;

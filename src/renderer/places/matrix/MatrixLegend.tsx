@@ -1,13 +1,8 @@
 import type { Cell } from '../../../contract/model/values.ts';
+import { Legend } from '../../parts/model/Legend.tsx';
 import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import styles from './Matrix.module.css';
 
-const HELD: readonly [Cell, string][] = [
-  ['supports', 'supports'],
-  ['disputes', 'disputes'],
-  ['both', 'on both sides'],
-  ['mentions', 'mentions'],
-];
 const EMPTY: readonly [Cell, string][] = [
   ['silent', 'silent: all read, nothing on it'],
   ['unread', 'unread: not all read'],
@@ -15,15 +10,9 @@ const EMPTY: readonly [Cell, string][] = [
   ['early', 'early: all older than the claim'],
 ];
 
-/** Always visible, because an unknown glyph means nothing. */
-export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
+export function MatrixLegend({ size, hasCutOff }: { size: string; hasCutOff: boolean }) {
   return (
-    <ul className={styles.legend} aria-label="Legend">
-      {HELD.map(([cell, words]) => (
-        <li key={cell}>
-          <StanceGlyph stance={cell} /> {words}
-        </li>
-      ))}
+    <Legend>
       {EMPTY.map(([cell, words], at) => (
         <li key={cell} className={at === 0 ? styles.apart : undefined}>
           <StanceGlyph stance={cell} /> {words}
@@ -35,6 +24,6 @@ export function Legend({ size, hasCutOff }: { size: string; hasCutOff: boolean }
         </li>
       )}
       <li className={styles.size}>{size}</li>
-    </ul>
+    </Legend>
   );
 }

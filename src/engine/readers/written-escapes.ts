@@ -1,0 +1,28 @@
+/** Text that a program escaped once more than its format needs: "Fish &amp; chips", a line break written as "\\n". */
+import { lineFromHtml } from '../extract/page/html-fragment.ts';
+
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/gi;
+/** With an ampersand or a tag as it is meant beside them, the references may be the subject. */
+const MEANT = /&(?![a-z]{2,8};|#x?[\da-f]{2,6};)|<\/?[a-z]/i;
+
+export function withoutReferences(text: string): string {
+  if (!text.includes('&') || MEANT.test(text)) return text;
+  const known = new Map<string, string>();
+  return text.replace(REFERENCE, (written) => {
+    const meant = known.get(written) ?? (/^&(?:nbsp|#160|#xa0);$/i.test(written) ? '\u00a0' : lineFromHtml(written));
+    known.set(written, meant);
+    return meant;
+  });
+}
+
+/** After the end of a sentence, or twice: a folder may be called "\\news". */
+const WRITTEN_BREAK = /[.!?…"'”’»)。！？]\s?(?:\\r)?\\n|(?:(?:\\r)?\\n\s?){2}/;
+
+/** @returns the same text if it has line breaks of its own */
+export function withLineBreaks(text: string): string {
+  if (!text.includes('\\n') || text.includes('\n') || !WRITTEN_BREAK.test(text)) return text;
+  return text
+    .replace(/(?:\\r)?\\n/g, '\n')
+    .replaceAll('\\t', ' ')
+    .replaceAll('\\"', '"');
+}

@@ -1,0 +1,61 @@
+import { parseAllDocuments } from 'yaml';
+import { failure } from '../failure.ts';
+import { headText } from '../head.ts';
+import { objectsOfValue } from '../json/objects.ts';
+import { draftsFromObjects } from '../json/reader.ts';
+import { type Json, recordFrom } from '../json/record-fields.ts';
+import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { readWholeText } from '../whole-file.ts';
+
+const LIMIT = 8 * 1024 * 1024;
+
+/** Records written as YAML, read like those in JSON; most such files are settings. */
+export const yamlReader: Reader = {
+  name: 'yaml',
+  version: 1,
+  label: 'YAML',
+  extensions: ['.yaml', '.yml'],
+  sniff: (head, name) =>
+    (/\.ya?ml$/i.test(name) ? isOfNames(headText(head)) && 0.8 : isNested(headText(head)) && 0.5) || 0,
+  read,
+};
+
+const isOfNames = (text: string): boolean =>
+  /^\ufeff?(?:[ \t]*(?:#.*)?\r?\n)*(?:---|%YAML|- |["'\w][^:\n]{0,100}:(?:\s|$))/.test(text);
+
+/** Names alone on their line with further names indented below, and no line of prose: no labelled record is written so. */
+function isNested(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const nests = lines.filter((line, i) => /^\s*(?:- )?[\w.-]+:\s*$/.test(line) && INDENTED.test(lines[i + 1] ?? ''));
+  return nests.length >= 2 && lines.every((line) => /^\s*(?:---$|- |["']?[\w./$-]{1,80}["']?:(?:\s|$))/.test(line));
+}
+
+const INDENTED = /^\s+(?:- )?["']?[\w./$-]+["']?:(?:\s|$)/;
+
+async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
+  const { text } = await readWholeText(input, LIMIT);
+  const objects = objectsIn(text.replace(/^\ufeff/, ''));
+  if (objects === null) {
+    yield failure('damaged', 'This YAML has an error in it, or breaks off. Get the file again, and import that.');
+    return;
+  }
+  if (objects.some((object) => recordFrom(object, 'the item') !== null))
+    yield* draftsFromObjects(objects, 'application/yaml');
+  else
+    yield failure(
+      'not-an-article',
+      'These are settings or other data (YAML) without the text of an article. Nothing was imported.',
+    );
+}
+
+/** Null if it cannot be parsed, or refers to its own parts without end. */
+function objectsIn(text: string): Json[] | null {
+  try {
+    const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false });
+    if (documents.some(({ errors }) => errors.length > 0)) return null;
+    const values = documents.map((document): unknown => document.toJS());
+    return objectsOfValue(values.length === 1 ? values[0] : values);
+  } catch {
+    return null;
+  }
+}

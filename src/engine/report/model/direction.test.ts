@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { marksBehind } from './direction.ts';
+
+const LRM = '\u200e';
+const RLM = '\u200f';
+
+test.each([
+  ['plain words', ''],
+  ['2026', ''],
+  ['\u202eturned\u202c', ''],
+  ['\u202eturned', `\u202c${LRM}`],
+  ['\u2067isolated \u202bembedded', `\u202c\u2069${LRM}`],
+  ['\u2067isolated \u202bembedded\u2069', ''],
+  ['\u202bembedded \u2068isolated\u202c', `\u2069\u202c${LRM}`],
+  ['closed twice\u202c\u2069', ''],
+  ['\u202eending with its paragraph\n\nnext', ''],
+  ['they said שלום.', LRM],
+  ['שלום they said', LRM],
+])('behind %j in a line from left to right stands %j', (words, marks) => {
+  expect(marksBehind(words, 'ltr')).toBe(marks);
+});
+
+test('a line from right to left has its own marks', () => {
+  expect(marksBehind('שלום', 'rtl')).toBe('');
+  expect(marksBehind('Sennet', 'rtl')).toBe(RLM);
+});

@@ -1,0 +1,7 @@
+import type { Act } from '../../../contract/model/archive.ts';
+
+export type ActRow = { id: number; at: string; kind: string; label: string; joins: string | null; state: Act['state'] };
+
+export function actFromRow(row: ActRow): Act {
+  return { actId: row.id, at: row.at, kind: row.kind, label: row.label, state: row.state };
+}
