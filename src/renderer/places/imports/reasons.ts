@@ -4,6 +4,8 @@ import type { ErrorCode } from '../../../contract/errors.ts';
 interface Reason {
   readonly name: string;
   readonly advice: string;
+  /** Where the host reads a copy, which does not change when the file is mended. */
+  readonly adviceOnCopy?: string;
   /** Reading the same file again can turn out differently: once it has been repaired, or by itself. */
   readonly mayBeMended: boolean;
 }
@@ -12,6 +14,7 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   damaged: {
     name: 'Damaged',
     advice: 'Save or copy it again from its source, then try again.',
+    adviceOnCopy: 'Save or copy it again from its source, then import that.',
     mayBeMended: true,
   },
   empty: {
@@ -48,6 +51,7 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   unreadable: {
     name: 'Cannot be read',
     advice: 'Make sure that it is there and can be opened, then try again.',
+    adviceOnCopy: 'Make sure that it is there and can be opened, then import it again.',
     mayBeMended: true,
   },
   'timed-out': {
