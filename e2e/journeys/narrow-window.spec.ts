@@ -47,7 +47,7 @@ async function checkBundle(workbench: Workbench, desk: Desk): Promise<void> {
   const file = join(workbench.home, 'sent.zip');
   writeFileSync(file, 'words, and no zip');
   await workbench.answerOpen([file]);
-  await page.getByRole('button', { name: 'Check a bundle someone sent…' }).click();
+  await page.getByRole('button', { name: 'Verify a bundle someone sent…' }).click();
   await expect(desk.dialog).toContainText('This is not a bundle of a report');
   await page.keyboard.press('Escape');
   await expect(desk.dialog).toHaveCount(0);

@@ -21,7 +21,7 @@ const ACTS = [
   { action: newArchive, label: 'New archive', icon: 'plus' },
   { action: openArchiveAction, label: 'Open an archive…', icon: 'folder' },
   { action: openSample, label: 'Look around the sample archive', icon: 'library' },
-  { action: verifyBundle, label: 'Check a bundle someone sent…', icon: 'done' },
+  { action: verifyBundle, label: 'Verify a bundle someone sent…', icon: 'done' },
 ] as const satisfies readonly { icon: IconName; [key: string]: unknown }[];
 
 export function Welcome() {
