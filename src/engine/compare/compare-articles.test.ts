@@ -94,6 +94,23 @@ describe('what differs', () => {
     ).toEqual(['hedging']);
   });
 
+  it('is a denial in otherwise the same words, whatever is denied', () => {
+    const told = (left: string, right: string, language = 'en') =>
+      compareArticles([article(1, left, { language }), article(2, right, { language })]).aligned.flatMap(
+        ({ discrepancies }) => discrepancies.map(({ kind }) => kind),
+      );
+    expect(told('The weather was fine on Tuesday.', 'The weather was not fine on Tuesday.')).toEqual(['negation']);
+    expect(told("The old bridge wasn't very narrow.", 'The old bridge was very narrow.')).toEqual(['negation']);
+    expect(told('Das Wetter war nicht heiter am Dienstag.', 'Das Wetter war heiter am Dienstag.', 'de')).toEqual([
+      'negation',
+    ]);
+    expect(told('Погода була не тиха у вівторок.', 'Погода була тиха у вівторок.', 'uk')).toEqual(['negation']);
+    expect(told('El puente no era estrecho.', 'El puente era estrecho.', 'es')).toEqual(['negation']);
+    expect(told('The weather was not only fine on Tuesday.', 'The weather was fine on Tuesday.')).toEqual([]);
+    expect(told('If the weather is not fine, it closes.', 'If the weather is fine, it closes.')).toEqual([]);
+    expect(told('He was not happy on Tuesday.', 'He was happy on Tuesday.')).toEqual([]);
+  });
+
   it('is none where both hold it possible, nor where a denial is of another sentence, nor a number in a name', () => {
     const kinds = (left: string, right: string) => found(left, right).map(({ kind }) => kind);
     expect(

@@ -8,6 +8,7 @@ import { type Assertion, assertionsOf } from '../reading/polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { withAuxiliaries } from '../reading/verb-phrases.ts';
 import { sharedClause, sharedSentence } from './context.ts';
+import { deniedInSameWords } from './denied-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type HanPlace, hanDenial } from './han-denials.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -138,7 +139,9 @@ function plainly(left: ReadSentence, right: ReadSentence, articles: readonly Rea
     deniedInHan(left, right, articles) ??
     deniedInHan(right, left, articles) ??
     deniedOfAll(left, right, articles) ??
-    deniedOfAll(right, left, articles);
+    deniedOfAll(right, left, articles) ??
+    deniedWordForWord(left, right, articles) ??
+    deniedWordForWord(right, left, articles);
   return found ? [found] : [];
 }
 
@@ -186,6 +189,27 @@ function deniedInHan(
     to: sentence.from + to,
   });
   return { a: at(denying, found.denied, false), b: at(affirming, found.affirmed, true), score: 1, meeting: 'differ' };
+}
+
+/** "The weather was not fine" beside "The weather was fine". */
+function deniedWordForWord(
+  denying: ReadSentence,
+  affirming: ReadSentence,
+  articles: readonly ReadArticle[],
+): SlotLink<Assertion> | null {
+  const of = [articleOf(articles, denying), articleOf(articles, affirming)] as const;
+  const found = deniedInSameWords(denying, affirming, of);
+  if (!found) return null;
+  const at = (sentence: ReadSentence, [first, last]: readonly [Word, Word], affirmed: boolean): Assertion => ({
+    sentence,
+    base: found.what,
+    affirmed,
+    negated: !affirmed,
+    from: first.from,
+    to: last.to,
+  });
+  const [a, b] = [at(denying, found.denied, false), at(affirming, found.affirmed, true)];
+  return { a, b, score: 1, meeting: 'differ' };
 }
 
 const NONE = /^(?:none|nobody|no one|not one)(?!\p{L})/iu;
