@@ -8,6 +8,9 @@ test.each([
     'a program',
     '2026-10-10 13:55:38,400 ERROR [http-2] example.Handler - Could not connect\n\tat example.Server.run\n',
   ],
+  ['a service', '2026-10-10T13:55:36+02:00 host NetworkManager[12]: The pier is up\n'],
+  ['a service without a number', '2026-10-10T13:55:36+02:00 host kernel: The pier is up\n'],
+  ['a program in small letters', '2026/10/10 13:55:36 [error] 12#12: could not open the pier\n'],
   ['a program with its name before the level', '[2026-10-10 13:55:36] local.ERROR: The pier is not defined\n'],
   ['a program with signs between', '2026-10-10 13:55:36,123 - desk.scraper - INFO - Fetching the page\n'],
   ['a kernel', '[    1.234567] usb 1-1: new high-speed device\n'],
@@ -24,6 +27,9 @@ test('a message with a log in it is none', () => {
 
 test.each([
   ['a chat', 'Oct 10 12:03:44 <ada> the pier is shut\n'],
+  ['a chat of people with two names', '2026-10-10 12:03:44 Ada Finch: The pier is shut.\n'],
+  ['a chat without years', 'Oct 10 12:03:44 Ada Finch: The pier is shut.\n'],
+  ['a ticker of notices', '12:03:44 Notice of the harbour office: no ferry today.\n'],
   ['a ticker', '12:03:44 The pier is shut, the council says.\n'],
   ['a transcript', '[00:12:03] ADA FINCH: The pier is shut.\n'],
   ['a diary', '2026-10-10 12:00 Walked to the pier. It is shut.\n'],

@@ -1,15 +1,19 @@
 /** What programs and servers write about themselves, told by how each entry begins. */
 import { alternatives } from '../../text/alternatives.ts';
 
-const LEVEL = '(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|ALERT|EMERG)';
+const LEVELS = 'TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERR(?:OR)?|FATAL|CRIT(?:ICAL)?|SEVERE|ALERT|EMERG';
+/** Not as a sentence begins: "Notice of the port". */
+const LEVEL = `(?:${LEVELS}|${LEVELS.toLowerCase()})`;
+/** With its number, or in small letters: a person in a chat has neither. */
+const PROGRAM = String.raw`(?:[\w./@-]{1,80}\[\d+\]|[a-z][\w./@-]{0,79})`;
 const DAY = String.raw`\d{4}[-/.]\d\d[-/.]\d\d`;
 const TIME = String.raw`\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`;
 const ENTRY = new RegExp(
   alternatives`
   ^(?:<\d{1,3}>)?(?:
   \S{1,200} \S{1,100} \S{1,100} (?:\S{1,100} )?\[\d\d\/\w{3}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] "|
-  \w{3} [ \d]\d \d\d:\d\d:\d\d \S{1,100} [\w./@-]{1,80}(?:\[\d+\])?: |
-  DAY[T ]TIME\S{0,10} \S{1,100} [\w./@-]{1,80}(?:\[\d+\])?: |
+  \w{3} [ \d]\d \d\d:\d\d:\d\d \S{1,100} PROGRAM: |
+  DAY[T ]TIME\S{0,10} \S{1,100} PROGRAM: |
   DAY[T ]TIME \S{1,100} (?:GET|POST|HEAD|PUT|OPTIONS|DELETE) |
   \[?(?:DAY[T ])?TIME\S{0,10}\]?[^\p{L}]{0,10}(?:\[[^\][]{1,80}\][^\p{L}]{0,4}){0,2}LEVEL\b|
   \[?DAY[T ]TIME\]?(?: -)? [\w.-]{1,80}(?: - |[.:] ?)LEVEL\b|
@@ -20,9 +24,10 @@ const ENTRY = new RegExp(
   )
 `
     .replaceAll('LEVEL', LEVEL)
+    .replaceAll('PROGRAM', PROGRAM)
     .replaceAll('DAY', DAY)
     .replaceAll('TIME', TIME),
-  'iu',
+  'u',
 );
 const LEAST_ENTRIES = 3;
 const SAMPLE = 32 * 1024;

@@ -246,21 +246,15 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   const beside = besideDate(lines, taken);
   const named = [takeName(beside, found), takeMasthead(beside, found)];
   const own = kept.filter((line) => !named.includes(line));
-  const menu = menuAbove(lines, own, taken);
+  const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
   for (const { text } of menu) furniture.push(text);
   return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
 }
 
 /** A site's menu between the title and the lines about the article. */
 function menuAbove(lines: readonly Line[], kept: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
-  const above = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findIndex((line) => taken.has(line)),
-    ),
-  );
-  const entries = above.filter((line) => kept.includes(line));
+  const end = lines.findIndex((line) => taken.has(line));
+  const entries = lines.slice(0, Math.max(0, end)).filter((line) => kept.includes(line));
   return entries.length >= LEAST_ENTRIES && entries.every(isMenuEntry) ? entries : [];
 }
 

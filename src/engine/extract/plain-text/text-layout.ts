@@ -98,7 +98,7 @@ const TITLED_ADDRESS = /^(?!.*[.。]\s*https?:).{4,160}?[\s(<–—|:：-]https?
 /** Two or more addresses at the end, each with a title above it, before it, or none; with the words that announce them. */
 function takeLinks(lines: Line[], furniture: string[]): Line[] {
   const text = (i: number) => lines[i]?.text ?? '';
-  const isTitle = (line: string) => line !== '' && line.length < LONGEST_LISTED && !/[.。:：]$/u.test(line);
+  const isTitle = (line: string) => line !== '' && line.length < LONGEST_LISTED && !/[.。:：]["”’»)]*$/u.test(line);
   let [start, links] = [lines.length, 0];
   for (; start > 1; links++) {
     const isBare = ADDRESS.test(text(start - 1));
@@ -106,6 +106,8 @@ function takeLinks(lines: Line[], furniture: string[]): Line[] {
     const isBelowTitle = isBare && isTitle(text(start - 2)) && !/https?:\/\//.test(text(start - 2));
     start -= isBelowTitle ? 2 : 1;
   }
+  // A question may be a title, but also the end of the story.
+  if (!/https?:\/\//.test(text(start)) && endsSentence(text(start))) start++;
   if (links < 2 || !lines.slice(0, start).some((line) => endsSentence(line.text))) return lines;
   if (/[:：]$/u.test(text(start - 1)) && text(start - 1).length < LONGEST_LISTED) start--;
   append(

@@ -39,7 +39,7 @@ export function paragraphsOfPage(page: string): DocumentParagraph[] {
 
 /** "| Next | Contents |": links in a row. */
 const BETWEEN_BARS = /^\|(?:[^|]{1,40}\|){2,}$/u;
-const BARS = /^(?:\|\s)?(?:[^|]{1,40}\s\|\s?)+[^|]{0,40}$/u;
+const BARS = /^(?:\|\s)?(?:[^|]{1,41}\s\|)+[^|]{0,41}$/u;
 
 /** A table of contents: nearly all its words are links to other pages. */
 function isListOfLinks(blocks: readonly Block[]): boolean {

@@ -430,6 +430,15 @@ test.each([
   expect(draft.furniture.join('\n')).toContain('https://a.example/1');
 });
 
+test.each(['“It will not,” she said. “Not in May.”', 'Who is to pay for it, and when?'])(
+  'the last words of a story above a list of addresses stay in it: %s',
+  async (last) => {
+    const links = 'https://a.example/1\n\nhttps://a.example/2';
+    const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${last}\n\n${links}\n`));
+    expect(draft.paragraphs).toEqual([SENTENCE, last]);
+  },
+);
+
 test('one address below a story is the article’s', async () => {
   const draft = await read(Buffer.from(`Ferry leaves later\n\n${SENTENCE}\n\n${SENTENCE}\n\nhttps://a.example/1\n`));
   expect(draft).toMatchObject({ url: 'https://a.example/1', paragraphs: [SENTENCE, SENTENCE] });
@@ -456,4 +465,13 @@ test('a list of addresses is no article', async () => {
 test('a menu between the title and the author is set aside', async () => {
   const text = `Ferry leaves an hour later\nHome\nNews\nSport\nBy Ada Finch\n5 February 2024\n${SENTENCE}\n${SENTENCE}\n`;
   expect(await read(Buffer.from(text))).toMatchObject({ byline: 'Ada Finch', paragraphs: [SENTENCE, SENTENCE] });
+});
+
+test('short lines above an author are no menu if no title stands above them', async () => {
+  const draft = await read(
+    Buffer.from(
+      `Ferry stays\nPier shut\nIslanders wait\nBy Ada Finch\n5 February 2024\n\n${SENTENCE}\n\n${SENTENCE}\n`,
+    ),
+  );
+  expect(draft.furniture.join('\n')).not.toContain('Ferry stays');
 });

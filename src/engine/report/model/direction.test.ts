@@ -24,3 +24,9 @@ test('a line from right to left has its own marks', () => {
   expect(marksBehind('שלום', 'rtl')).toBe('');
   expect(marksBehind('Sennet', 'rtl')).toBe(RLM);
 });
+
+test('signs without end take linear time', () => {
+  const begun = process.cpuUsage();
+  marksBehind(`\u2067${'\u2069\u202a'.repeat(50_000)}`, 'ltr');
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1_000);
+});

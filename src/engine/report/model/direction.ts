@@ -49,12 +49,18 @@ export function marksBehind(words: string, line: Direction): string {
 /** Returns the characters that end the embeddings, overrides and isolates which the words leave open (UAX #9). */
 function closingMarks(words: string): string {
   const open: string[] = [];
+  let isolates = 0;
   for (const [sign] of words.matchAll(/[\u202a-\u202e\u2066-\u2069\n\u2029]/gu)) {
     const closing = OPENS[sign];
-    if (closing) open.push(closing);
-    else if (sign === '\u2069') open.splice(open.includes(sign) ? open.lastIndexOf(sign) : open.length);
-    else if (sign === '\u202c') open.splice(open.at(-1) === sign ? -1 : open.length);
-    else open.length = 0;
+    if (closing) {
+      open.push(closing);
+      if (closing === '\u2069') isolates++;
+    } else if (sign === '\u202c') open.splice(open.at(-1) === sign ? -1 : open.length);
+    else if (sign !== '\u2069') [open.length, isolates] = [0, 0];
+    else if (isolates > 0) {
+      isolates--;
+      open.length = open.lastIndexOf(sign);
+    }
   }
   return open.toReversed().join('');
 }

@@ -14,7 +14,7 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
   ).map((row) => logged(db, row));
 }
 
-/** Returns what is another whenever the analyst has done, undone or redone something since. */
+/** Returns a mark that is another one after anything that the analyst does, undoes or redoes. */
 export function actMark(db: Connection): string {
   const latest = rowOf<{ id: number; at: string }>(db, 'SELECT id, at FROM act ORDER BY id DESC LIMIT 1');
   const done = rowOf<{ id: number }>(db, "SELECT id FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");

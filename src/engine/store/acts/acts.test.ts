@@ -202,7 +202,7 @@ describe('what cannot be undone', () => {
     store.db.exec(
       "INSERT INTO claim (id, uuid, statement, kind, created_at, changed_at) VALUES (1, 'u', 'x', 'fact', 't', 't')",
     );
-    expect(() => store.acts.redo()).toThrow(refused('conflict'));
+    expect(() => store.acts.redo()).toThrow('“first” cannot be redone: claim 1 was made again since. Nothing');
     expect(() => store.acts.redo()).toThrow(refused('nothing-to-redo'));
     expect(statements()).toEqual(['x']);
   });

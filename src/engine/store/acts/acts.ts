@@ -189,8 +189,10 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
         return turn.immediate(act, direction);
       } catch (error) {
         if (!isConflict(error)) throw error;
+        // Its reason is in the changes, which the end of the redo forgets.
+        const reason = conflict(db, act, direction);
         db.transaction(() => (direction === 'undo' ? log.setState(act.id, 'final') : log.endRedo())).immediate();
-        throw conflict(db, act, direction);
+        throw reason;
       }
     },
     all: (acts: readonly ActRow[], direction: Direction) => all.immediate(acts, direction),

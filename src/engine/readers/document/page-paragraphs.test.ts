@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { paragraphsOfPage } from './page-paragraphs.ts';
+
+test('links between bars are no text, and very many of them take no time', () => {
+  const links = (count: number) => '<a href="#">Harbour news</a> | '.repeat(count);
+  const begun = process.cpuUsage();
+  const last = 'The harbour office answers questions only in writing, and late.';
+  expect(paragraphsOfPage(`<p>${links(3)}Sport</p><p>${links(40)}${last}</p>`)).toMatchObject([
+    { role: 'head-or-foot' },
+    { role: 'body' },
+  ]);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
+});
