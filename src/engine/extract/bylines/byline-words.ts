@@ -72,7 +72,7 @@ export function startsByline(line: string): boolean {
 const CASED_NAME =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|bin|el|al|zu|\p{Lu}[\p{L}.'’-]*)){0,3}\s\p{Lu}[\p{L}.'’-]*$/u;
 const CASELESS_NAME =
-  /^(?:[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}\s){1,2}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}$/u;
+  /^(?!.*\p{N})(?:[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}\s){1,2}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}$/u;
 const NAME_WITH_ROLE =
   /^(?:\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
 /** Words in the names of papers, agencies and sections, which also appear beside a date. */

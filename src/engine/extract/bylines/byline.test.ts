@@ -117,6 +117,8 @@ test.each([
   '国際',
   'وكالة الأنباء',
   'A day in Rome.',
+  '١٠ أكتوبر ٢٠٢٦',
+  '१० अक्टूबर २०२६',
 ])('no bare name: %s', (line) => expect(isBareName(line)).toBe(false));
 
 const STORY =
