@@ -5,8 +5,10 @@ test('links between bars are no text, and very many of them take no time', () =>
   const links = (count: number) => '<a href="#">Harbour news</a> | '.repeat(count);
   const begun = process.cpuUsage();
   const last = 'The harbour office answers questions only in writing, and late.';
-  expect(paragraphsOfPage(`<p>${links(3)}Sport</p><p>${links(40)}${last}</p>`)).toMatchObject([
+  const story = 'The evening ferry will leave an hour later from May. '.repeat(10);
+  expect(paragraphsOfPage(`<p>${links(3)}Sport</p><p>${story}</p><p>${links(40)}${last}</p>`)).toMatchObject([
     { role: 'head-or-foot' },
+    { role: 'body' },
     { role: 'body' },
   ]);
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
