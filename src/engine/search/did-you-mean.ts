@@ -109,7 +109,8 @@ interface Doubted {
   readonly suggestions: readonly Suggestion[];
 }
 
-function correctedTexts(text: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
+function correctedTexts(typed: string, view: ArchiveView, vocabularies: Vocabularies): string[] {
+  const text = withQuotesClosed(typed);
   const doubted = lexQuery(text)
     // A word that must be absent needs no correction.
     .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
@@ -131,6 +132,16 @@ function correctedTexts(text: string, view: ArchiveView, vocabularies: Vocabular
     }
   }
   return [...new Set(texts)].slice(0, SUGGESTIONS);
+}
+
+/** Closes a phrase that was left open; a last quotation mark with no words after it is left out. */
+function withQuotesClosed(text: string): string {
+  const last = lexQuery(text).at(-1);
+  if (last?.kind !== 'phrase') return text;
+  const typed = text.slice(last.from, last.to);
+  const isOpen = typed.length === last.text.length + (last.exact ? '="' : '"').length;
+  if (!isOpen) return text;
+  return last.text.trim() === '' ? text.slice(0, last.from).trimEnd() : `${text}"`;
 }
 
 function placesIn(text: string, offset: number) {

@@ -108,6 +108,18 @@ describe('what is typed and what is understood', () => {
     expect(parsed.problem).toMatch(/read as/u);
   });
 
+  test.each([
+    ['date:2024..2023', true],
+    ['date:2024-05-02..2024-05-01', true],
+    ['date:2024..2024', false],
+    ['date:2024-05..2024', false],
+    ['date:2024-05-02..', false],
+  ])('a range that ends before it begins is pointed out: %s', (text, isReversed) => {
+    const { problem } = parseQuery(text);
+    if (isReversed) expect(problem).toContain('ends before it begins');
+    else expect(problem).toBeNull();
+  });
+
   test('names that every object has are words', () => {
     for (const text of ['constructor', 'toString', '__proto__'])
       expect(parseQuery(text).query).toMatchObject({ kind: 'word', text });

@@ -5,14 +5,14 @@
 import type { Interpretation } from '../../contract/model/search.ts';
 import { FIELD_NAMES, lexQuery, type Piece } from './lex-query.ts';
 import { ALL, type FieldTest, joined, type Phrase, type Query, type Word } from './query.ts';
-import { dateTest } from './query-dates.ts';
+import { dateTest, isReversed } from './query-dates.ts';
 
 type Run = Interpretation['runs'][number];
 
 export interface ParsedQuery {
   readonly query: Query;
   readonly runs: readonly Run[];
-  /** Says what was read as plain words although it looks like syntax; null if everything was understood. */
+  /** Says what was read as plain words although it looks like syntax, or what nothing can meet; null if there is no such thing. */
   readonly problem: string | null;
   /** The last word if it may be unfinished: nothing follows it, and it is neither quoted nor starred. */
   readonly unfinished: Word | null;
@@ -201,7 +201,11 @@ class Parser {
   #field(piece: Piece & { kind: 'field' }): Query | null {
     if (!piece.value) return this.#skip(piece);
     const test = fieldTest(piece);
-    if (test) return { kind: 'field', test };
+    if (test) {
+      if (test.name === 'published' && isReversed(test.range))
+        this.problem ??= `date:${piece.value} ends before it begins, so no article can meet it.`;
+      return { kind: 'field', test };
+    }
     this.problem ??= fieldProblem(piece);
     this.#unused.add(piece);
     return WORD_LIKE.test(piece.value)

@@ -112,6 +112,12 @@ interface Bounds {
   readonly next: DateBound | null;
 }
 
+/** Whether a range ends before it begins, so that nothing can be in it. */
+export const isReversed = ({ from, to }: DateRange): boolean =>
+  from !== null && to !== null && instantOf(to) <= instantOf(from);
+
+const instantOf = (bound: DateBound): number => (typeof bound === 'number' ? bound : Date.parse(bound));
+
 /** Returns null if nothing is known about the date. */
 export function boundsOf({ precision, sortKey, endKey }: Edtf): Bounds | null {
   if (sortKey === null || endKey === null) return null;

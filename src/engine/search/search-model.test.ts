@@ -431,6 +431,12 @@ describe('an archive in several languages', () => {
     expect(found(view, 'ferry').didYouMean).toEqual([]);
   });
 
+  test('a correction has no quotation mark that is left open', () => {
+    expect(found(view, '"feryr dredger').didYouMean[0]).toBe('"ferry dredger"');
+    expect(found(view, 'dredger "feryr"').didYouMean[0]).toBe('dredger "ferry"');
+    expect(found(view, 'feryr dredger "').didYouMean[0]).toBe('ferry dredger');
+  });
+
   test('filters apply in addition to what is typed', () => {
     const total = (filters: object) =>
       view.atOnce(() =>
