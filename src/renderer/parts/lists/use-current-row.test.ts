@@ -23,9 +23,16 @@ function drawing() {
 
 test('the first row is current until one is chosen', () => {
   const draw = drawing();
-  expect(draw([], null, 'all')).toBeNull();
-  expect(draw([7, 8, 9], null, 'all')).toBe(7);
+  expect(draw([], undefined, 'all')).toBeNull();
+  expect(draw([7, 8, 9], undefined, 'all')).toBe(7);
   expect(draw([7, 8, 9], 8, 'all')).toBe(8);
+});
+
+test('while a heading is current, no row is', () => {
+  const draw = drawing();
+  expect(draw([7, 8, 9], 8, 'all')).toBe(8);
+  expect(draw([7, 8, 9], null, 'all')).toBeNull();
+  expect(draw([7, 8, 9], 9, 'all')).toBe(9);
 });
 
 test('after a row is deleted, the one in its place is current, and the last if it was the last', () => {

@@ -8,8 +8,9 @@ export interface TableNavigationOptions<Row> {
   groups: readonly Group<Row>[];
   /** The same function at each render, because the lines are made again with another. */
   keyOf: (row: Row) => number;
+  /** Null: no row is, or a heading. */
   active: number | null;
-  onActive: (key: number) => void;
+  onActive: (key: number | null) => void;
   onOpen?: (key: number) => void;
   selection?: {
     isSelected: (key: number) => boolean;
@@ -26,17 +27,24 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
   const [currentGroup, setCurrentGroup] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(groups, folded, keyOf), [groups, folded, keyOf]);
   const at = lines.findIndex((line) =>
-    line.kind === 'head' ? line.group.name === currentGroup : currentGroup === null && line.key === active,
+    line.kind === 'head' ? active === null && line.group.name === currentGroup : line.key === active,
   );
   const fold = (name: string, isFolded: boolean) => {
     const next = new Set(folded);
     if (isFolded) next.add(name);
     else next.delete(name);
     setFolded(next);
+    const hidden = isFolded ? groups.find((group) => group.name === name)?.rows : [];
+    if (hidden?.some((row) => keyOf(row) === active)) moveToHead(name);
+  };
+  /** No row is current then, so that no key acts on one that may not be in sight. */
+  const moveToHead = (name: string) => {
+    setCurrentGroup(name);
+    options.onActive(null);
   };
   const moveTo = (line: Line<Row>) => {
-    setCurrentGroup(line.kind === 'head' ? line.group.name : null);
-    if (line.kind === 'row') options.onActive(line.key);
+    if (line.kind === 'head') moveToHead(line.group.name);
+    else options.onActive(line.key);
   };
   const go = (index: number) => {
     const next = Math.min(Math.max(index, 0), lines.length - 1);

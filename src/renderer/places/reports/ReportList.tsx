@@ -23,7 +23,7 @@ import { TlpMark } from './TlpMark.tsx';
 
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
-  const [chosen, setActive] = useHistoryState<number | null>('report', null);
+  const [chosen, setActive] = useHistoryState<number | null | undefined>('report', undefined);
   const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);

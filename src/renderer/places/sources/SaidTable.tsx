@@ -15,7 +15,7 @@ interface SaidTableProps {
   said: readonly Said[];
   by: SaidGrouping;
   active: number | null;
-  onActive: (claimId: number) => void;
+  onActive: (claimId: number | null) => void;
 }
 
 const COLUMNS: readonly Column<Said>[] = [

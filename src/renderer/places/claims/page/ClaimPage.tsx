@@ -36,7 +36,7 @@ const INSPECTOR = { plain: 312, narrow: 264, least: 256, most: 420 };
 export function ClaimPage({ claimId }: { claimId: number }) {
   const { data: last, error } = useRead('claim.get', { claimId });
   const data = error?.code === 'not-found' ? undefined : last;
-  const [chosen, setActive] = useHistoryState<number | null>('passage', null);
+  const [chosen, setActive] = useHistoryState<number | null | undefined>('passage', undefined);
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
@@ -45,7 +45,8 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
   const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ evidenceId }) => evidenceId)), [groups]);
-  const here = useCurrentRow(listed, chosen, by);
+  const current = useCurrentRow(listed, chosen, by);
+  const here = tab === 'evidence' ? current : null;
   useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
   const edit = useCallback(() => setEditing(canWrite), [canWrite]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
@@ -131,7 +132,7 @@ interface EvidenceProps {
   page: Page;
   groups: ReturnType<typeof groupEvidence>;
   active: number | null;
-  onActive: (evidenceId: number) => void;
+  onActive: (evidenceId: number | null) => void;
 }
 
 function Evidence({ page: { claim, evidence }, groups, active, onActive }: EvidenceProps) {

@@ -22,7 +22,7 @@ import type { EvidenceGroup } from './evidence-groups.ts';
 interface EvidenceTableProps {
   groups: readonly EvidenceGroup[];
   active: number | null;
-  onActive: (evidenceId: number) => void;
+  onActive: (evidenceId: number | null) => void;
 }
 
 /** Each row opens its article at the mark. */

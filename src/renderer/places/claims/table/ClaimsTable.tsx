@@ -40,7 +40,7 @@ export function ClaimsTable() {
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
   const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
   const canWrite = useCanWrite();
-  const [chosenRow, setActive] = useHistoryState<number | null>('claim', null);
+  const [chosenRow, setActive] = useHistoryState<number | null | undefined>('claim', undefined);
   const chosen = useSelectedIds('claim');
   const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
@@ -95,7 +95,7 @@ interface ListedClaimsProps {
   sort: ClaimsScope['sort'];
   onSort: (sort: ClaimsScope['sort']) => void;
   active: number | null;
-  onActive: (claimId: number) => void;
+  onActive: (claimId: number | null) => void;
 }
 
 function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: ListedClaimsProps) {
