@@ -6,10 +6,12 @@ import { useStore } from './store.ts';
 export interface WorkingSet {
   readonly kind: 'article' | 'claim';
   readonly ids: readonly number[];
+  /** More of them are being asked for, until it is cleared or changed. */
+  readonly isGrowing: boolean;
 }
 
 const NONE: readonly number[] = [];
-const NOTHING: WorkingSet = { kind: 'article', ids: NONE };
+const NOTHING: WorkingSet = { kind: 'article', ids: NONE, isGrowing: false };
 const workingSet = createArchiveStore<WorkingSet>(NOTHING);
 
 export const useWorkingSet = () => useStore(workingSet);
@@ -24,8 +26,8 @@ export function useSelected(kind: WorkingSet['kind']): ReadonlySet<number> {
   return useMemo(() => new Set(ids), [ids]);
 }
 
-export function select(kind: WorkingSet['kind'], ids: readonly number[]): void {
-  workingSet.set({ kind, ids: [...new Set(ids)] });
+export function select(kind: WorkingSet['kind'], ids: readonly number[], isGrowing = false): void {
+  workingSet.set({ kind, ids: [...new Set(ids)], isGrowing });
 }
 
 export function toggleSelected(kind: WorkingSet['kind'], id: number): void {

@@ -6,6 +6,6 @@ export const clearSelectionAction: Action = {
   label: 'Clear the selection',
   keys: 'Escape',
   place: 'lists',
-  isPossible: ({ workingSet }) => workingSet.ids.length > 0,
+  isPossible: ({ workingSet: { ids, isGrowing } }) => ids.length > 0 || isGrowing,
   run: clearSelection,
 };

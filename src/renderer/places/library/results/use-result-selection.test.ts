@@ -3,10 +3,12 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
+import type { ActionContext } from '../../../actions/action.ts';
+import { clearSelectionAction } from '../../../actions/library/clear-selection.ts';
 import type { Client } from '../../../client.ts';
 import { ServicesProvider } from '../../../services.ts';
 import type { Shell } from '../../../shell.ts';
-import { clearSelection, selectedIds } from '../../../working-set.ts';
+import { clearSelection, selectedIds, useWorkingSet } from '../../../working-set.ts';
 import type { Search } from '../search/use-search.ts';
 import { useResultSelection } from './use-result-selection.ts';
 
@@ -29,10 +31,12 @@ afterEach(() => {
 });
 
 let selectAll: () => Promise<void>;
+let isClearable: boolean;
 
 function Shows({ text, total }: { text: string; total: number }) {
   const search = { text, filters: {}, sort: 'best', result: { total }, hit: () => undefined } as unknown as Search;
   selectAll = useResultSelection(search, 0).selectAll;
+  isClearable = clearSelectionAction.isPossible({ workingSet: useWorkingSet() } as ActionContext);
   return null;
 }
 
@@ -61,6 +65,18 @@ test('all that were found are selected page by page, until the selection is clea
   await pageComes();
   await done;
   expect(selectedIds('article')).toEqual([]);
+});
+
+test('selecting all can be called off before the first have come', async () => {
+  const all = found('dredger', 2);
+  expect(isClearable).toBe(false);
+  const done = flushSync(all);
+  expect(isClearable).toBe(true);
+  flushSync(clearSelection);
+  await pageComes();
+  await done;
+  expect(selectedIds('article')).toEqual([]);
+  expect(isClearable).toBe(false);
 });
 
 test('all of a new search are selected, also while those of the one before still come', async () => {

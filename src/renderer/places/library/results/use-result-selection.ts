@@ -59,7 +59,7 @@ function useSelectAll({ text, filters, sort, result }: Search): () => Promise<vo
     const wanted = Math.min(result?.total ?? 0, MOST_SELECTED);
     const ids: number[] = [];
     // As this changes the selection, another one that is still running stops.
-    select('article', selectedIds('article'));
+    select('article', selectedIds('article'), wanted > 0);
     let shown = selectedIds('article');
     try {
       for (let offset = 0; offset < wanted; offset += SELECT_PAGE) {
@@ -68,10 +68,11 @@ function useSelectAll({ text, filters, sort, result }: Search): () => Promise<vo
         // The count grows as they come; clearing or changing the selection stops it.
         if (selectedIds('article') !== shown) return;
         ids.push(...page.hits.map((hit) => hit.articleId));
-        select('article', ids);
+        select('article', ids, offset + limit < wanted);
         shown = selectedIds('article');
       }
     } catch (error) {
+      if (selectedIds('article') === shown) select('article', shown);
       sayProblem(error);
       return;
     }
