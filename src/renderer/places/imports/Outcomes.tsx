@@ -23,7 +23,7 @@ import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { doingsOf, outcomeColumns } from './outcome-columns.tsx';
+import { doingsOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
 import { choiceOf, selectionOf } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -140,14 +140,14 @@ function groupsOf(
     items.filter(({ outcome }) => outcome === 'failed'),
     ({ code }) => code,
   );
-  const isCopy = context.shell.kind === 'serve';
+  const isCopy = readsCopies(context);
   const order = reasons.map(({ code }) => code as ErrorCode | null);
   const codes = [...failed.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const earlier = items.filter(({ isEarlier }) => isEarlier);
   const leftOut = items.filter(({ outcome }) => outcome === 'left-out');
   return [
     ...codes.map((code) => {
-      const { name, advice, adviceOnCopy } = reasonOf(code);
+      const { name, advice } = reasonOf(code, isCopy);
       const rows = failed.get(code) ?? [];
       // While files come in, the separately requested counts may lag behind.
       const told = reasons.find((reason) => reason.code === code)?.failed ?? 0;
@@ -157,7 +157,7 @@ function groupsOf(
         head: (
           <span className={styles.reason}>
             <span className={styles.bad}>{name}</span>
-            <span className={styles.advice}>{(isCopy && adviceOnCopy) || advice}</span>
+            <span className={styles.advice}>{advice}</span>
           </span>
         ),
         count: countWords(whole),

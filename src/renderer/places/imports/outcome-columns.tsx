@@ -82,6 +82,9 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
   );
 }
 
+/** A browser hands over the contents of a file, not the file. */
+export const readsCopies = ({ shell }: ActionContext) => shell.kind === 'serve';
+
 /** What can be done about a row; opening it does the first. */
 export function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
   const { articleId, importItemId, path, outcome, code } = item;
@@ -93,7 +96,7 @@ export function doingsOf(item: ImportItem, context: ActionContext): { words: str
       run: () => overlay.set({ kind: 'map-columns', importItemId, path }),
     });
   }
-  if (canRead && outcome === 'failed' && reasonOf(code).mayBeMended)
+  if (canRead && outcome === 'failed' && reasonOf(code, readsCopies(context)).mayBeMended)
     doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
   else if (canRead && outcome === 'failed' && !item.isKept && doings.length === 0)
     doings.push({ words: 'Keep the original', run: () => keep(context, [importItemId]) });

@@ -8,6 +8,15 @@ test('every refusal has its own words, and what can be done about it', () => {
   expect(names).not.toContain(reasonOf('internal').name);
 });
 
+test('a copy of a damaged file stays damaged, so reading it again is not offered', () => {
+  expect(reasonOf('damaged')).toMatchObject({ mayBeMended: true, advice: expect.stringContaining('try again') });
+  expect(reasonOf('damaged', true)).toMatchObject({
+    mayBeMended: false,
+    advice: expect.stringContaining('import that'),
+  });
+  expect(reasonOf('timed-out', true)).toEqual(reasonOf('timed-out'));
+});
+
 test('of a long path through files, the ends are given', () => {
   expect(memberWords('row 3')).toBe('row 3');
   expect(memberWords('a.zip › b.html')).toBe('a.zip › b.html');

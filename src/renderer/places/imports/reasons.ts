@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../contract/errors.ts';
 interface Reason {
   readonly name: string;
   readonly advice: string;
-  /** Where the host reads a copy, which does not change when the file is mended. */
+  /** Where the host reads a copy, which stays as it is when the file is mended. */
   readonly adviceOnCopy?: string;
   /** Reading the same file again can turn out differently: once it has been repaired, or by itself. */
   readonly mayBeMended: boolean;
@@ -67,11 +67,16 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', mayBeMended: true },
 };
 
-export function reasonOf(code: ErrorCode | null): Reason {
-  const known = code === null ? undefined : REASONS[code];
-  return (
-    known ?? { name: 'Failed', advice: 'Try again; if that does not help, the log has the reason.', mayBeMended: true }
-  );
+const UNKNOWN: Reason = {
+  name: 'Failed',
+  advice: 'Try again; if that does not help, the log has the reason.',
+  mayBeMended: true,
+};
+
+/** @param isCopy whether the host reads a copy of the file */
+export function reasonOf(code: ErrorCode | null, isCopy = false): Omit<Reason, 'adviceOnCopy'> {
+  const { adviceOnCopy, ...reason } = (code === null ? undefined : REASONS[code]) ?? UNKNOWN;
+  return isCopy && adviceOnCopy !== undefined ? { ...reason, advice: adviceOnCopy, mayBeMended: false } : reason;
 }
 
 const WITHIN = ' › ';
