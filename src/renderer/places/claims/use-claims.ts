@@ -9,7 +9,7 @@ export type ClaimFilter = Omit<ParamsIn<'claim.list'>, 'sort' | 'offset' | 'limi
 
 const PAGE = 500;
 
-export function useClaims(filter: ClaimFilter) {
+export function useClaims(filter: ClaimFilter, enabled = true) {
   const { client } = useServices();
   return useQuery<Claim[], CollateError>({
     queryKey: ['claim.list', filter, 'all'],
@@ -26,5 +26,6 @@ export function useClaims(filter: ClaimFilter) {
       }
     },
     placeholderData: keepPreviousData,
+    enabled,
   });
 }

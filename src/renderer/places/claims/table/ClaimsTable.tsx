@@ -38,10 +38,10 @@ import { type ClaimsScope, claimsScopeOf, scopeOfClaims } from './claims-scope.t
 export function ClaimsTable() {
   const { scope } = useLocation();
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
-  const { data, error, refetch } = useClaims({ text: shown.text, ...shown.filter });
+  const { data, error, refetch } = useClaims({ ...(shown.text && { text: shown.text }), ...shown.filter });
   const canWrite = useCanWrite();
   const [chosenRow, setActive] = useHistoryState<number | null | undefined>('claim', undefined);
-  const chosen = useSelectedIds('claim');
+  const chosen = useChosen();
   const { hidden, toggleColumn } = useHiddenColumns();
   const isFiltered = shown.text !== '' || Object.keys(shown.filter).length > 0;
   useCrumb(`${isFiltered ? 'Some' : 'All'}${shown.by === 'none' ? '' : `, grouped by ${shown.by}`}`);
@@ -121,6 +121,22 @@ function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: Listed
 }
 
 const claimIdOf = ({ claimId }: Claim) => claimId;
+
+/** The claims selected, whether the filter shows them or not, and no longer those that have been deleted elsewhere. */
+function useChosen(): readonly number[] {
+  const chosen = useSelectedIds('claim');
+  const { data, isFetching } = useClaims({}, chosen.length > 0);
+  useEffect(() => {
+    if (!data || isFetching) return;
+    const there = new Set(data.map(claimIdOf));
+    if (chosen.some((id) => !there.has(id)))
+      select(
+        'claim',
+        chosen.filter((id) => there.has(id)),
+      );
+  }, [chosen, data, isFetching]);
+  return chosen;
+}
 
 const showClaims = (shown: ClaimsScope) => navigate('claims', scopeOfClaims(shown), { replace: true });
 
