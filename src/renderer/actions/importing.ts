@@ -3,7 +3,7 @@ import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
 import { navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
-import { counted, countWords } from '../parts/words.ts';
+import { counted, countWords, instantOfRecord } from '../parts/words.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
 
@@ -62,7 +62,7 @@ export async function takeFiles(
   hasArchive: boolean,
 ): Promise<void> {
   const archive = files.length === 1 ? files.find(isArchive) : undefined;
-  if (archive) return openArchive(client, archive).catch((error) => openFailure.set({ file: archive, error }));
+  if (archive) return openArchive(client, archive);
   if (files.length > 0 && !hasArchive) {
     const made = await makeArchive(client, shell, archiveName(files));
     if (!made) return;
@@ -70,16 +70,21 @@ export async function takeFiles(
   await startImport(client, files);
 }
 
-/** An archive started by a drop is named after what was dropped. */
-const archiveName = ([first]: readonly FileRef[]) => first?.name.replace(/\.[^.]{1,6}$/, '').trim() || 'Untitled';
+/** An archive started by a drop is named after what was dropped, or, if that was several things, by the time. */
+function archiveName([first, ...others]: readonly FileRef[]): string {
+  const own = others.length === 0 ? first?.name.replace(/\.[^.]{1,6}$/, '').trim() : '';
+  return own || `Untitled, ${instantOfRecord(new Date().toISOString())}`;
+}
 
+/** A failure is shown instead of anything else until a choice is made. */
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   try {
     await client.call('archive.open', { file, readOnly });
+    openFailure.set(null);
   } catch (error) {
     // What is open and cannot say what it holds would leave nothing to show.
-    await client.call('archive.status', {}).catch(() => client.call('archive.close', {}));
-    throw error;
+    await client.call('archive.status', {}).catch(() => client.call('archive.close', {}).catch(sayProblem));
+    openFailure.set({ file, error });
   }
 }
 

@@ -1,4 +1,3 @@
-import { openFailure } from '../../places/welcome/open-failure.ts';
 import type { Action } from '../action.ts';
 import { openArchive } from '../importing.ts';
 
@@ -11,6 +10,6 @@ export const openArchiveAction: Action = {
   isPossible: () => true,
   run: async ({ client, shell }) => {
     const file = await shell.pickArchive();
-    if (file) await openArchive(client, file).catch((error) => openFailure.set({ file, error }));
+    if (file) await openArchive(client, file);
   },
 };

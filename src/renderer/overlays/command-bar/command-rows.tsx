@@ -14,7 +14,6 @@ import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
 import { counted, shortDate } from '../../parts/words.ts';
 import { SETTINGS_SECTIONS, settingsSections } from '../../places/settings/settings-sections.ts';
-import { openFailure } from '../../places/welcome/open-failure.ts';
 import { PLACES } from '../../places.ts';
 import { createStore } from '../../store.ts';
 
@@ -97,8 +96,7 @@ function useArchiveRows({ client, archive }: ActionContext, text: string, enable
       glyph: <Icon name="folder" size={16} />,
       name: <Matched words={words} text={text} />,
       where: 'archive',
-      run: () =>
-        void openArchive(client, { ref, name }).catch((error) => openFailure.set({ file: { ref, name }, error })),
+      run: () => void openArchive(client, { ref, name }),
     }));
 }
 

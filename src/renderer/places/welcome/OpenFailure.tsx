@@ -34,11 +34,6 @@ export function OpenFailure({ failure: { file, error } }: { failure: { file: Fil
     head: `${file.name} could not be opened.`,
     canRead: false,
   };
-  const open = (readOnly: boolean) =>
-    openArchive(client, file, readOnly).then(
-      () => openFailure.set(null),
-      (again) => openFailure.set({ file, error: again }),
-    );
   return (
     <ErrorState
       small={false}
@@ -47,11 +42,11 @@ export function OpenFailure({ failure: { file, error } }: { failure: { file: Fil
       then={withLocalTimes(error instanceof Error ? error.message : String(error))}
     >
       {words.canRead && (
-        <Button large look="primary" data-autofocus onClick={() => open(true)}>
+        <Button large look="primary" data-autofocus onClick={() => openArchive(client, file, true)}>
           Open for reading
         </Button>
       )}
-      <Button large onClick={() => open(false)}>
+      <Button large onClick={() => openArchive(client, file)}>
         Try again
       </Button>
       <Button large look="quiet" onClick={() => openFailure.set(null)}>

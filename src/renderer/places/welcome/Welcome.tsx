@@ -67,8 +67,7 @@ function Recent() {
   if (archives.length === 0) return null;
   const open = (index: number) => {
     const { ref, name } = archives[index] ?? {};
-    if (!ref || !name) return;
-    openArchive(client, { ref, name }).catch((error) => openFailure.set({ file: { ref, name }, error }));
+    if (ref && name) openArchive(client, { ref, name });
   };
   return (
     <>
