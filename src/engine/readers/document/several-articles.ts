@@ -50,7 +50,7 @@ export function isIssue(chapters: readonly (readonly DocumentParagraph[])[]): bo
   return articles.length > 1 && sizeOf(articles.flat()) > sizeOf(chapters.flat()) / 2;
 }
 
-/** The chapters of an issue that are articles, each from its headline on. */
+/** The chapters of an issue that are articles, each from its headline on; one that has such a start may be brief. */
 export function articlesOfIssue(
   chapters: readonly (readonly DocumentParagraph[])[],
   declared: readonly FoundValue[],
@@ -60,10 +60,14 @@ export function articlesOfIssue(
   return chapters
     .map((chapter) => {
       const start = startIn(chapter);
-      return chapter.map((each, i) => (i < start ? { ...each, role: 'head-or-foot' as const } : each));
+      const paragraphs = chapter.map((each, i) => (i < start ? { ...each, role: 'head-or-foot' as const } : each));
+      return { paragraphs, isStarted: start >= 0 };
     })
-    .filter((chapter) => sizeOf(chapter.filter(({ role }) => role === 'body')) >= LEAST_STORY)
-    .map((paragraphs) => {
+    .filter(({ paragraphs, isStarted }) => {
+      const story = paragraphs.filter(({ role }) => role === 'body');
+      return sizeOf(story) >= LEAST_STORY || (isStarted && story.some(({ text }) => text.length > LINE_LENGTH));
+    })
+    .map(({ paragraphs }) => {
       const words = paragraphs.filter(({ role }) => role !== 'head-or-foot');
       const ofAll = ofIssue(declared, words).filter((value) => !isOfAuthor(value));
       return { paragraphs, found: [], declared: ofAll, mediaType };

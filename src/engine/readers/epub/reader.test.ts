@@ -40,6 +40,8 @@ test('a chapter listed again and again is read once', () => {
 
 test('an issue of a paper gives its articles; the program that made the book is neither author nor source', async () => {
   const story = 'The council voted on Friday to close the old pier, and work begins in April. '.repeat(5);
+  const brief =
+    'A buoy broke loose in the storm on Thursday night and was found by fishermen two days later, far to the south of the harbour.';
   const bars = '<p>| <a href="#">Next</a> | <a href="#">Main menu</a> |</p>';
   const chapter = (title: string, name: string) =>
     `${bars}<h1>${title}</h1><p>By ${name}</p><p>${story}</p><p>This article was downloaded by bindery from https://a.example/${name[0]}</p>${bars}`;
@@ -47,6 +49,7 @@ test('an issue of a paper gives its articles; the program that made the book is 
     '<h1>Harbour Daily</h1><p>News</p>',
     chapter('Pier closes', 'Ada Finch'),
     chapter('Ferry stops', 'Jan Roe'),
+    `<h1>Buoy lost</h1><p>By Ada Finch</p><p>${brief}</p>`,
   ];
   const list = chapters
     .map((_, i) => `<item id="c${i}" href="c${i}.xhtml" media-type="application/xhtml+xml"/>`)
@@ -68,5 +71,6 @@ test('an issue of a paper gives its articles; the program that made the book is 
   expect(await readBytes(bytes, 'a.epub')).toMatchObject([
     { member: 'article 1', title: 'Pier closes', byline: 'Ada Finch', url: 'https://a.example/A', ...article },
     { member: 'article 2', title: 'Ferry stops', byline: 'Jan Roe', ...article },
+    { member: 'article 3', title: 'Buoy lost', byline: 'Ada Finch', paragraphs: [brief] },
   ]);
 });

@@ -92,3 +92,15 @@ test('lines in two bytes per character, as some systems save them', async () => 
     { member: 'line 2', title: 'Two' },
   ]);
 });
+
+test('a broken character in one line leaves the other lines as they are', async () => {
+  const line = (title: string) => `${JSON.stringify({ title, text: 'The café is shut.' })}\n`;
+  const bytes = Buffer.concat(
+    ['Première', 'Été', 'No\xe9l'].map((title, i) => Buffer.from(line(title), i < 2 ? 'utf8' : 'latin1')),
+  );
+  expect(await read(bytes)).toMatchObject([
+    { title: 'Première', paragraphs: ['The café is shut.'] },
+    { title: 'Été', paragraphs: ['The café is shut.'] },
+    { title: 'No\ufffdl' },
+  ]);
+});

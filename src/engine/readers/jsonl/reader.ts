@@ -13,7 +13,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 7,
+  version: 8,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
@@ -37,7 +37,8 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   let fields: readonly string[] = [];
   const head = await headOf(input);
   const lines = head.subarray(0, head.lastIndexOf(10) + 1 || head.length);
-  const stream = decode(lines).charset === 'utf-8' ? input.stream() : inUtf8(input.stream());
+  const isForeign = decode(lines).charset !== 'utf-8' && !isMostlyUtf8(lines);
+  const stream = isForeign ? inUtf8(input.stream()) : input.stream();
   for await (const { number, bytes } of byteLines(stream, LINE_LIMIT)) {
     const text = bytes && new TextDecoder('utf-8', { ignoreBOM: number !== 1 }).decode(bytes);
     if (text?.trim() === '') continue;
@@ -60,6 +61,13 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (textless.length === 1) yield withoutText(textless[0] as number);
   else if (textless.length > 1) yield noTexts(textless.length, fields);
   if (seen === 0) yield failure('empty', 'All lines of this file are empty. Nothing was imported.');
+}
+
+/** One broken character in one line does not make the other lines foreign. */
+function isMostlyUtf8(lines: Uint8Array): boolean {
+  const read = new TextDecoder().decode(lines).split('\n');
+  const lettered = read.filter((line) => /[^\0-\x7f]/.test(line));
+  return lettered.filter((line) => !line.includes('\ufffd')).length > lettered.length / 2;
 }
 
 async function* inUtf8(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -93,7 +93,7 @@ function linesUnderTitle(text: string): FrontMatter | null {
   const [whole, heading = '', block = ''] =
     /^(#[ \t]+\S.{0,400}\n\s*\n)((?:[A-Z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/.exec(text) ?? [];
   const fields = pairsIn(block);
-  const isOurs = ['author', 'date', 'published', 'url', 'created'].some((name) => fields.has(name));
+  const isOurs = isAbout(fields, ['author', 'date', 'published', 'url', 'created']);
   return whole !== undefined && isOurs ? { fields, body: heading + text.slice(whole.length) } : null;
 }
 
@@ -103,9 +103,18 @@ function linesUnderTitle(text: string): FrontMatter | null {
 function bareLines(text: string): FrontMatter {
   const block = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30}(?=\n)/.exec(text)?.[0] ?? '';
   const fields = pairsIn(block);
-  const isOurs = ['title', 'date', 'author'].some((name) => fields.has(name));
+  const isOurs = isAbout(fields, ['title', 'date', 'author']);
   return isOurs ? { fields, body: text.slice(block.length) } : { fields: new Map(), body: text };
 }
+
+/** In an interview too, lines begin with a name and a colon. */
+function isAbout(fields: ReadonlyMap<string, readonly string[]>, names: readonly string[]): boolean {
+  const isSaid = ([name, [value = '']]: [string, readonly string[]]) =>
+    !SUMMARIES.has(name) && /(?:\S+\s+){5}\S*[.!?…]["”’»)]*$/u.test(value);
+  return names.some((name) => fields.has(name)) && ![...fields].some(isSaid);
+}
+
+const SUMMARIES = new Set(['title', 'subtitle', 'summary', 'description', 'abstract', 'excerpt', 'lead', 'copyright']);
 
 function pairsIn(lines: string): Map<string, readonly string[]> {
   const fields = new Map<string, readonly string[]>();

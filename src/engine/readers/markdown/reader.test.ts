@@ -180,3 +180,18 @@ test.each([
     paragraphs: ['The council voted on it on Friday.'],
   });
 });
+
+test.each([
+  ['above a heading', '[Read this article in Spanish](https://a.example/es)\n\n# The pier closes', 'The pier closes'],
+  ['to a newsletter', '[Subscribe to our newsletter](https://a.example/s)\n\n# The pier closes', 'The pier closes'],
+  ['below a title', '---\ntitle: The pier closes\n---\n\n[The ferry stays](https://a.example/f)', 'The pier closes'],
+])('a link %s is not the title, nor its page the article’s', async (_, head, title) => {
+  expect(await read(`${head}\n\nThe council voted on it on Friday.\n`)).toMatchObject({ title, url: null });
+});
+
+test('what people say below a title is no property of it', async () => {
+  const said =
+    'Ada: Who closed the pier, and why did nobody know?\nDate: nobody knows.\nJan: It was I who closed it, for the storm.';
+  const draft = await read(`# The pier closes\n\n${said}\n\nThe council voted on it on Friday.\n`);
+  expect(draft?.outcome === 'article' && draft.paragraphs.join('\n')).toContain('It was I who closed it');
+});

@@ -5,6 +5,7 @@ import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { isFurnitureLine } from '../../extract/story/furniture-lines.ts';
 import { webAddress } from '../addresses.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
@@ -19,7 +20,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 8,
+  version: 9,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -54,13 +55,10 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 async function draftFrom(text: string): Promise<ReaderResult> {
   const { fields, body } = splitFrontMatter(text);
-  const linked = LINKED_TITLE.exec(body);
-  const all = plainParagraphs(linked ? body.slice(linked[0].length) : body);
   const own = ownValues(fields);
-  if (linked) {
-    own.push({ field: 'title', value: linked[1] ?? '', from: 'the link on the first line' });
-    own.push({ field: 'url', value: linked[2] ?? '', from: 'the link on the first line' });
-  }
+  const linked = firstFound(own, 'title') === null ? linkedTitle(body) : null;
+  const all = plainParagraphs(linked ? body.slice(linked.length) : body);
+  own.push(...(linked?.found ?? []));
   const heading = titleHeading(
     all,
     own.some(({ field }) => field === 'title'),
@@ -92,8 +90,21 @@ async function draftFrom(text: string): Promise<ReaderResult> {
   };
 }
 
-/** A clipping begins with its title as a link to the page. */
-const LINKED_TITLE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;
+const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;
+
+/** A clipping begins with its title as a link to the page; a link above a heading, or to something to do, leads elsewhere. */
+function linkedTitle(body: string): { length: number; found: FoundValue[] } | null {
+  const [written = '', title = '', url = ''] = LINK_ALONE.exec(body) ?? [];
+  if (title === '' || isFurnitureLine(title) || /^#{1,2}[ \t]/.test(body.slice(written.length))) return null;
+  const from = 'the link on the first line';
+  return {
+    length: written.length,
+    found: [
+      { field: 'title', value: title, from },
+      { field: 'url', value: url, from },
+    ],
+  };
+}
 
 /** The first top-level heading, unless it is preceded by text that it cannot be the title of. */
 function titleHeading(all: readonly MarkdownParagraph[], isTitled: boolean): MarkdownParagraph | null {

@@ -24,6 +24,12 @@ test('settings are no article, whatever they are called', async () => {
   expect(await readBytes(Buffer.from('a: [1, 2\nb: }'), 'a.yaml')).toMatchObject([{ code: 'damaged' }]);
 });
 
+test('notes on people and what they said are text, however they are indented', async () => {
+  const said = 'Nobody told us that the ferry was to stay in harbour.';
+  const notes = `Office:\n  Name: Ada Finch\n  Said: ${said}\nPilot:\n  Name: Jan Roe\n  Said: ${said}\n`;
+  expect(await readBytes(Buffer.from(notes), 'notes.txt')).toMatchObject([{ outcome: 'article' }]);
+});
+
 test('references that multiply are not followed', async () => {
   const lines = ['a0: &a0 [x, x]'];
   for (let i = 1; i < 40; i++) lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);

@@ -23,11 +23,13 @@ export const yamlReader: Reader = {
 const isOfNames = (text: string): boolean =>
   /^\ufeff?(?:[ \t]*(?:#.*)?\r?\n)*(?:---|%YAML|- |["'\w][^:\n]{0,100}:(?:\s|$))/.test(text);
 
-/** Names alone on their line with further names indented below, and no line of prose: no labelled record is written so. */
+/** Names alone on their line with further names indented below, and hardly any prose: no labelled record is written so. */
 function isNested(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const nests = lines.filter((line, i) => /^\s*(?:- )?[\w.-]+:\s*$/.test(line) && INDENTED.test(lines[i + 1] ?? ''));
-  return nests.length >= 2 && lines.every((line) => /^\s*(?:---$|- |["']?[\w./$-]{1,80}["']?:(?:\s|$))/.test(line));
+  const prose = lines.filter((line) => /(?:\s\S+){8}[.!?…]["'”’»]*$/u.test(line));
+  if (nests.length < 2 || prose.length > lines.length / 10) return false;
+  return lines.every((line) => /^\s*(?:---$|- |["']?[\w./$-]{1,80}["']?:(?:\s|$))/.test(line));
 }
 
 const INDENTED = /^\s+(?:- )?["']?[\w./$-]+["']?:(?:\s|$)/;
