@@ -1,5 +1,6 @@
 /** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
 import { columnKind } from '../table/article-columns.ts';
+import { isListOfUsers, withNamedAuthors } from './named-authors.ts';
 import type { Json } from './record-fields.ts';
 
 /** How the archive of an account at Twitter or X begins its lists. */
@@ -11,6 +12,10 @@ export function objectsIn(text: string): Json[] {
 }
 
 export function objectsOfValue(value: unknown): Json[] {
+  return withNamedAuthors(recordsOf(value), value);
+}
+
+function recordsOf(value: unknown): Json[] {
   if (Array.isArray(value)) {
     const [heads, ...rows] = value;
     const objects = isRowOfHeads(heads) ? rowsAsObjects(heads, rows) : value.filter(isObject).map(flattened);
@@ -92,10 +97,10 @@ function valuesApart(text: string): string[] {
 const MOST_DEPTH = 12;
 const MOST_SEEN = 100_000;
 
-/** Wherever they are nested; teasers only if there is no text beside them, and comments only if there is nothing else. */
+/** Wherever they are nested; teasers only if there is no text beside them, and what is beside records only if there is nothing else. */
 function recordsWithin(value: unknown): Json[] {
-  const without = [...groupsWithin(value, 0, { left: MOST_SEEN, hasComments: false })];
-  const groups = without.length > 0 ? without : [...groupsWithin(value, 0, { left: MOST_SEEN, hasComments: true })];
+  const without = [...groupsWithin(value, 0, { left: MOST_SEEN, hasAsides: false })];
+  const groups = without.length > 0 ? without : [...groupsWithin(value, 0, { left: MOST_SEEN, hasAsides: true })];
   const whole = groups.filter((group) => group.some(hasText));
   return (whole.length > 0 ? whole : groups).flat();
 }
@@ -107,22 +112,26 @@ function* groupsWithin(value: unknown, depth: number, seen: Seen): Generator<Jso
   if (records.some(isArticleLike)) yield records;
   else
     for (const [key, inner] of Object.entries(value))
-      if (seen.hasComments || !COMMENTS.test(key)) yield* groupsWithin(inner, depth + 1, seen);
+      if (seen.hasAsides || !isAside(key)) yield* groupsWithin(inner, depth + 1, seen);
 }
 
 interface Seen {
   left: number;
-  readonly hasComments: boolean;
+  readonly hasAsides: boolean;
 }
 
-const COMMENTS = /^(?:comments?|replies)$/i;
+/** Comments, what a post replies to, people: a person has a description and a date too. */
+const isAside = (key: string): boolean => /^(?:comments?|repl(?:y|ies))$/i.test(key) || isListOfUsers(key);
 
 /** What a list wraps its records in: {cursor, node: {…}}. */
 function unwrapped(object: Json): Json {
   const flat = flattened(object);
-  const [inner, ...others] = Object.values(flat).filter((value) => typeof value === 'object' && value !== null);
-  const isWrapper = !isArticleLike(flat) && others.length === 0 && isObject(inner);
-  return isWrapper && isArticleLike(flattened(inner)) ? { ...flat, ...flattened(inner) } : flat;
+  if (isArticleLike(flat)) return flat;
+  const inner = Object.entries(flat)
+    .filter(([key, value]) => !isAside(key) && isObject(value))
+    .map(([, value]) => flattened(value as Json))
+    .filter(isArticleLike);
+  return inner.length === 1 ? { ...flat, ...inner[0] } : flat;
 }
 
 const hasText = (object: Json): boolean =>
@@ -141,7 +150,17 @@ function isArticleLike(object: Json): boolean {
 }
 
 /** Where APIs keep a record's fields apart from the record's own metadata. */
-const INNER = new Set(['_source', 'fields', 'attributes', 'article', 'doc', 'document', 'tweet', '_embedded']);
+const INNER = new Set([
+  '_source',
+  'fields',
+  'attributes',
+  'article',
+  'doc',
+  'document',
+  'tweet',
+  'record',
+  '_embedded',
+]);
 
 export function flattened(object: Json): Json {
   const inner = Object.keys(object).filter((key) => INNER.has(key.toLowerCase()) && isObject(object[key]));

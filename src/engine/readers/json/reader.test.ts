@@ -312,3 +312,71 @@ test('posts in the export of a social network, whose letters are bytes', async (
     { published: '2026-02-06T10:00:00Z', paragraphs: ['The café at the pier is shut.'] },
   ]);
 });
+
+test.each([
+  [
+    'a number of its own',
+    {
+      data: [{ id: '5', author_id: '9', created_at: '2024-05-01T10:00:00Z', text: 'The pier is shut.' }],
+      includes: {
+        users: [{ id: '9', name: 'Ada Finch', created_at: '2012-01-01T00:00:00Z', description: 'Harbour reporter.' }],
+      },
+    },
+  ],
+  [
+    'the key of an object',
+    {
+      globals: {
+        posts: { 5: { user_id_str: '9', created_at: '2024-05-01T10:00:00Z', full_text: 'The pier is shut.' } },
+        users: { 9: { name: 'Ada Finch' } },
+      },
+    },
+  ],
+  [
+    'a link to a resource',
+    {
+      data: [
+        {
+          type: 'posts',
+          attributes: { body: 'The pier is shut.', published: '2024-05-01T10:00:00Z' },
+          relationships: { author: { data: { type: 'people', id: '9' } } },
+        },
+      ],
+      included: [{ type: 'people', id: '9', attributes: { name: 'Ada Finch' } }],
+    },
+  ],
+  [
+    'a first and a last name',
+    {
+      response: {
+        items: [{ from_id: 9, date: 1714557600, text: 'The pier is shut.' }],
+        profiles: [{ id: 9, first_name: 'Ada', last_name: 'Finch' }],
+      },
+    },
+  ],
+])('an author given by number is named in a list beside the records, by %s', async (_, answer) => {
+  const post = { paragraphs: ['The pier is shut.'], published: expect.stringContaining('2024-05-01T10:00') };
+  expect(await read(answer)).toMatchObject([{ ...post, byline: 'Ada Finch' }]);
+  const users = [{ id: 9, name: 'Ada Finch' }];
+  const accounts = [{ id: 9, name: 'Bo Marsh' }];
+  expect(await read({ ...answer, users, accounts })).toMatchObject([{ ...post, byline: null }]);
+});
+
+test('a post in a record of its own has the author beside it; what it replies to is another’s', async () => {
+  const post = (text: string, author: object) => ({
+    author,
+    record: { text, createdAt: '2024-05-01T10:00:00Z' },
+    indexedAt: '2024-05-02T10:00:00Z',
+  });
+  const feed = [
+    {
+      post: post('The pier is shut.', { handle: 'ada.example', displayName: 'Ada Finch' }),
+      reply: { parent: post('Why?', { handle: 'bo.example' }) },
+    },
+    { post: post('The quay too.', { handle: 'ada.example', displayName: '' }) },
+  ];
+  expect(await read({ feed })).toMatchObject([
+    { paragraphs: ['The pier is shut.'], byline: 'Ada Finch', published: '2024-05-01T10:00:00Z' },
+    { paragraphs: ['The quay too.'], byline: 'ada.example' },
+  ]);
+});

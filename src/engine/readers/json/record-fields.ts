@@ -132,19 +132,30 @@ function idOf(value: unknown): string | null {
 }
 
 /** The first, if there are several. */
-function nameOf(value: unknown): string | null {
+export function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? nameOf(value[0]) : null;
   if (typeof value !== 'object' || value === null) return stringOf(value);
-  const { name, main, original, rendered, title, given, family, displayname, display_name, nickname, username, basic } =
-    inLowerCase(value as Json);
-  if (typeof rendered === 'string') return rendered;
-  if (typeof family === 'string') return [given, family].filter((part) => typeof part === 'string').join(' ');
-  return (
-    [name, main, original, title, basic, displayname, display_name, nickname, username]
-      .map(stringOf)
-      .find((text) => text !== null) ?? null
-  );
+  const object = inLowerCase(value as Json);
+  const rendered = stringOf(object.rendered);
+  if (rendered !== null) return rendered;
+  const last = stringOf(object.family) ?? stringOf(object.last_name);
+  if (last) return [object.given ?? object.first_name, last].filter((part) => typeof part === 'string').join(' ');
+  return NAMES.map((key) => stringOf(object[key])).find((text) => text !== null && text.trim() !== '') ?? null;
 }
+
+/** What objects call their name, the most telling first. */
+const NAMES = [
+  'name',
+  'main',
+  'original',
+  'title',
+  'basic',
+  'displayname',
+  'display_name',
+  'nickname',
+  'username',
+  'handle',
+];
 
 function inLowerCase(object: Json): Json {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));

@@ -104,3 +104,18 @@ test('a broken character in one line leaves the other lines as they are', async 
     { title: 'No\ufffdl' },
   ]);
 });
+
+test('a line that is the whole answer of an API gives each of its articles', async () => {
+  const data = ['The pier is shut.', 'The quay too.'].map((text) => ({
+    text,
+    author_id: '9',
+    created_at: '2025-03-14',
+  }));
+  const answer = JSON.stringify({ data, includes: { users: [{ id: '9', name: 'Ada Finch' }] } });
+  expect(await read(Buffer.from(`${answer}\n${answer}\n`))).toMatchObject([
+    { member: 'line 1, item 1', byline: 'Ada Finch', published: '2025-03-14' },
+    { member: 'line 1, item 2', paragraphs: ['The quay too.'] },
+    { member: 'line 2, item 1' },
+    { member: 'line 2, item 2' },
+  ]);
+});

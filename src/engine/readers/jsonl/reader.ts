@@ -3,17 +3,17 @@ import { decodeStream } from '../../extract/charset/decode-stream.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { failure, megabytes } from '../failure.ts';
 import { headOf, headText } from '../head.ts';
-import { flattened } from '../json/objects.ts';
+import { flattened, objectsOfValue } from '../json/objects.ts';
 import { type Json, recordFrom } from '../json/record-fields.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { draftFromRecord, type RecordPlace } from '../record-draft.ts';
+import { type ArticleRecord, draftFromRecord, type RecordPlace } from '../record-draft.ts';
 import { byteLines } from './lines.ts';
 
 const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 8,
+  version: 9,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,
@@ -46,12 +46,17 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
     const line = text === null ? null : parse(text);
     if (line && isCommand(line)) continue;
     const record = line && recordFrom(flattened(line), 'the line');
+    const answer = line && record === null ? recordsOfAnswer(line) : [];
     if (text === null) yield tooLarge(number);
     else if (line === null) yield notAnObject(number, text);
     else if (record !== null) {
       hasText = true;
       for (const earlier of textless.splice(0)) yield withoutText(earlier);
       yield await draftFromRecord(record, placeOf(number, bytes));
+    } else if (answer.length > 0) {
+      hasText = true;
+      for (const earlier of textless.splice(0)) yield withoutText(earlier);
+      for (const [at, each] of answer) yield await draftFromRecord(each, placeInAnswer(number, at));
     } else if (hasText) yield withoutText(number);
     else {
       if (textless.length === 0) fields = Object.keys(line);
@@ -82,6 +87,19 @@ function isCommand(line: Json): boolean {
   return (
     isNamed && typeof value === 'object' && value !== null && Object.keys(value).every((each) => each.startsWith('_'))
   );
+}
+
+/** A line may be a whole answer of an API: its articles, each with its place in it. */
+function recordsOfAnswer(line: Json): [at: number, record: ArticleRecord][] {
+  return objectsOfValue(line).flatMap((object, i) => {
+    const record = recordFrom(object, 'the item');
+    return record === null ? [] : [[i + 1, record]];
+  });
+}
+
+function placeInAnswer(number: number, at: number): RecordPlace {
+  const place = placeOf(number, null);
+  return { ...place, member: `${place.member}, item ${at}`, called: `${place.called}, item ${at},`, others: 'items' };
 }
 
 const memberOf = (number: number) => `line ${number}`;

@@ -1,0 +1,61 @@
+/** Answers of APIs that give an author by number: the name is in a list beside the records. */
+import { type Json, nameOf } from './record-fields.ts';
+
+/** Of people and nothing else, whatever they have written about themselves. */
+const USERS = /^(?:users|authors|accounts)$/i;
+/** These may also be sections of a paper. */
+const MAY_BE_PEOPLE = /^(?:people|persons|profiles|members|contributors|included)$/i;
+/** The likelier writer first. */
+const NUMBERED = ['author', 'creator', 'writer', 'user', 'account', 'sender', 'from', 'owner'].map(
+  (who) => new RegExp(`^${who}(?:_?ids?(?:_str)?)?$`, 'i'),
+);
+/** How deep the list may be in an answer: {data: {includes: {users: […]}}}. */
+const MOST_DEPTH = 3;
+
+export const isListOfUsers = (key: string): boolean => USERS.test(key);
+
+/** The records, each with the names of the authors whose numbers it has. */
+export function withNamedAuthors(records: readonly Json[], answer: unknown): Json[] {
+  const people = new Map<string, string | null>();
+  for (const [id, name] of peopleIn(answer, 0))
+    people.set(id, !people.has(id) || people.get(id) === name ? name : null);
+  return people.size === 0 ? [...records] : records.map((record) => withAuthor(record, people));
+}
+
+function withAuthor(record: Json, people: ReadonlyMap<string, string | null>): Json {
+  const linked = (record.relationships ?? {}) as Json;
+  const fields: Json = { ...linked, ...record };
+  for (const key of NUMBERED.flatMap((pattern) => Object.keys(fields).filter((each) => pattern.test(each)))) {
+    const names = listOf(fields[key])
+      .map((value) => people.get(String(idOf(value))))
+      .filter((name) => typeof name === 'string');
+    if (names.length > 0) return { ...record, author: names };
+  }
+  return record;
+}
+
+/** Each with its number; several may have the same in different lists. */
+function* peopleIn(value: unknown, depth: number): Generator<[id: string, name: string]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > MOST_DEPTH) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!USERS.test(key) && !MAY_BE_PEOPLE.test(key)) yield* peopleIn(inner, depth + 1);
+    else if (typeof inner === 'object' && inner !== null)
+      for (const [at, person] of Object.entries(inner)) {
+        const name = typeof person === 'string' ? null : nameOf((person as Json | null)?.attributes ?? person);
+        const id = idOf(person) ?? (Array.isArray(inner) ? null : at);
+        if (name && id !== null) yield [String(id), name];
+      }
+  }
+}
+
+/** A number as such, of an object, or of one that is linked: {data: {type: "people", id: "9"}}. */
+function idOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const { id, id_str, _id, did, data } = value as Json;
+  return id_str ?? id ?? _id ?? did ?? (data === undefined ? null : idOf(data));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  const linked = (value as Json | null)?.data ?? value;
+  return Array.isArray(linked) ? linked : [linked];
+}
