@@ -375,22 +375,34 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
       readLabelled(rest, found, hints);
       const writer = namesIn(rest);
       if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
-      readListed(rest, found);
+      readListed(rest, text.slice(dates.at(-1)?.to), found);
     }
     if (words.length > 1) furniture.push(text);
   }
   return true;
 }
 
-/** "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …": a name alone beside a date may be a place. */
-function readListed(rest: string, found: FoundValue[]): void {
-  const parts = rest.split(/\s*[,;|·•–—]\s*/u).map((part) => part.trim());
+/**
+ * "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …", "Harbour Daily, …, Ada Finch": a name alone beside a
+ * date may be a place.
+ */
+function readListed(rest: string, behind: string, found: FoundValue[]): void {
+  const parts = listed(rest);
   const at = parts.findIndex((part) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && PAPER.test(part));
-  const [paper, name] = [parts[at], parts[at - 1]];
-  if (paper === undefined || found.some(({ field }) => field === 'source')) return;
-  found.push({ field: 'source', value: paper, from: 'the date line' });
-  const byline = name !== undefined && isBareName(name) ? bylineFrom([name]) : null;
+  const names = [parts.find(startsByline)];
+  if (at >= 0 && !found.some(({ field }) => field === 'source')) {
+    found.push({ field: 'source', value: parts[at] ?? '', from: 'the date line' });
+    names.push(...[parts[at - 1], listed(behind)[0]].filter((name) => name !== undefined && isBareName(name)));
+  }
+  const byline = bylineFrom(names.flatMap((name) => name ?? []).slice(0, 1));
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the date line' });
+}
+
+function listed(line: string): string[] {
+  return line
+    .split(/\s*[,;|·•–—]\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** "来源：海港日报　作者：林海" beside a date: the source and the author. */

@@ -98,7 +98,8 @@ function textColumns(columns: readonly Column[]): Column[] {
     .filter(({ kind }) => kind === 'text' || kind === 'html')
     .filter(isWords)
     .sort((a, b) => a.rank - b.rank);
-  const longest = columns.filter(isWords).sort((a, b) => weight(b) - weight(a))[0];
+  const mayBeText = ({ kind }: Column) => kind === null || kind === 'text' || kind === 'html' || kind === 'lead';
+  const longest = columns.filter((each) => mayBeText(each) && isWords(each)).sort((a, b) => weight(b) - weight(a))[0];
   const lead = columns.filter(({ kind }) => kind === 'lead').filter(isWords)[0];
   const body = named.find((each) => longest && weight(each) * 4 >= weight(longest)) ?? null;
   if (body) return lead && lead !== body && !startsAlike(lead, body) ? [lead, body] : [body];

@@ -300,3 +300,17 @@ test('short heads, short years and line breaks written out', async () => {
     { title: 'QUAY', published: '2026-02-13' },
   ]);
 });
+
+test('a text is recognised beside a list of authors that is several times longer', () => {
+  const authors = Array.from({ length: 60 }, () => 'Ada Finch, Bo Marsh').join(', ');
+  const rows = [[authors, 'Pier to close', STORY, '2025-03-14']];
+  expect(guessMapping(['authors', 'title', 'text', 'date'], rows)).toMatchObject({
+    text: ['text'],
+    byline: ['authors'],
+  });
+  expect(
+    guessMapping(['authors', 'title', 'x', 'date'], [[authors, 'Pier', STORY.repeat(2), '2025-03-14']]),
+  ).toMatchObject({
+    text: ['x'],
+  });
+});

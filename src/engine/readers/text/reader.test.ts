@@ -27,6 +27,17 @@ test.each([
   expect(draft.paragraphs).toEqual([story, story]);
 });
 
+test.each([
+  ['behind the day', 'Harbour Gazette, 6 February 2026, Ada Finch', 'Ada Finch'],
+  ['behind the day, after “by”', 'Harbour Gazette | 6 February 2026 | By Ada Finch', 'Ada Finch'],
+  ['before the paper', 'Ada Finch, Harbour Gazette, 6 February 2026', 'Ada Finch'],
+  ['nowhere: a place', 'Harbour Gazette, 6 February 2026, Havenport', null],
+])('an author in one line with paper and day is named %s', async (_, head, byline) => {
+  const story = 'The ferry will leave an hour later from May, the harbour office said.';
+  const draft = await read(Buffer.from(`Ferry leaves later\n\n${head}\n\n${story}\n\n${story}\n`));
+  expect(draft).toMatchObject({ published: '2026-02-06', byline, source: 'Harbour Gazette' });
+});
+
 test('Chinese characters in a Japanese charset are Japanese', async () => {
   const draft = await read(
     iconv.encode('港湾委員会、旧桟橋閉鎖決定\n\n港湾委員会火曜日、旧桟橋閉鎖決定。\n', 'shift_jis'),
