@@ -549,3 +549,27 @@ test('a line that begins with a letter, a lowered and then a raised figure keeps
   ];
   expect((await readOne([{ runs: [title, ...runs] }])).paragraphs[0]).toMatch(/^H2O rose by 106 litres on the day/);
 });
+
+test('the number of a footnote is no part of the word that it stands behind', async () => {
+  const title = { x: 60, y: 760, text: 'Ferry guests home after a long day at sea', size: 20 };
+  const raised = (x: number, text: string, size = 7) => ({ x, y: 704, text, size });
+  const runs = [
+    { x: 60, y: 700, text: 'quay.', size: 12 },
+    raised(89.4, '12'),
+    { x: 97.2, y: 700, text: ' The boats of the island went to the new pier', size: 12 },
+    ...lines(LEFT, 60, 670),
+  ];
+  expect((await readOne([{ runs: [title, ...runs] }])).paragraphs[0]).toMatch(/^quay\. The boats of the island/);
+  const comma = [
+    { x: 60, y: 700, text: 'quay', size: 12 },
+    raised(86.1, '1'),
+    { x: 90.1, y: 700, text: ', and the boats', size: 12 },
+  ];
+  expect((await readOne([{ runs: [title, ...comma, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toMatch(/^quay, and/);
+  const power = [
+    { x: 60, y: 700, text: 'km', size: 12 },
+    raised(76.1, '2'),
+    { x: 84, y: 700, text: 'of sea and sand', size: 12 },
+  ];
+  expect((await readOne([{ runs: [title, ...power, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toMatch(/^km2 of sea/);
+});

@@ -2,6 +2,7 @@
 
 import { withInitials } from './initials.ts';
 import { joined } from './joined-runs.ts';
+import { withoutNoteNumbers } from './note-numbers.ts';
 import { drawnForwards, inReadingOrder, isDrawnBackwards, type Writing, writingOf } from './right-to-left.ts';
 import type { Run } from './run.ts';
 
@@ -54,7 +55,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   }
   for (const row of groups) row.sort((a, b) => a.x - b.x);
   const writing = writingOf(groups);
-  const parted = groups.map((row) => piecesOf(row, writing));
+  const parted = groups.map(withoutNoteNumbers).map((row) => piecesOf(row, writing));
   const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
   return parted
     .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge, writing), y: tall[i]?.y ?? 0 }))
