@@ -38,3 +38,19 @@ test('a text that contains times is not subtitles, and subtitles without words a
     { code: 'empty' },
   ]);
 });
+
+test('subtitles in XML are speech as well, whatever their clock', async () => {
+  expect(await read('harbour.ttml')).toMatchObject([
+    {
+      title: 'Harbour News at Six',
+      paragraphs: [
+        'The council has voted to close the old quay. Repairs would have cost four million.',
+        'Ada Finch: It leaks & rusts.',
+      ],
+      language: 'en',
+      mediaType: 'application/ttml+xml',
+    },
+  ]);
+  const silent = '<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="1s" end="2s"/></div></body></tt>';
+  expect(await readBytes(Buffer.from(silent), 'a.xml')).toMatchObject([{ code: 'empty' }]);
+});

@@ -1,12 +1,14 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
-import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
-import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { detectLanguage, languageOfCharset, normalLanguage } from '../../extract/language/language.ts';
+import { oneLine, titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { failure, unknownCharacters } from '../failure.ts';
-import { headText } from '../head.ts';
+import { headMarkup, headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { cuesIn, hasTimes } from './cues.ts';
+import { textIn, within, xmlRecords, xmlRootName } from '../xml-tree.ts';
+import { type Cue, cuesIn, hasTimes } from './cues.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
+import { cuesOfTtml } from './ttml.ts';
 
 const LIMIT = 16 * 1024 * 1024;
 /** A number, a title, a few settings may precede the first times. */
@@ -15,14 +17,15 @@ const HEAD_LINES = 12;
 /** What was said in a broadcast, as it is shown below the picture. */
 export const subtitlesReader: Reader = {
   name: 'subtitles',
-  version: 1,
-  label: 'Subtitles of a broadcast (SRT, WebVTT)',
-  extensions: ['.srt', '.vtt'],
+  version: 2,
+  label: 'Subtitles of a broadcast (SRT, WebVTT, TTML)',
+  extensions: ['.srt', '.vtt', '.ttml', '.dfxp'],
   sniff,
   read,
 };
 
 function sniff(head: Uint8Array, name: string): number {
+  if (xmlRootName(headMarkup(head)) === 'tt') return 0.97;
   const lines = headText(head)
     .slice(0, 8 * 1024)
     .split(/\r\n?|\n/);
@@ -39,17 +42,18 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield unknownCharacters();
     return;
   }
-  const paragraphs = spokenParagraphs(cuesIn(decoded.text));
+  const { cues, mediaType, ...declared } = shownIn(decoded.text);
+  const paragraphs = spokenParagraphs(cues);
   if (paragraphs.length === 0) {
     yield failure('empty', 'These subtitles have no words in them. Nothing was imported.');
     return;
   }
-  const title = titleFromWords(paragraphs);
+  const title = declared.title || titleFromWords(paragraphs);
   yield {
     outcome: 'article',
     member: null,
     original: null,
-    mediaType: /^\ufeff?WEBVTT/.test(decoded.text) ? 'text/vtt' : 'text/srt',
+    mediaType,
     externalId: null,
     title,
     paragraphs,
@@ -60,8 +64,27 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     source: null,
     domain: null,
     url: null,
-    language: await detectLanguage(paragraphs.join('\n').slice(0, 20_000), languageOfCharset(decoded)),
+    language:
+      declared.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 20_000), languageOfCharset(decoded))),
     section: null,
-    found: [{ field: 'title', value: title, from: 'the first words' }],
+    found: [{ field: 'title', value: title, from: declared.title ? 'the subtitles’ title' : 'the first words' }],
+  };
+}
+
+interface Shown {
+  readonly cues: readonly Cue[];
+  readonly mediaType: string;
+  readonly title?: string;
+  readonly language?: string | null;
+}
+
+function shownIn(text: string): Shown {
+  const root = xmlRootName(text) === 'tt' ? xmlRecords(text).next().value : null;
+  if (!root) return { cues: cuesIn(text), mediaType: /^\ufeff?WEBVTT/.test(text) ? 'text/vtt' : 'text/srt' };
+  return {
+    cues: cuesOfTtml(root),
+    mediaType: 'application/ttml+xml',
+    title: oneLine(textIn(within(root, 'title'))),
+    language: normalLanguage(root.attributes['xml:lang'] ?? null),
   };
 }
