@@ -42,6 +42,7 @@ import { waczReader } from './wacz/reader.ts';
 import { warcReader } from './warc/reader.ts';
 import { webArchiveReader } from './webarchive/reader.ts';
 import { whatsappReader } from './whatsapp/reader.ts';
+import { wikiMarkupReader } from './wiki-markup/reader.ts';
 import { wireTextReader } from './wire-text/reader.ts';
 import { xlsxReader } from './xlsx/reader.ts';
 import { yamlReader } from './yaml/reader.ts';
@@ -91,6 +92,7 @@ export const READERS: readonly Reader[] = [
   latexReader,
   reutersSgmlReader,
   subtitlesReader,
+  wikiMarkupReader,
   wireTextReader,
   textReader,
 ];

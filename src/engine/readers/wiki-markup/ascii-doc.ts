@@ -1,0 +1,60 @@
+/** Texts in AsciiDoc. */
+import { apart, cells, type Markup } from './markup.ts';
+
+const ATTRIBUTE = /^:!?([\w-]{1,60})!?:(?:[ \t]+(.*))?$/gm;
+const TITLE = /^(?:\/\/.*\n|:[\w-]{1,60}:.*\n|[ \t]*\n)*= (\S.*)\n/;
+
+export const asciiDoc: Markup = {
+  mediaType: 'text/asciidoc',
+  isIn(text, name) {
+    const start = text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .slice(0, 20_000);
+    const [, title = ''] = TITLE.exec(start) ?? [];
+    const isNamed = /\.(?:adoc|asciidoc)$/i.test(name);
+    if (title === '' || title.trim().endsWith('=')) return isNamed && /^={2,6} \S|^:[\w-]{1,60}:/m.test(start);
+    return isNamed || /^:[\w-]{1,60}:(?:[ \t]|$)|^={2,6} \S[^=\n]*$/m.test(start);
+  },
+  strip(source, values) {
+    const header = TITLE.exec(source);
+    const head = header ? (source.slice(header[0].length).split(/\n[ \t]*\n/, 1)[0] ?? '') : '';
+    values.add('title', header?.[1], 'the document’s title');
+    for (const [, key = '', value = ''] of source
+      .slice(0, (header?.[0].length ?? 0) + head.length)
+      .matchAll(ATTRIBUTE)) {
+      const from = `the document’s :${key}:`;
+      if (key === 'author') values.addByline([value], from);
+      else if (key === 'revdate' || key === 'date') values.addDate('published', value, from);
+      else if (key === 'lang') values.addLanguage(value, from);
+    }
+    const [authors = '', revision = ''] = head.split('\n').filter((line) => !/^(?::|\/\/)/.test(line));
+    values.addByline(
+      authors.split(';').map((each) => each.replace(/<[^<>]*>/, '')),
+      'the line below the title',
+    );
+    values.addDate('published', revision.replace(/^v[\d.]+,\s*/i, ''), 'the line of the revision');
+    return source
+      .slice((header?.[0].length ?? 0) + head.length)
+      .replace(/^\/{4,}[ \t]*\n[\s\S]{0,20000}?^\/{4,}[ \t]*$/gm, '\n')
+      .replace(
+        /^\/\/.*$|^:!?[\w-]{1,60}!?:.*$|^\[[^\]\n]{0,200}\][ \t]*$|^(?:image|include|video|toc|ifdef|ifndef|endif)::.*$/gm,
+        '\n',
+      )
+      .replace(/^(?:-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{4,}|--|[|,:!]===|'{3}|<<<)[ \t]*$/gm, '\n')
+      .replace(/^={2,6}[ \t]+(.*)$/gm, (_, words) => apart(words))
+      .replace(/^\.([^.\s].*)$/gm, (_, words) => apart(words))
+      .replace(/^\|(.*)$/gm, (_, row) => apart(cells(row, '|')))
+      .replace(/^[ \t]*(?:\*{1,5}|\.{1,5}|-)[ \t]+(.*)$/gm, (_, words) => apart(words))
+      .replace(/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /gm, '')
+      .replace(/footnote:\w*\[[^\]\n]{0,500}\]/g, '')
+      .replace(/image:[^\s[\]]{1,300}\[[^\]\n]{0,300}\]/g, '')
+      .replace(/(?:link:|xref:|mailto:)?[^\s[\]:]{1,20}:\/\/[^\s[\]]{1,500}\[([^\]\n]{1,300})\]/g, '$1')
+      .replace(
+        /(?:link|xref|mailto):[^\s[\]]{1,300}\[([^\]\n]{1,300})\]|<<[^<>,\n]{1,200},[ \t]*([^<>\n]{1,300})>>/g,
+        '$1$2',
+      )
+      .replace(/ \+$/gm, '')
+      .replace(/(^|[\s("'[])([*_`#])(\S|\S[^\n]{0,300}?\S)\2(?=[\s.,:;!?"')\]]|$)/gm, '$1$3');
+  },
+};

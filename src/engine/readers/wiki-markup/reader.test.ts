@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+
+const bytes = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const read = (name: string, as = 'a.txt') => readBytes(bytes(name), as);
+
+test('a page of a wiki has its words, and none of its marks, boxes, notes, pictures and categories', async () => {
+  expect(await read('harbour.wiki')).toMatchObject([
+    {
+      mediaType: 'text/x-wiki',
+      paragraphs: [
+        'The Old Quay is a pier in Havenport. The council voted to close it in 2026.',
+        'History',
+        'It was built by Ada Finch in 1902.',
+        'It was mended twice.',
+        'It leaks.',
+        'Year\tBoats',
+        '1902\t40',
+      ],
+    },
+  ]);
+});
+
+const STORY = 'The council voted on Friday to close the old quay, which leaks. See the report.';
+const LIST = ['Four million for the wall.', 'One million for the lamps.', 'Year\tBoats', '1902\t40'];
+
+test.each([
+  ['harbour.org', 'text/org', [STORY, 'Repairs', ...LIST, 'Built in 1902.']],
+  ['harbour.adoc', 'text/asciidoc', [STORY, 'Repairs', 'It rusts, too.', ...LIST]],
+])('%s has title, author and day from its head, and its words without marks', async (name, mediaType, paragraphs) => {
+  const head = { title: 'Pier to close', byline: 'Ada Finch', published: '2026-02-06', language: 'en' };
+  expect(await read(name)).toMatchObject([{ ...head, mediaType, paragraphs }]);
+});
+
+test.each([
+  ['a text with equals signs', '= Harbour news =\n\nThe council voted on Friday.\n\n* It leaks.\n'],
+  ['a note with links', 'See [[quay]] and {{date}}, said *Ada Finch*.\n\nThe council voted on Friday.\n'],
+  ['stars between scenes', 'The council voted on Friday.\n\n* * *\n\nIt leaks.\n'],
+])('%s is not taken for such markup', async (_, text) => {
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ mediaType: 'text/plain' }]);
+});
