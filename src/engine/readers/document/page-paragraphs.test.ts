@@ -13,3 +13,9 @@ test('links between bars are no text, and very many of them take no time', () =>
   ]);
   expect(process.cpuUsage(begun).user / 1000).toBeLessThan(2_000);
 });
+
+test('a cell of very many paragraphs takes linear time', () => {
+  const begun = process.cpuUsage();
+  expect(paragraphsOfPage(`<table><tr><td>${'<p>a</p>'.repeat(40_000)}</td></tr></table>`)).toHaveLength(40_000);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3_000);
+});

@@ -31,7 +31,11 @@ export function paragraphsOfPage(page: string): DocumentParagraph[] {
       isBold: block.emphasised,
     };
     if (cell === null) paragraphs.push(paragraph);
-    else cells.set(cell, [...(cells.get(cell) ?? []), paragraph]);
+    else {
+      const within = cells.get(cell);
+      if (within) within.push(paragraph);
+      else cells.set(cell, [paragraph]);
+    }
   }
   endRow();
   return paragraphs;

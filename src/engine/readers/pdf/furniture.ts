@@ -65,7 +65,7 @@ export function furnitureRows(pages: readonly PageRows[]): ReadonlySet<Row> {
     for (const place of edge.slice(0, EDGE_ROWS)) {
       const height = heights.get(place.page) ?? 0;
       // Furniture is outermost: no more of it follows a row of the text.
-      if (!isPageNumber(place.row) && !isPrinted(place, height) && (isAlike || !isRepeated(place))) break;
+      if (!isFolio(place.row) && !isPrinted(place, height) && (isAlike || !isRepeated(place))) break;
       furniture.add(place.row);
     }
   }
@@ -99,14 +99,14 @@ function isPrinted({ y, row }: Edge, height: number): boolean {
   return Math.abs(y) < height * PRINT_EDGE_SHARE && row.pieces.some(({ text }) => PRINT_MARK.test(text));
 }
 
-function isPageNumber(row: Row): boolean {
-  if (row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row))) return true;
-  const parts = row.pieces.flatMap(({ text }) => text.trim().split(/\s+[|·•–—]\s+/u));
-  const isCounted = parts.some((part) => PAGE_NUMBER.test(part) && /\p{L}/u.test(part) && /\d/.test(part));
-  return parts.length > 1 && parts.every((part) => (isCounted && part.length < LONGEST_PART) || CONTACT.test(part));
-}
-
-/** Of a row with a page number, or only of addresses, in a single page too. */
 const LONGEST_PART = 60;
 const CONTACT =
   /^(?:\d{1,3}\.?\s)?(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30})$/iu;
+
+/** A page number, alone or beside the paper's name and the like, or only addresses: told in a single page too. */
+function isFolio(row: Row): boolean {
+  if (row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row))) return true;
+  const parts = row.pieces.flatMap(({ text }) => text.trim().split(/\s[|·•–—]\s/u)).map((part) => part.trim());
+  const isCounted = parts.some((part) => PAGE_NUMBER.test(part) && /\p{L}/u.test(part) && /\d/.test(part));
+  return parts.length > 1 && parts.every((part) => (isCounted && part.length < LONGEST_PART) || CONTACT.test(part));
+}
