@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { dismissNotice, type Notice, notices } from '../../notices.ts';
 import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
-import { Icon } from '../Icon.tsx';
+import { Problem } from '../states/Problem.tsx';
 import styles from './Dialog.module.css';
 import { useModal } from './use-modal.ts';
 
@@ -75,12 +75,9 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
           {title}
         </h2>
         <div className={styles.body}>{children}</div>
-        <div role="alert">
+        <div className={styles.problems}>
           {problems.map(({ id, text }) => (
-            <p key={id} className={styles.problem}>
-              <Icon name="failed" size={16} />
-              <span>{text}</span>
-            </p>
+            <Problem key={id}>{text}</Problem>
           ))}
         </div>
         <div className={styles.acts} data-acts>

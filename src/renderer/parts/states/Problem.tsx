@@ -7,7 +7,7 @@ export function Problem({ children }: { children: ReactNode }) {
   return (
     <p role="alert" className={styles.problem}>
       <Icon name="failed" size={16} />
-      {children}
+      <span>{children}</span>
     </p>
   );
 }
