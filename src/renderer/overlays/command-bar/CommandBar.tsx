@@ -7,7 +7,8 @@ import { useModal } from '../../parts/layout/use-modal.ts';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './CommandBar.module.css';
-import { type CommandRow, useCommandRows } from './command-rows.tsx';
+import type { CommandRow } from './command-row.tsx';
+import { useCommandRows } from './command-rows.tsx';
 
 const PREFIXES = [
   ['>', 'actions'],

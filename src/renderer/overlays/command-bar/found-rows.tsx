@@ -1,0 +1,106 @@
+/** What the archive has for the typed text: claims, articles, sources, tags. */
+import type { Claim } from '../../../contract/model/claim.ts';
+import type { SearchHit } from '../../../contract/model/search.ts';
+import type { Source } from '../../../contract/model/source.ts';
+import { useRead } from '../../data/use-read.ts';
+import { navigate } from '../../history.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
+import { counted, shortDate } from '../../parts/words.ts';
+import { type CommandRow, Matched, MOST_ROWS, type Prefix } from './command-row.tsx';
+
+/** How many rows of each kind are shown while all kinds are. */
+const FEW = 3;
+
+export function useFound(isOpen: boolean, text: string, prefix: Prefix): CommandRow[] {
+  const isAll = isOpen && prefix === '' && text !== '';
+  const isSources = isAll || (isOpen && prefix === '@');
+  const isTags = isOpen && prefix === '#';
+  const keepPrevious = true;
+  const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious }).data?.claims;
+  const articles = useRead(
+    'search.run',
+    { text: `title:(${text})`, stage: 'typing', limit: FEW },
+    { enabled: isAll, keepPrevious },
+  ).data?.hits;
+  const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious }).data
+    ?.sources;
+  const tags = useRead('tag.list', {}, { enabled: isTags }).data?.tags;
+  if (isTags)
+    return (tags ?? [])
+      .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
+      .map((tag) => tagRow(tag, text));
+  const sourceRows = (sources ?? []).map((source) => sourceRow(source, text));
+  if (!isAll) return isSources ? sourceRows : [];
+  return [
+    ...(claims ?? []).map((claim) => claimRow(claim, text)),
+    ...(articles ?? []).map((hit) => articleRow(hit, text)),
+    ...sourceRows.slice(0, FEW),
+  ];
+}
+
+function claimRow({ claimId, passages, statement, sources, origins }: Claim, text: string): CommandRow {
+  return {
+    key: `claim ${claimId}`,
+    group: 'Claims',
+    glyph: <StanceGlyph stance={cellOfCounts(passages) ?? 'silent'} />,
+    name: (
+      <>
+        {claimId} · <Matched words={statement} text={text} />
+      </>
+    ),
+    serif: true,
+    where: `${counted(sources, 'source')}, ${counted(origins, 'origin')}`,
+    run: () => navigate('claims', { claimId }),
+  };
+}
+
+function articleRow({ articleId, language, title, source, published }: SearchHit, text: string): CommandRow {
+  return {
+    key: `article ${articleId}`,
+    group: 'Articles',
+    glyph: <Icon name="file" size={16} />,
+    name: <Matched words={title} text={text} />,
+    lang: language ?? undefined,
+    serif: true,
+    where: (
+      <>
+        <bdi>{source}</bdi> · {shortDate(published)}
+      </>
+    ),
+    run: () => navigate('library', { articleId }),
+  };
+}
+
+function sourceRow({ sourceId, name, articles }: Source, text: string): CommandRow {
+  return {
+    key: `source ${sourceId}`,
+    group: 'Sources',
+    glyph: <Icon name="sources" size={16} />,
+    name: <Matched words={name} text={text} />,
+    where: counted(articles, 'article'),
+    run: () => navigate('sources', { sourceId }),
+  };
+}
+
+type TagUse = { tag: string; articles: number; claims: number; sources: number };
+
+/** Leads to its articles, or to its claims if it has only those. */
+function tagRow({ tag, articles, claims, sources }: TagUse, text: string): CommandRow {
+  const used = [
+    ...(articles > 0 ? [counted(articles, 'article')] : []),
+    ...(claims > 0 ? [counted(claims, 'claim')] : []),
+    ...(sources > 0 ? [counted(sources, 'source')] : []),
+  ];
+  return {
+    key: `tag ${tag}`,
+    group: 'Tags',
+    glyph: '#',
+    name: <Matched words={tag} text={text} />,
+    where: used.join(', '),
+    run: () =>
+      articles === 0 && claims > 0
+        ? navigate('claims', { filters: { tag } })
+        : navigate('library', { filters: { tags: [tag] } }),
+  };
+}
