@@ -31,8 +31,14 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await expect(imports.preview).toContainText(TABLE_TITLE);
     await imports.dialog.getByRole('button', { name: 'Read with these columns' }).click();
     await imports.hasEnded();
+  });
+  await test.step('what the filter leaves out is no longer selected', async () => {
+    const selected = page.getByRole('toolbar', { name: /selected/ });
+    await imports.row('empty.txt').getByRole('checkbox').check();
+    await expect(selected).toBeVisible();
     await imports.show('New').click();
     await imports.find(TABLE_TITLE);
+    await expect(selected).toBeHidden();
   });
   await test.step('a source is assigned to two, and taken back', async () => {
     for (const title of NOTES) await (await imports.find(title)).click({ modifiers: ['ControlOrMeta'] });

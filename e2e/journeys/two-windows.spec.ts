@@ -215,15 +215,21 @@ test('what is deleted in one window can be left in the other, and words written 
     await expect(page.getByRole('toolbar', { name: 'With 2 selected' })).toBeVisible();
   });
 
-  await test.step('a claim that is open', async () => {
+  await test.step('a claim that is selected, and then open', async () => {
     await desk.goTo('Claims');
     const claim = /Select claim 13/;
+    for (const name of ['Select claim 13', 'Select claim 9']) await page.getByRole('checkbox', { name }).check();
     await page.getByRole('row', { name: claim }).dblclick();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await new Desk(other).goTo('Claims');
     await other.getByRole('row', { name: claim }).click();
     await other.keyboard.press('Delete');
     await expect(page.getByRole('button', { name: 'All claims' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('toolbar', { name: 'With 1 selected' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('button', { name: 'All claims' })).toBeVisible();
     await new Desk(other).act('Undo');
     await expect(page.getByRole('heading', { level: 1, name: /\w/ })).toBeVisible();
     await new Desk(other).goToList();

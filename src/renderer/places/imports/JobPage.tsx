@@ -40,7 +40,8 @@ export function JobPage({ job }: { job: Import }) {
       <p className={styles.about}>
         started {instantWords(job.started)}
         {job.finished && `, ended ${instantWords(job.finished)}`}
-        {isRunning && ` · ${ending ?? (progress ? rateWords(progress) : jobWords(job))}`}
+        {isRunning && !ending && ` · ${progress ? rateWords(progress) : jobWords(job)}`}
+        <span role="status">{isRunning && ending && ` · ${ending}`}</span>
       </p>
       {progress && (
         <div className={styles.progress}>

@@ -1,5 +1,5 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
@@ -18,25 +18,20 @@ import { outcomesHandle } from './imports-handle.ts';
 import { LOOKS } from './look-reasons.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { pathColumn } from './outcome-columns.tsx';
-import { choiceOf, selectionOf } from './outcome-selection.ts';
-
-const itemIdOf = ({ importItemId }: ItemToLookAt) => importItemId;
+import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
 
 export function LookAgain({ importId }: { importId: number }) {
   const context = useActionContext();
   const canWrite = useCanWrite();
   const [active, setActive] = useState<number | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const { items, first, error, next } = usePages('import.lookAgain', { importId });
   const total = first?.total;
-  // What has been mended is gone from the list, and no longer chosen.
-  const chosen = useMemo(() => new Set(items.map(itemIdOf).filter((id) => ticked.has(id))), [items, ticked]);
+  const { chosen, choose, clear } = useChosen(items);
   const groups = useMemo(() => groupsOf(items), [items]);
   const columns = useMemo(
-    () => [choiceOf<ItemToLookAt>(chosen, setTicked), ...columnsOf(canWrite)],
-    [canWrite, chosen],
+    () => [choiceOf<ItemToLookAt>(chosen, choose), ...columnsOf(canWrite)],
+    [canWrite, chosen, choose],
   );
-  const clear = useCallback(() => setTicked(new Set()), []);
   useHandle(
     outcomesHandle,
     useMemo(() => {
@@ -63,7 +58,7 @@ export function LookAgain({ importId }: { importId: number }) {
         active={active}
         onActive={setActive}
         onOpen={open}
-        selection={selectionOf(chosen, setTicked)}
+        selection={selectionOf(chosen, choose)}
         main
         focusKey="outcomes"
       />

@@ -1,5 +1,5 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
@@ -24,7 +24,7 @@ import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
 import { doingsOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
-import { choiceOf, selectionOf } from './outcome-selection.ts';
+import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
 export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
@@ -46,26 +46,23 @@ const NOTHING: Record<Shown, string> = {
   duplicate: 'Nothing was there before.',
 };
 
-const itemIdOf = ({ importItemId }: ImportItem) => importItemId;
-
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
   const context = useActionContext();
   const [active, setActive] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const outcome = shown === 'all' ? undefined : shown;
   const asked = useMemo(() => ({ importId, ...(outcome ? { outcome } : {}) }), [importId, outcome]);
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
+  const { chosen, choose, clear } = useChosen(items);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
   const columns = useMemo(
-    () => [choiceOf<ImportItem>(chosen, setChosen), ...outcomeColumns(context)],
-    [context, chosen],
+    () => [choiceOf<ImportItem>(chosen, choose), ...outcomeColumns(context)],
+    [context, chosen, choose],
   );
   const inHand = useMemo(
     () => items.filter(({ importItemId }) => (chosen.size > 0 ? chosen.has(importItemId) : importItemId === active)),
     [items, chosen, active],
   );
-  const clear = useCallback(() => setChosen(new Set()), []);
   useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
   if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
@@ -85,7 +82,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         active={active}
         onActive={setActive}
         onOpen={open}
-        selection={selectionOf(chosen, setChosen)}
+        selection={selectionOf(chosen, choose)}
         main
         focusKey="outcomes"
       />
