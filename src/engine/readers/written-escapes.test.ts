@@ -3,6 +3,7 @@ import { withLineBreaks, withoutReferences } from './written-escapes.ts';
 
 test.each([
   ['Fish &amp; chips &#8211; &quot;fresh&quot;&nbsp;&lt;3', 'Fish & chips – "fresh"\u00a0<3'],
+  ['It is shut.&#10;So&#32;it&#x20;is.&#xD;\nAll.', 'It is shut.\nSo it is.\r\nAll.'],
   ['Write & as &amp; in a page.', 'Write & as &amp; in a page.'],
   ['A <b>tag</b> and &amp;', 'A <b>tag</b> and &amp;'],
   ['Fish & chips', 'Fish & chips'],

@@ -1,18 +1,26 @@
 /** Text that a program escaped once more than its format needs: "Fish &amp; chips", a line break written as "\\n". */
 import { lineFromHtml } from '../extract/page/html-fragment.ts';
 
-const REFERENCE = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/gi;
+const REFERENCE = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{1,6}|#x[\da-f]{1,5});/gi;
 /** With an ampersand or a tag as it is meant beside them, the references may be the subject. */
-const MEANT = /&(?![a-z]{2,8};|#x?[\da-f]{2,6};)|<\/?[a-z]/i;
+const MEANT = /&(?![a-z]{2,8};|#x?[\da-f]{1,6};)|<\/?[a-z]/i;
 
 export function withoutReferences(text: string): string {
   if (!text.includes('&') || MEANT.test(text)) return text;
   const known = new Map<string, string>();
   return text.replace(REFERENCE, (written) => {
-    const meant = known.get(written) ?? (/^&(?:nbsp|#160|#xa0);$/i.test(written) ? '\u00a0' : lineFromHtml(written));
+    const meant = known.get(written) ?? spaceIn(written) ?? lineFromHtml(written);
     known.set(written, meant);
     return meant;
   });
+}
+
+/** White space, which a line of HTML leaves out at its ends; null for any other reference. */
+function spaceIn(reference: string): string | null {
+  if (/^&nbsp;$/i.test(reference)) return '\u00a0';
+  const [, hexadecimal, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(reference) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return [9, 10, 13, 32, 160].includes(code) ? String.fromCharCode(code) : null;
 }
 
 /** After the end of a sentence, or twice: a folder may be called "\\news". */

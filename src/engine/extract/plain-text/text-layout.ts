@@ -106,10 +106,11 @@ function takeLinks(lines: Line[], furniture: string[]): Line[] {
     const isBelowTitle = isBare && isTitle(text(start - 2)) && !/https?:\/\//.test(text(start - 2));
     start -= isBelowTitle ? 2 : 1;
   }
+  const isAnnounced = /[:：]$/u.test(text(start - 1)) && text(start - 1).length < LONGEST_LISTED;
   // A question may be a title, but also the end of the story.
-  if (!/https?:\/\//.test(text(start)) && endsSentence(text(start))) start++;
+  if (!isAnnounced && !/https?:\/\//.test(text(start)) && endsSentence(text(start))) start++;
   if (links < 2 || !lines.slice(0, start).some((line) => endsSentence(line.text))) return lines;
-  if (/[:：]$/u.test(text(start - 1)) && text(start - 1).length < LONGEST_LISTED) start--;
+  if (isAnnounced) start--;
   append(
     furniture,
     lines.slice(start).map((line) => line.text),

@@ -431,6 +431,7 @@ test('a site’s menu above the head of an article is not its title', async () =
 
 test.each([
   ['below their titles', 'Ferry to stop in March\nhttps://a.example/1\n\nWho pays for the pier?\nhttps://a.example/2'],
+  ['announced', 'Related:\nWho pays for the pier?\nhttps://a.example/1\nFerry to stop\nhttps://a.example/2'],
   ['behind their titles', 'Links:\n- Ferry to stop in March https://a.example/1\n- Who pays? https://a.example/2'],
   ['alone', '[1] https://a.example/1\n[2] https://a.example/2'],
 ])('addresses at the end, %s, are no part of the story, and none is the article’s', async (_, links) => {
