@@ -156,7 +156,7 @@ function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
     .map((words) => ({
       check: 'quotation-differs',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. ${evidence.length > 0 ? 'No article cited there has these words.' : 'Nothing is cited there.'}`,
+      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. ${evidence.length > 0 ? 'No article cited there has these words, or only as parts of longer ones.' : 'Nothing is cited there.'}`,
       why: 'Words in quotation marks are read as quoted.',
       blockId: block.blockId,
       evidenceIds: evidence.map(({ evidenceId }) => evidenceId),

@@ -48,7 +48,7 @@ const SENDING = new RegExp(
 
 /** Invitations to pay, which also stand in the middle of a letter. */
 const PAYING =
-  /^(?:thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|.{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter))/iu;
+  /^(?:thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|[^“”"„«»]{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter))/iu;
 
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;

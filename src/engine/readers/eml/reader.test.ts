@@ -569,6 +569,11 @@ test('an invitation to pay in the middle of a letter does not end it', async () 
   ).toMatchObject({ paragraphs: ['The council voted on Friday.', 'Work begins in April.'] });
 });
 
+test('what somebody says of a publication is no invitation to pay for it', () => {
+  const said = '“Harbour Notes is a reader-supported publication,” said its editor.';
+  expect(readPlainBody(`The council voted on Friday.\n\n${said}\n`, new Map()).paragraphs).toContain(said);
+});
+
 test('a message forwarded as a quotation, by whatever words, is the content', async () => {
   const quoted =
     '> From: Harbour Office <office@harbour.example>\n> Subject: Pier\n> Date: 6 Feb 2026 10:00\n> To: Ada\n>\n> The council voted on Friday.\n';
