@@ -13,8 +13,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { direction } from '../../../text/direction.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
-import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
+import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -63,7 +64,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
       return [
         paragraph(
           text,
-          [...runs(text + marksBehind(text, directionOfWords(text)), language), ...noting.cite([block.number])],
+          [...runs(text + marksBehind(text, direction(text)), language), ...noting.cite([block.number])],
           {
             style: 'Quote',
             keepNext: true,
@@ -117,7 +118,7 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const UPWARDS = { verticalAlign: VerticalAlign.TOP, textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT };
 
 /** LibreOffice draws right-to-left words outside a turned cell. */
-const canTurn = (words: string) => words.split(/\s+/).every((word) => directionOfWords(word) === 'ltr');
+const canTurn = (words: string) => words.split(/\s+/).every((word) => direction(word) === 'ltr');
 
 interface HeadLook {
   /** Font size, in half-points. */

@@ -8,8 +8,8 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { direction } from '../../../text/direction.ts';
 import { printable } from '../../../text/printable.ts';
-import { directionOfWords } from '../../report/model/direction.ts';
 import { isLinkable, type Piece } from '../../report/model/pieces.ts';
 import { languageTags, MONO } from './styles.ts';
 
@@ -67,7 +67,7 @@ function link(address: string): ParagraphChild | ParagraphChild[] {
 
 /** Returns a paragraph whose direction is that of `words`, the analyst's or an article's. */
 export function paragraph(words: string, children: ParagraphChild[], options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, ...(directionOfWords(words) === 'rtl' ? { bidirectional: true } : {}), children });
+  return new Paragraph({ ...options, ...(direction(words) === 'rtl' ? { bidirectional: true } : {}), children });
 }
 
 export function heading(words: string): Paragraph {

@@ -1,7 +1,7 @@
 /** Renders the blocks of a section as HTML. */
 
+import { direction } from '../../../text/direction.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
-import { directionOfWords } from '../../report/model/direction.ts';
 import { attributionPieces } from '../../report/model/pieces.ts';
 import type { TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend } from '../../report/model/report-words.ts';
@@ -41,7 +41,7 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
     case 'quotation':
       return element(
         'blockquote',
-        { dir: directionOfWords(block.passage.text) },
+        { dir: direction(block.passage.text) },
         element(
           'p',
           { lang: block.passage.language },
@@ -50,7 +50,7 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
         ),
         element(
           'p',
-          { class: 'attribution', dir: directionOfWords(noting.fixed.origin) },
+          { class: 'attribution', dir: direction(noting.fixed.origin) },
           attributionPieces(block, noting.fixed).map(pieceHtml),
         ),
       );

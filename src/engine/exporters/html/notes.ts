@@ -1,5 +1,5 @@
 /** The endnotes of the page. Each names the source of its passage and shows the passage within its paragraph. */
-import { directionOfWords } from '../../report/model/direction.ts';
+import { direction } from '../../../text/direction.ts';
 import { isLinkable, notePiecesWithoutPassage, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
@@ -34,7 +34,7 @@ function note(citation: TreeCitation, fixed: FixedWords): Html {
       ? [
           element(
             'blockquote',
-            { lang: language, dir: directionOfWords(`${before}${passage}`) },
+            { lang: language, dir: direction(`${before}${passage}`) },
             element('p', {}, before, element('mark', {}, passage), after),
           ),
         ]

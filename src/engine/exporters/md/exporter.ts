@@ -1,5 +1,6 @@
 /** Exports Markdown: CommonMark with tables, and footnotes `[^n]` or numbers in brackets. Any editor shows it as plain text. */
-import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
+import { direction } from '../../../text/direction.ts';
+import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -72,9 +73,7 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
       const said = attributionPieces(block, fixed).map(pieceMarkdown).join('');
       const { text } = block.passage;
       return [
-        quoted(
-          `${escapeMarkdown(text + marksBehind(text, directionOfWords(text)))}${cite([block.number])}\n\n— ${said}`,
-        ),
+        quoted(`${escapeMarkdown(text + marksBehind(text, direction(text)))}${cite([block.number])}\n\n— ${said}`),
       ];
     }
     case 'matrix':

@@ -1,8 +1,9 @@
 /** Turns a report tree into the JSON for the template: every string whole, with its language and direction. */
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
+import { direction } from '../../../text/direction.ts';
 import { printable } from '../../../text/printable.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
-import { directionOfWords, marksBehind } from '../../report/model/direction.ts';
+import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
 import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
@@ -49,7 +50,7 @@ function languageOf(tag: string | null): { code: string; region: string | null }
 }
 
 function words(text: string, language: string | null) {
-  return { kind: 'words', text: printable(text), lang: languageOf(language), dir: directionOfWords(text) };
+  return { kind: 'words', text: printable(text), lang: languageOf(language), dir: direction(text) };
 }
 
 function pieceData(piece: Piece) {
@@ -83,14 +84,14 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
       return {
         ...block,
         short: isShort(wordsOfRuns(block.runs)),
-        dir: directionOfWords(wordsOfRuns(block.runs)),
+        dir: direction(wordsOfRuns(block.runs)),
         runs: block.runs.map((run) => runData(run, tree, citation)),
       };
   }
 }
 
 function quoted({ text, language }: Extract<TreeBlock, { kind: 'quotation' }>['passage']) {
-  return words(text + marksBehind(text, directionOfWords(text)), language);
+  return words(text + marksBehind(text, direction(text)), language);
 }
 
 function wordsOfRuns(all: readonly TreeRun[]): string {

@@ -21,7 +21,7 @@ test.each([
 });
 
 test('a line from right to left has its own marks', () => {
-  expect(marksBehind('שלום', 'rtl')).toBe('');
+  for (const words of ['שלום', 'ࠀ', 'ࡀ']) expect(marksBehind(words, 'rtl')).toBe('');
   expect(marksBehind('Sennet', 'rtl')).toBe(RLM);
 });
 

@@ -1,4 +1,5 @@
-/** The writing direction of words. */
+/** The writing direction of a document, and what keeps that of a line behind words of another. */
+import { direction } from '../../../text/direction.ts';
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
 
@@ -12,16 +13,6 @@ export function directionOf(language: string): Direction {
     // This is not a language tag; each run of words still has its own direction.
     return 'ltr';
   }
-}
-
-const FIRST_STRONG = /[\p{L}]/u;
-const RTL_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** Returns the direction of a run of words, by its first letter. */
-export function directionOfWords(words: string): Direction {
-  const letter = FIRST_STRONG.exec(words)?.[0];
-  return letter !== undefined && RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
 }
 
 const OPENS: Record<string, string> = {
@@ -41,8 +32,7 @@ const LAST_LETTER = /\p{L}(?=\P{L}*$)/u;
 export function marksBehind(words: string, line: Direction): string {
   const closing = closingMarks(words);
   const last = LAST_LETTER.exec(words)?.[0] ?? '';
-  const runsAlong =
-    closing === '' && directionOfWords(words) === line && (last === '' || directionOfWords(last) === line);
+  const runsAlong = closing === '' && direction(words) === line && (last === '' || direction(last) === line);
   return runsAlong ? '' : closing + DIRECTION_MARKS[line];
 }
 

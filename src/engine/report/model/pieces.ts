@@ -1,5 +1,6 @@
 /** Lines about sources, divided into pieces, so that every format prints the same words and can style each in its own way. */
-import { directionOfWords, marksBehind } from './direction.ts';
+import { direction } from '../../../text/direction.ts';
+import { marksBehind } from './direction.ts';
 import type { TreeArticle, TreeBlock, TreeCitation } from './report-tree.ts';
 import { gradeWords, shortHash } from './report-words.ts';
 import type { FixedWords } from './words/fixed-words.ts';
@@ -82,7 +83,7 @@ function words(
   { origin }: FixedWords,
 ): Piece[] {
   const piece: Piece = { kind, text: said, language };
-  const marks = marksBehind(said, directionOfWords(origin));
+  const marks = marksBehind(said, direction(origin));
   return marks === '' ? [piece] : [piece, text(marks)];
 }
 
