@@ -1,4 +1,7 @@
 /** Texts in AsciiDoc. */
+import { isBareName } from '../../extract/bylines/byline-words.ts';
+import { dateFromField } from '../../extract/dates/dates.ts';
+import type { FoundValues } from '../news-draft.ts';
 import { apart, cells, type Markup } from './markup.ts';
 
 const ATTRIBUTE = /^:!?([\w-]{1,60})!?:(?:[ \t]+(.*))?$/gm;
@@ -16,7 +19,7 @@ export const asciiDoc: Markup = {
     if (title === '' || title.trim().endsWith('=')) return isNamed && /^={2,6} \S|^:[\w-]{1,60}:/m.test(start);
     return isNamed || /^:[\w-]{1,60}:(?:[ \t]|$)|^={2,6} \S[^=\n]*$/m.test(start);
   },
-  strip(source, values) {
+  strip(source, values, aside) {
     const header = TITLE.exec(source);
     const head = header ? (source.slice(header[0].length).split(/\n[ \t]*\n/, 1)[0] ?? '') : '';
     values.add('title', header?.[1], 'the document’s title');
@@ -28,14 +31,7 @@ export const asciiDoc: Markup = {
       else if (key === 'revdate' || key === 'date') values.addDate('published', value, from);
       else if (key === 'lang') values.addLanguage(value, from);
     }
-    const [authors = '', revision = ''] = head.split('\n').filter((line) => !/^(?::|\/\/)/.test(line));
-    values.addByline(
-      authors.split(';').map((each) => each.replace(/<[^<>]*>/, '')),
-      'the line below the title',
-    );
-    values.addDate('published', revision.replace(/^v[\d.]+,\s*/i, ''), 'the line of the revision');
-    return source
-      .slice((header?.[0].length ?? 0) + head.length)
+    return withoutAuthors(source.slice(header?.[0].length ?? 0), values)
       .replace(/^\/{4,}[ \t]*\n[\s\S]{0,20000}?^\/{4,}[ \t]*$/gm, '\n')
       .replace(
         /^\/\/.*$|^:!?[\w-]{1,60}!?:.*$|^\[[^\]\n]{0,200}\][ \t]*$|^(?:image|include|video|toc|ifdef|ifndef|endif)::.*$/gm,
@@ -47,7 +43,10 @@ export const asciiDoc: Markup = {
       .replace(/^\|(.*)$/gm, (_, row) => apart(cells(row, '|')))
       .replace(/^[ \t]*(?:\*{1,5}|\.{1,5}|-)[ \t]+(.*)$/gm, (_, words) => apart(words))
       .replace(/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /gm, '')
-      .replace(/footnote:\w*\[[^\]\n]{0,500}\]/g, '')
+      .replace(/footnote:\w*\[([^\]\n]{0,500})\]/g, (_, note) => {
+        aside.push(note);
+        return '';
+      })
       .replace(/image:[^\s[\]]{1,300}\[[^\]\n]{0,300}\]/g, '')
       .replace(/(?:link:|xref:|mailto:)?[^\s[\]:]{1,20}:\/\/[^\s[\]]{1,500}\[([^\]\n]{1,300})\]/g, '$1')
       .replace(
@@ -58,3 +57,15 @@ export const asciiDoc: Markup = {
       .replace(/(^|[\s("'[])([*_`#])(\S|\S[^\n]{0,300}?\S)\2(?=[\s.,:;!?"')\]]|$)/gm, '$1$3');
   },
 };
+
+/** "Ada Finch <ada@daily.example>; Bo Marsh" below the title, and "v1.0, 2026-02-06" below that. */
+function withoutAuthors(body: string, values: FoundValues): string {
+  const [authors = '', revision = ''] = body.split('\n', 2);
+  const names = authors.split(';').map((each) => each.replace(/<[^<>]*>/, '').trim());
+  if (!names.every(isBareName)) return body;
+  values.addByline(names, 'the line below the title');
+  const day = dateFromField(revision.replace(/^v[\d.]+,\s*/i, ''));
+  if (day === null) return body.slice(authors.length);
+  values.add('published', day, 'the line of the revision');
+  return body.slice(authors.length + 1 + revision.length);
+}

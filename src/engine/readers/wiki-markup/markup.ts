@@ -6,27 +6,30 @@ export interface Markup {
   readonly mediaType: string;
   /** Certain by its own marks: a text may mention any of them. */
   isIn(text: string, name: string): boolean;
-  /** The words between blank lines, without marks. @param values receives what the head says */
-  strip(source: string, values: FoundValues): string;
+  /**
+   * The words between blank lines, without marks. @param values receives what the head says, @param aside notes,
+   * captions and boxes
+   */
+  strip(source: string, values: FoundValues, aside: string[]): string;
 }
 
 /** A heading, an entry of a list, a row of a table: a paragraph of its own. */
 export const apart = (words: string): string => `\n\n${words}\n\n`;
 
-const MOST_START = 40;
-
-/** Outer brackets with all that they hold, which may be such brackets again; what is never closed is kept. */
-export function withoutNested(text: string, brackets: RegExp, isLeftOut: RegExp): string {
+/** Outer brackets and all that they hold, which may be such brackets again, replaced; what is never closed is kept. */
+export function withBrackets(text: string, brackets: RegExp, wordsOf: (whole: string) => string): string {
   let [kept, from, depth] = ['', 0, 0];
   for (const { 0: bracket, index } of text.matchAll(brackets)) {
     const isOpen = /[{[]/.test(bracket);
-    if (depth === 0 && (!isOpen || !isLeftOut.test(text.slice(index, index + MOST_START)))) continue;
+    if (depth === 0 && !isOpen) continue;
     if (depth === 0) {
       kept += text.slice(from, index);
       from = index;
     }
     depth += isOpen ? 1 : -1;
-    if (depth === 0) from = index + bracket.length;
+    if (depth > 0) continue;
+    kept += wordsOf(text.slice(from, index + bracket.length));
+    from = index + bracket.length;
   }
   return kept + text.slice(from);
 }

@@ -1,5 +1,5 @@
 /** Pages of MediaWiki, as its editor shows them. */
-import { apart, cells, type Markup, withoutNested } from './markup.ts';
+import { apart, cells, type Markup, withBrackets } from './markup.ts';
 
 /** Each alone may stand in a text about something else. */
 const MARKS = [
@@ -19,29 +19,53 @@ export const mediaWiki: Markup = {
     const marks = MARKS.filter((mark) => mark.test(text.slice(0, SAMPLE))).length;
     return marks >= (/\.(?:wiki|mediawiki|wikitext)$/i.test(name) ? 1 : LEAST_MARKS);
   },
-  strip(source) {
+  strip(source, _values, aside) {
+    const putAside = (words: string) => {
+      aside.push(plain(words));
+      return '';
+    };
     const bare = source
       .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-      .replace(
-        /<ref\s[^<>]{0,200}\/>|<(ref|gallery|math|syntaxhighlight)(?:\s[^<>]{0,200})?>[\s\S]{0,5000}?<\/\1>/gi,
-        '',
-      )
-      .replace(/__[A-Z]{3,20}__/g, '');
-    return withoutNested(withoutNested(bare, /\{\{|\}\}/g, /^/), /\[\[|\]\]/g, FILE)
-      .replace(/^={1,6}([^=\n]{1,300})={1,6}[ \t]*$/gm, (_, words) => apart(words))
-      .replace(/^(?:\{\||\|\}).*$|^\|-.*$/gm, '\n')
-      .replace(/^[|!]\+?([^\n]*)$/gm, (_, row) =>
-        apart(cells(row, /\|\||!!/).replace(/^[\w-]+="[^"\n]*"[^|\n]*\|/, '')),
-      )
-      .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
-      .replace(/\[(?:https?:)?\/\/[^\s\]]{1,500}[ \t]+([^\]\n]{1,300})\]/g, '$1')
-      .replace(/'{2,5}/g, '')
-      .replace(/^[*#:;]{1,8}[ \t]*([^\n]*)$/gm, (_, words) => apart(words))
-      .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/<\/?[a-z]{1,20}(?:\s[^<>]{0,200})?\/?>/gi, '')
-      .replace(/&nbsp;/g, ' ');
+      .replace(/<ref\s[^<>]{0,200}\/>|__[A-Z]{3,20}__/g, '')
+      .replace(/<(ref|gallery|math|syntaxhighlight)(?:\s[^<>]{0,200})?>([\s\S]{0,5000}?)<\/\1>/gi, (_, _name, words) =>
+        putAside(words),
+      );
+    const boxed = withBrackets(bare, /\{\{|\}\}/g, (whole) => wordsOfTemplate(whole) ?? putAside(whole));
+    return plain(withBrackets(boxed, /\[\[|\]\]/g, (whole) => (FILE.test(whole) ? putAside(captionOf(whole)) : whole)));
   },
 };
+
+/** "{{lang|fr|quai}}", "{{quote|text=The council …}}": words of the sentence around it, or a quotation. */
+function wordsOfTemplate(whole: string): string | null {
+  const [name = '', ...given] = whole.slice(2, -2).split('|');
+  if (/^\s*(?:lang|transl?|nowrap|abbr)(?:-\w+)?\s*$/i.test(name))
+    return given.at(/^\s*abbr/i.test(name) ? 0 : -1) ?? '';
+  if (!/^\s*(?:block ?|pull)?(?:quote|citation|cita|zitat|цитата|cytat|citát|citat)\s*$/i.test(name)) return null;
+  return given.map((words) => apart(words.replace(/^\s*\w{1,20}\s*=/, ''))).join('');
+}
+
+/** Behind the settings of the picture. */
+const captionOf = (whole: string): string => {
+  const shown = whole
+    .slice(2, -2)
+    .replace(/\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/g, '$1')
+    .split('|');
+  return shown.length > 1 ? (shown.at(-1) ?? '') : '';
+};
+
+function plain(text: string): string {
+  return text
+    .replace(/^={1,6}([^=\n]{1,300})={1,6}[ \t]*$/gm, (_, words) => apart(words))
+    .replace(/^(?:\{\||\|\}).*$|^\|-.*$/gm, '\n')
+    .replace(/^[|!]\+?([^\n]*)$/gm, (_, row) => apart(cells(row, /\|\||!!/).replace(/^[\w-]+="[^"\n]*"[^|\n]*\|/, '')))
+    .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
+    .replace(/\[(?:https?:)?\/\/[^\s\]]{1,500}[ \t]+([^\]\n]{1,300})\]/g, '$1')
+    .replace(/'{2,5}/g, '')
+    .replace(/^[*#:;]{1,8}[ \t]*([^\n]*)$/gm, (_, words) => apart(words))
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<\/?[a-z]{1,20}(?:\s[^<>]{0,200})?\/?>/gi, '')
+    .replace(/&nbsp;/g, ' ');
+}
 
 /** Pictures and categories: "File:", "Datei:", "Категорія:". A link to a page of such a name begins with a colon. */
 const FILE =

@@ -19,6 +19,7 @@ test('a page of a wiki has its words, and none of its marks, boxes, notes, pictu
         'Year\tBoats',
         '1902\t40',
       ],
+      furniture: expect.arrayContaining(['The quay in winter']),
     },
   ]);
 });
@@ -40,4 +41,15 @@ test.each([
   ['stars between scenes', 'The council voted on Friday.\n\n* * *\n\nIt leaks.\n'],
 ])('%s is not taken for such markup', async (_, text) => {
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ mediaType: 'text/plain' }]);
+});
+
+test('words in a template, and a text directly below a title, are not lost', async () => {
+  const page = "== A ==\nThe '''quay''' is a {{lang|fr|quai}} in [[Averin]].\n{{Quote|text=It leaks, she said.}}\n";
+  expect(await readBytes(Buffer.from(page), 'a.wiki')).toMatchObject([
+    { paragraphs: ['A', 'The quay is a quai in Averin.', 'It leaks, she said.'] },
+  ]);
+  const manual = '= The quay\nThe council voted on Friday.\n\n== Costs\nFour million.\n';
+  expect(await readBytes(Buffer.from(manual), 'a.adoc')).toMatchObject([
+    { title: 'The quay', paragraphs: ['The council voted on Friday.', 'Costs', 'Four million.'], byline: null },
+  ]);
 });

@@ -14,7 +14,7 @@ const MARKUPS: readonly Markup[] = [org, asciiDoc, mediaWiki];
 /** Texts with marks for headings, links and lists, other than Markdown. */
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
-  version: 1,
+  version: 2,
   label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org)',
   extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org'],
   sniff: (head, name) => (markupOf(headText(head), name) === undefined ? 0 : 0.47),
@@ -31,13 +31,12 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const markup = markupOf(source, input.name) ?? mediaWiki;
   const values = new FoundValues();
-  const paragraphs = paragraphsIn(markup.strip(source, values));
+  const aside: string[] = [];
+  const paragraphs = paragraphsIn(markup.strip(source, values, aside));
+  const furniture = aside.flatMap(paragraphsIn);
   if (paragraphs.length === 0) {
     yield failure('empty', 'There is no text between the marks of this file. Nothing was imported.');
     return;
   }
-  yield await newsDraft(
-    { member: null, mediaType: markup.mediaType, externalId: null, paragraphs, furniture: [] },
-    values,
-  );
+  yield await newsDraft({ member: null, mediaType: markup.mediaType, externalId: null, paragraphs, furniture }, values);
 }
