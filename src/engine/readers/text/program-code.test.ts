@@ -20,6 +20,22 @@ test.each([
     "-- Dump\nDROP TABLE `a`;\nCREATE TABLE `a` (\n  `id` int(11) NOT NULL,\n  PRIMARY KEY (`id`)\n);\nINSERT INTO `a` VALUES (1,'The council voted on Tuesday to close the pier, and nobody will mend it.');",
   ],
   ['settings', '[server]\nhost = 127.0.0.1\nport = 8080\nlevel = debug'],
+  ['a style sheet of one line', '.a{color:red}\n'],
+  ['a style sheet of two lines', 'body { margin: 0 }\nh1, h2 > a:hover { color: #222; font: 1em serif }\n'],
+  [
+    'a style sheet with conditions',
+    '@import url("a.css");\n@media print and (min-width: 9em) { nav { display: none } }',
+  ],
+  [
+    'a recipe of a container',
+    '# Web\nFROM node:24 AS build\nRUN apt-get update && \\\n  apt-get install curl\nCMD curl a',
+  ],
+  [
+    'tasks by the clock',
+    'MAILTO=ada@a.example\n0 5 * * 1 tar -zcf /var/a.tgz /home\n@daily /usr/bin/clean the old files',
+  ],
+  ['names of addresses', '# Ours\n127.0.0.1 localhost\n::1 localhost ip6-localhost\n'],
+  ['rules for robots', 'User-agent: *\nDisallow: /private/\n'],
 ])('%s is code', (_, text) => {
   expect(isProgramCode(text)).toBe(true);
 });
@@ -52,6 +68,12 @@ test.each([
     'a script without spaces',
     '港湾議会は火曜日、埠頭の閉鎖を決めた{注}。\n修理に四百万かかる;\n市長は何も言わなかった。',
   ],
+  ['a story that ends in braces', 'The clerk writes every morning {pier: closed}'],
+  ['lower-case words and braces', 'the clerk of our old town writes every morning {pier: closed}'],
+  ['a story of orders', 'FROM THE QUAY\n\nRUN for the ferry, said the mayor.\n\nADD to that the rain.'],
+  ['results', '1 2 3 4 5 Finch won.\n2 1 3 5 4 Marsh lost.'],
+  ['a list of who is at home', '10.1.2026 Ada Finch\n11.1.2026 Bo Marsh'],
+  ['a notice to hosts', 'Host: Ada Finch\nAllow: two hours for the way to the quay.'],
 ])('%s is no code', (_, text) => {
   expect(isProgramCode(text)).toBe(false);
 });

@@ -1,8 +1,10 @@
 /** Program code, style sheets, database dumps and settings: files of text that are no article, told by their lines. */
 import { alternatives } from '../../../text/alternatives.ts';
+import { isSettingsFile } from './settings-files.ts';
 
 /** True only if nearly no line is prose, nor most of the text: articles about programs have both, and braces may stand in any text. */
 export function isProgramCode(text: string): boolean {
+  if (isSettingsFile(text)) return true;
   const lines = linesOf(text.slice(0, SAMPLE));
   const code = lines.filter((line) => STATEMENT.test(line) || (isCode(line) && !isProse(line, LONG_SENTENCE)));
   const prose = lines.filter((line) => isProse(line, SENTENCE) && !code.includes(line));
