@@ -95,7 +95,8 @@ function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: (
       // Another dialog may be open by now.
       if (!signal.aborted) onDone();
       sayDone(`Exported ${name}, ${bytesWords(bytes.length)}`);
-      for (const sentence of leftOut) sayProblem(new Error(sentence));
+      // As one notice, since only the last few are kept.
+      if (leftOut.length > 0) sayProblem(new Error(leftOut.join(' ')));
     });
   return { ...work, problem, run };
 }
