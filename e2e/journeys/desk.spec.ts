@@ -146,6 +146,11 @@ async function chooseColumns(desk: Desk): Promise<void> {
   await expect(group).toHaveAttribute('aria-expanded', 'true');
   await expect(desk.dialog).toHaveCount(0);
   await expect(page.getByText('18 claims')).toBeVisible();
+
+  const box = table.getByRole('checkbox').first();
+  await box.dblclick();
+  await expect(box).not.toBeChecked();
+  await expect(table).toBeVisible();
 }
 
 async function leaveWhileFiltering(desk: Desk): Promise<void> {

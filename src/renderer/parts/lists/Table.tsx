@@ -147,7 +147,7 @@ function Row<Of>(props: RowProps<Of>) {
         } else if (event.ctrlKey || event.metaKey) selection?.toggle(key);
         onPick();
       }}
-      onDoubleClick={() => onOpen?.(key)}
+      onDoubleClick={(event) => !isOnControl(event.target) && onOpen?.(key)}
     >
       {columns.map((column) => (
         <div key={column.name} role="gridcell" className={cellClass(column)}>
@@ -157,6 +157,9 @@ function Row<Of>(props: RowProps<Of>) {
     </div>
   );
 }
+
+/** Two clicks on a box or a button in a row are meant for that alone. */
+const isOnControl = (target: EventTarget) => target instanceof Element && target.closest('label, button') !== null;
 
 function Heads<Row>({ columns, sort, onSort }: Pick<TableProps<Row>, 'columns' | 'sort' | 'onSort'>) {
   return (
