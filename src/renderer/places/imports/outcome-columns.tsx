@@ -96,7 +96,7 @@ export function doingsOf(item: ImportItem, context: ActionContext): { words: str
       run: () => overlay.set({ kind: 'map-columns', importItemId, path }),
     });
   }
-  if (canRead && outcome === 'failed' && reasonOf(code, readsCopies(context)).mayBeMended)
+  if (canRead && outcome === 'failed' && reasonOf(code, readsCopies(context)).worthRetrying)
     doings.push({ words: 'Try again', run: () => retry(context, [importItemId]) });
   else if (canRead && outcome === 'failed' && !item.isKept && doings.length === 0)
     doings.push({ words: 'Keep the original', run: () => keep(context, [importItemId]) });

@@ -9,11 +9,12 @@ test('every refusal has its own words, and what can be done about it', () => {
 });
 
 test('a copy of a damaged file stays damaged, so reading it again is not offered', () => {
-  expect(reasonOf('damaged')).toMatchObject({ mayBeMended: true, advice: expect.stringContaining('try again') });
+  expect(reasonOf('damaged')).toMatchObject({ worthRetrying: true, advice: expect.stringContaining('try again') });
   expect(reasonOf('damaged', true)).toMatchObject({
-    mayBeMended: false,
+    worthRetrying: false,
     advice: expect.stringContaining('import that'),
   });
+  expect(reasonOf('empty', true).worthRetrying).toBe(false);
   expect(reasonOf('timed-out', true)).toEqual(reasonOf('timed-out'));
 });
 

@@ -6,8 +6,8 @@ interface Reason {
   readonly advice: string;
   /** Where the host reads a copy, which stays as it is when the file is mended. */
   readonly adviceOnCopy?: string;
-  /** Reading the same file again can turn out differently: once it has been repaired, or by itself. */
-  readonly mayBeMended: boolean;
+  /** When reading the same file again can turn out differently. */
+  readonly changes: 'never' | 'once mended' | 'by itself';
 }
 
 const REASONS: Partial<Record<ErrorCode, Reason>> = {
@@ -15,68 +15,72 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
     name: 'Damaged',
     advice: 'Save or copy it again from its source, then try again.',
     adviceOnCopy: 'Save or copy it again from its source, then import that.',
-    mayBeMended: true,
+    changes: 'once mended',
   },
   empty: {
     name: 'Empty',
     advice: 'It contains no text. If it should, save or download it again.',
-    mayBeMended: true,
+    changes: 'once mended',
   },
   encrypted: {
     name: 'Password-protected',
     advice: 'Save a copy without the password, then import that.',
-    mayBeMended: true,
+    changes: 'once mended',
   },
   'not-an-article': {
     name: 'Not an article',
     advice: 'If that is right, nothing is missing. If it is a table, map its columns.',
-    mayBeMended: false,
+    changes: 'never',
   },
   scanned: {
     name: 'Scanned pages',
     advice: 'Run text recognition (OCR) in another program, then import the result.',
-    mayBeMended: false,
+    changes: 'never',
   },
   'unsafe-archive': {
     name: 'Unsafe archive',
     advice: 'Unpack it yourself if you trust it, then import what is inside.',
-    mayBeMended: false,
+    changes: 'never',
   },
-  'too-large': { name: 'Too large', advice: 'Split it, then import the parts.', mayBeMended: false },
+  'too-large': { name: 'Too large', advice: 'Split it, then import the parts.', changes: 'never' },
   'unknown-format': {
     name: 'Unsupported format',
     advice: 'Save it as HTML, PDF or text, then import that.',
-    mayBeMended: false,
+    changes: 'never',
   },
   unreadable: {
     name: 'Cannot be read',
     advice: 'Make sure that it is there and can be opened, then try again.',
     adviceOnCopy: 'Make sure that it is there and can be opened, then import it again.',
-    mayBeMended: true,
+    changes: 'by itself',
   },
   'timed-out': {
     name: 'Took too long',
     advice: 'Try again; if that does not help, save it in another format.',
-    mayBeMended: true,
+    changes: 'by itself',
   },
   'left-out': {
     name: 'Left out',
     advice: 'These have no words: pictures, films, stickers. The rest of their files was read.',
-    mayBeMended: false,
+    changes: 'never',
   },
-  'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', mayBeMended: true },
+  'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },
 };
 
 const UNKNOWN: Reason = {
   name: 'Failed',
   advice: 'Try again; if that does not help, the log has the reason.',
-  mayBeMended: true,
+  changes: 'by itself',
 };
 
 /** @param isCopy whether the host reads a copy of the file */
-export function reasonOf(code: ErrorCode | null, isCopy = false): Omit<Reason, 'adviceOnCopy'> {
-  const { adviceOnCopy, ...reason } = (code === null ? undefined : REASONS[code]) ?? UNKNOWN;
-  return isCopy && adviceOnCopy !== undefined ? { ...reason, advice: adviceOnCopy, mayBeMended: false } : reason;
+export function reasonOf(code: ErrorCode | null, isCopy = false) {
+  const { name, advice, adviceOnCopy, changes } = (code === null ? undefined : REASONS[code]) ?? UNKNOWN;
+  return {
+    name,
+    advice: (isCopy && adviceOnCopy) || advice,
+    worthRetrying: changes === 'by itself' || (changes === 'once mended' && !isCopy),
+  };
 }
 
 const WITHIN = ' › ';
