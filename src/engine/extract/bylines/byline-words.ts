@@ -3,7 +3,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 
 /** "By Jane Roe": needs no colon, but a name must follow. */
 const PREPOSITIONS =
-  'by|von|par|por|di|da|de|door|av|af|od|oprac\\.|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả';
+  'by|von|par|por|di|da|de|door|av|af|od|oprac\\.|oleh|γράφει|γράφουν|โดย|του|της|των|від|от|מאת|بقلم|به قلم|گزارش از|tác giả|द्वारा';
 
 /** "Author: Jane Roe". */
 const LABELS = alternatives`
@@ -17,7 +17,7 @@ const LABELS = alternatives`
   kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\.|opracowa[łl]a?|tekst|scris de|írta|szerző|
   γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|
   автор(?:и|ы|ка|ки)?(?: (?:статьи|текста|статті|тексту|матеріалу))?|текст|подготовил[аи]?|підготува(?:в|ла|ли)|
-  написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|
+  написа(?:л|ла|в|ли)|корреспондент|кореспондент(?:ка)?|كتب(?:ت|ه)?|بقلم|إعداد|تقرير|الكاتب|المحرر|نویسنده|گزارشگر|خبرنگار|
   به قلم|مأت|מאת|כתב(?:ה)?|作者|文|撰文|撰稿|记者|記者|文字|執筆|ライター|기자|글|penulis|reporter|tác giả)
 `;
 
@@ -63,7 +63,7 @@ export function startsByline(line: string): boolean {
   if (WRITTEN_BY.test(line)) return line.length < 80;
   if (LABELLED.test(line)) return !/[?!？！؟]$/u.test(line) && (!/[.。]$/u.test(line) || line.length < 50);
   if (!PREPOSITION.test(line) || line.length > 100 || (/[.?!。？！؟:]$/u.test(line) && !/\d/.test(line))) return false;
-  return /^\S+\s+\p{Lo}{2}|^\S+\s+(?:[οη]\s|οι\s)?["“«]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|(?:and|und|et|y|e|de|von|van|i|og|och|та|и)\s)|\s*[,|·•(]|$)/u.test(
+  return /^\S+\s+\p{Lo}[\p{Lo}\p{M}]|^\S+\s+(?:[οη]\s|οι\s)?["“«]?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}|(?:and|und|et|y|e|de|von|van|i|og|och|та|и)\s)|\s*[,|·•(]|$)/u.test(
     line.trim(),
   );
 }
@@ -74,7 +74,7 @@ const CASED_NAME =
 const CASELESS_NAME =
   /^(?!.*\p{N})(?:[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}\s){1,2}[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}]{2,14}$/u;
 const NAME_WITH_ROLE =
-  /^(?:\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
+  /^(?:(?:\p{sc=Hangul}{1,8}(?:일보|신문|뉴스|통신|방송|경제)\s)?\p{sc=Hangul}{2,4}\s?(?:기자|특파원)|(?:記者|记者)\s?\p{sc=Han}{2,4}|\p{sc=Han}{2,4}\s?(?:記者|记者))$/u;
 /** Words in the names of papers, agencies and sections, which also appear beside a date. */
 const NO_PERSON = new RegExp(
   alternatives`

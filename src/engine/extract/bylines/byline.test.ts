@@ -266,3 +266,13 @@ describe('the visible byline', () => {
     ).toBe('Ada Finch');
   });
 });
+
+test.each([
+  ['Haber: Ayşe Yılmaz Giriş: ', 'Ayşe Yılmaz'],
+  ['द्वारा अनीता शर्मा', 'अनीता शर्मा'],
+  ['خبرنگار: سارا محمدی', 'سارا محمدی'],
+  ['항구일보 이지은 기자', '이지은'],
+])('a byline in another language of news: %s', (line, name) => {
+  expect(startsByline(line) || isBareName(line)).toBe(true);
+  expect(bylineFrom([line])).toBe(name);
+});

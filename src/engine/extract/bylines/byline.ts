@@ -83,9 +83,9 @@ function isPlaced(part: string): boolean {
 const DEGREE =
   /, ?(?:Ph\.?D|M\.?D|M\.?A|M\.?S|MPH|MBA|R\.?N|RDN?|R\.D|D\.?O|DVM|DDS|J\.?D|CPA|CFA|LCSW|PharmD|Esq)\.?(?=$|[,;|]|\s(?:and|&)\s)/gu;
 
-/** "本报记者 林海", "編集委員 山田太郎". */
+/** "本报记者 林海", "編集委員 山田太郎", "항구일보 홍길동". */
 const OFFICE =
-  /^(?:本[报報刊台]|特[约約])?(?:记者|記者|通讯员|通訊員|特派[员員]|編集委員|論説委員)[\s　:：]*(?=\p{Script=Han}{2,4}$)/u;
+  /^(?:本[报報刊台]|特[约約])?(?:记者|記者|通讯员|通訊員|特派[员員]|編集委員|論説委員)[\s　:：]*(?=\p{Script=Han}{2,4}$)|^[가-힣]{1,8}(?:일보|신문|뉴스|통신|방송|경제)\s+(?=[가-힣]{2,4}$)/u;
 
 /** "海港快訊／林海": the desk, then the name. */
 const WITH_DESK = /^\p{Script=Han}{2,10}[／/]\p{Script=Han}{2,10}$/u;
@@ -102,7 +102,8 @@ const TURNED =
 const DATE_TAIL = new RegExp(
   alternatives`
   [\s,.|–-]+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s\d|
-  data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|
+  (?:giriş|güncelleme|yayınlanma|yayın tarihi|publicat|actualizat|gepubliceerd|geplaatst|publikováno|aktualizováno|
+  δημοσίευση|ενημέρωση)(?!\p{L})|data publikacji|opublikowano|veröffentlicht|publié|publicado|pubblicato|опубликовано|опубліковано|дата публикации|
   (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|(?:published|updated|posted|last updated)\b|\d).*$
 `,
   'iu',

@@ -348,7 +348,8 @@ function readCredit(text: string, found: FoundValue[]): boolean {
   return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
 }
 
-const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|المصدر)\s*[:：]\s*(.{2,80})$/iu;
+const SOURCE_LINE =
+  /^(?:source|quelle|fuente|fonte|źródło|zdroj|sursa|kaynak|πηγή|bron|nguồn|джерело|источник|来源|來源|المصدر|منبع|स्रोत|מקור)\s*[:：]\s*(.{2,80})$/iu;
 
 /** "By Jane Roe on 3 May 2021". */
 const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;

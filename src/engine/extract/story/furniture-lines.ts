@@ -28,7 +28,7 @@ const CREDITS = new RegExp(
   (?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|
   nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|
   \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|
-  with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
+  fot\.(?:\s\S+){1,4}$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
   (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|
   mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|
   усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|

@@ -11,9 +11,10 @@ const LEAVE = new RegExp(
   (?:update|change|edit) (?:your )?(?:(?:email|e-mail|subscription|account) )?(?:preferences|settings|profile)|
   email preferences|newsletter abbestellen|abmelden|abbestellen|austragen|se d[ée]s(?:abonner|inscrire)|d[ée]sabonn|
   darse de baja|cancelar (?:la |tu )?suscripci|anular (?:la )?suscripci|descadastr|
-  cancelar (?:a )?(?:assinatura|inscri)|disiscriv|annulla l.iscrizione|uitschrijven|afmelden|avregistrera|
+  cancelar (?:a )?(?:assinatura|inscri|subscri)|disiscriv|annulla l.iscrizione|uitschrijven|afmelden|avregistrera|
   avprenumerera|avmeld|afmeld|wypisz si|zrezygn|odhl[aá]si|leiratkoz|отпис(?:аться|ат)|відпис(?:атис|уват)|退订|取消订阅|
-  取消訂閱|退訂|配信停止|購読解除|수신 ?거부|إلغاء الاشتراك|aboneli[kğ]
+  取消訂閱|退訂|配信停止|購読解除|수신 ?거부|إلغاء الاشتراك|dezabon|hủy đăng ký nhận|διαγραφή από τη λίστα|להסרה מ(?:רשימת|הרשימה)|
+  لغو اشتراک|aboneli[kğ]
 `,
   'iu',
 );
@@ -27,7 +28,10 @@ const VIEW = new RegExp(
   (?:voir|lire|afficher|ouvrir)\b.{0,30}(?:navigateur|en ligne)|version en ligne|
   ver (?:este |esta )?(?:.{0,20})?en (?:el|tu|su) navegador|ver no navegador|
   visualizza(?:lo)? (?:.{0,20})?(?:nel|sul) browser|bekijk.{0,30}(?:browser|online)|
-  (?:открыть|посмотреть|читать).{0,30}браузер|(?:відкрити|переглянути|читати).{0,30}браузер|在浏览器中|在瀏覽器|ブラウザで
+  (?:открыть|посмотреть|читать).{0,30}браузер|(?:відкрити|переглянути|читати).{0,30}браузер|tarayıcıda (?:aç|görüntüle|oku)|
+  (?:zobrazit|otevřít|číst).{0,30}v prohlížeči|(?:otwórz|zobacz|wyświetl|czytaj).{0,30}w przeglądarce|
+  (?:vezi|citește|deschide).{0,30}în browser|xem.{0,30}trên trình duyệt|(?:προβολή|δείτε).{0,30}περιήγησης|
+  (?:צפ|פתח)\S*.{0,20}בדפדפן|مشاهده.{0,20}در مرورگر|在浏览器中|在瀏覽器|ブラウザで
 `,
   'iu',
 );
@@ -73,7 +77,7 @@ export function isAttribution(text: string): boolean {
     text.length < 300 &&
     /[:：]\s*$/u.test(text) &&
     // A day and an address are as telling as a verb: '14.03.2024, 18:30, "Jane Roe" <jane@harbour.example>:'.
-    /\d.*<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$|\b(?:wrote|writes|said|schrieb(?:en)?|écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisa[łl](?:\(a\))?|napsal|írta|yazdı|menulis)\b|пише|писал|писав|написал|написав|写道|寫道|さん(?:は|の)|작성|كتب/iu.test(
+    /\d.*<[^<>\s]+@[^<>\s]+>\s*[:：]\s*$|(?<!\p{L})(?:wrote|writes|said|schrieb(?:en)?|écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisa[łl](?:\(a\))?|napsal|írta|yazdı|menulis|a scris|έγραψε|đã viết|כתב)(?!\p{L})|نوشت|ने लिखा|пише|писал|писав|написал|написав|写道|寫道|さん(?:は|の)|작성|كتب/iu.test(
       text,
     )
   );

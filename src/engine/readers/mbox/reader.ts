@@ -8,7 +8,7 @@ import { mmdfMessages } from './mmdf.ts';
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 3,
+  version: 4,
   label: 'Mailbox (MBOX, MMDF, BABYL)',
   extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,

@@ -19,14 +19,14 @@ const WORDS: Record<ColumnKind, string> = {
     title|headline|headlines|heading|head|hd|hed|subject|article title|news title|name|заголовок|заглавие|название|тема|назва|titel|
     überschrift|schlagzeile|titre|intitulé|título|titular|titulo|titolo|manchete|kop|rubrik|tytuł|nagłówek|nadpis|
     title name|web title|标题|標題|题目|題目|題名|見出し|タイトル|news headline|article headline|post title|제목|기사제목|العنوان|عنوان|
-    başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक
+    başlık|judul|tiêu đề|כותרת|τίτλος|शीर्षक|titlu|titulek|titulok|تیتر|عنوان خبر|haber başlığı
   `,
   text: alternatives`
     text|full text|fulltext|body|article body|articlebody|body text|content|contents|article|article text|story|td|
     transcript|maintext|main text|content text|текст|полный текст|текст статьи|содержание|публикация|текст статті|
     повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|
     texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|
-    기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|оригинал|original|original text|raw text|
+    기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|metin içeriği|haber metni|περιεχόμενο|conținut|continut|obsah|celý text|text článku|متن|متن خبر|متن کامل|محتوا|सामग्री|पाठ|טקסט|szöveg|artikeltekst|оригинал|original|original text|raw text|
     plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
     content elements|paragraphs|message|description|desc
@@ -35,7 +35,7 @@ const WORDS: Record<ColumnKind, string> = {
     lead|dek|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
     excerpt|intro|announcement|анонс|аннотация|лид|описание|краткое содержание|анотація|лід|опис|zusammenfassung|
     vorspann|anriss|résumé|chapeau|resumen|sumario|entradilla|resumo|sommario|riassunto|streszczenie|摘要|简介|導語|导语|要約|
-    概要|요약|ملخص|özet|ringkasan|tóm tắt
+    概要|요약|ملخص|özet|ringkasan|tóm tắt|perex|rezumat|خلاصه|چکیده|सारांश|תקציר|περίληψη
   `,
   published: alternatives`
     published|publication date|published at|publishedat|date published|datepublished|published date|publish date|
@@ -44,7 +44,8 @@ const WORDS: Record<ColumnKind, string> = {
     дата публікації|опубликовано|datum|veröffentlicht|erscheinungsdatum|date de publication|publié le|fecha|
     fecha de publicación|data|data de publicação|data di pubblicazione|data publikacji|日期|发布日期|发布时间|發佈日期|发表时间|
     news date|post date|post created|posted|posted at|date posted|date created|display date|дата сообщения|дата повідомлення|出版日期|
-    日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक
+    日付|掲載日|発行日|날짜|일자|발행일|작성일|التاريخ|تاريخ|تاريخ النشر|tarih|tanggal|ngày|תאריך|ημερομηνία|दिनांक|datum vydání|datum publikace|datum zveřejnění|dátum|data publicării|data publicarii|publicatiedatum|datum publicatie|
+    yayın tarihi|ngày đăng|ngày xuất bản|תאריך פרסום|ημερομηνία δημοσίευσης|تاریخ|تاریخ انتشار|तारीख|तिथि|प्रकाशन तिथि
   `,
   time: 'time|hour|et|publication time|время|время выхода|час|zeit|uhrzeit|heure|hora|ora|tijd|godzina|时间|時間|時刻|시간|الوقت|saat|waktu|jam|giờ|שעה|ώρα',
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
@@ -53,19 +54,19 @@ const WORDS: Record<ColumnKind, string> = {
     news source|sn|site|site name|website|channel|source title|container title|media name|source hostname|hostname|
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
-    新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|channel name|
+    新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|
     channel title|chat title|outlet name|page name|from
   `,
   byline: alternatives`
     byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
-    저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|influencer|author full name|
+    저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|author full name|
     user full name|display name|user name|username|screen name|user|account
   `,
   url: alternatives`
     url|link|web address|address|uri|permalink|article url|source url|href|page url|canonical|ссылка|адрес|url статьи|
     гиперссылка|посилання|адреса|adresse|lien|enlace|vínculo|dirección|indirizzo|adres|链接|網址|网址|連結|地址|リンク|アドレス|링크|주소|
-    الرابط|رابط|bağlantı|tautan|liên kết|קישור|σύνδεσμος
+    الرابط|رابط|bağlantı|tautan|liên kết|קישור|σύνδεσμος|odkaz|đường dẫn|لینک|نشانی|लिंक
   `,
   language:
     'language|lang|la|language code|язык|мова|sprache|langue|idioma|lengua|lingua|língua|taal|język|语言|語言|言語|언어|اللغة|dil|bahasa|ngôn ngữ|שפה|γλώσσα|भाषा',

@@ -314,3 +314,15 @@ test('a text is recognised beside a list of authors that is several times longer
     text: ['x'],
   });
 });
+
+test.each([
+  ['نویسنده', 'تیتر', 'متن', 'تاریخ', 'منبع'],
+  ['autor', 'titulek', 'text článku', 'datum vydání', 'zdroj'],
+  ['autor', 'titlu', 'conținut', 'data publicării', 'sursa'],
+  ['लेखक', 'शीर्षक', 'सामग्री', 'तारीख', 'स्रोत'],
+  ['auteur', 'titel', 'artikeltekst', 'publicatiedatum', 'bron'],
+])('the headings %s, %s, %s, %s, %s are known', (...heads) => {
+  const [byline, title, text, published, source] = heads.map((head) => [head]);
+  const mapping = guessMapping(heads, [['Ada Finch', 'Pier to close', STORY, '2025-03-14', 'Harbour Daily']]);
+  expect(mapping).toEqual({ byline, title, text, published, source });
+});
