@@ -150,3 +150,11 @@ test('a time directly before another date belongs to that one', () => {
   expect(days('12 March 2024 (updated: 07:10, 13 March 2024)', 'en')).toEqual(['2024-03-12', '2024-03-13T07:10']);
   expect(days('12.03.2024 21:40, 13.03.2024 07:10', 'ru')).toEqual(['2024-03-12T21:40', '2024-03-13T07:10']);
 });
+
+test('a field may have a day of the calendar of Iran, in figures', () => {
+  expect(['۱۴۰۴/۱۱/۱۷', '1404-11-17 14:30', '2024-02-30'].map((field) => dateFromField(field))).toEqual([
+    '2026-02-06',
+    '2026-02-06T14:30',
+    null,
+  ]);
+});

@@ -49,7 +49,8 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
     const [, y, mo, d, h, mi, s, rest = ''] = iso;
     const after = /^([ap])\.?m\b\.?/i.exec(rest);
     const day = validDay(Number(y), Number(mo), Number(d));
-    if (!day) return null;
+    // In Iran, a year of its own calendar.
+    if (!day) return findDates(text, hints)[0]?.edtf ?? null;
     const hour = h === undefined ? null : after ? twelveHour(Number(h), after[1] ?? '') : Number(h);
     return compose(day, hour, numberOrNull(mi), numberOrNull(s), zoneOf(after ? rest.slice(after[0].length) : rest));
   }
