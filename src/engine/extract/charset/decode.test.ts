@@ -282,3 +282,9 @@ test('Arabic of old Macs', () => {
   const bytes = Buffer.from('a2e2d1d1a0c7e4e5cce4d3aca0c7e4cbe4c7cbc7c1a2', 'hex');
   expect(decode(bytes, 'x-mac-arabic').text).toBe('"قرر المجلس، الثلاثاء"');
 });
+
+test('Romanian keeps its commas below where its own charset is declared', () => {
+  const text =
+    'Primarul Ștefan Țăranu a spus că nava și pasagerii au așteptat în fața stației, fără știri, toată noaptea.';
+  expect(decode(iconv.encode(text, 'iso-8859-16'), 'iso-8859-16')).toMatchObject({ text });
+});

@@ -150,7 +150,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:notícias|artigos|conteúdos?|matérias|posts) relacionad[ao]s?|relacionad[ao]s|
       mais (?:lid[ao]s|vist[ao]s|notícias|sobre .{1,40}|de .{1,40}|em .{1,40})|últimas(?: notícias)?|recomendad[ao]s?|
       destaques|não perca|comentários?(?: \(?\d+\)?)?|\d+ comentários?|deixe (?:um|seu|o seu) comentário|
-      compartilh(?:e|ar)(?: .{1,30})?|partilh(?:e|ar)|imprimir|guardar|ouvir(?: (?:o )?artigo)?|assin(?:e|ar)|
+      compartilh(?:e|ar)(?: .{1,30})?|partilh(?:e|ar)(?: (?:este|esta) \p{L}{1,20})?|imprimir|guardar|ouvir(?: (?:o )?artigo)?|assin(?:e|ar)|
       subscrever|entrar|newsletters?|tags|tópicos|assuntos|sobre o autor|voltar ao topo|galeria)
     `,
     calls: alternatives`
@@ -183,7 +183,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       bekijk (?:ook|meer)|meer (?:lezen|laden|nieuws|over .{1,40}|van .{1,40}|uit .{1,40})|toon meer|
       gerelateerd(?:e (?:artikelen|berichten|onderwerpen))?|verwante artikelen|meest gelezen|
       (?:laatste|recente) (?:nieuws|berichten|artikelen)|aanbevolen|ook interessant|
-      (?:plaats|bekijk )?reacties?(?: \(?\d+\)?)?|\d+ reacties?|deel(?: dit(?: artikel)?)?|delen|afdrukken|bewaren|
+      (?:plaats|bekijk )?reacties?(?: \(?\d+\)?)?|\d+ reacties?|reageer(?: op dit (?:artikel|bericht))?|deel(?: dit(?: artikel)?)?|delen|afdrukken|bewaren|
       luister|abonneren|inloggen|registreren|nieuwsbrief|onderwerpen|trefwoorden|over de auteur|naar boven)
     `,
     calls:

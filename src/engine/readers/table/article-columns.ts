@@ -88,6 +88,17 @@ for (const [kind, words] of Object.entries(WORDS) as [ColumnKind, string][])
   for (const [rank, word] of words.split('|').entries())
     if (!KINDS.has(word.normalize('NFC'))) KINDS.set(word.normalize('NFC'), { kind, rank });
 
+/** As programs name a field: "noi_dung", "baslik". Another word that is written so comes first. */
+const WITHOUT_ACCENTS = new Map<string, KnownHead>();
+for (const [word, known] of KINDS) {
+  const bare = withoutAccents(word);
+  if (/^[ -~]+$/.test(bare) && !KINDS.has(bare) && !WITHOUT_ACCENTS.has(bare)) WITHOUT_ACCENTS.set(bare, known);
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/đ/g, 'd').replace(/ł/g, 'l');
+}
+
 interface KnownHead {
   readonly kind: ColumnKind;
   readonly rank: number;
@@ -102,7 +113,11 @@ export function columnKind(head: string): KnownHead | null {
   let known = asked.get(head);
   if (known === undefined) {
     const plain = plainHead(head);
-    known = KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:the|web|article|news) | (?:gmt|utc)$/g, '')) ?? null;
+    known =
+      KINDS.get(plain) ??
+      KINDS.get(plain.replace(/^(?:the|web|article|news) | (?:gmt|utc)$/g, '')) ??
+      WITHOUT_ACCENTS.get(plain) ??
+      null;
     if (asked.size >= MOST_ASKED) asked.clear();
     asked.set(head, known);
   }

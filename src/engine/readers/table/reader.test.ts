@@ -320,6 +320,8 @@ test.each([
   ['autor', 'titulek', 'text článku', 'datum vydání', 'zdroj'],
   ['autor', 'titlu', 'conținut', 'data publicării', 'sursa'],
   ['लेखक', 'शीर्षक', 'सामग्री', 'तारीख', 'स्रोत'],
+  ['yazar', 'baslik', 'icerik', 'yayinTarihi', 'kaynak'],
+  ['tac_gia', 'tieu_de', 'noi_dung', 'ngay_dang', 'nguon'],
   ['auteur', 'titel', 'artikeltekst', 'publicatiedatum', 'bron'],
 ])('the headings %s, %s, %s, %s, %s are known', (...heads) => {
   const [byline, title, text, published, source] = heads.map((head) => [head]);
