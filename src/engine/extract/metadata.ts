@@ -113,7 +113,7 @@ function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   add('url', absolute(data?.url ?? null, base), 'JSON-LD');
   add('url', absolute(address, null), 'the address it was saved from');
   add('url', absolute(head.readFrom, null), 'the reading view’s link');
-  const isOfPage = head.base !== null && URL.canParse(head.base) && /[^/]$/.test(new URL(head.base).pathname);
+  const isOfPage = /[^/]$/.test(URL.parse(head.base ?? '')?.pathname ?? '');
   if (isOfPage && !canonical && !own && !address) add('url', absolute(head.base, null), 'the base element');
 }
 
@@ -215,13 +215,8 @@ function turned(name: string): string {
 }
 
 function absolute(url: string | null, base: string | null): string | null {
-  if (!url) return null;
-  try {
-    const parsed = new URL(url, base ?? undefined);
-    return /^https?:$/.test(parsed.protocol) ? parsed.href : null;
-  } catch {
-    return null;
-  }
+  const parsed = url ? URL.parse(url, base ?? undefined) : null;
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 }
 
 /** Archives date a page by when they fetched it, to the second; on the same day, it may also have been published. */

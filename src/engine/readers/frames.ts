@@ -20,6 +20,6 @@ export function framesIn(body: Uint8Array, url: string): Frames | null {
   const addresses = sources
     .slice(0, MOST_FRAMES)
     .map(([, double, single, bare]) => lineFromHtml(double ?? single ?? bare ?? ''))
-    .flatMap((source) => (URL.canParse(source, url) ? [new URL(source, url).href] : []));
+    .flatMap((source) => URL.parse(source, url)?.href ?? []);
   return { title: lineFromHtml(/<title[^<>]{0,200}>([^<]{1,500})/i.exec(html)?.[1] ?? ''), addresses };
 }

@@ -23,7 +23,6 @@ function isHeadline(block: Block): boolean {
 }
 
 function isFrontDoor(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { pathname, search } = new URL(address);
-  return search === '' && /^\/(?:(?:index|default|home)(?:\.\w{2,5})?\/?)?$/i.test(pathname);
+  const parsed = URL.parse(address);
+  return parsed?.search === '' && /^\/(?:(?:index|default|home)(?:\.\w{2,5})?\/?)?$/i.test(parsed.pathname);
 }

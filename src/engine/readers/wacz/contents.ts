@@ -50,8 +50,8 @@ async function pageAddresses(zip: Zip): Promise<Set<string>> {
 }
 
 export function address(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsedUrl = new URL(url);
+  const parsedUrl = URL.parse(url);
+  if (parsedUrl === null) return url;
   parsedUrl.hash = '';
   return parsedUrl.href;
 }

@@ -21,8 +21,9 @@ const FOR_MACHINES = /\/(?:robots|ads|app-ads|security|humans)\.txt$/i;
 /** The name by which a reader is picked, or null if it is not a page. */
 export function pageName(url: string, mediaType: string): string | null {
   const extension = own(EXTENSIONS, mediaType);
-  if (extension === undefined || !URL.canParse(url)) return null;
-  const { protocol, pathname } = new URL(url);
+  const parsed = URL.parse(url);
+  if (extension === undefined || parsed === null) return null;
+  const { protocol, pathname } = parsed;
   if (!/^(?:https?|ftp|file):$/.test(protocol) || FOR_MACHINES.test(pathname)) return null;
   const last = pathname.slice(pathname.lastIndexOf('/') + 1) || 'index';
   return last.toLowerCase().endsWith(extension) ? last : `${last}${extension}`;

@@ -25,11 +25,12 @@ const isOfNames = (text: string): boolean =>
 
 /** Names alone on their line with further names indented below, and hardly any prose: no labelled record is written so. */
 function isNested(text: string): boolean {
+  if (!isOfNames(text)) return false;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  if (!lines.every((line) => /^\s*(?:---$|- |["']?[\w./$-]{1,80}["']?:(?:\s|$))/.test(line))) return false;
   const nests = lines.filter((line, i) => /^\s*(?:- )?[\w.-]+:\s*$/.test(line) && INDENTED.test(lines[i + 1] ?? ''));
   const prose = lines.filter((line) => /(?:\s\S+){8}[.!?…]["'”’»]*$/u.test(line));
-  if (nests.length < 2 || prose.length > lines.length / 10) return false;
-  return lines.every((line) => /^\s*(?:---$|- |["']?[\w./$-]{1,80}["']?:(?:\s|$))/.test(line));
+  return nests.length >= 2 && prose.length <= lines.length / 10;
 }
 
 const INDENTED = /^\s+(?:- )?["']?[\w./$-]+["']?:(?:\s|$)/;
