@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 
@@ -34,4 +34,12 @@ test('a presentation without words and one without slides are told apart', async
   };
   expect(await without('ppt/presentation.xml', '<p:presentation/>')).toMatchObject([{ code: 'empty' }]);
   expect(await without('ppt/presentation.xml')).toMatchObject([{ code: 'damaged' }]);
+});
+
+test('a slide listed again and again is read once', async () => {
+  const parts = unzipSync(fixture());
+  const presentation = strFromU8(parts['ppt/presentation.xml'] as Uint8Array);
+  const list = (copies: number) => strToU8(presentation.replace(/<p:sldId [^>]*\/>/g, (slide) => slide.repeat(copies)));
+  const read = (xml: Uint8Array) => readBytes(zipSync({ ...parts, 'ppt/presentation.xml': xml }), 'a.pptx');
+  expect(await read(list(3))).toEqual(await read(list(1)));
 });

@@ -30,8 +30,9 @@ export async function readSlides(zip: Zip): Promise<TextDocument> {
   const paragraphs: DocumentParagraph[] = [];
   const notes: DocumentParagraph[] = [];
   const feet: DocumentParagraph[] = [];
+  const paths = new Map(relations.map(({ id, path }) => [id, path]));
   for (const id of slideIds(bytes)) {
-    const path = relations.find((relation) => relation.id === id)?.path;
+    const path = paths.get(id);
     const slide = path === undefined ? null : await part(path);
     if (path === undefined || slide === null) continue;
     const read = paragraphsOf(slide, paragraphs.length === 0 ? 'title' : 'heading');
@@ -55,14 +56,14 @@ function isNotes({ type }: { readonly type: string }): boolean {
   return type === 'notesSlide';
 }
 
-/** Relations of the slides, in presentation order. */
-function slideIds(presentation: Uint8Array): string[] {
-  const ids: string[] = [];
+/** Relations of the slides, each once, in presentation order. */
+function slideIds(presentation: Uint8Array): Set<string> {
+  const ids = new Set<string>();
   parseXml(presentation, {
     open: (element) => {
       if (element.name !== 'sldId') return true;
       const id = relationOf(element);
-      if (id !== null) ids.push(id);
+      if (id !== null) ids.add(id);
       return true;
     },
   });

@@ -68,7 +68,8 @@ async function partNamed(zip: Zip, path: string, folder: string): Promise<Map<st
   for (const { name, attributes } of await tagsOf(zip, path)) {
     const { Id, Target } = attributes;
     if (name !== 'Relationship' || !Id || !Target || attributes.TargetMode === 'External') continue;
-    targets.set(Id, new URL(Target, `file:///${folder}`).pathname.slice(1));
+    const address = URL.parse(Target, `file:///${folder}`);
+    if (address !== null) targets.set(Id, address.pathname.slice(1));
   }
   return targets;
 }
