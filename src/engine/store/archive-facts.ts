@@ -1,7 +1,7 @@
 /** The facts an archive reports about itself: its id, its counts and its size. */
 
 import { archiveValue } from './archive-values.ts';
-import { type Connection, rowOf } from './connection.ts';
+import { type Connection, countOf } from './connection.ts';
 import { countUngrouped } from './origins/origin-queue.ts';
 import { primaryLanguageSql } from './search-index/article-words.ts';
 import { countNotIndexed } from './search-index/index-queue.ts';
@@ -29,7 +29,7 @@ const LANGUAGES = `
   SELECT count(language) AS n FROM each`;
 
 export function archiveFacts(db: Connection): ArchiveFacts {
-  const count = (sql: string) => rowOf<{ n: number }>(db, sql)?.n ?? 0;
+  const count = (sql: string) => countOf(db, sql);
   return {
     archiveId: archiveValue(db, 'uuid') ?? '',
     articles: count('SELECT count(*) AS n FROM article'),

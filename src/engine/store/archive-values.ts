@@ -1,11 +1,11 @@
 /** What an archive holds under a key: its id, and marks that parts of the program set. */
-import { type Connection, prepared, rowOf } from './connection.ts';
+import { type Connection, cellOf, prepared } from './connection.ts';
 
 /** Set once everything is in the sample archive. A sample whose creation was interrupted is created again. */
 export const SAMPLE_COMPLETE = 'sample_complete';
 
 export function archiveValue(db: Connection, key: string): string | null {
-  return rowOf<{ value: string }>(db, 'SELECT value FROM archive WHERE key = ?', key)?.value ?? null;
+  return cellOf<string>(db, 'SELECT value FROM archive WHERE key = ?', key) ?? null;
 }
 
 export function setArchiveValue(db: Connection, key: string, value: string): void {

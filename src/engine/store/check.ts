@@ -2,7 +2,7 @@
 import type { ARCHIVE_CHECKS, ArchiveCheck } from '../../contract/model/archive.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { decompressText, isIntact } from './articles/texts.ts';
-import { type Connection, identifier, rowOf, rowsOf } from './connection.ts';
+import { type Connection, cellOf, columnOf, countOf, identifier, rowsOf } from './connection.ts';
 import { isOriginalIntact } from './originals/verify-original.ts';
 import { type Pace, paceOf } from './pace.ts';
 
@@ -54,8 +54,8 @@ function firstOf(problems: string[]): string[] {
 
 async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
-  const tables = rowsOf<{ name: string }>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-  for (const [at, { name }] of tables.entries()) {
+  const tables = columnOf<string>(db, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  for (const [at, name] of tables.entries()) {
     const found = db.pragma(`integrity_check(${identifier(name)})`) as { integrity_check: string }[];
     problems.push(...found.map((row) => row.integrity_check).filter((words) => words !== 'ok'));
     await pace((at + 1) / tables.length);
@@ -65,13 +65,10 @@ async function checkFile(db: Connection, pace: Pace): Promise<Finding> {
 
 function checkForeignKeys(db: Connection): Finding {
   const broken = db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[];
-  const counted = rowsOf<{ name: string }>(
+  const counted = columnOf<string>(
     db,
     `SELECT DISTINCT t.name FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) WHERE t.type = 'table'`,
-  ).reduce(
-    (sum, { name }) => sum + (rowOf<{ n: number }>(db, `SELECT count(*) AS n FROM ${identifier(name)}`)?.n ?? 0),
-    0,
-  );
+  ).reduce((sum, name) => sum + countOf(db, `SELECT count(*) FROM ${identifier(name)}`), 0);
   return {
     counted,
     problems: broken.map(({ table, rowid, parent }) => `${table} ${rowid} refers to a ${parent} that does not exist.`),
@@ -80,8 +77,8 @@ function checkForeignKeys(db: Connection): Finding {
 
 async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
-  const all = rowsOf<{ sha256: string }>(db, 'SELECT sha256 FROM original');
-  for (const [at, { sha256 }] of all.entries()) {
+  const all = columnOf<string>(db, 'SELECT sha256 FROM original');
+  for (const [at, sha256] of all.entries()) {
     if (!(await isOriginalIntact(db, sha256, () => pace(at / all.length))))
       problems.push(`The bytes of original ${sha256} have changed since it came in.`);
     await pace((at + 1) / all.length);
@@ -91,7 +88,7 @@ async function checkOriginals(db: Connection, pace: Pace): Promise<Finding> {
 
 async function checkTexts(db: Connection, pace: Pace): Promise<Finding> {
   const problems: string[] = [];
-  const newest = rowOf<{ id: number }>(db, 'SELECT max(id) AS id FROM revision')?.id ?? 0;
+  const newest = cellOf<number>(db, 'SELECT max(id) FROM revision') ?? 0;
   let counted = 0;
   for (let after = 0; ; ) {
     const rows = rowsOf<{ id: number; article_id: number; text_sha256: string; text: Uint8Array }>(
@@ -127,8 +124,8 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
   let revision: { id: number; text: string | null } | undefined;
   for (const [at, mark] of all.entries()) {
     if (revision?.id !== mark.revision_id) {
-      const row = rowOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', mark.revision_id);
-      revision = { id: mark.revision_id, text: row ? readableText(row.text) : null };
+      const text = cellOf<Uint8Array>(db, 'SELECT text FROM revision WHERE id = ?', mark.revision_id);
+      revision = { id: mark.revision_id, text: text ? readableText(text) : null };
     }
     if (revision.text === null || sliceCodePoints(revision.text, mark.start_at, mark.end_at) !== mark.exact) {
       problems.push(`Passage ${mark.id} is not where it was marked in the text of article ${mark.article_id}.`);
@@ -140,16 +137,16 @@ async function checkAnchors(db: Connection, pace: Pace): Promise<Finding> {
 
 /** Checks that every article is indexed or queued for it, and that the index holds nothing else. */
 function checkIndex(db: Connection): Finding {
-  const missing = rowsOf<{ id: number }>(
+  const missing = columnOf<number>(
     db,
     `SELECT id FROM article WHERE id NOT IN (SELECT rowid FROM fts) AND id NOT IN (SELECT article_id FROM fts_queue)`,
   );
-  const stray = rowsOf<{ id: number }>(db, 'SELECT rowid AS id FROM fts WHERE rowid NOT IN (SELECT id FROM article)');
+  const stray = columnOf<number>(db, 'SELECT rowid FROM fts WHERE rowid NOT IN (SELECT id FROM article)');
   return {
-    counted: rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0,
+    counted: countOf(db, 'SELECT count(*) FROM article'),
     problems: [
-      ...missing.map(({ id }) => `Article ${id} is neither in the index nor waiting for it.`),
-      ...stray.map(({ id }) => `The index contains an article ${id} that does not exist.`),
+      ...missing.map((id) => `Article ${id} is neither in the index nor waiting for it.`),
+      ...stray.map((id) => `The index contains an article ${id} that does not exist.`),
     ],
   };
 }

@@ -93,9 +93,43 @@ export function rowOf<Row>(db: Connection, sql: string, ...values: unknown[]): R
   return prepared(db, sql).get(...values) as Row | undefined;
 }
 
+/** Returns the first column of all rows. Never ask for rows by the same text: the statement gives only this column from then on. */
+export function columnOf<Value>(db: Connection, sql: string, ...values: unknown[]): Value[] {
+  return prepared(db, sql)
+    .pluck()
+    .all(...values) as Value[];
+}
+
+/** Returns the first column of the first row. The same holds for its text. */
+export function cellOf<Value>(db: Connection, sql: string, ...values: unknown[]): Value | undefined {
+  return prepared(db, sql)
+    .pluck()
+    .get(...values) as Value | undefined;
+}
+
+/** Returns what a `SELECT count(…)` counts. */
+export function countOf(db: Connection, sql: string, ...values: unknown[]): number {
+  return cellOf<number>(db, sql, ...values) as number;
+}
+
+/** Runs an `INSERT` of one row. @returns its id */
+export function insertedId(db: Connection, sql: string, ...values: unknown[]): number {
+  return Number(prepared(db, sql).run(...values).lastInsertRowid);
+}
+
+/** Returns the first of these ids that has no row, to be named in an error. */
+export function firstMissing(
+  db: Connection,
+  table: 'article' | 'claim' | 'evidence' | 'source',
+  ids: readonly number[],
+): number | undefined {
+  const missing = `SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM ${table})`;
+  return cellOf(db, missing, idList(ids));
+}
+
 /** Returns what is another whenever something has been written since, through this connection or any other. */
 export function writeMark(db: Connection): string {
-  const own = rowOf<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes;
+  const own = cellOf<number>(db, 'SELECT total_changes()');
   return `${db.pragma('data_version', { simple: true })} ${own}`;
 }
 

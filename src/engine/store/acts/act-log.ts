@@ -1,6 +1,6 @@
 /** Reads the log of acts, newest first: the whole log, or what was done to one origin, claim or source. */
 import type { Act } from '../../../contract/model/archive.ts';
-import { type Connection, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, rowOf, rowsOf } from '../connection.ts';
 import { type ActRow, actFromRow } from './act-row.ts';
 import { whyFinal } from './why-final.ts';
 
@@ -17,8 +17,8 @@ export function listActs(db: Connection, limit: number, before = Number.MAX_SAFE
 /** Returns a mark that is another one after anything that the analyst does, undoes or redoes. */
 export function actMark(db: Connection): string {
   const latest = rowOf<{ id: number; at: string }>(db, 'SELECT id, at FROM act ORDER BY id DESC LIMIT 1');
-  const done = rowOf<{ id: number }>(db, "SELECT id FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
-  return `${latest?.id} ${latest?.at} ${done?.id}`;
+  const done = cellOf<number>(db, "SELECT id FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+  return `${latest?.id} ${latest?.at} ${done}`;
 }
 
 /** Returns acts that moved articles to this origin, for articles that are still there. */
@@ -60,8 +60,7 @@ export function actsAbout(
 ): { acts: Act[]; total: number } {
   const from = `FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]})`;
   const acts = rowsOf<ActRow>(db, `SELECT * ${from} ORDER BY id DESC LIMIT @limit`, { id, limit });
-  const counted = rowOf<{ total: number }>(db, `SELECT count(*) AS total ${from}`, { id });
-  return { acts: acts.map((row) => logged(db, row)), total: counted?.total ?? 0 };
+  return { acts: acts.map((row) => logged(db, row)), total: countOf(db, `SELECT count(*) ${from}`, { id }) };
 }
 
 function logged(db: Connection, row: ActRow): Act {

@@ -1,5 +1,5 @@
 /** Rows whose changes acts can undo. Triggers, created from the schema at each open, log each row before and after; undo and redo restore those states. */
-import { type Connection, identifier, rowsOf, type Statement } from '../connection.ts';
+import { type Connection, columnOf, identifier, type Statement } from '../connection.ts';
 
 /** Tables whose rows are changed by acts. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -72,7 +72,7 @@ interface UndoableTable {
 }
 
 function undoableTable(db: Connection, name: string): UndoableTable {
-  const columns = rowsOf<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', name).map((row) => row.name);
+  const columns = columnOf<string>(db, 'SELECT name FROM pragma_table_info(?)', name);
   const quoted = columns.map(identifier);
   return {
     name,

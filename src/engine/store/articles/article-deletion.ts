@@ -1,5 +1,5 @@
 /** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { removePrints } from '../prints/fingerprints.ts';
 
@@ -62,7 +62,7 @@ const namesOneOf = (key: string) =>
 
 /** Unused tags stay, hidden, because the act that created one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
-  const originals = rowsOf<{ id: number }>(db, SOLE_ORIGINALS, { asked }).map((row) => row.id);
+  const originals = columnOf<number>(db, SOLE_ORIGINALS, { asked });
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
   prepared(db, `DELETE FROM dismissal WHERE ${namesOneOf('dismissal.key')}`).run({ asked });
   prepared(db, 'DELETE FROM original WHERE id IN (SELECT value FROM json_each(?))').run(idList(originals));
@@ -70,7 +70,7 @@ function deleteRows(db: Connection, asked: string): void {
 
 /** Deletes the logged changes that hold these articles or what was marked in them. An act left without any change becomes final. */
 function forgetActsOn(db: Connection, asked: string): void {
-  const gone = rowsOf<{ act_id: number }>(
+  const gone = columnOf<number>(
     db,
     `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
        OR (table_name IN ('correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
@@ -87,34 +87,34 @@ function forgetActsOn(db: Connection, asked: string): void {
     db,
     `UPDATE act SET state = 'final' WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('done', 'undone')
        AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = act.id)`,
-  ).run(idList(gone.map((row) => row.act_id)));
+  ).run(idList(gone));
 }
 
 /** Returns the origins that these articles have or have had. */
 function originsTouched(db: Connection, asked: string): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
-    `SELECT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(@asked))
+    `SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(@asked))
      UNION SELECT before ->> 'origin_id' FROM change
        WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))
      UNION SELECT after ->> 'origin_id' FROM change
        WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))`,
     { asked },
-  ).map((row) => row.id);
+  );
 }
 
 /** Deletes an origin for good if no article has it and no undo can bring it back. */
 function forgetOrigins(db: Connection, originIds: readonly number[]): void {
-  const gone = rowsOf<{ id: number }>(
+  const gone = columnOf<number>(
     db,
     `WITH needed (id) AS (
        SELECT origin_id FROM article WHERE origin_id IN (SELECT value FROM json_each(@asked))
        UNION SELECT before ->> 'origin_id' FROM change WHERE table_name = 'article'
        UNION SELECT after ->> 'origin_id' FROM change WHERE table_name = 'article')
-     SELECT value AS id FROM json_each(@asked) WHERE value NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)`,
+     SELECT value FROM json_each(@asked) WHERE value NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)`,
     { asked: idList(originIds) },
   );
-  const asked = idList(gone.map((row) => row.id));
+  const asked = idList(gone);
   prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id IN (SELECT value FROM json_each(?))").run(
     asked,
   );

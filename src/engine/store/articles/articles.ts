@@ -5,7 +5,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import type { Reliability, Stance } from '../../../contract/model/values.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';
 import { collectionsOf } from '../collections/collections.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, firstMissing, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import { versionsOf } from '../origins/versions.ts';
 import { putBackPieces, setAsidePieces } from './moved-pieces.ts';
 import { currentRevision, noSuchArticle } from './revisions.ts';
@@ -138,24 +138,19 @@ function originalsOf(db: Connection, articleId: number): OriginalInfo[] {
 
 /** Returns the original that the current revision was drawn from, with the name it was dropped under. @throws CollateError not-found */
 export function originalOf(db: Connection, articleId: number): OriginalInfo {
-  const row = rowOf<{ sha256: string }>(
+  const current = cellOf<string>(
     db,
     `SELECT o.sha256 FROM revision r JOIN original o ON o.id = r.original_id
      WHERE r.article_id = ? ORDER BY r.id DESC LIMIT 1`,
     articleId,
   );
-  const original = originalsOf(db, articleId).find((each) => each.sha256 === row?.sha256);
+  const original = originalsOf(db, articleId).find((each) => each.sha256 === current);
   if (!original) throw noSuchArticle(articleId);
   return original;
 }
 
 /** @returns how many of the ids are articles of the archive */
 export function setRead(db: Connection, ids: readonly number[], read: boolean, at: string): number {
-  const known = rowOf<{ n: number }>(
-    db,
-    'SELECT count(*) AS n FROM article WHERE id IN (SELECT value FROM json_each(?))',
-    idList(ids),
-  );
   if (read) {
     prepared(
       db,
@@ -165,17 +160,13 @@ export function setRead(db: Connection, ids: readonly number[], read: boolean, a
   } else {
     prepared(db, 'DELETE FROM article_read WHERE article_id IN (SELECT value FROM json_each(?))').run(idList(ids));
   }
-  return known?.n ?? 0;
+  return countOf(db, 'SELECT count(*) FROM article WHERE id IN (SELECT value FROM json_each(?))', idList(ids));
 }
 
 /** @throws CollateError not-found, naming the first that is missing */
 export function assertArticles(db: Connection, ids: readonly number[]): void {
-  const missing = rowOf<{ id: number }>(
-    db,
-    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM article)',
-    idList(ids),
-  );
-  if (missing) throw noSuchArticle(missing.id);
+  const missing = firstMissing(db, 'article', ids);
+  if (missing !== undefined) throw noSuchArticle(missing);
 }
 
 /** Returns the first of these articles that has another value in this field. */
@@ -186,13 +177,13 @@ export function articleWithOther(
   value: string | null,
 ): number | undefined {
   const column = field === 'source' ? 's.name' : `a.${field}`;
-  return rowOf<{ id: number }>(
+  return cellOf<number>(
     db,
     `SELECT a.id FROM article a JOIN source s ON s.id = a.source_id
      WHERE a.id IN (SELECT value FROM json_each(?)) AND ${column} IS NOT ? LIMIT 1`,
     idList(ids),
     value,
-  )?.id;
+  );
 }
 
 /** The columns of the article's row that a correction sets. */

@@ -2,7 +2,7 @@
 import type { NumberSet } from '../../../text/copies/number-set.ts';
 import { readWords } from '../../../text/copies/read-words.ts';
 import { SAME_ARTICLE, shareOfRuns } from '../../../text/copies/same-article.ts';
-import { type Connection, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, rowsOf } from '../connection.ts';
 import type { PreparedArticle } from '../imports/prepared-article.ts';
 import type { Pace } from '../pace.ts';
 import type { ToReread } from './rereading.ts';
@@ -55,8 +55,8 @@ async function knownTexts(db: Connection, sha256: string, pace: Pace): Promise<K
   );
   const known: KnownText[] = [];
   for (const { articleId, member, revisionId } of rows) {
-    const [row] = rowsOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', revisionId);
-    if (row) known.push({ articleId, member, shingles: readWords(decompressText(row.text)).shingles });
+    const text = cellOf<Uint8Array>(db, 'SELECT text FROM revision WHERE id = ?', revisionId);
+    if (text) known.push({ articleId, member, shingles: readWords(decompressText(text)).shingles });
     await pace();
   }
   return known;

@@ -1,7 +1,7 @@
 /** Finds texts that an older version of a reader drew out, and stores what a newer one draws out of the same original as a new revision. */
 import type { MarksAfterReread } from '../../../contract/model/reread.ts';
 import { evidenceOfArticle } from '../claims/evidence.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, countOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { PreparedArticle } from '../imports/prepared-article.ts';
 import type { Store } from '../open.ts';
 import { rebuildTexts } from './moved-pieces.ts';
@@ -18,14 +18,14 @@ const OLDER = `
   WHERE NOT EXISTS (SELECT 1 FROM revision n WHERE n.article_id = r.article_id AND n.id > r.id)`;
 
 export function countFromOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number {
-  return rowOf<{ n: number }>(db, `SELECT count(*) AS n ${OLDER}`, { readers: JSON.stringify(readers) })?.n ?? 0;
+  return countOf(db, `SELECT count(*) ${OLDER}`, { readers: JSON.stringify(readers) });
 }
 
 /** Returns the articles whose current text was drawn out by an older version of one of these readers. */
 export function articlesFromOlderReaders(db: Connection, readers: readonly ReaderVersion[]): number[] {
-  return prepared(db, `SELECT r.article_id ${OLDER} ORDER BY r.article_id`)
-    .pluck()
-    .all({ readers: JSON.stringify(readers) }) as number[];
+  return columnOf<number>(db, `SELECT r.article_id ${OLDER} ORDER BY r.article_id`, {
+    readers: JSON.stringify(readers),
+  });
 }
 
 /** An article, and how the original of its current text came in. */
@@ -105,11 +105,11 @@ function marksOf(db: Connection, articleId: number): MarksAfterReread {
 
 /** Returns evidence after an id that was marked in a text other than the current one. */
 export function evidenceOfEarlierTexts(db: Connection, after: number, limit: number): number[] {
-  return prepared(
+  return columnOf<number>(
     db,
     `SELECT id FROM evidence e WHERE id > ?
        AND revision_id <> (SELECT max(id) FROM revision r WHERE r.article_id = e.article_id) ORDER BY id LIMIT ?`,
-  )
-    .pluck()
-    .all(after, limit) as number[];
+    after,
+    limit,
+  );
 }

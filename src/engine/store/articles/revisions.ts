@@ -1,7 +1,7 @@
 /** The text of an article as one reader drew it out. Marks, search and the article view use the last revision. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Revision } from '../../../contract/model/article.ts';
-import { type Connection, prepared, rowOf } from '../connection.ts';
+import { type Connection, cellOf, prepared, rowOf } from '../connection.ts';
 import { removePrints } from '../prints/fingerprints.ts';
 import { decompressPieces, decompressText } from './texts.ts';
 
@@ -112,12 +112,12 @@ export function currentText(db: Connection, articleId: number): string {
 
 /** The same; null if the article was deleted, as it may be between the turns of long work. */
 export function currentTextIfAny(db: Connection, articleId: number): string | null {
-  const row = rowOf<{ text: Uint8Array }>(
+  const text = cellOf<Uint8Array>(
     db,
     'SELECT text FROM revision WHERE article_id = +? ORDER BY id DESC LIMIT 1',
     articleId,
   );
-  return row ? decompressText(row.text) : null;
+  return text ? decompressText(text) : null;
 }
 
 export function noSuchArticle(articleId: number): CollateError {

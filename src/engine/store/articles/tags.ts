@@ -1,5 +1,5 @@
 /** Tags: labels on articles, claims and sources, nested by `/`. A tag that nothing carries is deleted. */
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, idList, insertedId, prepared, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
 export interface TagUse {
@@ -9,8 +9,7 @@ export interface TagUse {
   readonly sources: number;
 }
 
-export const countTags = (db: Connection): number =>
-  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM tag')?.total ?? 0;
+export const countTags = (db: Connection): number => countOf(db, 'SELECT count(*) FROM tag');
 
 /** Returns tags by name, with their uses. */
 export function tagUses(db: Connection, { offset, limit }: { offset: number; limit: number }): TagUse[] {
@@ -84,10 +83,9 @@ export function dropUnusedTags(db: Connection): void {
 }
 
 function tagNamed(db: Connection, name: string): number | null {
-  return rowOf<{ id: number }>(db, 'SELECT id FROM tag WHERE name = ?', name)?.id ?? null;
+  return cellOf<number>(db, 'SELECT id FROM tag WHERE name = ?', name) ?? null;
 }
 
 function insertTag(db: Connection, uuid: string, name: string): number {
-  const row = rowOf<{ id: number }>(db, 'INSERT INTO tag (uuid, name) VALUES (?, ?) RETURNING id', uuid, name);
-  return (row as { id: number }).id;
+  return insertedId(db, 'INSERT INTO tag (uuid, name) VALUES (?, ?)', uuid, name);
 }

@@ -1,6 +1,6 @@
 /** Queries that only exports of articles and marks need: what is in scope, and what lists do not show of an article. */
 import type { SourceKind } from '../../../contract/model/values.ts';
-import { type Connection, idList, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 import { decompressText } from './texts.ts';
 
 /** Null: all there are. */
@@ -45,10 +45,7 @@ function idsBy<K>(pairs: readonly (readonly [K, number])[]): Map<K, number[]> {
 }
 
 export const allIds = (db: Connection, table: 'article' | 'claim'): number[] =>
-  rowsOf<{ id: number }>(
-    db,
-    table === 'claim' ? 'SELECT id FROM claim ORDER BY id' : 'SELECT id FROM article ORDER BY id',
-  ).map(({ id }) => id);
+  columnOf<number>(db, table === 'claim' ? 'SELECT id FROM claim ORDER BY id' : 'SELECT id FROM article ORDER BY id');
 
 interface TextFacts {
   readonly sourceKind: SourceKind;

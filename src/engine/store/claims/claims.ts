@@ -4,7 +4,7 @@ import type { StanceCounts } from '../../../contract/model/article.ts';
 import type { Claim, ClaimSort } from '../../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contract/model/values.ts';
 import { tagsOf } from '../articles/tags.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, firstMissing, idList, insertedId, prepared, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings } from './claim-warnings.ts';
@@ -121,12 +121,8 @@ function noSuchClaim(claimId: number): CollateError {
 
 /** @throws CollateError not-found, naming the first that is missing */
 export function assertClaims(db: Connection, ids: readonly number[]): void {
-  const missing = rowOf<{ id: number }>(
-    db,
-    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM claim)',
-    idList(ids),
-  );
-  if (missing) throw noSuchClaim(missing.id);
+  const missing = firstMissing(db, 'claim', ids);
+  if (missing !== undefined) throw noSuchClaim(missing);
 }
 
 // 6 and "not graded" mean unknown, not worst, so they come after the graded ones.
@@ -182,9 +178,9 @@ export function addClaim(
   claim: { statement: string; kind: ClaimKind; note: string },
 ): number {
   const now = clock().toISOString();
-  const row = rowOf<{ id: number }>(
+  return insertedId(
     db,
-    'INSERT INTO claim (uuid, statement, kind, note, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
+    'INSERT INTO claim (uuid, statement, kind, note, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)',
     newId(),
     claim.statement,
     claim.kind,
@@ -192,7 +188,6 @@ export function addClaim(
     now,
     now,
   );
-  return (row as { id: number }).id;
 }
 
 interface ClaimChanges {

@@ -7,7 +7,17 @@ import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../../text/an
 import { codePointLength, sliceCodePoints } from '../../../text/offsets.ts';
 import { currentRevision } from '../articles/revisions.ts';
 import { decompressText, isIntact } from '../articles/texts.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import {
+  type Connection,
+  cellOf,
+  columnOf,
+  firstMissing,
+  idList,
+  insertedId,
+  prepared,
+  rowOf,
+  rowsOf,
+} from '../connection.ts';
 import type { Store } from '../open.ts';
 import { withoutRefused, withRefused } from './refused-places.ts';
 
@@ -175,9 +185,9 @@ export function refusePlace(db: Connection, evidenceId: number, { start, end }: 
       'This place is not, or is no longer, proposed for the passage. Nothing was changed.',
     );
   const { sha256 } = currentTextOf(db, evidence.articleId);
-  const row = rowOf<{ refused: string }>(db, 'SELECT refused FROM evidence WHERE id = ?', evidenceId);
+  const refused = cellOf<string>(db, 'SELECT refused FROM evidence WHERE id = ?', evidenceId);
   prepared(db, 'UPDATE evidence SET refused = ? WHERE id = ?').run(
-    withRefused(row?.refused ?? '[]', { text: sha256, start, end }),
+    withRefused(refused ?? '[]', { text: sha256, start, end }),
     evidenceId,
   );
 }
@@ -266,11 +276,11 @@ export function addEvidence(
 ): number {
   const at = anchoredPlace(db, evidence);
   assertNotHeld(db, claimId, evidence);
-  const row = rowOf<{ id: number }>(
+  return insertedId(
     db,
     `INSERT INTO evidence (uuid, claim_id, article_id, revision_id, start_at, end_at, exact, before, after, stance,
        speaker, remove, note, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     newId(),
     claimId,
     at.articleId,
@@ -286,7 +296,6 @@ export function addEvidence(
     evidence.note,
     clock().toISOString(),
   );
-  return (row as { id: number }).id;
 }
 
 interface EvidenceChanges {
@@ -363,34 +372,30 @@ export function removeEvidence(db: Connection, ids: readonly number[]): void {
 
 /** Returns the distinct claims that the evidence belongs to. */
 export function claimsOfEvidence(db: Connection, ids: readonly number[]): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `SELECT DISTINCT claim_id AS id FROM evidence
      WHERE id IN (SELECT value FROM json_each(?)) AND claim_id IS NOT NULL ORDER BY 1`,
     idList(ids),
-  ).map((row) => row.id);
+  );
 }
 
 /** @throws CollateError not-found, naming the first that is missing */
 export function assertEvidence(db: Connection, ids: readonly number[]): void {
-  const missing = rowOf<{ id: number }>(
-    db,
-    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM evidence)',
-    idList(ids),
-  );
-  if (missing) {
-    throw new CollateError('not-found', `There is no passage ${missing.id} in this archive. It may have been removed.`);
+  const missing = firstMissing(db, 'evidence', ids);
+  if (missing !== undefined) {
+    throw new CollateError('not-found', `There is no passage ${missing} in this archive. It may have been removed.`);
   }
 }
 
 /** Records where the article's evidence is in its current text, for counting origins. Must run in the transaction that records which passages are copied. */
 export function recordCurrentPlaces(db: Connection, articleId: number): void {
-  const earlier = rowsOf<{ id: number }>(
+  const earlier = columnOf<number>(
     db,
     `SELECT id FROM evidence e WHERE article_id = ?
        AND revision_id <> (SELECT max(id) FROM revision WHERE article_id = e.article_id)`,
     articleId,
-  ).map(({ id }) => id);
+  );
   if (earlier.length === 0) return;
   const put = prepared(
     db,

@@ -1,7 +1,7 @@
 /** Grades of sources and claims. The last one is in effect; each keeps its date and reason. */
 import type { Grade } from '../../../contract/model/claim.ts';
 import type { Credibility, Reliability } from '../../../contract/model/values.ts';
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, countOf, prepared, rowsOf } from '../connection.ts';
 
 type GradeRow = {
   value: string | null;
@@ -97,11 +97,10 @@ export function effectOfGrade(
 
 /** Counts the origins of the passages that support a claim. A passage that disputes or only mentions it confirms nothing. */
 export function originsBacking(db: Connection, claimId: number): number {
-  const row = rowOf<{ n: number }>(
+  return countOf(
     db,
-    `SELECT count(DISTINCT eo.origin_id) AS n FROM evidence e JOIN evidence_origin eo ON eo.evidence_id = e.id
+    `SELECT count(DISTINCT eo.origin_id) FROM evidence e JOIN evidence_origin eo ON eo.evidence_id = e.id
      WHERE e.claim_id = ? AND e.stance = 'supports'`,
     claimId,
   );
-  return row?.n ?? 0;
 }

@@ -1,6 +1,6 @@
 /** The claims that several articles have in common. */
 import type { SharedClaim } from '../../../contract/model/claim.ts';
-import { type Connection, idList, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, countOf, idList, rowsOf } from '../connection.ts';
 
 /** For each article and each claim it bears on, the sides it takes. */
 const SPOKEN = `
@@ -17,11 +17,7 @@ export function claimsOfArticles(
   articleIds: readonly number[],
 ): { claims: number; shared: SharedClaim[] } {
   const asked = idList(articleIds);
-  const counted = rowOf<{ claims: number }>(
-    db,
-    `${SPOKEN} SELECT count(DISTINCT claim_id) AS claims FROM spoken`,
-    asked,
-  );
+  const claims = countOf(db, `${SPOKEN} SELECT count(DISTINCT claim_id) FROM spoken`, asked);
   const shared = rowsOf<SharedClaim>(
     db,
     `${SPOKEN}
@@ -32,5 +28,5 @@ export function claimsOfArticles(
     asked,
     articleIds.length,
   );
-  return { claims: counted?.claims ?? 0, shared };
+  return { claims, shared };
 }

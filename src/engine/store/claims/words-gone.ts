@@ -1,7 +1,7 @@
 /** Passages whose words are no longer in the newest version of their article, or in its text as it is read now. */
 import { normalisedText } from '../../../text/tokens/normaliser.ts';
 import { currentText } from '../articles/revisions.ts';
-import { type Connection, idList, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 import { newestVersions } from '../origins/versions.ts';
 import { evidenceInPlace } from './evidence.ts';
 
@@ -29,12 +29,12 @@ export function countWordsGone(db: Connection, claimIds: readonly number[]): Map
 
 /** Counts passages for which the current text of their article has no place, or only places that come close. Leaves out claims without any. */
 export function countUnplaced(db: Connection, claimIds: readonly number[]): Map<number, number> {
-  const ofEarlierTexts = rowsOf<{ id: number }>(
+  const ofEarlierTexts = columnOf<number>(
     db,
     `SELECT e.id FROM evidence e WHERE e.claim_id IN (SELECT value FROM json_each(?))
        AND e.revision_id <> (SELECT max(id) FROM revision r WHERE r.article_id = e.article_id)`,
     idList(claimIds),
-  ).map(({ id }) => id);
+  );
   const unplaced = evidenceInPlace(db, ofEarlierTexts).filter(
     ({ anchor }) => anchor.state === 'proposed' || anchor.state === 'orphaned',
   );

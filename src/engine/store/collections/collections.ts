@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { KeptCollection, SavedSearch } from '../../../contract/model/collection.ts';
 import type { SearchFilters } from '../../../contract/model/search.ts';
 import { foldName } from '../../../text/fold.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
 type Row = { id: number; name: string; text: string | null; filters: string | null; created_at: string };
@@ -45,17 +45,15 @@ export function createCollection(
   name: string,
   search: SavedSearch | null,
 ): number {
-  const { lastInsertRowid } = prepared(
+  return insertedId(
     db,
     'INSERT INTO collection (uuid, name, text, filters, created_at) VALUES (?, ?, ?, ?, ?)',
-  ).run(
     newId(),
     name,
     search?.text ?? null,
     search === null ? null : JSON.stringify(search.filters),
     clock().toISOString(),
   );
-  return Number(lastInsertRowid);
 }
 
 /** Must be called inside an act. */
@@ -87,9 +85,11 @@ export function removeFromCollection(db: Connection, collectionId: number, artic
 
 /** Returns the articles chosen by hand, in order of arrival. */
 export function articlesChosen(db: Connection, collectionId: number): number[] {
-  return prepared(db, 'SELECT article_id FROM collected WHERE collection_id = ? ORDER BY article_id')
-    .pluck()
-    .all(collectionId) as number[];
+  return columnOf<number>(
+    db,
+    'SELECT article_id FROM collected WHERE collection_id = ? ORDER BY article_id',
+    collectionId,
+  );
 }
 
 /** Counts the articles of each collection that has any chosen by hand. */

@@ -1,6 +1,6 @@
 /** Saved comparisons and dismissed discrepancies. */
 import { CollateError } from '../../../contract/errors.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
 export interface SavedComparison {
@@ -11,8 +11,7 @@ export interface SavedComparison {
   readonly changed: string;
 }
 
-export const countComparisons = (db: Connection): number =>
-  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM comparison')?.total ?? 0;
+export const countComparisons = (db: Connection): number => countOf(db, 'SELECT count(*) FROM comparison');
 
 /** Returns saved comparisons, newest first, without articles that have been deleted since. */
 export function savedComparisons(
@@ -57,32 +56,23 @@ export function saveComparison(
   comparisonId?: number,
 ): number {
   const values = [comparison.title, comparison.note, idList(comparison.articleIds), clock().toISOString()];
-  const row =
-    comparisonId === undefined
-      ? rowOf<{ id: number }>(
-          db,
-          'INSERT INTO comparison (uuid, title, note, article_ids, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
-          newId(),
-          ...values,
-        )
-      : rowOf<{ id: number }>(
-          db,
-          'UPDATE comparison SET title = ?, note = ?, article_ids = ?, changed_at = ? WHERE id = ? RETURNING id',
-          ...values,
-          comparisonId,
-        );
-  if (!row) throw notThere(comparisonId);
-  return row.id;
+  if (comparisonId === undefined) {
+    const insert = 'INSERT INTO comparison (uuid, title, note, article_ids, changed_at) VALUES (?, ?, ?, ?, ?)';
+    return insertedId(db, insert, newId(), ...values);
+  }
+  const update = 'UPDATE comparison SET title = ?, note = ?, article_ids = ?, changed_at = ? WHERE id = ?';
+  if (prepared(db, update).run(...values, comparisonId).changes === 0) throw notThere(comparisonId);
+  return comparisonId;
 }
 
-const notThere = (comparisonId: number | undefined) =>
+const notThere = (comparisonId: number) =>
   new CollateError('not-found', `There is no comparison ${comparisonId} in this archive. It may have been deleted.`);
 
 /** @throws CollateError not-found */
 export function titleOfComparison(db: Connection, comparisonId: number): string {
-  const row = rowOf<{ title: string }>(db, 'SELECT title FROM comparison WHERE id = ?', comparisonId);
-  if (!row) throw notThere(comparisonId);
-  return row.title;
+  const title = cellOf<string>(db, 'SELECT title FROM comparison WHERE id = ?', comparisonId);
+  if (title === undefined) throw notThere(comparisonId);
+  return title;
 }
 
 /** Must be called inside an act. */

@@ -1,6 +1,6 @@
 /** The data of a timeline: what is said on claims, by whom and when, and what else the same sources or origins published. */
 import type { Credibility, Reliability, Remove, Stance } from '../../../contract/model/values.ts';
-import { type Connection, idList, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, countOf, idList, rowOf, rowsOf } from '../connection.ts';
 import { isWithin } from './within.ts';
 
 interface SaidRow {
@@ -38,7 +38,7 @@ export function saidOnClaims(
 export function countPassages(db: Connection, claimIds: readonly number[], within: string | null): number {
   const sql = `SELECT count(*) AS passages FROM evidence
     WHERE claim_id IN (SELECT value FROM json_each(@claims)) AND ${isWithin('article_id')}`;
-  return rowOf<{ passages: number }>(db, sql, { claims: idList(claimIds), within })?.passages ?? 0;
+  return countOf(db, sql, { claims: idList(claimIds), within });
 }
 
 interface SayingRow {

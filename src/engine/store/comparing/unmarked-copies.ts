@@ -1,5 +1,5 @@
 /** Articles that share text with those of a claim's passages, and have no mark on the claim. */
-import { type Connection, idList, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 import type { CopyOfPassage } from './matrix.ts';
 import { isWithin } from './within.ts';
 
@@ -7,7 +7,7 @@ const ASKED = 'SELECT claim_id, article_id FROM evidence WHERE claim_id IN (SELE
 
 /** Returns them for any of these claims, earliest published first. */
 export function unmarkedArticles(db: Connection, claimIds: readonly number[], within: string | null): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `WITH asked AS MATERIALIZED (SELECT DISTINCT claim_id, article_id FROM (${ASKED})),
      origins AS (SELECT DISTINCT claim_id, origin_id FROM asked JOIN article ON article.id = asked.article_id),
@@ -19,7 +19,7 @@ export function unmarkedArticles(db: Connection, claimIds: readonly number[], wi
      WHERE (alike.claim_id, a.id) NOT IN (SELECT claim_id, article_id FROM asked) AND ${isWithin('a.id')}
      ORDER BY a.published_sort NULLS LAST, a.id`,
     { claims: idList(claimIds), within },
-  ).map(({ id }) => id);
+  );
 }
 
 /** Returns the passages on these claims whose words may be in the article, on claims on which nothing in it is marked. */

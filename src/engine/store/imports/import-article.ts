@@ -4,7 +4,7 @@ import { areSameArticle } from '../../../text/copies/same-article.ts';
 import { foldName } from '../../../text/fold.ts';
 import { currentText } from '../articles/revisions.ts';
 import { decompressText } from '../articles/texts.ts';
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, insertedId, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { putOriginal } from '../originals/originals.ts';
 import { addOrigin } from '../origins/origins.ts';
@@ -70,11 +70,11 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
  * shift between versions of a reader; if columns are mapped, the same text.
  */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
-  const rows = rowsOf<{ id: number }>(
+  const ids = columnOf<number>(
     db,
-    `SELECT article_id AS id FROM article_original o
+    `SELECT article_id FROM article_original o
      WHERE original_id = (SELECT id FROM original WHERE sha256 = ?) AND (? OR member IS ?)
-       AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY id`,
+       AND NOT (? AND (${isEarlier('o.article_id')} OR NOT ${hasText('o.article_id')})) ORDER BY article_id`,
     article.original.sha256,
     article.originalIsShared ? 0 : 1,
     article.member,
@@ -83,7 +83,7 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
     wayIn.fileNo,
     article.foldedSha256,
   );
-  return rows.find(({ id }) => !article.originalIsShared || hasWordsOf(db, id, article))?.id ?? null;
+  return ids.find((id) => !article.originalIsShared || hasWordsOf(db, id, article)) ?? null;
 }
 
 function hasWordsOf(db: Connection, articleId: number, { foldedSha256, text }: PreparedArticle): boolean {
@@ -103,7 +103,7 @@ function isEarlier(articleId: string): string {
 
 /** Not a join: starting from the source would read all of its articles, and SQLite prepares a join with bound values anew each time. */
 const SAME_TEXT_SQL = `
-  SELECT article_id AS id FROM article_sketch s
+  SELECT article_id FROM article_sketch s
   WHERE folded_sha256 = ? AND (SELECT source_id FROM article WHERE id = s.article_id) = ?
     AND NOT (? AND ${isEarlier('s.article_id')}) LIMIT 1`;
 
@@ -114,14 +114,12 @@ function articleOfText(
   sourceId: number,
   { importId, fileNo }: WayIn,
 ): number | null {
-  return (
-    rowOf<{ id: number }>(db, SAME_TEXT_SQL, foldedSha256, sourceId, isMapped ? 1 : 0, importId, fileNo)?.id ?? null
-  );
+  return cellOf<number>(db, SAME_TEXT_SQL, foldedSha256, sourceId, isMapped ? 1 : 0, importId, fileNo) ?? null;
 }
 
 /** Returns the article that an earlier mapping made of the same bytes if the new mapping makes the same of them. It then belongs to the new mapping. */
 function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
-  const row = rowOf<{ id: number }>(
+  const id = cellOf<number>(
     db,
     `SELECT a.id FROM article_original o JOIN article a ON a.id = o.article_id
        JOIN article_sketch s ON s.article_id = a.id JOIN source ON source.id = a.source_id
@@ -144,13 +142,13 @@ function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: W
     wayIn.importId,
     wayIn.fileNo,
   );
-  if (!row) return null;
+  if (id === undefined) return null;
   prepared(db, 'UPDATE import_item SET is_earlier = 0 WHERE article_id = ? AND import_id = ? AND file_no = ?').run(
-    row.id,
+    id,
     wayIn.importId,
     wayIn.fileNo,
   );
-  return row.id;
+  return id;
 }
 
 /** Returns the source that the analyst named for the import, or else the one that the article names. */
@@ -167,8 +165,8 @@ function sourceOf(store: Writing, article: PreparedArticle, given: string | null
 /** An article without a known source gets the one that the analyst now names for the same bytes. */
 function fillSource(store: Writing, articleId: number, article: PreparedArticle, { sourceName, path }: WayIn): void {
   const { db } = store;
-  const known = rowOf<{ sourceId: number }>(db, 'SELECT source_id AS sourceId FROM article WHERE id = ?', articleId);
-  if (!sourceName?.trim() || !known || !isUnknownSource(db, known.sourceId) || !isUntouched(db, articleId)) return;
+  const known = cellOf<number>(db, 'SELECT source_id FROM article WHERE id = ?', articleId);
+  if (!sourceName?.trim() || known === undefined || !isUnknownSource(db, known) || !isUntouched(db, articleId)) return;
   const { sourceId, name } = sourceOf(store, article, sourceName);
   prepared(db, 'UPDATE article SET source_id = ? WHERE id = ?').run(sourceId, articleId);
   prepared(db, "INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, 'source', ?, ?)").run(
@@ -187,12 +185,11 @@ function insertArticle(
 ): number {
   const { db } = store;
   const originId = addOrigin(store, { name: ownOriginName(source.name), reason: '' });
-  const row = prepared(
+  const articleId = insertedId(
     db,
     `INSERT INTO article (uuid, external_id, title, byline, source_id, origin_id, language, published, published_sort,
        updated, retrieved, url, section, words, import_id, imported_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
     store.newId(),
     article.externalId,
     article.title,
@@ -210,7 +207,6 @@ function insertArticle(
     importId,
     now,
   );
-  const articleId = Number(row.lastInsertRowid);
   prepared(
     db,
     `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)

@@ -1,7 +1,7 @@
 /** What an import was given, and how far it got with each of its files. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { ColumnMapping } from '../../../contract/model/import.ts';
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, prepared, rowOf, rowsOf } from '../connection.ts';
 
 /** A file or folder as it was handed over. */
 export interface ImportRoot {
@@ -66,11 +66,11 @@ export function nextFileLeft(db: Connection, importId: number, fileNo: number): 
 }
 
 export function highestFileNo(db: Connection, importId: number): number {
-  return rowOf<{ n: number }>(
+  return cellOf<number>(
     db,
-    'SELECT coalesce(max(file_no), -1) AS n FROM import_file WHERE import_id = ?',
+    'SELECT coalesce(max(file_no), -1) FROM import_file WHERE import_id = ?',
     importId,
-  )?.n as number;
+  ) as number;
 }
 
 /** Counts the files read to their end, and their bytes. */
@@ -94,7 +94,7 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
   const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed' RETURNING code";
-  return rowsOf<{ code: string }>(db, forget, importId, file.fileNo).filter(({ code }) => code !== 'left-out').length;
+  return columnOf<string>(db, forget, importId, file.fileNo).filter((code) => code !== 'left-out').length;
 }
 
 /** Items that may be under way and not yet recorded when the program ends: kills so near to each other are at one place. */

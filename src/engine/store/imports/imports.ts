@@ -1,7 +1,7 @@
 /** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
 import type { ColumnMapping, Import, ImportItem } from '../../../contract/model/import.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
@@ -19,17 +19,15 @@ export function beginImport(
   { db, clock, newId }: Pick<Store, 'db' | 'clock' | 'newId'>,
   { name, sourceName, columns = null }: { name: string; sourceName: string | null; columns?: ColumnMapping | null },
 ): number {
-  const row = rowOf<{ id: number }>(
+  return insertedId(
     db,
-    `INSERT INTO import (uuid, name, state, started_at, source_name, columns) VALUES (?, ?, 'running', ?, ?, ?)
-     RETURNING id`,
+    `INSERT INTO import (uuid, name, state, started_at, source_name, columns) VALUES (?, ?, 'running', ?, ?, ?)`,
     newId(),
     name,
     clock().toISOString(),
     sourceName,
     columns === null ? null : JSON.stringify(columns),
   );
-  return (row as { id: number }).id;
 }
 
 interface OutcomeCounts {
@@ -117,13 +115,13 @@ export function endImport(
 
 /** Sets an ended import running again. @returns the source named for the whole import */
 export function reopenImport(db: Connection, importId: number): string | null {
-  const row = rowOf<{ name: string | null }>(
+  const sourceName = cellOf<string | null>(
     db,
     `UPDATE import SET state = 'running', finished_at = NULL, paused_at = NULL, message = NULL WHERE id = ?
-     RETURNING source_name AS name`,
+     RETURNING source_name`,
     importId,
   );
-  return row?.name ?? null;
+  return sourceName ?? null;
 }
 
 /** An import still marked as running in an archive just opened was cut off. @returns how many there were */
@@ -145,17 +143,17 @@ export function isImportRunning(db: Connection): boolean {
 
 /** Returns imports that were cut off and can be resumed, oldest first, without those that the analyst paused. */
 export function importsCutOff(db: Connection): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `SELECT id FROM import WHERE state = 'interrupted' AND paused_at IS NULL
        AND EXISTS (SELECT 1 FROM import_root WHERE import_id = import.id) ORDER BY id`,
-  ).map((row) => row.id);
+  );
 }
 
 /** Returns the analyst's column mapping for every table among its files, or null. */
 export function columnsOf(db: Connection, importId: number): ColumnMapping | null {
-  const row = rowOf<{ columns: string | null }>(db, 'SELECT columns FROM import WHERE id = ?', importId);
-  return row?.columns == null ? null : JSON.parse(row.columns);
+  const columns = cellOf<string | null>(db, 'SELECT columns FROM import WHERE id = ?', importId);
+  return columns == null ? null : JSON.parse(columns);
 }
 
 /** @throws CollateError not-found */
@@ -240,12 +238,12 @@ export function articlesOfImport(
   importId: number,
   { importItemIds, articleIds }: ArticlesAsked,
 ): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `SELECT DISTINCT article_id AS id FROM import_item
      WHERE import_id = @importId AND article_id IS NOT NULL
        AND (@items IS NULL AND (@articles IS NOT NULL OR outcome = 'added') OR id IN (SELECT value FROM json_each(@items)))
        AND (@articles IS NULL OR article_id IN (SELECT value FROM json_each(@articles)))`,
     { importId, items: importItemIds ? idList(importItemIds) : null, articles: articleIds ? idList(articleIds) : null },
-  ).map((row) => row.id);
+  );
 }

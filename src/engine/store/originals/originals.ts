@@ -1,6 +1,6 @@
 /** Originals: the bytes as they came in, keyed by SHA-256 and never altered. */
 import { CollateError } from '../../../contract/errors.ts';
-import { type Connection, prepared, rowOf } from '../connection.ts';
+import { type Connection, cellOf, prepared, rowOf } from '../connection.ts';
 import type { Pace } from '../pace.ts';
 import { CHUNK_BYTES, type PreparedOriginal, unpackChunk } from './original-chunks.ts';
 
@@ -53,9 +53,9 @@ export function putChunk(db: Connection, originalId: number, n: number, data: Ui
 export function* streamOriginal(db: Connection, sha256: string): Generator<Uint8Array> {
   const select = `SELECT data FROM original_chunk WHERE original_id = ${THIS_ONE} AND n = ?`;
   for (let n = 0; ; n++) {
-    const row = rowOf<{ data: Uint8Array }>(db, select, sha256, n);
-    if (!row) return;
-    yield unpackChunk(row.data);
+    const data = cellOf<Uint8Array>(db, select, sha256, n);
+    if (!data) return;
+    yield unpackChunk(data);
   }
 }
 

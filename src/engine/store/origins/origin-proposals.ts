@@ -2,7 +2,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { OriginProposal, ProposalState } from '../../../contract/model/origin.ts';
 import { articleHeads } from '../articles/articles.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, countOf, idList, prepared, rowsOf } from '../connection.ts';
 
 export interface FoundCredit {
   readonly kind: 'credit' | 'relay';
@@ -65,7 +65,7 @@ export function originProposals(
     ).map((head) => [head.articleId, head]),
   );
   return {
-    total: rowOf<{ n: number }>(db, `SELECT count(*) AS n ${FILTERED}`, asked)?.n ?? 0,
+    total: countOf(db, `SELECT count(*) ${FILTERED}`, asked),
     proposals: rows.flatMap((row) => {
       const article = heads.get(row.article_id);
       if (!article) return [];
@@ -96,13 +96,13 @@ export function proposalsById(db: Connection, ids: readonly number[]): { article
 
 /** Returns those of the articles of which the analyst accepted what they say about their origin. */
 export function acceptedCredits(db: Connection, articleIds: readonly number[]): ReadonlySet<number> {
-  const rows = rowsOf<{ articleId: number }>(
+  const ids = columnOf<number>(
     db,
-    `SELECT DISTINCT article_id AS articleId FROM origin_proposal
+    `SELECT DISTINCT article_id FROM origin_proposal
      WHERE article_id IN (SELECT value FROM json_each(?)) AND +state = 'accepted'`,
     idList(articleIds),
   );
-  return new Set(rows.map(({ articleId }) => articleId));
+  return new Set(ids);
 }
 
 /** Must be called inside an act. */

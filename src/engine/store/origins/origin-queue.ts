@@ -1,7 +1,7 @@
 /** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { recordCurrentPlaces } from '../claims/evidence.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf, withoutSync } from '../connection.ts';
+import { type Connection, columnOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import { keepPrints, logPrints } from '../prints/fingerprints.ts';
 import { type Prints, unpackedPrints } from '../prints/prints.ts';
 import { findSource } from '../sources/find-source.ts';
@@ -19,13 +19,16 @@ export interface ToCompare extends PlacedArticle, VersionFacts {
 
 /** Returns the first waiting articles after an id. */
 export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
-  return prepared(db, 'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0')
-    .pluck()
-    .all(after, limit) as number[];
+  return columnOf<number>(
+    db,
+    'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0',
+    after,
+    limit,
+  );
 }
 
 export function countUngrouped(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM origin_queue')?.n ?? 0;
+  return countOf(db, 'SELECT count(*) FROM origin_queue');
 }
 
 /** Calls `wake` whenever this connection adds to the queue. The addition may still be rolled back. */

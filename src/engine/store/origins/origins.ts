@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import { ownOriginName, sharedOriginName } from '../../../contract/model/given-names.ts';
 import type { Origin, OriginHead } from '../../../contract/model/origin.ts';
 import { articleHeads } from '../articles/articles.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { currentOriginId, noteJoined } from './joined-origins.ts';
 
@@ -42,9 +42,11 @@ export const firstOfOrigin = (origin: string) => `coalesce(
 
 /** Returns the origin's articles, earliest published first. */
 export function articlesOfOrigin(db: Connection, originId: number): number[] {
-  return prepared(db, 'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id')
-    .pluck()
-    .all(originId) as number[];
+  return columnOf<number>(
+    db,
+    'SELECT id FROM article WHERE origin_id = ? ORDER BY published_sort NULLS LAST, id',
+    originId,
+  );
 }
 
 const SHARED = 'SELECT origin_id, count(*) AS articles FROM article GROUP BY origin_id HAVING count(*) > 1';
@@ -78,13 +80,13 @@ export function originCounts(db: Connection): { shared: number; articles: number
 
 /** Returns the origin with this name that the analyst made, or null. */
 export function originByName(db: Connection, name: string): number | null {
-  const row = rowOf<{ id: number }>(
+  const originId = cellOf<number>(
     db,
     `SELECT o.id FROM origin_decision d JOIN article a ON a.id = d.article_id JOIN origin o ON o.id = a.origin_id
      WHERE o.name = ? LIMIT 1`,
     name,
   );
-  return row?.id ?? null;
+  return originId ?? null;
 }
 
 /** Must be called inside an act, or within an import. @returns the new origin's id */
@@ -92,11 +94,8 @@ export function addOrigin(
   { db, newId, clock }: Pick<Store, 'db' | 'newId' | 'clock'>,
   origin: { name: string; reason: string },
 ): number {
-  const { lastInsertRowid } = prepared(
-    db,
-    'INSERT INTO origin (uuid, name, reason, created_at) VALUES (?, ?, ?, ?)',
-  ).run(newId(), origin.name, origin.reason, clock().toISOString());
-  return Number(lastInsertRowid);
+  const insert = 'INSERT INTO origin (uuid, name, reason, created_at) VALUES (?, ?, ?, ?)';
+  return insertedId(db, insert, newId(), origin.name, origin.reason, clock().toISOString());
 }
 
 /** Returns the origin of the earliest of these articles. */
@@ -112,37 +111,34 @@ export function earliestOrigin(db: Connection, articleIds: readonly number[]): {
 
 /** Returns these articles and all that share an origin with one of them. */
 export function articlesSharingOrigin(db: Connection, articleIds: readonly number[]): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `SELECT id FROM article WHERE origin_id IN
        (SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?))) ORDER BY id`,
     idList(articleIds),
-  ).map((row) => row.id);
+  );
 }
 
 /** Moves articles to an origin and deletes origins left without an article. Must be called inside an act. */
 export function putUnderOrigin(db: Connection, articleIds: readonly number[], originId: number): void {
   const asked = idList(articleIds);
-  const left = rowsOf<{ id: number }>(
+  const left = columnOf<number>(
     db,
-    'SELECT DISTINCT origin_id AS id FROM article WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT DISTINCT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?))',
     asked,
   );
   prepared(db, 'UPDATE article SET origin_id = ? WHERE id IN (SELECT value FROM json_each(?))').run(originId, asked);
-  const gone = dropEmptyOrigins(
-    db,
-    left.map((each) => each.id),
-  );
+  const gone = dropEmptyOrigins(db, left);
   noteJoined(db, gone, originId);
 }
 
 function dropEmptyOrigins(db: Connection, originIds: readonly number[]): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `DELETE FROM origin WHERE id IN (SELECT value FROM json_each(?))
        AND NOT EXISTS (SELECT 1 FROM article WHERE origin_id = origin.id) RETURNING id`,
     idList(originIds),
-  ).map(({ id }) => id);
+  );
 }
 
 /** Must be called inside an act. */

@@ -1,7 +1,7 @@
 /** Chains of versions of one article, in the order in which they were published. */
 import type { ArticleVersion } from '../../../contract/model/article.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, countOf, idList, prepared, rowOf, rowsOf } from '../connection.ts';
 
 /** What is known about an article, besides its text, to tell whether it is a version of another. */
 export interface VersionFacts {
@@ -25,9 +25,12 @@ export function versionFacts(db: Connection, articleIds: readonly number[]): Ver
 
 /** Returns the articles imported last with this canonical address. */
 export function articlesAtAddress(db: Connection, address: string, most: number): number[] {
-  return prepared(db, 'SELECT article_id FROM article_sketch WHERE address = +? ORDER BY article_id DESC LIMIT ? + 0')
-    .pluck()
-    .all(address, most) as number[];
+  return columnOf<number>(
+    db,
+    'SELECT article_id FROM article_sketch WHERE address = +? ORDER BY article_id DESC LIMIT ? + 0',
+    address,
+    most,
+  );
 }
 
 /** Replaces the chain that the article was in. Must be called within a transaction. */
@@ -44,11 +47,11 @@ export function putVersions(
   prepared(db, 'DELETE FROM version_chain WHERE article_id = ?').run(articleId);
   if (versionIds.length === 0) return;
   const asked = idList(versionIds);
-  const chains = rowsOf<{ id: number }>(
+  const chains = columnOf<number>(
     db,
     `SELECT DISTINCT chain_id AS id FROM version_chain WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1`,
     asked,
-  ).map(({ id }) => id);
+  );
   const [chainId = nextChainId(db), ...joined] = chains;
   prepared(db, 'UPDATE version_chain SET chain_id = ? WHERE chain_id IN (SELECT value FROM json_each(?))').run(
     chainId,
@@ -63,7 +66,7 @@ export function putVersions(
 }
 
 function nextChainId(db: Connection): number {
-  return (rowOf<{ last: number | null }>(db, 'SELECT max(chain_id) AS last FROM version_chain')?.last ?? 0) + 1;
+  return (cellOf<number | null>(db, 'SELECT max(chain_id) AS last FROM version_chain') ?? 0) + 1;
 }
 
 /** Returns the article's chain, newest last; empty if it has no other version, or the analyst said it is not a version of any. */
@@ -80,26 +83,24 @@ export function versionsOf(db: Connection, articleId: number): ArticleVersion[] 
 
 /** Counts the articles added by an import that are versions of one already there. */
 export function newVersionsOf(db: Connection, importId: number): number {
-  const row = rowOf<{ versions: number }>(
+  return countOf(
     db,
-    `SELECT count(DISTINCT c.article_id) AS versions FROM version_chain c
+    `SELECT count(DISTINCT c.article_id) FROM version_chain c
      JOIN import_item i ON i.article_id = c.article_id
      WHERE i.import_id = ? AND i.outcome = 'added'
        AND EXISTS (SELECT 1 FROM version_chain o WHERE o.chain_id = c.chain_id AND o.article_id < c.article_id
          AND NOT EXISTS (SELECT 1 FROM version_refusal r WHERE r.article_id IN (c.article_id, o.article_id)))`,
     importId,
   );
-  return row?.versions ?? 0;
 }
 
 /** Maps each article that has a later version to its newest version. */
 export function newestVersions(db: Connection, articleIds: readonly number[]): Map<number, number> {
-  const chained = prepared(
+  const chained = columnOf<number>(
     db,
     'SELECT article_id FROM version_chain WHERE article_id IN (SELECT value FROM json_each(?))',
-  )
-    .pluck()
-    .all(idList(articleIds)) as number[];
+    idList(articleIds),
+  );
   const newest = new Map<number, number>();
   for (const articleId of chained) {
     const last = versionsOf(db, articleId).at(-1);

@@ -1,5 +1,5 @@
 /** An in-memory copy of the log of prints for a connection that queries it repeatedly: each row is read once and can be looked up by its hashes. */
-import { type Connection, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, countOf, rowsOf } from '../connection.ts';
 import { type PrintHolder, unpackedPrints } from './prints.ts';
 
 const NONE: readonly PrintHolder[] = [];
@@ -17,8 +17,8 @@ export class LoggedPrints {
   /** Catches up with what has been committed. */
   refresh(): void {
     // Rows are only ever appended. They are removed when they are folded into the index, or when their article is deleted.
-    const held = rowOf<{ n: number }>(this.#db, 'SELECT count(*) AS n FROM print_log WHERE id <= ?', this.#lastId);
-    if (held?.n !== this.#rows) this.#forget();
+    const held = countOf(this.#db, 'SELECT count(*) FROM print_log WHERE id <= ?', this.#lastId);
+    if (held !== this.#rows) this.#forget();
     for (const { id, articleId, packed } of rowsOf<{ id: number; articleId: number; packed: Uint8Array }>(
       this.#db,
       'SELECT id, article_id AS articleId, prints AS packed FROM print_log WHERE id > ? ORDER BY id',

@@ -2,14 +2,14 @@
  * Moves prints into the index. Each compared article adds a row to a log, and many rows are folded in at once in key order; otherwise each print would touch a
  * page.
  */
-import { type Connection, prepared, rowOf, withoutSync } from '../connection.ts';
+import { type Connection, countOf, prepared, withoutSync } from '../connection.ts';
 import { type Prints, unpackedPrints } from './prints.ts';
 
 /** The number of prints folded in together, about 1,000 articles. Sorting more would block the thread. */
 const MOST_AT_ONCE = 32_768;
 
 export function countLoggedPrints(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM print_log')?.n ?? 0;
+  return countOf(db, 'SELECT count(*) FROM print_log');
 }
 
 interface LoggedPrints {

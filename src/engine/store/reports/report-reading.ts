@@ -1,7 +1,7 @@
 /** Queries that only reports need: the texts in which their quotations were marked, and how much of each source was read. */
 
 import { decompressText } from '../articles/texts.ts';
-import { type Connection, idList, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 
 /** Returns the text of each revision by its id. */
 export function textsOfRevisions(db: Connection, revisionIds: readonly number[]): Map<number, string> {
@@ -25,14 +25,14 @@ export function existingEvidence(db: Connection, evidenceIds: readonly number[])
 
 /** Returns which of these passages an act removed and undo can bring back. The others went with their articles, for good. */
 export function restorableEvidence(db: Connection, evidenceIds: readonly number[]): Set<number> {
-  const rows = rowsOf<{ id: number }>(
+  const ids = columnOf<number>(
     db,
-    `SELECT DISTINCT c.row_id AS id FROM change c JOIN act a ON a.id = c.act_id
+    `SELECT DISTINCT c.row_id FROM change c JOIN act a ON a.id = c.act_id
      WHERE c.table_name = 'evidence' AND c.row_id IN (SELECT value FROM json_each(?))
        AND c.after IS NULL AND a.state = 'done'`,
     idList(evidenceIds),
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Set(ids);
 }
 
 interface SourceReading {

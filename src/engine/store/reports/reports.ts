@@ -9,7 +9,7 @@ import {
   Report,
   type ReportChanges,
 } from '../../../contract/model/report.ts';
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
 type ReportRow = { id: number; title: string; body: string; created_at: string; changed_at: string };
@@ -39,8 +39,7 @@ export function reports(db: Connection, { offset, limit }: { offset: number; lim
   ).map(reportFromRow);
 }
 
-export const countReports = (db: Connection): number =>
-  rowOf<{ total: number }>(db, 'SELECT count(*) AS total FROM report')?.total ?? 0;
+export const countReports = (db: Connection): number => countOf(db, 'SELECT count(*) FROM report');
 
 /** @throws CollateError not-found */
 export function reportById(db: Connection, reportId: number): Report {
@@ -58,8 +57,8 @@ interface Answers {
 }
 
 export function answersIn(db: Connection, reportId: number): Answers {
-  const row = rowOf<{ body: string }>(db, 'SELECT body FROM report WHERE id = ?', reportId);
-  const { claimsSeen, draftsKept } = row ? KeptBody.parse(JSON.parse(row.body)) : { claimsSeen: {}, draftsKept: {} };
+  const body = cellOf<string>(db, 'SELECT body FROM report WHERE id = ?', reportId);
+  const { claimsSeen, draftsKept } = body ? KeptBody.parse(JSON.parse(body)) : { claimsSeen: {}, draftsKept: {} };
   return { claimsSeen, draftsKept };
 }
 
@@ -77,16 +76,15 @@ export function addReport(
 ): number {
   const { title, ...body } = { ...EMPTY, ...report };
   const now = clock().toISOString();
-  const row = rowOf<{ id: number }>(
+  return insertedId(
     db,
-    'INSERT INTO report (uuid, title, body, created_at, changed_at) VALUES (?, ?, ?, ?, ?) RETURNING id',
+    'INSERT INTO report (uuid, title, body, created_at, changed_at) VALUES (?, ?, ?, ?, ?)',
     newId(),
     title,
     JSON.stringify(KeptBody.parse(body)),
     now,
     now,
   );
-  return (row as { id: number }).id;
 }
 
 /** Must be called inside an act. @throws CollateError not-found */

@@ -3,7 +3,7 @@
  */
 import { NORM_VERSION } from '../../../text/tokens/normaliser.ts';
 import { decompressText } from '../articles/texts.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf, withoutSync } from '../connection.ts';
+import { type Connection, cellOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import type { ArticleWords, Tokens, Words } from './article-words.ts';
 import { countUnfolded, logTerms, type TermChange } from './term-log.ts';
 
@@ -37,13 +37,13 @@ export function onQueued(db: Connection, wake: () => void): void {
 }
 
 export function countWaiting(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM fts_queue')?.n ?? 0;
+  return countOf(db, 'SELECT count(*) FROM fts_queue');
 }
 
 /** Counts the articles that a search might miss. One that is being reindexed is still found by its old words. */
 export function countNotIndexed(db: Connection): number {
-  const row = rowOf<{ n: number }>(db, "SELECT count(*) AS n FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
-  return (row?.n ?? 0) + countUnfolded(db);
+  const unseen = countOf(db, "SELECT count(*) FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
+  return unseen + countUnfolded(db);
 }
 
 export interface ToIndex {
@@ -158,7 +158,7 @@ const CHANGED = new Error('an article changed while it was being indexed');
  * @returns whether there was anything to do
  */
 export function requeueForNormaliser(db: Connection, at: string): boolean {
-  const built = rowOf<{ norm_version: number }>(db, 'SELECT norm_version FROM index_meta')?.norm_version;
+  const built = cellOf<number>(db, 'SELECT norm_version FROM index_meta');
   if (built === NORM_VERSION) return false;
   db.transaction(() => {
     db.exec(`DELETE FROM term_page;

@@ -4,7 +4,7 @@
  */
 
 import { compressText, decompressText } from '../articles/texts.ts';
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { ArticleTerms, TermBatch } from './batch-terms.ts';
 import { changeTerms, type Term } from './term-pages.ts';
 
@@ -66,11 +66,11 @@ export function onLogged(db: Connection, wake: (bytes: number) => void): void {
 
 /** Counts indexed articles whose words are not all in the vocabulary yet. */
 export function countUnfolded(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT coalesce(sum(articles), 0) AS n FROM term_log')?.n ?? 0;
+  return countOf(db, 'SELECT coalesce(sum(articles), 0) FROM term_log');
 }
 
 export function loggedBytes(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT coalesce(sum(length(changes)), 0) AS n FROM term_log')?.n ?? 0;
+  return cellOf<number>(db, 'SELECT coalesce(sum(length(changes)), 0) FROM term_log') ?? 0;
 }
 
 export interface SortedTerms {

@@ -2,7 +2,7 @@
  * The vocabulary as it is stored: sorted, in pages of some dozens of words, each written without the letters that it shares with the word before it. A row for
  * each word took 2.4 times the space.
  */
-import { type Connection, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, prepared, rowOf, rowsOf } from '../connection.ts';
 
 /** A word as it occurs in articles of one language, and the number of those that contain it. */
 export interface Term {
@@ -77,8 +77,7 @@ function pageOf(db: Connection, surface: string): Page | undefined {
 /** @returns the index of the first change after `at` that belongs on another page */
 function endOnPage(db: Connection, page: Page | undefined, changes: readonly Term[], at: number): number {
   const next =
-    page &&
-    rowOf<{ first: string | null }>(db, 'SELECT min(first) AS first FROM term_page WHERE first > ?', page.first)?.first;
+    page && cellOf<string | null>(db, 'SELECT min(first) AS first FROM term_page WHERE first > ?', page.first);
   let end = at + 1;
   for (; end < changes.length; end++) {
     const change = changes[end] as Term;

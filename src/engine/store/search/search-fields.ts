@@ -1,7 +1,7 @@
 /** What searches look up besides the index: names, languages, and the texts of the articles shown. */
 
 import { decompressText } from '../articles/texts.ts';
-import { type Connection, idList, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, countOf, idList, rowsOf } from '../connection.ts';
 import { currentOriginId } from '../origins/joined-origins.ts';
 
 interface SourceName {
@@ -70,8 +70,8 @@ export function searchedHeads(db: Connection, ids: readonly number[]): SearchedH
 }
 
 export function revisionText(db: Connection, revisionId: number): string {
-  const row = rowOf<{ text: Uint8Array }>(db, 'SELECT text FROM revision WHERE id = ?', revisionId);
-  return row ? decompressText(row.text) : '';
+  const text = cellOf<Uint8Array>(db, 'SELECT text FROM revision WHERE id = ?', revisionId);
+  return text ? decompressText(text) : '';
 }
 
 /** Returns the texts of these articles, in no particular order; unknown ids are left out. */
@@ -100,12 +100,12 @@ export function sharedOrigins(db: Connection): { articleId: number; originId: nu
 }
 
 export function articleCount(db: Connection): number {
-  return rowOf<{ n: number }>(db, 'SELECT count(*) AS n FROM article')?.n ?? 0;
+  return countOf(db, 'SELECT count(*) FROM article');
 }
 
 /** The origin with this id, or the one it was joined into; null where neither exists. */
 export function findOrigin(db: Connection, asked: number): { originId: number; name: string; joined: boolean } | null {
   const originId = currentOriginId(db, asked);
-  const row = rowOf<{ name: string }>(db, 'SELECT name FROM origin WHERE id = ?', originId);
-  return row ? { originId, name: row.name, joined: originId !== asked } : null;
+  const name = cellOf<string>(db, 'SELECT name FROM origin WHERE id = ?', originId);
+  return name === undefined ? null : { originId, name, joined: originId !== asked };
 }

@@ -1,7 +1,7 @@
 /** Finds the source known by a name or a domain. */
 import { foldName } from '../../../text/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
-import { type Connection, rowOf } from '../connection.ts';
+import { type Connection, cellOf } from '../connection.ts';
 
 /** Returns the source known by this name, or else by this domain. */
 export function findSource(
@@ -9,12 +9,12 @@ export function findSource(
   { name, domain }: { readonly name: string | null; readonly domain: string | null },
 ): number | null {
   const lookUp = (kind: 'name' | 'domain', value: string) =>
-    rowOf<{ id: number }>(
+    cellOf<number>(
       db,
       'SELECT source_id AS id FROM source_alias WHERE kind = ? AND folded = ?',
       kind,
       foldName(value),
-    )?.id ?? null;
+    ) ?? null;
   const lookUpAgency = (value: string) => {
     const [agency] = namesOfAgency(value);
     return agency === undefined ? null : lookUp('name', agency);

@@ -1,7 +1,7 @@
 /** What a merge of sources leaves behind. Articles imported after it are in no act: undo returns each to the source it names, since the merged one never published it; redo moves them back. */
 
 import type { ChangeRow } from '../acts/undoable-rows.ts';
-import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, idList, prepared, rowsOf } from '../connection.ts';
 import { findSource } from './find-source.ts';
 import { siteOf } from './source-site.ts';
 
@@ -24,12 +24,12 @@ export function followMerge(db: Connection, { at, changes }: Merge, direction: '
   const { source_id: into } = JSON.parse(alias.after as string) as { source_id: number };
   const give = prepared(db, 'UPDATE article SET source_id = ? WHERE id IN (SELECT value FROM json_each(?))');
   if (direction === 'redo') {
-    const apart = rowsOf<{ id: number }>(
+    const apart = columnOf<number>(
       db,
       'SELECT id FROM article WHERE source_id IN (SELECT value FROM json_each(?))',
       idList(merged),
     );
-    give.run(into, idList(apart.map(({ id }) => id)));
+    give.run(into, idList(apart));
     return;
   }
   for (const { id, named, url } of cameSince(db, into, at)) {

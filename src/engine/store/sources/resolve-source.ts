@@ -2,7 +2,7 @@
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { foldName } from '../../../text/fold.ts';
 import { AGENCIES } from '../../../text/speech/agencies.ts';
-import { type Connection, rowOf } from '../connection.ts';
+import { type Connection, columnOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { findSource } from './find-source.ts';
 import { siteNamed, siteOf } from './source-site.ts';
@@ -108,13 +108,7 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '');
 
 function aliasesOf(db: Connection, sourceId: number, kind: 'name' | 'domain'): string[] {
-  const row = rowOf<{ all: string }>(
-    db,
-    'SELECT json_group_array(folded) AS "all" FROM source_alias WHERE source_id = ? AND kind = ?',
-    sourceId,
-    kind,
-  );
-  return JSON.parse(row?.all ?? '[]') as string[];
+  return columnOf(db, 'SELECT folded FROM source_alias WHERE source_id = ? AND kind = ?', sourceId, kind);
 }
 
 const isAgency = (name: string): boolean => AGENCIES.some(({ names }) => names.includes(name));

@@ -8,7 +8,7 @@ import { foldName } from '../../../text/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { tagsOf } from '../articles/tags.ts';
 import { mergeSourcesInSearches } from '../collections/collections.ts';
-import { type Connection, idList, prepared, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, columnOf, firstMissing, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { primaryLanguageSql } from '../search-index/article-words.ts';
 import { findSource } from './find-source.ts';
@@ -35,9 +35,7 @@ const SOURCES = `
 
 /** Returns the names of sources, except those too short to be told from an ordinary word. */
 export function outletNames(db: Connection): string[] {
-  return prepared(db, "SELECT DISTINCT value FROM source_alias WHERE kind = 'name' AND length(value) > 3")
-    .pluck()
-    .all() as string[];
+  return columnOf<string>(db, "SELECT DISTINCT value FROM source_alias WHERE kind = 'name' AND length(value) > 3");
 }
 
 /** Returns sources in the order asked; unknown ids are left out. */
@@ -85,12 +83,8 @@ export function sourceById(db: Connection, sourceId: number): Source {
 
 /** @throws CollateError not-found, naming the first that is missing */
 export function assertSources(db: Connection, ids: readonly number[]): void {
-  const missing = rowOf<{ id: number }>(
-    db,
-    'SELECT value AS id FROM json_each(?) WHERE value NOT IN (SELECT id FROM source)',
-    idList(ids),
-  );
-  if (missing) throw noSuchSource(missing.id);
+  const missing = firstMissing(db, 'source', ids);
+  if (missing !== undefined) throw noSuchSource(missing);
 }
 
 function noSuchSource(sourceId: number): CollateError {
@@ -110,14 +104,14 @@ const ORDER: Record<SourceSort, string> = {
 /** Returns the sorted ids of the sources with a name or domain that contains `text`. */
 export function sourceIds(db: Connection, text: string, sort: SourceSort): number[] {
   const folded = foldName(text);
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     `SELECT s.id FROM source s
      WHERE @folded = '' OR EXISTS (SELECT 1 FROM source_alias x
        WHERE x.source_id = s.id AND instr(x.folded, @folded) > 0)
      ORDER BY ${ORDER[sort]}`,
     { folded },
-  ).map((row) => row.id);
+  );
 }
 
 export function allSourceNames(db: Connection): { sourceId: number; name: string }[] {
@@ -126,12 +120,12 @@ export function allSourceNames(db: Connection): { sourceId: number; name: string
 
 /** Returns the newest articles first, undated ones last. */
 export function newestArticlesOfSource(db: Connection, sourceId: number, limit: number): number[] {
-  return rowsOf<{ id: number }>(
+  return columnOf<number>(
     db,
     'SELECT id FROM article WHERE source_id = ? ORDER BY published_sort DESC NULLS LAST, id DESC LIMIT ?',
     sourceId,
     limit,
-  ).map((row) => row.id);
+  );
 }
 
 /** Whether this is the source given to articles that name none. */
@@ -147,14 +141,8 @@ interface SourceNamed {
 /** Must be called inside an act, or within an import. @returns the new source's id */
 export function addSource(store: Pick<Store, 'db' | 'newId' | 'clock'>, { name, domain }: SourceNamed): number {
   const { db, newId, clock } = store;
-  const row = rowOf<{ id: number }>(
-    db,
-    'INSERT INTO source (uuid, name, created_at) VALUES (?, ?, ?) RETURNING id',
-    newId(),
-    name,
-    clock().toISOString(),
-  );
-  const { id } = row as { id: number };
+  const insert = 'INSERT INTO source (uuid, name, created_at) VALUES (?, ?, ?)';
+  const id = insertedId(db, insert, newId(), name, clock().toISOString());
   for (const alias of [name, ...namesOfAgency(name)]) addAlias(db, id, 'name', alias);
   if (domain !== null) addAlias(db, id, 'domain', domain);
   return id;
@@ -277,11 +265,10 @@ export function setSourcesApart(db: Connection, sourceId: number, otherIds: read
 
 /** Returns the sources that the analyst said are different from this one. */
 export function sourcesApartFrom(db: Connection, sourceId: number): Set<number> {
-  const ids = prepared(
+  const ids = columnOf<number>(
     db,
     'SELECT other_id FROM source_apart WHERE source_id = @sourceId UNION SELECT source_id FROM source_apart WHERE other_id = @sourceId',
-  )
-    .pluck()
-    .all({ sourceId }) as number[];
+    { sourceId },
+  );
   return new Set(ids);
 }
