@@ -14,6 +14,7 @@ export interface Body extends BodyText {
   readonly isEncrypted: boolean;
   /** There are pictures, sounds or other files, but no text. */
   readonly hasAttachments: boolean;
+  readonly isCut: boolean;
 }
 
 /** An HTML version with less text than this share of the plain one is a stub ("your program cannot show…"). */
@@ -34,6 +35,7 @@ export function readBody(root: MimePart, subject: string): Body {
     attached,
     isEncrypted: isArmoured || leavesOf(root).some((part) => isSealed(part) && enclosedIn(part).length === 0),
     hasAttachments: attached.some((part) => part.bytes().length > 0),
+    isCut: texts.flat().some(({ type, isClosed }) => !isClosed && !type.startsWith('multipart/')),
   };
 }
 

@@ -584,3 +584,29 @@ test('a message forwarded as a quotation, by whatever words, is the content', as
       paragraphs: ['The council voted on Friday.'],
     });
 });
+
+describe('a message that breaks off', () => {
+  const words = 'The council closed the north quay to lorries on Tuesday. '.repeat(9);
+  const base64 = `Content-Transfer-Encoding: base64\n\n${Buffer.from(words).toString('base64')}`;
+  const quoted = `Content-Transfer-Encoding: quoted-printable\n\n${words}Nobody =E2=80`;
+  const parts = `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n${words}`;
+  const failures = async (rest: string) =>
+    (await readBytes(Buffer.from(`From: Ada <ada@example.org>\nSubject: Quay\n${rest}`), 'message.eml')).slice(1);
+
+  test.each([
+    ['in base64', base64.slice(0, -5)],
+    ['in quoted letters', `${quoted}=9`],
+    ['before the last boundary', parts],
+  ])('%s is read as far as it goes, and said to', async (_, rest) => {
+    expect(await failures(rest)).toMatchObject([{ outcome: 'failure', code: 'damaged' }]);
+  });
+
+  test.each([
+    ['base64', `${base64}\n`],
+    ['quoted letters', `${quoted}=93 came.\n`],
+    ['parts', `${parts}\n--b--\n`],
+    ['parts that nobody wrote', parts.replace('--b\n', '')],
+  ])('is none that is whole: %s', async (_, rest) => {
+    expect(await failures(rest)).toEqual([]);
+  });
+});

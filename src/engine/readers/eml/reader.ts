@@ -63,6 +63,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
+  if (!isSilent && body.isCut) yield breaksOff();
   yield* files;
 }
 
@@ -77,6 +78,14 @@ function saidOf(message: MimePart): FoundValue[] {
     ...(published ? [{ field: 'published' as const, value: published, from: "the message's Date header" }] : []),
     ...senderOf(headers, charset).found,
   ];
+}
+
+function breaksOff(): ReaderResult {
+  return failure(
+    'damaged',
+    'This message breaks off before its end; what came before was read. Save it again from a mail program, and import that.',
+    'the end of the message',
+  );
 }
 
 function refusal({ headers }: MimePart, body: Body): ReaderResult {

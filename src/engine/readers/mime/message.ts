@@ -6,10 +6,11 @@ import type { Decoded } from '../../extract/charset/decode.ts';
 import { latin1 } from '../latin1.ts';
 import { decodeMail } from './decode-mail.ts';
 import { type Headers, headerText, lineAt, readHeaders } from './headers.ts';
-import { transferDecoded } from './transfer-encoding.ts';
+import { breaksOff, transferDecoded } from './transfer-encoding.ts';
 
 const MAX_NESTING = 100;
 const MAX_PARTS = 20_000;
+const ENCODING = 'content-transfer-encoding';
 
 export interface MimePart {
   readonly headers: Headers;
@@ -20,7 +21,7 @@ export interface MimePart {
   readonly filename: string | null;
   /** For a multipart that names its boundary. */
   readonly parts: readonly MimePart[];
-  /** A multipart whose last boundary was found, or any other part ended by a boundary. */
+  /** A multipart whose last boundary was found, any other part ended by a boundary, or a whole message of one part. */
   readonly isClosed: boolean;
   /** Its bytes, with the transfer encoding undone; empty for a multipart. */
   bytes(): Uint8Array;
@@ -60,7 +61,7 @@ class Part implements MimePart {
   }
 
   bytes(): Uint8Array {
-    return transferDecoded(this.body, this.headers.raw('content-transfer-encoding'));
+    return transferDecoded(this.body, this.headers.raw(ENCODING));
   }
 
   text(): string {
@@ -154,7 +155,10 @@ function partsRead(root: Part, boundary: string | null, text: string, end: numbe
       }
     } else at = next;
   }
-  if (current) current.body = text.slice(bodyStart);
+  if (current) {
+    current.body = text.slice(bodyStart);
+    current.isClosed = current === root && !breaksOff(current.body, current.headers.raw(ENCODING));
+  }
   return root;
 }
 

@@ -3,14 +3,26 @@ import { COMMENT } from './headers.ts';
 
 /** @param body one character per byte */
 export function transferDecoded(body: string, encoding: string): Uint8Array {
-  const name = encoding
-    .replace(COMMENT, '')
-    .replace(/["\s;]/g, '')
-    .toLowerCase();
+  const name = nameOf(encoding);
   if (name.startsWith('base64') && isSpokenText(body)) return Buffer.from(body, 'latin1');
   if (name.startsWith('base64')) return Buffer.from(body.replace(/[^A-Za-z0-9+/]/g, ''), 'base64');
   if (/^(?:x-)?uu(?:e|encode)?$/.test(name)) return fromUuencode(body);
   return Buffer.from(name.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body, 'latin1');
+}
+
+/** Base64 comes in groups of four letters, and quoted letters in threes: the last is not whole, or has no filling. */
+export function breaksOff(body: string, encoding: string): boolean {
+  const name = nameOf(encoding);
+  if (name.startsWith('quoted-printable')) return /=[\dA-Fa-f]?$/.test(body);
+  const letters = body.replace(/\s+/g, '');
+  return name.startsWith('base64') && letters.length % 4 !== 0 && /^[A-Za-z0-9+/]*$/.test(letters);
+}
+
+function nameOf(encoding: string): string {
+  return encoding
+    .replace(COMMENT, '')
+    .replace(/["\s;]/g, '')
+    .toLowerCase();
 }
 
 /** Words with spaces between them from the first line on: this is not base64, whatever its header says. */
