@@ -89,6 +89,19 @@ test('the title of a page without title element and heading is the line named or
     expect(await read(line + rest)).toMatchObject({ ...JANE, published: '2026-10-14' });
 });
 
+test.each([
+  ['and nothing else', '<p>Jana Nováková, Přístavní noviny</p>', 'Přístavní noviny'],
+  ['before the day', '<p>Jana Nováková, Přístavní noviny | 14. října 2026</p>', 'Přístavní noviny'],
+  ['behind it', '<p>14. října 2026, Jana Nováková, Deník</p>', 'Deník'],
+  ['by its address', '<p>Jana Nováková, Přístav.cz</p>', 'Přístav.cz'],
+])('an author and a paper in one line, %s, are named where the page names no other', async (_, line, source) => {
+  expect(await read(under(line), { lang: 'cs' })).toMatchObject({ byline: 'Jana Nováková', source, paragraphs: EN });
+});
+
+test('a name with a place or an office is no author with a paper', async () => {
+  expect(await read(under('<p>Jana Nováková, Praha</p>'))).toMatchObject({ byline: null, source: null });
+});
+
 test('if a page declares no language, its dates are read by the language of its words', async () => {
   const vietnamese =
     'Hội đồng thành phố thông báo hôm thứ Hai rằng bến tàu cũ đã mở cửa trở lại cho phà sau hai năm sửa chữa, với chi phí ba tỷ đồng.';

@@ -4,7 +4,7 @@ import { namesOfAgency } from '../../text/speech/agencies.ts';
 import { archivedAddress } from './archived-address.ts';
 import { bylineFrom, nameKey, namesNoPerson, namesOnlySource, personsOf } from './bylines/byline.ts';
 import { editorIn } from './bylines/byline-words.ts';
-import { visibleByline } from './bylines/visible-byline.ts';
+import { shownBesidePaper, visibleByline } from './bylines/visible-byline.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
@@ -64,8 +64,10 @@ export function readMetadata(
   for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
     add('source', value, from);
   for (const { value, from } of titles) add('title', value, from);
-  const sources = [...all('source'), ...hosts];
   const headline = headlineOf(page, all('title')[0] ?? null);
+  if (named.length + hosts.length === 0)
+    add('source', shownBesidePaper(page, headline, [])?.paper, 'the line beside the author');
+  const sources = [...all('source'), ...hosts];
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, all('url')[0] ?? null, hints, add);

@@ -1,10 +1,12 @@
 /** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
 
+import { withoutDates } from '../dates/dates.ts';
 import { isAboveParagraphs, isUnderParagraph } from '../page/above-paragraphs.ts';
 import type { BlockPage } from '../page/blocks.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
+import { type AuthorBesidePaper, authorBesidePaper } from './author-beside-paper.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
@@ -28,6 +30,7 @@ export function visibleByline(
     usable(eastAsianByline(page, headline)) ??
     usable(nameBesideLabel(page)) ??
     usable(signature(page, headline)) ??
+    usable(bylineFrom([shownBesidePaper(page, headline, sources)?.author ?? ''])) ??
     usable(nameOverStory(page, headline)) ??
     usable(agencyNote(page, headline))
   );
@@ -211,6 +214,18 @@ function signature({ blocks }: BlockPage, headline: number | null): string | nul
     return isLast && before.size >= 80 && endsSentence(before.text);
   });
   return signed ? bylineFrom([signed.text]) : null;
+}
+
+/** "Jana Nováková, Přístavní noviny" under the headline, with the day or without. */
+export function shownBesidePaper(
+  { blocks }: BlockPage,
+  headline: number | null,
+  sources: readonly string[],
+): AuthorBesidePaper | null {
+  if (headline === null) return null;
+  const near = blocks.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
+  const lines = near.filter(({ size, heading }) => size < 100 && !heading).map(({ text }) => withoutDates(text));
+  return lines.flatMap((line) => authorBesidePaper(line, sources) ?? [])[0] ?? null;
 }
 
 /** A name alone above the story's paragraphs, in which it does not occur: a place would. */

@@ -101,6 +101,11 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
   return found;
 }
 
+/** What else a line says. */
+export function withoutDates(text: string, hints: DateHints = { dayFirst: true }): string {
+  return findDates(text, hints).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+}
+
 /** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202. */
 export function dateFromAddress(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');

@@ -5,12 +5,14 @@
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { alternatives } from '../../../text/alternatives.ts';
+import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
 import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { namesIn } from '../bylines/east-asian-byline.ts';
 import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
 import { normalLanguage } from '../language/language.ts';
+import { SOURCE_LABEL } from '../source-words.ts';
 import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
 import { isBreadcrumb } from './copied-lines.ts';
 import { endsSentence } from './plain-text.ts';
@@ -45,10 +47,7 @@ const LABELS: readonly (readonly [MetadataField | 'title', RegExp])[] = [
     'byline',
     /^(?:by|author|authors|byline|written by|autor|autoren|auteur|autore|автор|автори|авторы|作者|記者|记者|기자|الكاتب)$/iu,
   ],
-  [
-    'source',
-    /^(?:source|publisher|publication|outlet|quelle|fuente|fonte|źródło|джерело|источник|来源|來源|出典|출처|المصدر)$/iu,
-  ],
+  ['source', new RegExp(`^(?:${SOURCE_LABEL}|publisher|publication|outlet|newspaper|媒体|媒體)$`, 'iu')],
   ['url', /^(?:url|link|address|web|адреса|ссылка|посилання|链接|鏈接|رابط)$/iu],
   ['language', /^(?:language|lang|sprache|langue|idioma|мова|язык|语言)$/iu],
   ['section', /^(?:section|category|rubrik|rubrique|sección|рубрика|розділ|栏目)$/iu],
@@ -98,12 +97,13 @@ interface LabelledLine {
 
 /** "Author: Ada Finch", or in two cells of a table; null for any other line. */
 export function labelledLine(text: string): LabelledLine | null {
-  const [, label = '', written = ''] = /^([\p{L} ]{2,24}?)(?:\s*[:：]\s*|\t)(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
+  const [, label = '', written = ''] =
+    /^([\p{L}\p{M} ]{2,24}?)(?:\s*[:：]\s*|\t)(\S.*)$/u.exec(text.slice(0, 600)) ?? [];
   const field = label === '' ? undefined : LABELS.find(([, pattern]) => pattern.test(label))?.[0];
   return field ? { field, label, written } : null;
 }
 
-/** "Title: …", "Date: …" at the very beginning: two such lines, or one with a title. */
+/** "Title: …", "Date: …" at the very beginning: two such lines, one with a title, or "Source: …" above a headline. */
 function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[] {
   const taken: FoundValue[] = [];
   let count = 0;
@@ -114,7 +114,8 @@ function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[
     if (value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
     count++;
   }
-  if (taken.length < 2 && taken[0]?.field !== 'title') return lines;
+  const isSource = taken[0]?.field === 'source' && isHeadline(lines[count]?.text ?? '');
+  if (taken.length < 2 && taken[0]?.field !== 'title' && !isSource) return lines;
   found.push(...taken);
   return lines.slice(count).map((line, i) => (i === 0 ? { ...line, text: line.text.replace(TEXT_LABEL, '') } : line));
 }
@@ -189,7 +190,7 @@ const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) 
  */
 function isMasthead([name, date, title, next]: readonly Line[]): boolean {
   if (!name || !date || !title || !next || title.block === date.block) return false;
-  if (name.block !== date.block && !isInCapitals(name.text) && !PAPER.test(name.text)) return false;
+  if (name.block !== date.block && !isInCapitals(name.text) && !namesPaper(name.text)) return false;
   const [day, ...more] = findDates(date.text);
   const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
   return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);
@@ -232,6 +233,10 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   for (; i < Math.min(lines.length, HEAD_LINES); i++) {
     const line = lines[i];
     if (!line) break;
+    if (i === 0 && isStandfirst(lines)) {
+      kept.push(line);
+      continue;
+    }
     if (line.text.length > LONGEST_HEAD_LINE) break;
     if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
     else {
@@ -249,6 +254,25 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
   const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
   for (const { text } of menu) furniture.push(text);
   return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
+}
+
+const LONGEST_STANDFIRST = 320;
+
+/** A paragraph below the title, with the author and the day under it; a day alone may be one of a chronicle. */
+function isStandfirst(lines: readonly Line[]): boolean {
+  const [standfirst, second, third] = lines.map(({ text }) => text);
+  if (!standfirst || !second || !third || standfirst.length > LONGEST_STANDFIRST || !endsSentence(standfirst))
+    return false;
+  if (isHeadLike(standfirst) || lines[0]?.block === lines[1]?.block) return false;
+  const isNamed = (text: string) => isBareName(text) || startsByline(text) || authorBesidePaper(text) !== null;
+  if (isNamed(second)) return isDay(third);
+  return isDay(second) && (isNamed(third) || lines.filter(({ text }) => isDay(text)).length === 1);
+}
+
+/** A day and little else. */
+function isDay(text: string): boolean {
+  const [day, ...others] = text.length < 60 ? findDates(text, { dayFirst: true }) : [];
+  return day !== undefined && others.length === 0 && text.length - (day.to - day.from) < 24;
 }
 
 /** A site's menu between the title and the lines about the article. */
@@ -296,23 +320,12 @@ function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
   return name;
 }
 
-/** Typical words in the names of papers and agencies, in the languages of news. */
-const PAPER = new RegExp(
-  alternatives`
-  (?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|
-  nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dagblad|krant|
-  газета|вісник|вестник|известия|вести|правда|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|
-  \p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$
-`,
-  'iu',
-);
-
 /** The paper's name beside the date. */
 function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {
   if (found.some(({ field }) => field === 'source')) return null;
   const isName = (text: string) =>
     text.length <= 40 && text.split(/\s+/u).length <= 5 && !/[\d.,:;!?。，：]/u.test(text);
-  const masthead = beside.find(({ text }) => isName(text) && PAPER.test(text));
+  const masthead = beside.find(({ text }) => isName(text) && namesPaper(text));
   if (!masthead) return null;
   found.push({ field: 'source', value: masthead.text, from: 'the line beside the date' });
   return masthead;
@@ -348,8 +361,7 @@ function readCredit(text: string, found: FoundValue[]): boolean {
   return source !== undefined && found.push({ field: 'source', value: source.trim(), from: 'a source line' }) > 0;
 }
 
-const SOURCE_LINE =
-  /^(?:source|quelle|fuente|fonte|źródło|zdroj|sursa|kaynak|πηγή|bron|nguồn|джерело|источник|来源|來源|المصدر|منبع|स्रोत|מקור)\s*[:：]\s*(.{2,80})$/iu;
+const SOURCE_LINE = new RegExp(`^${SOURCE_LABEL}\\s*[:：]\\s*(.{2,80})$`, 'iu');
 
 /** "By Jane Roe on 3 May 2021". */
 const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
@@ -363,7 +375,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   const words = rest.match(/\p{L}+/gu) ?? [];
   const byline = startsByline(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
-  if (dates.length === 0 && !byline) return false;
+  if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found);
   if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
   for (const { edtf, from } of dates) {
     const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
@@ -383,33 +395,36 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   return true;
 }
 
+/** "Ada Finch, Harbour Daily" */
+function readAuthorBesidePaper(text: string, found: FoundValue[]): boolean {
+  const named = found.some(({ field }) => field === 'byline') ? null : authorBesidePaper(text);
+  const byline = named && bylineFrom([named.author]);
+  if (!named || !byline) return false;
+  found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
+  return found.push({ field: 'source', value: named.paper, from: 'the line beside the date' }) > 0;
+}
+
 /**
  * "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …", "Harbour Daily, …, Ada Finch": a name alone beside a
  * date may be a place.
  */
 function readListed(rest: string, behind: string, found: FoundValue[]): void {
-  const parts = listed(rest);
-  const at = parts.findIndex((part) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && PAPER.test(part));
+  const parts = partsOf(rest).filter((part) => labelledLine(part) === null);
+  const isPaper = (part: string) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && namesPaper(part);
+  const at = parts.findIndex((part, i) => isPaper(part) || authorBesidePaper(`${parts[i - 1]}, ${part}`) !== null);
   const names = [parts.find(startsByline)];
   if (at >= 0 && !found.some(({ field }) => field === 'source')) {
     found.push({ field: 'source', value: parts[at] ?? '', from: 'the date line' });
-    names.push(...[parts[at - 1], listed(behind)[0]].filter((name) => name !== undefined && isBareName(name)));
+    names.push(...[parts[at - 1], partsOf(behind)[0]].filter((name) => name !== undefined && isBareName(name)));
   }
   const byline = bylineFrom(names.flatMap((name) => name ?? []).slice(0, 1));
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the date line' });
 }
 
-function listed(line: string): string[] {
-  return line
-    .split(/\s*[,;|·•–—]\s*/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** "来源：海港日报　作者：林海" beside a date: the source and the author. */
 function readLabelled(rest: string, found: FoundValue[], hints: DateHints): void {
-  for (const part of rest.split(/[\s|｜·•]+(?=\p{L}{1,12}\s?[:：])/u)) {
-    const [, label = '', written = ''] = /^\s*(\p{L}{1,12})\s?[:：]\s*(\S.*)$/u.exec(part) ?? [];
+  for (const part of rest.split(/[\s|｜·•]+(?=[\p{L}\p{M}]{1,12}\s?[:：])/u)) {
+    const [, label = '', written = ''] = /^\s*([\p{L}\p{M}]{1,12})\s?[:：]\s*(\S.*?)[\s,;.–—-]*$/u.exec(part) ?? [];
     const field = LABELS.find(([, pattern]) => pattern.test(label))?.[0];
     if (field !== 'byline' && field !== 'source') continue;
     const value = writtenValue(field, written, hints);

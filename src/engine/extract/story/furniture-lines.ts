@@ -3,6 +3,7 @@
  * invitations to follow or read on.
  */
 import { alternatives } from '../../../text/alternatives.ts';
+import { SOURCE_LABEL } from '../source-words.ts';
 import { PHRASES } from './furniture-phrases.ts';
 import { isPaywallLine } from './paywall-phrases.ts';
 
@@ -25,15 +26,14 @@ const CREDITS = new RegExp(
   ^(?:[([（【—–\-*•\s]*)(?:©|\(c\)\s|copyright\b|(?:image|photo|picture|video|graphic|foto|bild|fotos|imagen|imagem|
   grafik|bilde|billede|kuva|kép|fotó|zdjęcie|fot\.|φωτογραφία|fotoğraf|фото|відео|видео|світлина|الصورة|صورة|عکس|
   צילום|ảnh|图片|图|圖|사진|写真)(?: credits?| source| courtesy| by)?\s?(?:[:：=|]|by\b|via\b)|
-  (?:source|quelle|quellen|fuente|fonte|źródło|zdroj|bron|källa|kilde|lähde|forrás|sursa|πηγή|kaynak|المصدر|منبع|מקור|
-  nguồn|sumber|джерело|источник|来源|來源|출처)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|
+  (?:SOURCE_LABEL|quellen)\s?[:：]|(?:additional )?(?:reporting|writing|editing) by\b|contributing\s?:|
   \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:(?:,| and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}){0,3} reported from \p{Lu}[\p{L} .,’'-]{2,50}\.?$|
   fot\.(?:\s\S+){1,4}$|with (?:reporting|files|inputs?|additional reporting|information) (?:by|from)\b|(?:责编|责任编辑|責任編輯|编辑|編輯)\s?[:：]|
   (?:\p{Script=Han}{0,6}(?:记者|記者))[\s　:：]+[\p{Script=Han}·、\s　]{2,20}[)）]?$|(?:mit material|mit agentur)|
   mit (?:dpa|afp|reuters|ap)\b|dpa-infocom|all rights reserved|alle rechte|tous droits|todos los derechos|все права|
   усі права|[\p{Lu}][\p{L}.’' ]{2,40}(?: and [\p{Lu}][\p{L}.’' ]{2,40})? contributed (?:reporting )?to this (?:report|
   story|article)|this (?:article|story|post) (?:was|has been) (?:last )?updated\b)
-`,
+`.replace('SOURCE_LABEL', SOURCE_LABEL),
   'iu',
 );
 

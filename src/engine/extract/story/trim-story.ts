@@ -1,7 +1,7 @@
 /** Removes furniture from the story's box: promos, captions, teasers, date lines, copyright notices. */
 
 import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts';
-import { findDates } from '../dates/dates.ts';
+import { findDates, withoutDates } from '../dates/dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
@@ -186,10 +186,8 @@ function isNamesAlone(text: string, names: string): boolean {
 
 /** A date and hardly another word. */
 function isDateAlone(text: string): boolean {
-  const dates = findDates(text, { dayFirst: true });
-  if (dates.length === 0 || text.length > 90) return false;
-  const rest = dates.reduceRight((words, { from, to }) => words.slice(0, from) + words.slice(to), text);
-  return (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
+  const rest = text.length > 90 ? text : withoutDates(text);
+  return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
 }
 
 /** Copyright lines near the end; if the story has ended before them, also what follows them. */

@@ -9,7 +9,7 @@ import { createWorkbookWalk } from './sheets.ts';
 /** What Excel 2003 and many databases write as "XML spreadsheet", often named as an XLS. */
 export const excelXmlReader: Reader = {
   name: 'excel-xml',
-  version: 3,
+  version: 4,
   label: 'XML spreadsheet (Excel 2003)',
   extensions: ['.xml', '.xls'],
   sniff: (head) => (WORKBOOK.test(headText(head).slice(0, 8000)) ? 0.97 : 0),

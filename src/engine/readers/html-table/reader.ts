@@ -14,7 +14,7 @@ const LIMIT = 48 * 1024 * 1024;
 /** What media monitors and databases call a spreadsheet and write as a page with one table. */
 export const htmlTableReader: Reader = {
   name: 'html-table',
-  version: 3,
+  version: 4,
   label: 'Table written as a page (HTML named XLS)',
   extensions: ['.xls', '.html', '.htm'],
   sniff,

@@ -15,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 14,
+  version: 15,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

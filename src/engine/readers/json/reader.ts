@@ -12,7 +12,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 10,
+  version: 11,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

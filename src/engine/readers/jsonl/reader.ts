@@ -13,7 +13,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 9,
+  version: 10,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,

@@ -13,7 +13,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 export const odsReader: Reader = {
   name: 'ods',
-  version: 3,
+  version: 4,
   label: 'OpenDocument spreadsheet (ODS, FODS)',
   extensions: ['.ods', '.fods'],
   sniff,

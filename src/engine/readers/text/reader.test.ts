@@ -15,6 +15,8 @@ async function read(bytes: Uint8Array): Promise<Draft> {
 
 const fixture = (name: string) => read(readFileSync(join(import.meta.dirname, 'fixtures', name)));
 
+const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';
+
 test.each([
   ['above the date', 'Ada Finch\n5 February 2024', 'Ada Finch', null],
   ['below it', '5 February 2024\nAda Finch', 'Ada Finch', null],
@@ -38,14 +40,55 @@ test.each([
   expect(draft).toMatchObject({ published: '2026-02-06', byline, source: 'Harbour Gazette' });
 });
 
+test.each(['Source', 'Zdroj', 'Nguồn', 'Izvor', 'Lähde', 'Джерело', 'Извор', 'منبع', 'स्रोत', 'ที่มา', '出典'])(
+  'the paper is named by “%s”, below the story, above it, beside the day, and above the headline',
+  async (label) => {
+    const paper = `${label}: Harbour Gazette`;
+    const story = `${SENTENCE}\n\n${SENTENCE}`;
+    for (const text of [
+      `Ferry leaves an hour later\n6 February 2026\n\n${story}\n\n${paper}\n`,
+      `Ferry leaves an hour later\n${paper}\n6 February 2026\n\n${story}\n`,
+      `Ferry leaves an hour later\n\n${paper}, 6 February 2026\n\n${story}\n`,
+      `${paper}\n\nFerry leaves an hour later\n\n6 February 2026\n\n${story}\n`,
+    ])
+      expect(await read(Buffer.from(text))).toMatchObject({
+        title: 'Ferry leaves an hour later',
+        source: 'Harbour Gazette',
+        published: '2026-02-06',
+        paragraphs: [SENTENCE, SENTENCE],
+      });
+  },
+);
+
+test.each([
+  ['a bare name and the day', 'Ada Finch\n\n6 February 2026', 'Ada Finch'],
+  ['an author with the paper, and the day', 'Ada Finch, Harbour Gazette\n6 February 2026', 'Ada Finch'],
+  ['the day and a byline', '6 February 2026\n\nBy Ada Finch', 'Ada Finch'],
+  ['the day alone', '6 February 2026', null],
+])('below a standfirst that is a sentence, %s are not its story', async (_, head, byline) => {
+  const standfirst = 'From May on, the ferry to the islands will leave an hour later.';
+  const draft = await read(
+    Buffer.from(`Ferry leaves later\n\n${standfirst}\n\n${head}\n\n${SENTENCE}\n\n${SENTENCE}\n`),
+  );
+  expect(draft).toMatchObject({ title: 'Ferry leaves later', published: '2026-02-06', byline });
+  expect(draft.paragraphs).toEqual([standfirst, SENTENCE, SENTENCE]);
+});
+
+test('the days of a chronicle are its own', async () => {
+  const days = ['4 February 2026', '5 February 2026'].map((day) => `${day}\n\n${SENTENCE}`).join('\n\n');
+  const draft = await read(
+    Buffer.from(`A week on the quay\n\nThis is what happened on the quay and in the council, day by day.\n\n${days}\n`),
+  );
+  expect(draft.published).toBeNull();
+  expect(draft.paragraphs).toContain('5 February 2026');
+});
+
 test('Chinese characters in a Japanese charset are Japanese', async () => {
   const draft = await read(
     iconv.encode('港湾委員会、旧桟橋閉鎖決定\n\n港湾委員会火曜日、旧桟橋閉鎖決定。\n', 'shift_jis'),
   );
   expect(draft.language).toBe('ja');
 });
-
-const SENTENCE = 'The ferry will leave an hour later from May, the harbour office said.';
 
 test.each([
   ['a breadcrumb trail', 'Home › World › Ferries\nFerry leaves an hour later\n\nBy Ada Finch\n5 February 2024'],

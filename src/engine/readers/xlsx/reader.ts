@@ -8,7 +8,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const xlsxReader: Reader = {
   name: 'xlsx',
-  version: 4,
+  version: 5,
   label: 'Spreadsheet (XLSX)',
   extensions: ['.xlsx', '.xlsm'],
   sniff,

@@ -12,7 +12,7 @@ const LIMIT = 8 * 1024 * 1024;
 /** Records written as YAML, read like those in JSON; most such files are settings. */
 export const yamlReader: Reader = {
   name: 'yaml',
-  version: 1,
+  version: 2,
   label: 'YAML',
   extensions: ['.yaml', '.yml'],
   sniff: (head, name) =>

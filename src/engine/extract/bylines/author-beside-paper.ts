@@ -1,0 +1,48 @@
+/** An author and a paper in one line: "Jana Nováková, Přístavní noviny". */
+import { alternatives } from '../../../text/alternatives.ts';
+import { nameKey } from './byline.ts';
+import { isBareName, isNewsroom } from './byline-words.ts';
+
+/** Typical words in the names of papers and agencies, in the languages of news. */
+const PAPER = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|
+  nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|gazeta|dziennik|tygodnik|
+  noviny|deník|týdeník|denník|týždenník|novine|dnevnik|časnik|napilap|hírlap|ziarul|dagblad|krant|sanomat|gazetesi|
+  газета|газети|вісник|вестник|известия|вести|правда|новине|дневник|εφημερίδα|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|
+  \p{L}{3,}(?:zeitung|blatt|bladet|avisen|tidende|bladid)$|(?:日报|日報|晚报|晚報|时报|時報|商报|商報|新聞|新闻网|通信|通讯社|通訊社|일보|신문|뉴스)$
+`,
+  'iu',
+);
+/** "Přístav.cz" */
+const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?!sc$)\p{Ll}{2,5}$/u;
+const MOST_WORDS = 5;
+
+export function namesPaper(words: string): boolean {
+  return PAPER.test(words);
+}
+
+export interface AuthorBesidePaper {
+  readonly author: string;
+  readonly paper: string;
+}
+
+/** Null for any other line. @param sources what the paper is known to be called */
+export function authorBesidePaper(line: string, sources: readonly string[] = []): AuthorBesidePaper | null {
+  const [author = '', paper = '', ...others] = partsOf(line);
+  if (others.length > 0 || !isBareName(author) || !isPaper(paper, sources)) return null;
+  return { author, paper };
+}
+
+function isPaper(words: string, sources: readonly string[]): boolean {
+  if (words.split(/\s+/u).length > MOST_WORDS || /\d{3}/.test(words)) return false;
+  return namesPaper(words) || isNewsroom(words) || SITE.test(words) || sources.map(nameKey).includes(nameKey(words));
+}
+
+/** "Harbour Daily | 14 March 2025": what stands between commas and rules. */
+export function partsOf(line: string): string[] {
+  return line
+    .split(/\s*[,;|·•–—]\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
