@@ -3,7 +3,8 @@
 import { primaryLanguage } from '../../text/language.ts';
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
-import { allHits, type HitFilter } from '../store/search/search.ts';
+import type { HitFilter } from '../store/search/hit-filter.ts';
+import { allHits } from '../store/search/search.ts';
 import {
   languageCounts,
   revisionText,

@@ -1,5 +1,6 @@
 /** Collapses hits that share an origin into one: which hit represents the others, and how many. */
-import { bestHits, bothFilters, datedHits, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
+import { bestHits, datedHits, type HitPlan } from '../store/search/search.ts';
 import { sharedOrigins } from '../store/search/search-fields.ts';
 import type { ArchiveView } from './archive-view.ts';
 import type { QueryPlan } from './match-expression.ts';

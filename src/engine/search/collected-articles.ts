@@ -1,7 +1,8 @@
 /** What collections hold, for searches within them: the articles chosen by hand, or those that a saved search finds. */
 import type { SavedSearch } from '../../contract/model/collection.ts';
 import { articlesChosen, collections } from '../store/collections/collections.ts';
-import { allHits, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import type { HitFilter } from '../store/search/hit-filter.ts';
+import { allHits, type HitPlan } from '../store/search/search.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { foldedNames, idsNamed } from './names.ts';
 

@@ -1,5 +1,6 @@
 /** Turns a query into an FTS5 expression and metadata conditions. No typed text reaches MATCH: every token comes from the normaliser and is quoted. */
-import { bothFilters, type HitFilter, type HitPlan } from '../store/search/search.ts';
+import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
+import type { HitPlan } from '../store/search/search.ts';
 import { isCjk } from './cjk.ts';
 import { type FieldTest, type Phrase, type Query, type Word, wantedWords } from './query.ts';
 import {

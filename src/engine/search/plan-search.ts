@@ -5,7 +5,7 @@ import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
 import { currentOriginId } from '../store/origins/joined-origins.ts';
-import { bothFilters, type HitFilter } from '../store/search/search.ts';
+import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
