@@ -67,7 +67,7 @@ async function expectNoFindings(fuzzing: Fuzzing): Promise<void> {
   const reports = await Promise.all(Array.from({ length: shares }, (_, share) => fuzz(fuzzing, folder, share, shares)));
   expect(reports.flatMap(({ findings }) => findings)).toEqual([]);
   for (const { strayFiles, rssMb, findings: _, ...figures } of reports) {
-    console.log(`seed ${SEED}: ${JSON.stringify(figures)}, memory on the way: ${rssMb.join(' ')} MB`);
+    console.log(`seed ${SEED}: ${JSON.stringify(figures)}, least memory of each tenth: ${rssMb.join(' ')} MB`);
     expect(strayFiles).toEqual([]);
     expect(figures.peakRssMb).toBeLessThan(MOST_RSS_MB);
     if (rssMb.length > 7)
