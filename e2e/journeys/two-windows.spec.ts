@@ -112,6 +112,26 @@ test('two windows write on one claim: where both changed the same words, the sec
     await desk.goTo('Sources');
     await expect(note(other)).toHaveValue('Meanwhile there.\n\nLeft here.');
   });
+
+  await test.step('the note on one of its passages: the second is refused, and what was typed is still there', async () => {
+    const dialog = (window: Page) => window.getByRole('dialog', { name: 'Note on this passage' });
+    await desk.goTo('Claims');
+    await expect(note(page)).toBeVisible();
+    for (const [window, typed] of [
+      [page, 'Passage noted here.'],
+      [other, 'Passage noted there.'],
+    ] as const) {
+      await window.getByRole('treegrid', { name: 'Evidence' }).press('Enter');
+      await expect(new Desk(window).article).toBeVisible();
+      await window.keyboard.press('e');
+      await dialog(window).getByRole('textbox', { name: 'Note' }).fill(typed);
+    }
+    await dialog(other).getByRole('button', { name: 'Save' }).click();
+    await expect(dialog(other)).toBeHidden();
+    await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await expect(dialog(page).getByRole('alert')).toBeVisible();
+    await expect(dialog(page).getByRole('textbox', { name: 'Note' })).toHaveValue('Passage noted here.');
+  });
 });
 
 test('two windows correct one article and change one saved comparison: the second is asked', { tag: '@serve' }, async ({

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import type { ParamsIn } from '../../../contract/methods.ts';
-import type { EvidenceInPlace } from '../../../contract/model/article.ts';
 import { REMOVES } from '../../../contract/model/values.ts';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -9,6 +7,7 @@ import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { REMOVE_OPTIONS } from '../../parts/model/Speaker.tsx';
 import { StancedWords } from '../../parts/model/StancedWords.tsx';
+import { replacedBy } from '../../places/article/marking/use-marking.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './ClaimDialogs.module.css';
 
@@ -18,30 +17,19 @@ interface Changes {
   readonly note?: string;
   readonly translation?: string;
 }
-type Over = NonNullable<ParamsIn<'evidence.update'>['over']>;
-
-/** What each of these changes replaces, and the words that were translated. */
-function readAs({ exact, speaker, note, translation }: EvidenceInPlace, part: Changes): Over {
-  return {
-    ...('speaker' in part && { speaker }),
-    ...('note' in part && { note }),
-    ...('translation' in part && { translation, exact }),
-  };
-}
-
 /** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
   const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const passage = data?.evidence[0];
   const [changes, setChanges] = useState<Changes>({});
-  const [over, setOver] = useState<Over>({});
+  const [over, setOver] = useState<ReturnType<typeof replacedBy>>({});
   const doAct = useAct();
   if (!passage) return null;
   const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
   const { translation = passage.translation ?? '' } = changes;
   const change = (part: Changes) => {
     setChanges({ ...changes, ...part });
-    setOver({ ...readAs(passage, part), ...over });
+    setOver({ ...replacedBy(passage, part), ...over });
   };
   const keep = async () => {
     const done = await doAct('evidence.update', {

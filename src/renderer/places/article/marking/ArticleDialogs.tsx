@@ -103,71 +103,37 @@ interface EvidenceFieldProps {
   onClose: () => void;
 }
 
+const ASKED = {
+  speaker: {
+    title: 'Who says it?',
+    label: 'Speaker',
+    hint: 'Who is quoted or paraphrased. Leave empty for the source itself.',
+  },
+  note: { title: 'Note on this passage', label: 'Note' },
+  translation: {
+    title: 'Your translation of this passage',
+    label: 'Translation',
+    hint: 'Reports show it in their notes, beside the original words.',
+  },
+};
+
 function EvidenceField({ work, question: { kind, evidence }, onClose }: EvidenceFieldProps) {
-  switch (kind) {
-    case 'speaker':
-      return (
-        <OneField
-          title="Who says it?"
-          label="Speaker"
-          hint="Who is quoted or paraphrased. Leave empty for the source itself."
-          initial={evidence.speaker ?? ''}
-          onClose={onClose}
-          onSave={(value) => work.change(evidence, { speaker: value.trim() || null })}
-        />
-      );
-    case 'note':
-      return (
-        <OneField
-          title="Note on this passage"
-          label="Note"
-          long
-          initial={evidence.note}
-          onClose={onClose}
-          onSave={(note) => work.change(evidence, { note })}
-        />
-      );
-    case 'translation':
-      return (
-        <OneField
-          title="Your translation of this passage"
-          label="Translation"
-          hint="Reports show it in their notes, beside the original words."
-          long
-          initial={evidence.translation ?? ''}
-          onClose={onClose}
-          onSave={(value) => work.change(evidence, { translation: value.trim() || null })}
-        />
-      );
-  }
-}
-
-interface OneFieldProps {
-  title: string;
-  label: string;
-  hint?: string;
-  long?: boolean;
-  initial: string;
-  onClose: () => void;
-  onSave: (value: string) => void;
-}
-
-function OneField({ title, label, hint, long, initial, onClose, onSave }: OneFieldProps) {
-  const [value, setValue] = useState(initial);
-  const shared = {
-    label,
-    ...(hint === undefined ? {} : { hint }),
+  const [value, setValue] = useState(evidence[kind] ?? '');
+  const { title, ...asked } = ASKED[kind];
+  const save = async () => {
+    const words = value.trim() || null;
+    const change = { speaker: { speaker: words }, note: { note: value }, translation: { translation: words } }[kind];
+    if (await work.change(evidence, change)) onClose();
+  };
+  const field = {
+    ...asked,
     value,
     'data-autofocus': true,
     onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
   };
-  const save = () => {
-    onClose();
-    onSave(value);
-  };
   return (
     <Dialog title={title} width={440} onClose={onClose} confirm={{ label: 'Save', run: save }}>
-      {long ? <TextArea {...shared} rows={5} /> : <TextField {...shared} />}
+      {kind === 'speaker' ? <TextField {...field} /> : <TextArea {...field} rows={5} />}
     </Dialog>
   );
 }

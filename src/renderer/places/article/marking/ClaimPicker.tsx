@@ -26,9 +26,10 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
   const [text, setText] = useState('');
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
   const { claims, isAnswered } = useClaimsNear(text, words);
+  const make = () => onNew?.(text.trim() || words.replace(/\s+/gu, ' '), saying);
   const options = useOptions(claims.length, (at) => {
     if (claims[at]) onPick(claims[at].claimId, saying);
-    else onNew?.(text.trim() || words, saying);
+    else make();
   });
   const picked = claims[options.at];
   return (
@@ -45,7 +46,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
         proposed && (
           <>
             {onNew && (
-              <Button large onClick={() => onNew(text.trim() || words.replace(/\s+/gu, ' '), saying)}>
+              <Button large onClick={make}>
                 New claim…
               </Button>
             )}

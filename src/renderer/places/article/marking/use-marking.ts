@@ -1,4 +1,5 @@
 /** The acts on an article's marks: creating, changing, moving, removing. */
+import type { ParamsIn } from '../../../../contract/methods.ts';
 import type { Article, EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Span } from '../../../../contract/model/common.ts';
 import type { ClaimKind, Remove, Stance } from '../../../../contract/model/values.ts';
@@ -24,6 +25,18 @@ type Change = {
   translation?: string | null;
 };
 
+/** What changes of a passage replace, and the words that were translated: what another window has changed since is not written over. */
+export function replacedBy(
+  { exact, speaker, note, translation }: EvidenceInPlace,
+  changes: object,
+): NonNullable<ParamsIn<'evidence.update'>['over']> {
+  return {
+    ...('speaker' in changes && { speaker }),
+    ...('note' in changes && { note }),
+    ...('translation' in changes && { translation, exact }),
+  };
+}
+
 /** @param onMarked called with the new mark */
 export function useMarking(article: Article, map: CodePointMap, onMarked: (evidenceId: number | undefined) => void) {
   const doAct = useAct();
@@ -46,8 +59,8 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
     lastClaim.set({ claimId: result.claimId, stance: saying.stance });
     onMarked(result.evidenceIds[0]);
   };
-  const change = ({ evidenceId }: EvidenceInPlace, part: Change) =>
-    doAct('evidence.update', { evidenceIds: [evidenceId], ...part });
+  const change = (evidence: EvidenceInPlace, part: Change) =>
+    doAct('evidence.update', { evidenceIds: [evidence.evidenceId], over: replacedBy(evidence, part), ...part });
   const remove = ({ evidenceId }: EvidenceInPlace) => doAct('evidence.remove', { evidenceIds: [evidenceId] });
   /** Points a mark that lost its words at other words. */
   const move = ({ evidenceId }: EvidenceInPlace, span: Utf16Span) =>
