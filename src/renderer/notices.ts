@@ -36,13 +36,15 @@ function add(notice: Omit<Notice, 'id'>): number {
 }
 
 export function sayDone(text: string, act?: NoticeAct): number {
-  return add({ kind: 'done', text, ...(act ? { act } : {}) });
+  return add({ kind: 'done', text, act });
 }
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Cancelled calls, and calls cut off by a lost engine, are not reported: the window shows those itself. */
 export function sayProblem(error: unknown): void {
   if (error instanceof CollateError && (error.code === 'cancelled' || error.code === 'engine-lost')) return;
-  add({ kind: 'problem', text: error instanceof Error ? error.message : String(error) });
+  add({ kind: 'problem', text: messageOf(error) });
 }
 
 export function dismissNotice(id: number): void {

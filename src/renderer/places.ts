@@ -1,3 +1,6 @@
+import type { ParamsIn } from '../contract/methods.ts';
+import type { SearchFilters } from '../contract/model/search.ts';
+
 /** The places of the rail, in the order of their digits. */
 export const PLACES = [
   'library',
@@ -37,11 +40,13 @@ export const PLACE_DIGITS: Record<Place, number | null> = {
   settings: null,
 };
 
+export type ClaimFilter = Omit<ParamsIn<'claim.list'>, 'text' | 'sort' | 'offset' | 'limit'>;
+
 /** What a place is showing. Each place reads only its own fields, all of which can be stored in the window's history. */
 export interface Scope {
-  /** Library: the search. */
+  /** Library: the search. Claims: what its list is narrowed to. */
   readonly text?: string;
-  readonly filters?: Record<string, unknown>;
+  readonly filters?: SearchFilters & ClaimFilter;
   readonly sort?: string;
   /** Library: the opened article; Compare: the columns. */
   readonly articleId?: number;

@@ -109,7 +109,7 @@ async function place(path: string, name: string): Promise<FileRef> {
 }
 
 function post(path: string, body?: File): Promise<Response> {
-  return fetch(path, { method: 'POST', ...(body ? { body } : {}) }).catch(() => {
+  return fetch(path, { method: 'POST', body }).catch(() => {
     throw lost();
   });
 }

@@ -13,7 +13,7 @@ export function useCrumb(text: string, options: Omit<Crumb, 'text'> = {}): void 
     [],
   );
   useLayoutEffect(() => {
-    crumb.set({ text, ...(lang === undefined ? {} : { lang }), ...(inside ? { inside } : {}) });
+    crumb.set({ text, lang, inside });
     nameWindow(text);
   }, [text, lang, inside]);
 }

@@ -41,7 +41,7 @@ function menuItems(context: ActionContext): MenuItem[] {
         name: action.name,
         label: labelOf(action, context),
         group: action.menu,
-        ...(keys ? { accelerator: keys.replace('Ctrl', 'CmdOrCtrl') } : {}),
+        accelerator: keys?.replace('Ctrl', 'CmdOrCtrl'),
       },
     ];
   });

@@ -5,6 +5,7 @@ import {
   type QueryKey,
   queryOptions,
   type UseQueryResult,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query';
 import type { CollateError } from '../../contract/errors.ts';
@@ -38,6 +39,16 @@ export function useRead<M extends ReadMethod>(
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   } as ReturnType<typeof readOptions<M>>);
+}
+
+/** Asks one method several things at once, and answers in that order. */
+export function useReads<M extends ReadMethod>(
+  method: M,
+  asked: readonly ParamsIn<M>[],
+  enabled = true,
+): UseQueryResult<Result<M>, CollateError>[] {
+  const { client } = useServices();
+  return useQueries({ queries: asked.map((params) => ({ ...readOptions(client, method, params), enabled })) });
 }
 
 /** An import emits `changed` many times a second; what is shown is refetched at most this often. */

@@ -7,7 +7,7 @@ const show = (view: CompareView, label: string, keys: string, hint?: string): Ac
   label,
   keys,
   place: 'compare',
-  ...(hint ? { hint } : {}),
+  hint,
   isPossible: (context) => context.handle(compareHandle) !== undefined,
   run: (context) => context.handle(compareHandle)?.show(view),
 });

@@ -1,4 +1,3 @@
-import type { SearchFilters } from '../../../contract/model/search.ts';
 import { act } from '../../data/act.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 import { articlesInHand } from './articles-in-hand.ts';
@@ -18,6 +17,6 @@ export const removeFromCollection: Action = {
 };
 
 function shownCollection({ location: { place, scope } }: ActionContext): number | null {
-  const [shown, ...others] = (place === 'library' && (scope.filters as SearchFilters | undefined)?.collectionIds) || [];
+  const [shown, ...others] = (place === 'library' && scope.filters?.collectionIds) || [];
   return shown === undefined || others.length > 0 ? null : shown;
 }

@@ -8,7 +8,7 @@ function stepLane(by: 1 | -1): Action {
     label: by === 1 ? 'Lane below' : 'Lane above',
     keys: by === 1 ? 'ArrowDown' : 'ArrowUp',
     place: 'timeline',
-    ...(by === 1 ? { hint: 'lane' } : {}),
+    hint: by === 1 ? 'lane' : undefined,
     unlisted: true,
     isPossible: (context) => context.handle(timelineHandle)?.isInLanes ?? false,
     run: (context) => context.handle(timelineHandle)?.stepLane(by),

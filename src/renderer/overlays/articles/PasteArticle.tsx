@@ -14,8 +14,8 @@ export function PasteArticle({ context: { client }, onClose }: OverlayProps<'pas
     try {
       const { importId } = await client.call('import.paste', {
         text,
-        ...(html === undefined ? {} : { html }),
-        ...(source.trim() === '' ? {} : { source: source.trim() }),
+        html,
+        source: source.trim() || undefined,
       });
       onClose();
       sayDone('Importing from the clipboard', { label: 'Show', run: () => navigate('imports', { importId }) });

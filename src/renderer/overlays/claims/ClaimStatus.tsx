@@ -21,8 +21,8 @@ export function ClaimStatus({ state: { claimIds }, onClose }: OverlayProps<'clai
   const change = async () => {
     const done = await doAct('claim.update', {
       claimIds: [...claimIds],
-      ...(status === AS_IT_IS ? {} : { status }),
-      ...(kind === AS_IT_IS ? {} : { kind }),
+      status: status === AS_IT_IS ? undefined : status,
+      kind: kind === AS_IT_IS ? undefined : kind,
     });
     if (done) onClose();
   };

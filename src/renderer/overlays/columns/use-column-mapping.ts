@@ -10,12 +10,8 @@ export type ChangedSettings = { [Key in keyof TableSettings]?: TableSettings[Key
 
 export function useColumnMapping(importItemId: number, first: TableColumns) {
   const { client } = useServices();
-  const [asked, ask] = useState<ColumnMapping | null>(null);
-  const answer = useRead(
-    'import.table',
-    { importItemId, ...(asked ? { columns: asked } : {}) },
-    { keepPrevious: true },
-  );
+  const [asked, ask] = useState<ColumnMapping>();
+  const answer = useRead('import.table', { importItemId, columns: asked }, { keepPrevious: true });
   const table = answer.data?.table ?? first;
   const [choices, setChoices] = useState<readonly Choice[]>(() => choicesOf(first));
   const [settings, setSettings] = useState<TableSettings>(() => settingsOf(first));

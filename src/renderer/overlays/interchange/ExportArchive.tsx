@@ -123,7 +123,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
               options={parts}
               disabled={isRunning}
               onChange={again(setPart)}
-              {...(part ? {} : { error: 'It is no longer there. Choose again.' })}
+              error={part ? null : 'It is no longer there. Choose again.'}
             />
           )}
           {isSigned && (

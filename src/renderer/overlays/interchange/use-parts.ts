@@ -1,6 +1,5 @@
 /** How much an export can take: what is selected, what the Library finds, a collection, or everything. */
 import type { ParamsIn } from '../../../contract/methods.ts';
-import type { SearchFilters } from '../../../contract/model/search.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { useRead } from '../../data/use-read.ts';
 import { counted } from '../../parts/words.ts';
@@ -46,5 +45,5 @@ function selectedPart({ kind, ids }: WorkingSet): Part[] {
 /** What the Library on the screen lists; null if that is everything. */
 function searchShown({ place, scope: { text = '', filters = {} } }: Location) {
   if (place !== 'library' || (text.trim() === '' && Object.keys(filters).length === 0)) return null;
-  return { text, filters: filters as SearchFilters };
+  return { text, filters };
 }

@@ -1,7 +1,7 @@
 /** One export: asks where to, and follows how far it is. It stops when the dialog is closed. */
 import { useEffect, useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
-import { sayDone } from '../../notices.ts';
+import { messageOf, sayDone } from '../../notices.ts';
 import { bytesWords, counted } from '../../parts/words.ts';
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
@@ -18,8 +18,7 @@ type Asked = Omit<ParamsIn<'interchange.export'>, 'file'>;
 export function useTakingOut(onDone: () => void) {
   const { client, shell } = useServices();
   const [state, setState] = useState<State>({ kind: 'asking' });
-  const sayFailed = (error: unknown) =>
-    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const sayFailed = (error: unknown) => setState({ kind: 'failed', message: messageOf(error) });
   const work = useWork(sayFailed);
   useEffect(
     () =>

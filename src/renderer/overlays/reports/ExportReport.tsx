@@ -4,7 +4,7 @@ import type { Params, Result } from '../../../contract/methods.ts';
 import { type ExportChoices, PLAIN_EXPORT, type ReportFinding } from '../../../contract/model/report.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../contract/model/values.ts';
 import { useRead } from '../../data/use-read.ts';
-import { sayDone, sayProblem } from '../../notices.ts';
+import { messageOf, sayDone, sayProblem } from '../../notices.ts';
 import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
@@ -82,7 +82,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
 function useExport(saver: ReportSaver, asked: Params<'report.export'>, onDone: () => void) {
   const { client, shell } = useServices();
   const [problem, setProblem] = useState<string | null>(null);
-  const work = useWork((error) => setProblem(error instanceof Error ? error.message : String(error)));
+  const work = useWork((error) => setProblem(messageOf(error)));
   const run = () =>
     work.run(async (signal) => {
       setProblem(null);

@@ -1,7 +1,7 @@
 /** Saves the table that is shown: the format, and what it could not take. */
 import { useState } from 'react';
 import { TABLE_FORMATS, type TableFormat } from '../../../contract/model/values.ts';
-import { sayDone } from '../../notices.ts';
+import { messageOf, sayDone } from '../../notices.ts';
 import { FormatChoice } from '../../parts/controls/FormatChoice.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { Problem } from '../../parts/states/Problem.tsx';
@@ -52,7 +52,7 @@ function useExport(write: TableMaker, onDone: () => void) {
   const { shell } = useServices();
   const [problem, setProblem] = useState<string | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
-  const work = useWork((error) => setProblem(error instanceof Error ? error.message : String(error)));
+  const work = useWork((error) => setProblem(messageOf(error)));
   const run = (format: TableFormat) =>
     work.run(async (signal) => {
       setProblem(null);

@@ -24,7 +24,7 @@ export function ClashChoice({ name, mine, theirs, focusKey, canKeepBoth, onAnswe
         <Side name="In the other window" words={theirs} />
       </dl>
       <div className={styles.acts}>
-        <Button {...(focusKey ? { 'data-focus-key': focusKey } : {})} onClick={() => onAnswer('mine')}>
+        <Button data-focus-key={focusKey} onClick={() => onAnswer('mine')}>
           Keep this window’s
         </Button>
         <Button onClick={() => onAnswer('theirs')}>Keep the other window’s</Button>

@@ -36,8 +36,8 @@ export function Listbox(props: ListboxProps) {
     getScrollElement: () => scroller.current,
     estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
     overscan: 6,
-    ...(props.keyOf ? { getItemKey: props.keyOf } : {}),
-    ...(props.initialOffset !== undefined ? { initialOffset: props.initialOffset } : {}),
+    getItemKey: props.keyOf,
+    initialOffset: props.initialOffset,
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
       if (active < 0 || active >= count || rows.includes(active)) return rows;

@@ -71,7 +71,7 @@ interface StanceWordProps {
 export function StanceWord({ stance, label, children = stance }: StanceWordProps) {
   return (
     <span className={`${styles.word} ${styles[stance]}`}>
-      <StanceGlyph stance={stance} {...(label === undefined ? {} : { label })} />
+      <StanceGlyph stance={stance} label={label} />
       {children}
     </span>
   );

@@ -37,14 +37,9 @@ export function ArticlePlace({ articleId }: { articleId: number }) {
 
 function NotShown({ message }: { message: string }) {
   const { text, filters, sort } = useLocation().scope;
-  const search = {
-    ...(text !== undefined && { text }),
-    ...(filters && { filters }),
-    ...(sort !== undefined && { sort }),
-  };
   return (
     <ErrorState small={false} message={message}>
-      <Button large onClick={() => navigate('library', search)}>
+      <Button large onClick={() => navigate('library', { text, filters, sort })}>
         Back to the results
       </Button>
     </ErrorState>

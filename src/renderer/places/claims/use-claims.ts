@@ -5,11 +5,9 @@ import type { ParamsIn } from '../../../contract/methods.ts';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useServices } from '../../services.ts';
 
-export type ClaimFilter = Omit<ParamsIn<'claim.list'>, 'sort' | 'offset' | 'limit'>;
-
 const PAGE = 500;
 
-export function useClaims(filter: ClaimFilter, enabled = true) {
+export function useClaims(filter: Omit<ParamsIn<'claim.list'>, 'sort' | 'offset' | 'limit'>, enabled = true) {
   const { client } = useServices();
   return useQuery<Claim[], CollateError>({
     queryKey: ['claim.list', filter, 'all'],

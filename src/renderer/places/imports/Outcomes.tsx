@@ -50,7 +50,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const context = useActionContext();
   const [active, setActive] = useState<number | null>(null);
   const outcome = shown === 'all' ? undefined : shown;
-  const asked = useMemo(() => ({ importId, ...(outcome ? { outcome } : {}) }), [importId, outcome]);
+  const asked = useMemo(() => ({ importId, outcome }), [importId, outcome]);
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
   const { chosen, choose, clear } = useChosen(items);
   const reasons = useRead('import.get', { importId }).data?.reasons;

@@ -71,7 +71,7 @@ export function SearchPlace() {
           <Facets search={search} saving={saving} onSaved={endSaving} />
         </Pane>
       )}
-      <Pane name="results" label="Results" {...(nothing ? {} : { width: RESULTS })}>
+      <Pane name="results" label="Results" width={nothing ? undefined : RESULTS}>
         <Found search={search} cursor={cursor} saving={saving} onSave={saveSearch} onSaveEnd={endSaving} />
       </Pane>
       {!nothing && (

@@ -6,9 +6,9 @@ export function openArticle(search: Search, articleId: number, view?: string): v
   const { text, filters, sort } = search;
   navigate('library', {
     text,
-    filters: filters as Record<string, unknown>,
+    filters,
     sort,
     articleId,
-    ...(view === undefined ? {} : { view }),
+    view,
   });
 }

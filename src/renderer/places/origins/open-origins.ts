@@ -8,11 +8,11 @@ export function openOrigins(originId?: number, section?: 'proposals'): void {
   const { place, scope } = currentLocation();
   const { text, filters, sort } = place === 'library' ? scope : {};
   navigate('library', {
-    ...(text === undefined ? {} : { text }),
-    ...(filters === undefined ? {} : { filters }),
-    ...(sort === undefined ? {} : { sort }),
+    text,
+    filters,
+    sort,
     view: ORIGINS_VIEW,
-    ...(originId === undefined ? {} : { originId }),
-    ...(section === undefined ? {} : { section }),
+    originId,
+    section,
   });
 }

@@ -1,9 +1,7 @@
 /** How the words of an origin's articles compare with the first one, loaded a page at a time. */
-import { useQueries } from '@tanstack/react-query';
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
-import { readOptions, useRead } from '../../data/use-read.ts';
-import { useServices } from '../../services.ts';
+import { useRead, useReads } from '../../data/use-read.ts';
 import type { ArticleLine, Line } from './origin-lines.ts';
 
 const PAGE = 30;
@@ -28,14 +26,17 @@ export interface Drawn {
 
 /** Loads what the lines in view show. @returns a function from an article's line to what is known about it */
 export function useDrawn(inView: readonly Line[]): (line: ArticleLine) => Drawn {
-  const { client } = useServices();
   const lines = inView.filter((line) => line.kind === 'article');
   const ids = [...new Set(lines.map(({ head }) => head.originId))];
   const pages = [...new Map(lines.map((line) => [pageKey(line), line])).values()];
-  const origins = useQueries({ queries: ids.map((originId) => readOptions(client, 'origin.get', { originId })) });
-  const words = useQueries({
-    queries: pages.map((line) => readOptions(client, 'origin.words', paramsOf(line.head.originId, pageOf(line.at)))),
-  });
+  const origins = useReads(
+    'origin.get',
+    ids.map((originId) => ({ originId })),
+  );
+  const words = useReads(
+    'origin.words',
+    pages.map(({ head, at }) => paramsOf(head.originId, pageOf(at))),
+  );
   return (line) => ({
     article: origins[ids.indexOf(line.head.originId)]?.data?.origin.articles[line.at],
     member: words[pages.findIndex((each) => pageKey(each) === pageKey(line))]?.data?.members[line.at % PAGE],

@@ -28,7 +28,7 @@ export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOu
     return {
       show: (view: 'write' | 'preview') => {
         saver.flush();
-        navigate('reports', { reportId, ...(view === 'preview' ? { view } : {}) }, { replace: true });
+        navigate('reports', { reportId, view: view === 'preview' ? view : undefined }, { replace: true });
         if (view === 'write') focusSoon('report');
       },
       cite: () => cite('citation'),

@@ -49,7 +49,7 @@ export function SaidTable({ said, by, active, onActive }: SaidTableProps) {
       saidGroups(said, by).map(({ name, stance, rows }) => ({
         name,
         rows,
-        ...(stance ? { head: <GroupHead stance={stance} name={name} /> } : {}),
+        head: stance && <GroupHead stance={stance} name={name} />,
       })),
     [said, by],
   );

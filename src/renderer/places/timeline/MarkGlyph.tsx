@@ -16,7 +16,7 @@ export function MarkGlyph({ marks, size = 14, named = false }: MarkGlyphProps) {
   const marked = marks.filter(({ unmarked }) => unmarked === null);
   if (marked.length === 0) return <UnmarkedGlyph size={size} named={named} />;
   const cell = cellOfMarks(marked);
-  return <StanceGlyph stance={cell} size={size} {...(named ? { label: CELL_WORDS[cell] } : {})} />;
+  return <StanceGlyph stance={cell} size={size} label={named ? CELL_WORDS[cell] : undefined} />;
 }
 
 export function UnmarkedGlyph({ size = 14, named = false }: { size?: number; named?: boolean }) {

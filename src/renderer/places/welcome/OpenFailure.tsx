@@ -3,6 +3,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { FileRef } from '../../../contract/model/common.ts';
 import { openArchive } from '../../actions/importing.ts';
+import { messageOf } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { withLocalTimes } from '../../parts/words.ts';
@@ -35,12 +36,7 @@ export function OpenFailure({ failure: { file, error } }: { failure: { file: Fil
     canRead: false,
   };
   return (
-    <ErrorState
-      small={false}
-      kind={words.kind}
-      message={words.head}
-      then={withLocalTimes(error instanceof Error ? error.message : String(error))}
-    >
+    <ErrorState small={false} kind={words.kind} message={words.head} then={withLocalTimes(messageOf(error))}>
       {words.canRead && (
         <Button large look="primary" data-autofocus onClick={() => openArchive(client, file, true)}>
           Open for reading

@@ -10,6 +10,7 @@ import { FilterField } from '../../../parts/controls/FilterField.tsx';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
+import type { ClaimFilter } from '../../../places.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimsTable.module.css';
 import { HIDEABLE } from './claim-columns.tsx';
@@ -30,9 +31,9 @@ const MOST_TAGS = 20;
 
 export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: ClaimFiltersProps) {
   const { filter } = shown;
-  const fields = Object.keys(filter) as (keyof typeof filter)[];
-  const without = (field: keyof typeof filter) =>
-    Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as typeof filter;
+  const fields = Object.keys(filter) as (keyof ClaimFilter)[];
+  const without = (field: keyof ClaimFilter) =>
+    Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as ClaimFilter;
   return (
     <PaneBar className={styles.filters}>
       <TextFilter text={shown.text} onText={(text) => onChange({ text })} />
@@ -99,19 +100,13 @@ function TextFilter({ text, onText }: { text: string; onText: (text: string) => 
   );
 }
 
-function AddFilter({
-  filter,
-  onChange,
-}: {
-  filter: ClaimsScope['filter'];
-  onChange: (next: ClaimsScope['filter']) => void;
-}) {
+function AddFilter({ filter, onChange }: { filter: ClaimFilter; onChange: (next: ClaimFilter) => void }) {
   const { data } = useRead('tag.list', {});
   const tags = (data?.tags ?? [])
     .filter(({ claims }) => claims > 0)
     .sort((a, b) => b.claims - a.claims)
     .slice(0, MOST_TAGS);
-  const item = (next: ClaimsScope['filter'], label: string, apart = false): MenuItem => ({
+  const item = (next: ClaimFilter, label: string, apart = false): MenuItem => ({
     label,
     apart,
     run: () => onChange({ ...filter, ...next }),

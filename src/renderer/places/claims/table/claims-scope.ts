@@ -1,11 +1,10 @@
 /** What the table of claims is showing, as stored in the window's history. */
-import type { Scope } from '../../../places.ts';
-import type { ClaimFilter } from '../use-claims.ts';
+import type { ClaimFilter, Scope } from '../../../places.ts';
 import { CLAIM_COLUMNS, CLAIM_GROUPS, type ClaimGrouping, type ClaimSort } from './claim-order.ts';
 
 export interface ClaimsScope {
   readonly text: string;
-  readonly filter: Omit<ClaimFilter, 'text'>;
+  readonly filter: ClaimFilter;
   readonly sort: ClaimSort;
   readonly by: ClaimGrouping;
 }
@@ -15,7 +14,7 @@ export function claimsScopeOf(scope: Scope): ClaimsScope {
   const [by = '', way = ''] = (scope.sort ?? '').split(' ');
   return {
     text: scope.text ?? '',
-    filter: (scope.filters ?? {}) as ClaimsScope['filter'],
+    filter: scope.filters ?? {},
     sort: { by: CLAIM_COLUMNS.find((column) => column === by) ?? 'first-seen', descending: way === 'down' },
     by: CLAIM_GROUPS.find((group) => group === scope.by) ?? 'tag',
   };
@@ -31,7 +30,7 @@ export function scopeOfClaims({ text, filter, sort, by }: ClaimsScope): Scope {
 }
 
 const SAID: {
-  readonly [K in keyof ClaimsScope['filter']]-?: (value: NonNullable<ClaimsScope['filter'][K]>) => string;
+  readonly [K in keyof ClaimFilter]-?: (value: NonNullable<ClaimFilter[K]>) => string;
 } = {
   kind: (kind) => `kind: ${kind}`,
   status: (status) => `status: ${status}`,
@@ -42,7 +41,7 @@ const SAID: {
 };
 
 /** Words a filter for its chip. */
-export function filterInWords(filter: ClaimsScope['filter'], field: keyof ClaimsScope['filter']): string {
+export function filterInWords(filter: ClaimFilter, field: keyof ClaimFilter): string {
   const value = filter[field];
   return value === undefined ? '' : (SAID[field] as (value: unknown) => string)(value);
 }

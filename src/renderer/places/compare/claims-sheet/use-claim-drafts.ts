@@ -1,11 +1,9 @@
 /** The claims that a discrepancy suggests, as the analyst has edited them, and the act that creates them. */
-import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Stance } from '../../../../contract/model/values.ts';
 import { useAct } from '../../../data/act.ts';
-import { readOptions } from '../../../data/use-read.ts';
-import { useServices } from '../../../services.ts';
+import { useReads } from '../../../data/use-read.ts';
 import { useStore } from '../../../store.ts';
 import type { Difference, Row } from '../comparison-rows.ts';
 import type { Edit } from './ClaimDraftFields.tsx';
@@ -21,14 +19,14 @@ export interface ClaimDraftsOptions {
 }
 
 export function useClaimDrafts({ difference, row, articles, articleSources }: ClaimDraftsOptions, onMade: () => void) {
-  const { client } = useServices();
   const doAct = useAct();
   const options = useStore(draftOptions);
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const drafts = draftsOf(difference, row, articleSources, options).map((draft) => edited(draft, edits[draft.value]));
-  const near = useQueries({
-    queries: drafts.map(({ statement }) => readOptions(client, 'claim.near', { text: statement, limit: NEAR_CLAIMS })),
-  });
+  const near = useReads(
+    'claim.near',
+    drafts.map(({ statement }) => ({ text: statement, limit: NEAR_CLAIMS })),
+  );
   const decided = drafts.map((draft, at) => {
     const same = sameClaim(draft, near[at]?.data?.claims ?? []);
     return { ...draft, same, addTo: same && !edits[draft.value]?.isNew ? same.claimId : null };

@@ -55,12 +55,7 @@ function SavedRow({ saved, onRename }: { saved: SearchCollection; onRename: () =
   const { text, filters } = saved.search;
   return (
     <li className={styles.row}>
-      <button
-        type="button"
-        className={styles.name}
-        title={text}
-        onClick={() => navigate('library', { text, filters: filters as Record<string, unknown> })}
-      >
+      <button type="button" className={styles.name} title={text} onClick={() => navigate('library', { text, filters })}>
         <bdi>{saved.name}</bdi>
       </button>
       <span className={styles.count}>{countWords(saved.articles)}</span>

@@ -1,34 +1,29 @@
 /** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
-import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import type { SearchResult } from '../../../../contract/model/search.ts';
-import { readOptions } from '../../../data/use-read.ts';
+import { useReads } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { useMainList } from '../../../parts/lists/list-handle.ts';
 import { counted, countWords } from '../../../parts/words.ts';
-import { useServices } from '../../../services.ts';
 import { useStable } from '../../../use-latest.ts';
 import type { Search } from '../search/use-search.ts';
 import styles from './NoHits.module.css';
 import { countsSentence, noneSentence, type WayOn, waysOn } from './ways-on.ts';
 
 export function NoHits({ search, result, onSave }: { search: Search; result: SearchResult; onSave: () => void }) {
-  const { client } = useServices();
   const ways = waysOn(search.text, search.filters, result);
-  const answers = useQueries({
-    queries: ways.map(({ text, filters }) =>
-      readOptions(client, 'search.run', { text, filters, stage: 'full', limit: 0 }),
-    ),
-  });
+  const answers = useReads(
+    'search.run',
+    ways.map(({ text, filters }) => ({ text, filters, stage: 'full', limit: 0 })),
+  );
   const found = ways
-    .map((way, at) => ({ way, total: (answers[at]?.data as SearchResult | undefined)?.total ?? 0 }))
+    .map((way, at) => ({ way, total: answers[at]?.data?.total ?? 0 }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => Number(b.way.kind === 'without') - Number(a.way.kind === 'without') || b.total - a.total)
     .slice(0, 6);
-  const go = ({ text, filters }: WayOn) =>
-    navigate('library', { text, filters: filters as Record<string, unknown>, sort: search.sort });
+  const go = ({ text, filters }: WayOn) => navigate('library', { text, filters, sort: search.sort });
   const hasFilters = Object.keys(search.filters).length > 0;
   const isEnd =
     search.text !== '' && found.length === 0 && !search.looking && answers.every(({ isPending }) => !isPending);

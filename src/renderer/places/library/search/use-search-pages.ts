@@ -1,11 +1,9 @@
 /** The answer to a search while it is typed and its list is scrolled: a screenful first, then page by page. */
-import { useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ParamsIn } from '../../../../contract/methods.ts';
-import type { SearchHit, SearchResult } from '../../../../contract/model/search.ts';
-import { readOptions, useRead } from '../../../data/use-read.ts';
-import { useServices } from '../../../services.ts';
-import { type HitPages, PAGE } from './hit-pages.ts';
+import type { SearchHit } from '../../../../contract/model/search.ts';
+import { useRead, useReads } from '../../../data/use-read.ts';
+import { PAGE } from './hit-pages.ts';
 
 /** A screenful; the rest follows when typing pauses. */
 const WHILE_TYPING = 12;
@@ -14,7 +12,6 @@ const DRAWN_PAST_MS = 70;
 type Stage = 'typing' | 'full' | 'all';
 
 export function useSearchPages(asked: ParamsIn<'search.run'>, stage: Stage) {
-  const { client } = useServices();
   const isTyping = stage === 'typing';
   const whole = { ...asked, stage: isTyping ? 'full' : stage, limit: PAGE };
   const typed = useRead('search.run', { ...asked, stage: 'typing', limit: WHILE_TYPING }, { keepPrevious: true });
@@ -23,22 +20,17 @@ export function useSearchPages(asked: ParamsIn<'search.run'>, stage: Stage) {
 
   const [wanted, want] = useWantedPages();
   const [held, hold] = useState(0);
-  const later = pagesBetween(wanted.first, wanted.last, held);
-  const answers = useQueries({
-    queries: later.map((page) => ({
-      ...readOptions(client, 'search.run', { ...whole, offset: page * PAGE }),
-      enabled: !isTyping && first !== undefined && page * PAGE < first.listed,
-    })),
-  });
-  const pages = useMemo((): HitPages => {
-    const come = new Map<number, readonly SearchHit[]>();
-    if (first) come.set(0, first.hits);
-    later.forEach((page, at) => {
-      const hits = (answers[at]?.data as SearchResult | undefined)?.hits;
-      if (hits) come.set(page, hits);
-    });
-    return come;
-  }, [first, later, answers]);
+  const later = pagesBetween(wanted.first, wanted.last, held).filter((page) => page * PAGE < (first?.listed ?? 0));
+  const answers = useReads(
+    'search.run',
+    later.map((page) => ({ ...whole, offset: page * PAGE })),
+    !isTyping,
+  );
+  const pages = new Map<number, readonly SearchHit[]>(first && [[0, first.hits]]);
+  for (const [at, page] of later.entries()) {
+    const hits = answers[at]?.data?.hits;
+    if (hits) pages.set(page, hits);
+  }
   return {
     first,
     pages,

@@ -53,7 +53,7 @@ export interface Search {
 export function useSearch(): Search {
   const { scope } = useLocation();
   const text = scope.text ?? '';
-  const filters = (scope.filters ?? {}) as SearchFilters;
+  const filters: SearchFilters = scope.filters ?? {};
   const sort = (scope.sort ?? 'best') as Sort;
   const query = { text, filters, sort };
   const typingPaused = useTypingPaused(text);
@@ -90,7 +90,7 @@ export function useSearch(): Search {
     onRange: (from, to) => want({ first: pageOf(Math.max(0, rowOf(from) - AHEAD)), last: pageOf(rowOf(to) + AHEAD) }),
     setCollapsed,
     setText: (next) => change({ text: next }, 'typing'),
-    setFilters: (next) => change({ filters: next as Record<string, unknown> }, 'step'),
+    setFilters: (next) => change({ filters: next }, 'step'),
     setSort: (next) => change({ sort: next }, 'step'),
     rankAll: () => setRankedAllFor(text),
   };

@@ -1,9 +1,7 @@
 /** Which rows of a collapsed list are opened, and what is shown below them. */
-import { useQueries } from '@tanstack/react-query';
-import type { SearchFilters, SearchHit, SearchResult } from '../../../../contract/model/search.ts';
-import { readOptions } from '../../../data/use-read.ts';
+import type { SearchFilters, SearchHit } from '../../../../contract/model/search.ts';
+import { useReads } from '../../../data/use-read.ts';
 import { useHistoryState } from '../../../history.ts';
-import { useServices } from '../../../services.ts';
 import type { Opened } from './unfolded-rows.ts';
 
 /** Further ones are reached by filtering for their origin. */
@@ -35,17 +33,15 @@ export function useUnfolded(
   collapsed: boolean,
   rowOf: (originId: number) => { at: number; hit: SearchHit } | undefined,
 ): Unfolding {
-  const { client } = useServices();
   const query = JSON.stringify(asked);
   const [kept, keep] = useHistoryState<{ query: string; rows: readonly OpenedRow[] }>('unfolded', { query, rows: [] });
   const rows = collapsed && kept.query === query ? kept.rows : [];
-  const answers = useQueries({
-    queries: rows.map(({ originId }) =>
-      readOptions(client, 'search.run', { ...asked, filters: { ...asked.filters, originId }, limit: MOST_UNDER }),
-    ),
-  });
+  const answers = useReads(
+    'search.run',
+    rows.map(({ originId }) => ({ ...asked, filters: { ...asked.filters, originId }, limit: MOST_UNDER })),
+  );
   const opened = rows.flatMap(({ originId, ...then }, nth): Opened<SearchHit>[] => {
-    const found = (answers[nth]?.data as SearchResult | undefined)?.hits;
+    const found = answers[nth]?.data?.hits;
     if (!found) return [];
     const now = rowOf(originId);
     const representative = now?.hit.articleId ?? then.articleId;

@@ -27,7 +27,7 @@ export function Clashes({ saver, known }: ClashesProps) {
           name={nameOfClash(clash)}
           mine={wordsOfClash(clash, 'mine', exactOf)}
           theirs={wordsOfClash(clash, 'theirs', exactOf)}
-          {...(index === 0 ? { focusKey: 'clashes' } : {})}
+          focusKey={index === 0 ? 'clashes' : undefined}
           canKeepBoth={canKeepBoth(clash)}
           onAnswer={(answer) => saver.answer(clash, answer)}
         />

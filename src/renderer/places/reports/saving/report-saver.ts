@@ -1,10 +1,12 @@
 /** Keeps what is written in a report until the engine has it: saved after a short pause, on leaving, and again after a failure. */
+
 import type { QueryClient } from '@tanstack/react-query';
 import { CollateError } from '../../../../contract/errors.ts';
 import type { Report, ReportChanges } from '../../../../contract/model/report.ts';
 import type { Client } from '../../../client.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
+import { messageOf } from '../../../notices.ts';
 import { createStore, type Store } from '../../../store.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
@@ -176,5 +178,5 @@ function asFailure(error: unknown): Failure {
 function inWords(error: unknown): string {
   if (error instanceof CollateError && error.code === 'engine-lost')
     return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
