@@ -27,18 +27,8 @@ export const PLACE_NAMES: Record<Place, string> = {
   settings: 'Settings',
 };
 
-/** Null: the place has no digit (Settings). */
-export const PLACE_DIGITS: Record<Place, number | null> = {
-  library: 1,
-  claims: 2,
-  compare: 3,
-  matrix: 4,
-  timeline: 5,
-  reports: 6,
-  sources: 7,
-  imports: 8,
-  settings: null,
-};
+/** Null for Settings, which has a key of its own. */
+export const digitOf = (place: Place): number | null => (place === 'settings' ? null : PLACES.indexOf(place) + 1);
 
 export type ClaimFilter = Omit<ParamsIn<'claim.list'>, 'text' | 'sort' | 'offset' | 'limit'>;
 

@@ -1,3 +1,13 @@
+/** The running imports, according to their events. */
+import type { EngineEvent } from '../../contract/events.ts';
+import type { Client } from '../client.ts';
+import { createArchiveStore } from '../forget-archive.ts';
+import { counted, countWords } from '../parts/words.ts';
+
+export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
+
+export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgress>>(new Map());
+
 /** How far an import is: in files if their number is known, otherwise in bytes. */
 export function shareDone(job: ImportProgress): { value: number; most: number | null } {
   if (job.expected !== null) return { value: job.done, most: job.expected };
@@ -9,15 +19,6 @@ export function doneWords({ done, expected }: ImportProgress): string {
   return expected === null ? `${counted(done, 'item')} done` : `${countWords(done)} of ${counted(expected, 'file')}`;
 }
 
-/** The running imports, according to their events. */
-import type { EngineEvent } from '../../contract/events.ts';
-import type { Client } from '../client.ts';
-import { createArchiveStore } from '../forget-archive.ts';
-import { counted, countWords } from '../parts/words.ts';
-
-export type ImportProgress = Extract<EngineEvent, { name: 'importProgressed' }>;
-
-export const importProgress = createArchiveStore<ReadonlyMap<number, ImportProgress>>(new Map());
 /** Imports that were told to end and still finish what is being read, each with the words for it. */
 export const importsEnding = createArchiveStore<ReadonlyMap<number, string>>(new Map());
 

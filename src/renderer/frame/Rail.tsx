@@ -3,18 +3,20 @@ import type { ActionContext } from '../actions/action.ts';
 import { importProgress } from '../data/import-progress.ts';
 import { goToPlace } from '../history.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { PLACE_DIGITS, PLACE_NAMES, PLACES, type Place } from '../places.ts';
+import { digitOf, PLACE_NAMES, PLACES, type Place } from '../places.ts';
 import { useStore } from '../store.ts';
 import styles from './Rail.module.css';
 
+/** Held with the digits. */
+const DIGIT_KEYS = { serve: ['Alt'], electron: ['Control', 'Meta'] };
 const HELD_MS = 400;
 
 export function Rail({ context }: { context: ActionContext }) {
-  const digitsShown = useHeld(context.shell.kind === 'serve' ? ['Alt'] : ['Control', 'Meta']);
+  const digitsShown = useHeld(DIGIT_KEYS[context.shell.kind]);
   const isImporting = useStore(importProgress).size > 0;
   const link = (place: Place) => {
     const on = context.location.place === place;
-    const digit = PLACE_DIGITS[place];
+    const digit = digitOf(place);
     return (
       <button
         key={place}
@@ -41,15 +43,14 @@ export function Rail({ context }: { context: ActionContext }) {
   );
 }
 
-/** Holding the modifier used with the digits shows them. */
+/** @param keys the same array at each render */
 function useHeld(keys: readonly string[]): boolean {
-  const wanted = keys.join(' ');
   const [held, setHeld] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const down = (event: KeyboardEvent) => {
       clearTimeout(timer);
-      if (wanted.split(' ').includes(event.key)) timer = setTimeout(() => setHeld(true), HELD_MS);
+      if (keys.includes(event.key)) timer = setTimeout(() => setHeld(true), HELD_MS);
       else setHeld(false);
     };
     const up = () => {
@@ -65,6 +66,6 @@ function useHeld(keys: readonly string[]): boolean {
       window.removeEventListener('keyup', up);
       window.removeEventListener('blur', up);
     };
-  }, [wanted]);
+  }, [keys]);
   return held;
 }

@@ -6,17 +6,14 @@ import type { OverlayProps } from './overlay-props.ts';
 
 export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
   const [name, setName] = useState('');
-  const [busy, setBusy] = useState(false);
   const make = async () => {
-    setBusy(true);
     if (await makeArchive(context.client, context.shell, name.trim())) onClose();
-    else setBusy(false);
   };
   return (
     <Dialog
       title="New archive"
       onClose={onClose}
-      confirm={{ label: 'Create archive', disabled: busy || name.trim() === '', run: make }}
+      confirm={{ label: 'Create archive', disabled: name.trim() === '', run: make }}
     >
       <TextField
         label="Name"

@@ -1,9 +1,9 @@
 import { goToPlace } from '../../history.ts';
-import { PLACE_DIGITS, PLACE_NAMES, PLACES, type Place } from '../../places.ts';
+import { digitOf, PLACE_NAMES, PLACES, type Place } from '../../places.ts';
 import type { Action } from '../action.ts';
 
 function goTo(place: Place): Action {
-  const digit = PLACE_DIGITS[place];
+  const digit = digitOf(place);
   return {
     name: `go-to-${place}`,
     label: PLACE_NAMES[place],

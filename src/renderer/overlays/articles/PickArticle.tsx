@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useRead } from '../../data/use-read.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
+import { Option } from '../../parts/controls/Option.tsx';
 import { OptionsField } from '../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
-import { Kbd } from '../../parts/Kbd.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { DateText } from '../../parts/model/DateText.tsx';
 import styles from './PickArticle.module.css';
@@ -38,13 +38,12 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
       {children}
       <div role="listbox" {...options.list} aria-label="Articles" className={styles.list}>
         {hits.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-          <div
+          <Option
             key={hit.articleId}
-            role="option"
-            {...options.option(index)}
+            options={options}
+            index={index}
             className={styles.article}
-            onClick={() => onPick(hit.articleId)}
+            onPick={() => onPick(hit.articleId)}
           >
             <BidiText lang={hit.language} className={styles.title}>
               {hit.title}
@@ -52,8 +51,7 @@ export function PickArticle({ title, articleIds, onPick, onClose, children }: Pi
             <span className={styles.meta}>
               <BidiText lang={hit.language}>{hit.source}</BidiText> · <DateText edtf={hit.published} />
             </span>
-            {index === options.at && <Kbd keys="Enter" />}
-          </div>
+          </Option>
         ))}
       </div>
       {data && hits.length === 0 && <p className={styles.none}>No other article matches.</p>}

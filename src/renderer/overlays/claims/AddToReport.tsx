@@ -20,7 +20,6 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
   const { data } = useRead('report.list', {});
   const [chosen, setChosen] = useState<number | null>(null);
   const [title, setTitle] = useState('');
-  const [busy, setBusy] = useState(false);
   const [style] = useReportStyle();
   if (!data) return null;
   const into = chosen ?? data.reports[0]?.reportId ?? NEW;
@@ -40,9 +39,7 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
     return done && into;
   };
   const run = async () => {
-    setBusy(true);
     const reportId = await (into === NEW ? draft() : add()).catch(sayProblem);
-    setBusy(false);
     if (!reportId) return;
     onClose();
     navigate('reports', { reportId });
@@ -54,7 +51,7 @@ export function AddToReport({ context: { client }, state: { claimIds }, onClose 
       onClose={onClose}
       confirm={{
         label: into === NEW ? 'Draft report' : 'Add',
-        disabled: busy || (into === NEW && title.trim() === ''),
+        disabled: into === NEW && title.trim() === '',
         run,
       }}
     >

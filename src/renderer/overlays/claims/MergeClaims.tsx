@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
 import { RadioRow } from '../../parts/controls/RadioRow.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { passagesIn } from '../../parts/model/stance-counts.ts';
 import { counted } from '../../parts/words.ts';
 import { useClaims } from '../../places/claims/use-claims.ts';
 import { clearSelection } from '../../working-set.ts';
@@ -14,9 +15,7 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
   const [chosen, setChosen] = useState<number | null>(null);
   const doAct = useAct();
   const claims = (data ?? []).filter(({ claimId }) => claimIds.includes(claimId));
-  const passages = ({ passages: { supports, disputes, mentions } }: (typeof claims)[number]) =>
-    supports + disputes + mentions;
-  const into = chosen ?? claims.toSorted((a, b) => passages(b) - passages(a))[0]?.claimId;
+  const into = chosen ?? claims.toSorted((a, b) => passagesIn(b.passages) - passagesIn(a.passages))[0]?.claimId;
   const merge = async () => {
     if (into === undefined) return;
     const others = claims.map(({ claimId }) => claimId).filter((claimId) => claimId !== into);
@@ -50,7 +49,7 @@ export function MergeClaims({ state: { claimIds }, onClose }: OverlayProps<'merg
             <span className={styles.words}>
               {claim.claimId} · <bdi>{claim.statement}</bdi>
             </span>
-            <span className={styles.label}>{counted(passages(claim), 'passage')}</span>
+            <span className={styles.label}>{counted(passagesIn(claim.passages), 'passage')}</span>
           </RadioRow>
         ))}
       </div>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useAct } from '../../data/act.ts';
 import { useRead } from '../../data/use-read.ts';
 import { createArchiveStore } from '../../forget-archive.ts';
+import { Option } from '../../parts/controls/Option.tsx';
 import { OptionsField } from '../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../parts/controls/use-options.ts';
-import { Kbd } from '../../parts/Kbd.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
@@ -52,32 +52,23 @@ export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collect
       />
       <div role="listbox" {...options.list} aria-label="Collections" className={styles.list}>
         {near.map((collection, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-          <div
+          <Option
             key={collection.collectionId}
-            role="option"
-            {...options.option(index)}
+            options={options}
+            index={index}
             className={styles.option}
-            onClick={() => add(index)}
+            onPick={() => add(index)}
           >
             <bdi className={styles.name}>{collection.name}</bdi>
             <span className={styles.count}>{counted(collection.articles, 'article')}</span>
-            {index === options.at && <Kbd keys="Enter" />}
-          </div>
+          </Option>
         ))}
         {canMake && (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-          <div
-            role="option"
-            {...options.option(near.length)}
-            className={styles.option}
-            onClick={() => add(near.length)}
-          >
+          <Option options={options} index={near.length} className={styles.option} onPick={() => add(near.length)}>
             <span className={styles.name}>
               New collection “<bdi>{name}</bdi>”
             </span>
-            {options.at === near.length && <Kbd keys="Enter" />}
-          </div>
+          </Option>
         )}
       </div>
       {data && near.length === 0 && !canMake && (

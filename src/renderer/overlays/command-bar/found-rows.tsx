@@ -5,7 +5,8 @@ import type { Source } from '../../../contract/model/source.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { cellOfCounts, StanceGlyph } from '../../parts/model/Stance.tsx';
+import { StanceGlyph } from '../../parts/model/Stance.tsx';
+import { cellOfCounts } from '../../parts/model/stance-counts.ts';
 import { counted, shortDate } from '../../parts/words.ts';
 import { type CommandRow, Matched, MOST_ROWS, type Prefix } from './command-row.tsx';
 

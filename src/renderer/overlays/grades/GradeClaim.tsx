@@ -10,6 +10,7 @@ import { Checkbox } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { OriginName } from '../../parts/model/OriginName.tsx';
+import { passagesIn } from '../../parts/model/stance-counts.ts';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './GradeClaim.module.css';
@@ -81,7 +82,7 @@ function Facts({ page: { claim, evidence } }: { page: ClaimPage }) {
   return (
     <>
       <li>
-        {counted(supports + disputes + mentions, 'passage')} in {counted(claim.articles, 'article')},{' '}
+        {counted(passagesIn(claim.passages), 'passage')} in {counted(claim.articles, 'article')},{' '}
         {counted(claim.sources, 'source')}
       </li>
       <li>

@@ -62,7 +62,7 @@ type TextFieldProps = Surroundings &
 
 export function TextField({ label, labelHidden, hint, error, icon, end, className, ref, ...rest }: TextFieldProps) {
   const id = useId();
-  const around = { label, labelHidden: labelHidden ?? false, hint, error };
+  const around = { label, labelHidden, hint, error };
   return (
     <Around id={id} {...around}>
       <div className={[styles.box, className].filter(Boolean).join(' ')}>
@@ -87,7 +87,7 @@ type TextAreaProps = Surroundings & TextareaHTMLAttributes<HTMLTextAreaElement> 
 
 export function TextArea({ label, labelHidden, hint, error, className, ref, ...rest }: TextAreaProps) {
   const id = useId();
-  const around = { label, labelHidden: labelHidden ?? false, hint, error };
+  const around = { label, labelHidden, hint, error };
   return (
     <Around id={id} {...around}>
       <textarea
@@ -114,7 +114,7 @@ type SelectProps<V extends string> = Surroundings &
 export function Select<V extends string>(props: SelectProps<V>) {
   const { label, labelHidden, hint, error, value, options, onChange, className, ...rest } = props;
   const id = useId();
-  const around = { label, labelHidden: labelHidden ?? false, hint, error };
+  const around = { label, labelHidden, hint, error };
   return (
     <Around id={id} {...around}>
       <div className={[styles.select, className].filter(Boolean).join(' ')}>

@@ -1,10 +1,10 @@
 import {
+  type CSSProperties,
   createContext,
   type KeyboardEvent,
   type PointerEvent,
   type ReactNode,
   useContext,
-  useEffect,
   useRef,
 } from 'react';
 import { useServices } from '../../services.ts';
@@ -43,7 +43,7 @@ interface PaneProps {
   role?: 'region' | 'complementary' | 'search' | 'navigation';
   /** `panel`: lists and inspectors; `paper`: reading and writing. */
   ground?: 'panel' | 'paper';
-  /** In px: the designed width, that in a narrow window, and the limits for dragging. */
+  /** In px: the designed width and the limits for dragging it; in a narrow window it is fixed. */
   width?: { plain: number; narrow?: number; least: number; most: number };
   /** The side with the draggable edge, towards the main pane. */
   edge?: 'right' | 'left';
@@ -71,11 +71,7 @@ export function Pane({
   const pane = useRef<HTMLElement>(null);
   const isNarrow = useStore(narrowWindow);
   const isInFront = useStacked(pane, name, label, !floats);
-  const plain = width ? (isNarrow && width.narrow !== undefined ? width.narrow : width.plain) : undefined;
-  useEffect(() => {
-    if (!width || !pane.current) return;
-    pane.current.style.setProperty('--pane-width', `${isNarrow ? (plain ?? 0) : (kept ?? plain ?? 0)}px`);
-  }, [kept, plain, width, isNarrow]);
+  const px = width && (isNarrow ? (width.narrow ?? width.plain) : (kept ?? width.plain));
   const classes = [styles.pane, styles[ground], width && styles.fixed, width && styles[`edge-${edge}`], className];
   return (
     <section
@@ -87,9 +83,12 @@ export function Pane({
       data-front={isInFront || undefined}
       tabIndex={-1}
       className={classes.filter(Boolean).join(' ')}
+      style={px === undefined ? undefined : ({ '--pane-width': `${px}px` } as CSSProperties)}
     >
       {children}
-      {width && <Edge paneKey={key} pane={pane} width={width} side={edge} label={label} now={kept ?? plain ?? 0} />}
+      {width && px !== undefined && !isNarrow && (
+        <Edge paneKey={key} pane={pane} width={width} side={edge} label={label} now={px} />
+      )}
     </section>
   );
 }

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../contract/model/claim.ts';
 import { useRead } from '../../data/use-read.ts';
+import { Option } from '../controls/Option.tsx';
 import type { useOptions } from '../controls/use-options.ts';
-import { Kbd } from '../Kbd.tsx';
 import { counted } from '../words.ts';
 import styles from './ClaimOptions.module.css';
-import { cellOfCounts, StanceGlyph } from './Stance.tsx';
+import { StanceGlyph } from './Stance.tsx';
+import { cellOfCounts } from './stance-counts.ts';
 
 const MOST = 12;
 
@@ -33,13 +34,12 @@ export function ClaimOptions({ options, claims, onPick, children }: ClaimOptions
     <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
       {claims.length === 0 && children && <p className={styles.none}>{children}</p>}
       {claims.map((claim, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it
-        <div
+        <Option
           key={claim.claimId}
-          role="option"
-          {...options.option(index)}
+          options={options}
+          index={index}
           className={styles.claim}
-          onClick={() => onPick(claim)}
+          onPick={() => onPick(claim)}
         >
           <StanceGlyph stance={cellOfCounts(claim.passages) ?? 'silent'} />
           <span className={styles.number}>{claim.claimId}</span>
@@ -47,8 +47,7 @@ export function ClaimOptions({ options, claims, onPick, children }: ClaimOptions
           <span className={styles.where}>
             {counted(claim.sources, 'source')}, {counted(claim.origins, 'origin')}
           </span>
-          {index === options.at && <Kbd keys="Enter" />}
-        </div>
+        </Option>
       ))}
     </div>
   );

@@ -89,11 +89,3 @@ export function StanceTally({ counts }: { counts: StanceCounts }) {
     </span>
   );
 }
-
-/** Returns the one glyph for several passages; null if there are none. */
-export function cellOfCounts(counts: StanceCounts): Cell | null {
-  if (counts.supports > 0 && counts.disputes > 0) return 'both';
-  if (counts.supports > 0) return 'supports';
-  if (counts.disputes > 0) return 'disputes';
-  return counts.mentions > 0 ? 'mentions' : null;
-}

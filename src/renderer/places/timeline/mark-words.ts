@@ -2,7 +2,8 @@
 import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
 import { noteText } from '../../../contract/model/timeline-notes.ts';
 import type { Cell } from '../../../contract/model/values.ts';
-import { CELL_WORDS, cellOfCounts } from '../../parts/model/Stance.tsx';
+import { CELL_WORDS } from '../../parts/model/Stance.tsx';
+import { cellOfCounts } from '../../parts/model/stance-counts.ts';
 import { longDate } from '../../parts/words.ts';
 
 /** What is said of an article without such a date. */

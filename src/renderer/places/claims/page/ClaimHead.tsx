@@ -14,6 +14,7 @@ import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
 import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
+import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
@@ -93,7 +94,6 @@ function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>)
 
 function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'canWrite' | 'onOrigins'>) {
   const { claimId, passages, articles, sources, origins } = claim;
-  const all = passages.supports + passages.disputes + passages.mentions;
   return (
     <div className={styles.counts}>
       {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
@@ -102,7 +102,7 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
         </StanceWord>
       ))}
       <span className={styles.basis}>
-        {counted(all, 'passage')} in {counted(articles, 'article')}, {counted(sources, 'source')},{' '}
+        {counted(passagesIn(passages), 'passage')} in {counted(articles, 'article')}, {counted(sources, 'source')},{' '}
         <LinkButton onClick={onOrigins}>
           <b className={origins === 1 ? styles.warn : undefined}>{counted(origins, 'origin')}</b>
         </LinkButton>

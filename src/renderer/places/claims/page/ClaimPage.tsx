@@ -14,6 +14,7 @@ import { Tabs, tabPanelProps } from '../../../parts/controls/Tabs.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 import { LogOfOne, MOST_ACTS } from '../../../parts/model/ActLog.tsx';
+import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -149,12 +150,10 @@ function Evidence({ page: { claim, evidence }, groups, active, onActive }: Evide
   return (
     <>
       <EvidenceTable groups={groups} active={active} onActive={onActive} />
-      <NotAll shown={evidence.length} total={passagesOf(claim)} order="earliest" />
+      <NotAll shown={evidence.length} total={passagesIn(claim.passages)} order="earliest" />
     </>
   );
 }
-
-const passagesOf = ({ passages: { supports, disputes, mentions } }: Claim) => supports + disputes + mentions;
 
 function useClaimActs(claim: Claim | undefined, passage: EvidenceInPlace | null, editStatement: () => void): void {
   const acts = useMemo(

@@ -12,6 +12,7 @@ import { usePeek } from '../../../parts/layout/Peek.tsx';
 import { Table } from '../../../parts/lists/Table.tsx';
 import type { Group } from '../../../parts/lists/table-lines.ts';
 import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
+import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
@@ -176,8 +177,7 @@ function nextSort(sort: ClaimsScope['sort'], column: ClaimColumn): ClaimsScope['
   return { by: column, descending: sort.by === column && !sort.descending };
 }
 
-const passagesOf = (claims: readonly { passages: { supports: number; disputes: number; mentions: number } }[]) =>
-  claims.reduce((sum, { passages }) => sum + passages.supports + passages.disputes + passages.mentions, 0);
+const passagesOf = (claims: readonly Claim[]) => claims.reduce((sum, { passages }) => sum + passagesIn(passages), 0);
 
 function NoClaims({ filtered, onAll }: { filtered: boolean; onAll: () => void }) {
   if (filtered)

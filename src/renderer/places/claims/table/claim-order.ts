@@ -1,6 +1,8 @@
 /** How the table of claims is sorted and grouped. */
+
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
+import { passagesIn } from '../../../parts/model/stance-counts.ts';
 
 export const CLAIM_COLUMNS = [
   'number',
@@ -35,7 +37,7 @@ function keyOf(claim: Claim, column: ClaimColumn): number | string {
     case 'status':
       return claim.status;
     case 'passages':
-      return claim.passages.supports + claim.passages.disputes + claim.passages.mentions;
+      return passagesIn(claim.passages);
     case 'articles':
       return claim.articles;
     case 'sources':

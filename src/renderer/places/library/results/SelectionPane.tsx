@@ -15,6 +15,7 @@ import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
+import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../../parts/words.ts';
 import { select, toggleSelected } from '../../../working-set.ts';
@@ -85,10 +86,7 @@ function useHeads(ids: readonly number[]): ArticleHead[] | undefined {
 
 function Together({ heads, claims }: { heads: readonly ArticleHead[]; claims: number }) {
   const languages = [...new Set(heads.map(({ language }) => primaryLanguage(language)))];
-  const marks = heads.reduce(
-    (sum, { marks: { supports, disputes, mentions } }) => sum + supports + disputes + mentions,
-    0,
-  );
+  const marks = heads.reduce((sum, head) => sum + passagesIn(head.marks), 0);
   const dates = publishedBetween(heads);
   const facts = [
     [new Set(heads.map(({ sourceId }) => sourceId)).size, 'source'],
