@@ -1,6 +1,7 @@
 /** One thing a user can do. The menu, command bar, shortcuts sheet, status line and key bindings are all built from the list of actions. */
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import type { Client } from '../client.ts';
+import { sayProblem } from '../notices.ts';
 import type { Location, Place } from '../places.ts';
 import type { MenuGroup, Shell } from '../shell.ts';
 import type { WorkingSet } from '../working-set.ts';
@@ -42,6 +43,15 @@ export interface Action {
 
 /** Acts that change the archive are possible only if it can be written. */
 export const canWrite = (context: ActionContext) => context.archive !== null && !context.archive.readOnly;
+
+/** Runs it, and says what keeps it from being done. */
+export async function perform(action: Action, context: ActionContext): Promise<void> {
+  try {
+    await action.run(context);
+  } catch (error) {
+    sayProblem(error);
+  }
+}
 
 export function labelOf(action: Action, context: ActionContext): string {
   return typeof action.label === 'string' ? action.label : action.label(context);

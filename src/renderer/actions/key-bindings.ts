@@ -1,7 +1,7 @@
 /** The keys of an action on this host: the analyst's own, or else those for the browser or the desktop. */
 
 import { createStore } from '../store.ts';
-import type { Action } from './action.ts';
+import { type Action, type ActionContext, labelOf, perform } from './action.ts';
 import { isBareKey } from './keys.ts';
 
 /** Keys by action name, which replace the default; an empty text removes the key. */
@@ -20,6 +20,14 @@ export function keysOf(action: Action): readonly string[] {
   const keys = own ?? (hostKind === 'serve' ? (action.browserKeys ?? action.keys) : action.keys);
   if (keys === undefined || keys === '') return [];
   return typeof keys === 'string' ? [keys] : keys;
+}
+
+/** The key that is shown for it. */
+export const shortcutOf = (action: Action): string | undefined => keysOf(action)[0];
+
+/** An action as a menu or a bar offers it. */
+export function offerOf(action: Action, context: ActionContext, label = labelOf(action, context)) {
+  return { label, keys: shortcutOf(action), run: () => perform(action, context) };
 }
 
 /** The keys that act now: in a text field, a bare key types. */

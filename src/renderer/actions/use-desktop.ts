@@ -4,10 +4,10 @@ import { sayProblem } from '../notices.ts';
 import type { MenuItem } from '../shell.ts';
 import { useStore } from '../store.ts';
 import { useLatest } from '../use-latest.ts';
-import { type ActionContext, labelOf } from './action.ts';
+import { type ActionContext, labelOf, perform } from './action.ts';
 import { ACTIONS } from './actions.ts';
 import { takeFiles } from './importing.ts';
-import { keysOf, ownKeys } from './key-bindings.ts';
+import { ownKeys, shortcutOf } from './key-bindings.ts';
 
 export function useDesktop(context: ActionContext): void {
   const { desktop } = context.shell;
@@ -19,7 +19,7 @@ export function useDesktop(context: ActionContext): void {
   useEffect(() => {
     const leaveMenu = desktop?.onMenu((name) => {
       const action = ACTIONS.find((one) => one.name === name);
-      if (action?.isPossible(latest.current)) action.run(latest.current);
+      if (action?.isPossible(latest.current)) perform(action, latest.current);
     });
     const leaveRequests = desktop?.onOpenRequested((files) => {
       const { client, shell, archive } = latest.current;
@@ -35,7 +35,7 @@ export function useDesktop(context: ActionContext): void {
 function menuItems(context: ActionContext): MenuItem[] {
   return ACTIONS.flatMap((action) => {
     if (!action.menu) return [];
-    const [keys] = keysOf(action);
+    const keys = shortcutOf(action);
     return [
       {
         name: action.name,

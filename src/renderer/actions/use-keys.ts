@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isTyping } from '../focus.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
-import type { ActionContext } from './action.ts';
+import { type ActionContext, perform } from './action.ts';
 import { actingKeys } from './key-bindings.ts';
 import { matchesKeys } from './keys.ts';
 import { possibleActions } from './use-action-context.ts';
@@ -27,7 +27,7 @@ export function useKeys(context: ActionContext): void {
         const hit = actingKeys(action, typing).find((keys) => matchesKeys(event, keys));
         if (hit === undefined) continue;
         event.preventDefault();
-        action.run(latest.current);
+        perform(action, latest.current);
         return;
       }
     };

@@ -1,7 +1,7 @@
 /** Toasts (one line, 8 s, held while hovered or focused) in the status line, and problems (until dismissed) above it. */
 import { useEffect, useState } from 'react';
 import { ACTIONS } from '../actions/actions.ts';
-import { keysOf } from '../actions/key-bindings.ts';
+import { shortcutOf } from '../actions/key-bindings.ts';
 import { dismissNotice, type Notice, notices } from '../notices.ts';
 import { Button, IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -43,7 +43,7 @@ export function Problems() {
 
 function keysOfAction(name: string | undefined): string | undefined {
   const action = ACTIONS.find((one) => one.name === name);
-  return action && keysOf(action)[0];
+  return action && shortcutOf(action);
 }
 
 function Toast({ notice }: { notice: Notice }) {

@@ -2,7 +2,7 @@ import type { ActionContext } from '../actions/action.ts';
 import { goBackAction } from '../actions/everywhere/go-back.ts';
 import { goForwardAction } from '../actions/everywhere/go-forward.ts';
 import { openCommandBar } from '../actions/everywhere/open-command-bar.ts';
-import { keysOf } from '../actions/key-bindings.ts';
+import { shortcutOf } from '../actions/key-bindings.ts';
 import { ariaKeys } from '../actions/keys.ts';
 import { canGoBack, canGoForward, goBack, goForward, goToPlace, isOverList, useEntryIndex } from '../history.ts';
 import { BidiText } from '../parts/BidiText.tsx';
@@ -21,14 +21,14 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
       <IconButton
         icon="back"
         label="Back"
-        aria-keyshortcuts={ariaKeys(keysOf(goBackAction)[0])}
+        aria-keyshortcuts={ariaKeys(shortcutOf(goBackAction))}
         disabled={!canGoBack()}
         onClick={goBack}
       />
       <IconButton
         icon="forward"
         label="Forward"
-        aria-keyshortcuts={ariaKeys(keysOf(goForwardAction)[0])}
+        aria-keyshortcuts={ariaKeys(shortcutOf(goForwardAction))}
         disabled={!canGoForward()}
         onClick={goForward}
       />
@@ -37,13 +37,13 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         <button
           type="button"
           className={styles.command}
-          aria-keyshortcuts={ariaKeys(keysOf(openCommandBar)[0])}
+          aria-keyshortcuts={ariaKeys(shortcutOf(openCommandBar))}
           onClick={() => overlay.set({ kind: 'command', text: '' })}
         >
           <Icon name="search" size={16} />
           <span className={styles.cut}>Find or do anything</span>
           <span className={styles.push} />
-          <Kbd keys={keysOf(openCommandBar)[0]} />
+          <Kbd keys={shortcutOf(openCommandBar)} />
         </button>
       )}
       <div className={styles.right}>

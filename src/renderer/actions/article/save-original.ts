@@ -1,4 +1,3 @@
-import { sayProblem } from '../../notices.ts';
 import { articleHandle } from '../../places/article/article-handle.ts';
 import type { Action } from '../action.ts';
 
@@ -11,13 +10,7 @@ export const saveOriginal: Action = {
   run: async (context) => {
     const article = context.handle(articleHandle)?.article;
     if (!article) return;
-    try {
-      const { name, mediaType, bytes } = await context.client.call('article.original', {
-        articleId: article.articleId,
-      });
-      await context.shell.saveAs(name, mediaType, bytes);
-    } catch (error) {
-      sayProblem(error);
-    }
+    const { name, mediaType, bytes } = await context.client.call('article.original', { articleId: article.articleId });
+    await context.shell.saveAs(name, mediaType, bytes);
   },
 };

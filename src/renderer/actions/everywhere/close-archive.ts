@@ -1,4 +1,3 @@
-import { sayProblem } from '../../notices.ts';
 import type { Action } from '../action.ts';
 
 export const closeArchive: Action = {
@@ -9,5 +8,5 @@ export const closeArchive: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: ({ archive }) => archive !== null,
-  run: ({ client }) => client.call('archive.close', {}).catch(sayProblem),
+  run: ({ client }) => client.call('archive.close', {}),
 };

@@ -1,4 +1,3 @@
-import { sayProblem } from '../../notices.ts';
 import type { Action } from '../action.ts';
 
 export const openSample: Action = {
@@ -7,5 +6,5 @@ export const openSample: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: () => true,
-  run: ({ client }) => client.call('archive.openSample', {}).catch(sayProblem),
+  run: ({ client }) => client.call('archive.openSample', {}),
 };

@@ -34,6 +34,6 @@ export const resumeImport: Action = {
   },
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
-    if (importId !== undefined) await client.call('import.resume', { importId }).catch(sayProblem);
+    if (importId !== undefined) await client.call('import.resume', { importId });
   },
 };

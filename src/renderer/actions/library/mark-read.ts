@@ -1,4 +1,4 @@
-import { sayDone, sayProblem } from '../../notices.ts';
+import { sayDone } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 import { articlesInHand } from './articles-in-hand.ts';
@@ -20,7 +20,7 @@ export const markRead: Action = {
     const articles = articlesInHand(context);
     const read = willMarkRead(context);
     const articleIds = articles.map(({ articleId }) => articleId);
-    await context.client.call('article.markRead', { articleIds, read }).catch(sayProblem);
+    await context.client.call('article.markRead', { articleIds, read });
     if (articles.length > 1) sayDone(`${counted(articles.length, 'article')} marked read`);
   },
 };

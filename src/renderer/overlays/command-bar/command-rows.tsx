@@ -1,9 +1,9 @@
 /** What the command bar offers for the typed text: acts on the selection first, then claims, articles, sources, tags. */
 import type { ReactNode } from 'react';
-import { type Action, type ActionContext, labelOf } from '../../actions/action.ts';
+import { type Action, type ActionContext, labelOf, perform } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
 import { openArchive } from '../../actions/importing.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { possibleActions } from '../../actions/use-action-context.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -44,10 +44,10 @@ function actRows(context: ActionContext, text: string): CommandRow[] {
       group: 'Actions',
       glyph: iconOf(action),
       name: <Matched words={labelOf(action, context)} text={text} />,
-      keys: keysOf(action)[0],
+      keys: shortcutOf(action),
       run: () => {
         lastUsed.set([action.name, ...used.filter((name) => name !== action.name)].slice(0, 8));
-        action.run(context);
+        perform(action, context);
       },
     }));
 }
@@ -96,7 +96,7 @@ function iconOf(action: Action): ReactNode {
 }
 
 function keyRows(context: ActionContext, text: string): CommandRow[] {
-  return ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: keysOf(action)[0] }))
+  return ACTIONS.map((action) => ({ action, label: labelOf(action, context), keys: shortcutOf(action) }))
     .filter(({ label, keys }) => keys !== undefined && hasWords(`${label} ${keys}`, text))
     .map(({ action, label, keys }) => ({
       key: `key ${action.name}`,
@@ -104,7 +104,7 @@ function keyRows(context: ActionContext, text: string): CommandRow[] {
       glyph: iconOf(action),
       name: <Matched words={label} text={text} />,
       keys,
-      run: () => action.isPossible(context) && action.run(context),
+      run: () => action.isPossible(context) && perform(action, context),
     }));
 }
 

@@ -1,6 +1,7 @@
 /** What can be done with everything selected, shown over the foot of the list and announced once when it appears. */
 import { ariaKeys } from '../../actions/keys.ts';
 import { Kbd } from '../Kbd.tsx';
+import { countWords } from '../words.ts';
 import styles from './BulkBar.module.css';
 
 interface BulkAct {
@@ -12,14 +13,13 @@ interface BulkAct {
 }
 
 interface BulkBarProps {
-  /** "3 selected". */
-  count: string;
+  selected: number;
   acts: readonly BulkAct[];
-  clearKeys: string | undefined;
-  onClear: () => void;
+  clear: Omit<BulkAct, 'label'>;
 }
 
-export function BulkBar({ count, acts, clearKeys, onClear }: BulkBarProps) {
+export function BulkBar({ selected, acts, clear }: BulkBarProps) {
+  const count = `${countWords(selected)} selected`;
   return (
     <div role="toolbar" aria-label={`With ${count}`} className={styles.bar} data-filled>
       <span role="status" className={styles.count}>
@@ -30,7 +30,7 @@ export function BulkBar({ count, acts, clearKeys, onClear }: BulkBarProps) {
         <BulkButton key={act.label} act={act} />
       ))}
       <span className={styles.rule} />
-      <BulkButton act={{ label: 'Clear', keys: clearKeys, run: onClear }} />
+      <BulkButton act={{ ...clear, label: 'Clear' }} />
     </div>
   );
 }

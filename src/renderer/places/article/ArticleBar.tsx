@@ -1,10 +1,10 @@
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
-import { type ActionContext, canWrite, labelOf } from '../../actions/action.ts';
+import { type ActionContext, canWrite, perform } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { findInText } from '../../actions/article/find-in-text.ts';
 import { saveOriginal } from '../../actions/article/save-original.ts';
 import { toggleSetAside } from '../../actions/article/toggle-set-aside.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { offerOf, shortcutOf } from '../../actions/key-bindings.ts';
 import { deleteOpenArticle } from '../../actions/library/delete-articles.ts';
 import { markReadInArticle } from '../../actions/library/mark-read.ts';
 import { tagSelected } from '../../actions/library/tag-selected.ts';
@@ -47,7 +47,11 @@ export function ArticleBar(props: ArticleBarProps) {
       {view === 'original' && <OriginalTools article={article} drawn={drawn} onToggle={onToggleDrawn} />}
       {view === 'versions' && <ChangeSteps changes={changes} />}
       {compareWithSelected.isPossible(context) && (
-        <Button look="quiet" keys={keysOf(compareWithSelected)[0]} onClick={() => compareWithSelected.run(context)}>
+        <Button
+          look="quiet"
+          keys={shortcutOf(compareWithSelected)}
+          onClick={() => perform(compareWithSelected, context)}
+        >
           Compare
         </Button>
       )}
@@ -70,17 +74,13 @@ function tabsOf({ versions, furniture }: Article): Tab<ArticleView>[] {
 }
 
 function moreOn(context: ActionContext): MenuItem[] {
-  const save = { label: 'Save the original…', keys: keysOf(saveOriginal)[0], run: () => saveOriginal.run(context) };
+  const save = offerOf(saveOriginal, context);
   if (!canWrite(context)) return [save];
   return [
-    {
-      label: labelOf(markReadInArticle, context),
-      keys: keysOf(markReadInArticle)[0],
-      run: () => markReadInArticle.run(context),
-    },
-    { label: 'Tag…', keys: keysOf(tagSelected)[0], run: () => tagSelected.run(context) },
+    offerOf(markReadInArticle, context),
+    offerOf(tagSelected, context),
     save,
-    { label: 'Delete…', danger: true, apart: true, run: () => deleteOpenArticle.run(context) },
+    { ...offerOf(deleteOpenArticle, context), danger: true, apart: true },
   ];
 }
 
@@ -88,7 +88,7 @@ function TextTools({ onFind }: { onFind: () => void }) {
   const size = useReadSize();
   return (
     <>
-      <Button look="quiet" icon="search" keys={keysOf(findInText)[0]} onClick={onFind}>
+      <Button look="quiet" icon="search" keys={shortcutOf(findInText)} onClick={onFind}>
         Find in text
       </Button>
       <MenuButton
@@ -120,7 +120,7 @@ function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
     <>
       {article.furniture.length > 0 && (
         <Checkbox checked={drawn.includes('aside')} onChange={() => onToggle('aside')}>
-          Set aside <Kbd keys={keysOf(toggleSetAside)[0]} />
+          Set aside <Kbd keys={shortcutOf(toggleSetAside)} />
         </Checkbox>
       )}
       <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>
@@ -128,9 +128,9 @@ function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
       </Checkbox>
       <Button
         look="quiet"
-        keys={keysOf(saveOriginal)[0]}
+        keys={shortcutOf(saveOriginal)}
         className={styles.wide}
-        onClick={() => saveOriginal.run(context)}
+        onClick={() => perform(saveOriginal, context)}
       >
         Save the original…
       </Button>

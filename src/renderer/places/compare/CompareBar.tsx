@@ -5,7 +5,7 @@ import { keepComparison } from '../../actions/compare/keep-comparison.ts';
 import { pinColumn } from '../../actions/compare/pin-column.ts';
 import { nextDiscrepancy, previousDiscrepancy } from '../../actions/compare/step-discrepancy.ts';
 import { toggleDiscrepancies } from '../../actions/compare/toggle-discrepancies.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { ariaKeys } from '../../actions/keys.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
@@ -59,16 +59,16 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
           <MenuButton
             label="This comparison"
             items={[
-              { label: 'Add an article…', keys: keysOf(addArticle)[0], disabled: !canAdd, run: () => desk.ask('add') },
+              { label: 'Add an article…', keys: shortcutOf(addArticle), disabled: !canAdd, run: () => desk.ask('add') },
               {
                 label: 'Save this comparison…',
-                keys: keysOf(keepComparison)[0],
+                keys: shortcutOf(keepComparison),
                 disabled: !canWrite,
                 run: () => desk.ask('keep'),
               },
               {
                 label: desk.pinnedId === null ? 'Pin a column' : 'Release the column',
-                keys: keysOf(pinColumn)[0],
+                keys: shortcutOf(pinColumn),
                 run: desk.pinColumn,
               },
               { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
@@ -80,7 +80,7 @@ export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onLis
       )}
       <Button
         look="quiet"
-        keys={keysOf(toggleDiscrepancies)[0]}
+        keys={shortcutOf(toggleDiscrepancies)}
         className={styles.narrow}
         aria-expanded={isListOpen}
         onClick={onList}
@@ -97,7 +97,7 @@ function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState 
       <IconButton
         icon="back"
         label={`Previous ${STEPPED[kind]}`}
-        aria-keyshortcuts={ariaKeys(keysOf(previousDiscrepancy)[0])}
+        aria-keyshortcuts={ariaKeys(shortcutOf(previousDiscrepancy))}
         disabled={here.length === 0}
         onClick={() => step(-1)}
       />
@@ -113,7 +113,7 @@ function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState 
       <IconButton
         icon="forward"
         label={`Next ${STEPPED[kind]}`}
-        aria-keyshortcuts={ariaKeys(keysOf(nextDiscrepancy)[0])}
+        aria-keyshortcuts={ariaKeys(shortcutOf(nextDiscrepancy))}
         disabled={here.length === 0}
         onClick={() => step(1)}
       />

@@ -1,5 +1,4 @@
 /** Beside the columns: the list, or why there is none. */
-import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { EmptyState } from '../../parts/states/EmptyState.tsx';
 import { useIsLate } from '../../parts/states/use-is-late.ts';
@@ -7,7 +6,6 @@ import { counted } from '../../parts/words.ts';
 import styles from './CompareDesk.module.css';
 import { MOST_COLUMNS } from './columns/Columns.tsx';
 import { DiscrepancyList } from './discrepancies/DiscrepancyList.tsx';
-import { besideWords, claimsHolding } from './discrepancies/discrepancy-claims.ts';
 import type { CompareDeskState } from './use-compare-desk.ts';
 import type { Compared } from './use-compared.ts';
 
@@ -30,34 +28,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
         {desk.articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
       </EmptyState>
     );
-  return (
-    <DiscrepancyList
-      kind={desk.kind}
-      stops={desk.here}
-      current={desk.current}
-      rows={desk.rows.rows}
-      articleSources={desk.articleSources}
-      dismissed={desk.rows.dismissed}
-      reasons={desk.reasons}
-      byKind={desk.byKind}
-      many={many}
-      canWrite={canWrite}
-      askingReason={desk.asking === 'reason'}
-      claimsOf={(difference) => claimsHolding(difference, desk.articles)}
-      besideWords={besideWords}
-      onByKind={desk.setByKind}
-      acts={{
-        pick: desk.pick,
-        makeClaims: () => canWrite && desk.ask('claims'),
-        dismiss: desk.dismiss,
-        askReason: desk.ask,
-        pinColumn: desk.pinColumn,
-        stepColumn: desk.stepColumn,
-        setDismissed: desk.setDismissed,
-        openClaim: (claimId) => navigate('claims', { claimId }),
-      }}
-    />
-  );
+  return <DiscrepancyList desk={desk} many={many} canWrite={canWrite} />;
 }
 
 /** Shown while comparing, but only if that takes noticeably long. */

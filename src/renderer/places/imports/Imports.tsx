@@ -5,7 +5,7 @@ import { importFiles } from '../../actions/everywhere/import-files.ts';
 import { importFolder } from '../../actions/everywhere/import-folder.ts';
 import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { offerOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { importProgress } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -91,10 +91,8 @@ function JobsBar() {
       <MenuButton
         label="Import"
         items={[importFiles, importFolder, pasteArticle].map((action) => ({
-          label: action.label as string,
-          keys: keysOf(action)[0],
+          ...offerOf(action, context),
           disabled: !action.isPossible(context),
-          run: () => action.run(context),
         }))}
         button={(props) => (
           <Button icon="plus" {...props}>

@@ -1,14 +1,13 @@
 /** One job: the counts of its outcomes, and each file. */
 import { useState } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
-import type { Action } from '../../actions/action.ts';
-import { labelOf } from '../../actions/action.ts';
+import { type Action, labelOf, perform } from '../../actions/action.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { pauseImport, resumeImport } from '../../actions/imports/pause-import.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -67,7 +66,7 @@ export function JobPage({ job }: { job: Import }) {
         />
         <Spacer />
         {saveOutcomes.isPossible(context) && (
-          <Button look="quiet" keys={keysOf(saveOutcomes)[0]} onClick={() => saveOutcomes.run(context)}>
+          <Button look="quiet" keys={shortcutOf(saveOutcomes)} onClick={() => perform(saveOutcomes, context)}>
             Save this list…
           </Button>
         )}
@@ -113,7 +112,7 @@ function Head({ job }: { job: Import }) {
       </PaneName>
       <Spacer />
       {ACTS.filter(({ action }) => action.isPossible(context)).map(({ action, words }) => (
-        <Button key={action.name} keys={keysOf(action)[0]} onClick={() => action.run(context)}>
+        <Button key={action.name} keys={shortcutOf(action)} onClick={() => perform(action, context)}>
           {words ?? labelOf(action, context)}
         </Button>
       ))}

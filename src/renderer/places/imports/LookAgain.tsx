@@ -63,7 +63,7 @@ export function LookAgain({ importId }: { importId: number }) {
         focusKey="outcomes"
       />
       {next && <MoreItems shown={`${countWords(items.length)} of ${counted(total, 'article')}`} next={next} />}
-      <ChosenBar context={context} chosen={chosen.size} actions={[assignSource]} onClear={clear} />
+      <ChosenBar context={context} chosen={chosen.size} actions={[assignSource]} />
     </div>
   );
 }

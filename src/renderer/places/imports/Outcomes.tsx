@@ -87,12 +87,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         focusKey="outcomes"
       />
       {next && <MoreItems shown={counted(items.length, 'file')} next={next} />}
-      <ChosenBar
-        context={context}
-        chosen={chosen.size}
-        actions={[retryFailed, keepOriginal, assignSource]}
-        onClear={clear}
-      />
+      <ChosenBar context={context} chosen={chosen.size} actions={[retryFailed, keepOriginal, assignSource]} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Folders whose files are imported automatically: the list of them, and it as the foot of the jobs. */
+import { perform } from '../../actions/action.ts';
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -17,7 +18,7 @@ export function WatchedFolders() {
       <div className={styles.head}>
         <h2>Watched folders</h2>
         {watchFolder.isPossible(context) && (
-          <Button look="quiet" keys={keysOf(watchFolder)[0]} onClick={() => watchFolder.run(context)}>
+          <Button look="quiet" keys={shortcutOf(watchFolder)} onClick={() => perform(watchFolder, context)}>
             Watch…
           </Button>
         )}

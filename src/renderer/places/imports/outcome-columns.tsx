@@ -112,5 +112,6 @@ export function doingsOf(item: ImportItem, context: ActionContext): { words: str
 
 async function saveKept({ importItemId }: ImportItem, { client, shell }: ActionContext): Promise<void> {
   const kept = await client.call('import.original', { importItemId }).catch(sayProblem);
-  if (kept && (await shell.saveAs(kept.name, kept.mediaType, kept.bytes))) sayDone(`Saved ${kept.name}`);
+  if (kept && (await shell.saveAs(kept.name, kept.mediaType, kept.bytes).catch(sayProblem)))
+    sayDone(`Saved ${kept.name}`);
 }

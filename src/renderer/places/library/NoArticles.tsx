@@ -1,7 +1,8 @@
+import { perform } from '../../actions/action.ts';
 import { importFiles } from '../../actions/everywhere/import-files.ts';
 import { importFolder } from '../../actions/everywhere/import-folder.ts';
 import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { EmptyState } from '../../parts/states/EmptyState.tsx';
@@ -26,15 +27,15 @@ export function NoArticles() {
             large
             look="primary"
             icon="plus"
-            keys={keysOf(importFiles)[0]}
-            onClick={() => importFiles.run(context)}
+            keys={shortcutOf(importFiles)}
+            onClick={() => perform(importFiles, context)}
           >
             Import files…
           </Button>
-          <Button large onClick={() => importFolder.run(context)}>
+          <Button large onClick={() => perform(importFolder, context)}>
             Import a folder…
           </Button>
-          <Button large look="quiet" onClick={() => pasteArticle.run(context)}>
+          <Button large look="quiet" onClick={() => perform(pasteArticle, context)}>
             Paste an article…
           </Button>
         </div>

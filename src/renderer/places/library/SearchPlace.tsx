@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { canWrite, labelOf } from '../../actions/action.ts';
+import { canWrite, perform } from '../../actions/action.ts';
 import { exportArchive } from '../../actions/everywhere/export-archive.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { offerOf } from '../../actions/key-bindings.ts';
 import { addToCollection } from '../../actions/library/add-to-collection.ts';
 import { clearSelectionAction } from '../../actions/library/clear-selection.ts';
 import { compareSelected } from '../../actions/library/compare-selected.ts';
@@ -17,7 +17,7 @@ import { counted, countWords } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { filtersShown } from '../../window-state.ts';
-import { clearSelection, useSelectedIds } from '../../working-set.ts';
+import { useSelectedIds } from '../../working-set.ts';
 import { Facets } from './filters/Facets.tsx';
 import styles from './Library.module.css';
 import { openArticle } from './open-article.ts';
@@ -94,7 +94,7 @@ function Selection({ ids, onSave }: { ids: readonly number[]; onSave: () => void
   return (
     <SelectionPane
       ids={ids}
-      onCompare={compareSelected.isPossible(context) ? () => compareSelected.run(context) : null}
+      onCompare={compareSelected.isPossible(context) ? () => perform(compareSelected, context) : null}
       onSave={canWrite(context) ? onSave : null}
     />
   );
@@ -103,32 +103,23 @@ function Selection({ ids, onSave }: { ids: readonly number[]; onSave: () => void
 const FILTERS = { plain: 196, narrow: 228, least: 160, most: 320 };
 const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
+const ON_SELECTED = [
+  compareSelected,
+  tagSelected,
+  addToCollection,
+  removeFromCollection,
+  markRead,
+  exportArchive,
+  deleteArticles,
+];
+
 function SelectionBar({ count }: { count: number }) {
   const context = useActionContext();
-  const acts = [
-    compareSelected,
-    tagSelected,
-    addToCollection,
-    removeFromCollection,
-    markRead,
-    exportArchive,
-    deleteArticles,
-  ]
-    .filter((action) => action.isPossible(context))
-    .map((action) => ({
-      label: action === exportArchive ? 'Export…' : labelOf(action, context),
-      keys: keysOf(action)[0],
-      wideOnly: action === exportArchive || action === markRead,
-      run: () => action.run(context),
-    }));
-  return (
-    <BulkBar
-      count={`${countWords(count)} selected`}
-      acts={acts}
-      clearKeys={keysOf(clearSelectionAction)[0]}
-      onClear={clearSelection}
-    />
-  );
+  const acts = ON_SELECTED.filter((action) => action.isPossible(context)).map((action) => ({
+    ...offerOf(action, context, action === exportArchive ? 'Export…' : undefined),
+    wideOnly: action === exportArchive || action === markRead,
+  }));
+  return <BulkBar selected={count} acts={acts} clear={offerOf(clearSelectionAction, context)} />;
 }
 
 function crumbOf(search: Search, selected: number): string {

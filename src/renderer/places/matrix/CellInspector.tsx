@@ -1,7 +1,7 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { MatrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Cell } from '../../../contract/model/values.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { openPassages } from '../../actions/matrix/open-passages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -60,7 +60,7 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
           Claim {row.claimId}, {name}
         </InspectedName>
         <Spacer />
-        {cell.passages > 0 && <Kbd keys={keysOf(openPassages)[0]} />}
+        {cell.passages > 0 && <Kbd keys={shortcutOf(openPassages)} />}
       </PaneBar>
       <InspectedBody live>
         <InspectedPart>

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { dimEmptyCells } from '../../actions/matrix/dim-empty-cells.ts';
 import { exportTable } from '../../actions/matrix/export-table.ts';
 import { Button } from '../../parts/controls/Button.tsx';
@@ -63,10 +63,10 @@ export function MatrixBar(props: MatrixBarProps) {
         </Button>
       )}
       <Spacer />
-      <Button keys={keysOf(dimEmptyCells)[0]} look="quiet" aria-pressed={dimmed} onClick={onDim}>
+      <Button keys={shortcutOf(dimEmptyCells)} look="quiet" aria-pressed={dimmed} onClick={onDim}>
         Dim empty
       </Button>
-      <Button keys={keysOf(exportTable)[0]} onClick={onExport}>
+      <Button keys={shortcutOf(exportTable)} onClick={onExport}>
         Export table…
       </Button>
     </PaneBar>

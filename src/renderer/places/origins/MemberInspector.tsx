@@ -2,7 +2,7 @@
 
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { openRow } from '../../actions/lists/open-row.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
@@ -31,7 +31,7 @@ export function MemberInspector({ desk }: { desk: OriginDesk }) {
           <BidiText lang={current.language}>{current.source}</BidiText>
         </h2>
         <Spacer />
-        <Button keys={keysOf(openRow)[0]} onClick={() => navigate('library', { articleId: current.articleId })}>
+        <Button keys={shortcutOf(openRow)} onClick={() => navigate('library', { articleId: current.articleId })}>
           Read
         </Button>
       </PaneBar>

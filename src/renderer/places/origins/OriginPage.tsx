@@ -1,7 +1,7 @@
 /** An origin: its name and basis, its proposals, and its words with who has which. */
 
-import { canWrite } from '../../actions/action.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { canWrite, perform } from '../../actions/action.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { joinOrigin, splitOff } from '../../actions/origins/decide-origin.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { navigate } from '../../history.ts';
@@ -77,12 +77,12 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
                   ? 'At least one article stays in its origin'
                   : undefined
               }
-              keys={keysOf(splitOff)[0]}
-              onClick={() => splitOff.run(context)}
+              keys={shortcutOf(splitOff)}
+              onClick={() => perform(splitOff, context)}
             >
               {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
             </Button>
-            <Button keys={keysOf(joinOrigin)[0]} onClick={() => joinOrigin.run(context)}>
+            <Button keys={shortcutOf(joinOrigin)} onClick={() => perform(joinOrigin, context)}>
               Join…
             </Button>
           </>

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { canWrite } from '../../actions/action.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { acceptProposal, refuseProposal } from '../../actions/origins/decide-origin.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useAct } from '../../data/act.ts';
@@ -49,7 +49,7 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
                 <>
                   <Button
                     aria-describedby={`${id}-${proposalId}`}
-                    keys={keys ? keysOf(acceptProposal)[0] : undefined}
+                    keys={keys ? shortcutOf(acceptProposal) : undefined}
                     onClick={() => doAct('origin.accept', acceptParams(proposal))}
                   >
                     Accept
@@ -57,7 +57,7 @@ export function Proposals({ proposals, current = null }: ProposalsProps) {
                   <Button
                     look="quiet"
                     aria-describedby={`${id}-${proposalId}`}
-                    keys={keys ? keysOf(refuseProposal)[0] : undefined}
+                    keys={keys ? shortcutOf(refuseProposal) : undefined}
                     onClick={() => doAct('origin.refuse', { proposalIds: [proposalId] })}
                   >
                     Reject

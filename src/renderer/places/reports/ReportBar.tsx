@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { citeClaim } from '../../actions/reports/cite.ts';
 import { exportReport } from '../../actions/reports/export-report.ts';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
@@ -61,7 +61,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
           >
             Figure
           </Button>
-          <Button look="quiet" keys={keysOf(citeClaim)[0]} onClick={acts.cite}>
+          <Button look="quiet" keys={shortcutOf(citeClaim)} onClick={acts.cite}>
             Cite
           </Button>
         </>
@@ -71,7 +71,7 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
       {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
       <Button
         look="primary"
-        keys={keysOf(exportReport)[0]}
+        keys={shortcutOf(exportReport)}
         onClick={() => overlay.set({ kind: 'export-report', reportId })}
       >
         Export…

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { newReport } from '../../actions/reports/new-report.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -40,7 +40,7 @@ export function ReportList() {
           <PaneName>Reports</PaneName>
           <Spacer />
           {canWrite && (
-            <Button icon="plus" keys={keysOf(newReport)[0]} onClick={askTitle}>
+            <Button icon="plus" keys={shortcutOf(newReport)} onClick={askTitle}>
               New report…
             </Button>
           )}
@@ -84,7 +84,7 @@ function NoReports({ canWrite }: { canWrite: boolean }) {
       then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
     >
       {canWrite && (
-        <Button large look="primary" keys={keysOf(newReport)[0]} data-focus-key="reports" onClick={askTitle}>
+        <Button large look="primary" keys={shortcutOf(newReport)} data-focus-key="reports" onClick={askTitle}>
           New report…
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { exportArchive } from '../../actions/everywhere/export-archive.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { overlay } from '../../window-state.ts';
 import styles from './Settings.module.css';
@@ -15,7 +15,7 @@ export function ExportSection() {
         <Button
           large
           look="primary"
-          keys={keysOf(exportArchive)[0]}
+          keys={shortcutOf(exportArchive)}
           onClick={() => overlay.set({ kind: 'export-archive' })}
         >
           Export…

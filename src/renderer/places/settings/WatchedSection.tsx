@@ -1,4 +1,4 @@
-import { labelOf } from '../../actions/action.ts';
+import { labelOf, perform } from '../../actions/action.ts';
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button } from '../../parts/controls/Button.tsx';
@@ -14,7 +14,7 @@ export function WatchedSection() {
       </div>
       {watchFolder.isPossible(context) && (
         <div>
-          <Button large look="primary" onClick={() => watchFolder.run(context)}>
+          <Button large look="primary" onClick={() => perform(watchFolder, context)}>
             {labelOf(watchFolder, context)}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { Source, SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { gradeSource } from '../../actions/sources/grade-source.ts';
 import { sameSource } from '../../actions/sources/same-source.ts';
 import { tagSource } from '../../actions/sources/tag-source.ts';
@@ -156,12 +156,12 @@ function SourceActs({ source: { sourceId, name } }: { source: Source }) {
   const edit = { label: 'Names, kind and domains…', run: () => overlay.set({ kind: 'edit-source', sourceId }) };
   const tag = {
     label: 'Tag…',
-    keys: keysOf(tagSource)[0],
+    keys: shortcutOf(tagSource),
     run: () => overlay.set({ kind: 'tag', target: { field: 'sourceIds', noun: 'source', ids: [sourceId] } }),
   };
   return (
     <>
-      <Button keys={keysOf(gradeSource)[0]} onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
+      <Button keys={shortcutOf(gradeSource)} onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
         Grade…
       </Button>
       <MenuButton
@@ -238,7 +238,7 @@ function Names({ page: { source, close } }: { page: SourcePage }) {
                   </LinkButton>
                   {isWritable && (
                     <Button
-                      keys={index === 0 ? keysOf(sameSource)[0] : undefined}
+                      keys={index === 0 ? shortcutOf(sameSource) : undefined}
                       onClick={() => doAct('source.merge', { into: source.sourceId, sourceIds: [sourceId] })}
                     >
                       Same source

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
 import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -111,7 +111,7 @@ function Filter({ text, onChange }: { text: string; onChange: (text: string) => 
   return (
     <PaneBar>
       <FilterField
-        keys={keysOf(filterSources)[0]}
+        keys={shortcutOf(filterSources)}
         label="Filter sources"
         className={styles.filter}
         text={text}

@@ -1,5 +1,5 @@
 import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { exportMarks } from '../../actions/timeline/export-marks.ts';
 import { matrixOfTimeline } from '../../actions/timeline/matrix-of-timeline.ts';
 import { openTimelineClaim } from '../../actions/timeline/open-claim.ts';
@@ -50,7 +50,7 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
         <span className={styles.claims}>{counted(claimIds.length, 'claim')}</span>
       ) : (
         <Button
-          keys={keysOf(pickTimelineClaim)[0]}
+          keys={shortcutOf(pickTimelineClaim)}
           className={styles.claim}
           aria-haspopup="dialog"
           title={statement ?? undefined}
@@ -71,9 +71,9 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
         items={[
           ...(by === 'claim'
             ? []
-            : [{ label: 'Open the claim', keys: keysOf(openTimelineClaim)[0], run: onOpenClaim }]),
-          { label: 'Matrix of the claims', keys: keysOf(matrixOfTimeline)[0], run: onMatrix },
-          { label: 'Export as a table…', keys: keysOf(exportMarks)[0], run: onExport, apart: true },
+            : [{ label: 'Open the claim', keys: shortcutOf(openTimelineClaim), run: onOpenClaim }]),
+          { label: 'Matrix of the claims', keys: shortcutOf(matrixOfTimeline), run: onMatrix },
+          { label: 'Export as a table…', keys: shortcutOf(exportMarks), run: onExport, apart: true },
         ]}
         button={(props) => <IconButton icon="more" size={16} label="More on this timeline" {...props} />}
       />

@@ -1,11 +1,13 @@
 /** No archive is open: create one, open one, look around the sample, or check a bundle, with recent archives beside. */
+
 import { useState } from 'react';
+import { perform } from '../../actions/action.ts';
 import { newArchive } from '../../actions/everywhere/new-archive.ts';
 import { openArchiveAction } from '../../actions/everywhere/open-archive.ts';
 import { openSample } from '../../actions/everywhere/open-sample.ts';
 import { verifyBundle } from '../../actions/everywhere/verify-bundle.ts';
 import { openArchive } from '../../actions/importing.ts';
-import { keysOf } from '../../actions/key-bindings.ts';
+import { shortcutOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useRead } from '../../data/use-read.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
@@ -39,11 +41,11 @@ export function Welcome() {
               key={action.name}
               type="button"
               data-filled={index === 0 || undefined}
-              onClick={() => action.run(context)}
+              onClick={() => perform(action, context)}
             >
               <Icon name={icon} />
               <span>{label}</span>
-              {keysOf(action)[0] && <Kbd keys={keysOf(action)[0] as string} />}
+              {shortcutOf(action) && <Kbd keys={shortcutOf(action)} />}
             </button>
           ))}
         </div>

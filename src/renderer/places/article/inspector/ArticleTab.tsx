@@ -3,7 +3,8 @@
 import type { Article } from '../../../../contract/model/article.ts';
 import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { perform } from '../../../actions/action.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { addToCollection } from '../../../actions/library/add-to-collection.ts';
 import { tagSelected } from '../../../actions/library/tag-selected.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
@@ -31,11 +32,11 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
       <VersionsSection article={article} />
       <section className={styles.section}>
         <h2>Tags</h2>
-        <Tags article={article} onAdd={canWrite ? () => tagSelected.run(context) : null} />
+        <Tags article={article} onAdd={canWrite ? () => perform(tagSelected, context) : null} />
       </section>
       <section className={styles.section}>
         <h2>Collections</h2>
-        <Collections article={article} onAdd={canWrite ? () => addToCollection.run(context) : null} />
+        <Collections article={article} onAdd={canWrite ? () => perform(addToCollection, context) : null} />
       </section>
       <section className={styles.section}>
         <h2>Reading</h2>
@@ -113,7 +114,7 @@ function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
         />
       ))}
       {onAdd && (
-        <Button look="quiet" flush={tags.length === 0} keys={keysOf(tagSelected)[0]} onClick={onAdd}>
+        <Button look="quiet" flush={tags.length === 0} keys={shortcutOf(tagSelected)} onClick={onAdd}>
           Tag…
         </Button>
       )}

@@ -12,7 +12,7 @@ import { nextMark } from '../../../actions/article/next-mark.ts';
 import { openClaimOfMark } from '../../../actions/article/open-claim-of-mark.ts';
 import { setRemoveActions } from '../../../actions/article/set-remove.ts';
 import { takeMarkAway } from '../../../actions/article/take-mark-away.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -62,7 +62,7 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
         <span>·</span>
         <span>{claim.status}</span>
         <span className={styles.push} />
-        <Button look="quiet" keys={keysOf(openClaimOfMark)[0]} onClick={onOpen}>
+        <Button look="quiet" keys={shortcutOf(openClaimOfMark)} onClick={onOpen}>
           Open
         </Button>
       </div>
@@ -130,7 +130,7 @@ function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
           <Button onClick={() => work.ask({ kind: 'other-claim', evidence })}>
             {evidence.claimId === null ? 'Give it a claim…' : 'Another claim…'}
           </Button>
-          <Button look="quiet" keys={keysOf(takeMarkAway)[0]} onClick={() => work.takeAway(evidence)}>
+          <Button look="quiet" keys={shortcutOf(takeMarkAway)} onClick={() => work.takeAway(evidence)}>
             Remove mark
           </Button>
         </div>
@@ -162,7 +162,7 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
         <Edit
           value={evidence.speaker ?? ''}
           empty="Name the speaker"
-          keys={keysOf(editSpeaker)[0]}
+          keys={shortcutOf(editSpeaker)}
           {...edit('speaker')}
         />
       </dd>
@@ -175,7 +175,7 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
           options={REMOVES.map((remove: Remove, at) => ({
             label: removeWords(remove),
             checked: remove === evidence.remove,
-            keys: setRemoveActions[at] && keysOf(setRemoveActions[at])[0],
+            keys: setRemoveActions[at] && shortcutOf(setRemoveActions[at]),
             run: () => work.change(evidence, { remove }),
           }))}
         />
@@ -187,13 +187,13 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
         <Edit
           value={evidence.translation ?? ''}
           empty="Translate it"
-          keys={keysOf(editTranslation)[0]}
+          keys={shortcutOf(editTranslation)}
           {...edit('translation')}
         />
       </dd>
       <dt>Note</dt>
       <dd>
-        <Edit value={evidence.note} empty="Add a note" keys={keysOf(editNote)[0]} {...edit('note')} />
+        <Edit value={evidence.note} empty="Add a note" keys={shortcutOf(editNote)} {...edit('note')} />
       </dd>
     </dl>
   );

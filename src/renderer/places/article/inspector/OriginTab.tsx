@@ -1,7 +1,7 @@
 /** The reporting behind the article, and who else carries it. */
 
 import type { Article, ArticleHead } from '../../../../contract/model/article.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { openOriginOfArticle } from '../../../actions/origins/open-origins.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -95,7 +95,7 @@ function Acts({ article, shared }: { article: Article; shared: readonly ArticleH
   const articleIds = shared.map((head) => head.articleId);
   return (
     <div className={styles.acts}>
-      <Button keys={keysOf(openOriginOfArticle)[0]} onClick={() => openOrigins(article.originId)}>
+      <Button keys={shortcutOf(openOriginOfArticle)} onClick={() => openOrigins(article.originId)}>
         {isShared ? 'Who has which words' : 'Its origin'}
       </Button>
       {canWrite && isShared && (

@@ -1,8 +1,9 @@
 /** In the inspector: the versions of the article, and the analyst's decision on whether it is one. */
 
 import type { Article } from '../../../../contract/model/article.ts';
+import { perform } from '../../../actions/action.ts';
 import { showVersions } from '../../../actions/article/show-versions.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -46,7 +47,7 @@ export function VersionsSection({ article }: { article: Article }) {
       </ol>
       <div className={styles.acts}>
         {versions.length > 1 && (
-          <Button keys={keysOf(showVersions)[0]} onClick={() => showVersions.run(context)}>
+          <Button keys={shortcutOf(showVersions)} onClick={() => perform(showVersions, context)}>
             What changed
           </Button>
         )}

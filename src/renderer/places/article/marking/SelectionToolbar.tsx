@@ -9,7 +9,7 @@ import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
 import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
 import { sameClaim } from '../../../actions/article/same-claim.ts';
 import { setAsideParagraph } from '../../../actions/article/set-aside-paragraph.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
@@ -54,7 +54,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
         onClick={work.copyWithCitation}
       >
         <Icon name="quote" size={16} />
-        <Kbd keys={keysOf(copyWithCitation)[0]} />
+        <Kbd keys={shortcutOf(copyWithCitation)} />
       </button>
     </div>
   );
@@ -72,7 +72,7 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         >
           <StanceGlyph stance={stance} />
           {WORDS[stance]}
-          <Kbd keys={keysOf(MARK_ACTIONS[stance])[0]} />
+          <Kbd keys={shortcutOf(MARK_ACTIONS[stance])} />
         </button>
       ))}
       <span className={styles.line} />
@@ -80,7 +80,7 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         type="button"
         onClick={() => work.ask({ kind: 'new-claim', span, saying: work.sayingOf(span, 'supports') })}
       >
-        New claim <Kbd keys={keysOf(newClaimFromWords)[0]} />
+        New claim <Kbd keys={shortcutOf(newClaimFromWords)} />
       </button>
       {last && (
         <button
@@ -88,12 +88,12 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
           title={`${WORDS[last.stance]} claim ${last.claimId}, as last`}
           onClick={() => work.add(span, last.claimId, work.sayingOf(span, last.stance))}
         >
-          Claim {last.claimId} <Kbd keys={keysOf(sameClaim)[0]} />
+          Claim {last.claimId} <Kbd keys={shortcutOf(sameClaim)} />
         </button>
       )}
       <span className={styles.line} />
       <button type="button" onClick={() => work.setAside(span)}>
-        Set aside <Kbd keys={keysOf(setAsideParagraph)[0]} />
+        Set aside <Kbd keys={shortcutOf(setAsideParagraph)} />
       </button>
     </>
   );

@@ -1,8 +1,9 @@
 /** Shown on an older version: that the archive has a later one, and how much it changed. */
 
 import type { Article } from '../../../../contract/model/article.ts';
+import { perform } from '../../../actions/action.ts';
 import { showVersions } from '../../../actions/article/show-versions.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
@@ -23,7 +24,7 @@ export function LaterVersion({ article }: { article: Article }) {
       <p>
         A later version of {versionTime(later)} is in the archive{changes}.
       </p>
-      <Button look="quiet" keys={keysOf(showVersions)[0]} onClick={() => showVersions.run(context)}>
+      <Button look="quiet" keys={shortcutOf(showVersions)} onClick={() => perform(showVersions, context)}>
         What changed
       </Button>
       <Button look="quiet" onClick={() => navigate('library', { articleId: later.articleId })}>

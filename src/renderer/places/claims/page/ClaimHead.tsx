@@ -4,7 +4,7 @@ import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
 import { editClaimWords } from '../../../actions/claims/edit-claim-words.ts';
 import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
 import { sayProblem } from '../../../notices.ts';
@@ -43,7 +43,7 @@ export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: Cl
           {canWrite && (
             <Button
               look="quiet"
-              keys={keysOf(editClaimWords)[0]}
+              keys={shortcutOf(editClaimWords)}
               className={styles.edit}
               onClick={() => onEditing(true)}
             >
@@ -110,11 +110,11 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
       <span className={styles.push} />
       {canWrite && (
         <>
-          <Button keys={keysOf(gradeClaim)[0]} onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
+          <Button keys={shortcutOf(gradeClaim)} onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
             Grade…
           </Button>
           <Button
-            keys={keysOf(addToReport)[0]}
+            keys={shortcutOf(addToReport)}
             onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}
           >
             Add to report…

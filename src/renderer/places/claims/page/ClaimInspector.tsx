@@ -4,7 +4,7 @@ import type { ClaimPage } from '../../../../contract/model/claim.ts';
 import { CREDIBILITY_WORDS, type Credibility } from '../../../../contract/model/values.ts';
 import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
@@ -40,13 +40,13 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
             items={[
               {
                 label: 'Tag…',
-                keys: keysOf(tagClaims)[0],
+                keys: shortcutOf(tagClaims),
                 run: () =>
                   overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } }),
               },
               {
                 label: 'Delete the claim',
-                keys: keysOf(deleteChosenClaims)[0],
+                keys: shortcutOf(deleteChosenClaims),
                 danger: true,
                 apart: true,
                 run: () => deleteClaims(client, [claim.claimId]),

@@ -2,7 +2,7 @@
 import type { Claim, ClaimPage } from '../../../../contract/model/claim.ts';
 import { CLAIM_RELATION_WORDS } from '../../../../contract/model/values.ts';
 import { relateClaim } from '../../../actions/claims/relate-claim.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -36,7 +36,7 @@ export function RelatedClaims({ page, canWrite }: { page: ClaimPage; canWrite: b
         </ul>
       )}
       {canWrite && (
-        <Button keys={keysOf(relateClaim)[0]} onClick={() => overlay.set({ kind: 'relate-claim', claimId })}>
+        <Button keys={shortcutOf(relateClaim)} onClick={() => overlay.set({ kind: 'relate-claim', claimId })}>
           Relate…
         </Button>
       )}

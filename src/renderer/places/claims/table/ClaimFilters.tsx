@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
 import { focusClaimFilter } from '../../../actions/claims/focus-claim-filter.ts';
 import { newClaim } from '../../../actions/claims/new-claim.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
@@ -76,7 +76,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
         )}
       />
       {canWrite && (
-        <Button icon="plus" keys={keysOf(newClaim)[0]} onClick={() => overlay.set({ kind: 'new-claim' })}>
+        <Button icon="plus" keys={shortcutOf(newClaim)} onClick={() => overlay.set({ kind: 'new-claim' })}>
           New claim
         </Button>
       )}
@@ -89,7 +89,7 @@ function TextFilter({ text, onText }: { text: string; onText: (text: string) => 
   const { typed, setTyped } = useDebouncedText(text, onText);
   return (
     <FilterField
-      keys={keysOf(focusClaimFilter)[0]}
+      keys={shortcutOf(focusClaimFilter)}
       label="Filter claims"
       className={styles.field}
       text={typed}

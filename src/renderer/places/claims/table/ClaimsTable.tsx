@@ -18,14 +18,7 @@ import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted } from '../../../parts/words.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import { useCrumb } from '../../../use-crumb.ts';
-import {
-  clearSelection,
-  select,
-  selectedIds,
-  toggleSelected,
-  useSelected,
-  useSelectedIds,
-} from '../../../working-set.ts';
+import { select, selectedIds, toggleSelected, useSelected, useSelectedIds } from '../../../working-set.ts';
 import { claimsTable, lastShownClaims } from '../claims-handle.ts';
 import { useClaims } from '../use-claims.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
@@ -83,7 +76,7 @@ export function ClaimsTable() {
             </p>
           </>
         )}
-        {chosen.length > 0 && <ClaimsBulkBar claimIds={chosen} canWrite={canWrite} onClear={clearSelection} />}
+        {chosen.length > 0 && <ClaimsBulkBar selected={chosen.length} />}
       </Pane>
       {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
     </Panes>

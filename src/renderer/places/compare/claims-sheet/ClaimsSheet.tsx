@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { makeClaimsAtOnce } from '../../../actions/compare/make-claims-at-once.ts';
 import { useHandle } from '../../../actions/handles.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { keysHere } from '../../../actions/keys-here.ts';
 import { isTyping } from '../../../focus.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -121,7 +121,7 @@ interface FootProps {
 }
 
 function Foot({ difference, claims: { options, setOptions, made, addedTo, make }, onClose }: FootProps) {
-  const [atOnce] = keysOf(makeClaimsAtOnce);
+  const atOnce = shortcutOf(makeClaimsAtOnce);
   return (
     <footer className={styles.foot}>
       {difference.compatible ? (

@@ -3,49 +3,26 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { dismissDiscrepancy, dismissWithReason } from '../../../actions/compare/dismiss-discrepancy.ts';
 import { makeClaims } from '../../../actions/compare/make-claims.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { focusSoon } from '../../../focus.ts';
+import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
-import type { Difference, Row, SetAside, Stop } from '../comparison-rows.ts';
+import type { Difference, Stop } from '../comparison-rows.ts';
+import type { CompareDeskState } from '../use-compare-desk.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
 import { Dismissed } from './Dismissed.tsx';
-import { type ArticleSource, aboutWords, doubtWords, sourcesOf } from './discrepancy-words.ts';
+import { besideWords, claimsHolding } from './discrepancy-claims.ts';
+import { aboutWords, doubtWords, sourcesOf } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
-interface ListActs {
-  pick(key: string): void;
-  makeClaims(): void;
-  dismiss(reason: string): void;
-  askReason(asking: 'reason' | null): void;
-  pinColumn(): void;
-  stepColumn(by: 1 | -1): void;
-  setDismissed(key: string, dismissed: boolean, reason: string): void;
-  openClaim(claimId: number): void;
-}
-
 interface DiscrepancyListProps {
-  kind: Stop['kind'];
-  stops: readonly Stop[];
-  current: Stop | null;
-  rows: readonly Row[];
-  articleSources: readonly ArticleSource[];
-  dismissed: readonly SetAside[];
-  reasons: ReadonlyMap<string, string>;
-  byKind: boolean;
+  desk: CompareDeskState;
   many: boolean;
   canWrite: boolean;
-  /** Whether a reason is being asked for the current one. */
-  askingReason: boolean;
-  /** Claims that have a passage at a difference's values. */
-  claimsOf: (difference: Difference) => readonly number[];
-  /** Words for values that can be true alongside those that exclude each other. */
-  besideWords: (difference: Difference) => string | null;
-  onByKind: (byKind: boolean) => void;
-  acts: ListActs;
 }
 
 const AFTER_HISTORY_MS = 90;
@@ -57,7 +34,9 @@ const NAMES: Record<Stop['kind'], (count: number) => string> = {
 };
 
 export function DiscrepancyList(props: DiscrepancyListProps) {
-  const { kind, stops, current, dismissed, acts } = props;
+  const { desk, canWrite } = props;
+  const { kind, here: stops, current } = desk;
+  const { dismissed } = desk.rows;
   const list = useRef<HTMLOListElement>(null);
   const currentKey = current?.key ?? null;
   useInSight(list, currentKey);
@@ -68,10 +47,10 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
     const next = to === undefined ? undefined : stops[to];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
-    if (sideways !== undefined) acts.stepColumn(sideways);
-    else if (event.key === ' ') acts.pinColumn();
-    else if (event.key === 'Enter' && current?.kind === 'differ') acts.makeClaims();
-    else if (next) acts.pick(next.key);
+    if (sideways !== undefined) desk.stepColumn(sideways);
+    else if (event.key === ' ') desk.pinColumn();
+    else if (event.key === 'Enter' && current?.kind === 'differ' && canWrite) desk.ask('claims');
+    else if (next) desk.pick(next.key);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -101,14 +80,14 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
             />
           ))}
         </ol>
-        {kind === 'differ' && dismissed.length > 0 && <Dismissed {...props} onSet={acts.setDismissed} />}
+        {kind === 'differ' && dismissed.length > 0 && <Dismissed desk={desk} canWrite={canWrite} />}
       </div>
     </>
   );
 }
 
-function ByKind({ many, byKind, onByKind }: Pick<DiscrepancyListProps, 'many' | 'byKind' | 'onByKind'>) {
-  const toggle = { 'aria-pressed': byKind, onClick: () => onByKind(!byKind) };
+function ByKind({ desk: { byKind, setByKind }, many }: DiscrepancyListProps) {
+  const toggle = { 'aria-pressed': byKind, onClick: () => setByKind(!byKind) };
   return many ? (
     <IconButton icon="lines" size={16} label="By kind" {...toggle} />
   ) : (
@@ -142,7 +121,7 @@ const NONE: Record<Stop['kind'], string> = {
 type ItemProps = DiscrepancyListProps & { stop: Stop; number: number; isCurrent: boolean; isFirst: boolean };
 
 function Item(props: ItemProps) {
-  const { stop, number, current, isCurrent, isFirst, acts } = props;
+  const { desk, stop, number, isCurrent, isFirst } = props;
   return (
     <li className={styles.item} data-current={isCurrent || undefined}>
       <button
@@ -151,8 +130,8 @@ function Item(props: ItemProps) {
         data-stop={stop.key}
         data-focus-key={`stop ${stop.key}`}
         aria-current={isCurrent || undefined}
-        tabIndex={isCurrent || (current === null && isFirst) ? 0 : -1}
-        onClick={() => acts.pick(stop.key)}
+        tabIndex={isCurrent || (desk.current === null && isFirst) ? 0 : -1}
+        onClick={() => desk.pick(stop.key)}
       >
         {stop.kind === 'differ' ? (
           <DifferenceWords {...props} difference={stop.difference} number={number} />
@@ -165,7 +144,7 @@ function Item(props: ItemProps) {
   );
 }
 
-function DifferenceWords({ difference, number, articleSources }: ItemProps & { difference: Difference }) {
+function DifferenceWords({ desk: { articleSources }, difference, number }: ItemProps & { difference: Difference }) {
   const about = aboutWords(difference, articleSources);
   const doubt = doubtWords(difference);
   return (
@@ -186,17 +165,10 @@ function DifferenceWords({ difference, number, articleSources }: ItemProps & { d
   );
 }
 
-function Acts({
-  stop,
-  difference,
-  canWrite,
-  askingReason,
-  claimsOf,
-  besideWords,
-  acts,
-}: ItemProps & { difference: Difference }) {
-  const claims = claimsOf(difference);
+function Acts({ desk, stop, difference, canWrite }: ItemProps & { difference: Difference }) {
+  const claims = claimsHolding(difference, desk.articles);
   const beside = besideWords(difference);
+  const isReasonAsked = desk.asking === 'reason';
   return (
     <div className={styles.acts}>
       {beside && <p className={styles.beside}>{beside}</p>}
@@ -206,33 +178,33 @@ function Acts({
           {claims.map((claimId, at) => (
             <span key={claimId}>
               {at > 0 && ', '}
-              <LinkButton aria-label={`claim ${claimId}`} onClick={() => acts.openClaim(claimId)}>
+              <LinkButton aria-label={`claim ${claimId}`} onClick={() => navigate('claims', { claimId })}>
                 {claimId}
               </LinkButton>
             </span>
           ))}
         </p>
       )}
-      {canWrite && askingReason && (
+      {canWrite && isReasonAsked && (
         <ReasonField
           reason=""
           confirm="Dismiss"
           onDone={(reason) => {
-            if (reason !== null) return acts.dismiss(reason);
-            acts.askReason(null);
+            if (reason !== null) return desk.dismiss(reason);
+            desk.ask(null);
             focusSoon(`stop ${stop.key}`);
           }}
         />
       )}
-      {canWrite && !askingReason && (
+      {canWrite && !isReasonAsked && (
         <div className={styles.buttons}>
-          <Button look="primary" keys={keysOf(makeClaims)[0]} onClick={acts.makeClaims}>
+          <Button look="primary" keys={shortcutOf(makeClaims)} onClick={() => desk.ask('claims')}>
             Make claims…
           </Button>
-          <Button look="quiet" keys={keysOf(dismissDiscrepancy)[0]} onClick={() => acts.dismiss('')}>
+          <Button look="quiet" keys={shortcutOf(dismissDiscrepancy)} onClick={() => desk.dismiss('')}>
             Dismiss
           </Button>
-          <Button look="quiet" keys={keysOf(dismissWithReason)[0]} onClick={() => acts.askReason('reason')}>
+          <Button look="quiet" keys={shortcutOf(dismissWithReason)} onClick={() => desk.ask('reason')}>
             Dismiss with a reason…
           </Button>
         </div>
@@ -241,8 +213,8 @@ function Acts({
   );
 }
 
-function PassageWords({ stop, rows, articleSources }: ItemProps) {
-  const members = stop.kind === 'only' ? [] : [...(rows[stop.row as number]?.members.values() ?? [])];
+function PassageWords({ desk: { rows, articleSources }, stop }: ItemProps) {
+  const members = stop.kind === 'only' ? [] : [...(rows.rows[stop.row as number]?.members.values() ?? [])];
   const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
   const ids = stop.kind === 'only' ? [stop.block] : members;
   const language = articleSources.find(({ articleId }) => articleId === ids[0]?.articleId)?.language;

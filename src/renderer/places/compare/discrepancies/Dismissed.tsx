@@ -2,22 +2,16 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
-import type { SetAside } from '../comparison-rows.ts';
+import type { CompareDeskState } from '../use-compare-desk.ts';
 import { DifferenceValues } from './DifferenceValues.tsx';
 import styles from './DiscrepancyList.module.css';
-import { type ArticleSource, aboutWords } from './discrepancy-words.ts';
+import { aboutWords } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
-interface DismissedProps {
-  dismissed: readonly SetAside[];
-  reasons: ReadonlyMap<string, string>;
-  articleSources: readonly ArticleSource[];
-  canWrite: boolean;
-  onSet: (key: string, dismissed: boolean, reason: string) => void;
-}
-
-export function Dismissed({ dismissed, reasons, articleSources, canWrite, onSet }: DismissedProps) {
+export function Dismissed({ desk, canWrite }: { desk: CompareDeskState; canWrite: boolean }) {
+  const { articleSources, reasons, setDismissed } = desk;
+  const { dismissed } = desk.rows;
   const [isOpen, setOpen] = useState(false);
   const [asked, ask] = useState<string | null>(null);
   return (
@@ -43,13 +37,13 @@ export function Dismissed({ dismissed, reasons, articleSources, canWrite, onSet 
                   confirm="Save"
                   onDone={(reason) => {
                     ask(null);
-                    if (reason !== null) onSet(by, true, reason);
+                    if (reason !== null) setDismissed(by, true, reason);
                   }}
                 />
               ) : (
                 canWrite && (
                   <div className={styles.buttons}>
-                    <Button onClick={() => onSet(by, false, '')}>Restore</Button>
+                    <Button onClick={() => setDismissed(by, false, '')}>Restore</Button>
                     <Button look="quiet" onClick={() => ask(difference.key)}>
                       Reason…
                     </Button>

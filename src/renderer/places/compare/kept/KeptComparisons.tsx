@@ -3,9 +3,10 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
+import { perform } from '../../../actions/action.ts';
 import { deleteComparison } from '../../../actions/compare/delete-comparison.ts';
 import { useHandle } from '../../../actions/handles.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
@@ -66,7 +67,7 @@ export function KeptComparisons() {
           <PaneName>Saved comparisons</PaneName>
           <Spacer />
           {deleteComparison.isPossible(context) && (
-            <Button look="quiet" keys={keysOf(deleteComparison)[0]} onClick={() => deleteComparison.run(context)}>
+            <Button look="quiet" keys={shortcutOf(deleteComparison)} onClick={() => perform(deleteComparison, context)}>
               Delete
             </Button>
           )}

@@ -4,7 +4,7 @@ import { useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { codePointMap } from '../../../../text/offsets.ts';
 import { paragraphs } from '../../../../text/paragraphs.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { nextPassage } from '../../../actions/library/next-passage.ts';
 import { openRow } from '../../../actions/lists/open-row.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -55,14 +55,14 @@ export function Preview({ articleId, text, place, of, onOpen, onMove, passageSte
         {count > 0 && (
           <button type="button" className={styles.found} onClick={() => step(1)}>
             {at === null ? `${counted(count, 'passage')} found` : `${at + 1} of ${counted(count, 'passage')}`}
-            <Kbd keys={keysOf(nextPassage)[0]} />
+            <Kbd keys={shortcutOf(nextPassage)} />
           </button>
         )}
         <Spacer />
         <Button look="quiet" className={styles.wide} onClick={() => onOpen('original')}>
           Original
         </Button>
-        <Button keys={keysOf(openRow)[0]} onClick={() => onOpen()}>
+        <Button keys={shortcutOf(openRow)} onClick={() => onOpen()}>
           Read
         </Button>
       </PaneBar>

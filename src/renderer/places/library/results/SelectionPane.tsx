@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import type { SharedClaim } from '../../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
@@ -47,7 +47,7 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
           </Button>
         )}
         {onCompare && (
-          <Button keys={keysOf(compareSelected)[0]} onClick={onCompare}>
+          <Button keys={shortcutOf(compareSelected)} onClick={onCompare}>
             Compare
           </Button>
         )}

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { useHandle } from '../../../actions/handles.ts';
-import { keysOf } from '../../../actions/key-bindings.ts';
+import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { printPages as printAction } from '../../../actions/reports/preview-pages.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
@@ -212,7 +212,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
       </span>
       <IconButton icon="forward" label="Next pages" disabled={last >= pages} onClick={() => onStep(1)} />
       <Spacer />
-      <Button look="quiet" keys={keysOf(printAction)[0]} onClick={onPrint}>
+      <Button look="quiet" keys={shortcutOf(printAction)} onClick={onPrint}>
         Print…
       </Button>
     </>
