@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { notices } from '../notices.ts';
 import { type ActionContext, perform } from './action.ts';
-import { openArchiveAction } from './everywhere/open-archive.ts';
+import { openArchiveAction } from './everywhere/archive.ts';
 import { verifyBundle } from './everywhere/verify-bundle.ts';
 import { markRead } from './library/mark-read.ts';
 

@@ -1,5 +1,4 @@
 /** The keys of an action on this host: the analyst's own, or else those for the browser or the desktop. */
-
 import { createStore } from '../store.ts';
 import { type Action, type ActionContext, labelOf, perform } from './action.ts';
 import { isBareKey } from './keys.ts';

@@ -1,5 +1,4 @@
 /** Sets of keys to choose from. What a set does not name keeps its default. */
-
 import type { Keys } from './key-bindings.ts';
 
 export const PRESETS = {

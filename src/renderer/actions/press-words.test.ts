@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { MARK_ACTIONS } from './article/mark-stance.ts';
-import { newClaimFromWords } from './article/new-claim-from-words.ts';
+import { MARK_ACTIONS, newClaimFromWords } from './article/mark-words.ts';
 import { ownKeys } from './key-bindings.ts';
 import { pressWords } from './press-words.ts';
 

@@ -1,7 +1,6 @@
 import type { ActionContext } from '../actions/action.ts';
-import { goBackAction } from '../actions/everywhere/go-back.ts';
-import { goForwardAction } from '../actions/everywhere/go-forward.ts';
 import { openCommandBar } from '../actions/everywhere/open-command-bar.ts';
+import { goBackAction, goForwardAction } from '../actions/everywhere/step-history.ts';
 import { shortcutOf } from '../actions/key-bindings.ts';
 import { ariaKeys } from '../actions/keys.ts';
 import { canGoBack, canGoForward, goBack, goForward, goToPlace, isOverList, useEntryIndex } from '../history.ts';

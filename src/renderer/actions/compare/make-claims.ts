@@ -14,3 +14,13 @@ export const makeClaims: Action = {
   },
   run: (context) => context.handle(compareHandle)?.makeClaims(),
 };
+
+export const makeClaimsAtOnce: Action = {
+  name: 'make-claims-at-once',
+  label: 'Make claims from the discrepancy at once',
+  keys: 'Shift+N',
+  place: 'compare',
+  hint: 'make them at once',
+  isPossible: (context) => canWrite(context) && context.handle(compareHandle)?.hasDifference === true,
+  run: (context) => context.handle(compareHandle)?.makeClaimsAtOnce(),
+};

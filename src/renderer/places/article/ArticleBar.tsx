@@ -2,8 +2,7 @@ import type { Article, DrawnInOriginal } from '../../../contract/model/article.t
 import { type ActionContext, canWrite, perform } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { findInText } from '../../actions/article/find-in-text.ts';
-import { saveOriginal } from '../../actions/article/save-original.ts';
-import { toggleSetAside } from '../../actions/article/toggle-set-aside.ts';
+import { saveOriginal, toggleSetAside } from '../../actions/article/original.ts';
 import { offerOf, shortcutOf } from '../../actions/key-bindings.ts';
 import { deleteOpenArticle } from '../../actions/library/delete-articles.ts';
 import { markReadInArticle } from '../../actions/library/mark-read.ts';

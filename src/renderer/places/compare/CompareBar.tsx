@@ -1,8 +1,7 @@
 /** Which kinds are shown, stepping through them, and what else can be done with the comparison. */
 
-import { addArticle } from '../../actions/compare/add-article.ts';
-import { keepComparison } from '../../actions/compare/keep-comparison.ts';
-import { pinColumn } from '../../actions/compare/pin-column.ts';
+import { pinColumn } from '../../actions/compare/columns.ts';
+import { addArticle, keepComparison } from '../../actions/compare/comparison.ts';
 import { nextDiscrepancy, previousDiscrepancy } from '../../actions/compare/step-discrepancy.ts';
 import { toggleDiscrepancies } from '../../actions/compare/toggle-discrepancies.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';

@@ -1,9 +1,7 @@
 /** Import jobs, and for the chosen one each file's outcome in plain words. */
 import { useMemo } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
-import { importFiles } from '../../actions/everywhere/import-files.ts';
-import { importFolder } from '../../actions/everywhere/import-folder.ts';
-import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
+import { importFiles, importFolder, pasteArticle } from '../../actions/everywhere/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';

@@ -1,7 +1,5 @@
 import { perform } from '../../actions/action.ts';
-import { importFiles } from '../../actions/everywhere/import-files.ts';
-import { importFolder } from '../../actions/everywhere/import-folder.ts';
-import { pasteArticle } from '../../actions/everywhere/paste-article.ts';
+import { importFiles, importFolder, pasteArticle } from '../../actions/everywhere/import.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button } from '../../parts/controls/Button.tsx';

@@ -2,7 +2,7 @@ import type { Matrix } from '../../../contract/model/matrix.ts';
 import type { MatrixCell } from '../../../contract/model/matrix-cell.ts';
 import type { Cell } from '../../../contract/model/values.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
-import { openPassages } from '../../actions/matrix/open-passages.ts';
+import { openPassages } from '../../actions/matrix.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';

@@ -3,7 +3,7 @@
 import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { Matrix as MatrixData } from '../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../contract/model/matrix-cell.ts';
-import { newClaimFromWords } from '../../actions/article/new-claim-from-words.ts';
+import { newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { useRead } from '../../data/use-read.ts';

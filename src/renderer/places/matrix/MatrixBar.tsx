@@ -1,7 +1,6 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
-import { dimEmptyCells } from '../../actions/matrix/dim-empty-cells.ts';
-import { exportTable } from '../../actions/matrix/export-table.ts';
+import { dimEmptyCells, exportTable } from '../../actions/matrix.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';

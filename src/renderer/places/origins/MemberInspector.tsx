@@ -3,7 +3,7 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { Origin, OriginMember } from '../../../contract/model/origin.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
-import { openRow } from '../../actions/lists/open-row.ts';
+import { openRow } from '../../actions/lists/rows.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';

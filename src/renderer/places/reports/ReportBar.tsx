@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { shortcutOf } from '../../actions/key-bindings.ts';
-import { citeClaim } from '../../actions/reports/cite.ts';
 import { exportReport } from '../../actions/reports/export-report.ts';
+import { citeClaim } from '../../actions/reports/write-report.ts';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';

@@ -1,7 +1,6 @@
 /** What the timeline says where there is nothing to draw. */
 import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
-import { MARK_ACTIONS } from '../../actions/article/mark-stance.ts';
-import { newClaimFromWords } from '../../actions/article/new-claim-from-words.ts';
+import { MARK_ACTIONS, newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { navigate } from '../../history.ts';

@@ -1,9 +1,7 @@
 import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
-import { exportMarks } from '../../actions/timeline/export-marks.ts';
-import { matrixOfTimeline } from '../../actions/timeline/matrix-of-timeline.ts';
-import { openTimelineClaim } from '../../actions/timeline/open-claim.ts';
-import { pickTimelineClaim } from '../../actions/timeline/pick-claim.ts';
+import { exportMarks, matrixOfTimeline, openTimelineClaim } from '../../actions/timeline/marks.ts';
+import { pickTimelineClaim } from '../../actions/timeline/views.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';

@@ -2,9 +2,7 @@
 
 import { useState } from 'react';
 import { perform } from '../../actions/action.ts';
-import { newArchive } from '../../actions/everywhere/new-archive.ts';
-import { openArchiveAction } from '../../actions/everywhere/open-archive.ts';
-import { openSample } from '../../actions/everywhere/open-sample.ts';
+import { newArchive, openArchiveAction, openSample } from '../../actions/everywhere/archive.ts';
 import { verifyBundle } from '../../actions/everywhere/verify-bundle.ts';
 import { openArchive } from '../../actions/importing.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';

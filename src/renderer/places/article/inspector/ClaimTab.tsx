@@ -3,15 +3,16 @@
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { REMOVES, type Remove, STANCES } from '../../../../contract/model/values.ts';
-import { editNote } from '../../../actions/article/edit-note.ts';
-import { editSpeaker } from '../../../actions/article/edit-speaker.ts';
-import { editTranslation } from '../../../actions/article/edit-translation.ts';
-import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
-import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
-import { nextMark } from '../../../actions/article/next-mark.ts';
-import { openClaimOfMark } from '../../../actions/article/open-claim-of-mark.ts';
-import { setRemoveActions } from '../../../actions/article/set-remove.ts';
-import { takeMarkAway } from '../../../actions/article/take-mark-away.ts';
+import {
+  editNote,
+  editSpeaker,
+  editTranslation,
+  openClaimOfMark,
+  setRemoveActions,
+  takeMarkAway,
+} from '../../../actions/article/change-mark.ts';
+import { MARK_ACTIONS, newClaimFromWords } from '../../../actions/article/mark-words.ts';
+import { nextMark } from '../../../actions/article/step-mark.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
-import { editClaimWords } from '../../../actions/claims/edit-claim-words.ts';
+import { editClaimWords } from '../../../actions/claims/edit-claim.ts';
 import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';

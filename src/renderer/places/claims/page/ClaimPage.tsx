@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim, ClaimPage as Page } from '../../../../contract/model/claim.ts';
-import { MARK_ACTIONS } from '../../../actions/article/mark-stance.ts';
+import { MARK_ACTIONS } from '../../../actions/article/mark-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';

@@ -1,9 +1,8 @@
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
 import { clearChosenClaims } from '../../../actions/claims/clear-chosen-claims.ts';
 import { mergeClaims } from '../../../actions/claims/merge-claims.ts';
-import { openMatrixOfClaims } from '../../../actions/claims/open-matrix-of-claims.ts';
-import { openTimelineOfClaims } from '../../../actions/claims/open-timeline-of-claims.ts';
 import { setClaimStatus } from '../../../actions/claims/set-claim-status.ts';
+import { openMatrixOfClaims, openTimelineOfClaims } from '../../../actions/claims/show-elsewhere.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
 import { exportArchive } from '../../../actions/everywhere/export-archive.ts';
 import { offerOf } from '../../../actions/key-bindings.ts';

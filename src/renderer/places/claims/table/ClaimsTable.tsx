@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
-import { newClaimFromWords } from '../../../actions/article/new-claim-from-words.ts';
+import { newClaimFromWords } from '../../../actions/article/mark-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { pressWords } from '../../../actions/press-words.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';

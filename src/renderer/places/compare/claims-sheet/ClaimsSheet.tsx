@@ -1,7 +1,7 @@
 /** Claims from a discrepancy: a sheet beside the list that points at it, while the columns stay in view. */
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { makeClaimsAtOnce } from '../../../actions/compare/make-claims-at-once.ts';
+import { makeClaimsAtOnce } from '../../../actions/compare/make-claims.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { keysHere } from '../../../actions/keys-here.ts';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import { perform } from '../../../actions/action.ts';
-import { deleteComparison } from '../../../actions/compare/delete-comparison.ts';
+import { deleteComparison } from '../../../actions/compare/comparison.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';

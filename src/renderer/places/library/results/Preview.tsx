@@ -6,7 +6,7 @@ import { codePointMap } from '../../../../text/offsets.ts';
 import { paragraphs } from '../../../../text/paragraphs.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { nextPassage } from '../../../actions/library/next-passage.ts';
-import { openRow } from '../../../actions/lists/open-row.ts';
+import { openRow } from '../../../actions/lists/rows.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Button, IconButton } from '../../../parts/controls/Button.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
