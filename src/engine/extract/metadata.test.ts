@@ -203,3 +203,10 @@ test.each([
   );
   expect(paragraphs).toEqual([...EN, ...EN]);
 });
+
+test('when an office program began the file is no date of the article that shows another', async () => {
+  const head =
+    '<meta name="generator" content="LibreOffice 25.2 (Linux)"><meta name="created" content="2026-10-20T08:00:00Z">';
+  expect(await read(under('<p>14 October 2026</p>'), { head })).toMatchObject({ published: '2026-10-14' });
+  expect(await read(under(''), { head })).toMatchObject({ published: '2026-10-20T08:00:00Z' });
+});

@@ -148,7 +148,12 @@ function addDates(
   add('published', date(data?.published), 'JSON-LD');
   add('updated', date(data?.modified), 'JSON-LD');
   const isClip = head.metas.has('source-url');
-  for (const { value, from } of valuesOf(head, 'published'))
+  // Office programs write when the file was begun.
+  const isOfFile = /office|abiword/i.test(head.metas.get('generator')?.[0] ?? '');
+  const [ofFile, ofArticle] = [true, false].map((wanted) =>
+    valuesOf(head, 'published').filter(({ from }) => (isOfFile && from === 'meta created') === wanted),
+  );
+  for (const { value, from } of ofArticle ?? [])
     add(isClip && from === 'meta created' ? 'retrieved' : 'published', date(value), from);
   for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
   const fromAddress = url ? dateFromAddress(url) : null;
@@ -156,6 +161,7 @@ function addDates(
   const days = [fromAddress, fromPicture].filter((day) => day !== null);
   for (const { field, value, from } of visibleDates(document, page, hints, { headline, days })) add(field, value, from);
   add('published', fromAddress, 'the address');
+  for (const { value, from } of ofFile ?? []) add('published', date(value), from);
 }
 
 /**

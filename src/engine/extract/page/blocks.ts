@@ -10,6 +10,7 @@ import {
   type Template,
   textOf,
 } from './page.ts';
+import { isMarkedAlready, quoteMarksOf } from './quote-marks.ts';
 
 /** An element that begins and ends a block. It covers the blocks [first, end). */
 export interface Box {
@@ -75,8 +76,8 @@ export type Beside = 'nothing' | 'noscript' | 'hidden';
 
 /** The blocks of a page in document order. */
 export function blocksOf(document: Document, beside: Beside = 'nothing'): BlockPage {
-  const cutter = new Cutter();
   const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
+  const cutter = new Cutter((root && attribute(root, 'lang')) ?? '');
   if (root) walk(root, cutter, beside);
   joinInitials(cutter.blocks);
   return { blocks: cutter.blocks, boxes: cutter.boxes };
@@ -94,7 +95,7 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       const shadow = shadowNodes(item);
       const isSkipped =
         shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
-      if (isSkipped || isNoteMark(item) || isComment(item) || (beside !== 'hidden' && isHidden(item))) continue;
+      if (isSkipped || isMark(item) || isComment(item) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       const inside = shadow ?? item.childNodes;
@@ -103,17 +104,31 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
   }
 }
 
-const NOTE_MARK = /^\[?\s?(?:\d{1,3}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;
-const MARK_SIZE = 12;
+const NOTE_MARK = /^\[?\s?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;
+const WAY_BACK = /^(?:[\u2190\u2191\u21a9\u21b5\u21d1\u2934\u2b06^][\ufe0e\ufe0f]?){1,2}$/u;
+const MARK_SIZE = 20;
+/** Roles of EPUB and ARIA, and classes of Pandoc, Markdown, LibreOffice. */
+const LEADS_TO_NOTE = /\bnoteref\b|\bfootnote-?ref\b|\bsd(?:foot|end)notesym\b/;
 
-/** A superscript number that leads to a note elsewhere on the page, and a wiki's edit link beside a heading. */
-function isNoteMark(element: Element): boolean {
+/** Leads to a note or back from it, or to the editor of a heading: no word of the text. */
+function isMark(element: Element): boolean {
   if (element.tagName === 'span') return /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '');
-  if (element.tagName !== 'sup' || !NOTE_MARK.test(textOf(element, MARK_SIZE).trim())) return false;
-  const parent = element.parentNode;
-  return [parent, ...element.childNodes].some(
-    (node) => node !== null && isElement(node) && node.tagName === 'a' && (attribute(node, 'href') ?? '').includes('#'),
-  );
+  if (element.tagName === 'sup')
+    return isNoteMark(element) && [element.parentNode, ...element.childNodes].some(isLinkWithinPages);
+  if (element.tagName !== 'a' || !isLinkWithinPages(element)) return false;
+  return WAY_BACK.test(textOf(element, MARK_SIZE).trim()) || (isNamedNoteMark(element) && isNoteMark(element));
+}
+
+function isNoteMark(element: Element): boolean {
+  return NOTE_MARK.test(textOf(element, MARK_SIZE).trim());
+}
+
+function isNamedNoteMark(link: Element): boolean {
+  return ['epub:type', 'role', 'class'].some((name) => LEADS_TO_NOTE.test(attribute(link, name) ?? ''));
+}
+
+function isLinkWithinPages(node: ChildNode | Element['parentNode']): boolean {
+  return node !== null && isElement(node) && node.tagName === 'a' && (attribute(node, 'href') ?? '').includes('#');
 }
 
 /** A comment on a document that was exported as a page, below its text: the link leads back to the words it is about. */
@@ -189,6 +204,9 @@ class Cutter {
   readonly boxes: Box[] = [];
   #box: Box | null = null;
   readonly #known: KnownNames = { lists: new Map(), names: new Map() };
+  readonly #language: string;
+  /** Marks that are still to be closed. */
+  readonly #quotes: string[] = [];
   #text: string[] = [];
   #linkText = 0;
   #strongText = 0;
@@ -201,6 +219,10 @@ class Cutter {
   readonly #seams = new Set<number>();
   #isAtEnd = false;
 
+  constructor(language: string) {
+    this.#language = language;
+  }
+
   enter(element: Element): Open {
     const tag = element.tagName;
     const link = tag === 'a' && attribute(element, 'href') !== null;
@@ -210,6 +232,7 @@ class Cutter {
     if (strong) this.#strong++;
     if (time) this.#times++;
     if (tag === 'pre') this.#pre++;
+    if (tag === 'q') this.#openQuote(element);
     if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag))) {
       if (this.#isAtEnd) this.#seams.add(this.#text.length);
       return { element, box: null, link, strong, time };
@@ -222,6 +245,7 @@ class Cutter {
   }
 
   leave(open: Open): void {
+    if (open.element.tagName === 'q') this.write(this.#quotes.pop() ?? '');
     this.#isAtEnd = open.box === null;
     if (open.box) {
       this.flush();
@@ -237,6 +261,13 @@ class Cutter {
     if (open.link) this.#links--;
     if (open.strong) this.#strong--;
     if (open.time) this.#times--;
+  }
+
+  #openQuote(element: Element): void {
+    const isMarked = isMarkedAlready(element, this.#text.at(-1) ?? '');
+    const [open, close] = isMarked ? ['', ''] : quoteMarksOf(this.#language, this.#quotes.length);
+    this.#quotes.push(close);
+    this.write(open);
   }
 
   write(value: string): void {

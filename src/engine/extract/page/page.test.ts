@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from './blocks.ts';
 import { parsePage, textOf } from './page.ts';
 
 // Each made the parser throw: found by mutated pages (seed 7, input 15094) and by random tags nested this deep.
@@ -49,4 +50,32 @@ test('copying scripts and styles as a whole gives the same tree as a browser’s
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('a page as blocks of text', () => {
+  const textsOf = (body: string, lang = 'en') =>
+    blocksOf(parsePage(`<html lang="${lang}"><body>${body}</body></html>`)).blocks.map(({ text }) => text);
+
+  test('has the quotation marks that a browser draws, in the page’s language, unless they are written', () => {
+    const quoted = 'She said <q>the quay is <q>ours</q></q> on Friday.';
+    expect(textsOf(`<p>${quoted}</p>`)).toEqual(['She said “the quay is ‘ours’” on Friday.']);
+    expect(textsOf(`<p>${quoted}</p>`, 'de-AT')).toEqual(['She said „the quay is ‚ours‘“ on Friday.']);
+    expect(textsOf('<p>“<q>Ours</q>”, «<q>наш</q>», <q>"ours"</q></p>')).toEqual(['“Ours”, «наш», "ours"']);
+  });
+
+  test('has no numbers that lead to notes, and no arrows back from them', () => {
+    const marks = [
+      '<a href="n.xhtml#fn1" epub:type="noteref">1</a>',
+      '<a class="footnote-ref" href="#fn2">2</a>',
+      '<sup><a href="#r1">1</a>,<a href="#r2">2</a>–<a href="#r4">4</a></sup>',
+    ];
+    expect(textsOf(`<p>The quay${marks.join(' and the pier')} closed.</p>`)).toEqual([
+      'The quay and the pier and the pier closed.',
+    ]);
+    const back = ['<a href="#fnref1">\u21a9\ufe0e</a>', '<a href="#top">up to the quay</a>'];
+    expect(textsOf(`<li>By nine votes. ${back.join(' ')}</li>`)).toEqual(['By nine votes. up to the quay']);
+    expect(textsOf('<p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>By nine votes.</p>')).toEqual([
+      'By nine votes.',
+    ]);
+  });
 });

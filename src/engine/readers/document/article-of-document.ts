@@ -34,7 +34,7 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const declared = document.declared ?? [];
   const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);
   const { title, rest } = takeTitle(words, declared, document.found);
-  const styled = takeStyled(rest, language);
+  const styled = takeStyled(withAuthor(rest, firstFound(declared, 'byline')), language);
   const next = document.isShow ? styled.rest.findIndex(({ role }) => role === 'heading') : -1;
   const [head, later] = next < 0 ? [styled.rest, []] : [styled.rest.slice(0, next), styled.rest.slice(next)];
   const article = readParagraphArticle(
@@ -145,6 +145,14 @@ function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
   const isDate = text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
   const before = head.slice(0, index);
   return !isDate && head.some(({ isBold }) => !isBold) && !before.some((each) => each.text.length > 80);
+}
+
+/** The name that a book declares, in a line of its own above the text, is its author’s. */
+function withAuthor(words: readonly DocumentParagraph[], byline: string | null): readonly DocumentParagraph[] {
+  if (byline === null) return words;
+  const name = foldToWords(byline);
+  const at = words.slice(0, 3).findIndex(({ text }) => text.length < 200 && foldToWords(text) === name);
+  return at < 0 ? words : words.with(at, { ...(words[at] as DocumentParagraph), role: 'author' });
 }
 
 /** Paragraphs whose styles call them its author or date. */

@@ -21,7 +21,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 12,
+  version: 13,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

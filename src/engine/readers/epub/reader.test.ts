@@ -30,6 +30,21 @@ test('a chapter outside the book is refused', () => {
   expect(() => pathWithin('OPS/book.opf', '../../etc/passwd')).toThrow(CollateError);
 });
 
+test('the author’s name in a line of its own below the title is not the text', async () => {
+  const story = 'The council voted on Friday to close the old pier, and work begins in April.';
+  const book = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+    'book.opf':
+      '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Pier closes</dc:title><dc:creator>Ada Finch</dc:creator></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>',
+    'c.xhtml': `<html><body><h1>Pier closes</h1><p>Ada Finch</p><p>${story}</p></body></html>`,
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(book).map(([name, text]) => [name, strToU8(text)])));
+  expect(await readBytes(bytes, 'a.epub')).toMatchObject([
+    { title: 'Pier closes', byline: 'Ada Finch', paragraphs: [story] },
+  ]);
+});
+
 test('a chapter listed again and again is read once', () => {
   // Found by mutation (seed 7, input 11382): 9,000 mentions took eight seconds.
   const chapter = '<itemref idref="c1"/>'.repeat(9000);

@@ -14,6 +14,7 @@ const MEANING: Readonly<Record<string, string>> = {
   simpara: 'p',
   formalpara: 'div',
   attribution: 'p',
+  quote: 'q',
   itemizedlist: 'ul',
   orderedlist: 'ol',
   simplelist: 'ul',

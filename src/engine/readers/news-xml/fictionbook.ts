@@ -46,13 +46,14 @@ function nameOf(author: XmlElement): string {
   return parts.filter((part) => part !== '').join(' ') || oneLine(textIn(within(author, 'nickname')));
 }
 
-/** The lines of a title are one heading. */
+/** The lines of a title are one heading; the number of a note is raised. */
 function asHtml(element: XmlElement): XmlElement {
   const children = element.children.map((child) => {
     if (typeof child === 'string') return child;
     if (child.name === 'title')
       return { ...child, name: 'h3', children: [oneLine(childrenOf(child).map(textIn).join(' '))] };
-    return { ...asHtml(child), name: own(MEANING, child.name) ?? child.name };
+    const element = { ...asHtml(child), name: own(MEANING, child.name) ?? child.name };
+    return child.attributes.type === 'note' ? { ...element, name: 'sup', children: [element] } : element;
   });
   return { ...element, children };
 }

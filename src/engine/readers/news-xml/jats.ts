@@ -88,7 +88,7 @@ function nameOf(contributor: XmlElement): string {
     .map(textIn)
     .filter((part) => part !== '')
     .join(' ');
-  return person || textIn(within(contributor, 'collab'));
+  return person || textIn(within(contributor, 'string-name') ?? within(contributor, 'collab'));
 }
 
 function typeOfDate(attributes: XmlElement['attributes']): string {
@@ -109,8 +109,15 @@ function asHtml(element: XmlElement): XmlElement {
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return child;
     if (SILENT.has(child.name)) return [];
+    if (child.name === 'xref') return asLink(child);
     const name = child.name === 'title' ? 'h3' : (own(MEANING, child.name) ?? child.name);
     return { ...asHtml(child), name };
   });
   return { ...element, children };
+}
+
+/** The number of a note is no word of the sentence, whether or not it is marked as raised. */
+function asLink(reference: XmlElement): XmlElement {
+  const link = { ...asHtml(reference), name: 'a' };
+  return reference.attributes['ref-type'] === 'fn' ? { ...link, name: 'sup', children: [link] } : link;
 }

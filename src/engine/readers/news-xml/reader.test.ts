@@ -92,6 +92,15 @@ test('a journal article: abstract, then body; captions and references set aside;
   ]);
 });
 
+test('JATS as a converter writes it: an author’s whole name, and the number of a note not raised', async () => {
+  const author = '<contrib contrib-type="author"><string-name>Ada Finch</string-name></contrib>';
+  const meta = `<article-meta><title-group><article-title>Quay</article-title></title-group><contrib-group>${author}</contrib-group></article-meta>`;
+  const body = '<p>The quay is shut.<xref ref-type="fn" rid="fn1">1</xref> So is the pier.</p>';
+  expect(await read(`<article><front>${meta}</front><body>${body}</body></article>`)).toMatchObject([
+    { byline: 'Ada Finch', paragraphs: ['The quay is shut. So is the pier.'] },
+  ]);
+});
+
 test('XML that follows no standard is read by its element names, and refused if they say nothing', async () => {
   expect(await read(fixture('vendor.xml'))).toMatchObject([
     {
@@ -305,6 +314,18 @@ test('DocBook: its own subtitle is set aside', async () => {
   ]);
 });
 
+test.each([
+  ['DocBook', '<article><info/><para>She said <quote>we stay</quote>.</para></article>'],
+  [
+    'TEI',
+    '<TEI><text><body><quote><p>We had no choice.</p></quote><p>She said <q>we stay</q>, and “<quote>we go</quote>”.</p></body></text></TEI>',
+  ],
+])('%s: words marked up as quoted have quotation marks', async (_, content) => {
+  const [article] = await read(content);
+  expect(article).toHaveProperty('paragraphs', expect.arrayContaining([expect.stringContaining('She said “we stay”')]));
+  expect(JSON.stringify(article)).not.toMatch(/““|“We had/);
+});
+
 test('DocBook: abstract and sections; footnotes and captions are set aside', async () => {
   expect(await read(fixture('article.dbk'))).toMatchObject([
     {
@@ -373,6 +394,10 @@ test('FictionBook: the body and its headings; notes are set aside', async () => 
       ],
       furniture: ['Порт закриває причал', 'Дев’ятьма голосами проти шести.'],
     },
+  ]);
+  const noted = '<p>Причал закрито<a l:href="#n1" type="note">[1]</a>.</p>';
+  expect(await read(`<FictionBook><body><section>${noted}</section></body></FictionBook>`, 'a.fb2')).toMatchObject([
+    { paragraphs: ['Причал закрито.'] },
   ]);
 });
 

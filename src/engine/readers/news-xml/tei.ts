@@ -23,6 +23,9 @@ const MEANING: Readonly<Record<string, string>> = {
   closer: 'p',
   byline: 'p',
 };
+/** Within a sentence; around paragraphs, one is a block. */
+const QUOTED = new Set(['q', 'quote', 'said']);
+const IN_BLOCKS = new Set(['p', 'ab', 'lg', 'l', 'list', 'sp', 'floatingtext']);
 /** What an editor struck out, running heads, descriptions of pictures. */
 const SILENT = new Set(['del', 'fw', 'figdesc', 'graphic']);
 /** In a choice, the words as printed and the editor's for them; alone, the printed ones are the text. */
@@ -109,10 +112,15 @@ function asHtml(element: XmlElement): XmlElement {
     if (typeof child === 'string') return child;
     if (SILENT.has(child.name) || APART.has(child.name) || (isReplacing && PRINTED.has(child.name))) return [];
     if (child.name === 'lb') return child.attributes.break === 'no' ? [] : ' ';
-    const name = own(MEANING, child.name) ?? child.name;
+    const name = nameInHtml(child);
     const inner = asHtml(child);
     // A line of verse ends with it.
     return child.name === 'l' ? [inner, { ...inner, name: 'br', children: [] }] : { ...inner, name };
   });
   return { ...element, children };
+}
+
+function nameInHtml(element: XmlElement): string {
+  if (!QUOTED.has(element.name)) return own(MEANING, element.name) ?? element.name;
+  return [...descendants(element)].some(({ name }) => IN_BLOCKS.has(name)) ? 'div' : 'q';
 }
