@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { charsetOfNames, nameIn, TAR_PACKERS, ZIP_PACKERS } from './archive-names.ts';
 
@@ -23,4 +24,20 @@ test.each([
   ['Russian of DOS in capitals', [0x87, 0x80, 0x8a, 0x8e, 0x8d], 'ЗАКОН'],
 ])('%s', (_, bytes, name) => {
   expect(nameIn(charsetOfNames([Buffer.from(bytes)], ZIP_PACKERS), Buffer.from(bytes))).toBe(name);
+});
+
+test.each([
+  ['windows-1255', 'עיתונים/כתבה על סגירת המזח.html', 'עיתונים/ראיונות עם התושבים.docx'],
+  ['windows-1256', 'أخبار/إغلاق الرصيف القديم.html'],
+  ['windows-1257', 'Ziņas/Piestātne slēgta.html', 'Ziņas/Iedzīvotāji iebilst.docx'],
+  ['windows-1257', 'Žinios/Krantinė uždaroma.html'],
+  ['windows-1250', 'Přístav/Uzavření mola.html', 'Zprávy/Obyvatelé protestují.docx'],
+  ['windows-1252', 'Actualités/Le quai fermé à Noël.html'],
+  ['windows-1251', 'Вісті/Страх і мех.txt', 'Вісті/Успіх.txt'],
+  ['windows-1251', 'страх и мех.txt', 'дух порта.txt'],
+  ['windows-1253', 'Νέα/Κλείνει η προβλήτα.html'],
+])('names in %s are told by the letters of its languages', (charset, ...names) => {
+  const bytes = names.map((name) => iconv.encode(name, charset));
+  for (const packers of [ZIP_PACKERS, TAR_PACKERS])
+    expect(bytes.map((name) => nameIn(charsetOfNames(bytes, packers), name))).toEqual(names);
 });

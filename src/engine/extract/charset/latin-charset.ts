@@ -66,6 +66,11 @@ export function betterLatinCharset(bytes: Buffer, taken: string): string | null 
   return best;
 }
 
+/** How many of the letters above ASCII, of few or many, one language has; 0 for any other script. */
+export function shareOfOneLanguage(bytes: Buffer, charset: string): number {
+  return fit(bytes, charset, 1) ?? 0;
+}
+
 /** How many of the letters above ASCII belong to the best-fitting language; null if there are too few. */
 function fit(bytes: Buffer, charset: string, least: number): number | null {
   const text = iconv.decode(bytes, charset).replace(CAPITAL_INSIDE, '¤').toLowerCase();

@@ -35,6 +35,18 @@ test.each([
     'MAILTO=ada@a.example\n0 5 * * 1 tar -zcf /var/a.tgz /home\n@daily /usr/bin/clean the old files',
   ],
   ['names of addresses', '# Ours\n127.0.0.1 localhost\n::1 localhost ip6-localhost\n'],
+  ['a short recipe of a program', 'build:\n\tgcc -o quay quay.c\n\nclean:\n\trm -f quay\n'],
+  ['variables of a program', 'DB_HOST=localhost\nPAPER="Harbour Daily"\n'],
+  ['what is mounted where', '# /etc/fstab\nUUID=0a34-07de / ext4 defaults 0 1\nnas:/quay /mnt/quay nfs ro 0 0\n'],
+  ['where names are looked up', 'nameserver 9.9.9.9\nsearch quay.example\n'],
+  ['how a machine is reached', 'Host quay\n  HostName quay.example\n  User ada\n'],
+  ['files to pass over', '*.log\n.cache\nout/\n'],
+  ['accounts', 'root:x:0:0:root:/root:/bin/sh\nada:x:1000:1000:Ada Finch:/home/ada:/bin/sh\n'],
+  ['sums of files', 'd41d8cd98f00b204e9800998ecf8427e  quay.pdf\n'],
+  ['a key', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOquayquayquay ada@quay\n'],
+  ['a server’s rules', 'RewriteEngine On\nRewriteRule ^quay$ /ferry [L]\n'],
+  ['a script of one line', '#!/bin/sh\ncp quay ferry\n'],
+  ['a script of Windows', '@echo off\ncd C:\\quay\nstart ferry.exe\n'],
   ['rules for robots', 'User-agent: *\nDisallow: /private/\n'],
 ])('%s is code', (_, text) => {
   expect(isProgramCode(text)).toBe(true);
@@ -73,6 +85,13 @@ test.each([
   ['a story of orders', 'FROM THE QUAY\n\nRUN for the ferry, said the mayor.\n\nADD to that the rain.'],
   ['results', '1 2 3 4 5 Finch won.\n2 1 3 5 4 Marsh lost.'],
   ['a list of who is at home', '10.1.2026 Ada Finch\n11.1.2026 Bo Marsh'],
+  ['a plan of the week', 'monday:\n\tquay shut, no ferry\ntuesday:\n\tferry at noon\n'],
+  ['words of a line each', 'Quay.\n*\nFerry.\n*\nRain.'],
+  ['a list of pictures', 'quay-1.jpg\nquay-2.jpg'],
+  ['hosts and ports', 'Host Ada Finch\nPort Sennet\nUser of the quay: all'],
+  ['a search', 'search party sets out\nnameserver down, says the mayor'],
+  ['results with colons', 'Finch:Roe:3:1\nMarsh:Vell:0:2'],
+  ['equations in words', 'quay = ferry + rain\nmayor = nobody at home'],
   ['a notice to hosts', 'Host: Ada Finch\nAllow: two hours for the way to the quay.'],
 ])('%s is no code', (_, text) => {
   expect(isProgramCode(text)).toBe(false);

@@ -4,13 +4,16 @@ import { isSettingsFile } from './settings-files.ts';
 
 /** True only if nearly no line is prose, nor most of the text: articles about programs have both, and braces may stand in any text. */
 export function isProgramCode(text: string): boolean {
-  if (isSettingsFile(text)) return true;
+  if (SCRIPT.test(text) || isSettingsFile(text)) return true;
   const lines = linesOf(text.slice(0, SAMPLE));
   const code = lines.filter((line) => STATEMENT.test(line) || (isCode(line) && !isProse(line, LONG_SENTENCE)));
   const prose = lines.filter((line) => isProse(line, SENTENCE) && !code.includes(line));
   const isMostlyCode = code.length >= lines.length / 2 && sizeOf(prose) <= sizeOf(code);
   return lines.length >= LEAST_LINES && isMostlyCode && prose.length <= lines.length / 10;
 }
+
+/** Which program runs it; what an old one of Windows begins with. */
+const SCRIPT = /^\ufeff?(?:#!\s?\/(?:usr\/|bin\/)\S|@echo off\s)/i;
 
 const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);
 

@@ -42,6 +42,59 @@ const FORMS: readonly Form[] = [
     sure: /^\s*(?:127\.0\.0\.1|::1|0\.0\.0\.0)\s/,
     least: 1,
   },
+  // Variables of a program, alone or in sections; values of several words are quoted.
+  {
+    every: /^\s*(?:\[[^\][]{1,60}\]|(?:export\s+)?[A-Za-z_][\w.-]{0,60}\s?=\s?(?:"[^"]*"|'[^']*'|\S*))\s*$/,
+    sure: /=/,
+    least: 1,
+  },
+  // How a program is made.
+  {
+    first: /^(?:[a-z.][\w.%/ -]{0,80}::?(?!\/\/)(?:\s[\w.%/$(){} -]*)?$|[A-Z_]{2,30}\s*[:?+]?=)/,
+    every:
+      /^(?:\t[@-]{0,2}[a-z$./(]|[a-z.][\w.%/ -]{0,80}::?(?:\s[\w.%/$(){} -]*)?$|[A-Z_]{2,30}\s*[:?+]?=|(?:include|ifn?eq|ifn?def|else|endif)\b)/,
+    sure: /^\t.*(?:\s--?[A-Za-z]|\$[({@<^]|\S\/\S|\w\.[a-z]{1,3}\b)/,
+    least: 1,
+  },
+  // What is mounted where.
+  {
+    every: /^\s*(?:\w+=\S+|\/\S*|\S+:\/\S*|[\w-]+)\s+(?:\/\S*|none|swap)\s+[\w,.-]+\s+\S+(?:\s+\d){0,2}\s*$/,
+    sure: /^\s*(?:(?:PART)?(?:UUID|LABEL)=|\/dev\/|tmpfs\s|proc\s)/,
+    least: 1,
+  },
+  // Where names are looked up; how machines are reached.
+  {
+    every: /^\s*(?:nameserver|search|domain|options|sortlist)\s+\S/,
+    sure: /^\s*nameserver\s+[\da-f.:]+\s*$/,
+    least: 1,
+  },
+  {
+    first: /^\s*(?:Host|Match)\s/,
+    every: /^\s*[A-Z][A-Za-z]{2,40}[\s=]+\S+(?:\s\S+){0,3}\s*$/,
+    sure: /^\s*(?:HostName|IdentityFile|IdentitiesOnly|ProxyJump|ProxyCommand|ForwardAgent|ServerAliveInterval|Port \d)/,
+    least: 1,
+  },
+  {
+    every: /^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) [A-Za-z0-9+/]{30,}={0,2}(?: .{0,100})?$/,
+    sure: /^/,
+    least: 1,
+  },
+  // Accounts, packages, sums of files, files to pass over.
+  { every: /^[\w.-]+:[^:\s]*:\d*:[^:]*:(?:[^:]*:){0,1}(?:\/[^:]*:\S*|[^:]*)$/, sure: /:\d+:.*:\/\S*$/, least: 1 },
+  { every: /^deb(?:-src)? (?:\[[^\]]{1,200}\] )?\w+:\/\S+ \S/, sure: /^/, least: 1 },
+  { every: /^(?:[\da-f]{32,128} [ *]|[A-Z\d-]{2,10} ?\()\S/, sure: /[\da-f]{32}/, least: 1 },
+  {
+    every: /^!?[\w.*?/[\]@+~-]*[./*][\w.*?/[\]@+~-]*\s*$/,
+    sure: /^!?\/?\.[a-z_]|\*[.\w/]|[\w/]\*|\w\/\s*$/i,
+    least: 2,
+  },
+  // A server's rules for its folders.
+  {
+    every:
+      /^\s*(?:Rewrite(?:Engine|Rule|Cond|Base)|Redirect(?:Match|Permanent)?|Require|Options|AddType|AddHandler|ErrorDocument|DirectoryIndex|Auth[A-Z]\w+|Header|Expires[A-Z]\w+|<\/?[A-Z]\w+)\b/,
+    sure: /^\s*(?:Rewrite(?:Engine|Rule) |ErrorDocument \d|<(?:IfModule|Files|FilesMatch|Directory|Limit)\b|Options [-+]?[A-Z])/,
+    least: 1,
+  },
   // What programs may read of a site.
   {
     every: /^\s*(?:user-agent|disallow|allow|sitemap|crawl-delay|host|clean-param|content-signal):/i,
