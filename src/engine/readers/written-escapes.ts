@@ -26,10 +26,21 @@ function spaceIn(reference: string): string | null {
 /** After the end of a sentence, or twice: a folder may be called "\\news". */
 const WRITTEN_BREAK = /[.!?…"'”’»)。！？]\s?(?:\\r)?\\n|(?:(?:\\r)?\\n\s?){2}/;
 
+/** "C:\new\table": a folder of Windows, in which nothing is escaped. A line break stands before a capital or alone; "Q:" and "A:" are no drives. */
+const FOLDER =
+  /((?<![\p{L}\p{N}])(?:[B-PR-Zb-pr-z]:|%\w{1,40}%|\\\\[\w.-]{1,60})(?:\\(?!r?\\n|n(?:\p{Lu}|[^\p{L}\p{N}_-]|$))[\p{L}\p{N}_$~-]{1,100}(?:\.[\p{L}\p{N}_$~-]{1,100}){0,9})+)/u;
+
 /** @returns the same text if it has line breaks of its own */
 export function withLineBreaks(text: string): string {
-  if (!text.includes('\\n') || text.includes('\n') || !WRITTEN_BREAK.test(text)) return text;
-  return text
+  if (!text.includes('\\n') || text.includes('\n')) return text;
+  const parts = text.split(FOLDER);
+  const isWords = (_: string, i: number) => i % 2 === 0;
+  if (!WRITTEN_BREAK.test(parts.filter(isWords).join('_'))) return text;
+  return parts.map((part, i) => (isWords(part, i) ? unescaped(part) : part)).join('');
+}
+
+function unescaped(words: string): string {
+  return words
     .replace(/(?:\\r)?\\n/g, '\n')
     .replaceAll('\\t', ' ')
     .replaceAll('\\"', '"');

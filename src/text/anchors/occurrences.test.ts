@@ -18,6 +18,11 @@ test('no place splits a character', () => {
   expect(findQuote('🇺🇦🇫🇷', '🇺')).toEqual([]);
   expect(findQuote('🇺🇦🇫🇷', '🇦🇫')).toEqual([]);
   expect(findQuote('🇺🇦🇫🇷', '🇫🇷')).toEqual([{ from: 4, to: 8 }]);
+  expect(findQuote(`${'🇺🇦'.repeat(9)}🇦🇺`, '🇦🇺')).toEqual([{ from: 36, to: 40 }]);
+  expect(findQuote(`a${'🇺🇦'.repeat(99)}`, '🇦🇺')).toEqual([]);
+  const family = '👩🏽‍🦰‍👩🏽‍🦱‍👨🏽‍🦲‍👧🏽‍👦🏽‍👶🏽‍👧🏽‍👦🏽';
+  expect(findQuote(`${family} 👦🏽`, '👦🏽')).toEqual([{ from: family.length + 1, to: family.length + 5 }]);
+  expect(findQuote(`x${'\u0301'.repeat(99)}`, '\u0301')).toEqual([]);
   expect(findQuote('🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', '🏴')).toEqual([]);
   expect(findQuote('\u1112\u119e', '\u1112')).toEqual([]);
   expect(findQuote('ทำ ท', 'ท')).toEqual([{ from: 3, to: 4 }]);

@@ -2,8 +2,13 @@
 import type { Utf16Span } from '../offsets.ts';
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-/** UTF-16 code units on each side of an index, more than any character is long. */
-const AROUND = 32;
+/** What precedes one of these does not decide where the next character begins; in a row of flags, it does. */
+const PLAIN =
+  /[\n\p{Zs}\p{P}\p{Nd}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** UTF-16 code units: 256 flags, after which their pairs are counted anew. */
+const MOST_BEHIND = 1024;
+/** The next character, which may be a surrogate pair. */
+const AHEAD = 2;
 
 /** Whether [from, to) separates no letter from its marks, no emoji from its parts and no surrogate pair (UAX #29). */
 export function splitsNoCharacter(text: string, { from, to }: Utf16Span): boolean {
@@ -12,9 +17,11 @@ export function splitsNoCharacter(text: string, { from, to }: Utf16Span): boolea
 
 function isBoundary(text: string, index: number): boolean {
   if (index === 0 || index === text.length) return true;
-  const start = Math.max(0, index - AROUND);
+  const least = Math.max(0, index - MOST_BEHIND);
+  let start = index - 1;
+  while (start > least && !PLAIN.test(text.charAt(start))) start--;
   const at = index - start;
-  return characters.segment(text.slice(start, index + AROUND)).containing(at)?.index === at;
+  return characters.segment(text.slice(start, index + AHEAD)).containing(at)?.index === at;
 }
 
 /** Every place of `words`, including overlapping ones, at most `most`. */

@@ -16,6 +16,21 @@ test('records in a list, and one a document, are articles', async () => {
   expect(await readBytes(Buffer.from(documents), 'a.yaml')).toMatchObject([{ title: 'One' }, { title: 'Two' }]);
 });
 
+test('values that needed quotes are read as they stand, and blocks as they are', async () => {
+  const written = [
+    ['Ferry: what now: a guide', 'Ferry: what now: a guide'],
+    ['"Shut" by noon', '"Shut" by noon'],
+    ['@quay says no', '@quay says no'],
+    ['50 % more: a lie?', '50 % more: a lie?'],
+  ];
+  for (const [title = '', read = ''] of written) {
+    const text = `- title: ${title}\n  author: Ada Finch\n  text: |\n    Note: she said: ${TEXT}\n\n    "It" is: late.\n  note: [a, b]\n`;
+    expect(await readBytes(Buffer.from(text), 'a.yaml')).toMatchObject([
+      { title: read, byline: 'Ada Finch', paragraphs: [`Note: she said: ${TEXT}`, '"It" is: late.'] },
+    ]);
+  }
+});
+
 test('settings are no article, whatever they are called', async () => {
   const settings =
     '# Of the desk\nserver:\n  port: 80\n  names:\n    first: a.example\ndesk:\n  list:\n    - name: one\n';

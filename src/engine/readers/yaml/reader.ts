@@ -37,7 +37,8 @@ const INDENTED = /^\s+(?:- )?["']?[\w./$-]+["']?:(?:\s|$)/;
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
-  const objects = objectsIn(text.replace(/^\ufeff/, ''));
+  const yaml = text.replace(/^\ufeff/, '');
+  const objects = objectsIn(yaml) ?? objectsIn(withQuotes(yaml));
   if (objects === null) {
     yield failure('damaged', 'This YAML has an error in it, or breaks off. Get the file again, and import that.');
     return;
@@ -61,4 +62,29 @@ function objectsIn(text: string): Json[] | null {
   } catch {
     return null;
   }
+}
+
+/** A name and what it says, in one line. */
+const VALUE = /^(\s*(?:- +)?(?:[\w .-]{1,60}|"[^"]{1,60}"|'[^']{1,60}'):[ \t]+)(\S.*)$/;
+const BLOCK = /^[|>][-+\d]{0,2}(?:\s+#.*)?$/;
+
+/** People who write YAML by hand leave out the quotes that a value with a colon or a sign at its beginning needs. */
+function withQuotes(text: string): string {
+  let indent = Number.POSITIVE_INFINITY;
+  return text
+    .split(/\r?\n/)
+    .map((line) => {
+      if (line.trim() !== '' && line.search(/\S/) <= indent) indent = Number.POSITIVE_INFINITY;
+      const [, name = '', value = ''] = indent === Number.POSITIVE_INFINITY ? (VALUE.exec(line) ?? []) : [];
+      if (BLOCK.test(value)) indent = line.search(/\S/);
+      return name === '' || BLOCK.test(value) || !needsQuotes(value) ? line : name + JSON.stringify(value.trimEnd());
+    })
+    .join('\n');
+}
+
+const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+
+function needsQuotes(value: string): boolean {
+  if (/^[[{]/.test(value) || IN_QUOTES.test(value)) return false;
+  return /^["'@`%]|^\*.*\s|:(?:\s|$)/.test(value);
 }
