@@ -12,6 +12,8 @@ test.each([
   ['Finch, Ada, Roe, Jan', 'Ada Finch; Jan Roe'],
   ['Finch, Ada, and Jan Roe', 'Ada Finch; Jan Roe'],
   ['Finch, Ada, Jr.', 'Ada Finch Jr.'],
+  ['Finch, Roma; Marsh, Ada', 'Roma Finch; Ada Marsh'],
+  ['Marsh, Ada; Roe, Jordan', 'Ada Marsh; Jordan Roe'],
   ['Фінч, Ада', 'Ада Фінч'],
 ])('%s is %s', (written, spoken) => {
   expect(inSpokenOrder(written)).toBe(spoken);
@@ -35,6 +37,7 @@ test.each([
   'Press, Office',
   'Paris, Texas',
   'Finch, Kyiv',
+  'Finch, Roma',
   'Фінч, Харків',
 ])('%s stays as it is', (written) => {
   expect(inSpokenOrder(written)).toBe(written);

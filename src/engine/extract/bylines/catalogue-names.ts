@@ -42,6 +42,9 @@ const PLACE = new RegExp(
 `,
   'u',
 );
+/** Places after which people are called too. */
+const ALSO_GIVEN =
+  /^(?:Alaska|Arizona|Carolina|Chad|Dakota|Delaware|Geneva|Georgia|India|Israel|Jordan|Kenya|Lima|London|Malta|Montana|Nevada|Odessa|Roma|Tennessee|Washington)$/u;
 const NO_NAME = /^(?:admin|author|editorial|guest|mayor|office|photographers?|team)$/i;
 
 /** Anything longer is no list of names, and matching it would take quadratic time. */
@@ -53,7 +56,12 @@ export function inSpokenOrder(written: string): string {
   const parts = written.split(/\s*;\s*/);
   const turned = parts.map(spokenOf);
   if (turned.every((part, i) => part === parts[i])) return written;
-  return turned.map((part, i) => (part === parts[i] ? part.replace(TURNED_TOO, '$2 $1') : part)).join('; ');
+  return turned.map((part, i) => (part === parts[i] ? turnedBesideOthers(part) : part)).join('; ');
+}
+
+function turnedBesideOthers(part: string): string {
+  const [, last = '', first = ''] = TURNED.exec(part) ?? [];
+  return ALSO_GIVEN.test(first) && isSurname(last) ? `${first} ${last}` : part.replace(TURNED_TOO, '$2 $1');
 }
 
 /** One name, "Finch, Ada and Roe, Jan", or "Finch, Ada, Roe, Jan". */
