@@ -2,7 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { runInTurn } from '../runtime/turns.ts';
-import { withoutSync } from '../store/connection.ts';
+import { codeOf, withoutSync } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/imports/import-article.ts';
 import {
   beginFile,
@@ -270,10 +270,6 @@ function notWritable(part: Entry): Entry {
 /** Errors that stop the whole import: disk full, no permission, damaged archive. Others concern a single part. */
 function isStorageError(error: unknown): boolean {
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return String((error as { code?: string }).code ?? '');
 }
 
 function asStop(error: unknown): CollateError {

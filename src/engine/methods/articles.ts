@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
+import { placeOf } from '../../contract/model/article.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
@@ -16,6 +17,7 @@ import {
   setRead,
 } from '../store/articles/articles.ts';
 import { putBack, setAside, setAsideAgain } from '../store/articles/move-pieces.ts';
+import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { evidenceOfArticle } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
 import { originalBytes } from '../store/originals/originals.ts';
@@ -125,14 +127,9 @@ export const articleHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Each of two windows shows the value it read, so the later correction would overwrite the earlier one. */
 function assertStillReads(db: Connection, ids: readonly number[], field: MetadataField, value: string | null): void {
   const changed = articleWithOther(db, ids, field, value);
-  if (changed !== undefined)
-    throw new CollateError(
-      'conflict',
-      `In article ${changed}, ${FIELD_WORDS[field]} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your correction to its current state.`,
-    );
+  if (changed !== undefined) throw changedElsewhere(`In article ${changed}, ${FIELD_WORDS[field]}`);
 }
 
 function inWords({ passages, claims, reports, originals }: ReturnType<typeof dependentsOf>): string {
@@ -144,9 +141,7 @@ function inWords({ passages, claims, reports, originals }: ReturnType<typeof dep
 }
 
 function marksWithoutPlace(db: Connection, articleId: number): number {
-  return evidenceOfArticle(db, articleId).filter(
-    ({ anchor }) => anchor.state === 'orphaned' || anchor.state === 'proposed',
-  ).length;
+  return evidenceOfArticle(db, articleId).filter((mark) => !placeOf(mark)).length;
 }
 
 const FIELD_WORDS = {

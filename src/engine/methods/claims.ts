@@ -6,6 +6,7 @@ import type { Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
 import { setRead } from '../store/articles/articles.ts';
 import { dropUnusedTags } from '../store/articles/tags.ts';
+import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { relateClaims, relationsOf, unrelateClaims } from '../store/claims/claim-relations.ts';
 import {
   addClaim,
@@ -195,15 +196,10 @@ function namedClaims(claimIds: readonly number[]): string {
   return claimIds.length === 1 ? `claim ${claimIds[0]}` : counted(claimIds.length, 'claim');
 }
 
-/** Each of two windows shows the words it read, so the later save would overwrite the earlier one. */
 function assertUnchanged(claims: readonly Claim[], over: { statement?: string; note?: string }): void {
   const { statement, note } = over;
   const changed = claims.find(
     (claim) => (statement ?? claim.statement) !== claim.statement || (note ?? claim.note) !== claim.note,
   );
-  if (changed)
-    throw new CollateError(
-      'conflict',
-      `Claim ${changed.claimId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
-    );
+  if (changed) throw changedElsewhere(`Claim ${changed.claimId}`);
 }

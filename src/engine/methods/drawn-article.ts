@@ -1,4 +1,4 @@
-import type { DrawnInOriginal } from '../../contract/model/article.ts';
+import { type DrawnInOriginal, placeOf } from '../../contract/model/article.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { DrawnArticle, DrawnMark } from '../extract/page/drawn-page.ts';
 import { articleHeads } from '../store/articles/articles.ts';
@@ -23,9 +23,10 @@ export function drawnArticle(db: Connection, articleId: number, show: readonly D
 /** Returns the marks whose words are exactly where their anchor says. */
 function marksIn(db: Connection, articleId: number, text: string): DrawnMark[] {
   const map = codePointMap(text);
-  return evidenceOfArticle(db, articleId).flatMap(({ anchor, exact, claimId, stance }) => {
-    const [place] = anchor.spans;
-    if ((anchor.state !== 'held' && anchor.state !== 'carried') || !place) return [];
+  return evidenceOfArticle(db, articleId).flatMap((mark) => {
+    const { exact, claimId, stance } = mark;
+    const place = placeOf(mark);
+    if (!place) return [];
     const span = map.utf16FromSpan(place);
     if (text.slice(span.from, span.to) !== exact) return [];
     const line = claimId === null ? ('unassigned' as const) : stance;

@@ -1,8 +1,8 @@
-import { CollateError } from '../../contract/errors.ts';
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { setRead } from '../store/articles/articles.ts';
+import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, updateClaims } from '../store/claims/claims.ts';
 import {
   addEvidence,
@@ -84,11 +84,7 @@ export const evidenceHandlers = {
 function assertUnchanged(passages: readonly EvidenceInPlace[], over: Partial<EvidenceInPlace>): void {
   const fields = Object.keys(over) as (keyof EvidenceInPlace)[];
   const changed = passages.find((passage) => fields.some((field) => passage[field] !== over[field]));
-  if (changed)
-    throw new CollateError(
-      'conflict',
-      `Passage ${changed.evidenceId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
-    );
+  if (changed) throw changedElsewhere(`Passage ${changed.evidenceId}`);
 }
 
 /** A claim counts as changed when its evidence has changed. */

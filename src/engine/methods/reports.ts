@@ -33,6 +33,7 @@ import { readScales } from '../report/scales.ts';
 import { withNewlyStated } from '../report/stated-claims.ts';
 import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { translateNamesOfBasis } from '../report/translate-names.ts';
+import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
@@ -102,7 +103,7 @@ export const reportHandlers = {
 
   'report.update': (context, { reportId, changes, over }) => {
     const before = reportById(context.archive().db, reportId);
-    if (over !== undefined && over !== before.changed) throw changedElsewhere();
+    if (over !== undefined && over !== before.changed) throw changedElsewhere('This report');
     const { title } = { ...before, ...changes };
     const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
     const { acted } = runAct(context, request, ['report'], (store) =>
@@ -173,14 +174,6 @@ export const reportHandlers = {
 
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
 } satisfies Partial<Handlers>;
-
-/** Each of two windows holds all sections, so the later save would overwrite the earlier one. */
-function changedElsewhere(): CollateError {
-  return new CollateError(
-    'conflict',
-    'This report has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.',
-  );
-}
 
 function newlySeen(context: Context, before: Report, sections: Report['sections'] | undefined) {
   if (!sections) return {};

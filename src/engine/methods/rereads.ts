@@ -1,3 +1,4 @@
+import { placeOf } from '../../contract/model/article.ts';
 import type { Handlers } from '../context.ts';
 import type { Reader } from '../readers/port.ts';
 import { assertArticles } from '../store/articles/articles.ts';
@@ -32,7 +33,7 @@ export const rereadHandlers = {
       const ids = evidenceOfEarlierTexts(db, last, LOOKED_AT_ONCE);
       for (const evidence of evidenceInPlace(db, ids)) {
         last = evidence.evidenceId;
-        if (evidence.anchor.state !== 'proposed' && evidence.anchor.state !== 'orphaned') continue;
+        if (placeOf(evidence)) continue;
         found.push(evidence);
         if (found.length === limit) return { evidence: found, next: last };
       }

@@ -3,6 +3,7 @@ import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { Source } from '../../contract/model/source.ts';
 import { counted } from '../../text/counted.ts';
 import { foldName } from '../../text/fold.ts';
+import { editDistance } from '../../text/names.ts';
 import { searchWords } from '../../text/tokens/normaliser.ts';
 import type { Context, Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
@@ -160,17 +161,4 @@ function isCloseName(name: string, source: Source): boolean {
     const [a, b] = [own.join(''), other.join('')];
     return editDistance(a, b) <= Math.floor(Math.max(a.length, b.length) / 8);
   });
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, swap));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

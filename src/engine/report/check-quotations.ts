@@ -1,5 +1,5 @@
 /** Checks every quotation against the stored text, letter for letter, and every original against its hash. */
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import { type EvidenceInPlace, placeOf } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { findQuote, splitsNoCharacter } from '../../text/anchors/occurrences.ts';
 import { counted } from '../../text/counted.ts';
@@ -46,7 +46,7 @@ function wordsHold(facts: ReportFacts, evidence: EvidenceInPlace): boolean {
   const text = facts.texts.get(evidence.revisionId);
   if (text === undefined) return false;
   const stands = sliceCodePoints(text, evidence.start, evidence.end) === evidence.exact;
-  return stands && (evidence.anchor.state === 'held' || evidence.anchor.state === 'carried');
+  return stands && placeOf(evidence) !== null;
 }
 
 function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding {

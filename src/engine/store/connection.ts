@@ -127,6 +127,11 @@ export function firstMissing(
   return cellOf(db, missing, idList(ids));
 }
 
+/** Returns the name that SQLite or Node gives to what went wrong, such as SQLITE_FULL. */
+export function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? '');
+}
+
 /** Returns what is another whenever something has been written since, through this connection or any other. */
 export function writeMark(db: Connection): string {
   const own = cellOf<number>(db, 'SELECT total_changes()');

@@ -2,9 +2,11 @@
  * Ensures one writer per archive by an exclusive transaction on a companion file, which the system ends however the holder dies. A text file beside it names
  * the holder.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CollateError } from '../../contract/errors.ts';
+import { codeOf } from './connection.ts';
 
 export interface WriterLock {
   release(): void;
@@ -54,10 +56,6 @@ function nameHolder(path: string, words: string): void {
   } catch {
     // The refusal will then say "another program".
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as { code?: unknown }).code);
 }
 
 /** Whether any program, including this one, holds the archive for writing now. */

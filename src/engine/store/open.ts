@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CollateError } from '../../contract/errors.ts';
 import { type Acts, openActs } from './acts/acts.ts';
-import { APPLICATION_ID, type Connection, connect } from './connection.ts';
+import { APPLICATION_ID, type Connection, codeOf, connect } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';
@@ -288,8 +288,4 @@ function asArchiveError(error: unknown, path: string): unknown {
     );
   }
   return error;
-}
-
-function codeOf(error: unknown): string {
-  return String((error as { code?: unknown }).code);
 }

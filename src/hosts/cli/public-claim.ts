@@ -1,5 +1,5 @@
 /** A claim as the command line prints it. */
-import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import { type EvidenceInPlace, placeOf } from '../../contract/model/article.ts';
 import type { ClaimPage } from '../../contract/model/claim.ts';
 import { CLAIM_RELATION_WORDS } from '../../contract/model/values.ts';
 
@@ -20,8 +20,7 @@ export const publicRelations = (relations: ClaimPage['relations']) =>
 /** The place is in the article's current text, as `show` prints it; null if its words cannot be placed with certainty. */
 function publicEvidence(evidence: EvidenceInPlace) {
   const { evidenceId, articleId, anchor, exact, translation, stance, speaker, remove } = evidence;
-  const isPlaced = anchor.state === 'held' || anchor.state === 'carried';
-  const { start, end } = (isPlaced && anchor.spans[0]) || { start: null, end: null };
+  const { start, end } = placeOf(evidence) ?? { start: null, end: null };
   return { evidenceId, articleId, start, end, anchor: anchor.state, exact, translation, stance, speaker, remove };
 }
 

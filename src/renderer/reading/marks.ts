@@ -1,5 +1,5 @@
 /** Which marks of an article are drawn, where, in which order, and at which height their lines are. */
-import type { Article, EvidenceInPlace } from '../../contract/model/article.ts';
+import { type Article, type EvidenceInPlace, placeOf } from '../../contract/model/article.ts';
 import { type CodePointMap, codePointMap, type Utf16Span } from '../../text/offsets.ts';
 
 /** The line under a mark: its stance, or that it has no claim yet. */
@@ -30,9 +30,8 @@ export function marksOf(
   map: CodePointMap = codePointMap(article.text),
 ): Mark[] {
   const placed = article.evidence.flatMap((evidence) => {
-    const { state, spans } = evidence.anchor;
-    const [span] = spans;
-    if ((state !== 'held' && state !== 'carried') || !span) return [];
+    const span = placeOf(evidence);
+    if (!span) return [];
     const at = map.utf16FromSpan(span);
     return article.text.slice(at.from, at.to) === evidence.exact ? [{ ...at, evidence }] : [];
   });

@@ -1,10 +1,11 @@
 /** Marks as a W3C Web Annotation collection (JSON-LD): each passage by position and by its words, what it bears on, and how. */
 import type { EvidenceInPlace } from '../../../contract/model/article.ts';
+import { placeOf } from '../../../contract/model/article.ts';
 import { makeAnchor } from '../../../text/anchors/anchors.ts';
 import { guidOf } from './guid.ts';
 import { jsonList } from './json-list.ts';
-import { placeOf, unplacedSentence } from './placed.ts';
 import type { InterchangeWriter, Material, TakenArticle, Written } from './port.ts';
+import { unplacedSentence } from './unplaced.ts';
 
 /** The model has no words for who said it and at what remove, nor for the bytes behind a text. */
 const CONTEXT = [

@@ -1,4 +1,6 @@
 /** Claims with their passages as a table for spreadsheets: one row a passage, and one for a claim without any. */
+
+import { placeOf } from '../../../contract/model/article.ts';
 import {
   CLAIM_RELATION_WORDS,
   CREDIBILITY_WORDS,
@@ -6,7 +8,6 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '../../../contract/model/values.ts';
-import { placeOf } from './placed.ts';
 import type { InterchangeWriter, Material, TakenClaim, Written } from './port.ts';
 import type { TableCell } from './tables/port.ts';
 import { TABLE_WRITERS } from './tables/table-writers.ts';

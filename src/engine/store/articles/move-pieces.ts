@@ -1,5 +1,7 @@
 /** Moves pieces for the analyst: furniture back into the text, or a paragraph out of it. Nearby marks stay on their words. */
+
 import { CollateError } from '../../../contract/errors.ts';
+import { placeOf } from '../../../contract/model/article.ts';
 import { spanAfterMove } from '../../../text/anchors/moved-paragraphs.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
@@ -75,9 +77,10 @@ function keepingMarks(store: Clocked, articleId: number, gone: readonly Utf16Spa
   const map = codePointMap(before);
   const isGone = (span: Utf16Span) => gone.some(({ from, to }) => span.from < to && span.to > from);
   const placed = new Map(
-    evidenceOfArticle(db, articleId).flatMap(({ evidenceId, anchor: { state, spans } }) => {
-      const [span] = state === 'held' || state === 'carried' ? spans.map((one) => map.utf16FromSpan(one)) : [];
-      return span && !isGone(span) ? [[evidenceId, span] as const] : [];
+    evidenceOfArticle(db, articleId).flatMap((mark) => {
+      const place = placeOf(mark);
+      const span = place && map.utf16FromSpan(place);
+      return span && !isGone(span) ? [[mark.evidenceId, span] as const] : [];
     }),
   );
   move();

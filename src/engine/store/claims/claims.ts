@@ -1,10 +1,12 @@
 /** Claims, with the figures counted over their evidence. */
+
 import { CollateError } from '../../../contract/errors.ts';
 import type { StanceCounts } from '../../../contract/model/article.ts';
 import type { Claim, ClaimSort } from '../../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contract/model/values.ts';
 import { tagsOf } from '../articles/tags.ts';
 import { type Connection, firstMissing, idList, insertedId, prepared, rowsOf } from '../connection.ts';
+import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
 import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings } from './claim-warnings.ts';
@@ -217,7 +219,7 @@ export function mergeClaims(
   at: string,
 ): ReadonlyMap<number, number> {
   const asked = idList(others);
-  const notes = claimsById(db, [into, ...others]).map(({ note }) => note.trim());
+  const note = joinedNotes(claimsById(db, [into, ...others]));
   prepared(db, 'UPDATE evidence SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))').run(into, asked);
   prepared(db, `UPDATE OR IGNORE tagging SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))`).run(
     into,
@@ -225,7 +227,7 @@ export function mergeClaims(
   );
   mergeRelations(db, into, others);
   deleteClaimRows(db, asked);
-  updateClaims(db, [into], { note: [...new Set(notes)].filter(Boolean).join('\n\n') }, at);
+  updateClaims(db, [into], { note }, at);
   return mergeSamePassages(db, into);
 }
 

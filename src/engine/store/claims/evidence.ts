@@ -1,6 +1,7 @@
 /** Evidence: passages held by anchors, and what is shown beside them. */
+
 import { CollateError } from '../../../contract/errors.ts';
-import type { Evidence, EvidenceInPlace } from '../../../contract/model/article.ts';
+import { type Evidence, type EvidenceInPlace, placeOf } from '../../../contract/model/article.ts';
 import type { Span } from '../../../contract/model/common.ts';
 import type { Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { makeAnchor, type ResolvedAnchor, resolveAnchor } from '../../../text/anchors/anchors.ts';
@@ -18,6 +19,7 @@ import {
   rowOf,
   rowsOf,
 } from '../connection.ts';
+import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
 import { withoutRefused, withRefused } from './refused-places.ts';
 
@@ -250,14 +252,10 @@ export interface NewEvidence extends Place {
 /** The same words may bear on a claim only once, or they would count twice. @param but evidence that may be there @throws CollateError conflict */
 function assertNotHeld(db: Connection, claimId: number | null, { articleId, start, end }: Place, but?: number): void {
   if (claimId === null) return;
-  const same = evidenceOfArticle(db, articleId).find(
-    ({ evidenceId, claimId: of, anchor }) =>
-      of === claimId &&
-      evidenceId !== but &&
-      isPlaced(anchor) &&
-      anchor.spans[0]?.start === start &&
-      anchor.spans[0].end === end,
-  );
+  const same = evidenceOfArticle(db, articleId).find((other) => {
+    const place = placeOf(other);
+    return other.claimId === claimId && other.evidenceId !== but && place?.start === start && place.end === end;
+  });
   if (!same) return;
   throw new CollateError(
     'conflict',
@@ -265,8 +263,6 @@ function assertNotHeld(db: Connection, claimId: number | null, { articleId, star
     { claimId, evidenceId: same.evidenceId },
   );
 }
-
-const isPlaced = ({ state }: Evidence['anchor']): boolean => state === 'held' || state === 'carried';
 
 /** Must be called inside an act. @throws CollateError anchor-mismatch, not-found, conflict */
 export function addEvidence(
@@ -331,8 +327,9 @@ export function updateEvidence(db: Connection, ids: readonly number[], changes: 
 
 function assertNoneHeld(db: Connection, claimId: number, ids: readonly number[]): void {
   const taken = new Set<string>();
-  for (const { claimId: of, articleId, anchor, exact } of evidenceInPlace(db, ids)) {
-    const place = isPlaced(anchor) ? anchor.spans[0] : undefined;
+  for (const evidence of evidenceInPlace(db, ids)) {
+    const { claimId: of, articleId, exact } = evidence;
+    const place = placeOf(evidence);
     if (!place) continue;
     const key = `${articleId} ${place.start} ${place.end}`;
     if (taken.has(key)) {
@@ -401,9 +398,9 @@ export function recordCurrentPlaces(db: Connection, articleId: number): void {
     db,
     'INSERT OR REPLACE INTO carried_evidence (evidence_id, revision_id, start_at, end_at) VALUES (?, ?, ?, ?)',
   );
-  for (const { evidenceId, revisionId, anchor } of evidenceInPlace(db, earlier)) {
-    const place = anchor.state === 'held' || anchor.state === 'carried' ? anchor.spans[0] : undefined;
-    put.run(evidenceId, revisionId, place?.start ?? null, place?.end ?? null);
+  for (const evidence of evidenceInPlace(db, earlier)) {
+    const place = placeOf(evidence);
+    put.run(evidence.evidenceId, evidence.revisionId, place?.start ?? null, place?.end ?? null);
   }
 }
 
@@ -419,9 +416,9 @@ export function mergeSamePassages(db: Connection, claimId: number): ReadonlyMap<
   const became = new Map<number, number>();
   for (const [first, ...others] of same.values()) {
     if (!first || others.length === 0) continue;
-    const notes = [first, ...others].map(({ note }) => note.trim());
-    const translation = [first, ...others].find((row) => row.translation !== null)?.translation ?? null;
-    updateEvidence(db, [first.id], { note: [...new Set(notes)].filter(Boolean).join('\n\n'), translation });
+    const all = [first, ...others];
+    const translation = all.find((row) => row.translation !== null)?.translation ?? null;
+    updateEvidence(db, [first.id], { note: joinedNotes(all), translation });
     removeEvidence(
       db,
       others.map(({ id }) => id),

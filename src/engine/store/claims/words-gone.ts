@@ -1,4 +1,5 @@
 /** Passages whose words are no longer in the newest version of their article, or in its text as it is read now. */
+import { placeOf } from '../../../contract/model/article.ts';
 import { normalisedText } from '../../../text/tokens/normaliser.ts';
 import { currentText } from '../articles/revisions.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
@@ -35,8 +36,6 @@ export function countUnplaced(db: Connection, claimIds: readonly number[]): Map<
        AND e.revision_id <> (SELECT max(id) FROM revision r WHERE r.article_id = e.article_id)`,
     idList(claimIds),
   );
-  const unplaced = evidenceInPlace(db, ofEarlierTexts).filter(
-    ({ anchor }) => anchor.state === 'proposed' || anchor.state === 'orphaned',
-  );
+  const unplaced = evidenceInPlace(db, ofEarlierTexts).filter((evidence) => !placeOf(evidence));
   return new Map([...Map.groupBy(unplaced, ({ claimId }) => claimId ?? 0)].map(([id, all]) => [id, all.length]));
 }

@@ -1,5 +1,7 @@
 /** Saved comparisons and dismissed discrepancies. */
+
 import { CollateError } from '../../../contract/errors.ts';
+import { changedElsewhere } from '../changed-elsewhere.ts';
 import { type Connection, cellOf, countOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 
@@ -35,18 +37,14 @@ interface ComparisonToSave {
   readonly articleIds: readonly number[];
 }
 
-/** Each of two windows shows the words it read, so the later save would overwrite the earlier one. @throws CollateError conflict */
+/** @throws CollateError conflict */
 export function assertComparisonReads(
   db: Connection,
   comparisonId: number,
   { title, note }: { title: string; note: string },
 ): void {
   const changed = 'SELECT 1 FROM comparison WHERE id = ? AND (title <> ? OR note <> ?)';
-  if (rowOf(db, changed, comparisonId, title, note))
-    throw new CollateError(
-      'conflict',
-      `Comparison ${comparisonId} has been changed elsewhere in the meantime. Nothing was overwritten. Read it again, and apply your changes to its current state.`,
-    );
+  if (rowOf(db, changed, comparisonId, title, note)) throw changedElsewhere(`Comparison ${comparisonId}`);
 }
 
 /** Must be called inside an act. @returns the id of the new or changed comparison. @throws CollateError not-found */

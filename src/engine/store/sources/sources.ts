@@ -9,6 +9,7 @@ import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { tagsOf } from '../articles/tags.ts';
 import { mergeSourcesInSearches } from '../collections/collections.ts';
 import { type Connection, columnOf, firstMissing, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
+import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
 import { primaryLanguageSql } from '../search-index/article-words.ts';
 import { findSource } from './find-source.ts';
@@ -215,8 +216,7 @@ export function setAliases(db: Connection, sourceId: number, kind: 'name' | 'dom
  */
 export function mergeSources(db: Connection, into: number, others: readonly number[]): void {
   const asked = idList(others);
-  const notes = sourcesById(db, [into, ...others]).map(({ note }) => note.trim());
-  updateSource(db, into, { note: [...new Set(notes)].filter(Boolean).join('\n\n') });
+  updateSource(db, into, { note: joinedNotes(sourcesById(db, [into, ...others])) });
   inheritGrades(db, into, asked);
   for (const table of ['article', 'source_alias']) {
     prepared(db, `UPDATE ${table} SET source_id = ? WHERE source_id IN (SELECT value FROM json_each(?))`).run(

@@ -1,5 +1,5 @@
 /** What the archive already has on a discrepancy, and which of its values can be true alongside the others. */
-import type { Article } from '../../../../contract/model/article.ts';
+import { type Article, placeOf } from '../../../../contract/model/article.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { canBothBeTrue, groupsOf } from './discrepancy-words.ts';
 
@@ -10,9 +10,10 @@ export function claimsHolding(
 ): number[] {
   const claims = articles.flatMap(({ articleId, evidence }) => {
     const own = values.filter((value) => value.articleId === articleId);
-    return evidence.flatMap(({ claimId, anchor: { state, spans } }) => {
-      const meets = spans.some((span) => own.some((value) => span.start < value.end && value.start < span.end));
-      return claimId !== null && meets && (state === 'held' || state === 'carried') ? [claimId] : [];
+    return evidence.flatMap((passage) => {
+      const place = placeOf(passage);
+      const meets = place && own.some((value) => place.start < value.end && value.start < place.end);
+      return passage.claimId !== null && meets ? [passage.claimId] : [];
     });
   });
   return [...new Set(claims)].sort((a, b) => a - b);
