@@ -1,14 +1,16 @@
 /**
  * Joins the lines of a paragraph. A hyphen at the end of a line is removed only if the whole word occurs elsewhere in
- * the document.
+ * the document, or if only a program that breaks words can have put it there.
  */
 import { joined } from '../../extract/plain-text/plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;
 const SOFT = /\u00ad$/;
+/** Browsers break words with it; hardly anyone types it. */
+const TYPOGRAPHIC = '‐';
 
-/** The words of a document, folded, as they occur within lines. */
+/** The words of a document, folded, as they occur within lines; and the typographic hyphen if any is written with it. */
 export function lexiconOf(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
@@ -16,6 +18,7 @@ export function lexiconOf(lines: Iterable<string>): ReadonlySet<string> {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       // A word cut off by the end of a line does not count.
       if (!/^[-‐]\s*$/u.test(text.slice(index + word.length))) words.add(word.toLowerCase());
+      if (word.includes(TYPOGRAPHIC)) words.add(TYPOGRAPHIC);
     }
   }
   return words;
@@ -53,6 +56,7 @@ function joinedTo(text: string, next: string, lexicon: ReadonlySet<string>): str
 function withoutBreak(text: string, head: string, next: string, lexicon: ReadonlySet<string>): string {
   const tail = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? '';
   const whole = `${head}${tail}`.toLowerCase();
+  if (text.endsWith(TYPOGRAPHIC) && !lexicon.has(TYPOGRAPHIC)) return text.slice(0, -1) + next;
   return lexicon.has(whole) && !lexicon.has(`${head}-${tail}`.toLowerCase())
     ? text.slice(0, -1) + next
     : `${text}${next}`;

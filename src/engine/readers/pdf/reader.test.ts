@@ -560,6 +560,13 @@ test('the number of a footnote is no part of the word that it stands behind', as
     ...lines(LEFT, 60, 670),
   ];
   expect((await readOne([{ runs: [title, ...runs] }])).paragraphs[0]).toMatch(/^quay\. The boats of the island/);
+  const browser = [
+    { x: 60, y: 700, text: 'quay.', size: 12 },
+    { x: 89.4, y: 704.8, text: '1', size: 10 },
+  ];
+  expect((await readOne([{ runs: [title, ...browser, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toBe('quay.');
+  const beside = [...browser, ...lines(LEFT, 60, 670), ...lines(RIGHT, 320, 706.5)];
+  expect((await readOne([{ runs: [title, ...beside] }])).paragraphs[0]).toBe('quay.');
   const comma = [
     { x: 60, y: 700, text: 'quay', size: 12 },
     raised(86.1, '1'),

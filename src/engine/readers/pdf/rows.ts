@@ -27,7 +27,7 @@ const WIDE_GAP = 0.9;
 
 export function rowsOf(runs: readonly Run[]): Row[] {
   const forwards = withInitials(isDrawnBackwards(runs) ? runs.map(drawnForwards) : runs);
-  const sorted = [...forwards].sort((a, b) => a.y - b.y || a.x - b.x);
+  const sorted = withoutNoteNumbers(forwards.toSorted((a, b) => a.y - b.y || a.x - b.x));
   const groups: Run[][] = [];
   const tall: { y: number; size: number }[] = [];
   for (const run of sorted) {
@@ -55,7 +55,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   }
   for (const row of groups) row.sort((a, b) => a.x - b.x);
   const writing = writingOf(groups);
-  const parted = groups.map(withoutNoteNumbers).map((row) => piecesOf(row, writing));
+  const parted = groups.map((row) => piecesOf(row, writing));
   const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
   return parted
     .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge, writing), y: tall[i]?.y ?? 0 }))
