@@ -56,12 +56,23 @@ function splitAtIndents(lines: string[]): string[][] {
 
 const WIDE = /[\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 
-/** Most lines with a successor are 50 to 80 columns wide and end in mid-sentence. */
+/** The sign or number of an entry in a list. */
+export const LISTED = /^\s*(?:[-–—•*·▪●]|\p{Nd}{1,3}[.)–-])\s/u;
+/** Columns side by side. */
+const ROW = /\S\s{3,}\S/u;
+
+/** An entry of a list or a row of a table: where its line ends says nothing about other lines. */
+export function isLaidOut(line: string): boolean {
+  return LISTED.test(line) || ROW.test(line);
+}
+
+/** Most lines with a successor, lists and tables apart, are 50 to 80 columns wide and end in mid-sentence. */
 export function isHardWrapped(blocks: readonly (readonly string[])[]): boolean {
   let inner = 0;
   let wrapped = 0;
   for (const lines of blocks) {
     for (const line of lines.slice(0, -1)) {
+      if (isLaidOut(line) && isLaidOut(lines[0] ?? '')) continue;
       inner++;
       const trimmed = line.trimEnd();
       const columns = trimmed.length > 200 ? trimmed.length : trimmed.length + (trimmed.match(WIDE)?.length ?? 0);

@@ -9,7 +9,16 @@ import { namesIn } from '../bylines/east-asian-byline.ts';
 import type { DateHints } from '../dates/dates.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights } from '../story/furniture-lines.ts';
 import { isAboutAuthor } from './copied-lines.ts';
-import { blocksOf, endsSentence, isHardWrapped, joined, normalText, titleFromWords } from './plain-text.ts';
+import {
+  blocksOf,
+  endsSentence,
+  isHardWrapped,
+  isLaidOut,
+  joined,
+  LISTED,
+  normalText,
+  titleFromWords,
+} from './plain-text.ts';
 import { type Line, takeFoot, takeHead } from './text-head.ts';
 
 interface TextArticle {
@@ -27,7 +36,7 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const wrapped = isHardWrapped(blocks);
   const isSeparate = blocks.length > 1;
   let lines: Line[] = blocks.flatMap((run, block) =>
-    wrapped && isWide(run) ? [{ text: joined(run), block }] : run.map((line) => ({ text: line.trim(), block })),
+    (wrapped ? unwrapped(run) : run).map((line) => ({ text: line.trim(), block })),
   );
   if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));
   lines = lines.filter(({ text }) => !RULE.test(text));
@@ -131,6 +140,13 @@ function takeRights(lines: Line[], furniture: string[]): Line[] {
   return lines.slice(0, end);
 }
 
+/** One line for each entry of a list, or for all of the run; the rows of a table as they are. */
+function unwrapped(run: readonly string[]): readonly string[] {
+  const entries = run.flatMap((line, i) => (LISTED.test(line) ? [i] : []));
+  if (entries[0] === 0 && entries.length > 1) return entries.map((at, i) => joined(run.slice(at, entries[i + 1])));
+  return isWide(run) && run.filter(isLaidOut).length < run.length / 2 ? [joined(run)] : run;
+}
+
 /** Lines that continue are as wide as wrapped prose; those of a heading with its date are not. */
 function isWide(run: readonly string[]): boolean {
   const inner = run.slice(0, -1);
@@ -179,8 +195,6 @@ function storyEnd(lines: readonly Line[]): number {
   if (/[:：]$/u.test(lines[end - 1]?.text ?? '') || tail.every(({ text }) => LISTED.test(text))) return lines.length;
   return tail.length >= 4 && sentences >= end * 0.7 && end >= 3 ? end : lines.length;
 }
-
-const LISTED = /^(?:[-–—•*·▪●]|\p{Nd}{1,3}[.)–-])\s/u;
 
 /** A furniture line takes its own run of lines with it, not what precedes the blank line. */
 function firstOfBlock(tail: readonly Line[], marked: number): number {

@@ -200,6 +200,29 @@ describe('each fixture', () => {
     expect(draft.paragraphs).toHaveLength(3);
   });
 
+  test('of wrapped prose with lists and tables in it has the lines of each paragraph and each entry joined', async () => {
+    const long = 'two more days of rest in the year for those who work at night on the old quay';
+    const draft = await read(
+      Buffer.from(
+        [
+          'Harbour strike goes on',
+          'The dock workers voted on Thursday to extend their strike by\nseven days. The office said so.',
+          'The union asks for:',
+          `- a rise,\n- ${long.replace('work ', 'work\n  ')},\n- a canteen.`,
+          '  Quay            Ships waiting at anchor   Days that were lost\n  -------------- ------------------------- --------------------\n  East                                 14                     9\n  North                                 3                     2',
+          'The ships of the line now go to a harbour forty kilometres to\nthe south, said the firm.',
+        ].join('\n\n'),
+      ),
+    );
+    expect(draft.paragraphs).toEqual([
+      'The dock workers voted on Thursday to extend their strike by seven days. The office said so.',
+      'The union asks for:',
+      `- a rise,\n- ${long},\n- a canteen.`,
+      expect.stringMatching(/^Quay .*\nEast +14 +9\nNorth +3 +2$/u),
+      'The ships of the line now go to a harbour forty kilometres to the south, said the firm.',
+    ]);
+  });
+
   test('with heading, byline and date in one run before wrapped prose gives all three', async () => {
     const draft = await fixture('heading-in-one-run.txt');
     expect(draft).toMatchObject({
