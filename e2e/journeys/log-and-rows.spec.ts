@@ -23,8 +23,7 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await expect(tab).toHaveText(/^Log\d+$/);
     await page.getByRole('tab', { name: 'Evidence' }).press('ArrowRight');
     // The making of the sample is listed too, and cannot be undone.
-    await expect(log.getByRole('listitem').last()).toContainText('cannot be undone');
-    await expect(log.getByTitle(/when the sample was made/).last()).toBeVisible();
+    await expect(log.getByRole('listitem').last()).toContainText('cannot be undone: it was done when the sample');
     const graded = log
       .getByRole('listitem')
       .filter({ hasText: /Graded claim/ })
@@ -46,6 +45,18 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await page.keyboard.press('Control+Enter');
     await page.getByRole('tab', { name: /^Log/ }).click();
     await expect(log.getByRole('listitem').first()).toContainText('harbour desk');
+  });
+  await test.step('its tag, which only a source has, leads to the sources that have it', async () => {
+    await desk.goTo('Library');
+    await page.getByRole('button', { name: 'Find or do anything' }).click();
+    await page.getByRole('combobox').fill('#harbour desk');
+    await page.getByRole('option', { name: 'harbour desk' }).click();
+    const sources = page.getByRole('listbox', { name: 'Sources' }).getByRole('option');
+    await expect(sources).toHaveCount(1);
+    await expect(sources).toContainText('Averin Courier');
+    await page.getByRole('button', { name: 'harbour desk' }).press('Enter');
+    await page.getByRole('menuitemradio', { name: 'any tag' }).press('Enter');
+    await expect(sources).not.toHaveCount(1);
   });
 });
 

@@ -13,12 +13,6 @@ import styles from './ActLog.module.css';
 /** For one claim or source; earlier acts are in the archive's log. */
 export const MOST_ACTS = 200;
 
-const STATE_WORDS: Record<Act['state'], string> = {
-  done: '',
-  undone: 'undone',
-  final: 'cannot be undone',
-};
-
 interface ActLogProps {
   acts: readonly Act[];
   /** The log of the whole archive, in which everything after an act can be undone in one go, and redone. */
@@ -37,11 +31,12 @@ export function ActLog({ acts, whole = false }: ActLogProps) {
       {acts.map((act) => (
         <li key={act.actId} data-state={act.state}>
           <time dateTime={act.at}>{instantWords(act.at)}</time>
-          <bdi>{act.label}</bdi>
+          <div>
+            <bdi>{act.label}</bdi>
+            {act.whyFinal && <p className={styles.state}>cannot be undone: {act.whyFinal}</p>}
+          </div>
           <span className={styles.ways}>
-            <span className={styles.state} title={act.whyFinal && `Cannot be undone: ${act.whyFinal}`}>
-              {STATE_WORDS[act.state]}
-            </span>
+            {act.state === 'undone' && <span className={styles.state}>undone</span>}
             {canUndo && (act.state !== 'final' || act === floor) && <Ways act={act} latest={latest} whole={whole} />}
           </span>
         </li>
