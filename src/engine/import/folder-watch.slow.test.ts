@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportingEngine, importingEngine, plainText } from './fixtures/importing-engine.ts';
 
 let folder: string;
@@ -46,12 +46,11 @@ test('files already in a watched folder and new ones are imported automatically,
   put('today/three.txt');
   await expect.poll(() => articles(first), within).toBe(3);
   const { imports } = await first.call('import.list', {});
-  expect(imports.map(({ name, failed, duplicates }) => [name, failed, duplicates])).toEqual([
-    ['Corran Wire', 0, 0],
-    ['Corran Wire', 0, 0],
-  ]);
-  expect((await first.items(imports[0]?.importId ?? 0)).map(({ path }) => path)).toEqual([
+  expect(imports).toMatchObject([{ name: 'Corran Wire', added: 3, failed: 0, duplicates: 0 }]);
+  expect((await first.items(imports[0]?.importId ?? 0)).map(({ path }) => path).sort()).toEqual([
+    'Corran Wire/one.txt',
     'Corran Wire/today/three.txt',
+    'Corran Wire/today/two.txt',
   ]);
 
   put('four.txt');
@@ -61,6 +60,44 @@ test('files already in a watched folder and new ones are imported automatically,
   expect((await again.call('import.unwatch', { folderId: watched.folderId })).folders).toEqual([]);
   expect(again.logged).toEqual([]);
 }, 90_000);
+
+describe('what comes in on one day is one import', () => {
+  /** Waits for the folder's newest import, once it is no longer running. */
+  const newest = async (here: ImportingEngine) => {
+    const { imports } = await here.call('import.list', {});
+    return imports[0]?.state === 'running' ? undefined : imports[0];
+  };
+
+  test('a file that changes is read again in it; its refusal then goes, and what failed can be tried again', async () => {
+    put('one.txt');
+    put('two.txt', '');
+    const here = await engine();
+    await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 1, failed: 1 });
+    put('two.txt');
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 2, failed: 0 });
+    put('one.txt', plainText('one, corrected'));
+    put('three.txt', '');
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 3, failed: 1, duplicates: 0 });
+    await here.call('import.retry', { importId: 1 });
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 3, failed: 1, duplicates: 0 });
+    expect((await here.call('archive.check', {})).checks.filter(({ ok }) => !ok)).toEqual([]);
+  }, 60_000);
+
+  test('another day begins another', async () => {
+    let now = new Date(2026, 9, 9, 23, 30);
+    at = await importingEngine(join(folder, 'a.collate'), { clock: () => now, resumesImports: true });
+    const here = at;
+    put('one.txt');
+    await here.call('import.watch', { folder: here.fileRefs.add(wire) });
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 1, added: 1 });
+    now = new Date(2026, 9, 10, 0, 5);
+    put('two.txt');
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 1 });
+    put('three.txt');
+    await expect.poll(() => newest(here), within).toMatchObject({ importId: 2, added: 2 });
+  }, 60_000);
+});
 
 test('a file that is still growing is waited for', async () => {
   const here = await engine();

@@ -1,6 +1,6 @@
 /** Watched folders: while the program runs, new files in them are imported automatically once they have stopped growing. */
 import { type FSWatcher, watch } from 'node:fs';
-import type { WatchedFolder } from '../../contract/model/import.ts';
+import type { Import, WatchedFolder } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -27,7 +27,7 @@ export interface FolderWatch {
 
 interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
   readonly store: Store;
-  readonly imports: Pick<ImportJobs, 'start'>;
+  readonly imports: Pick<ImportJobs, 'start' | 'extend' | 'stateOf'>;
   /** False: folders are only recorded, for another program that keeps running. */
   readonly isRunning: boolean;
 }
@@ -36,8 +36,15 @@ interface FolderWatchOptions extends Pick<EngineMeans, 'emit' | 'log'> {
 const EVERY_MS = 15_000;
 /** Delay after a reported change. */
 const SOON_MS = 1_500;
-/** Files per import; more become the next one. */
+/** Files per scan, and per import once it is that long. */
 const BATCH_FILES = 5_000;
+
+/** What a folder yields in one day is one import, so that Imports lists days and not single files. */
+interface DaysImport {
+  readonly importId: number;
+  readonly day: string;
+  readonly files: number;
+}
 
 export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
   const { store, emit, isRunning } = options;
@@ -83,6 +90,8 @@ class Folder {
   #watcher: FSWatcher | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
+  /** The latest import of this folder since the program started. */
+  #latest: DaysImport | null = null;
 
   constructor(row: WatchedRow, options: FolderWatchOptions) {
     this.#row = row;
@@ -106,6 +115,7 @@ class Folder {
 
   async #scan(): Promise<void> {
     if (this.#isOver) return;
+    if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
     try {
       const { settled, problem } = await this.#filesNow();
       if (this.#isOver) return;
@@ -143,12 +153,26 @@ class Folder {
     if (files.length === 0) return;
     const { store, imports } = this.#options;
     const { folderId, path, sourceName } = this.#row;
-    store.db
+    const earlier = this.#latest && this.#isOpen(this.#latest, 'finished') ? this.#latest : null;
+    const importId = store.db
       .transaction(() => {
         noteTaken(store.db, folderId, files);
-        imports.start({ roots: files, name: importRoot(path).shown, sourceName });
+        if (!earlier) return imports.start({ roots: files, name: importRoot(path).shown, sourceName });
+        imports.extend(earlier.importId, files);
+        return earlier.importId;
       })
       .immediate();
+    this.#latest = { importId, day: this.#today(), files: (earlier?.files ?? 0) + files.length };
+  }
+
+  /** Whether an import can take more files once it is in this state: it is of today, and not too long to look through. */
+  #isOpen({ importId, day, files }: DaysImport, state: Import['state']): boolean {
+    return day === this.#today() && files < BATCH_FILES && this.#options.imports.stateOf(importId) === state;
+  }
+
+  /** By the clock on the analyst's wall. */
+  #today(): string {
+    return this.#options.store.clock().toDateString();
   }
 
   #tell(problem: string | null): void {

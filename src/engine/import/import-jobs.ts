@@ -7,6 +7,7 @@ import {
   type ImportRoot,
   mapFile,
   noteKilled,
+  putFiles,
   putRoots,
   requeueFiles,
 } from '../store/imports/import-files.ts';
@@ -20,11 +21,16 @@ import { importName } from './import-words.ts';
 import { keepFile } from './keep-originals.ts';
 import { createTableReading, type TableReading } from './read-table.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
+import type { FoundFile } from './walk-files.ts';
 import { createWriteQueue } from './write-queue.ts';
 
 export interface ImportJobs {
   /** @returns the id of the import, which runs once those before it have ended */
   start(given: Given): number;
+  /** Reads further files as part of an import that has finished. @throws CollateError not-found, bad-request */
+  extend(importId: number, files: readonly FoundFile[]): void;
+  /** @throws CollateError not-found */
+  stateOf(importId: number): Import['state'];
   paste(words: { text: string; html: string | null }, sourceName: string | null): number;
   /** Stops an import. Resolves once nothing more of it is written. @throws CollateError not-found */
   cancel(importId: number): Promise<Import>;
@@ -87,6 +93,20 @@ class Jobs implements ImportJobs {
     const importId = this.#store.db.transaction(() => begin(this.#store, given)).immediate();
     this.#queue.put(this.#ofFiles(importId, given.sourceName ?? null));
     return importId;
+  }
+
+  extend(importId: number, files: readonly FoundFile[]): void {
+    const { db } = this.#store;
+    if (this.#assertNotRunning(importId).state !== 'finished')
+      throw new CollateError('bad-request', 'This import was stopped or paused. Nothing was added to it.');
+    db.transaction(() => {
+      putFiles(db, importId, files);
+      this.#requeue(importId);
+    }).immediate();
+  }
+
+  stateOf(importId: number): Import['state'] {
+    return this.#job(importId).state;
   }
 
   paste(words: { text: string; html: string | null }, sourceName: string | null): number {

@@ -27,6 +27,26 @@ export function putRoots(db: Connection, importId: number, roots: readonly Impor
   for (const { path, shown } of roots) put.run(importId, path, shown);
 }
 
+/**
+ * Lists further files as waiting, in an import that has been listed; those it has read already are read again.
+ * Must run within the caller's transaction.
+ */
+export function putFiles(db: Connection, importId: number, files: readonly (ImportRoot & { size: number })[]): void {
+  const again = prepared(
+    db,
+    "UPDATE import_file SET state = 'waiting', kills = 0, size = ? WHERE import_id = ? AND path = ?",
+  );
+  const put = prepared(
+    db,
+    "INSERT INTO import_file (import_id, file_no, path, shown, size, state) VALUES (?, ?, ?, ?, ?, 'waiting')",
+  );
+  let next = highestFileNo(db, importId) + 1;
+  const isNew = ({ path, size }: ImportRoot & { size: number }) => again.run(size, importId, path).changes === 0;
+  const further = files.filter(isNew);
+  for (const { path, shown, size } of further) put.run(importId, next++, path, shown, size);
+  putRoots(db, importId, further);
+}
+
 export function rootsOf(db: Connection, importId: number): ImportRoot[] {
   return rowsOf<ImportRoot>(db, 'SELECT path, shown FROM import_root WHERE import_id = ? ORDER BY id', importId);
 }
