@@ -257,6 +257,7 @@ export const claimMethods = {
     'Sources, filtered and sorted.',
     z.object({
       text: z.string().max(200).default(''),
+      tag: ShortWords.optional(),
       sort: z.enum(SOURCE_SORTS).default('articles'),
       offset: Count.default(0),
       limit: Limit,

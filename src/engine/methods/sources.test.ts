@@ -15,7 +15,7 @@ afterEach(() => desk.close());
 
 const page = (sourceId: number) => desk.call('source.get', { sourceId });
 const source = async (sourceId: number) => (await page(sourceId)).source;
-const names = async (params: { text?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
+const names = async (params: { text?: string; tag?: string; sort?: 'name' | 'articles' | 'claims' | 'reliability' }) =>
   (await desk.call('source.list', params)).sources.map(({ name }) => name);
 
 describe('sources', () => {
@@ -32,6 +32,16 @@ describe('sources', () => {
       total: 4,
       sources: [{ sourceId: 4 }],
     });
+  });
+
+  test('are listed by tag too, with those that have a tag below it', async () => {
+    await desk.call('tag.add', { tag: 'harbour', sourceIds: [2] });
+    await desk.call('tag.add', { tag: 'harbour/desk_1', sourceIds: [3] });
+    await desk.call('tag.add', { tag: 'harbours', sourceIds: [4] });
+    expect(await names({ tag: 'harbour', sort: 'name' })).toEqual(['Corran Wire', 'The Echo']);
+    expect(await names({ tag: 'harbour/desk_1' })).toEqual(['The Echo']);
+    expect(await names({ tag: 'harbour', text: 'wire' })).toEqual(['Corran Wire']);
+    expect(await names({ tag: 'none has it' })).toEqual([]);
   });
 
   test('show what they said compared with others', async () => {

@@ -36,9 +36,9 @@ const CHANGES = ['source', 'article', 'claim', 'report'] as const;
 const ARTICLES_SHOWN = 50;
 
 export const sourceHandlers = {
-  'source.list': (context, { text, sort, offset, limit }) => {
+  'source.list': (context, { text, tag, sort, offset, limit }) => {
     const { db } = context.archive();
-    const ids = sourceIds(db, text, sort);
+    const ids = sourceIds(db, text, tag, sort);
     return { total: ids.length, sources: sourcesById(db, ids.slice(offset, offset + limit)) };
   },
   'source.history': (context, { sourceId, limit }) => actsAbout(context.archive().db, 'source', sourceId, limit),

@@ -52,6 +52,17 @@ export function tagsOf(
   return new Map([...byId].map(([id, tags]) => [id, tags.map(({ name }) => name)]));
 }
 
+/** Whether the row with this id has the tag asked for, or one below it; true if none is asked for. */
+export const hasTagSql = (column: (typeof BEARERS)[number][0], id: string): string =>
+  `(@tag IS NULL OR EXISTS (SELECT 1 FROM tagging JOIN tag ON tag.id = tagging.tag_id
+      WHERE tagging.${column} = ${id} AND (tag.name = @tag OR tag.name LIKE @belowTag ESCAPE '\\')))`;
+
+/** What `hasTagSql` is bound to. */
+export const tagAsked = (tag: string | undefined) => ({
+  tag: tag ?? null,
+  belowTag: tag === undefined ? null : `${tag.replace(/[\\%_]/g, '\\$&')}/%`,
+});
+
 /** Tags things, skipping those that have the tag already. Must be called inside an act. */
 export function addTag({ db, newId }: Pick<Store, 'db' | 'newId'>, tag: string, on: Tagged): void {
   const tagId = tagNamed(db, tag) ?? insertTag(db, newId(), tag);

@@ -4,7 +4,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { StanceCounts } from '../../../contract/model/article.ts';
 import type { Claim, ClaimSort } from '../../../contract/model/claim.ts';
 import type { ClaimKind, ClaimStatus, Credibility, Stance } from '../../../contract/model/values.ts';
-import { tagsOf } from '../articles/tags.ts';
+import { hasTagSql, tagAsked, tagsOf } from '../articles/tags.ts';
 import { type Connection, firstMissing, idList, insertedId, prepared, rowsOf } from '../connection.ts';
 import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
@@ -154,8 +154,7 @@ const FILTERED = `
     AND (@ungraded IS NULL OR (c.credibility IS NULL) = @ungraded)
     AND (@stance IS NULL OR EXISTS (SELECT 1 FROM evidence e WHERE e.claim_id = c.id AND e.stance = @stance))
     AND (@articleId IS NULL OR EXISTS (SELECT 1 FROM evidence e WHERE e.claim_id = c.id AND e.article_id = @articleId))
-    AND (@tag IS NULL OR EXISTS (SELECT 1 FROM tagging JOIN tag ON tag.id = tagging.tag_id
-      WHERE tagging.claim_id = c.id AND (tag.name = @tag OR tag.name LIKE @below ESCAPE '\\')))`;
+    AND ${hasTagSql('claim_id', 'c.id')}`;
 
 /** Returns ids and statements of the claims that pass the filter, sorted. There are only thousands of claims, so the caller matches words itself. */
 export function claimStatements(
@@ -167,8 +166,7 @@ export function claimStatements(
     kind: filter.kind ?? null,
     status: filter.status ?? null,
     stance: filter.stance ?? null,
-    tag: filter.tag ?? null,
-    below: filter.tag === undefined ? null : `${filter.tag.replace(/[\\%_]/g, '\\$&')}/%`,
+    ...tagAsked(filter.tag),
     ungraded: filter.ungraded === undefined ? null : Number(filter.ungraded),
     articleId: filter.articleId ?? null,
   });

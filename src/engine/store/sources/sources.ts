@@ -6,7 +6,7 @@ import type { Source, SourceSort } from '../../../contract/model/source.ts';
 import type { Reliability, SourceKind } from '../../../contract/model/values.ts';
 import { foldName } from '../../../text/fold.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
-import { tagsOf } from '../articles/tags.ts';
+import { hasTagSql, tagAsked, tagsOf } from '../articles/tags.ts';
 import { mergeSourcesInSearches } from '../collections/collections.ts';
 import { type Connection, columnOf, firstMissing, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import { joinedNotes } from '../joined-notes.ts';
@@ -102,16 +102,17 @@ const ORDER: Record<SourceSort, string> = {
   reliability: `s.reliability IS NULL, s.reliability = 'F', s.reliability, ${NAME}`,
 };
 
-/** Returns the sorted ids of the sources with a name or domain that contains `text`. */
-export function sourceIds(db: Connection, text: string, sort: SourceSort): number[] {
+/** Returns the sorted ids of the sources with a name or domain that contains `text`, and with this tag or one below it. */
+export function sourceIds(db: Connection, text: string, tag: string | undefined, sort: SourceSort): number[] {
   const folded = foldName(text);
   return columnOf<number>(
     db,
     `SELECT s.id FROM source s
-     WHERE @folded = '' OR EXISTS (SELECT 1 FROM source_alias x
-       WHERE x.source_id = s.id AND instr(x.folded, @folded) > 0)
+     WHERE (@folded = '' OR EXISTS (SELECT 1 FROM source_alias x
+       WHERE x.source_id = s.id AND instr(x.folded, @folded) > 0))
+       AND ${hasTagSql('source_id', 's.id')}
      ORDER BY ${ORDER[sort]}`,
-    { folded },
+    { folded, ...tagAsked(tag) },
   );
 }
 

@@ -86,7 +86,7 @@ function sourceRow({ sourceId, name, articles }: Source, text: string): CommandR
 
 type TagUse = { tag: string; articles: number; claims: number; sources: number };
 
-/** Leads to its articles, or to its claims if it has only those. */
+/** Leads to its articles; if it has none, to its claims, and if it has none of those, to its sources. */
 function tagRow({ tag, articles, claims, sources }: TagUse, text: string): CommandRow {
   const used = [
     ...(articles > 0 ? [counted(articles, 'article')] : []),
@@ -99,9 +99,9 @@ function tagRow({ tag, articles, claims, sources }: TagUse, text: string): Comma
     glyph: '#',
     name: <Matched words={tag} text={text} />,
     where: used.join(', '),
-    run: () =>
-      articles === 0 && claims > 0
-        ? navigate('claims', { filters: { tag } })
-        : navigate('library', { filters: { tags: [tag] } }),
+    run: () => {
+      if (articles > 0) navigate('library', { filters: { tags: [tag] } });
+      else navigate(claims > 0 ? 'claims' : 'sources', { filters: { tag } });
+    },
   };
 }

@@ -9,7 +9,7 @@ import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { FilterField } from '../../parts/controls/FilterField.tsx';
-import { MenuButton } from '../../parts/controls/Menu.tsx';
+import { MenuButton, type MenuItem } from '../../parts/controls/Menu.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { usePeek } from '../../parts/layout/Peek.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
@@ -33,7 +33,8 @@ export function Sources() {
   const { scope } = useLocation();
   const [text, setText] = useHistoryState('filter', '');
   const sort = (scope.sort as Sort | undefined) ?? 'articles';
-  const list = useRead('source.list', { text, sort, limit: MOST }, { keepPrevious: true });
+  const tag = scope.filters?.tag as string | undefined;
+  const list = useRead('source.list', { text, sort, limit: MOST, ...(tag ? { tag } : {}) }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
   const sourceId = scope.sourceId ?? sources[0]?.sourceId;
   const { data: shown } = useRead(
@@ -50,7 +51,7 @@ export function Sources() {
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data) return <Skeleton lines={6} />;
   const { total } = list.data;
-  if (total === 0 && text === '')
+  if (total === 0 && text === '' && !tag)
     return (
       <EmptyState
         what="No sources yet."
@@ -62,8 +63,16 @@ export function Sources() {
     <Panes place="sources">
       <Pane name="list" label="Sources" ground="panel" width={{ plain: 320, narrow: 312, least: 260, most: 480 }}>
         <Filter text={text} onChange={setText} />
-        <Order total={total} sort={sort} onChange={(next) => change({ sort: next })} />
-        {total === 0 && <p className={styles.foot}>No source has “{text}” in its name. Press Esc to see all.</p>}
+        <Order
+          total={total}
+          sort={sort}
+          onSort={(next) => change({ sort: next })}
+          tag={tag}
+          onTag={(next) =>
+            navigate('sources', { sort, ...(next ? { filters: { tag: next } } : {}) }, { replace: true })
+          }
+        />
+        {total === 0 && <p className={styles.foot}>{noneWords(text, tag)}</p>}
         <Listbox
           main
           autoFocus
@@ -84,7 +93,7 @@ export function Sources() {
       {shown ? (
         <SourcePageView key={shown.source.sourceId} page={shown} isPeek={isPeek} isPeeking={isPeeking} />
       ) : (
-        <Skeleton lines={6} />
+        sourceId !== undefined && <Skeleton lines={6} />
       )}
     </Panes>
   );
@@ -123,25 +132,64 @@ function Filter({ text, onChange }: { text: string; onChange: (text: string) => 
   );
 }
 
-function Order({ total, sort, onChange }: { total: number; sort: Sort; onChange: (sort: Sort) => void }) {
+interface OrderProps {
+  total: number;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  tag: string | undefined;
+  onTag: (tag: string | undefined) => void;
+}
+
+function Order({ total, sort, onSort, tag, onTag }: OrderProps) {
+  const { data } = useRead('tag.list', {});
+  const tags = (data?.tags ?? []).filter((one) => one.sources > 0 || one.tag === tag);
   return (
     <div className={styles.count}>
       <b>{counted(total, 'source')}</b>
-      <MenuButton
+      <Choice
         label="Order of sources"
         items={(Object.keys(SORTS) as Sort[]).map((one) => ({
           label: SORTS[one],
           checked: one === sort,
-          run: () => onChange(one),
+          run: () => onSort(one),
         }))}
-        button={(props) => (
-          <button type="button" className={styles.sort} {...props}>
-            {SORTS[sort]}
-          </button>
-        )}
       />
+      {(tags.length > 0 || tag) && (
+        <Choice
+          label="Tag of sources"
+          items={[
+            { label: 'any tag', checked: !tag, run: () => onTag(undefined) },
+            ...tags.map((one, index) => ({
+              label: <bdi>{one.tag}</bdi>,
+              checked: one.tag === tag,
+              apart: index === 0,
+              run: () => onTag(one.tag),
+            })),
+          ]}
+        />
+      )}
       <Spacer />
       <span className={styles.tallied}>articles · claims</span>
     </div>
   );
+}
+
+/** A menu whose button shows what is chosen in it. */
+function Choice({ label, items }: { label: string; items: readonly MenuItem[] }) {
+  return (
+    <MenuButton
+      label={label}
+      items={items}
+      button={(props) => (
+        <button type="button" className={styles.choice} {...props}>
+          {items.find(({ checked }) => checked)?.label}
+        </button>
+      )}
+    />
+  );
+}
+
+function noneWords(text: string, tag: string | undefined): string {
+  const tagged = tag ? ` with the tag “${tag}”` : '';
+  return text === '' ? `No source${tagged}.` : `No source${tagged} has “${text}” in its name. Press Esc to see all.`;
 }
