@@ -2,6 +2,7 @@
 import { type EvidenceInPlace, placeOf } from '../../contract/model/article.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { findQuote, splitsNoCharacter } from '../../text/anchors/occurrences.ts';
+import { wholeWords } from '../../text/anchors/whole-words.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
@@ -62,26 +63,11 @@ function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding
   };
 }
 
-/** Letters of scripts that separate words: there, a quotation that starts or ends within a word misquotes, since "safe" is not what "unsafe" says. */
-const LETTERS = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{M}\p{N}])`;
-const ENDS_IN_WORD = new RegExp(`${LETTERS}$`, 'u');
-const BEGINS_IN_WORD = new RegExp(`^${LETTERS}`, 'u');
-
-/** What stands within a number: 12 is not what 12,000 or 12.5 says. A space does only before three digits. */
-const GOES_ON_AS_NUMBER = /^(?:[.,'’٫٬]\p{Nd}|[\u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))/u;
-const ENDS_IN_NUMBER = /\p{Nd}[.,'’٫٬\u00a0\u202f]$/u;
-const ENDS_WITH_DIGIT = /\p{Nd}$/u;
-const BEGINS_WITH_DIGIT = /^\p{Nd}/u;
-
 /** Whether words begin or end within a word, a number or a character. */
 function isCut({ before, exact, after }: Pick<EvidenceInPlace, 'before' | 'exact' | 'after'>): boolean {
-  return (
-    (ENDS_IN_WORD.test(before) && BEGINS_IN_WORD.test(exact)) ||
-    (ENDS_IN_WORD.test(exact) && BEGINS_IN_WORD.test(after)) ||
-    (ENDS_IN_NUMBER.test(before) && BEGINS_WITH_DIGIT.test(exact)) ||
-    (ENDS_WITH_DIGIT.test(exact) && GOES_ON_AS_NUMBER.test(after)) ||
-    !splitsNoCharacter(before + exact + after, { from: before.length, to: before.length + exact.length })
-  );
+  const text = before + exact + after;
+  const span = { from: before.length, to: before.length + exact.length };
+  return wholeWords(text, span) !== span || !splitsNoCharacter(text, span);
 }
 
 function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {

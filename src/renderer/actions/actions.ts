@@ -14,7 +14,13 @@ import { findInText } from './article/find-in-text.ts';
 import { letGo } from './article/let-go.ts';
 import { MARK_ACTIONS, newClaimFromWords, sameClaim, setAsideParagraph } from './article/mark-words.ts';
 import { saveOriginal, toggleBytes, toggleOriginal, toggleSetAside } from './article/original.ts';
-import { narrowSelection, nextSentence, previousSentence, widenSelection } from './article/select-words.ts';
+import {
+  narrowSelection,
+  nextSentence,
+  previousSentence,
+  selectWholeWords,
+  widenSelection,
+} from './article/select-words.ts';
 import { showVersions } from './article/show-versions.ts';
 import { nextChange, previousChange } from './article/step-change.ts';
 import { nextMark, previousMark } from './article/step-mark.ts';
@@ -206,6 +212,7 @@ export const ACTIONS: readonly Action[] = [
   nextSentence,
   previousSentence,
   widenSelection,
+  selectWholeWords,
   narrowSelection,
   editSpeaker,
   ...setRemoveActions,

@@ -41,3 +41,13 @@ export const narrowSelection: Action = {
   isPossible: hasWords,
   run: (context) => context.handle(articleHandle)?.widen(-1),
 };
+
+export const selectWholeWords: Action = {
+  name: 'select-whole-words',
+  label: 'Extend the selection to whole words',
+  keys: 'W',
+  place: 'article',
+  hint: 'whole words',
+  isPossible: (context) => context.handle(articleHandle)?.isWordCut === true,
+  run: (context) => context.handle(articleHandle)?.selectWholeWords(),
+};

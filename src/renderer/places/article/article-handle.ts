@@ -7,6 +7,8 @@ export interface ArticleActs {
   readonly article: Article;
   readonly view: ArticleView;
   readonly hasSelection: boolean;
+  /** The selection begins or ends within a word or a number. */
+  readonly isWordCut: boolean;
   readonly hasCurrentMark: boolean;
   readonly hasMarks: boolean;
   readonly lastClaim: number | null;
@@ -22,6 +24,8 @@ export interface ArticleActs {
   stepChange(by: 1 | -1): void;
   selectSentence(by: 1 | -1): void;
   widen(by: 1 | -1): void;
+  /** Extends the selection by the rest of the words that it cuts. */
+  selectWholeWords(): void;
   setRemove(remove: Remove): void;
   editSpeaker(): void;
   editNote(): void;

@@ -40,6 +40,7 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     stepChange: changes.step,
     selectSentence: work.selectSentence,
     widen: work.widen,
+    selectWholeWords: () => work.uncut && selection.select(work.uncut),
     setRemove: (remove) => currentMark && work.change(currentMark, { remove }),
     editSpeaker: () => currentMark && work.ask({ kind: 'speaker', evidence: currentMark }),
     editNote: () => currentMark && work.ask({ kind: 'note', evidence: currentMark }),
@@ -55,14 +56,15 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     },
   });
   const hasSelection = view === 'text' && span !== null;
+  const isWordCut = hasSelection && work.uncut !== null;
   const hasCurrentMark = view === 'text' && currentMark !== null;
   const hasMarks = work.marks.length > 0;
   const lastClaimId = last?.claimId ?? null;
   useHandle(
     articleHandle,
     useMemo(
-      () => ({ ...acts, article, view, hasSelection, hasCurrentMark, hasMarks, lastClaim: lastClaimId }),
-      [acts, article, view, hasSelection, hasCurrentMark, hasMarks, lastClaimId],
+      () => ({ ...acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, lastClaim: lastClaimId }),
+      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, lastClaimId],
     ),
   );
   useHandle(

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
+import { wholeWords } from '../../../text/anchors/whole-words.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { whenDrawn } from '../../focus.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
@@ -81,6 +82,8 @@ export function useArticleWork(article: Article) {
     selectSentence: (by: 1 | -1) =>
       selectAndShow(nextSentence(article.text, article.language, selection.span, by, placeInView(root.current))),
     widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
+    /** The selection with the words and numbers that it cuts; null if it cuts none. */
+    uncut: selection.span && unlessSame(selection.span, wholeWords(article.text, selection.span)),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
 }
@@ -129,6 +132,8 @@ function focusMark(evidenceId: number): void {
     },
   );
 }
+
+const unlessSame = (span: Utf16Span, whole: Utf16Span) => (whole === span ? null : whole);
 
 function placeInView(root: HTMLElement | null): number {
   const view = root?.closest('[data-scroller]');

@@ -6,6 +6,7 @@ import { direction } from '../../../../text/direction.ts';
 import type { Utf16Span } from '../../../../text/offsets.ts';
 import { copyWithCitation } from '../../../actions/article/copy-with-citation.ts';
 import { MARK_ACTIONS, newClaimFromWords, sameClaim, setAsideParagraph } from '../../../actions/article/mark-words.ts';
+import { selectWholeWords } from '../../../actions/article/select-words.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -42,6 +43,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
       onClick={(event) => event.stopPropagation()}
       onKeyDown={undefined}
     >
+      <CutWord work={work} />
       {canWrite && <Marking work={work} span={span} />}
       <button
         type="button"
@@ -57,6 +59,23 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
   );
 }
 
+/** Says that a word or a number is cut. It may be meant so, as with a part of a compound: nothing is extended unasked. */
+function CutWord({ work: { selection, uncut } }: { work: ArticleWork }) {
+  return (
+    <>
+      <span role="status" className={styles.cut}>
+        {uncut && 'Cuts a word'}
+      </span>
+      {uncut && (
+        <button type="button" onClick={() => selection.select(uncut)}>
+          Whole words <Kbd keys={shortcutOf(selectWholeWords)} />
+        </button>
+      )}
+      {uncut && <span className={styles.line} />}
+    </>
+  );
+}
+
 function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
   const { last } = work;
   return (
@@ -65,6 +84,7 @@ function Marking({ work, span }: { work: ArticleWork; span: Utf16Span }) {
         <button
           key={stance}
           type="button"
+          className={stance === 'supports' ? styles.supports : undefined}
           onClick={() => work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) })}
         >
           <StanceGlyph stance={stance} />

@@ -17,7 +17,7 @@ export function useSelection(root: React.RefObject<HTMLElement | null>, text: st
     const read = () => {
       if (pressed || !root.current || document.querySelector('dialog[open]')) return;
       const found = selectedSpan(root.current);
-      setSpan(found && wholeWords(text, found));
+      setSpan(found && wholeCharacters(text, found));
     };
     const down = () => {
       pressed = true;
@@ -51,7 +51,7 @@ export function useSelection(root: React.RefObject<HTMLElement | null>, text: st
 }
 
 /** Trims white space at the ends without cutting a character in two; null if nothing is left. */
-function wholeWords(text: string, span: Utf16Span): Utf16Span | null {
+function wholeCharacters(text: string, span: Utf16Span): Utf16Span | null {
   const trimmed = trimmedSpan(text, span.from, span.to);
   if (!trimmed) return null;
   let { from, to } = trimmed;
