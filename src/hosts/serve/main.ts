@@ -3,13 +3,11 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine, deskOptions, programFolder } from '../../engine/engine.ts';
+import { onEndSignal } from '../ending/ending.ts';
 import { startServing } from './server.ts';
 import { createUploads } from './uploads.ts';
 
 const USAGE = 'Usage: collate serve [--port N] [--no-open] [--archive FILE]';
-
-/** One Ctrl+C arrives twice where a launcher passes it on; a second ends the program at once. */
-const SAME_KEY_MS = 500;
 
 async function main(): Promise<void> {
   const values = readArguments();
@@ -31,18 +29,11 @@ async function main(): Promise<void> {
     archivesFolder: options.archivesFolder,
     port: values.port,
   });
-  let endingSince: number | null = null;
-  const end = async () => {
-    if (endingSince !== null) {
-      if (performance.now() - endingSince > SAME_KEY_MS) process.exit(1);
-      return;
-    }
-    endingSince = performance.now();
+  onEndSignal(['SIGINT', 'SIGTERM'], async () => {
     await serving.close();
     await engine.close();
     process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  });
   if (!values['no-open'] && hasDisplay()) openInBrowser(serving.address);
   console.error('Open this address in a browser on this machine. Ctrl+C ends Collate.');
   console.log(serving.address);
