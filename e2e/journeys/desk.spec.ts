@@ -19,6 +19,51 @@ test('lists and tables by keyboard', { tag: '@serve' }, async ({ workbench: { pa
   await test.step('the cells of the matrix stand clear of what sticks to its edges', () => walkTheMatrix(desk));
 });
 
+test('the status line names only keys that act', { tag: '@serve' }, async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  const keysHere = page.getByRole('list', { name: 'Keys here' });
+  await desk.openSample();
+  await test.step('on a heading of a table, which folds and is not selected', async () => {
+    await desk.goTo('Claims');
+    const table = page.getByRole('treegrid');
+    await table.focus();
+    await page.keyboard.press('Home');
+    await expect(keysHere).toContainText('Enter fold');
+    await expect(keysHere).not.toContainText('select');
+    await page.keyboard.press('Enter');
+    await expect(keysHere).toContainText('Enter unfold');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    await expect(keysHere).toContainText('Enter open');
+    await expect(keysHere).toContainText('X select');
+  });
+  await test.step('in a report, where a citation is at the cursor or not', async () => {
+    await desk.openFirstReport();
+    const sheet = page.getByRole('textbox', { name: 'Report', exact: true });
+    await sheet.focus();
+    await page.keyboard.press('Control+Home');
+    await expect(keysHere).not.toContainText('open citation');
+    await expect(keysHere).not.toContainText('move section');
+    await page.keyboard.press('Control+End');
+    await expect(keysHere).toContainText('move section');
+  });
+});
+
+test('a selection that cuts a word says so, and W extends it to the whole word', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openArticle('Twelve dead as ferry and dredger collide off north mole');
+  await desk.selectWords('after the passen');
+  const toolbar = page.getByRole('toolbar', { name: 'Mark the selected words' });
+  await expect(toolbar.getByRole('status')).toHaveText('Cuts a word');
+  await page.keyboard.press('w');
+  expect(await page.evaluate(() => String(getSelection()))).toBe('after the passenger');
+  await expect(toolbar.getByRole('status')).toBeEmpty();
+  await expect(toolbar.getByRole('button', { name: /Whole words/ })).toHaveCount(0);
+});
+
 test('what fails in a dialog is told in it, and is gone when it is left', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {

@@ -8,7 +8,7 @@ function stepChange(by: 1 | -1, name: string, label: string, keys: string): Acti
     keys,
     place: 'article',
     hint: by > 0 ? 'next change' : 'back',
-    isPossible: (context) => context.handle(articleHandle)?.view === 'versions',
+    isPossible: (context) => context.handle(articleHandle)?.hasChanges === true,
     run: (context) => context.handle(articleHandle)?.stepChange(by),
   };
 }

@@ -31,7 +31,7 @@ export const openRow: Action = {
   label: 'Open',
   keys: 'Enter',
   place: 'lists',
-  hint: 'open',
+  hint: (context) => context.handle(listHandle)?.openHint ?? 'open',
   unlisted: true,
   isPossible: (context) => context.handle(listHandle)?.open !== undefined,
   run: (context) => context.handle(listHandle)?.open?.(),

@@ -21,7 +21,7 @@ export const openCitation: Action = {
   keys: 'Ctrl+Enter',
   place: 'reports',
   hint: 'open citation',
-  isPossible: isWriting,
+  isPossible: (context) => isWriting(context) && context.handle(reportPage)?.hasCitation === true,
   run: (context) => context.handle(reportPage)?.openCitation(),
 };
 
@@ -63,7 +63,7 @@ export const moveSectionUp: Action = {
   keys: 'Alt+ArrowUp',
   place: 'reports',
   hint: 'move section',
-  isPossible: canType,
+  isPossible: (context) => canType(context) && context.handle(reportPage)?.canMoveUp === true,
   run: (context) => context.handle(reportPage)?.moveSection(-1),
 };
 
@@ -72,7 +72,7 @@ export const moveSectionDown: Action = {
   label: 'Move the section down',
   keys: 'Alt+ArrowDown',
   place: 'reports',
-  isPossible: canType,
+  isPossible: (context) => canType(context) && context.handle(reportPage)?.canMoveDown === true,
   run: (context) => context.handle(reportPage)?.moveSection(1),
 };
 

@@ -7,6 +7,6 @@ export const filterSources: Action = {
   keys: '/',
   place: 'sources',
   hint: 'filter',
-  isPossible: () => true,
+  isPossible: ({ archive }) => archive !== null && archive.sources > 0,
   run: () => focusSoon('sources-filter'),
 };

@@ -58,11 +58,12 @@ export function useListNavigation(
     open: () => active >= 0 && options.onOpen?.(active),
     toggle: () => active >= 0 && selection?.toggle(active),
     selectToHere: () => active >= 0 && selection?.selectTo(active),
-    selectAll: () => selection?.selectAll(),
+    ...(selection ? { selectAll: () => selection.selectAll() } : {}),
   });
-  useMainList(acts, options.main ?? false, {
-    canOpen: options.onOpen !== undefined,
-    canSelect: selection !== undefined,
+  const hasCurrent = active >= 0 && active < count;
+  useMainList(acts, (options.main ?? false) && count > 0, {
+    canOpen: hasCurrent && options.onOpen !== undefined,
+    canSelect: hasCurrent && selection !== undefined,
   });
 
   /** ← folds, or goes to what the option is under; → unfolds, or goes to the first under it. */

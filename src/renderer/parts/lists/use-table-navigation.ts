@@ -71,16 +71,20 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
       if (line?.kind === 'row') options.selection?.toggle(line.key);
     },
     selectToHere: () => selectTo(at),
-    selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))),
+    ...(options.selection
+      ? { selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))) }
+      : {}),
   });
-  useMainList(acts, options.main ?? false, {
-    canOpen: options.onOpen !== undefined,
-    canSelect: options.selection !== undefined,
+  const current = lines[at];
+  useMainList(acts, (options.main ?? false) && lines.length > 0, {
+    canOpen: current?.kind === 'head' || (current !== undefined && options.onOpen !== undefined),
+    openHint: current?.kind === 'head' ? (folded.has(current.group.name) ? 'unfold' : 'fold') : undefined,
+    canSelect: current?.kind === 'row' && options.selection !== undefined,
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const line = lines[at];
+    const line = current;
     const target = { PageDown: at + 10, PageUp: at - 10, Home: 0, End: lines.length - 1 }[event.key];
     if (target !== undefined) go(target);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);

@@ -11,6 +11,8 @@ export interface ArticleActs {
   readonly isWordCut: boolean;
   readonly hasCurrentMark: boolean;
   readonly hasMarks: boolean;
+  /** Changes between versions are shown. */
+  readonly hasChanges: boolean;
   readonly lastClaim: number | null;
   showView(view: ArticleView): void;
   /** In the view of the original. */

@@ -59,12 +59,23 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
   const isWordCut = hasSelection && work.uncut !== null;
   const hasCurrentMark = view === 'text' && currentMark !== null;
   const hasMarks = work.marks.length > 0;
+  const hasChanges = view === 'versions' && changes.count > 0;
   const lastClaimId = last?.claimId ?? null;
   useHandle(
     articleHandle,
     useMemo(
-      () => ({ ...acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, lastClaim: lastClaimId }),
-      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, lastClaimId],
+      () => ({
+        ...acts,
+        article,
+        view,
+        hasSelection,
+        isWordCut,
+        hasCurrentMark,
+        hasMarks,
+        hasChanges,
+        lastClaim: lastClaimId,
+      }),
+      [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, hasChanges, lastClaimId],
     ),
   );
   useHandle(

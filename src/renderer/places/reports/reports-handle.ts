@@ -6,6 +6,10 @@ interface ReportActs {
   readonly isPreview: boolean;
   readonly canWrite: boolean;
   readonly findings: number;
+  /** A citation is at the cursor. */
+  readonly hasCitation: boolean;
+  readonly canMoveUp: boolean;
+  readonly canMoveDown: boolean;
   show(view: 'write' | 'preview'): void;
   cite(): void;
   insertJudgement(): void;

@@ -1,5 +1,6 @@
 /** The state of one report being edited: its editor, its check, what floats over it, and what can be done. */
 import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/report.ts';
@@ -10,7 +11,7 @@ import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
 import { type Findings, useFindings, useGoToFinding } from './checking/use-findings.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
-import { goToBlock } from './editor/editor-commands.ts';
+import { canMoveSection, citationHere, goToBlock } from './editor/editor-commands.ts';
 import { useReportEditor } from './editor/use-report-editor.ts';
 import { reportPage } from './reports-handle.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
@@ -57,7 +58,7 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
   const goToFinding = useGoToFinding(editor, found);
   const answerFinding = useAnswer(saver, reportId);
-  useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding });
+  useReportHandle({ acts, editor, reportId, isPreview, canWrite, found, goToFinding });
   return {
     ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding, answerFinding },
     ...written,
@@ -76,6 +77,7 @@ function useAnswer(saver: ReportSaver, reportId: number): (blockId: string, take
 
 interface HandleOptions {
   acts: DeskActs;
+  editor: Editor;
   reportId: number;
   isPreview: boolean;
   canWrite: boolean;
@@ -83,7 +85,15 @@ interface HandleOptions {
   goToFinding: (index: number) => void;
 }
 
-function useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFinding }: HandleOptions): void {
+function useReportHandle({ acts, editor, reportId, isPreview, canWrite, found, goToFinding }: HandleOptions): void {
+  const { hasCitation, canMoveUp, canMoveDown } = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      hasCitation: citationHere(now) !== null,
+      canMoveUp: canMoveSection(now, -1),
+      canMoveDown: canMoveSection(now, 1),
+    }),
+  });
   const { current } = found;
   const { length } = found.findings;
   useHandle(
@@ -91,11 +101,11 @@ function useReportHandle({ acts, reportId, isPreview, canWrite, found, goToFindi
     useMemo(
       () => ({
         ...acts,
-        ...{ reportId, isPreview, canWrite },
+        ...{ reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown },
         findings: length,
         nextFinding: () => goToFinding((current + 1) % Math.max(1, length)),
       }),
-      [acts, reportId, isPreview, canWrite, length, current, goToFinding],
+      [acts, reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown, length, current, goToFinding],
     ),
   );
 }

@@ -45,7 +45,7 @@ export function Sources() {
   // In one pane the inspector has its own tab.
   const isTight = useStore(tightWindow);
   const isPeek = useStore(narrowWindow) && !isTight;
-  const isPeeking = usePeek(isPeek);
+  const isPeeking = usePeek(isPeek && shown !== undefined);
   useCrumb(shown?.source.name ?? '', { inside: true });
   useSourcesHandles(shown);
   if (list.error) return <ErrorState message={list.error.message} />;

@@ -74,14 +74,24 @@ export function addSection(editor: Editor): void {
   placeCursorIn(editor, { node, pos: at });
 }
 
-/** Swaps a section with the one before or after it, and moves the cursor along. Null if there is none. */
-export function movedSection({ doc, selection, tr }: EditorState, by: 1 | -1): Transaction | null {
+/** The headings of the cursor's section and the one it would be swapped with, and the one below both; null if there is none to swap with. */
+function sectionsToSwap({ doc, selection }: EditorState, by: 1 | -1) {
   const heads = blocks(doc).filter(({ node }) => node.type.name === 'sectionHeading');
   const at = heads.findLastIndex(({ pos }) => pos <= selection.from);
   const upper = by === 1 ? at : at - 1;
   const [first, second] = [heads[upper], heads[upper + 1]];
-  if (at < 0 || !first || !second) return null;
-  const end = heads[upper + 2]?.pos ?? doc.content.size;
+  return at < 0 || !first || !second ? null : { first, second, below: heads[upper + 2] };
+}
+
+export const canMoveSection = ({ state }: Editor, by: 1 | -1) => sectionsToSwap(state, by) !== null;
+
+/** Swaps a section with the one before or after it, and moves the cursor along. Null if there is none. */
+export function movedSection(state: EditorState, by: 1 | -1): Transaction | null {
+  const swapped = sectionsToSwap(state, by);
+  if (!swapped) return null;
+  const { doc, selection, tr } = state;
+  const { first, second } = swapped;
+  const end = swapped.below?.pos ?? doc.content.size;
   const below = doc.slice(second.pos, end).content;
   const cursor = selection.from + (by === 1 ? end - second.pos : first.pos - second.pos);
   const moved = tr.delete(second.pos, end).insert(first.pos, below);
