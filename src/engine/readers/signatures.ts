@@ -82,6 +82,13 @@ export const MEDIA: readonly Signature[] = [
   starts('a torrent', 'd8:announce'),
 ];
 
+/** Its application id is at offset 68 of a database's head. */
+export const OWN_ARCHIVE = starts('a Collate archive', [
+  ...ascii('SQLite format 3\0'),
+  ...Array.from({ length: 52 }, () => null),
+  ...ascii('Coll'),
+]);
+
 /** Kinds of document that may contain articles, or wrap them. */
 export const DOCUMENTS: readonly Signature[] = [
   starts('a database (SQLite)', 'SQLite format 3\0'),
