@@ -5,8 +5,13 @@ import { getDomain } from 'tldts';
 const VARIANT_LABEL = /^(?:www?\d*|m|mobile|amp|wap|touch)$/u;
 const WEB_LABEL = /^www\d*$/u;
 /** Parameters that tell where a reader came from, or how the page is to be shown. */
-const TRACKING =
-  /^(?:utm_.*|at_.*|ns_.*|mc_.*|mtm_.*|pk_.*|hsa_.*|_hs.*|vero_.*|wt_.*|_ga.*|_gl|[a-z]{1,6}clid|igshid|igsh|ref|ref_.*|referrer|refsrc|s_?cid|cmpid?|campaign|campaign_id|ocid|ito|xtor|spm|smid|smtyp|smprod|share|shared|partner|feature|soc_.*|sr_share|__twitter_impression|__tn__|amp|amp_.*|outputtype|isamp|print|fb_.*|guce_.*|guccounter|mibextid|si|taid|tpcc|srnd|sref|xid|yptr|xfor|from_source)$/u;
+const TRACKING = new Set(
+  `_gl igshid igsh ref referrer refsrc scid s_cid cmpid campaign campaign_id ocid ito xtor spm smid smtyp smprod share shared partner
+  feature sr_share __twitter_impression __tn__ amp outputtype isamp print guccounter mibextid si taid tpcc srnd sref xid yptr xfor
+  from_source`.split(/\s+/u),
+);
+/** "utm_source", "_hsenc", "fbclid". */
+const OF_TRACKING = /^(?:utm|at|ns|mc|mtm|pk|hsa|vero|wt|ref|soc|amp|fb|guce)_|^_(?:hs|ga)|^[a-z]{1,6}clid$/u;
 const SESSION = /;jsessionid=[^/;?#]*/giu;
 const DEFAULT_PAGE = /\/(?:index|default)\.(?:html?|php\d?|aspx?|jsp)$/iu;
 
@@ -85,12 +90,14 @@ function pathOf({ pathname }: URL): string {
 function queryOf({ searchParams }: URL): string {
   const named = [...searchParams]
     .filter(
-      ([name, value]) => !TRACKING.test(name.toLowerCase()) && !/^(?:output|view|type)=amp$/iu.test(`${name}=${value}`),
+      ([name, value]) => !isTracking(name.toLowerCase()) && !/^(?:output|view|type)=amp$/iu.test(`${name}=${value}`),
     )
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort();
   return named.length === 0 ? '' : `?${named.join('&')}`;
 }
+
+const isTracking = (name: string): boolean => TRACKING.has(name) || OF_TRACKING.test(name);
 
 /** Escaped or not, the same character counts as the same. */
 function sameEscapes(part: string): string {

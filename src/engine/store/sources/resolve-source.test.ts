@@ -29,6 +29,8 @@ test.each([
   ['https://www.youtube.com/watch?v=5', 'youtube.com', true],
   ['https://news.google.com/articles/x', 'google.com', true],
   ['https://finance.yahoo.com/a', 'yahoo.com', true],
+  ['https://www.google.co.uk/a', 'google.co.uk', true],
+  ['https://google.averin.example/a', 'averin.example', false],
 ])('%s is on the site %s', (url, name, isShelf) => expect(siteOf(url, null)).toEqual({ name, isShelf }));
 
 test.each([

@@ -2,19 +2,38 @@
 import { parse } from 'tldts';
 import { unwrapped } from './canonical-address.ts';
 
-/** Sites where the channel is the source. The first part of the path names it, or the second after one of these words. */
-const CHANNELS =
-  /^(?:t\.me|telegram\.me|facebook\.com|fb\.com|x\.com|twitter\.com|instagram\.com|threads\.net|threads\.com|tiktok\.com|youtube\.com|vk\.com|ok\.ru|linkedin\.com|medium\.com|reddit\.com|rumble\.com|dzen\.ru|weibo\.com|bsky\.app)$/u;
-const BEFORE_CHANNEL = /^(?:s|c|r|u|channel|user|company|in|groups|profile|pages|people|public)$/u;
+/** Sites where the channel is the source. The first part of the path names it, or the second after one of `BEFORE_CHANNEL`. */
+const CHANNELS = listed(
+  `t.me telegram.me facebook.com fb.com x.com twitter.com instagram.com threads.net threads.com tiktok.com youtube.com vk.com ok.ru
+  linkedin.com medium.com reddit.com rumble.com dzen.ru weibo.com bsky.app`,
+);
+const BEFORE_CHANNEL = listed('s c r u channel user company in groups profile pages people public');
 /** Path parts of posts and of the site's own pages, which name no channel. */
-const NO_CHANNEL =
-  /^(?:watch|shorts|share|sharer(?:\.php)?|story\.php|permalink\.php|photo(?:\.php)?|posts?|hashtag|search|login|i|p|reel|status|home|feed|video|live|playlist|joinchat|\+.*)$/u;
+const NO_CHANNEL = listed(
+  `watch shorts share sharer sharer.php story.php permalink.php photo photo.php post posts hashtag search login i p reel status home
+  feed video live playlist joinchat`,
+);
 /** Hosts that give everyone who writes there a subdomain. */
-const TENANTS =
-  /^(?:substack\.com|wordpress\.com|medium\.com|tumblr\.com|livejournal\.com|blogspot\.[a-z.]+|ghost\.io|beehiiv\.com)$/u;
+const TENANTS = listed(
+  'substack.com wordpress.com medium.com tumblr.com livejournal.com blogspot.* ghost.io beehiiv.com',
+);
 /** Aggregators of what others publish, and mail providers that carry anyone's mail: they say nothing about the source. */
-const SHELVES =
-  /^(?:news\.google\.[a-z.]+|google\.[a-z.]+|bing\.com|msn\.com|news\.yahoo\.com|[a-z]+\.news\.yahoo\.com|yahoo\.[a-z.]+|flipboard\.com|smartnews\.com|feedly\.com|apple\.news|newsbreak\.com|ground\.news|pressreader\.com|newsnow\.[a-z.]+|inoreader\.com|ukr\.net|rambler\.ru|(?:news\.)?mail\.ru|yandex\.[a-z.]+|nexis(?:uni)?\.com|lexisnexis\.com|factiva\.com|proquest\.com|europresse\.com|feedburner\.com|feedproxy\.google\.com|gmail\.com|googlemail\.com|outlook\.com|hotmail\.[a-z.]+|live\.com|icloud\.com|gmx\.[a-z.]+|web\.de|proton(?:mail)?\.[a-z.]+|i\.ua|bk\.ru|qq\.com|163\.com|126\.com|googlegroups\.com|mailchi\.mp|mcsv\.net|list-manage\.com|sendgrid\.net|archive\.(?:org|ph|today|is|li))$/u;
+const SHELVES = listed(
+  `google.* bing.com msn.com yahoo.* flipboard.com smartnews.com feedly.com apple.news newsbreak.com ground.news pressreader.com newsnow.*
+  inoreader.com ukr.net rambler.ru mail.ru yandex.* nexis.com nexisuni.com lexisnexis.com factiva.com proquest.com europresse.com
+  feedburner.com gmail.com googlemail.com outlook.com hotmail.* live.com icloud.com gmx.* web.de proton.* protonmail.* i.ua bk.ru qq.com
+  163.com 126.com googlegroups.com mailchi.mp mcsv.net list-manage.com sendgrid.net archive.org archive.ph archive.today archive.is
+  archive.li`,
+);
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
+}
+
+/** @param domain as it can be registered: "google.co.uk" is one of "google.*" */
+function isOneOf(domain: string, domains: ReadonlySet<string>): boolean {
+  return domains.has(domain) || domains.has(domain.replace(/\..*/u, '.*'));
+}
 
 interface Site {
   /** "cnn.com", "t.me/harbourdesk": the domain under which a source is looked up. */
@@ -47,18 +66,18 @@ function siteOfPage(hostname: string, path: string): Site {
   const { domain } = parse(host, { allowPrivateDomains: true });
   const own = domain ?? host;
   const bare = host.replace(/^www\d*\./u, '');
-  if (CHANNELS.test(own) && (bare === own || !TENANTS.test(own))) {
+  const isTenant = isOneOf(own, TENANTS);
+  if (CHANNELS.has(own) && (bare === own || !isTenant)) {
     const channel = channelIn(path);
     return channel === null ? { name: own, isShelf: true } : { name: `${own}/${channel}`, isShelf: false };
   }
-  if (TENANTS.test(own)) return { name: bare, isShelf: bare === own };
-  if (SHELVES.test(bare) || SHELVES.test(own)) return { name: own, isShelf: true };
-  return { name: own, isShelf: false };
+  if (isTenant) return { name: bare, isShelf: bare === own };
+  return { name: own, isShelf: isOneOf(own, SHELVES) };
 }
 
 function channelIn(path: string): string | null {
   const parts = path.split('/').filter((part) => part !== '');
-  if (parts.length > 1 && BEFORE_CHANNEL.test(parts[0] ?? '')) parts.shift();
-  const [first] = parts;
-  return first === undefined || NO_CHANNEL.test(first.toLowerCase()) ? null : first.toLowerCase().replace(/^@/u, '');
+  if (parts.length > 1 && BEFORE_CHANNEL.has(parts[0] ?? '')) parts.shift();
+  const first = parts[0]?.toLowerCase();
+  return first === undefined || first.startsWith('+') || NO_CHANNEL.has(first) ? null : first.replace(/^@/u, '');
 }
