@@ -1,4 +1,5 @@
 /** Rereads articles from their originals with newer readers: in the background, one original after another, each article in its own transaction. */
+
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
@@ -16,6 +17,7 @@ import {
 import { currentText } from '../store/articles/revisions.ts';
 import { decompressText } from '../store/articles/texts.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import type { Store } from '../store/open.ts';
 import { originalInTurns } from '../store/originals/originals.ts';
 import { paceOf } from '../store/pace.ts';
@@ -133,9 +135,7 @@ function* groupsOf(store: Store, articleIds: readonly number[]): Generator<ToRer
 }
 
 function* inParts(store: Store, articleIds: readonly number[]): Generator<ToReread> {
-  for (let from = 0; from < articleIds.length; from += LOOKED_UP_AT_ONCE) {
-    yield* articlesToReread(store.db, articleIds.slice(from, from + LOOKED_UP_AT_ONCE));
-  }
+  for (const some of inChunks(articleIds, LOOKED_UP_AT_ONCE)) yield* articlesToReread(store.db, some);
 }
 
 type Outcome = { readonly kind: 'same' } | ({ readonly kind: 'listed' } & RereadArticle);

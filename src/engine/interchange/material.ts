@@ -1,4 +1,5 @@
 /** What an export takes, read from the archive page by page. */
+
 import { basename } from 'node:path';
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
@@ -16,6 +17,7 @@ import { evidenceInPlace } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { collectionsOf } from '../store/collections/collections.ts';
 import type { Connection } from '../store/connection.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import type { InterchangeWriter, Material, TakenArticle, TakenClaim } from './formats/port.ts';
 
 interface MeasuredMaterial extends Material {
@@ -57,17 +59,13 @@ export function readMaterial(
 const claimsIn = (inClaims: ReadonlyMap<number | null, number[]>): number[] =>
   [...inClaims.keys()].filter((id) => id !== null);
 
-function* pagesOf(ids: readonly number[], size: number): Iterable<readonly number[]> {
-  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
-}
-
 function* takenArticles(
   db: Connection,
   articleIds: readonly number[],
   passages: ReadonlyMap<number, number[]>,
   onTaken: () => void,
 ): Iterable<TakenArticle> {
-  for (const page of pagesOf(articleIds, PAGE)) {
+  for (const page of inChunks(articleIds, PAGE)) {
     const facts = textFacts(db, page);
     const found = evidenceInPlace(
       db,
@@ -94,7 +92,7 @@ function* takenClaims(
   passages: ReadonlyMap<number | null, number[]>,
   onTaken: () => void,
 ): Iterable<TakenClaim> {
-  for (const page of pagesOf(claimIds, PAGE))
+  for (const page of inChunks(claimIds, PAGE))
     for (const claim of claimsById(db, page)) {
       const grade = gradesOfClaim(db, claim.claimId).at(-1) ?? null;
       const relations = relationsOf(db, claim.claimId);
@@ -102,12 +100,12 @@ function* takenClaims(
       onTaken();
     }
   const loose = passages.get(null) ?? [];
-  for (const page of pagesOf(loose, PASSAGES_AT_ONCE))
+  for (const page of inChunks(loose, PASSAGES_AT_ONCE))
     yield { claim: null, grade: null, relations: [], passages: passagesWithArticles(db, page) };
 }
 
 function passagesWithArticles(db: Connection, ids: readonly number[]): TakenClaim['passages'] {
-  const found: EvidenceInPlace[] = [...pagesOf(ids, PASSAGES_AT_ONCE)].flatMap((page) => evidenceInPlace(db, page));
+  const found: EvidenceInPlace[] = [...inChunks(ids, PASSAGES_AT_ONCE)].flatMap((page) => evidenceInPlace(db, page));
   const heads = articleHeads(db, [...new Set(found.map(({ articleId }) => articleId))]);
   const byId = new Map(heads.map((head) => [head.articleId, head]));
   return found.flatMap((evidence) => {

@@ -1,4 +1,5 @@
 /** Counts articles whose text ends where their page asks readers to pay: what they do not say, they may have said after that. */
+
 import { MOST_WORDS_CUT_OFF, paywallLine } from '../extract/story/paywall-phrases.ts';
 import {
   type ColumnText,
@@ -8,6 +9,7 @@ import {
   shortTexts,
 } from '../store/comparing/matrix.ts';
 import type { Connection } from '../store/connection.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import type { Pace } from '../store/pace.ts';
 
 /** By revision. A revision never changes, and reading the furniture of thousands takes a while. */
@@ -40,9 +42,8 @@ export async function cutOffAmong(
   known.set(db, isCutOff);
   const unknown = texts.filter(({ revisionId }) => !isCutOff.has(revisionId));
   const words = new Map(unknown.map((text) => [text.revisionId, text.words]));
-  const ids = [...words.keys()];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    for (const { revisionId, furniture } of furnitureOf(db, ids.slice(at, at + AT_ONCE))) {
+  for (const ids of inChunks([...words.keys()], AT_ONCE)) {
+    for (const { revisionId, furniture } of furnitureOf(db, ids)) {
       isCutOff.set(revisionId, paywallLine(furniture, words.get(revisionId) ?? 0) !== null);
     }
     await pace();

@@ -7,8 +7,17 @@ export function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+/** A text, or a number as a text. */
+export function idOf(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : stringOf(value);
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function objectOf(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+  return isObject(value) ? value : null;
 }
 
 /** The list, or a single value as a list; empty if absent. */
@@ -17,7 +26,14 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 export function objectsOf(value: unknown): Json[] {
-  return listOf(value)
-    .map(objectOf)
-    .filter((each) => each !== null);
+  return listOf(value).filter(isObject);
+}
+
+/** The value; null where the text is no JSON. */
+export function parsedJson(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, reviver);
+  } catch {
+    return null;
+  }
 }

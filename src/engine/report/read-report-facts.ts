@@ -1,4 +1,5 @@
 /** Reads everything that a report is made of from the store, once. */
+
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ExportChoices, Report, Scale } from '../../contract/model/report.ts';
@@ -9,6 +10,7 @@ import { claimsById } from '../store/claims/claims.ts';
 import { evidenceInPlace, evidenceOfClaims } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import type { Pace } from '../store/pace.ts';
 import {
   existingEvidence,
@@ -88,10 +90,6 @@ function* readBitByBit(report: Report, db: Connection, scales: readonly Scale[])
     matrices: new Map(),
     annexedMatrix: null,
   };
-}
-
-function* inChunks(ids: readonly number[], size: number): Iterable<readonly number[]> {
-  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
 }
 
 /** Reads those that bear on none of the claims. */

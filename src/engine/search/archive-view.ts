@@ -3,6 +3,7 @@
 import { primaryLanguage } from '../../text/language.ts';
 import { type Token, tokens } from '../../text/tokens/normaliser.ts';
 import type { Connection } from '../store/connection.ts';
+import { inChunks } from '../store/in-chunks.ts';
 import type { HitFilter } from '../store/search/hit-filter.ts';
 import { allHits } from '../store/search/search.ts';
 import {
@@ -182,8 +183,8 @@ class View implements ArchiveView {
       const wanted = ` ${surfaces(phrase.text)} `;
       const candidates = allHits(this.db, { match, where: null });
       const found: number[] = [];
-      for (let at = 0; at < candidates.length; at += TEXTS_AT_ONCE) {
-        for (const article of searchedTexts(this.db, candidates.slice(at, at + TEXTS_AT_ONCE))) {
+      for (const some of inChunks(candidates, TEXTS_AT_ONCE)) {
+        for (const article of searchedTexts(this.db, some)) {
           const isThere = (text: string) => ` ${surfaces(text)} `.includes(wanted);
           if (isThere(article.title) || (!phrase.inTitle && isThere(article.text))) found.push(article.articleId);
         }

@@ -60,6 +60,7 @@ function elementOf({ name, attributes }: SaxesTagPlain): XmlElement {
   };
 }
 
-function localName(name: string): string {
+/** A name without its prefix. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

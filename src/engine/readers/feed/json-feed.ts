@@ -1,6 +1,6 @@
 /** JSON Feed, and RSS written as JSON. */
 import { failure } from '../failure.ts';
-import { type Json, listOf, objectOf, stringOf } from '../json-values.ts';
+import { idOf, type Json, listOf, objectOf, parsedJson, stringOf } from '../json-values.ts';
 import type { ReaderResult } from '../port.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem, type Written } from './feed-item.ts';
 
@@ -15,7 +15,7 @@ export function isJsonFeed(head: string): boolean {
 }
 
 export async function* readJsonFeed(text: string): AsyncGenerator<ReaderResult> {
-  const feed = parsed(text);
+  const feed = objectOf(parsedJson(text));
   if (feed === null) {
     yield failure('damaged', 'This feed is JSON that breaks off or is malformed. Download it again.');
     return;
@@ -28,14 +28,6 @@ export async function* readJsonFeed(text: string): AsyncGenerator<ReaderResult> 
     if (item) yield await draftFromItem(channel ? rssItem(item) : jsonItem(item), head, index + 1, 'application/json');
     else
       yield failure('damaged', `Item ${index + 1} of this feed is not an item. It was left out.`, `item ${index + 1}`);
-  }
-}
-
-function parsed(text: string): Json | null {
-  try {
-    return objectOf(JSON.parse(text));
-  } catch {
-    return null;
   }
 }
 
@@ -92,8 +84,4 @@ function written(item: Json, name: string): Written | null {
 function authorsOf(item: Json): string[] {
   const authors = Array.isArray(item.authors) ? item.authors : listOf(item.author);
   return authors.flatMap((author) => stringOf(author) ?? stringOf(objectOf(author)?.name) ?? []);
-}
-
-function idOf(value: unknown): string | null {
-  return typeof value === 'number' ? String(value) : stringOf(value);
 }

@@ -1,7 +1,7 @@
 import { dateFromField } from '../../extract/dates/dates.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
-import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { closingFailure, newTally, webPages } from '../warc/pages.ts';
 import type { WebRecord } from '../warc/records.ts';
@@ -39,11 +39,8 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 /** Null if it is not complete JSON. */
 function entriesIn(text: string): Json[] | null {
-  try {
-    return objectsOf(objectOf(objectOf(JSON.parse(text.replace(/^\ufeff/, '')))?.log)?.entries);
-  } catch {
-    return null;
-  }
+  const archive = parsedJson(text.replace(/^\ufeff/, ''));
+  return archive === null ? null : objectsOf(objectOf(objectOf(archive)?.log)?.entries);
 }
 
 async function* recordsOf(entries: readonly Json[]): AsyncIterable<WebRecord> {

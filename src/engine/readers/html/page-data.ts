@@ -2,8 +2,10 @@
  * Pages saved before their scripts rendered them: the story is only in their data, as JSON in an element or assigned to
  * a variable.
  */
+
 import { flattened } from '../json/objects.ts';
-import { type Json, recordFrom } from '../json/record-fields.ts';
+import { recordFrom } from '../json/record-fields.ts';
+import { type Json, parsedJson } from '../json-values.ts';
 import type { ArticleRecord } from '../record-draft.ts';
 import { listedValues, pushedValues } from './streamed-data.ts';
 
@@ -48,7 +50,10 @@ function lettersOf({ body }: ArticleRecord): number {
 }
 
 function valuesOf(attributes: string, script: string): unknown[] {
-  if (/\bjson\b/i.test(attributes)) return parsed(script).flatMap((value) => [value, ...listedValues(value)]);
+  if (/\bjson\b/i.test(attributes)) {
+    const value = parsedJson(script);
+    return value === null ? [] : [value, ...listedValues(value)];
+  }
   const values: unknown[] = [];
   // `window.STATE = {…}` and `window.STATE = JSON.parse("…")`
   for (const { index, 0: before } of [...script.matchAll(/=\s*(?:JSON\.parse\(\s*)?(?=["{[])/g)].slice(
@@ -56,18 +61,11 @@ function valuesOf(attributes: string, script: string): unknown[] {
     MOST_ASSIGNED,
   )) {
     const text = literalAt(script, index + before.length);
-    for (const value of text === null ? [] : parsed(text))
-      values.push(...(typeof value === 'string' ? parsed(value) : [value]));
+    const value = text === null ? null : parsedJson(text);
+    const inner = typeof value === 'string' ? parsedJson(value) : value;
+    if (inner !== null) values.push(inner);
   }
   return values;
-}
-
-function parsed(text: string): unknown[] {
-  try {
-    return [JSON.parse(text)];
-  } catch {
-    return [];
-  }
 }
 
 /** The string, list or object that begins there, up to its own end. */

@@ -2,6 +2,7 @@
  * Page data in the notation of frameworks: rows pushed by scripts, or one list whose values refer to each other by
  * number.
  */
+import { isObject, parsedJson } from '../json-values.ts';
 
 /**
  * Values of the rows that scripts push piece by piece, one `1:{…}` per line; those of `2:T1f,…` are texts, referenced
@@ -23,7 +24,7 @@ export function pushedValues(scripts: readonly string[], title: string): unknown
   }
   const named = (_: string, value: unknown) =>
     typeof value === 'string' && value.startsWith('$') ? (texts.get(value.slice(1)) ?? value) : value;
-  const values = rows.flatMap((row) => parsed(row, named));
+  const values = rows.map((row) => parsedJson(row, named)).filter((value) => value !== null);
   return values.length === 0 ? [] : [...values, drawnPage(values, title)];
 }
 
@@ -33,17 +34,9 @@ function pushedPieces(script: string): string[] {
   return [...script.matchAll(PUSH)].flatMap(({ index, 0: call }) => {
     const from = index + call.length;
     const end = script.lastIndexOf('"');
-    const piece = end > from ? parsed(script.slice(from, end + 1)) : [];
-    return piece.filter((value) => typeof value === 'string');
+    const piece = end > from ? parsedJson(script.slice(from, end + 1)) : null;
+    return typeof piece === 'string' ? [piece] : [];
   });
-}
-
-function parsed(text: string, reviver?: (key: string, value: unknown) => unknown): unknown[] {
-  try {
-    return [JSON.parse(text, reviver)];
-  } catch {
-    return [];
-  }
 }
 
 const MAX_DEPTH = 200;
@@ -87,7 +80,7 @@ export function listedValues(list: unknown): unknown[] {
     if (Array.isArray(value)) return value.map((each) => valueAt(each, depth - 1));
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, valueAt(each, depth - 1)]));
   };
-  return list.flatMap((value, place) => (isRecord(value) ? [valueAt(place, MAX_LISTED_DEPTH)] : []));
+  return list.flatMap((value, place) => (isObject(value) ? [valueAt(place, MAX_LISTED_DEPTH)] : []));
 }
 
 /** An article, its author, the author's name. */
@@ -96,11 +89,7 @@ const MOST_LOOKED_AT = 200_000;
 
 /** Its objects contain only indexes into the list. */
 function namesPlaces(list: readonly unknown[]): boolean {
-  const records = list.filter(isRecord).slice(0, 20);
+  const records = list.filter(isObject).slice(0, 20);
   const isPlace = (value: unknown) => Number.isInteger(value) && (value as number) < list.length;
   return records.length > 0 && records.every((record) => Object.values(record).every(isPlace));
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

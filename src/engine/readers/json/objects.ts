@@ -1,7 +1,7 @@
 /** The objects of a JSON file that may be articles: an array of them, the one array inside an object, or the object itself. */
+import { isObject, type Json } from '../json-values.ts';
 import { columnKind } from '../table/article-columns.ts';
 import { isListOfUsers, withNamedAuthors } from './named-authors.ts';
-import type { Json } from './record-fields.ts';
 
 /** How the archive of an account at Twitter or X begins its lists. */
 export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
@@ -178,8 +178,4 @@ function withPost(object: Json): Json {
   const posts = Array.isArray(data) ? data.filter(isObject).map(({ post }) => post) : [];
   const text = posts.find((post) => typeof post === 'string');
   return text === undefined ? object : { ...object, text };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,11 +2,12 @@ import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import
 import { withCutsTold } from '../cut-mark.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
+import type { Json } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { readWholeText } from '../whole-file.ts';
 import { ASSIGNED, objectsIn } from './objects.ts';
-import { type Json, recordFrom } from './record-fields.ts';
+import { recordFrom } from './record-fields.ts';
 
 export const JSON_LIMIT = 48 * 1024 * 1024;
 

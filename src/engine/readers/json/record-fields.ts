@@ -9,12 +9,11 @@ import { normalLanguage } from '../../extract/language/language.ts';
 import { lineFromHtml } from '../../extract/page/html-fragment.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
+import { idOf, type Json, stringOf } from '../json-values.ts';
 import { type ArticleRecord, bodyIn, bylineOf, type RecordBody } from '../record-draft.ts';
 import { type ColumnKind, columnKind, inZoneOfHead, isWeakText } from '../table/article-columns.ts';
 import { withoutReferences } from '../written-escapes.ts';
 import { richText } from './rich-text.ts';
-
-export type Json = Record<string, unknown>;
 
 /** Null if no value of the object could be a text. `called`: what the object is called, "the line". */
 export function recordFrom(object: Json, called: string): ArticleRecord | null {
@@ -121,14 +120,6 @@ function dateOf(value: unknown, language: string | null): string | null {
   const [first] = Array.isArray(parts) ? parts : [];
   if (!Array.isArray(first) || !first.every((part) => /^\d{1,4}$/.test(String(part)))) return null;
   return dateFromField(first.map((part) => String(part).padStart(2, '0')).join('-'));
-}
-
-function stringOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function idOf(value: unknown): string | null {
-  return typeof value === 'number' ? String(value) : stringOf(value);
 }
 
 /** The first, if there are several. */

@@ -4,7 +4,8 @@ import { withCutsTold } from '../cut-mark.ts';
 import { failure, megabytes } from '../failure.ts';
 import { headOf, headText } from '../head.ts';
 import { flattened, objectsOfValue } from '../json/objects.ts';
-import { type Json, recordFrom } from '../json/record-fields.ts';
+import { recordFrom } from '../json/record-fields.ts';
+import { isObject, type Json, objectOf, parsedJson } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type ArticleRecord, draftFromRecord, type RecordPlace } from '../record-draft.ts';
 import { byteLines } from './lines.ts';
@@ -25,8 +26,8 @@ function sniff(head: Uint8Array, name: string): number {
   const named = /\.(?:jsonl|ndjson)$/i.test(name);
   if (!text.startsWith('{')) return named && /^[^\S\n]*\{"/m.test(text) ? 0.6 : 0;
   const end = text.indexOf('\n');
-  const isObject = end < 0 ? /^\{\s*"/.test(text) : parse(text.slice(0, end)) !== null;
-  return isObject ? (named ? 0.98 : 0.85) : named ? 0.6 : 0;
+  const isOfObjects = end < 0 ? /^\{\s*"/.test(text) : isObject(parsedJson(text.slice(0, end)));
+  return isOfObjects ? (named ? 0.98 : 0.85) : named ? 0.6 : 0;
 }
 
 async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
@@ -43,7 +44,7 @@ async function* draftsOf(input: ReaderInput): AsyncIterable<ReaderResult> {
     const text = bytes && new TextDecoder('utf-8', { ignoreBOM: number !== 1 }).decode(bytes);
     if (text?.trim() === '') continue;
     seen++;
-    const line = text === null ? null : parse(text);
+    const line = text === null ? null : objectOf(parsedJson(text));
     if (line && isCommand(line)) continue;
     const record = line && recordFrom(flattened(line), 'the line');
     const answer = line && record === null ? recordsOfAnswer(line) : [];
@@ -145,15 +146,6 @@ function noTexts(lines: number, fields: readonly string[]): ReaderResult {
     'not-an-article',
     `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to contain an article’s text. The first has ${named.join(', ') || 'none'}${more}. If one of them is the text, rename it to "text" and import the file again.`,
   );
-}
-
-function parse(text: string): Json | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
-  } catch {
-    return null;
-  }
 }
 
 function reasonOf(text: string): string {

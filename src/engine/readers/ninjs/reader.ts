@@ -2,7 +2,7 @@ import { lineFromHtml, readFragment } from '../../extract/page/html-fragment.ts'
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
-import { type Json, objectOf, objectsOf, stringOf } from '../json-values.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { notForUse } from '../publishing-status.ts';
@@ -55,13 +55,13 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 
 /** The item itself, a list of items, or an agency API's wrapper around them; null if it is not JSON. */
 function itemsIn(text: string): Json[] | null {
-  let value = parsed(text);
+  let value = parsedJson(text);
   // Some services send one item per line.
   if (value === null)
     value = text
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
-      .map(parsed);
+      .map((line) => parsedJson(line));
   if (Array.isArray(value) && value.includes(null)) return null;
   for (let depth = 0; depth < 4; depth++) {
     const object = objectOf(value);
@@ -71,14 +71,6 @@ function itemsIn(text: string): Json[] | null {
     value = wrapped;
   }
   return objectsOf(value).map((each) => objectOf(each.item) ?? objectOf(each._source) ?? each);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isItem(object: Json): boolean {

@@ -6,7 +6,7 @@ import { openXmlWorkbook } from '../excel-xml/reader.ts';
 import { headOf } from '../head.ts';
 import { type Picked, pickReader } from '../index.ts';
 import { JSON_LIMIT, jsonReader, mayBeMapped, parsed } from '../json/reader.ts';
-import type { Json } from '../json/record-fields.ts';
+import type { Json } from '../json-values.ts';
 import { openSpreadsheet } from '../ods/reader.ts';
 import { oldOfficeReader, openOldWorkbook } from '../old-office/reader.ts';
 import type { ReaderInput } from '../port.ts';

@@ -2,8 +2,10 @@
  * A spreadsheet in one XML document → its sheets, whose rows are streamed; the format's own walk interprets its
  * elements.
  */
-import { SaxesParser } from 'saxes';
+
 import { CollateError } from '../../../contract/errors.ts';
+import { localName } from '../document/xml.ts';
+import { openSheetParser } from './sheet-parser.ts';
 import type { Sheet, TableRow } from './table.ts';
 
 export type Xml = () => AsyncIterable<string>;
@@ -42,15 +44,9 @@ export async function sheetsInXml(xml: Xml, createWalk: CreateWalk): Promise<She
 async function* rowsOf(xml: Xml, createWalk: CreateWalk): AsyncGenerator<SheetRow> {
   const found: SheetRow[] = [];
   const walk = createWalk((row) => found.push(row));
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('error', () => {
-    throw new CollateError(
-      'damaged',
-      'This spreadsheet is damaged inside. Open it in a spreadsheet program, save it again, and import that.',
-    );
-  });
-  parser.on('opentag', ({ name, attributes }) => walk.open(local(name), attributes as Record<string, string>));
-  parser.on('closetag', ({ name }) => walk.close(local(name)));
+  const parser = openSheetParser();
+  parser.on('opentag', ({ name, attributes }) => walk.open(localName(name), attributes as Record<string, string>));
+  parser.on('closetag', ({ name }) => walk.close(localName(name)));
   parser.on('text', (text) => walk.text(text));
   parser.on('cdata', (text) => walk.text(text));
   let isBlank = true;
@@ -63,8 +59,4 @@ async function* rowsOf(xml: Xml, createWalk: CreateWalk): AsyncGenerator<SheetRo
   if (isBlank) throw new CollateError('empty', 'This file has no text in it. Nothing was imported.');
   parser.close();
   yield* found.splice(0);
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,7 +1,7 @@
 /** The messages of a JSON export, one at a time, whatever its size: around them there are only a few names. */
 import { CollateError } from '../../../contract/errors.ts';
 import { megabytes } from '../failure.ts';
-import { type Json, objectOf } from '../json-values.ts';
+import { type Json, objectOf, parsedJson, stringOf } from '../json-values.ts';
 
 interface JsonMessage {
   /** The chat it belongs to: its fields that are strings or numbers ("name", "type", "id"). */
@@ -53,7 +53,8 @@ export class JsonMessages {
   #inString(sign: string | undefined): void {
     if (sign === '\\') this.#at++;
     else if (sign === '"') {
-      if (this.#message < 0) this.#last = stringIn(this.#text.slice(this.#string, this.#at + 1).slice(0, MOST_FIELD));
+      if (this.#message < 0)
+        this.#last = stringOf(parsedJson(this.#text.slice(this.#string, this.#at + 1).slice(0, MOST_FIELD)));
       this.#string = -1;
     }
   }
@@ -63,7 +64,7 @@ export class JsonMessages {
     else if (sign === '{') this.#messageDepth++;
     else if (sign === '}' && --this.#messageDepth === 0) {
       const chat = this.#frames.at(-2)?.fields ?? {};
-      yield { chat, message: objectIn(this.#text.slice(this.#message, this.#at + 1)) };
+      yield { chat, message: objectOf(parsedJson(this.#text.slice(this.#message, this.#at + 1))) };
       this.#message = -1;
     }
   }
@@ -115,21 +116,5 @@ export class JsonMessages {
         'too-large',
         `Something in this export is longer than ${megabytes(MOST_LETTERS)}, which no message is. Export it again.`,
       );
-  }
-}
-
-function stringIn(written: string): string | null {
-  try {
-    return String(JSON.parse(written));
-  } catch {
-    return null;
-  }
-}
-
-function objectIn(written: string): Json | null {
-  try {
-    return objectOf(JSON.parse(written));
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,7 @@
 /** A WACZ's own metadata: the checksums of its parts, and the pages that were captured on purpose. */
+
 import { CollateError } from '../../../contract/errors.ts';
+import { objectOf, parsedJson } from '../json-values.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
 export interface WaczContents {
@@ -15,7 +17,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** @throws CollateError damaged, and what the ZIP throws */
 export async function waczContents(zip: Zip): Promise<WaczContents> {
   const manifest = await zip.bytes('datapackage.json', LIMIT);
-  const resources = manifest ? field(parsed(Buffer.from(manifest).toString()), 'resources') : null;
+  const resources = manifest ? objectOf(parsedJson(Buffer.from(manifest).toString()))?.resources : null;
   if (!Array.isArray(resources))
     throw new CollateError(
       'damaged',
@@ -23,15 +25,14 @@ export async function waczContents(zip: Zip): Promise<WaczContents> {
     );
   const pages = await pageAddresses(zip);
   const digest = await zip.bytes('datapackage-digest.json', LIMIT);
-  const listed = digest ? [...resources, parsed(Buffer.from(digest).toString())] : resources;
+  const listed = digest ? [...resources, parsedJson(Buffer.from(digest).toString())] : resources;
   return { checksums: new Map(listed.flatMap(checksumOf)), pages: pages.size > 0 ? pages : null };
 }
 
 /** Written as `hash: "sha256:…"`; in the first version as `stats.hash` and `hashing`. */
 function checksumOf(resource: unknown): [string, string][] {
-  const path = field(resource, 'path');
-  const hash = field(resource, 'hash') ?? `${field(resource, 'hashing')}:${field(field(resource, 'stats'), 'hash')}`;
-  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(String(hash))?.[1];
+  const { path, hash, hashing, stats } = objectOf(resource) ?? {};
+  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(String(hash ?? `${hashing}:${objectOf(stats)?.hash}`))?.[1];
   return typeof path === 'string' && sha256 !== undefined ? [[path, sha256.toLowerCase()]] : [];
 }
 
@@ -42,7 +43,7 @@ async function pageAddresses(zip: Zip): Promise<Set<string>> {
     for (const line of Buffer.from(bytes ?? [])
       .toString()
       .split('\n')) {
-      const url = field(parsed(line), 'url');
+      const url = objectOf(parsedJson(line))?.url;
       if (typeof url === 'string') addresses.add(address(url));
     }
   }
@@ -54,16 +55,4 @@ export function address(url: string): string {
   if (parsedUrl === null) return url;
   parsedUrl.hash = '';
   return parsedUrl.href;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

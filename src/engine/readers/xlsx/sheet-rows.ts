@@ -1,6 +1,8 @@
 /** The XML of a sheet → rows of cells as shown: shared strings resolved, dates by their number format. */
-import { type SaxesAttributePlain, SaxesParser } from 'saxes';
-import { CollateError } from '../../../contract/errors.ts';
+
+import type { SaxesAttributePlain, SaxesParser } from 'saxes';
+import { localName } from '../document/xml.ts';
+import { openSheetParser } from '../table/sheet-parser.ts';
 import { COLUMN_LIMIT, type TableRow } from '../table/table.ts';
 import { columnIndex } from './merged-cells.ts';
 import { shownNumber } from './number-formats.ts';
@@ -34,7 +36,7 @@ interface Cell {
 }
 
 function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): SaxesParser {
-  const parser = openParser();
+  const parser = openSheetParser();
   let number = 0;
   let cells: string[] = [];
   let cell: Cell | null = null;
@@ -85,20 +87,4 @@ function shown({ type, style, value }: Cell, { strings, count, formats, is1904 }
 /** Excel writes control characters as _x000D_. */
 export function escaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** @throws CollateError damaged out of `write`, if the XML is broken; custom entities are never expanded */
-export function openParser(): SaxesParser {
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', () => {
-    throw new CollateError(
-      'damaged',
-      'This spreadsheet is damaged inside. Open it in a spreadsheet program, save it again, and import that.',
-    );
-  });
-  return parser;
-}
-
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

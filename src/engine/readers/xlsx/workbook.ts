@@ -1,13 +1,16 @@
 /** An opened spreadsheet: its visible sheets in order, each as a stream of rows. */
+
 import { CollateError } from '../../../contract/errors.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { localName } from '../document/xml.ts';
 import type { ReaderInput } from '../port.ts';
+import { openSheetParser } from '../table/sheet-parser.ts';
 import type { Sheet } from '../table/table.ts';
 import { unpackedCounter } from '../unpacking-bounds.ts';
 import { openZip, type Zip } from '../zip/open-zip.ts';
 import { filledDown, mergesIn } from './merged-cells.ts';
 import { builtInFormat } from './number-formats.ts';
-import { escaped, localName, openParser, sheetRows } from './sheet-rows.ts';
+import { escaped, sheetRows } from './sheet-rows.ts';
 
 /** Shared strings are held while the sheets are read. */
 const STRINGS_LIMIT = 128 * 1024 * 1024;
@@ -44,7 +47,7 @@ async function tagsOf(zip: Zip, path: string): Promise<{ name: string; attribute
   const bytes = path === '' ? null : await zip.bytes(path, PART_LIMIT);
   const tags: { name: string; attributes: Attributes; parents: string[] }[] = [];
   if (bytes === null) return tags;
-  const parser = openParser();
+  const parser = openSheetParser();
   const open: string[] = [];
   parser.on('opentag', (tag) => {
     tags.push({ name: localName(tag.name), attributes: tag.attributes as Attributes, parents: open.slice(-1) });
@@ -111,7 +114,7 @@ async function sharedStrings(zip: Zip, path: string): Promise<string[]> {
   const strings: string[] = [];
   const entry = zip.entries.find(({ name }) => name === path);
   if (!entry) return strings;
-  const parser = openParser();
+  const parser = openSheetParser();
   let [text, size, isText, isPhonetic] = ['', 0, false, false];
   parser.on('opentag', ({ name }) => {
     const tag = localName(name);

@@ -3,7 +3,8 @@ import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import { objectsOfValue } from '../json/objects.ts';
 import { draftsFromObjects } from '../json/reader.ts';
-import { type Json, recordFrom } from '../json/record-fields.ts';
+import { recordFrom } from '../json/record-fields.ts';
+import type { Json } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWholeText } from '../whole-file.ts';
 
