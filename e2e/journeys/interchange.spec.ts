@@ -96,3 +96,38 @@ test('articles and marks are taken out', async ({ workbench }) => {
     await expect(outcomes.getByRole('row', { name: 'Duplicates 18' })).toBeVisible({ timeout: 60_000 });
   });
 });
+
+test('what the Library finds is not taken before all can be found, and the dialog says so', { tag: '@serve' }, async ({
+  workbench,
+}) => {
+  test.setTimeout(180_000);
+  const { page, home } = workbench;
+  const desk = new Desk(page);
+  await desk.newArchive(workbench, 'Wire');
+  const wire = (from: number, count: number) => {
+    const file = join(home, `wire-${from}.jsonl`);
+    const words = (at: number) => Array.from({ length: 400 }, (_, n) => `ship${(at * 31 + n * 17) % 9973}`).join(' ');
+    const line = (at: number) => ({
+      id: `${at}`,
+      title: `Wire ${at}`,
+      text: `The ferry. ${words(at)}.`,
+      source: 'Wire',
+    });
+    writeFileSync(file, Array.from({ length: count }, (_, n) => JSON.stringify(line(from + n))).join('\n'));
+    return file;
+  };
+  await workbench.drop([wire(0, 1)]);
+  await expect(desk.result('Wire 0')).toBeVisible();
+  await desk.search('ferry');
+  await workbench.drop([wire(1, 4_000)]);
+  await expect(page.getByRole('contentinfo')).toContainText(/Importing: [1-9]/, { timeout: 60_000 });
+  await page.keyboard.press('Control+Shift+E');
+  await desk.dialog.getByRole('radio', { name: /^JSON Lines/ }).check();
+  await desk.dialog.getByRole('combobox', { name: 'How much' }).selectOption('found');
+  const bytes = await workbench.saved(async () => {
+    await page.keyboard.press('Control+Enter');
+    await expect(desk.dialog).toContainText(/articles? (is|are) not searchable yet. The export begins once all are./);
+    await expect(desk.dialog).toHaveCount(0, { timeout: 120_000 });
+  });
+  expect(bytes.toString('utf8').trimEnd().split('\n').length).toBeGreaterThan(1);
+});

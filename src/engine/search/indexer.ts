@@ -23,7 +23,7 @@ import {
   waitingForIndex,
   writeIndexed,
 } from '../store/search-index/index-queue.ts';
-import type { SortedTerms } from '../store/search-index/term-log.ts';
+import { countUnfolded, type SortedTerms } from '../store/search-index/term-log.ts';
 import type { IndexAnswer, IndexRequest } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
@@ -92,7 +92,8 @@ class QueueIndexer implements Indexer {
     this.#progress = new QueueProgress(options.emit, {
       name: 'indexProgressed',
       nouns: ['search'],
-      waiting: () => countWaiting(options.db),
+      // What an import brought in is in the index at once, and findable once its words are folded in.
+      waiting: () => countWaiting(options.db) + countUnfolded(options.db),
     });
     onQueued(options.db, () => this.nudge());
     if (requeueForNormaliser(options.db, options.clock().toISOString())) {
