@@ -129,6 +129,8 @@ test.each<[string, string | null]>([
   ['https://a.example/2020/10/30/story', '2020-10-30'],
   ['https://a.example/news/20201030-story.html', '2020-10-30'],
   ['https://a.example/2012-01/06/c_123.htm', '2012-01-06'],
+  ['https://a.example/2010/POLITICS/08/13/quay.html', '2010-08-13'],
+  ['https://a.example/quays/2010/pier/08/13/1.html', null],
   ['https://a.example/12345678', null],
   ['https://2020-10-30.example/story', null],
 ])('the address %s', (url, edtf) => {

@@ -106,14 +106,13 @@ export function withoutDates(text: string, hints: DateHints = { dayFirst: true }
   return findDates(text, hints).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
-/** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202. */
+/** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202 or /2022/SECTION/02/02/. */
 export function dateFromAddress(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');
   const parted =
     /(?:^|[/_.=-])((?:19|20)\d{2})([/_.-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(path) ??
-    /(?:^|[/_.=-])((?:19|20)\d{2})-?(0[1-9]|1[0-2])()\/(0[1-9]|[12]\d|3[01])(?!\d)/
-      .exec(path)
-      ?.map((part, i, all) => (i === 2 ? '' : i === 3 ? (all[2] ?? '') : part));
+    /(?:^|[/_.=-])((?:19|20)\d{2})-?()(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
+    /^\/((?:19|20)\d{2})\/([a-z_-]+\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i.exec(path);
   if (parted) {
     const [, y, , m, d] = parted;
     const day = validDay(Number(y), Number(m), Number(d));

@@ -55,16 +55,27 @@ export function visibleDates(document: Document, page: BlockPage, hints: DateHin
   for (const element of elements(document)) {
     if (element.attrs.length === 0) continue;
     const property = attribute(element, 'itemprop') ?? attribute(element, 'property') ?? '';
-    if (/datePublished|dateCreated|\bdc(?:terms)?:(?:date|created|issued)\b/i.test(property))
-      push(found, 'published', writtenValue(element, hints), 'microdata');
-    else if (/dateModified|\bdc(?:terms)?:modified\b/i.test(property))
-      push(found, 'updated', writtenValue(element, hints), 'microdata');
-    else if (element.tagName === 'abbr' && /(?:^|\s)(?:dt-)?published(?:\s|$)/.test(attribute(element, 'class') ?? ''))
+    const field = property === '' ? null : fieldOf(property);
+    if (field && !isInOtherStory(element)) push(found, field, writtenValue(element, hints), 'microdata');
+    else if (element.tagName === 'abbr' && isOfArticle(element))
       push(found, 'published', dateFromField(attribute(element, 'title') ?? '', hints), 'a microformat');
     if (found.length > 40) break;
   }
   found.push(...timeElements(document, page, hints), ...dateLines(page, hints, clues));
   return found;
+}
+
+function fieldOf(property: string): VisibleDate['field'] | null {
+  if (/datePublished|dateCreated|\bdc(?:terms)?:(?:date|created|issued)\b/i.test(property)) return 'published';
+  return /dateModified|\bdc(?:terms)?:modified\b/i.test(property) ? 'updated' : null;
+}
+
+/** Named as the day of publication, or written out in full ("2011-08-25T01:40:40Z" behind "an hour ago") beside a name. */
+function isOfArticle(abbreviation: Element): boolean {
+  if (/(?:^|\s)(?:dt-)?published(?:\s|$)/.test(attribute(abbreviation, 'class') ?? '')) return true;
+  const outer = abbreviation.parentNode;
+  const isOfByline = outer && isElement(outer) && /(?:^|\s)byline/.test(attribute(outer, 'class') ?? '');
+  return Boolean(isOfByline) && /^\d{4}-\d\d-\d\dT/.test(attribute(abbreviation, 'title') ?? '');
 }
 
 function push(found: VisibleDate[], field: VisibleDate['field'], value: string | null, from: string): void {

@@ -1,6 +1,7 @@
 /** What a page's head declares: its meta elements, its title, its addresses. */
 
 import { own } from '../../../text/own.ts';
+import { isInOtherStory } from './in-other-story.ts';
 import { attribute, type Document, elements, textOf } from './page.ts';
 
 export interface HeadFacts {
@@ -146,7 +147,8 @@ export function readHead(document: Document): HeadFacts {
     else if (tagName === 'link' && attribute(element, 'rel') === 'bookmark') bookmark ??= attribute(element, 'href');
     else if (tagName === 'a' && /(?:^|\s)reader-domain(?:\s|$)/.test(attribute(element, 'class') ?? ''))
       readFrom ??= attribute(element, 'href');
-    else if (tagName === 'meta') addMeta(metas, element.attrs);
+    else if (tagName === 'meta' && !(attribute(element, 'itemprop') && isInOtherStory(element)))
+      addMeta(metas, element.attrs);
   }
   addParsely(metas);
   return { metas, canonical, bookmark, base, readFrom, htmlLanguage, titleTag };
