@@ -157,7 +157,7 @@ export function textOf(root: ParentNode | ChildNode, limit = Number.POSITIVE_INF
     if (node.nodeName === '#text') {
       const { value } = node as DefaultTreeAdapterMap['textNode'];
       parts.push(value);
-      size += value.length;
+      size += value.trim().length;
       if (size > limit) break;
     }
     if (!('childNodes' in node) || (SILENT.has(node.nodeName) && node !== root)) continue;

@@ -14,6 +14,13 @@ describe('furniture lines are recognised in the languages of news', () => {
     'الموضوع:',
     'above-portrait-tablet',
     'Write to Ada Finch at ada@quay.example',
+    '“Start Quote',
+    'End Quote Ada Finch Harbour council',
+    'PHOTOS: The storm, a year on',
+    'To comment you must first sign in',
+    'Ada Finch on Twitter: https://social.example/ada',
+    'Ferry fares rise again Watch Video',
+    'Devenez fan sur',
     'Ada Finch can be reached at ada@quay.example',
     'Find this article at: https://quay.example/ferry',
     '12.3K Views',
@@ -96,6 +103,8 @@ describe('story lines that begin similarly are not furniture', () => {
   test.each([
     'Shares fell sharply after the council had voted.',
     'Related parties may not vote on it, the rules say.',
+    'To comment on the plan is not my task, the mayor said.',
+    'Ada Finch on Twitter: @mayor, when will the quay be built?',
     'Latest figures from the port show a third fewer ferries.',
     'Like us, they had waited seven years.',
     'Follow the money, said the chair.',
@@ -131,10 +140,13 @@ describe('credits', () => {
     '记者：林海 陈风',
     'Ada Finch/Getty Images',
     '(Quay Press / AFP)',
+    'The quay, a day after the storm had gone by. (Ada Finch, Harbour Daily / May 14, 2013)',
+    'Ada Finch, who chairs the council, on the quay that she wanted. (AP Photo)',
   ])('%s', (line) => expect(isCreditLine(line)).toBe(true));
   test.each([
     '记者：码头什么时候开工？',
     'The quay and/or the pier will be paid for',
     'The picture that the council painted was bright (and wrong).',
+    'The ferry leaves at nine (on Sundays at ten / in May at eight).',
   ])('not “%s”', (line) => expect(isCreditLine(line)).toBe(false));
 });

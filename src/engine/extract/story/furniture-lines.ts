@@ -150,8 +150,18 @@ const AGENCY_CREDIT = new RegExp(
   'iu',
 );
 
+/** "The quay in March. (Ada Finch / Harbour Daily / May 14, 2013)", "… (AP Photo)": words under a picture. */
+const AGENCY_CREDITED = new RegExp(
+  alternatives`
+  [(（](?:(?:ap|afp|epa|reuters|getty|xinhua)[ -](?:photo|images?|pool)[^()（）]{0,60}|[^()（）]{2,60}/\s?(?:getty images|
+  afp|epa|reuters|associated press|ap)|[^()（）]{2,60}/\s?\p{L}{3,9} \d{1,2}, \d{4}|credit:[^()（）]{2,60})[)）]$
+`,
+  'iu',
+);
+
 export function isCreditLine(text: string): boolean {
   return (
+    (text.length < 400 && AGENCY_CREDITED.test(text)) ||
     (text.length < 90 && AGENCY_CREDIT.test(text)) ||
     REMARK.test(text) ||
     (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) ||

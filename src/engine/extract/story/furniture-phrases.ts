@@ -31,7 +31,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       subscribe(?: now)?|sign (?:up|in)|log ?in|register(?: now)?|our newsletters?|newsletters?|about the authors?|
       tags?|topics?|filed under|keywords|(?:enter )?your e-?mail(?: address)?|
       (?:press|news|media) release(?: (?:no\.?|#)\s?\S+)?|for immediate release|#{3,}|-\s?30\s?-|categories|autoplay|
-      (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|ads by \S+|buy (?:this )?photo|jump to comments|
+      (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|start quote|follow \S+(?: \S+){0,3} (?:news|blog)|
+      edit this (?:article|story|page)|.{5,70} watch video|ads by \S+|buy (?:this )?photo|jump to comments|
       listen(?: to (?:this )?(?:article|story))?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|
       video of (?:the )?day|(?:photo )?gallery|(?:image|photo|picture|slide)s? \d{1,3} (?:of|/) \d{1,3}|
       view (?:gallery|image|in gallery|fullscreen|all)|open image in gallery|enlarge image|loading|
@@ -72,7 +73,11 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       video|page|slideshow)|this (?:page|site) is best viewed|to contact the (?:reporter|editor|author|
       writer)s? (?:on|of|responsible)|write to \p{Lu}\S+ (?:\p{Lu}\S+ ){0,2}at \S+@|
       (?:\S+ ){1,4}can be reached (?:at|on|via) (?:\S+@|\+?\(?\d{3})|(?:comment )?(?:note: )?by (?:posting|
-      leaving) (?:your |a )?comments?[^.]{0,40} you[ ]
+      leaving) (?:your |a )?comments?[^.]{0,40} you[ ]|end quote\b|(?:photos|gallery|slideshow|photo gallery)\s?:\s|
+      to comment,? (?:you|please|sign|log)|have something to say\?|(?:top|all) reader comments\b|
+      (?:receive|get) \S+ updates\b|is there something you['’]d like (?:me|us) to write about|twitter\s?:\s@\w+$|
+      \S+ \S+ (?:is )?on twitter\s?:?\s(?:https?:\S+|@\w+)\.?$|\S+@\S+ (?:and|or) follow me on|
+      @\w+,? on (?:twitter|google\+|facebook)(?: or | and |\.?$)|not sure how to add your comment
     `,
   },
   de: {
@@ -120,7 +125,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       recevez (?:chaque|notre|nos|toute|les|gratuitement)|téléchargez (?:notre|l)|rejoignez[- ]nous|
       retrouvez (?:toute|tous|nos|notre)[^.]{0,40}(?:actualité|articles|application)|cliquez ici|
       (?:cet article|la suite) est réservée? aux abonnés|déjà abonné|vous avez une information|
-      connectez-vous pour (?:poster|commenter|publier|ajouter|laisser)|mots[- ]clés\s*:|enregistrer dans vos favoris$
+      devenez fan (?:de|sur)\b|connectez-vous pour (?:poster|commenter|publier|ajouter|laisser)|mots[- ]clés\s*:|enregistrer dans vos favoris$
     `,
   },
   es: {

@@ -1,6 +1,7 @@
 /** The lead, set apart before the story. */
 import type { Block, Box } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
+import { endsSentence } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 import { STANDFIRST_NAMES } from './furniture-words.ts';
 import type { StoryClues, StoryView } from './story-view.ts';
@@ -54,4 +55,16 @@ function isNamedStandfirst(block: Block): boolean {
     STANDFIRST_NAMES.test(block.box.names) ||
     (block.box.parent !== null && STANDFIRST_NAMES.test(block.box.parent.names))
   );
+}
+
+/** How many blocks may stand between it and the story: a picture with its credit. */
+const CLOSE_ABOVE = 4;
+
+/** The story's first sentence, set as a heading. */
+export function firstSentence({ page, headline }: StoryView, first: number): Block | null {
+  const from = Math.max(0, first - CLOSE_ABOVE, (headline ?? -1) + 1);
+  const above = page.blocks.slice(from, first);
+  const isSet = ({ heading, size, linkSize, text }: Block) =>
+    heading && size >= 80 && linkSize === 0 && endsSentence(text);
+  return above.find((block) => isSet(block) && block.box.tag !== 'h1') ?? null;
 }

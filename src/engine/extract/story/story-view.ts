@@ -4,6 +4,7 @@
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { findCards, rowsOf } from '../page/cards.ts';
 import { attribute } from '../page/page.ts';
+import { endsSentence } from '../plain-text/plain-text.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
 
@@ -31,6 +32,7 @@ export class StoryView {
   readonly #main = new Set<Box>();
   #mainMass = 0;
   #cleanMass: ReadonlyMap<Box, number> | null = null;
+  #prose: ReadonlyMap<Box, number> | null = null;
   readonly #cards: ReadonlySet<Box>;
 
   constructor(page: BlockPage, title: string | null) {
@@ -58,14 +60,20 @@ export class StoryView {
 
   /** Amount of paragraph-like text below the box, not counting furniture inside it. */
   cleanMassOf(box: Box): number {
-    this.#cleanMass ??= this.#sumCleanMass();
+    this.#cleanMass ??= this.#sumClean(isParagraphLike);
     return this.#cleanMass.get(box) ?? 0;
   }
 
-  #sumCleanMass(): ReadonlyMap<Box, number> {
+  /** How much of that ends a sentence. */
+  proseOf(box: Box): number {
+    this.#prose ??= this.#sumClean((block) => isParagraphLike(block) && endsSentence(block.text));
+    return this.#prose.get(box) ?? 0;
+  }
+
+  #sumClean(isCounted: (block: Block) => boolean): ReadonlyMap<Box, number> {
     const sums = new Map<Box, number>();
     const add = (box: Box, size: number) => sums.set(box, (sums.get(box) ?? 0) + size);
-    for (const block of this.page.blocks) if (isParagraphLike(block)) add(block.box, block.size);
+    for (const block of this.page.blocks) if (isCounted(block)) add(block.box, block.size);
     // Boxes are in document order, so going backwards sums every child before its parent.
     for (const box of this.page.boxes.toReversed()) {
       if (box.parent && !this.isFurniture(box)) add(box.parent, sums.get(box) ?? 0);

@@ -35,6 +35,57 @@ describe('the story among the furniture', () => {
     ).toEqual([P1, P2, P3]);
   });
 
+  test('so is one whose parts are named only in the box around each', async () => {
+    const part = (text: string) => `<div class="text-part"><article>${text}</article></div>`;
+    const rail =
+      '<div><div class="module"><h2><a href="/a">The storm, a year on, told by those who saw it</a></h2></div></div>';
+    const long = `<p>${P2}</p><p>${P3}</p>`.repeat(4);
+    expect((await paragraphs(`<div>${part(`<p>${P1}</p>`)}${rail}${part(long)}</div>`))[0]).toBe(P1);
+  });
+
+  test('a list below a paragraph that breaks divide is kept', async () => {
+    const list = ['1 – A quay at dawn, Ada Finch', '2 – The harbour sleeps, Jon Marsh', '3 – Low water, Ada Finch'];
+    const body = `<div><p>${P1}<br><br>${P2}<br><br>${P3}</p>${list.map((line) => `<p>${line}</p>`).join('')}</div>`;
+    expect(await paragraphs(body)).toEqual([P1, P2, P3, ...list]);
+  });
+
+  test('scores, prices and road reports beside the story are not part of it', async () => {
+    const score = (i: number) =>
+      `<tr><td>Harbour Rowers under captain number ${i}</td><td>${i}</td></tr><tr><td>Island Rowers of the western shore</td><td>2</td></tr>`;
+    const road = (i: number) =>
+      `<li><p>${i} min ago Right lane closed on the bridge road between quay ${i} and the ferry</p></li>`;
+    const body = `<div><ul>${[1, 2, 3].map(road).join('')}</ul><div><div><h1>Quay</h1><p>${P1}</p><p>${P2}</p><p>${P3}</p></div></div>
+      <div><table>${[1, 2, 3, 4].map(score).join('')}</table></div></div>`;
+    expect(await paragraphs(body)).toEqual([P1, P2, P3]);
+  });
+
+  test('a lead that repeats how the story begins is said once; one set as a heading is kept', async () => {
+    const long = [P1, P2, P3, P2, P3, P2, P3, P2, P3];
+    const again = `<div class="video-desc description">At the quay: ${P1}</div>`;
+    const story = `<article><h1>Quay</h1>${again}<div>${long.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
+    expect(await paragraphs(story)).toEqual(long);
+    const sentence =
+      'Seven years after the storm, the harbour is to get a quay that no one there had hoped for any more.';
+    const heading = `<div><h2>${sentence}</h2><img src="quay.jpg"></div>`;
+    const apart = `<div><div>${heading}</div><div><p>${P1}</p><p>${P2}</p><p>${P3}</p></div></div>`;
+    expect(await paragraphs(`<h1>Quay</h1>${apart}`)).toEqual([sentence, P1, P2, P3]);
+  });
+
+  test('the words in a small box named after its picture are set aside; a story in one named so is kept', async () => {
+    const picture =
+      '<div class="contentImage"><img src="quay.jpg">The quay as it was in the spring after the storm.</div>';
+    expect(await paragraphs(`<div><p>${P1}</p>${picture}<p>${P2}</p><p>${P3}</p></div>`)).toEqual([P1, P2, P3]);
+    const long = [P1, P2, P3, P1].map((text) => `<p>${text}</p>`).join('');
+    expect(await paragraphs(`<div class="image"><img src="quay.jpg">${long}</div>`)).toHaveLength(4);
+  });
+
+  test('a story for readers without scripts is found, however far its lines are indented', async () => {
+    const space = '\n'.repeat(300);
+    const hidden = `<noscript>${space}<div>${space}</div>${space}${[P1, P2, P3, P1, P2].map((text) => `<p>${text}</p>`).join('')}</noscript>`;
+    const shown = '<div><p>All the headlines of the harbour, in one endless stream, for everyone.</p></div>';
+    expect(await paragraphs(`${shown}<div>${hidden}</div>`)).toEqual([P1, P2, P3, P1, P2]);
+  });
+
   test('double line breaks separate paragraphs', async () => {
     expect(
       await paragraphs(
@@ -159,6 +210,22 @@ describe('a page’s metadata', () => {
       ['2025-03-15', 'a date line'],
       ['2025-03-13', 'the address'],
     ]);
+  });
+
+  test('a date in a list of other pages is not the story’s', async () => {
+    const item =
+      '<li itemprop="itemListElement"><a href="/b">Ferry fares</a><meta itemprop="datePublished" content="2012-06-16"></li>';
+    const found = await extractArticle(
+      `<h1>Quay</h1><time datetime="2013-06-06">6 June</time><p>${P1}</p><p>${P2}</p><ul itemscope>${item}</ul>`,
+    );
+    expect(found.published).toBe('2013-06-06');
+  });
+
+  test('a time written out behind "an hour ago" is found beside the name', async () => {
+    const byline =
+      '<cite class="byline vcard">By Ada Finch – <abbr title="2011-08-25T01:40:40Z">1 hr 4 mins ago</abbr></cite>';
+    const found = await extractArticle(`<h1>Quay</h1>${byline}<p>${P1}</p><p>${P2}</p>`);
+    expect(found.published).toBe('2011-08-25T01:40:40Z');
   });
 
   test('a declared byline that only names the source gives way to the person shown', async () => {

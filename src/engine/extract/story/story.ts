@@ -1,10 +1,9 @@
 /** Which blocks of a page are the story: find the box that holds it, then set aside the furniture inside. */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
-import { foldToWords } from '../page/fold-to-words.ts';
 import { attribute } from '../page/page.ts';
 import { correctByBody, DeclaredBody } from './declared-body.ts';
 import { STORY_NAMES } from './furniture-words.ts';
-import { standfirst } from './standfirst.ts';
+import { firstSentence, standfirst } from './standfirst.ts';
 import { isParagraphLike, type StoryClues, StoryView } from './story-view.ts';
 import { trim } from './trim-story.ts';
 
@@ -17,10 +16,15 @@ export function findStory(page: BlockPage, clues: StoryClues): number[] {
   const kept =
     clues.body && clues.body.length > 300 ? correctByBody(new DeclaredBody(clues.body), page.blocks, trimmed) : trimmed;
   const first = kept[0]?.index ?? 0;
-  const lead = standfirst(view, first, clues);
-  // A box for sharing may repeat the story's first paragraph.
-  const isSaid = lead !== null && kept.slice(0, 3).some(({ text }) => foldToWords(text) === foldToWords(lead.text));
-  return [...(lead && !isSaid ? [lead] : []), ...kept].map((block) => block.index);
+  const leads = new Set([standfirst(view, first, clues), firstSentence(view, first)]);
+  const said = [...leads].filter((lead) => lead !== null && !repeatsBeginning(lead, kept.slice(0, 3)));
+  return [...said, ...kept].flatMap((block) => block?.index ?? []);
+}
+
+/** A box for sharing, or the words under a picture, may repeat how the story begins. */
+function repeatsBeginning(lead: Block, beginning: readonly Block[]): boolean {
+  const coverage = new DeclaredBody(beginning.map(({ text }) => text).join('\n')).coverage(lead.text);
+  return coverage > (lead.heading ? 0.9 : 0.7);
 }
 
 /** A page without paragraphs: its plain words, if there are enough of them and they are not mostly links. */
@@ -93,9 +97,10 @@ function firstScore(view: StoryView, box: Box): number {
  * else.
  */
 function widen(view: StoryView, start: Box): Box {
-  let best = start;
-  for (let box = start.parent; box && box.tag !== 'body' && box.tag !== 'html'; box = box.parent) {
-    const gain = view.cleanMassOf(box) / Math.max(1, view.cleanMassOf(best));
+  // A paragraph that breaks divide is part of a story, not its box.
+  let best = (start.tag === 'p' && start.parent) || start;
+  for (let box = best.parent; box && box.tag !== 'body' && box.tag !== 'html'; box = box.parent) {
+    const gain = gainOf(view, best, box);
     const purity = view.massOf(box) / Math.max(1, box.size);
     if (gain > 1.15 && purity > 0.55) best = box;
     else if (gain > 3) best = box;
@@ -103,8 +108,16 @@ function widen(view: StoryView, start: Box): Box {
   return best;
 }
 
+/** Where a story is in sentences, only more of them are a gain: not scores, prices or road reports beside it. */
+function gainOf(view: StoryView, inner: Box, outer: Box): number {
+  const gain = view.cleanMassOf(outer) / Math.max(1, view.cleanMassOf(inner));
+  const isInSentences = view.proseOf(inner) > view.cleanMassOf(inner) * 0.7;
+  return isInSentences ? Math.min(gain, view.proseOf(outer) / Math.max(1, view.proseOf(inner))) : gain;
+}
+
 /** A story split over several boxes with the same name, with other things in between: take all of them. */
-function withTwins(view: StoryView, top: Box): readonly Block[] {
+function withTwins(view: StoryView, chosen: Box): readonly Block[] {
+  const top = named(chosen);
   const name = attribute(top.element, 'class') ?? '';
   if (name.trim() === '' || top.parent === null) return view.blocksIn(top);
   const outer = top.parent.parent?.parent ?? top.parent;
@@ -121,4 +134,14 @@ function withTwins(view: StoryView, top: Box): readonly Block[] {
         !view.isFurniture(box)),
   );
   return twins.flatMap((box) => view.blocksIn(box));
+}
+
+/** The box itself, or the box around it that holds the same blocks and has a class. */
+function named(box: Box): Box {
+  let outer: Box | null = box;
+  while (outer && outer.first === box.first && outer.end === box.end) {
+    if (attribute(outer.element, 'class')?.trim()) return outer;
+    outer = outer.parent;
+  }
+  return box;
 }

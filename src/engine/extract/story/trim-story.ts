@@ -4,6 +4,7 @@ import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts
 import { findDates, withoutDates } from '../dates/dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
+import { elements } from '../page/page.ts';
 import { isAboutAuthor } from '../plain-text/copied-lines.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { dropAfterCore, dropAfterLastWords, dropComments } from './after-story.ts';
@@ -15,7 +16,8 @@ export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues:
   const captions = captionsOfGallery(view, blocks, top);
   let kept = blocks.filter((block) => {
     if (captions.has(block)) return true;
-    if (block.initial || view.isInFurniture(block, top) || isInFigure(block)) return false;
+    if (block.initial || view.isInFurniture(block, top)) return false;
+    if (isInFigure(block) || isUnderPicture(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || wordsOfBlock(block) === title)) return false;
     if (isLinks(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
@@ -73,6 +75,18 @@ function isInFigure(block: Block): boolean {
   }
   return false;
 }
+
+/** In a small box named after the picture that it holds. */
+function isUnderPicture(block: Block): boolean {
+  for (let box: Box | null = block.box; box && box.size < 400 && box.end - box.first <= 3; box = box.parent) {
+    const { words, element } = box;
+    if (PICTURES.some((word) => words.has(word)) && elements(element).some(({ tagName }) => tagName === 'img'))
+      return true;
+  }
+  return false;
+}
+
+const PICTURES = ['image', 'photo', 'photobox', 'picture', 'bild', 'foto', 'imagen', 'imagem'];
 
 const LEAST_CAPTIONS = 3;
 const CAPTION_SIZE = 50;
