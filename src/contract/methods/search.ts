@@ -26,12 +26,6 @@ export const searchMethods = {
     z.object({ text, filters: SearchFilters.default({}) }),
     SearchFacets,
   ),
-  'search.complete': method(
-    'read',
-    'Words of the archive that begin with `prefix`, most frequent first.',
-    z.object({ prefix: z.string().max(100), limit: z.number().int().min(1).max(20).default(8) }),
-    z.object({ words: z.array(z.object({ word: z.string(), articles: Count })) }),
-  ),
   'search.passages': method(
     'read',
     'Where the words of a search are in one article (code points of its text).',

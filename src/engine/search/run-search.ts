@@ -1,10 +1,8 @@
 /** Runs a search from typed text to what a list shows, on one state of the archive. */
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SavedSearch } from '../../contract/model/collection.ts';
-import { surfaceFold } from '../../text/tokens/normaliser.ts';
 import { allHits, countHits } from '../store/search/search.ts';
 import { countNotIndexed } from '../store/search-index/index-queue.ts';
-import { wordsStartingWith } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { type CollapsedOrigins, collapseHits, collapseOrigins, countOrigins } from './collapse-origins.ts';
 import type { TypoHelp } from './did-you-mean.ts';
@@ -95,15 +93,6 @@ function wordCounts(view: ArchiveView, { words }: QueryPlan): Result<'search.run
   return words
     .slice(0, MAX_WORD_COUNTS)
     .map(({ word, match }) => ({ word: word.text, articles: countHits(view.db, { match, where: null }) }));
-}
-
-export function completeWord(
-  view: ArchiveView,
-  { prefix, limit }: Params<'search.complete'>,
-): Result<'search.complete'> {
-  const folded = surfaceFold(prefix.trim());
-  if (folded === '') return { words: [] };
-  return view.atOnce(() => ({ words: wordsStartingWith(view.db, folded, limit) }));
 }
 
 export function findPassages(

@@ -7,7 +7,6 @@ import type { WorkerFailure } from '../runtime/worker-failure.ts';
 export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };
   facets: { params: Params<'search.facets'>; answer: Result<'search.facets'> };
-  complete: { params: Params<'search.complete'>; answer: Result<'search.complete'> };
   passages: { params: Params<'search.passages'>; answer: Result<'search.passages'> };
   /** All articles that a search finds, in order of arrival. */
   found: { params: SavedSearch; answer: number[] };

@@ -216,16 +216,6 @@ describe('the service', () => {
     });
   });
 
-  test('completes a word from its beginning', async () => {
-    await archive.add([...given(3, 'ferry'), ...given(2, 'ferryman')]);
-    expect(await archive.search.ask('complete', { prefix: 'Ferr', limit: 5 })).toEqual({
-      words: [
-        { word: 'ferry', articles: 3 },
-        { word: 'ferryman', articles: 2 },
-      ],
-    });
-  });
-
   test('one per origin: of articles that share one, the best stays', async () => {
     const ids = await archive.add(given(4, 'ferry'));
     archive.store.db.exec(`UPDATE article SET origin_id = (SELECT origin_id FROM article WHERE id = ${ids[0]})

@@ -32,7 +32,6 @@ export function createSearchService(options: SearchServiceOptions): SearchServic
     ask: (question, params, signal) => {
       options.onAsked();
       const isQuick =
-        question === 'complete' ||
         question === 'passages' ||
         (question === 'run' && (params as SearchQuestions['run']['params']).stage === 'typing');
       return (isQuick ? quick : thorough).ask(question, params, signal);

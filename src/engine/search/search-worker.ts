@@ -7,7 +7,7 @@ import { openReadOnly } from '../store/open.ts';
 import { viewArchive } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
 import { searchFacets } from './facets.ts';
-import { articlesFound, completeWord, countSearches, findPassages, runSearch } from './run-search.ts';
+import { articlesFound, countSearches, findPassages, runSearch } from './run-search.ts';
 import type { SearchAnswer, SearchQuestions, SearchRequest } from './search-messages.ts';
 
 /** Small, because the system also caches the file's pages, once for all threads. */
@@ -25,7 +25,6 @@ const ANSWERERS: {
 } = {
   run: (params, now) => runSearch(view, typos, params, now),
   facets: (params) => searchFacets(view, params),
-  complete: (params) => completeWord(view, params),
   passages: (params) => findPassages(view, params),
   found: (params) => articlesFound(view, params),
   counts: (params) => countSearches(view, params),

@@ -37,7 +37,6 @@ export const NOUNS_READ = {
   'origin.proposals': [...ARTICLE_HEAD, 'claim'],
   'search.run': [...ARTICLE_HEAD, 'claim', 'search', 'collection'],
   'search.facets': [...ARTICLE_HEAD, 'claim', 'import', 'search', 'collection'],
-  'search.complete': ['article'],
   'search.passages': ['article'],
   'collection.names': ['collection'],
   'collection.list': [...ARTICLE_HEAD, 'claim', 'search', 'collection'],

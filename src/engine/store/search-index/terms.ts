@@ -43,14 +43,6 @@ export interface Completion {
   readonly articles: number;
 }
 
-/** Returns the words that begin with `prefix`, most frequent first. */
-export function wordsStartingWith(db: Connection, prefix: string, limit: number): Completion[] {
-  const articlesOf = new Map<string, number>();
-  for (const { surface, df } of termsStartingWith(db, prefix))
-    articlesOf.set(surface, (articlesOf.get(surface) ?? 0) + df);
-  return mostFrequent(articlesOf, limit).map(([word, articles]) => ({ word, articles }));
-}
-
 /**
  * Returns the next words in alphabetical order, for correcting typos: of any language, with 3 to 24 letters and no digits. Paged, because a large vocabulary
  * takes a second.

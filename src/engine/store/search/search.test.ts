@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
 import { packedTerms } from '../migrations/0023-packed-terms.ts';
-import { stemsStartingWith, termsOf, wordsStartingWith } from '../search-index/terms.ts';
+import { stemsStartingWith, termsOf } from '../search-index/terms.ts';
 import { allHits, bestHits, countHits, datedHits, type HitPlan, matchingAmong, newestArrivals } from './search.ts';
 
 let db: Connection;
@@ -60,7 +60,6 @@ test('dates are walked in order, not sorted', () => {
 
 test.each([
   ['a word', () => termsOf(db, 'ferry')],
-  ['completion', () => wordsStartingWith(db, 'fer', 8)],
   ['a prefix', () => stemsStartingWith(db, 'fer', [], 32)],
 ])('%s is looked up in the vocabulary by its key', (_name, work) => {
   expect(plansOf(work).join('\n')).toMatch(/SEARCH term_page USING PRIMARY KEY/u);

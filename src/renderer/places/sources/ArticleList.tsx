@@ -11,10 +11,10 @@ interface ArticleListProps {
   articles: readonly ArticleHead[];
   /** All articles of the source; the list may contain only the newest. */
   total: number;
-  source: string;
+  sourceId: number;
 }
 
-export function ArticleList({ articles, total, source }: ArticleListProps) {
+export function ArticleList({ articles, total, sourceId }: ArticleListProps) {
   return (
     <>
       <ul className={styles.articles}>
@@ -32,7 +32,7 @@ export function ArticleList({ articles, total, source }: ArticleListProps) {
       </ul>
       {articles.length < total && (
         <p className={styles.all}>
-          <LinkButton onClick={() => navigate('library', { text: `source:"${source.replaceAll('"', '')}"` })}>
+          <LinkButton onClick={() => navigate('library', { filters: { sourceIds: [sourceId] } })}>
             All {counted(total, 'article')} in the Library
           </LinkButton>
         </p>

@@ -26,7 +26,7 @@ export function ReportingBar({ page: { source, reporting } }: { page: SourcePage
         {parts.map(([name, count]) => count > 0 && <span key={name} data-part={name} style={{ flexGrow: count }} />)}
       </div>
       <p>
-        <LinkButton onClick={() => navigate('library', { text: `source:"${source.name.replaceAll('"', '')}"` })}>
+        <LinkButton onClick={() => navigate('library', { filters: { sourceIds: [source.sourceId] } })}>
           {countWords(own)} of {countWords(own + sum(after))} own reporting
         </LinkButton>
         {after.slice(0, MOST_NAMED).map(({ name, sourceId, articles }) => (

@@ -81,7 +81,7 @@ export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps)
         <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
           {tab === 'said' && <SaidTable said={page.said} by={by} active={active} onActive={setActive} />}
           {tab === 'articles' && (
-            <ArticleList articles={page.articles} total={page.source.articles} source={page.source.name} />
+            <ArticleList articles={page.articles} total={page.source.articles} sourceId={page.source.sourceId} />
           )}
           {tab === 'log' && <LogOfOne history={history} />}
         </div>
