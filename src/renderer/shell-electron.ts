@@ -11,8 +11,7 @@ interface CollateBridge extends Desktop {
   pickFiles(): Promise<FileRef[]>;
   pickFolder(): Promise<FileRef[]>;
   pickArchive(): Promise<FileRef | null>;
-  newArchivePlace(name: string): Promise<FileRef | null>;
-  backupPlace(name: string): Promise<FileRef | null>;
+  archivePlace(name: string): Promise<FileRef | null>;
   exportPlace(name: string): Promise<FileRef | null>;
   filesFromDrop(files: File[]): Promise<FileRef[]>;
   saveAs(name: string, bytes: Uint8Array): Promise<boolean>;
@@ -41,11 +40,7 @@ export function createElectronShell(bridge: CollateBridge): Shell {
     pickFiles: () => bridge.pickFiles(),
     pickFolder: () => bridge.pickFolder(),
     pickArchive: () => bridge.pickArchive(),
-    newArchivePlace: async (name) => {
-      const file = await bridge.newArchivePlace(name);
-      return { file, cancelled: file === null };
-    },
-    backupPlace: (name) => bridge.backupPlace(name),
+    archivePlace: (name) => bridge.archivePlace(name),
     exportPlace: (name) => bridge.exportPlace(name),
     handOver: () => {},
     filesFromDrop: (data) => bridge.filesFromDrop([...data.files]),

@@ -34,10 +34,8 @@ export interface Shell {
   pickFiles(progress?: HandoverProgress): Promise<FileRef[]>;
   pickFolder(progress?: HandoverProgress): Promise<FileRef[]>;
   pickArchive(): Promise<FileRef | null>;
-  /** Where to create a new archive; null: by name in the archives folder, or not at all if `cancelled`. */
-  newArchivePlace(name: string): Promise<{ file: FileRef | null; cancelled: boolean }>;
-  /** Where to write a copy of the archive; null if nothing was chosen or the host cannot ask. */
-  backupPlace(name: string): Promise<FileRef | null>;
+  /** Where to write an archive of this name, a new one or a copy; null if nothing was chosen. */
+  archivePlace(name: string): Promise<FileRef | null>;
   /** Where the engine may write an export of this name; null if nothing was chosen. */
   exportPlace(name: string): Promise<FileRef | null>;
   /** Gives the analyst an export that was written there, where the host could not ask for a place. */

@@ -26,13 +26,10 @@ export function answerShell(window: BrowserWindow, engine: EngineHost): void {
     return filePath ? ((await engine.handOver([filePath]))[0] ?? null) : null;
   };
 
-  const place = (name: string) => savePlace({ defaultPath: `${String(name)}.collate`, filters: ARCHIVES });
-
   handle('pick-files', () => open(['openFile', 'multiSelections']));
   handle('pick-folder', () => open(['openDirectory', 'multiSelections']));
   handle('pick-archive', async () => (await open(['openFile'], ARCHIVES))[0] ?? null);
-  handle('new-archive-place', place);
-  handle('backup-place', place);
+  handle('archive-place', (name: string) => savePlace({ defaultPath: `${String(name)}.collate`, filters: ARCHIVES }));
   handle('export-place', (name: string) => savePlace({ defaultPath: String(name) }));
   handle('dropped', (paths: unknown) =>
     engine.handOver(Array.isArray(paths) ? paths.filter((path) => typeof path === 'string' && path !== '') : []),

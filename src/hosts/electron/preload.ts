@@ -10,8 +10,7 @@ contextBridge.exposeInMainWorld('collate', {
   pickFiles: () => ipcRenderer.invoke('pick-files'),
   pickFolder: () => ipcRenderer.invoke('pick-folder'),
   pickArchive: () => ipcRenderer.invoke('pick-archive'),
-  newArchivePlace: (name: string) => ipcRenderer.invoke('new-archive-place', name),
-  backupPlace: (name: string) => ipcRenderer.invoke('backup-place', name),
+  archivePlace: (name: string) => ipcRenderer.invoke('archive-place', name),
   exportPlace: (name: string) => ipcRenderer.invoke('export-place', name),
   // Only here can a dropped file's path be obtained. It goes to the main process unread and comes back as a ref.
   filesFromDrop: (files: File[]) =>

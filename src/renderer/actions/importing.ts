@@ -91,9 +91,9 @@ export async function openArchive(client: Client, file: FileRef, readOnly = fals
 /** @returns false if the analyst chose no location for it, or if it could not be created */
 export async function makeArchive(client: Client, shell: Shell, name: string): Promise<boolean> {
   try {
-    const place = await shell.newArchivePlace(name);
-    if (place.cancelled) return false;
-    await client.call('archive.create', place.file ? { file: place.file } : { name });
+    const file = await shell.archivePlace(name);
+    if (!file) return false;
+    await client.call('archive.create', { file });
     return true;
   } catch (error) {
     sayProblem(error);

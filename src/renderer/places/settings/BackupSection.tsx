@@ -16,7 +16,7 @@ export function BackupSection() {
   const backUp = async () => {
     const name = `${archive?.name.replace(/\.collate$/, '') ?? 'Archive'} backup`;
     try {
-      const file = await shell.backupPlace(name);
+      const file = await shell.archivePlace(name);
       if (!file) return;
       const stop = new AbortController();
       backupRunning.set(stop);
