@@ -1,4 +1,5 @@
 import { useRead } from '../../data/use-read.ts';
+import type { Scope } from '../../places.ts';
 import { Button } from '../controls/Button.tsx';
 import { MenuButton } from '../controls/Menu.tsx';
 import { Icon } from '../Icon.tsx';
@@ -6,7 +7,7 @@ import styles from './CollectionChooser.module.css';
 
 interface CollectionChooserProps {
   chosen: number | undefined;
-  show: (changes: Readonly<Record<string, unknown>>) => void;
+  show: (changes: Partial<Scope>) => void;
 }
 
 /** Which articles count: all of the archive, or those of a collection. */

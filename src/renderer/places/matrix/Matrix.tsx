@@ -175,7 +175,7 @@ function useAsked() {
     [by, scope.from, scope.to, scope.collectionId, scope.claimIds],
   );
   const show = useCallback(
-    (changes: Readonly<Record<string, unknown>>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
+    (changes: Partial<Scope>) => navigate('matrix', { ...scope, ...changes }, { replace: true }),
     [scope],
   );
   return { by, order, asked, show };

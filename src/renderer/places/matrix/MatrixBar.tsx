@@ -23,7 +23,7 @@ interface MatrixBarProps {
   by: Matrix['by'];
   order: RowOrder;
   span: Matrix['range'] | null;
-  show: (changes: Readonly<Record<string, unknown>>) => void;
+  show: (changes: Partial<Scope>) => void;
   dimmed: boolean;
   onDim: () => void;
   onExport: () => void;

@@ -12,6 +12,7 @@ import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
+import type { Scope } from '../../places.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { useExportTable } from '../../use-export-table.ts';
@@ -177,7 +178,7 @@ interface BodyProps {
   asked: Asked;
   statement: string | null;
   onFocus: (isInLanes: boolean) => void;
-  show: (changes: Readonly<Record<string, unknown>>) => void;
+  show: (changes: Partial<Scope>) => void;
 }
 
 function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {

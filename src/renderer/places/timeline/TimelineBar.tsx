@@ -10,6 +10,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { CollectionChooser } from '../../parts/model/CollectionChooser.tsx';
 import { counted } from '../../parts/words.ts';
+import type { Scope } from '../../places.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './Timeline.module.css';
 
@@ -32,7 +33,7 @@ interface TimelineBarProps {
   };
   /** The words of the claim shown; null while they are not known. */
   statement: string | null;
-  show: (changes: Readonly<Record<string, unknown>>) => void;
+  show: (changes: Partial<Scope>) => void;
   onPick: () => void;
   onOpenClaim: () => void;
   onMatrix: () => void;

@@ -1,8 +1,10 @@
 /** What the place's scope asks of the timeline, and what of it is shown: the current mark and the window of time. */
+
 import { useCallback, useMemo } from 'react';
 import { TIMELINE_DATES, type Timeline, type TimelineMark } from '../../../contract/model/timeline.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
+import type { Scope } from '../../places.ts';
 import { markKey } from './lane-layout.ts';
 import type { SquarePlace } from './standing.ts';
 import { LANE_OPTIONS } from './TimelineBar.tsx';
@@ -22,7 +24,8 @@ export function useAsked() {
   );
   const by = LANE_OPTIONS.find(({ value }) => value === scope.by)?.value ?? 'source';
   const dates = TIMELINE_DATES.find((one) => one === scope.dates) ?? 'published';
-  const chosen = scope.claimIds ?? listed.data?.claims.map(({ claimId }) => claimId) ?? NONE;
+  const most = listed.data?.claims;
+  const chosen = useMemo(() => scope.claimIds ?? most?.map(({ claimId }) => claimId) ?? NONE, [scope.claimIds, most]);
   const claimId = scope.claimId ?? chosen[0];
   const asked = useMemo(() => {
     const one = claimId === undefined ? [] : [claimId];
@@ -30,7 +33,7 @@ export function useAsked() {
     return { claimIds: by === 'claim' ? chosen.slice(0, MOST_CLAIMS) : one, by, dates, collectionId };
   }, [by, chosen, claimId, dates, scope.collectionId]);
   const show = useCallback(
-    (changes: Readonly<Record<string, unknown>>, options: { replace?: boolean } = { replace: true }) =>
+    (changes: Partial<Scope>, options: { replace?: boolean } = { replace: true }) =>
       navigate('timeline', { ...scope, ...changes }, options),
     [scope],
   );
