@@ -3,6 +3,7 @@ import type { ActionContext } from '../actions/action.ts';
 import { importProgress } from '../data/import-progress.ts';
 import { goToPlace } from '../history.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Spacer } from '../parts/layout/Panes.tsx';
 import { digitOf, PLACE_NAMES, PLACES, type Place } from '../places.ts';
 import { useStore } from '../store.ts';
 import styles from './Rail.module.css';
@@ -37,7 +38,7 @@ export function Rail({ context }: { context: ActionContext }) {
   return (
     <nav className={styles.rail} aria-label="Places" data-pane="rail" tabIndex={-1}>
       {PLACES.filter((place) => place !== 'settings').map(link)}
-      <span className={styles.push} />
+      <Spacer />
       {link('settings')}
     </nav>
   );

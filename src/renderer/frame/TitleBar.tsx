@@ -8,6 +8,7 @@ import { BidiText } from '../parts/BidiText.tsx';
 import { IconButton } from '../parts/controls/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Kbd } from '../parts/Kbd.tsx';
+import { Spacer } from '../parts/layout/Panes.tsx';
 import { type Location, PLACE_NAMES } from '../places.ts';
 import { useStore } from '../store.ts';
 import { crumb, overlay } from '../window-state.ts';
@@ -41,7 +42,7 @@ export function TitleBar({ context, bare }: { context: ActionContext; bare: bool
         >
           <Icon name="search" size={16} />
           <span className={styles.cut}>Find or do anything</span>
-          <span className={styles.push} />
+          <Spacer />
           <Kbd keys={shortcutOf(openCommandBar)} />
         </button>
       )}

@@ -1,8 +1,10 @@
 /** Reaches every action, place, claim, article and source by name. It does not search full text itself; one of its rows does. */
+
 import { useState } from 'react';
 import { useOptions } from '../../parts/controls/use-options.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
+import { Spacer } from '../../parts/layout/Panes.tsx';
 import { useModal } from '../../parts/layout/use-modal.ts';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
@@ -102,7 +104,7 @@ function Found({ rows, options, onRun }: FoundProps) {
                 {row.name}
               </bdi>
               {row.where && <span className={styles.where}>{row.where}</span>}
-              <span className={styles.push} />
+              <Spacer />
               {row.keys && <Kbd keys={row.keys} />}
             </div>
           ))}
@@ -121,7 +123,7 @@ function Foot() {
       <span>
         <Kbd keys="Enter" /> do
       </span>
-      <span className={styles.push} />
+      <Spacer />
       {PREFIXES.map(([prefix, what]) => (
         <span key={prefix}>
           <Kbd keys={prefix} /> {what}

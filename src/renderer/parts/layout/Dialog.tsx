@@ -4,6 +4,7 @@ import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../states/Problem.tsx';
 import styles from './Dialog.module.css';
+import { Spacer } from './Panes.tsx';
 import { useModal } from './use-modal.ts';
 
 interface DialogProps {
@@ -82,7 +83,7 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
         </div>
         <div className={styles.acts} data-acts>
           {acts}
-          <span className={styles.push} />
+          <Spacer />
           <Button large look="quiet" onClick={leave} keys="Escape">
             {confirm ? 'Cancel' : 'Close'}
           </Button>

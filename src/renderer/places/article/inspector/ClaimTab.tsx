@@ -21,6 +21,7 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { removeWords } from '../../../parts/model/Speaker.tsx';
 import { StanceGlyph, StanceTally, StanceWord } from '../../../parts/model/Stance.tsx';
@@ -62,7 +63,7 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
         <span>{claim.kind}</span>
         <span>·</span>
         <span>{claim.status}</span>
-        <span className={styles.push} />
+        <Spacer />
         <Button look="quiet" keys={shortcutOf(openClaimOfMark)} onClick={onOpen}>
           Open
         </Button>
@@ -70,7 +71,7 @@ function ClaimSection({ claim, onOpen }: { claim: Claim; onOpen: () => void }) {
       <bdi className={styles.statement}>{claim.statement}</bdi>
       <div className={styles.line}>
         <StanceTally counts={claim.passages} />
-        <span className={styles.push} />
+        <Spacer />
         credibility <Grade of="claim" value={claim.credibility} />
       </div>
       {claim.warnings.map((warning) => (

@@ -11,6 +11,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
 import { versionTime } from '../versions/version-words.ts';
 import styles from './Inspector.module.css';
@@ -32,7 +33,7 @@ export function VersionsSection({ article }: { article: Article }) {
           <li key={version.articleId}>
             <div className={styles.line}>
               <b>Version {versions.length - at}</b>
-              <span className={styles.push} />
+              <Spacer />
               <span>{versionTime(version)}</span>
             </div>
             {version.articleId === articleId ? (

@@ -13,6 +13,7 @@ import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.t
 import { Chip, Tag } from '../../../parts/controls/Chip.tsx';
 import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { StanceWord } from '../../../parts/model/Stance.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { counted } from '../../../parts/words.ts';
@@ -107,7 +108,7 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
           <b className={origins === 1 ? styles.warn : undefined}>{counted(origins, 'origin')}</b>
         </LinkButton>
       </span>
-      <span className={styles.push} />
+      <Spacer />
       {canWrite && (
         <>
           <Button keys={shortcutOf(gradeClaim)} onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>

@@ -106,7 +106,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
         <span className={styles.medium}>
           {claim.credibility === null ? 'Not graded' : CREDIBILITY_WORDS[claim.credibility]}
         </span>
-        <span className={styles.push} />
+        <Spacer />
         {now && <span className={styles.label}>{gradedWords(now)}</span>}
       </div>
       {now && (

@@ -6,6 +6,7 @@ import { direction } from '../../../../text/direction.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
@@ -74,7 +75,7 @@ function Head({ article, isPinned, canRemove, acts }: ColumnProps) {
         </BidiText>
         <Grade of="source" value={article.reliability} />
         {language && <span className={styles.lang}>{language}</span>}
-        <span className={styles.push} />
+        <Spacer />
         {isPinned ? <Pinned /> : <span className={styles.date}>{date}</span>}
         {canRemove && (
           <IconButton

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { Checkbox } from '../../../parts/controls/Field.tsx';
 import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
@@ -118,7 +119,7 @@ function ResultHead({ search, selected, onSelectAll }: { search: Search; selecte
           </span>
         )}
       </span>
-      <span className={styles.push} />
+      <Spacer />
       {!result.rankedAll && (
         <LinkButton title={`The best of the newest ${countWords(result.window)}`} onClick={search.rankAll}>
           Rank all

@@ -6,6 +6,7 @@ import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { DateText } from '../../../parts/model/DateText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { Speaker } from '../../../parts/model/Speaker.tsx';
@@ -84,7 +85,7 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
           {passage.source}
         </BidiText>
         <Grade of="source" value={passage.reliability} />
-        <span className={styles.push} />
+        <Spacer />
         <span className={styles.label}>
           <DateText edtf={passage.published} form="long" />
         </span>
@@ -103,7 +104,7 @@ function Passage({ passage, isFirst, onRead, onRemove }: PassageProps) {
         <span className={styles.hash} title={passage.sha256}>
           {passage.sha256.slice(0, HASH_SHOWN)}
         </span>
-        <span className={styles.push} />
+        <Spacer />
         {data && <WordsHeld isHeld={place !== null} />}
       </div>
       <div className={styles.acts}>
