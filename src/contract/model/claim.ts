@@ -42,9 +42,8 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** One entry in a grade's history; the last one is in effect. */
-export const Grade = z.object({
-  value: z.string().nullable(),
+/** One entry in a grade's history, besides its value; the last one is in effect. */
+export const GIVEN_GRADE = {
   reason: z.string(),
   at: Instant,
   /** The analyst gave credibility 1 with fewer than two origins, and gave a reason. */
@@ -53,13 +52,14 @@ export const Grade = z.object({
   holdsFrom: Edtf.nullable(),
   /** The name of whoever gave it, as they write it; empty if not stated. */
   by: z.string(),
-});
-export type Grade = z.infer<typeof Grade>;
+};
+export const ClaimGrade = z.object({ value: z.enum(CREDIBILITIES).nullable(), ...GIVEN_GRADE });
+export type ClaimGrade = z.infer<typeof ClaimGrade>;
 
 export const ClaimPage = z.object({
   claim: Claim,
   evidence: z.array(EvidenceInPlace),
-  grades: z.array(Grade),
+  grades: z.array(ClaimGrade),
   /** As the analyst states them. */
   relations: z.array(z.object({ relation: z.enum(CLAIM_RELATIONS), claim: Claim })),
   /** Others whose words are the most similar. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Edtf, Id, Span } from './common.ts';
-import { CELLS } from './values.ts';
+import { CELLS, CREDIBILITIES, RELIABILITIES } from './values.ts';
 
 export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
 
@@ -25,7 +25,7 @@ export const Matrix = z.object({
     z.object({
       columnId: Id,
       name: z.string(),
-      reliability: z.string().nullable(),
+      reliability: z.enum(RELIABILITIES).nullable(),
       originId: Id.nullable(),
       articles: Count,
       /** How many of those are unread. */
@@ -38,7 +38,7 @@ export const Matrix = z.object({
     z.object({
       claimId: Id,
       statement: z.string(),
-      credibility: z.string().nullable(),
+      credibility: z.enum(CREDIBILITIES).nullable(),
       /** One for each column, in their order. There may be hundreds of thousands: what most lack is in `said`. */
       cells: z.array(z.enum(CELLS)),
       /** In the order of the columns. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArticleHead } from './article.ts';
-import { Claim, Grade } from './claim.ts';
+import { Claim, GIVEN_GRADE } from './claim.ts';
 import { Count, Edtf, Id } from './common.ts';
 import { RELIABILITIES, SOURCE_KINDS, STANCES } from './values.ts';
 
@@ -40,6 +40,9 @@ export const Said = z.object({
 });
 export type Said = z.infer<typeof Said>;
 
+export const SourceGrade = z.object({ value: z.enum(RELIABILITIES).nullable(), ...GIVEN_GRADE });
+export type SourceGrade = z.infer<typeof SourceGrade>;
+
 /** Whose reporting a source's articles carry. */
 export const Reporting = z.object({
   own: Count,
@@ -50,7 +53,7 @@ export type Reporting = z.infer<typeof Reporting>;
 
 export const SourcePage = z.object({
   source: Source,
-  grades: z.array(Grade),
+  grades: z.array(SourceGrade),
   said: z.array(Said),
   /** The 50 newest; get the rest by `search.run` with this source. */
   articles: z.array(ArticleHead),

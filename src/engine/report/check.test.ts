@@ -236,7 +236,14 @@ test('an ungraded source, a draft summary, and warnings of the claims are report
         { code: 'unconfirmed', message: 'Graded 1; what supports it has only one origin.' },
       ],
     }),
-    grade: { value: '1', reason: 'Seen from the pilot boat.', at: '', overridden: true, holdsFrom: null, by: '' },
+    grade: {
+      value: '1' as const,
+      reason: 'Seen from the pilot boat.',
+      at: '',
+      overridden: true,
+      holdsFrom: null,
+      by: '',
+    },
     evidence: [litToo],
   };
   const block: Block = {

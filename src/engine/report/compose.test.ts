@@ -130,7 +130,7 @@ test('likelihood and confidence are in separate sentences', () => {
 
 test('an overridden credibility is printed with its reason', () => {
   const overridden = {
-    value: '1',
+    value: '1' as const,
     reason: 'The authority published the names.',
     at: '',
     overridden: true,

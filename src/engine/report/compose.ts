@@ -11,7 +11,7 @@ import {
   type ReportFinding,
   type Scale,
 } from '../../contract/model/report.ts';
-import { type Confidence, CREDIBILITIES, type Credibility, RELIABILITIES } from '../../contract/model/values.ts';
+import { type Confidence, CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import type { ReportTree, TreeArticle, TreeBlock, TreeCitation, TreeRun, TreeSection } from './model/report-tree.ts';
 import { dayWords, publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
@@ -271,10 +271,7 @@ function gradesIn({ facts, fixed }: Walk, citations: readonly TreeCitation[]): R
       letter,
       fixed.reliabilities[letter],
     ]),
-    credibility: CREDIBILITIES.filter((digit) => digits.has(digit)).map((digit) => [
-      digit as Credibility,
-      fixed.credibilities[digit],
-    ]),
+    credibility: CREDIBILITIES.filter((digit) => digits.has(digit)).map((digit) => [digit, fixed.credibilities[digit]]),
   };
 }
 

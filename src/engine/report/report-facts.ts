@@ -1,6 +1,6 @@
 /** Everything that a report, its check and its export are made of, read from the store once. What follows is pure. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Claim, Grade } from '../../contract/model/claim.ts';
+import type { Claim, ClaimGrade } from '../../contract/model/claim.ts';
 import type { Matrix } from '../../contract/model/matrix.ts';
 import type { ClaimsSeen, DraftsKept, Report, Scale } from '../../contract/model/report.ts';
 
@@ -21,7 +21,7 @@ interface SourceFacts {
 export interface ReportedClaim {
   readonly claim: Claim;
   /** The grade in effect; null if never graded. */
-  readonly grade: Grade | null;
+  readonly grade: ClaimGrade | null;
   readonly evidence: readonly EvidenceInPlace[];
 }
 

@@ -1,6 +1,6 @@
 /** The interface of interchange formats: an archive's articles, claims and marks in, pieces of a file out. They use no store, disk or network. */
 import type { ArticleHead, EvidenceInPlace } from '../../../contract/model/article.ts';
-import type { Claim, Grade } from '../../../contract/model/claim.ts';
+import type { Claim, ClaimGrade } from '../../../contract/model/claim.ts';
 import type { ClaimRelation, InterchangeFormat, SourceKind } from '../../../contract/model/values.ts';
 
 export interface TakenArticle {
@@ -22,7 +22,7 @@ export interface TakenClaim {
   /** Null for the marks that bear on no claim, which come last. */
   readonly claim: Claim | null;
   /** The one in effect. */
-  readonly grade: Grade | null;
+  readonly grade: ClaimGrade | null;
   /** To other claims, as the analyst stated them. */
   readonly relations: readonly { readonly claimId: number; readonly relation: ClaimRelation }[];
   /** By date of publication; only those in scope. */

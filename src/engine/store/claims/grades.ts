@@ -1,10 +1,11 @@
 /** Grades of sources and claims. The last one is in effect; each keeps its date and reason. */
-import type { Grade } from '../../../contract/model/claim.ts';
+import type { ClaimGrade } from '../../../contract/model/claim.ts';
+import type { SourceGrade } from '../../../contract/model/source.ts';
 import type { Credibility, Reliability } from '../../../contract/model/values.ts';
 import { type Connection, countOf, prepared, rowsOf } from '../connection.ts';
 
-type GradeRow = {
-  value: string | null;
+type GradeRow<V> = {
+  value: V | null;
   reason: string;
   at: string;
   overridden: 0 | 1;
@@ -20,7 +21,7 @@ interface GivenGrade<V> {
   readonly by: string;
 }
 
-function gradeFromRow(row: GradeRow): Grade {
+function gradeFromRow<V>(row: GradeRow<V>) {
   return {
     value: row.value,
     reason: row.reason,
@@ -32,13 +33,17 @@ function gradeFromRow(row: GradeRow): Grade {
 }
 
 /** Returns a source's grades, oldest first. */
-export function gradesOfSource(db: Connection, sourceId: number): Grade[] {
-  return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE source_id = ? ORDER BY id', sourceId).map(gradeFromRow);
+export function gradesOfSource(db: Connection, sourceId: number): SourceGrade[] {
+  return rowsOf<GradeRow<Reliability>>(db, 'SELECT * FROM grade WHERE source_id = ? ORDER BY id', sourceId).map(
+    gradeFromRow,
+  );
 }
 
 /** Returns a claim's grades, oldest first. */
-export function gradesOfClaim(db: Connection, claimId: number): Grade[] {
-  return rowsOf<GradeRow>(db, 'SELECT * FROM grade WHERE claim_id = ? ORDER BY id', claimId).map(gradeFromRow);
+export function gradesOfClaim(db: Connection, claimId: number): ClaimGrade[] {
+  return rowsOf<GradeRow<Credibility>>(db, 'SELECT * FROM grade WHERE claim_id = ? ORDER BY id', claimId).map(
+    gradeFromRow,
+  );
 }
 
 /** Must be called inside an act. */

@@ -1,6 +1,6 @@
 /** Gives a grade with a reason: a scale to pick from by its own keys, the reason, what the archive can say, and the history. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { Grade } from '../../../contract/model/claim.ts';
+import type { ClaimGrade } from '../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { usePreference } from '../../data/use-preference.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
@@ -10,6 +10,8 @@ import { Kbd } from '../../parts/Kbd.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { gradedWords } from '../../parts/words.ts';
 import styles from './GradeForm.module.css';
+
+type Grade<V> = Omit<ClaimGrade, 'value'> & { readonly value: V | null };
 
 interface Scale<V extends string> {
   readonly name: string;
@@ -33,7 +35,7 @@ interface GradeFormProps<V extends string> {
   noun: string;
   scale: Scale<V>;
   now: V | null;
-  grades: readonly Grade[];
+  grades: readonly Grade<V>[];
   /** Shown above the scale. */
   heading?: ReactNode;
   /** List items: what bears on the grade, but never a proposed grade. */
@@ -151,7 +153,7 @@ interface ChoicesProps<V extends string> {
   chosen: V | null;
   now: V | null;
   /** The current grade; undefined if never graded. */
-  given: Grade | undefined;
+  given: Grade<V> | undefined;
   onPick: (value: V | null) => void;
 }
 
@@ -191,7 +193,7 @@ function isTyped(target: EventTarget): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
 
-function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades: readonly Grade[] }) {
+function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades: readonly Grade<V>[] }) {
   if (grades.length === 0) return null;
   return (
     <section className={styles.facts}>
@@ -199,7 +201,7 @@ function History<V extends string>({ scale, grades }: { scale: Scale<V>; grades:
       <ol>
         {grades.toReversed().map((one) => (
           <li key={one.at} className={styles.earlier}>
-            {scale.glyph(one.value as V | null)}
+            {scale.glyph(one.value)}
             <span>
               {gradedWords(one)}: <BidiText lang={null}>{one.reason}</BidiText>
             </span>

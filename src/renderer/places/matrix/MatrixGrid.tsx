@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import type { Reliability } from '../../../contract/model/values.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -175,7 +174,7 @@ function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
                   <BidiText lang={null}>{name}</BidiText>
                 )}
               </span>
-              {by === 'source' && <Grade of="source" value={reliability as Reliability | null} />}
+              {by === 'source' && <Grade of="source" value={reliability} />}
             </th>
           );
         })}

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { type MatrixCell, matrixCell } from '../../../contract/model/matrix-cell.ts';
-import type { Credibility } from '../../../contract/model/values.ts';
 import { navigate } from '../../history.ts';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';
@@ -45,7 +44,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
           >
             {row.statement}
           </button>
-          <Grade of="claim" value={row.credibility as Credibility | null} />
+          <Grade of="claim" value={row.credibility} />
         </span>
       </th>
       {columns.map((part) => {

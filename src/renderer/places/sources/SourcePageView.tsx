@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { Grade as GradeEntry } from '../../../contract/model/claim.ts';
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
-import type { Source, SourcePage } from '../../../contract/model/source.ts';
-import { RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
+import type { Source, SourceGrade, SourcePage } from '../../../contract/model/source.ts';
+import { RELIABILITY_WORDS } from '../../../contract/model/values.ts';
 import { canWrite } from '../../actions/action.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { gradeSource } from '../../actions/sources/grade-source.ts';
@@ -197,13 +196,13 @@ function ReliabilityPart({ page: { source, grades } }: { page: SourcePage }) {
   );
 }
 
-function EarlierGrades({ grades }: { grades: readonly GradeEntry[] }) {
+function EarlierGrades({ grades }: { grades: readonly SourceGrade[] }) {
   if (grades.length === 0) return null;
   return (
     <ol className={styles.earlier}>
       {grades.map((grade) => (
         <li key={grade.at}>
-          <Grade of="source" value={grade.value as Reliability | null} />
+          <Grade of="source" value={grade.value} />
           <time dateTime={grade.at}>{gradedWords(grade)}</time>
           <span dir="auto">{grade.reason}</span>
         </li>

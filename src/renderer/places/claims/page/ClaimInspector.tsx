@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { ClaimPage } from '../../../../contract/model/claim.ts';
-import { CREDIBILITY_WORDS, type Credibility } from '../../../../contract/model/values.ts';
+import { CREDIBILITY_WORDS } from '../../../../contract/model/values.ts';
 import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
@@ -129,7 +129,7 @@ function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPag
         <ol className={styles.earlier}>
           {earlier.map((one) => (
             <li key={one.at}>
-              <Grade of="claim" value={one.value as Credibility | null} />
+              <Grade of="claim" value={one.value} />
               <span>
                 <span className={styles.label}>{gradedWords(one)}</span> <bdi>{one.reason}</bdi>
               </span>

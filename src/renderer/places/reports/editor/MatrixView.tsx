@@ -2,7 +2,6 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import type { Matrix } from '../../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../../contract/model/matrix-cell.ts';
 import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
-import type { Reliability } from '../../../../contract/model/values.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
@@ -65,8 +64,7 @@ function MatrixTable({ matrix, columns }: MatrixTableProps) {
             <th scope="col">Claim</th>
             {columns.map((column) => (
               <th key={column.columnId} scope="col">
-                <BidiText lang={null}>{column.name}</BidiText>{' '}
-                <Grade of="source" value={column.reliability as Reliability | null} />
+                <BidiText lang={null}>{column.name}</BidiText> <Grade of="source" value={column.reliability} />
               </th>
             ))}
           </tr>
