@@ -5,10 +5,10 @@ import { bylineFrom } from '../extract/bylines/byline.ts';
 import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { dateFromField } from '../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../extract/language/language.ts';
-import { oneLine, titleFromWords } from '../extract/plain-text/plain-text.ts';
+import { oneLine } from '../extract/plain-text/plain-text.ts';
 import { webAddress } from './addresses.ts';
+import { articleDraft } from './article-draft.ts';
 import type { Draft } from './port.ts';
-import { takenValues } from './taken-values.ts';
 
 /** What a document says about its article, in the order noted; the first value of a field is used. */
 export class FoundValues {
@@ -67,15 +67,6 @@ export async function newsDraft({ likelyLanguage = null, ...story }: NewsStory, 
     paragraphs.join('\n').slice(0, 4000),
     values.first('language') ?? likelyLanguage,
   );
-  const taken = takenValues(values.all);
-  return {
-    outcome: 'article',
-    original: null,
-    ...story,
-    title: values.first('title') ?? titleFromWords(paragraphs),
-    ...taken,
-    updated: taken.updated === taken.published ? null : taken.updated,
-    language,
-    found: values.all,
-  };
+  const draft = articleDraft({ ...story, language, found: values.all });
+  return { ...draft, updated: draft.updated === draft.published ? null : draft.updated };
 }

@@ -1,7 +1,9 @@
 /** Reads a file with everything inside it: each by whichever reader knows it. */
+
 import { CollateError } from '../../contract/errors.ts';
 import { type FoundValue, firstFound, type MetadataField } from '../../contract/model/metadata.ts';
 import { REFUSALS, type Refusal } from '../../contract/model/values.ts';
+import { isOfFirstWords } from '../extract/plain-text/plain-text.ts';
 import { domainOf } from './addresses.ts';
 import { withoutJunk } from './behind-junk.ts';
 import { failure } from './failure.ts';
@@ -130,10 +132,6 @@ function withGiven(draft: Draft, given: readonly FoundValue[]): Draft {
     byline: draft.byline ?? first('byline'),
     found: [...own, ...more],
   };
-}
-
-function isOfFirstWords({ field, from }: FoundValue): boolean {
-  return field === 'title' && from === 'the first words';
 }
 
 function placed(result: ReaderFailure, { path }: Level): ReaderFailure {

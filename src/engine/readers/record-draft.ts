@@ -6,11 +6,11 @@ import { inSpokenOrder } from '../extract/bylines/catalogue-names.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { detectLanguage } from '../extract/language/language.ts';
 import { readFragment } from '../extract/page/html-fragment.ts';
-import { normalText, paragraphsOf, titleFromWords } from '../extract/plain-text/plain-text.ts';
+import { normalText, paragraphsOf } from '../extract/plain-text/plain-text.ts';
+import { articleDraft } from './article-draft.ts';
 import { beginningOf } from './cut-mark.ts';
 import { failure, pageTooLarge } from './failure.ts';
 import type { Draft, ReaderFailure } from './port.ts';
-import { takenValues } from './taken-values.ts';
 import { titleWithoutSource } from './title-without-source.ts';
 import { withLineBreaks, withoutReferences } from './written-escapes.ts';
 
@@ -55,20 +55,14 @@ export async function draftFromRecord(record: ArticleRecord, place: RecordPlace)
     return failure('empty', `${place.called} has no words in its ${what}. ${rest}`, place.member);
   }
   const found = [...own, ...story.found];
-  return {
-    outcome: 'article',
-    member: place.member,
-    original: place.original,
-    mediaType: place.mediaType,
-    externalId: record.externalId,
-    title: titleWithoutSource(firstFound(found, 'title'), firstFound(own, 'source')) ?? titleFromWords(paragraphs),
-    paragraphs,
-    furniture: story.furniture,
-    ...takenValues(found),
-    language:
-      firstFound(own, 'language') ?? story.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000))),
-    found,
-  };
+  const title = titleWithoutSource(firstFound(found, 'title'), firstFound(own, 'source'));
+  const language =
+    firstFound(own, 'language') ?? story.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 4000)));
+  const { member, original, mediaType } = place;
+  const { furniture } = story;
+  const { externalId } = record;
+  const draft = { member, original, mediaType, externalId, paragraphs, furniture, language, found };
+  return articleDraft(title === null ? draft : { ...draft, title });
 }
 
 /** What services leave in the place of a text that is no longer theirs to give. */

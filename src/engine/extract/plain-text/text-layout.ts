@@ -48,9 +48,14 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const byline = found.find(({ field }) => field === 'byline')?.value ?? '';
   const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
-  const title = found.find(({ field }) => field === 'title')?.value;
-  if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
-  return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+  return titled({ paragraphs, furniture, found });
+}
+
+function titled(article: Omit<TextArticle, 'title'>): TextArticle {
+  const { paragraphs, found } = article;
+  const title = found.find(({ field }) => field === 'title') ?? titleFromWords(paragraphs);
+  const isKnown = title.value === '' || found.includes(title);
+  return { ...article, title: title.value, found: isKnown ? found : [...found, title] };
 }
 
 /**
@@ -75,9 +80,7 @@ export function readParagraphArticle(
     lines.filter(isAside).map(({ text }) => text),
   );
   const paragraphs = paragraphsFrom(lines.filter((line, i) => !isAside(line, i)));
-  const title = found.find(({ field }) => field === 'title')?.value;
-  if (title === undefined) found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
-  return { title: title ?? titleFromWords(paragraphs), paragraphs, furniture, found };
+  return titled({ paragraphs, furniture, found });
 }
 
 const LONGEST_LIST = 12;

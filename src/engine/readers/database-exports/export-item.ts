@@ -4,8 +4,9 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { bylineFrom } from '../../extract/bylines/byline.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
-import { normalText, oneLine, titleFromWords } from '../../extract/plain-text/plain-text.ts';
-import { domainOf, webAddress } from '../addresses.ts';
+import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
+import { webAddress } from '../addresses.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
 
@@ -78,30 +79,15 @@ async function draftFromItem(item: ExportItem, member: string | null, of: Export
   const add = (field: MetadataField, value: string | null, from: string) => {
     const text = oneLine(value);
     if (text !== '') found.push({ field, value: text, from: `${from} in ${of.database}` });
-    return text === '' ? null : text;
   };
-  const title = add('title', item.title, 'the headline');
-  const url = add('url', webAddress(item.url), 'the link');
-  const byline = item.byline === null ? null : bylineIn(oneLine(item.byline), item.source ?? '');
-  return {
-    outcome: 'article',
-    member,
-    original: null,
-    mediaType: of.mediaType,
-    externalId: item.externalId,
-    title: title ?? titleFromWords(paragraphs),
-    paragraphs,
-    furniture: item.furniture,
-    byline: add('byline', byline, 'the byline'),
-    published: add('published', published, 'the publication date'),
-    updated: null,
-    source: add('source', item.source === null ? null : sourceIn(item.source), 'the publication'),
-    domain: domainOf(url),
-    url,
-    language,
-    section: add('section', item.section, 'the section'),
-    found,
-  };
+  add('title', item.title, 'the headline');
+  add('url', webAddress(item.url), 'the link');
+  add('byline', item.byline && bylineIn(oneLine(item.byline), item.source ?? ''), 'the byline');
+  add('published', published, 'the publication date');
+  add('source', item.source && sourceIn(item.source), 'the publication');
+  add('section', item.section, 'the section');
+  const { externalId, furniture } = item;
+  return articleDraft({ member, mediaType: of.mediaType, externalId, paragraphs, furniture, language, found });
 }
 
 /** Databases join a place to the name, "The Post(Leeds)", in one export and not in the next. */

@@ -10,12 +10,12 @@ import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
-import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { isOfFirstWords } from '../../extract/plain-text/plain-text.ts';
 import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
+import { articleDraft } from '../article-draft.ts';
 import type { DocumentParagraph, TextDocument } from '../document.ts';
 import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
-import { takenValues } from '../taken-values.ts';
 
 const SAMPLE = 20_000;
 /** A title and its surroundings are among the first paragraphs. */
@@ -47,19 +47,14 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const isEmpty = paragraphs.length === 0;
   const first = words.slice(0, HEAD_PARAGRAPHS).map(({ text }) => text);
   const { taken, kept } = shownFirst(document.found, first, article.found);
-  return {
-    outcome: 'article',
-    member: null,
-    original: null,
+  const draft = articleDraft({
     mediaType: document.mediaType,
-    externalId: null,
-    title: firstFound(taken, 'title') || titleFromWords(paragraphs),
     paragraphs: isEmpty ? words.map(({ text }) => text) : paragraphs,
     furniture: [...(isEmpty ? [] : article.furniture), ...around.map(({ text }) => text)],
-    ...takenValues(taken),
     language,
-    found: [...taken, ...kept],
-  };
+    found: taken,
+  });
+  return { ...draft, found: [...draft.found, ...kept] };
 }
 
 function noWords(hasFurniture: boolean): ReaderFailure {
@@ -180,7 +175,7 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
  */
 function shownFirst(properties: readonly FoundValue[], head: readonly string[], read: readonly FoundValue[]) {
   const text = foldToWords(head.join('\n'));
-  const guessed = read.filter(({ field, from }) => field === 'title' && from === 'the first words');
+  const guessed = read.filter(isOfFirstWords);
   const own = read.filter((value) => !guessed.includes(value));
   const isTaken = ({ field, value }: FoundValue) =>
     field === 'title'

@@ -2,8 +2,8 @@ import { type FoundValue, firstFound, type MetadataField } from '../../../contra
 import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
-import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import { hasBytes } from '../mime/headers.ts';
@@ -11,7 +11,6 @@ import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { beginsAsMail, isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { takenValues } from '../taken-values.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
@@ -134,22 +133,10 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   const language =
     (await detectLanguage(words, declared)) ??
     (await detectLanguage(`${firstFound(found, 'title') ?? ''}\n${words}`, declared));
-  if (firstFound(found, 'title') === null) add('title', titleFromWords(paragraphs), 'the first words');
-  return {
-    outcome: 'article',
-    member: null,
-    original: null,
-    mediaType: 'message/rfc822',
-    externalId: /<([^<>\s]{1,400})>/.exec(headers.raw('message-id'))?.[1] ?? null,
-    title: firstFound(found, 'title') ?? '',
-    paragraphs,
-    furniture,
-    ...takenValues(found),
-    ...(original ? { byline: bylineIn(original) } : {}),
-    domain: (original ?? sender).domain,
-    language,
-    found,
-  };
+  const externalId = /<([^<>\s]{1,400})>/.exec(headers.raw('message-id'))?.[1] ?? null;
+  const { domain } = original ?? sender;
+  const draft = { mediaType: 'message/rfc822', externalId, paragraphs, furniture, language, domain, found };
+  return articleDraft(original ? { ...draft, byline: bylineIn(original) } : draft);
 }
 
 function bylineIn({ found }: Sender): string | null {

@@ -1,7 +1,7 @@
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
-import { titleFromWords } from '../../extract/plain-text/plain-text.ts';
 import { domainOf } from '../addresses.ts';
+import { articleDraft } from '../article-draft.ts';
 import { pageTooLarge, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import { noStory } from '../no-story.ts';
@@ -56,20 +56,7 @@ async function readPage(html: string, url: string | null): Promise<ReaderResult>
     if (drawn) return drawn;
     return noStory(article);
   }
-  const firstWords = titleFromWords(article.paragraphs);
-  return {
-    outcome: 'article',
-    member: null,
-    original: null,
-    mediaType: 'text/html',
-    externalId: null,
-    domain: domainOf(article.url),
-    ...article,
-    ...(article.title === '' && {
-      title: firstWords,
-      found: [...article.found, { field: 'title', value: firstWords, from: 'the first words' }],
-    }),
-  };
+  return articleDraft({ ...article, mediaType: 'text/html', domain: domainOf(article.url) });
 }
 
 /** The shell of a page rendered by scripts has few words: a front page, whose data lists many articles, has more. */

@@ -4,13 +4,13 @@ import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
-import { normalText, titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { isFurnitureLine } from '../../extract/story/furniture-lines.ts';
 import { webAddress } from '../addresses.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { takenValues } from '../taken-values.ts';
 import { isProgramCode } from '../text/program-code.ts';
 import { readWholeText } from '../whole-file.ts';
 import { jsonObject, splitFrontMatter } from './front-matter.ts';
@@ -73,21 +73,14 @@ async function draftFrom(text: string): Promise<ReaderResult> {
   const paragraphs = story.slice(lined.count).map((each) => each.text);
   if (paragraphs.length === 0)
     return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
-  if (firstFound(found, 'title') === null)
-    found.push({ field: 'title', value: titleFromWords(paragraphs), from: 'the first words' });
-  return {
-    outcome: 'article',
-    member: null,
-    original: null,
+  return articleDraft({
     mediaType: 'text/markdown',
     externalId: fields.get('id')?.[0] ?? fields.get('guid')?.[0] ?? null,
-    title: firstFound(found, 'title') ?? '',
     paragraphs,
     furniture: all.filter((each) => each.isCaption).map((each) => each.text),
-    ...takenValues(found),
     language,
     found,
-  };
+  });
 }
 
 const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;

@@ -21,6 +21,16 @@ describe('a page saved as MHTML', () => {
     });
   });
 
+  test('without any title is called by its first words', async () => {
+    const [page] = await read(
+      Buffer.from(saved.toString('latin1').replaceAll('Council closes the pier', ''), 'latin1'),
+    );
+    expect(page).toMatchObject({
+      title: expect.stringMatching(/^The harbour council/),
+      found: expect.arrayContaining([expect.objectContaining({ field: 'title', from: 'the first words' })]),
+    });
+  });
+
   test('truncated after its page gives the page and reports what is missing', async () => {
     const results = await read(saved.subarray(0, saved.indexOf('R0lGOD')));
     expect(results).toMatchObject([{ outcome: 'article' }, { outcome: 'failure', code: 'damaged' }]);

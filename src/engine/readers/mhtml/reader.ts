@@ -1,6 +1,7 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { domainOf, webAddress } from '../addresses.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
 import type { Headers } from '../mime/headers.ts';
 import { mailDate } from '../mime/mail-date.ts';
@@ -103,18 +104,9 @@ function draftFrom({ headers }: MimePart, article: ExtractedArticle, url: string
   if (subject !== '') found.push({ field: 'title', value: subject, from: "the archive's Subject header" });
   if (saved !== null) found.push({ field: 'retrieved', value: saved, from: 'the date on which the page was saved' });
   const address = article.url ?? url;
-  return {
-    outcome: 'article',
-    member: null,
-    original: null,
-    mediaType: 'multipart/related',
-    externalId: null,
-    ...article,
-    title: article.title || subject,
-    url: address,
-    domain: domainOf(address),
-    found,
-  };
+  const title = article.title || subject;
+  const mediaType = 'multipart/related';
+  return articleDraft({ ...article, mediaType, title, url: address, domain: domainOf(address), found });
 }
 
 function addressOf(headers: Headers): string | null {

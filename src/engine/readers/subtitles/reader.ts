@@ -1,8 +1,10 @@
 import { decode, isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset, normalLanguage } from '../../extract/language/language.ts';
-import { oneLine, titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { oneLine } from '../../extract/plain-text/plain-text.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headMarkup, headText } from '../head.ts';
+import { FoundValues } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { textIn, within, xmlRecords, xmlRootName } from '../xml-tree.ts';
@@ -48,27 +50,11 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure('empty', 'These subtitles have no words in them. Nothing was imported.');
     return;
   }
-  const title = declared.title || titleFromWords(paragraphs);
-  yield {
-    outcome: 'article',
-    member: null,
-    original: null,
-    mediaType,
-    externalId: null,
-    title,
-    paragraphs,
-    furniture: [],
-    byline: null,
-    published: null,
-    updated: null,
-    source: null,
-    domain: null,
-    url: null,
-    language:
-      declared.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 20_000), languageOfCharset(decoded))),
-    section: null,
-    found: [{ field: 'title', value: title, from: declared.title ? 'the subtitles’ title' : 'the first words' }],
-  };
+  const language =
+    declared.language ?? (await detectLanguage(paragraphs.join('\n').slice(0, 20_000), languageOfCharset(decoded)));
+  const values = new FoundValues();
+  values.add('title', declared.title, 'the subtitles’ title');
+  yield articleDraft({ mediaType, paragraphs, language, found: values.all });
 }
 
 interface Shown {

@@ -1,5 +1,5 @@
 /** A Telegram message, from either kind of export. */
-import { oneLine, paragraphsOf, titleFromWords } from '../../extract/plain-text/plain-text.ts';
+import { oneLine, paragraphsOf } from '../../extract/plain-text/plain-text.ts';
 import type { ChatMessage } from '../chat-days.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft } from '../port.ts';
@@ -29,7 +29,6 @@ export async function draftOfPost(post: Post, { name, id, mediaType }: Channel, 
   const paragraphs = paragraphsOf(post.words);
   const title = titleIn(post.lead, paragraphs);
   values.add('title', title, 'the first line, which is set bold');
-  if (title === null) values.add('title', titleFromWords(paragraphs), 'the first words');
   values.addDate('published', post.published, 'the post’s time');
   values.addDate('updated', post.updated, 'the time it was edited');
   values.add('source', name, 'the channel’s name');

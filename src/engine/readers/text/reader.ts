@@ -2,10 +2,10 @@ import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
 import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
+import { articleDraft } from '../article-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { takenValues } from '../taken-values.ts';
 import { readWholeText } from '../whole-file.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
@@ -57,20 +57,16 @@ async function draftFrom(text: string, likely: string | null, member: string | n
   const article = readTextArticle(mail?.text ?? text, { language }, mail?.found);
   if (article.paragraphs.length === 0 && article.title === '')
     return failure('empty', 'This file contains only dates and addresses. Nothing was imported.', member);
-  return {
-    outcome: 'article',
+  return articleDraft({
     member,
-    original: null,
     mediaType: 'text/plain',
-    externalId: null,
     title: article.title,
     // A news flash is its title and nothing else.
     paragraphs: article.paragraphs.length > 0 ? article.paragraphs : [article.title],
     furniture: [...(mail?.headers ?? []), ...article.furniture],
-    ...takenValues(article.found),
     language: firstFound(article.found, 'language') ?? language,
     found: article.found,
-  };
+  });
 }
 
 function isListOfAddresses(text: string): boolean {
