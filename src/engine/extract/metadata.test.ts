@@ -210,3 +210,27 @@ test('when an office program began the file is no date of the article that shows
   expect(await read(under('<p>14 October 2026</p>'), { head })).toMatchObject({ published: '2026-10-14' });
   expect(await read(under(''), { head })).toMatchObject({ published: '2026-10-20T08:00:00Z' });
 });
+
+test('in Swahili, “Na” is “by”; in other languages it may be a name', async () => {
+  const line = '<p class="byline">Na Ada Finch</p>';
+  expect((await read(under(line), { lang: 'sw' })).byline).toBe('Ada Finch');
+  expect((await read(under(line))).byline).toBe('Na Ada Finch');
+});
+
+test('the author’s place in capitals, a reporter’s line and a call to make friends are not the story', async () => {
+  const page = await read(under('<p>Ana Figueira<br>SÃO PAULO</p><p>3.mar.2026 às 14h15</p>'), {
+    lang: 'pt',
+    story: [...EN, ...EN],
+  });
+  expect(page).toMatchObject({ byline: 'Ana Figueira', paragraphs: [...EN, ...EN] });
+  const story = [
+    '港務局週二晚間宣布，舊渡輪碼頭將自下週一起關閉，預計維修工程將持續到明年秋天，期間改停北側碼頭，乘客請提早出發。',
+    '港務局長林美惠表示，維修費用估計為四百萬元，經費來源仍在與市政府協商中，目前沒有定案，將於下月公布詳細計畫。',
+  ];
+  const chinese = await read('<h1>舊渡輪碼頭下週關閉</h1><p>記者林海／基隆報導</p>', {
+    lang: 'zh-Hant',
+    story,
+    after: '<p>加入港灣新聞LINE好友</p>',
+  });
+  expect(chinese).toMatchObject({ byline: '林海', paragraphs: story });
+});

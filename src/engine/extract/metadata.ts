@@ -72,7 +72,7 @@ export function readMetadata(
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, all('url')[0] ?? null, hints, add);
   // A channel's page names it as its title and as who wrote.
-  addBylines(facts, headline, [...sources, ...all('title')], add);
+  addBylines(facts, headline, [...sources, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');
   for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
   return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
@@ -172,6 +172,7 @@ function addBylines(
   { document, page, head, data }: PageFacts,
   headline: number | null,
   sources: readonly string[],
+  language: string | null,
   add: Add,
 ): void {
   const declared: { value: string; from: string }[] = [];
@@ -184,7 +185,7 @@ function addBylines(
     const isByline = name !== 'twitter:data1' || /author|written/i.test(head.metas.get('twitter:label1')?.[0] ?? '');
     if (isByline) declare(bylineFrom(written(name)), `meta ${name}`);
   }
-  const shown = visibleByline(document, page, headline, sources);
+  const shown = withoutNa(visibleByline(document, page, headline, sources), language);
   const maker = nameKey(head.metas.get('generator')?.[0] ?? '');
   const isOfMaker = (names: readonly string[]) =>
     names.some((name) => maker !== '' && maker.startsWith(nameKey(name.split(/[\s!]/)[0] ?? '') || ' '));
@@ -202,6 +203,11 @@ function addBylines(
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);
   if (!isPerson) add('byline', shown, 'the byline');
+}
+
+/** "Na Amina Odhiambo": by her, in Swahili; in other languages it may be a name or another word. */
+function withoutNa(byline: string | null, language: string | null): string | null {
+  return /^sw\b/.test(language ?? '') ? (byline?.replace(/^na\s/i, '') ?? null) : byline;
 }
 
 const PERSON =

@@ -16,6 +16,8 @@ const PAPER = new RegExp(
 );
 /** "Přístav.cz" */
 const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.(?!sc$)\p{Ll}{2,5}$/u;
+/** «Портові вісті» */
+const IN_QUOTES = /^[«„“"「《]([^«»„“”"]{2,60})[»“”"」》]$/u;
 const MOST_WORDS = 5;
 
 export function namesPaper(words: string): boolean {
@@ -31,12 +33,18 @@ export interface AuthorBesidePaper {
 export function authorBesidePaper(line: string, sources: readonly string[] = []): AuthorBesidePaper | null {
   const [author = '', paper = '', ...others] = partsOf(line);
   if (others.length > 0 || !isBareName(author) || !isPaper(paper, sources)) return null;
-  return { author, paper };
+  return { author, paper: paper.replace(IN_QUOTES, '$1') };
 }
 
 function isPaper(words: string, sources: readonly string[]): boolean {
   if (words.split(/\s+/u).length > MOST_WORDS || /\d{3}/.test(words)) return false;
-  return namesPaper(words) || isNewsroom(words) || SITE.test(words) || sources.map(nameKey).includes(nameKey(words));
+  return (
+    IN_QUOTES.test(words) ||
+    namesPaper(words) ||
+    isNewsroom(words) ||
+    SITE.test(words) ||
+    sources.map(nameKey).includes(nameKey(words))
+  );
 }
 
 /** "Harbour Daily | 14 March 2025": what stands between commas and rules. */

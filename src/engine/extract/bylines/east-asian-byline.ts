@@ -3,14 +3,14 @@ import { alternatives } from '../../../text/alternatives.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
-const NAMES = `(${NAME}(?:[\\s　、，,/]+${NAME}(?![\\p{Script=Han}：:]))*)`;
+const NAMES = `(${NAME}(?:[\\s　、，,/]+(?!\\p{Script=Han}{1,4}(?:報導|报道|報道))${NAME}(?![\\p{Script=Han}：:]))*)`;
 const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責任|责任|通讯员|摄影)';
 
 /** "来源：海港报 作者：林海 陈风". */
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
 /** "海港报记者 林海", "海港网北岸频道 记者 林海/文": on a line of its own or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\d{1,2}月\\d{1,2}日))`,
+  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\p{Script=Han}{2,4}(?:報導|报道)$|\\d{1,2}月\\d{1,2}日))`,
   'u',
 );
 /** "（海港台记者 林海）" at the end of the story's last paragraph. */
@@ -85,6 +85,13 @@ function isNameAlone(text: string): boolean {
 function editorOf(blocks: readonly Block[]): string | null {
   const line = blocks.map(lineOf).find((text) => text.length < SHORT && EDITOR.test(text));
   return line === undefined ? null : listed(EDITOR.exec(line)?.[1]);
+}
+
+const LINE = 40;
+
+/** "記者林海／基隆報導": a line that names the reporter, and hardly says more. */
+export function isReporterLine(text: string): boolean {
+  return text.length < LINE && namesIn(text) !== null;
 }
 
 /** The authors named by a line or paragraph, if it names any. */

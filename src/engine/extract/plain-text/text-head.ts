@@ -8,7 +8,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
 import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
-import { namesIn } from '../bylines/east-asian-byline.ts';
+import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
 import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
 import { normalLanguage } from '../language/language.ts';
@@ -60,7 +60,7 @@ const TITLE_LENGTH = 220;
  * @param isSeparate blank lines separate the paragraphs
  */
 export function takeHead(given: readonly Line[], { found, furniture, hints, isSeparate }: Head): Line[] {
-  let lines = takeLabels([...given], found, hints);
+  let lines = takeLabels([...given], found, furniture, hints);
   lines = takeTrail(lines, found, furniture);
   if (isSeparate) lines = takeMenu(lines, furniture, hints);
   lines = takeTitle(lines, found, furniture, isSeparate);
@@ -104,21 +104,29 @@ export function labelledLine(text: string): LabelledLine | null {
 }
 
 /** "Title: …", "Date: …" at the very beginning: two such lines, one with a title, or "Source: …" above a headline. */
-function takeLabels(lines: Line[], found: FoundValue[], hints: DateHints): Line[] {
+function takeLabels(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
   const taken: FoundValue[] = [];
+  const others: string[] = [];
   let count = 0;
-  for (const { text } of lines.slice(0, 12)) {
+  for (const { text, block } of lines.slice(0, MOST_LABELS)) {
     const line = labelledLine(text);
-    if (!line) break;
-    const value = writtenValue(line.field, line.written, hints);
-    if (value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
+    const isOther = line === null && taken.length > 0 && block === lines[0]?.block && OTHER_LABEL.test(text);
+    if (!line && !isOther) break;
+    const value = line ? writtenValue(line.field, line.written, hints) : null;
+    if (line && value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
+    if (isOther) others.push(text);
     count++;
   }
   const isSource = taken[0]?.field === 'source' && isHeadline(lines[count]?.text ?? '');
   if (taken.length < 2 && taken[0]?.field !== 'title' && !isSource) return lines;
   found.push(...taken);
+  furniture.push(...others);
   return lines.slice(count).map((line, i) => (i === 0 ? { ...line, text: line.text.replace(TEXT_LABEL, '') } : line));
 }
+
+const MOST_LABELS = 20;
+/** "USN: L1N3ABCDE", "Products: PCO MTG" in the same run as labels that are known. */
+const OTHER_LABEL = /^(?!https?:)\p{Lu}[\p{L}\p{M} ]{1,23}[:：]\s?\S.{0,100}$/u;
 
 /** Below other labels. */
 const TEXT_LABEL =
@@ -164,7 +172,7 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
     : text.length < 60 || text.length < second.text.length * 0.75;
   const isProse = /[.。;；,，]$/u.test(text) && !/\.\.\.$/.test(text);
   const isDate = findDates(text).length > 0 && text.length < 60;
-  if (isDate) return takeTitleUnderDate(lines, found);
+  if (isDate) return takeTitleUnderDate(lines, found, furniture);
   if (beforeHead || (standsAlone && !isProse)) {
     found.push({ field: 'title', value: text, from: 'the first line' });
     return lines.slice(1);
@@ -172,14 +180,21 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
   return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
 }
 
-/** A day, then the headline and the story, each separated by blank lines. */
-function takeTitleUnderDate(lines: Line[], found: FoundValue[]): Line[] {
-  const [date, title, next] = lines;
-  if (!date || !title || !next || title.block === date.block || next.block === title.block) return lines;
-  if (!isHeadline(title.text)) return lines;
+/** A day, then the headline: separated by blank lines from it and the story, or with the byline below it. */
+function takeTitleUnderDate(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
+  const [date, ...below] = lines;
+  const slug = SLUG_LINE.test(below[0]?.text ?? '') ? below.shift() : undefined;
+  const [title, next] = below;
+  if (!date || !title || !next || !isHeadline(title.text)) return lines;
+  const isSetOff = title.block !== date.block && next.block !== title.block;
+  if (!isSetOff && !(next.block === title.block && isHeadLike(next.text) && !isHeadLike(title.text))) return lines;
   found.push({ field: 'title', value: title.text, from: 'the line below the date' });
-  return [date, ...lines.slice(2)];
+  if (slug) furniture.push(slug.text);
+  return [date, ...below.slice(1)];
 }
+
+/** "Kenya-port-transports" */
+const SLUG_LINE = /^\p{L}{2,20}(?:-\p{L}{2,20}){2,6}$/u;
 
 const words = (text: string) => text.split(/\s+/u).length;
 const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
@@ -375,7 +390,7 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
   const words = rest.match(/\p{L}+/gu) ?? [];
   const byline = startsByline(text) && words.length <= 12;
   if (dates.length === 0 && readCredit(text, found)) return true;
-  if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found);
+  if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found) || readReporter(text, found, furniture);
   if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
   for (const { edtf, from } of dates) {
     const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
@@ -393,6 +408,13 @@ function readHeadLine(text: string, found: FoundValue[], furniture: string[], hi
     if (words.length > 1) furniture.push(text);
   }
   return true;
+}
+
+/** "記者 林海 基隆報導" */
+function readReporter(text: string, found: FoundValue[], furniture: string[]): boolean {
+  if (!isReporterLine(text) || found.some(({ field }) => field === 'byline')) return false;
+  found.push({ field: 'byline', value: namesIn(text) ?? '', from: 'the byline' });
+  return furniture.push(text) > 0;
 }
 
 /** "Ada Finch, Harbour Daily" */
@@ -414,7 +436,8 @@ function readListed(rest: string, behind: string, found: FoundValue[]): void {
   const at = parts.findIndex((part, i) => isPaper(part) || authorBesidePaper(`${parts[i - 1]}, ${part}`) !== null);
   const names = [parts.find(startsByline)];
   if (at >= 0 && !found.some(({ field }) => field === 'source')) {
-    found.push({ field: 'source', value: parts[at] ?? '', from: 'the date line' });
+    const paper = authorBesidePaper(`${parts[at - 1]}, ${parts[at]}`)?.paper ?? parts[at] ?? '';
+    found.push({ field: 'source', value: paper, from: 'the date line' });
     names.push(...[parts[at - 1], partsOf(behind)[0]].filter((name) => name !== undefined && isBareName(name)));
   }
   const byline = bylineFrom(names.flatMap((name) => name ?? []).slice(0, 1));

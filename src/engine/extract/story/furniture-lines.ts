@@ -140,6 +140,10 @@ const ARCHIVED =
 /** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
+/** "ao/bm/ef", "/أ ش أ/", "BBC Mon AF1 AFEauwaf 030326/ao": an agency's sign and its people's initials below a story. */
+const SIGN_OFF =
+  /^(?:\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,6}|\/\s?[\p{L}\s]{2,14}\/|BBC Mon\p{L}* \S+ \S+ \d{6}(?:\/\S+)?)$/u;
+
 /** "Ada Finch/Getty Images", "(Quay Press / AFP)". */
 const AGENCY_CREDIT = new RegExp(
   alternatives`
@@ -164,6 +168,7 @@ export function isCreditLine(text: string): boolean {
     (text.length < 400 && AGENCY_CREDITED.test(text)) ||
     (text.length < 90 && AGENCY_CREDIT.test(text)) ||
     REMARK.test(text) ||
+    (text.length < 50 && SIGN_OFF.test(text)) ||
     (text.length < 160 && (CREDITS.test(text) || CREDITED.test(text))) ||
     (text.length < 500 && ARCHIVED.test(text))
   );

@@ -419,7 +419,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       [^。]{0,30}(?:點我|点我|點此|点此|立即|馬上|马上)下[載载]|延伸(?:阅读|閱讀)|相关(?:阅读|新闻|链接|报道)|相關(?:新聞|閱讀|報導)|更多(?:精彩|新闻|新聞|内容)|
       关注(?:我们|公众号|微信|官方)|關注我們|扫(?:码|一扫|描)|掃描|长按(?:二维码|识别)|点击(?:查看|进入|下方|上方|阅读)|推荐阅读|責任編輯|责任编辑|(?:本文)?编辑\s?[:：]|
       分享(?:到|至|让更多)|(?:下载|下載)[^。]{0,12}(?:客户端|app)|(?:微信|微博|公众号)(?:扫|搜|关注)|(?:订阅|訂閱)(?:我们|我們)|\[?(?:我来说两句|网友评论)|
-      【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权|特别)声明[:：]?|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]|登[录錄][后後](?:发表|發表|评论|評論)|
+      加入.{0,20}(?:好友|粉絲團|粉丝团|官方帳號|频道|頻道)|【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权|特别)声明[:：]?|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]|登[录錄][后後](?:发表|發表|评论|評論)|
       本文[为為]付[费費]|[标標][签籤]\s*[:：]
     `,
   },
@@ -456,6 +456,13 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
     `,
     calls:
       'baca (?:juga|selengkapnya|berita)|lihat juga|ikuti (?:kami|berita|saluran)|simak (?:juga|berita|video)|dapatkan (?:update|berita)|gabung|unduh aplikasi|klik (?:di sini|disini)',
+  },
+  sw: {
+    labels: alternatives`
+      (?:tangazo|matangazo|soma (?:pia|zaidi)|endelea kusoma|habari (?:zinazohusiana|nyingine|zaidi)|makala zinazohusiana|
+      zinazosomwa zaidi|shiriki(?: makala hii)?|maoni(?: \(?\d+\)?)?|jisajili|ingia)
+    `,
+    calls: 'soma pia|soma zaidi|tazama pia|shiriki makala|jiunge (?:na|nasi)|tufuate|pakua (?:app|programu)',
   },
   vi: {
     labels: alternatives`

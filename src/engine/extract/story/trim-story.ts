@@ -1,6 +1,7 @@
 /** Removes furniture from the story's box: promos, captions, teasers, date lines, copyright notices. */
 
 import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts';
+import { isReporterLine } from '../bylines/east-asian-byline.ts';
 import { findDates, withoutDates } from '../dates/dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
@@ -177,8 +178,15 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
     if (wordsOfBlock(block) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
-    return findDates(block.text, { dayFirst: true }).length === 0 && !startsByline(block.text);
+    if (isPlace(block.text) && isNamesAlone(blocks[i - 1]?.text ?? '', names)) return false;
+    if (startsByline(block.text) || isReporterLine(block.text)) return false;
+    return findDates(block.text, { dayFirst: true }).length === 0;
   });
+}
+
+/** "SÃO PAULO": where the author is, in the line below the name. */
+function isPlace(text: string): boolean {
+  return text.length <= 30 && text === text.toUpperCase() && text !== text.toLowerCase() && !endsSentence(text);
 }
 
 /** "***", "___": separators. */

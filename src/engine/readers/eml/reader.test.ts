@@ -610,3 +610,40 @@ describe('a message that breaks off', () => {
     expect(await failures(rest)).toEqual([]);
   });
 });
+
+describe('a digest of a mailing list', () => {
+  const STORY = 'The council closed the north quay to lorries on Tuesday.';
+  const message = (i: number, who: string) =>
+    `Message: ${i}\nDate: Mon, 2 Mar 2026 1${i}:00:00 +0300\nFrom: ${who} <a@example.org>\nSubject: Quay ${i}\nContent-Type: text/plain; charset="iso-8859-1"\n\n${STORY} Größe ${i}.\n`;
+  const headers = 'From: quay-request@example.org\nSubject: Quay Digest, Vol 1, Issue 2\n';
+  const both = [
+    { title: 'Quay 1', byline: 'Ada Finch', published: '2026-03-02T11:00:00+03:00', paragraphs: [`${STORY} Größe 1.`] },
+    { title: 'Quay 2', byline: 'Jan Roe', published: '2026-03-02T12:00:00+03:00', paragraphs: [`${STORY} Größe 2.`] },
+  ];
+
+  test('is its messages, which lines of hyphens set off', async () => {
+    const messages = [message(1, 'Ada Finch'), message(2, 'Jan Roe'), 'End of Quay Digest, Vol 1, Issue 2\n****\n'];
+    const text = `Topics:\n\n   1. Quay 1 (Ada Finch)\n\n${'-'.repeat(70)}\n\n${messages.join(`\n${'-'.repeat(30)}\n\n`)}`;
+    expect(
+      await readBytes(Buffer.from(`${headers}Content-Type: text/plain; charset=utf-8\n\n${text}`), 'a.eml'),
+    ).toMatchObject(both);
+  });
+
+  test('is its messages, which are parts', async () => {
+    const parts = ['Ada Finch', 'Jan Roe'].map(
+      (who, i) =>
+        `--b\n\n${message(i + 1, who)
+          .replace(/^Message.*\n/, '')
+          .replace('iso-8859-1', 'utf-8')}`,
+    );
+    const text = `Content-Type: multipart/digest; boundary=b\n\n${parts.join('\n')}\n--b--\n`;
+    expect(await readBytes(Buffer.from(headers + text), 'a.eml')).toMatchObject(both);
+  });
+
+  test('is none without its last line, such as a letter with a line of hyphens', async () => {
+    const letter = `${STORY}\n\n${'-'.repeat(70)}\n\n${message(1, 'Ada Finch')}\n${'-'.repeat(30)}\n\n${STORY}\n`;
+    const [result, ...others] = await readBytes(Buffer.from(`${headers}\n${letter}`), 'a.eml');
+    expect(result).toMatchObject({ title: 'Quay Digest, Vol 1, Issue 2' });
+    expect(others).toEqual([]);
+  });
+});

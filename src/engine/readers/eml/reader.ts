@@ -14,13 +14,14 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
+import { messagesOfDigest } from './digest.ts';
 import { type Sender, senderIn, senderOf } from './sender.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 13,
+  version: 14,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -50,6 +51,11 @@ function withoutCount(bytes: Uint8Array): Uint8Array {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const bytes = await readWhole(input, LIMIT);
   const message = parseMail(withoutCount(inBytes(bytes)));
+  const digest = messagesOfDigest(message);
+  if (digest !== null) {
+    yield* digest;
+    return;
+  }
   let body: Body;
   try {
     body = readBody(message, subjectOf(message));

@@ -380,3 +380,10 @@ test('a post in a record of its own has the author beside it; what it replies to
     { paragraphs: ['The quay too.'], byline: 'ada.example' },
   ]);
 });
+
+test('titles with addresses and no text are called so, whatever wraps them', async () => {
+  const list = [{ title: 'Quay closed', url: 'https://daily.example/quay', seendate: '20260303T141500Z' }];
+  expect(await read({ status: 'ok', articles: list })).toMatchObject([
+    { code: 'not-an-article', message: expect.stringMatching(/“title”, “url”.*open them in a browser/) },
+  ]);
+});

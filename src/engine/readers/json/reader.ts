@@ -5,6 +5,7 @@ import { headText } from '../head.ts';
 import type { Json } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
+import { columnKind } from '../table/article-columns.ts';
 import { readWholeText } from '../whole-file.ts';
 import { ASSIGNED, objectsIn } from './objects.ts';
 import { recordFrom } from './record-fields.ts';
@@ -102,13 +103,32 @@ export function mayBeMapped(objects: readonly Json[]): boolean {
 }
 
 /** Its fields, and what can be done if one of them may be the text. */
-function aboutFields(objects: readonly Json[]): string {
+function aboutFields(given: readonly Json[]): string {
+  const objects = listedIn(given);
   const names = [...new Set(objects.slice(0, 20).flatMap((object) => Object.keys(object).slice(0, 20)))].slice(0, 12);
   if (names.length === 0) return '';
   const advice = objects.some((object) => Object.values(object).some(mayBeText))
     ? 'If one of them is the text, map the columns in Imports and import it again.'
-    : 'None of them has enough text for one.';
+    : isListOfAddresses(names)
+      ? 'It is a list of titles and addresses: open them in a browser, and save the pages.'
+      : 'None of them has enough text for one.';
   return ` Its fields are ${names.map((name) => `“${name.slice(0, 40)}”`).join(', ')}. ${advice}`;
+}
+
+/** What an answer of a service wraps: its one list of objects, or else the objects themselves. */
+function listedIn(objects: readonly Json[]): readonly Json[] {
+  const lists = objects.flatMap((object) => Object.values(object).filter(isListOfObjects));
+  return objects.length === 1 && lists.length === 1 ? (lists[0] ?? objects) : objects;
+}
+
+const isListOfObjects = (value: unknown): value is readonly Json[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+
+function isListOfAddresses(names: readonly string[]): boolean {
+  const kinds = names.map((name) => columnKind(name)?.kind);
+  return kinds.includes('url') && kinds.includes('title');
 }
 
 /** Settings, figures and lists of pictures have names and addresses but no sentence. */

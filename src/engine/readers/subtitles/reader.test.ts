@@ -54,3 +54,45 @@ test('subtitles in XML are speech as well, whatever their clock', async () => {
   const silent = '<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p begin="1s" end="2s"/></div></body></tt>';
   expect(await readBytes(Buffer.from(silent), 'a.xml')).toMatchObject([{ code: 'empty' }]);
 });
+
+test.each([
+  [
+    'of a video',
+    [
+      { text: 'The council has voted', start: 0, duration: 2 },
+      { text: 'to close\nthe quay.', start: 2, duration: 2 },
+    ],
+  ],
+  [
+    'of a program that transcribes',
+    {
+      text: ' The council has voted to close the quay.',
+      segments: [
+        { id: 0, seek: 0, start: 0, end: 2, text: ' The council has voted', tokens: [1, 2] },
+        { id: 1, seek: 0, start: 2, end: 4, text: ' to close the quay.', tokens: [3] },
+      ],
+      language: 'en',
+    },
+  ],
+  [
+    'with times in milliseconds',
+    {
+      result: { language: 'en' },
+      transcription: [
+        { timestamps: { from: '00:00:00,000' }, offsets: { from: 0, to: 2000 }, text: ' The council has voted' },
+        { timestamps: { from: '00:00:02,000' }, offsets: { from: 2000, to: 4000 }, text: ' to close the quay.' },
+      ],
+    },
+  ],
+])('subtitles as JSON, %s, are one text', async (_, json) => {
+  expect(await readBytes(Buffer.from(JSON.stringify(json)), 'a.json')).toMatchObject([
+    { paragraphs: ['The council has voted to close the quay.'], language: 'en', mediaType: 'application/json' },
+  ]);
+});
+
+test('subtitles as JSON that break off are damaged; events with a title are not subtitles', async () => {
+  const cue = '{"text":"The council has voted.","start":0,"duration":2}';
+  expect(await readBytes(Buffer.from(`[${cue},${cue}`), 'a.json')).toMatchObject([{ code: 'damaged' }]);
+  const event = { title: 'Vote', text: 'The council will vote on the old quay on Tuesday.', start: 1, end: 2 };
+  expect(await readBytes(Buffer.from(JSON.stringify([event])), 'a.json')).toMatchObject([{ title: 'Vote' }]);
+});

@@ -9,6 +9,7 @@ import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { textIn, within, xmlRecords, xmlRootName } from '../xml-tree.ts';
 import { type Cue, cuesIn, hasTimes } from './cues.ts';
+import { cuesOfJson, isJsonOfCues } from './cues-of-json.ts';
 import { spokenParagraphs } from './spoken-paragraphs.ts';
 import { cuesOfTtml } from './ttml.ts';
 
@@ -19,8 +20,8 @@ const HEAD_LINES = 12;
 /** What was said in a broadcast, as it is shown below the picture. */
 export const subtitlesReader: Reader = {
   name: 'subtitles',
-  version: 2,
-  label: 'Subtitles of a broadcast (SRT, WebVTT, TTML)',
+  version: 3,
+  label: 'Subtitles of a broadcast (SRT, WebVTT, TTML, JSON)',
   extensions: ['.srt', '.vtt', '.ttml', '.dfxp'],
   sniff,
   read,
@@ -28,6 +29,7 @@ export const subtitlesReader: Reader = {
 
 function sniff(head: Uint8Array, name: string): number {
   if (xmlRootName(headMarkup(head)) === 'tt') return 0.97;
+  if (isJsonOfCues(headText(head))) return 0.96;
   const lines = headText(head)
     .slice(0, 8 * 1024)
     .split(/\r\n?|\n/);
@@ -44,7 +46,12 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield unknownCharacters();
     return;
   }
-  const { cues, mediaType, ...declared } = shownIn(decoded.text);
+  const shown = shownIn(decoded.text);
+  if (shown === null) {
+    yield failure('damaged', 'These subtitles (JSON) break off or are malformed. Get them again, and import that.');
+    return;
+  }
+  const { cues, mediaType, ...declared } = shown;
   const paragraphs = spokenParagraphs(cues);
   if (paragraphs.length === 0) {
     yield failure('empty', 'These subtitles have no words in them. Nothing was imported.');
@@ -64,7 +71,11 @@ interface Shown {
   readonly language?: string | null;
 }
 
-function shownIn(text: string): Shown {
+function shownIn(text: string): Shown | null {
+  if (isJsonOfCues(text)) {
+    const json = cuesOfJson(text);
+    return json && { ...json, mediaType: 'application/json' };
+  }
   const root = xmlRootName(text) === 'tt' ? xmlRecords(text).next().value : null;
   if (!root) return { cues: cuesIn(text), mediaType: /^\ufeff?WEBVTT/.test(text) ? 'text/vtt' : 'text/srt' };
   return {

@@ -55,12 +55,12 @@ const WORDS: Record<ColumnKind, string> = {
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
     新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|
-    channel title|chat title|outlet name|page name|from
+    channel title|chat title|outlet name|page name|tytuł prasowy|nazwa medium|extra source attributes name|from
   `,
   byline: alternatives`
     byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
     autoren|verfasser|autorin|auteur|auteurs|autores|periodista|autore|autori|auteurs|autorzy|作者|记者|記者|筆者|著者|執筆者|기자|
-    저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|author full name|
+    저자|글쓴이|기고자|الكاتب|المؤلف|كاتب|yazar|penulis|tác giả|מחבר|συντάκτης|लेखक|نویسنده|خبرنگار|muhabir|szerző|כותב|संवाददाता|influencer|contact name|author full name|extra author attributes name|
     user full name|display name|user name|username|screen name|user|account
   `,
   url: alternatives`

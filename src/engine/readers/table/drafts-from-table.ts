@@ -10,7 +10,7 @@ import { failure } from '../failure.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
 import { withoutReferences } from '../written-escapes.ts';
-import { inZoneOfHead } from './article-columns.ts';
+import { columnKind, inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
 import type { Rows, TableRow, TableStart } from './table.ts';
@@ -73,10 +73,12 @@ function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult 
   const why = isMapped
     ? 'None of the columns chosen for the text is in this table'
     : 'None of this table’s columns seems to contain the text of articles';
-  return failure(
-    'not-an-article',
-    `${why}. Its columns are ${named.join(', ')}${more}. If one of them is the text, map the columns in Imports and import it again.`,
-  );
+  const kinds = heads.map((head) => columnKind(head)?.kind);
+  const isOfAddresses = kinds.includes('url') && kinds.includes('title');
+  const advice = isOfAddresses
+    ? 'If it is only a list of titles and addresses, open them in a browser and save the pages; if one of the columns is the text, map them in Imports and import it again.'
+    : 'If one of them is the text, map the columns in Imports and import it again.';
+  return failure('not-an-article', `${why}. Its columns are ${named.join(', ')}${more}. ${advice}`);
 }
 
 /** Rows that distinguish day from month; this many of one kind settle the order. */

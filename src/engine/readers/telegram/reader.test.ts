@@ -149,3 +149,27 @@ describe('malformed exports', () => {
     expect(await readBytes(Buffer.from(nested), 'result.json')).toMatchObject([{ code: 'damaged' }]);
   });
 });
+
+describe('messages copied as text', () => {
+  const copied = (who: string, rest: string) => `${who}, [03.03.2026 16:15]\n${rest}\n\n`;
+
+  test('are posts if all are of one channel', async () => {
+    const text = `${copied('Tide', 'The quay is closed.\n\nSo is the pier.')}${copied('Tide', '[Forwarded from Ebb]\nBoats wait.')}`;
+    expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+      {
+        member: 'Tide, post 1',
+        source: 'Tide',
+        published: '2026-03-03T16:15',
+        paragraphs: ['The quay is closed.', 'So is the pier.'],
+      },
+      { member: 'Tide, post 2', paragraphs: ['Boats wait.'], furniture: ['Forwarded from Ebb'] },
+    ]);
+  });
+
+  test('are days of a chat otherwise', async () => {
+    const text = `${copied('Ada Finch', 'The quay is closed.')}${copied('Jan Roe', '[In reply to Ada Finch]\nWhy?')}`;
+    expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+      { published: '2026-03-03', paragraphs: ['[16:15] Ada Finch: The quay is closed.', '[16:15] Jan Roe: Why?'] },
+    ]);
+  });
+});

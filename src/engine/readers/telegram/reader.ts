@@ -6,7 +6,8 @@ import { ChatDays } from '../chat-days.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
-import { readWhole } from '../whole-file.ts';
+import { readWhole, readWholeText } from '../whole-file.ts';
+import { isCopied, postsInCopy } from './from-copy.ts';
 import { chatNameIn, postsIn } from './from-html.ts';
 import { postFromJson } from './from-json.ts';
 import { JsonMessages } from './json-messages.ts';
@@ -14,12 +15,12 @@ import { type Channel, draftOfPost, type Post } from './post.ts';
 
 const PAGE_LIMIT = 48 * 1024 * 1024;
 
-/** What Telegram Desktop exports: each post of a channel is an article, and each day of a group or chat. */
+/** What Telegram Desktop exports or copies: each post of a channel is an article, and each day of a group or chat. */
 export const telegramReader: Reader = {
   name: 'telegram',
-  version: 1,
-  label: 'Chat export of Telegram (JSON, HTML)',
-  extensions: ['.json', '.html'],
+  version: 2,
+  label: 'Telegram messages, exported (JSON, HTML) or copied as text',
+  extensions: ['.json', '.html', '.txt'],
   sniff,
   read,
 };
@@ -32,6 +33,7 @@ const CHAT_TYPE =
 
 function sniff(head: Uint8Array): number {
   const text = headText(head);
+  if (isCopied(text)) return 0.97;
   if (IS_JSON.test(text)) {
     const isChat = CHAT_TYPE.test(text) && /"messages"\s*:\s*\[/.test(text);
     return isChat || ALL_DATA.test(text) ? 0.98 : 0;
@@ -43,8 +45,9 @@ function sniff(head: Uint8Array): number {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const head = await input.range(0, Math.min(4096, input.size));
   const tally = { articles: 0, wordless: 0, isBroken: false };
-  const isJson = IS_JSON.test(headText(head));
-  for await (const result of isJson ? fromJson(input, tally) : fromHtml(input, tally)) {
+  const text = headText(head);
+  const from = IS_JSON.test(text) ? fromJson : isCopied(text) ? fromCopy : fromHtml;
+  for await (const result of from(input, tally)) {
     if (result.outcome === 'article') tally.articles++;
     else tally.isBroken = true;
     yield result;
@@ -89,6 +92,15 @@ async function* fromHtml(input: ReaderInput, tally: Tally): AsyncIterable<Reader
   // The page does not say what it is: in a channel, only the channel speaks.
   const isChannel = posts.every(({ who }) => who === null || who === name);
   const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueNames());
+  for (const post of posts) yield* ended(await drafts.add(post, tally));
+  yield* ended(await drafts.end());
+}
+
+async function* fromCopy(input: ReaderInput, tally: Tally): AsyncIterable<ReaderResult> {
+  const posts = postsInCopy((await readWholeText(input, PAGE_LIMIT)).text);
+  const names = [...new Set(posts.map(({ who }) => who))];
+  const name = names.length === 1 ? (names[0] ?? null) : null;
+  const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/plain' }, name !== null, uniqueNames());
   for (const post of posts) yield* ended(await drafts.add(post, tally));
   yield* ended(await drafts.end());
 }

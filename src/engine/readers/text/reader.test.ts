@@ -428,6 +428,37 @@ test('a monitoring service’s report has the source and the time that it names'
   });
 });
 
+test('labels that say nothing of the article are set aside with those that do', async () => {
+  const labels = ['Headline: Ferry leaves later', 'Slug: FERRY-HAVEN/', 'Date: 05-Feb-2024 14:50 GMT', 'USN: L1N3AB'];
+  expect(await read(Buffer.from(`${labels.join('\n')}\n\nNote: ${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
+    title: 'Ferry leaves later',
+    published: '2024-02-05T14:50Z',
+    paragraphs: [`Note: ${SENTENCE}`, SENTENCE],
+    furniture: [labels[1], labels[3]],
+  });
+});
+
+test('an agency’s day, slug, headline and byline, and its people’s initials, are not its story', async () => {
+  const head =
+    'QNA - lundi 5 février 2024 - 14:50:00 GMT\nHaven-port-transports\nLe vieux quai ferme lundi à Haven\nPar Ada FINCH';
+  const story = 'Le vieux quai sera fermé à partir de lundi, a décidé mardi soir le conseil du port.';
+  expect(await read(Buffer.from(`${head}\n\n${story}\n\n${story}\n\naf/jr/ef\n`))).toMatchObject({
+    title: 'Le vieux quai ferme lundi à Haven',
+    byline: 'Ada FINCH',
+    published: '2024-02-05T14:50:00Z',
+    paragraphs: [story, story],
+  });
+});
+
+test('an author beside a paper in quotation marks is named, and a reporter with a place', async () => {
+  const story = 'Порт закриють для вантажних суден з понеділка, повідомила у вівторок адміністрація.';
+  const text = `Порт закриють\n\nІрина Бойко, «Портові вісті», 3 березня 2026 року\n\n${story}\n\n${story}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({ byline: 'Ірина Бойко', source: 'Портові вісті' });
+  const chinese = '港務局週二晚間宣布，舊渡輪碼頭將自下週一起關閉，預計維修工程將持續到秋天。';
+  const report = `舊渡輪碼頭下週關閉\n2026年3月3日\n記者 林海 基隆報導\n\n${chinese}\n\n${chinese}\n`;
+  expect(await read(Buffer.from(report))).toMatchObject({ byline: '林海', paragraphs: [chinese, chinese] });
+});
+
 test('a headline is found below a release’s number and day', async () => {
   const text = `PRESS RELEASE No. 2024/114\n5 February 2024\n\nHARBOUR OFFICE MOVES FERRY\n\n${SENTENCE}\n\n${SENTENCE}\n`;
   expect(await read(Buffer.from(text))).toMatchObject({

@@ -31,6 +31,30 @@ export function isTaped(head: string): boolean {
   return /^\s*ZCZC(?:[ \t]+[A-Z\d]{2,12})?[ \t]*\r?\n/.test(head);
 }
 
+/** "bdt0123 4 vm 210  dpa 0456": service and number, urgency, category, length, agency and its own number. */
+const BARE_HEADER = /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,5} +[a-z]{2,5} \d{3,5}[ \t]*$/m;
+
+/** The header's line is left of a message whose control bytes are lost. */
+export function isBare(head: string): boolean {
+  return head
+    .trimStart()
+    .split(/\r?\n/, 1)
+    .some((line) => BARE_HEADER.test(line));
+}
+
+/** Each message as a wire with control bytes has it. */
+export function bareMessages(text: string): string[] {
+  return normalText(text)
+    .split(BARE_HEADER)
+    .slice(1)
+    .map((message) => {
+      const lines = message.trim().split('\n');
+      const end = dateIn(lines.at(-1) ?? '') === null ? lines.length : lines.length - 1;
+      return `${STX}${lines.slice(0, end).join('\n')}${ETX}${lines.slice(end).join('\n')}`;
+    })
+    .filter((message) => message.length > 2);
+}
+
 /** Each message as a wire with control bytes has it: a header of codes, a text. */
 export function tapedMessages(text: string): string[] {
   return normalText(text)

@@ -161,3 +161,17 @@ test('IPTC 7901: a wire that indents every line alike', async () => {
     },
   ]);
 });
+
+test('IPTC 7901: messages whose control bytes are lost begin with the lines of their headers', async () => {
+  const message = (number: number) =>
+    `hwt012${number} 4 vm 98  hw 045${number}\n\nHafen/Verkehr/\n(Neu: Rat)\nAlter Kai ${number} wird geschlossen =\n\nHaven (hw) - Der Rat schließt den alten Kai von Montag an.\n\n   Die Arbeit beginne im April.\n\n# Notizblock\n\n## Orte\n- Kai 5\n\nhw af yyzz n1\n03153${number} Mrz 26\n`;
+  expect(await readBytes(Buffer.from(message(1) + message(2)), 'a.txt')).toMatchObject(
+    [1, 2].map((number) => ({
+      member: `message ${number}`,
+      title: `Alter Kai ${number} wird geschlossen`,
+      published: `2026-03-03T15:3${number}`,
+      source: 'hw',
+      paragraphs: ['Haven (hw) - Der Rat schließt den alten Kai von Montag an.', 'Die Arbeit beginne im April.'],
+    })),
+  );
+});

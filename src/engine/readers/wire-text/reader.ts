@@ -4,13 +4,13 @@ import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Draft, Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { withoutByline } from '../story-lines.ts';
 import { readWholeText } from '../whole-file.ts';
-import { isTaped, isWire, messagesIn, readMessage, tapedMessages } from './message.ts';
+import { bareMessages, isBare, isTaped, isWire, messagesIn, readMessage, tapedMessages } from './message.ts';
 
 const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 6,
+  version: 7,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
   sniff,
@@ -19,12 +19,12 @@ export const wireTextReader: Reader = {
 
 function sniff(head: Uint8Array): number {
   const start = headMarkup(head);
-  return isWire(start) || isTaped(start) ? 0.9 : 0;
+  return isWire(start) || isTaped(start) || isBare(start) ? 0.9 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
-  const messages = isTaped(text) ? tapedMessages(text) : messagesIn(text);
+  const messages = isTaped(text) ? tapedMessages(text) : isBare(text) ? bareMessages(text) : messagesIn(text);
   if (messages.length === 0)
     yield failure('damaged', 'This file begins like an agency wire, but breaks off before the text. Get it again.');
   for (const [index, message] of messages.entries())
