@@ -1,8 +1,8 @@
-/** "… [+1200 chars]": how news APIs mark a truncated text. */
+/** "… [+1200 chars]", "... [1200 chars]": how news APIs mark a truncated text. */
 import { failure } from './failure.ts';
 import type { ReaderFailure, ReaderResult } from './port.ts';
 
-const MARK = /(\[\+\d{1,7} chars\])\s*$/;
+const MARK = /(\[\+?\d{1,7} chars\])\s*$/;
 /** The mark is among this many last characters. */
 const MARK_REACH = 60;
 

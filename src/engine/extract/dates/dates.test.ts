@@ -137,6 +137,12 @@ test.each<[string, string | null]>([
   expect(dateFromAddress(url)).toBe(edtf);
 });
 
+test('a two-digit year is one beside a time, before it or behind', () => {
+  for (const text of ['16:15, 03.02.26', '03.02.26, 16:15'])
+    expect(findDates(text, { language: 'uk' }).map(({ edtf }) => edtf)).toEqual(['2026-02-03T16:15']);
+  expect(findDates('version 3:15, 03.02.26.1', { language: 'uk' })).toEqual([]);
+});
+
 test('a two-digit year comes first where four-digit years do', () => {
   const day = (language: string) => findDates('24-03-12 21:14', { language })[0]?.edtf;
   expect(['zh', 'ja-JP', 'ko'].map(day)).toEqual(Array(3).fill('2024-03-12T21:14'));

@@ -197,9 +197,9 @@ function* thaiDays(text: string): Generator<Day> {
   }
 }
 
-/** "15.05.13, 22:47": with a time after it, this is a day too. */
+/** "15.05.13, 22:47", "22:47, 15.05.13": with a time beside it, this is a day too. */
 const NUMERIC =
-  /(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2}|\d{2}(?=[,|\s–-]{1,4}(?:\p{L}{1,4}\s)?\d{1,2}[:h]\d{2}))(?!\d|[./]\d)/gu;
+  /(?<![\d/.:-])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2((?:19|20|25)\d{2}|\d{2}(?=[,|\s–-]{1,4}(?:\p{L}{1,4}\s)?\d{1,2}[:h]\d{2})|(?<=(?<!\d)\d{1,2}:\d{2},\s\d{1,2}[./]\d{1,2}[./])\d{2}(?!\s?:))(?!\d|[./]\d)/gu;
 
 /** Years of the Buddhist era, and two-digit years. */
 function fullYear(year: number): number {

@@ -110,7 +110,8 @@ function takeLabels(lines: Line[], found: FoundValue[], furniture: string[], hin
   let count = 0;
   for (const { text, block } of lines.slice(0, MOST_LABELS)) {
     const line = labelledLine(text);
-    const isOther = line === null && taken.length > 0 && block === lines[0]?.block && OTHER_LABEL.test(text);
+    const isBeside = block === lines[0]?.block || taken.length >= SURE_LABELS;
+    const isOther = line === null && taken.length > 0 && isBeside && OTHER_LABEL.test(text) && !endsSentence(text);
     if (!line && !isOther) break;
     const value = line ? writtenValue(line.field, line.written, hints) : null;
     if (line && value !== null) taken.push({ field: line.field, value, from: `the line "${line.label}"` });
@@ -125,6 +126,8 @@ function takeLabels(lines: Line[], found: FoundValue[], furniture: string[], hin
 }
 
 const MOST_LABELS = 20;
+/** So many are a list of what is known of the text, even if each is a paragraph. */
+const SURE_LABELS = 3;
 /** "USN: L1N3ABCDE", "Products: PCO MTG" in the same run as labels that are known. */
 const OTHER_LABEL = /^(?!https?:)\p{Lu}[\p{L}\p{M} ]{1,23}[:：]\s?\S.{0,100}$/u;
 
@@ -164,6 +167,11 @@ function takeTitle(lines: Line[], found: FoundValue[], furniture: string[], isSe
     found.push({ field: 'source', value: name.text, from: 'the line above the date' });
     return [date, ...rest];
   }
+  if (isPaperAlone(first, second)) {
+    found.push({ field: 'title', value: second.text, from: 'the line below the paper’s name' });
+    found.push({ field: 'source', value: first.text, from: 'the first line' });
+    return lines.slice(2);
+  }
   const third = lines[2];
   const beforeHead = isHeadLike(second.text) || (isBareName(second.text) && !!third && isHeadLike(third.text));
   // Without blank lines, a first line as long as the next is wrapped prose.
@@ -197,7 +205,7 @@ function takeTitleUnderDate(lines: Line[], found: FoundValue[], furniture: strin
 const SLUG_LINE = /^\p{L}{2,20}(?:-\p{L}{2,20}){2,6}$/u;
 
 const words = (text: string) => text.split(/\s+/u).length;
-const isHeadline = (text: string) => text.length <= TITLE_LENGTH && words(text) >= 4 && !endsSentence(text);
+const isHeadline = (text: string) => text.length <= TITLE_LENGTH && HEADLINE.test(text) && !endsSentence(text);
 
 /**
  * A paper's name with a day, then the headline, separated by blank lines; from the day too if it is in capitals or
@@ -208,7 +216,13 @@ function isMasthead([name, date, title, next]: readonly Line[]): boolean {
   if (name.block !== date.block && !isInCapitals(name.text) && !namesPaper(name.text)) return false;
   const [day, ...more] = findDates(date.text);
   const isDay = day !== undefined && more.length === 0 && date.text.length - (day.to - day.from) < 14;
-  return isDay && isHeadline(title.text) && words(name.text) <= 4 && words(name.text) < words(title.text);
+  return isDay && isHeadline(title.text) && words(name.text) <= 4 && name.text.length < title.text.length;
+}
+
+/** "Folha do Porto", then the headline, separated by blank lines. */
+function isPaperAlone(name: Line, title: Line): boolean {
+  const isSetOff = name.block !== title.block && isHeadline(title.text) && words(name.text) < words(title.text);
+  return isSetOff && words(name.text) <= 4 && namesPaper(name.text) && !HEADLINE.test(name.text);
 }
 
 /** Most scripts have none. */
@@ -220,7 +234,9 @@ const HEADLINE = /(?:\S+\s+){3}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/
 
 /** A first run of a few lines that are not sentences: paper and headline, or headline and standfirst. */
 function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
-  const run = lines.filter(({ block }) => block === lines[0]?.block);
+  const block = lines.filter((line) => line.block === lines[0]?.block);
+  const day = block.findIndex(({ text }) => isHeadLike(text));
+  const run = day > 0 ? block.slice(0, day) : block;
   const isHeading = run.length <= MOST_IN_HEADING && run.length < lines.length;
   if (!isHeading || run.some(({ text }) => text.length > TITLE_LENGTH || endsSentence(text))) return lines;
   const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text));

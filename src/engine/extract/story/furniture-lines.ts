@@ -140,9 +140,9 @@ const ARCHIVED =
 /** "((Reporting by Ada Finch; editing by Jon Marsh))", "((ada@wire.example))": an agency's own remarks. */
 const REMARK = /^\(\([^()]{3,200}\)\)$/u;
 
-/** "ao/bm/ef", "/أ ش أ/", "BBC Mon AF1 AFEauwaf 030326/ao": an agency's sign and its people's initials below a story. */
+/** "ao/bm/ef", "/أ ش أ/", "BBC Mon AF1 AFEauwaf 030326/ao", "ada@quay.example": an agency's sign and its people’s initials or address below a story. */
 const SIGN_OFF =
-  /^(?:\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,6}|\/\s?[\p{L}\s]{2,14}\/|BBC Mon\p{L}* \S+ \S+ \d{6}(?:\/\S+)?)$/u;
+  /^(?:\p{Ll}{1,4}(?:\/\p{Ll}{1,4}){1,6}|\/\s?[\p{L}\s]{2,14}\/|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|BBC Mon\p{L}* \S+ \S+ \d{6}(?:\/\S+)?)$/u;
 
 /** "Ada Finch/Getty Images", "(Quay Press / AFP)". */
 const AGENCY_CREDIT = new RegExp(
@@ -178,7 +178,7 @@ export function isCreditLine(text: string): boolean {
 export function isReadingTime(text: string): boolean {
   return (
     text.length < 60 &&
-    /^\d{1,2}\s?min\.?$|\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|время чтения|час читання)/iu.test(
+    /^\d{1,2}\s?(?:min|хв|мин)\.?$|\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|время чтения|час читання)/iu.test(
       text,
     )
   );
@@ -189,7 +189,7 @@ const RIGHTS = new RegExp(
   (?:may |must |is )?not (?:to )?be (?:re(?:produced|published|distributed|written)|broadcast|copied)(?! in)|
   ^\P{L}{0,3}©|©\s?(?:\d{4}|copyright)|\bcopyright\s*(?:\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|
   tous droits réservés|(?:derechos|direitos) reservados|обладателем исключительных|
-  (?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明)|[未]经.{0,14}(?:授权|许可|許可|授權)|
+  (?:все|усі|всі) права (?:защищены|захищен|на материалы)|凡本[网網站]|版[权權](?:所有|均?[属屬]|[声聲]明|[^。]{0,20}[擁拥]有)|[未]经.{0,14}(?:授权|许可|許可|授權)|
   無断転載|riproduzione riservata|reproduction interdite|(?:reproducción|reprodução) (?:total|parcial|prohibida|proibida)|
   republicarea materialelor|reproducerea .{0,40}(?:interzisă|permisă|acord)|перепечатка|копирование материалов|
   przedruk|nachdruck (?:nur|verboten)|αναδημοσίευση|izinsiz .{0,30}(?:kullanılamaz|alıntı|kopyalan)|무단\s?전재

@@ -28,7 +28,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       join the (?:conversation|discussion)|share(?: this(?: (?:article|story|post|page))?| on .{1,40}| via .{1,20})?|
       tweet|copy link|link copied|print(?: this (?:article|page|story))?|e-?mail(?: this (?:article|story))?|
       save(?: (?:article|story|for later))?|bookmark|gift(?: this)? article|follow(?: us(?: on .{1,60})?| topics?)?|
-      subscribe(?: now)?|sign (?:up|in)|log ?in|register(?: now)?|our newsletters?|newsletters?|about the authors?|
+      subscribe(?: now)?|sign (?:up|in)|log ?in|register(?: now)?|our newsletters?|newsletters?|about the authors?|more (?:by|from) this author|
       tags?|topics?|filed under|keywords|(?:enter )?your e-?mail(?: address)?|
       (?:press|news|media) release(?: (?:no\.?|#)\s?\S+)?|for immediate release|#{3,}|-\s?30\s?-|categories|autoplay|
       (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|start quote|follow \S+(?: \S+){0,3} (?:news|blog)|
@@ -255,7 +255,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (?:także|też|również|więcej)|więcej na ten temat|zapisz się|
       śledź nas|obserwuj nas|dołącz do|subskrybuj|pobierz (?:naszą )?aplikację|kliknij (?:tutaj|tu)|
       masz (?:temat|informację|ciekawy)|(?:jeśli )?chcesz (?:być na bieżąco|wiedzieć więcej)|
-      zaloguj się,? (?:aby|by|żeby) |(?:tagi|słowa kluczowe)\s*:|artykuł dostępny tylko dla[ ]
+      zaloguj się,? (?:aby|by|żeby) |dalszy ciąg (?:artykułu|materiału|tekstu) pod|dziękujemy, że przeczytał|(?:tagi|słowa kluczowe)\s*:|artykuł dostępny tylko dla[ ]
     `,
   },
   cs: {
@@ -289,7 +289,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:слідкуйте|стежте) за|долучайтес|приєднуйтес|натисніть (?:тут|сюди)|
       якщо (?:ви )?(?:помітили|знайшли|побачили) помилку|помітили помилку|знайшли помилку|виділіть (?:її|текст)|
       підтримайте|хочете (?:отримувати|дізнаватися)|увійдіть,? (?:щоб|або) |теги\s*:|(?:ця )?стаття доступна лише |
-      прослухати (?:статтю|новину)$
+      вас також (?:можуть|може) зацікавити|прослухати (?:статтю|новину)$
     `,
   },
   ru: {
@@ -419,7 +419,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       [^。]{0,30}(?:點我|点我|點此|点此|立即|馬上|马上)下[載载]|延伸(?:阅读|閱讀)|相关(?:阅读|新闻|链接|报道)|相關(?:新聞|閱讀|報導)|更多(?:精彩|新闻|新聞|内容)|
       关注(?:我们|公众号|微信|官方)|關注我們|扫(?:码|一扫|描)|掃描|长按(?:二维码|识别)|点击(?:查看|进入|下方|上方|阅读)|推荐阅读|責任編輯|责任编辑|(?:本文)?编辑\s?[:：]|
       分享(?:到|至|让更多)|(?:下载|下載)[^。]{0,12}(?:客户端|app)|(?:微信|微博|公众号)(?:扫|搜|关注)|(?:订阅|訂閱)(?:我们|我們)|\[?(?:我来说两句|网友评论)|
-      加入.{0,20}(?:好友|粉絲團|粉丝团|官方帳號|频道|頻道)|【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权|特别)声明[:：]?|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]|登[录錄][后後](?:发表|發表|评论|評論)|
+      文章[编編][号號]\s?[:：]|加入.{0,20}(?:好友|粉絲團|粉丝团|官方帳號|频道|頻道)|【(?:关闭|打印|纠错|推荐|字[号體体]|打印本页|相关)|(?:免责|版权|特别)声明[:：]?|原标题[:：]|(?:新闻)?热线[:：]|投稿[:：邮]|登[录錄][后後](?:发表|發表|评论|評論)|
       本文[为為]付[费費]|[标標][签籤]\s*[:：]
     `,
   },

@@ -76,7 +76,8 @@ export const PICTURES = marks(
 export const END_WORDS =
   'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり';
 export const END_OF_DOCUMENT = marks(END_WORDS);
-export const COPYRIGHT = /^(?:copyright\b|\(c\)|©|copr\.)/iu;
+export const COPYRIGHT =
+  /^(?:copyright\b|\(c\)|©|copr\.|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\.?$)/iu;
 /** The old interface's count before each document: its number, and the total. */
 export const COUNT = new RegExp(
   alternatives`

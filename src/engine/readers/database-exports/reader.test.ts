@@ -447,3 +447,23 @@ test('Europresse: the line that says where an article also appeared is not part 
     { title: 'Pier to close', byline: 'Ada Finch', paragraphs: ['The council voted on Tuesday.'] },
   ]);
 });
+
+test('Nexis: labels before a line that all rights are reserved are no text', async () => {
+  const lines = [
+    '1 of 1 DOCUMENT',
+    'Harbour Daily',
+    'March 3, 2026 Tuesday',
+    'Quay shut',
+    'BYLINE: Ada Finch',
+    'LENGTH: 12 words',
+    'The council closed the north quay on Tuesday.',
+    'LOAD-DATE: March 4, 2026',
+    'LANGUAGE: ENGLISH',
+    'Copyright 2026 Harbour Daily',
+    'All Rights Reserved',
+  ];
+  const rtf = `{\\rtf1\\ansi ${lines.join('\\par\n')}\\par}`;
+  expect(await readBytes(Buffer.from(rtf), 'a.rtf')).toMatchObject([
+    { title: 'Quay shut', byline: 'Ada Finch', paragraphs: ['The council closed the north quay on Tuesday.'] },
+  ]);
+});

@@ -38,7 +38,7 @@ const VIEW = new RegExp(
 
 const SENDING = new RegExp(
   alternatives`
-  ^(?:you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|
+  ^(?:you(?:'|’)?(?:re| are) reading a plain[- ]text version|you(?:'|’)?(?:re| are| have)? (?:receiv|recieved|got|getting|subscribed|opted)|
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|

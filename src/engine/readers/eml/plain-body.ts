@@ -202,11 +202,18 @@ function withoutTail(lines: readonly string[], furniture: string[]): string[] {
     if (rest.length > SIGNATURE_LINES) return false;
     // A notice below a further line leaves what is above that to the story.
     const next = rest.findIndex((each) => RULE.test(each));
-    return isSignature || rest.slice(0, next < 0 ? rest.length : next).some(isListNotice);
+    const below = rest.slice(0, next < 0 ? rest.length : next);
+    const notice = below.findIndex(isListNotice);
+    return isSignature || (notice >= 0 && !isProse(below.slice(0, notice)));
   });
   if (cut < 0) return [...lines];
   append(furniture, paragraphsFrom(lines.slice(cut + 1), false));
   return lines.slice(0, cut);
+}
+
+/** A letter may begin below a line, and end in a notice without one. */
+function isProse(lines: readonly string[]): boolean {
+  return lines.filter(({ length }) => length >= FULL_WIDTH).length > 1;
 }
 
 const RULE = /^\s*[_=*-]{10,}\s*$/;

@@ -647,3 +647,17 @@ describe('a digest of a mailing list', () => {
     expect(others).toEqual([]);
   });
 });
+
+test('a letter below a line is its text, even if a notice ends it; a newsletter’s name is no person', async () => {
+  const story = [
+    'The council closed the north quay to lorries on Tuesday, after a long debate.',
+    'A further vote is expected in May, when the repairs have been paid for, they say.',
+  ];
+  const text = `Caption: quay\n\n----------\n\n${story.join('\n\n')}\n\nYou are reading a plain text version of this post.\n`;
+  expect(
+    (await readBytes(Buffer.from(`From: نشرة الميناء <a@example.org>\nSubject: Quay\n\n${text}`), 'a.eml'))[0],
+  ).toMatchObject({
+    byline: null,
+    paragraphs: ['Caption: quay', ...story],
+  });
+});

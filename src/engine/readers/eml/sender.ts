@@ -6,7 +6,9 @@
 import { addressParser } from 'postal-mime';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import { alternatives } from '../../../text/alternatives.ts';
+import { namesPaper } from '../../extract/bylines/author-beside-paper.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { isNewsroom } from '../../extract/bylines/byline-words.ts';
 import type { Headers } from '../mime/headers.ts';
 
 export interface Sender {
@@ -81,11 +83,16 @@ const ROLES = new RegExp(
   'i',
 );
 
+/** What a newsletter is called. */
+const LETTER =
+  /(?<!\p{L})(?:newsletter|rundbrief|infolettre|bolet[ií][nm]|biuletyn|zpravodaj|bülten\p{L}*|розсилка|рассылка|дайджест|новини|вісті|новости|نشرة|أخبار|خبرنامه)(?!\p{L})|(?:電子報|电子报|[晨早晚週周日]報|[晨早晚周日]报|通[訊讯])$/iu;
+
 const LONGEST_NAME = 100;
 
 /** A first name and surname at an address that is not an organisation's. */
 function isPersons(name: string, address: string): boolean {
-  if (ROLES.test(address.split('@')[0] ?? '')) return false;
+  if (ROLES.test(address.split('@')[0] ?? '') || namesPaper(name) || isNewsroom(name) || LETTER.test(name))
+    return false;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return name.length <= 8;
   return (
     name.length <= LONGEST_NAME &&

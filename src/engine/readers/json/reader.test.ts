@@ -387,3 +387,13 @@ test('titles with addresses and no text are called so, whatever wraps them', asy
     { code: 'not-an-article', message: expect.stringMatching(/“title”, “url”.*open them in a browser/) },
   ]);
 });
+
+test('a text that a service cut off says so, with or without a plus', async () => {
+  for (const mark of ['[+1432 chars]', '[1432 chars]']) {
+    const content = `The council closed the north quay on Tuesday, and nobody will mend it... ${mark}`;
+    expect(await read([{ title: 'Quay', content, publishedAt: '2026-03-03' }])).toMatchObject([
+      { furniture: [mark] },
+      { code: 'damaged' },
+    ]);
+  }
+});

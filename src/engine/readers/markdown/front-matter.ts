@@ -88,14 +88,17 @@ function linesBelow(text: string): FrontMatter | null {
   return { fields: fields.set('title', [title]), body: rest.join('\n') };
 }
 
-/** Note-taking programs export a page's properties between its heading and its text. */
+/** Note-taking programs export a page's properties between its heading and its text; people set the names in bold. */
 function linesUnderTitle(text: string): FrontMatter | null {
-  const [whole, heading = '', block = ''] =
-    /^(#[ \t]+\S.{0,400}\n\s*\n)((?:[A-Z][\w -]{0,30}:[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/.exec(text) ?? [];
-  const fields = pairsIn(block);
-  const isOurs = isAbout(fields, ['author', 'date', 'published', 'url', 'created']);
+  const [whole, heading = '', block = ''] = UNDER_TITLE.exec(text) ?? [];
+  const fields = pairsIn(block.replace(BOLD_NAME, '$1:').replace(/[ \t]+$|<(https?:\/\/[^\s<>]+)>/gm, '$1'));
+  const isOurs = isAbout(fields, ['author', 'date', 'published', 'url', 'created', 'source']);
   return whole !== undefined && isOurs ? { fields, body: heading + text.slice(whole.length) } : null;
 }
+
+const UNDER_TITLE =
+  /^(#[ \t]+\S.{0,400}\n\s*\n)((?:(?:[-*] )?(?:[A-Z][\w -]{0,30}:|\*\*[A-Z][\w -]{0,30}(?::\*\*|\*\*:))[ \t]+\S.{0,1000}\n){2,30})(?=\s*\n)/;
+const BOLD_NAME = /^(?:[-*] )?\*\*([A-Z][\w -]{0,30})(?::\*\*|\*\*:)/gm;
 
 /**
  * "Title: …" and similar on the first lines (MultiMarkdown): at least two, one of them a title, a date or an author.

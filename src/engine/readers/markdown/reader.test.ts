@@ -195,3 +195,25 @@ test('what people say below a title is no property of it', async () => {
   const draft = await read(`# The pier closes\n\n${said}\n\nThe council voted on it on Friday.\n`);
   expect(draft?.outcome === 'article' && draft.paragraphs.join('\n')).toContain('It was I who closed it');
 });
+
+test('names in bold under the title, each with its value, are what is known of the text', async () => {
+  const text = 'The evening ferry will leave an hour later from May, the harbour office said.';
+  const lines = [
+    '**Source:** Harbour Daily',
+    '**Date**: 3 March 2026',
+    '- **Author:** Ada Finch',
+    '**URL:** <https://daily.example/q>',
+  ];
+  expect(
+    await readBytes(Buffer.from(`# Ferry later\n\n${lines.join('  \n')}\n\n---\n\n${text}\n`), 'a.md'),
+  ).toMatchObject([
+    {
+      title: 'Ferry later',
+      source: 'Harbour Daily',
+      published: '2026-03-03',
+      byline: 'Ada Finch',
+      url: 'https://daily.example/q',
+      paragraphs: [text],
+    },
+  ]);
+});

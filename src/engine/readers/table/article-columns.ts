@@ -99,6 +99,17 @@ function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/đ/g, 'd').replace(/ł/g, 'l');
 }
 
+/** "Назва ЗМІ", "اسم الكاتب", "Nome do veículo"; "Заголовок матеріалу", "Tytuł artykułu", "عنوان الخبر". */
+const AROUND = new RegExp(
+  alternatives`
+  ^(?:name of(?: the)?|назва|название|наименование|nazwa|název|názov|nome d[ao]|nombre del?|nom d[eu]|اسم)[ ]|
+  [ ](?:of(?: the)? (?:article|story)|матеріалу|публікації|новини|статті|повідомлення|материала|публикации|новости|статьи|
+  сообщения|artykułu|publikacji|článku|zprávy|cikk|da matéria|da notícia|del artículo|de la noticia|de l[’']article|
+  des artikels|الخبر|المقال|haberin)$
+`,
+  'u',
+);
+
 interface KnownHead {
   readonly kind: ColumnKind;
   readonly rank: number;
@@ -117,6 +128,7 @@ export function columnKind(head: string): KnownHead | null {
       KINDS.get(plain) ??
       KINDS.get(plain.replace(/^(?:the|web|article|news) | (?:gmt|utc)$/g, '')) ??
       WITHOUT_ACCENTS.get(plain) ??
+      KINDS.get(plain.replace(AROUND, '')) ??
       null;
     if (asked.size >= MOST_ASKED) asked.clear();
     asked.set(head, known);

@@ -328,3 +328,17 @@ test.each([
   const mapping = guessMapping(heads, [['Ada Finch', 'Pier to close', STORY, '2025-03-14', 'Harbour Daily']]);
   expect(mapping).toEqual({ byline, title, text, published, source });
 });
+
+test.each([
+  ['Назва ЗМІ;Заголовок матеріалу;Текст матеріалу', { source: 'Gazette' }],
+  ['اسم الصحيفة;عنوان الخبر;نص الخبر', { source: 'Gazette' }],
+  ['Nome do veículo;Título da matéria;Texto da matéria', { source: 'Gazette' }],
+  ['Tytuł prasowy;Tytuł artykułu;Treść artykułu', { source: 'Gazette' }],
+])('words around a known name of a column do not hide it: %s', async (heads, found) => {
+  const text = 'The evening ferry will leave an hour later from May, the harbour office said.';
+  const table = `${heads}\nGazette;Ferry later;"${text}"\nGazette;Quay shut;"${text} It is late."\n`;
+  expect(await readBytes(Buffer.from(table), 'a.csv')).toMatchObject([
+    { title: 'Ferry later', ...found, paragraphs: [text] },
+    { title: 'Quay shut' },
+  ]);
+});

@@ -99,3 +99,31 @@ function hasClass(element: Element, name: string): boolean {
 function* elementsOf(root: Document | Element, name: string): Generator<Element> {
   for (const element of elements(root)) if (hasClass(element, name)) yield element;
 }
+
+/** A page on which a channel shows its posts to everybody. */
+export function* postsOfPreview(document: Document): Generator<Post> {
+  for (const message of elementsOf(document, 'tgme_widget_message')) {
+    const part = (name: string) => elementsOf(message, `tgme_widget_message_${name}`).next().value;
+    const text = part('text');
+    const time = [...elements(part('date') ?? message)].find(({ tagName }) => tagName === 'time');
+    const published = time ? attribute(time, 'datetime') : null;
+    yield {
+      id: (attribute(message, 'data-post') ?? '').split('/').at(-1) ?? '',
+      day: published?.slice(0, 10) ?? null,
+      clock: published?.slice(11, 16) ?? null,
+      published,
+      updated: null,
+      who: wordsOf(part('owner_name')),
+      words: text ? linesOf(text) : '',
+      lead: text ? leadOf(text) : null,
+      signed: wordsOf(part('from_author')),
+      forwardedFrom: wordsOf(part('forwarded_from_name')),
+    };
+  }
+}
+
+/** "tide" of "tide/12". */
+export function channelOfPreview(document: Document): string | null {
+  const first = elementsOf(document, 'tgme_widget_message').next().value;
+  return (first && attribute(first, 'data-post')?.split('/')[0]) || null;
+}

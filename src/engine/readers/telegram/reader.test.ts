@@ -173,3 +173,19 @@ describe('messages copied as text', () => {
     ]);
   });
 });
+
+test('a channel’s posts as the web shows them are articles, each by itself', async () => {
+  const post = (number: number, words: string) =>
+    `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message js" data-post="tide/${number}"><a class="tgme_widget_message_owner_name"><span>Tide</span></a><div class="tgme_widget_message_text">${words}</div><a class="tgme_widget_message_date"><time datetime="2026-03-03T14:1${number}:00+00:00">16:15</time></a></div></div>`;
+  const page = `<html><body>${post(1, 'The quay is closed.<br><br>So is the pier.')}${post(2, 'Boats wait.')}</body></html>`;
+  expect(await readBytes(Buffer.from(page), 'tide.html')).toMatchObject([
+    {
+      member: 'Tide, post 1',
+      source: 'Tide',
+      externalId: 'tide/1',
+      published: '2026-03-03T14:11:00Z',
+      paragraphs: ['The quay is closed.', 'So is the pier.'],
+    },
+    { member: 'Tide, post 2', paragraphs: ['Boats wait.'] },
+  ]);
+});

@@ -8,7 +8,7 @@ import { headText } from '../head.ts';
 import type { Draft, Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole, readWholeText } from '../whole-file.ts';
 import { isCopied, postsInCopy } from './from-copy.ts';
-import { chatNameIn, postsIn } from './from-html.ts';
+import { channelOfPreview, chatNameIn, postsIn, postsOfPreview } from './from-html.ts';
 import { postFromJson } from './from-json.ts';
 import { JsonMessages } from './json-messages.ts';
 import { type Channel, draftOfPost, type Post } from './post.ts';
@@ -31,6 +31,9 @@ const IS_JSON = /^\ufeff?\s*\{/;
 const CHAT_TYPE =
   /"type"\s*:\s*"(?:(?:public|private)_(?:channel|supergroup|group)|personal_chat|bot_chat|saved_messages)"/;
 
+/** A channel’s posts as the web shows them. */
+const IS_PREVIEW = /<div[^>]{0,300}\sclass=["']?tgme_widget_message[\s"'][^>]{0,300}\sdata-post=/;
+
 function sniff(head: Uint8Array): number {
   const text = headText(head);
   if (isCopied(text)) return 0.97;
@@ -38,6 +41,7 @@ function sniff(head: Uint8Array): number {
     const isChat = CHAT_TYPE.test(text) && /"messages"\s*:\s*\[/.test(text);
     return isChat || ALL_DATA.test(text) ? 0.98 : 0;
   }
+  if (IS_PREVIEW.test(text)) return 0.98;
   const isPage = /class="page_header"/.test(text) && /class="message (?:service|default)\b/.test(text);
   return isPage ? 0.98 : 0;
 }
@@ -87,11 +91,12 @@ async function* fromHtml(input: ReaderInput, tally: Tally): AsyncIterable<Reader
     yield failure('too-large', 'This export has more elements than can be read in bounded time. Export it again.');
     return;
   }
-  const name = chatNameIn(document);
-  const posts = [...postsIn(document)];
+  const id = channelOfPreview(document);
+  const posts = [...(id === null ? postsIn(document) : postsOfPreview(document))];
+  const name = id === null ? chatNameIn(document) : (posts[0]?.who ?? null);
   // The page does not say what it is: in a channel, only the channel speaks.
-  const isChannel = posts.every(({ who }) => who === null || who === name);
-  const drafts = new ChatDrafts({ name, id: null, mediaType: 'text/html' }, isChannel, uniqueNames());
+  const isChannel = id !== null || posts.every(({ who }) => who === null || who === name);
+  const drafts = new ChatDrafts({ name, id, mediaType: 'text/html' }, isChannel, uniqueNames());
   for (const post of posts) yield* ended(await drafts.add(post, tally));
   yield* ended(await drafts.end());
 }

@@ -584,3 +584,40 @@ test('short lines above an author are no menu if no title stands above them', as
   );
   expect(draft.furniture.join('\n')).not.toContain('Ferry stays');
 });
+
+test.each([
+  [
+    'its name, with the day below a headline in one run',
+    'УНІАР\nПорт закриють уже з понеділка\n16:15, 03.03.26\n2 хв.',
+    'Порт закриють уже з понеділка',
+    null,
+  ],
+  [
+    'its name alone',
+    'Gazeta do Cais\n\nCais será fechado na segunda\n\nPor Ana Souza — Belo\n03/03/2026 16h15',
+    'Cais será fechado na segunda',
+    'Gazeta do Cais',
+  ],
+  [
+    'a name in Chinese, with page and day',
+    '港報\n\nA12 | 港聞 | 2026-03-03 16:15\n\n舊渡輪碼頭下週一關閉',
+    '舊渡輪碼頭下週一關閉',
+    '港報',
+  ],
+])('a headline is found below the paper: %s', async (_, head, title, source) => {
+  const draft = await read(
+    Buffer.from(`${head}\n\n${SENTENCE}\n\n${SENTENCE}\n\n文章編號: 2026030\n\nada@quay.example\n`),
+  );
+  expect(draft).toMatchObject({ title, source, published: '2026-03-03T16:15', paragraphs: [SENTENCE, SENTENCE] });
+});
+
+test('three labels are a list of what is known, whatever the others say', async () => {
+  const labels = ['Заголовок: Порт закриють', 'Джерело: Портові вісті', 'Автор: Ада Фінч', 'Тональність: нейтральна'];
+  expect(await read(Buffer.from(`${labels.join('\n\n')}\n\n${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
+    title: 'Порт закриють',
+    source: 'Портові вісті',
+    byline: 'Ада Фінч',
+    paragraphs: [SENTENCE, SENTENCE],
+    furniture: ['Тональність: нейтральна'],
+  });
+});
