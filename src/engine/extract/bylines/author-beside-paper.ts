@@ -50,7 +50,7 @@ function isPaper(words: string, sources: readonly string[]): boolean {
 /** "Harbour Daily | 14 March 2025": what stands between commas and rules. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/\s*[,;|·•–—]\s*/u)
+    .split(/\s*[,;|·•–—]\s*|\s-\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -7,7 +7,7 @@ import type { FoundValue, MetadataField } from '../../../contract/model/metadata
 import { alternatives } from '../../../text/alternatives.ts';
 import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { bylineFrom } from '../bylines/byline.ts';
-import { isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
+import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
 import { type DateHints, dateFromField, findDates } from '../dates/dates.ts';
 import { UPDATED_WORDS } from '../dates/visible-dates.ts';
@@ -74,7 +74,8 @@ function takeMenu(lines: Line[], furniture: string[], hints: DateHints): Line[] 
   const end = lines.findIndex(({ block }) => block !== lines[0]?.block);
   const menu = lines.slice(0, Math.max(0, end));
   if (menu.length < LEAST_ENTRIES || !menu.every(isMenuEntry)) return lines;
-  const isAbout = (text: string) => startsByline(text) || (text.length < 60 && findDates(text, hints).length > 0);
+  const isAbout = (text: string) =>
+    startsByline(text) || isFurnitureLine(text) || (text.length < 60 && findDates(text, hints).length > 0);
   if (!lines.slice(end + 1, end + 5).some(({ text }) => isAbout(text))) return lines;
   for (const { text } of menu) furniture.push(text);
   return lines.slice(end);
@@ -146,7 +147,9 @@ function writtenValue(field: MetadataField, written: string, hints: DateHints): 
 /** What stands above the title on a page and was copied along: breadcrumbs, "skip to content" links, its address. */
 function takeTrail(lines: Line[], found: FoundValue[], furniture: string[]): Line[] {
   const isAddress = (text: string) => /^https?:\/\/\S+$/u.test(text);
-  const from = lines.findIndex(({ text }) => !isBreadcrumb(text) && !isFurnitureLine(text) && !isAddress(text));
+  // A paper, a day and an author between bars are no steps.
+  const isTrail = (text: string) => isBreadcrumb(text) && findDates(text, { dayFirst: true }).length === 0;
+  const from = lines.findIndex(({ text }) => !isTrail(text) && !isFurnitureLine(text) && !isAddress(text));
   if (from < 1 || from > HEAD_LINES || from > lines.length - 2) return lines;
   for (const { text } of lines.slice(0, from)) if (!readCredit(text, found)) furniture.push(text);
   return lines.slice(from);
@@ -272,7 +275,9 @@ function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], 
     if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
     else {
       if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
-      const isOfHead = isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
+      const isOffice = endsAsRole(line.text) && isBareName(lines[i - 1]?.text ?? '');
+      const isOfHead =
+        isOffice || isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
       if (isOfHead) taken.add(line);
       if (isOfHead || isHeadFurniture(line.text)) furniture.push(line.text);
       else kept.push(line);

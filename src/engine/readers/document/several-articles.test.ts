@@ -97,3 +97,15 @@ test('an issue of a magazine is read as its articles, each with its day and publ
     articlesIn({ ...document, declared: [...own, { field: 'byline', value: 'Ada Finch', from: 'the book' }] }),
   ).toBeNull();
 });
+
+test('a paper written with one capital is one before a day; a diary’s days are not', () => {
+  const review = ['Портові вісті, 03.03.2026', '«Берег сьогодні», 2 березня 2026'];
+  const articles = review.map((line) => [heading('Порт закриють'), line, TEXT]);
+  expect(parts(articles.flat())).toHaveLength(2);
+  const diary = ['Tuesday, 3 March 2026', 'Wednesday, 4 March 2026'].map((line) => [
+    heading('On the quay'),
+    line,
+    TEXT,
+  ]);
+  expect(parts(diary.flat())).toBeNull();
+});

@@ -112,11 +112,15 @@ function isDated({ text }: DocumentParagraph): boolean {
   return text.length <= LINE_LENGTH && findDates(text, { dayFirst: true }).length > 0;
 }
 
+/** "Портові вісті, " */
+const PAPER_BEFORE = /^[«„“"]?\p{Lu}\p{L}+(?:\s\p{L}{2,}){1,4}[»“”"]?\s?[,|·•–—]\s?$/u;
+
 /** A date and the paper's name: a date alone may also head a diary entry. */
 function isDateline(text: string): boolean {
   const [date] = findDates(text, { dayFirst: true });
   if (!date) return false;
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
+  if (PAPER_BEFORE.test(text.slice(0, date.from))) return true;
   return (rest.match(/\p{Lu}\p{L}{2,}/gu)?.length ?? 0) >= 2 && !/[.!?]\s/u.test(text.trim());
 }
 

@@ -2,7 +2,7 @@ import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import
 import { withCutsTold } from '../cut-mark.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
-import type { Json } from '../json-values.ts';
+import { isObject, type Json } from '../json-values.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
 import { draftFromRecord } from '../record-draft.ts';
 import { columnKind } from '../table/article-columns.ts';
@@ -122,9 +122,7 @@ function listedIn(objects: readonly Json[]): readonly Json[] {
 }
 
 const isListOfObjects = (value: unknown): value is readonly Json[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
+  Array.isArray(value) && value.length > 0 && value.every(isObject);
 
 function isListOfAddresses(names: readonly string[]): boolean {
   const kinds = names.map((name) => columnKind(name)?.kind);

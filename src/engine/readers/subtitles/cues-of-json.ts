@@ -1,5 +1,6 @@
 /** Subtitles as JSON, as programs write them that transcribe speech or fetch a video's subtitles. */
 import { normalLanguage } from '../../extract/language/language.ts';
+import { type Json, objectOf, objectsOf, parsedJson, stringOf } from '../json-values.ts';
 import type { Cue } from './cues.ts';
 
 /** A list of objects, alone or beside the whole text. */
@@ -21,46 +22,29 @@ interface CuesOfJson {
 
 /** Null if it is broken, or something else. */
 export function cuesOfJson(text: string): CuesOfJson | null {
-  const value = parsed(text);
-  const list = Array.isArray(value) ? value : (fieldOf(value, 'segments') ?? fieldOf(value, 'transcription'));
+  const value = parsedJson(text.replace(/^\ufeff/, ''));
+  const whole = objectOf(value);
+  const list = Array.isArray(value) ? value : (whole?.segments ?? whole?.transcription);
   if (!Array.isArray(list)) return null;
-  const language = fieldOf(value, 'language') ?? fieldOf(fieldOf(value, 'result'), 'language');
-  return {
-    cues: list.flatMap((each) => cueFrom(each) ?? []),
-    language: typeof language === 'string' ? normalLanguage(language) : null,
-  };
+  const language = stringOf(whole?.language) ?? stringOf(objectOf(whole?.result)?.language);
+  return { cues: objectsOf(list).flatMap((each) => cueFrom(each) ?? []), language: normalLanguage(language) };
 }
 
-function cueFrom(value: unknown): Cue | null {
-  const text = fieldOf(value, 'text');
-  const offsets = fieldOf(value, 'offsets');
-  if (typeof text !== 'string' || text.trim() === '') return null;
-  const start =
-    offsets === undefined
-      ? msOf(fieldOf(value, 'start') ?? fieldOf(value, 'offset'))
-      : Number(fieldOf(offsets, 'from'));
-  const length = msOf(fieldOf(value, 'duration') ?? fieldOf(value, 'dur'));
-  const end = offsets === undefined ? msOf(fieldOf(value, 'end')) || start + length : Number(fieldOf(offsets, 'to'));
-  const speaker = fieldOf(value, 'speaker');
+function cueFrom(cue: Json): Cue | null {
+  const text = stringOf(cue.text);
+  if (text === null) return null;
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return { start, end, lines, speaker: typeof speaker === 'string' ? speaker : null };
+  return { ...timesOf(cue), lines, speaker: stringOf(cue.speaker) };
 }
 
-const msOf = (seconds: unknown): number => Number(seconds ?? 0) * 1000;
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
+/** In seconds, or as "offsets" in milliseconds. */
+function timesOf(cue: Json): Pick<Cue, 'start' | 'end'> {
+  const offsets = objectOf(cue.offsets);
+  if (offsets) return { start: Number(offsets.from), end: Number(offsets.to) };
+  const ms = (seconds: unknown): number => Number(seconds ?? 0) * 1000;
+  const start = ms(cue.start ?? cue.offset);
+  return { start, end: cue.end === undefined ? start + ms(cue.duration ?? cue.dur) : ms(cue.end) };
 }

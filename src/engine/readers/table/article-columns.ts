@@ -27,7 +27,7 @@ const WORDS: Record<ColumnKind, string> = {
     повний текст|вміст|зміст|volltext|artikeltext|inhalt|haupttext|texte|texte intégral|contenu|corps|texto|
     texto completo|contenido|cuerpo|conteúdo|testo|contenuto|tekst|treść|inhoud|brödtext|正文|内容|內容|全文|文本|本文|記事本文|본문|내용|
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|metin içeriği|haber metni|περιεχόμενο|conținut|continut|obsah|celý text|text článku|متن|متن خبر|متن کامل|محتوا|सामग्री|पाठ|טקסט|szöveg|artikeltekst|оригинал|original|original text|raw text|
-    plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
+    share commentary|plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
     content elements|paragraphs|message|description|desc
   `,

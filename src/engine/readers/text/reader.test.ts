@@ -621,3 +621,22 @@ test('three labels are a list of what is known, whatever the others say', async 
     furniture: ['Тональність: нейтральна'],
   });
 });
+
+test('a menu above a headline with a time ago is set aside, and the name above an office is the author', async () => {
+  const head =
+    'Home\nNews\nSport\nBusiness\n\nFerry leaves an hour later\n\n3 hours ago\nShare\nAda Finch\nHarbour correspondent';
+  expect(await read(Buffer.from(`${head}\n\n${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
+    title: 'Ferry leaves an hour later',
+    byline: 'Ada Finch',
+    paragraphs: [SENTENCE, SENTENCE],
+  });
+});
+
+test('a paper, a day and an author between bars are no trail of steps', async () => {
+  const text = `Ferry leaves an hour later\n\nHarbour Daily | 3 March 2026 | Ada Finch\n\n${SENTENCE}\n\n${SENTENCE}\n`;
+  expect(await read(Buffer.from(text))).toMatchObject({
+    source: 'Harbour Daily',
+    byline: 'Ada Finch',
+    published: '2026-03-03',
+  });
+});
