@@ -1,5 +1,5 @@
 import { importsEnding, whileEnding } from '../../data/import-progress.ts';
-import { sayDone, sayProblem } from '../../notices.ts';
+import { sayDone } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
 import { type Action, canWrite } from '../action.ts';
@@ -14,10 +14,8 @@ export const pauseImport: Action = {
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined || importsEnding.get().has(importId)) return;
-    const result = await whileEnding(importId, 'pausing…', () =>
-      client.call('import.pause', { importId }).catch(sayProblem),
-    );
-    if (result) sayDone(`Paused; ${counted(result.import.added, 'article')} imported so far`);
+    const result = await whileEnding(importId, 'pausing…', () => client.call('import.pause', { importId }));
+    sayDone(`Paused; ${counted(result.import.added, 'article')} imported so far`);
   },
 };
 

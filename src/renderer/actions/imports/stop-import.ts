@@ -1,5 +1,5 @@
 import { importsEnding, whileEnding } from '../../data/import-progress.ts';
-import { sayDone, sayProblem } from '../../notices.ts';
+import { sayDone } from '../../notices.ts';
 import { counted } from '../../parts/words.ts';
 import { importsHandle } from '../../places/imports/imports-handle.ts';
 import { type Action, canWrite } from '../action.ts';
@@ -17,9 +17,7 @@ export const stopImport: Action = {
   run: async ({ client, handle }) => {
     const importId = handle(importsHandle)?.job.importId;
     if (importId === undefined || importsEnding.get().has(importId)) return;
-    const result = await whileEnding(importId, 'stopping…', () =>
-      client.call('import.cancel', { importId }).catch(sayProblem),
-    );
-    if (result) sayDone(`Stopped; ${counted(result.import.added, 'article')} imported so far, and kept`);
+    const result = await whileEnding(importId, 'stopping…', () => client.call('import.cancel', { importId }));
+    sayDone(`Stopped; ${counted(result.import.added, 'article')} imported so far, and kept`);
   },
 };

@@ -1,4 +1,4 @@
-import { sayDone, sayProblem } from '../../notices.ts';
+import { sayDone } from '../../notices.ts';
 import { type Action, canWrite } from '../action.ts';
 
 /** Possible only where the host can name a folder: a browser hands over copies. */
@@ -9,13 +9,9 @@ export const watchFolder: Action = {
   place: 'imports',
   isPossible: (context) => canWrite(context) && context.shell.kind === 'electron',
   run: async ({ client, shell }) => {
-    try {
-      for (const folder of await shell.pickFolder()) {
-        await client.call('import.watch', { folder });
-        sayDone(`Watching ${folder.name}: its files are imported now, new ones as they appear`);
-      }
-    } catch (error) {
-      sayProblem(error);
+    for (const folder of await shell.pickFolder()) {
+      await client.call('import.watch', { folder });
+      sayDone(`Watching ${folder.name}: its files are imported now, new ones as they appear`);
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
-import { type ActionContext, canWrite, perform } from '../../actions/action.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { type ActionContext, canWrite } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
 import { findInText } from '../../actions/article/find-in-text.ts';
 import { saveOriginal, toggleSetAside } from '../../actions/article/original.ts';
@@ -45,15 +46,9 @@ export function ArticleBar(props: ArticleBarProps) {
       {view === 'text' && <TextTools onFind={find.open} />}
       {view === 'original' && <OriginalTools article={article} drawn={drawn} onToggle={onToggleDrawn} />}
       {view === 'versions' && <ChangeSteps changes={changes} />}
-      {compareWithSelected.isPossible(context) && (
-        <Button
-          look="quiet"
-          keys={shortcutOf(compareWithSelected)}
-          onClick={() => perform(compareWithSelected, context)}
-        >
-          Compare
-        </Button>
-      )}
+      <ActionButton look="quiet" action={compareWithSelected}>
+        Compare
+      </ActionButton>
       <MenuButton
         label="More on this article"
         items={moreOn(context)}
@@ -114,7 +109,6 @@ interface OriginalToolsProps {
 }
 
 function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
-  const context = useActionContext();
   return (
     <>
       {article.furniture.length > 0 && (
@@ -125,14 +119,7 @@ function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
       <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>
         Marks
       </Checkbox>
-      <Button
-        look="quiet"
-        keys={shortcutOf(saveOriginal)}
-        className={styles.wide}
-        onClick={() => perform(saveOriginal, context)}
-      >
-        Save the original…
-      </Button>
+      <ActionButton look="quiet" action={saveOriginal} className={styles.wide} />
     </>
   );
 }
@@ -141,9 +128,11 @@ function ChangeSteps({ changes }: { changes: Changes }) {
   const { at, count, step, said } = changes;
   return (
     <>
-      <IconButton icon="back" label="Previous change" disabled={count === 0} onClick={() => step(-1)} />
-      <span className={styles.change}>{at === null ? counted(count, 'change') : `change ${at + 1} of ${count}`}</span>
-      <IconButton icon="forward" label="Next change" disabled={count === 0} onClick={() => step(1)} />
+      <IconButton icon="back" label="Previous change" disabled={!count} onClick={() => step(-1)} />
+      <span className={styles.change}>
+        {count !== undefined && (at === null ? counted(count, 'change') : `change ${at + 1} of ${count}`)}
+      </span>
+      <IconButton icon="forward" label="Next change" disabled={!count} onClick={() => step(1)} />
       <span role="status" className={visuallyHidden.text}>
         {said}
       </span>

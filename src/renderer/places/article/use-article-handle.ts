@@ -59,7 +59,7 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
   const isWordCut = hasSelection && work.uncut !== null;
   const hasCurrentMark = view === 'text' && currentMark !== null;
   const hasMarks = work.marks.length > 0;
-  const hasChanges = view === 'versions' && changes.count > 0;
+  const hasChanges = view === 'versions' && Boolean(changes.count);
   const lastClaimId = last?.claimId ?? null;
   useHandle(
     articleHandle,

@@ -1,17 +1,15 @@
 /** One job: the counts of its outcomes, and each file. */
 import { useState } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
-import { type Action, labelOf, perform } from '../../actions/action.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import type { Action } from '../../actions/action.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { pauseImport, resumeImport } from '../../actions/imports/pause-import.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
-import { useActionContext } from '../../actions/use-action-context.ts';
 import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
-import { Button } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Spacer } from '../../parts/layout/Panes.tsx';
@@ -24,7 +22,6 @@ import { LookAgain } from './LookAgain.tsx';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
 export function JobPage({ job }: { job: Import }) {
-  const context = useActionContext();
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
   const [chosen, setChosen] = useState<Shown | 'look' | null>(null);
@@ -65,11 +62,9 @@ export function JobPage({ job }: { job: Import }) {
           ]}
         />
         <Spacer />
-        {saveOutcomes.isPossible(context) && (
-          <Button look="quiet" keys={shortcutOf(saveOutcomes)} onClick={() => perform(saveOutcomes, context)}>
-            Save this list…
-          </Button>
-        )}
+        <ActionButton look="quiet" action={saveOutcomes}>
+          Save this list…
+        </ActionButton>
       </div>
       {shown === 'look' ? (
         <LookAgain importId={job.importId} />
@@ -104,17 +99,16 @@ const ACTS: readonly { action: Action; words?: string }[] = [
 ];
 
 function Head({ job }: { job: Import }) {
-  const context = useActionContext();
   return (
     <div className={styles.title}>
       <PaneName>
         <bdi>{job.name}</bdi>
       </PaneName>
       <Spacer />
-      {ACTS.filter(({ action }) => action.isPossible(context)).map(({ action, words }) => (
-        <Button key={action.name} keys={shortcutOf(action)} onClick={() => perform(action, context)}>
-          {words ?? labelOf(action, context)}
-        </Button>
+      {ACTS.map(({ action, words }) => (
+        <ActionButton key={action.name} action={action}>
+          {words}
+        </ActionButton>
       ))}
     </div>
   );

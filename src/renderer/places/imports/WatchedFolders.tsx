@@ -1,8 +1,6 @@
 /** Folders whose files are imported automatically: the list of them, and it as the foot of the jobs. */
-import { perform } from '../../actions/action.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { watchFolder } from '../../actions/imports/watch-folder.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
-import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
@@ -12,16 +10,13 @@ import { useServices } from '../../services.ts';
 import styles from './WatchedFolders.module.css';
 
 export function WatchedFolders() {
-  const context = useActionContext();
   return (
     <section aria-label="Watched folders" className={styles.foot}>
       <div className={styles.head}>
         <h2>Watched folders</h2>
-        {watchFolder.isPossible(context) && (
-          <Button look="quiet" keys={shortcutOf(watchFolder)} onClick={() => perform(watchFolder, context)}>
-            Watch…
-          </Button>
-        )}
+        <ActionButton look="quiet" action={watchFolder}>
+          Watch…
+        </ActionButton>
       </div>
       <WatchedList />
     </section>

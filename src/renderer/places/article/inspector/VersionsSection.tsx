@@ -1,10 +1,8 @@
 /** In the inspector: the versions of the article, and the analyst's decision on whether it is one. */
 
 import type { Article } from '../../../../contract/model/article.ts';
-import { perform } from '../../../actions/action.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { showVersions } from '../../../actions/article/show-versions.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
-import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -17,7 +15,6 @@ import { versionTime } from '../versions/version-words.ts';
 import styles from './Inspector.module.css';
 
 export function VersionsSection({ article }: { article: Article }) {
-  const context = useActionContext();
   const doAct = useAct();
   const { articleId, versions } = article;
   const isRefused = useRead('article.versions', { articleId }).data?.refused ?? false;
@@ -47,11 +44,7 @@ export function VersionsSection({ article }: { article: Article }) {
         ))}
       </ol>
       <div className={styles.acts}>
-        {versions.length > 1 && (
-          <Button keys={shortcutOf(showVersions)} onClick={() => perform(showVersions, context)}>
-            What changed
-          </Button>
-        )}
+        <ActionButton action={showVersions}>What changed</ActionButton>
         {canWrite && versions.length > 1 && <Button onClick={() => say(true)}>Not a version</Button>}
         {canWrite && isRefused && <Button onClick={() => say(false)}>Allow it to be a version</Button>}
       </div>

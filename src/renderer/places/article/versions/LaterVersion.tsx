@@ -1,10 +1,8 @@
 /** Shown on an older version: that the archive has a later one, and how much it changed. */
 
 import type { Article } from '../../../../contract/model/article.ts';
-import { perform } from '../../../actions/action.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { showVersions } from '../../../actions/article/show-versions.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
-import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -13,7 +11,6 @@ import { TextNote } from '../../../reading/TextNote.tsx';
 import { laterVersion, versionTime } from './version-words.ts';
 
 export function LaterVersion({ article }: { article: Article }) {
-  const context = useActionContext();
   const later = laterVersion(article);
   const otherId = later?.articleId ?? article.articleId;
   const diff = useRead('article.diff', { articleId: article.articleId, otherId }, { enabled: later !== null });
@@ -24,9 +21,9 @@ export function LaterVersion({ article }: { article: Article }) {
       <p>
         A later version of {versionTime(later)} is in the archive{changes}.
       </p>
-      <Button look="quiet" keys={shortcutOf(showVersions)} onClick={() => perform(showVersions, context)}>
+      <ActionButton look="quiet" action={showVersions}>
         What changed
-      </Button>
+      </ActionButton>
       <Button look="quiet" onClick={() => navigate('library', { articleId: later.articleId })}>
         Open it
       </Button>

@@ -11,12 +11,12 @@ export function useChanges({ fromId, toId }: Chosen, isShown: boolean) {
   const root = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<{ of: string; at: number } | null>(null);
   const { data } = useRead('article.diff', { articleId: fromId, otherId: toId }, { enabled: isShown });
-  const count = data?.changes ?? 0;
+  const count = data?.changes;
   /** Identifies the two versions. */
   const of = `${fromId} ${toId}`;
   const at = current?.of === of ? current.at : null;
   const step = (by: 1 | -1) => {
-    if (count === 0) return;
+    if (!count) return;
     const next = at === null ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
     setCurrent({ of, at: next });
     const element = root.current?.querySelector<HTMLElement>(`[data-change="${next}"]`);

@@ -3,13 +3,11 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../../contract/methods.ts';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
-import { perform } from '../../../actions/action.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { deleteComparison } from '../../../actions/compare/comparison.ts';
 import { useHandle } from '../../../actions/handles.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
 import { pressWords } from '../../../actions/press-words.ts';
-import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -36,7 +34,6 @@ export function KeptComparisons() {
   );
   const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
   const [active, setActive] = useHistoryState('kept comparison', 0);
-  const context = useActionContext();
   const current = comparisons[Math.min(active, comparisons.length - 1)]?.comparisonId ?? null;
   useHandle(
     keptComparisons,
@@ -66,11 +63,9 @@ export function KeptComparisons() {
         <PaneBar>
           <PaneName>Saved comparisons</PaneName>
           <Spacer />
-          {deleteComparison.isPossible(context) && (
-            <Button look="quiet" keys={shortcutOf(deleteComparison)} onClick={() => perform(deleteComparison, context)}>
-              Delete
-            </Button>
-          )}
+          <ActionButton look="quiet" action={deleteComparison}>
+            Delete
+          </ActionButton>
         </PaneBar>
         <p className={styles.hint}>
           For another, select two to six articles in the Library and {pressWords(compareSelected) ?? 'compare them'}.
