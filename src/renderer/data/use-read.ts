@@ -36,9 +36,9 @@ export function useRead<M extends ReadMethod>(
   const { client } = useServices();
   return useQuery({
     ...readOptions(client, method, params),
-    enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
-  } as ReturnType<typeof readOptions<M>>);
+    enabled: options.enabled,
+    placeholderData: options.keepPrevious ? keepPreviousData : undefined,
+  });
 }
 
 /** Asks one method several things at once, and answers in that order. */

@@ -26,9 +26,9 @@ export function ExportTable({ state: { write }, onClose }: OverlayProps<'export-
       width={480}
       onClose={onClose}
       // What was left out is read, not confirmed.
-      {...(written
-        ? {}
-        : { confirm: { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning, run: () => run(format) } })}
+      confirm={
+        written ? undefined : { label: isRunning ? 'Exporting' : 'Export', disabled: isRunning, run: () => run(format) }
+      }
     >
       <FormatChoice
         formats={TABLE_FORMATS}
