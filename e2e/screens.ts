@@ -282,7 +282,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'report-preview',
     open: async (desk) => {
       await desk.page.getByRole('radio', { name: 'Preview' }).click();
-      const pages = desk.page.getByRole('region', { name: 'Pages as exported' });
+      const pages = desk.page.getByRole('region', { name: 'Pages of the preview' });
       await expect(pages.getByRole('heading', { name: 'Key judgements' }).first()).toBeVisible();
       await settled(desk);
     },

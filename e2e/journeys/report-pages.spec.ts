@@ -23,12 +23,15 @@ test('the pages of a report before the export, and on paper', async ({ workbench
   await desk.dialog.getByRole('button', { name: 'Next page' }).click();
   await expect(at).toHaveText(/^page 2 of/);
   const pages = Number(/\d+$/.exec((await at.textContent()) ?? '')?.[0]);
+  await desk.dialog.getByRole('radio', { name: /PDF/ }).check();
+  await expect(desk.dialog.getByText('pages of the file end elsewhere')).toBeVisible();
   await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
   await expect(desk.dialog.getByText(/^\d+ lines$/)).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByRole('radio', { name: 'Preview' }).click();
   await expect(page.getByText(`pages 1–2 of ${pages}`)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Pages of Word and PDF end elsewhere')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page.getByText(`pages 3–4 of ${pages}`)).toBeVisible();
   await page.keyboard.press('PageUp');

@@ -72,7 +72,10 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     heldBy: null,
     comparing,
     search,
-    store: () => store,
+    store: () => {
+      store.assertInPlace();
+      return store;
+    },
     imports: () => imports,
     rereads: () => rereads,
     folders: () => folders,

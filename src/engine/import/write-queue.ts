@@ -107,6 +107,7 @@ class TurnQueue implements WriteQueue {
     const started = performance.now();
     const turn = db.transaction(() => this.#writeUntil(() => performance.now() - started > this.#writeMs));
     try {
+      this.#options.store.assertInPlace();
       const turns = withoutSync(db, () => turn.immediate());
       const factor = Math.min(Math.max(TURN_MS / (performance.now() - started), 0.6), 1.2);
       this.#writeMs = Math.min(Math.max(this.#writeMs * factor, LEAST_WRITE_MS), TURN_MS);
@@ -267,12 +268,14 @@ function notWritable(part: Entry): Entry {
   };
 }
 
-/** Errors that stop the whole import: disk full, no permission, damaged archive. Others concern a single part. */
+/** Errors that stop the whole import: disk full, no permission, an archive that is damaged or gone. Others concern a single part. */
 function isStorageError(error: unknown): boolean {
+  if (error instanceof CollateError) return error.code === 'read-only';
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }
 
 function asStop(error: unknown): CollateError {
+  if (error instanceof CollateError) return error;
   const code = codeOf(error);
   if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY'))

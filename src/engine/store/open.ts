@@ -22,6 +22,8 @@ export interface Store extends StoreOptions {
   readonly path: string;
   readonly db: Connection;
   readonly acts: Acts;
+  /** What is written to a file that has no name any more, or another, is lost or out of step. @throws CollateError read-only */
+  assertInPlace(): void;
   close(): void;
 }
 
@@ -74,6 +76,7 @@ function discard(path: string): void {
 }
 
 function assemble(path: string, db: Connection, lock: WriterLock, options: StoreOptions): Store {
+  const opened = fileAt(path);
   return {
     path,
     db,
@@ -81,11 +84,30 @@ function assemble(path: string, db: Connection, lock: WriterLock, options: Store
     clock: options.clock,
     newId: options.newId,
     holder: options.holder,
+    assertInPlace: () => {
+      if (fileAt(path) !== opened) throw noLongerThere(path);
+    },
     close: () => {
       db.close();
       lock.release();
     },
   };
+}
+
+/** Which file has this path now; null if none can be seen there. */
+function fileAt(path: string): bigint | null {
+  try {
+    return statSync(path, { bigint: true }).ino;
+  } catch {
+    return null;
+  }
+}
+
+function noLongerThere(path: string): CollateError {
+  return new CollateError(
+    'read-only',
+    `${path} was moved, renamed or deleted while it was open. Nothing more is saved until it is back there. What was saved before can still be copied: make a backup (Settings, Backup) before the archive is closed.`,
+  );
 }
 
 /** Opens an archive for reading, a truncated one as far as it goes. @throws CollateError as `openStore`, except archive-in-use */

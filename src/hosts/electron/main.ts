@@ -94,7 +94,23 @@ function openWindow(): BrowserWindow {
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   keepWindowState(window);
+  // Electron asks nothing by itself: a page with words that could not be saved would keep its window from closing.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (leavesUnsaved(window)) event.preventDefault();
+  });
   return window;
+}
+
+function leavesUnsaved(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'The last words of a report are not saved.',
+    detail: 'They will be lost.',
+    buttons: ['Stay', 'Leave without them'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return answer === 1;
 }
 
 function serveOwnScheme(engine: EngineHost): void {

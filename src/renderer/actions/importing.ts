@@ -4,6 +4,7 @@ import type { Client } from '../client.ts';
 import { navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords, instantOfRecord } from '../parts/words.ts';
+import { saveReports } from '../places/reports/saving/report-saver.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
 
@@ -79,6 +80,11 @@ function archiveName([first, ...others]: readonly FileRef[]): string {
 /** A failure is shown instead of anything else until a choice is made. */
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   try {
+    await saveReports();
+  } catch (error) {
+    return sayProblem(error);
+  }
+  try {
     await client.call('archive.open', { file, readOnly });
     openFailure.set(null);
   } catch (error) {
@@ -93,6 +99,7 @@ export async function makeArchive(client: Client, shell: Shell, name: string): P
   try {
     const file = await shell.archivePlace(name);
     if (!file) return false;
+    await saveReports();
     await client.call('archive.create', { file });
     return true;
   } catch (error) {

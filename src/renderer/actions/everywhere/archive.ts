@@ -1,4 +1,5 @@
 /** Archives, as files. */
+import { saveReports } from '../../places/reports/saving/report-saver.ts';
 import { overlay } from '../../window-state.ts';
 import type { Action } from '../action.ts';
 import { openArchive } from '../importing.ts';
@@ -33,7 +34,10 @@ export const openSample: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: () => true,
-  run: ({ client }) => client.call('archive.openSample', {}),
+  run: async ({ client }) => {
+    await saveReports();
+    await client.call('archive.openSample', {});
+  },
 };
 
 export const closeArchive: Action = {
@@ -44,5 +48,8 @@ export const closeArchive: Action = {
   place: 'everywhere',
   menu: 'File',
   isPossible: ({ archive }) => archive !== null,
-  run: ({ client }) => client.call('archive.close', {}),
+  run: async ({ client }) => {
+    await saveReports();
+    await client.call('archive.close', {});
+  },
 };

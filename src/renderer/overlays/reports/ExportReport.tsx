@@ -139,6 +139,9 @@ function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
       {(format === 'html' || format === 'bundle') && (
         <p className={styles.small}>In a browser it is one continuous page, and notes open in place.</p>
       )}
+      {(format === 'docx' || format === 'pdf') && (
+        <p className={styles.small}>The words are the same; pages of the file end elsewhere.</p>
+      )}
     </div>
   );
 }

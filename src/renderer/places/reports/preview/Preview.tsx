@@ -46,7 +46,7 @@ interface PreviewProps {
   bar: (pageActs: ReactNode) => ReactNode;
 }
 
-/** The pages as exported, light in both themes. */
+/** What is exported, on pages of its own, light in both themes. */
 export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
   const { data: read } = useRead('report.get', { reportId });
   const { host, laidOut, error } = usePages(reportId, saver);
@@ -78,7 +78,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         <div
           ref={scroller}
           role="region"
-          aria-label="Pages as exported"
+          aria-label="Pages of the preview"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: pages scroll by keys
           tabIndex={0}
           data-focus-key="pages"
@@ -119,10 +119,10 @@ function PageOutline({ laidOut, onPage, children }: PageOutlineProps) {
           ))}
         </ul>
         <section className={outline.unused}>
-          <h3>As it will be exported</h3>
+          <h3>What is exported</h3>
           <p>
-            A4, notes at the foot, in the same order and with the same numbers. Each note is whole here; Word and PDF
-            shorten a further note on the same article, so their pages end elsewhere.
+            The same words, order and numbers, notes at the foot, on A4. Each note is whole here; Word and PDF shorten a
+            further note on the same article, so they have fewer pages, which end elsewhere.
           </p>
         </section>
         {children}
@@ -211,6 +211,7 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
         of {pages}
       </span>
       <IconButton icon="forward" label="Next pages" disabled={last >= pages} onClick={() => onStep(1)} />
+      <span className={styles.elsewhere}>Pages of Word and PDF end elsewhere</span>
       <Spacer />
       <Button look="quiet" keys={shortcutOf(printAction)} onClick={onPrint}>
         Print…

@@ -60,7 +60,7 @@ describe('what is written in a report', () => {
     expect(saver.state.get()).toEqual({
       unsaved: { title: 'B', subtitle: 'S' },
       saving: false,
-      problem: 'No room left.',
+      problem: 'No room left. Your words are kept here, and saving them is tried again by itself.',
       clashes: [],
     });
     const again = saver.flush();
@@ -68,6 +68,33 @@ describe('what is written in a report', () => {
     await again;
     expect(sent.at(-1)).toEqual({ title: 'B', subtitle: 'S' });
     expect(saver.state.get().problem).toBeNull();
+  });
+
+  it('is sent again by itself after a while, and the reason stays in sight until then', async () => {
+    vi.useFakeTimers();
+    let isFull = true;
+    const sent: ReportChanges[] = [];
+    const saver = createReportSaver({
+      update: async (changes) => {
+        sent.push(changes);
+        if (isFull) throw new Error('No room left.');
+        return { changed: 'now' };
+      },
+      read: () => Promise.reject(new Error('not asked')),
+    });
+    const problems = new Set<string | null>();
+    saver.change({ title: 'A' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    saver.state.subscribe(() => problems.add(saver.state.get().problem));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([sent.length, problems.has(null)]).toEqual([2, false]);
+    isFull = false;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual([{ title: 'A' }, { title: 'A' }, { title: 'A' }]);
+    expect(saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(3);
+    vi.useRealTimers();
   });
 });
 

@@ -40,6 +40,8 @@ interface Keeping {
 }
 
 const PAUSE_MS = 700;
+/** A full disk has room again, or an archive is back in its place, without the window being told. */
+const AGAIN_MS = 10_000;
 const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
 /** One per report for the whole window, so that words which could not be saved are still there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
@@ -47,6 +49,23 @@ onForgetArchive(() => {
   for (const saver of savers.values()) saver.drop();
   savers.clear();
 });
+
+const problemOfAny = () => [...savers.values()].map(({ state }) => state.get().problem).find((one) => one !== null);
+
+/** The window asks before it closes if there are words that could not be saved. */
+const askFirst = (event: BeforeUnloadEvent) => {
+  if (problemOfAny() !== undefined) event.preventDefault();
+};
+
+/** Must be called before the archive is closed or another is opened. @throws Error if words could not be saved, which would be lost */
+export async function saveReports(): Promise<void> {
+  await Promise.all([...savers.values()].map((saver) => saver.flush()));
+  const problem = problemOfAny();
+  if (problem === undefined) return;
+  throw new Error(
+    `The last words of a report are not saved and would be lost, so the archive stays open. ${problem} If they cannot be saved, copy them elsewhere and close the window.`,
+  );
+}
 
 export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
   const known = savers.get(reportId);
@@ -66,6 +85,7 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
     if (state === 'connected') saver.flush();
   });
   savers.set(reportId, saver);
+  window.addEventListener('beforeunload', askFirst);
   return saver;
 }
 
@@ -81,12 +101,13 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
     while (!isEmpty(waiting)) {
       const sent = waiting;
       waiting = {};
-      state.set({ ...state.get(), unsaved: sent, saving: true, problem: null });
+      state.set({ ...state.get(), unsaved: sent, saving: true });
       const failure = await save.send(sent).catch(asFailure);
       if (failure) {
         // What was written later wins over what was sent.
         waiting = { ...sent, ...waiting };
         state.set({ unsaved: waiting, saving: false, ...failure });
+        if (failure.clashes.length === 0) timer = setTimeout(flush, AGAIN_MS);
         return;
       }
       state.set({ unsaved: waiting, saving: !isEmpty(waiting), problem: null, clashes: [] });
@@ -178,5 +199,5 @@ function asFailure(error: unknown): Failure {
 function inWords(error: unknown): string {
   if (error instanceof CollateError && error.code === 'engine-lost')
     return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
-  return messageOf(error);
+  return `${messageOf(error)} Your words are kept here, and saving them is tried again by itself.`;
 }

@@ -1,0 +1,37 @@
+// What is written in a report while its archive cannot take it.
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+test('words written while the archive is moved away are kept, said to be unsaved, and saved once it is back', {
+  tag: '@serve',
+}, async ({ workbench: { page, home } }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  const archive = join(home, 'archives', 'Sample.collate');
+  const sheet = page.getByRole('textbox', { name: 'Report', exact: true });
+  const why = page.getByRole('alert').filter({ hasText: 'was moved, renamed or deleted while it was open' });
+  await desk.openSample();
+  await desk.openFirstReport();
+  renameSync(archive, `${archive}.old`);
+  await sheet.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Written meanwhile.');
+  await expect(why.first()).toContainText('Your words are kept here');
+  await expect(page.getByText('Not saved')).toBeVisible();
+  await test.step('it is also said where the analyst goes, and the archive cannot be left', async () => {
+    await desk.goTo('Claims');
+    await expect(why.first()).toContainText('The last words of the report are not saved.');
+    await desk.act('Close the archive');
+    await expect(page.getByRole('alert').filter({ hasText: 'so the archive stays open' })).toBeVisible();
+    await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
+  });
+  renameSync(`${archive}.old`, archive);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(sheet).toContainText('Written meanwhile.');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expect(sheet).toContainText('Written meanwhile.', { timeout: 30_000 });
+});
