@@ -29,6 +29,7 @@ test('words written while the archive is moved away are kept, said to be unsaved
     await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
   });
   renameSync(`${archive}.old`, archive);
+  await expect(why.filter({ hasText: 'The last words of the report' })).toHaveCount(0, { timeout: 30_000 });
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(sheet).toContainText('Written meanwhile.');
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 30_000 });

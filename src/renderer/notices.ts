@@ -47,6 +47,11 @@ export function sayProblem(error: unknown): void {
   add({ kind: 'problem', text: messageOf(error) });
 }
 
+/** A problem that ends by itself. @returns the notice, which is to be dismissed then */
+export function sayStanding(text: string): number {
+  return add({ kind: 'problem', text });
+}
+
 export function dismissNotice(id: number): void {
   notices.set(notices.get().filter((notice) => notice.id !== id));
 }

@@ -154,9 +154,12 @@ function Order({ total, sort, onSort, tag, onTag }: OrderProps) {
           run: () => onSort(one),
         }))}
       />
+      <Spacer />
+      <span className={styles.tallied}>articles · claims</span>
       {(tags.length > 0 || tag) && (
         <Choice
           label="Tag of sources"
+          className={styles.tag}
           items={[
             { label: 'any tag', checked: !tag, run: () => onTag(undefined) },
             ...tags.map((one, index) => ({
@@ -168,20 +171,18 @@ function Order({ total, sort, onSort, tag, onTag }: OrderProps) {
           ]}
         />
       )}
-      <Spacer />
-      <span className={styles.tallied}>articles · claims</span>
     </div>
   );
 }
 
 /** A menu whose button shows what is chosen in it. */
-function Choice({ label, items }: { label: string; items: readonly MenuItem[] }) {
+function Choice({ label, items, className }: { label: string; items: readonly MenuItem[]; className?: string }) {
   return (
     <MenuButton
       label={label}
       items={items}
       button={(props) => (
-        <button type="button" className={styles.choice} {...props}>
+        <button type="button" className={`${styles.choice} ${className ?? ''}`} {...props}>
           {items.find(({ checked }) => checked)?.label}
         </button>
       )}

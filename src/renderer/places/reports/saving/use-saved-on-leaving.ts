@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { sayProblem } from '../../../notices.ts';
+import { dismissNotice, sayStanding } from '../../../notices.ts';
 import type { ReportSaver } from './report-saver.ts';
 
 /** Saves when the report is left in any way; if that fails, it is said where the analyst has gone. */
@@ -11,10 +11,19 @@ export function useSavedOnLeaving(saver: ReportSaver): void {
     return () => {
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
-      saver.flush().then(() => {
-        const { problem } = saver.state.get();
-        if (problem !== null) sayProblem(`The last words of the report are not saved. ${problem}`);
-      });
+      saver.flush().then(() => sayUnsaved(saver));
     };
   }, [saver]);
+}
+
+/** Until they are saved after all. */
+function sayUnsaved({ state }: ReportSaver): void {
+  const { problem } = state.get();
+  if (problem === null) return;
+  const notice = sayStanding(`The last words of the report are not saved. ${problem}`);
+  const stop = state.subscribe(() => {
+    if (state.get().problem !== null) return;
+    dismissNotice(notice);
+    stop();
+  });
 }
