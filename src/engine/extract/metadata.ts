@@ -74,7 +74,7 @@ export function readMetadata(
   // A channel's page names it as its title and as who wrote.
   addBylines(facts, headline, [...sources, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');
-  for (const { value, from } of valuesOf(head, 'section')) add('section', value, from);
+  for (const { value, from } of valuesOf(head, 'section')) if (!value.startsWith('{')) add('section', value, from);
   return { found: withoutCaptures(unique(found)), description: descriptionOf(facts), body: facts.data?.body ?? null };
 }
 

@@ -19,7 +19,7 @@ export const UPDATED_WORDS = new RegExp(
 `,
   'iu',
 );
-const PUBLISHED_WORDS = new RegExp(
+export const PUBLISHED_WORDS = new RegExp(
   alternatives`
   publi|posted|veröffentlicht|erstellt|opublik|dodan|опублік|опублик|размещ|gepubliceerd|publicer|publiser|julkaist|
   zveřejn|yayın|发布|發布|发表|發表|来源|時間|时间|公開|配信|입력|등록|نشر|פורסם|dipublikasi|tayang|xuất bản|đăng|δημοσίευ|megjelen|közzé|

@@ -3,7 +3,7 @@
  */
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { findCards, rowsOf } from '../page/cards.ts';
-import { attribute } from '../page/page.ts';
+import { attribute, isElement } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { headlineOf } from '../titles/headline.ts';
 import { FURNITURE_NAMES, FURNITURE_WORDS, STORY_NAMES } from './furniture-words.ts';
@@ -135,6 +135,12 @@ function isOfComments({ words }: Box): boolean {
   );
 }
 
+/** A box of facts that is written in paragraphs belongs to the story; one of a table or of links does not. */
+function isBoxOfText({ words, element, linkSize, size }: Box): boolean {
+  if (!words.has('infobox') && !words.has('factbox')) return false;
+  return linkSize < size * 0.2 && element.childNodes.some((node) => isElement(node) && node.tagName === 'p');
+}
+
 const FURNITURE_TAGS = new Set([
   'nav',
   'footer',
@@ -166,6 +172,7 @@ function isNamedFurniture(box: Box): boolean {
   const role = attribute(box.element, 'role');
   if (role && FURNITURE_ROLES.has(role)) return true;
   if (FURNITURE_NAMES.test(box.names)) return true;
+  if (isBoxOfText(box)) return false;
   if (STORY_NAMES.test(box.names)) return false;
   // A messenger shows its posts in widgets.
   for (const word of box.words)

@@ -79,6 +79,29 @@ describe('the story among the furniture', () => {
     expect(await paragraphs(`<div class="image"><img src="quay.jpg">${long}</div>`)).toHaveLength(4);
   });
 
+  test('a sentence of which most is a link is kept; a link with a label is not', async () => {
+    const sentence = 'It is told in <a href="/j">the yearbook of the harbour council and of its friends</a>.';
+    const body = `<article><p>${P1}</p><p>${sentence}</p><p>${P2}</p><p>Related: <a href="/3">Who pays for the quay and who does not</a></p><p>${P3}</p></article>`;
+    expect(await paragraphs(body)).toEqual([P1, sentence.replace(/<[^>]+>/g, ''), P2, P3]);
+  });
+
+  test('a box of facts written in paragraphs is kept, one of a table is not', async () => {
+    const facts = [
+      'The quay is 400 metres long, and takes two ships at once.',
+      'It is the third since the war, and the first of steel.',
+    ];
+    const box = `<div class="infobox"><h3>In short</h3>${facts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    const table =
+      '<table class="infobox"><tr><th>Length</th><td>400 metres at high water, 380 at low</td></tr></table>';
+    const body = `<article><p>${P1}</p>${table}<p>${P2}</p><p>${P3}</p>${box}</article>`;
+    expect(await paragraphs(body)).toEqual([P1, P2, P3, 'In short', ...facts]);
+  });
+
+  test('"Published:" and "Updated 4 hours ago" above the story are set aside', async () => {
+    const labels = '<div>First Published 4 hours ago • Updated 2 hours ago</div>';
+    expect(await paragraphs(`<div><h1>Quay</h1>${labels}<p>${P1}</p><p>${P2}</p></div>`)).toEqual([P1, P2]);
+  });
+
   test('a story for readers without scripts is found, however far its lines are indented', async () => {
     const space = '\n'.repeat(300);
     const hidden = `<noscript>${space}<div>${space}</div>${space}${[P1, P2, P3, P1, P2].map((text) => `<p>${text}</p>`).join('')}</noscript>`;
@@ -226,6 +249,11 @@ describe('a page’s metadata', () => {
       '<cite class="byline vcard">By Ada Finch – <abbr title="2011-08-25T01:40:40Z">1 hr 4 mins ago</abbr></cite>';
     const found = await extractArticle(`<h1>Quay</h1>${byline}<p>${P1}</p><p>${P2}</p>`);
     expect(found.published).toBe('2011-08-25T01:40:40Z');
+  });
+
+  test('a section that is a program’s object is none', async () => {
+    const head = `<meta name="section" content='{"name":"port","id":4}'>`;
+    expect((await extractArticle(`<head>${head}</head><h1>Quay</h1><p>${P1}</p><p>${P2}</p>`)).section).toBeNull();
   });
 
   test('a declared byline that only names the source gives way to the person shown', async () => {

@@ -3,6 +3,7 @@
 import { isNameWithRole, isRole, startsByline } from '../bylines/byline-words.ts';
 import { isReporterLine } from '../bylines/east-asian-byline.ts';
 import { findDates, withoutDates } from '../dates/dates.ts';
+import { PUBLISHED_WORDS, UPDATED_WORDS } from '../dates/visible-dates.ts';
 import type { Block, BlockPage, Box } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import { elements } from '../page/page.ts';
@@ -60,6 +61,8 @@ function isSignature(text: string): boolean {
 
 /** A line of links, not a sentence with some links. */
 function isLinks(block: Block): boolean {
+  // "The study is published in [a journal of that name]."
+  if (block.size - block.linkSize >= 12 && /[\p{L}\p{N}]\.$/u.test(block.text)) return false;
   if (block.linkSize > block.size * 0.7 && block.size < 150) return true;
   if (block.linkSize > block.size * 0.5 && block.size < 250 && LABELLED.test(block.text)) return true;
   return block.linkSize > block.size * 0.8 && block.size < 700 && !/[.!?…。！？؟"”»」)]$/u.test(block.text);
@@ -175,6 +178,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
     if (i < start && !/[\p{L}\p{N}]/u.test(block.text)) return false;
     if (i > start + 3 || block.size > 120) return true;
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
+    if (i < start && isLabelOfDate(block.text)) return false;
     if (headline !== null && block.index < headline && !endsSentence(block.text)) return false;
     if (i >= start) return true;
     if (wordsOfBlock(block) === title || isNamesAlone(block.text, names) || isRole(block.text)) return false;
@@ -210,6 +214,13 @@ function isNamesAlone(text: string, names: string): boolean {
 function isDateAlone(text: string): boolean {
   const rest = text.length > 90 ? text : withoutDates(text);
   return rest !== text && (rest.match(/\p{L}/gu)?.length ?? 0) < 24;
+}
+
+/** "Published:", "Updated 4 hours ago": a day that is not written out, or stands elsewhere. */
+function isLabelOfDate(text: string): boolean {
+  const [beginning = ''] = /^\S+(?:\s\S+)?/u.exec(text) ?? [];
+  const isLabel = text.length < 60 && (PUBLISHED_WORDS.test(beginning) || UPDATED_WORDS.test(beginning));
+  return isLabel && (/[:：]$/.test(text) || (/\d/.test(text) && !/[.!?]$/.test(text)));
 }
 
 /** Copyright lines near the end; if the story has ended before them, also what follows them. */

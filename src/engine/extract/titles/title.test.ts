@@ -107,6 +107,11 @@ describe('if a page declares nothing but names', () => {
   });
 });
 
+test('so it is to a shorter form of it, declared for other uses', async () => {
+  const head = '<meta property="og:title" content="Ferries collide in fog off old harbour">';
+  expect(await titleOf(HEADLINE, { head, above: `<h1>${HEADLINE}</h1>` })).toBe(HEADLINE);
+});
+
 test('the only heading is preferred to a title element that shares no word with it', async () => {
   const tag = 'Press release: the information desk of a ministry';
   expect(await titleOf(tag, { above: `<h2>${HEADLINE.replace(' the', '')}</h2>` })).toBe(HEADLINE.replace(' the', ''));

@@ -212,7 +212,8 @@ function headline(
   const shown = named.find(({ value }) => headings.some(({ text }) => overlap(text, value) >= 0.8));
   const isHeading =
     tag && headings.some(({ text, isFirstRank }) => isFirstRank && foldToWords(text) === foldToWords(tag.value));
-  return shown ?? (isHeading && !data ? tag : undefined) ?? graph ?? data ?? named[0];
+  const heading = isHeading && !data ? tag : undefined;
+  return (shown && isShown(shown.value) ? shown : heading) ?? shown ?? graph ?? data ?? named[0];
 }
 
 /** Ends where another title continues: it was truncated. */
