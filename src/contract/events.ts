@@ -41,10 +41,10 @@ export const EngineEvent = z.discriminatedUnion('name', [
     secondsLeft: z.number().nullable(),
     finished: z.boolean(),
   }),
-  /** How far a backup or a check is. */
+  /** How far a backup, a check or a deletion of articles is. */
   z.object({
     name: z.literal('workProgressed'),
-    work: z.enum(['backup', 'check']),
+    work: z.enum(['backup', 'check', 'deletion']),
     done: z.number().int(),
     expected: z.number().int(),
   }),

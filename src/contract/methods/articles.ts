@@ -245,7 +245,7 @@ export const articleMethods = {
   ),
   'article.delete': method(
     'write',
-    'Delete articles for good; `confirm` must be the number of articles.',
+    'Delete articles for good; `confirm` must be the number of articles. If it is cancelled, those not yet deleted stay.',
     z.object({ articleIds: ids, confirm: Count }),
     z.object({ articles: Count }),
   ),

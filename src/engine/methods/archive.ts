@@ -12,6 +12,7 @@ import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
 import { openReadOnly, openStore } from '../store/open.ts';
+import { tellOf } from './tell-of.ts';
 
 export const archiveHandlers = {
   'archive.status': (context) => ({ archive: statusOf(context.current()) }),
@@ -56,19 +57,6 @@ export const archiveHandlers = {
     bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal, tellOf(context, 'backup')),
   }),
 } satisfies Partial<Handlers>;
-
-const TELL_EACH_MS = 100;
-const WHOLE = 1_000;
-
-/** Tells listeners how far a long work is, out of one, and not more often than an eye can follow. */
-function tellOf(context: Context, work: 'backup' | 'check'): (share: number) => void {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  return (share) => {
-    if (performance.now() - toldAt < TELL_EACH_MS) return;
-    toldAt = performance.now();
-    context.emit({ name: 'workProgressed', work, done: Math.floor(share * WHOLE), expected: WHOLE });
-  };
-}
 
 const CHECK_MEMORY_MB = 512;
 const ENDING = '.collate';

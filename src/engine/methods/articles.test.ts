@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { COURIER, FERRY } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -284,6 +285,70 @@ describe('deleting', () => {
     for (let at = 0; at < 3; at++) await desk.call('act.redo', {});
     expect((await article(2)).tags).toEqual(['ferry']);
     expect((await desk.call('claim.get', { claimId: 1 })).evidence).toEqual([]);
+  });
+
+  describe('of many articles', () => {
+    const MANY = Array.from({ length: 40 }, (_, at) => ({
+      title: `Note ${at}`,
+      paragraphs: [`Only note ${at} says so.`],
+    }));
+    const ids = MANY.map((_, at) => at + 1);
+    const deleting = { articleIds: ids.slice(0, 30), confirm: 30 };
+
+    beforeEach(async () => {
+      await desk.close();
+      desk = makeTestEngine();
+      path = await openSeeded(desk, MANY);
+      await desk.call('tag.add', { tag: 'notes', articleIds: ids });
+      await desk.call('origin.join', { articleIds: [30, 31] });
+      everyTurnIsOver();
+    });
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
+
+    test('gives others their turn, and tells how far it is', async () => {
+      const deleted = desk.call('article.delete', deleting);
+      const { archive } = await desk.call('archive.status', {});
+      expect(archive?.articles).toBeGreaterThan(10);
+      await desk.call('article.correct', { articleIds: [30, 40], field: 'title', value: 'Corrected meanwhile' });
+      expect(await deleted).toEqual({ articles: 30 });
+      const shares = desk.events.flatMap((event) => (event.name === 'workProgressed' ? event.done : []));
+      expect(shares.length).toBeGreaterThan(3);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect((await article(40)).title).toBe('Corrected meanwhile');
+      await desk.call('act.undo', {});
+      expect((await article(40)).title).toBe('Note 39');
+      const { acts } = await desk.call('act.list', {});
+      expect(acts.filter(({ kind }) => kind === 'article.delete').map(({ label }) => label)).toEqual([
+        'Deleted 30 articles',
+      ]);
+      expect((await desk.call('archive.check', {})).ok).toBe(true);
+    });
+
+    test('can be stopped: the log says how many are gone, and the others are whole', async () => {
+      const stop = new AbortController();
+      const forget = desk.engine.subscribe((event) => {
+        if (event.name === 'workProgressed') stop.abort();
+      });
+      const deleted = desk.call('article.delete', deleting, stop.signal);
+      await expect(deleted).rejects.toMatchObject({
+        code: 'cancelled',
+        message: expect.stringMatching(/of 30 articles/),
+      });
+      forget();
+      const { acts } = await desk.call('act.list', {});
+      const gone = Number(/^Deleted (\d+) article/.exec(acts[0]?.label ?? '')?.[1]);
+      expect(gone).toBeGreaterThan(0);
+      expect(gone).toBeLessThan(30);
+      expect((await desk.call('archive.status', {})).archive?.articles).toBe(40 - gone);
+      expect((await article(gone + 1)).tags).toEqual(['notes']);
+      await desk.call('act.undo', {});
+      expect((await article(30)).originId).not.toBe((await article(31)).originId);
+      await desk.call('act.undo', {});
+      expect((await article(gone + 1)).tags).toEqual([]);
+      expect(rawBytes(path)).not.toContain('Only note 0 says so');
+    });
   });
 
   test('keeps an original shared with another article', async () => {

@@ -25,6 +25,7 @@ import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { runAct } from './run-act.ts';
+import { tellOf } from './tell-of.ts';
 
 /** The parsers behind an original’s view are loaded when one is first looked at: most starts need none. */
 export const articleHandlers = {
@@ -105,7 +106,7 @@ export const articleHandlers = {
     }).acted;
   },
   'article.dependents': (context, { articleIds }) => dependentsOf(context.archive().db, articleIds),
-  'article.delete': async (context, { articleIds, confirm }) => {
+  'article.delete': async (context, { articleIds, confirm }, signal) => {
     const archive = context.archive();
     const { db } = archive.store();
     const ids = [...new Set(articleIds)];
@@ -118,11 +119,14 @@ export const articleHandlers = {
         dependents,
       );
     }
-    await deleteForGood(archive, ids, `Deleted ${counted(ids.length, 'article')}`);
-    context.emit({
-      name: 'changed',
-      nouns: ['article', 'claim', 'source', 'origin', 'tag', 'import', 'comparison', 'report', 'act'],
-    });
+    try {
+      await deleteForGood(archive, ids, signal, tellOf(context, 'deletion'));
+    } finally {
+      context.emit({
+        name: 'changed',
+        nouns: ['article', 'claim', 'source', 'origin', 'tag', 'import', 'comparison', 'report', 'act'],
+      });
+    }
     return { articles: ids.length };
   },
 } satisfies Partial<Handlers>;

@@ -1,24 +1,58 @@
 /** Deletes articles so that no word of them is left: in rows, log, index, vocabulary, free pages or journal. */
 import { setImmediate } from 'node:timers/promises';
+import { CollateError } from '../../contract/errors.ts';
+import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
+import { paceOf } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
 const MERGE_WITHIN_MS = 2_000;
 
-export async function deleteForGood(archive: OpenArchive, articleIds: readonly number[], label: string): Promise<void> {
+/** @throws CollateError cancelled, which says how many were deleted until then */
+export async function deleteForGood(
+  archive: OpenArchive,
+  articleIds: readonly number[],
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<void> {
   const store = archive.store();
+  let deleted = 0;
+  const label = (articles: number) => {
+    deleted = articles;
+    return `Deleted ${counted(articles, 'article')}`;
+  };
   setSecureDelete(store.db, true);
   try {
-    deleteArticles(store, articleIds, label);
+    await deleteArticles(store, articleIds, label, paceOf(store.db, signal, tell));
+  } catch (error) {
+    throw signal.aborted ? stoppedAfter(deleted, articleIds.length) : error;
+  } finally {
+    if (deleted > 0) await clearOut(archive);
+  }
+}
+
+function stoppedAfter(deleted: number, asked: number): CollateError {
+  return new CollateError(
+    'cancelled',
+    `Stopped. ${countWords(deleted)} of ${counted(asked, 'article')} were deleted for good; the others are still there, unchanged.`,
+    { deleted },
+  );
+}
+
+/** Leaves nothing of what was deleted in the index, the free pages and the journal. */
+async function clearOut(archive: OpenArchive): Promise<void> {
+  const { db } = archive;
+  try {
+    if (!db.open) return;
     archive.indexer().nudge();
     await archive.indexer().drained();
     await mergeIndex(archive);
   } finally {
-    if (store.db.open) {
-      shrinkFile(store.db);
-      setSecureDelete(store.db, false);
+    if (db.open) {
+      shrinkFile(db);
+      setSecureDelete(db, false);
     }
   }
 }

@@ -461,8 +461,13 @@ describe('an archive in several languages', () => {
     expect(order('oldest')).toEqual([3, 1, 0, 2, 4]);
   });
 
-  test('a deleted article is no longer found, and its words leave the vocabulary', () => {
-    deleteArticles(store, [ids[4] as number], 'Deleted 1 article');
+  test('a deleted article is no longer found, and its words leave the vocabulary', async () => {
+    await deleteArticles(
+      store,
+      [ids[4] as number],
+      () => 'Deleted 1 article',
+      async () => {},
+    );
     expect(strictIds(view, 'fog')).toEqual([]);
     expect(found(view, 'fog').total).toBe(0);
     indexNow(store);

@@ -44,7 +44,12 @@ describe('the indexer', () => {
   test('notices a correction and a deletion by itself', async () => {
     const ids = await archive.add(given(5, 'ferry'));
     archive.store.db.prepare("UPDATE article SET title = 'Quay' WHERE id = ?").run(ids[0]);
-    deleteArticles(archive.store, [ids[1] as number], 'Deleted 1 article');
+    await deleteArticles(
+      archive.store,
+      [ids[1] as number],
+      () => 'Deleted 1 article',
+      async () => {},
+    );
     expect((await run('ferry')).hits.map(({ articleId }) => articleId)).not.toContain(ids[1]);
     while (countWaiting(archive.store.db) > 0) await new Promise((later) => setTimeout(later, 10));
     expect((await run('quay')).total).toBe(1);
@@ -54,7 +59,12 @@ describe('the indexer', () => {
   test('tidies after a deletion, but not while someone searches', async () => {
     const ids: number[] = [];
     for (let at = 0; at < 3; at++) ids.push(...(await archive.add(given(5, 'ferry', 5 * at))));
-    deleteArticles(archive.store, [ids[1] as number], 'Deleted 1 article');
+    await deleteArticles(
+      archive.store,
+      [ids[1] as number],
+      () => 'Deleted 1 article',
+      async () => {},
+    );
     await archive.indexer.drained();
     const segments = archive.store.db.prepare('SELECT count(DISTINCT segid) FROM fts_idx').pluck();
     const before = segments.get();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openActs } from './acts/acts.ts';
 import { archiveFacts } from './archive-facts.ts';
 import { articleById, articleHeads } from './articles/articles.ts';
 import { currentText } from './articles/revisions.ts';
@@ -125,6 +126,25 @@ test('the results of a comparison are written by article id, without searching a
     return store.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
   });
   expect(steps.map(({ detail }) => detail).filter((step) => /^SCAN|_state /.test(step))).toEqual([]);
+});
+
+test('what was undone is sought at the end of the log, for every act ends the redo', () => {
+  const db = new Database(store.path, { readonly: true });
+  const prepare = vi.spyOn(db, 'prepare');
+  openActs(
+    db,
+    () => new Date(0),
+    () => 'id',
+  );
+  const statements = prepare.mock.calls.map(([sql]) => sql as string).filter((sql) => sql.includes("state = 'undone'"));
+  prepare.mockRestore();
+  expect(statements).toHaveLength(4);
+  const steps = statements.flatMap((sql) => {
+    const values = Array((sql.match(/\?/g) ?? []).length).fill(1);
+    return db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+  });
+  db.close();
+  expect(steps.map(({ detail }) => detail).filter((step) => /^SCAN/.test(step))).toEqual([]);
 });
 
 test('a full table scan would be noticed', () => {

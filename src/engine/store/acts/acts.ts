@@ -19,8 +19,11 @@ export interface ActRequest<T = unknown> {
 export interface Acts {
   /** Runs `work` in one transaction as one act. If it throws, nothing is kept. */
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
-  /** Adds a log entry for something that cannot be undone. Must be called inside a transaction. */
-  logFinal(kind: string, label: string): void;
+  /**
+   * Adds a log entry for something that cannot be undone, or gives the one of this id a new label while the work goes on.
+   * Must be called inside a transaction. @returns its id
+   */
+  logFinal(kind: string, label: string, actId?: number | null): number;
   /** Makes everything done so far final: it stays in the log but can no longer be undone. */
   settle(): void;
   /**
@@ -67,9 +70,9 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
 
   return {
     run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
-    logFinal: (kind, label) => {
+    logFinal: (kind, label, actId = null) => {
       log.endRedo();
-      log.addFinal(newId(), clock(), kind, label);
+      return actId === null ? log.addFinal(newId(), clock(), kind, label) : log.complete(clock(), label, actId).id;
     },
     settle: () => db.transaction(() => log.settle()).immediate(),
     undo: (actId) => {
@@ -113,21 +116,26 @@ function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | und
 
 type Log = ReturnType<typeof openLog>;
 
+/** Undone acts are all newer than those still done: a search from there does not read the whole log at every act. */
+const UNDONE = `state = 'undone' AND id > coalesce((SELECT max(id) FROM act WHERE state = 'done'), 0)`;
+
 /** Reads and writes the rows of the table `act`. */
 function openLog(db: Connection) {
   const insertAct = db.prepare(
     "INSERT INTO act (uuid, at, kind, label, joins, state) VALUES (?, ?, ?, '', ?, 'done') RETURNING *",
   );
-  const insertFinal = db.prepare("INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final')");
+  const insertFinal = db.prepare(
+    "INSERT INTO act (uuid, at, kind, label, state) VALUES (?, ?, ?, ?, 'final') RETURNING id",
+  );
   const latest = db.prepare("SELECT * FROM act WHERE state <> 'dropped' ORDER BY id DESC LIMIT 1");
   const lastDone = db.prepare("SELECT * FROM act WHERE state = 'done' ORDER BY id DESC LIMIT 1");
-  const firstUndone = db.prepare("SELECT * FROM act WHERE state = 'undone' ORDER BY id LIMIT 1");
+  const firstUndone = db.prepare(`SELECT * FROM act WHERE ${UNDONE} ORDER BY id LIMIT 1`);
   const doneAfter = db.prepare("SELECT * FROM act WHERE state = 'done' AND id > ? ORDER BY id DESC");
-  const undoneUpTo = db.prepare("SELECT * FROM act WHERE state = 'undone' AND id <= ? ORDER BY id");
+  const undoneUpTo = db.prepare(`SELECT * FROM act WHERE ${UNDONE} AND id <= ? ORDER BY id`);
   const setState = db.prepare('UPDATE act SET state = ? WHERE id = ?');
   const complete = db.prepare('UPDATE act SET at = ?, label = ? WHERE id = ? RETURNING *');
-  const forgetUndone = db.prepare("DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE state = 'undone')");
-  const dropUndone = db.prepare("UPDATE act SET state = 'dropped' WHERE state = 'undone'");
+  const forgetUndone = db.prepare(`DELETE FROM change WHERE act_id IN (SELECT id FROM act WHERE ${UNDONE})`);
+  const dropUndone = db.prepare(`UPDATE act SET state = 'dropped' WHERE ${UNDONE}`);
   const changesOf = db.prepare('SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id');
   /** Once something else has been done, undone acts can no longer be redone. */
   const endRedo = () => {
@@ -139,7 +147,7 @@ function openLog(db: Connection) {
       insertAct.get(uuid, at.toISOString(), kind, joins) as ActRow,
     complete: (at: Date, label: string, id: number) => complete.get(at.toISOString(), label, id) as ActRow,
     addFinal: (uuid: string, at: Date, kind: string, label: string) =>
-      void insertFinal.run(uuid, at.toISOString(), kind, label),
+      (insertFinal.get(uuid, at.toISOString(), kind, label) as { id: number }).id,
     latest: () => latest.get() as ActRow | undefined,
     lastDone: () => lastDone.get() as ActRow | undefined,
     firstUndone: () => firstUndone.get() as ActRow | undefined,

@@ -1,7 +1,9 @@
 /** Deletes articles for good: counts what depends on them, and removes every word of theirs from the file. */
 import { type Connection, columnOf, idList, prepared, rowOf } from '../connection.ts';
 import type { Store } from '../open.ts';
+import type { Pace } from '../pace.ts';
 import { removePrints } from '../prints/fingerprints.ts';
+import { LoggedChanges } from './logged-changes.ts';
 
 export interface Dependents extends Record<string, number> {
   readonly articles: number;
@@ -37,18 +39,46 @@ export function dependentsOf(db: Connection, articleIds: readonly number[]): Dep
   return row as Dependents;
 }
 
-/** Logs one final act, without the articles' words. The changes that earlier acts made to these articles leave the log too. */
-export function deleteArticles(store: Store, articleIds: readonly number[], label: string): void {
+/** Few enough for a turn of the thread. */
+const DELETED_AT_ONCE = 5;
+
+/**
+ * Deletes articles a few at a time, each with what earlier acts did to it: others have their turn in between, and what is
+ * left when the pace ends it is whole. One final act is in the log, without the articles' words.
+ * @param label of that act, for the number deleted so far
+ */
+export async function deleteArticles(
+  store: Store,
+  articleIds: readonly number[],
+  label: (articles: number) => string,
+  pace: Pace,
+): Promise<void> {
   const { db } = store;
+  const logged = new LoggedChanges(db, articleIds);
+  while (logged.readOn()) await pace();
+  let actId: number | null = null;
+  for (let at = 0; at < articleIds.length; at += DELETED_AT_ONCE) {
+    const some = articleIds.slice(at, at + DELETED_AT_ONCE);
+    const done = Math.min(at + DELETED_AT_ONCE, articleIds.length);
+    db.transaction(() => {
+      // What was done to them since.
+      while (logged.readOn());
+      deleteSome(db, some, logged);
+      actId = store.acts.logFinal('article.delete', label(done), actId);
+    }).immediate();
+    await pace(done / articleIds.length);
+  }
+}
+
+function deleteSome(db: Connection, articleIds: readonly number[], logged: LoggedChanges): void {
   const asked = idList(articleIds);
-  db.transaction(() => {
-    const originIds = originsTouched(db, asked);
-    forgetActsOn(db, asked);
-    removePrints(db, articleIds);
-    deleteRows(db, asked);
-    forgetOrigins(db, originIds);
-    store.acts.logFinal('article.delete', label);
-  }).immediate();
+  const originIds = [...originsOf(db, asked), ...logged.forget(articleIds)];
+  removePrints(db, articleIds);
+  deleteRows(db, asked);
+  forgetOrigins(
+    db,
+    originIds.filter((originId) => !logged.isNeeded(originId)),
+  );
 }
 
 /** With ON, free pages are zeroed as well. That is worth the extra writing only while articles are being deleted. */
@@ -56,63 +86,32 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
   db.pragma(`secure_delete = ${isOn ? 'ON' : 'FAST'}`);
 }
 
-/** The key of a dismissed discrepancy contains words of its articles. */
-const namesOneOf = (key: string) =>
-  `EXISTS (SELECT 1 FROM json_each(@asked) WHERE instr(${key}, ' ' || value || ':') > 0)`;
-
 /** Unused tags stay, hidden, because the act that created one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = columnOf<number>(db, SOLE_ORIGINALS, { asked });
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
-  prepared(db, `DELETE FROM dismissal WHERE ${namesOneOf('dismissal.key')}`).run({ asked });
+  // The key of a dismissed discrepancy contains words of its articles.
+  prepared(
+    db,
+    "DELETE FROM dismissal WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(dismissal.key, ' ' || value || ':') > 0)",
+  ).run(asked);
   prepared(db, 'DELETE FROM original WHERE id IN (SELECT value FROM json_each(?))').run(idList(originals));
 }
 
-/** Deletes the logged changes that hold these articles or what was marked in them. An act left without any change becomes final. */
-function forgetActsOn(db: Connection, asked: string): void {
-  const gone = columnOf<number>(
-    db,
-    `DELETE FROM change WHERE (table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked)))
-       OR (table_name IN ('correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
-           'version_refusal', 'moved_piece', 'own_passages')
-         AND (before ->> 'article_id' IN (SELECT value FROM json_each(@asked))
-           OR after ->> 'article_id' IN (SELECT value FROM json_each(@asked))))
-       OR (table_name = 'dismissal' AND ${namesOneOf("coalesce(before ->> 'key', after ->> 'key')")})
-       OR (table_name = 'own_passages'
-         AND coalesce(before ->> 'other_id', after ->> 'other_id') IN (SELECT value FROM json_each(@asked)))
-     RETURNING act_id`,
-    { asked },
-  );
-  prepared(
-    db,
-    `UPDATE act SET state = 'final' WHERE id IN (SELECT value FROM json_each(?)) AND state IN ('done', 'undone')
-       AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = act.id)`,
-  ).run(idList(gone));
-}
-
-/** Returns the origins that these articles have or have had. */
-function originsTouched(db: Connection, asked: string): number[] {
+function originsOf(db: Connection, asked: string): number[] {
   return columnOf<number>(
     db,
-    `SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(@asked))
-     UNION SELECT before ->> 'origin_id' FROM change
-       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))
-     UNION SELECT after ->> 'origin_id' FROM change
-       WHERE table_name = 'article' AND row_id IN (SELECT value FROM json_each(@asked))`,
-    { asked },
+    'SELECT DISTINCT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?))',
+    asked,
   );
 }
 
-/** Deletes an origin for good if no article has it and no undo can bring it back. */
+/** Deletes those of these origins for good that no article has. */
 function forgetOrigins(db: Connection, originIds: readonly number[]): void {
   const gone = columnOf<number>(
     db,
-    `WITH needed (id) AS (
-       SELECT origin_id FROM article WHERE origin_id IN (SELECT value FROM json_each(@asked))
-       UNION SELECT before ->> 'origin_id' FROM change WHERE table_name = 'article'
-       UNION SELECT after ->> 'origin_id' FROM change WHERE table_name = 'article')
-     SELECT value FROM json_each(@asked) WHERE value NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)`,
-    { asked: idList(originIds) },
+    'SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM article WHERE origin_id = value)',
+    idList(originIds),
   );
   const asked = idList(gone);
   prepared(db, "DELETE FROM change WHERE table_name = 'origin' AND row_id IN (SELECT value FROM json_each(?))").run(

@@ -2,7 +2,9 @@ import { useRead } from '../../data/use-read.ts';
 import { goBack } from '../../history.ts';
 import { sayDone, sayProblem } from '../../notices.ts';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
+import { Working } from '../../parts/states/Working.tsx';
 import { counted } from '../../parts/words.ts';
+import { useWork } from '../../use-work.ts';
 import { clearSelection } from '../../working-set.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { whatRestsOn } from './what-rests-on.ts';
@@ -11,16 +13,24 @@ import { whatRestsOn } from './what-rests-on.ts';
 export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete-articles'>) {
   const articleIds = [...state.articleIds];
   const { data } = useRead('article.dependents', { articleIds });
-  const remove = async () => {
-    try {
-      await context.client.call('article.delete', { articleIds, confirm: articleIds.length });
-      onClose();
-      clearSelection();
-      sayDone(`Deleted ${counted(articleIds.length, 'article')} for good`);
-      if (context.location.scope.articleId !== undefined) goBack();
-    } catch (error) {
-      sayProblem(error);
-    }
+  const { isRunning, run, stop } = useWork(sayProblem);
+  const remove = () =>
+    run(async (signal) => {
+      try {
+        await context.client.call('article.delete', { articleIds, confirm: articleIds.length }, signal);
+        onClose();
+        clearSelection();
+        sayDone(`Deleted ${counted(articleIds.length, 'article')} for good`);
+        if (context.location.scope.articleId !== undefined) goBack();
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        clearSelection();
+        sayDone('Stopped deleting. The log says how many were deleted; the other articles are still there.');
+      }
+    });
+  const stopAndClose = () => {
+    stop();
+    onClose();
   };
   return (
     <Dialog
@@ -34,6 +44,7 @@ export function DeleteArticles({ context, state, onClose }: OverlayProps<'delete
         the archive is changed.
       </p>
       {data && <Resting lines={whatRestsOn(data)} isOne={articleIds.length === 1} />}
+      {isRunning && <Working label="Deleting…" work="deletion" onStop={stopAndClose} />}
     </Dialog>
   );
 }

@@ -11,7 +11,7 @@ const SHOWN_AFTER_MS = 600;
 interface WorkingProps {
   label: string;
   /** The work whose progress the engine tells of; otherwise only that it goes on is known. */
-  work?: 'backup' | 'check';
+  work?: 'backup' | 'check' | 'deletion';
   onStop: () => void;
 }
 
