@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { CLAIM_WARNINGS } from '../../contract/model/claim.ts';
+import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { COURIER, ECHO, FERRY, UKRAINIAN, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -240,6 +241,19 @@ describe('changing claims', () => {
     const { related } = await desk.call('claim.get', { claimId: 1 });
     expect(related.map(({ claimId }) => claimId)).toEqual([2]);
     expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
+  });
+
+  test('reads the words of all claims in turns', async () => {
+    everyTurnIsOver();
+    onTestFinished(() => vi.restoreAllMocks());
+    for (const asked of [
+      () => desk.call('claim.near', { text: 'nine persons died' }),
+      () => desk.call('claim.get', { claimId: 1 }),
+      () => desk.call('claim.list', { text: 'nine' }),
+    ]) {
+      const between = new Promise((resolve) => setImmediate(() => resolve('between')));
+      expect(await Promise.race([asked(), between])).toBe('between');
+    }
   });
 });
 

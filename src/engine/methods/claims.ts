@@ -22,8 +22,9 @@ import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/claims/
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
+import { paceOf } from '../store/pace.ts';
 import { mergeClaimsInReports } from '../store/reports/reports.ts';
-import { holdsWords, nearestStatements } from './claim-words.ts';
+import { holdingWords, nearestStatements } from './claim-words.ts';
 import { runAct } from './run-act.ts';
 
 const RELATED = 6;
@@ -136,22 +137,22 @@ export const claimHandlers = {
       },
     ).acted;
   },
-  'claim.list': (context, { text, sort, offset, limit, ...filter }) => {
+  'claim.list': async (context, { text, sort, offset, limit, ...filter }, signal) => {
     const { db } = context.archive();
     const all = claimStatements(db, filter, sort);
-    const found = text.trim() === '' ? all : all.filter((claim) => holdsWords(claim.statement, text));
+    const found = text.trim() === '' ? all : await holdingWords(text, all, paceOf(db, signal));
     const shown = found.slice(offset, offset + limit).map((claim) => claim.claimId);
     return { total: found.length, claims: claimsById(db, shown) };
   },
-  'claim.get': (context, { claimId, ...page }) => {
+  'claim.get': async (context, { claimId, ...page }, signal) => {
     const { db } = context.archive();
-    const claim = claimById(db, claimId);
+    const { statement } = claimById(db, claimId);
     const relations = relationsOf(db, claimId);
     const shown = new Set([claimId, ...relations.map((each) => each.claimId)]);
     const others = claimStatements(db, {}, 'newest').filter((other) => !shown.has(other.claimId));
-    const related = nearestStatements(claim.statement, others, RELATED);
+    const related = await nearestStatements(statement, others, RELATED, paceOf(db, signal));
     return {
-      claim,
+      claim: claimById(db, claimId),
       evidence: evidenceOfClaim(db, claimId, page),
       grades: gradesOfClaim(db, claimId),
       relations: relations.map(({ relation, claimId: otherId }) => ({ relation, claim: claimById(db, otherId) })),
@@ -163,9 +164,9 @@ export const claimHandlers = {
   },
   'claim.history': (context, { claimId, limit }) => actsAbout(context.archive().db, 'claim', claimId, limit),
   'claim.shared': (context, { articleIds }) => claimsOfArticles(context.archive().db, [...new Set(articleIds)]),
-  'claim.near': (context, { text, limit }) => {
+  'claim.near': async (context, { text, limit }, signal) => {
     const { db } = context.archive();
-    const near = nearestStatements(text, claimStatements(db, {}, 'newest'), limit);
+    const near = await nearestStatements(text, claimStatements(db, {}, 'newest'), limit, paceOf(db, signal));
     return {
       claims: claimsById(
         db,
