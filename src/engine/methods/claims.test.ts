@@ -245,7 +245,7 @@ describe('changing claims', () => {
 
   test('reads the words of all claims in turns', async () => {
     everyTurnIsOver();
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     for (const asked of [
       () => desk.call('claim.near', { text: 'nine persons died' }),
       () => desk.call('claim.get', { claimId: 1 }),
