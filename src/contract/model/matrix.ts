@@ -34,6 +34,8 @@ export const Matrix = z.object({
       cutOff: Count,
     }),
   ),
+  /** More than `columns`, where so many cells could not be shown: then those that speak on most of the claims are. */
+  columnsInAll: Count,
   claims: z.array(
     z.object({
       claimId: Id,

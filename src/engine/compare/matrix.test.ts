@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { allStances, emptyCells } from './matrix.ts';
+import { allStances, columnsToShow, emptyCells } from './matrix.ts';
 
 const READ = { articles: 2, unread: 0, undated: 0, latest: '2026-10-10', vague: null };
 
@@ -11,6 +11,13 @@ test.each([
   [['mentions', 'mentions'], 'mentions'],
 ] as const)('%j is %s', (stances, cell) => {
   expect(allStances(stances)).toBe(cell);
+});
+
+test('with thousands of claims, only the first columns are shown, and all in any usual matrix', () => {
+  const columns = Array.from({ length: 30_000 }, (_, at) => at);
+  expect(columnsToShow(columns, 4_000)).toEqual(columns.slice(0, 500));
+  expect(columnsToShow(columns, 50)).toEqual(columns);
+  expect(columnsToShow(columns, 0)).toEqual(columns);
 });
 
 test.each([

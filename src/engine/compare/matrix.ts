@@ -13,6 +13,14 @@ interface ColumnInRange {
   readonly vague: string | null;
 }
 
+/** A window shows no more, and an answer of millions takes seconds to send. */
+const MOST_CELLS = 2_000_000;
+
+/** Returns those of the columns, of which the most telling come first, that can be shown with so many claims. */
+export function columnsToShow<Column>(columns: readonly Column[], claims: number): Column[] {
+  return columns.slice(0, Math.max(Math.floor(MOST_CELLS / claims), 1));
+}
+
 /** @param stances at least one */
 export function allStances(stances: readonly Stance[]): Stance | 'both' {
   const supports = stances.includes('supports');

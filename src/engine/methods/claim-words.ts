@@ -1,6 +1,7 @@
 /** Finds claims by their words. There are only thousands of claims, so each is examined and no index is kept. */
 import { searchWords, tokens } from '../../text/tokens/normaliser.ts';
 import type { Pace } from '../store/pace.ts';
+import { remembered } from '../store/remembered.ts';
 
 interface Stated {
   readonly statement: string;
@@ -29,20 +30,24 @@ export async function nearestStatements<T extends Stated>(
   pace: Pace,
 ): Promise<T[]> {
   const asked = stems(text);
-  const candidates: { item: T; stems: Set<string> }[] = [];
-  for (const item of among) {
-    candidates.push({ item, stems: stemsOf(item.statement) });
-    await pace();
-  }
   const holders = new Map<string, number>();
-  for (const candidate of candidates) {
-    for (const stem of candidate.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  const sharing: { item: T; own: Set<string>; shared: Set<string> }[] = [];
+  for (const item of among) {
+    const own = stemsOf(item.statement);
+    for (const stem of own) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    const shared = asked.intersection(own);
+    if (shared.size > 0) sharing.push({ item, own, shared });
+    await pace();
   }
   const weight = (stem: string) => Math.log(1 + among.length / (holders.get(stem) ?? 1)) ** 2;
   const size = (all: Set<string>) => Math.sqrt(sum(all, weight)) || 1;
-  return candidates
-    .map(({ item, stems: own }) => ({ item, score: sum(asked.intersection(own), weight) / (size(asked) * size(own)) }))
-    .filter(({ score }) => score > 0)
+  const sizeAsked = size(asked);
+  const scored: { item: T; score: number }[] = [];
+  for (const { item, own, shared } of sharing) {
+    scored.push({ item, score: sum(shared, weight) / (sizeAsked * size(own)) });
+    await pace();
+  }
+  return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ item }) => item);
@@ -50,21 +55,6 @@ export async function nearestStatements<T extends Stated>(
 
 function stems(text: string): Set<string> {
   return new Set(tokens(text, 'en').map(({ token }) => token));
-}
-
-/** The same statements are examined at every key typed and every claim opened: reading thousands takes 200 ms, finding them read 10. */
-const MOST_REMEMBERED = 50_000;
-
-function remembered<T>(read: (statement: string) => T): (statement: string) => T {
-  const known = new Map<string, T>();
-  return (statement) => {
-    const before = known.get(statement);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const now = read(statement);
-    known.set(statement, now);
-    return now;
-  };
 }
 
 const wordsOf = remembered(searchWords);

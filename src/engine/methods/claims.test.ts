@@ -243,13 +243,17 @@ describe('changing claims', () => {
     expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
   });
 
-  test('reads the words of all claims in turns', async () => {
+  test('long lists are read in turns', async () => {
     everyTurnIsOver();
     onTestFinished(() => void vi.restoreAllMocks());
     for (const asked of [
       () => desk.call('claim.near', { text: 'nine persons died' }),
       () => desk.call('claim.get', { claimId: 1 }),
       () => desk.call('claim.list', { text: 'nine' }),
+      () => desk.call('claim.list', {}),
+      () => desk.call('evidence.get', { evidenceIds: [1] }),
+      () => desk.call('source.list', {}),
+      () => desk.call('source.get', { sourceId: 1 }),
     ]) {
       const between = new Promise((resolve) => setImmediate(() => resolve('between')));
       expect(await Promise.race([asked(), between])).toBe('between');

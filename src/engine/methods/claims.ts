@@ -14,11 +14,12 @@ import {
   claimById,
   claimStatements,
   claimsById,
+  claimsInTurns,
   deleteClaims,
   mergeClaims,
   updateClaims,
 } from '../store/claims/claims.ts';
-import { addEvidence, evidenceOfClaim, type NewEvidence } from '../store/claims/evidence.ts';
+import { addEvidence, evidenceIdsOfClaim, evidenceInTurns, type NewEvidence } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
@@ -139,23 +140,28 @@ export const claimHandlers = {
   },
   'claim.list': async (context, { text, sort, offset, limit, ...filter }, signal) => {
     const { db } = context.archive();
+    const pace = paceOf(db, signal);
     const all = claimStatements(db, filter, sort);
-    const found = text.trim() === '' ? all : await holdingWords(text, all, paceOf(db, signal));
+    const found = text.trim() === '' ? all : await holdingWords(text, all, pace);
     const shown = found.slice(offset, offset + limit).map((claim) => claim.claimId);
-    return { total: found.length, claims: claimsById(db, shown) };
+    return { total: found.length, claims: await claimsInTurns(db, shown, pace) };
   },
   'claim.get': async (context, { claimId, ...page }, signal) => {
     const { db } = context.archive();
+    const pace = paceOf(db, signal);
     const { statement } = claimById(db, claimId);
-    const relations = relationsOf(db, claimId);
-    const shown = new Set([claimId, ...relations.map((each) => each.claimId)]);
+    const shown = new Set([claimId, ...relationsOf(db, claimId).map((each) => each.claimId)]);
     const others = claimStatements(db, {}, 'newest').filter((other) => !shown.has(other.claimId));
-    const related = await nearestStatements(statement, others, RELATED, paceOf(db, signal));
+    const related = await nearestStatements(statement, others, RELATED, pace);
+    const evidence = await evidenceInTurns(db, evidenceIdsOfClaim(db, claimId, page), pace);
     return {
       claim: claimById(db, claimId),
-      evidence: evidenceOfClaim(db, claimId, page),
+      evidence,
       grades: gradesOfClaim(db, claimId),
-      relations: relations.map(({ relation, claimId: otherId }) => ({ relation, claim: claimById(db, otherId) })),
+      relations: relationsOf(db, claimId).map((each) => ({
+        relation: each.relation,
+        claim: claimById(db, each.claimId),
+      })),
       related: claimsById(
         db,
         related.map((other) => other.claimId),

@@ -9,12 +9,14 @@ import {
   assertEvidence,
   claimsOfEvidence,
   evidenceInPlace,
+  evidenceInTurns,
   moveEvidence,
   refusePlace,
   removeEvidence,
   updateEvidence,
 } from '../store/claims/evidence.ts';
 import type { Store } from '../store/open.ts';
+import { paceOf } from '../store/pace.ts';
 import { runAct } from './run-act.ts';
 
 const CHANGES = ['claim', 'article', 'source', 'report'] as const;
@@ -77,7 +79,10 @@ export const evidenceHandlers = {
         removeEvidence(store.db, evidenceIds);
       },
     ).acted,
-  'evidence.get': (context, { evidenceIds }) => ({ evidence: evidenceInPlace(context.archive().db, evidenceIds) }),
+  'evidence.get': async (context, { evidenceIds }, signal) => {
+    const { db } = context.archive();
+    return { evidence: await evidenceInTurns(db, evidenceIds, paceOf(db, signal)) };
+  },
 } satisfies Partial<Handlers>;
 
 /** What another window has written meanwhile is not overwritten, and no translation is put beside words that it is not of. */

@@ -136,7 +136,13 @@ test('without claims or articles it is empty, not refused', async () => {
   await desk.call('claim.delete', { claimIds: [1, 2] });
   expect((await matrix()).claims).toEqual([]);
   await desk.call('archive.create', { name: 'empty' });
-  expect(await matrix()).toEqual({ by: 'source', range: { from: null, to: null }, columns: [], claims: [] });
+  expect(await matrix()).toEqual({
+    by: 'source',
+    range: { from: null, to: null },
+    columns: [],
+    columnsInAll: 0,
+    claims: [],
+  });
 });
 
 test('a source that prints the words of a passage is neither silent nor too early, although nothing is marked there', async () => {

@@ -2,8 +2,9 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Matrix, UnmarkedWords } from '../../contract/model/matrix.ts';
 import type { Cell } from '../../contract/model/values.ts';
+import { counted, countWords } from '../../text/counted.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
-import { allStances, emptyCells } from '../compare/matrix.ts';
+import { allStances, columnsToShow, emptyCells } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
 import type { Table } from '../interchange/formats/tables/port.ts';
 import {
@@ -15,7 +16,7 @@ import {
   publishedSpan,
 } from '../store/comparing/matrix.ts';
 import { type Connection, idList } from '../store/connection.ts';
-import { paceOf } from '../store/pace.ts';
+import { inTurns, paceOf } from '../store/pace.ts';
 import { collectedArticles } from './collected-articles.ts';
 import { countCutOff } from './cut-off-texts.ts';
 import { tableFile } from './table-file.ts';
@@ -24,10 +25,12 @@ import { unmarkedWords } from './unmarked-words.ts';
 export const matrixHandlers = {
   'matrix.get': matrixAsked,
   'matrix.export': async (context, { format, ...asked }, signal) => {
-    const table = tableFromMatrix(await matrixAsked(context, asked, signal));
-    return tableFile('matrix', format, table, paceOf(context.archive().db, signal));
+    const matrix = await matrixAsked(context, asked, signal);
+    return tableFile(tableName(matrix), format, tableFromMatrix(matrix), paceOf(context.archive().db, signal));
   },
 } satisfies Partial<Handlers>;
+
+const CLAIMS_AT_ONCE = 400;
 
 /** @throws CollateError not-found if there is no such collection */
 async function matrixAsked(
@@ -50,11 +53,18 @@ export async function matrixOf(
   const range = { from: checkedDay(from), to: checkedDay(to), within: within && idList(within) };
   const claims = matrixClaims(db, range, claimIds ?? null);
   const ids = claims.map(({ claimId }) => claimId);
-  const found = matrixEvidence(db, by, range, ids);
-  const columns = inOrderOfClaims(matrixColumns(db, by, range, ids), found);
+  await pace();
+  await pace();
+  const found = await inTurns(ids, CLAIMS_AT_ONCE, (some) => matrixEvidence(db, by, range, some), pace);
+  const all = inOrderOfClaims(matrixColumns(db, by, range, ids), found);
+  const columns = columnsToShow(all, claims.length);
+  const isShown = new Set(columns.map(({ columnId }) => columnId));
+  await pace();
   const evidence = Map.groupBy(found, cellKey);
   const span = publishedSpan(db, range);
-  const copies = copiesOfPassages(db, by, range, ids).filter((copy) => !evidence.has(cellKey(copy)));
+  const unmarkedIn = (some: readonly number[]) =>
+    copiesOfPassages(db, by, range, some).filter((copy) => isShown.has(copy.columnId) && !evidence.has(cellKey(copy)));
+  const copies = await inTurns(ids, CLAIMS_AT_ONCE, unmarkedIn, pace);
   const unmarked = await unmarkedWords(db, copies, cellKey, pace);
   const saying = saidByClaim(evidence, unmarked);
   const empty = columns.map(emptyCells);
@@ -76,6 +86,7 @@ export async function matrixOf(
       ...column,
       cutOff: cutOff.get(column.columnId) ?? 0,
     })),
+    columnsInAll: all.length,
     claims: rows,
   };
 }
@@ -117,6 +128,12 @@ function inOrderOfClaims<C extends { readonly columnId: number }>(
 function claimsOfColumns(found: readonly MatrixEvidence[]): Map<number, number> {
   const byColumn = Map.groupBy(found, ({ columnId }) => columnId);
   return new Map([...byColumn].map(([columnId, held]) => [columnId, new Set(held.map((one) => one.claimId)).size]));
+}
+
+/** A table of a part must not pass for the whole once it has left this program. */
+function tableName({ by, columns, columnsInAll }: Matrix): string {
+  if (columns.length === columnsInAll) return 'matrix';
+  return `matrix, first ${countWords(columns.length)} of ${counted(columnsInAll, by)}`;
 }
 
 function tableFromMatrix({ columns, claims }: Matrix): Table {

@@ -35,7 +35,7 @@ import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { translateNamesOfBasis } from '../report/translate-names.ts';
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
-import { evidenceOfClaim } from '../store/claims/evidence.ts';
+import { evidenceIdsOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
 import { damagedOriginals } from '../store/originals/verify-original.ts';
 import { paceOf } from '../store/pace.ts';
@@ -52,7 +52,7 @@ export const reportHandlers = {
 
   'report.uses': (context, { claimId }) => {
     const { db } = context.archive();
-    const own = new Set(evidenceOfClaim(db, claimId).map(({ evidenceId }) => evidenceId));
+    const own = new Set(evidenceIdsOfClaim(db, claimId));
     const all = reports(db, { offset: 0, limit: countReports(db) });
     return {
       uses: all.flatMap((report) => {

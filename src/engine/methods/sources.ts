@@ -9,10 +9,11 @@ import type { Context, Handlers } from '../context.ts';
 import { actsAbout } from '../store/acts/act-log.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { dropUnusedTags } from '../store/articles/tags.ts';
-import { claimsById } from '../store/claims/claims.ts';
+import { claimsInTurns } from '../store/claims/claims.ts';
 import { gradesOfSource } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
 import { renameOriginsOf } from '../store/origins/origins.ts';
+import { inTurns, paceOf } from '../store/pace.ts';
 import { reportingOfSource } from '../store/sources/reporting.ts';
 import { saidBySource } from '../store/sources/said.ts';
 import { siteNamed } from '../store/sources/source-site.ts';
@@ -34,24 +35,30 @@ import { runAct } from './run-act.ts';
 
 const CHANGES = ['source', 'article', 'claim', 'report'] as const;
 const ARTICLES_SHOWN = 50;
+/** Their articles are counted, up to thousands for each. */
+const SOURCES_AT_ONCE = 20;
 
 export const sourceHandlers = {
-  'source.list': (context, { text, tag, sort, offset, limit }) => {
+  'source.list': async (context, { text, tag, sort, offset, limit }, signal) => {
     const { db } = context.archive();
     const ids = sourceIds(db, text, tag, sort);
-    return { total: ids.length, sources: sourcesById(db, ids.slice(offset, offset + limit)) };
+    const shown = ids.slice(offset, offset + limit);
+    const read = (some: readonly number[]) => sourcesById(db, some);
+    return { total: ids.length, sources: await inTurns(shown, SOURCES_AT_ONCE, read, paceOf(db, signal)) };
   },
   'source.history': (context, { sourceId, limit }) => actsAbout(context.archive().db, 'source', sourceId, limit),
-  'source.get': (context, { sourceId }) => {
+  'source.get': async (context, { sourceId }, signal) => {
     const { db } = context.archive();
-    const source = sourceById(db, sourceId);
+    const pace = paceOf(db, signal);
     const spoken = saidBySource(db, sourceId);
-    const claims = new Map(
-      claimsById(
-        db,
-        spoken.map((said) => said.claimId),
-      ).map((claim) => [claim.claimId, claim]),
+    await pace();
+    const spokenOn = await claimsInTurns(
+      db,
+      spoken.map((said) => said.claimId),
+      pace,
     );
+    const claims = new Map(spokenOn.map((claim) => [claim.claimId, claim]));
+    const source = sourceById(db, sourceId);
     return {
       source,
       grades: gradesOfSource(db, sourceId),

@@ -245,6 +245,7 @@ describe('a matrix', () => {
       by: 'source',
       range: { from: null, to: null },
       columns: [column(1, 'Courier', 1), column(2, 'Echo', 0)],
+      columnsInAll: 2,
       claims: [row(1, [1, 'supports'], [2, 'supports']), row(2, [1, silent], [2, 'silent'])],
     };
     const of = facts(report([block], { language }), [], { matrices: new Map([['m', matrix]]) });

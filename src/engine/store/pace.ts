@@ -20,3 +20,18 @@ export function paceOf(db: Connection, signal: AbortSignal, onShare: (share: num
     since = performance.now();
   };
 }
+
+/** Reads rows a few at a time, few enough for a turn; those removed in between are left out, as `read` leaves out unknown ids. */
+export async function inTurns<Row>(
+  ids: readonly number[],
+  atOnce: number,
+  read: (some: readonly number[]) => readonly Row[],
+  pace: Pace,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < ids.length; at += atOnce) {
+    rows.push(...read(ids.slice(at, at + atOnce)));
+    await pace();
+  }
+  return rows;
+}

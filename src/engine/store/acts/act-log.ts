@@ -1,6 +1,6 @@
 /** Reads the log of acts, newest first: the whole log, or what was done to one origin, claim or source. */
 import type { Act } from '../../../contract/model/archive.ts';
-import { type Connection, cellOf, countOf, rowOf, rowsOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, idList, rowOf, rowsOf } from '../connection.ts';
 import { type ActRow, actFromRow } from './act-row.ts';
 import { whyFinal } from './why-final.ts';
 
@@ -37,19 +37,21 @@ export function actsOnOrigin(db: Connection, originId: number, limit: number): A
   ).map((row) => logged(db, row));
 }
 
+/** A row that names the thing in one of these columns. Its text is searched for the number before it is parsed, which takes ten times as long. */
+const names = (...columns: readonly string[]) =>
+  `(${['before', 'after'].map((row) => `instr(${row}, '_id":' || CAST(@id AS INTEGER))`).join(' OR ')})
+   AND @id IN (${columns.flatMap((column) => [`before ->> '${column}'`, `after ->> '${column}'`]).join(', ')})`;
+
 /** Selects the acts that changed the row itself, or a row that belongs or belonged to it. */
 const ABOUT = {
   claim: `SELECT act_id FROM change WHERE table_name = 'claim' AND row_id = @id
-    UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging')
-      AND @id IN (before ->> 'claim_id', after ->> 'claim_id')
-    UNION SELECT act_id FROM change WHERE table_name = 'claim_relation'
-      AND @id IN (before ->> 'claim_id', after ->> 'claim_id', before ->> 'other_id', after ->> 'other_id')`,
+    UNION SELECT act_id FROM change WHERE table_name IN ('evidence', 'grade', 'tagging') AND ${names('claim_id')}
+    UNION SELECT act_id FROM change WHERE table_name = 'claim_relation' AND ${names('claim_id', 'other_id')}`,
   source: `SELECT act_id FROM change WHERE table_name = 'source' AND row_id = @id
     UNION SELECT act_id FROM change WHERE table_name IN ('source_alias', 'source_apart', 'grade', 'tagging')
-      AND @id IN (before ->> 'source_id', after ->> 'source_id', before ->> 'other_id', after ->> 'other_id')
-    UNION SELECT act_id FROM change WHERE table_name = 'article'
-      AND before ->> 'source_id' IS NOT after ->> 'source_id'
-      AND @id IN (before ->> 'source_id', after ->> 'source_id')`,
+      AND ${names('source_id', 'other_id')}
+    UNION SELECT act_id FROM change WHERE table_name = 'article' AND ${names('source_id')}
+      AND before ->> 'source_id' IS NOT after ->> 'source_id'`,
 } as const;
 
 export function actsAbout(
@@ -58,9 +60,17 @@ export function actsAbout(
   id: number,
   limit: number,
 ): { acts: Act[]; total: number } {
-  const from = `FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]})`;
-  const acts = rowsOf<ActRow>(db, `SELECT * ${from} ORDER BY id DESC LIMIT @limit`, { id, limit });
-  return { acts: acts.map((row) => logged(db, row)), total: countOf(db, `SELECT count(*) ${from}`, { id }) };
+  const ids = columnOf<number>(
+    db,
+    `SELECT id FROM act WHERE state <> 'dropped' AND id IN (${ABOUT[noun]}) ORDER BY id DESC`,
+    { id },
+  );
+  const acts = rowsOf<ActRow>(
+    db,
+    'SELECT * FROM act WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC',
+    idList(ids.slice(0, limit)),
+  );
+  return { acts: acts.map((row) => logged(db, row)), total: ids.length };
 }
 
 function logged(db: Connection, row: ActRow): Act {

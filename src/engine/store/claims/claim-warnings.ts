@@ -3,6 +3,7 @@ import type { ClaimWarning } from '../../../contract/model/claim.ts';
 import type { Credibility } from '../../../contract/model/values.ts';
 import { datesInText } from '../../../text/dates/dates-in-text.ts';
 import { figures } from '../../../text/figures/figures.ts';
+import { remembered } from '../remembered.ts';
 
 interface ClaimFacts {
   readonly statement: string;
@@ -74,13 +75,13 @@ function originsInWords({ backing }: ClaimFacts): string {
 const JOINED = /([\p{L}\p{N}]+),? (?:and|und|et|та|і|й|и) ([\p{L}\p{N}]+)|以及|並且|并且/gu;
 
 /** Whether the statement joins two things by "and", or has two figures that are neither dates nor clock times. */
-function isCompound(statement: string): boolean {
+const isCompound = remembered((statement) => {
   if ([...statement.matchAll(JOINED)].some(([, left, right]) => !areOneThing(left, right))) return true;
   const language = languageByScript(statement);
   const found = figures(statement, language, datesInText(statement, language, null));
   // Numbers like "one" and "first", and ages, are seldom what a claim is about.
   return found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age').length > 1;
-}
+});
 
 /** "Sound and Strait" is one name, "between 9 and 12" one figure. */
 function areOneThing(left = '', right = ''): boolean {

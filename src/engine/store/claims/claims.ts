@@ -8,6 +8,7 @@ import { hasTagSql, tagAsked, tagsOf } from '../articles/tags.ts';
 import { type Connection, firstMissing, idList, insertedId, prepared, rowsOf } from '../connection.ts';
 import { joinedNotes } from '../joined-notes.ts';
 import type { Store } from '../open.ts';
+import { inTurns, type Pace } from '../pace.ts';
 import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings } from './claim-warnings.ts';
 import { mergeSamePassages } from './evidence.ts';
@@ -108,6 +109,13 @@ export function claimsById(db: Connection, ids: readonly number[]): Claim[] {
       }),
     };
   });
+}
+
+/** The first time, the figures and dates of their statements are read. */
+const READ_AT_ONCE = 10;
+
+export function claimsInTurns(db: Connection, ids: readonly number[], pace: Pace): Promise<Claim[]> {
+  return inTurns(ids, READ_AT_ONCE, (some) => claimsById(db, some), pace);
 }
 
 /** @throws CollateError not-found */

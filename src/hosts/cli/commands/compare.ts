@@ -39,7 +39,7 @@ export const matrixCommand: Command = {
   usage: 'collate matrix [--from DATE] [--to DATE] [--collection NAME] [--csv|--out FILE.xlsx|FILE.csv]',
   summary:
     'Claims by source: who says it, who disputes it, who is silent; with a collection, among its articles. --csv prints a table, --out writes one.',
-  json: '{range, sources: [{sourceId, name, cutOff}], claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}; with --out {file, bytes, leftOut}',
+  json: '{range, sources: [{sourceId, name, cutOff}], sourcesInAll, claims: [{claimId, statement, cells: [{sourceId, cell, passages, evidenceIds, unmarked: {articleId, start, end} | null}]}]}; with --out {file, bytes, leftOut}',
   archive: 'read',
   words: 0,
   options: {
@@ -72,10 +72,11 @@ export const matrixCommand: Command = {
 };
 
 function publicMatrix(matrix: Matrix) {
-  const { range, columns, claims } = matrix;
+  const { range, columns, columnsInAll, claims } = matrix;
   return {
     range,
     sources: columns.map(({ columnId, name, cutOff }) => ({ sourceId: columnId, name, cutOff })),
+    sourcesInAll: columnsInAll,
     claims: claims.map((claim) => ({
       claimId: claim.claimId,
       statement: claim.statement,

@@ -14,7 +14,7 @@ import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
-import { counted, spanShort } from '../../parts/words.ts';
+import { counted, countWords, spanShort } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
 import { useServices } from '../../services.ts';
 import { useStore } from '../../store.ts';
@@ -247,7 +247,7 @@ function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
       <MatrixGrid matrix={matrix} groups={groups} place={place} dimmed={dimmed} onPlace={onPlace} onOpen={onOpen} />
       <MatrixLegend
         hasCutOff={matrix.columns.some(({ cutOff }) => cutOff > 0)}
-        size={`${counted(matrix.claims.length, 'claim')} × ${counted(matrix.columns.length, matrix.by)}, ${counted(emptyCells(matrix), 'cell')} empty`}
+        size={`${counted(matrix.claims.length, 'claim')} × ${columnsInWords(matrix)}, ${counted(emptyCells(matrix), 'cell')} empty`}
       />
     </>
   );
@@ -265,4 +265,9 @@ function useOpenPassage(): (evidenceId: number | undefined) => void {
     },
     [client],
   );
+}
+
+function columnsInWords({ by, columns, columnsInAll }: MatrixData): string {
+  const shown = counted(columns.length, by);
+  return columns.length === columnsInAll ? shown : `the ${shown} that speak on most, of ${countWords(columnsInAll)}`;
 }

@@ -14,6 +14,7 @@ const matrix: Matrix = {
   by: 'source',
   range: { from: null, to: null },
   columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0, cutOff: 0 }],
+  columnsInAll: 1,
   claims: [row(1, 1), row(2, 0), row(3, 0)],
 };
 const claim = (claimId: number, tags: string[], more: Partial<Claim> = {}) =>
