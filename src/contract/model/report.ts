@@ -3,10 +3,13 @@ import { EvidenceInPlace } from './article.ts';
 import { Count, Id, Ids, Instant, LongWords, ShortWords } from './common.ts';
 import { CONFIDENCES, CREDIBILITIES, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } from './values.ts';
 
+/** How many passages one citation may refer to. */
+export const MOST_CITED = 1_000;
+
 /** Running text: words, and citations that refer to evidence. */
 export const Inline = z.union([
   z.object({ text: z.string().max(100_000), strong: z.boolean().optional() }),
-  z.object({ cite: z.array(Id).min(1).max(1_000) }),
+  z.object({ cite: z.array(Id).min(1).max(MOST_CITED) }),
 ]);
 export type Inline = z.infer<typeof Inline>;
 

@@ -40,7 +40,7 @@ export const evidenceHandlers = {
       CHANGES,
       (store) => {
         assertEvidence(store.db, evidenceIds);
-        assertUnchanged(evidenceInPlace(store.db, evidenceIds), over);
+        if (Object.keys(over).length > 0) assertUnchanged(evidenceInPlace(store.db, evidenceIds), over);
         if (changes.claimId !== undefined) assertClaims(store.db, [changes.claimId]);
         touchClaims(store, evidenceIds);
         updateEvidence(store.db, evidenceIds, changes);

@@ -38,11 +38,22 @@ import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceIdsOfClaim } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
 import { damagedOriginals } from '../store/originals/verify-original.ts';
-import { paceOf } from '../store/pace.ts';
-import { existingEvidence } from '../store/reports/report-reading.ts';
-import { addReport, countReports, deleteReport, reportById, reports, updateReport } from '../store/reports/reports.ts';
+import { inTurns, paceOf } from '../store/pace.ts';
+import { existingEvidence, statedClaims } from '../store/reports/report-reading.ts';
+import {
+  addReport,
+  answersIn,
+  countReports,
+  deleteReport,
+  reportById,
+  reports,
+  updateReport,
+} from '../store/reports/reports.ts';
 import { matrixOf } from './matrix.ts';
 import { runAct } from './run-act.ts';
+
+/** With the texts of their passages. */
+const CLAIMS_AT_ONCE = 10;
 
 export const reportHandlers = {
   'report.list': (context, page) => {
@@ -72,11 +83,13 @@ export const reportHandlers = {
     return { ...acted, reportId: value };
   },
 
-  'report.draft': (context, { title, claimIds, style }) => {
+  'report.draft': async (context, { title, claimIds, style }, signal) => {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const basis = translateNamesOfBasis(readBasis(db, [...reportedClaims(db, claimIds).values()]), fixed);
+    const read = (some: readonly number[]) => [...reportedClaims(db, some).values()];
+    const reported = await inTurns(claimIds, CLAIMS_AT_ONCE, read, paceOf(db, signal));
+    const basis = translateNamesOfBasis(readBasis(db, reported), fixed);
     const claims = [...basis.claims.values()];
     const gaps = gapSentences(basis, fixed);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
@@ -87,9 +100,10 @@ export const reportHandlers = {
     return { ...acted, reportId: value };
   },
 
-  'report.get': (context, { reportId }) => {
+  'report.get': async (context, { reportId }, signal) => {
     const { db } = context.archive();
-    const facts = factsOf(context, reportById(db, reportId));
+    const scales = readScales(context.resourcesFolder);
+    const facts = await readReportFactsInTurns(reportById(db, reportId), db, scales, paceOf(db, signal));
     const used = new Set([...claimsInReport(facts.report), ...facts.claims.keys()]);
     return {
       report: facts.report,
@@ -107,7 +121,7 @@ export const reportHandlers = {
     const { title } = { ...before, ...changes };
     const request = { kind: 'report.update', label: `Edited the report “${title}”`, joins: `report ${reportId}` };
     const { acted } = runAct(context, request, ['report'], (store) =>
-      updateReport(store, reportId, { ...changes, ...newlySeen(context, before, changes.sections) }),
+      updateReport(store, reportId, { ...changes, ...newlySeen(store.db, before, changes.sections) }),
     );
     return { ...acted, changed: reportById(context.archive().db, reportId).changed };
   },
@@ -175,10 +189,15 @@ export const reportHandlers = {
   'report.scales': (context) => ({ scales: readScales(context.resourcesFolder) }),
 } satisfies Partial<Handlers>;
 
-function newlySeen(context: Context, before: Report, sections: Report['sections'] | undefined) {
+/** It is done at every pause in typing, so no text is read. */
+function newlySeen(db: Connection, before: Report, sections: Report['sections'] | undefined) {
   if (!sections) return {};
-  const facts = factsOf(context, { ...before, sections });
-  return { claimsSeen: withNewlyStated(sections, facts, facts.claimsSeen) };
+  const after = { ...before, sections };
+  const claimOf = existingEvidence(db, evidenceInReadingOrder(after));
+  const cited = [...claimOf.values()].flatMap((claimId) => claimId ?? []);
+  const claims = statedClaims(db, [...new Set([...claimsInReport(after), ...cited])]);
+  const evidence = new Map([...claimOf].map(([evidenceId, claimId]) => [evidenceId, { claimId }]));
+  return { claimsSeen: withNewlyStated(sections, { claims, evidence }, answersIn(db, before.reportId).claimsSeen) };
 }
 
 function headOf(db: Connection, report: Report): ReportHead {

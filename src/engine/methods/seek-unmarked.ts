@@ -3,11 +3,12 @@ import type { Timeline } from '../../contract/model/timeline.ts';
 import type { SaidOnClaim } from '../compare/timeline.ts';
 import { passagesToSeek, unmarkedArticles } from '../store/comparing/unmarked-copies.ts';
 import type { Connection } from '../store/connection.ts';
-import type { Pace } from '../store/pace.ts';
+import { inTurns, type Pace } from '../store/pace.ts';
 import { unmarkedWords } from './unmarked-words.ts';
 
 /** Each is a text to be read: about 0.3 ms. */
 const MOST_READ = 1_000;
+const SOUGHT_AT_ONCE = 50;
 
 interface Sought {
   /** Articles with the words of a passage, but without a mark there: they are not silent. */
@@ -24,11 +25,11 @@ export async function seekUnmarked(
 ): Promise<Sought> {
   const all = unmarkedArticles(db, claimIds, within);
   const read = all.slice(0, MOST_READ);
+  const seek = (some: readonly number[]) => passagesToSeek(db, claimIds, some);
+  const copies = Map.groupBy(await inTurns(read, SOUGHT_AT_ONCE, seek, pace), ({ articleId }) => articleId);
   const found: Sought['found'][number][] = [];
   for (const articleId of read) {
-    await pace();
-    const copies = passagesToSeek(db, claimIds, articleId);
-    const words = await unmarkedWords(db, copies, ({ claimId }) => String(claimId), pace);
+    const words = await unmarkedWords(db, copies.get(articleId) ?? [], ({ claimId }) => String(claimId), pace);
     for (const [claimId, { start, end }] of words)
       found.push({
         claimId: Number(claimId),

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { Section } from '../../contract/model/report.ts';
+import { MOST_CITED, Section } from '../../contract/model/report.ts';
 import { draftSections } from './draft.ts';
 import { claim, evidence, facts, report } from './fixtures/facts.ts';
 import { wordsFor } from './model/words/words-for.ts';
+import { evidenceInReadingOrder } from './report-references.ts';
 import { draftedSummary, gapSentences } from './summary.ts';
 
 const lit = evidence(11, 1, 'The dredger was at anchor and lit');
@@ -88,4 +89,14 @@ test('a draft in another language has its headings and sentences in that languag
     'Де джерела розходяться',
   ]);
   expect(JSON.stringify(sections)).toContain('Заперечують: Аверінський вісник.');
+});
+
+test('a claim with more passages than one citation may hold is cited in several', () => {
+  const many = Array.from({ length: MOST_CITED + 1 }, (_, at) =>
+    evidence(100 + at, 1, 'The dredger was at anchor and lit'),
+  );
+  const claims = [{ claim: claim(1, 'The dredger was lit'), grade: null, evidence: many }];
+  const sections = draftSections(claims, [], ids(), wordsFor('en')).map((section) => Section.parse(section));
+  const cited = evidenceInReadingOrder(report(sections.flatMap(({ blocks }) => blocks)));
+  expect(cited).toEqual(many.map(({ evidenceId }) => evidenceId));
 });

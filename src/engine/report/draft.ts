@@ -1,6 +1,6 @@
 /** Drafts a report from claims: judgements to fill in, what is reported, where sources differ, and gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
-import type { Block, Inline, ReportChanges, Section } from '../../contract/model/report.ts';
+import { type Block, type Inline, MOST_CITED, type ReportChanges, type Section } from '../../contract/model/report.ts';
 import { asSentence } from '../../text/as-sentence.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import type { ReportedClaim } from './report-facts.ts';
@@ -112,8 +112,12 @@ function side({ evidence }: ReportedClaim, stance: EvidenceInPlace['stance']): E
   return evidence.filter((one) => one.stance === stance);
 }
 
+/** Several citations in a row, where one may not hold so many passages. */
 function cite(evidence: readonly EvidenceInPlace[]): Inline[] {
-  return evidence.length === 0 ? [] : [{ cite: evidence.map(({ evidenceId }) => evidenceId) }];
+  const ids = evidence.map(({ evidenceId }) => evidenceId);
+  return Array.from({ length: Math.ceil(ids.length / MOST_CITED) }, (_, at) => ({
+    cite: ids.slice(at * MOST_CITED, (at + 1) * MOST_CITED),
+  }));
 }
 
 function sourcesOf(evidence: readonly EvidenceInPlace[]): string[] {

@@ -2,30 +2,33 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import type { Block, ClaimsSeen, Inline, Report } from '../../contract/model/report.ts';
 import { asSentence } from '../../text/as-sentence.ts';
-import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
+import type { StatedClaim } from '../store/reports/report-reading.ts';
+import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
 
 type Seen = ClaimsSeen[string];
 export type Stating = Extract<Block, { kind: 'claim' | 'judgement' }>;
 
+/** As much of what a report rests on as is kept with the blocks that state it. */
+interface StatedBasis {
+  readonly claims: ReadonlyMap<number, StatedClaim>;
+  readonly evidence: ReadonlyMap<number, Pick<EvidenceInPlace, 'claimId'>>;
+}
+
 /** Records claims as their blocks state them now, in addition to earlier ones. Deleted blocks are kept, because an editor's undo may restore them. */
-export function withNewlyStated(
-  sections: Report['sections'],
-  { claims, evidence }: Pick<Basis, 'claims' | 'evidence'>,
-  claimsSeen: ClaimsSeen,
-): ClaimsSeen {
+export function withNewlyStated(sections: Report['sections'], basis: StatedBasis, claimsSeen: ClaimsSeen): ClaimsSeen {
   const stated = blocksOf({ sections }).flatMap((block) => {
     const known = claimsSeen[block.blockId];
     if (known && (block.kind !== 'claim' || known.claimId === block.claimId)) return [];
-    const claimId = claimStated(block, claims, evidence);
-    const reported = claimId === undefined ? undefined : claims.get(claimId);
+    const claimId = claimStated(block, basis);
+    const reported = claimId === undefined ? undefined : basis.claims.get(claimId);
     return reported ? [[block.blockId, seenState(reported)] as const] : [];
   });
   return { ...claimsSeen, ...Object.fromEntries(stated) };
 }
 
 /** Returns the claim that a block states. A judgement states a claim as long as it has the claim's own words. */
-function claimStated(block: Block, claims: Basis['claims'], evidence: Basis['evidence']): number | undefined {
+function claimStated(block: Block, { claims, evidence }: StatedBasis): number | undefined {
   if (block.kind === 'claim') return block.claimId;
   if (block.kind !== 'judgement') return undefined;
   const cited = new Set(evidenceOfBlock(block).map((id) => evidence.get(id)?.claimId ?? null));
@@ -35,7 +38,7 @@ function claimStated(block: Block, claims: Basis['claims'], evidence: Basis['evi
   }) as number | undefined;
 }
 
-export function seenState({ claim, evidence }: ReportedClaim): Seen {
+export function seenState({ claim, evidence }: StatedClaim): Seen {
   const stances = Object.fromEntries(evidence.map(({ evidenceId, stance }) => [evidenceId, stance]));
   return { claimId: claim.claimId, statement: claim.statement, credibility: claim.credibility, stances };
 }

@@ -89,7 +89,7 @@ test.each<[string, (db: Store['db']) => void]>([
     'lanes of a timeline',
     (db) => (['source', 'origin'] as const).map((by) => spanOfLanes(db, by, { laneIds: [1], within: null })),
   ],
-  ['words not marked', (db) => [unmarkedArticles(db, [1], null), passagesToSeek(db, [1], 1)]],
+  ['words not marked', (db) => [unmarkedArticles(db, [1], null), passagesToSeek(db, [1], [1])]],
   [
     'articles of the lanes of a timeline',
     (db) => {

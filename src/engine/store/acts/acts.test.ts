@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SAMPLE_COMPLETE, setArchiveValue } from '../archive-values.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { openStore, type Store } from '../open.ts';
@@ -53,6 +53,17 @@ test('the trigger that logs changes fires only within an act', () => {
   act('inside', () => claim('inside'));
   claim('outside again');
   expect(count('change')).toBe(1);
+});
+
+test('undo writes only what the act changed: a row of ten thousand is not looked up again in every index', () => {
+  const { value: claimId } = act('make', () => claim('one'));
+  act('reword', () => updateClaims(store.db, [claimId], { statement: 'two' }, new Date(now + 1).toISOString()));
+  const prepare = vi.spyOn(store.db, 'prepare');
+  store.acts.undo();
+  const written = prepare.mock.calls.map(([sql]) => sql).filter((sql) => sql.startsWith('UPDATE claim'));
+  prepare.mockRestore();
+  expect(written).toEqual(['UPDATE claim SET "statement" = ?, "changed_at" = ? WHERE id = ?']);
+  expect(statements()).toEqual(['one']);
 });
 
 test('an act that throws leaves nothing, not even its log entry', () => {

@@ -1,5 +1,5 @@
 /** Rows whose changes acts can undo. Triggers, created from the schema at each open, log each row before and after; undo and redo restore those states. */
-import { type Connection, columnOf, identifier, type Statement } from '../connection.ts';
+import { type Connection, columnOf, identifier, prepared, type Statement } from '../connection.ts';
 
 /** Tables whose rows are changed by acts. All have `id INTEGER PRIMARY KEY` and hold no blobs. */
 export const UNDOABLE_TABLES = [
@@ -56,8 +56,8 @@ export function openUndoableRows(db: Connection): UndoableRows {
     logTo: (actId) => void logTo.run(actId),
     turn: ({ table_name, row_id, before, after }, direction) => {
       const table = tables.get(table_name) as UndoableTable;
-      if (direction === 'undo') putRow(table, row_id, after, before);
-      else putRow(table, row_id, before, after);
+      if (direction === 'undo') putRow(db, table, row_id, after, before);
+      else putRow(db, table, row_id, before, after);
     },
   };
 }
@@ -67,7 +67,6 @@ interface UndoableTable {
   readonly columns: readonly string[];
   readonly select: Statement;
   readonly insert: Statement;
-  readonly update: Statement;
   readonly remove: Statement;
 }
 
@@ -79,7 +78,6 @@ function undoableTable(db: Connection, name: string): UndoableTable {
     columns,
     select: db.prepare(`SELECT * FROM ${name} WHERE id = ?`),
     insert: db.prepare(`INSERT INTO ${name} (${quoted.join(', ')}) VALUES (${quoted.map(() => '?').join(', ')})`),
-    update: db.prepare(`UPDATE ${name} SET ${quoted.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`),
     remove: db.prepare(`DELETE FROM ${name} WHERE id = ?`),
   };
 }
@@ -106,7 +104,7 @@ function installTriggers(db: Connection, tables: Iterable<UndoableTable>): void 
 export class RowChanged extends Error {}
 
 /** Changes the row from one logged state to another. @throws RowChanged */
-function putRow(table: UndoableTable, id: number, from: string | null, to: string | null): void {
+function putRow(db: Connection, table: UndoableTable, id: number, from: string | null, to: string | null): void {
   const present = table.select.get(id) as LoggedRow | undefined;
   if (!isRow(present, from)) throw new RowChanged(`${table.name} ${id}`);
   if (to === null) {
@@ -114,9 +112,17 @@ function putRow(table: UndoableTable, id: number, from: string | null, to: strin
     return;
   }
   const row = JSON.parse(to) as LoggedRow;
-  const values = table.columns.map((column) => row[column] ?? null);
-  if (from === null) table.insert.run(values);
-  else table.update.run(...values, id);
+  if (present === undefined) table.insert.run(table.columns.map((column) => row[column] ?? null));
+  else updateRow(db, table, present, row);
+}
+
+/** Writes only what differs: every other column would be looked up again in its indexes and references. */
+function updateRow(db: Connection, table: UndoableTable, present: LoggedRow, row: LoggedRow): void {
+  const changed = table.columns.filter((column) => present[column] !== (row[column] ?? null));
+  if (changed.length === 0) return;
+  const assignments = changed.map((column) => `${identifier(column)} = ?`).join(', ');
+  const values = changed.map((column) => row[column] ?? null);
+  prepared(db, `UPDATE ${table.name} SET ${assignments} WHERE id = ?`).run(...values, present.id);
 }
 
 export function isRow(present: LoggedRow | undefined, logged: string | null): boolean {

@@ -22,18 +22,24 @@ export function unmarkedArticles(db: Connection, claimIds: readonly number[], wi
   );
 }
 
-/** Returns the passages on these claims whose words may be in the article, on claims on which nothing in it is marked. */
-export function passagesToSeek(db: Connection, claimIds: readonly number[], articleId: number): CopyOfPassage[] {
+/** Returns the passages on these claims whose words may be in each of the articles, on claims on which nothing in it is marked. */
+export function passagesToSeek(
+  db: Connection,
+  claimIds: readonly number[],
+  articleIds: readonly number[],
+): CopyOfPassage[] {
   return rowsOf(
     db,
-    `SELECT e.claim_id AS claimId, @article AS columnId, @article AS articleId, e.exact, e.before, e.after
-     FROM evidence e JOIN article b ON b.id = e.article_id
-     WHERE e.claim_id IN (SELECT value FROM json_each(@claims))
-       AND NOT EXISTS (SELECT 1 FROM evidence m WHERE m.article_id = @article AND m.claim_id = e.claim_id)
-       AND (b.origin_id = (SELECT origin_id FROM article WHERE id = @article)
-         OR EXISTS (SELECT 1 FROM copy_pair WHERE article_id = b.id AND other_id = @article)
-         OR EXISTS (SELECT 1 FROM copy_pair WHERE article_id = @article AND other_id = b.id))
+    `WITH alike (id, other_id) AS (
+       SELECT a.id, b.id FROM json_each(@articles) asked CROSS JOIN article a ON a.id = asked.value
+         CROSS JOIN article b ON b.origin_id = a.origin_id
+       UNION SELECT article_id, other_id FROM copy_pair WHERE article_id IN (SELECT value FROM json_each(@articles))
+       UNION SELECT other_id, article_id FROM copy_pair WHERE other_id IN (SELECT value FROM json_each(@articles)))
+     SELECT e.claim_id AS claimId, alike.id AS columnId, alike.id AS articleId, e.exact, e.before, e.after
+     FROM alike CROSS JOIN evidence e ON e.article_id = alike.other_id
+     WHERE +e.claim_id IN (SELECT value FROM json_each(@claims))
+       AND NOT EXISTS (SELECT 1 FROM evidence m WHERE m.article_id = alike.id AND m.claim_id = e.claim_id)
      ORDER BY e.id`,
-    { claims: idList(claimIds), article: articleId },
+    { claims: idList(claimIds), articles: idList(articleIds) },
   );
 }

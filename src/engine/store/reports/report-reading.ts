@@ -1,5 +1,7 @@
 /** Queries that only reports need: the texts in which their quotations were marked, and how much of each source was read. */
 
+import type { Evidence } from '../../../contract/model/article.ts';
+import type { Claim } from '../../../contract/model/claim.ts';
 import { decompressText } from '../articles/texts.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
 
@@ -21,6 +23,29 @@ export function existingEvidence(db: Connection, evidenceIds: readonly number[])
     idList(evidenceIds),
   );
   return new Map(rows.map(({ id, claimId }) => [id, claimId]));
+}
+
+/** What a block that states a claim is compared with later. */
+export interface StatedClaim {
+  readonly claim: Pick<Claim, 'claimId' | 'statement' | 'credibility'>;
+  readonly evidence: readonly Pick<Evidence, 'evidenceId' | 'stance'>[];
+}
+
+/** Returns those of these claims that are there, without reading any text. */
+export function statedClaims(db: Connection, claimIds: readonly number[]): Map<number, StatedClaim> {
+  const asked = idList(claimIds);
+  const bearing = rowsOf<StatedClaim['evidence'][number] & { claimId: number }>(
+    db,
+    'SELECT id AS evidenceId, claim_id AS claimId, stance FROM evidence WHERE claim_id IN (SELECT value FROM json_each(?))',
+    asked,
+  );
+  const evidence = Map.groupBy(bearing, ({ claimId }) => claimId);
+  const claims = rowsOf<StatedClaim['claim']>(
+    db,
+    'SELECT id AS claimId, statement, credibility FROM claim WHERE id IN (SELECT value FROM json_each(?))',
+    asked,
+  );
+  return new Map(claims.map((claim) => [claim.claimId, { claim, evidence: evidence.get(claim.claimId) ?? [] }]));
 }
 
 /** Returns which of these passages an act removed and undo can bring back. The others went with their articles, for good. */
