@@ -27,14 +27,15 @@ function staleDraft(facts: ReportFacts, block: Paragraph): Inline[] | null {
   const text = textOfRuns(block.runs).trim();
   const cited = evidenceOfBlock(block);
   for (const { fixed, gaps, difference } of allForms()) {
-    const basis = basisOfClaims(facts, fixed);
     const gap = cited.length === 0 && gaps.find((one) => one.test(text));
+    if (!gap && !difference.test(text)) continue;
+    const basis = basisOfClaims(facts, fixed);
     if (gap) {
       const now = gapSentences(basis, fixed);
       if (now.includes(text)) return null;
       return now.filter((one) => aboutTheSame(gap, one, text)).map((one) => ({ text: one }));
     }
-    const claim = difference.test(text) ? claimCited(basis, cited) : undefined;
+    const claim = claimCited(basis, cited);
     if (!claim) continue;
     const runs = differenceRuns(claim, fixed);
     const isSame = textOfRuns(runs) === text && sameIds(evidenceOfBlock({ ...block, runs }), cited);
@@ -49,13 +50,23 @@ function aboutTheSame(gap: RegExp, one: string, other: string): boolean {
   return gap.test(one) && named(one) === named(other);
 }
 
+/** Thousands of passages may bear on the claims, and each drafted paragraph asks for them. */
+const bases = new WeakMap<ReportFacts, Map<FixedWords, Basis>>();
+
 /** Returns everything that bears on the report's claims, as it was when they were drafted, not only what the report cites. */
-function basisOfClaims({ claims, sources }: ReportFacts, fixed: FixedWords): Basis {
+function basisOfClaims(facts: ReportFacts, fixed: FixedWords): Basis {
+  const { claims, sources } = facts;
+  const known = bases.get(facts) ?? new Map<FixedWords, Basis>();
+  bases.set(facts, known);
+  const before = known.get(fixed);
+  if (before) return before;
   const evidence = [...claims.values()].flatMap((reported) => reported.evidence);
-  return translateNamesOfBasis(
+  const basis = translateNamesOfBasis(
     { claims, sources, evidence: new Map(evidence.map((one) => [one.evidenceId, one])) },
     fixed,
   );
+  known.set(fixed, basis);
+  return basis;
 }
 
 /** Returns the claim that the paragraph's passages belong to, if it is a single one. */
