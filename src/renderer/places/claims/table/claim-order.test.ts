@@ -36,6 +36,20 @@ describe('the order of claims', () => {
     expect(ids(sortClaims(claims, { by: 'credibility', descending: true }))).toEqual([3, 4, 1, 2]);
   });
 
+  it('reads the date of each claim once, however many comparisons it takes', () => {
+    let read = 0;
+    const claims = Array.from({ length: 100 }, (_, at) => ({
+      ...claim(at + 1),
+      get firstSeen() {
+        read += 1;
+        return `2026-10-${String((at % 28) + 1).padStart(2, '0')}`;
+      },
+    }));
+    sortClaims(claims, { by: 'first-seen', descending: false });
+    // As text for whether it is known, and as a date.
+    expect(read).toBeLessThanOrEqual(200);
+  });
+
   it('sorts first seen by the instant, not by the text of the date', () => {
     const claims = [
       claim(1, { firstSeen: '2026-10-10T01:00+02:00' }),

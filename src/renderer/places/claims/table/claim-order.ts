@@ -55,12 +55,14 @@ const WORDS = new Intl.Collator('en', { numeric: true });
 
 export function sortClaims(claims: readonly Claim[], { by, descending }: ClaimSort): Claim[] {
   const way = descending ? -1 : 1;
-  return claims.toSorted((a, b) => {
-    const [left, right] = [keyOf(a, by), keyOf(b, by)];
+  // A date is read for a key: once for each claim, not at each comparison.
+  const keyed = claims.map((claim) => ({ claim, key: keyOf(claim, by) }));
+  keyed.sort(({ claim: a, key: left }, { claim: b, key: right }) => {
     if (left === right) return a.claimId - b.claimId;
     if (left === LAST || right === LAST) return left === LAST ? 1 : -1;
     return way * (typeof left === 'number' ? left - Number(right) : WORDS.compare(left, String(right)));
   });
+  return keyed.map(({ claim }) => claim);
 }
 
 export const CLAIM_GROUPS = ['none', 'tag', 'kind', 'status', 'credibility'] as const;
