@@ -28,6 +28,8 @@ const ALIASES: Record<string, string> = {
   ansi: 'windows-1252',
   'iso-8859-9': 'windows-1254',
   gb2312: 'gb18030',
+  // Python's mail programs write its own name of the codec into headers.
+  eucgb2312_cn: 'gb18030',
   gbk: 'gb18030',
   'x-gbk': 'gb18030',
   'x-sjis': 'shift_jis',

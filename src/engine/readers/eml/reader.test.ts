@@ -148,6 +148,7 @@ describe('charsets', () => {
 test.each([
   ['=?utf-7?Q?Caf+AOk- closes?=', 'Café closes'],
   ['=?iso-2022-kr?B?GyQpQw4xMg8=?=', '굉'],
+  ['=?eucgb2312_cn?b?uNu/2g==?=', '港口'],
   ['=?utf-8?Q?Caf=C3=A9_closes:_why??=', 'Café closes: why?'],
 ])('words in a header that the web’s decoders do not know: %s', async (subject, title) => {
   expect(await read(`From: a@b.example\nSubject: ${subject}\n\nThe pier closes on 1 March.\n`)).toMatchObject({

@@ -8,7 +8,7 @@ import { mmdfMessages } from './mmdf.ts';
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 4,
+  version: 5,
   label: 'Mailbox (MBOX, MMDF, BABYL)',
   extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,
@@ -27,7 +27,7 @@ function sniff(head: Uint8Array): number {
 
 function isMmdf(head: Uint8Array): boolean {
   const start = latin1(head, 200);
-  return start.startsWith('\x01\x01\x01\x01') && /^.{4}\r?\n[\w-]+:/.test(start);
+  return start.startsWith('\x01\x01\x01\x01') && /^.{4}\r?\n(?:From |[\w-]+:)/.test(start);
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
