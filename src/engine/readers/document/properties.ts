@@ -44,7 +44,8 @@ export function readProperties(bytes: Uint8Array | null): FoundValue[] {
  */
 export function documentProperty(field: MetadataField, text: string, called: string): FoundValue[] {
   const written = normalText(text.slice(0, MAX_VALUE)).replace(/\s+/gu, ' ').trim();
-  if (written === '') return [];
+  // A program that cannot write the letters of a name writes question marks.
+  if (!/[\p{L}\p{N}]/u.test(written)) return [];
   const isDate = field === 'published' || field === 'updated';
   const value = isDate
     ? dateFromField(written)

@@ -102,7 +102,12 @@ test('what is not a feed is named', async () => {
   expect(await read('<rss version="2.0"><channel><title>T</title></channel></rss>')).toMatchObject([{ code: 'empty' }]);
   expect(await read('<!-- nothing -->\n')).toMatchObject([{ code: 'empty' }]);
   expect(await read('<rss version="2.0">\n</rss')).toMatchObject([{ code: 'damaged' }]);
-  expect(await read('<opml><body><outline text="A"/></body></opml>')).toMatchObject([{ code: 'not-an-article' }]);
+  expect(await read('<opml><body><outline text="A" xmlUrl="https://a.example/feed"/></body></opml>')).toMatchObject([
+    { code: 'not-an-article', message: expect.stringContaining('list of feeds') },
+  ]);
+  expect(await read('<opml><body><outline text="A"/></body></opml>')).toMatchObject([
+    { code: 'not-an-article', message: expect.stringContaining('outline') },
+  ]);
   expect(await read('<opml><body><outline text="A & B"/></body></opml>')).toMatchObject([{ code: 'damaged' }]);
   expect(await read('<head><title>Moved</title></head><body>See <a href="x">here</a></body>')).toMatchObject([
     { code: 'not-an-article' },

@@ -4,7 +4,7 @@ import { decode } from '../../extract/charset/decode.ts';
 import { failure } from '../failure.ts';
 import type { ReaderResult } from '../port.ts';
 import { htmlFrom } from '../xml-html.ts';
-import { childrenOf, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
+import { childrenOf, descendants, textIn, type XmlElement, xmlRecords } from '../xml-tree.ts';
 import { draftFromItem, type FeedBody, type FeedHead, type FeedItem } from './feed-item.ts';
 import { htmlFromPost } from './wordpress-post.ts';
 import { FeedFields, feedName, isKind } from './xml-item.ts';
@@ -31,12 +31,17 @@ export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
   else yield failure('empty', 'This feed has no items. Nothing was imported.');
 }
 
-/** A list of feeds. */
+/** A list of feeds, or notes in an outline. */
 export function refuseOpml(text: string): ReaderResult {
   const records = xmlRecords(text);
   let next = records.next();
   while (!next.done) next = records.next();
   if (next.value === null || next.value.isCut || /&(?!#?\w{1,32};)/.test(text)) throw brokenOff();
+  if (![...descendants(next.value)].some(({ attributes }) => attributes.xmlurl !== undefined))
+    return failure(
+      'not-an-article',
+      'This is an outline (OPML), which is not read. Export it as text or as a web page from the program it was written in, and import that.',
+    );
   return failure(
     'not-an-article',
     'This is a list of feeds (OPML), not articles. Open the feeds in a feed reader, and import what it saves of them.',

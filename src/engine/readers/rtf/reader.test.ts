@@ -76,3 +76,8 @@ test('UTF-8 in place of escapes, and a byte order mark, are read correctly', () 
     'Гавань.',
   ]);
 });
+
+test('an author’s name of question marks, which a program could not write, is none', async () => {
+  const rtf = '{\\rtf1\\ansi{\\info{\\author ???}}The ferry left. It came back ???.\\par The quay is shut.\\par}';
+  expect(await readBytes(Buffer.from(rtf), 'a.rtf')).toMatchObject([{ byline: null }]);
+});

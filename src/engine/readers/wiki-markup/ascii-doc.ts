@@ -34,7 +34,7 @@ export const asciiDoc: Markup = {
     return withoutAuthors(source.slice(header?.[0].length ?? 0), values)
       .replace(/^\/{4,}[ \t]*\n[\s\S]{0,20000}?^\/{4,}[ \t]*$/gm, '\n')
       .replace(
-        /^\/\/.*$|^:!?[\w-]{1,60}!?:.*$|^\[[^\]\n]{0,200}\][ \t]*$|^(?:image|include|video|toc|ifdef|ifndef|endif)::.*$/gm,
+        /^\/\/.*$|^:!?[\w-]{1,60}!?:.*$|^\[[^\]\n]{0,200}\][ \t]*$|^(?:image|video)::\S+\[(?:[^\]\n]|\n(?!\n)){0,1000}\]$|^(?:image|include|video|toc|ifdef|ifndef|endif)::.*$/gm,
         '\n',
       )
       .replace(/^(?:-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{4,}|--|[|,:!]===|'{3}|<<<)[ \t]*$/gm, '\n')
@@ -43,7 +43,9 @@ export const asciiDoc: Markup = {
       .replace(/^\|(.*)$/gm, (_, row) => apart(cells(row, '|')))
       .replace(/^[ \t]*(?:\*{1,5}|\.{1,5}|-)[ \t]+(.*)$/gm, (_, words) => apart(words))
       .replace(/^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): /gm, '')
-      .replace(/footnote:\w*\[([^\]\n]{0,500})\]/g, (_, note) => {
+      .replace(/'`(\S(?:[^`\n]|\n(?!\n)){0,5000}?)`'/g, '‘$1’')
+      .replace(/"`(\S(?:[^`\n]|\n(?!\n)){0,5000}?)`"/g, '“$1”')
+      .replace(/footnote:\w*\[((?:[^\]\n]|\n(?!\n)){0,500})\]/g, (_, note) => {
         aside.push(note);
         return '';
       })

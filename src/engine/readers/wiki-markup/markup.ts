@@ -46,7 +46,7 @@ export function paragraphsIn(stripped: string): string[] {
 }
 
 /** The cells of a row, as in any table. */
-export function cells(row: string, separator: RegExp | string): string {
+export function cells(row: string, separator: string): string {
   return row
     .split(separator)
     .map((cell) => cell.trim())

@@ -1,5 +1,5 @@
 /** Pages of MediaWiki, as its editor shows them. */
-import { apart, cells, type Markup, withBrackets } from './markup.ts';
+import { apart, type Markup, withBrackets } from './markup.ts';
 
 /** Each alone may stand in a text about something else. */
 const MARKS = [
@@ -53,11 +53,38 @@ const captionOf = (whole: string): string => {
   return shown.length > 1 ? (shown.at(-1) ?? '') : '';
 };
 
+/** Each row of a table as a paragraph; its cells stand in one line, or each in a line of its own. */
+function rowsApart(text: string): string {
+  const lines: string[] = [];
+  let row: string[] = [];
+  let depth = 0;
+  const endRow = () => {
+    const words = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (words.length > 0) lines.push(apart(words.join('\t')));
+    row = [];
+  };
+  for (const line of text.split('\n')) {
+    const [, mark = '', rest = ''] = /^\s*(\{\||\|[-+}]|[|!])(.*)$/.exec(line) ?? [];
+    const isWords = mark === '|' || mark === '!';
+    if (!isWords && mark !== '') endRow();
+    if (mark === '{|') depth++;
+    else if (mark === '|}') depth--;
+    else if (mark === '|+') lines.push(apart(withoutSettings(rest)));
+    else if (isWords) row.push(...rest.split(mark === '!' ? /\|\||!!/ : '||').map(withoutSettings));
+    else if (depth > 0 && row.length > 0) row.push(`${row.pop()} ${line.replace(/^[*#:;]{1,8}/, '')}`);
+    else if (mark === '') lines.push(line);
+  }
+  endRow();
+  return lines.join('\n');
+}
+
+/** `style="…"| words` */
+const withoutSettings = (cell: string): string =>
+  cell.replace(/^\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s|]+)[^|[\]{}]*\|(?!\|)/, '');
+
 function plain(text: string): string {
-  return text
+  return rowsApart(text)
     .replace(/^={1,6}([^=\n]{1,300})={1,6}[ \t]*$/gm, (_, words) => apart(words))
-    .replace(/^(?:\{\||\|\}).*$|^\|-.*$/gm, '\n')
-    .replace(/^[|!]\+?([^\n]*)$/gm, (_, row) => apart(cells(row, /\|\||!!/).replace(/^[\w-]+="[^"\n]*"[^|\n]*\|/, '')))
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/\[(?:https?:)?\/\/[^\s\]]{1,500}[ \t]+([^\]\n]{1,300})\]/g, '$1')
     .replace(/'{2,5}/g, '')

@@ -31,6 +31,7 @@ export const org: Markup = {
         apart(words),
       )
       .replace(/\[\[[^[\]\n]{1,500}\]\[([^[\]\n]{1,500})\]\]/g, '$1')
+      .replace(/\[\[[^[\]\n]{1,500}\.(?:png|jpe?g|gif|svg|webp|pdf)\]\]/gi, '')
       .replace(/\[\[([^[\]\n]{1,500})\]\]/g, '$1')
       .replace(/^\[fn:[^\]\s]{1,60}\][ \t]*/gm, '')
       .replace(/\[fn:[^\]\n]{0,500}\]/g, '')

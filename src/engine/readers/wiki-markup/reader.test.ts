@@ -53,3 +53,38 @@ test('words in a template, and a text directly below a title, are not lost', asy
     { title: 'The quay', paragraphs: ['The council voted on Friday.', 'Costs', 'Four million.'], byline: null },
   ]);
 });
+
+test('a row of a wiki’s table is one paragraph, whether or not its cells stand in one line', async () => {
+  const rows = [
+    '! Year\n! style="text-align: right;"| Boats',
+    '| 1902\n| style="text-align: right;"| 40',
+    '| 1903 || [[Quay|41]]',
+    '| 1904\n|\n* 42\n* or 43',
+  ];
+  const page = `== Boats ==\n{| class="wikitable"\n|+ Those that came\n|-\n${rows.join('\n|-\n')}\n|}\nNone came in 1905.\n`;
+  expect(await readBytes(Buffer.from(page), 'a.wiki')).toMatchObject([
+    {
+      paragraphs: [
+        'Boats',
+        'Those that came',
+        'Year\tBoats',
+        '1902\t40',
+        '1903\t41',
+        '1904\t42 or 43',
+        'None came in 1905.',
+      ],
+    },
+  ]);
+});
+
+test('what a converter writes in AsciiDoc and Org: quotation marks, and notes and pictures over two lines', async () => {
+  const manual =
+    '= Quay\n:lang: en\n\nShe called it "`a \'`bad`\' quay`".footnote:[Said on\nFriday.] It leaks.\n\nimage::q.png[The quay in\nMarch]\n';
+  expect(await readBytes(Buffer.from(manual), 'a.adoc')).toMatchObject([
+    { paragraphs: ['She called it “a ‘bad’ quay”. It leaks.'], furniture: ['Said on Friday.'] },
+  ]);
+  const notes = '#+title: Quay\n\nIt leaks.\n\n[[file:quay.png]]\n\nSee [[https://quay.example/pier]].\n';
+  expect(await readBytes(Buffer.from(notes), 'a.org')).toMatchObject([
+    { paragraphs: ['It leaks.', 'See https://quay.example/pier.'] },
+  ]);
+});

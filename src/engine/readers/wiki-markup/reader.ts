@@ -14,7 +14,7 @@ const MARKUPS: readonly Markup[] = [org, asciiDoc, mediaWiki];
 /** Texts with marks for headings, links and lists, other than Markdown. */
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
-  version: 2,
+  version: 3,
   label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org)',
   extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org'],
   sniff: (head, name) => (markupOf(headText(head), name) === undefined ? 0 : 0.47),
