@@ -77,6 +77,22 @@ describe('what cannot be read is named', () => {
     ['a DjVu document', bytes('AT&TFORM\0\0\x01\0DJVM'), 'unknown-format', /DjVu/],
     ['a Kindle book', bytes(`${'Title'.padEnd(60, '\0')}BOOKMOBI\0`), 'unknown-format', /Kindle/],
     ['PostScript', bytes('%!PS-Adobe-3.0\n%%Pages: 1\n'), 'unknown-format', /PostScript/],
+    ['a spreadsheet in SYLK', bytes('ID;PCALCOOO32\nC;X1;Y1;K"Title"\n'), 'unknown-format', /SYLK.*CSV/],
+    ['a spreadsheet in DIF', bytes('TABLE\n0,1\n"a"\nVECTORS\n'), 'unknown-format', /DIF.*CSV/],
+    [
+      'a spreadsheet of Gnumeric',
+      bytes('<?xml version="1.0"?>\n<gnm:Workbook xmlns:gnm="a">'),
+      'unknown-format',
+      /Gnumeric/,
+    ],
+    [
+      'a document of AbiWord',
+      bytes('<?xml version="1.0"?>\n<!DOCTYPE abiword PUBLIC "-//A//B" "a.dtd">\n<abiword a="b">'),
+      'unknown-format',
+      /AbiWord.*DOCX/,
+    ],
+    ['a document in UOF', bytes('<?xml version="1.0"?>\n<uof:UOF xmlns:uof="a">'), 'unknown-format', /Uniform Office/],
+    ['a story of InCopy', bytes('<?xml version="1.0"?>\n<?aid style="50"?>\n<Document>'), 'unknown-format', /InCopy/],
     ['an encrypted message', bytes('-----BEGIN PGP MESSAGE-----\n\nhQEM\n'), 'encrypted', /PGP/],
     ['a film without its type', bytes('\0\0\0\x08wide\0\x01\0\0mdat'), 'not-an-article', /film/],
     [
