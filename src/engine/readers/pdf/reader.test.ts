@@ -580,3 +580,15 @@ test('the number of a footnote is no part of the word that it stands behind', as
   ];
   expect((await readOne([{ runs: [title, ...power, ...lines(LEFT, 60, 670)] }])).paragraphs[0]).toMatch(/^km2 of sea/);
 });
+
+test('quotation marks drawn first, into the gaps of a line of Han, stand where they were drawn', async () => {
+  const title = { x: 60, y: 760, text: '港口罢工进入第三周', size: 20 };
+  const runs = [
+    { x: 60, y: 700, text: '“', size: 12 },
+    { x: 102, y: 700, text: '”', size: 12 },
+    { x: 66, y: 700, text: '我们不会去， 他在周五对记者说了这番话。', size: 12 },
+  ];
+  expect((await readOne([{ runs: [title, ...runs] }])).paragraphs).toEqual([
+    '“我们不会去，”他在周五对记者说了这番话。',
+  ]);
+});

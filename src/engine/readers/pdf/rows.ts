@@ -1,5 +1,6 @@
 /** Runs of one page → pieces without a wide gap, and the rows in which pieces stand side by side. */
 
+import { partedAtMarks } from './drawn-over.ts';
 import { withInitials } from './initials.ts';
 import { joined } from './joined-runs.ts';
 import { withoutNoteNumbers } from './note-numbers.ts';
@@ -26,7 +27,7 @@ export interface Row {
 const WIDE_GAP = 0.9;
 
 export function rowsOf(runs: readonly Run[]): Row[] {
-  const forwards = withInitials(isDrawnBackwards(runs) ? runs.map(drawnForwards) : runs);
+  const forwards = withInitials(isDrawnBackwards(runs) ? runs.map(drawnForwards) : partedAtMarks(runs));
   const sorted = withoutNoteNumbers(forwards.toSorted((a, b) => a.y - b.y || a.x - b.x));
   const groups: Run[][] = [];
   const tall: { y: number; size: number }[] = [];
