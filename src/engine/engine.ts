@@ -124,7 +124,7 @@ function withoutUndefined(value: unknown): unknown {
 
 const DISK_FULL: [ErrorCode, string] = [
   'disk-full',
-  'The disk is full. What was in the archive is kept; this was not done.',
+  'The disk is full. What was in the archive is kept; this was not done. Free some room, then try again.',
 ];
 const DAMAGED: [ErrorCode, string] = [
   'archive-damaged',
