@@ -44,17 +44,19 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
       onKeyDown={undefined}
     >
       <CutWord work={work} />
-      {canWrite && <Marking work={work} span={span} />}
-      <button
-        type="button"
-        className={styles.copy}
-        title="Copy with citation"
-        aria-label="Copy with citation"
-        onClick={work.copyWithCitation}
-      >
-        <Icon name="quote" size={16} />
-        <Kbd keys={shortcutOf(copyWithCitation)} />
-      </button>
+      <div className={styles.row}>
+        {canWrite && <Marking work={work} span={span} />}
+        <button
+          type="button"
+          className={styles.copy}
+          title="Copy with citation"
+          aria-label="Copy with citation"
+          onClick={work.copyWithCitation}
+        >
+          <Icon name="quote" size={16} />
+          <Kbd keys={shortcutOf(copyWithCitation)} />
+        </button>
+      </div>
     </div>
   );
 }
@@ -62,7 +64,7 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
 /** Says that a word or a number is cut. It may be meant so, as with a part of a compound: nothing is extended unasked. */
 function CutWord({ work: { selection, uncut } }: { work: ArticleWork }) {
   return (
-    <>
+    <div className={styles.row}>
       <span role="status" className={styles.cut}>
         {uncut && 'Cuts a word'}
       </span>
@@ -71,8 +73,7 @@ function CutWord({ work: { selection, uncut } }: { work: ArticleWork }) {
           Whole words <Kbd keys={shortcutOf(selectWholeWords)} />
         </button>
       )}
-      {uncut && <span className={styles.line} />}
-    </>
+    </div>
   );
 }
 
