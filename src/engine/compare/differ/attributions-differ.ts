@@ -5,6 +5,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../reading/readi
 import { type Speaker, speakerOf } from '../reading/speakers.ts';
 import { sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
+import { isUnknown } from './known-names.ts';
 import type { Meeting } from './meeting.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
@@ -44,10 +45,10 @@ function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: read
 }
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
-  if (namesMeet(a.names, b.names)) return 'same';
+  if (namesMeet(a.names, b.names) || isShortFor(a, b, articles) || isShortFor(b, a, articles)) return 'same';
   // A paper passes on what somebody told it.
   if (isOutlet(a, articles) !== isOutlet(b, articles)) return 'compatible';
-  if (a.names.size > 0 && b.names.size > 0) return 'differ';
+  if (a.names.size > 0 && b.names.size > 0) return areOfTwoStatements(a, b, articles) ? 'compatible' : 'differ';
   if (shares(a.stems, b.stems)) return 'same';
   const [left, right] = [specific(a.roles), specific(b.roles)];
   if (left.size === 0 || right.size === 0) return isNoMemberOf(a, b) || isNoMemberOf(b, a) ? 'differ' : 'compatible';
@@ -55,6 +56,21 @@ function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]):
   if (a.opaque || b.opaque) return 'differ';
   if (a.names.size !== b.names.size && (isUnnamedPerson(a) || isUnnamedPerson(b))) return 'compatible';
   return holdsOffice(a, b, articles) || holdsOffice(b, a, articles) ? 'compatible' : 'differ';
+}
+
+/** Minimum share of words that make one statement of two, if each article quotes both speakers. */
+const ONE_STATEMENT = 0.65;
+
+/** Each article knows the speaker of the other: it would have said if he had said this. */
+function areOfTwoStatements(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): boolean {
+  const isKnown = (speaker: Speaker, other: Speaker): boolean =>
+    speaker.sentence.names.some(
+      (name) =>
+        name.from >= speaker.from &&
+        name.to <= speaker.to &&
+        !isUnknown({ ...name, words: name.words.slice(-1) }, articleOf(articles, other.sentence)),
+    );
+  return isKnown(a, b) && isKnown(b, a) && sharedSentence(a, b, articles).share < ONE_STATEMENT;
 }
 
 /** "would not be held" and "could take place" are not one statement. */
@@ -66,6 +82,25 @@ const OUTLET =
 
 const isOutlet = (speaker: Speaker, articles: readonly ReadArticle[]): boolean =>
   OUTLET.test(articleOf(articles, speaker.sentence).text.slice(speaker.from, speaker.to));
+
+const SHORTENED = 3;
+
+/** "the CHP" is "the California Highway Patrol", and "the Lib Dems" are "the Liberal Democrats". */
+function isShortFor(short: Speaker, long: Speaker, articles: readonly ReadArticle[]): boolean {
+  const capitals = ({ sentence, from, to }: Speaker): string[] =>
+    articleOf(articles, sentence)
+      .text.slice(from, to)
+      .match(/\p{Lu}[\p{L}’']*/gu) ?? [];
+  const [few, many] = [capitals(short), capitals(long)];
+  const initials = many.map((word) => word.charAt(0)).join('');
+  if (few.some((word) => /^\p{Lu}{2,}$/u.test(word) && initials.includes(word))) return true;
+  const [folded, others] = [few, many].map((words) => words.map((word) => word.toLowerCase())) as [string[], string[]];
+  return (
+    folded.length > 1 &&
+    folded.length === others.length &&
+    folded.every((word, i) => word.length >= SHORTENED && others[i]?.startsWith(word.slice(0, SHORTENED)))
+  );
+}
 
 /** One name written in two scripts may lose or gain a consonant. */
 function namesMeet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

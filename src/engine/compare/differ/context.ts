@@ -1,10 +1,12 @@
 // The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
 // one thing.
-import { nameSkeleton } from '../../../text/names.ts';
+import { type NameMention, nameSkeleton, nameSkeletons } from '../../../text/names.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { conceptsOfWord } from '../reading/concepts.ts';
 import { clauseAround, slotOf } from '../reading/counted.ts';
-import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
+import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { isSureName, isUnknown } from './known-names.ts';
 
 export interface Phrase {
   readonly sentence: ReadSentence;
@@ -62,6 +64,47 @@ export function areAboutDifferentThings(a: Phrase, b: Phrase, articles: readonly
   const { share, fewer } = sharedSentence(a, b, articles);
   return fewer >= FEW && share < SCARCE;
 }
+
+/**
+ * "Larkin scored 14", "Oduya had twelve": the clauses name different ones, and each article knows whom the other names,
+ * so that it would have said the same of them.
+ */
+export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
+  const [own, others] = [bearersOf(a, articles), bearersOf(b, articles)];
+  const isKnownTo = (names: readonly NameMention[], { sentence }: Phrase): boolean =>
+    names.some(({ words, ...name }) => !isUnknown({ ...name, words: words.slice(-1) }, articleOf(articles, sentence)));
+  return (
+    skeletonsOf(own, a, articles).isDisjointFrom(skeletonsOf(b.sentence.names, b, articles)) &&
+    skeletonsOf(others, b, articles).isDisjointFrom(skeletonsOf(a.sentence.names, a, articles)) &&
+    isKnownTo(own, b) &&
+    isKnownTo(others, a)
+  );
+}
+
+/** The names before a phrase in its clause, or else after it. German writes every noun like a name. */
+function bearersOf(phrase: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
+  const { sentence } = phrase;
+  const article = articleOf(articles, sentence);
+  if (article.language === 'de') return [];
+  const clause = clauseAround(sentence, phrase.from, phrase.to);
+  const names = sentence.names.filter(
+    (name) =>
+      name.from >= clause.from &&
+      name.to <= clause.to &&
+      (name.to <= phrase.from || name.from >= phrase.to) &&
+      (isSureName(name, sentence, article) ||
+        name.words.every(({ folded }) => conceptsOfWord(folded, article.language).length === 0)),
+  );
+  const before = names.filter(({ to }) => to <= phrase.from);
+  return before.length > 0 ? before : names;
+}
+
+const skeletonsOf = (names: readonly NameMention[], { sentence }: Phrase, articles: readonly ReadArticle[]) =>
+  new Set(
+    names.flatMap(({ words }) =>
+      words.flatMap(({ surface }) => nameSkeletons(surface, articleOf(articles, sentence).language)),
+    ),
+  );
 
 function shared(left: readonly ContentWord[], right: readonly ContentWord[]): SharedContext {
   const free = new Set(right);

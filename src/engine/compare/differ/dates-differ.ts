@@ -3,7 +3,7 @@ import type { DateMention, TimeMention } from '../../../text/dates/time-mention.
 import { allPairs } from '../all-pairs.ts';
 import { clauseAround } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedClause, sharedSentence } from './context.ts';
+import { areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -138,7 +138,7 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
  * were said.
  */
 function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
-  if (!areOfOneGrain(a.time, b.time)) return false;
+  if (!areOfOneGrain(a.time, b.time) || areToldOfOthers(phraseOf(a), phraseOf(b), articles)) return false;
   if (a.time.role !== 'at' || b.time.role !== 'at') return true;
   if (tellsWhich(a) !== tellsWhich(b)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));

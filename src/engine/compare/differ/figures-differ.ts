@@ -3,7 +3,7 @@ import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { ANIMALS, type CountedFigure, countedFigures, HOMES, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areAboutDifferentThings, type Phrase, sharedClause } from './context.ts';
+import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
@@ -36,6 +36,15 @@ const LEAST_LIKE = 0.22;
 /** What two clauses must share if their figures are about one thing. */
 const SAME_CLAUSE = { things: 2, share: 0.4 };
 
+/** "in the fourth quarter", "в первом тайме", "on the second day": which part of a time it was, of many. */
+const STRETCH =
+  /^(?:quarter|half|period|inning|round|set|lap|stage|day|week|month|year|season|hour|minute|чверт\p{L}*|тайм\p{L}*|пер[иі]од\p{L}*|раунд\p{L}*|тур\p{L}{0,2}|сет\p{L}{0,2}|ден|день|дня|тиж\p{L}*|недел\p{L}*|минут\p{L}*|хвилин\p{L}*|четверт\p{L}*|轮|节|局)$/u;
+/** Two of them are of one thing if the sentences share this part of their other words. */
+const SAME_STRETCH = 0.5;
+
+const isStretch = ({ figure }: CountedFigure): boolean =>
+  figure.kind === 'ordinal' && STRETCH.test(figure.referent.at(-1) ?? figure.referent[0] ?? '');
+
 /** Sums are for many things in one story: the words beside them are too easily the same. */
 function areInOneClause(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): boolean {
   if (a.figure.unit?.dimension === 'money') return false;
@@ -61,13 +70,22 @@ export function figuresDiffer(
     if (a.alone && b.alone && (isMeasured(a) || (a.figure.unit?.dimension === 'time' && areNear(a.figure, b.figure))))
       return true;
     const [left, right] = [phraseOf(a), phraseOf(b)];
+    // "a 27-year-old parolee", "a 35-year-old deputy"
+    if (a.figure.kind === 'age' && a.language === b.language && sharedClause(left, right, articles).words === 0)
+      return false;
+    if (isStretch(a) && isStretch(b) && sharedSentence(left, right, articles).share < SAME_STRETCH) return false;
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !areAboutDifferentThings(left, right, articles);
   };
   const links = allPairs(read).flatMap(([a, b]) => {
     const pairs = pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles);
     const agree = pairs.some(({ a: one, meeting }) => meeting === 'same' && isTelling(one));
-    return pairs.filter((link) => link.meeting !== 'differ' || (agree && isOneMatter) || areOfOneThing(link));
+    return pairs.filter(
+      (link) =>
+        link.meeting !== 'differ' ||
+        (((agree && isOneMatter) || areOfOneThing(link)) &&
+          !areToldOfOthers(phraseOf(link.a), phraseOf(link.b), articles)),
+    );
   });
   return slotsOf(links).map((slot) =>
     differenceOf(

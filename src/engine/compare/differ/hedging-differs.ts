@@ -9,7 +9,7 @@ import { conceptsIn } from '../reading/concepts.ts';
 import { isAffirmed } from '../reading/denied-verbs.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { verbPhrases } from '../reading/verb-phrases.ts';
-import { sharedClause, sharedSentence } from './context.ts';
+import { areToldOfOthers, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 import { statedAlike } from './stated-alike.ts';
@@ -56,7 +56,7 @@ const OF_A_NOUN = /(?<!\p{L})(?:that|which)\s$/iu;
 function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
-  if (isDenied(doubt, left) !== isDenied(sure, right)) return false;
+  if (isDenied(doubt, left) !== isDenied(sure, right) || areToldOfOthers(doubt, sure, articles)) return false;
   const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
   const isOfANoun = OF_A_NOUN.test(left.text.slice(0, doubt.from));
   if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;

@@ -21,7 +21,8 @@ import { type Role, type RoleName, roleNamesOf, SAYING, TITLES, withoutTitles } 
 import { OFFICES, speakerOf } from '../reading/speakers.ts';
 import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { isUnknown, placeRole } from './places-differ.ts';
+import { isSureName, isUnknown } from './known-names.ts';
+import { placeRole } from './places-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedName {
@@ -84,16 +85,6 @@ function exclusiveNames(
     );
     return strange ? [{ sentence, name }] : [];
   });
-}
-
-/** A capital letter does not make a name of a word that opens its sentence, nor of a weekday. */
-function isSureName(name: NameMention, sentence: ReadSentence, article: ReadArticle): boolean {
-  if (sentence.times.some((time) => time.from < name.to && name.from < time.to)) return false;
-  if (!name.atStart || name.words.length > 1) return true;
-  const folded = name.words[0]?.folded;
-  return article.sentences.some(({ names }) =>
-    names.some((other) => !other.atStart && other.words.some((word) => word.folded === folded)),
-  );
 }
 
 /** An acronym is too easily one of a longer name. */
@@ -313,11 +304,20 @@ function areAlike(a: NameMention, b: NameMention): boolean {
   return areAlikeWords(left.at(-1) ?? '', right.at(-1) ?? '');
 }
 
+/** "Norland Foundation" and "Norland Fellowship": two things of one name. */
+const NO_SURNAME = /(?:tion|ship|ment|ism|ics|ing|ity|ence|ance)s?$/u;
+
 /** "Regina Solm" and "Regina Sollner": one first name, in one row, and surnames that neither article has of the other. */
 function haveOtherSurname(left: readonly string[], right: readonly string[]): boolean {
   const [first, surname] = [left[0] as string, left.at(-1) as string];
   const other = right.at(-1) as string;
-  if (first !== right[0] || first.length < 3 || left.length !== 2) return false;
+  if (
+    first !== right[0] ||
+    first.length < 3 ||
+    left.length !== 2 ||
+    [surname, other].every((word) => NO_SURNAME.test(word))
+  )
+    return false;
   const isNear = surname.slice(0, 1) === other.slice(0, 1) || likeness(surname, other) >= ALIKE;
   return isNear && !isDerived(surname, other) && !isDerived(other, surname);
 }
@@ -378,7 +378,7 @@ function isStranger(name: NameMention, other: NameMention, article: ReadArticle)
   const surname = { ...name, words: name.words.slice(-1) };
   const shared = new Set(other.words.map(({ folded }) => folded));
   return (
-    isUnknown({ name: surname }, article) &&
+    isUnknown(surname, article) &&
     !name.words.some(({ folded }) => !shared.has(folded) && article.vocabulary.has(bare(folded)))
   );
 }
@@ -417,7 +417,8 @@ function differInOneWord(a: PlacedName, b: PlacedName, articles: readonly ReadAr
     const word = [one, other][i] ?? '';
     return conceptsOfWord(word, isCyrillic(language) && /^\p{Script=Latin}/u.test(word) ? 'en' : language);
   });
-  if (meanings.flat().some((concept) => OFFICES.has(concept))) return false;
+  if (meanings.flat().some((concept) => OFFICES.has(concept) || TITLES.has(concept) || concept === 'mp-lawmaker'))
+    return false;
   if (meanings.every(({ length }) => length > 0)) return true;
   const [shorter, longer] = [one.length, other.length].sort((x, y) => x - y) as [number, number];
   return shorter >= FULL_NAME && longer - shorter <= 2 && ![one, other].some((word) => PET_NAME.test(word));
@@ -437,14 +438,23 @@ const SPELLED_ABROAD: readonly (readonly [RegExp, string])[] = [
   [/tre$/u, 'ter'],
   [/our/gu, 'or'],
   [/is(?=ation|e|ing)/gu, 'iz'],
+  [/^bros$/u, 'brothers'],
+  [/^corp$/u, 'corporation'],
+  [/^ass(?:n|oc)$/u, 'association'],
+  [/^(?:univ)$/u, 'university'],
+  [/^dept$/u, 'department'],
 ];
 
-/** "Centre" and "Center", "Мамаев" and "Мамаевым": what a spelling of a country or a case does to a word. */
+/** "Centre" and "Center", "Bros" and "Brothers", "États" and "Etats", "Мамаев" and "Мамаевым": one word, written in two ways. */
 function areFormsOfOne(a: string, b: string): boolean {
   const spelled = (word: string): string =>
-    SPELLED_ABROAD.reduce((form, [british, american]) => form.replace(british, american), word);
+    SPELLED_ABROAD.reduce((form, [one, other]) => form.replace(one, other), plainLetters(word));
   return spelled(a) === spelled(b) || areCasesOfOne(a, b);
 }
+
+/** Accents of Latin letters; й and ї are letters of their own. */
+const plainLetters = (word: string): string =>
+  /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 
 const SLAVIC_ENDING = /(?:ого|ому|ими|его|ему|[иіы][йхм]|ой|ою|ої|ая|ую|ие|ые|[аеиіоуюяєїыь])$/u;
 
@@ -470,7 +480,7 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const ADJECTIVE =
-  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|is|ic|ity|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+  /^(?:s|n|an|ian|ians|ns|ans|er|ers|ese|ish|i|is|ic|ity|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
 /** "Moldavia" and "Moldavian", "Харків" and "Харкові": one name in two forms. */
 function isDerived(base: string, form: string): boolean {

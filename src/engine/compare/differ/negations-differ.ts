@@ -7,7 +7,7 @@ import { isAffirmed, negatedVerbs, verbStem } from '../reading/denied-verbs.ts';
 import { type Assertion, assertionsOf } from '../reading/polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { withAuxiliaries } from '../reading/verb-phrases.ts';
-import { sharedClause, sharedSentence } from './context.ts';
+import { areToldOfOthers, sharedClause, sharedSentence } from './context.ts';
 import { deniedInSameWords } from './denied-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type HanPlace, hanDenial } from './han-denials.ts';
@@ -30,7 +30,11 @@ export function negationsDiffer(
       );
       const isTold = between.some(({ meeting }) => meeting === 'differ') || score < PLAINLY;
       const plain = isTold ? [] : plainly(members[i] as ReadSentence, members[j] as ReadSentence, articles);
-      links.push(...(plain.length > 0 ? plain : between));
+      links.push(
+        ...(plain.length > 0 ? plain : between).filter(
+          ({ a, b, meeting }) => meeting !== 'differ' || !areToldOfOthers(a, b, articles),
+        ),
+      );
     }
   }
   return slotsOf(links).map((slot) =>
@@ -84,7 +88,9 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 /** Whether the statement and the denial are about one thing; across languages the alignment alone has to show it. */
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
-  if (isAcross || !OF_ANYTHING.has(a.base)) return true;
+  if (isAcross) return true;
+  if (!OF_ANYTHING.has(a.base))
+    return sharedClause(a, b, articles).words > 0 || sharedSentence(a, b, articles).share >= OF_FEW;
   return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
 }
 

@@ -1,18 +1,12 @@
 // Where it happened: differing names after a preposition of place, and floors, in aligned sentences.
-import {
-  editDistance,
-  mayBeOneAbroad,
-  type NameMention,
-  nameInLatin,
-  nameSkeletons,
-  phoneticKey,
-} from '../../../text/names.ts';
+import { mayBeOneAbroad, type NameMention } from '../../../text/names.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedSentence } from './context.ts';
+import { areToldOfOthers, type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { isUnknown } from './known-names.ts';
 import { isPlaceNoun } from './settings-differ.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
@@ -26,7 +20,7 @@ interface PlacedPlace {
 
 const BEFORE: Readonly<Record<string, Readonly<Record<PlaceRole, RegExp>>>> = {
   en: {
-    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|over|above|on|by|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
+    at: /(?<!\p{L})(?:in|at|near|off|outside|around|beneath|under|below|above|on|across|close to|north of|south of|east of|west of)(?: (?:the|a))?(?: (?:port|town|city|village|district|province|region|checkpoint|coast|bay|suburb|island|county|station) of)?\s$/iu,
     from: /(?<!\p{L})from(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
     to: /(?<!\p{L})(?:to|towards?|for)(?: the)?(?: (?:port|town|city|village) of)?\s$/iu,
   },
@@ -64,7 +58,7 @@ export function placesDiffer(
 ): Difference[] {
   if (score < LIKE_ENOUGH) return [];
   const own = members.map((sentence) => placesOf(sentence, articleOf(articles, sentence)));
-  const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, articles));
+  const links = allPairs(own).flatMap(([left, right]) => pairsOf(left, right, score, articles));
   return slotsOf(links)
     .filter((slot) => !reported.has(keyOf(slot.items)) && reported.add(keyOf(slot.items)))
     .map((slot) =>
@@ -117,6 +111,7 @@ function isAdjective(name: NameMention, article: ReadArticle, sentence: ReadSent
 function pairsOf(
   left: readonly PlacedPlace[],
   right: readonly PlacedPlace[],
+  score: number,
   articles: readonly ReadArticle[],
 ): SlotLink<PlacedPlace>[] {
   const links: SlotLink<PlacedPlace>[] = [];
@@ -128,13 +123,13 @@ function pairsOf(
     const a = left.filter((place) => place.role === role);
     const b = right.filter((place) => place.role === role);
     const ownA = a.filter(
-      (place) => b.length > 0 && isUnknown(place, articles[(b[0] as PlacedPlace).sentence.article] as ReadArticle),
+      ({ name }) => b.length > 0 && isUnknown(name, articles[(b[0] as PlacedPlace).sentence.article] as ReadArticle),
     );
     const ownB = b.filter(
-      (place) => a.length > 0 && isUnknown(place, articles[(a[0] as PlacedPlace).sentence.article] as ReadArticle),
+      ({ name }) => a.length > 0 && isUnknown(name, articles[(a[0] as PlacedPlace).sentence.article] as ReadArticle),
     );
     const [one, other] = [ownA[0], ownB[0]];
-    if (!one || !other || ownA.length > 1 || ownB.length > 1 || !areOfOneThing(one, other, articles)) continue;
+    if (!one || !other || ownA.length > 1 || ownB.length > 1 || !areOfOneThing(one, other, score, articles)) continue;
     links.push({ a: one, b: other, score: 0.8, meeting: 'differ' });
   }
   return links;
@@ -143,19 +138,33 @@ function pairsOf(
 /** If the sentences share less than this part of the other words, two things happened in two places. */
 const SAME_THING = 0.25;
 
+/** The same where so few of those words are more than names: one person may do two things in two places. */
+const SAME_STATEMENT = 0.4;
+const TOLD = 2;
+
 /** Across languages the alignment alone has to show it. */
-function areOfOneThing(a: PlacedPlace, b: PlacedPlace, articles: readonly ReadArticle[]): boolean {
+function areOfOneThing(a: PlacedPlace, b: PlacedPlace, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language) as [string, string];
-  if (!areOfOneKind(kindsOf(a, left), kindsOf(b, right))) return false;
+  if (!areOfOneKind(kindsOf(a, left), kindsOf(b, right)) || areToldOfOthers(phraseOf(a), phraseOf(b), articles))
+    return false;
+  if (isArea(a) !== isArea(b)) return false;
   const lands = [landOf(a, left), landOf(b, right)];
   if (lands[0] === lands[1] ? lands[0] !== undefined : lands.includes(undefined)) return false;
   if (left !== right) return !mayBeOneAbroad(a.name, left, b.name, right);
-  return sharedSentence(phraseOf(a), phraseOf(b), articles).share >= SAME_THING;
+  const { things, share } = sharedSentence(phraseOf(a), phraseOf(b), articles);
+  return share >= (things >= TOLD || score >= SAME_STATEMENT ? SAME_THING : SAME_STATEMENT);
 }
 
 /** A town may be in the country that the other names. */
 const landOf = ({ name }: PlacedPlace, language: string): string | undefined =>
   name.words.flatMap(({ folded }) => conceptsOfWord(folded, language)).find(isLand);
+
+/** A county is in a land, an island in a sea. */
+const AREA =
+  /^(?:county|province|region|district|state|republic|ocean|sea|gulf|bay|coast|peninsula|valley|island|islands|область|області|область|областю|район|районі|края|крае|край)$/u;
+
+/** "Perry County" may be in the state that the other names. */
+const isArea = ({ name }: PlacedPlace): boolean => AREA.test(name.words.at(-1)?.folded ?? '');
 
 /** "Bridge Street" may be in sight of "Harbour Station". */
 const areOfOneKind = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -166,70 +175,3 @@ const kindsOf = ({ name }: PlacedPlace, language: string): ReadonlySet<string> =
   new Set(name.words.slice(-1).flatMap(({ folded }) => conceptsOfWord(folded, language).filter(isPlaceNoun)));
 
 const phraseOf = ({ sentence, name }: PlacedPlace): Phrase => ({ sentence, from: name.from, to: name.to });
-
-/** The words of an article in one script, and the ways to recognise a name among them. */
-interface KnownWords {
-  /** With a capital, hence maybe names. */
-  readonly capitals: readonly string[];
-  /** The same in Latin letters and without the ending of a case. */
-  readonly bare: ReadonlySet<string>;
-  readonly sounds: ReadonlySet<string>;
-  readonly skeletons: ReadonlySet<string>;
-}
-
-const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
-const knownWords = new WeakMap<ReadArticle, { readonly latin: KnownWords; readonly others: KnownWords }>();
-
-function knownWordsOf(article: ReadArticle): { readonly latin: KnownWords; readonly others: KnownWords } {
-  let known = knownWords.get(article);
-  if (!known) {
-    const capitals = new Set(
-      article.sentences.flatMap(({ words }) =>
-        words.filter(({ surface }) => /^\p{Lu}/u.test(surface)).map(({ folded }) => folded),
-      ),
-    );
-    const of = (isOfScript: (word: string) => boolean): KnownWords => {
-      const names = [...capitals].filter(isOfScript);
-      // Arabic has no capitals.
-      const words = names.length > 0 ? names : [...article.vocabulary].filter(isOfScript);
-      let skeletons: Set<string> | null = null;
-      return {
-        capitals: names,
-        bare: new Set(names.map((word) => nameInLatin(word, article.language))),
-        sounds: new Set(words.map(phoneticKey)),
-        // Needed only where nothing plainer tells.
-        get skeletons() {
-          skeletons ??= new Set(words.flatMap((word) => nameSkeletons(word, article.language)));
-          return skeletons;
-        },
-      };
-    };
-    known = { latin: of(isLatin), others: of((word) => !isLatin(word)) };
-    knownWords.set(article, known);
-  }
-  return known;
-}
-
-/** The other article has no word of the name, nor one that is spelled or sounds like it. */
-export function isUnknown({ name }: Pick<PlacedPlace, 'name'>, other: ReadArticle): boolean {
-  const { latin, others } = knownWordsOf(other);
-  return name.words.every(({ surface, folded }) => {
-    if (other.vocabulary.has(folded)) return false;
-    const [sameScript, otherScript] = isLatin(surface) ? [latin, others] : [others, latin];
-    if (sameScript.sounds.has(phoneticKey(folded))) return false;
-    const language = isLatin(surface) ? 'en' : /\p{Script=Arabic}/u.test(surface) ? 'ar' : 'uk';
-    if ([latin, others].some(({ bare }) => bare.has(nameInLatin(surface, language)))) return false;
-    const skeletons = nameSkeletons(surface, language);
-    if (skeletons.some((one) => one.length >= 3 && [sameScript, otherScript].some((known) => known.skeletons.has(one))))
-      return false;
-    return sameScript.capitals.every((word) => !areSpelledAlike(word, folded));
-  });
-}
-
-/** One letter apart, or two in words of one length and beginning: "Noack" and "Noak", "Kizilkum" and "Qizilqum", not "Brand" and "Kranz". */
-function areSpelledAlike(a: string, b: string): boolean {
-  const [shorter, longer] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
-  if (shorter < 5) return false;
-  const apart = editDistance(a, b, 2);
-  return apart < 2 || (apart === 2 && shorter >= 6 && longer - shorter < 2);
-}

@@ -6,7 +6,7 @@ import type { Word } from '../../../text/words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsIn, isPlaceKind } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { type Phrase, sharedSentence } from './context.ts';
+import { areToldOfOthers, type Phrase, sharedSentence } from './context.ts';
 import { type Difference, wordsDiffer } from './difference.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
@@ -50,6 +50,8 @@ const MOST_BETWEEN = 3;
 const LIKE_ENOUGH = 0.22;
 /** Minimum similarity of a row that tells two places of one kind apart by themselves: two shafts, two quarters. */
 const ONE_KIND = 0.3;
+/** Minimum similarity of a row that tells apart two places of unlike kinds, one of which might be in or near the other. */
+const TWO_KINDS = 0.33;
 /** Minimum share of the words beside the places that both sentences have. */
 const SAME_THING = 0.3;
 /** The same in a row this similar. */
@@ -95,12 +97,31 @@ function onlyOne(
   return unknown.length === 1 ? unknown[0] : undefined;
 }
 
+/** Parts of buildings, what has such parts, and what a building stands in. */
+const INNER: ReadonlySet<string> = new Set(
+  'balcony hall room cellar-shelter cellar canteen roof stairs floor building-floor ward'.split(' '),
+);
+const OUTER: ReadonlySet<string> = new Set(
+  'neighbourhood port island forest camp road viaduct motorway town city village region street'.split(' '),
+);
+
+/** "a room" is one of a plant's, and a bank is on a highway: a part and its whole do not differ. */
+const mayHold = (whole: Setting, part: Setting): boolean =>
+  (isOf(INNER, part) && part.which.size === 0 && !isOf(INNER, whole)) || (isOf(OUTER, whole) && !isOf(OUTER, part));
+
+/** Stems of what may be in any building: "an accounting firm", "a suburban office block". */
+const BODY = /^(?:firm|compani|busi|bank|branch|agenc|organis|chariti)$/u;
+
+const isOf = (kind: ReadonlySet<string>, { concepts }: Setting): boolean => !kind.isDisjointFrom(concepts);
+
 const areSame = (a: Setting, b: Setting): boolean =>
   isOneKind(a, b) && (a.which.size === 0 || b.which.size === 0 || !a.which.isDisjointFrom(b.which));
 
 const isOneKind = (a: Setting, b: Setting): boolean => a.noun === b.noun || !a.concepts.isDisjointFrom(b.concepts);
 
 function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly ReadArticle[]): boolean {
+  if (areToldOfOthers(a, b, articles)) return false;
+  if (BODY.test(a.noun) !== BODY.test(b.noun)) return false;
   // "a Woodburn bank" may be "a West Coast Bank", "a jewellery shop" a jeweller's.
   if (a.isSure && b.isSure && (isOneKind(a, b) || a.noun.slice(0, ALIKE) === b.noun.slice(0, ALIKE))) return false;
   if (a.isSure && b.isSure) return score >= ONE_KIND && sharedSentence(a, b, articles).share >= SURELY_SAME;
@@ -108,8 +129,9 @@ function areOfOneThing(a: Setting, b: Setting, score: number, articles: readonly
   if (left.language !== right.language) return false;
   if (isOneKind(a, b)) {
     if (score >= ONE_KIND) return true;
-  } else if (!a.which.isDisjointFrom(b.which)) return false; // "the cooling plant", "the cooling pipes"
-
+  } else if (score < TWO_KINDS || mayHold(a, b) || mayHold(b, a)) return false;
+  // "the cooling plant", "the cooling pipes"
+  else if (!a.which.isDisjointFrom(b.which)) return false;
   const { things, share } = sharedSentence(a, b, articles);
   return things > 0 && share >= (score >= VERY_ALIKE ? SAME_THING_THERE : SAME_THING);
 }
@@ -128,7 +150,8 @@ function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
     const named = referentAfter(article.text, at - 1, 'en');
     if (named.words.length === 0 || named.to > sentence.to || named.words.some((word) => NO_PLACE.test(word)))
       return [];
-    if (isContinued(sentence, named.to)) return [];
+    if (isContinued(sentence, named.to) || article.text.startsWith(' of ', named.to)) return [];
+    if (/^\p{Lu}/u.test(article.text.slice(named.from, named.to).split(/\s/u).at(-1) ?? '')) return [];
     const inside = sentence.words.filter((word) => word.from >= named.from && word.to <= named.to);
     const stems = named.words.map((word) => stem(word, 'en'));
     return [
@@ -145,19 +168,19 @@ function sureSettings(sentence: ReadSentence, article: ReadArticle): Setting[] {
   });
 }
 
-/** "at an east Vancouver health products business": the noun is still to come. */
+/** "at an east Vancouver health products business", "at a Biloxi, Miss., motel": the noun is still to come. */
 function isContinued({ words, text, from }: ReadSentence, to: number): boolean {
   const next = words.find((word) => word.from >= to);
   if (!next || text.slice(to - from, next.from - from) !== ' ') return false;
   return (
     !stopWords('en').has(next.folded) &&
     !PREPOSITION.en?.test(next.folded) &&
-    !NO_NOUN.test(next.folded) &&
+    (!NO_NOUN.test(next.folded) || next.folded.endsWith('s')) &&
     !/^\p{N}/u.test(next.folded)
   );
 }
 
-function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[] {
+function settingsOf(sentence: ReadSentence, { text, language }: ReadArticle): Setting[] {
   const pattern = PREPOSITION[language];
   if (!pattern) return [];
   const nouns = Map.groupBy(
@@ -170,7 +193,13 @@ function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[
     if (!noun || first === null || isLed(sentence, at)) return [];
     if (sentence.times.some((time) => time.from <= noun.from && noun.to <= time.to)) return [];
     const inside = sentence.words.slice(first, at);
-    if (inside.some(({ folded }) => ANY.test(folded))) return [];
+    if (inside.some(({ folded }) => ANY.test(folded) || folded === 'of' || /^\p{N}/u.test(folded))) return [];
+    if (language === 'en' && !tellsWhich(inside, noun)) return [];
+    if (noun.folded === 'quarter' && sentence.figures.some((one) => one.kind === 'ordinal' && one.to === noun.to))
+      return [];
+    // "Highway 214" and "the roof of the hall" go on.
+    const next = text.slice(noun.to, noun.to + 4);
+    if (/^[ \u00a0]\p{N}/u.test(next) || (next === ' of ' && PART.test(noun.folded))) return [];
     return [
       {
         sentence,
@@ -185,6 +214,19 @@ function settingsOf(sentence: ReadSentence, { language }: ReadArticle): Setting[
       },
     ];
   });
+}
+
+/** Words that say which part of a place is meant, but not which place. */
+const PART = /^(?:roof|floor|waters?|campus|branch|edge|part|area|side|outskirts|grounds|wing)$/u;
+/** Words for what was named before, unless another word says which one it is. */
+const MENTIONED =
+  /^(?:building|house|home|room|site|area|town|city|village|place|street|road|station|store|shop|scene|woods?|waters?|sea)$/u;
+
+/** "at a hotel", "in the drying room", but neither "in stable condition" nor "outside the building". */
+function tellsWhich(inside: readonly Word[], noun: Word): boolean {
+  const [first] = inside;
+  if (!first || !/^(?:the|an?|one|its|\p{L}+'s)$/u.test(first.folded)) return false;
+  return first.folded !== 'the' || inside.length > 1 || !MENTIONED.test(noun.folded);
 }
 
 /** The index of the first word of the phrase that a preposition leads to the noun at `at`, or null. */

@@ -20,13 +20,11 @@ const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de
 /** "nobody is now thought to be missing", "not one of the boats": these may stand between the negator and what is denied. */
 const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|the|them)$/u;
 
-/** "refused to concede", "failed to arrive", "has yet to concede". */
+/** "refused to concede", "failed to arrive", "has yet to concede", "denied being told". */
 function refuses(sentence: ReadSentence, at: number): boolean {
-  return (
-    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(
-      sentence.words[at]?.folded ?? '',
-    ) && sentence.words[at + 1]?.folded === 'to'
-  );
+  const [word = '', next = ''] = sentence.words.slice(at, at + 2).map(({ folded }) => folded);
+  if (/^den(?:y|ies|ied|ying)$/u.test(word)) return next.endsWith('ing');
+  return /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(word) && next === 'to';
 }
 
 /** "not only", "no more than eight": the negator negates nothing. */

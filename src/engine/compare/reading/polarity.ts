@@ -92,10 +92,15 @@ export function assertionsOf(sentence: ReadSentence, article: ReadArticle): Asse
 /** "a bill backed by few", "as opposed to": passing uses in English, which say nothing about the topic. */
 function isAside({ words }: ReadSentence, article: ReadArticle, at: number): boolean {
   if (article.language !== 'en') return false;
-  if (withAuxiliaries(words, at, article) < at) return false;
   const [before, word, after] = [words[at - 1]?.folded ?? '', words[at]?.folded ?? '', words[at + 1]?.folded];
+  if (word.startsWith('releas') && words.slice(at + 1, at + 4).some(({ folded }) => TIDINGS.test(folded))) return true;
+  if (withAuxiliaries(words, at, article) < at) return false;
   return before === 'as' || after === 'by' || (word === 'cut' && BEFORE_A_NOUN.test(before));
 }
+
+/** What is released to the public: nobody is set free. */
+const TIDINGS =
+  /^(?:names?|identit\p{L}+|details?|information|statements?|reports?|results?|figures?|data|documents?|records?|letters?|footage|videos?|pictures?|photos?|images?|tapes?|transcripts?|findings|emails?|accounts?|film|album|single|song)$/u;
 
 /** "needs to step down", "raised it to pay for": what is wanted or meant is not said to be so; "is to", "going to" and "has to" are. */
 function isWish({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean {

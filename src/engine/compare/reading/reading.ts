@@ -14,6 +14,7 @@ import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { type Word, words } from '../../../text/words.ts';
 import { arabicNamesIn } from './arabic-names.ts';
 import { type ConceptMention, conceptsIn } from './concepts.ts';
+import { figuresOfStory, timesOfStory } from './page-stamps.ts';
 
 export interface ReadSentence {
   readonly article: number;
@@ -96,8 +97,8 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
           .filter(({ surface, token }) => !common.has(surface) && !/^\p{N}/u.test(token))
           .map(({ token }) => token),
         concepts: conceptsIn(text, span.from, span.to, found, language),
-        figures: figuresOf(index),
-        times: timesOf(index),
+        figures: figuresOfStory(figuresOf(index), text),
+        times: timesOfStory(timesOf(index), text, span),
         names: language === 'ar' ? arabicNamesIn(text, found) : namesIn(text, span, opening),
         plain,
       };

@@ -102,7 +102,7 @@ const NOT_WHO =
   /^(?:earlier|later|meanwhile|yesterday|today|last|since|in|on|at|to|after|before|by|from|for|with|according|when|while|as|if|during|under|amid|citing|speaking|asked|adding|excerpts|documents|records|figures|data)(?!\p{L})/iu;
 /** "A recount has confirmed", "the autopsy said": evidence, not a speaker. */
 const SHOWS =
-  /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement)(?!\p{L})|(?:[’']s?|\s)\s?(?:letter|report|statement|memo|filing|indictment|study|survey|poll)$/iu;
+  /^(?:(?:an?|the|its|their|new|latest|first|second|official|preliminary)\s)*(?:[\p{Ll}-]+\s)?(?:recount|survey|study|poll|tests?|results?|analysis|examination|autopsy|footage|video|images?|pictures?|photographs?|vote|count|inquiry|investigation|check|samples?|data|numbers|decision|letter|statement|note|sign|notice|announcement|measure|resolution|bill|law|treaty|agreement|document|standings|book|article|rules?)(?!\p{L})|(?:[’']s?|\s)\s?(?:letter|report|statement|memo|filing|indictment|study|survey|poll)$/iu;
 /** "Democrats rejected the offer before he even announced": the verb of another clause, and its object. */
 const DOES = /(?<!\p{L})\p{Ll}+ed (?:the|an?|his|her|their|its|that)(?!\p{L})|^\p{Ll}+ed \p{Lu}/u;
 /** "The senator also said" */

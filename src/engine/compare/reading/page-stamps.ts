@@ -1,0 +1,49 @@
+// What a page says of itself rather than of its story: when it was published or updated, how often it was read.
+import type { TimeMention } from '../../../text/dates/time-mention.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
+import type { Utf16Span } from '../../../text/offsets.ts';
+
+/** "Published:", "LAST UPDATED", but not "the report was published". */
+const STAMPED =
+  /(?<!\p{L})(?:Published|PUBLISHED|Posted|POSTED|Updated|UPDATED|[Ll]ast [Uu]pdated|LAST UPDATED|[Oo]riginally published|[Ff]irst [Pp]ublished|Modified|Created|Опубликовано|Обновлено|Опубліковано|Оновлено|Veröffentlicht|Aktualisiert|Publié(?: le)?|Mis à jour(?: le)?|Publicado(?: el)?|Actualizado(?: el)?|发布时间|更新时间|发布于|更新于|تاريخ النشر|آخر تحديث)\s*[:：|]?\s*$/u;
+/** What joins the day and the hour of one stamp. */
+const JOINED = /^[\s,;|@–—-]*(?:(?:at|um|в|о|à|a las|на|on) )?(?:[A-Z]{2,4}\s*)?$/u;
+const COUNTED = /(?<!\p{L})(?:views|comments|shares|просмотров|комментариев|переглядів|коментарів)\s*:\s*$/iu;
+/** Besides the time: its zone, and the signs around it. */
+const NO_WORDS = /^(?:[\p{P}\p{S}\s\p{N}]|(?<!\p{L})(?:[apAP]\.?[mM]\.?|[A-Z]{2,4}|Uhr|at|um)(?!\p{L}))*$/u;
+
+/** Between the day and the hour of a stamp: prose says "on 3 May at 5 p.m.", without the year. */
+const BESIDE = /^[\s,;|@–—-]*$/u;
+
+/** "September 17, 2013 4:16 PM ET", "12:45, Wednesday, 12 June 2013": the year beside the hour. */
+function isYearBesideHour(time: TimeMention, other: TimeMention | undefined, text: string): boolean {
+  if (!other || other.kind === time.kind) return false;
+  const [first, second] = time.from < other.from ? [time, other] : [other, time];
+  const date = time.kind === 'date' ? time : other;
+  return /\p{N}{4}/u.test(text.slice(date.from, date.to)) && BESIDE.test(text.slice(first.to, second.from));
+}
+
+/** The times of a sentence that tell something of the story; `text` is the whole text. */
+export function timesOfStory(times: readonly TimeMention[], text: string, { from, to }: Utf16Span): TimeMention[] {
+  if (times.length > 0 && isOnlyTimes(times, text, from, to)) return [];
+  let stampedTo = -1;
+  return times.filter((time, i) => {
+    const isStamp =
+      isYearBesideHour(time, times[i - 1], text) ||
+      isYearBesideHour(time, times[i + 1], text) ||
+      STAMPED.test(text.slice(Math.max(from, time.from - 24), time.from)) ||
+      (stampedTo >= 0 && JOINED.test(text.slice(stampedTo, time.from)));
+    if (isStamp) stampedTo = time.to;
+    return !isStamp;
+  });
+}
+
+/** A line that is a date and an hour: "12 January 2010, 9:29 pm". */
+function isOnlyTimes(times: readonly TimeMention[], text: string, from: number, to: number): boolean {
+  const gaps = times.map((time, i) => text.slice(i === 0 ? from : (times[i - 1] as TimeMention).to, time.from));
+  return [...gaps, text.slice(times.at(-1)?.to, to)].every((gap) => NO_WORDS.test(gap));
+}
+
+/** The figures of a sentence without those that count the readers of the page. */
+export const figuresOfStory = (figures: readonly Figure[], text: string): Figure[] =>
+  figures.filter(({ from }) => !COUNTED.test(text.slice(Math.max(0, from - 20), from)));
