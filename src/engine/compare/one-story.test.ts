@@ -198,3 +198,53 @@ describe('a count', () => {
     ).toEqual([]);
   });
 });
+
+describe('what differs in two languages', () => {
+  const across = (left: string, leftLanguage: string, right: string, rightLanguage: string) =>
+    compareArticles(
+      [
+        { text: left, language: leftLanguage },
+        { text: right, language: rightLanguage },
+      ].map((one, i) => ({ ...one, articleId: i + 1, source: null, published: '2025-03-04T12:00Z', title: '' })),
+    )
+      .aligned.flatMap(({ discrepancies }) => discrepancies)
+      .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' | ')}`);
+
+  it('is a surname with another ending, whoever writes the first name', () => {
+    expect(
+      across(
+        'Nobody was hurt in the flood, said governor Oleh Savchuk.',
+        'en',
+        'Під час повені ніхто не постраждав, сказав губернатор Олег Савченко.',
+        'uk',
+      ),
+    ).toEqual(['name: Oleh Savchuk | Олег Савченко']);
+    expect(
+      across(
+        'Староста Віктор Лисюк каже, що міст відкриють у понеділок.',
+        'uk',
+        'По словам старосты Виктора Лисенко, мост откроют в понедельник.',
+        'ru',
+      ),
+    ).toEqual(['name: Віктор Лисюк | Виктора Лисенко']);
+    expect(
+      across(
+        'Староста Віктор Лисенко каже, що міст відкриють у понеділок.',
+        'uk',
+        'По словам старосты Виктора Лысенко, мост откроют в понедельник.',
+        'ru',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a hope beside a firm plan', () => {
+    expect(
+      across(
+        'Engineers will close the gap in the dam by the weekend.',
+        'en',
+        'Інженери сподіваються закрити пролом у дамбі до кінця тижня.',
+        'uk',
+      ).map((one) => one.slice(0, 7)),
+    ).toEqual(['hedging']);
+  });
+});

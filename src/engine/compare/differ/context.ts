@@ -71,6 +71,7 @@ export function areAboutDifferentThings(a: Phrase, b: Phrase, articles: readonly
  */
 export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [own, others] = [bearersOf(a, articles), bearersOf(b, articles)];
+  if (own.length === 0 || others.length === 0) return false;
   const isKnownTo = (names: readonly NameMention[], { sentence }: Phrase): boolean =>
     names.some(({ words, ...name }) => !isUnknown({ ...name, words: words.slice(-1) }, articleOf(articles, sentence)));
   return (

@@ -104,7 +104,7 @@ function pairsOf(
       const equal = a.name.surface === b.name.surface;
       const languages = [a, b].map(({ sentence }) => articleOf(articles, sentence).language);
       if (equal) links.push({ a, b, score: 1, meeting: 'same' });
-      else if (areAcrossScripts(languages) && areNamesakes(a, b, articles)) {
+      else if ((areAcrossScripts(languages) || areTwoCyrillic(languages)) && areNamesakes(a, b, articles)) {
         links.push({ a, b, score: 0.7, meeting: 'differ' });
       } else if (
         isOneScript(languages, a.name, b.name) &&
@@ -200,6 +200,9 @@ function areAcrossScripts([a, b]: readonly string[]): boolean {
   return (isCyrillic(a) && isLatin(b)) || (isLatin(a) && isCyrillic(b));
 }
 
+/** Ukrainian and Russian write one name in two ways, each in its own. */
+const areTwoCyrillic = ([a, b]: readonly string[]): boolean => a !== b && isCyrillic(a) && isCyrillic(b);
+
 /** Transliterations of one surname are closer to each other than this. */
 const OTHER_SURNAME = 0.4;
 
@@ -213,12 +216,33 @@ function areNamesakes(a: PlacedName, b: PlacedName, articles: readonly ReadArtic
   if (left.length < 2 || right.length < 2) return false;
   const [first, surname] = left as [string, string];
   const [otherFirst, otherSurname] = right as [string, string];
-  if (consonants(first) !== consonants(otherFirst) || consonants(first).length < 2) return false;
+  if (givenSounds(first) !== givenSounds(otherFirst) || consonants(first).length < 2) return false;
   return (
-    (areOtherSurnames(surname, otherSurname) || differInOneSound(consonants(surname), consonants(otherSurname))) &&
+    (areOtherSurnames(surname, otherSurname) ||
+      areFormedOtherwise(surname, otherSurname) ||
+      (!isCyrillic(articleOf(articles, latin.sentence).language) &&
+        differInOneSound(consonants(surname), consonants(otherSurname)))) &&
     !isWrittenIn(surname, cyrillic, articles) &&
     !isWrittenIn(otherSurname, latin, articles)
   );
+}
+
+/** Ukrainian and Russian hear one letter as h and g: Oleh is Олег. */
+const givenSounds = (name: string): string => consonants(name).replaceAll('g', '');
+
+/** Endings that make Slavic surnames: Marchuk, Марченко, Orlov, Орлин. */
+const SURNAME_ENDINGS = [
+  /enk[aeiouy]*$/u,
+  /u[kc]h?[aeiouy]*$/u,
+  /[eo]v[aeiouy]?$/u,
+  /[iy]n[aeiouy]?$/u,
+  /sk[aeiouy]*j?$/u,
+];
+
+/** No transliteration makes one such ending of another. */
+function areFormedOtherwise(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => SURNAME_ENDINGS.findIndex((ending) => ending.test(name)));
+  return left !== -1 && right !== -1 && left !== right;
 }
 
 /** Consonants that every transliteration keeps apart. */
@@ -480,10 +504,12 @@ function isForm(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const ADJECTIVE =
-  /^(?:s|n|an|ian|ians|ns|ans|er|ers|ese|ish|i|is|ic|ity|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
+  /^(?:s|n|an|ian|ians|ns|ans|ese|ish|i|is|ic|ity|а|у|ом|ою|ої|і|ы|и|е|ів|ов|ам|ами|ський|ська|ське|ські|ского|ская|ский|ских|ською|ського|ський|ым|ем|я|ю|єю|ей)$/u;
 
 /** "Moldavia" and "Moldavian", "Харків" and "Харкові": one name in two forms. */
 function isDerived(base: string, form: string): boolean {
+  if (/(?:land|b[eu]rg|york|london)$/u.test(base) && /^ers?$/u.test(form.slice(base.length)) && form.startsWith(base))
+    return true;
   const stem = base.replace(/[aeoyаеиіоуюяєйь]$/u, '');
   for (const root of [base, stem]) {
     if (root.length >= 4 && form.startsWith(root) && (form === root || ADJECTIVE.test(form.slice(root.length))))
