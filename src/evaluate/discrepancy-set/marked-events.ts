@@ -22,8 +22,8 @@ export interface MarkedEvent {
 }
 
 /**
- * `events` were read while the comparison was built. `further-events` are six sets of twelve, written later by the
- * description of compare-discrepancies: c to f were measured before anybody who works on the rules looked at them.
+ * `events` were read while the comparison was built. `further-events` are seven sets of twelve, written later by the
+ * description of compare-discrepancies: c to f and m were measured before anybody who works on the rules looked at them.
  * `held-out-events` are two more such sets. No rule was written for what they miss: they show what to expect of new events.
  * `name-events` and `held-out-name-events` are short events full of names and places, in pairs of languages, written in two
  * goes (i and j, k and l): the first half of each was read while the roles of names were, the second was only counted.
