@@ -15,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 16,
+  version: 17,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
