@@ -43,6 +43,11 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
     'a.txt',
     fixture('database-exports/fixtures/factiva.txt').replace(/(?<=BY +)\w/, (letter) => `Ada${run(' ')}${letter}`),
   ],
+  [
+    'headings of LaTeX that are never closed',
+    'a.tex',
+    `\\documentclass{article}\\begin{document}${STORY}${run('\\section[')}`,
+  ],
   ['brackets in the encodings of a mail', 'a.eml', mailOf(100, `Content-Transfer-Encoding: ${run('(')}`)],
   ['a format of numbers in a spreadsheet', 'a.xlsx', () => spreadsheet(run('['))],
 ])('%s', async (_, name, file) => {

@@ -1,4 +1,5 @@
 /** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
+import { alternatives } from '../../../text/alternatives.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { ACCENTS } from './accents.ts';
@@ -28,9 +29,18 @@ const COMMENT = /^[ \t]*%.*\n|(?<!\\)%.*/gm;
 const SILENT_PART =
   /\\begin\{(equation|align|gather|multline|eqnarray|displaymath|tikzpicture|thebibliography|verbatim|lstlisting|comment|filecontents)(\*?)\}[\s\S]*?(?:\\end\{\1\2\}|$)/g;
 const APART = ['footnote', 'caption', 'thanks', 'marginpar'];
-const HEADING = /\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]]{0,200}\])?\s*\{/g;
-const SILENT =
-  /\\(?:label|(?:page|auto|c|eq)?ref|\w*cite\w*|includegraphics|[vh]space|bibliography(?:style)?|input|include|index|pagestyle|thispagestyle|setlength|setcounter|newcommand|renewcommand|usepackage|title|author|date|begin|end|vskip|hskip|selectlanguage|foreignlanguage(?=\{[^{}]*\}\{)|href(?=\{[^{}]*\}\{))\*?(?:\[[^\]]{0,200}\])*(?:\{[^{}]{0,500}\})?(?:\[[^\]]{0,200}\])?/g;
+const SILENT_COMMAND = alternatives`
+  label|(?:page|auto|c|eq)?ref|\w*cite\w*|includegraphics|[vh]space|[vh]skip|bibliography(?:style)?|input|include|index|
+  pagestyle|thispagestyle|setlength|setcounter|newcommand|renewcommand|usepackage|title|author|date|begin|end|selectlanguage|
+  foreignlanguage(?=\{[^{}]*\}\{)|href(?=\{[^{}]*\}\{)`;
+const SETTINGS = String.raw`(?:\[[^\]]{0,200}\])`;
+const OF_SECTION = 'part|chapter|(?:sub){0,2}section';
+const HEADING = new RegExp(String.raw`\\(?:${OF_SECTION}|(?:sub)?paragraph)\*?${SETTINGS}?\s*\{`, 'g');
+const HEADING_OF_SECTION = new RegExp(
+  String.raw`\\(?:${OF_SECTION})\*?${SETTINGS}?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}`,
+  'g',
+);
+const SILENT = new RegExp(String.raw`\\(?:${SILENT_COMMAND})\*?${SETTINGS}*(?:\{[^{}]{0,500}\})?${SETTINGS}?`, 'g');
 
 /** The text of the document's body; notes and captions are set aside. */
 export function wordsOfLatex(source: string): StoryWords {
@@ -39,7 +49,7 @@ export function wordsOfLatex(source: string): StoryWords {
   const { text, apart } = withoutNotes(written.replace(TABLE, (_, _name, rows: string) => tableText(rows)));
   const parted = text
     .replace(HEADING, (command) => `\n\n${command}`)
-    .replace(/(\\(?:part|chapter|(?:sub){0,2}section)\*?(?:\[[^\]]*\])?\s*\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/g, '$1\n\n')
+    .replace(HEADING_OF_SECTION, (heading) => `${heading}\n\n`)
     .replace(
       /\\item\b|\\(?:begin|end)\{[^{}]{1,40}\}|\\par\b|\\\[[\s\S]{0,1000}?\\\]|\$\$[\s\S]{0,1000}?\$\$/g,
       (part) => (part.startsWith('\\begin') || part.startsWith('\\end') ? `\n\n${part}` : '\n\n'),
