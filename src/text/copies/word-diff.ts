@@ -42,8 +42,9 @@ interface Text {
 }
 
 /** A word, a sign, or a character in a script without spaces. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}_]|['’.,:-](?=[\p{L}\p{N}]))*|\S/gu;
+const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const WITHIN_WORD = String.raw`(?!${SPACELESS})[\p{L}\p{M}\p{N}_]|['’.,:-](?=[\p{L}\p{N}])`;
+const WORD = new RegExp(String.raw`${SPACELESS}|[\p{L}\p{M}\p{N}](?:${WITHIN_WORD})*|\S`, 'gu');
 
 function readText(text: string): Text {
   const map = codePointMap(text);

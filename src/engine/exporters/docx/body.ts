@@ -18,7 +18,7 @@ import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
-import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import { cellInSigns, matrixLegend, scaleRows, subtitleLine, wordsOfRuns } from '../../report/model/report-words.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 import type { Noting } from './notes.ts';
@@ -42,11 +42,11 @@ export function titleBlock(tree: ReportTree): Paragraph[] {
 export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(wordsOf(block.runs), written(block.runs, noting))];
+      return [paragraph(wordsOfRuns(block.runs), written(block.runs, noting))];
     case 'judgement': {
       const number = new TextRun({ text: `${block.number}\t`, bold: true });
       return [
-        paragraph(wordsOf(block.runs), [number, ...written(block.runs, noting)], {
+        paragraph(wordsOfRuns(block.runs), [number, ...written(block.runs, noting)], {
           style: 'Judgement',
           keepNext: true,
         }),
@@ -56,7 +56,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
     }
     case 'claim':
       return [
-        paragraph(wordsOf(block.runs), written(block.runs, noting), block.notes.length > 0 ? WITH_NOTES : {}),
+        paragraph(wordsOfRuns(block.runs), written(block.runs, noting), block.notes.length > 0 ? WITH_NOTES : {}),
         ...block.notes.map((note, at) => styled('Basis', note, at === block.notes.length - 1 ? LAST_NOTE : WITH_NOTES)),
       ];
     case 'quotation': {
@@ -78,10 +78,6 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
   }
 }
 
-function wordsOf(all: readonly TreeRun[]): string {
-  return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-}
-
 function written(all: readonly TreeRun[], noting: Noting): ParagraphChild[] {
   return all.flatMap((run) =>
     run.kind === 'cite' ? noting.cite(run.numbers) : runs(run.text, null, { bold: run.strong }),
@@ -96,10 +92,7 @@ const TURNED_HEIGHT = { least: 700, most: 1_700, perLetter: 78 };
 
 function matrix(figure: TreeMatrix, fixed: FixedWords): (Paragraph | Table)[] {
   const head = [fixed.claim, ...figure.columns.map(({ name, grade }) => `${name} ${grade}`)];
-  const rows = figure.rows.map(({ statement, cells }) => [
-    statement,
-    ...cells.map(({ cell, passages }) => `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`),
-  ]);
+  const rows = figure.rows.map(({ statement, cells }) => [statement, ...cells.map(cellInSigns)]);
   const isTurned = isCrowded(figure);
   const first = Math.round(TEXT_WIDTH * (isTurned ? FIRST_OF_MANY : FIRST_COLUMN));
   const rest = Math.round((TEXT_WIDTH - first) / Math.max(1, figure.columns.length));

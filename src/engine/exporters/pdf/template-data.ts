@@ -6,7 +6,7 @@ import { isCrowded } from '../../report/model/crowded-matrix.ts';
 import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces, isLinkable, notePieces, type Piece } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeCitation, TreeRun } from '../../report/model/report-tree.ts';
-import { CELL_SIGNS, matrixLegend, scaleRows, subtitleLine } from '../../report/model/report-words.ts';
+import { cellInSigns, matrixLegend, scaleRows, subtitleLine, wordsOfRuns } from '../../report/model/report-words.ts';
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 
@@ -94,10 +94,6 @@ function quoted({ text, language }: Extract<TreeBlock, { kind: 'quotation' }>['p
   return words(text + marksBehind(text, direction(text)), language);
 }
 
-function wordsOfRuns(all: readonly TreeRun[]): string {
-  return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-}
-
 /** Whether a text is kept on one page. Anything longer might not fit on one. */
 function isShort(text: string): boolean {
   return text.length < 900;
@@ -125,7 +121,7 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
     columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
     rows: block.rows.map(({ statement, cells }) => ({
       statement: words(statement, language),
-      cells: cells.map(({ cell, passages }) => `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`),
+      cells: cells.map(cellInSigns),
     })),
   };
 }

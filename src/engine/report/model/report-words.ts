@@ -2,7 +2,7 @@
 
 import { CELLS, type Cell, type Reliability } from '../../../contract/model/values.ts';
 import { dateLong, parseEdtf } from '../../../text/dates/edtf.ts';
-import type { ReportTree } from './report-tree.ts';
+import type { ReportTree, TreeMatrix, TreeRun } from './report-tree.ts';
 import type { FixedWords } from './words/fixed-words.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -17,6 +17,16 @@ export const CELL_SIGNS: Record<Cell, string> = {
   absent: '/',
   early: '←',
 };
+
+/** "● 2": what a source says of a claim, with how many passages. */
+export function cellInSigns({ cell, passages }: TreeMatrix['rows'][number]['cells'][number]): string {
+  return `${CELL_SIGNS[cell]}${passages > 0 ? ` ${passages}` : ''}`;
+}
+
+/** The words of a sentence without its citations. */
+export function wordsOfRuns(all: readonly TreeRun[]): string {
+  return all.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+}
 
 /** "10 October 2026, 08:40 (zone unknown)", or "date unknown" if nothing is known. */
 export function publishedWords(edtf: string | null, { dates, zoneUnknown }: FixedWords): string {

@@ -2,7 +2,7 @@
 import { CollateError } from '../../../contract/errors.ts';
 import type { Act } from '../../../contract/model/archive.ts';
 import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
-import { type Connection, idList, prepared, rowsOf } from '../connection.ts';
+import { type Connection, codeOf, idList, prepared } from '../connection.ts';
 import { followMerge } from '../sources/merged-sources.ts';
 import { type ActRow, actFromRow } from './act-row.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
@@ -60,7 +60,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
     rows.logTo(act.id);
     try {
       const value = work();
-      if (joined) joinChanges(db, act.id);
+      if (joined) joinChanges(db, log.changesOf(act.id));
       const label = typeof request.label === 'string' ? request.label : request.label(value);
       return { value, act: actFromRow(log.complete(now, label, act.id)) };
     } finally {
@@ -209,7 +209,7 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
 
 /** A unique name taken since, or a row that other rows now reference, is a conflict just like a row that was changed. */
 function isConflict(error: unknown): boolean {
-  return error instanceof RowChanged || /^SQLITE_CONSTRAINT/.test(String((error as { code?: string }).code));
+  return error instanceof RowChanged || codeOf(error).startsWith('SQLITE_CONSTRAINT');
 }
 
 function conflict(db: Connection, act: ActRow, direction: Direction): CollateError {
@@ -222,12 +222,7 @@ function conflict(db: Connection, act: ActRow, direction: Direction): CollateErr
 }
 
 /** Keeps one change per row. Otherwise a report typed for a minute would be stored whole at every pause. */
-function joinChanges(db: Connection, actId: number): void {
-  const changes = rowsOf<ChangeRow>(
-    db,
-    'SELECT id, table_name, row_id, before, after FROM change WHERE act_id = ? ORDER BY id',
-    actId,
-  );
+function joinChanges(db: Connection, changes: readonly ChangeRow[]): void {
   const byRow = Map.groupBy(changes, (change) => `${change.table_name} ${change.row_id}`);
   for (const [first, ...later] of byRow.values()) {
     const last = later.at(-1);
