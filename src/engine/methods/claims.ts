@@ -19,7 +19,7 @@ import {
   mergeClaims,
   updateClaims,
 } from '../store/claims/claims.ts';
-import { addEvidence, evidenceIdsOfClaim, evidenceInTurns, type NewEvidence } from '../store/claims/evidence.ts';
+import { addEvidence, evidenceIdsOfClaims, evidenceInTurns, type NewEvidence } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
@@ -153,7 +153,7 @@ export const claimHandlers = {
     const shown = new Set([claimId, ...relationsOf(db, claimId).map((each) => each.claimId)]);
     const others = claimStatements(db, {}, 'newest').filter((other) => !shown.has(other.claimId));
     const related = await nearestStatements(statement, others, RELATED, pace);
-    const evidence = await evidenceInTurns(db, evidenceIdsOfClaim(db, claimId, page), pace);
+    const evidence = await evidenceInTurns(db, evidenceIdsOfClaims(db, [claimId], page), pace);
     return {
       claim: claimById(db, claimId),
       evidence,

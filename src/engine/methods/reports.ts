@@ -35,7 +35,7 @@ import { draftedSummary, gapSentences } from '../report/summary.ts';
 import { translateNamesOfBasis } from '../report/translate-names.ts';
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
-import { evidenceIdsOfClaim } from '../store/claims/evidence.ts';
+import { evidenceIdsOfClaims } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
 import { damagedOriginals } from '../store/originals/verify-original.ts';
 import { inTurns, paceOf } from '../store/pace.ts';
@@ -63,7 +63,7 @@ export const reportHandlers = {
 
   'report.uses': (context, { claimId }) => {
     const { db } = context.archive();
-    const own = new Set(evidenceIdsOfClaim(db, claimId));
+    const own = new Set(evidenceIdsOfClaims(db, [claimId]));
     const all = reports(db, { offset: 0, limit: countReports(db) });
     return {
       uses: all.flatMap((report) => {
@@ -87,7 +87,7 @@ export const reportHandlers = {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const read = (some: readonly number[]) => [...reportedClaims(db, some).values()];
+    const read = (some: readonly number[]) => reportedClaims(db, some);
     const reported = await inTurns(claimIds, CLAIMS_AT_ONCE, read, paceOf(db, signal));
     const basis = translateNamesOfBasis(readBasis(db, reported), fixed);
     const claims = [...basis.claims.values()];

@@ -7,7 +7,7 @@ import { actMark } from '../store/acts/act-log.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { contradictionsAmong } from '../store/claims/claim-relations.ts';
 import { claimsById } from '../store/claims/claims.ts';
-import { evidenceInPlace, evidenceOfClaims } from '../store/claims/evidence.ts';
+import { evidenceIdsOfClaims, evidenceInPlace } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
 import { inChunks } from '../store/in-chunks.ts';
@@ -23,15 +23,12 @@ import type { Basis, ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf, claimsInReport, evidenceInReadingOrder } from './report-references.ts';
 
 const CLAIMS_AT_ONCE = 25;
+const PASSAGES_AT_ONCE = 50;
 const TEXTS_AT_ONCE = 100;
 
 /** Figures are left out, because only an export shows them: `withMatrices` adds them. */
 export function readReportFacts(report: Report, db: Connection, scales: readonly Scale[]): ReportFacts {
-  const reading = readBitByBit(report, db, scales);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
+  return atOnce(readBitByBit(report, db, scales));
 }
 
 /** As `readReportFacts`, a few milliseconds at a time. If the analyst did something in between, it reads again in one go: a report is of one moment. */
@@ -57,7 +54,7 @@ function* readBitByBit(report: Report, db: Connection, scales: readonly Scale[])
   const citedClaims = [...there.values()].flatMap((claimId) => claimId ?? []);
   const claims = new Map<number, ReportedClaim>();
   for (const some of inChunks([...new Set([...claimsInReport(report), ...citedClaims])], CLAIMS_AT_ONCE)) {
-    for (const [claimId, claim] of reportedClaims(db, some)) claims.set(claimId, claim);
+    for (const reported of yield* claimsBitByBit(db, some)) claims.set(reported.claim.claimId, reported);
     yield;
   }
   const bearing = [...claims.values()].flatMap((reported) => reported.evidence);
@@ -129,16 +126,27 @@ export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Bas
 }
 
 /** Returns claims in the order asked; unknown ids are left out. */
-export function reportedClaims(db: Connection, claimIds: readonly number[]): Map<number, ReportedClaim> {
-  const evidence = evidenceOfClaims(db, claimIds);
-  return new Map(
-    claimsById(db, claimIds).map((claim) => [
-      claim.claimId,
-      {
-        claim,
-        grade: gradesOfClaim(db, claim.claimId).at(-1) ?? null,
-        evidence: evidence.get(claim.claimId) ?? [],
-      },
-    ]),
-  );
+export function reportedClaims(db: Connection, claimIds: readonly number[]): ReportedClaim[] {
+  return atOnce(claimsBitByBit(db, claimIds));
+}
+
+function* claimsBitByBit(db: Connection, claimIds: readonly number[]): Generator<void, ReportedClaim[]> {
+  const bearing: EvidenceInPlace[] = [];
+  for (const some of inChunks(evidenceIdsOfClaims(db, claimIds), PASSAGES_AT_ONCE)) {
+    bearing.push(...evidenceInPlace(db, some));
+    yield;
+  }
+  const evidence = Map.groupBy(bearing, ({ claimId }) => claimId);
+  return claimsById(db, claimIds).map((claim) => ({
+    claim,
+    grade: gradesOfClaim(db, claim.claimId).at(-1) ?? null,
+    evidence: evidence.get(claim.claimId) ?? [],
+  }));
+}
+
+function atOnce<T>(reading: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }

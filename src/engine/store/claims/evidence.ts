@@ -80,17 +80,18 @@ export function evidenceOfArticle(db: Connection, articleId: number): EvidenceIn
   );
 }
 
-/** Returns the ids of a claim's evidence by date of publication, undated last, then in the order of the text. Without a `page` it returns all of them. */
-export function evidenceIdsOfClaim(
+/** Returns the ids of the claims' evidence by date of publication, undated last, then in the order of the text. Without a `page` it returns all of them. */
+export function evidenceIdsOfClaims(
   db: Connection,
-  claimId: number,
+  claimIds: readonly number[],
   page: { offset: number; limit: number } = { offset: 0, limit: -1 },
 ): number[] {
   return columnOf(
     db,
-    `SELECT e.id FROM evidence e JOIN article a ON a.id = e.article_id WHERE e.claim_id = ?
+    `SELECT e.id FROM evidence e JOIN article a ON a.id = e.article_id
+     WHERE e.claim_id IN (SELECT value FROM json_each(?))
      ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id LIMIT ? OFFSET ?`,
-    claimId,
+    idList(claimIds),
     page.limit,
     page.offset,
   );
@@ -101,17 +102,6 @@ const READ_AT_ONCE = 50;
 
 export function evidenceInTurns(db: Connection, ids: readonly number[], pace: Pace): Promise<EvidenceInPlace[]> {
   return inTurns(ids, READ_AT_ONCE, (some) => evidenceInPlace(db, some), pace);
-}
-
-/** Returns the evidence of each of these claims that has any, in the same order: an article's text is read once for all of them. */
-export function evidenceOfClaims(db: Connection, claimIds: readonly number[]): Map<number | null, EvidenceInPlace[]> {
-  const rows = rowsOf<EvidenceRow>(
-    db,
-    `${IN_PLACE} WHERE e.claim_id IN (SELECT value FROM json_each(?))
-     ORDER BY a.published_sort IS NULL, a.published_sort, e.article_id, e.start_at, e.id`,
-    idList(claimIds),
-  );
-  return Map.groupBy(placed(db, rows), ({ claimId }) => claimId);
 }
 
 /** Reads each article's current text once, however many passages are anchored in it. */
