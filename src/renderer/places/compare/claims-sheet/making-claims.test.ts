@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../../contract/model/article.ts';
-import { claimsAsked, sameClaim } from './making-claims.ts';
+import type { Claim } from '../../../../contract/model/claim.ts';
+import { claimsAsked, decide, sameClaim } from './making-claims.ts';
 
 const passage = (articleId: number, stance: 'supports' | 'disputes' | null) => ({
   articleId,
@@ -53,4 +54,11 @@ test('a withdrawn claim is not suggested', () => {
   ];
   expect(sameClaim(draft, near('open'))?.claimId).toBe(3);
   expect(sameClaim(draft, near('withdrawn'))).toBeNull();
+});
+
+test('whoever confirms early makes no second claim: what says the same is waited for', async () => {
+  const answer = Promise.withResolvers<{ claims: Claim[] }>();
+  const decided = decide([draft], () => answer.promise);
+  answer.resolve({ claims: [{ claimId: 7, status: 'open', statement: draft.statement.trim() } as Claim] });
+  expect(claimsAsked(await decided, held).map(({ claimId }) => claimId)).toEqual([7]);
 });

@@ -1,4 +1,5 @@
 /** From drafts to the one act that creates the claims: which existing claim says the same, and which passages it already has. */
+import type { ParamsIn, Result } from '../../../../contract/methods.ts';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { createStore } from '../../../store.ts';
@@ -10,7 +11,7 @@ export const draftOptions = createStore<{ readonly mode: DraftMode; readonly eac
   eachDisputes: true,
 });
 
-export const NEAR_CLAIMS = 5;
+const NEAR_CLAIMS = 5;
 
 /** Returns the most similar claim that says the same, unless it was withdrawn. */
 export function sameClaim(draft: ClaimDraft, near: readonly Pick<Claim, 'claimId' | 'status' | 'statement'>[]) {
@@ -20,6 +21,23 @@ export function sameClaim(draft: ClaimDraft, near: readonly Pick<Claim, 'claimId
 
 /** A draft with its decision: null creates a new claim. */
 export type Decided = ClaimDraft & { readonly addTo: number | null };
+
+/** Where a claim says the same already, the draft's passages are added to it. */
+export async function decide(
+  drafts: readonly ClaimDraft[],
+  nearOf: (params: ParamsIn<'claim.near'>) => Promise<Result<'claim.near'>>,
+): Promise<Decided[]> {
+  return Promise.all(
+    drafts.map(async (draft) => {
+      const { claims } = await nearOf(nearAsked(draft));
+      return { ...draft, addTo: sameClaim(draft, claims)?.claimId ?? null };
+    }),
+  );
+}
+
+export function nearAsked({ statement }: ClaimDraft): ParamsIn<'claim.near'> {
+  return { text: statement, limit: NEAR_CLAIMS };
+}
 
 /** Whether the claim already has a passage on these words, which is then not added again. */
 export function isHeld(addTo: number | null, { articleId, start, end }: DraftPassage, articles: readonly Article[]) {

@@ -1,14 +1,17 @@
 /** The claims that a discrepancy suggests, as the analyst has edited them, and the act that creates them. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { Stance } from '../../../../contract/model/values.ts';
 import { useAct } from '../../../data/act.ts';
-import { useReads } from '../../../data/use-read.ts';
+import { readOptions, useReads } from '../../../data/use-read.ts';
+import { sayProblem } from '../../../notices.ts';
+import { useServices } from '../../../services.ts';
 import { useStore } from '../../../store.ts';
 import type { Difference, Row } from '../comparison-rows.ts';
 import type { Edit } from './ClaimDraftFields.tsx';
 import { type ClaimDraft, type DraftArticle, draftsOf } from './claim-drafts.ts';
-import { claimsAsked, draftOptions, NEAR_CLAIMS, sameClaim } from './making-claims.ts';
+import { claimsAsked, type Decided, decide, draftOptions, nearAsked, sameClaim } from './making-claims.ts';
 
 export interface ClaimDraftsOptions {
   difference: Difference;
@@ -19,17 +22,17 @@ export interface ClaimDraftsOptions {
 }
 
 export function useClaimDrafts({ difference, row, articles, articleSources }: ClaimDraftsOptions, onMade: () => void) {
+  const { client } = useServices();
+  const queries = useQueryClient();
   const doAct = useAct();
   const options = useStore(draftOptions);
   const [edits, setEdits] = useState<Readonly<Record<string, Edit>>>({});
   const drafts = draftsOf(difference, row, articleSources, options).map((draft) => edited(draft, edits[draft.value]));
-  const near = useReads(
-    'claim.near',
-    drafts.map(({ statement }) => ({ text: statement, limit: NEAR_CLAIMS })),
-  );
+  const near = useReads('claim.near', drafts.map(nearAsked));
+  const asIsNew = <D extends Decided>(draft: D): D => (edits[draft.value]?.isNew ? { ...draft, addTo: null } : draft);
   const decided = drafts.map((draft, at) => {
     const same = sameClaim(draft, near[at]?.data?.claims ?? []);
-    return { ...draft, same, addTo: same && !edits[draft.value]?.isNew ? same.claimId : null };
+    return asIsNew({ ...draft, same, addTo: same?.claimId ?? null });
   });
   const asked = claimsAsked(decided, articles);
   const edit = (value: string, change: Edit) => setEdits({ ...edits, [value]: { ...edits[value], ...change } });
@@ -46,8 +49,13 @@ export function useClaimDrafts({ difference, row, articles, articleSources }: Cl
     edit,
     setStance: (value: string, at: number, stance: Stance | null) =>
       edit(value, { stances: { ...edits[value]?.stances, [at]: stance } }),
+    /** Confirmed before the engine has said which claims say the same, it waits for that. */
     make: async () => {
-      if (asked.length > 0 && (await doAct('claim.createMany', { claims: asked }))) onMade();
+      const all = await decide(drafts, (params) =>
+        queries.ensureQueryData(readOptions(client, 'claim.near', params)),
+      ).catch(sayProblem);
+      const claims = claimsAsked(all?.map(asIsNew) ?? [], articles);
+      if (claims.length > 0 && (await doAct('claim.createMany', { claims }))) onMade();
     },
   };
 }

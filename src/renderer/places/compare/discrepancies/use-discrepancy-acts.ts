@@ -3,7 +3,7 @@ import { useAct } from '../../../data/act.ts';
 import { sayDone } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
 import { draftsOf } from '../claims-sheet/claim-drafts.ts';
-import { claimsAsked, type Decided, draftOptions, NEAR_CLAIMS, sameClaim } from '../claims-sheet/making-claims.ts';
+import { claimsAsked, type Decided, decide, draftOptions } from '../claims-sheet/making-claims.ts';
 import type { Columns } from '../columns/use-columns.ts';
 import type { Stops } from '../use-stops.ts';
 
@@ -28,12 +28,8 @@ export function useDiscrepancyActs(
     makeClaimsAtOnce: async () => {
       const row = difference && rows.rows[difference.row];
       if (!row) return;
-      const decided = await Promise.all(
-        draftsOf(difference, row, articleSources, draftOptions.get()).map(async (draft) => {
-          const near = await client.call('claim.near', { text: draft.statement, limit: NEAR_CLAIMS });
-          return { ...draft, addTo: sameClaim(draft, near.claims)?.claimId ?? null };
-        }),
-      );
+      const drafts = draftsOf(difference, row, articleSources, draftOptions.get());
+      const decided = await decide(drafts, (params) => client.call('claim.near', params));
       const claims = claimsAsked(decided, articles);
       if (claims.length > 0) await doAct('claim.createMany', { claims });
       else sayDone(`Nothing to add: the passages are in ${claimsInWords(decided)} already`);
@@ -42,7 +38,7 @@ export function useDiscrepancyActs(
 }
 
 /** Returns for example "claims 6 and 7". */
-function claimsInWords(decided: readonly Decided[]): string {
-  const ids = [...new Set(decided.flatMap(({ addTo }) => addTo ?? []))];
+function claimsInWords(drafts: readonly Decided[]): string {
+  const ids = [...new Set(drafts.flatMap(({ addTo }) => addTo ?? []))];
   return ids.length === 1 ? `claim ${ids[0]}` : `claims ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }
