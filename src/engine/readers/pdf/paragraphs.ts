@@ -167,7 +167,7 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   const start = isRightToLeft
     ? Math.max(...lines.map(({ right }) => right))
     : Math.min(...lines.map(({ left }) => left));
-  const end = isRightToLeft ? Math.min(...lines.map(({ left }) => left)) : Math.max(...lines.map(({ right }) => right));
+  const end = endOf(lines, size, isRightToLeft);
   const close = lines
     .slice(1)
     .map((line, i) => line.y - (lines[i]?.y ?? 0))
@@ -187,6 +187,16 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
 
 /** With fewer lines than this sharing an edge, as a share of all, they have none. */
 const LEAST_AT_EDGE = 0.35;
+
+/** Where lines end. A title across the page says nothing about the one column below it, if that has an edge of its own. */
+function endOf(lines: readonly Line[], size: number, isRightToLeft: boolean): number {
+  const outermost = (ends: readonly number[]) => (isRightToLeft ? Math.min(...ends) : Math.max(...ends));
+  const endsOf = (some: readonly Line[]) => some.map(({ left, right }) => (isRightToLeft ? left : right));
+  const usual = endsOf(lines.filter((line) => line.size < size * (1 + OTHER_TYPE)));
+  const edge = outermost(usual);
+  const reaching = usual.filter((end) => Math.abs(end - edge) < size * SAME_EDGE).length;
+  return reaching >= usual.length * LEAST_AT_EDGE ? edge : outermost(endsOf(lines));
+}
 
 /** `starts`: the distance of each line from the outermost. */
 function indentOf(starts: readonly number[], size: number): Shape['indent'] {

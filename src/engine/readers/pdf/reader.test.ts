@@ -592,3 +592,14 @@ test('quotation marks drawn first, into the gaps of a line of Han, stand where t
     '“我们不会去，”他在周五对记者说了这番话。',
   ]);
 });
+
+test('a paragraph in the only column below a title across the page goes on where a line begins with a figure', async () => {
+  const title = { x: 60, y: 760, text: 'Harbour strike enters its third week', size: 26 };
+  const story = [
+    'The union of the harbour said on Thursday that',
+    '412 of 530 members had voted, and that all the',
+    'Council had been told of it in that morning of',
+    'March.',
+  ];
+  expect((await readOne([{ runs: [title, ...lines(story, 60, 700)] }])).paragraphs).toEqual([story.join(' ')]);
+});
