@@ -60,10 +60,14 @@ export interface RtfDocument extends TextDocument {
   readonly isCut: boolean;
 }
 
+/** AbiWord writes it at every run, and whole entries of lists, with what follows them, where their marks belong. */
+const ENTRY_IN_MARK = '{\\*\\listtag';
+
 /** Never throws, whatever the bytes. */
 export function readRtf(bytes: Uint8Array): RtfDocument {
-  const walk = new Walk();
-  readTokens(inEscapes(bytes), walk);
+  const escapedBytes = inEscapes(bytes);
+  const walk = new Walk(Buffer.from(escapedBytes).includes(ENTRY_IN_MARK));
+  readTokens(escapedBytes, walk);
   const isCut = walk.isOpen;
   return { ...walk.document(), isCut };
 }
@@ -109,6 +113,11 @@ class Walk implements TokenHandler {
   #toSkip = 0;
   #excess = 0;
   #value = '';
+  readonly #hasEntriesInMarks: boolean;
+
+  constructor(hasEntriesInMarks: boolean) {
+    this.#hasEntriesInMarks = hasEntriesInMarks;
+  }
 
   get isOpen(): boolean {
     return this.#outer.length > 0;
@@ -176,6 +185,7 @@ class Walk implements TokenHandler {
       return;
     }
     this.#flush();
+    if (word === 'listtext' && this.#hasEntriesInMarks) return;
     const destination = destinationOf(word, isOptional);
     const symbol = own(SYMBOLS, word);
     if (word === 'u') this.#unicode(parameter ?? 0);

@@ -81,3 +81,12 @@ test('an author’s name of question marks, which a program could not write, is 
   const rtf = '{\\rtf1\\ansi{\\info{\\author ???}}The ferry left. It came back ???.\\par The quay is shut.\\par}';
   expect(await readBytes(Buffer.from(rtf), 'a.rtf')).toMatchObject([{ byline: null }]);
 });
+
+test('entries of a list that stand where their marks belong, as AbiWord writes them, are text', () => {
+  const entry = (words: string) =>
+    String.raw`{\listtext\pard\fi-360{\f0{\*\listtag0}\tab ${words}}{\f0{\*\listtag0}\par}}`;
+  expect(
+    textOf(String.raw`{\rtf1{\f0{\*\listtag0}The union asks for:}\par ${entry('a rise')}${entry('rest days')}}`),
+  ).toEqual(['The union asks for:', 'a rise', 'rest days']);
+  expect(textOf(String.raw`{\rtf1{\listtext 1.\tab}a rise\par}`)).toEqual(['a rise']);
+});
