@@ -248,3 +248,99 @@ describe('what differs in two languages', () => {
     ).toEqual(['hedging']);
   });
 });
+
+describe('figures of two things', () => {
+  it('are many times apart, in sentences alike but for a few words', () => {
+    expect(
+      differing(
+        'The council of Corrie has closed two schools because of the storm.',
+        'Forty schools in the north stood empty after the storm, the council said.',
+      ),
+    ).toEqual([]);
+    expect(
+      differing(
+        'The council of Corrie has closed 32 schools because of the storm.',
+        'The council said it closed 40 schools in Corrie because of the storm.',
+      ),
+    ).toEqual(['figure: 32 schools | 40 schools']);
+  });
+
+  it('are one thing where all else is the same, however far apart', () => {
+    expect(
+      differing(
+        'The council of Corrie has closed four schools because of the storm.',
+        'The council of Corrie has closed 40 schools because of the storm.',
+      ),
+    ).toEqual(['figure: four schools | 40 schools']);
+  });
+
+  it('are one thing where the number is the same and the unit another', () => {
+    expect(
+      differing(
+        'The climber slipped and fell about 200 feet on Friday morning.',
+        'On Friday the climber fell about 200 metres after he slipped.',
+      ),
+    ).toEqual(['figure: about 200 feet | about 200 metres']);
+  });
+
+  it('are the ages of two persons', () => {
+    expect(
+      differing(
+        'The driver hit a 66-year-old woman outside the shop in Corrie and fled.',
+        'Officers stopped the 46-year-old driver a street from the shop in Corrie.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('denials of nothing', () => {
+  it.each([
+    [
+      'The goalkeeper of Corrie had not yet regained consciousness on Wednesday.',
+      'The goalkeeper of Corrie had yet to regain consciousness on Wednesday.',
+    ],
+    [
+      'The win helps the Herons remain unbeaten in the league.',
+      'The win helps the No. 1 Herons remain unbeaten in the league.',
+    ],
+    [
+      'The woman might be alive if the driver who hit her in Corrie had stopped.',
+      'The driver who hit the woman in Corrie did not stop, and she is dead.',
+    ],
+    [
+      'The police of Corrie have not disclosed how Ada Lorn and Kate Lorn died.',
+      'The police of Corrie have not revealed how the women died.',
+    ],
+    [
+      'Police in Corrie have not said why the three were detained over the fire.',
+      'Police in Corrie said the three were detained over the fire.',
+    ],
+  ])('%s', (left, right) => {
+    expect(differing(left, right).filter((one) => one.startsWith('negation'))).toEqual([]);
+  });
+});
+
+describe('doubts of both', () => {
+  it.each([
+    ['He is charged with two counts of theft.', 'The jury found him guilty of two counts of theft.'],
+    [
+      'The coroner of Corrie believes that the sailor died on Saturday.',
+      'The sailor is thought to have died on Saturday, the coroner of Corrie said.',
+    ],
+    [
+      'She ran into a shop, where she apparently called for help.',
+      'She ran into a shop, where it appears she called for help.',
+    ],
+  ])('%s', (left, right) => {
+    expect(differing(left, right)).toEqual([]);
+  });
+
+  it('do not hide what one alone doubts', () => {
+    expect(
+      differing(
+        'A loaded revolver was reportedly recovered from the quay at Corrie.',
+        'A loaded revolver was recovered from the quay at Corrie.',
+      ),
+    ).toEqual(['hedging: reportedly recovered | was recovered from the quay']);
+  });
+});

@@ -56,7 +56,9 @@ interface InWords {
 }
 
 function denialsIn(sentence: ReadSentence, article: ReadArticle): InWords[] {
-  const isTelling = ({ folded }: Word) => folded.length >= LETTERS && !stopWords(article.language).has(folded);
+  // "had not yet arrived" and "had yet to arrive" say the same.
+  const isTelling = ({ folded }: Word) =>
+    folded !== 'yet' && folded.length >= LETTERS && !stopWords(article.language).has(folded);
   const isEnglish = article.language === 'en';
   return sentence.words.flatMap((word, i): InWords[] => {
     const kept = isEnglish ? CONTRACTED.exec(word.folded)?.[1] : undefined;

@@ -1,6 +1,9 @@
 // Figures in aligned sentences that count the same thing and differ.
+import { stem } from '../../../text/tokens/normaliser.ts';
+import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
+import { conceptsOfWord } from '../reading/concepts.ts';
 import { ANIMALS, type CountedFigure, countedFigures, HOMES, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
@@ -45,6 +48,49 @@ const SAME_STRETCH = 0.5;
 const isStretch = ({ figure }: CountedFigure): boolean =>
   figure.kind === 'ordinal' && STRETCH.test(figure.referent.at(-1) ?? figure.referent[0] ?? '');
 
+/** Two desks' figures for one thing are seldom this many times apart: then nearly all else must be alike. */
+const FAR = 2.5;
+/** The same where no word names alike what they count. */
+const FAR_UNNAMED = 1.8;
+const NEARLY_ALIKE = 0.6;
+const NEARLY_ONE_CLAUSE = { things: 2, share: 0.6 };
+
+function areTooFarApart({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
+  // "200 feet", "200 metres": one of the units is wrong.
+  if (score >= NEARLY_ALIKE || a.figure.value === b.figure.value) return false;
+  const isNamed = a.figure.unit !== null || areNamedAlike(a, b) || areOfOneKind(a, b);
+  if (!farApart(sizeOf(a.figure), sizeOf(b.figure), isNamed ? FAR : FAR_UNNAMED)) return false;
+  const { things, share } = sharedClause(phraseOf(a), phraseOf(b), articles);
+  return things < NEARLY_ONE_CLAUSE.things || share < NEARLY_ONE_CLAUSE.share;
+}
+
+/** One of several figures of a kind: which it answers to, a row less alike than this must say itself. */
+const SCARCELY_ALIKE = 0.3;
+const TOLD = 3;
+
+function isOneOfMany({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
+  if (score >= SCARCELY_ALIKE || (a.alone && b.alone) || overlap(a.status, b.status) === 'shared') return false;
+  return sharedSentence(phraseOf(a), phraseOf(b), articles).things < TOLD;
+}
+
+/** Words after an age that say whose it is. */
+const WHOSE = 2;
+
+/** "the 11-year-old girl", "twenty-year-old Andrew Lark": the words after the ages have nothing in common. */
+function areOfTwoPersons(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): boolean {
+  const [left, right] = [a, b].map(({ sentence, figure, language }) => {
+    const { text } = articleOf(articles, sentence);
+    if (!/^\s\p{L}/u.test(text.slice(figure.to))) return new Set<string>();
+    const after = sentence.words.filter(({ from }) => from >= figure.to).slice(0, WHOSE);
+    return new Set(
+      after
+        .filter(({ folded }) => !stopWords(language).has(folded))
+        .flatMap(({ folded }) => [stem(folded, language), ...conceptsOfWord(folded, language)]),
+    );
+  }) as [Set<string>, Set<string>];
+  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+}
+
 /** Sums are for many things in one story: the words beside them are too easily the same. */
 function areInOneClause(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): boolean {
   if (a.figure.unit?.dimension === 'money') return false;
@@ -65,14 +111,16 @@ export function figuresDiffer(
     sentence,
     figures: countedFigures(sentence, articleOf(articles, sentence)),
   }));
-  const areOfOneThing = ({ a, b }: SlotLink<CountedFigure>): boolean => {
-    if (score < LEAST_LIKE && a.language === b.language) return false;
+  const areOfOneThing = (link: SlotLink<CountedFigure>): boolean => {
+    const { a, b } = link;
+    const isOneLanguage = a.language === b.language;
+    if (isOneLanguage && (score < LEAST_LIKE || isOneOfMany(link, score, articles))) return false;
     if (a.alone && b.alone && (isMeasured(a) || (a.figure.unit?.dimension === 'time' && areNear(a.figure, b.figure))))
       return true;
     const [left, right] = [phraseOf(a), phraseOf(b)];
     // "a 27-year-old parolee", "a 35-year-old deputy"
-    if (a.figure.kind === 'age' && a.language === b.language && sharedClause(left, right, articles).words === 0)
-      return false;
+    if (a.figure.kind === 'age' && isOneLanguage && sharedClause(left, right, articles).words === 0) return false;
+    if (a.figure.kind === 'age' && isOneLanguage && areOfTwoPersons(a, b, articles)) return false;
     if (isStretch(a) && isStretch(b) && sharedSentence(left, right, articles).share < SAME_STRETCH) return false;
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !areAboutDifferentThings(left, right, articles);
@@ -84,6 +132,7 @@ export function figuresDiffer(
       (link) =>
         link.meeting !== 'differ' ||
         (((agree && isOneMatter) || areOfOneThing(link)) &&
+          !(link.a.language === link.b.language && areTooFarApart(link, score, articles)) &&
           !areToldOfOthers(phraseOf(link.a), phraseOf(link.b), articles)),
     );
   });
@@ -226,7 +275,7 @@ function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): numbe
   score += Math.min(0.45, 0.15 * sharedCount(a.near, b.near));
   if (a.figure.weak || b.figure.weak) score -= 0.35;
   if (areNear(a.figure, b.figure)) score += areAlone ? 0.15 : 0.2;
-  if (farApart(sizeOf(a.figure), sizeOf(b.figure))) score -= 0.4;
+  if (farApart(sizeOf(a.figure), sizeOf(b.figure), TENFOLD)) score -= 0.4;
   if (a.figure.vague || b.figure.vague) score -= 0.2;
   return score;
 }
@@ -240,10 +289,12 @@ function areNear(a: CountedFigure['figure'], b: CountedFigure['figure']): boolea
   return Math.min(a.value, b.value) >= TELLING && Math.max(x, y) <= 1.5 * Math.min(x, y);
 }
 
-/** Reports of one count seldom differ tenfold. */
-function farApart(a: number, b: number): boolean {
+/** Reports of one count hardly ever differ as much. */
+const TENFOLD = 10;
+
+function farApart(a: number, b: number, times: number): boolean {
   const [small, large] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y) as [number, number];
-  return large >= 10 * small;
+  return large > times * small;
 }
 
 function referentScore(a: CountedFigure, b: CountedFigure, areAlone: boolean): number {
@@ -255,7 +306,7 @@ function referentScore(a: CountedFigure, b: CountedFigure, areAlone: boolean): n
     return bare ? 0.05 : -0.05;
   }
   if (overlap(a.referent, b.referent) === 'shared') return 0.45;
-  return [PERSONS, ANIMALS, SHOWS, HOMES].some((kind) => isOf(kind, a) && isOf(kind, b)) ? 0.25 : -0.4;
+  return areOfOneKind(a, b) ? 0.25 : -0.4;
 }
 
 /** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
@@ -265,6 +316,9 @@ const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
     [a.referent, b.referent],
     [a.status, b.status],
   ].some(([left, right]) => left && right && !left.isDisjointFrom(right));
+
+const areOfOneKind = (a: CountedFigure, b: CountedFigure): boolean =>
+  [PERSONS, ANIMALS, SHOWS, HOMES].some((kind) => isOf(kind, a) && isOf(kind, b));
 
 const isOf = (kind: ReadonlySet<string>, { referent }: CountedFigure): boolean => !kind.isDisjointFrom(referent);
 

@@ -57,12 +57,26 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
   if (isDenied(doubt, left) !== isDenied(sure, right) || areToldOfOthers(doubt, sure, articles)) return false;
+  if (isHeldPossible(doubt, sure, left, right)) return false;
   const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
   const isOfANoun = OF_A_NOUN.test(left.text.slice(0, doubt.from));
   if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;
   if (score < ALIKE && sharedSentence(doubt, sure, articles).words === 0) return false;
   if (verbs.size > 0) return true;
   return !isOfANoun && sharedClause(doubt, sure, articles).share >= SAME_THING;
+}
+
+/** "The coroner believes he died", "it appears that she called": the other holds it possible, too. */
+const HELD_POSSIBLE =
+  /(?<!\p{L})(?:believe[sd]?|speculate[sd]?|appears?|seems?|unlikely|according to reports)(?!\p{L})/iu;
+/** "charged with two counts of murder", "found guilty of two counts": a charge is not a doubt beside its own case. */
+const CHARGED = /^(?:accus|charged|suspected|alleged)/iu;
+const IN_COURT =
+  /(?<!\p{L})(?:charg(?:ed?|es)|counts?|guilty|pleas?|trial|arrest(?:ed|s)?|held|denie[ds]|prosecutors?|(?:police|authorities) (?:said|say))(?!\p{L})/iu;
+
+function isHeldPossible(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
+  if (HELD_POSSIBLE.test(right.text.slice(sure.sentence.from, sure.to))) return true;
+  return CHARGED.test(left.text.slice(doubt.from, doubt.to)) && IN_COURT.test(sure.sentence.text);
 }
 
 /** "could take place", "would not be held": whoever denies it does not differ by a doubt. */

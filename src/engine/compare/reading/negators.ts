@@ -27,15 +27,20 @@ function refuses(sentence: ReadSentence, at: number): boolean {
   return /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(word) && next === 'to';
 }
 
-/** "not only", "no more than eight": the negator negates nothing. */
+/** "not only", "no more than eight", "the No. 1 team": the negator negates nothing. */
 export function deniesNothing({ words }: ReadSentence, negator: number): boolean {
+  const next = words[negator + 1];
+  if (words[negator]?.surface === 'No' && /^\p{N}/u.test(next?.folded ?? '')) return true;
   return /^(?:only|just|merely|simply|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u.test(
-    words[negator + 1]?.folded ?? '',
+    next?.folded ?? '',
   );
 }
 
 /** After a verb: "found none", "has nothing". */
 export const NONE_OF_IT = /^(?:none|nothing|nobody)$/u;
+
+/** "has not revealed how he died": what comes after these is not denied. */
+const OPENS_A_QUESTION = /^(?:how|why|what|who|where)$/u;
 
 /** The index of the word where the negation of word `at` begins, or null. */
 export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: number): number | null {
@@ -49,7 +54,7 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   let left = REACH[article.language] ?? 3;
   for (let i = at - 1; i >= 0 && left > 0; i -= 1) {
     const before = sentence.words[i] as Word;
-    if (before.from < clause.from) return null;
+    if (before.from < clause.from || OPENS_A_QUESTION.test(before.folded)) return null;
     if (!PASSED_OVER.test(before.folded)) left -= 1;
     if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
     if (deniesNothing(sentence, i)) return null;

@@ -110,6 +110,19 @@ function isWish({ words }: ReadSentence, { language }: ReadArticle, at: number):
   );
 }
 
+/** "might be alive if he had stopped", "would not have placed him on the list": what is not so. */
+const HYPOTHETICAL = /(?:^|\s)(?:would(?: not|n't) have|might (?:have|be))(?:\s\p{L}+){0,3}$/u;
+const WORDS_BEFORE = 6;
+
+const isHypothetical = ({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean =>
+  language === 'en' &&
+  HYPOTHETICAL.test(
+    words
+      .slice(Math.max(0, at - WORDS_BEFORE), at)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+
 /** "a tax cut", "the cut", "pay cut". */
 const BEFORE_A_NOUN = /^(?:an?|the|this|that|new|tax|pay|job|rate|price|wage|budget|spending|power|short|further)$/u;
 
@@ -131,6 +144,7 @@ function spacedAssertions(sentence: ReadSentence, article: ReadArticle): Asserti
         ? said.startsWith(entry.folded) && said.length - entry.folded.length <= 6
         : said === entry.folded;
       if (!matches || isSupposed(sentence, article, i) || isAside(sentence, article, i)) continue;
+      if (isHypothetical(sentence, article, i)) continue;
       if (isWish(sentence, article, i) && negatorBefore(sentence, article, i) === null) continue;
       // "no lamp" contains its own negation; only "not without" denies it.
       const ownNo = length > 1 && NEGATORS[article.language]?.test(word.folded) && !WITHOUT.test(word.folded);
