@@ -68,7 +68,7 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
 
 /** "The coroner believes he died", "it appears that she called": the other holds it possible, too. */
 const HELD_POSSIBLE =
-  /(?<!\p{L})(?:believe[sd]?|speculate[sd]?|appears?|seems?|unlikely|according to reports)(?!\p{L})/iu;
+  /(?<!\p{L})(?:believe[sd]?|speculate[sd]?|appear(?:s|ed)?|seem(?:s|ed)?|unlikely|according to reports)(?!\p{L})/iu;
 /** "charged with two counts of murder", "found guilty of two counts": a charge is not a doubt beside its own case. */
 const CHARGED = /^(?:accus|charged|suspected|alleged)/iu;
 const IN_COURT =
