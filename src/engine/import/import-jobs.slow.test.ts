@@ -223,8 +223,9 @@ describe('a job', () => {
     const told: [number, number, number][] = [];
     const stop = at.engine.subscribe((event) => {
       if (event.name !== 'importProgressed') return;
+      const time = performance.now();
       void at.call('import.get', { importId }).then(({ import: job }) => {
-        told.push([event.added, job.added, performance.now()]);
+        told.push([event.added, job.added, time]);
       });
     });
     await at.ended(importId);
