@@ -70,6 +70,8 @@ const TOLD = 3;
 
 function isOneOfMany({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
   if (score >= SCARCELY_ALIKE || (a.alone && b.alone) || overlap(a.status, b.status) === 'shared') return false;
+  // "a 48-page indictment", "the 47-page indictment": two words name what it is.
+  if (sharedCount(a.referentStems, b.referentStems) > 1) return false;
   return sharedSentence(phraseOf(a), phraseOf(b), articles).things < TOLD;
 }
 
