@@ -177,6 +177,10 @@ test('two windows correct one article and change one saved comparison: the secon
     await page.keyboard.press('Shift+K');
     await dialog(page).getByRole('textbox', { name: 'Title' }).fill('The toll');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('Shift+K');
+    await expect(dialog(page).getByRole('textbox', { name: 'Title' })).toHaveValue('The toll');
+    await page.keyboard.press('Escape');
     await new Desk(other).goTo('Compare');
     await other.getByText('The toll').first().dblclick();
     await expect(other.getByText(/^discrepancy/)).toBeVisible({ timeout: 60_000 });

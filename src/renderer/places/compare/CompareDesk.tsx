@@ -31,9 +31,8 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const { scope } = useLocation();
   const compared = useCompared(articleIds);
   const desk = useCompareDesk(articleIds, compared);
-  const kept = useRead('comparison.list', {}).data?.comparisons.find(
-    ({ comparisonId }) => comparisonId === scope.comparisonId,
-  );
+  const saved = useRead('comparison.list', {}).data?.comparisons;
+  const kept = saved?.find(({ comparisonId }) => comparisonId === scope.comparisonId);
   const canWrite = useCanWrite();
   const canAdd = articleIds.length < MOST_COLUMNS;
   const [isListOpen, setListOpen] = useState(false);
@@ -74,7 +73,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
       {desk.asking === 'add' && (
         <PickArticle title="Add an article" articleIds={articleIds} onPick={desk.add} onClose={() => desk.ask(null)} />
       )}
-      {desk.asking === 'keep' && (
+      {desk.asking === 'keep' && saved && (
         <KeepDialog
           articleIds={articleIds}
           kept={kept ?? null}

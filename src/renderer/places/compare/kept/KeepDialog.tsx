@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../../data/act.ts';
+import { readOptions } from '../../../data/use-read.ts';
 import { sayProblem } from '../../../notices.ts';
 import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextArea, TextField } from '../../../parts/controls/Field.tsx';
@@ -71,6 +73,7 @@ function useKeeping({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
   /** What another window made of the words that were changed here, too. */
   const [clashes, setClashes] = useState<Partial<Words>>({});
   const { client } = useServices();
+  const queries = useQueryClient();
   const doAct = useAct();
 
   const keep = async (words = typed, replaced = over): Promise<void> => {
@@ -83,6 +86,8 @@ function useKeeping({ articleIds, kept, onKept, onClose }: KeepDialogProps) {
     const params = { title, note, articleIds: [...articleIds], ...saved };
     const done = await doAct('comparison.keep', params, { onConflict });
     if (done) {
+      // Asked for again at once, the dialog would not know yet what was saved, and save it a second time.
+      await queries.refetchQueries({ queryKey: readOptions(client, 'comparison.list', {}).queryKey });
       onKept(done.comparisonId);
       onClose();
     } else if (isChanged) await join(words, replaced);
