@@ -45,7 +45,8 @@ export function Sources() {
   // In one pane the inspector has its own tab.
   const isTight = useStore(tightWindow);
   const isPeek = useStore(narrowWindow) && !isTight;
-  const isPeeking = usePeek(isPeek && shown !== undefined);
+  // Also before the page is there: a key pressed at once would be lost.
+  const isPeeking = usePeek(isPeek && sourceId !== undefined);
   useCrumb(shown?.source.name ?? '', { inside: true });
   useSourcesHandles(shown);
   if (list.error) return <ErrorState message={list.error.message} />;
