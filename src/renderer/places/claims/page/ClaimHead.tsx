@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { CLAIM_KINDS, CLAIM_STATUSES, STANCES } from '../../../../contract/model/values.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { addToReport } from '../../../actions/claims/add-to-report.ts';
 import { editClaimWords } from '../../../actions/claims/edit-claim.ts';
 import { gradeClaim } from '../../../actions/claims/grade-claim.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { focusSoon } from '../../../focus.ts';
 import { sayProblem } from '../../../notices.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -23,7 +24,6 @@ import styles from './ClaimPage.module.css';
 
 interface ClaimHeadProps {
   claim: Claim;
-  canWrite: boolean;
   editing: boolean;
   onEditing: (editing: boolean) => void;
   /** Shows the evidence grouped by origin. */
@@ -32,34 +32,29 @@ interface ClaimHeadProps {
 
 const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
 
-export function ClaimHead({ claim, canWrite, editing, onEditing, onOrigins }: ClaimHeadProps) {
+export function ClaimHead({ claim, editing, onEditing, onOrigins }: ClaimHeadProps) {
+  const canWrite = useCanWrite();
   return (
     <header className={styles.head}>
-      <Kicker claim={claim} canWrite={canWrite} />
+      <Kicker claim={claim} />
       {editing ? (
         <StatementField claim={claim} onDone={() => onEditing(false)} />
       ) : (
         <h1 className={styles.statement} onDoubleClick={() => canWrite && onEditing(true)}>
           <BidiText lang={null}>{claim.statement}</BidiText>
-          {canWrite && (
-            <Button
-              look="quiet"
-              keys={shortcutOf(editClaimWords)}
-              className={styles.edit}
-              onClick={() => onEditing(true)}
-            >
-              Edit words
-            </Button>
-          )}
+          <ActionButton look="quiet" action={editClaimWords} className={styles.edit}>
+            Edit words
+          </ActionButton>
         </h1>
       )}
-      <Counts claim={claim} canWrite={canWrite} onOrigins={onOrigins} />
+      <Counts claim={claim} onOrigins={onOrigins} />
     </header>
   );
 }
 
-function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>) {
+function Kicker({ claim }: { claim: Claim }) {
   const doAct = useAct();
+  const canWrite = useCanWrite();
   const claimIds = [claim.claimId];
   return (
     <div className={styles.kicker}>
@@ -68,14 +63,12 @@ function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>)
         label="Kind"
         value={claim.kind}
         values={CLAIM_KINDS}
-        canWrite={canWrite}
         onChoose={(kind) => doAct('claim.update', { claimIds, kind })}
       />
       <Choice
         label="Status"
         value={claim.status}
         values={CLAIM_STATUSES}
-        canWrite={canWrite}
         onChoose={(status) => doAct('claim.update', { claimIds, status })}
       />
       {claim.tags.map((tag) => (
@@ -93,8 +86,8 @@ function Kicker({ claim, canWrite }: Pick<ClaimHeadProps, 'claim' | 'canWrite'>)
   );
 }
 
-function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'canWrite' | 'onOrigins'>) {
-  const { claimId, passages, articles, sources, origins } = claim;
+function Counts({ claim, onOrigins }: Pick<ClaimHeadProps, 'claim' | 'onOrigins'>) {
+  const { passages, articles, sources, origins } = claim;
   return (
     <div className={styles.counts}>
       {STANCES.filter((stance) => passages[stance] > 0).map((stance) => (
@@ -109,19 +102,8 @@ function Counts({ claim, canWrite, onOrigins }: Pick<ClaimHeadProps, 'claim' | '
         </LinkButton>
       </span>
       <Spacer />
-      {canWrite && (
-        <>
-          <Button keys={shortcutOf(gradeClaim)} onClick={() => overlay.set({ kind: 'grade-claim', claimId })}>
-            Grade…
-          </Button>
-          <Button
-            keys={shortcutOf(addToReport)}
-            onClick={() => overlay.set({ kind: 'add-to-report', claimIds: [claimId] })}
-          >
-            Add to report…
-          </Button>
-        </>
-      )}
+      <ActionButton action={gradeClaim}>Grade…</ActionButton>
+      <ActionButton action={addToReport}>Add to report…</ActionButton>
     </div>
   );
 }
@@ -130,12 +112,11 @@ interface ChoiceProps<V extends string> {
   label: string;
   value: V;
   values: readonly V[];
-  canWrite: boolean;
   onChoose: (value: V) => void;
 }
 
-function Choice<V extends string>({ label, value, values, canWrite, onChoose }: ChoiceProps<V>) {
-  if (!canWrite) return <Chip>{value}</Chip>;
+function Choice<V extends string>({ label, value, values, onChoose }: ChoiceProps<V>) {
+  if (!useCanWrite()) return <Chip>{value}</Chip>;
   return (
     <MenuButton
       label={label}

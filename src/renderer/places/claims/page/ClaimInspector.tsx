@@ -4,7 +4,9 @@ import type { ClaimPage } from '../../../../contract/model/claim.ts';
 import { CREDIBILITY_WORDS } from '../../../../contract/model/values.ts';
 import { deleteChosenClaims } from '../../../actions/claims/delete-chosen-claims.ts';
 import { tagClaims } from '../../../actions/claims/tag-claims.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
+import { offerOf } from '../../../actions/key-bindings.ts';
+import { useActionContext } from '../../../actions/use-action-context.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
@@ -17,18 +19,17 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { counted, gradedWords, longDate } from '../../../parts/words.ts';
-import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
 import { timelineOf } from '../../timeline/timeline-scope.ts';
-import { deleteClaims } from '../delete-claims.ts';
 import styles from './ClaimInspector.module.css';
 import { byTime, mayBeEarlier } from './evidence-groups.ts';
 import { RelatedClaims } from './RelatedClaims.tsx';
 import { useClaimNote } from './use-claim-note.ts';
 
-export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+export function ClaimInspector({ page }: { page: ClaimPage }) {
   const { claim } = page;
-  const { client } = useServices();
+  const context = useActionContext();
+  const canWrite = useCanWrite();
   return (
     <>
       <PaneBar>
@@ -38,26 +39,15 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
           <MenuButton
             label={`More on claim ${claim.claimId}`}
             items={[
-              {
-                label: 'Tag…',
-                keys: shortcutOf(tagClaims),
-                run: () =>
-                  overlay.set({ kind: 'tag', target: { field: 'claimIds', noun: 'claim', ids: [claim.claimId] } }),
-              },
-              {
-                label: 'Delete the claim',
-                keys: shortcutOf(deleteChosenClaims),
-                danger: true,
-                apart: true,
-                run: () => deleteClaims(client, [claim.claimId]),
-              },
+              offerOf(tagClaims, context),
+              { ...offerOf(deleteChosenClaims, context), danger: true, apart: true },
             ]}
             button={(props) => <IconButton icon="more" size={16} label={`More on claim ${claim.claimId}`} {...props} />}
           />
         )}
       </PaneBar>
       <div className={styles.body}>
-        <CredibilityPart page={page} canWrite={canWrite} />
+        <CredibilityPart page={page} />
         {claim.warnings.length > 0 && (
           <Part name="Worth a look">
             <ul className={styles.warnings}>
@@ -72,11 +62,11 @@ export function ClaimInspector({ page, canWrite }: { page: ClaimPage; canWrite: 
         )}
         <When claimId={claim.claimId} evidence={page.evidence} />
         <Part name="Note">
-          <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} canWrite={canWrite} />
+          <NoteField key={claim.claimId} claimId={claim.claimId} note={claim.note} />
         </Part>
         {(canWrite || page.relations.length > 0 || page.related.length > 0) && (
           <Part name="Related claims">
-            <RelatedClaims page={page} canWrite={canWrite} />
+            <RelatedClaims page={page} />
           </Part>
         )}
         <UsedIn page={page} />
@@ -94,7 +84,8 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function CredibilityPart({ page: { claim, grades }, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+function CredibilityPart({ page: { claim, grades } }: { page: ClaimPage }) {
+  const canWrite = useCanWrite();
   const [open, setOpen] = useState(false);
   const now = grades.at(-1);
   const earlier = grades.slice(0, -1).reverse();
@@ -185,7 +176,8 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
   );
 }
 
-function NoteField({ claimId, note, canWrite }: { claimId: number; note: string; canWrite: boolean }) {
+function NoteField({ claimId, note }: { claimId: number; note: string }) {
+  const canWrite = useCanWrite();
   const { typed, theirs, type, keep, answer } = useClaimNote(claimId, note);
   return (
     <>

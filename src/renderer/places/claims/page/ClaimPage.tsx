@@ -64,13 +64,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   return (
     <Panes place="claim">
       <Pane name="claim" label={`Claim ${claimId}`}>
-        <ClaimHead
-          claim={data.claim}
-          canWrite={canWrite}
-          editing={editing}
-          onEditing={setEditing}
-          onOrigins={() => setBy('origin')}
-        />
+        <ClaimHead claim={data.claim} editing={editing} onEditing={setEditing} onOrigins={() => setBy('origin')} />
         <TimeStripView evidence={data.evidence} onMark={setActive} />
         <EvidenceBar tab={tab} onTab={setTab} logged={history?.total ?? 0} by={by} onBy={setBy} />
         <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
@@ -83,7 +77,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
       </Pane>
       {isInspected && (
         <Pane name="inspector" label="Inspector" role="complementary" ground="panel" edge="left" width={INSPECTOR}>
-          <ClaimInspector page={data} canWrite={canWrite} />
+          <ClaimInspector page={data} />
         </Pane>
       )}
     </Panes>

@@ -1,19 +1,20 @@
 /** The claims that the analyst relates to this one, and below them others with similar words. */
 import type { Claim, ClaimPage } from '../../../../contract/model/claim.ts';
 import { CLAIM_RELATION_WORDS } from '../../../../contract/model/values.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { relateClaim } from '../../../actions/claims/relate-claim.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { useAct } from '../../../data/act.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
-import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
-import { overlay } from '../../../window-state.ts';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import styles from './RelatedClaims.module.css';
 
-export function RelatedClaims({ page, canWrite }: { page: ClaimPage; canWrite: boolean }) {
+export function RelatedClaims({ page }: { page: ClaimPage }) {
   const { claim, relations, related } = page;
   const { claimId } = claim;
   const doAct = useAct();
+  const canWrite = useCanWrite();
   return (
     <>
       {relations.length > 0 && (
@@ -35,11 +36,7 @@ export function RelatedClaims({ page, canWrite }: { page: ClaimPage; canWrite: b
           ))}
         </ul>
       )}
-      {canWrite && (
-        <Button keys={shortcutOf(relateClaim)} onClick={() => overlay.set({ kind: 'relate-claim', claimId })}>
-          Relate…
-        </Button>
-      )}
+      <ActionButton action={relateClaim}>Relate…</ActionButton>
       {related.length > 0 && (
         <>
           <h4 className={styles.similar}>Similar words</h4>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { focusClaimFilter } from '../../../actions/claims/focus-claim-filter.ts';
 import { newClaim } from '../../../actions/claims/new-claim.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
@@ -11,7 +12,6 @@ import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import type { ClaimFilter } from '../../../places.ts';
-import { overlay } from '../../../window-state.ts';
 import styles from './ClaimsTable.module.css';
 import { HIDEABLE } from './claim-columns.tsx';
 import { CLAIM_GROUPS } from './claim-order.ts';
@@ -24,12 +24,11 @@ interface ClaimFiltersProps {
   hidden: readonly string[];
   /** Shows or hides a column. */
   onColumn: (name: string) => void;
-  canWrite: boolean;
 }
 
 const MOST_TAGS = 20;
 
-export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: ClaimFiltersProps) {
+export function ClaimFilters({ shown, onChange, hidden, onColumn }: ClaimFiltersProps) {
   const { filter } = shown;
   const fields = Object.keys(filter) as (keyof ClaimFilter)[];
   const without = (field: keyof ClaimFilter) =>
@@ -75,11 +74,7 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn, canWrite }: Cl
           </Button>
         )}
       />
-      {canWrite && (
-        <Button icon="plus" keys={shortcutOf(newClaim)} onClick={() => overlay.set({ kind: 'new-claim' })}>
-          New claim
-        </Button>
-      )}
+      <ActionButton icon="plus" action={newClaim} />
     </PaneBar>
   );
 }

@@ -3,7 +3,6 @@ import type { Claim } from '../../../../contract/model/claim.ts';
 import { newClaimFromWords } from '../../../actions/article/mark-words.ts';
 import { useHandle } from '../../../actions/handles.ts';
 import { pressWords } from '../../../actions/press-words.ts';
-import { useCanWrite } from '../../../data/use-archive.ts';
 import { usePreference } from '../../../data/use-preference.ts';
 import { navigate, useHistoryState, useLocation } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -33,7 +32,6 @@ export function ClaimsTable() {
   const { scope } = useLocation();
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
   const { data, error, refetch } = useClaims({ ...(shown.text && { text: shown.text }), ...shown.filter });
-  const canWrite = useCanWrite();
   const [chosenRow, setActive] = useHistoryState<number | null | undefined>('claim', undefined);
   const chosen = useChosen();
   const { hidden, toggleColumn } = useHiddenColumns();
@@ -53,7 +51,7 @@ export function ClaimsTable() {
     <Panes place="claims">
       <Pane name="claims" label="Claims">
         <h1 className={visuallyHidden.text}>Claims</h1>
-        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} canWrite={canWrite} />
+        <ClaimFilters shown={shown} onChange={change} hidden={hidden} onColumn={toggleColumn} />
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
             <Button onClick={() => refetch()}>Try again</Button>
