@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.t
 import type { ReportTree } from '../report/model/report-tree.ts';
 import { pdfText } from './fixtures/pdf-text.ts';
 import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
+import { readPage } from './html/passages-of-page.ts';
 import { EXPORTERS } from './index.ts';
 
 const FONTS = new URL('../../../resources/fonts', import.meta.url).pathname;
@@ -179,6 +180,34 @@ test('Markdown: number signs at the end of a heading are part of it', async () =
   expect(text).toContain('\n## Press review \\#\n');
 });
 
+test('the number of a note is kept apart from the figure that a quotation ends with', async () => {
+  const passage = { text: 'The toll rose to 12', language: 'en' };
+  const quotation = { kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '\u202f' };
+  const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
+  expect(utf8(await exported('md', tree))).toContain('rose to 12\u202f[^1]');
+  const page = utf8(await exported('html', tree));
+  expect(page).toContain('<bdi>The toll rose to 12</bdi>\u202f<sup>');
+  expect(readPage(page.replace('rose to 12<', 'rose to 21<')).prints(1, passage.text)).toBe(false);
+  expect(part(await exported('docx', tree), 'word/document.xml')).toContain('rose to 12\u202f</w:t>');
+  expect(pdfText(await exported('pdf', tree))).toMatch(/rose to 12\s1\s/u);
+});
+
+test('Markdown: numbers of notes in a row do not read as one, and an exclamation mark makes no image of one', async () => {
+  const runs = [
+    { kind: 'text' as const, text: '“Get out!”, he cried: out!', strong: false },
+    { kind: 'cite' as const, numbers: [1, 2] },
+  ];
+  const tree = { ...PLAIN, sections: [{ heading: '', blocks: [{ kind: 'paragraph' as const, runs }] }] };
+  expect(utf8(await exported('md', tree))).toContain('“Get out!”, he cried: out\\![^1]\u202f[^2]');
+});
+
+test('Markdown: a quotation keeps the spaces at the ends of its lines', async () => {
+  const passage = { text: '第一行\u3000\n第二行\u00a0', language: 'zh' };
+  const quotation = { kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '' };
+  const text = utf8(await exported('md', { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] }));
+  expect(text).toContain('> 第一行\u3000\n> 第二行\u00a0[^1]');
+});
+
 test('words that turn the direction do not turn the number of the note behind them', async () => {
   const turned = '\u202eturned';
   const quotation = {
@@ -186,6 +215,7 @@ test('words that turn the direction do not turn the number of the note behind th
     passage: { text: turned, language: 'en' },
     attribution: [],
     number: 1,
+    gap: '',
   };
   const tree = { ...PLAIN, sections: [{ heading: '', blocks: [quotation] }] };
   expect(utf8(await exported('md', tree))).toContain(`> ${turned}\u202c\u200e[^1]`);

@@ -44,6 +44,27 @@ test('a citation is numbered by its first occurrence, and the same evidence keep
   expect(tree.articles.map(({ numbers }) => numbers)).toEqual([[1], [2, 3]]);
 });
 
+test('citations in a row are one, as two would read as one number', () => {
+  const blocks = [judgement([{ text: 'One.' }, { cite: [13] }, { cite: [99] }, { text: '' }, { cite: [12, 13] }])];
+  const tree = composeReport(facts(report(blocks), [dark, twelve]), []);
+  expect(tree.sections[0]?.blocks[0]).toMatchObject({ runs: [{ text: 'One.' }, { kind: 'cite', numbers: [1, 2] }] });
+});
+
+test('the number of a note is kept apart from a figure before or after it', () => {
+  const said = judgement([{ text: 'It rose to 12' }, { cite: [13] }, { text: '9人遇难，伤者３' }, { cite: [11] }]);
+  const ended = evidence(14, 1, 'Twelve people died.\n\n“The dredger', { exact: 'died on the 3' });
+  const quotes: Block[] = [twelve, ended].map(({ evidenceId }) => {
+    return { kind: 'quotation', blockId: `q${evidenceId}`, evidenceId };
+  });
+  const tree = composeReport(facts(report([said, ...quotes]), [lit, twelve, ended]), []);
+  const [sentence, ...quoted] = tree.sections[0]?.blocks ?? [];
+  const read = sentence?.kind === 'judgement' ? sentence.runs : [];
+  expect(read.map((run) => (run.kind === 'text' ? run.text : run.numbers.join())).join('')).toBe(
+    'It rose to 12\u202f1\u202f9人遇难，伤者３\u202f2',
+  );
+  expect(quoted).toMatchObject([{ gap: '' }, { passage: { text: 'died on the 3' }, gap: '\u202f' }]);
+});
+
 test('numbers are consecutive in reading order, whatever is cited and whatever is gone', () => {
   const cites = fc.array(fc.array(fc.integer({ min: 10, max: 16 }), { minLength: 1, maxLength: 4 }), { maxLength: 8 });
   fc.assert(

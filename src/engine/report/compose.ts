@@ -107,12 +107,29 @@ function treeBlock(block: Block, walk: Walk): TreeBlock[] {
 }
 
 function treeRuns(runs: readonly Inline[], walk: Walk): TreeRun[] {
-  return runs.flatMap((run): TreeRun[] => {
-    if ('text' in run) return run.text === '' ? [] : [{ kind: 'text', text: run.text, strong: run.strong ?? false }];
+  const all: TreeRun[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if ('text' in run) {
+      if (last?.kind === 'cite' && /^\p{N}/u.test(run.text)) all.push(GAP);
+      if (run.text !== '') all.push({ kind: 'text', text: run.text, strong: run.strong ?? false });
+      continue;
+    }
     const numbers = run.cite.map((id) => walk.numbers.get(id)).filter((number) => number !== undefined);
-    return numbers.length === 0 ? [] : [{ kind: 'cite', numbers: [...new Set(numbers)].sort((a, b) => a - b) }];
-  });
+    if (numbers.length === 0) continue;
+    if (last?.kind === 'cite')
+      all[all.length - 1] = { kind: 'cite', numbers: ascending([...last.numbers, ...numbers]) };
+    else all.push(...(last && gapBehind(last.text) ? [GAP] : []), { kind: 'cite', numbers: ascending(numbers) });
+  }
+  return all;
 }
+
+const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** A narrow no-break space: without it, 12 with note 3 reads as 123. */
+const GAP: TreeRun & { kind: 'text' } = { kind: 'text', text: '\u202f', strong: false };
+
+const gapBehind = (words: string): string => (/\p{N}$/u.test(words) ? GAP.text : '');
 
 function likelihoodWords(term: string | null, { scale, fixed }: Walk): string {
   if (term === null) return fixed.statementOfFact;
@@ -147,6 +164,7 @@ function quotation(evidenceId: number, { facts, numbers, fixed }: Walk): TreeBlo
         { text: publishedWords(evidence.published, fixed), language: null },
       ],
       number,
+      gap: gapBehind(evidence.exact),
     },
   ];
 }

@@ -64,7 +64,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
       return [
         paragraph(
           text,
-          [...runs(text + marksBehind(text, direction(text)), language), ...noting.cite([block.number])],
+          [...runs(text + marksBehind(text, direction(text)) + block.gap, language), ...noting.cite([block.number])],
           {
             style: 'Quote',
             keepNext: true,

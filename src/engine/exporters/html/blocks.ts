@@ -46,6 +46,7 @@ function blockHtml(block: TreeBlock, noting: Noting): Html {
           'p',
           { lang: block.passage.language },
           element('bdi', {}, block.passage.text),
+          block.gap,
           cite([block.number], noting),
         ),
         element(

@@ -4,7 +4,7 @@ import { element, text } from './html.ts';
 const NOTE = /<li id="note-(\d+)"[^>]*>(.*?)<\/li>/gsu;
 const MARK = /<mark>.*?<\/mark>/gsu;
 const QUOTATION =
-  /<blockquote[^>]*><p[^>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?<(?:sup|span)[^>]*>[^<]*<a [^>]*href="#note-(\d+)"/gu;
+  /<blockquote[^>]*><p[^>]*>(?:<bdi>)?([^<]*)(?:<\/bdi>)?\u202f?<(?:sup|span)[^>]*>[^<]*<a [^>]*href="#note-(\d+)"/gu;
 
 export interface PageOfNotes {
   readonly notes: readonly number[];

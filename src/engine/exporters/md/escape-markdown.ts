@@ -1,7 +1,8 @@
 /** Escapes everything in plain text that Markdown would read as markup, and keeps every printable character. */
 import { printable } from '../../../text/printable.ts';
 
-const MARKUP = /[\\`*_[\]<>|~$&]/g;
+/** An exclamation mark at the end may come before a note, which would then be read as an image. */
+const MARKUP = /[\\`*_[\]<>|~$&]|!$/g;
 /** Matches what opens a block only at the start of a line: headings, lists, rules, tables, `1.` and `1)`. */
 const AT_LINE_START = /^(\s{0,3})(#|[-+=:](?=\s|[-+=:]|$)|\d{1,9}(?=[.)](?:\s|$)))/gm;
 

@@ -41,7 +41,8 @@ function document(tree: ReportTree): string {
 
 type Cite = (numbers: readonly number[]) => string;
 
-const footnoted: Cite = (numbers) => numbers.map((number) => `[^${number}]`).join('');
+/** Many programs print the numbers of notes that follow each other without anything between them. */
+const footnoted: Cite = (numbers) => numbers.map((number) => `[^${number}]`).join('\u202f');
 const bracketed: Cite = (numbers) => ` \\[${numbers.join(', ')}\\]`;
 
 function footnotes({ notesAre, citations }: ReportTree, fixed: FixedWords): string[] {
@@ -73,7 +74,9 @@ function block(block: TreeBlock, fixed: FixedWords, cite: Cite): string[] {
       const said = attributionPieces(block, fixed).map(pieceMarkdown).join('');
       const { text } = block.passage;
       return [
-        quoted(`${escapeMarkdown(text + marksBehind(text, direction(text)))}${cite([block.number])}\n\n— ${said}`),
+        quoted(
+          `${escapeMarkdown(text + marksBehind(text, direction(text)))}${block.gap}${cite([block.number])}\n\n— ${said}`,
+        ),
       ];
     }
     case 'matrix':
@@ -106,7 +109,7 @@ function strong(text: string): string {
 function quoted(text: string): string {
   return text
     .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 }
 

@@ -73,7 +73,7 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
     case 'quotation':
       return {
         kind: 'quotation',
-        passage: quoted(block.passage),
+        passage: quoted(block),
         attribution: attributionPieces(block, wordsFor(tree.language)).map(pieceData),
         citation: citation(block.number),
         short: isShort(block.passage.text),
@@ -90,8 +90,8 @@ function blockData(block: TreeBlock, tree: ReportTree, placed: Set<number>) {
   }
 }
 
-function quoted({ text, language }: Extract<TreeBlock, { kind: 'quotation' }>['passage']) {
-  return words(text + marksBehind(text, direction(text)), language);
+function quoted({ passage: { text, language }, gap }: Extract<TreeBlock, { kind: 'quotation' }>) {
+  return words(text + marksBehind(text, direction(text)) + gap, language);
 }
 
 /** Whether a text is kept on one page. Anything longer might not fit on one. */

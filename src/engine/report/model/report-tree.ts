@@ -10,7 +10,7 @@ interface Words {
 
 export type TreeRun =
   | { readonly kind: 'text'; readonly text: string; readonly strong: boolean }
-  /** Numbers of citations, ascending, without repeats. */
+  /** Numbers of citations, ascending, without repeats. Never next to another run like it, nor to a digit: both would read as one number. */
   | { readonly kind: 'cite'; readonly numbers: readonly number[] };
 
 export interface TreeMatrix {
@@ -51,6 +51,8 @@ export type TreeBlock =
       /** "Maren Dolk, Averin Courier, 10 October 2026" */
       readonly attribution: readonly Words[];
       readonly number: number;
+      /** What keeps the number apart from a digit at the end of the passage, or empty. */
+      readonly gap: string;
     }
   | ({ readonly kind: 'matrix' } & TreeMatrix);
 
