@@ -7,6 +7,7 @@ import type { Client } from '../client.ts';
 import { notices, sayDone, sayProblem, withdrawOffers } from '../notices.ts';
 import { counted } from '../parts/words.ts';
 import { useServices } from '../services.ts';
+import { showChanges } from './use-read.ts';
 
 const NOTHING_LEFT: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo']);
 
@@ -17,12 +18,35 @@ interface ActOptions {
   readonly onConflict?: () => void;
 }
 
+/** The latest act, until what it changed is shown: asked for again meanwhile, by a key or click that came twice, it is done once. */
+let latest: { readonly asked: string; readonly answer: Promise<unknown> } | null = null;
+
 /** @returns undefined if it failed, in which case the problem has been shown */
-export async function act<M extends MethodName>(
+export function act<M extends MethodName>(
   client: Client,
   method: M,
   params: ParamsIn<M>,
   options: ActOptions = {},
+): Promise<Result<M> | undefined> {
+  const asked = JSON.stringify([method, params]);
+  if (latest?.asked === asked) return latest.answer as Promise<Result<M> | undefined>;
+  const forget = () => {
+    if (latest?.answer === answer) latest = null;
+  };
+  const answer = carryOut(client, method, params, options).then((done) => {
+    if (done) showChanges().finally(forget);
+    else forget();
+    return done;
+  });
+  latest = { asked, answer };
+  return answer;
+}
+
+async function carryOut<M extends MethodName>(
+  client: Client,
+  method: M,
+  params: ParamsIn<M>,
+  options: ActOptions,
 ): Promise<Result<M> | undefined> {
   try {
     const result = await client.call(method, params);
@@ -47,20 +71,32 @@ export function sayActed(client: Client, { actId, label }: Acted): void {
   sayDone(label, { label: 'Undo', action: 'undo', run: () => undo(client, actId) });
 }
 
+/** A step back or forward, several of which may be asked for at once. @returns undefined if it failed */
+async function step<M extends 'act.undo' | 'act.redo' | 'act.undoTo' | 'act.redoTo'>(
+  client: Client,
+  method: M,
+  params: ParamsIn<M>,
+): Promise<Result<M> | undefined> {
+  latest = null;
+  const result = await client.call(method, params).catch(sayNothingLeft);
+  if (result) void showChanges();
+  return result ?? undefined;
+}
+
 /** Without an id: the last act. */
 export async function undo(client: Client, actId?: number): Promise<void> {
-  const result = await client.call('act.undo', { actId }).catch(sayNothingLeft);
+  const result = await step(client, 'act.undo', { actId });
   if (result) sayDone(`Undone: ${result.act.label}`, { label: 'Redo', action: 'redo', run: () => redo(client) });
 }
 
 export async function redo(client: Client): Promise<void> {
-  const result = await client.call('act.redo', {}).catch(sayNothingLeft);
+  const result = await step(client, 'act.redo', {});
   if (result) sayDone(`Redone: ${result.act.label}`, { label: 'Undo', action: 'undo', run: () => undo(client) });
 }
 
 /** Goes back to the state after an act. The whole way back is one step, and so is the way forward. */
 export async function undoTo(client: Client, actId: number, lastDone: number): Promise<void> {
-  const result = await client.call('act.undoTo', { actId }).catch(sayNothingLeft);
+  const result = await step(client, 'act.undoTo', { actId });
   if (!result) return;
   const forward = { label: result.acts > 1 ? 'Redo all' : 'Redo', action: 'redo' };
   const run = () => redoTo(client, lastDone);
@@ -76,7 +112,7 @@ export function redoAsOffered(client: Client): Promise<void> {
 }
 
 export async function redoTo(client: Client, actId: number): Promise<void> {
-  const result = await client.call('act.redoTo', { actId }).catch(sayNothingLeft);
+  const result = await step(client, 'act.redoTo', { actId });
   if (result) sayDone(`Redone: ${counted(result.acts, 'act')}`);
 }
 

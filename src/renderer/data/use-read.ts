@@ -54,19 +54,29 @@ export function useReads<M extends ReadMethod>(
 /** An import emits `changed` many times a second; what is shown is refetched at most this often. */
 const LEAST_BETWEEN_MS = 400;
 
+let rereadNow = (): Promise<void> => Promise.resolve();
+/** Shows what the analyst did without waiting: until then, the next key would meet what is no longer so. @returns once it is shown */
+export const showChanges = (): Promise<void> => rereadNow();
+
 /** Refetches stale answers wherever they are shown. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
   const stale = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let reread = Promise.resolve();
   const refresh = () => {
+    clearTimeout(timer);
     timer = undefined;
     if (stale.size === 0) return;
     const nouns = new Set(stale);
     stale.clear();
-    queries.invalidateQueries({
+    reread = queries.invalidateQueries({
       predicate: ({ queryKey }) => NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.has(noun)) ?? false,
     });
     timer = setTimeout(refresh, LEAST_BETWEEN_MS);
+  };
+  rereadNow = () => {
+    refresh();
+    return reread;
   };
   const stopEvents = client.subscribe((event) => {
     if (event.name !== 'changed') return;
