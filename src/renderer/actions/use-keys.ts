@@ -1,6 +1,7 @@
 /** Binds the keys of all actions, once for the window. */
 import { useEffect } from 'react';
 import { isTyping } from '../focus.ts';
+import { typeAhead } from '../typed-ahead.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
 import { type ActionContext, perform } from './action.ts';
@@ -40,10 +41,11 @@ export function useKeys(context: ActionContext): void {
   }, [latest]);
 }
 
-/** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there. */
+/** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there; letters are typed once it is. */
 function waitForOverlay(event: KeyboardEvent): void {
   if (overlay.get() === null || document.querySelector('dialog[open]')) return;
   event.preventDefault();
   event.stopPropagation();
   if (event.key === 'Escape') overlay.set(null);
+  else typeAhead(event);
 }

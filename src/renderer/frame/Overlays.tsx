@@ -51,9 +51,11 @@ export function Overlays({ context }: { context: ActionContext }) {
   const state = useStore(overlay);
   if (!state) return null;
   const View = VIEWS[state.kind] as ComponentType<OverlayProps>;
+  // Its act may be answered when another is open already.
+  const close = () => overlay.get() === state && overlay.set(null);
   return (
     <Suspense>
-      <View context={context} state={state} onClose={() => overlay.set(null)} />
+      <View context={context} state={state} onClose={close} />
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { enterTypedAhead } from '../../typed-ahead.ts';
 
 /** The browser's own modal dialog, open as long as it is drawn: everything else is inert, and the focus returns afterwards. */
 export function useModal(focusFirst?: (dialog: HTMLDialogElement) => void): RefObject<HTMLDialogElement | null> {
@@ -9,9 +10,13 @@ export function useModal(focusFirst?: (dialog: HTMLDialogElement) => void): RefO
     const before = document.activeElement;
     element?.showModal();
     if (element) atFirst.current?.(element);
+    enterTypedAhead();
     return () => {
+      const now = document.activeElement;
       element?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      // What was done in the dialog may have opened a field, which has the focus by now.
+      const isFree = now === null || now === document.body || element?.contains(now);
+      if (isFree && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   return dialog;
