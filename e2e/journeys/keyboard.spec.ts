@@ -165,7 +165,7 @@ async function compare(page: Page): Promise<void> {
   await keyboard.press('c');
   await expect(page.getByRole('main', { name: 'Compare' })).toBeVisible();
   const current = page.locator('[data-stop][aria-current]');
-  await expect(current).toBeVisible();
+  await expect(current).toBeVisible({ timeout: 60_000 });
   for (let step = 0; step < 5 && !DIFFERENCE.test((await current.textContent()) ?? ''); step++)
     await keyboard.press('n');
   await expect(current).toHaveText(DIFFERENCE);

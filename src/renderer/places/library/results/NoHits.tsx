@@ -25,8 +25,8 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
     .slice(0, 6);
   const go = ({ text, filters }: WayOn) => navigate('library', { text, filters, sort: search.sort });
   const hasFilters = Object.keys(search.filters).length > 0;
-  const isEnd =
-    search.text !== '' && found.length === 0 && !search.looking && answers.every(({ isPending }) => !isPending);
+  // What is still looked up would move a button away from under the pointer.
+  const isWhole = (!search.looking || search.error !== null) && answers.every(({ isPending }) => !isPending);
   return (
     <div className={styles.scroll}>
       <p className={styles.head}>
@@ -36,7 +36,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
       <div className={styles.none}>
         <h1>{noneSentence(search.text, hasFilters, result)}</h1>
         <p className={styles.why}>{countsSentence(result)}</p>
-        {isEnd && (
+        {isWhole && search.text !== '' && found.length === 0 && (
           <p className={styles.why}>
             Nothing close to it was found either. Search for other words, or in another language.
           </p>
@@ -48,19 +48,21 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
             they are.
           </p>
         )}
-        <div className={styles.acts}>
-          {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
-          {hasFilters && (
-            <Button look="quiet" onClick={() => search.setFilters({})}>
-              Clear filters
-            </Button>
-          )}
-          {found.length === 0 && (
-            <Button look="quiet" keys="Escape" onClick={() => navigate('library', {})}>
-              All articles
-            </Button>
-          )}
-        </div>
+        {isWhole && (
+          <div className={styles.acts}>
+            {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
+            {hasFilters && (
+              <Button look="quiet" onClick={() => search.setFilters({})}>
+                Clear filters
+              </Button>
+            )}
+            {found.length === 0 && (
+              <Button look="quiet" keys="Escape" onClick={() => navigate('library', {})}>
+                All articles
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </div>
   );
