@@ -2,13 +2,18 @@
 import type { ExportedFile, FileRef } from '../contract/model/common.ts';
 import type { MetadataField } from '../contract/model/metadata.ts';
 import type { TableFormat } from '../contract/model/values.ts';
-import type { Tagged } from './actions/tagged-now.ts';
 import { createArchiveStore } from './forget-archive.ts';
 import { createStore } from './store.ts';
 import { narrowWindow } from './theme/theme.ts';
 
 /** Makes the table that is shown as a file. */
 export type TableMaker = (format: TableFormat, signal: AbortSignal) => Promise<ExportedFile>;
+
+interface TagTarget {
+  readonly field: 'articleIds' | 'claimIds' | 'sourceIds';
+  readonly noun: string;
+  readonly ids: readonly number[];
+}
 
 export type Overlay =
   | { readonly kind: 'command'; readonly text: string }
@@ -17,8 +22,7 @@ export type Overlay =
   | { readonly kind: 'log' }
   | { readonly kind: 'verify-bundle'; readonly file: FileRef }
   | { readonly kind: 'new-archive' }
-  /** Without a target: what is selected, or the current item. */
-  | { readonly kind: 'tag'; readonly target?: Tagged }
+  | { readonly kind: 'tag'; readonly target: TagTarget }
   | { readonly kind: 'add-to-collection'; readonly articleIds: readonly number[] }
   | { readonly kind: 'paste' }
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }

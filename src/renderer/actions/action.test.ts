@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { notices } from '../notices.ts';
+import { FIRST_LOCATION } from '../places.ts';
 import { type ActionContext, perform } from './action.ts';
 import { openArchiveAction } from './everywhere/archive.ts';
 import { verifyBundle } from './everywhere/verify-bundle.ts';
@@ -13,6 +14,7 @@ test('what keeps an action from being done is said, and nothing else', async () 
     shell: { pickArchive: refuse('no archive'), pickFiles: refuse('no file') },
     client: { call: refuse('not marked') },
     workingSet: { kind: 'article', ids: [1, 2], isGrowing: false },
+    location: FIRST_LOCATION,
     handle: () => undefined,
   } as unknown as ActionContext;
   for (const action of [openArchiveAction, verifyBundle, markRead]) await perform(action, context);

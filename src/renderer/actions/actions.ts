@@ -78,7 +78,7 @@ import { markRead, markReadInArticle } from './library/mark-read.ts';
 import { nextPassage, previousPassage } from './library/next-passage.ts';
 import { removeFromCollection } from './library/remove-from-collection.ts';
 import { saveSearch } from './library/save-search.ts';
-import { tagSelected } from './library/tag-selected.ts';
+import { tagArticles } from './library/tag-articles.ts';
 import { toggleFilters } from './library/toggle-filters.ts';
 import { closePeek, peekRow } from './lists/peek-row.ts';
 import { nextRow, openRow, previousRow, selectAllRows, selectRow, selectToRow } from './lists/rows.ts';
@@ -261,7 +261,7 @@ export const ACTIONS: readonly Action[] = [
   selectToRow,
   selectAllRows,
   compareSelected,
-  tagSelected,
+  tagArticles,
   addToCollection,
   removeFromCollection,
   markRead,

@@ -1,6 +1,6 @@
 import { overlay } from '../../window-state.ts';
 import { type Action, canWrite } from '../action.ts';
-import { articlesInHand } from './articles-in-hand.ts';
+import { articleIdsInHand } from './articles-in-hand.ts';
 
 export const addToCollection: Action = {
   name: 'add-to-collection',
@@ -8,11 +8,11 @@ export const addToCollection: Action = {
   keys: 'A',
   place: 'library',
   hint: 'collect',
-  isPossible: (context) => canWrite(context) && articlesInHand(context).length > 0,
+  isPossible: (context) => canWrite(context) && articleIdsInHand(context).length > 0,
   run: (context) =>
     overlay.set({
       kind: 'add-to-collection',
-      articleIds: articlesInHand(context).map(({ articleId }) => articleId),
+      articleIds: articleIdsInHand(context),
     }),
 };
 

@@ -1,6 +1,6 @@
 import { act } from '../../data/act.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
-import { articlesInHand } from './articles-in-hand.ts';
+import { articleIdsInHand } from './articles-in-hand.ts';
 
 /** Possible while the list shows one collection, which is then the one meant. */
 export const removeFromCollection: Action = {
@@ -8,10 +8,11 @@ export const removeFromCollection: Action = {
   label: 'Remove from collection',
   keys: 'Shift+A',
   place: 'library',
-  isPossible: (context) => canWrite(context) && shownCollection(context) !== null && articlesInHand(context).length > 0,
+  isPossible: (context) =>
+    canWrite(context) && shownCollection(context) !== null && articleIdsInHand(context).length > 0,
   run: (context) => {
     const collectionId = shownCollection(context);
-    const articleIds = articlesInHand(context).map(({ articleId }) => articleId);
+    const articleIds = articleIdsInHand(context);
     return collectionId && act(context.client, 'collection.remove', { collectionId, articleIds });
   },
 };

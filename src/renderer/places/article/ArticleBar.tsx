@@ -7,7 +7,7 @@ import { saveOriginal, toggleSetAside } from '../../actions/article/original.ts'
 import { offerOf, shortcutOf } from '../../actions/key-bindings.ts';
 import { deleteOpenArticle } from '../../actions/library/delete-articles.ts';
 import { markReadInArticle } from '../../actions/library/mark-read.ts';
-import { tagSelected } from '../../actions/library/tag-selected.ts';
+import { tagArticles } from '../../actions/library/tag-articles.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { Checkbox } from '../../parts/controls/Field.tsx';
@@ -72,7 +72,7 @@ function moreOn(context: ActionContext): MenuItem[] {
   if (!canWrite(context)) return [save];
   return [
     offerOf(markReadInArticle, context),
-    offerOf(tagSelected, context),
+    offerOf(tagArticles, context),
     save,
     { ...offerOf(deleteOpenArticle, context), danger: true, apart: true },
   ];

@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { taggable } from '../../actions/tagged-now.ts';
 import { useStable } from '../../use-latest.ts';
 import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
 import type { ArticleWork } from './use-article-work.ts';
@@ -77,9 +76,5 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
       }),
       [acts, article, view, hasSelection, isWordCut, hasCurrentMark, hasMarks, hasChanges, lastClaimId],
     ),
-  );
-  useHandle(
-    taggable,
-    useMemo(() => ({ field: 'articleIds' as const, noun: 'article', ids: [article.articleId] }), [article.articleId]),
   );
 }

@@ -8,7 +8,7 @@ import { compareSelected } from '../../actions/library/compare-selected.ts';
 import { deleteArticles } from '../../actions/library/delete-articles.ts';
 import { markRead } from '../../actions/library/mark-read.ts';
 import { removeFromCollection } from '../../actions/library/remove-from-collection.ts';
-import { tagSelected } from '../../actions/library/tag-selected.ts';
+import { tagArticles } from '../../actions/library/tag-articles.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { Peek, usePeek } from '../../parts/layout/Peek.tsx';
@@ -105,7 +105,7 @@ const RESULTS = { plain: 400, narrow: 340, least: 280, most: 560 };
 
 const ON_SELECTED = [
   compareSelected,
-  tagSelected,
+  tagArticles,
   addToCollection,
   removeFromCollection,
   markRead,

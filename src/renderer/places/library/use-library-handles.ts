@@ -1,6 +1,5 @@
 import { type RefObject, useMemo } from 'react';
 import { useHandle } from '../../actions/handles.ts';
-import { taggable } from '../../actions/tagged-now.ts';
 import { useStable } from '../../use-latest.ts';
 import { libraryHandle } from './library-handle.ts';
 import type { ResultCursor } from './results/use-result-cursor.ts';
@@ -25,12 +24,5 @@ export function useLibraryHandles(
   useHandle(
     libraryHandle,
     useMemo(() => ({ ...acts, current, collapsed, unfolded }), [acts, current, collapsed, unfolded]),
-  );
-  useHandle(
-    taggable,
-    useMemo(
-      () => (current ? { field: 'articleIds' as const, noun: 'article', ids: [current.articleId] } : undefined),
-      [current],
-    ),
   );
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import type { Source, SourceGrade, SourcePage } from '../../../contract/model/source.ts';
 import { RELIABILITY_WORDS } from '../../../contract/model/values.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { canWrite } from '../../actions/action.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
+import { offerOf, shortcutOf } from '../../actions/key-bindings.ts';
 import { gradeSource } from '../../actions/sources/grade-source.ts';
 import { sameSource } from '../../actions/sources/same-source.ts';
 import { tagSource } from '../../actions/sources/tag-source.ts';
@@ -152,17 +153,12 @@ function Head({ page: { source } }: { page: SourcePage }) {
 }
 
 function SourceActs({ source: { sourceId, name } }: { source: Source }) {
+  const context = useActionContext();
   const edit = { label: 'Names, kind and domains…', run: () => overlay.set({ kind: 'edit-source', sourceId }) };
-  const tag = {
-    label: 'Tag…',
-    keys: shortcutOf(tagSource),
-    run: () => overlay.set({ kind: 'tag', target: { field: 'sourceIds', noun: 'source', ids: [sourceId] } }),
-  };
+  const tag = offerOf(tagSource, context);
   return (
     <>
-      <Button keys={shortcutOf(gradeSource)} onClick={() => overlay.set({ kind: 'grade-source', sourceId })}>
-        Grade…
-      </Button>
+      <ActionButton action={gradeSource}>Grade…</ActionButton>
       <MenuButton
         label={`More on ${name}`}
         items={name === UNKNOWN_SOURCE ? [tag] : [edit, tag]}

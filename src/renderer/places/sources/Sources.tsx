@@ -5,7 +5,6 @@ import type { Result } from '../../../contract/methods.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
-import { taggable } from '../../actions/tagged-now.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { FilterField } from '../../parts/controls/FilterField.tsx';
@@ -48,7 +47,7 @@ export function Sources() {
   // Also before the page is there: a key pressed at once would be lost.
   const isPeeking = usePeek(isPeek && sourceId !== undefined);
   useCrumb(shown?.source.name ?? '', { inside: true });
-  useSourcesHandles(shown);
+  useSourcesHandle(shown);
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data) return <Skeleton lines={6} />;
   const { total } = list.data;
@@ -100,18 +99,11 @@ export function Sources() {
   );
 }
 
-function useSourcesHandles(shown: Result<'source.get'> | undefined): void {
+function useSourcesHandle(shown: Result<'source.get'> | undefined): void {
   useHandle(
     sourcesHandle,
     useMemo(
       () => (shown ? { sourceId: shown.source.sourceId, closeTo: shown.close[0]?.sourceId ?? null } : undefined),
-      [shown],
-    ),
-  );
-  useHandle(
-    taggable,
-    useMemo(
-      () => (shown ? { field: 'sourceIds' as const, noun: 'source', ids: [shown.source.sourceId] } : undefined),
       [shown],
     ),
   );

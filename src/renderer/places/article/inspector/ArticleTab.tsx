@@ -6,7 +6,7 @@ import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
 import { perform } from '../../../actions/action.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { addToCollection } from '../../../actions/library/add-to-collection.ts';
-import { tagSelected } from '../../../actions/library/tag-selected.ts';
+import { tagArticles } from '../../../actions/library/tag-articles.ts';
 import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -32,7 +32,7 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
       <VersionsSection article={article} />
       <section className={styles.section}>
         <h2>Tags</h2>
-        <Tags article={article} onAdd={canWrite ? () => perform(tagSelected, context) : null} />
+        <Tags article={article} onAdd={canWrite ? () => perform(tagArticles, context) : null} />
       </section>
       <section className={styles.section}>
         <h2>Collections</h2>
@@ -114,7 +114,7 @@ function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
         />
       ))}
       {onAdd && (
-        <Button look="quiet" flush={tags.length === 0} keys={shortcutOf(tagSelected)} onClick={onAdd}>
+        <Button look="quiet" flush={tags.length === 0} keys={shortcutOf(tagArticles)} onClick={onAdd}>
           Tag…
         </Button>
       )}
