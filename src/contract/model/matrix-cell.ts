@@ -1,17 +1,35 @@
+/** The cells of a claim's row in the matrix, each of which is sent as one letter. */
 import type { Matrix } from './matrix.ts';
-import type { Cell } from './values.ts';
+import { CELLS, type Cell } from './values.ts';
 
 type Row = Pick<Matrix['claims'][number], 'cells' | 'said'>;
 
 export interface MatrixCell extends Omit<Row['said'][number], 'columnId'> {
   readonly cell: Cell;
+  readonly passages: number;
 }
 
-const EMPTY = { passages: 0, evidenceIds: [], unmarked: null };
+const LETTERS: Record<Cell, string> = {
+  supports: 'S',
+  disputes: 'D',
+  both: 'B',
+  mentions: 'M',
+  silent: 's',
+  unread: 'u',
+  absent: 'a',
+  early: 'e',
+};
+const CELL_OF = new Map(CELLS.map((cell) => [LETTERS[cell], cell]));
+
+export function cellsInLetters(cells: readonly Cell[]): string {
+  return cells.map((cell) => LETTERS[cell]).join('');
+}
+
+const EMPTY = { evidenceIds: [], unmarked: null };
 
 /** Returns the cell of a claim under the column at this index. */
 export function matrixCell({ cells, said }: Row, { columns }: Pick<Matrix, 'columns'>, at: number): MatrixCell {
   const columnId = columns[at]?.columnId;
-  const { passages, evidenceIds, unmarked } = said.find((one) => one.columnId === columnId) ?? EMPTY;
-  return { cell: cells[at] ?? 'absent', passages, evidenceIds, unmarked };
+  const { evidenceIds, unmarked } = said.find((one) => one.columnId === columnId) ?? EMPTY;
+  return { cell: CELL_OF.get(cells.charAt(at)) ?? 'absent', passages: evidenceIds.length, evidenceIds, unmarked };
 }

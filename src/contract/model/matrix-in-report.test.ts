@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellsInLetters } from './matrix-cell.ts';
 import { matrixInReport } from './matrix-in-report.ts';
 
 /** A matrix of one claim with the given number of passages in each column. */
@@ -17,9 +18,9 @@ const matrixOf = (...passages: number[]) => ({
       claimId: 1,
       statement: 'The ferry sank',
       credibility: null,
-      cells: passages.map((count) => (count > 0 ? ('supports' as const) : ('silent' as const))),
+      cells: cellsInLetters(passages.map((count) => (count > 0 ? 'supports' : 'silent'))),
       said: passages.flatMap((count, columnId) =>
-        count > 0 ? [{ columnId, passages: count, evidenceIds: [], unmarked: null }] : [],
+        count > 0 ? [{ columnId, evidenceIds: Array.from({ length: count }, (_, at) => at), unmarked: null }] : [],
       ),
     },
   ],

@@ -13,7 +13,7 @@ interface MatrixShown {
 export function matrixInReport({ columns, claims }: Pick<Matrix, 'columns' | 'claims'>): MatrixShown {
   const passages = new Map<number, number>();
   for (const said of claims.flatMap((claim) => claim.said)) {
-    passages.set(said.columnId, (passages.get(said.columnId) ?? 0) + said.passages);
+    passages.set(said.columnId, (passages.get(said.columnId) ?? 0) + said.evidenceIds.length);
   }
   const count = ({ columnId }: Matrix['columns'][number]) => passages.get(columnId) ?? 0;
   const speaking = columns.filter((column) => count(column) > 0);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Count, Edtf, Id, Span } from './common.ts';
-import { CELLS, CREDIBILITIES, RELIABILITIES } from './values.ts';
+import { CREDIBILITIES, RELIABILITIES } from './values.ts';
 
 export const MATRIX_COLUMNS = ['source', 'article', 'origin'] as const;
 
@@ -11,7 +11,6 @@ export type UnmarkedWords = z.infer<typeof UnmarkedWords>;
 /** What a cell that is not empty rests on. */
 const Said = z.object({
   columnId: Id,
-  passages: Count,
   evidenceIds: z.array(Id),
   /** Why the cell counts as a mention without a passage; otherwise null. */
   unmarked: UnmarkedWords.nullable(),
@@ -41,8 +40,8 @@ export const Matrix = z.object({
       claimId: Id,
       statement: z.string(),
       credibility: z.enum(CREDIBILITIES).nullable(),
-      /** One for each column, in their order. There may be hundreds of thousands: what most lack is in `said`. */
-      cells: z.array(z.enum(CELLS)),
+      /** One letter for each column, in their order (`matrixCell` reads them): there may be millions. What most lack is in `said`. */
+      cells: z.string(),
       /** In the order of the columns. */
       said: z.array(Said),
     }),

@@ -1,19 +1,24 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Matrix, UnmarkedWords } from '../../contract/model/matrix.ts';
+import { cellsInLetters, matrixCell } from '../../contract/model/matrix-cell.ts';
 import type { Cell } from '../../contract/model/values.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { allStances, columnsToShow, emptyCells } from '../compare/matrix.ts';
 import type { Context, Handlers } from '../context.ts';
-import type { Table } from '../interchange/formats/tables/port.ts';
+import type { Table, TableCell } from '../interchange/formats/tables/port.ts';
 import {
+  claimsBornOn,
+  columnsBearing,
   copiesOfPassages,
+  inOrderOfName,
   type MatrixEvidence,
   matrixClaims,
   matrixColumns,
   matrixEvidence,
   publishedSpan,
+  sourcesOfArticles,
 } from '../store/comparing/matrix.ts';
 import { type Connection, idList } from '../store/connection.ts';
 import { inTurns, paceOf } from '../store/pace.ts';
@@ -30,7 +35,8 @@ export const matrixHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-const CLAIMS_AT_ONCE = 400;
+const CLAIMS_AT_ONCE = 100;
+const COLUMNS_AT_ONCE = 50;
 
 /** @throws CollateError not-found if there is no such collection */
 async function matrixAsked(
@@ -51,13 +57,18 @@ export async function matrixOf(
 ): Promise<Matrix> {
   const pace = paceOf(db, signal);
   const range = { from: checkedDay(from), to: checkedDay(to), within: within && idList(within) };
-  const claims = matrixClaims(db, range, claimIds ?? null);
+  const asked = claimIds?.toSorted((a, b) => a - b) ?? claimsBornOn(db, range);
+  const claims = await inTurns(asked, CLAIMS_AT_ONCE, (some) => matrixClaims(db, some), pace);
   const ids = claims.map(({ claimId }) => claimId);
-  await pace();
-  await pace();
   const found = await inTurns(ids, CLAIMS_AT_ONCE, (some) => matrixEvidence(db, by, range, some), pace);
-  const all = inOrderOfClaims(matrixColumns(db, by, range, ids), found);
-  const columns = columnsToShow(all, claims.length);
+  const columnIds =
+    by === 'source'
+      ? sourcesOfArticles(db, range)
+      : await inTurns(ids, CLAIMS_AT_ONCE, (some) => columnsBearing(db, by, range, some), pace);
+  const all = inOrderOfClaims(inOrderOfName(db, by, columnIds), found);
+  await pace();
+  const shown = columnsToShow(all, claims.length);
+  const columns = await inTurns(shown, COLUMNS_AT_ONCE, (some) => matrixColumns(db, by, range, some), pace);
   const isShown = new Set(columns.map(({ columnId }) => columnId));
   await pace();
   const evidence = Map.groupBy(found, cellKey);
@@ -75,7 +86,11 @@ export async function matrixOf(
     const first = parseEdtf(firstSeen ?? '');
     const cells = columns.map(({ columnId }, at) => saidBy.get(columnId)?.cell ?? empty[at]?.(first) ?? 'absent');
     for (const [at, { columnId }] of columns.entries()) if (cells[at] === 'silent') isSilent.add(columnId);
-    rows.push({ ...claim, cells, said: columns.flatMap(({ columnId }) => saidBy.get(columnId)?.said ?? []) });
+    rows.push({
+      ...claim,
+      cells: cellsInLetters(cells),
+      said: columns.flatMap(({ columnId }) => saidBy.get(columnId)?.said ?? []),
+    });
     await pace();
   }
   const cutOff = await countCutOff(db, by, range, [...isSilent], pace);
@@ -109,19 +124,16 @@ function saidByClaim(
   };
   for (const [key, held] of evidence) {
     const evidenceIds = held.map(({ evidenceId }) => evidenceId);
-    put(key, allStances(held.map(({ stance }) => stance)), { passages: held.length, evidenceIds, unmarked: null });
+    put(key, allStances(held.map(({ stance }) => stance)), { evidenceIds, unmarked: null });
   }
-  for (const [key, words] of unmarked) put(key, 'mentions', { passages: 0, evidenceIds: [], unmarked: words });
+  for (const [key, words] of unmarked) put(key, 'mentions', { evidenceIds: [], unmarked: words });
   return byClaim;
 }
 
 /** Columns that speak on most claims come first; among many silent ones they would be off the screen. */
-function inOrderOfClaims<C extends { readonly columnId: number }>(
-  columns: readonly C[],
-  found: readonly MatrixEvidence[],
-): C[] {
+function inOrderOfClaims(columnIds: readonly number[], found: readonly MatrixEvidence[]): number[] {
   const spokenOn = claimsOfColumns(found);
-  return columns.toSorted((a, b) => (spokenOn.get(b.columnId) ?? 0) - (spokenOn.get(a.columnId) ?? 0));
+  return columnIds.toSorted((a, b) => (spokenOn.get(b) ?? 0) - (spokenOn.get(a) ?? 0));
 }
 
 /** Counts the claims that each column speaks on. */
@@ -136,17 +148,20 @@ function tableName({ by, columns, columnsInAll }: Matrix): string {
   return `matrix, first ${countWords(columns.length)} of ${counted(columnsInAll, by)}`;
 }
 
-function tableFromMatrix({ columns, claims }: Matrix): Table {
-  const words = (cell: Cell, count: number) => (count > 0 ? `${cell} ${count}` : cell);
+function tableFromMatrix(matrix: Matrix): Table {
   return {
     title: 'Matrix',
-    columns: ['claim', 'statement', ...columns.map(({ name }) => name)],
-    rows: claims.map(({ claimId, statement, cells, said }) => {
-      const passages = new Map(said.map((one) => [one.columnId, one.passages]));
-      const inCell = (at: number) => passages.get(columns[at]?.columnId ?? 0) ?? 0;
-      return [claimId, statement, ...cells.map((cell, at) => words(cell, inCell(at)))];
-    }),
+    columns: ['claim', 'statement', ...matrix.columns.map(({ name }) => name)],
+    rows: rowsOfTable(matrix),
   };
+}
+
+function* rowsOfTable(matrix: Matrix): Generator<TableCell[]> {
+  for (const claim of matrix.claims) {
+    const cells = matrix.columns.map((_, at) => matrixCell(claim, matrix, at));
+    const words = cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell));
+    yield [claim.claimId, claim.statement, ...words];
+  }
 }
 
 function cellKey({ claimId, columnId }: { claimId: number; columnId: number }): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Matrix } from '../../contract/model/matrix.ts';
+import { cellsInLetters } from '../../contract/model/matrix-cell.ts';
 import { type Block, type ExportChoices, type Inline, PLAIN_EXPORT, Scale } from '../../contract/model/report.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '../../contract/model/values.ts';
 import { checkReport } from './check.ts';
@@ -255,10 +256,10 @@ describe('a matrix', () => {
   });
   const row = (claimId: number, ...cells: [number, 'supports' | 'silent'][]) => ({
     ...{ claimId, statement: `Claim ${claimId}`, credibility: null },
-    cells: cells.map(([, cell]) => cell),
+    cells: cellsInLetters(cells.map(([, cell]) => cell)),
     said: cells
       .filter(([, cell]) => cell === 'supports')
-      .map(([columnId]) => ({ columnId, passages: 1, evidenceIds: [], unmarked: null })),
+      .map(([columnId]) => ({ columnId, evidenceIds: [1], unmarked: null })),
   });
   const figure = (silent: 'supports' | 'silent', language: ReportLanguage) => {
     const block: Block = { kind: 'matrix', blockId: 'm', claimIds: [1, 2], caption: 'Claims.' };

@@ -193,7 +193,7 @@ function matrix(found: Matrix | null | undefined, caption: string, walk: Walk): 
 /** Names the columns shown whose silence on a claim says less, because some of their texts end at a paywall. */
 function cutOffWords(found: Matrix, columns: Matrix['columns'], fixed: FixedWords): string {
   const isSilent = (column: Matrix['columns'][number]) =>
-    found.claims.some(({ cells }) => cells[found.columns.indexOf(column)] === 'silent');
+    found.claims.some((claim) => matrixCell(claim, found, found.columns.indexOf(column)).cell === 'silent');
   const cut = columns.filter((column) => column.cutOff > 0 && isSilent(column));
   if (cut.length === 0) return '';
   const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(cut.map(({ name }) => name));

@@ -11,7 +11,7 @@ import { tagUses } from './articles/tags.ts';
 import { claimsById } from './claims/claims.ts';
 import { evidenceIdsOfClaims, evidenceInPlace, evidenceOfArticle } from './claims/evidence.ts';
 import { gradesOfClaim, gradesOfSource, originsBacking } from './claims/grades.ts';
-import { matrixEvidence } from './comparing/matrix.ts';
+import { matrixColumns, matrixEvidence } from './comparing/matrix.ts';
 import { articlesInSlots, otherArticles, saidOnClaims, sayingArticles, spanOfLanes } from './comparing/timeline.ts';
 import { passagesToSeek, unmarkedArticles } from './comparing/unmarked-copies.ts';
 import { openStore, type Store } from './open.ts';
@@ -83,7 +83,14 @@ test.each<[string, (db: Store['db']) => void]>([
   ['newest of a source', (db) => newestArticlesOfSource(db, 1, 50)],
   ['what a source said', (db) => saidBySource(db, 1)],
   ['an origin', (db) => originById(db, 1)],
-  ['cells of the matrix', (db) => matrixEvidence(db, 'source', { from: null, to: null, within: '[1]' }, [1])],
+  [
+    'cells and columns of the matrix',
+    (db) => {
+      const range = { from: null, to: null, within: '[1]' };
+      matrixEvidence(db, 'source', range, [1]);
+      for (const by of ['source', 'article', 'origin'] as const) matrixColumns(db, by, range, [1]);
+    },
+  ],
   ['marks of a timeline', (db) => [saidOnClaims(db, [1], '[1]', 10), sayingArticles(db, [1])]],
   [
     'lanes of a timeline',

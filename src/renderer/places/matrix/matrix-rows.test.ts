@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { cellsInLetters } from '../../../contract/model/matrix-cell.ts';
 import { emptyCells, matrixGroups, spokenOn } from './matrix-rows.ts';
 
 const row = (claimId: number, passages: number) => ({
   claimId,
   statement: `Claim ${claimId}`,
   credibility: null,
-  cells: [passages > 0 ? ('supports' as const) : ('silent' as const)],
-  said: passages > 0 ? [{ columnId: 1, passages, evidenceIds: [], unmarked: null }] : [],
+  cells: cellsInLetters([passages > 0 ? 'supports' : 'silent']),
+  said: passages > 0 ? [{ columnId: 1, evidenceIds: [passages], unmarked: null }] : [],
 });
 const matrix: Matrix = {
   by: 'source',

@@ -35,11 +35,11 @@ function groupsOf(claims: readonly Claim[], by: RowOrder) {
 
 /** Counts the claims on which a column speaks. */
 export function spokenOn(rows: readonly MatrixRow[], columnId: number): number {
-  return rows.filter(({ said }) => said.some((one) => one.columnId === columnId && one.passages > 0)).length;
+  return rows.filter(({ said }) => said.some((one) => one.columnId === columnId && one.evidenceIds.length > 0)).length;
 }
 
 /** Counts the cells without a passage, for the status line and the legend. */
 export function emptyCells(matrix: Matrix): number {
-  const withPassage = matrix.claims.flatMap(({ said }) => said.filter(({ passages }) => passages > 0));
+  const withPassage = matrix.claims.flatMap(({ said }) => said.filter(({ evidenceIds }) => evidenceIds.length > 0));
   return matrix.claims.length * matrix.columns.length - withPassage.length;
 }

@@ -36,7 +36,10 @@ function* write(table: Table): Generator<Uint8Array, readonly string[]> {
     return `<row r="${number}">${cells.join('')}</row>`;
   };
   sheet(sheetStart(first));
-  for (const [at, row] of first.entries()) sheet(rowXml(row, at === 0 ? STYLE.head : STYLE.text));
+  for (const [at, row] of first.entries()) {
+    sheet(rowXml(row, at === 0 ? STYLE.head : STYLE.text));
+    yield* zip.taken();
+  }
   for (let row = rows.next(); !row.done; row = rows.next()) {
     sheet(rowXml(row.value, STYLE.text));
     yield* zip.taken();
