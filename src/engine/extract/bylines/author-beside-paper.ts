@@ -6,7 +6,7 @@ import { isBareName, isNewsroom } from './byline-words.ts';
 /** Typical words in the names of papers and agencies, in the languages of news. */
 const PAPER = new RegExp(
   alternatives`
-  (?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|chronicle|observer|examiner|inquirer|zeitung|
+  (?<!\p{L})(?:daily|times|post|herald|tribune|gazette|telegraph|courier|courrier|chronicle|observer|examiner|inquirer|zeitung|
   nachrichten|anzeiger|kurier|rundschau|diario|periódico|giornale|corriere|gazzetta|jornal|folha|correio|gazeta|dziennik|tygodnik|
   noviny|deník|týdeník|denník|týždenník|novine|dnevnik|časnik|napilap|hírlap|ziarul|dagblad|krant|sanomat|gazetesi|
   газета|газети|вісник|вестник|известия|вести|правда|новине|дневник|εφημερίδα|صحيفة|جريدة|وكالة|روزنامه|خبرگزاری)(?!\p{L})|
@@ -29,14 +29,15 @@ export interface AuthorBesidePaper {
   readonly paper: string;
 }
 
-/** Null for any other line. @param sources what the paper is known to be called */
+/** Null for any other line. @param sources as for `isPaper` */
 export function authorBesidePaper(line: string, sources: readonly string[] = []): AuthorBesidePaper | null {
   const [author = '', paper = '', ...others] = partsOf(line);
   if (others.length > 0 || !isBareName(author) || !isPaper(paper, sources)) return null;
   return { author, paper: paper.replace(IN_QUOTES, '$1') };
 }
 
-function isPaper(words: string, sources: readonly string[]): boolean {
+/** A paper by its form: its words, its address, its quotation marks. @param sources what the paper is known to be called */
+export function isPaper(words: string, sources: readonly string[] = []): boolean {
   if (words.split(/\s+/u).length > MOST_WORDS || /\d{3}/.test(words)) return false;
   return (
     IN_QUOTES.test(words) ||

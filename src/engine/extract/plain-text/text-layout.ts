@@ -32,12 +32,8 @@ const LONGEST_LISTED = 120;
 
 /** `known` was found before; if it includes a title, none is taken from the lines. */
 export function readTextArticle(text: string, hints: DateHints, known: readonly FoundValue[] = []): TextArticle {
-  const blocks = blocksOf(normalText(text));
-  const wrapped = isHardWrapped(blocks);
-  const isSeparate = blocks.length > 1;
-  let lines: Line[] = blocks.flatMap((run, block) =>
-    (wrapped ? unwrapped(run) : run).map((line) => ({ text: line.trim(), block })),
-  );
+  let lines = linesOf(text);
+  const isSeparate = (lines.at(-1)?.block ?? 0) > 0;
   if (!isSeparate) lines = lines.map((line, block) => ({ ...line, block }));
   lines = lines.filter(({ text }) => !RULE.test(text));
   const found = [...known];
@@ -49,6 +45,13 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
   const story = setAside(takeRights(takeFoot(lines, found), furniture), furniture, byline);
   const paragraphs = paragraphsFrom(story);
   return titled({ paragraphs, furniture, found });
+}
+
+/** Wrapped lines joined, in runs between blank lines. */
+export function linesOf(text: string): Line[] {
+  const blocks = blocksOf(normalText(text));
+  const wrapped = isHardWrapped(blocks);
+  return blocks.flatMap((run, block) => (wrapped ? unwrapped(run) : run).map((line) => ({ text: line.trim(), block })));
 }
 
 function titled(article: Omit<TextArticle, 'title'>): TextArticle {

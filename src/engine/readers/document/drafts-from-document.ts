@@ -2,6 +2,7 @@
 import { splitExport } from '../database-exports/split-export.ts';
 import type { TextDocument } from '../document.ts';
 import type { Draft, ReaderFailure } from '../port.ts';
+import { linesIn, reviewDrafts } from '../press-review.ts';
 import { articleOfDocument } from './article-of-document.ts';
 import { articlesIn } from './several-articles.ts';
 
@@ -12,7 +13,16 @@ export async function* draftsFromDocument(document: TextDocument): AsyncIterable
     return;
   }
   const several = articlesIn(document);
-  if (several === null) yield await articleOfDocument(document);
+  const review = several === null ? await reviewOf(document) : null;
+  if (review !== null) yield* review;
+  else if (several === null) yield await articleOfDocument(document);
   else
     for (const [i, part] of several.entries()) yield { ...(await articleOfDocument(part)), member: `article ${i + 1}` };
+}
+
+/** A press review whose headlines no style marks. */
+async function reviewOf({ paragraphs, mediaType, isShow, declared }: TextDocument): Promise<Draft[] | null> {
+  if (isShow || declared) return null;
+  const words = paragraphs.filter(({ role }) => role !== 'head-or-foot' && role !== 'note');
+  return reviewDrafts(linesIn(words.map(({ text }) => text)), mediaType, null);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 import type { DocumentParagraph } from '../document.ts';
+import { draftsFromDocument } from './drafts-from-document.ts';
 import { articlesIn } from './several-articles.ts';
 
 const TEXT = 'The harbour council voted on Friday to close the old ferry pier, the mayor said after the vote. '.repeat(
@@ -108,4 +109,14 @@ test('a paper written with one capital is one before a day; a diary’s days are
     TEXT,
   ]);
   expect(parts(diary.flat())).toBeNull();
+});
+
+test('a press review whose headlines no style marks is read as its articles', async () => {
+  const lines = ['Harbour Daily, 14 March 2025', 'Pier to close', TEXT, 'Tide, 15 March 2025', 'Ferry to move', TEXT];
+  const paragraphs = lines.map((text) => ({ text: text.trim(), role: 'body' as const, isBold: false }));
+  const drafts = draftsFromDocument({ paragraphs, found: [], mediaType: 'application/x' });
+  expect(await Array.fromAsync(drafts)).toMatchObject([
+    { member: 'article 1', title: 'Pier to close', source: 'Harbour Daily', published: '2025-03-14' },
+    { member: 'article 2', title: 'Ferry to move', source: 'Tide', published: '2025-03-15' },
+  ]);
 });

@@ -29,6 +29,18 @@ describe('a newsletter', () => {
   });
 });
 
+test('a clipping mail is as many articles as it has heads', async () => {
+  const story = 'The harbour council voted on Friday to close the old ferry pier, the mayor said. '.repeat(4).trim();
+  const clip = (title: string, paper: string) => `${title}\n${paper}, 12 March 2025\n\n${story}\n\n==========\n\n`;
+  const clips = clip('1. Pier to close', 'Harbour Daily') + clip('2. Fire at docks', 'Reuters');
+  const mail = `From: Clips <clips@harbour.example>\nSubject: Clips\nDate: Thu, 13 Mar 2025 08:00:00 +0000\n\nGood morning,\n\n${clips}`;
+  const rest = { published: '2025-03-12', paragraphs: [story], mediaType: 'message/rfc822' };
+  expect(await readBytes(Buffer.from(mail), 'message.eml')).toMatchObject([
+    { member: 'article 1', title: 'Pier to close', source: 'Harbour Daily', ...rest },
+    { member: 'article 2', title: 'Fire at docks', source: 'Reuters', ...rest },
+  ]);
+});
+
 describe('a letter', () => {
   test('has its author as its source, not the host that it came from', async () => {
     const from = async (name: string) => read(`From: ${name}\nSubject: Pier\n\nThe pier closes on 1 March.\n`);

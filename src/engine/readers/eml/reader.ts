@@ -11,6 +11,7 @@ import { mailDate } from '../mime/mail-date.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { beginsAsMail, isPageArchive, looksLikeHeaders } from '../mime/sniff.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { linesIn, reviewDrafts } from '../press-review.ts';
 import { readWhole } from '../whole-file.ts';
 import { attachedFiles } from './attached-files.ts';
 import { type Body, readBody } from './body.ts';
@@ -21,7 +22,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 14,
+  version: 15,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -65,7 +66,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   }
   const isSilent = body.paragraphs.length === 0;
   const files = body.isEncrypted ? [] : attachedFiles(body.attached, isSilent, saidOf(message));
-  if (!isSilent) yield await draftFrom(message, body);
+  const review = await reviewDrafts(linesIn(body.paragraphs), 'message/rfc822', null);
+  if (review !== null) yield* review;
+  else if (!isSilent) yield await draftFrom(message, body);
   // A message that only forwards something has no content of its own.
   else if (files.length === 0) yield refusal(message, body);
   if (!isSilent && body.isCut) yield breaksOff();

@@ -640,3 +640,47 @@ test('a paper, a day and an author between bars are no trail of steps', async ()
     published: '2026-03-03',
   });
 });
+
+describe('a press review without marks', () => {
+  const [one, two] = ['The council voted to close the pier. ', 'A fire broke out at the docks on Monday. '].map(
+    (words) => words.repeat(8).trim(),
+  );
+
+  test.each([
+    ['the paper above the headline', 'Harbour Daily, 12 March 2025, p. 4\nPier to close\nBy Ada Finch'],
+    ['the headline above the paper', 'Pier to close\nAda Finch\nHarbour Daily (12 March 2025)'],
+    ['paper and day in lines of their own', 'Harbour Daily\n12 March 2025\n\nPier to close\n\nBy Ada Finch'],
+    ['labels below the headline', 'Pier to close\nSource: Harbour Daily\nDate: 12 March 2025\nBy Ada Finch'],
+    ['everything in one line', 'Harbour Daily – The pier to close (12 March 2025)\nAda Finch'],
+  ])('is as many articles as it has heads: %s', async (_, head) => {
+    const second = head
+      .replace('Harbour Daily', 'Quay Gazette')
+      .replace(/(The p|P)ier to close/, 'Fire at docks here')
+      .replace(/(\n\n?)?(?:By )?Ada Finch/, '')
+      .replace('12 March', '11 March');
+    const text = `Press review\n\n${head}\n\n${one}\n\n${'-'.repeat(30)}\n\n${second}\n\n${two}\n`;
+    expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+      {
+        member: 'article 1',
+        title: /The/.test(head) ? 'The pier to close' : 'Pier to close',
+        source: 'Harbour Daily',
+        published: '2025-03-12',
+        byline: 'Ada Finch',
+        paragraphs: [one],
+      },
+      {
+        member: 'article 2',
+        title: 'Fire at docks here',
+        source: 'Quay Gazette',
+        published: '2025-03-11',
+        byline: null,
+        paragraphs: [two],
+      },
+    ]);
+  });
+
+  test('is not what has places and days above its sections', async () => {
+    const chronicle = `How the pier was lost\nHarbour Daily, 12 March 2025\n\n${one}\n\nHavenport, 3 March 2019\nThe first warning\n\n${two}\n\nHavenport, 5 May 2021\nThe second warning\n\n${two}\n`;
+    expect(await readBytes(Buffer.from(chronicle), 'a.txt')).toMatchObject([{ member: null, source: 'Harbour Daily' }]);
+  });
+});

@@ -1,11 +1,12 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { detectLanguage, languageOfCharset } from '../../extract/language/language.ts';
-import { readTextArticle } from '../../extract/plain-text/text-layout.ts';
+import { linesOf, readTextArticle } from '../../extract/plain-text/text-layout.ts';
 import { articleDraft } from '../article-draft.ts';
 import { failure, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import { reviewDrafts } from '../press-review.ts';
 import { readWholeText } from '../whole-file.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { printedMail } from './printed-mail.ts';
@@ -15,7 +16,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const textReader: Reader = {
   name: 'text',
-  version: 17,
+  version: 18,
   label: 'Plain text',
   extensions: ['.txt', '.text'],
   sniff: (head, name) => (isText(headText(head)) ? (/\.(?:txt|text)$/i.test(name) ? 0.4 : 0.2) : 0),
@@ -46,7 +47,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   else {
     const likely = languageOfCharset(decoded);
     const parts = labelledParts(text);
-    if (parts === null) yield await draftFrom(text, likely, null);
+    const review = parts === null ? await reviewDrafts(linesOf(text), 'text/plain', likely) : null;
+    if (review !== null) yield* review;
+    else if (parts === null) yield await draftFrom(text, likely, null);
     else for (const [i, part] of parts.entries()) yield await draftFrom(part, likely, `article ${i + 1}`);
   }
 }
