@@ -106,6 +106,16 @@ async function selectFirstSentence({ page }: Workbench, title: string, words: st
 async function mark(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const { keyboard } = page;
+  await goTo(workbench, 'Claims');
+  await goTo(workbench, 'Library');
+  await keyboard.press('/');
+  await keyboard.type('nowhere');
+  await expect(page.getByRole('heading', { name: 'No article has “nowhere”.' })).toBeVisible();
+  await page.evaluate(() => {
+    const pressed = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    for (let time = 0; time < 3; time++) document.activeElement?.dispatchEvent(pressed());
+  });
+  await expect(page.getByRole('search').getByRole('textbox')).toHaveValue('');
   await keyboard.press('/');
   await keyboard.type('dredger');
   const keysHere = page.getByRole('list', { name: 'Keys here' });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { focusSoon } from '../../../focus.ts';
 import { canGoBack, goBack, useEntryIndex, useHistoryValue } from '../../../history.ts';
 import { LinkButton } from '../../../parts/controls/Button.tsx';
@@ -28,6 +29,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
   const entryIndex = useEntryIndex();
   const [scrollOffset, keepScroll] = useHistoryValue('results scroll', 0);
   const nothing = result !== undefined && result.listed === 0;
+  const leave = useLeave(entryIndex);
   const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
   const openAt = (index: number) => {
     const hit = search.hit(index);
@@ -48,7 +50,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
             intoList();
             openAt(0);
           }}
-          onEscape={nothing && canGoBack() ? goBack : null}
+          onEscape={nothing && canGoBack() ? leave : null}
           saving={saving}
           onSave={saving ? onSaveEnd : onSave}
         />
@@ -70,6 +72,18 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
       )}
     </>
   );
+}
+
+/** Goes back once, however often Escape is pressed before the entry is left. */
+function useLeave(entryIndex: number): () => void {
+  const left = useRef<number | null>(null);
+  useEffect(() => {
+    if (left.current !== entryIndex) left.current = null;
+  }, [entryIndex]);
+  return () => {
+    if (left.current === null) goBack();
+    left.current = entryIndex;
+  };
 }
 
 /** How operators and fields were understood, what was not, and other spellings; shown above the count, never instead of the search. */
