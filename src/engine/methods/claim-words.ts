@@ -1,5 +1,6 @@
 /** Finds claims by their words. There are only thousands of claims, so each is examined and no index is kept. */
 import { searchWords, tokens } from '../../text/tokens/normaliser.ts';
+import { STOP_WORD_LANGUAGES, stopWords } from '../../text/tokens/stop-words.ts';
 import type { Pace } from '../store/pace.ts';
 import { remembered } from '../store/remembered.ts';
 
@@ -20,7 +21,7 @@ export async function holdingWords<T extends Stated>(typed: string, among: reado
 }
 
 /**
- * Returns the most similar statements first, by cosine over common stems, where rarer stems weigh more.
+ * Returns the most similar statements first, by cosine over common stems, where rarer stems weigh more. Sharing only words like “the” is no likeness.
  * A statement's language is not stored: Latin letters are stemmed as English, others by their script.
  */
 export async function nearestStatements<T extends Stated>(
@@ -30,13 +31,14 @@ export async function nearestStatements<T extends Stated>(
   pace: Pace,
 ): Promise<T[]> {
   const asked = stems(text);
+  const telling = tellingStems(text);
   const holders = new Map<string, number>();
   const sharing: { item: T; own: Set<string>; shared: Set<string> }[] = [];
   for (const item of among) {
     const own = stemsOf(item.statement);
     for (const stem of own) holders.set(stem, (holders.get(stem) ?? 0) + 1);
     const shared = asked.intersection(own);
-    if (shared.size > 0) sharing.push({ item, own, shared });
+    if (!shared.isDisjointFrom(telling)) sharing.push({ item, own, shared });
     await pace();
   }
   const weight = (stem: string) => Math.log(1 + among.length / (holders.get(stem) ?? 1)) ** 2;
@@ -55,6 +57,18 @@ export async function nearestStatements<T extends Stated>(
 
 function stems(text: string): Set<string> {
   return new Set(tokens(text, 'en').map(({ token }) => token));
+}
+
+/** The stems of all but the stop words of the language that has most of them in the text; of all, if there is nothing else. */
+function tellingStems(text: string): Set<string> {
+  const found = tokens(text, 'en');
+  const counts = STOP_WORD_LANGUAGES.map((language) => {
+    const stops = stopWords(language);
+    return { stops, held: found.filter(({ surface }) => stops.has(surface)).length };
+  });
+  const { stops } = counts.reduce((most, each) => (each.held > most.held ? each : most));
+  const telling = found.filter(({ surface }) => !stops.has(surface));
+  return new Set((telling.length > 0 ? telling : found).map(({ token }) => token));
 }
 
 const wordsOf = remembered(searchWords);

@@ -243,6 +243,16 @@ describe('changing claims', () => {
     expect((await desk.call('claim.near', { text: '!!' })).claims).toEqual([]);
   });
 
+  test('words like “the” make no claims alike', async () => {
+    await desk.call('claim.create', { statement: 'The court will rule before the end of the year' });
+    await desk.call('claim.create', { statement: 'Das Gericht wird vor dem Ende des Jahres entscheiden' });
+    const near = async (text: string) => (await desk.call('claim.near', { text })).claims.map(({ claimId }) => claimId);
+    expect(await near('The harbour of the city will close')).toEqual([]);
+    expect(await near('Dem Hafen der Stadt wird das Wasser fehlen')).toEqual([]);
+    expect(await near('The year of the harbour')).toEqual([4]);
+    expect(await near('the')).not.toEqual([]);
+  });
+
   test('long lists are read in turns', async () => {
     everyTurnIsOver();
     onTestFinished(() => void vi.restoreAllMocks());

@@ -18,6 +18,8 @@ const LISTS: Record<string, string> = {
   ja: 'の に は を た が で て と し れ さ も な へ',
 };
 
+export const STOP_WORD_LANGUAGES: readonly string[] = Object.keys(LISTS);
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The stop words of a language in the form of `surfaceFold`; empty for a language without a list. */
