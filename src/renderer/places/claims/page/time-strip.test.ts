@@ -61,10 +61,10 @@ describe('the strip of time', () => {
     expect(width(2) / width(1)).toBeCloseTo(26 / 24, 2);
   });
 
-  it('labels days, with their years if there are several, and over many years just the years', () => {
+  it('labels days, with the year at the first or, if there are several, at each, and over many years just the years', () => {
     const labels = (...dates: string[]) =>
       timeStrip(dates.map((date) => passage(date)))?.ticks.map(({ label }) => label);
-    expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct', '10 Oct', '11 Oct']);
+    expect(labels('2026-10-09T12:00Z', '2026-10-11T12:00Z')).toEqual(['9 Oct 2026', '10 Oct', '11 Oct']);
     expect(labels('2025-12-31T12:00Z', '2026-01-01T12:00Z')).toEqual(['31 Dec 2025', '1 Jan 2026']);
     const years = labels('1987-03-01', '2026-08-02') ?? [];
     expect(years.every((label) => /^(19|20)\d\d$/.test(label))).toBe(true);

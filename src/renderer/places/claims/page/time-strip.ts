@@ -53,7 +53,8 @@ function ticksBetween(start: number, end: number): { ms: number; label: string }
   const years = yearOf(end) - yearOf(start);
   if (years > MOST_YEARS_IN_DAYS)
     return yearsBetween(start, end).map((year) => ({ ms: Date.UTC(year, 0), label: String(year) }));
-  return daysBetween(start, end).map((ms) => ({ ms, label: dayWords(new Date(ms), years > 0) }));
+  // One year is told once, at the beginning.
+  return daysBetween(start, end).map((ms, at) => ({ ms, label: dayWords(new Date(ms), years > 0 || at === 0) }));
 }
 
 function dayWords(day: Date, withYear: boolean): string {
