@@ -45,7 +45,7 @@ export function Columns(props: ColumnsProps) {
   };
   const many = articles.length >= MANY;
   return (
-    <div className={styles.frame} data-many={many || undefined}>
+    <div className={styles.frame} data-columns data-many={many || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows walk the passages inside, which have the focus */}
       <div
         ref={track}

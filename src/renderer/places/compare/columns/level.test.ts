@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followedPlace, levelScrolls, risingTies, type Tie } from './level.ts';
+import { acrossScroll, followedPlace, levelScrolls, risingTies, type Tie } from './level.ts';
 
 test('a passage in a different order ties nothing', () => {
   const ties = [
@@ -17,6 +17,14 @@ test('at a tie the follower is at the matching place, between two ties in propor
   const ties = [{ leader: 100, follower: 300 }];
   const heights = { leader: 200, follower: 500 };
   expect([0, 50, 100, 150, 200].map((place) => followedPlace(place, ties, heights))).toEqual([0, 150, 300, 400, 500]);
+});
+
+test('columns outside the view are scrolled to, those on the left first', () => {
+  const view = { from: 100, to: 900 };
+  expect(acrossScroll({ from: 200, to: 800 }, view)).toBe(0);
+  expect(acrossScroll({ from: 600, to: 1100 }, view)).toBe(200);
+  expect(acrossScroll({ from: -150, to: 300 }, view)).toBe(-250);
+  expect(acrossScroll({ from: 150, to: 1500 }, view)).toBe(50);
 });
 
 const anyTies = fc.array(

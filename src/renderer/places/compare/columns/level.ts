@@ -39,6 +39,18 @@ export function followedPlace(
   return from.follower + ((place - from.leader) / (to.leader - from.leader)) * (to.follower - from.follower);
 }
 
+/** A part of the window, in px from its left. */
+interface Across {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Returns by how much to scroll sideways so that the columns of a row are in view; if they do not all fit, those on the left are. */
+export function acrossScroll(columns: Across, view: Across): number {
+  if (columns.from < view.from) return columns.from - view.from;
+  return Math.max(0, Math.min(columns.to - view.to, columns.from - view.from));
+}
+
 interface ScrolledColumn {
   readonly articleId: number;
   /** In px from the top of the text. */

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLatest } from '../../../use-latest.ts';
 import type { Stop } from '../comparison-rows.ts';
-import { followedPlace, type Held, levelScrolls, risingTies } from './level.ts';
+import { acrossScroll, followedPlace, type Held, levelScrolls, risingTies } from './level.ts';
 
 interface Place {
   readonly articleId: number;
@@ -34,6 +34,22 @@ function tiesOf(leader: HTMLElement, follower: HTMLElement) {
     }),
   );
   return risingTies(ties);
+}
+
+/** The pinned column lies over the others at the left, and is always in view. */
+function showAcross(scrollers: readonly HTMLElement[]): void {
+  const frame = scrollers[0]?.closest('[data-columns]');
+  const moving = scrollers.filter((scroller) => !scroller.closest('[data-pinned]'));
+  if (!frame || moving.length === 0) return;
+  const view = frame.getBoundingClientRect();
+  const pinned = frame.querySelector('[data-pinned]')?.getBoundingClientRect();
+  const rects = moving.map((scroller) => scroller.getBoundingClientRect());
+  const columns = {
+    from: Math.min(...rects.map(({ left }) => left)),
+    to: Math.max(...rects.map(({ right }) => right)),
+  };
+  const gap = Number.parseFloat(getComputedStyle(frame).getPropertyValue('--edge'));
+  frame.scrollLeft += acrossScroll(columns, { from: (pinned?.right ?? view.left) + gap, to: view.right - gap });
 }
 
 /** `heldId`: the column that the scrolling of others does not move. */
@@ -70,6 +86,7 @@ export function useLevelled(track: RefObject<HTMLElement | null>, current: Stop 
       const [first] = columns;
       if (!first) return;
       leader.current = null;
+      showAcross(columns.map(({ scroller }) => scroller));
       const scrolls = levelScrolls(columns, first.scroller.clientHeight, held);
       for (const { articleId, scroller } of columns) scroller.scrollTop = scrolls.get(articleId) ?? scroller.scrollTop;
       follow(
