@@ -11,7 +11,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { OriginName } from '../../parts/model/OriginName.tsx';
 import { passagesIn } from '../../parts/model/stance-counts.ts';
-import { counted } from '../../parts/words.ts';
+import { counted, countWords } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import styles from './GradeClaim.module.css';
 import { type GivenWith, GradeForm } from './GradeForm.tsx';
@@ -78,7 +78,8 @@ export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProp
 function Facts({ page: { claim, evidence } }: { page: ClaimPage }) {
   const { supports, disputes, mentions } = claim.passages;
   const relays = evidence.filter(({ remove }) => remove === 2).length;
-  const origins = [...new Map(evidence.map(({ originId, originName }) => [originId, originName])).entries()];
+  const names = new Map(evidence.map(({ originId, originName }) => [originId, originName]));
+  const alike = [...Map.groupBy(names.values(), (name) => name)];
   return (
     <>
       <li>
@@ -87,11 +88,12 @@ function Facts({ page: { claim, evidence } }: { page: ClaimPage }) {
       </li>
       <li>
         {counted(claim.origins, 'origin')}
-        {origins.length > 0 && ': '}
-        {origins.map(([originId, name], index) => (
-          <span key={originId}>
+        {alike.length > 0 && ': '}
+        {alike.map(([name, { length }], index) => (
+          <span key={name}>
             {index > 0 && '; '}
             <OriginName name={name} />
+            {length > 1 && ` (${countWords(length)})`}
           </span>
         ))}
       </li>
