@@ -4,6 +4,9 @@ import { Kbd } from '../Kbd.tsx';
 import { countWords } from '../words.ts';
 import styles from './BulkBar.module.css';
 
+/** In px: the bar and the distance below it. Lists keep their current row, and their last, clear of it. */
+export const BULK_ROOM = 64;
+
 interface BulkAct {
   readonly label: string;
   readonly keys?: string | undefined;

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useLatest } from '../../use-latest.ts';
+import { BULK_ROOM } from './BulkBar.tsx';
 import styles from './Listbox.module.css';
 import { type ListNavigationOptions, useListNavigation } from './use-list-navigation.ts';
 
@@ -24,6 +25,8 @@ interface ListboxProps extends ListNavigationOptions {
   /** A new value scrolls the list to its top. */
   topOf?: string;
   autoFocus?: boolean;
+  /** The bulk bar lies over its foot. */
+  isUnderBar?: boolean;
   className?: string | undefined;
 }
 
@@ -31,11 +34,13 @@ export function Listbox(props: ListboxProps) {
   const { label, count, active, selection, tree, focusKey, className, estimate } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
+  const foot = props.isUnderBar ? BULK_ROOM : 0;
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
     overscan: 6,
+    paddingEnd: foot,
     getItemKey: props.keyOf,
     initialOffset: props.initialOffset,
     rangeExtractor: (range) => {
@@ -66,6 +71,7 @@ export function Listbox(props: ListboxProps) {
       tabIndex={0}
       data-focus-key={focusKey}
       className={[styles.list, className].filter(Boolean).join(' ')}
+      style={{ scrollPaddingBottom: foot }}
       onKeyDown={onKeyDown}
       onWheel={letGo}
       onPointerDown={letGo}

@@ -2,6 +2,7 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../Icon.tsx';
+import { BULK_ROOM } from './BulkBar.tsx';
 import styles from './Table.module.css';
 import { type Column, type Group, type Line, lineKey } from './table-lines.ts';
 import { type TableNavigationOptions, useTableNavigation } from './use-table-navigation.ts';
@@ -15,6 +16,8 @@ interface TableProps<Row> extends TableNavigationOptions<Row> {
   estimate?: number;
   focusKey?: string;
   autoFocus?: boolean;
+  /** The bulk bar lies over its foot. */
+  isUnderBar?: boolean;
 }
 
 /** In px. */
@@ -22,13 +25,25 @@ const HEAD = 30;
 const GROUP_HEAD = 32;
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, groups, active, selection, onOpen, estimate = 34, autoFocus = false } = props;
+  const {
+    label,
+    columns,
+    groups,
+    active,
+    selection,
+    onOpen,
+    estimate = 34,
+    autoFocus = false,
+    isUnderBar = false,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const isTree = groups.some((group) => group.name !== '');
   const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
   const { lines, at, folded, fold, moveTo, selectTo, onKeyDown } = useTableNavigation(props, scrollTo);
-  const virtualizer = useVirtualLines(scroller, lines, estimate);
+  const foot = isUnderBar ? BULK_ROOM : 0;
+  const virtualizer = useVirtualLines(scroller, lines, { estimate, foot });
+  useCurrentInView(at, foot, scrollTo);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
   }, [autoFocus]);
@@ -84,7 +99,7 @@ export function Table<Row>(props: TableProps<Row>) {
 function useVirtualLines<Row>(
   scroller: React.RefObject<HTMLDivElement | null>,
   lines: readonly Line<Row>[],
-  estimate: number,
+  { estimate, foot }: { estimate: number; foot: number },
 ) {
   return useVirtualizer({
     count: lines.length,
@@ -95,6 +110,17 @@ function useVirtualLines<Row>(
     scrollMargin: HEAD,
     // Keeps a row reached from below clear of the header, which lies over the rows.
     scrollPaddingStart: HEAD,
+    paddingEnd: foot,
+    scrollPaddingEnd: foot,
+  });
+}
+
+/** Shows the current line when the table is first drawn, as one may come back to it, and when the bar rises over it. */
+function useCurrentInView(at: number, foot: number, scrollTo: (index: number) => void): void {
+  const cleared = useRef(-1);
+  useEffect(() => {
+    if (foot > cleared.current && at >= 0) scrollTo(at);
+    cleared.current = foot;
   });
 }
 

@@ -12,6 +12,8 @@ export interface TableNavigationOptions<Row> {
   active: number | null;
   onActive: (key: number | null) => void;
   onOpen?: (key: number) => void;
+  /** What opening a row does, for the status line; null: nothing. By default it opens the row. */
+  openHint?: (key: number) => string | null;
   selection?: {
     isSelected: (key: number) => boolean;
     toggle: (key: number) => void;
@@ -76,9 +78,11 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
       : {}),
   });
   const current = lines[at];
+  const rowHint = current?.kind === 'row' ? options.openHint?.(current.key) : undefined;
+  const headHint = current?.kind === 'head' ? (folded.has(current.group.name) ? 'unfold' : 'fold') : undefined;
   useMainList(acts, (options.main ?? false) && lines.length > 0, {
-    canOpen: current?.kind === 'head' || (current !== undefined && options.onOpen !== undefined),
-    openHint: current?.kind === 'head' ? (folded.has(current.group.name) ? 'unfold' : 'fold') : undefined,
+    canOpen: headHint !== undefined || (current !== undefined && options.onOpen !== undefined && rowHint !== null),
+    openHint: headHint ?? rowHint ?? undefined,
     canSelect: current?.kind === 'row' && options.selection !== undefined,
   });
 

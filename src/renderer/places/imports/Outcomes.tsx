@@ -1,5 +1,5 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ImportItem } from '../../../contract/model/import.ts';
@@ -13,7 +13,7 @@ import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate } from '../../history.ts';
+import { useHistoryState } from '../../history.ts';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -23,7 +23,7 @@ import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { doingsOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
+import { openingOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
 import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -48,7 +48,7 @@ const NOTHING: Record<Shown, string> = {
 
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
   const context = useActionContext();
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useHistoryState<number | null>('outcome', null);
   const outcome = shown === 'all' ? undefined : shown;
   const asked = useMemo(() => ({ importId, outcome }), [importId, outcome]);
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
@@ -67,10 +67,9 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   if (!first) return error && <ErrorState message={error.message} />;
   if (items.length === 0)
     return <EmptyState small what={isRunning && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
-  const open = (key: number) => {
+  const opening = (key: number) => {
     const item = items.find(({ importItemId }) => importItemId === key);
-    if (item?.articleId != null) navigate('library', { articleId: item.articleId });
-    else if (item) doingsOf(item, context)[0]?.run();
+    return item && openingOf(item, context);
   };
   return (
     <div className={styles.list}>
@@ -81,8 +80,10 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
         keyOf={itemIdOf}
         active={active}
         onActive={setActive}
-        onOpen={open}
+        onOpen={(key) => opening(key)?.run()}
+        openHint={(key) => opening(key)?.hint ?? null}
         selection={selectionOf(chosen, choose)}
+        isUnderBar={chosen.size > 0}
         main
         focusKey="outcomes"
       />

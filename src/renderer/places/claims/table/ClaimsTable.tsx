@@ -105,6 +105,7 @@ function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: Listed
       sort={sort}
       onSort={(column) => onSort(nextSort(sort, column as ClaimColumn))}
       selection={selectionOf(chosen)}
+      isUnderBar={chosen.size > 0}
       main
       focusKey="claims"
       autoFocus

@@ -52,6 +52,7 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         initialOffset={scrollOffset}
         onScroll={onScroll}
         selection={selection}
+        isUnderBar={chosen.size > 0}
         renderOption={(index, { selected }) => (
           <ResultOption search={search} index={index} selecting={chosen.size > 0} selected={selected} />
         )}
