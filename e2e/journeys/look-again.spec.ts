@@ -79,4 +79,10 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
     await page.keyboard.press('Enter');
     await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText('In two words');
   });
+
+  await test.step('back leads to the same row of the same list', async () => {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(shown.getByRole('radio', { name: 'Look again 1' })).toBeChecked();
+    await expect(table.locator('[data-active]')).toContainText('In two words');
+  });
 });

@@ -1,5 +1,4 @@
 /** One job: the counts of its outcomes, and each file. */
-import { useState } from 'react';
 import type { Import } from '../../../contract/model/import.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import type { Action } from '../../actions/action.ts';
@@ -10,6 +9,7 @@ import { saveOutcomes } from '../../actions/imports/save-outcomes.ts';
 import { stopImport } from '../../actions/imports/stop-import.ts';
 import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
+import { useHistoryState } from '../../history.ts';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Spacer } from '../../parts/layout/Panes.tsx';
@@ -24,7 +24,7 @@ import { Outcomes, type Shown } from './Outcomes.tsx';
 export function JobPage({ job }: { job: Import }) {
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
-  const [chosen, setChosen] = useState<Shown | 'look' | null>(null);
+  const [chosen, setChosen] = useHistoryState<Shown | 'look' | null>(`shown of ${job.importId}`, null);
   const ending = useStore(importsEnding).get(job.importId);
   const isRunning = progress !== undefined || job.state === 'running';
   const look = useLookCount(job, isRunning);

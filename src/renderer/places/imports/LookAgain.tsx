@@ -1,12 +1,12 @@
 /** Articles of a job that came in and deserve a look, by reason, each with what mends it. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { usePages } from '../../data/use-pages.ts';
-import { navigate } from '../../history.ts';
+import { navigate, useHistoryState } from '../../history.ts';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -23,11 +23,11 @@ import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.
 export function LookAgain({ importId }: { importId: number }) {
   const context = useActionContext();
   const canWrite = useCanWrite();
-  const [active, setActive] = useState<number | null>(null);
+  const [active, setActive] = useHistoryState<number | null>('outcome', null);
   const { items, first, error, next } = usePages('import.lookAgain', { importId });
   const total = first?.total;
   const { chosen, choose, clear } = useChosen(items);
-  const groups = useMemo(() => groupsOf(items), [items]);
+  const groups = useMemo(() => groupsOf(items, next === null), [items, next]);
   const columns = useMemo(
     () => [choiceOf<ItemToLookAt>(chosen, choose), ...columnsOf(canWrite)],
     [canWrite, chosen, choose],
@@ -59,6 +59,7 @@ export function LookAgain({ importId }: { importId: number }) {
         onActive={setActive}
         onOpen={open}
         selection={selectionOf(chosen, choose)}
+        isUnderBar={chosen.size > 0}
         main
         focusKey="outcomes"
       />
@@ -69,17 +70,21 @@ export function LookAgain({ importId }: { importId: number }) {
 }
 
 /** An article stands under its first reason; its row says all of them. */
-function groupsOf(items: readonly ItemToLookAt[]): Group<ItemToLookAt>[] {
-  return LOOK_REASONS.map((reason) => ({
-    name: reason,
-    head: (
-      <span className={styles.reason}>
-        <span className={styles.look}>{LOOKS[reason].name}</span>
-        <span className={styles.advice}>{LOOKS[reason].advice}</span>
-      </span>
-    ),
-    rows: items.filter(({ reasons }) => reasons[0] === reason),
-  })).filter(({ rows }) => rows.length > 0);
+function groupsOf(items: readonly ItemToLookAt[], isWhole: boolean): Group<ItemToLookAt>[] {
+  const listed = LOOK_REASONS.map((reason) => ({ reason, rows: items.filter(({ reasons }) => reasons[0] === reason) }));
+  return listed
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ reason, rows }) => ({
+      name: reason,
+      count: isWhole ? countWords(rows.length) : `${countWords(rows.length)} shown`,
+      head: (
+        <span className={styles.reason}>
+          <span className={styles.look}>{LOOKS[reason].name}</span>
+          <span className={styles.advice}>{LOOKS[reason].advice}</span>
+        </span>
+      ),
+      rows,
+    }));
 }
 
 function mendOf({ articleId, reasons }: ItemToLookAt) {

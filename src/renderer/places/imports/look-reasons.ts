@@ -21,7 +21,7 @@ export const LOOKS: Record<LookReason, Look> = {
   },
   'no-day': {
     name: 'No day',
-    advice: 'Undated articles come last, and belong to every range of days.',
+    advice: 'They come last, and no search by date finds them. In the matrix they belong to every range.',
     message: () => 'No day of publication was found.',
     mends: { field: 'published', words: 'Set the day…' },
   },

@@ -85,8 +85,16 @@ function LastWhole({ words, mark }: { words: string; mark: string }) {
 /** A browser hands over the contents of a file, not the file. */
 export const readsCopies = ({ shell }: ActionContext) => shell.kind === 'serve';
 
-/** What can be done about a row; opening it does the first. */
-export function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
+/** What opening a row does: its article is shown, or else the first is done that can be. */
+export function openingOf(item: ImportItem, context: ActionContext): { hint: string; run: () => void } | null {
+  const { articleId } = item;
+  if (articleId !== null) return { hint: 'open', run: () => navigate('library', { articleId }) };
+  const [first] = doingsOf(item, context);
+  return first ? { hint: first.words.toLowerCase().replace('…', ''), run: first.run } : null;
+}
+
+/** What can be done about a row. */
+function doingsOf(item: ImportItem, context: ActionContext): { words: string; run: () => void }[] {
   const { articleId, importItemId, path, outcome, code } = item;
   const canRead = canWrite(context) && context.handle(importsHandle)?.isRunning === false;
   const doings: { words: string; run: () => void }[] = [];

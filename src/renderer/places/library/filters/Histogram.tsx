@@ -33,7 +33,9 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
       {!dragged && isWhole && (
         <RangeRow filters={filters} onOff={() => onChange({ after: undefined, before: undefined })} />
       )}
-      <p className={styles.none}>{apartWords(histogram, undated)}</p>
+      <p className={styles.none}>
+        {apartWords(histogram, undated, filters.after !== undefined || filters.before !== undefined)}
+      </p>
     </>
   );
   if (bars.length === 0) return rest;
@@ -83,12 +85,12 @@ function RangeRow({ filters: { after, before }, onOff }: { filters: SearchFilter
   );
 }
 
-/** Words what no bar counts: "2 dated only by month or year, 1 undated". */
-function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number): string {
+/** Words what no bar counts: "2 dated only by month or year, 1 undated". No range of days finds the undated ones. */
+function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number, hasRange: boolean): string {
   const parts = [
     ...(bars.length === 0 && vague === 0 ? ['No dated articles'] : []),
     ...(vague > 0 ? [`${countWords(vague)} dated only by month or year`] : []),
-    ...(undated > 0 ? [`${countWords(undated)} undated`] : []),
+    ...(undated > 0 ? [`${countWords(undated)} undated${hasRange ? ', not in this range' : ''}`] : []),
   ];
   return parts.join(', ');
 }

@@ -168,7 +168,9 @@ function SelectedRow({ head }: { head: ArticleHead }) {
       <BidiText lang={head.language} className={styles.title}>
         {head.title}
       </BidiText>
-      <DateText edtf={head.published} />
+      <span className={styles.when}>
+        <DateText edtf={head.published} />
+      </span>
       <IconButton
         icon="close"
         size={14}
