@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { REFUSAL_MEANINGS } from './model/values.ts';
 
 /** Every error code with its meaning. The list is closed: each host maps every code once (exit status, HTTP status, notice). */
@@ -32,12 +31,11 @@ export type ErrorCode = keyof typeof ERROR_MEANINGS;
 export const ERROR_CODES = Object.keys(ERROR_MEANINGS) as [ErrorCode, ...ErrorCode[]];
 
 /** The only error shape on every wire. `message` tells an analyst what happened to what, with values, and what was kept. */
-export const ErrorShape = z.object({
-  code: z.enum(ERROR_CODES),
-  message: z.string(),
-  detail: z.record(z.string(), z.unknown()).optional(),
-});
-export type ErrorShape = z.infer<typeof ErrorShape>;
+export interface ErrorShape {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly detail?: Record<string, unknown> | undefined;
+}
 
 /** Thrown inside the engine and by the client. It crosses a wire as an `ErrorShape`. */
 export class CollateError extends Error {

@@ -59,11 +59,6 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** Where the passage is now; null if its words have moved or gone since it was marked, and the analyst has not said where to. */
-export function placeOf({ anchor: { state, spans } }: Pick<Evidence, 'anchor'>): Span | null {
-  return (state === 'held' || state === 'carried' ? spans[0] : null) ?? null;
-}
-
 /** Evidence with what is shown beside it on a claim's page, in a cell or in a citation. */
 export const EvidenceInPlace = Evidence.extend({
   statement: z.string().nullable(),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import { placeOf } from '../../contract/model/article.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
+import { placeOf } from '../../contract/model/place.ts';
 import { counted } from '../../text/counted.ts';
 import type { Handlers } from '../context.ts';
 import { paywallLine } from '../extract/story/paywall-phrases.ts';

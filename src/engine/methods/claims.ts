@@ -19,7 +19,8 @@ import {
   mergeClaims,
   updateClaims,
 } from '../store/claims/claims.ts';
-import { addEvidence, evidenceIdsOfClaims, evidenceInTurns, type NewEvidence } from '../store/claims/evidence.ts';
+import { evidenceIdsOfClaims, evidenceInTurns } from '../store/claims/evidence.ts';
+import { addEvidence, type NewEvidence } from '../store/claims/evidence-changes.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';

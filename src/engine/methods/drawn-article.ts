@@ -1,4 +1,5 @@
-import { type DrawnInOriginal, placeOf } from '../../contract/model/article.ts';
+import type { DrawnInOriginal } from '../../contract/model/article.ts';
+import { placeOf } from '../../contract/model/place.ts';
 import { codePointMap } from '../../text/offsets.ts';
 import type { DrawnArticle, DrawnMark } from '../extract/page/drawn-page.ts';
 import { articleHeads } from '../store/articles/articles.ts';

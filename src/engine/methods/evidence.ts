@@ -4,17 +4,14 @@ import type { Handlers } from '../context.ts';
 import { setRead } from '../store/articles/articles.ts';
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, updateClaims } from '../store/claims/claims.ts';
+import { assertEvidence, claimsOfEvidence, evidenceInPlace, evidenceInTurns } from '../store/claims/evidence.ts';
 import {
   addEvidence,
-  assertEvidence,
-  claimsOfEvidence,
-  evidenceInPlace,
-  evidenceInTurns,
   moveEvidence,
   refusePlace,
   removeEvidence,
   updateEvidence,
-} from '../store/claims/evidence.ts';
+} from '../store/claims/evidence-changes.ts';
 import type { Store } from '../store/open.ts';
 import { paceOf } from '../store/pace.ts';
 import { runAct } from './run-act.ts';

@@ -1,4 +1,4 @@
-import { placeOf } from '../../contract/model/article.ts';
+import { placeOf } from '../../contract/model/place.ts';
 import type { Handlers } from '../context.ts';
 import type { Reader } from '../readers/port.ts';
 import { assertArticles } from '../store/articles/articles.ts';

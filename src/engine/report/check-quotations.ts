@@ -1,5 +1,6 @@
 /** Checks every quotation against the stored text, letter for letter, and every original against its hash. */
-import { type EvidenceInPlace, placeOf } from '../../contract/model/article.ts';
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import { placeOf } from '../../contract/model/place.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { findQuote, splitsNoCharacter } from '../../text/anchors/occurrences.ts';
 import { wholeWords } from '../../text/anchors/whole-words.ts';

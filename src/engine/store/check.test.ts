@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { compressText } from './articles/texts.ts';
 import { checkArchive } from './check.ts';
 import { addClaim } from './claims/claims.ts';
-import { addEvidence } from './claims/evidence.ts';
+import { addEvidence } from './claims/evidence-changes.ts';
 import type { Store } from './open.ts';
 import { newStore } from './testing/new-store.ts';
 import { addTestArticle } from './testing/test-article.ts';

@@ -1,11 +1,12 @@
 /** Moves pieces for the analyst: furniture back into the text, or a paragraph out of it. Nearby marks stay on their words. */
 
 import { CollateError } from '../../../contract/errors.ts';
-import { placeOf } from '../../../contract/model/article.ts';
+import { placeOf } from '../../../contract/model/place.ts';
 import { spanAfterMove } from '../../../text/anchors/moved-paragraphs.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
-import { evidenceOfArticle, moveEvidence } from '../claims/evidence.ts';
+import { evidenceOfArticle } from '../claims/evidence.ts';
+import { moveEvidence } from '../claims/evidence-changes.ts';
 import { type Connection, prepared, rowsOf } from '../connection.ts';
 import { type Piece, putBackPieces, rebuildTexts } from './moved-pieces.ts';
 import { type Clocked, currentRevision } from './revisions.ts';

@@ -11,7 +11,7 @@ import type { Store } from '../open.ts';
 import { inTurns, type Pace } from '../pace.ts';
 import { dropRelations, mergeRelations } from './claim-relations.ts';
 import { claimWarnings } from './claim-warnings.ts';
-import { mergeSamePassages } from './evidence.ts';
+import { mergeSamePassages } from './evidence-changes.ts';
 import { countUnplaced, countWordsGone } from './words-gone.ts';
 
 type ClaimRow = {

@@ -6,7 +6,8 @@ import { checkArchive } from '../check.ts';
 import type { Store } from '../open.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
-import { addEvidence, evidenceInPlace, moveEvidence, refusePlace } from './evidence.ts';
+import { evidenceInPlace } from './evidence.ts';
+import { addEvidence, moveEvidence, refusePlace } from './evidence-changes.ts';
 
 const TEXT = 'Officials 🚢 said that at least nine people died when the ferry sank in the fog.';
 const MARK = placeOf(1, TEXT, 'at least nine people died');

@@ -1,6 +1,6 @@
 /** A project for programs of qualitative analysis (REFI-QDA Project 1.5): a ZIP of the articles' texts and of `project.qde`. */
 import { CollateError } from '../../../../contract/errors.ts';
-import { placeOf } from '../../../../contract/model/article.ts';
+import { placeOf } from '../../../../contract/model/place.ts';
 import { QDA_PROJECT_BYTES } from '../../../../contract/model/values.ts';
 import { PiecewiseZip } from '../piecewise-zip.ts';
 import type { InterchangeWriter, Material, TakenArticle, Written } from '../port.ts';
