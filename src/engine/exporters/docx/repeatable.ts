@@ -26,11 +26,9 @@ function renameLinks(byName: Map<string, string>, relsName: string, rels: string
     (match) => match[1] as string,
   );
   const renamed = new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]));
-  // Words of the document may look like such a name.
-  const newId = (name: string) => (whole: string, id: string) =>
-    renamed.has(id) ? `${name}="${renamed.get(id)}"` : whole;
-  byName.set(relsName, rels.replace(/\bId="([^"]+)"/g, newId('Id')));
-  put(byName, part, (xml) => xml.replace(/\br:id="([^"]+)"/g, newId('r:id')));
+  const newId = (whole: string, id: string) => whole.replace(id, renamed.get(id) ?? id);
+  byName.set(relsName, rels.replace(/\bId="([^"]+)"/g, newId));
+  put(byName, part, (xml) => xml.replace(/\br:id="([^"]+)"/g, newId));
 }
 
 /** Numbers the bookmarks: their ids must be unique within a document, and the library gives each the id 1. */

@@ -1,4 +1,6 @@
 /** A page divided into blocks of text, each with the boxes around it: the input of story-finding. */
+
+import { type Shift, withShift } from '../../../text/shifted-digits.ts';
 import {
   attribute,
   type ChildNode,
@@ -95,7 +97,8 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       const shadow = shadowNodes(item);
       const isSkipped =
         shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
-      if (isSkipped || isMark(item) || isComment(item) || (beside !== 'hidden' && isHidden(item))) continue;
+      if (isSkipped || isMark(item) || isComment(item) || isStruck(item) || (beside !== 'hidden' && isHidden(item)))
+        continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       const inside = shadow ?? item.childNodes;
@@ -199,12 +202,21 @@ function wordsOfText(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}'’]+/u);
 }
 
+function shiftOf(element: Element): Shift {
+  const { tagName: tag } = element;
+  const byStyle = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style') ?? '')?.[1];
+  if (tag === 'sup' || byStyle === 'super') return 'raised';
+  return tag === 'sub' || byStyle === 'sub' ? 'lowered' : null;
+}
+
 class Cutter {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   #box: Box | null = null;
   readonly #known: KnownNames = { lists: new Map(), names: new Map() };
   readonly #language: string;
+  /** Of the open elements that are raised or lowered. */
+  readonly #shifts: Shift[] = [];
   /** Marks that are still to be closed. */
   readonly #quotes: string[] = [];
   #text: string[] = [];
@@ -233,6 +245,8 @@ class Cutter {
     if (time) this.#times++;
     if (tag === 'pre') this.#pre++;
     if (tag === 'q') this.#openQuote(element);
+    const shift = shiftOf(element);
+    if (shift) this.#shifts.push(shift);
     if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag))) {
       if (this.#isAtEnd) this.#seams.add(this.#text.length);
       return { element, box: null, link, strong, time };
@@ -246,6 +260,7 @@ class Cutter {
 
   leave(open: Open): void {
     if (open.element.tagName === 'q') this.write(this.#quotes.pop() ?? '');
+    if (shiftOf(open.element)) this.#shifts.pop();
     this.#isAtEnd = open.box === null;
     if (open.box) {
       this.flush();
@@ -273,7 +288,8 @@ class Cutter {
   write(value: string): void {
     if (value === '') return;
     this.#isAtEnd = false;
-    const text = this.#pre > 0 ? value : value.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, ' ');
+    const onLine = withShift(value, this.#shifts.at(-1) ?? null, this.#text.at(-1) ?? '');
+    const text = this.#pre > 0 ? onLine : onLine.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, ' ');
     this.#text.push(text);
     const size = sizeOf(text.trim());
     if (this.#links > 0) this.#linkText += size;
@@ -425,6 +441,15 @@ const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 function sizeOf(text: string): number {
   WIDE.lastIndex = 0;
   return /[\u1100-\uffff]/.test(text) ? text.length + 1.5 * (text.match(WIDE)?.length ?? 0) : text.length;
+}
+
+const STRUCK = /^(?:del|s|strike)$/;
+
+/** Taken back by its source, which shows it with a line through it: without the line it would be read as said. */
+function isStruck(element: Element): boolean {
+  return (
+    STRUCK.test(element.tagName) || /text-decoration[^;]*\bline-through\b/i.test(attribute(element, 'style') ?? '')
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -63,6 +63,18 @@ describe('a page as blocks of text', () => {
     expect(textsOf('<p>“<q>Ours</q>”, «<q>наш</q>», <q>"ours"</q></p>')).toEqual(['“Ours”, «наш», "ours"']);
   });
 
+  test('has raised and lowered digits apart from those on the line, and no words with a line through them', () => {
+    expect(
+      textsOf('<p>At least 12<sup>3</sup> died; 10<sup>6</sup> litres; 5<sup>1</sup>/<sub>2</sub> hours.</p>'),
+    ).toEqual(['At least 12³ died; 10⁶ litres; 5¹/₂ hours.']);
+    expect(
+      textsOf('<p>9<span style="top:0;vertical-align: super">30</span>, 3<sup>rd</sup>, CO<sub>2</sub></p>'),
+    ).toEqual(['9³⁰, 3rd, CO2']);
+    const struck =
+      '<del>14</del><ins>12</ins> died, and <s>nobody</s><span style="text-decoration: red line-through"> no one</span> knew.';
+    expect(textsOf(`<p>${struck}</p>`)).toEqual(['12 died, and knew.']);
+  });
+
   test('has no numbers that lead to notes, and no arrows back from them', () => {
     const marks = [
       '<a href="n.xhtml#fn1" epub:type="noteref">1</a>',

@@ -3,6 +3,7 @@
  * continue.
  */
 import { append } from '../../../text/append.ts';
+import { type Shift, withShift } from '../../../text/shifted-digits.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import type { DocumentParagraph } from '../document.ts';
 
@@ -65,10 +66,10 @@ export class ParagraphFlow {
     if (this.#part.open?.role === 'body') this.#part.open.role = role;
   }
 
-  write(text: string, isBold = false): void {
+  write(text: string, isBold = false, shift: Shift = null): void {
     const { open } = this.#part;
     if (!open) return;
-    open.text += text;
+    open.text += withShift(text, shift, open.text);
     if (isBold) open.boldLength += text.trim().length;
   }
 

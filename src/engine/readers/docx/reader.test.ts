@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { docxReader } from './reader.ts';
@@ -31,6 +31,20 @@ test('the words are those that Word shows: insertions but no deletions or hidden
     ],
     furniture: ['Harbour Daily, local pages'],
   });
+});
+
+test('raised digits are apart from those on the line, and words with a line through them left out', async () => {
+  const run = (words: string, look: string) => `<w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r>`;
+  const runs = [
+    run('At least ', '') + run('14', '<w:strike/>') + run('12', '<w:strike w:val="0"/>'),
+    run('3', '<w:vertAlign w:val="superscript"/>') + run(' died, 5', '') + run('1', '<w:position w:val="8"/>'),
+    run('/', '') + run('2', '<w:vertAlign w:val="subscript"/>') + run('.', '<w:vertAlign w:val="baseline"/>'),
+  ];
+  const parts = unzipSync(fixture());
+  const document = strFromU8(parts['word/document.xml'] as Uint8Array);
+  const changed = document.replace('<w:r><w:t xml:space="preserve"> quay, after', `${runs.join('')}$&`);
+  const [draft] = await readBytes(zipSync({ ...parts, 'word/document.xml': strToU8(changed) }), 'a.docx');
+  expect(JSON.stringify(draft)).toContain('At least 12³ died, 5¹/₂. quay, after');
 });
 
 test('who typed the file and when is kept, but not taken for the article’s author and date', async () => {

@@ -1,6 +1,7 @@
 /** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
 import { own } from '../../../text/own.ts';
+import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
@@ -26,6 +27,8 @@ const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
 
 const BREAKS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
 
+const SHIFTS: Record<string, Shift> = { superscript: 'raised', subscript: 'lowered' };
+
 export function readStory(bytes: Uint8Array, styles: ReadonlyMap<string, Style>): Story {
   const walk = new Walk(styles);
   parseXml(bytes, walk);
@@ -39,7 +42,9 @@ class Walk {
   readonly #path: string[] = [];
   #isStyleBold = false;
   #isBold = false;
-  #isHidden = false;
+  /** Hidden, or struck out. */
+  #isLeftOut = false;
+  #shift: Shift = null;
   #choices: boolean[] = [];
 
   constructor(styles: ReadonlyMap<string, Style>) {
@@ -68,7 +73,7 @@ class Walk {
   }
 
   text(text: string): void {
-    if (this.#path.at(-1) === 't' && !this.#isHidden) this.flow.write(text, this.#isBold);
+    if (this.#path.at(-1) === 't' && !this.#isLeftOut) this.flow.write(text, this.#isBold, this.#shift);
   }
 
   #content(element: XmlElement): void {
@@ -79,14 +84,15 @@ class Walk {
       this.#isStyleBold = false;
     } else if (name === 'r') {
       this.#isBold = this.#isStyleBold;
-      this.#isHidden = false;
+      this.#isLeftOut = false;
+      this.#shift = null;
     } else if (name === 'txbxContent') flow.beginPart();
     else if (name === 'tr') flow.beginRow();
     else if (name === 'tc') flow.beginCell();
     else if (name === 'AlternateContent') this.#choices.push(false);
     else if (name === 'sym') flow.write(symbol(element));
     else if (name === 'altChunk') this.chunks.push({ id: element.attribute('id') ?? '', at: flow.count });
-    else if (own(BREAKS, name) !== undefined && !this.#isHidden) flow.write(BREAKS[name] as string);
+    else if (own(BREAKS, name) !== undefined && !this.#isLeftOut) flow.write(BREAKS[name] as string);
   }
 
   #property(element: XmlElement, parent: string): void {
@@ -118,7 +124,15 @@ class Walk {
         if (isOfRun) this.#isBold = isOn(value);
         break;
       case 'vanish':
-        if (isOfRun) this.#isHidden = isOn(value);
+      case 'strike':
+      case 'dstrike':
+        if (isOfRun && isOn(value)) this.#isLeftOut = true;
+        break;
+      case 'vertAlign':
+        if (isOfRun) this.#shift = own(SHIFTS, value ?? '') ?? null;
+        break;
+      case 'position':
+        if (isOfRun) this.#shift ??= shiftBy(Number(value));
         break;
       case 'rStyle':
         if (this.#styles.get(value ?? '')?.isBold) this.#isBold = true;

@@ -15,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 17,
+  version: 18,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

@@ -53,7 +53,15 @@ function inlineText(token: Token): string {
   const children = token.children ?? [];
   if (children.some(({ type }) => type === 'html_inline'))
     return htmlText(markdown.renderer.renderInline(children, markdown.options, {})).join('\n');
-  return children.map(wordsOf).join('');
+  let struck = 0;
+  return children
+    .filter(({ type }) => {
+      if (type === 's_open') struck++;
+      else if (type === 's_close') struck--;
+      return struck === 0;
+    })
+    .map(wordsOf)
+    .join('');
 }
 
 function wordsOf({ type, content }: Token): string {

@@ -127,6 +127,14 @@ test('a page that a service converted to Markdown has its metadata above its tex
   );
 });
 
+test('words with a line through them are left out', async () => {
+  const [draft] = await readBytes(
+    Buffer.from('# The quay\n\nAt least ~~14~~12<sup>3</sup> died.\n\nOf ~~the **whole** crew~~ 9 are safe.\n'),
+    'a.md',
+  );
+  expect(draft).toMatchObject({ paragraphs: ['At least 12³ died.', 'Of  9 are safe.'] });
+});
+
 test('Pandoc’s block is front matter', async () => {
   const text =
     '% Pier to close,\n  council says\n% Ada Finch; Jon Hale\n% 14 March 2025\n\nThe council voted on Friday.\n';

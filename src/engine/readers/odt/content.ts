@@ -1,6 +1,7 @@
 /** The text of an OpenDocument file as paragraphs: deletions and comments left out, notes apart. */
 
 import { own } from '../../../text/own.ts';
+import type { Shift } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -54,9 +55,10 @@ const FRAMES: Readonly<Record<string, DocumentParagraph['role']>> = {
 interface Look {
   readonly isBold: boolean;
   readonly isSymbol: boolean;
+  readonly shift: Shift;
 }
 
-const PLAIN: Look = { isBold: false, isSymbol: false };
+const PLAIN: Look = { isBold: false, isSymbol: false, shift: null };
 
 class Walk {
   readonly flow = new ParagraphFlow();
@@ -99,7 +101,7 @@ class Walk {
     const { name } = element;
     if (name === 'p' || name === 'h') return this.#beginParagraph(element);
     if (name === 'span') return this.#beginSpan(element);
-    if (name === 'page' && this.#styles.isHidden('drawing-page', element.attribute('style-name'))) return false;
+    if (name === 'page' && this.#styles.isLeftOut('drawing-page', element.attribute('style-name'))) return false;
     if (name === 'frame') this.#frame = this.#roleOfFrame(element.attribute('class'));
     else if (name === 'list') this.#lists++;
     else if (INDEXES.test(name)) this.#indexes++;
@@ -137,7 +139,7 @@ class Walk {
     const collapsed = shown.replace(/[\t\n\r ]+/g, ' ');
     const written = this.#isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (written === '') return;
-    this.flow.write(written, this.#look.isBold);
+    this.flow.write(written, this.#look.isBold, this.#look.shift);
     this.#isAfterSpace = written.endsWith(' ');
   }
 
@@ -148,7 +150,7 @@ class Walk {
 
   #beginParagraph(element: XmlElement): boolean {
     const style = element.attribute('style-name');
-    if (this.#styles.isHidden('paragraph', style)) return false;
+    if (this.#styles.isLeftOut('paragraph', style)) return false;
     const own = this.#styles.roleOf(style);
     this.#nested.push(this.flow.isInParagraph);
     if (this.flow.isInParagraph) this.flow.beginPart();
@@ -162,7 +164,7 @@ class Walk {
 
   #beginSpan(element: XmlElement): boolean {
     const style = element.attribute('style-name');
-    if (this.#styles.isHidden('text', style)) return false;
+    if (this.#styles.isLeftOut('text', style)) return false;
     this.#looks.push(this.#lookOf('text', style, this.#look));
     return true;
   }
@@ -180,9 +182,11 @@ class Walk {
   }
 
   #lookOf(family: 'paragraph' | 'text', style: string | null, around: Look): Look {
+    const shift = this.#styles.shiftOf(family, style);
     return {
       isBold: this.#styles.isBold(family, style) ?? around.isBold,
       isSymbol: this.#styles.isSymbol(family, style) ?? around.isSymbol,
+      shift: shift === undefined ? around.shift : shift,
     };
   }
 }

@@ -49,6 +49,22 @@ test('signs in the font Symbol are what they show, and soft hyphens are invisibl
   expect(draft).toMatchObject({ paragraphs: [expect.stringContaining('is at 40° latitude'), expect.anything()] });
 });
 
+test('raised digits are apart from those on the line, and words with a line through them left out', async () => {
+  const style = (name: string, properties: string) =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`;
+  const styles = [
+    style('Up', 'style:text-position="super 58%"') + style('Down', 'style:text-position="-33% 58%"'),
+    style('On', 'style:text-position="0% 100%"') + style('Out', 'style:text-line-through-style="solid"'),
+  ];
+  const span = (name: string, words: string) => `<text:span text:style-name="${name}">${words}</text:span>`;
+  const words = `took ${span('Out', '14')}12${span('Up', `3${span('On', '4')}`)} of 5${span('Up', '1')}/${span('Down', '2')} days`;
+  const flat = readFileSync(join(import.meta.dirname, 'fixtures/quay.fodt'), 'utf8')
+    .replace('</office:styles>', `${styles.join('')}$&`)
+    .replace('opened on Friday', words);
+  const [draft] = await readBytes(Buffer.from(flat), 'quay.fodt');
+  expect(draft).toMatchObject({ paragraphs: [expect.stringContaining('took 12³4 of 5¹/₂ days'), expect.anything()] });
+});
+
 test('a flat drawing is refused by name', async () => {
   const drawing =
     '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.graphics"/>';

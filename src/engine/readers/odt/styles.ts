@@ -1,18 +1,34 @@
 /** What the styles of an OpenDocument text say about paragraphs and runs: named styles and automatic ones. */
 
+import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
 import { roleOfStyle } from '../document/style-names.ts';
-import { parseXml } from '../document/xml.ts';
+import { parseXml, type XmlElement } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
 
 interface Style {
   readonly name: string;
   readonly parent: string | null;
   isBold: boolean | null;
-  isHidden: boolean;
+  /** Hidden, or struck out. */
+  isLeftOut: boolean;
+  shift: Shift | undefined;
   font: string | null;
 }
 
 const MAX_ANCESTRY = 20;
+
+function isStruck(properties: XmlElement): boolean {
+  return ['text-line-through-style', 'text-line-through-type'].some((name) => {
+    const value = properties.attribute(name);
+    return value !== null && value !== 'none';
+  });
+}
+
+/** "super 58%", "33% 58%", "-33% 58%", "0% 100%" */
+function shiftOf(position: string | null): Shift | undefined {
+  if (position === null) return undefined;
+  return shiftBy(/^super/.test(position) ? 1 : /^sub/.test(position) ? -1 : Number.parseFloat(position));
+}
 
 export class OdtStyles {
   readonly #styles = new Map<string, Style>();
@@ -30,7 +46,8 @@ export class OdtStyles {
             name: shown,
             parent: element.attribute('parent-style-name'),
             isBold: null,
-            isHidden: false,
+            isLeftOut: false,
+            shift: undefined,
             font: null,
           };
           this.#styles.set(`${element.attribute('family')} ${name}`, current);
@@ -40,9 +57,10 @@ export class OdtStyles {
           const weight = element.attribute('font-weight');
           if (weight !== null) current.isBold = weight === 'bold' || Number(weight) >= 600;
           current.font = element.attribute('font-name') ?? element.attribute('font-family');
-          current.isHidden = element.attribute('display') === 'none';
+          current.isLeftOut = element.attribute('display') === 'none' || isStruck(element);
+          current.shift = shiftOf(element.attribute('text-position'));
         } else if (element.name === 'drawing-page-properties' && current) {
-          current.isHidden = element.attribute('visibility') === 'hidden';
+          current.isLeftOut = element.attribute('visibility') === 'hidden';
         } else if (element.name === 'text' || element.name === 'master-page') return false;
         return true;
       },
@@ -72,8 +90,14 @@ export class OdtStyles {
     return null;
   }
 
-  isHidden(family: 'paragraph' | 'text' | 'drawing-page', name: string | null): boolean {
-    return [...this.#ancestry(family, name)].some(({ isHidden }) => isHidden);
+  /** Undefined if the style does not say. */
+  shiftOf(family: 'paragraph' | 'text', name: string | null): Shift | undefined {
+    for (const { shift } of this.#ancestry(family, name)) if (shift !== undefined) return shift;
+    return undefined;
+  }
+
+  isLeftOut(family: 'paragraph' | 'text' | 'drawing-page', name: string | null): boolean {
+    return [...this.#ancestry(family, name)].some(({ isLeftOut }) => isLeftOut);
   }
 
   *#ancestry(family: string, name: string | null): Iterable<Style> {

@@ -26,6 +26,20 @@ test('slides in presentation order without hidden ones; footers set aside, speak
   ]);
 });
 
+test('raised digits are apart from those on the line, and words with a line through them left out', async () => {
+  const run = (words: string, look: string) => `<a:r><a:rPr ${look}/><a:t>${words}</a:t></a:r>`;
+  const runs = run('14', 'strike="sngStrike"') + run('12', 'strike="noStrike"') + run('3', 'baseline="30000"');
+  const parts = unzipSync(fixture());
+  const slides = Object.entries(parts).map(([name, bytes]) => {
+    const xml = /slides\/slide\d/.test(name)
+      ? strFromU8(bytes).replace(/(?=<a:r><a:rPr[^>]*><a:t>Work went)/, runs)
+      : null;
+    return [name, xml === null ? bytes : strToU8(xml)] as const;
+  });
+  const [draft] = await readBytes(zipSync(Object.fromEntries(slides)), 'a.pptx');
+  expect(JSON.stringify(draft)).toContain('"12³Work went');
+});
+
 test('a presentation without words and one without slides are told apart', async () => {
   const parts = unzipSync(fixture());
   const without = (name: string, xml?: string) => {

@@ -4,6 +4,7 @@
  */
 import { CollateError } from '../../../contract/errors.ts';
 import { own } from '../../../text/own.ts';
+import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { readProperties } from '../document/properties.ts';
@@ -101,6 +102,8 @@ class Walk {
   readonly #titleRole: Role;
   #role: Role = 'body';
   #isBold = false;
+  #isStruck = false;
+  #shift: Shift = null;
   #isText = false;
 
   constructor(titleRole: Role) {
@@ -116,8 +119,8 @@ class Walk {
     else if (name === 'tr') this.flow.beginRow();
     else if (name === 'tc') this.flow.beginCell();
     else if (name === 'p') this.flow.beginParagraph(this.#role);
-    else if (name === 'r' || name === 'fld') this.#isBold = false;
-    else if (name === 'rPr') this.#isBold = /^(?:1|true)$/.test(element.attribute('b') ?? '');
+    else if (name === 'r' || name === 'fld') [this.#isBold, this.#isStruck, this.#shift] = [false, false, null];
+    else if (name === 'rPr') this.#look(element);
     else if (name === 'br') this.flow.write('\n');
     else if (name === 't') this.#isText = true;
     return true;
@@ -131,7 +134,13 @@ class Walk {
   }
 
   text(text: string): void {
-    if (this.#isText) this.flow.write(text, this.#isBold);
+    if (this.#isText && !this.#isStruck) this.flow.write(text, this.#isBold, this.#shift);
+  }
+
+  #look(properties: XmlElement): void {
+    this.#isBold = /^(?:1|true)$/.test(properties.attribute('b') ?? '');
+    this.#isStruck = /^(?:sngStrike|dblStrike)$/.test(properties.attribute('strike') ?? '');
+    this.#shift = shiftBy(Number.parseInt(properties.attribute('baseline') ?? '0', 10));
   }
 
   #roleOf(place: string): Role {

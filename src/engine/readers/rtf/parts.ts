@@ -1,6 +1,7 @@
 /** Where the paragraphs of an RTF go: its text, notes, headers and footers, boxes; and the rows of its tables. */
 
 import { append } from '../../../text/append.ts';
+import type { Shift } from '../../../text/shifted-digits.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import type { DocumentParagraph } from '../document.ts';
 import type { Destination } from './destinations.ts';
@@ -15,6 +16,13 @@ type Role = DocumentParagraph['role'];
 
 export function isPart(destination: Destination): boolean {
   return destination === 'note' || destination === 'box' || destination === 'head-or-foot';
+}
+
+interface Written {
+  readonly isBold: boolean;
+  readonly shift: Shift;
+  readonly role: Role;
+  readonly isInTable: boolean;
 }
 
 export class Parts {
@@ -48,9 +56,9 @@ export class Parts {
     return [...this.#flow.endPart(), ...this.#notes, ...this.#around.values()];
   }
 
-  write(text: string, isBold: boolean, role: Role, isInTable: boolean): void {
+  write(text: string, { isBold, shift, role, isInTable }: Written): void {
     this.#place(isInTable);
-    this.#flow.write(text, isBold);
+    this.#flow.write(text, isBold, shift);
     if (role !== 'body') this.#flow.setRole(role);
   }
 

@@ -3,6 +3,7 @@
  */
 
 import { own } from '../../../text/own.ts';
+import type { Shift } from '../../../text/shifted-digits.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -22,11 +23,15 @@ interface State {
   isBold: boolean;
   isHidden: boolean;
   isDeleted: boolean;
+  isStruck: boolean;
+  shift: Shift;
   isInTable: boolean;
   role: DocumentParagraph['role'];
   /** The word that began a property value, or the number of the style being described. */
   value: string;
 }
+
+const UNFORMATTED: Partial<State> = { isBold: false, isHidden: false, isStruck: false, shift: null };
 
 const MAX_DEPTH = 2000;
 const MAX_VALUE = 2000;
@@ -101,6 +106,8 @@ class Walk implements TokenHandler {
     isBold: false,
     isHidden: false,
     isDeleted: false,
+    isStruck: false,
+    shift: null,
     isInTable: false,
     role: 'body',
     value: '',
@@ -215,7 +222,7 @@ class Walk implements TokenHandler {
     }
     if (!isPart(destination)) return;
     this.#parts.beginPart();
-    Object.assign(this.#state, { isInTable: false, role: 'body', isBold: false, isHidden: false });
+    Object.assign(this.#state, { ...UNFORMATTED, isInTable: false, role: 'body' });
   }
 
   #endDestination({ destination, value }: State): void {
@@ -245,7 +252,7 @@ class Walk implements TokenHandler {
         Object.assign(state, { isInTable: false, role: 'body' });
         break;
       case 'plain':
-        Object.assign(state, { font: this.#defaultFont, isBold: false, isHidden: false, isDeleted: false });
+        Object.assign(state, { ...UNFORMATTED, font: this.#defaultFont, isDeleted: false });
         break;
       case 'intbl':
         state.isInTable = true;
@@ -268,6 +275,21 @@ class Walk implements TokenHandler {
         break;
       case 'deleted':
         state.isDeleted = isOn;
+        break;
+      case 'strike':
+      case 'striked':
+        state.isStruck = isOn;
+        break;
+      case 'super':
+      case 'up':
+        state.shift = isOn ? 'raised' : null;
+        break;
+      case 'sub':
+      case 'dn':
+        state.shift = isOn ? 'lowered' : null;
+        break;
+      case 'nosupersub':
+        state.shift = null;
         break;
       case 'uc':
         state.standIns = Math.max(0, parameter ?? 1);
@@ -305,10 +327,10 @@ class Walk implements TokenHandler {
   }
 
   #write(text: string): void {
-    const { destination, isHidden, isDeleted, isBold, role, isInTable } = this.#state;
+    const { destination, isHidden, isDeleted, isStruck } = this.#state;
     if (destination === 'value' || destination === 'styles') {
       if (this.#value.length < MAX_VALUE) this.#value += text;
-    } else if (this.#isText && !isHidden && !isDeleted) this.#parts.write(text, isBold, role, isInTable);
+    } else if (this.#isText && !isHidden && !isDeleted && !isStruck) this.#parts.write(text, this.#state);
   }
 
   /** Whether this is text of the document. */

@@ -39,6 +39,15 @@ test('bytes are read in their font’s charset, or else in the document’s', ()
   expect(textOf(String.raw`{\rtf1\ansi{\fonttbl{\f3\fcharset2 Symbol;}}{\f3\u61549 ?}m}`)).toEqual(['μm']);
 });
 
+test('raised digits are apart from those on the line, and words with a line through them left out', () => {
+  expect(
+    textOf(
+      String.raw`{\rtf1 At least {\strike 14}{\strike\strike0 12}{\super 3} died, 5\up6 1\up0/\sub 2\nosupersub 0.}`,
+    ),
+  ).toEqual(['At least 12³ died, 5¹/₂0.']);
+  expect(textOf(String.raw`{\rtf1 In 9{\super\plain 5}; {\super\strike 1}0.}`)).toEqual(['In 95; 0.']);
+});
+
 test('substitutes for Unicode characters are skipped, however many there are', () => {
   expect(textOf(String.raw`{\rtf1\uc2 \u8364\'a2\'e3 and {\uc0\u8364}5}`)).toEqual(['€ and €5']);
 });
