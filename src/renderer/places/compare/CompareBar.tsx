@@ -6,6 +6,7 @@ import { nextDiscrepancy, previousDiscrepancy } from '../../actions/compare/step
 import { toggleDiscrepancies } from '../../actions/compare/toggle-discrepancies.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { ariaKeys } from '../../actions/keys.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { navigate } from '../../history.ts';
 import { Button, IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -20,7 +21,6 @@ import type { Compared } from './use-compared.ts';
 interface CompareBarProps {
   desk: CompareDeskState;
   compared: Compared;
-  canWrite: boolean;
   canAdd: boolean;
   isListOpen: boolean;
   onList: () => void;
@@ -33,8 +33,9 @@ const VIEWS: readonly { value: CompareView; words: string }[] = [
   { value: 'only', words: 'Only here' },
 ];
 
-export function CompareBar({ desk, compared, canWrite, canAdd, isListOpen, onList }: CompareBarProps) {
+export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: CompareBarProps) {
   const { stops } = desk;
+  const canWrite = useCanWrite();
   const isKnown = compared.comparison !== undefined;
   const views = VIEWS.map(({ value, words }) => {
     if (!isKnown || value === 'all') return { value, label: words, disabled: !isKnown && value !== 'all' };

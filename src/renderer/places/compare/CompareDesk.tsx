@@ -1,6 +1,5 @@
 /** Columns joined by ribbons, with the discrepancies beside them. */
 import { useCallback, useState } from 'react';
-import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
 import { PickArticle } from '../../overlays/articles/PickArticle.tsx';
@@ -10,7 +9,6 @@ import { ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted } from '../../parts/words.ts';
 import { useStore } from '../../store.ts';
-import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { CompareBar } from './CompareBar.tsx';
@@ -33,7 +31,6 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
   const desk = useCompareDesk(articleIds, compared);
   const saved = useRead('comparison.list', {}).data?.comparisons;
   const kept = saved?.find(({ comparisonId }) => comparisonId === scope.comparisonId);
-  const canWrite = useCanWrite();
   const canAdd = articleIds.length < MOST_COLUMNS;
   const [isListOpen, setListOpen] = useState(false);
   const isListShown = useStore(inspectorShown);
@@ -52,8 +49,8 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
     >
       <Panes place="compare">
         <Pane name="columns" label="Columns">
-          <CompareBar {...{ desk, compared, canWrite, canAdd, isListOpen }} onList={toggleList} />
-          <DeskColumns desk={desk} />
+          <CompareBar {...{ desk, compared, canAdd, isListOpen }} onList={toggleList} />
+          <Columns desk={desk} />
         </Pane>
         <div className={styles.list}>
           <Pane
@@ -65,7 +62,7 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
             width={many ? LIST_OF_MANY : LIST}
             edge="left"
           >
-            <CompareSide desk={desk} compared={compared} canWrite={canWrite} many={many} />
+            <CompareSide desk={desk} compared={compared} many={many} />
           </Pane>
         </div>
         {desk.asking === 'claims' && desk.difference && <DeskClaims desk={desk} difference={desk.difference} />}
@@ -108,36 +105,6 @@ function NotCompared({ articleIds, message }: { articleIds: readonly number[]; m
         Saved comparisons
       </Button>
     </ErrorState>
-  );
-}
-
-function DeskColumns({ desk }: { desk: CompareDeskState }) {
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only learns that the focus has left the passages */}
-      <div
-        className={styles.columns}
-        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && desk.setHasFocus(false)}
-      >
-        <Columns
-          track={desk.track}
-          articles={desk.articles}
-          names={desk.names}
-          blocks={desk.blocks}
-          rows={desk.rows.rows}
-          view={desk.view}
-          current={desk.current}
-          lastFocused={desk.lastFocused}
-          pinnedId={desk.pinnedId}
-          acts={desk.acts}
-          onWalk={desk.walkTo}
-          onSideways={desk.stepColumn}
-        />
-      </div>
-      <p className={visuallyHidden.text} role="status">
-        {desk.said}
-      </p>
-    </>
   );
 }
 

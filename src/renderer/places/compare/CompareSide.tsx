@@ -12,11 +12,10 @@ import type { Compared } from './use-compared.ts';
 interface CompareSideProps {
   desk: CompareDeskState;
   compared: Compared;
-  canWrite: boolean;
   many: boolean;
 }
 
-export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps) {
+export function CompareSide({ desk, compared, many }: CompareSideProps) {
   if (!compared.comparison) return <Comparing compared={compared} count={desk.articles.length} />;
   if (desk.rows.rows.length === 0)
     return (
@@ -28,7 +27,7 @@ export function CompareSide({ desk, compared, canWrite, many }: CompareSideProps
         {desk.articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
       </EmptyState>
     );
-  return <DiscrepancyList desk={desk} many={many} canWrite={canWrite} />;
+  return <DiscrepancyList desk={desk} many={many} />;
 }
 
 /** Shown while comparing, but only if that takes noticeably long. */

@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import { canWrite, perform } from '../../actions/action.ts';
 import { exportArchive } from '../../actions/everywhere/export-archive.ts';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { addToCollection } from '../../actions/library/add-to-collection.ts';
@@ -76,7 +75,7 @@ export function SearchPlace() {
       </Pane>
       {!nothing && (
         <Pane name="reading" label={selected.length > 0 ? 'Selection' : 'Article'}>
-          {selected.length > 0 ? <Selection ids={selected} onSave={saveSearch} /> : !isPeeking && preview}
+          {selected.length > 0 ? <SelectionPane ids={selected} onSave={saveSearch} /> : !isPeeking && preview}
         </Pane>
       )}
       {isPeeking && current && (
@@ -86,17 +85,6 @@ export function SearchPlace() {
       )}
       {selected.length > 0 && <SelectionBar count={selected.length} />}
     </Panes>
-  );
-}
-
-function Selection({ ids, onSave }: { ids: readonly number[]; onSave: () => void }) {
-  const context = useActionContext();
-  return (
-    <SelectionPane
-      ids={ids}
-      onCompare={compareSelected.isPossible(context) ? () => perform(compareSelected, context) : null}
-      onSave={canWrite(context) ? onSave : null}
-    />
   );
 }
 

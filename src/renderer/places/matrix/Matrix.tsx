@@ -68,12 +68,7 @@ export function Matrix() {
   return (
     <Panes place="matrix">
       <Pane name="grid" label="Matrix">
-        <MatrixBar
-          {...{ scope, by, order, show, dimmed }}
-          onExport={exportTable}
-          span={matrix.data?.range ?? null}
-          onDim={() => setDimmed(!dimmed)}
-        />
+        <MatrixBar {...{ scope, by, order, show, dimmed }} span={matrix.data?.range ?? null} />
         {matrix.error && <ErrorState small={false} message={matrix.error.message} />}
         {matrix.data === undefined && !matrix.error && <Skeleton lines={8} />}
         {matrix.data !== undefined && !matrix.error && (

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { dimEmptyCells, exportTable } from '../../actions/matrix.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
@@ -25,12 +25,9 @@ interface MatrixBarProps {
   span: Matrix['range'] | null;
   show: (changes: Partial<Scope>) => void;
   dimmed: boolean;
-  onDim: () => void;
-  onExport: () => void;
 }
 
-export function MatrixBar(props: MatrixBarProps) {
-  const { scope, by, order, span, show, dimmed, onDim, onExport } = props;
+export function MatrixBar({ scope, by, order, span, show, dimmed }: MatrixBarProps) {
   return (
     <PaneBar>
       <h1 className={visuallyHidden.text}>Matrix</h1>
@@ -62,12 +59,10 @@ export function MatrixBar(props: MatrixBarProps) {
         </Button>
       )}
       <Spacer />
-      <Button keys={shortcutOf(dimEmptyCells)} look="quiet" aria-pressed={dimmed} onClick={onDim}>
+      <ActionButton look="quiet" action={dimEmptyCells} aria-pressed={dimmed}>
         Dim empty
-      </Button>
-      <Button keys={shortcutOf(exportTable)} onClick={onExport}>
-        Export table…
-      </Button>
+      </ActionButton>
+      <ActionButton action={exportTable}>Export table…</ActionButton>
     </PaneBar>
   );
 }

@@ -1,5 +1,6 @@
 /** An origin: its name and basis, its proposals, and its words with who has which. */
 
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { canWrite, perform } from '../../actions/action.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { joinOrigin, splitOff } from '../../actions/origins/decide-origin.ts';
@@ -69,24 +70,20 @@ function OriginHeading({ desk: { origin, chosen } }: { desk: OriginDesk }) {
           </Button>
         )}
         {canWrite(context) && (
-          <>
-            <Button
-              disabled={!splitOff.isPossible(context)}
-              title={
-                selected === articles.length || articles.length === 1
-                  ? 'At least one article stays in its origin'
-                  : undefined
-              }
-              keys={shortcutOf(splitOff)}
-              onClick={() => perform(splitOff, context)}
-            >
-              {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
-            </Button>
-            <Button keys={shortcutOf(joinOrigin)} onClick={() => perform(joinOrigin, context)}>
-              Join…
-            </Button>
-          </>
+          <Button
+            disabled={!splitOff.isPossible(context)}
+            title={
+              selected === articles.length || articles.length === 1
+                ? 'At least one article stays in its origin'
+                : undefined
+            }
+            keys={shortcutOf(splitOff)}
+            onClick={() => perform(splitOff, context)}
+          >
+            {selected > 0 ? `Split off ${countWords(selected)}…` : 'Split off…'}
+          </Button>
         )}
+        <ActionButton action={joinOrigin}>Join…</ActionButton>
       </div>
       <p className={styles.small}>
         {extentWords({

@@ -1,28 +1,21 @@
 import type { ReactNode } from 'react';
-import { shortcutOf } from '../../actions/key-bindings.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { exportReport } from '../../actions/reports/export-report.ts';
-import { citeClaim } from '../../actions/reports/write-report.ts';
+import { citeClaim, insertFigure, insertJudgement, insertQuotation } from '../../actions/reports/write-report.ts';
 import { Button, LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { Problem } from '../../parts/states/Problem.tsx';
 import { useStore } from '../../store.ts';
-import { overlay } from '../../window-state.ts';
 import styles from './ReportBar.module.css';
 import type { ReportSaver } from './saving/report-saver.ts';
 
 interface ReportBarProps {
   view: 'write' | 'preview';
-  reportId: number;
   saver: ReportSaver;
-  canWrite: boolean;
   acts: {
     show(view: 'write' | 'preview'): void;
-    cite(): void;
-    insertJudgement(): void;
-    insertQuotation(): void;
-    insertFigure(): void;
     goToCheck(): void;
     chooseWords(): void;
   };
@@ -32,7 +25,7 @@ interface ReportBarProps {
   children?: ReactNode;
 }
 
-export function ReportBar({ view, acts, canWrite, canDraw = false, saver, reportId, children }: ReportBarProps) {
+export function ReportBar({ view, acts, canDraw = false, saver, children }: ReportBarProps) {
   return (
     <>
       <PaneBar>
@@ -46,38 +39,30 @@ export function ReportBar({ view, acts, canWrite, canDraw = false, saver, report
           ]}
           onChange={acts.show}
         />
-        {view === 'write' && canWrite && (
-          <>
-            <Button look="quiet" className={styles.wide} onClick={acts.insertJudgement}>
-              Judgement
-            </Button>
-            <Button look="quiet" className={styles.wide} onClick={acts.insertQuotation}>
-              Quotation
-            </Button>
-            <Button
-              look="quiet"
-              className={styles.wide}
-              disabled={!canDraw}
-              title="The matrix of the claims that the report states"
-              onClick={acts.insertFigure}
-            >
-              Figure
-            </Button>
-            <Button look="quiet" keys={shortcutOf(citeClaim)} onClick={acts.cite}>
-              Cite
-            </Button>
-          </>
-        )}
+        <ActionButton look="quiet" className={styles.wide} action={insertJudgement}>
+          Judgement
+        </ActionButton>
+        <ActionButton look="quiet" className={styles.wide} action={insertQuotation}>
+          Quotation
+        </ActionButton>
+        <ActionButton
+          look="quiet"
+          className={styles.wide}
+          disabled={!canDraw}
+          title="The matrix of the claims that the report states"
+          action={insertFigure}
+        >
+          Figure
+        </ActionButton>
+        <ActionButton look="quiet" action={citeClaim}>
+          Cite
+        </ActionButton>
         {children ?? <Spacer />}
         <Saved saver={saver} onChoose={acts.chooseWords} />
         {view === 'write' && <Button onClick={acts.goToCheck}>Check</Button>}
-        <Button
-          look="primary"
-          keys={shortcutOf(exportReport)}
-          onClick={() => overlay.set({ kind: 'export-report', reportId })}
-        >
+        <ActionButton look="primary" action={exportReport}>
           Export…
-        </Button>
+        </ActionButton>
       </PaneBar>
       <WhyNotSaved saver={saver} />
     </>

@@ -30,7 +30,7 @@ interface ReportDeskProps {
 
 export function ReportDesk({ read, saver }: ReportDeskProps) {
   const desk = useReportDesk(read, saver);
-  const { reportId, acts, canWrite, found } = desk;
+  const { reportId, acts, found } = desk;
   if (!desk.isPreview) return <Writing read={read} saver={saver} desk={desk} />;
   return (
     <Preview
@@ -38,7 +38,7 @@ export function ReportDesk({ read, saver }: ReportDeskProps) {
       saver={saver}
       findings={found.findings.length}
       bar={(pageActs) => (
-        <ReportBar view="preview" {...{ acts, canWrite, saver, reportId }}>
+        <ReportBar view="preview" acts={acts} saver={saver}>
           {pageActs}
         </ReportBar>
       )}
@@ -103,10 +103,10 @@ function DeskOutline({ read, desk }: Pick<WritingProps, 'read' | 'desk'>) {
 }
 
 function DeskSheet({ read, saver, desk, scale }: WritingProps & { scale: Scale | null }) {
-  const { reportId, editor, sections, acts, canWrite } = desk;
+  const { editor, sections, acts, canWrite } = desk;
   return (
     <>
-      <ReportBar view="write" canDraw={desk.claimIds.length > 0} {...{ acts, canWrite, saver, reportId }} />
+      <ReportBar view="write" canDraw={desk.claimIds.length > 0} acts={acts} saver={saver} />
       <Clashes saver={saver} known={desk.known} />
       <Sheet
         report={read.report}

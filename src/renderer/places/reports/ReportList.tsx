@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { ReportHead } from '../../../contract/model/report.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useHandle } from '../../actions/handles.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
 import { newReport } from '../../actions/reports/new-report.ts';
-import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
@@ -16,7 +15,6 @@ import { NotAll } from '../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords, instantWords } from '../../parts/words.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { overlay } from '../../window-state.ts';
 import styles from './ReportList.module.css';
 import { reportList } from './reports-handle.ts';
 import { TlpMark } from './TlpMark.tsx';
@@ -24,7 +22,6 @@ import { TlpMark } from './TlpMark.tsx';
 export function ReportList() {
   const { data, error, refetch } = useRead('report.list', {});
   const [chosen, setActive] = useHistoryState<number | null | undefined>('report', undefined);
-  const canWrite = useCanWrite();
   useCrumb(data ? counted(data.total, 'report') : '');
   const groups = useMemo(() => [{ name: '', rows: data?.reports ?? [] }], [data]);
   const listed = useMemo(() => data?.reports.map(reportIdOf) ?? [], [data]);
@@ -39,11 +36,7 @@ export function ReportList() {
         <PaneBar>
           <PaneName>Reports</PaneName>
           <Spacer />
-          {canWrite && (
-            <Button icon="plus" keys={shortcutOf(newReport)} onClick={askTitle}>
-              New report…
-            </Button>
-          )}
+          <ActionButton icon="plus" action={newReport} />
         </PaneBar>
         {error && !data && (
           <ErrorState message={error.message} then="Nothing was changed.">
@@ -51,7 +44,7 @@ export function ReportList() {
           </ErrorState>
         )}
         {!data && !error && <Skeleton />}
-        {data?.reports.length === 0 && <NoReports canWrite={canWrite} />}
+        {data?.reports.length === 0 && <NoReports />}
         {data && data.reports.length > 0 && (
           <Table
             label="Reports"
@@ -75,19 +68,13 @@ export function ReportList() {
 
 const reportIdOf = ({ reportId }: ReportHead) => reportId;
 
-const askTitle = () => overlay.set({ kind: 'new-report' });
-
-function NoReports({ canWrite }: { canWrite: boolean }) {
+function NoReports() {
   return (
     <EmptyState
       what="No reports yet."
       then="Start an empty one, or have one drafted from claims: what is reported, where sources differ, what is not known."
     >
-      {canWrite && (
-        <Button large look="primary" keys={shortcutOf(newReport)} data-focus-key="reports" onClick={askTitle}>
-          New report…
-        </Button>
-      )}
+      <ActionButton large look="primary" action={newReport} data-focus-key="reports" />
     </EmptyState>
   );
 }

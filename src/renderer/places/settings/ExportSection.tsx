@@ -1,7 +1,5 @@
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { exportArchive } from '../../actions/everywhere/export-archive.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
-import { Button } from '../../parts/controls/Button.tsx';
-import { overlay } from '../../window-state.ts';
 import styles from './Settings.module.css';
 
 export function ExportSection() {
@@ -12,14 +10,9 @@ export function ExportSection() {
         for qualitative analysis. Nothing in the archive is changed.
       </p>
       <div className={styles.tools}>
-        <Button
-          large
-          look="primary"
-          keys={shortcutOf(exportArchive)}
-          onClick={() => overlay.set({ kind: 'export-archive' })}
-        >
+        <ActionButton large look="primary" action={exportArchive}>
           Export…
-        </Button>
+        </ActionButton>
       </div>
     </div>
   );

@@ -79,10 +79,7 @@ export function Timeline() {
   return (
     <Panes place="timeline">
       <Pane name="lanes" label="Timeline">
-        <TimelineBar
-          {...{ asked, statement, show, onOpenClaim: openClaim, onMatrix: openMatrix, onExport: exportTable }}
-          onPick={() => setPicking(true)}
-        />
+        <TimelineBar {...{ asked, statement, show }} />
         {problem && (
           <ErrorState small={false} message={problem.message}>
             <Button large onClick={() => setPicking(true)}>

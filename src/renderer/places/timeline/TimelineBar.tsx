@@ -1,9 +1,11 @@
 import type { TIMELINE_DATES, Timeline } from '../../../contract/model/timeline.ts';
-import { shortcutOf } from '../../actions/key-bindings.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { offerOf } from '../../actions/key-bindings.ts';
 import { exportMarks, matrixOfTimeline, openTimelineClaim } from '../../actions/timeline/marks.ts';
 import { pickTimelineClaim } from '../../actions/timeline/views.ts';
+import { useActionContext } from '../../actions/use-action-context.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
-import { Button, IconButton } from '../../parts/controls/Button.tsx';
+import { IconButton } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -34,13 +36,10 @@ interface TimelineBarProps {
   /** The words of the claim shown; null while they are not known. */
   statement: string | null;
   show: (changes: Partial<Scope>) => void;
-  onPick: () => void;
-  onOpenClaim: () => void;
-  onMatrix: () => void;
-  onExport: () => void;
 }
 
-export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMatrix, onExport }: TimelineBarProps) {
+export function TimelineBar({ asked, statement, show }: TimelineBarProps) {
+  const context = useActionContext();
   const { by, dates, claimIds, collectionId } = asked;
   return (
     <PaneBar className={styles.bar}>
@@ -48,18 +47,17 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
       {by === 'claim' ? (
         <span className={styles.claims}>{counted(claimIds.length, 'claim')}</span>
       ) : (
-        <Button
-          keys={shortcutOf(pickTimelineClaim)}
+        <ActionButton
+          action={pickTimelineClaim}
           className={styles.claim}
           aria-haspopup="dialog"
           title={statement ?? undefined}
-          onClick={onPick}
         >
           <BidiText lang={null} className={styles.statement}>
             {claimIds[0]} · {statement}
           </BidiText>
           <Icon name="down" size={14} />
-        </Button>
+        </ActionButton>
       )}
       <Segment label="Lanes" value={by} options={LANE_OPTIONS} onChange={(value) => show({ by: value })} />
       <CollectionChooser chosen={collectionId ?? undefined} show={show} />
@@ -68,11 +66,9 @@ export function TimelineBar({ asked, statement, show, onPick, onOpenClaim, onMat
       <MenuButton
         label="More on this timeline"
         items={[
-          ...(by === 'claim'
-            ? []
-            : [{ label: 'Open the claim', keys: shortcutOf(openTimelineClaim), run: onOpenClaim }]),
-          { label: 'Matrix of the claims', keys: shortcutOf(matrixOfTimeline), run: onMatrix },
-          { label: 'Export as a table…', keys: shortcutOf(exportMarks), run: onExport, apart: true },
+          ...(by === 'claim' ? [] : [offerOf(openTimelineClaim, context)]),
+          offerOf(matrixOfTimeline, context),
+          { ...offerOf(exportMarks, context), apart: true },
         ]}
         button={(props) => <IconButton icon="more" size={16} label="More on this timeline" {...props} />}
       />

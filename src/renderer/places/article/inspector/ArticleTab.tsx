@@ -3,15 +3,13 @@
 import type { Article } from '../../../../contract/model/article.ts';
 import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
 import { METADATA_FIELDS } from '../../../../contract/model/metadata.ts';
-import { perform } from '../../../actions/action.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
-import { addToCollection } from '../../../actions/library/add-to-collection.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
+import { collectOpenArticle } from '../../../actions/library/add-to-collection.ts';
 import { tagArticles } from '../../../actions/library/tag-articles.ts';
-import { useActionContext } from '../../../actions/use-action-context.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
-import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Tag } from '../../../parts/controls/Chip.tsx';
 import { bytesWords, instantOfRecord, shortHash } from '../../../parts/words.ts';
 import type { ArticleWork } from '../use-article-work.ts';
@@ -20,23 +18,21 @@ import { FIELD_WORDS, originOfValue, valueWords } from './metadata-words.ts';
 import { VersionsSection } from './VersionsSection.tsx';
 
 export function ArticleTab({ work }: { work: ArticleWork }) {
-  const context = useActionContext();
   const { article } = work;
-  const canWrite = useCanWrite();
   return (
     <>
       <section className={styles.section}>
         <h2>Details, and where they came from</h2>
-        <Values work={work} canWrite={canWrite} />
+        <Values work={work} />
       </section>
       <VersionsSection article={article} />
       <section className={styles.section}>
         <h2>Tags</h2>
-        <Tags article={article} onAdd={canWrite ? () => perform(tagArticles, context) : null} />
+        <Tags article={article} />
       </section>
       <section className={styles.section}>
         <h2>Collections</h2>
-        <Collections article={article} onAdd={canWrite ? () => perform(addToCollection, context) : null} />
+        <Collections article={article} />
       </section>
       <section className={styles.section}>
         <h2>Reading</h2>
@@ -53,7 +49,8 @@ export function ArticleTab({ work }: { work: ArticleWork }) {
   );
 }
 
-function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWrite: boolean }) {
+function Values({ work: { article, ask } }: { work: ArticleWork }) {
+  const canWrite = useCanWrite();
   const [original] = article.originals;
   return (
     <dl className={styles.values}>
@@ -96,34 +93,26 @@ function Values({ work: { article, ask }, canWrite }: { work: ArticleWork; canWr
   );
 }
 
-interface AddedTo {
-  article: Article;
-  /** Null if the archive cannot be written. */
-  onAdd: (() => void) | null;
-}
-
-function Tags({ article: { articleId, tags }, onAdd }: AddedTo) {
+function Tags({ article: { articleId, tags } }: { article: Article }) {
   const doAct = useAct();
+  const canWrite = useCanWrite();
   return (
     <div className={styles.tags}>
       {tags.map((tag) => (
         <Tag
           key={tag}
           tag={tag}
-          onRemove={onAdd ? () => doAct('tag.remove', { tag, articleIds: [articleId] }) : undefined}
+          onRemove={canWrite ? () => doAct('tag.remove', { tag, articleIds: [articleId] }) : undefined}
         />
       ))}
-      {onAdd && (
-        <Button look="quiet" flush={tags.length === 0} keys={shortcutOf(tagArticles)} onClick={onAdd}>
-          Tag…
-        </Button>
-      )}
+      <ActionButton look="quiet" flush={tags.length === 0} action={tagArticles} />
     </div>
   );
 }
 
-function Collections({ article: { articleId, collections }, onAdd }: AddedTo) {
+function Collections({ article: { articleId, collections } }: { article: Article }) {
   const doAct = useAct();
+  const canWrite = useCanWrite();
   const remove = (collectionId: number) => doAct('collection.remove', { collectionId, articleIds: [articleId] });
   return (
     <div className={styles.collections}>
@@ -132,16 +121,12 @@ function Collections({ article: { articleId, collections }, onAdd }: AddedTo) {
           <LinkButton onClick={() => navigate('library', { filters: { collectionIds: [collectionId] } })}>
             <bdi>{name}</bdi>
           </LinkButton>
-          {onAdd && (
+          {canWrite && (
             <IconButton icon="close" size={12} label={`Remove from ${name}`} onClick={() => remove(collectionId)} />
           )}
         </p>
       ))}
-      {onAdd && (
-        <Button look="quiet" flush onClick={onAdd}>
-          Add to collection…
-        </Button>
-      )}
+      <ActionButton look="quiet" flush action={collectOpenArticle} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The reporting behind the article, and who else carries it. */
 
 import type { Article, ArticleHead } from '../../../../contract/model/article.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { openOriginOfArticle } from '../../../actions/origins/open-origins.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
@@ -17,7 +17,6 @@ import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import { useSelectedIds } from '../../../working-set.ts';
-import { openOrigins } from '../../origins/open-origins.ts';
 import { DECIDED_WORDS } from '../../origins/origin-words.ts';
 import { PartialCopies } from '../../origins/PartialCopies.tsx';
 import { Proposals } from '../../origins/Proposals.tsx';
@@ -95,9 +94,7 @@ function Acts({ article, shared }: { article: Article; shared: readonly ArticleH
   const articleIds = shared.map((head) => head.articleId);
   return (
     <div className={styles.acts}>
-      <Button keys={shortcutOf(openOriginOfArticle)} onClick={() => openOrigins(article.originId)}>
-        {isShared ? 'Who has which words' : 'Its origin'}
-      </Button>
+      <ActionButton action={openOriginOfArticle}>{isShared ? 'Who has which words' : 'Its origin'}</ActionButton>
       {canWrite && isShared && (
         <Button onClick={() => overlay.set({ kind: 'split-origin', articleIds: [article.articleId] })}>
           Split off…

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { dismissDiscrepancy, dismissWithReason } from '../../../actions/compare/dismiss-discrepancy.ts';
 import { makeClaims } from '../../../actions/compare/make-claims.ts';
 import { shortcutOf } from '../../../actions/key-bindings.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { focusSoon } from '../../../focus.ts';
 import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
@@ -22,7 +23,6 @@ import { ReasonField } from './ReasonField.tsx';
 interface DiscrepancyListProps {
   desk: CompareDeskState;
   many: boolean;
-  canWrite: boolean;
 }
 
 const AFTER_HISTORY_MS = 90;
@@ -33,8 +33,8 @@ const NAMES: Record<Stop['kind'], (count: number) => string> = {
   only: (count) => counted(count, 'passage only here', 'passages only here'),
 };
 
-export function DiscrepancyList(props: DiscrepancyListProps) {
-  const { desk, canWrite } = props;
+export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
+  const canWrite = useCanWrite();
   const { kind, here: stops, current } = desk;
   const { dismissed } = desk.rows;
   const list = useRef<HTMLOListElement>(null);
@@ -60,7 +60,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
       <PaneBar className={styles.bar}>
         <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
         <Spacer />
-        {kind === 'differ' && <ByKind {...props} />}
+        {kind === 'differ' && <ByKind desk={desk} many={many} />}
       </PaneBar>
       <div className={styles.scroll}>
         {stops.length === 0 && (
@@ -72,7 +72,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
           {stops.map((stop, at) => (
             <Item
               key={stop.key}
-              {...props}
+              desk={desk}
               stop={stop}
               number={at + 1}
               isCurrent={stop.key === currentKey}
@@ -80,7 +80,7 @@ export function DiscrepancyList(props: DiscrepancyListProps) {
             />
           ))}
         </ol>
-        {kind === 'differ' && dismissed.length > 0 && <Dismissed desk={desk} canWrite={canWrite} />}
+        {kind === 'differ' && dismissed.length > 0 && <Dismissed desk={desk} />}
       </div>
     </>
   );
@@ -118,10 +118,15 @@ const NONE: Record<Stop['kind'], string> = {
   only: 'Every passage has a counterpart in another article.',
 };
 
-type ItemProps = DiscrepancyListProps & { stop: Stop; number: number; isCurrent: boolean; isFirst: boolean };
+interface ItemProps {
+  desk: CompareDeskState;
+  stop: Stop;
+  number: number;
+  isCurrent: boolean;
+  isFirst: boolean;
+}
 
-function Item(props: ItemProps) {
-  const { desk, stop, number, isCurrent, isFirst } = props;
+function Item({ desk, stop, number, isCurrent, isFirst }: ItemProps) {
   return (
     <li className={styles.item} data-current={isCurrent || undefined}>
       <button
@@ -134,17 +139,22 @@ function Item(props: ItemProps) {
         onClick={() => desk.pick(stop.key)}
       >
         {stop.kind === 'differ' ? (
-          <DifferenceWords {...props} difference={stop.difference} number={number} />
+          <DifferenceWords desk={desk} difference={stop.difference} number={number} />
         ) : (
-          <PassageWords {...props} stop={stop} />
+          <PassageWords desk={desk} stop={stop} />
         )}
       </button>
-      {isCurrent && stop.kind === 'differ' && <Acts {...props} difference={stop.difference} />}
+      {isCurrent && stop.kind === 'differ' && <Acts desk={desk} difference={stop.difference} />}
     </li>
   );
 }
 
-function DifferenceWords({ desk: { articleSources }, difference, number }: ItemProps & { difference: Difference }) {
+interface DifferenceProps {
+  desk: CompareDeskState;
+  difference: Difference;
+}
+
+function DifferenceWords({ desk: { articleSources }, difference, number }: DifferenceProps & { number: number }) {
   const about = aboutWords(difference, articleSources);
   const doubt = doubtWords(difference);
   return (
@@ -165,7 +175,8 @@ function DifferenceWords({ desk: { articleSources }, difference, number }: ItemP
   );
 }
 
-function Acts({ desk, stop, difference, canWrite }: ItemProps & { difference: Difference }) {
+function Acts({ desk, difference }: DifferenceProps) {
+  const canWrite = useCanWrite();
   const claims = claimsHolding(difference, desk.articles);
   const beside = besideWords(difference);
   const isReasonAsked = desk.asking === 'reason';
@@ -192,7 +203,7 @@ function Acts({ desk, stop, difference, canWrite }: ItemProps & { difference: Di
           onDone={(reason) => {
             if (reason !== null) return desk.dismiss(reason);
             desk.ask(null);
-            focusSoon(`stop ${stop.key}`);
+            focusSoon(`stop ${difference.key}`);
           }}
         />
       )}
@@ -213,7 +224,7 @@ function Acts({ desk, stop, difference, canWrite }: ItemProps & { difference: Di
   );
 }
 
-function PassageWords({ desk: { rows, articleSources }, stop }: ItemProps) {
+function PassageWords({ desk: { rows, articleSources }, stop }: Pick<ItemProps, 'desk' | 'stop'>) {
   const members = stop.kind === 'only' ? [] : [...(rows.rows[stop.row as number]?.members.values() ?? [])];
   const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
   const ids = stop.kind === 'only' ? [stop.block] : members;

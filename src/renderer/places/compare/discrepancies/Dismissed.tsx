@@ -1,5 +1,6 @@
 /** Dismissed discrepancies: counted, with their reasons, and restorable from here. */
 import { useState } from 'react';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { counted } from '../../../parts/words.ts';
 import type { CompareDeskState } from '../use-compare-desk.ts';
@@ -9,7 +10,8 @@ import { aboutWords } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
-export function Dismissed({ desk, canWrite }: { desk: CompareDeskState; canWrite: boolean }) {
+export function Dismissed({ desk }: { desk: CompareDeskState }) {
+  const canWrite = useCanWrite();
   const { articleSources, reasons, setDismissed } = desk;
   const { dismissed } = desk.rows;
   const [isOpen, setOpen] = useState(false);

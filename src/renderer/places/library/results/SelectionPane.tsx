@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 import type { ArticleHead } from '../../../../contract/model/article.ts';
 import type { SharedClaim } from '../../../../contract/model/claim.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { compareSelected } from '../../../actions/library/compare-selected.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -23,13 +24,8 @@ import styles from './SelectionPane.module.css';
 
 const MOST_SHOWN = 500;
 
-interface SelectionPaneProps {
-  ids: readonly number[];
-  onCompare: (() => void) | null;
-  onSave: (() => void) | null;
-}
-
-export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
+export function SelectionPane({ ids, onSave }: { ids: readonly number[]; onSave: () => void }) {
+  const canWrite = useCanWrite();
   const heads = useHeads(ids);
   const spoken = useRead(
     'claim.shared',
@@ -41,16 +37,12 @@ export function SelectionPane({ ids, onCompare, onSave }: SelectionPaneProps) {
       <PaneBar>
         <h1 className={styles.name}>{counted(ids.length, 'article')} selected</h1>
         <Spacer />
-        {onSave && (
+        {canWrite && (
           <Button look="quiet" onClick={onSave}>
             Save selection…
           </Button>
         )}
-        {onCompare && (
-          <Button keys={shortcutOf(compareSelected)} onClick={onCompare}>
-            Compare
-          </Button>
-        )}
+        <ActionButton action={compareSelected} />
       </PaneBar>
       <div className={styles.scroll}>
         {heads ? (

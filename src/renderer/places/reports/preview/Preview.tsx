@@ -10,12 +10,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { useHandle } from '../../../actions/handles.ts';
-import { shortcutOf } from '../../../actions/key-bindings.ts';
 import { printPages as printAction } from '../../../actions/reports/preview-pages.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
-import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
+import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { measureOnResize } from '../../../parts/layout/measure-on-resize.ts';
 import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
@@ -70,9 +70,7 @@ export function Preview({ reportId, saver, findings, bar }: PreviewProps) {
         </PageOutline>
       </Pane>
       <Pane name="preview" label="Preview" ground="panel">
-        {bar(
-          laidOut && <PageActs pages={laidOut.pages} first={inView} across={across} onStep={step} onPrint={print} />,
-        )}
+        {bar(laidOut && <PageActs pages={laidOut.pages} first={inView} across={across} onStep={step} />)}
         {error && <ErrorState kind="Not exportable" message={error.message} then="The report is unchanged." />}
         {!laidOut && !error && <Skeleton lines={10} />}
         <div
@@ -194,10 +192,9 @@ interface PageActsProps {
   first: number;
   across: number;
   onStep: (by: 1 | -1) => void;
-  onPrint: () => void;
 }
 
-function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
+function PageActs({ pages, first, across, onStep }: PageActsProps) {
   const last = Math.min(pages, first + across - 1);
   return (
     <>
@@ -213,9 +210,9 @@ function PageActs({ pages, first, across, onStep, onPrint }: PageActsProps) {
       <IconButton icon="forward" label="Next pages" disabled={last >= pages} onClick={() => onStep(1)} />
       <span className={styles.elsewhere}>Pages of Word and PDF end elsewhere</span>
       <Spacer />
-      <Button look="quiet" keys={shortcutOf(printAction)} onClick={onPrint}>
+      <ActionButton look="quiet" action={printAction}>
         Print…
-      </Button>
+      </ActionButton>
     </>
   );
 }
