@@ -25,13 +25,17 @@ const MOST_ASKED = 500;
 /** Picks an article of the archive, found by its words; Enter picks it. */
 export function PickArticle({ title, articleIds, onPick, onClose, children }: PickArticleProps) {
   const [text, setText] = useState('');
-  const { data } = useRead(
+  const { data, isPlaceholderData } = useRead(
     'search.run',
     { text, limit: Math.min(MOST + articleIds.length, MOST_ASKED) },
     { keepPrevious: true },
   );
   const hits = (data?.hits ?? []).filter(({ articleId }) => !articleIds.includes(articleId)).slice(0, MOST);
-  const options = useOptions(hits.length, (at) => hits[at] && onPick(hits[at].articleId));
+  const options = useOptions(
+    hits.length,
+    data !== undefined && !isPlaceholderData,
+    (at) => hits[at] && onPick(hits[at].articleId),
+  );
   return (
     <Dialog title={title} width={640} onClose={onClose}>
       <OptionsField label="Find an article" options={options} text={text} onText={setText} />

@@ -24,7 +24,8 @@ export function RelateClaim({ state: { claimId }, onClose }: OverlayProps<'relat
   const relate = async (otherId: number) => {
     if (await doAct('claim.relate', { claimId, relation, otherIds: [otherId] })) onClose();
   };
-  const options = useOptions(others.length, (at) => others[at] && relate(others[at].claimId));
+  const isThere = isAnswered && page !== undefined;
+  const options = useOptions(others.length, isThere, (at) => others[at] && relate(others[at].claimId));
   const picked = others[options.at];
   return (
     <Dialog
@@ -34,7 +35,7 @@ export function RelateClaim({ state: { claimId }, onClose }: OverlayProps<'relat
       confirm={{
         label: picked ? `${claimId} ${CLAIM_RELATION_WORDS[relation]} ${picked.claimId}` : 'Relate',
         disabled: !picked,
-        run: () => picked && relate(picked.claimId),
+        run: options.take,
       }}
     >
       <p className={styles.words} dir="auto">
@@ -55,7 +56,7 @@ export function RelateClaim({ state: { claimId }, onClose }: OverlayProps<'relat
         onKeyDown={(event) => !event.ctrlKey && options.onKeyDown(event)}
       />
       <ClaimOptions options={options} claims={others} onPick={(other) => relate(other.claimId)}>
-        {isAnswered && 'No other claim comes near these words.'}
+        {isThere && 'No other claim comes near these words.'}
       </ClaimOptions>
     </Dialog>
   );

@@ -40,7 +40,7 @@ export function AddToCollection({ state, onClose }: OverlayProps<'add-to-collect
     if (collectionId !== undefined) lastAddedTo.set(collectionId);
     onClose();
   };
-  const options = useOptions(near.length + Number(canMake), add);
+  const options = useOptions(near.length + Number(canMake), data !== undefined, add);
   return (
     <Dialog title={`Add ${counted(ids.length, 'article')} to a collection`} width={480} onClose={onClose}>
       <OptionsField

@@ -22,7 +22,7 @@ const PREFIXES = [
 export function CommandBar({ context, state, onClose }: OverlayProps<'command'>) {
   const [text, setText] = useState(state.text);
   const dialog = useModal();
-  const rows = useCommandRows(context, text);
+  const { rows, isThere } = useCommandRows(context, text);
   const run = (row: CommandRow | undefined) => {
     if (!row) return;
     // Closed first, so that the focus is back in its place before the action moves it.
@@ -30,7 +30,9 @@ export function CommandBar({ context, state, onClose }: OverlayProps<'command'>)
     onClose();
     row.run();
   };
-  const options = useOptions(rows.length, (at) => run(rows[at]));
+  // The first action stays where it is, whatever is found.
+  const isFirstAction = (at: number) => at === 0 && rows[0]?.group === 'Actions';
+  const options = useOptions(rows.length, true, (at) => (isThere || isFirstAction(at)) && run(rows[at]));
   return (
     <dialog
       ref={dialog}

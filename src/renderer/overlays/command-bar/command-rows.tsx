@@ -19,18 +19,19 @@ const FEWEST_ACTS = 4;
 /** Names of actions run from here, latest first. */
 const lastUsed = createStore<readonly string[]>([]);
 
-export function useCommandRows(context: ActionContext, typed: string): CommandRow[] {
+/** @returns the rows, and whether they all are those for the typed text */
+export function useCommandRows(context: ActionContext, typed: string): { rows: CommandRow[]; isThere: boolean } {
   const prefix = (/^[>@#?]/.exec(typed)?.[0] ?? '') as Prefix;
   const text = typed.slice(prefix.length).trim();
   const isActs = prefix === '' || prefix === '>';
   const archives = useArchiveRows(context, text, isActs && text !== '');
   const acts = isActs ? [...actRows(context, text), ...sectionRows(context, text), ...archives] : [];
-  const found = useFound(context.archive !== null, text, prefix);
-  if (prefix === '?') return keyRows(context, text);
-  if (prefix !== '') return [...acts, ...found].slice(0, MOST_ROWS);
+  const { rows: found, isThere } = useFound(context.archive !== null, text, prefix);
+  if (prefix === '?') return { rows: keyRows(context, text), isThere };
+  if (prefix !== '') return { rows: [...acts, ...found].slice(0, MOST_ROWS), isThere };
   const search = text === '' ? [] : [searchRow(text)];
   const room = Math.max(FEWEST_ACTS, MOST_ROWS - search.length - found.length);
-  return [...acts.slice(0, room), ...search, ...found].slice(0, MOST_ROWS);
+  return { rows: [...acts.slice(0, room), ...search, ...found].slice(0, MOST_ROWS), isThere };
 }
 
 function actRows(context: ActionContext, text: string): CommandRow[] {

@@ -13,31 +13,34 @@ import { type CommandRow, Matched, MOST_ROWS, type Prefix } from './command-row.
 /** How many rows of each kind are shown while all kinds are. */
 const FEW = 3;
 
-export function useFound(isOpen: boolean, text: string, prefix: Prefix): CommandRow[] {
+/** @returns the rows, and whether they are those for the text, not for the one before */
+export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows: CommandRow[]; isThere: boolean } {
   const isAll = isOpen && prefix === '' && text !== '';
   const isSources = isAll || (isOpen && prefix === '@');
   const isTags = isOpen && prefix === '#';
   const keepPrevious = true;
-  const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious }).data?.claims;
+  const claims = useRead('claim.near', { text, limit: FEW }, { enabled: isAll, keepPrevious });
   const articles = useRead(
     'search.run',
     { text: `title:(${text})`, stage: 'typing', limit: FEW },
     { enabled: isAll, keepPrevious },
-  ).data?.hits;
-  const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious }).data
-    ?.sources;
-  const tags = useRead('tag.list', {}, { enabled: isTags }).data?.tags;
-  if (isTags)
-    return (tags ?? [])
-      .filter(({ tag }) => tag.toLowerCase().includes(text.toLowerCase()))
-      .map((tag) => tagRow(tag, text));
-  const sourceRows = (sources ?? []).map((source) => sourceRow(source, text));
-  if (!isAll) return isSources ? sourceRows : [];
-  return [
-    ...(claims ?? []).map((claim) => claimRow(claim, text)),
-    ...(articles ?? []).map((hit) => articleRow(hit, text)),
-    ...sourceRows.slice(0, FEW),
-  ];
+  );
+  const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious });
+  const tags = useRead('tag.list', {}, { enabled: isTags });
+  if (isTags) return { rows: tagRows(tags.data?.tags ?? [], text), isThere: !tags.isPending };
+  const sourceRows = (sources.data?.sources ?? []).map((source) => sourceRow(source, text));
+  const isThere = (isAll ? [claims, articles, sources] : isSources ? [sources] : []).every(
+    ({ isPending, isPlaceholderData }) => !isPending && !isPlaceholderData,
+  );
+  if (!isAll) return { rows: isSources ? sourceRows : [], isThere };
+  return {
+    rows: [
+      ...(claims.data?.claims ?? []).map((claim) => claimRow(claim, text)),
+      ...(articles.data?.hits ?? []).map((hit) => articleRow(hit, text)),
+      ...sourceRows.slice(0, FEW),
+    ],
+    isThere,
+  };
 }
 
 function claimRow({ claimId, passages, statement, sources, origins }: Claim, text: string): CommandRow {
@@ -85,6 +88,11 @@ function sourceRow({ sourceId, name, articles }: Source, text: string): CommandR
 }
 
 type TagUse = { tag: string; articles: number; claims: number; sources: number };
+
+function tagRows(tags: readonly TagUse[], text: string): CommandRow[] {
+  const wanted = text.toLowerCase();
+  return tags.filter(({ tag }) => tag.toLowerCase().includes(wanted)).map((tag) => tagRow(tag, text));
+}
 
 /** Leads to its articles; if it has none, to its claims, and if it has none of those, to its sources. */
 function tagRow({ tag, articles, claims, sources }: TagUse, text: string): CommandRow {

@@ -1,7 +1,11 @@
 /** Options navigated by the arrows, from a field above them or from the list itself; Enter takes the current one. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 
-export function useOptions(count: number, onEnter: (at: number) => void) {
+/**
+ * @param isThere whether the options are those for what is typed; until then none is taken, because the analyst means one of those to come
+ * @param onTake called with -1 if there is none
+ */
+export function useOptions(count: number, isThere: boolean, onTake: (at: number) => void) {
   const id = useId();
   const [wanted, moveTo] = useState(0);
   /** -1 if there is none. */
@@ -10,16 +14,20 @@ export function useOptions(count: number, onEnter: (at: number) => void) {
   useEffect(() => {
     if (activeId !== undefined) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
+  const take = () => {
+    if (isThere) onTake(at);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined && count > 0) moveTo((at + by + count) % count);
-    else if (event.key === 'Enter') onEnter(at);
+    else if (event.key === 'Enter') take();
     else return;
     event.preventDefault();
   };
   return {
     at,
     moveTo,
+    take,
     onKeyDown,
     field: {
       role: 'combobox',

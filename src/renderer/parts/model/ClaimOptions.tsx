@@ -13,12 +13,17 @@ const MOST = 12;
 
 /** Words in another language are similar to few claims, so until something is typed the newest claims fill the list. */
 export function useClaimsNear(text: string, words: string) {
-  const { data } = useRead('claim.near', { text: text.trim() || words.slice(0, 2_000) }, { keepPrevious: true });
-  const newest = useRead('claim.list', { sort: 'newest', limit: MOST }).data?.claims ?? [];
+  const asked = { text: text.trim() || words.slice(0, 2_000) };
+  const { data, isPlaceholderData } = useRead('claim.near', asked, { keepPrevious: true });
+  const newest = useRead('claim.list', { sort: 'newest', limit: MOST }).data?.claims;
   const near = data?.claims ?? [];
   const ids = new Set(near.map(({ claimId }) => claimId));
-  const others = text === '' ? newest.filter(({ claimId }) => !ids.has(claimId)) : [];
-  return { claims: [...near, ...others].slice(0, MOST), isAnswered: data !== undefined };
+  const others = text === '' ? (newest ?? []).filter(({ claimId }) => !ids.has(claimId)) : [];
+  return {
+    claims: [...near, ...others].slice(0, MOST),
+    /** They are those for these words. */
+    isAnswered: data !== undefined && !isPlaceholderData && (text !== '' || newest !== undefined),
+  };
 }
 
 interface ClaimOptionsProps {

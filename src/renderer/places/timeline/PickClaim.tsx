@@ -15,7 +15,7 @@ interface PickClaimProps {
 export function PickClaim({ statement, onPick, onClose }: PickClaimProps) {
   const [text, setText] = useState('');
   const { claims, isAnswered } = useClaimsNear(text, statement);
-  const options = useOptions(claims.length, (at) => claims[at] && onPick(claims[at].claimId));
+  const options = useOptions(claims.length, isAnswered, (at) => claims[at] && onPick(claims[at].claimId));
   return (
     <Dialog title="Timeline of which claim?" width={620} onClose={onClose}>
       <OptionsField label="Find a claim" options={options} text={text} onText={setText} />

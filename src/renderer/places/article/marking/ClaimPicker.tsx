@@ -27,7 +27,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
   const { claims, isAnswered } = useClaimsNear(text, words);
   const make = () => onNew?.(text.trim() || words.replace(/\s+/gu, ' '), saying);
-  const options = useOptions(claims.length, (at) => {
+  const options = useOptions(claims.length, isAnswered, (at) => {
     if (claims[at]) onPick(claims[at].claimId, saying);
     else make();
   });
@@ -40,7 +40,7 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
       confirm={{
         label: picked ? `Add to claim ${picked.claimId}` : 'Add',
         disabled: !picked,
-        run: () => picked && onPick(picked.claimId, saying),
+        run: options.take,
       }}
       acts={
         proposed && (

@@ -42,10 +42,12 @@ export function CitePicker({ at, what, onPick, onClose }: CitePickerProps) {
 
 function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
   const [text, setText] = useState('');
-  const near = useRead('claim.near', { text, limit: 12 }, { enabled: text.trim() !== '', keepPrevious: true }).data;
-  const newest = useRead('claim.list', { sort: 'newest', limit: 12 }, { enabled: text.trim() === '' }).data;
-  const claims = (text.trim() === '' ? newest : near)?.claims ?? [];
-  const options = useOptions(claims.length, (at) => claims[at] && onChoose(claims[at]));
+  const near = useRead('claim.near', { text, limit: 12 }, { enabled: text.trim() !== '', keepPrevious: true });
+  const newest = useRead('claim.list', { sort: 'newest', limit: 12 }, { enabled: text.trim() === '' });
+  const { data, isPlaceholderData } = text.trim() === '' ? newest : near;
+  const claims = data?.claims ?? [];
+  const isThere = data !== undefined && !isPlaceholderData;
+  const options = useOptions(claims.length, isThere, (at) => claims[at] && onChoose(claims[at]));
   return (
     <>
       <input
@@ -59,7 +61,10 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          options.moveTo(0);
+        }}
         onKeyDown={options.onKeyDown}
       />
       <div role="listbox" {...options.list} aria-label="Claims" className={styles.list}>
@@ -79,7 +84,7 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
             <span className={styles.label}>{counted(claim.articles, 'article')}</span>
           </div>
         ))}
-        {claims.length === 0 && <p className={styles.none}>No claim has these words.</p>}
+        {isThere && claims.length === 0 && <p className={styles.none}>No claim has these words.</p>}
       </div>
       <Foot keys={[['Enter', 'its passages']]} />
     </>
@@ -101,7 +106,7 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
   useEffect(() => list.current?.focus(), []);
   const cite = (evidenceIds: number[]) => evidenceIds.length > 0 && onPick({ evidenceIds, statement: claim.statement });
   const citeChosen = () => cite(evidence.map(({ evidenceId }) => evidenceId).filter((id) => chosen.has(id)));
-  const options = useOptions(evidence.length, (at) => {
+  const options = useOptions(evidence.length, data !== undefined, (at) => {
     if (!isOne) citeChosen();
     else if (evidence[at]) cite([evidence[at].evidenceId]);
   });
