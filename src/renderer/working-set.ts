@@ -35,4 +35,10 @@ export function toggleSelected(kind: WorkingSet['kind'], id: number): void {
   select(kind, ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 }
 
+/** Leaves alone what was selected since. */
+export function deselect(kind: WorkingSet['kind'], ids: readonly number[]): void {
+  const left = selectedIds(kind).filter((id) => !ids.includes(id));
+  if (left.length < selectedIds(kind).length) select(kind, left);
+}
+
 export const clearSelection = () => workingSet.set(NOTHING);

@@ -1,5 +1,5 @@
 import { act } from '../../data/act.ts';
-import { navigate } from '../../history.ts';
+import { currentLocation, navigate } from '../../history.ts';
 import { reportList, reportPage } from '../../places/reports/reports-handle.ts';
 import { type Action, type ActionContext, canWrite } from '../action.ts';
 
@@ -8,7 +8,8 @@ const opened = (context: ActionContext) => context.handle(reportPage)?.reportId 
 
 async function remove(context: ActionContext, reportId: number | null): Promise<void> {
   if (reportId === null || !(await act(context.client, 'report.delete', { reportId }))) return;
-  if (context.location.scope.reportId !== undefined) navigate('reports', {}, { replace: true });
+  const { place, scope } = currentLocation();
+  if (place === 'reports' && scope.reportId === reportId) navigate('reports', {}, { replace: true });
 }
 
 /** Does not ask for confirmation, because the toast offers Undo. */

@@ -9,6 +9,7 @@ import { REMOVE_OPTIONS } from '../../parts/model/Speaker.tsx';
 import { StancedWords } from '../../parts/model/StancedWords.tsx';
 import { replacedBy } from '../../places/article/marking/use-marking.ts';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import styles from './ClaimDialogs.module.css';
 
 interface Changes {
@@ -19,8 +20,9 @@ interface Changes {
 }
 /** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
-  const { data } = useRead('evidence.get', { evidenceIds: [evidenceId] });
+  const { data, error } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const passage = data?.evidence[0];
+  useGone(passage ? null : data ? new Error('This passage is no longer marked.') : error, onClose);
   const [changes, setChanges] = useState<Changes>({});
   const [over, setOver] = useState<ReturnType<typeof replacedBy>>({});
   const doAct = useAct();

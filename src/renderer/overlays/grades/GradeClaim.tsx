@@ -13,6 +13,7 @@ import { OriginName } from '../../parts/model/OriginName.tsx';
 import { passagesIn } from '../../parts/model/stance-counts.ts';
 import { counted, countWords } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import styles from './GradeClaim.module.css';
 import { type GivenWith, GradeForm } from './GradeForm.tsx';
 
@@ -26,7 +27,8 @@ const SCALE = {
 
 /** The engine refuses 1 with fewer than two origins; the dialog then asks once more. */
 export function GradeClaim({ context, state: { claimId }, onClose }: OverlayProps<'grade-claim'>) {
-  const { data } = useRead('claim.get', { claimId });
+  const { data, error } = useRead('claim.get', { claimId });
+  useGone(data ? null : error, onClose);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [override, setOverride] = useState(false);
   if (!data) return null;

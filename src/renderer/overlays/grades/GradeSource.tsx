@@ -7,6 +7,7 @@ import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { counted } from '../../parts/words.ts';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import { GradeForm } from './GradeForm.tsx';
 
 const SCALE = {
@@ -18,7 +19,8 @@ const SCALE = {
 };
 
 export function GradeSource({ state: { sourceId }, onClose }: OverlayProps<'grade-source'>) {
-  const { data } = useRead('source.get', { sourceId });
+  const { data, error } = useRead('source.get', { sourceId });
+  useGone(data ? null : error, onClose);
   const [picked, setPicked] = useState<Reliability | null>();
   const doAct = useAct();
   if (!data) return null;

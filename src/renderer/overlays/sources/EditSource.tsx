@@ -7,11 +7,13 @@ import { Select, TextArea, TextField } from '../../parts/controls/Field.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { KIND_WORDS } from '../../places/sources/SourceRow.tsx';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import { asTyped, changesBetween, type TypedSource } from './typed-source.ts';
 
 /** Edits what the analyst knows about a source. */
 export function EditSource({ state: { sourceId }, onClose }: OverlayProps<'edit-source'>) {
-  const { data } = useRead('source.get', { sourceId });
+  const { data, error } = useRead('source.get', { sourceId });
+  useGone(data ? null : error, onClose);
   return data ? <Form source={data.source} onClose={onClose} /> : null;
 }
 

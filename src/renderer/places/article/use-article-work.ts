@@ -12,6 +12,7 @@ import { scrollToUpperThird } from '../../reading/hits.ts';
 import { type Mark, marksOf } from '../../reading/marks.ts';
 import { firstInView, rangeOf } from '../../reading/text-ranges.ts';
 import { useStore } from '../../store.ts';
+import { useLatest } from '../../use-latest.ts';
 import { withCitation } from './marking/citation.ts';
 import { lastClaim } from './marking/last-claim.ts';
 import { nextSentence, widened } from './marking/sentence-steps.ts';
@@ -36,7 +37,10 @@ export function useArticleWork(article: Article) {
   const selection = useSelection(root, article.text);
   const last = useStore(lastClaim);
   const { currentMarkId, currentMark, setCurrentMark, goToMark, stepMark } = useCurrentMark(article, marks);
-  const marking = useMarking(article, map, (evidenceId) => {
+  const now = useLatest({ question, span: selection.span, currentMarkId });
+  const marking = useMarking(article, map, (span, evidenceId) => {
+    // The analyst may have gone on to other words meanwhile.
+    if (isAboutOther(now.current.question, span) || isOther(now.current.span, span)) return;
     ask(null);
     selection.select(null);
     if (evidenceId !== undefined) goToMark(evidenceId);
@@ -44,7 +48,8 @@ export function useArticleWork(article: Article) {
 
   const takeAway = async (evidence: EvidenceInPlace) => {
     const next = markBeside(marks, evidence.evidenceId);
-    if (!(await marking.remove(evidence))) return;
+    const isRemoved = await marking.remove(evidence);
+    if (!isRemoved || now.current.currentMarkId !== currentMarkId) return;
     setCurrentMark(next?.evidence.evidenceId ?? null);
     if (next) focusMark(next.evidence.evidenceId);
     else root.current?.focus();
@@ -132,6 +137,12 @@ function focusMark(evidenceId: number): void {
     },
   );
 }
+
+const isOther = (one: Utf16Span | null, span: Utf16Span) =>
+  one !== null && (one.from !== span.from || one.to !== span.to);
+
+const isAboutOther = (question: Question | null, span: Utf16Span) =>
+  question !== null && (!('span' in question) || isOther(question.span, span));
 
 const unlessSame = (span: Utf16Span, whole: Utf16Span) => (whole === span ? null : whole);
 

@@ -7,7 +7,7 @@ import { newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useHistoryState, useLocation } from '../../history.ts';
+import { currentLocation, navigate, useHistoryState, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -254,9 +254,11 @@ function useOpenPassage(): (evidenceId: number | undefined) => void {
   return useCallback(
     async (evidenceId) => {
       if (evidenceId === undefined) return;
+      const here = currentLocation();
       const found = await client.call('evidence.get', { evidenceIds: [evidenceId] }).catch(sayProblem);
       const [passage] = found?.evidence ?? [];
-      if (passage) navigate('library', { articleId: passage.articleId, evidenceId });
+      // The analyst may have gone elsewhere meanwhile.
+      if (passage && currentLocation() === here) navigate('library', { articleId: passage.articleId, evidenceId });
     },
     [client],
   );

@@ -37,8 +37,12 @@ export function replacedBy(
   };
 }
 
-/** @param onMarked called with the new mark */
-export function useMarking(article: Article, map: CodePointMap, onMarked: (evidenceId: number | undefined) => void) {
+/** @param onMarked called with the words and their new mark */
+export function useMarking(
+  article: Article,
+  map: CodePointMap,
+  onMarked: (span: Utf16Span, evidenceId: number | undefined) => void,
+) {
   const doAct = useAct();
   const sayingOf = (span: Utf16Span, stance: Stance): Saying => ({
     stance,
@@ -50,14 +54,14 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
     const result = await doAct('evidence.add', { ...placeOf(article, map, span), ...saying, claimId });
     if (!result) return;
     if (claimId !== null) lastClaim.set({ claimId, stance: saying.stance });
-    onMarked(result.evidenceId);
+    onMarked(span, result.evidenceId);
   };
   const addNew = async (span: Utf16Span, claim: { statement: string; kind: ClaimKind }, saying: Saying) => {
     const evidence = [{ ...placeOf(article, map, span), ...saying }];
     const result = await doAct('claim.create', { ...claim, evidence });
     if (!result) return;
     lastClaim.set({ claimId: result.claimId, stance: saying.stance });
-    onMarked(result.evidenceIds[0]);
+    onMarked(span, result.evidenceIds[0]);
   };
   const change = (evidence: EvidenceInPlace, part: Change) =>
     doAct('evidence.update', { evidenceIds: [evidence.evidenceId], over: replacedBy(evidence, part), ...part });
@@ -73,7 +77,7 @@ export function useMarking(article: Article, map: CodePointMap, onMarked: (evide
       from < span.to && to > span.from ? [{ place, words: article.text.slice(from, to) }] : [],
     );
     const { articleId } = article;
-    if (await doAct('article.setAsideParagraphs', { articleId, paragraphs: chosen })) onMarked(undefined);
+    if (await doAct('article.setAsideParagraphs', { articleId, paragraphs: chosen })) onMarked(span, undefined);
   };
   return { setAside, sayingOf, add, addNew, change, remove, move, refusePlace };
 }

@@ -21,9 +21,9 @@ export function useDiscrepancyActs(
     setDismissed,
     dismiss: (reason: string) => {
       if (!difference) return;
-      // The next one takes its place in the list, so that there is always a current one.
-      const next = here[number] ?? here[number - 2];
-      setDismissed(difference.key, true, reason).then((done) => done && stepTo(next));
+      // The next one takes its place in the list, so that there is always a current one; at once, so that no step made meanwhile is undone.
+      stepTo(here[number] ?? here[number - 2]);
+      setDismissed(difference.key, true, reason);
     },
     makeClaimsAtOnce: async () => {
       const row = difference && rows.rows[difference.row];
