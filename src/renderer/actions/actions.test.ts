@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { ActionContext } from './action.ts';
 
 vi.stubGlobal('navigator', { platform: 'Linux x86_64' });
 vi.stubGlobal('window', { history: { state: null, replaceState: () => undefined }, addEventListener: () => undefined });
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { ACTIONS } = await import('./actions.ts');
 const { keysOf, ownKeys } = await import('./key-bindings.ts');
+const { possibleActions } = await import('./use-action-context.ts');
 const { PRESETS, presetOf } = await import('./key-presets.ts');
 
 test('every action has a unique name', () => {
@@ -43,4 +45,35 @@ test('Vim-like keys show theirs for undo and redo, and the usual ones still act'
     ['U', 'Ctrl+Z'],
     ['Shift+U', 'Ctrl+Shift+Z'],
   ]);
+});
+
+describe('while what was opened is still being read, no key acts on what was selected before', () => {
+  const contextOf = (place: 'library' | 'claims', scope: object, kind: 'article' | 'claim') =>
+    ({
+      archive: { readOnly: false, articles: 9, sources: 9 },
+      location: { place, scope },
+      workingSet: { kind, ids: [1, 2], isGrowing: false },
+      shell: { kind: 'serve' },
+      handle: () => undefined,
+    }) as unknown as ActionContext;
+  const here = (context: ActionContext) =>
+    possibleActions(context).flatMap(({ name, place }) => (place === 'everywhere' ? [] : [name]));
+
+  test('in an article', () => {
+    expect(here(contextOf('library', { articleId: 3 }, 'article'))).toEqual(['clear-selection']);
+  });
+
+  test('on the page of a claim', () => {
+    expect(here(contextOf('claims', { claimId: 3 }, 'claim'))).toEqual([
+      'new-claim-without-evidence',
+      'clear-selection',
+    ]);
+  });
+
+  test('in the table of claims, the selected are there to act on, and / goes to its filter and not to the Library', () => {
+    const context = contextOf('claims', {}, 'claim');
+    expect(here(context)).toEqual(expect.arrayContaining(['delete-claims', 'filter-claims']));
+    const first = possibleActions(context).find((action) => keysOf(action).includes('/'));
+    expect(first?.name).toBe('filter-claims');
+  });
 });

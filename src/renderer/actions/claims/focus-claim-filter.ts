@@ -1,5 +1,4 @@
 import { focusSoon } from '../../focus.ts';
-import { claimsTable } from '../../places/claims/claims-handle.ts';
 import type { Action } from '../action.ts';
 
 export const focusClaimFilter: Action = {
@@ -8,6 +7,6 @@ export const focusClaimFilter: Action = {
   keys: '/',
   place: 'claims',
   hint: 'filter',
-  isPossible: (context) => context.handle(claimsTable) !== undefined,
+  isPossible: ({ location: { scope } }) => scope.claimId === undefined,
   run: () => focusSoon('claims-filter'),
 };

@@ -1,12 +1,13 @@
 import { navigate } from '../../history.ts';
-import { claimPage, lastShownClaims } from '../../places/claims/claims-handle.ts';
+import { lastShownClaims } from '../../places/claims/claims-handle.ts';
 import type { Action, ActionContext } from '../action.ts';
 
-const isOpen = (context: ActionContext) => context.handle(claimPage) !== undefined && lastShownClaims.get().length > 1;
+const isOpen = ({ location: { scope } }: ActionContext) =>
+  scope.claimId !== undefined && lastShownClaims.get().length > 1;
 
-function step(context: ActionContext, by: 1 | -1): void {
+function step({ location: { scope } }: ActionContext, by: 1 | -1): void {
   const ids = lastShownClaims.get();
-  const at = ids.indexOf(context.handle(claimPage)?.claim.claimId ?? 0);
+  const at = ids.indexOf(scope.claimId ?? 0);
   const claimId = ids[(at + by + ids.length) % ids.length];
   if (claimId !== undefined) navigate('claims', { claimId });
 }

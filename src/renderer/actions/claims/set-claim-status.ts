@@ -1,4 +1,3 @@
-import { claimPage } from '../../places/claims/claims-handle.ts';
 import { overlay } from '../../window-state.ts';
 import { type Action, canWrite } from '../action.ts';
 import { chosenClaims } from './chosen-claims.ts';
@@ -9,6 +8,6 @@ export const setClaimStatus: Action = {
   keys: 'S',
   place: 'claims',
   isPossible: (context) =>
-    canWrite(context) && context.handle(claimPage) === undefined && chosenClaims(context).length > 0,
+    canWrite(context) && context.location.scope.claimId === undefined && chosenClaims(context).length > 0,
   run: (context) => overlay.set({ kind: 'claim-status', claimIds: chosenClaims(context) }),
 };

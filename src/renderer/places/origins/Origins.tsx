@@ -1,9 +1,12 @@
 /** Which articles rest on the same reporting: origins and proposals, the articles of one origin, and its words. */
+import { useMemo } from 'react';
+import type { OriginProposal } from '../../../contract/model/origin.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useHistoryState, useLocation } from '../../history.ts';
 import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Tabs, tabPanelProps } from '../../parts/controls/Tabs.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
+import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
@@ -17,18 +20,18 @@ import { type OriginDesk, useOriginDesk, useSpot } from './use-origin-desk.ts';
 
 const PANEL = 'origins-panel';
 const MOST = 500;
+const NO_PROPOSALS: readonly OriginProposal[] = [];
 
 export function Origins() {
   const { scope } = useLocation();
   const section = scope.section === 'proposals' ? 'proposals' : 'origins';
   const list = useRead('origin.list', { limit: 1 }, { keepPrevious: true });
   const open = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
-  const [currentId, setCurrentId] = useHistoryState<number | null>('proposal', null);
-  const proposals = open.data?.proposals ?? [];
-  const at = Math.max(
-    0,
-    proposals.findIndex(({ proposalId }) => proposalId === currentId),
-  );
+  const [chosenId, setCurrentId] = useHistoryState<number | undefined>('proposal', undefined);
+  const proposals = open.data?.proposals ?? NO_PROPOSALS;
+  const ids = useMemo(() => proposals.map(({ proposalId }) => proposalId), [proposals]);
+  const currentId = useCurrentRow(ids, chosenId, 'proposals');
+  const at = currentId === null ? 0 : ids.indexOf(currentId);
   const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
   const asked =
     section === 'proposals' ? proposal?.article.originId : (scope.originId ?? list.data?.heads[0]?.originId);
@@ -36,7 +39,7 @@ export function Origins() {
   const origin = asked === undefined ? undefined : shown.data?.origin;
   // Its id differs from that asked for if it was joined into another.
   const [spot, moveTo] = useSpot(shown.isPlaceholderData ? asked : (origin?.originId ?? asked), proposal);
-  const desk = useOriginDesk({ origin, spot, moveTo, from: proposal });
+  const desk = useOriginDesk({ origin, isThere: !shown.isPlaceholderData, spot, moveTo, from: proposal });
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data || !open.data) return <Skeleton lines={9} />;
@@ -68,7 +71,7 @@ export function Origins() {
             <ProposalList
               proposals={proposals}
               active={at}
-              onActive={(index) => setCurrentId(proposals[index]?.proposalId ?? null)}
+              onActive={(index) => setCurrentId(proposals[index]?.proposalId)}
             />
           )}
         </div>

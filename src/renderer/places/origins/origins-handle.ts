@@ -7,7 +7,6 @@ interface OriginsActs {
   readonly toSplit: readonly number[];
   /** The articles that would be joined with others. */
   readonly toJoin: readonly number[];
-  readonly articleId: number | null;
   /** The open proposal being looked at. */
   readonly proposal: OriginProposal | null;
 }

@@ -39,13 +39,15 @@ export function useSpot(originId: number | undefined, from: OriginProposal | nul
 
 interface DeskOptions {
   readonly origin: Origin | undefined;
+  /** It is the one asked for; until then, the keys act on none of its articles. */
+  readonly isThere: boolean;
   readonly spot: Spot;
   readonly moveTo: (spot: Spot) => void;
   /** The proposal that is current in a list of them. */
   readonly from: OriginProposal | null;
 }
 
-export function useOriginDesk({ origin, spot, moveTo, from }: DeskOptions): OriginDesk | null {
+export function useOriginDesk({ origin, isThere, spot, moveTo, from }: DeskOptions): OriginDesk | null {
   const articles = origin?.articles ?? NONE;
   const originId = origin?.originId;
   const chosen = useSelected('article');
@@ -63,7 +65,10 @@ export function useOriginDesk({ origin, spot, moveTo, from }: DeskOptions): Orig
     null;
   useHandle(
     originsHandle,
-    useMemo(() => actsOn(articles, chosen, current, at < 0, proposal), [articles, chosen, current, at, proposal]),
+    useMemo(
+      () => (isThere ? actsOn(articles, chosen, current, at < 0, proposal) : from && onlyOn(from)),
+      [isThere, articles, chosen, current, at, proposal, from],
+    ) ?? undefined,
   );
   if (!origin || !current) return null;
   return {
@@ -80,6 +85,7 @@ export function useOriginDesk({ origin, spot, moveTo, from }: DeskOptions): Orig
 
 const NOWHERE: Spot = { originId: undefined, articleId: null, at: 0 };
 const NONE: readonly ArticleHead[] = [];
+const NO_IDS: readonly number[] = [];
 const NO_PROPOSALS: readonly OriginProposal[] = [];
 
 function actsOn(
@@ -93,5 +99,7 @@ function actsOn(
   const ids = articles.map(({ articleId }) => articleId);
   const selected = ids.filter((id) => chosen.has(id));
   const meant = selected.length > 0 || isWhole ? selected : [current.articleId];
-  return { toSplit: meant.length < ids.length ? meant : [], toJoin: ids, articleId: current.articleId, proposal };
+  return { toSplit: meant.length < ids.length ? meant : [], toJoin: ids, proposal };
 }
+
+const onlyOn = (proposal: OriginProposal) => ({ toSplit: NO_IDS, toJoin: NO_IDS, proposal });

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
+import type { Source } from '../../../contract/model/source.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
@@ -36,7 +37,7 @@ export function Sources() {
   const list = useRead('source.list', { text, sort, limit: MOST, ...(tag ? { tag } : {}) }, { keepPrevious: true });
   const sources = list.data?.sources ?? [];
   const sourceId = scope.sourceId ?? sources[0]?.sourceId;
-  const { data: shown } = useRead(
+  const { data: shown, isPlaceholderData } = useRead(
     'source.get',
     { sourceId: sourceId ?? 0 },
     { enabled: sourceId !== undefined, keepPrevious: true },
@@ -47,7 +48,10 @@ export function Sources() {
   // Also before the page is there: a key pressed at once would be lost.
   const isPeeking = usePeek(isPeek && sourceId !== undefined);
   useCrumb(shown?.source.name ?? '', { inside: true });
-  useSourcesHandle(shown);
+  useSourcesHandle(
+    sources.find((one) => one.sourceId === sourceId),
+    isPlaceholderData ? undefined : shown,
+  );
   if (list.error) return <ErrorState message={list.error.message} />;
   if (!list.data) return <Skeleton lines={6} />;
   const { total } = list.data;
@@ -99,13 +103,13 @@ export function Sources() {
   );
 }
 
-function useSourcesHandle(shown: Result<'source.get'> | undefined): void {
+/** Until its page is there, the keys act on the source that is current in the list, not on the one whose page is still drawn. */
+function useSourcesHandle(listed: Source | undefined, page: Result<'source.get'> | undefined): void {
+  const sourceId = (page?.source ?? listed)?.sourceId;
+  const closeTo = page?.close[0]?.sourceId ?? null;
   useHandle(
     sourcesHandle,
-    useMemo(
-      () => (shown ? { sourceId: shown.source.sourceId, closeTo: shown.close[0]?.sourceId ?? null } : undefined),
-      [shown],
-    ),
+    useMemo(() => (sourceId === undefined ? undefined : { sourceId, closeTo }), [sourceId, closeTo]),
   );
 }
 

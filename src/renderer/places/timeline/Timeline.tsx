@@ -162,7 +162,8 @@ function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...opti
     openMatrix: options.openMatrix,
     exportTable: options.exportTable,
   });
-  const hasMark = mark !== null;
+  // The marks of the claim before stay until those of this one are there, but no key acts on them.
+  const hasMark = mark !== null && asked.claimIds.includes(mark.claimId);
   useHandle(
     timelineHandle,
     useMemo(() => (isEmpty ? undefined : { ...acts, isInLanes, hasMark }), [isEmpty, acts, isInLanes, hasMark]),

@@ -31,7 +31,10 @@ import { type ClaimsScope, claimsScopeOf, scopeOfClaims } from './claims-scope.t
 export function ClaimsTable() {
   const { scope } = useLocation();
   const shown = useMemo(() => claimsScopeOf(scope), [scope]);
-  const { data, error, refetch } = useClaims({ ...(shown.text && { text: shown.text }), ...shown.filter });
+  const { data, error, refetch, isPlaceholderData } = useClaims({
+    ...(shown.text && { text: shown.text }),
+    ...shown.filter,
+  });
   const [chosenRow, setActive] = useHistoryState<number | null | undefined>('claim', undefined);
   const chosen = useChosen();
   const { hidden, toggleColumn } = useHiddenColumns();
@@ -41,10 +44,12 @@ export function ClaimsTable() {
   const groups = useMemo(() => groupClaims(sortClaims(data ?? [], shown.sort), shown.by), [data, shown.sort, shown.by]);
   const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(claimIdOf)), [groups]);
   useEffect(() => lastShownClaims.set(listed), [listed]);
-  const active = useCurrentRow(listed, chosenRow, shown);
+  const row = useCurrentRow(listed, chosenRow, shown);
+  // The rows of the filter before stay until those of this one are there, but no key acts on them.
+  const active = isPlaceholderData ? null : row;
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useClaimsHandle(shown, current, hidden);
-  const isPeeking = usePeek(current !== null);
+  const isPeeking = usePeek(row !== null);
   const change = (changes: Partial<ClaimsScope>) => showClaims({ ...shown, ...changes });
 
   return (
@@ -76,7 +81,7 @@ export function ClaimsTable() {
         )}
         {chosen.length > 0 && <ClaimsBulkBar selected={chosen.length} />}
       </Pane>
-      {isPeeking && current && <ClaimPeek claimId={current.claimId} />}
+      {isPeeking && row !== null && <ClaimPeek claimId={row} />}
     </Panes>
   );
 }

@@ -1,0 +1,150 @@
+// Keys pressed before the engine has answered: they act on what the analyst means by then, or on nothing.
+import { expect, type Page } from '@playwright/test';
+import { Desk } from '../pages/desk.ts';
+import { test } from '../workbench.ts';
+
+const SLOW_MS = 1_500;
+
+test('keys pressed before an answer is there act on what is meant, or on nothing', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  test.setTimeout(180_000);
+  const answers = await slowable(page);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await test.step('a source gone to is graded, not the one whose page is still drawn', () => gradeNext(desk, answers));
+  await test.step('Enter opens no claim of the filter before', () => filterClaims(desk, answers));
+  await test.step('what is selected in the list is not deleted for the claim that opens', () =>
+    deleteAtOnce(desk, answers));
+  await test.step('Enter takes no claim offered for other words', () => pickClaim(desk, answers));
+  await test.step('a mark that is made late leaves the next words and their question alone', () => goOn(desk, answers));
+  await test.step('a passage that is found late is not opened where one has gone on', () => leaveMatrix(desk, answers));
+});
+
+interface Answers {
+  /** Lets all answers come late while it runs. */
+  slowly(act: () => Promise<void>): Promise<void>;
+}
+
+async function slowable(page: Page): Promise<Answers> {
+  let late = 0;
+  await page.routeWebSocket(/.*/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => setTimeout(() => socket.send(message), late));
+  });
+  await page.reload();
+  return {
+    slowly: async (act) => {
+      late = SLOW_MS;
+      await act();
+      late = 0;
+    },
+  };
+}
+
+async function gradeNext({ page, dialog }: Desk, answers: Answers): Promise<void> {
+  await new Desk(page).goTo('Sources');
+  const sources = page.getByRole('listbox', { name: 'Sources' });
+  await expect(sources).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const next = (await sources.getByRole('option').nth(1).locator('bdi, [lang]').first().textContent()) ?? '';
+  await answers.slowly(async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('g');
+  });
+  await expect(dialog.getByRole('heading', { name: `Grade ${next}` })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
+async function filterClaims({ page }: Desk, answers: Answers): Promise<void> {
+  await new Desk(page).goTo('Claims');
+  const table = page.getByRole('treegrid', { name: 'Claims' });
+  await expect(table).toBeFocused();
+  const rows = table.getByRole('row', { name: /Select claim/ });
+  const all = await rows.count();
+  await page.keyboard.press('/');
+  await answers.slowly(async () => {
+    await page.keyboard.type('permit');
+    await page.keyboard.press('Enter');
+    await expect(table).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+  });
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect(rows.first()).toContainText('permit');
+  await expect(page.getByRole('status').filter({ hasText: 'Deleted' })).toHaveCount(0);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(all);
+}
+
+async function deleteAtOnce({ page }: Desk, answers: Answers): Promise<void> {
+  const table = page.getByRole('treegrid', { name: 'Claims' });
+  await table.focus();
+  for (const key of ['Home', 'j', 'x', 'j', 'x', 'j']) await page.keyboard.press(key);
+  await expect(page.getByRole('toolbar', { name: 'With 2 selected' })).toBeVisible();
+  await answers.slowly(async () => {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+  });
+  await expect(page.getByRole('textbox', { name: 'Note on the claim' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Deleted' })).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('toolbar', { name: 'With 2 selected' })).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+async function pickClaim(desk: Desk, answers: Answers): Promise<void> {
+  const { page, dialog } = desk;
+  await desk.openArticle('Twelve dead');
+  const before = await marks(page).count();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('s');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await answers.slowly(async () => {
+    await page.keyboard.type('permit');
+    await page.keyboard.press('Enter');
+  });
+  const offered = dialog.getByRole('option').first();
+  await expect(offered).toContainText('permit');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(marks(page)).toHaveCount(before + 1);
+  await page.keyboard.press('Control+z');
+  await expect(marks(page)).toHaveCount(before);
+}
+
+const marks = (page: Page) => page.getByRole('list', { name: 'Marks' }).getByRole('listitem');
+
+async function goOn({ page, dialog }: Desk, answers: Answers): Promise<void> {
+  const before = await marks(page).count();
+  await page.keyboard.press('Alt+ArrowDown');
+  await answers.slowly(async () => {
+    await page.keyboard.press('.');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('s');
+    await expect(dialog).toBeVisible();
+  });
+  const words = await dialog.locator('blockquote').textContent();
+  await expect(marks(page)).toHaveCount(before + 1);
+  await expect(dialog.locator('blockquote')).toHaveText(words ?? '');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(marks(page)).toHaveCount(before);
+}
+
+async function leaveMatrix(desk: Desk, answers: Answers): Promise<void> {
+  const { page } = desk;
+  await desk.goTo('Matrix');
+  const cell = page.getByRole('gridcell', { name: /^supports, 1 passage/ }).first();
+  await cell.click();
+  await expect(cell).toBeFocused();
+  await answers.slowly(async () => {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+2');
+  });
+  await page.waitForTimeout(2 * SLOW_MS);
+  await expect(page.getByRole('main', { name: 'Claims' })).toBeVisible();
+}
