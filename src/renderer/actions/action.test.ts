@@ -13,7 +13,6 @@ test('what keeps an action from being done is said, and nothing else', async () 
   const context = {
     shell: { pickArchive: refuse('no archive'), pickFiles: refuse('no file') },
     client: { call: refuse('not marked') },
-    location: { place: 'library', scope: {} },
     workingSet: { kind: 'article', ids: [1, 2], isGrowing: false },
     location: FIRST_LOCATION,
     handle: () => undefined,
