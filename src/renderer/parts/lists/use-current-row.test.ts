@@ -28,6 +28,14 @@ test('the first row is current until one is chosen', () => {
   expect(draw([7, 8, 9], 8, 'all')).toBe(8);
 });
 
+test('what was current stays so when others come in above it', () => {
+  const draw = drawing();
+  expect(draw([7, 8, 9], undefined, 'all')).toBe(7);
+  expect(draw([5, 6, 7, 8, 9], undefined, 'all')).toBe(7);
+  expect(draw([5, 6, 8, 9], undefined, 'all')).toBe(8);
+  expect(draw([4, 5, 6, 8, 9], 7, 'all')).toBe(8);
+});
+
 test('while a heading is current, no row is', () => {
   const draw = drawing();
   expect(draw([7, 8, 9], 8, 'all')).toBe(8);

@@ -46,7 +46,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
   const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ evidenceId }) => evidenceId)), [groups]);
-  const current = useCurrentRow(listed, chosen, by);
+  const current = useCurrentRow(listed, chosen, `${claimId} ${by}`);
   const here = tab === 'evidence' ? current : null;
   useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
   const edit = useCallback(() => setEditing(canWrite), [canWrite]);

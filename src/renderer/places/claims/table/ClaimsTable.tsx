@@ -44,8 +44,8 @@ export function ClaimsTable() {
   const groups = useMemo(() => groupClaims(sortClaims(data ?? [], shown.sort), shown.by), [data, shown.sort, shown.by]);
   const listed = useMemo(() => groups.flatMap(({ rows }) => rows.map(claimIdOf)), [groups]);
   useEffect(() => lastShownClaims.set(listed), [listed]);
-  const row = useCurrentRow(listed, chosenRow, shown);
   // The rows of the filter before stay until those of this one are there, but no key acts on them.
+  const row = useCurrentRow(listed, chosenRow, isPlaceholderData ? null : shown);
   const active = isPlaceholderData ? null : row;
   const current = data?.find(({ claimId }) => claimId === active) ?? null;
   useClaimsHandle(shown, current, hidden);

@@ -14,6 +14,7 @@ import { BidiText } from '../../../parts/BidiText.tsx';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Pane, PaneBar, PaneName, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Listbox } from '../../../parts/lists/Listbox.tsx';
+import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
@@ -33,8 +34,9 @@ export function KeptComparisons() {
     [data],
   );
   const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
-  const [active, setActive] = useHistoryState('kept comparison', 0);
-  const current = comparisons[Math.min(active, comparisons.length - 1)]?.comparisonId ?? null;
+  const [chosen, setChosen] = useHistoryState<number | undefined>('kept comparison', undefined);
+  const ids = useMemo(() => (data?.comparisons ?? []).map(({ comparisonId }) => comparisonId), [data]);
+  const current = useCurrentRow(ids, chosen, 'kept');
   useHandle(
     keptComparisons,
     useMemo(() => ({ current }), [current]),
@@ -75,8 +77,8 @@ export function KeptComparisons() {
           autoFocus
           label="Saved comparisons"
           count={comparisons.length}
-          active={Math.min(active, comparisons.length - 1)}
-          onActive={setActive}
+          active={current === null ? -1 : ids.indexOf(current)}
+          onActive={(index) => setChosen(ids[index])}
           onOpen={(index) => open(comparisons[index])}
           estimate={72}
           keyOf={(index) => comparisons[index]?.comparisonId ?? index}
