@@ -195,6 +195,7 @@ test('two windows correct one article and change one saved comparison: the secon
     // What only the other window changed is taken over without a question.
     await expect(dialog(page).getByRole('textbox', { name: 'Title' })).toHaveValue('The toll of Friday');
     await dialog(page).getByRole('button', { name: 'Save changes' }).click();
+    await expect(dialog(page)).toBeHidden();
     await page.keyboard.press('Shift+K');
     await expect(dialog(page).getByRole('textbox', { name: 'Note' })).toHaveValue('Noted there.\n\nNoted here.');
   });
