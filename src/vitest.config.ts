@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
-
-/** `npm run check` skips slow tests (kills, full disks, other people's programs); `npm test` sets COLLATE_ALL and runs all. */
-const isAll = Boolean(process.env.COLLATE_ALL || process.env.COLLATE_SOAK);
+import { TESTS_IN_FULL } from './measure/test-effort.ts';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
+/** Kills, full disks, other people's programs. */
 const SLOW = '**/*.slow.test.ts';
 
 /** Workers started by tests strip and compile what they import; caching that between them takes a third less time. */
@@ -25,7 +24,7 @@ export default defineConfig({
         test: { name: 'quick', include: TESTS, exclude: [...configDefaults.exclude, SLOW], isolate: false },
       },
       // Slow tests measure memory, so each file gets its own process.
-      ...(isAll ? [{ extends: true as const, test: { name: 'slow', include: [SLOW], isolate: true } }] : []),
+      ...(TESTS_IN_FULL ? [{ extends: true as const, test: { name: 'slow', include: [SLOW], isolate: true } }] : []),
     ],
   },
 });

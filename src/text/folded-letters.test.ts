@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../measure/test-effort.ts';
 import { foldedLetters } from './folded-letters.ts';
 
 const byExpression = (text: string) =>
@@ -22,7 +23,7 @@ test('a text becomes what it becomes as a whole', () => {
   for (const unit of ['grapheme', 'binary', odd] as const) {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 200 }), (text) => foldedLetters(text) === byExpression(text)),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   }
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
+import { TESTS_IN_FULL } from '../measure/test-effort.ts';
 import { connect } from './connect.ts';
 import { decodeJson, encodeJson } from './json-codec.ts';
 import { type Served, serve } from './serve.ts';
@@ -106,7 +107,7 @@ test('a Buffer counts as bytes like any other', () => {
   expect(decodeJson(encodeJson({ bytes: Buffer.from('a,b') }))).toEqual({ bytes: new Uint8Array([97, 44, 98]) });
 });
 
-test('text without bytes is parsed about as fast as any JSON', () => {
+test.skipIf(!TESTS_IN_FULL)('text without bytes is parsed about as fast as any JSON', () => {
   const text = encodeJson(Array.from({ length: 100_000 }, (_, at) => ({ columnId: at, cell: 'silent', passages: 0 })));
   const took = (parse: (text: string) => unknown) => {
     parse(text);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchFilters } from '../../contract/model/search.ts';
+import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -167,7 +168,7 @@ describe('of articles chosen by hand', () => {
   });
 });
 
-test('an archive keeps up to five hundred', async () => {
+test.skipIf(!TESTS_IN_FULL)('an archive keeps up to five hundred', async () => {
   for (let at = 0; at < 500; at++) await save(`Search ${at}`, 'ferry');
   expect(await refusal(make('One more', [1]))).toBe('bad-request');
 });

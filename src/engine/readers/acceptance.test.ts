@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TESTS_IN_FULL, tries } from '../../measure/test-effort.ts';
 import { readBytes } from './fixtures/read-bytes.ts';
 import { READERS } from './index.ts';
 import type { Draft, Reader, ReaderFailure } from './port.ts';
 
-/** Of each property and reader; every run of `npm test` tries more. */
-const RUNS = process.env.COLLATE_ALL ? 60 : 15;
+/** Of each property and reader. */
+const RUNS = tries(60);
 
 function results(reader: Reader, bytes: Uint8Array, chunk?: number): Promise<(Draft | ReaderFailure)[]> {
   return readBytes(bytes, `file${reader.extensions[0]}`, { by: reader, ...(chunk === undefined ? {} : { chunk }) });
@@ -90,7 +91,7 @@ describe.each(READERS.map((reader) => [reader.name, reader] as const))('the %s r
     );
   });
 
-  test('a line of four megabytes is read or refused within seconds', async () => {
+  test.skipIf(!TESTS_IN_FULL)('a line of four megabytes is read or refused within seconds', async () => {
     const words = 'The council voted on Friday, and work begins in April. '.repeat(76_000);
     const line =
       reader.name === 'jsonl' ? JSON.stringify({ text: words }) : reader.name === 'html' ? `<p>${words}</p>` : words;

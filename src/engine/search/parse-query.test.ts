@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tries } from '../../measure/test-effort.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
 import { queryInWords } from './query-in-words.ts';
@@ -214,6 +215,6 @@ test('any text is understood somehow, its runs are in order, and the query can b
       expect(end).toBeLessThanOrEqual(text.length);
       expect(queryInWords(query).length).toBeGreaterThan(0);
     }),
-    { numRuns: 12_000 },
+    { numRuns: tries(12_000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../../measure/test-effort.ts';
 import { codePointLength, sliceCodePoints } from '../offsets.ts';
 import { makeAnchor, resolveAnchor } from './anchors.ts';
 import { closeMatches } from './close-match.ts';
@@ -129,7 +130,7 @@ test('held and carried anchors always cover the exact words, and candidates lie 
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -168,7 +169,7 @@ test('the closest place is as close as an exhaustive search finds', () => {
         expect(leastEdits(sliceCodePoints(text, span.start, span.end), words)).toBe(found?.distance);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { sliceCodePoints } from '../offsets.ts';
 import { textFromParagraphs } from '../paragraphs.ts';
 import { wordDiff } from './word-diff.ts';
@@ -84,7 +85,7 @@ test('what is kept is the same in both, except for spaces', () => {
   );
 });
 
-test('two long texts with nothing in common are one change, found within seconds', () => {
+test.skipIf(!TESTS_IN_FULL)('two long texts with nothing in common are one change, found within seconds', () => {
   const words = (of: string) =>
     Array.from({ length: 30_000 }, (_, at) => `${of}${Math.imul(at, 7919) % 5000}`).join(' ');
   const begun = performance.now();

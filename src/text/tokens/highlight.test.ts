@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../../measure/test-effort.ts';
 import { highlights, highlightsAndWindow, type SearchedFor } from './highlight.ts';
 import { tokens } from './normaliser.ts';
 
@@ -105,6 +106,6 @@ test('every marked token is one that was searched for, and the window holds its 
       const all = highlights(text, 'en', { words: wanted });
       if (all.length > 0) expect(window.spans.length).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });

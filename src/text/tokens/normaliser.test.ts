@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../../measure/test-effort.ts';
 import { foldedText, textFolded } from './folded-text.ts';
 import {
   indexTokens,
@@ -133,7 +134,7 @@ test('what a token stands on normalises back to it, in every script', () => {
         last = from;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: tries(1000) },
   );
 });
 
@@ -144,7 +145,7 @@ test('the index is given exactly the tokens, none empty, none with a space', () 
       expect(indexTokens(text, language)).toBe(list.join(' '));
       for (const token of list) expect(token).toMatch(/^[^\s'"]+$/u);
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });
 
@@ -195,7 +196,7 @@ test('texts are folded alike with and without a map to the original', () => {
     fc.property(fc.oneof(anyText, fc.string({ unit, maxLength: 8 })), (text) => {
       expect(textFolded(text)).toBe(foldedText(text).text);
     }),
-    { numRuns: 2_000 },
+    { numRuns: tries(2_000) },
   );
 });
 

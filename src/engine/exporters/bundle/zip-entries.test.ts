@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CollateError } from '../../../contract/errors.ts';
+import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { sameZip } from '../same-zip.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -84,7 +85,9 @@ test('entries are read as another program unpacks them, also from a ZIP that was
 });
 
 test('whichever byte is changed, a ZIP that is not refused is unpacked by another program to what is read here', async () => {
-  for (const { zip, at } of [GOOD, COMMENTED, LARGE].flatMap((zip) => [...zip.keys()].map((at) => ({ zip, at }))))
+  const bytes = [GOOD, COMMENTED, LARGE].flatMap((zip) => [...zip.keys()].map((at) => ({ zip, at })));
+  const step = TESTS_IN_FULL ? 1 : 7;
+  for (const { zip, at } of bytes.filter((_, i) => i % step === 0))
     for (const bits of [1, 0x20, 0x80]) {
       const changed = Buffer.from(zip);
       changed[at] = (changed[at] ?? 0) ^ bits;

@@ -15,7 +15,7 @@ test('a character cut by the end of a piece is decoded whole, in any charset', a
 });
 
 test('a large stream is decoded piece by piece, in the charset of its beginning', async () => {
-  const text = 'Ёжик нашёл причал. Words in between, wörtlich.\n'.repeat(120_000);
+  const text = 'Ёжик нашёл причал. Words in between, wörtlich.\n'.repeat(12_000);
   expect((await decoded(Buffer.from(text), 65_537)) === text).toBe(true);
   expect((await decoded(Buffer.from(`\ufeff${text}`, 'utf16le'), 65_537)) === text).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { type DrawnArticle, drawnPage } from './drawn-page.ts';
 import { safePage } from './sanitise.ts';
 
@@ -102,7 +103,7 @@ test('the search for a long text that is not on its page is given up', () => {
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(4_000);
 });
 
-test('a page of one megabyte is drawn quickly', () => {
+test.skipIf(!TESTS_IN_FULL)('a page of one megabyte is drawn quickly', () => {
   const html = `<p>${STORY}</p>${'<div>Read also this and that</div>'.repeat(30_000)}`;
   const furniture = Array.from({ length: 2_000 }, () => 'Read also this and that');
   const { pieces } = safePage(html);

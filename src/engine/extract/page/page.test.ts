@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { tries } from '../../../measure/test-effort.ts';
 import { blocksOf } from './blocks.ts';
 import { parsePage, textOf } from './page.ts';
 
@@ -48,7 +49,7 @@ test('copying scripts and styles as a whole gives the same tree as a browser’s
       const page = parts.join('');
       expect(serialize(parsePage(page))).toBe(serialize(parse(page, { scriptingEnabled: false })));
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SHARED } from '../../../measure/shared-data.ts';
+import { TESTS_IN_FULL } from '../../../measure/test-effort.ts';
 import { attribute, elements, parsePage } from './page.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -81,10 +82,13 @@ describe('what is kept and what is removed', () => {
     expect(dangersIn(html)).toEqual([]);
   });
 
-  test('deep nesting does not overflow the stack, and what was sanitised can be sanitised again', () => {
-    const once = sanitise('<div><b>'.repeat(50_000));
-    expect(dangersIn(sanitise(once))).toEqual([]);
-  });
+  test.skipIf(!TESTS_IN_FULL)(
+    'deep nesting does not overflow the stack, and what was sanitised can be sanitised again',
+    () => {
+      const once = sanitise('<div><b>'.repeat(50_000));
+      expect(dangersIn(sanitise(once))).toEqual([]);
+    },
+  );
 });
 
 const payloads = join(SHARED, 'data/fmt-xss');
@@ -95,7 +99,8 @@ describe.skipIf(!existsSync(payloads))('known payloads (skipped without ../share
       .trim()
       .split('\n');
     expect(lines.length).toBeGreaterThan(20);
-    for (const line of lines) {
+    const step = TESTS_IN_FULL ? 1 : 10;
+    for (const line of lines.filter((_, at) => at % step === 0)) {
       const { id, payload } = JSON.parse(line) as { id: string; payload: string };
       expect(dangersIn(sanitise(payload)), id).toEqual([]);
       expect(dangersIn(sanitise(`<p>before</p><div title="${payload}">${payload}</div>`)), id).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import { expect, test } from 'vitest';
+import { tries } from '../../../measure/test-effort.ts';
 import { parsePage } from './page.ts';
 
 const PIECES = [
@@ -43,5 +44,5 @@ test('a page taken in whole runs has the same tree as letter by letter', () => {
   const check = fc.property(pages, (html) => {
     expect(serialize(parsePage(html))).toBe(serialize(parse(html, { scriptingEnabled: false })));
   });
-  fc.assert(check, { numRuns: 3000 });
+  fc.assert(check, { numRuns: tries(3000) });
 });

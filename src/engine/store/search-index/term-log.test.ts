@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../../../measure/test-effort.ts';
 import type { Connection } from '../connection.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
 import { wordsOfABatch } from '../migrations/0016-words-of-a-batch.ts';
@@ -86,6 +87,7 @@ test('what was logged is in the vocabulary once folded, however often folding wa
       expect(db.prepare('SELECT count(*) FROM term_log').pluck().get()).toBe(0);
       db.close();
     }),
+    { numRuns: tries(100) },
   );
 });
 

@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tries } from '../../../measure/test-effort.ts';
 import { firstArchive } from '../migrations/0001-first-archive.ts';
 import { packedTerms } from '../migrations/0023-packed-terms.ts';
 import { changeTerms, type Term, termsFromWord, termsOfWord } from './term-pages.ts';
@@ -53,6 +54,7 @@ test('the pages hold what was added, in order, however much is changed at once',
         expect(termsOfWord(db, surface)).toEqual(expected.filter((each) => each.surface === surface));
       db.close();
     }),
+    { numRuns: tries(100) },
   );
 });
 
