@@ -21,7 +21,7 @@ export default defineConfig({
           'reader-worker': source('engine/import/reader-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),
-          'export-worker': source('engine/report/export-worker.ts'),
+          'export-worker': source('engine/export-worker.ts'),
           'interchange-worker': source('engine/interchange/interchange-worker.ts'),
         },
       },

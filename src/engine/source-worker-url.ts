@@ -8,7 +8,7 @@ const SOURCES: Record<WorkerName, string> = {
   reader: './import/reader-worker.ts',
   compare: './compare-worker.ts',
   check: './check-worker.ts',
-  export: './report/export-worker.ts',
+  export: './export-worker.ts',
   interchange: './interchange/interchange-worker.ts',
 };
 

@@ -1,23 +1,7 @@
 /** The interface of exporters: a report tree in, bytes out. They use no store, disk or network. */
-import type { BundledArticle } from '../../contract/model/bundle.ts';
 import type { ExportFormat } from '../../contract/model/values.ts';
+import type { BundledText } from '../report/model/bundled-text.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
-
-/** A cited text, and the original from which it was extracted. */
-export interface BundledText {
-  readonly text: string;
-  readonly original: { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> };
-  readonly article: Omit<BundledArticle, 'text' | 'original' | 'notes'>;
-  /** `start` and `end` are offsets in code points. */
-  readonly passages: readonly {
-    readonly number: number;
-    readonly start: number;
-    readonly end: number;
-    readonly exact: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
-}
 
 export interface ExportOptions {
   /** Whole font files (`resources/fonts`); empty for a format that does not embed fonts. */

@@ -1,10 +1,10 @@
 /** What a bundle contains besides the report: the texts that its citations come from, and the originals these were drawn from. */
 import { CollateError } from '../../contract/errors.ts';
-import type { BundledText } from '../exporters/port.ts';
 import type { Connection } from '../store/connection.ts';
 import { originalInTurns } from '../store/originals/originals.ts';
 import type { Pace } from '../store/pace.ts';
 import { bundledArticles } from '../store/reports/report-reading.ts';
+import type { BundledText } from './model/bundled-text.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { citationNumbers } from './report-references.ts';
 

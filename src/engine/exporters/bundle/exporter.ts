@@ -8,9 +8,10 @@ import {
   type BundleManifest,
   type BundlePassages,
 } from '../../../contract/model/bundle.ts';
+import type { BundledText } from '../../report/model/bundled-text.ts';
 import type { ReportTree, TreeCitation } from '../../report/model/report-tree.ts';
 import { htmlExporter } from '../html/exporter.ts';
-import type { BundledText, Exporter } from '../port.ts';
+import type { Exporter } from '../port.ts';
 import { sameZip } from '../same-zip.ts';
 
 export const bundleExporter: Exporter = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateFromAddress, dateFromField, findDates } from './dates.ts';
+import { dateFromAddress, dateFromField, findDates, findDatesAndMonths } from './dates.ts';
 
 describe('dates as papers write them', () => {
   test.each<[string, string | undefined, string]>([
@@ -87,7 +87,7 @@ describe('dates as papers write them', () => {
   ])('invents nothing: %s', (text) => expect(findDates(text, { language: 'en' })).toEqual([]));
 
   test('a month without a day is a date only where months are asked for', () => {
-    expect(findDates('Februar 2022', {}, true).map(({ edtf }) => edtf)).toEqual(['2022-02']);
+    expect(findDatesAndMonths('Februar 2022').map(({ edtf }) => edtf)).toEqual(['2022-02']);
     expect(findDates('Februar 2022')).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ export function dateFromField(value: string | number, hints: DateHints = {}): st
 
 /** "March 2024", if the field says nothing else. */
 function wholeMonth(text: string, hints: DateHints): string | null {
-  const [found] = findDates(text, hints, true);
+  const [found] = findDatesAndMonths(text, hints);
   return found && !/[\p{L}\p{N}]/u.test(text.slice(0, found.from) + text.slice(found.to)) ? found.edtf : null;
 }
 
@@ -72,8 +72,17 @@ function monthOnly(year: number, month: number): string | null {
   return isYear(year) && month >= 1 && month <= 12 ? compose({ year, month, day: null }, null, null, null, null) : null;
 }
 
-/** Every date with at least year, month and day (with `months`, year and month) in a short text. */
-export function findDates(text: string, hints: DateHints = {}, months = false): FoundDate[] {
+/** Every date with year, month and day in a short text. */
+export function findDates(text: string, hints: DateHints = {}): FoundDate[] {
+  return datesOf(text, hints, ({ day }) => day !== null);
+}
+
+/** Also months of a year that have no day. */
+export function findDatesAndMonths(text: string, hints: DateHints = {}): FoundDate[] {
+  return datesOf(text, hints, () => true);
+}
+
+function datesOf(text: string, hints: DateHints, isWanted: (found: Day) => boolean): FoundDate[] {
   if (text.length > MAX_TEXT) return [];
   const plain = latinDigits(text);
   if (!/\d/.test(plain) && !/[〇零一二三四五六七八九十]年/.test(plain)) return [];
@@ -92,7 +101,7 @@ export function findDates(text: string, hints: DateHints = {}, months = false): 
   const found: FoundDate[] = [];
   let end = 0;
   for (const day of days) {
-    if (day.from < end || (day.day === null && !months)) continue;
+    if (day.from < end || !isWanted(day)) continue;
     const clock = day.day === null ? null : clockNear(plain, day, end);
     const edtf = compose(day, clock?.hour ?? null, clock?.minute ?? null, clock?.second ?? null, clock?.zone ?? null);
     found.push({ edtf, from: Math.min(day.from, clock?.from ?? day.from), to: Math.max(day.to, clock?.to ?? day.to) });

@@ -2,7 +2,7 @@
 
 import type { FoundValue, MetadataField } from '../../../contract/model/metadata.ts';
 import { bylineFrom } from '../../extract/bylines/byline.ts';
-import { findDates } from '../../extract/dates/dates.ts';
+import { findDatesAndMonths } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
@@ -127,5 +127,5 @@ export function dateIn(text: string, language: string | null = null): string | n
     .slice(0, 300)
     .replace(/\s+/gu, ' ')
     .replace(/(\d:\d\d(?::\d\d)?) ?[-–] ?\d{1,2}:\d\d:\d\d/u, '$1');
-  return findDates(line, { language }, true)[0]?.edtf ?? null;
+  return findDatesAndMonths(line, { language })[0]?.edtf ?? null;
 }

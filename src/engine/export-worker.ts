@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ExportFormat } from '../../contract/model/values.ts';
-import { EXPORTERS } from '../exporters/index.ts';
-import type { BundledText } from '../exporters/port.ts';
-import type { ReportTree } from './model/report-tree.ts';
+import type { ExportFormat } from '../contract/model/values.ts';
+import { EXPORTERS } from './exporters/index.ts';
+import type { BundledText } from './report/model/bundled-text.ts';
+import type { ReportTree } from './report/model/report-tree.ts';
 
 export interface ExportWork {
   readonly format: ExportFormat;
