@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { endIfAsked } from './runtime/end-worker.ts';
 import { failureOf } from './runtime/worker-failure.ts';
 import { checkArchive } from './store/check.ts';
-import { openReadOnly } from './store/open.ts';
+import { openReadOnly } from './store/open-read-only.ts';
 
 const NEVER = new AbortController().signal;
 

@@ -9,7 +9,8 @@ import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
 import type { Connection } from './store/connection.ts';
-import type { ReadOnlyStore, Store } from './store/open.ts';
+import type { Store } from './store/open.ts';
+import type { ReadOnlyStore } from './store/open-read-only.ts';
 
 export interface OpenArchive {
   readonly path: string;

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QDA_PROJECT_BYTES } from '../../contract/model/values.ts';
 import { readBytes } from '../readers/fixtures/read-bytes.ts';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { openMarked, takenOut } from '../testing/taken-out.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 import { qdpxWriter } from './formats/qdpx/writer.ts';

@@ -4,7 +4,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { InterchangeFormat } from '../../contract/model/values.ts';
 import { countWords } from '../../text/counted.ts';
 import type { ExportScope } from '../store/articles/taking-out.ts';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { INTERCHANGE_WRITERS } from './formats/index.ts';
 import type { InterchangeWriter, Written } from './formats/port.ts';
 import { readMaterial } from './material.ts';

@@ -11,7 +11,8 @@ import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
-import { openReadOnly, openStore } from '../store/open.ts';
+import { openStore } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { tellOf } from './tell-of.ts';
 
 export const archiveHandlers = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 import { articlesToLookAt } from './look-again.ts';

@@ -310,8 +310,9 @@ describe('sources', () => {
   });
 
   test('the unknown source is never renamed to another, or later articles without a source would be attributed to it', async () => {
-    await desk.call('import.paste', { text: 'Nobody knows\n\nWho wrote of the ferry in the harbour today.' });
-    while ((await desk.call('archive.status', {})).archive?.articles !== 5) await setTimeout(10);
+    await desk.close();
+    desk = makeTestEngine();
+    await openSeeded(desk, [...FERRY, { title: 'Nobody knows', source: null }]);
     const { sources } = await desk.call('source.list', { text: 'unknown', limit: 1 });
     const unknown = sources[0]?.sourceId ?? 0;
     expect(await refusal(desk.call('source.update', { sourceId: unknown, name: 'Our blog' }))).toBe('bad-request');

@@ -5,7 +5,8 @@ import { CollateError } from '../../contract/errors.ts';
 import { METHODS, type MethodName } from '../../contract/methods.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, CREDIBILITIES, RELIABILITIES, STANCES } from '../../contract/model/values.ts';
 import { checkArchive } from '../store/check.ts';
-import { openReadOnly, openStore } from '../store/open.ts';
+import { openStore } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { seedArchive } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
 

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { endIfAsked } from '../runtime/end-worker.ts';
 import { failureOf } from '../runtime/worker-failure.ts';
 import { limitCache } from '../store/connection.ts';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import { viewArchive } from './archive-view.ts';
 import { createTypoHelp } from './did-you-mean.ts';
 import { searchFacets } from './facets.ts';

@@ -21,7 +21,8 @@ import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
 import { isLocked } from './lock.ts';
 import { migrate, NEWEST_VERSION } from './migrate.ts';
-import { openReadOnly, openStore, type Store } from './open.ts';
+import { openStore, type Store } from './open.ts';
+import { openReadOnly } from './open-read-only.ts';
 import { addTestArticle } from './testing/test-article.ts';
 
 let folder: string;

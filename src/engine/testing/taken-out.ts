@@ -4,7 +4,7 @@ import { INTERCHANGE_WRITERS } from '../interchange/formats/index.ts';
 import type { Written } from '../interchange/formats/port.ts';
 import { readMaterial } from '../interchange/material.ts';
 import type { ExportScope } from '../store/articles/taking-out.ts';
-import { openReadOnly } from '../store/open.ts';
+import { openReadOnly } from '../store/open-read-only.ts';
 import type { TestArticle } from '../store/testing/test-article.ts';
 import { COURIER, FERRY, UKRAINIAN, WIRE } from './ferry.ts';
 import { openSeeded, placeOf } from './seed-articles.ts';

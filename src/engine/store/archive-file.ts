@@ -1,0 +1,93 @@
+/** What can be told of an archive's file before it is opened, and why it cannot be. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { CollateError } from '../../contract/errors.ts';
+import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
+import { headOf, isDatabase } from './file-head.ts';
+import { NEWEST_VERSION } from './migrate.ts';
+
+/** Runs before a lock file is created beside it, so that a folder or another program's file is left untouched. */
+export function assertDatabase(path: string): void {
+  if (hasJournal(path)) return;
+  const about = statSync(path);
+  const what = about.isDirectory()
+    ? 'is a folder'
+    : about.size === 0
+      ? 'is an empty file'
+      : isDatabase(path)
+        ? null
+        : 'is not a Collate archive, or its first page is damaged';
+  if (what) throw new CollateError('not-an-archive', `${path} ${what}. It was not touched.`);
+}
+
+export function assertIsArchive(db: Connection, path: string): void {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);
+  }
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > NEWEST_VERSION) {
+    throw new CollateError(
+      'archive-newer',
+      `${path} was made by a newer version of Collate (format ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
+    );
+  }
+}
+
+export function whatIsUnwritable(path: string): string | null {
+  if (!isWritable(dirname(resolve(path)))) return 'its folder cannot be written to';
+  const isHeld = [path, `${path}-lock`].some((file) => existsSync(file) && !isWritable(file));
+  return isHeld ? 'its file cannot be written to' : null;
+}
+
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function assertWhole(path: string): void {
+  const missing = missingBytes(path);
+  if (missing === null) return;
+  const [there, expected] = [missing.there, missing.expected].map((bytes) => bytes.toLocaleString('en'));
+  throw new CollateError(
+    'archive-damaged',
+    `${path} is truncated: ${there} of ${expected} bytes are there. It was not touched. It can be opened read-only as far as it goes; restoring a backup is better.`,
+  );
+}
+
+/** Compares the file's size with what SQLite's header says; null if it is whole, or if a journal waits to complete it. */
+export function missingBytes(path: string): { there: number; expected: number } | null {
+  if (hasJournal(path)) return null;
+  const head = headOf(path);
+  // The page size is at offset 16 (1 means 65,536), the page count at 28; the count is valid only if offset 92 equals offset 24.
+  if (head.readUInt32BE(24) !== head.readUInt32BE(92)) return null;
+  const pageBytes = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  const expected = pageBytes * head.readUInt32BE(28);
+  const there = statSync(path).size;
+  return there < expected ? { there, expected } : null;
+}
+
+/** An empty journal is only a reader's. */
+export function hasJournal(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+export function asArchiveError(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (code === 'SQLITE_NOTADB') {
+    return new CollateError(
+      'not-an-archive',
+      `${path} is not a Collate archive, or its first page is damaged. It was not touched.`,
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return new CollateError(
+      'archive-damaged',
+      `${path} is damaged. It was not overwritten. Copy it to a safe place before anything else.`,
+    );
+  }
+  return error;
+}
