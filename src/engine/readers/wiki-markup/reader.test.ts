@@ -30,6 +30,9 @@ const LIST = ['Four million for the wall.', 'One million for the lamps.', 'Year\
 test.each([
   ['harbour.org', 'text/org', [STORY, 'Repairs', ...LIST, 'Built in 1902.']],
   ['harbour.adoc', 'text/asciidoc', [STORY, 'Repairs', 'It rusts, too.', ...LIST]],
+  ['harbour.rst', 'text/x-rst', [STORY, 'Repairs', ...LIST, 'Built in 1902.']],
+  ['harbour.textile', 'text/x-textile', [STORY, 'Repairs', ...LIST, 'Built in 1902.']],
+  ['harbour.ms', 'text/troff', [STORY, 'Repairs', ...LIST, 'Built in 1902.']],
 ])('%s has title, author and day from its head, and its words without marks', async (name, mediaType, paragraphs) => {
   const head = { title: 'Pier to close', byline: 'Ada Finch', published: '2026-02-06', language: 'en' };
   expect(await read(name)).toMatchObject([{ ...head, mediaType, paragraphs }]);
@@ -38,6 +41,11 @@ test.each([
 test.each([
   ['a text with equals signs', '= Harbour news =\n\nThe council voted on Friday.\n\n* It leaks.\n'],
   ['a note with links', 'See [[quay]] and {{date}}, said *Ada Finch*.\n\nThe council voted on Friday.\n'],
+  ['a text with a line of dots', '.The council voted.\n\n.. and it leaks.\n\n.PP, she said.\n'],
+  [
+    'a text with underlined headings',
+    'Pier to close\n=============\n\nThe `council` voted.\n\nRepairs\n-------\n\nIt leaks.\n',
+  ],
   ['stars between scenes', 'The council voted on Friday.\n\n* * *\n\nIt leaks.\n'],
 ])('%s is not taken for such markup', async (_, text) => {
   expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ mediaType: 'text/plain' }]);
@@ -86,5 +94,17 @@ test('what a converter writes in AsciiDoc and Org: quotation marks, and notes an
   const notes = '#+title: Quay\n\nIt leaks.\n\n[[file:quay.png]]\n\nSee [[https://quay.example/pier]].\n';
   expect(await readBytes(Buffer.from(notes), 'a.org')).toMatchObject([
     { paragraphs: ['It leaks.', 'See https://quay.example/pier.'] },
+  ]);
+});
+
+test('signs and accents of troff are letters, and a manual’s macros keep its words', async () => {
+  const manual =
+    ".Dd March 12, 2025\n.Dt QUAY 7\n.Sh NAME\n.Nm quay\n.Nd a caf\\('e \\(lqby the sea\\(rq\n.Sh DESCRIPTION\nIt is \\[u00F6]d.\n";
+  expect(await readBytes(Buffer.from(manual), 'quay.7')).toMatchObject([
+    {
+      title: 'QUAY',
+      published: '2025-03-12',
+      paragraphs: ['NAME', 'quay a café “by the sea”', 'DESCRIPTION', 'It is öd.'],
+    },
   ]);
 });

@@ -1,22 +1,28 @@
+import { detectLanguage } from '../../extract/language/language.ts';
+import { readParagraphArticle } from '../../extract/plain-text/text-layout.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import { FoundValues, newsDraft } from '../news-draft.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
+import type { StoryWords } from '../story-lines.ts';
 import { readWholeText } from '../whole-file.ts';
 import { asciiDoc } from './ascii-doc.ts';
 import { type Markup, paragraphsIn } from './markup.ts';
 import { mediaWiki } from './media-wiki.ts';
 import { org } from './org.ts';
+import { restructuredText } from './restructured-text.ts';
+import { textile } from './textile.ts';
+import { troff } from './troff.ts';
 
 const LIMIT = 16 * 1024 * 1024;
-const MARKUPS: readonly Markup[] = [org, asciiDoc, mediaWiki];
+const MARKUPS: readonly Markup[] = [troff, org, asciiDoc, restructuredText, textile, mediaWiki];
 
 /** Texts with marks for headings, links and lists, other than Markdown. */
 export const wikiMarkupReader: Reader = {
   name: 'wiki-markup',
-  version: 3,
-  label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org)',
-  extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org'],
+  version: 4,
+  label: 'Texts in the markup of wikis and manuals (MediaWiki, AsciiDoc, Org, reStructuredText, Textile, troff)',
+  extensions: ['.wiki', '.mediawiki', '.adoc', '.asciidoc', '.org', '.rst', '.textile', '.ms', '.man'],
   sniff: (head, name) => (markupOf(headText(head), name) === undefined ? 0 : 0.47),
   read,
 };
@@ -38,5 +44,18 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure('empty', 'There is no text between the marks of this file. Nothing was imported.');
     return;
   }
-  yield await newsDraft({ member: null, mediaType: markup.mediaType, externalId: null, paragraphs, furniture }, values);
+  const story = await withoutHead(paragraphs, values);
+  const words = { paragraphs: story.paragraphs, furniture: [...furniture, ...story.furniture] };
+  yield await newsDraft({ member: null, mediaType: markup.mediaType, externalId: null, ...words }, values);
+}
+
+/** Author and day in lines below the title, if the marks name neither. */
+async function withoutHead(paragraphs: readonly string[], values: FoundValues): Promise<StoryWords> {
+  const isNamed = values.first('byline') !== null || values.first('published') !== null;
+  if (isNamed || values.first('title') === null) return { paragraphs, furniture: [] };
+  const language = await detectLanguage(paragraphs.join('\n').slice(0, 4000), values.first('language'));
+  const article = readParagraphArticle(paragraphs, { language }, values.all);
+  if (article.paragraphs.length === 0) return { paragraphs, furniture: [] };
+  for (const { field, value, from } of article.found.slice(values.all.length)) values.add(field, value, from);
+  return article;
 }
