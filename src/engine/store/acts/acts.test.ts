@@ -3,7 +3,7 @@ import { SAMPLE_COMPLETE, setArchiveValue } from '../archive-values.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { openStore, type Store } from '../open.ts';
 import { addReport, updateReport } from '../reports/reports.ts';
-import { addAlias, setAliases } from '../sources/sources.ts';
+import { addAlias, addSource, setAliases } from '../sources/sources.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
 import { listActs } from './act-log.ts';
@@ -63,6 +63,18 @@ test('undo writes only what the act changed: a row of ten thousand is not looked
   const written = prepare.mock.calls.map(([sql]) => sql).filter((sql) => sql.startsWith('UPDATE claim'));
   prepare.mockRestore();
   expect(written).toEqual(['UPDATE claim SET "statement" = ?, "changed_at" = ? WHERE id = ?']);
+  expect(statements()).toEqual(['one']);
+});
+
+test('undoing thousands of rows in several acts opens no savepoint, in which each statement would keep its pages again', () => {
+  const first = act('first', () => claim('one')).act;
+  act('second', () => claim('two'));
+  act('third', () => claim('three'));
+  const prepare = vi.spyOn(Object.getPrototypeOf(store.db.prepare('SELECT 1')), 'run');
+  store.acts.undoTo(first.actId);
+  const run = prepare.mock.contexts.map((statement) => (statement as { source: string }).source);
+  prepare.mockRestore();
+  expect(run.filter((sql) => sql.includes('SAVEPOINT'))).toEqual([]);
   expect(statements()).toEqual(['one']);
 });
 
@@ -248,6 +260,16 @@ describe('what cannot be undone', () => {
     expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
     expect(statements()).toEqual(['one', 'two', 'three']);
     expect(labels()).toEqual(['third: done', 'second: done', 'first: done']);
+  });
+
+  test('if several acts cannot be undone because something newer uses what one made, that is said, and none is', () => {
+    const first = act('first', () => claim('one')).act;
+    addTestArticle(store, { source: 'A', paragraphs: ['a'] });
+    const { value: sourceId } = act('make a source', () => addSource(store, { name: 'New', domain: null }));
+    act('third', () => claim('three'));
+    store.db.prepare('UPDATE article SET source_id = ?').run(sourceId);
+    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
+    expect(statements()).toEqual(['one', 'three']);
   });
 
   test('cannot undo anything after everything was settled', () => {

@@ -172,29 +172,33 @@ interface TurnsOptions {
 
 /** Undoes or redoes acts: a single one, which is set aside if it conflicts so that it does not block the others, or several as a whole. */
 function createTurns({ db, clock, rows, log }: TurnsOptions) {
-  const turn = db.transaction((act: ActRow, direction: Direction): Act => {
+  const turn = (act: ActRow, direction: Direction): Act => {
     const changes = log.changesOf(act.id);
-    db.pragma('defer_foreign_keys = ON');
     for (const change of direction === 'undo' ? changes.reverse() : changes) rows.turn(change, direction);
     if (act.kind === 'source.merge') followMerge(db, { at: act.at, changes }, direction);
     rebuildTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
     const state = direction === 'undo' ? 'undone' : 'done';
     log.setState(act.id, state);
     return actFromRow({ ...act, state });
-  });
-  const all = db.transaction((acts: readonly ActRow[], direction: Direction): void => {
-    for (const act of acts) {
-      try {
-        turn(act, direction);
-      } catch (error) {
-        throw isConflict(error) ? conflict(db, act, direction) : error;
-      }
-    }
-  });
+  };
+  /** Acts have no savepoint of their own: in one, SQLite keeps every page again at every statement, and thousands of rows took a minute. */
+  const inOneTransaction = <T>(work: () => T): T =>
+    db
+      .transaction(() => {
+        db.pragma('defer_foreign_keys = ON');
+        return work();
+      })
+      .immediate();
+  /** @throws CollateError always, with what stands against the act: it shows once those before it are turned */
+  const refuse = (act: ActRow, before: readonly ActRow[], direction: Direction): never =>
+    inOneTransaction(() => {
+      for (const each of before) turn(each, direction);
+      throw conflict(db, act, direction);
+    });
   return {
     one: (act: ActRow, direction: Direction): Act => {
       try {
-        return turn.immediate(act, direction);
+        return inOneTransaction(() => turn(act, direction));
       } catch (error) {
         if (!isConflict(error)) throw error;
         // Its reason is in the changes, which the end of the redo forgets.
@@ -203,8 +207,32 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
         throw reason;
       }
     },
-    all: (acts: readonly ActRow[], direction: Direction) => all.immediate(acts, direction),
+    all: (acts: readonly ActRow[], direction: Direction): void => {
+      let turned = 0;
+      try {
+        inOneTransaction(() => {
+          for (const act of acts) {
+            turn(act, direction);
+            turned += 1;
+          }
+        });
+      } catch (error) {
+        if (!isConflict(error)) throw error;
+        const [act] = acts.slice(turned);
+        if (!act) throw usedSince(direction);
+        refuse(act, acts.slice(0, turned), direction);
+      }
+    },
   };
+}
+
+/** For several acts: references are checked when all are turned, so which of them made what is referenced is not known. */
+function usedSince(direction: Direction): CollateError {
+  const cannot = direction === 'undo' ? 'undone' : 'redone';
+  return new CollateError(
+    'conflict',
+    `They cannot be ${cannot}: something newer uses what one of them made. Nothing was altered.`,
+  );
 }
 
 /** A unique name taken since, or a row that other rows now reference, is a conflict just like a row that was changed. */

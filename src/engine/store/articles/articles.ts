@@ -213,10 +213,13 @@ interface NewCorrection {
 export function correctArticles(db: Connection, ids: readonly number[], correction: NewCorrection): void {
   const columns = Object.keys(correction.effective);
   const assignments = columns.map((column) => `${column} = ?`).join(', ');
-  const note = prepared(db, 'INSERT INTO correction (article_id, field, value, reason, at) VALUES (?, ?, ?, ?, ?)');
-  const put = prepared(db, `UPDATE article SET ${assignments} WHERE id = ?`);
-  for (const id of ids) {
-    note.run(id, correction.field, correction.value, correction.reason, correction.at);
-    put.run(...Object.values(correction.effective), id);
-  }
+  const asked = idList(ids);
+  prepared(
+    db,
+    'INSERT INTO correction (article_id, field, value, reason, at) SELECT value, ?, ?, ?, ? FROM json_each(?)',
+  ).run(correction.field, correction.value, correction.reason, correction.at, asked);
+  prepared(db, `UPDATE article SET ${assignments} WHERE id IN (SELECT value FROM json_each(?))`).run(
+    ...Object.values(correction.effective),
+    asked,
+  );
 }

@@ -225,7 +225,11 @@ export function mergeClaims(
   at: string,
 ): ReadonlyMap<number, number> {
   const asked = idList(others);
-  const note = joinedNotes(claimsById(db, [into, ...others]));
+  const notes = rowsOf<{ note: string }>(
+    db,
+    'SELECT claim.note FROM json_each(?) asked CROSS JOIN claim ON claim.id = asked.value ORDER BY asked.key',
+    idList([into, ...others]),
+  );
   prepared(db, 'UPDATE evidence SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))').run(into, asked);
   prepared(db, `UPDATE OR IGNORE tagging SET claim_id = ? WHERE claim_id IN (SELECT value FROM json_each(?))`).run(
     into,
@@ -233,7 +237,7 @@ export function mergeClaims(
   );
   mergeRelations(db, into, others);
   deleteClaimRows(db, asked);
-  updateClaims(db, [into], { note }, at);
+  updateClaims(db, [into], { note: joinedNotes(notes) }, at);
   return mergeSamePassages(db, into);
 }
 

@@ -1,14 +1,14 @@
 /** Origins that were joined into others, so that a saved search or an old link still finds their articles. */
-import { type Connection, prepared } from '../connection.ts';
+import { type Connection, idList, prepared } from '../connection.ts';
 
 /** Records that no article rests on `from` any more. Must be called inside an act, or where the program joins copies. */
 export function noteJoined(db: Connection, from: readonly number[], into: number): void {
-  const note = prepared(
+  // SQLite would take ON for a join's without a WHERE.
+  prepared(
     db,
-    `INSERT INTO origin_joined (from_id, into_id) VALUES (?, ?)
+    `INSERT INTO origin_joined (from_id, into_id) SELECT value, ? FROM json_each(?) WHERE true
      ON CONFLICT (from_id) DO UPDATE SET into_id = excluded.into_id`,
-  );
-  for (const id of from) note.run(id, into);
+  ).run(into, idList(from));
 }
 
 /** Returns the origin itself while articles rest on it, else what it was joined into, step by step. */
