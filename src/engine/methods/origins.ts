@@ -21,6 +21,8 @@ import {
   addOrigin,
   articlesOfOrigin,
   articlesSharingOrigin,
+  changedBySplit,
+  claimsCounting,
   earliestOrigin,
   noSuchOrigin,
   originById,
@@ -29,7 +31,6 @@ import {
   putUnderOrigin,
   renameOrigin,
   sharedOriginHeads,
-  splitEffect,
 } from '../store/origins/origins.ts';
 import {
   markAllPassagesOwn,
@@ -37,8 +38,13 @@ import {
   partialCopies,
   unmarkPassagesOwn,
 } from '../store/origins/partial-copies.ts';
+import { inTurns, paceOf } from '../store/pace.ts';
 import { comparedArticles } from './compared-articles.ts';
 import { runAct } from './run-act.ts';
+
+/** At most this many claims are listed; the rest are only counted. */
+const MOST_CLAIMS = 50;
+const CLAIMS_AT_ONCE = 100;
 
 const CHANGES = ['origin', 'article', 'claim', 'report'] as const;
 
@@ -84,7 +90,13 @@ export const originHandlers = {
     const edition = await comparing.edition([first, ...page], signal);
     return { edition: { ...edition, others: others.length } };
   },
-  'origin.splitEffect': (context, { articleIds }) => splitEffect(context.archive().db, articleIds),
+  'origin.splitEffect': async (context, { articleIds }, signal) => {
+    const { db } = context.archive();
+    const effect = (some: readonly number[]) => changedBySplit(db, articleIds, some);
+    const counting = claimsCounting(db, articleIds);
+    const claims = await inTurns(counting, CLAIMS_AT_ONCE, effect, paceOf(db, signal));
+    return { claims: claims.slice(0, MOST_CLAIMS), total: claims.length };
+  },
   'origin.history': (context, { originId, limit }) => ({
     acts: actsOnOrigin(context.archive().db, originId, limit),
   }),

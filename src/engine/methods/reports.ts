@@ -18,7 +18,7 @@ import {
   readBasis,
   readReportFacts,
   readReportFactsInTurns,
-  reportedClaims,
+  reportedClaimsInTurns,
   withMatrices,
 } from '../report/read-report-facts.ts';
 import type { ReportFacts } from '../report/report-facts.ts';
@@ -38,7 +38,7 @@ import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceIdsOfClaims } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
 import { damagedOriginals } from '../store/originals/verify-original.ts';
-import { inTurns, paceOf } from '../store/pace.ts';
+import { paceOf } from '../store/pace.ts';
 import { existingEvidence, statedClaims } from '../store/reports/report-reading.ts';
 import {
   addReport,
@@ -51,9 +51,6 @@ import {
 } from '../store/reports/reports.ts';
 import { matrixOf } from './matrix.ts';
 import { runAct } from './run-act.ts';
-
-/** With the texts of their passages. */
-const CLAIMS_AT_ONCE = 10;
 
 export const reportHandlers = {
   'report.list': (context, page) => {
@@ -87,8 +84,7 @@ export const reportHandlers = {
     const { db } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const read = (some: readonly number[]) => reportedClaims(db, some);
-    const reported = await inTurns(claimIds, CLAIMS_AT_ONCE, read, paceOf(db, signal));
+    const reported = await reportedClaimsInTurns(db, claimIds, paceOf(db, signal));
     const basis = translateNamesOfBasis(readBasis(db, reported), fixed);
     const claims = [...basis.claims.values()];
     const gaps = gapSentences(basis, fixed);

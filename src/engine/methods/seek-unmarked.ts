@@ -9,6 +9,8 @@ import { unmarkedWords } from './unmarked-words.ts';
 /** Each is a text to be read: about 0.3 ms. */
 const MOST_READ = 1_000;
 const SOUGHT_AT_ONCE = 50;
+/** Each may have thousands of passages. */
+const CLAIMS_AT_ONCE = 5;
 
 interface Sought {
   /** Articles with the words of a passage, but without a mark there: they are not silent. */
@@ -23,7 +25,8 @@ export async function seekUnmarked(
   within: string | null,
   pace: Pace,
 ): Promise<Sought> {
-  const all = unmarkedArticles(db, claimIds, within);
+  const unmarked = (some: readonly number[]) => unmarkedArticles(db, some, within);
+  const all = earliestFirst(await inTurns(claimIds, CLAIMS_AT_ONCE, unmarked, pace));
   const read = all.slice(0, MOST_READ);
   const seek = (some: readonly number[]) => passagesToSeek(db, claimIds, some);
   const copies = Map.groupBy(await inTurns(read, SOUGHT_AT_ONCE, seek, pace), ({ articleId }) => articleId);
@@ -41,4 +44,10 @@ export async function seekUnmarked(
       });
   }
   return { found, copies: { read: read.length, total: all.length } };
+}
+
+/** An article may come with each of several claims. */
+function earliestFirst(articles: ReturnType<typeof unmarkedArticles>): number[] {
+  const published = new Map(articles.map((article) => [article.articleId, article.published ?? Infinity]));
+  return [...published].sort(([id, at], [otherId, otherAt]) => at - otherAt || id - otherId).map(([id]) => id);
 }

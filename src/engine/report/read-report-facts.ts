@@ -53,9 +53,8 @@ function* readBitByBit(report: Report, db: Connection, scales: readonly Scale[])
   const there = existingEvidence(db, pointedAt);
   const citedClaims = [...there.values()].flatMap((claimId) => claimId ?? []);
   const claims = new Map<number, ReportedClaim>();
-  for (const some of inChunks([...new Set([...claimsInReport(report), ...citedClaims])], CLAIMS_AT_ONCE)) {
-    for (const reported of yield* claimsBitByBit(db, some)) claims.set(reported.claim.claimId, reported);
-    yield;
+  for (const reported of yield* claimsBitByBit(db, [...new Set([...claimsInReport(report), ...citedClaims])])) {
+    claims.set(reported.claim.claimId, reported);
   }
   const bearing = [...claims.values()].flatMap((reported) => reported.evidence);
   const evidence = citedEvidence(
@@ -125,23 +124,36 @@ export function readBasis(db: Connection, claims: readonly ReportedClaim[]): Bas
   };
 }
 
-/** Returns claims in the order asked; unknown ids are left out. */
-export function reportedClaims(db: Connection, claimIds: readonly number[]): ReportedClaim[] {
-  return atOnce(claimsBitByBit(db, claimIds));
+/** Returns claims in the order asked; unknown ids are left out. One may have thousands of passages. */
+export async function reportedClaimsInTurns(
+  db: Connection,
+  claimIds: readonly number[],
+  pace: Pace,
+): Promise<ReportedClaim[]> {
+  const reading = claimsBitByBit(db, claimIds);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    await pace();
+  }
 }
 
 function* claimsBitByBit(db: Connection, claimIds: readonly number[]): Generator<void, ReportedClaim[]> {
-  const bearing: EvidenceInPlace[] = [];
-  for (const some of inChunks(evidenceIdsOfClaims(db, claimIds), PASSAGES_AT_ONCE)) {
-    bearing.push(...evidenceInPlace(db, some));
+  const reported: ReportedClaim[] = [];
+  for (const ids of inChunks(claimIds, CLAIMS_AT_ONCE)) {
+    const bearing: EvidenceInPlace[] = [];
+    for (const some of inChunks(evidenceIdsOfClaims(db, ids), PASSAGES_AT_ONCE)) {
+      bearing.push(...evidenceInPlace(db, some));
+      yield;
+    }
+    const evidence = Map.groupBy(bearing, ({ claimId }) => claimId);
+    for (const claim of claimsById(db, ids)) {
+      const grade = gradesOfClaim(db, claim.claimId).at(-1) ?? null;
+      reported.push({ claim, grade, evidence: evidence.get(claim.claimId) ?? [] });
+    }
     yield;
   }
-  const evidence = Map.groupBy(bearing, ({ claimId }) => claimId);
-  return claimsById(db, claimIds).map((claim) => ({
-    claim,
-    grade: gradesOfClaim(db, claim.claimId).at(-1) ?? null,
-    evidence: evidence.get(claim.claimId) ?? [],
-  }));
+  return reported;
 }
 
 function atOnce<T>(reading: Generator<void, T>): T {

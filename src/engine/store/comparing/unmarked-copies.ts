@@ -1,13 +1,23 @@
 /** Articles that share text with those of a claim's passages, and have no mark on the claim. */
-import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
+import { type Connection, idList, rowsOf } from '../connection.ts';
 import type { CopyOfPassage } from './matrix.ts';
 import { isWithin } from './within.ts';
 
 const ASKED = 'SELECT claim_id, article_id FROM evidence WHERE claim_id IN (SELECT value FROM json_each(@claims))';
 
-/** Returns them for any of these claims, earliest published first. */
-export function unmarkedArticles(db: Connection, claimIds: readonly number[], within: string | null): number[] {
-  return columnOf<number>(
+interface UnmarkedArticle {
+  readonly articleId: number;
+  /** Milliseconds since 1970, UTC; null if undated. */
+  readonly published: number | null;
+}
+
+/** Returns them for any of these claims. */
+export function unmarkedArticles(
+  db: Connection,
+  claimIds: readonly number[],
+  within: string | null,
+): UnmarkedArticle[] {
+  return rowsOf(
     db,
     `WITH asked AS MATERIALIZED (SELECT DISTINCT claim_id, article_id FROM (${ASKED})),
      origins AS (SELECT DISTINCT claim_id, origin_id FROM asked JOIN article ON article.id = asked.article_id),
@@ -15,9 +25,8 @@ export function unmarkedArticles(db: Connection, claimIds: readonly number[], wi
        SELECT claim_id, o.id FROM origins JOIN article o ON o.origin_id = origins.origin_id
        UNION SELECT claim_id, other_id FROM asked JOIN copy_pair ON copy_pair.article_id = asked.article_id
        UNION SELECT claim_id, copy_pair.article_id FROM asked JOIN copy_pair ON other_id = asked.article_id)
-     SELECT DISTINCT a.id FROM alike CROSS JOIN article a ON a.id = alike.id
-     WHERE (alike.claim_id, a.id) NOT IN (SELECT claim_id, article_id FROM asked) AND ${isWithin('a.id')}
-     ORDER BY a.published_sort NULLS LAST, a.id`,
+     SELECT DISTINCT a.id AS articleId, a.published_sort AS published FROM alike CROSS JOIN article a ON a.id = alike.id
+     WHERE (alike.claim_id, a.id) NOT IN (SELECT claim_id, article_id FROM asked) AND ${isWithin('a.id')}`,
     { claims: idList(claimIds), within },
   );
 }

@@ -152,29 +152,40 @@ export function renameOriginsOf(db: Connection, source: string, name: string): v
   for (const called of [ownOriginName, sharedOriginName]) put.run(called(name), called(source));
 }
 
-/** At most this many claims are listed; the rest are only counted. */
-const MOST_CLAIMS = 50;
-
-export interface SplitEffect {
-  readonly claims: { claimId: number; statement: string; now: number; after: number }[];
-  readonly total: number;
-}
-
-/** Returns the claims that would rest on a different number of origins if these articles had an origin of their own. */
-export function splitEffect(db: Connection, articleIds: readonly number[]): SplitEffect {
-  const claims = rowsOf<SplitEffect['claims'][number]>(
+/** Returns the claims with a passage in one of these articles, or in one that copied from them. */
+export function claimsCounting(db: Connection, articleIds: readonly number[]): number[] {
+  return columnOf(
     db,
     `WITH asked AS (SELECT value AS id FROM json_each(?))
-     SELECT * FROM (SELECT c.id AS claimId, c.statement, count(DISTINCT o.origin_id) AS now,
-       count(DISTINCT CASE WHEN e.article_id IN asked OR o.from_id IN asked THEN -1 ELSE o.origin_id END) AS "after"
-     FROM (SELECT claim_id FROM evidence WHERE article_id IN asked
-         UNION SELECT claim_id FROM evidence WHERE article_id IN
-           (SELECT article_id FROM copied_run WHERE other_id IN asked)) touched
-       JOIN claim c ON c.id = touched.claim_id
-       JOIN evidence e ON e.claim_id = c.id
-       JOIN evidence_origin o ON o.evidence_id = e.id
-     GROUP BY c.id) WHERE now <> "after" ORDER BY claimId`,
+     SELECT id FROM claim WHERE id IN (SELECT claim_id FROM evidence WHERE article_id IN asked
+       UNION SELECT claim_id FROM evidence WHERE article_id IN
+         (SELECT article_id FROM copied_run WHERE other_id IN asked))
+     ORDER BY id`,
     idList(articleIds),
   );
-  return { claims: claims.slice(0, MOST_CLAIMS), total: claims.length };
+}
+
+export interface ChangedBySplit {
+  readonly claimId: number;
+  readonly statement: string;
+  readonly now: number;
+  readonly after: number;
+}
+
+/** Returns those of the claims that would rest on a different number of origins if these articles had an origin of their own. */
+export function changedBySplit(
+  db: Connection,
+  articleIds: readonly number[],
+  claimIds: readonly number[],
+): ChangedBySplit[] {
+  return rowsOf(
+    db,
+    `WITH asked AS (SELECT value AS id FROM json_each(@articles))
+     SELECT * FROM (SELECT c.id AS claimId, c.statement, count(DISTINCT o.origin_id) AS now,
+       count(DISTINCT CASE WHEN e.article_id IN asked OR o.from_id IN asked THEN -1 ELSE o.origin_id END) AS "after"
+     FROM claim c JOIN evidence e ON e.claim_id = c.id JOIN evidence_origin o ON o.evidence_id = e.id
+     WHERE c.id IN (SELECT value FROM json_each(@claims))
+     GROUP BY c.id) WHERE now <> "after" ORDER BY claimId`,
+    { articles: idList(articleIds), claims: idList(claimIds) },
+  );
 }
