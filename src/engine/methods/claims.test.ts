@@ -62,6 +62,8 @@ describe('the same words', () => {
       ],
     });
     await desk.call('claim.create', { statement: 'Twelve died', evidence: [WIRE_TWELVE] });
+    await desk.call('evidence.update', { evidenceIds: [1], translation: 'Nine at least' });
+    await desk.call('evidence.update', { evidenceIds: [2], translation: 'No less than nine' });
     const { reportId } = await desk.call('report.draft', { title: 'R', claimIds: [2] });
     const cited = async () =>
       JSON.stringify((await desk.call('report.get', { reportId })).report.sections).match(/"cite":\[[\d,]+\]/g);
@@ -69,7 +71,10 @@ describe('the same words', () => {
     await desk.call('claim.merge', { into: 1, claimIds: [2, 3] });
     expect((await claim(1)).passages).toEqual({ supports: 2, disputes: 1, mentions: 0 });
     const { evidence } = await desk.call('claim.get', { claimId: 1 });
-    expect(evidence.find(({ evidenceId }) => evidenceId === 1)?.note).toBe('early count\n\nby a nurse');
+    expect(evidence.find(({ evidenceId }) => evidenceId === 1)).toMatchObject({
+      note: 'early count\n\nby a nurse\n\nTranslation: No less than nine',
+      translation: 'Nine at least',
+    });
     expect(before?.[0]).toBe('"cite":[2,3]');
     expect(await cited()).toEqual(before?.map((cite) => cite.replace('2', '1')));
     await desk.call('act.undo', {});

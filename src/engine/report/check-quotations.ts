@@ -2,12 +2,11 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { placeOf } from '../../contract/model/place.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
-import { findQuote, splitsNoCharacter } from '../../text/anchors/occurrences.ts';
-import { wholeWords } from '../../text/anchors/whole-words.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
 import { shortHash } from './model/report-words.ts';
+import { isCut, quotedFrom, quotedWords } from './quoted-words.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, evidenceOfBlock, textOfRuns } from './report-references.ts';
 
@@ -16,16 +15,20 @@ const WHY_LETTER_FOR_LETTER = 'A quotation must be in its article, letter for le
 export function checkQuotations(facts: ReportFacts, damaged: ReadonlySet<string>): Checked {
   const cited = evidenceCited(facts);
   const lost = cited.filter((evidence) => !wordsHold(facts, evidence));
+  const inSentences = blocksOf(facts.report).flatMap((block) => [
+    ...goneFrom(facts, block),
+    ...quotedLoosely(facts, block),
+  ]);
   const originals = originalsCited(facts).size;
   return {
     findings: [
       ...lost.map((evidence) => lostWords(facts, evidence)),
       ...cited.flatMap((evidence) => cutWords(facts, evidence)),
-      ...blocksOf(facts.report).flatMap((block) => [...goneFrom(facts, block), ...quotedLoosely(facts, block)]),
+      ...inSentences,
       ...[...damaged].map((sha256) => damagedOriginal(cited, sha256)),
     ],
     held: [
-      ...(lost.length > 0 || cited.length === 0 ? [] : [allWords(cited.length)]),
+      ...(lost.length + inSentences.length > 0 || cited.length === 0 ? [] : [allWords(cited.length)]),
       ...(damaged.size > 0 || originals === 0 ? [] : [allOriginals(originals)]),
     ],
   };
@@ -64,16 +67,10 @@ function lostWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding
   };
 }
 
-/** Whether words begin or end within a word, a number or a character. */
-function isCut({ before, exact, after }: Pick<EvidenceInPlace, 'before' | 'exact' | 'after'>): boolean {
-  const text = before + exact + after;
-  const span = { from: before.length, to: before.length + exact.length };
-  return wholeWords(text, span) !== span || !splitsNoCharacter(text, span);
-}
-
 function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {
-  if (!isCut(evidence)) return [];
-  const { exact } = evidence;
+  const { before, exact, after } = evidence;
+  const place = { from: before.length, to: before.length + exact.length };
+  if (!isCut(before + exact + after, place)) return [];
   return [
     {
       check: 'cut-word',
@@ -128,37 +125,37 @@ function goneFinding(
   ];
 }
 
-const QUOTED =
-  /“([^“”]{3,})”|«([^«»]{3,})»|„([^„“”]{3,})[“”]|「([^「」]{2,})」|『([^『』]{2,})』|‘([^‘’]{3,})’|"([^"]{3,})"/gu;
-
-/** Finds words that the analyst's own sentence puts in quotation marks although no article cited there has them. */
+/** Finds words that the analyst's own sentences put in quotation marks although no article cited there has them so. */
 function quotedLoosely(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind === 'quotation' || block.kind === 'matrix') return [];
   const evidence = evidencePresent(facts, block);
-  const texts = [...new Set(evidence.map(({ revisionId }) => facts.texts.get(revisionId) ?? ''))];
-  const quoted = [...textOfRuns(block.runs).matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) as string);
-  return quoted
+  const texts = [...new Set(evidence.flatMap((one) => [facts.texts.get(one.revisionId), one.title, one.translation]))];
+  const own = [textOfRuns(block.runs), ...(block.kind === 'judgement' ? [block.confidenceReason] : [])];
+  return own
+    .flatMap(quotedWords)
     .filter((words) => evidence.length > 0 || (block.kind === 'paragraph' && SENTENCE.test(words)))
-    .filter((words) => !texts.some((text) => hasWhole(text, words.replace(/[.,;]$/u, ''))))
-    .map((words) => ({
-      check: 'quotation-differs',
-      severity: 'look',
-      message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. ${evidence.length > 0 ? 'No article cited there has these words, or only as parts of longer ones.' : 'Nothing is cited there.'}`,
-      why: 'Words in quotation marks are read as quoted.',
-      blockId: block.blockId,
-      evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
-    }));
+    .flatMap((words) => {
+      const found = texts.flatMap((text) => quotedFrom(text ?? '', words) ?? []);
+      return found.some(({ isWhole }) => isWhole) ? [] : [loosely(facts, block, words, found[0]?.words)];
+    });
 }
 
-/** Code units beside a place, by which it is seen to be cut. */
-const BESIDE = 32;
-
-/** Whether a text has these words, and somewhere not as parts of longer ones. */
-function hasWhole(text: string, words: string): boolean {
-  return findQuote(text, words).some(({ from, to }) => {
-    const [before, after] = [text.slice(Math.max(0, from - BESIDE), from), text.slice(to, to + BESIDE)];
-    return !isCut({ before, exact: text.slice(from, to), after });
-  });
+function loosely(facts: ReportFacts, block: Block, words: string, inArticle: string | undefined): ReportFinding {
+  const evidenceIds = evidencePresent(facts, block).map(({ evidenceId }) => evidenceId);
+  const what =
+    evidenceIds.length === 0
+      ? 'Nothing is cited there.'
+      : inArticle === undefined
+        ? 'No article cited there has these words, or only as parts of longer ones.'
+        : `Words were left out or put in: the article has “${excerpt(inArticle)}”.`;
+  return {
+    check: 'quotation-differs',
+    severity: 'look',
+    message: `${nameOfBlock(facts, block)} puts “${excerpt(words)}” in quotation marks. ${what}`,
+    why: 'Words in quotation marks are read as quoted.',
+    blockId: block.blockId,
+    evidenceIds,
+  };
 }
 
 /** More than a name: the name of a ship may be in quotation marks without a citation. */

@@ -5,9 +5,13 @@ import { checkReport } from './check.ts';
 import { claim, evidence, facts, report } from './fixtures/facts.ts';
 import type { ReportFacts } from './report-facts.ts';
 
-const lit = evidence(11, 1, 'The dredger was at anchor and lit', { speaker: 'Maren Dolk' });
+const lit = evidence(11, 1, 'The dredger was at anchor and lit', {
+  speaker: 'Maren Dolk',
+});
 const litToo = evidence(14, 2, '挖泥船当时锚泊并亮灯');
-const dark = evidence(12, 3, 'вогні на земснаряді не горіли', { stance: 'disputes' });
+const dark = evidence(12, 3, 'вогні на земснаряді не горіли', {
+  stance: 'disputes',
+});
 const noneDamaged = new Set<string>();
 
 function judged(text: string, cite: number[], more: object = {}): Block {
@@ -101,8 +105,62 @@ test('words in quotation marks that an article has only as parts of longer ones 
   expect(found('The cafe\u0301s shut')).toBe(false);
 });
 
+test('quotation marks of every language are read, closed or not, around words of any length', () => {
+  const found = (text: string) => codes(check([judged(text, [11])], [lit])).includes('quotation-differs');
+  const marks = ['»…«', '‚…‘', '‹…›', '”…”', '„…”', '〝…〟', "'…'", '“…', '«…'];
+  for (const pair of marks) {
+    expect(found(`She said ${pair.replace('…', 'anchored and lit')}`)).toBe(true);
+    expect(found(`She said ${pair.replace('…', 'at anchor and lit')}`)).toBe(false);
+  }
+  expect(check([judged('She said “anchored and lit”.', [11])], [lit]).held.join()).not.toMatch(/letter for letter/);
+  expect(found('Was it lit? “No”, she said.')).toBe(true);
+  expect(found('She said ‘at anchor and lit, wasn’t it’.')).toBe(true);
+  expect(found('The ships\' crews and the boats\' owners saw 5" and 6" pipes.')).toBe(false);
+  const reason = {
+    confidence: 'low',
+    confidenceReason: 'she was “not sure of it”',
+  };
+  expect(codes(check([judged('It was lit.', [11], reason)], [lit]))).toContain('quotation-differs');
+});
+
+test('a quotation may be of a title or of the analyst’s translation, across lines, and with other marks inside', () => {
+  const translated = { ...dark, translation: 'the lights were not burning' };
+  const found = (text: string, cite: number[]) =>
+    codes(check([judged(text, cite)], [lit, translated])).includes('quotation-differs');
+  expect(found(`See “${lit.title}”.`, [11])).toBe(false);
+  expect(found('It says “the lights were not burning”.', [12])).toBe(false);
+  expect(found('It says “the lights were burning”.', [12])).toBe(true);
+  expect(found('It says “people died. ‘The dredger was at anchor”.', [11])).toBe(false);
+});
+
+test.each([
+  ['The dredger … lit', 'The dredger was at anchor and lit'],
+  ['The dredger […] lit', 'The dredger was at anchor and lit'],
+  ['[A] dredger was at anchor', 'dredger was at anchor'],
+  ['[t]he dredger was', 'The dredger was'],
+  ['dredger [never] was', 'dredger was'],
+  ['was at ... nchor', null],
+  ['lit … The dredger', null],
+  ['… was at anchor …', ''],
+])('“%s”: what it leaves out or puts in is said', (words, inArticle) => {
+  const [finding] = check([judged(`She said “${words}”.`, [11])], [lit]).findings.filter(
+    (one) => one.check === 'quotation-differs',
+  );
+  if (inArticle === '') expect(finding).toBeUndefined();
+  else
+    expect(finding?.message).toContain(
+      inArticle === null
+        ? 'No article cited there has these words'
+        : `Words were left out or put in: the article has “${inArticle}”.`,
+    );
+});
+
 test('words in quotation marks in a paragraph without citations are found; the name of a ship is not', () => {
-  const said = (text: string): Block => ({ kind: 'paragraph', blockId: 'p', runs: [{ text }] });
+  const said = (text: string): Block => ({
+    kind: 'paragraph',
+    blockId: 'p',
+    runs: [{ text }],
+  });
   expect(check([said('She said “we have no doubt”.')], []).findings[0]?.message).toBe(
     'A paragraph in “Key judgements” puts “we have no doubt” in quotation marks. Nothing is cited there.',
   );
@@ -120,6 +178,10 @@ test.each([
   ['\u{1f469}', '', '\u200d\u{1f467} waved', true],
   ['\u{1f1fa}\u{1f1e6}', '', '\u{1f1eb}\u{1f1f7}', false],
   ['at least 12', '', ',000 people', true],
+  ['at least 12', '', ' 000 people', true],
+  ['5 degrees', 'at -', '', true],
+  ['rose by 12', '', ' % in', true],
+  ['三十', '死亡', '五人', true],
   ['at least 12', '', '.5 tonnes', true],
   ['mindestens 12', '', '\u202f000 Menschen', true],
   ['200 habitants', '5\u00a0', '', true],
@@ -159,9 +221,18 @@ test('a claim stated only over passages that dispute it is found', () => {
 });
 
 test('a claim withdrawn after it was put into the report is found', () => {
-  const stated: Block = { kind: 'claim', blockId: 'c', claimId: 1, runs: [{ text: 'It was lit.' }, { cite: [11] }] };
+  const stated: Block = {
+    kind: 'claim',
+    blockId: 'c',
+    claimId: 1,
+    runs: [{ text: 'It was lit.' }, { cite: [11] }],
+  };
   const of = (status: 'settled' | 'withdrawn') => {
-    const reported = { claim: claim(1, 'It was lit.', { status }), grade: null, evidence: [lit] };
+    const reported = {
+      claim: claim(1, 'It was lit.', { status }),
+      grade: null,
+      evidence: [lit],
+    };
     return check([stated], [lit], { claims: new Map([[1, reported]]) });
   };
   expect(codes(of('settled'))).not.toContain('withdrawn-claim');
@@ -176,7 +247,12 @@ test('a claim withdrawn after it was put into the report is found', () => {
 
 test('two claims of the report that the analyst said contradict each other are found, wherever only one is stated not', () => {
   const stating = (claimId: number): Block => {
-    return { kind: 'claim', blockId: `c${claimId}`, claimId, runs: [{ text: 'Words' }, { cite: [11] }] };
+    return {
+      kind: 'claim',
+      blockId: `c${claimId}`,
+      claimId,
+      runs: [{ text: 'Words' }, { cite: [11] }],
+    };
   };
   const reported = (claimId: number, words: string) =>
     [claimId, { claim: claim(claimId, words), grade: null, evidence: [lit] }] as const;
@@ -224,7 +300,10 @@ test.each([
 });
 
 test('a likelihood term in the reason for the confidence is found', () => {
-  const block = judged('x', [11], { confidence: 'low', confidenceReason: 'the wire is likely wrong' });
+  const block = judged('x', [11], {
+    confidence: 'low',
+    confidenceReason: 'the wire is likely wrong',
+  });
   expect(codes(check([block], [lit]))).toContain('likelihood-with-confidence');
 });
 
@@ -232,8 +311,14 @@ test('an ungraded source, a draft summary, and warnings of the claims are report
   const reported = {
     claim: claim(1, 'The dredger was lit.', {
       warnings: [
-        { code: 'relays-only', message: 'Every passage relays another outlet or speaker.' },
-        { code: 'unconfirmed', message: 'Graded 1; what supports it has only one origin.' },
+        {
+          code: 'relays-only',
+          message: 'Every passage relays another outlet or speaker.',
+        },
+        {
+          code: 'unconfirmed',
+          message: 'Graded 1; what supports it has only one origin.',
+        },
       ],
     }),
     grade: {

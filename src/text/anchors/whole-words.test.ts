@@ -5,7 +5,10 @@ import { wholeWords } from './whole-words.ts';
 const whole = (marked: string) => {
   const [before = '', exact = '', after = ''] = marked.split('|');
   const text = before + exact + after;
-  const { from, to } = wholeWords(text, { from: before.length, to: before.length + exact.length });
+  const { from, to } = wholeWords(text, {
+    from: before.length,
+    to: before.length + exact.length,
+  });
   return `${text.slice(0, from)}|${text.slice(from, to)}|${text.slice(to)}`;
 };
 
@@ -18,6 +21,15 @@ test.each([
   ['cost |1 2|50 marks', 'cost |1 250| marks'],
   ['cost |12\u00a0|000 marks', 'cost |12\u00a0000| marks'],
   ['on page |12\u00a0|5 ships', 'on page |12\u00a0|5 ships'],
+  ['fell |to 12| 000 marks', 'fell |to 12 000| marks'],
+  ['in 2022| 300 people| left', 'in 2022| 300 people| left'],
+  ['fell to -|5 degrees|.', 'fell to |-5 degrees|.'],
+  ['from 2020-|21| on', 'from 2020-|21| on'],
+  ['by |12| % a year', 'by |12 %| a year'],
+  ['at least |12| million people', 'at least |12 million| people'],
+  ['понад |12| тисяч осіб', 'понад |12 тисяч| осіб'],
+  ['死亡|12|万人', '死亡|12万|人'],
+  ['死亡|三十|五人', '死亡|三十五|人'],
   ['in |2026|. Then', 'in |2026|. Then'],
   ['متر ۱|۲۵|۰ ', 'متر |۱۲۵۰| '],
 ])('%s → %s', (marked, expected) => {

@@ -14,8 +14,8 @@ import {
   WidthType,
 } from 'docx';
 import { direction } from '../../../text/direction.ts';
+import { marksBehind } from '../../../text/marks-behind.ts';
 import { isCrowded } from '../../report/model/crowded-matrix.ts';
-import { marksBehind } from '../../report/model/direction.ts';
 import { articlePieces, attributionPieces } from '../../report/model/pieces.ts';
 import type { ReportTree, TreeBlock, TreeMatrix, TreeRun } from '../../report/model/report-tree.ts';
 import { cellInSigns, matrixLegend, scaleRows, subtitleLine, wordsOfRuns } from '../../report/model/report-words.ts';

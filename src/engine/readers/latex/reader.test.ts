@@ -30,6 +30,10 @@ test.each([
   ['G\\"odel, \\v{S}koda, \\c c, na\\"{\\i}ve, \\o re, stra\\ss{}e', 'Gödel, Škoda, ç, naïve, øre, straße'],
   ['5\\,000 t --- 50\\% of $n$ \\& more', '5 000 t — 50% of n & more'],
   ['\\href{https://quay.example}{the \\emph{quay}}~\\citep[p.~3]{roe}.', 'the quay.'],
+  [
+    '10\\textsuperscript{6} t, CO\\textsubscript{2}, $5\\frac{1}{2}$ h, \\sout{14}12 dead',
+    '10⁶ t, CO2, 5 1/2 h, 12 dead',
+  ],
 ])('%s', (source, text) => {
   expect(plainLatex(source)).toBe(text);
 });

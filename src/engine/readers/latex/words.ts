@@ -1,5 +1,6 @@
 /** LaTeX source → paragraphs: its commands by what they mean for a reader of the text. */
 import { alternatives } from '../../../text/alternatives.ts';
+import { withShift } from '../../../text/shifted-digits.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import type { StoryWords } from '../story-lines.ts';
 import { ACCENTS } from './accents.ts';
@@ -137,10 +138,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   TeX: 'TeX',
 };
 
+const STRUCK = /\\(?:sout|xout|st)\{[^{}]{0,500}\}/g;
+const FRACTION = /(\d?)\\(?:[dt]|nice|s)?frac\{([^{}]{0,40})\}\{([^{}]{0,40})\}/g;
+const SHIFTED = /\\text(super|sub)script\{([^{}]{0,100})\}/g;
+
 /** A piece of source as one line of text. */
 export function plainLatex(source: string): string {
   const text = source
     .replace(SILENT, '')
+    .replace(STRUCK, '')
+    .replace(FRACTION, (_, whole: string, above: string, below: string) => `${whole}${whole && ' '}${above}/${below}`)
+    .replace(SHIFTED, (_, which: string, words: string, at: number, all: string) =>
+      withShift(words, which === 'super' ? 'raised' : 'lowered', all.charAt(at - 1)),
+    )
     .replace(
       /\\([`'^~=."]|[urHvdck](?![A-Za-z]))\s*(?:\{\s*(\\[ij]|[A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g,
       accented,

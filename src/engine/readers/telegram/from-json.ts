@@ -34,6 +34,8 @@ function piecesOf(text: unknown): Piece[] {
   return listOf(text).flatMap((piece) => {
     if (typeof piece === 'string') return { words: piece, isBold: false };
     const marked = objectOf(piece);
+    // With a line through it, it is taken back.
+    if (marked?.type === 'strikethrough') return [];
     return typeof marked?.text === 'string' ? { words: marked.text, isBold: marked.type === 'bold' } : [];
   });
 }

@@ -45,6 +45,13 @@ test('each channel post is an article, titled by its first line if that is bold;
   });
 });
 
+test('words with a line through them are left out', async () => {
+  const text = ['At least ', { type: 'strikethrough', text: '14' }, { type: 'bold', text: '12' }, ' people died.'];
+  const message = { id: 2, type: 'message', date: '2024-03-12T21:14:05', from: 'Harbour Wire', text };
+  const [post] = await read({ name: 'Harbour Wire', type: 'public_channel', id: 1, messages: [message] });
+  expect(post).toMatchObject({ paragraphs: ['At least 12 people died.'] });
+});
+
 test('the HTML export gives the same, with the zone of its times', async () => {
   expect(await fixture('messages.html')).toMatchObject([
     { ...FIRST, published: '2024-03-12T23:14:05+02:00' },

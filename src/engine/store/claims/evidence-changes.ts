@@ -206,7 +206,7 @@ type PassageRow = {
   translation: string | null;
 };
 
-/** Folds passages of a claim that have the same words and say the same into the first of them, with the notes of all. @returns which passage became which */
+/** Folds passages of a claim that have the same words and say the same into the first of them, with the notes and translations of all. @returns which passage became which */
 export function mergeSamePassages(db: Connection, claimId: number): ReadonlyMap<number, number> {
   const rows = rowsOf<PassageRow>(
     db,
@@ -220,8 +220,9 @@ export function mergeSamePassages(db: Connection, claimId: number): ReadonlyMap<
   for (const [first, ...others] of same.values()) {
     if (!first || others.length === 0) continue;
     const all = [first, ...others];
-    const translation = all.find((row) => row.translation !== null)?.translation ?? null;
-    updateEvidence(db, [first.id], { note: joinedNotes(all), translation });
+    const [translation = null, ...more] = new Set(all.flatMap((row) => row.translation ?? []));
+    const note = joinedNotes([...all, ...more.map((words) => ({ note: `Translation: ${words}` }))]);
+    updateEvidence(db, [first.id], { note, translation });
     removeEvidence(
       db,
       others.map(({ id }) => id),

@@ -1,8 +1,13 @@
 import type { Article } from '../../../../contract/model/article.ts';
+import { marksBehind } from '../../../../text/marks-behind.ts';
 import { longDate } from '../../../parts/words.ts';
 
 /** Returns the words with a reference: source, title, date, and address if known. */
 export function withCitation(article: Pick<Article, 'source' | 'title' | 'published' | 'url'>, words: string): string {
-  const parts = [article.source, `“${article.title}”`, longDate(article.published), article.url];
-  return `“${words}” (${parts.filter(Boolean).join(', ')})`;
+  const date = longDate(article.published).replace(/ \?$/, ' (zone unknown)');
+  const parts = [kept(article.source), `“${kept(article.title)}”`, date, article.url];
+  return `“${kept(words)}” (${parts.filter(Boolean).join(', ')})`;
 }
+
+/** The date and the brackets behind words from right to left stay behind them. */
+const kept = (words: string): string => words + marksBehind(words, 'ltr');

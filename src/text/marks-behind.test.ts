@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksBehind } from './direction.ts';
+import { marksBehind } from './marks-behind.ts';
 
 const LRM = '\u200e';
 const RLM = '\u200f';

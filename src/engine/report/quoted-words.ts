@@ -1,0 +1,106 @@
+/** The words that a sentence has in quotation marks, and what a text has in their place. */
+import { splitsNoCharacter } from '../../text/anchors/occurrences.ts';
+import { wholeWords } from '../../text/anchors/whole-words.ts';
+import type { Utf16Span } from '../../text/offsets.ts';
+
+/** What opens with one of these and is never closed goes on to the end of the sentence. */
+const OPENING = [
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+  ['〝', '〞〟'],
+  ['‚', '‘’'],
+  ['‹', '›'],
+].map(([opener, closers]) => `${opener}([^${opener}${closers}]+)(?:[${closers}]|$)`);
+/** Behind a letter or a digit they close, or are an apostrophe or an inch. */
+const STRAIGHT_OR_TURNED = [
+  '"([^"]+)"',
+  '＂([^＂]+)＂',
+  '”([^”]+)”',
+  '»([^»«]+)«',
+  '›([^›‹]+)‹',
+  String.raw`'(?=\S)((?:[^']|(?<=\p{L})'(?=\p{L})){3,}?)(?<=\S)'(?!\p{L})`,
+];
+const SINGLE = String.raw`‘((?:[^‘’]|’(?=\p{L}))+)’`;
+const QUOTED = new RegExp(
+  [...OPENING, SINGLE, ...STRAIGHT_OR_TURNED.map((pattern) => String.raw`(?<![\p{L}\p{N}])${pattern}`)].join('|'),
+  'gu',
+);
+
+export function quotedWords(sentence: string): string[] {
+  return [...sentence.matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) as string);
+}
+
+/** Whether words begin or end within a word, a number or a character. */
+export function isCut(text: string, span: Utf16Span): boolean {
+  return wholeWords(text, span) !== span || !splitsNoCharacter(text, span);
+}
+
+/** The analyst's own words in brackets, or dots: what they stand for is left out. */
+const OMISSION = /\s*(?:\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}|\. \. \.)\s*/gu;
+/** In "[T]he" they stand for letters. */
+const LETTERS = /\[[^\]]*\](?=\p{L})|(?<=\p{L})\[[^\]]*\]/gu;
+const PUT_IN = /\[[^\]]*\p{L}/u;
+const [GAP, SOME_LETTERS] = ['\ue000', '\ue001'];
+/** In code units. */
+const LONGEST_GAP = 1_000;
+const MOST_PARTS = 8;
+
+interface Quoted {
+  /** What the text has there, with all that the quotation leaves out. */
+  readonly words: string;
+  /** Whether nothing was left out in between or put in. */
+  readonly isWhole: boolean;
+}
+
+/** Returns where the words are quoted from; null if the text has them nowhere, or only as parts of longer ones. */
+export function quotedFrom(text: string, quoted: string): Quoted | null {
+  const words = quoted.normalize('NFC').replace(/[.,;،，。]$/u, '');
+  const whole = wordsLike(text, [words]);
+  if (whole !== null) return { words: whole, isWhole: true };
+  const parts = words
+    .replace(LETTERS, SOME_LETTERS)
+    .replace(OMISSION, GAP)
+    .split(GAP)
+    .filter((part) => part.trim() !== '');
+  const found = parts.length > MOST_PARTS ? null : wordsLike(text, parts);
+  return found === null ? null : { words: found, isWhole: parts.length === 1 && !PUT_IN.test(words) };
+}
+
+/** Finds the parts in this order, none of them cut. */
+function wordsLike(text: string, parts: readonly string[]): string | null {
+  const [first = [], ...others] = parts.map((part) => wholePlaces(text, part.trim()));
+  for (const { from, to } of first) {
+    const end = others.reduce<number | null>((at, places) => at && endOfNext(places, at), to);
+    if (end !== null) return text.slice(from, end);
+  }
+  return null;
+}
+
+function wholePlaces(text: string, part: string): Utf16Span[] {
+  return [...text.matchAll(new RegExp(patternOf(part), 'gu'))]
+    .map(({ 0: words, index }) => ({ from: index, to: index + words.length }))
+    .filter((span) => !isCut(text, span));
+}
+
+function endOfNext(places: readonly Utf16Span[], at: number): number | null {
+  return places.find(({ from }) => from >= at && from - at <= LONGEST_GAP)?.to ?? null;
+}
+
+const MARKS = /["“”„«»‹›‘’‚'＂「」『』〝〞〟]/u;
+
+/** Marks of quotation within a quotation change with those around it, and spaces with the lines. */
+function patternOf(words: string): string {
+  return words
+    .split(/(\s+)/u)
+    .map((piece) => (piece.trim() === '' && piece !== '' ? String.raw`\s+` : [...piece].map(signPattern).join('')))
+    .join('');
+}
+
+function signPattern(sign: string): string {
+  if (sign === SOME_LETTERS) return String.raw`\p{L}*`;
+  if (MARKS.test(sign)) return MARKS.source;
+  return /[\p{L}\p{M}\p{N}]/u.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+}
