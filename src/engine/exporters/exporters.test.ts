@@ -189,7 +189,10 @@ test('the number of a note is kept apart from the figure that a quotation ends w
   expect(page).toContain('<bdi>The toll rose to 12</bdi>\u202f<sup>');
   expect(readPage(page.replace('rose to 12<', 'rose to 21<')).prints(1, passage.text)).toBe(false);
   expect(part(await exported('docx', tree), 'word/document.xml')).toContain('rose to 12\u202f</w:t>');
-  expect(pdfText(await exported('pdf', tree))).toMatch(/rose to 12\s1\s/u);
+  const citations = PLAIN.citations.map((one) => ({ ...one, source: '20 Minuten' }));
+  const pdf = pdfText(await exported('pdf', { ...tree, citations }));
+  expect(pdf).toMatch(/rose to 12\s1\s/u);
+  expect(pdf).toMatch(/(?<!\d)1\s20 Minuten/u);
 });
 
 test('Markdown: numbers of notes in a row do not read as one, and an exclamation mark makes no image of one', async () => {

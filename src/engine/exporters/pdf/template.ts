@@ -57,7 +57,8 @@ export const TEMPLATE = String.raw`
 #let raised(it) = if report.brackets { it } else { super(it) }
 #let cite-one(it) = {
   if report.endnotes != none { link(label("note-" + str(it.number)), raised(str(it.number))) }
-  else if it.first { [#footnote(it.note.map(piece).join())#label("note-" + str(it.number))] }
+  // Its own number is kept apart from a source whose name begins with one.
+  else if it.first { [#footnote("\u{202f}" + it.note.map(piece).join())#label("note-" + str(it.number))] }
   else { footnote(label("note-" + str(it.number))) }
 }
 
