@@ -4,6 +4,7 @@ import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import type { Stance } from '../../contract/model/values.ts';
 import { counted } from '../../text/counted.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock } from './checked.ts';
+import { originsOf, sidesOnOneOrigin } from './one-origin.ts';
 import type { ReportedClaim, ReportFacts } from './report-facts.ts';
 import { blocksOf } from './report-references.ts';
 
@@ -60,14 +61,10 @@ function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
   ];
 }
 
-/** Several passages that all go back to one origin are one voice, and so is each side of a dispute. */
 function onOneOrigin(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind !== 'judgement' && block.kind !== 'claim') return [];
-  const evidence = evidencePresent(facts, block).filter(({ stance }) => stance !== 'mentions');
-  const sides = (['supports', 'disputes'] as const)
-    .map((stance) => ({ stance, passages: evidence.filter((one) => one.stance === stance) }))
-    .filter(({ passages }) => passages.length > 0);
-  if (sides.length === 0 || sides.some(({ passages }) => originsOf(passages).length > 1)) return [];
+  const sides = sidesOnOneOrigin(evidencePresent(facts, block));
+  if (sides.length === 0) return [];
   return [
     {
       check: 'one-origin',
@@ -75,7 +72,7 @@ function onOneOrigin(facts: ReportFacts, block: Block): ReportFinding[] {
       message: `${nameOfBlock(facts, block)} rests on one origin${sides.length === 2 ? ' for each side' : ''}.`,
       why: sides.map(({ stance, passages }) => goesBack(stance, passages)).join(' '),
       blockId: block.blockId,
-      evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+      evidenceIds: sides.flatMap(({ passages }) => passages.map(({ evidenceId }) => evidenceId)),
     },
   ];
 }
@@ -85,10 +82,6 @@ const ADJECTIVES: Record<Stance, string> = { supports: 'supporting', disputes: '
 function goesBack(stance: Stance, passages: readonly EvidenceInPlace[]): string {
   const verb = passages.length === 1 ? 'goes' : 'go';
   return `${counted(passages.length, `${ADJECTIVES[stance]} passage`)} ${verb} back to one origin: ${originsOf(passages)[0]}.`;
-}
-
-function originsOf(evidence: readonly EvidenceInPlace[]): string[] {
-  return [...new Map(evidence.map(({ originId, originName }) => [originId, originName])).values()];
 }
 
 const SAID_OF_CLAIMS = ['relays-only', 'weak-sources'] as const;

@@ -60,7 +60,7 @@ test('if nothing is disputed, there is no section on it', () => {
 
 test('the source summary counts what is cited and names what is missing', () => {
   const claims = new Map([
-    [1, { ...disputed, claim: claim(1, 'x', { credibility: '3', warnings: [{ code: 'one-origin', message: '' }] }) }],
+    [1, { ...disputed, claim: claim(1, 'x', { credibility: '3' }) }],
     [2, agreed],
   ]);
   const all = facts(report([]), [lit, litToo, dark, twelve], { claims });
@@ -70,7 +70,7 @@ test('the source summary counts what is cited and names what is missing', () => 
     'Credibility. Possibly true (3): 1 claim. Not graded: 1 claim.',
     'Speakers. Of 4 passages, 1 in the source’s own voice, 2 at remove 1, 1 at remove 2. The speaker is not named in 3 passages.',
     'Dates. 1 article without a time zone. 1 article without a time of day.',
-    'Gaps. 2 of 3 articles by Averin Courier not read. 1 claim rests on one origin.',
+    'Gaps. 2 of 3 articles by Averin Courier not read. 2 claims rest on one origin.',
   ]);
   expect(gapSentences(all, wordsFor('en'))).toHaveLength(2);
   expect(draftedSummary(facts(report([]), [lit], { claims }))).toContain('It goes back to 1 origin');

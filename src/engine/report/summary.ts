@@ -6,6 +6,7 @@ import { primaryLanguage } from '../../text/language.ts';
 import { publishedWords } from './model/report-words.ts';
 import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
+import { sidesOnOneOrigin } from './one-origin.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
 import { translateNamesOfBasis } from './translate-names.ts';
 
@@ -126,9 +127,9 @@ function dates(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string 
 export function gapSentences({ evidence, sources, claims }: Basis, { summary }: FixedWords): string[] {
   const cited = new Set([...evidence.values()].map(({ sourceId }) => sourceId));
   const unread = [...sources.values()].filter((source) => cited.has(source.sourceId) && source.read < source.articles);
-  const all = [...claims.values()].map(({ claim }) => claim);
-  const count = (code: string) => all.filter(({ warnings }) => warnings.some((one) => one.code === code)).length;
-  const [oneOrigin, relays] = [count('one-origin'), count('relays-only')];
+  const all = [...claims.values()];
+  const oneOrigin = all.filter((one) => sidesOnOneOrigin(one.evidence).length > 0).length;
+  const relays = all.filter(({ claim }) => claim.warnings.some(({ code }) => code === 'relays-only')).length;
   return [
     ...unread.map(({ name, articles, read }) => summary.unread(name, articles - read, articles)),
     ...(oneOrigin === 0 ? [] : [summary.oneOrigin(oneOrigin)]),

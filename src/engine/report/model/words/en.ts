@@ -1,5 +1,5 @@
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '../../../../contract/model/values.ts';
-import { counted } from '../../../../text/counted.ts';
+import { counted, countWords } from '../../../../text/counted.ts';
 import { ENGLISH_DATE_WORDS } from '../../../../text/dates/edtf.ts';
 import type { FixedWords } from './fixed-words.ts';
 
@@ -102,7 +102,7 @@ export const ENGLISH: FixedWords = {
     noZone: (articles) => `${counted(articles, 'article')} without a time zone.`,
     noTime: (articles) => `${counted(articles, 'article')} without a time of day.`,
     undated: (articles) => `${counted(articles, 'article')} without a date.`,
-    unread: (name, unread, articles) => `${unread} of ${counted(articles, 'article')} by ${name} not read.`,
+    unread: (name, unread, articles) => `${countWords(unread)} of ${counted(articles, 'article')} by ${name} not read.`,
     oneOrigin: (claims) => `${counted(claims, 'claim rests', 'claims rest')} on one origin.`,
     relays: (claims) => `${counted(claims, 'claim rests', 'claims rest')} only on relays.`,
   },
