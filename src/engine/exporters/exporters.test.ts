@@ -6,7 +6,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.ts';
 import type { ReportTree } from '../report/model/report-tree.ts';
-import { pdfText } from './fixtures/pdf-text.ts';
+import { pdfBoxes, pdfText } from './fixtures/pdf-text.ts';
 import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
 import { readPage } from './html/passages-of-page.ts';
 import { EXPORTERS } from './index.ts';
@@ -347,4 +347,29 @@ test('names over many columns are turned, but not right-to-left ones in Word, wh
   expect(utf8(await exported('html', PLAIN))).not.toContain('matrix turned');
   const words = plain('pdf', pdfText(await exported('pdf', CROWDED)));
   expect(words.split(plain('pdf', 'Averin Courier Hafenbehörde B')).length - 1).toBe(2);
+});
+
+test('a figure longer than a page goes on on the next one, under its head, and long names stay on the paper', async () => {
+  const long = 'Sennet_Echo_of_the_northern_harbour_and_its_three_moles';
+  const sections = CROWDED.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => {
+      if (block.kind !== 'matrix') return block;
+      const [first, ...others] = block.columns;
+      const rows = Array.from({ length: 60 }, (_, at) => ({
+        ...block.rows[0],
+        statement: `The claim row${at} is one.`,
+      }));
+      return { ...block, columns: [{ ...first, name: long }, ...others], rows } as typeof block;
+    }),
+  }));
+  const boxes = pdfBoxes(await exported('pdf', { ...CROWDED, sections }));
+  const withRows = boxes.split('<page ').filter((page) => page.includes('>row'));
+  expect(withRows.length).toBeGreaterThan(1);
+  for (const page of withRows) expect(page).toContain('>Claim<');
+  const tops = [...boxes.matchAll(/yMin="(-?[\d.]+)"/g)].map(([, top]) => Number(top));
+  expect(Math.min(...tops)).toBeGreaterThan(0);
+  const rows = [...boxes.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">row\d+</g)];
+  expect(rows).toHaveLength(60);
+  for (const [at, [, top]] of rows.entries()) if (at > 0) expect(Number(top)).not.toBe(Number(rows[at - 1]?.[1]));
 });

@@ -77,8 +77,11 @@ export const TEMPLATE = String.raw`
 
 #let basis(line) = block(above: 0.5em, below: 0.4em, text(font: sans, size: 8.8pt, fill: grey, line))
 
-// Names that are wider than their columns read upwards.
-#let turned(it) = context { rotate(-90deg, reflow: true, box(width: calc.min(measure(it).width, 30mm), std.align(left, it))) }
+// Names that are wider than their columns read upwards. A word longer than the head is high is broken.
+#let turned(it) = context {
+  show regex("\\S{20}"): part => part + sym.zws
+  rotate(-90deg, reflow: true, box(width: calc.min(measure(it).width, 30mm), std.align(left, it)))
+}
 
 #let grid-table(columns, head, rows, align, head-size, turn: false) = {
   set text(font: sans, size: 8pt)
@@ -95,6 +98,9 @@ export const TEMPLATE = String.raw`
   )
 }
 
+// A matrix of many claims goes on on the next page, under its head.
+#show figure.where(kind: "matrix"): set block(breakable: true)
+
 #let matrix(it) = figure(
   kind: "matrix",
   supplement: it.label,
@@ -102,7 +108,7 @@ export const TEMPLATE = String.raw`
   {
     let count = it.columns.len()
     grid-table(
-      (2.4fr,) + (1fr,) * count,
+      (calc.max(2.4, count / 2.5) * 1fr,) + (1fr,) * count,
       (it.claim,) + it.columns,
       it.rows.map(row => ({ set text(dir: run-direction(row.statement.dir), font: sans); align(if row.statement.dir == "rtl" { right } else { left }, row.statement.text) }, ..row.cells)),
       (x, y) => if x == 0 { left + (if y == 0 { bottom } else { horizon }) } else if y == 0 { center + bottom } else { center + horizon },
