@@ -98,6 +98,11 @@ async function selectFirstSentence({ page }: Workbench, title: string, words: st
   await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
   await expect(page.getByRole('article')).toContainText(title);
   await expect(page.getByRole('article')).toContainText(words);
+  await page.keyboard.press('Control+a');
+  const text = String(await page.evaluate(() => String(getSelection())));
+  expect(text).toContain(words);
+  expect(text).not.toContain('Find in text');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('toolbar', { name: 'Mark the selected words' })).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toContain(words);

@@ -18,6 +18,7 @@ import {
   narrowSelection,
   nextSentence,
   previousSentence,
+  selectText,
   selectWholeWords,
   widenSelection,
 } from './article/select-words.ts';
@@ -211,6 +212,7 @@ export const ACTIONS: readonly Action[] = [
   previousMark,
   nextSentence,
   previousSentence,
+  selectText,
   widenSelection,
   selectWholeWords,
   narrowSelection,

@@ -31,6 +31,8 @@ export function useKeys(context: ActionContext): void {
         perform(action, latest.current);
         return;
       }
+      // The browser would select every word of the window.
+      if (!typing && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('keydown', waitForOverlay, true);

@@ -64,10 +64,17 @@ function lengthOf(title: string): 'long' | 'very-long' | undefined {
 /** An origin that no one named is called after the source that published first. */
 function OriginName({ name }: { name: string }) {
   const given = givenOriginName(name);
+  if (given === null)
+    return (
+      <>
+        {' from '}
+        <bdi>{name}</bdi>
+      </>
+    );
   return (
     <>
-      {given?.kind === 'first' ? ', first published by ' : ' from '}
-      <bdi>{given?.kind === 'first' ? (given.source ?? 'an unknown source') : name}</bdi>
+      {given.kind === 'first' ? ', first published by ' : ' from the reporting of '}
+      <bdi>{given.source ?? 'an unknown source'}</bdi>
     </>
   );
 }

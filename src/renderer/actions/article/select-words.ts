@@ -24,6 +24,15 @@ export const previousSentence: Action = {
   run: (context) => context.handle(articleHandle)?.selectSentence(-1),
 };
 
+export const selectText: Action = {
+  name: 'select-text',
+  label: 'Select the whole text',
+  keys: 'Ctrl+A',
+  place: 'article',
+  isPossible: isInText,
+  run: (context) => context.handle(articleHandle)?.selectText(),
+};
+
 export const widenSelection: Action = {
   name: 'widen-selection',
   label: 'Extend the selection by a word',

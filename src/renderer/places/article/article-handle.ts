@@ -25,6 +25,7 @@ export interface ArticleActs {
   /** In the view of versions. */
   stepChange(by: 1 | -1): void;
   selectSentence(by: 1 | -1): void;
+  selectText(): void;
   widen(by: 1 | -1): void;
   /** Extends the selection by the rest of the words that it cuts. */
   selectWholeWords(): void;

@@ -38,6 +38,7 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     stepMark: work.stepMark,
     stepChange: changes.step,
     selectSentence: work.selectSentence,
+    selectText: () => selection.select({ from: 0, to: article.text.length }),
     widen: work.widen,
     selectWholeWords: () => work.uncut && selection.select(work.uncut),
     setRemove: (remove) => currentMark && work.change(currentMark, { remove }),
