@@ -99,7 +99,7 @@ async function selectFirstSentence({ page }: Workbench, title: string, words: st
   await expect(page.getByRole('article')).toContainText(title);
   await expect(page.getByRole('article')).toContainText(words);
   await page.keyboard.press('Control+a');
-  const text = String(await page.evaluate(() => String(getSelection())));
+  const text = await page.evaluate(() => String(getSelection()));
   expect(text).toContain(words);
   expect(text).not.toContain('Find in text');
   await page.keyboard.press('Escape');
