@@ -6,6 +6,7 @@ import { useHandle } from '../../actions/handles.ts';
 import { offerOf } from '../../actions/key-bindings.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { importProgress } from '../../data/import-progress.ts';
+import { useCanWrite } from '../../data/use-archive.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon } from '../../focus.ts';
 import { navigate, useLocation } from '../../history.ts';
@@ -82,22 +83,25 @@ export function Imports() {
 
 function JobsBar() {
   const context = useActionContext();
+  const canWrite = useCanWrite();
   return (
     <PaneBar>
       <b className={styles.head}>Jobs</b>
       <Spacer />
-      <MenuButton
-        label="Import"
-        items={[importFiles, importFolder, pasteArticle].map((action) => ({
-          ...offerOf(action, context),
-          disabled: !action.isPossible(context),
-        }))}
-        button={(props) => (
-          <Button icon="plus" {...props}>
-            Import…
-          </Button>
-        )}
-      />
+      {canWrite && (
+        <MenuButton
+          label="Import"
+          items={[importFiles, importFolder, pasteArticle].map((action) => ({
+            ...offerOf(action, context),
+            disabled: !action.isPossible(context),
+          }))}
+          button={(props) => (
+            <Button icon="plus" {...props}>
+              Import…
+            </Button>
+          )}
+        />
+      )}
     </PaneBar>
   );
 }

@@ -10,6 +10,7 @@ import { navigate, useHistoryState } from '../../history.ts';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Column, Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { overlay } from '../../window-state.ts';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -41,7 +42,7 @@ export function LookAgain({ importId }: { importId: number }) {
       return { inHand, chosen: chosen.size, earlier: [], clear, save: null, mend };
     }, [items, chosen, active, clear]),
   );
-  if (total === undefined) return error && <ErrorState message={error.message} />;
+  if (total === undefined) return error ? <ErrorState message={error.message} /> : <Skeleton lines={9} />;
   if (total === 0)
     return <EmptyState small what="Every new article has a source, a day, a title, a language and enough words." />;
   const open = (key: number) => {

@@ -17,6 +17,7 @@ import { useHistoryState } from '../../history.ts';
 import { Table } from '../../parts/lists/Table.tsx';
 import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
+import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { counted, countWords } from '../../parts/words.ts';
 import { useExportTable } from '../../use-export-table.ts';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -64,7 +65,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
     [items, chosen, active],
   );
   useOutcomesHandle({ asked, items, inHand, chosen: chosen.size, clear });
-  if (!first) return error && <ErrorState message={error.message} />;
+  if (!first) return error ? <ErrorState message={error.message} /> : <Skeleton lines={9} />;
   if (items.length === 0)
     return <EmptyState small what={isRunning && shown === 'all' ? 'No file has been read yet.' : NOTHING[shown]} />;
   const opening = (key: number) => {

@@ -179,6 +179,7 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
 function NoteField({ claimId, note }: { claimId: number; note: string }) {
   const canWrite = useCanWrite();
   const { typed, theirs, type, keep, answer } = useClaimNote(claimId, note);
+  if (!canWrite && note === '') return <p className={styles.label}>No note.</p>;
   return (
     <>
       <TextArea
@@ -214,7 +215,7 @@ function UsedIn({ page }: { page: ClaimPage }) {
             <LinkButton onClick={() => navigate('reports', { reportId, blockId })}>
               <BidiText lang={null}>{title}</BidiText>
             </LinkButton>
-            {notes.length > 0 && `, ${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`}
+            {notes.length > 0 && ` ${notes.length === 1 ? 'note' : 'notes'} ${notes.join(', ')}`}
           </li>
         ))}
       </ul>

@@ -21,16 +21,18 @@ export function JudgementView({ node, updateAttributes }: NodeViewProps) {
             value={node.attrs.confidence as Confidence | null}
             onChange={(confidence) => updateAttributes({ confidence })}
           />
-          <input
-            type="text"
-            aria-label="Why this confidence"
-            className={styles.reason}
-            placeholder="why: what it is based on"
-            dir="auto"
-            readOnly={!canWrite}
-            value={node.attrs.confidenceReason as string}
-            onChange={(event) => updateAttributes({ confidenceReason: event.target.value })}
-          />
+          {(canWrite || node.attrs.confidenceReason !== '') && (
+            <input
+              type="text"
+              aria-label="Why this confidence"
+              className={styles.reason}
+              placeholder="why: what it is based on"
+              dir="auto"
+              readOnly={!canWrite}
+              value={node.attrs.confidenceReason as string}
+              onChange={(event) => updateAttributes({ confidenceReason: event.target.value })}
+            />
+          )}
         </div>
       </div>
     </NodeViewWrapper>

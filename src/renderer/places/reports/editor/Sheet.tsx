@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
-import { type KeyboardEvent, useState } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { Report, Scale } from '../../../../contract/model/report.ts';
 import { SCALE_IDS } from '../../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
@@ -27,6 +27,12 @@ interface SheetProps {
 }
 
 /** The report while it is being written: marking, title, sections, source summary. */
+/** Under the title; without words, they are drawn only where some can be added. */
+const SUB_FIELDS = [
+  { field: 'subtitle', label: 'Subtitle', placeholder: 'add a subtitle' },
+  { field: 'author', label: 'Author', placeholder: 'add an author' },
+] as const;
+
 export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
   const scroll = useRestoredScroll('sheet');
   return (
@@ -44,15 +50,12 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
             {...{ report, canWrite, saver }}
           />
           <div className={styles.sub}>
-            <HeadWords
-              field="subtitle"
-              label="Subtitle"
-              placeholder="add a subtitle"
-              {...{ report, canWrite, saver }}
-            />
-            <span aria-hidden="true">·</span>
-            <HeadWords field="author" label="Author" placeholder="add an author" {...{ report, canWrite, saver }} />
-            <span aria-hidden="true">·</span>
+            {SUB_FIELDS.filter(({ field }) => canWrite || report[field] !== '').map((asked) => (
+              <Fragment key={asked.field}>
+                <HeadWords {...asked} {...{ report, canWrite, saver }} />
+                <span aria-hidden="true">·</span>
+              </Fragment>
+            ))}
             <span>changed {instantWords(report.changed)}</span>
             <span aria-hidden="true">·</span>
             <ScaleChoice report={report} scale={scale} canWrite={canWrite} saver={saver} />
@@ -70,13 +73,15 @@ type PartProps = Pick<SheetProps, 'report' | 'canWrite' | 'saver'>;
 function Marking({ report, canWrite, saver }: PartProps) {
   return (
     <div className={styles.marking}>
-      <HeadWords
-        field="marking"
-        label="Other marking"
-        placeholder="add another marking"
-        className={styles.own}
-        {...{ report, canWrite, saver }}
-      />
+      {(canWrite || report.marking !== '') && (
+        <HeadWords
+          field="marking"
+          label="Other marking"
+          placeholder="add another marking"
+          className={styles.own}
+          {...{ report, canWrite, saver }}
+        />
+      )}
       <MenuButton
         label="Marking"
         items={TLP_MARKINGS.map((tlp) => ({
