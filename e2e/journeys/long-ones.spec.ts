@@ -41,6 +41,26 @@ test('a headline of a whole paragraph leaves room for the other results, and is 
   await expect(desk.article.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('a claim of very many words leaves room for its evidence', { tag: '@serve' }, async ({ workbench }) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.newArchive(workbench, 'Words');
+  await desk.goTo('Claims');
+  await page.keyboard.press('n');
+  const words = `${'The lights went out. '.repeat(100)}${'https'.repeat(60)}`;
+  await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill(words);
+  await page.keyboard.press('Control+Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('The lights went out.');
+  expect(await heading.evaluate((whole) => whole.scrollWidth - whole.clientWidth)).toBe(0);
+  for (const one of [
+    page.getByRole('banner'),
+    page.getByRole('tab', { name: 'Evidence' }),
+    page.getByRole('contentinfo'),
+  ])
+    expect(await isOnTop(one)).toBe(true);
+});
+
 test('a long article: find, mark, its note, and back to the same place', { tag: '@serve' }, async ({ workbench }) => {
   const { page } = workbench;
   const desk = new Desk(page);
