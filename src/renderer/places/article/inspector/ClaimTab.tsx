@@ -115,10 +115,9 @@ function SameWords({ work }: { work: ArticleWork }) {
 interface PassageProps {
   work: ArticleWork;
   evidence: EvidenceInPlace;
-  canWrite: boolean;
 }
 
-function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
+function PassageSection({ work, evidence }: PassageProps) {
   const canWrite = useCanWrite();
   return (
     <section className={styles.section}>
@@ -126,7 +125,7 @@ function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
       <p className={styles.passage} lang={work.article.language ?? undefined} dir="auto">
         <StancedWords stance={evidence.stance}>{evidence.exact}</StancedWords>
       </p>
-      <PassageValues work={work} evidence={evidence} canWrite={canWrite} />
+      <PassageValues work={work} evidence={evidence} />
       {canWrite && (
         <div className={styles.acts}>
           <Button onClick={() => work.ask({ kind: 'other-claim', evidence })}>
@@ -141,15 +140,14 @@ function PassageSection({ work, evidence }: Omit<PassageProps, 'canWrite'>) {
   );
 }
 
-function PassageValues({ work, evidence, canWrite }: PassageProps) {
-  const edit = (kind: 'speaker' | 'translation' | 'note') => ({ canWrite, onEdit: () => work.ask({ kind, evidence }) });
+function PassageValues({ work, evidence }: PassageProps) {
+  const edit = (kind: 'speaker' | 'translation' | 'note') => () => work.ask({ kind, evidence });
   return (
     <dl className={styles.values}>
       <dt>Stance</dt>
       <dd>
         <Pick
           label="Stance"
-          canWrite={canWrite}
           shown={<StanceWord stance={evidence.stance} />}
           options={STANCES.map((stance) => ({
             label: stance,
@@ -165,14 +163,13 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
           value={evidence.speaker ?? ''}
           empty="Name the speaker"
           keys={shortcutOf(editSpeaker)}
-          {...edit('speaker')}
+          onEdit={edit('speaker')}
         />
       </dd>
       <dt>Remove</dt>
       <dd>
         <Pick
           label="Remove"
-          canWrite={canWrite}
           shown={removeWords(evidence.remove)}
           options={REMOVES.map((remove: Remove, at) => ({
             label: removeWords(remove),
@@ -190,12 +187,12 @@ function PassageValues({ work, evidence, canWrite }: PassageProps) {
           value={evidence.translation ?? ''}
           empty="Translate it"
           keys={shortcutOf(editTranslation)}
-          {...edit('translation')}
+          onEdit={edit('translation')}
         />
       </dd>
       <dt>Note</dt>
       <dd>
-        <Edit value={evidence.note} empty="Add a note" keys={shortcutOf(editNote)} {...edit('note')} />
+        <Edit value={evidence.note} empty="Add a note" keys={shortcutOf(editNote)} onEdit={edit('note')} />
       </dd>
     </dl>
   );
@@ -211,13 +208,12 @@ function anchorWords({ anchor }: EvidenceInPlace): string {
 
 interface PickProps {
   label: string;
-  canWrite: boolean;
   shown: React.ReactNode;
   options: React.ComponentProps<typeof MenuButton>['items'];
 }
 
-function Pick({ label, canWrite, shown, options }: PickProps) {
-  if (!canWrite) return shown;
+function Pick({ label, shown, options }: PickProps) {
+  if (!useCanWrite()) return shown;
   return (
     <MenuButton
       label={label}
@@ -232,15 +228,14 @@ function Pick({ label, canWrite, shown, options }: PickProps) {
 }
 
 interface EditProps {
-  canWrite: boolean;
   value: string;
   empty: string;
   keys: string | undefined;
   onEdit: () => void;
 }
 
-function Edit({ canWrite, value, empty, keys, onEdit }: EditProps) {
-  if (!canWrite) return <bdi>{value || '–'}</bdi>;
+function Edit({ value, empty, keys, onEdit }: EditProps) {
+  if (!useCanWrite()) return <bdi>{value || '–'}</bdi>;
   return (
     <button type="button" className={styles.edit} data-empty={value === '' || undefined} onClick={onEdit}>
       {value === '' ? (
