@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Block, Report } from '../../contract/model/report.ts';
 import { EXPORT_FORMATS } from '../../contract/model/values.ts';
-import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { openStore } from '../store/open.ts';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
@@ -363,20 +362,16 @@ test('a new report begins in the given style, or else in the plain one', async (
 });
 
 describe('export', () => {
-  // A worker is started for each export.
-  test.each(TESTS_IN_FULL ? EXPORT_FORMATS : (['md', 'bundle'] as const))(
-    '%s: same report, same bytes, with a name and a media type',
-    async (format) => {
-      const { lit } = await marked();
-      const { reportId } = await desk.call('report.draft', { title: 'A/B: “test”', claimIds: [lit.claimId] });
-      const first = await desk.call('report.export', { reportId, format });
-      desk.wait(86_400_000);
-      const second = await desk.call('report.export', { reportId, format });
-      expect(first.name).toBe(`2026-10-12 A B “test”.${format === 'bundle' ? 'zip' : format}`);
-      expect(first.mediaType).toMatch(/^(text|application)\//);
-      expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
-    },
-  );
+  test.each(EXPORT_FORMATS)('%s: same report, same bytes, with a name and a media type', async (format) => {
+    const { lit } = await marked();
+    const { reportId } = await desk.call('report.draft', { title: 'A/B: “test”', claimIds: [lit.claimId] });
+    const first = await desk.call('report.export', { reportId, format });
+    desk.wait(86_400_000);
+    const second = await desk.call('report.export', { reportId, format });
+    expect(first.name).toBe(`2026-10-12 A B “test”.${format === 'bundle' ? 'zip' : format}`);
+    expect(first.mediaType).toMatch(/^(text|application)\//);
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
 
   test('follows the choices: the matrix after it, its marking, its notes without the words', async () => {
     const { lit } = await marked();
