@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pickReader } from './index.ts';
 
@@ -150,3 +151,20 @@ describe('what cannot be read is named', () => {
     if ('refusal' in choice) expect(choice.refusal.message).toMatch(message);
   });
 });
+
+test('a part of a split archive, and what zlib packed, are named', () => {
+  const refusal = (bytes: Uint8Array, name: string) => {
+    const choice = pickReader(bytes, name);
+    return 'refusal' in choice ? choice.refusal.message : choice.reader.name;
+  };
+  const noise = randomBytesLike(4000);
+  expect(refusal(noise, 'clips.zip.002')).toContain('one part of an archive');
+  expect(refusal(noise, 'clips.z02')).toContain('one part of an archive');
+  expect(refusal(noise, 'clips.bin')).not.toContain('one part of an archive');
+  expect(refusal(deflateSync('The council voted on Friday to close the old quay.'), 'a')).toContain('zlib');
+});
+
+/** Without the marks of any format, the same in every run. */
+function randomBytesLike(length: number): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => (i * i * 31 + i * 7 + 129) % 256);
+}

@@ -20,6 +20,7 @@ import { mboxReader } from './mbox/reader.ts';
 import { mhtmlReader } from './mhtml/reader.ts';
 import { newsXmlReader } from './news-xml/reader.ts';
 import { ninjsReader } from './ninjs/reader.ts';
+import { notebookReader } from './notebook/reader.ts';
 import { odpReader } from './odp/reader.ts';
 import { odsReader } from './ods/reader.ts';
 import { odtReader } from './odt/reader.ts';
@@ -56,6 +57,7 @@ export const READERS: readonly Reader[] = [
   htmlTableReader,
   jsonlReader,
   jsonReader,
+  notebookReader,
   tableReader,
   xlsxReader,
   odsReader,
@@ -113,6 +115,7 @@ export function pickReader(head: Uint8Array, name: string): Picked {
     if (score > bestScore) [best, bestScore] = [reader, score];
   }
   if (best) return { reader: best };
+  if (PART_OF_ARCHIVE.test(name)) return { refusal: failure('damaged', ONE_PART) };
   return {
     refusal: failure(
       'not-an-article',
@@ -120,3 +123,8 @@ export function pickReader(head: Uint8Array, name: string): Picked {
     ),
   };
 }
+
+/** Only the first part has the marks of its format. */
+const PART_OF_ARCHIVE = /\.(?:0\d\d|[zr]\d\d)$/i;
+const ONE_PART =
+  'This is one part of an archive that was split into several. Put the parts together or unpack them with the program that made them, and import what comes out.';

@@ -122,6 +122,7 @@ export const ARCHIVES: readonly Signature[] = [
   starts('a bzip2 file', '1AY&SY', 4),
   // An empty archive has nothing but its end mark.
   starts('a bzip2 file', [0x17, 0x72, 0x45, 0x38, 0x50, 0x90], 4),
+  ...[0x01, 0x5e, 0x9c, 0xda].map((level) => starts('a file packed by zlib', [0x78, level])),
   starts('an lzma file', [0x5d, 0, 0]),
   starts('an lzip file', 'LZIP\x01'),
   starts('an LZ4 file', [0x04, 0x22, 0x4d, 0x18]),

@@ -79,6 +79,23 @@ export function quotedHeaders(lines: readonly string[], start: number): number {
   return count >= 3 ? count : 0;
 }
 
+/** As above, in any order, at the very beginning: sender and subject are among them. */
+export function headersAbove(lines: readonly string[]): number {
+  const names = lines.slice(0, 9).map((line) => nameOf(line.slice(0, LONGEST_LINE)));
+  const end = names.indexOf(null);
+  const above = end < 0 ? names : names.slice(0, end);
+  return above.length >= 3 && above.includes('from') && above.includes('subject') ? above.length : 0;
+}
+
+/** Whether a page's source may begin with such headers. */
+export function mayBePrinted(html: string): boolean {
+  const start = html.slice(0, 60_000);
+  return LABEL_OF_SENDER.test(start) && LABEL_OF_SUBJECT.test(start);
+}
+
+const LABEL_OF_SENDER = new RegExp(`>\\s{0,9}(?:${NAMES.from})\\s?[:：]`, 'iu');
+const LABEL_OF_SUBJECT = new RegExp(`>\\s{0,9}(?:${NAMES.subject})\\s?[:：]`, 'iu');
+
 export interface ForwardedHeaders {
   readonly from: string | null;
   readonly date: string | null;

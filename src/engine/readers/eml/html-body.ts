@@ -7,7 +7,9 @@ import { attribute, parsePage } from '../../extract/page/page.ts';
 import {
   type BodyText,
   forwardedHeadersIn,
+  headersAbove,
   isForwardMark,
+  mayBePrinted,
   NOT_FORWARDED,
   quotedHeaders,
   underWords,
@@ -46,6 +48,26 @@ export function readHtmlBody(html: string, isForward: boolean): BodyText {
     : { paragraphs: texts, furniture: [], forwarded: NOT_FORWARDED };
 }
 
+/**
+ * A message that a mail program saved or printed as a page: its headers stand above its text. Null for any other page.
+ * @throws PageTooLarge
+ */
+export function readPrintedMail(html: string): BodyText | null {
+  if (!mayBePrinted(html)) return null;
+  const blocks = rowsOf(blocksOf(parsePage(html)).blocks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+  const texts = blocks.map(({ text }) => text);
+  // Outlook writes above them whose mailbox it was.
+  const [from = -1] = [0, 1].filter((start) => headersAbove(texts.slice(start)) > 0);
+  if (from < 0) return null;
+  const end = from + headersAbove(texts.slice(from));
+  const [aside, words] = [texts.slice(0, end), texts.slice(end)];
+  return {
+    paragraphs: words.filter((text) => !isOfSending(text)),
+    furniture: [...aside, ...words.filter(isOfSending)],
+    forwarded: forwardedHeadersIn(aside),
+  };
+}
+
 function isOfSending(text: string): boolean {
   return isMailFurniture(text) || isAttribution(text) || isForwardMark(text);
 }
@@ -65,13 +87,13 @@ function isPreheader({ box }: Block): boolean {
   return false;
 }
 
-/** The cells of a row are one block, separated by tabs, in tables with headings. */
+/** The cells of a row are one block, separated by tabs, in tables with headings; the value beside a label too. */
 function rowsOf(blocks: readonly Block[]): Block[] {
   const withHeadings = new Map<Box, boolean>();
   const rows: Block[] = [];
   let row: Box | null = null;
   for (const block of blocks) {
-    const own = dataRowOf(block.box, withHeadings);
+    const own: Box | null = dataRowOf(block.box, withHeadings) ?? labelledRowOf(block, row);
     const last = rows.at(-1);
     if (own !== null && own === row && last)
       rows[rows.length - 1] = { ...last, text: `${last.text}\t${block.text}`, size: last.size + block.size };
@@ -79,6 +101,12 @@ function rowsOf(blocks: readonly Block[]): Block[] {
     row = own;
   }
   return rows;
+}
+
+/** "From:" in a cell, and the cell beside it. */
+function labelledRowOf({ text, box }: Block, row: Box | null): Box | null {
+  if ((box.tag !== 'td' && box.tag !== 'th') || box.parent?.tag !== 'tr') return null;
+  return box.parent === row || /^\S(?:.{0,30}\S)?[:：]$/u.test(text) ? box.parent : null;
 }
 
 /** @param withHeadings tables already inspected, because each of their cells asks */

@@ -78,12 +78,20 @@ function valuesOf(item: FeedItem, head: FeedHead): FoundValues {
   if (item.published) values.addDate('published', dated(item.published), `the item’s ${item.published.name}`);
   if (item.updated) values.addDate('updated', dated(item.updated), `the item’s ${item.updated.name}`);
   values.add('source', item.source, 'the item’s source');
-  values.add('source', head.title === null ? null : lineFromHtml(head.title), 'the feed’s title');
+  values.add('source', head.title === null ? null : siteIn(head.title, item), 'the feed’s title');
   const authors = item.authors.map((author) => head.people.get(author) ?? unescaped(author));
   values.addByline(authors, 'the item’s author');
   if (item.authors.length === 0) values.addByline(head.authors, 'the feed’s author');
   for (const section of item.sections.slice(0, 10)) values.add('section', lineFromHtml(section), 'the item’s category');
   return values;
+}
+
+/** "Harbour Daily - Ada Finch", "Harbour Daily - Sport": the feed of one author or section of the site named first. */
+function siteIn(title: string, { authors, sections }: FeedItem): string {
+  const line = lineFromHtml(title);
+  const behind = [...authors, ...sections].find((name) => name !== '' && line.endsWith(` ${name}`)) ?? '';
+  const site = line.slice(0, line.length - behind.length);
+  return behind !== '' && /\S\s[-–—|·]\s$/u.test(site) ? site.slice(0, -3) : line;
 }
 
 /** The first feeds wrote dates like mail, with two-digit years. */

@@ -298,3 +298,14 @@ test('a link behind the last sentence that only invites to read on is set aside'
     { paragraphs: ['The council voted on Friday.'], furniture: ['Continue reading'] },
   ]);
 });
+
+test.each([
+  ['Harbour Daily - Ada Finch', 'Harbour Daily'],
+  ['Harbour Daily | Sport', 'Harbour Daily'],
+  ['Letters to Ada Finch', 'Letters to Ada Finch'],
+])('the feed of one author or section names its site first: %s', async (title, source) => {
+  const entry =
+    '<entry><title>Pier to close</title><id>1</id><author><name>Ada Finch</name></author><category term="Sport"/><content>The council voted on Friday.</content></entry>';
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title>${entry}</feed>`;
+  expect(await read(feed, 'a.xml')).toMatchObject([{ source, byline: 'Ada Finch' }]);
+});

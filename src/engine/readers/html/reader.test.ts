@@ -198,3 +198,31 @@ test('a page shown in place of an article is named for what it is', async () => 
     message: expect.stringMatching(/sign-in/),
   });
 });
+
+describe('a message that a mail program saved as a page', () => {
+  const story = '<p>The council voted on Friday to close the old pier.</p><p>Work on the new one begins in April.</p>';
+  const paragraph = (label: string, value: string) => `<p><b>${label}:</b>&nbsp;${value}</p>`;
+  const row = (label: string, value: string) => `<tr><th>${label}: </th><td>${value}</td></tr>`;
+  const from = 'Ada Finch &lt;ada@harbour.example&gt;';
+
+  test.each([
+    [
+      'paragraphs below the name of the mailbox',
+      `<p>News desk</p><hr>${paragraph('From', from)}${paragraph('Sent', 'Thursday, March 12, 2026 9:30 AM')}${paragraph('To', 'News desk')}${paragraph('Subject', 'Pier to close')}`,
+    ],
+    [
+      'a table that begins with the subject',
+      `<table>${row('Betreff', 'Pier to close')}${row('Von', from)}${row('Datum', '12.03.2026, 09:30')}${row('An', 'desk@quay.example')}</table>`,
+    ],
+  ])('has the sender, day and subject of its headers: %s', async (_, headers) => {
+    const page = `<html><head><meta charset="utf-8"></head><body>${headers}${story}</body></html>`;
+    expect(await readBytes(Buffer.from(page), 'mail.htm')).toMatchObject([
+      {
+        title: 'Pier to close',
+        byline: 'Ada Finch',
+        published: '2026-03-12T09:30',
+        paragraphs: ['The council voted on Friday to close the old pier.', 'Work on the new one begins in April.'],
+      },
+    ]);
+  });
+});

@@ -1,13 +1,17 @@
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
+import { detectLanguage } from '../../extract/language/language.ts';
 import { domainOf } from '../addresses.ts';
 import { articleDraft } from '../article-draft.ts';
+import type { BodyText } from '../eml/forwarded.ts';
+import { readPrintedMail } from '../eml/html-body.ts';
 import { pageTooLarge, unknownCharacters } from '../failure.ts';
 import { headText } from '../head.ts';
 import { noStory } from '../no-story.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { prologEnd } from '../prolog.ts';
 import { draftFromRecord } from '../record-draft.ts';
+import { valuesOfHeaders } from '../text/printed-mail.ts';
 import { readWholeText } from '../whole-file.ts';
 import { recordInData } from './page-data.ts';
 
@@ -15,7 +19,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 18,
+  version: 19,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,
@@ -43,10 +47,19 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     return;
   }
   try {
-    yield await readPage(decoded.text, input.given.find(({ field }) => field === 'url')?.value ?? null);
+    const mail = readPrintedMail(decoded.text);
+    yield mail !== null && mail.paragraphs.length > 0
+      ? await draftOfMail(mail)
+      : await readPage(decoded.text, input.given.find(({ field }) => field === 'url')?.value ?? null);
   } catch (error) {
     yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
+}
+
+async function draftOfMail({ paragraphs, furniture, forwarded }: BodyText): Promise<ReaderResult> {
+  const language = await detectLanguage(paragraphs.join('\n').slice(0, 20_000));
+  const found = valuesOfHeaders(forwarded, language);
+  return articleDraft({ mediaType: 'text/html', paragraphs, furniture, language, found });
 }
 
 async function readPage(html: string, url: string | null): Promise<ReaderResult> {

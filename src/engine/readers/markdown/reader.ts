@@ -47,14 +47,14 @@ function sniff(head: Uint8Array, name: string): number {
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
   try {
-    yield await draftFrom(normalText(text));
+    yield await draftFromMarkdown(text);
   } catch (error) {
     yield pageTooLarge(error, 'The HTML in this text', 'Save its text without it.');
   }
 }
 
-async function draftFrom(text: string): Promise<ReaderResult> {
-  const { fields, body } = splitFrontMatter(text);
+export async function draftFromMarkdown(text: string, mediaType = 'text/markdown'): Promise<ReaderResult> {
+  const { fields, body } = splitFrontMatter(normalText(text));
   const own = ownValues(fields);
   const linked = firstFound(own, 'title') === null ? linkedTitle(body) : null;
   const all = plainParagraphs(linked ? body.slice(linked.length) : body);
@@ -74,7 +74,7 @@ async function draftFrom(text: string): Promise<ReaderResult> {
   if (paragraphs.length === 0)
     return failure('empty', 'This file has a title but no story under it. Nothing was imported.');
   return articleDraft({
-    mediaType: 'text/markdown',
+    mediaType,
     externalId: fields.get('id')?.[0] ?? fields.get('guid')?.[0] ?? null,
     paragraphs,
     furniture: all.filter((each) => each.isCaption).map((each) => each.text),
