@@ -104,3 +104,14 @@ test('a document behind bytes that a server put before it is read', async () => 
   const bytes = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), fixture()]);
   expect(await readBytes(bytes, 'third-quay.docx')).toMatchObject([{ title: 'Third quay approved after seven years' }]);
 });
+
+test('a raised number that leads to a note is left out; one that is text, and a link of words, are not', async () => {
+  const parts = unzipSync(fixture());
+  const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const link = (run: string) => `<w:hyperlink w:anchor="n1">${run}</w:hyperlink>`;
+  const words = `<w:p><w:r><w:t>It leaks</w:t></w:r>${link(raised('1'))}<w:r><w:t>, says the report</w:t></w:r>${link('<w:r><w:t> 2</w:t></w:r>')}<w:r><w:t>.</w:t></w:r></w:p>`;
+  const document = strFromU8(parts['word/document.xml'] as Uint8Array);
+  const changed = document.replace('</w:body>', `${words}</w:body>`);
+  const [draft] = await readBytes(zipSync({ ...parts, 'word/document.xml': strToU8(changed) }), 'a.docx');
+  expect(draft).toMatchObject({ paragraphs: expect.arrayContaining(['It leaks, says the report 2.']) });
+});

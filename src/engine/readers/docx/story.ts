@@ -29,6 +29,9 @@ const BREAKS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\
 
 const SHIFTS: Record<string, Shift> = { superscript: 'raised', subscript: 'lowered' };
 
+/** As converters of books write it: a raised number that leads to the note's text. */
+const NOTE_NUMBER = /^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$/u;
+
 export function readStory(bytes: Uint8Array, styles: ReadonlyMap<string, Style>): Story {
   const walk = new Walk(styles);
   parseXml(bytes, walk);
@@ -45,6 +48,7 @@ class Walk {
   /** Hidden, or struck out. */
   #isLeftOut = false;
   #shift: Shift = null;
+  #isInternalLink = false;
   #choices: boolean[] = [];
 
   constructor(styles: ReadonlyMap<string, Style>) {
@@ -70,10 +74,13 @@ class Walk {
     else if (name === 'tc') flow.endCell();
     else if (name === 'tr') flow.endRow();
     else if (name === 'AlternateContent') this.#choices.pop();
+    else if (name === 'hyperlink') this.#isInternalLink = false;
   }
 
   text(text: string): void {
-    if (this.#path.at(-1) === 't' && !this.#isLeftOut) this.flow.write(text, this.#isBold, this.#shift);
+    const isNoteNumber = this.#isInternalLink && this.#shift === 'raised' && NOTE_NUMBER.test(text);
+    if (this.#path.at(-1) === 't' && !this.#isLeftOut && !isNoteNumber)
+      this.flow.write(text, this.#isBold, this.#shift);
   }
 
   #content(element: XmlElement): void {
@@ -86,7 +93,8 @@ class Walk {
       this.#isBold = this.#isStyleBold;
       this.#isLeftOut = false;
       this.#shift = null;
-    } else if (name === 'txbxContent') flow.beginPart();
+    } else if (name === 'hyperlink') this.#isInternalLink = element.attribute('anchor') !== null;
+    else if (name === 'txbxContent') flow.beginPart();
     else if (name === 'tr') flow.beginRow();
     else if (name === 'tc') flow.beginCell();
     else if (name === 'AlternateContent') this.#choices.push(false);
