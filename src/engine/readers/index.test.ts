@@ -152,6 +152,13 @@ describe('what cannot be read is named', () => {
   });
 });
 
+test.each([
+  ' CDX a b a m s k r M V g u\nhttps://quay.example/ 20260206090000 https://quay.example/ text/html 200\n',
+  'example,quay)/pier 20260206090000 {"url":"https://quay.example/pier","mime":"text/html"}\n',
+])('the index of a web archive is no article', (text) => {
+  expect(picked(text, 'a.cdx')).toBe('not-an-article');
+});
+
 test('a part of a split archive, and what zlib packed, are named', () => {
   const refusal = (bytes: Uint8Array, name: string) => {
     const choice = pickReader(bytes, name);

@@ -133,6 +133,10 @@ const PLAIN_FORMATS: readonly { readonly what: string; readonly start: RegExp }[
     what: 'a history of changes to files',
     start: /^commit [\da-f]{40}\b.{0,200}\r?\n(?:Merge: .{1,200}\r?\n)?Author: /i,
   },
+  {
+    what: 'the index of a web archive (CDX)',
+    start: /^\s?CDX(?: [A-Za-z]){5,30}\s|^!OpenWayback-CDXJ |^[\w-]{1,63}(?:,[\w-]{1,63}){1,9}\)\/\S{0,2000} \d{14} \{/,
+  },
   { what: 'a calendar', start: /^\s*BEGIN:VCALENDAR\s/i },
   { what: 'an address card', start: /^\s*BEGIN:VCARD\s/i },
   {
