@@ -69,10 +69,12 @@ function alignmentOf(
 function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], reported: Reported): Difference[] {
   if (new Set(group.members.map(({ plain }) => plain)).size === 1) return [];
   const { members, score } = group;
+  const names = namesDiffer(group, read, reported.names);
+  const hanNames = hanNamesDiffer(members, read);
+  if (tellMuchElse(group, read)) return [...names, ...hanNames];
   const isOneMatter = tellOneMatter(group, read, ALIKE);
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
-  const names = namesDiffer(group, read, reported.names);
   const attributions = negations.length > 0 ? [] : attributionsDiffer(members, score, read);
   return [
     ...figuresDiffer(group, isOneMatter, read),
@@ -82,7 +84,7 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
     ...attributions.filter((speakers) => !names.some((one) => isWithin(one, speakers))),
     ...(isOneMatter ? hedgingDiffers(group, read) : []),
     ...names,
-    ...hanNamesDiffer(members, read),
+    ...hanNames,
     ...(isOneMatter ? placesDiffer(members, score, read, reported.places) : []),
     ...settingsDiffer(members, score, read),
   ];
@@ -93,6 +95,16 @@ const isWithin = (inner: Difference, outer: Difference): boolean =>
   outer.values.every(({ sentence, from, to }) =>
     inner.values.some((value) => value.sentence === sentence && from <= value.from && value.to <= to),
   );
+
+/** A sentence with more words than this besides what its row shares is likely to speak of something else there. */
+const MUCH_ELSE = 22;
+
+/** Whether sentences in one language tell much besides what they share: then only names say what they belong to. */
+function tellMuchElse({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
+  const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
+  if (languages.size > 1 || languages.has('zh') || languages.has('ja')) return false;
+  return (1 - score) * Math.max(...members.map(({ words }) => words.length)) > MUCH_ELSE;
+}
 
 /**
  * A sentence of this many words is about several matters: two such sentences may match in one and differ in another.

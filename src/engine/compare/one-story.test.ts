@@ -26,6 +26,16 @@ describe('statements of others', () => {
         'Oduya scored 22 points for the Herons in the final. Larkin sat out the last minutes.',
       ),
     ).toEqual([]);
+    // One of the articles knows both: the other tells of a further player.
+    expect(
+      differing(
+        'Larkin scored 14 points for the Herons in the final. Oduya was their captain.',
+        'Oduya scored 22 points for the Herons in the final.',
+      ),
+    ).toEqual([]);
+    expect(
+      differing('Ларкин забил в финале 14 очков. Капитаном был Одуев.', 'Одуев забил в финале 22 очка.', 'ru'),
+    ).toEqual([]);
     expect(
       differing(
         'Larkin scored 14 points for the Herons in the final.',
@@ -59,6 +69,30 @@ describe('statements of others', () => {
   });
 });
 
+describe('a long sentence', () => {
+  const lead =
+    'After weeks of quarrels with the fishing crews of the three islands, their union and the owners of the yards along the northern shore, the board of the harbour, which had met for nine hours behind closed doors, agreed on Monday to';
+
+  it('does not differ from another where it tells more than both share', () => {
+    expect(differing(`${lead} sell 14 cranes.`, 'Some 17 cranes were out of use on Monday.')).toEqual([]);
+    expect(
+      differing(
+        `${lead} sell all the cranes of the port.`,
+        'The cranes of the port broke down on 9 March, and nobody was there.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does where they share nearly all', () => {
+    expect(
+      differing(
+        `${lead} sell 14 cranes.`,
+        'The board of the harbour, which had met for nine hours behind closed doors after weeks of quarrels with the fishing crews of the islands and their union, agreed on Monday to sell 17 cranes.',
+      ),
+    ).toEqual(['figure: 14 cranes | 17 cranes']);
+  });
+});
+
 describe('what a page says of itself', () => {
   it('is when it was published, not when it happened', () => {
     expect(
@@ -73,6 +107,19 @@ describe('what a page says of itself', () => {
         'Two killed in fire at Tolsay bakery February 18, 2025 9:30 AM ET',
       ),
     ).toEqual([]);
+    for (const [one, other] of [
+      ['17 February 2025 Last updated at 11:11 GMT', '18 February 2025 Last updated at 13:42 GMT'],
+      ['FEBRUARY 17, 2025 11:34PM', '02/18/25 07:05 AM ET'],
+    ])
+      expect(
+        differing(`Two killed in fire at Tolsay bakery ${one}`, `Two killed in fire at Tolsay bakery ${other}`),
+      ).toEqual([]);
+    expect(
+      differing(
+        'The court hears the bakers on 3 March 2025, from 10:30 to noon.',
+        'The court hears the bakers on 3 March 2025, from 11:30 to noon.',
+      ),
+    ).toEqual(['date: from 10:30 | from 11:30']);
     expect(
       differing('The inquiry was published on 3 February 2025.', 'The inquiry was published on 5 February 2025.'),
     ).toEqual(['date: 3 February 2025 | 5 February 2025']);

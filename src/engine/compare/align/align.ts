@@ -34,9 +34,9 @@ const TUNING = {
   neighbour: 0.12,
   position: 0.1,
   /** Minimum mean similarity between two groups that are joined. */
-  mean: 0.17,
+  mean: 0.12,
   /** Articles less related than this need more similarity, by this much per step. */
-  kin: 0.3,
+  kin: 0.25,
   strangers: 1.2,
   /**
    * Between two anchors: minimum similarity, and minimum with the anchors' support; across languages some support is

@@ -3,9 +3,9 @@ import type { TimeMention } from '../../../text/dates/time-mention.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
 import type { Utf16Span } from '../../../text/offsets.ts';
 
-/** "Published:", "LAST UPDATED", but not "the report was published". */
+/** "Published:", "LAST UPDATED at", but not "the report was published". */
 const STAMPED =
-  /(?<!\p{L})(?:Published|PUBLISHED|Posted|POSTED|Updated|UPDATED|[Ll]ast [Uu]pdated|LAST UPDATED|[Oo]riginally published|[Ff]irst [Pp]ublished|Modified|Created|Опубликовано|Обновлено|Опубліковано|Оновлено|Veröffentlicht|Aktualisiert|Publié(?: le)?|Mis à jour(?: le)?|Publicado(?: el)?|Actualizado(?: el)?|发布时间|更新时间|发布于|更新于|تاريخ النشر|آخر تحديث)\s*[:：|]?\s*$/u;
+  /(?<!\p{L})(?:Published|PUBLISHED|Posted|POSTED|Updated|UPDATED|[Ll]ast [Uu]pdated|LAST UPDATED|[Oo]riginally published|[Ff]irst [Pp]ublished|Modified|Created|Опубликовано|Обновлено|Опубліковано|Оновлено|Veröffentlicht|Aktualisiert|Publié(?: le)?|Mis à jour(?: le)?|Publicado(?: el)?|Actualizado(?: el)?|发布时间|更新时间|发布于|更新于|تاريخ النشر|آخر تحديث)(?: (?:at|um|à|в|о))?\s*[:：|]?\s*$/u;
 /** What joins the day and the hour of one stamp. */
 const JOINED = /^[\s,;|@–—-]*(?:(?:at|um|в|о|à|a las|на|on) )?(?:[A-Z]{2,4}\s*)?$/u;
 const COUNTED = /(?<!\p{L})(?:views|comments|shares|просмотров|комментариев|переглядів|коментарів)\s*:\s*$/iu;
@@ -15,13 +15,20 @@ const NO_WORDS = /^(?:[\p{P}\p{S}\s\p{N}]|(?<!\p{L})(?:[apAP]\.?[mM]\.?|[A-Z]{2,
 /** Between the day and the hour of a stamp: prose says "on 3 May at 5 p.m.", without the year. */
 const BESIDE = /^[\s,;|@–—-]*$/u;
 
-/** "September 17, 2013 4:16 PM ET", "12:45, Wednesday, 12 June 2013": the year beside the hour. */
+/** "September 17, 2013 4:16 PM ET", "12:45, Wednesday, 12 June 2013", but not "3 May 2025, from 5 p.m.": the year beside the hour. */
 function isYearBesideHour(time: TimeMention, other: TimeMention | undefined, text: string): boolean {
-  if (!other || other.kind === time.kind) return false;
+  if (!other || other.kind === time.kind || time.role !== 'at' || other.role !== 'at') return false;
   const [first, second] = time.from < other.from ? [time, other] : [other, time];
   const date = time.kind === 'date' ? time : other;
   return /\p{N}{4}/u.test(text.slice(date.from, date.to)) && BESIDE.test(text.slice(first.to, second.from));
 }
+
+/** "JUNE 6, 2013 11:34PM", "2/3/2009 11:11 PM": the day need not be read, an hour right after a year is a stamp's. */
+const DAY_BEFORE = /(?:\p{N}{4}|\p{N}{1,2}([./-])\p{N}{1,2}\1\p{N}{2})[\s,;|@–—-]*$/u;
+
+/** "21 July 2013 Last updated at 11:11 GMT" */
+const isBeforeStamp = (time: TimeMention, next: TimeMention | undefined, text: string): boolean =>
+  next !== undefined && STAMPED.exec(text.slice(time.to, next.from))?.index === 1;
 
 /** The times of a sentence that tell something of the story; `text` is the whole text. */
 export function timesOfStory(times: readonly TimeMention[], text: string, { from, to }: Utf16Span): TimeMention[] {
@@ -31,6 +38,10 @@ export function timesOfStory(times: readonly TimeMention[], text: string, { from
     const isStamp =
       isYearBesideHour(time, times[i - 1], text) ||
       isYearBesideHour(time, times[i + 1], text) ||
+      isBeforeStamp(time, times[i + 1], text) ||
+      (time.kind === 'clock' &&
+        time.role === 'at' &&
+        DAY_BEFORE.test(text.slice(Math.max(from, time.from - 24), time.from))) ||
       STAMPED.test(text.slice(Math.max(from, time.from - 24), time.from)) ||
       (stampedTo >= 0 && JOINED.test(text.slice(stampedTo, time.from)));
     if (isStamp) stampedTo = time.to;
