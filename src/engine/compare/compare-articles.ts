@@ -71,13 +71,15 @@ function differencesOf(group: AlignedGroup, read: readonly ReadArticle[], report
   const { members, score } = group;
   const names = namesDiffer(group, read, reported.names);
   const hanNames = hanNamesDiffer(members, read);
-  if (tellMuchElse(group, read)) return [...names, ...hanNames];
   const isOneMatter = tellOneMatter(group, read, ALIKE);
+  const muchElse = tellMuchElse(group, read);
+  const figures = figuresDiffer(group, isOneMatter, muchElse, read);
+  if (muchElse) return [...figures, ...names, ...hanNames];
   // If different speakers deny and affirm, these are two statements.
   const negations = isOneMatter ? negationsDiffer(members, score, read) : [];
   const attributions = negations.length > 0 ? [] : attributionsDiffer(members, score, read);
   return [
-    ...figuresDiffer(group, isOneMatter, read),
+    ...figures,
     ...datesDiffer(members, tellOneMatter(group, read, LIKELY), read),
     ...negations,
     // Two names for the bearer of one office are one difference, though he is the speaker.
@@ -97,9 +99,9 @@ const isWithin = (inner: Difference, outer: Difference): boolean =>
   );
 
 /** A sentence with more words than this besides what its row shares is likely to speak of something else there. */
-const MUCH_ELSE = 22;
+const MUCH_ELSE = 23;
 
-/** Whether sentences in one language tell much besides what they share: then only names say what they belong to. */
+/** Whether sentences in one language tell much besides what they share: then only names, and what is counted, say what they belong to. */
 function tellMuchElse({ members, score }: AlignedGroup, read: readonly ReadArticle[]): boolean {
   const languages = new Set(members.map((sentence) => articleOf(read, sentence).language));
   if (languages.size > 1 || languages.has('zh') || languages.has('ja')) return false;

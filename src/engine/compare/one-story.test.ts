@@ -19,7 +19,7 @@ function differing(left: string, right: string, language = 'en'): string[] {
 }
 
 describe('statements of others', () => {
-  it('do not differ where each article knows whom the other speaks of', () => {
+  it('do not differ where one of the articles knows both', () => {
     expect(
       differing(
         'Larkin scored 14 points for the Herons in the final. Oduya was their captain.',
@@ -81,6 +81,15 @@ describe('a long sentence', () => {
         'The cranes of the port broke down on 9 March, and nobody was there.',
       ),
     ).toEqual([]);
+  });
+
+  it('does in a figure that says in two words what it counts', () => {
+    expect(
+      differing(
+        `${lead} pay for a 48-page report.`,
+        'The board of the harbour agreed on Monday that nobody had read the 47-page report.',
+      ),
+    ).toEqual(['figure: 48-page report | 47-page report']);
   });
 
   it('does where they share nearly all', () => {

@@ -64,15 +64,17 @@ function areTooFarApart({ a, b }: SlotLink<CountedFigure>, score: number, articl
   return things < NEARLY_ONE_CLAUSE.things || share < NEARLY_ONE_CLAUSE.share;
 }
 
+/** "a 48-page indictment", "the 47-page indictment" */
+const areNamedInTwoWords = ({ a, b }: Pick<SlotLink<CountedFigure>, 'a' | 'b'>): boolean =>
+  a.language === b.language && sharedCount(a.referentStems, b.referentStems) > 1;
+
 /** One of several figures of a kind: which it answers to, a row less alike than this must say itself. */
 const SCARCELY_ALIKE = 0.3;
 const TOLD = 3;
 
 function isOneOfMany({ a, b }: SlotLink<CountedFigure>, score: number, articles: readonly ReadArticle[]): boolean {
   if (score >= SCARCELY_ALIKE || (a.alone && b.alone) || overlap(a.status, b.status) === 'shared') return false;
-  // "a 48-page indictment", "the 47-page indictment": two words name what it is.
-  if (sharedCount(a.referentStems, b.referentStems) > 1) return false;
-  return sharedSentence(phraseOf(a), phraseOf(b), articles).things < TOLD;
+  return !areNamedInTwoWords({ a, b }) && sharedSentence(phraseOf(a), phraseOf(b), articles).things < TOLD;
 }
 
 /** Words after an age that say whose it is. */
@@ -103,10 +105,12 @@ function areInOneClause(a: CountedFigure, b: CountedFigure, articles: readonly R
 /**
  * @param isOneMatter whether everything in the sentences is about one thing; otherwise a figure must say itself what it
  * counts
+ * @param tellMuchElse whether only a figure that says it in two words may be compared
  */
 export function figuresDiffer(
   { members, score }: AlignedGroup,
   isOneMatter: boolean,
+  tellMuchElse: boolean,
   articles: readonly ReadArticle[],
 ): Difference[] {
   const read = members.map((sentence) => ({
@@ -133,7 +137,8 @@ export function figuresDiffer(
     return pairs.filter(
       (link) =>
         link.meeting !== 'differ' ||
-        (((agree && isOneMatter) || areOfOneThing(link)) &&
+        ((!tellMuchElse || areNamedInTwoWords(link)) &&
+          ((agree && isOneMatter) || areOfOneThing(link)) &&
           !(link.a.language === link.b.language && areTooFarApart(link, score, articles)) &&
           !areToldOfOthers(phraseOf(link.a), phraseOf(link.b), articles)),
     );

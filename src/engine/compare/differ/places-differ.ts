@@ -4,7 +4,7 @@ import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord, isLand } from '../reading/concepts.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areToldOfOthers, type Phrase, sharedSentence } from './context.ts';
+import { type Phrase, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { isUnknown } from './known-names.ts';
 import { isPlaceNoun } from './settings-differ.ts';
@@ -145,8 +145,7 @@ const TOLD = 2;
 /** Across languages the alignment alone has to show it. */
 function areOfOneThing(a: PlacedPlace, b: PlacedPlace, score: number, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [a, b].map(({ sentence }) => articleOf(articles, sentence).language) as [string, string];
-  if (!areOfOneKind(kindsOf(a, left), kindsOf(b, right)) || areToldOfOthers(phraseOf(a), phraseOf(b), articles))
-    return false;
+  if (!areOfOneKind(kindsOf(a, left), kindsOf(b, right))) return false;
   if (isArea(a) !== isArea(b)) return false;
   const lands = [landOf(a, left), landOf(b, right)];
   if (lands[0] === lands[1] ? lands[0] !== undefined : lands.includes(undefined)) return false;
