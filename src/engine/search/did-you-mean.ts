@@ -21,11 +21,13 @@ const LONG_ENOUGH = 6;
 const GROWN = 1.1;
 const PAGE = 4_000;
 const MOST_GATHERED = 2 * MAX_WORDS;
+/** A window that has just opened needs the processor itself. */
+const LEFT_ALONE_MS = 1_000;
 
 export interface TypoHelp {
   /** @param text as typed */
   suggest(text: string): string[];
-  /** Starts building the vocabulary between other work, or rebuilding it if the archive has grown. */
+  /** Has the vocabulary built a little later, between other work, or rebuilt if the archive has grown. */
   prepare(): void;
 }
 
@@ -62,7 +64,7 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
     prepare: () => {
       if (building || !view.atOnce(isStale)) return;
       building = vocabularyOf(view);
-      setImmediate(step);
+      setTimeout(step, LEFT_ALONE_MS);
     },
   };
 }
