@@ -44,6 +44,13 @@ export interface Action {
 /** Acts that change the archive are possible only if it can be written. */
 export const canWrite = (context: ActionContext) => context.archive !== null && !context.archive.readOnly;
 
+/** Whether it changes the archive: such is what an archive that can only be read refuses. */
+export function isAct(action: Action, context: ActionContext): boolean {
+  return (
+    context.archive !== null && !action.isPossible({ ...context, archive: { ...context.archive, readOnly: true } })
+  );
+}
+
 /** Runs it, and says what keeps it from being done. */
 export async function perform(action: Action, context: ActionContext): Promise<void> {
   try {
