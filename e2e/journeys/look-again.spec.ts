@@ -22,6 +22,14 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
   await desk.newArchive(workbench, 'Pile');
   await workbench.drop([file]);
+  await test.step('a day that is typed leaves out the undated, and the filters say how many', async () => {
+    await desk.search('after:2026-10-01');
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await expect(filters.getByText('1 undated, not in this range')).toBeVisible({ timeout: 30_000 });
+    await desk.search('');
+    await expect(filters.getByText('1 undated', { exact: true })).toBeVisible();
+  });
+
   await desk.goTo('Imports');
   const shown = page.getByRole('radiogroup', { name: 'Outcomes shown' });
   await shown.getByRole('radio', { name: 'Look again 4' }).click({ timeout: 30_000 });

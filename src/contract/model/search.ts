@@ -93,6 +93,8 @@ export const SearchFacets = z.object({
   unread: Count,
   hasMarks: Count,
   undated: Count,
+  /** Whether a range of dates, typed or chosen, leaves the undated out of the results. */
+  leavesOutUndated: z.boolean(),
   histogram: z.object({
     unit: z.enum(['day', 'month', 'year']),
     /** The EDTF date of each bar, oldest first, without gaps. Days are as written. */

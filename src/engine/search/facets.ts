@@ -3,6 +3,7 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
+import type { HitFilter } from '../store/search/hit-filter.ts';
 import {
   collectionRows,
   countHits,
@@ -16,7 +17,9 @@ import { findOrigin, importNames, sourceNamesById } from '../store/search/search
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { histogramOf } from './histogram.ts';
+import { parseQuery } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
+import { asksForDates } from './query.ts';
 
 type Facets = Result<'search.facets'>;
 
@@ -28,11 +31,11 @@ export function searchFacets(view: ArchiveView, { text, filters }: Params<'searc
 }
 
 function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Facets {
-  const without = (...names: (keyof SearchFilters)[]): HitPlan => {
-    const kept = Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as never)));
-    return planSearch(view, { text, filters: kept, sort: 'newest', isTyping: false }).plan;
-  };
+  const planned = (kept: SearchFilters, anyDate: boolean): HitPlan =>
+    planSearch(view, { text, filters: kept, sort: 'newest', isTyping: false, anyDate }).plan;
+  const without = (...names: (keyof SearchFilters)[]) => planned(withoutFilters(filters, names), false);
   const days = facetRows(view.db, without('after', 'before'), 'published_day');
+  const hasTypedDates = asksForDates(parseQuery(text).query);
   const anyReading = without('read');
   const all = countHits(view.db, anyReading);
   const read = countNarrowed(view.db, anyReading, { kind: 'read' });
@@ -47,11 +50,20 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
     read,
     unread: all - read,
     hasMarks: countNarrowed(view.db, without('hasMarks'), { kind: 'has', what: 'mark' }),
-    undated: days.find(({ value }) => value === null)?.articles ?? 0,
+    undated: hasTypedDates
+      ? countNarrowed(view.db, planned(withoutFilters(filters, ['after', 'before']), true), UNDATED)
+      : (days.find(({ value }) => value === null)?.articles ?? 0),
+    leavesOutUndated: hasTypedDates || filters.after !== undefined || filters.before !== undefined,
     histogram: histogramOf(
       days.flatMap(({ value, articles }) => (typeof value === 'string' ? [{ at: value, articles }] : [])),
     ),
   };
+}
+
+const UNDATED: HitFilter = { kind: 'not', part: { kind: 'published', from: null, to: null } };
+
+function withoutFilters(filters: SearchFilters, names: readonly (keyof SearchFilters)[]): SearchFilters {
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as never)));
 }
 
 /** American and British English are one row, because `lang:en` finds both. */

@@ -14,7 +14,7 @@ import { collectedIn, collectionsNamed } from './collected-articles.ts';
 import { languageTag } from './language-tag.ts';
 import { type FieldLookup, planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { ALL, joined, type Query, type Word } from './query.ts';
+import { ALL, joined, type Query, type Word, withoutDates } from './query.ts';
 import { boundsOf } from './query-dates.ts';
 import type { SearchSort } from './rank.ts';
 
@@ -31,16 +31,22 @@ interface SearchAsked {
   readonly sort: SearchSort;
   /** The last word may be unfinished: it then stands for all words that begin with it, or, below three letters, for nothing yet. */
   readonly isTyping: boolean;
+  /** Dates that were typed do not count. */
+  readonly anyDate?: boolean;
 }
 
 const SHORTEST_PREFIX = 3;
 /** Scripts in which one or two characters already make a word. */
 const HANGUL_OR_NUMBER = /[\p{Script=Hangul}\p{N}]/u;
 
-export function planSearch(view: ArchiveView, { text, filters, sort, isTyping }: SearchAsked): PlannedSearch {
-  const key = JSON.stringify([text, filters, isTyping, sort === 'oldest' ? 'oldest' : sort]);
+export function planSearch(
+  view: ArchiveView,
+  { text, filters, sort, isTyping, anyDate = false }: SearchAsked,
+): PlannedSearch {
+  const key = JSON.stringify([text, filters, isTyping, sort === 'oldest' ? 'oldest' : sort, anyDate]);
   return view.remember(`plan ${key}`, () => {
-    const parsed = parseQuery(text);
+    const typed = parseQuery(text);
+    const parsed = anyDate ? { ...typed, query: withoutDates(typed.query) } : typed;
     const query = isTyping ? inTyping(parsed) : parsed.query;
     const planned = planQuery(query, view, fieldsOf(view), askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);

@@ -61,6 +61,22 @@ export function joined(kind: 'and' | 'or', parts: readonly Query[]): Query {
   return flat.length === 1 ? only : { kind, parts: flat };
 }
 
+/** Whether it finds articles of some dates only, so none that is undated. */
+export const asksForDates = (query: Query): boolean => partsOf(query).some(isDates);
+
+export const withoutDates = (query: Query): Query =>
+  joined(
+    'and',
+    partsOf(query).filter((part) => !isDates(part)),
+  );
+
+const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
+
+function isDates(query: Query): boolean {
+  if (query.kind === 'or') return query.parts.every(isDates);
+  return query.kind === 'field' && query.test.name === 'published';
+}
+
 /** Returns all words and phrases, including those under a NOT. */
 export function allWords(query: Query): (Word | Phrase)[] {
   return query.kind === 'not'

@@ -306,6 +306,19 @@ describe('dates as written', () => {
     });
   });
 
+  test.each([
+    ['', {}, 1, false],
+    ['', { after: '2026-10-13' }, 1, true],
+    ['after:2026-10-13', {}, 1, true],
+    ['ferry before:2026-10-13', {}, 1, true],
+    ['ferry (date:2025 OR date:2024)', { before: '2026' }, 1, true],
+    ['tug after:2026-10-13', {}, 0, true],
+    ['ferry OR after:2026-10-13', {}, 1, false],
+    ['NOT before:2026-10-13', {}, 1, false],
+  ])('of the undated, “%s” with %o counts those that its range leaves out, too', (text, filters, undated, out) => {
+    expect(searchFacets(view, { text, filters })).toMatchObject({ undated, leavesOutUndated: out });
+  });
+
   test.each(['2026-10-01', '2026-10-12', '2026-10-13', '2026-10-31', '2026-11-01', '2027-01-01'])(
     'the matrix and a search have the same articles on %s',
     (day) => {

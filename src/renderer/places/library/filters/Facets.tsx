@@ -48,7 +48,7 @@ export function Facets({ search, saving, onSaved }: FacetsProps) {
             onChange={(collectionIds) => set({ collectionIds })}
           />
           <Facet name="Published">
-            <Histogram histogram={data.histogram} undated={data.undated} filters={filters} onChange={set} />
+            <Histogram {...data} filters={filters} onChange={set} />
           </Facet>
           <ListFacet
             name="Source"

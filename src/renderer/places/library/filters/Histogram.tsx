@@ -6,16 +6,17 @@ import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
 import { FacetRow } from './ListFacet.tsx';
 
-interface HistogramProps {
-  histogram: SearchFacets['histogram'];
-  undated: number;
+type Counts = Pick<SearchFacets, 'histogram' | 'undated' | 'leavesOutUndated'>;
+
+interface HistogramProps extends Counts {
   filters: SearchFilters;
   onChange: (part: Pick<SearchFilters, 'after' | 'before'>) => void;
 }
 
 const HEIGHT = 46;
 
-export function Histogram({ histogram, undated, filters, onChange }: HistogramProps) {
+export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
+  const { histogram } = counts;
   const { bars, unit } = histogram;
   const set = (first: number, last: number) => {
     const [low, high] = inOrder(first, last);
@@ -33,9 +34,7 @@ export function Histogram({ histogram, undated, filters, onChange }: HistogramPr
       {!dragged && isWhole && (
         <RangeRow filters={filters} onOff={() => onChange({ after: undefined, before: undefined })} />
       )}
-      <p className={styles.none}>
-        {apartWords(histogram, undated, filters.after !== undefined || filters.before !== undefined)}
-      </p>
+      <p className={styles.none}>{apartWords(counts)}</p>
     </>
   );
   if (bars.length === 0) return rest;
@@ -86,11 +85,11 @@ function RangeRow({ filters: { after, before }, onOff }: { filters: SearchFilter
 }
 
 /** Words what no bar counts: "2 dated only by month or year, 1 undated". No range of days finds the undated ones. */
-function apartWords({ bars, vague }: SearchFacets['histogram'], undated: number, hasRange: boolean): string {
+function apartWords({ histogram: { bars, vague }, undated, leavesOutUndated }: Counts): string {
   const parts = [
     ...(bars.length === 0 && vague === 0 ? ['No dated articles'] : []),
     ...(vague > 0 ? [`${countWords(vague)} dated only by month or year`] : []),
-    ...(undated > 0 ? [`${countWords(undated)} undated${hasRange ? ', not in this range' : ''}`] : []),
+    ...(undated > 0 ? [`${countWords(undated)} undated${leavesOutUndated ? ', not in this range' : ''}`] : []),
   ];
   return parts.join(', ');
 }
