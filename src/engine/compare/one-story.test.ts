@@ -19,22 +19,12 @@ function differing(left: string, right: string, language = 'en'): string[] {
 }
 
 describe('statements of others', () => {
-  it('do not differ where one of the articles knows both', () => {
+  it('do not differ where each article knows whom the other speaks of', () => {
     expect(
       differing(
         'Larkin scored 14 points for the Herons in the final. Oduya was their captain.',
         'Oduya scored 22 points for the Herons in the final. Larkin sat out the last minutes.',
       ),
-    ).toEqual([]);
-    // One of the articles knows both: the other tells of a further player.
-    expect(
-      differing(
-        'Larkin scored 14 points for the Herons in the final. Oduya was their captain.',
-        'Oduya scored 22 points for the Herons in the final.',
-      ),
-    ).toEqual([]);
-    expect(
-      differing('Ларкин забил в финале 14 очков. Капитаном был Одуев.', 'Одуев забил в финале 22 очка.', 'ru'),
     ).toEqual([]);
     expect(
       differing(

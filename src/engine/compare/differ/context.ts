@@ -66,8 +66,8 @@ export function areAboutDifferentThings(a: Phrase, b: Phrase, articles: readonly
 }
 
 /**
- * "Larkin scored 14", "Oduya had twelve": the clauses name different ones, and one of the articles knows both, so that
- * the two are not one under two names.
+ * "Larkin scored 14", "Oduya had twelve": the clauses name different ones, and each article knows whom the other names,
+ * so that it would have said the same of them.
  */
 export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [own, others] = [bearersOf(a, articles), bearersOf(b, articles)];
@@ -77,7 +77,8 @@ export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArt
   return (
     skeletonsOf(own, a, articles).isDisjointFrom(skeletonsOf(b.sentence.names, b, articles)) &&
     skeletonsOf(others, b, articles).isDisjointFrom(skeletonsOf(a.sentence.names, a, articles)) &&
-    (isKnownTo(own, b) || isKnownTo(others, a))
+    isKnownTo(own, b) &&
+    isKnownTo(others, a)
   );
 }
 
