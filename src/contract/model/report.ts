@@ -155,6 +155,7 @@ const REPORT_CHECKS = [
   'withdrawn-claim',
   'draft-is-stale',
   'cut-word',
+  'negator-left-out',
   'claim-changed',
   'contradicting-claims',
 ] as const;

@@ -2,6 +2,7 @@
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
 import { placeOf } from '../../contract/model/place.ts';
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { leftOutNegator } from '../../text/anchors/left-out-negator.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
 import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
@@ -23,7 +24,7 @@ export function checkQuotations(facts: ReportFacts, damaged: ReadonlySet<string>
   return {
     findings: [
       ...lost.map((evidence) => lostWords(facts, evidence)),
-      ...cited.flatMap((evidence) => cutWords(facts, evidence)),
+      ...cited.flatMap((evidence) => [...cutWords(facts, evidence), ...withoutNegator(facts, evidence)]),
       ...inSentences,
       ...[...damaged].map((sha256) => damagedOriginal(cited, sha256)),
     ],
@@ -77,6 +78,24 @@ function cutWords(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[
       severity: 'look',
       message: `A quotation from ${evidence.source} begins or ends within a word or a number: “${excerpt(exact)}”.`,
       why: 'Part of a word can mean the opposite of the whole, and part of a number is another number.',
+      blockId: blockCiting(facts, evidence.evidenceId),
+      evidenceIds: [evidence.evidenceId],
+    },
+  ];
+}
+
+function withoutNegator(facts: ReportFacts, evidence: EvidenceInPlace): ReportFinding[] {
+  const { before, exact, after, language } = evidence;
+  const place = { from: before.length, to: before.length + exact.length };
+  const negator = leftOutNegator(before + exact + after, place, language);
+  if (!negator) return [];
+  const where = negator.isBefore ? 'before' : 'behind';
+  return [
+    {
+      check: 'negator-left-out',
+      severity: 'look',
+      message: `A quotation from ${evidence.source} leaves out ‘${negator.word}’ just ${where} it: “${excerpt(exact)}”.`,
+      why: 'Without the word that denies them, quoted words can say the opposite.',
       blockId: blockCiting(facts, evidence.evidenceId),
       evidenceIds: [evidence.evidenceId],
     },

@@ -196,6 +196,22 @@ test.each([
   },
 );
 
+test.each([
+  ['safe', 'was not ', ' to cross', 'en', 'leaves out ‘not’ just before it: “safe”'],
+  ['安全', '渡轮不', '。', 'zh', 'leaves out ‘不’ just before it: “安全”'],
+  ['Sie sank', '', ' nicht.', 'de', 'leaves out ‘nicht’ just behind it: “Sie sank”'],
+])('“%s” after “%s” and before “%s” leaves out what denies it', (exact, before, after, language, says) => {
+  const checked = check([judged('It was lit.', [11])], [{ ...lit, exact, before, after, language }]);
+  const found = checked.findings.find((finding) => finding.check === 'negator-left-out');
+  expect(found).toMatchObject({ severity: 'look', blockId: 'j1', evidenceIds: [11] });
+  expect(found?.message).toContain(says);
+});
+
+test('a quotation that has its negator leaves none out', () => {
+  const whole = { ...lit, exact: 'not safe', before: 'was ', after: ' to cross' };
+  expect(codes(check([judged('It was lit.', [11])], [whole]))).not.toContain('negator-left-out');
+});
+
 test("a likelihood term that is not in the report's scale is found", () => {
   const of = (likelihood: string, scale: 'icd203' | 'phia') =>
     checkReport(facts(report([judged('It was lit.', [11], { likelihood })], { scale }), [lit]), noneDamaged);

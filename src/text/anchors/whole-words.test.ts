@@ -31,6 +31,9 @@ test.each([
   ['死亡|12|万人', '死亡|12万|人'],
   ['死亡|三十|五人', '死亡|三十五|人'],
   ['in |2026|. Then', 'in |2026|. Then'],
+  ['It was|n’t safe| then', 'It |wasn’t safe| then'],
+  ["Ce n'|est pas sûr|.", "Ce |n'est pas sûr|."],
+  ['the ship’|s crew| left', 'the ship’|s crew| left'],
   ['متر ۱|۲۵|۰ ', 'متر |۱۲۵۰| '],
 ])('%s → %s', (marked, expected) => {
   expect(whole(marked)).toBe(expected);

@@ -9,7 +9,12 @@ const MINUS = String.raw`(?<![\p{L}\p{M}\p{N}%)\]])[-−](?=\p{Nd})`;
 const HAN_NUMBER = '[〇零一二两三四五六七八九十百千万萬亿億]';
 /** What a number is counted in: 12 is not what 12 %, 12 million or 12만 says. */
 const SCALE = String.raw`(?<=\p{Nd})[ \u00a0\u202f-]?(?:[%‰٪％]|[천만억조]|(?:thousand|[bmtr]+illion|million|мільйон|мільярд|тисяч|миллион|миллиард|тысяч|Million|Milli[ao]rd|Tausend|milliard|mill[oó]n|mil(?!\p{L})|mille(?!\p{L})|mln|mlrd|mio|mrd|млн|млрд|тис|тыс|مليون|مليار|ملايين|ألف|آلاف)\p{L}*)`;
-const WHOLE = new RegExp(`(?:${MINUS})?(?:${LETTER}|\\p{Nd}|${SEPARATOR}|${SCALE}|${HAN_NUMBER})+`, 'giu');
+/** "isn’t" and "n’est" deny, "is" and "est" do not. */
+const ATTACHED_NEGATOR = String.raw`(?<=\p{L}n)['’](?=t(?![\p{L}\p{N}]))|(?<=(?<![\p{L}\p{N}])n)['’](?=\p{L}{2})`;
+const WHOLE = new RegExp(
+  `(?:${MINUS})?(?:${ATTACHED_NEGATOR}|${LETTER}|\\p{Nd}|${SEPARATOR}|${SCALE}|${HAN_NUMBER})+`,
+  'giu',
+);
 /** UTF-16 code units on each side of an index, more than words are long. */
 const AROUND = 200;
 

@@ -1,10 +1,12 @@
 // Verbs that a sentence denies, and whether a word can be a verb that says what was done.
+
+import { NEGATORS } from '../../../text/negators.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import type { Word } from '../../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
 import { clauseAround } from './counted.ts';
-import { deniesNothing, isSupposed, NEGATORS, negatorBefore } from './negators.ts';
+import { deniesNothing, isSupposed, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 

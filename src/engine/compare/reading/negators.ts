@@ -1,19 +1,11 @@
-// Words that deny, how far they reach, and the clauses in which nothing is stated as fact.
+// How far words that deny reach, and the clauses in which nothing is stated as fact.
 
+import { NEGATORS } from '../../../text/negators.ts';
 import type { Word } from '../../../text/words.ts';
 import { clauseAround } from './counted.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
-export const NEGATORS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:not|no|never|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|do|does|did|will|would|could|ca|wo)n't)$/u,
-  uk: /^(?:не|ні|ніхто|ніколи|без|жодн\p{L}*|нема|немає|відмовив\p{L}*)$/u,
-  ru: /^(?:не|ни|никто|никогда|без|нет|отказал\p{L}*)$/u,
-  ar: /^[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|ما)$/u,
-  de: /^(?:nicht|kein\p{L}*|nie|niemand|ohne)$/u,
-  fr: /^(?:ne|n|n'\p{L}+|pas|aucune?|jamais|sans|ni)$/u,
-  es: /^(?:no|ni|nunca|jamás|sin|ningún|ninguna?|tampoco)$/u,
-};
 /** How many words after itself a negator reaches. */
 const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de: 4, fr: 3, es: 3 };
 

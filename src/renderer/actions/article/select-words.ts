@@ -53,7 +53,7 @@ export const narrowSelection: Action = {
 
 export const selectWholeWords: Action = {
   name: 'select-whole-words',
-  label: 'Extend the selection to whole words',
+  label: 'Extend the selection to whole words or a “not” beside it',
   keys: 'W',
   place: 'article',
   hint: 'whole words',

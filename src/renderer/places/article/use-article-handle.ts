@@ -40,7 +40,7 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     selectSentence: work.selectSentence,
     selectText: () => selection.select({ from: 0, to: article.text.length }),
     widen: work.widen,
-    selectWholeWords: () => work.uncut && selection.select(work.uncut),
+    selectWholeWords: () => work.uncut && selection.select(work.uncut.span),
     setRemove: (remove) => currentMark && work.change(currentMark, { remove }),
     editSpeaker: () => currentMark && work.ask({ kind: 'speaker', evidence: currentMark }),
     editNote: () => currentMark && work.ask({ kind: 'note', evidence: currentMark }),

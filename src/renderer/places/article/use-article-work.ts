@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article, EvidenceInPlace } from '../../../contract/model/article.ts';
 import type { MetadataField } from '../../../contract/model/metadata.ts';
+import { type LeftOutNegator, leftOutNegator } from '../../../text/anchors/left-out-negator.ts';
 import { wholeWords } from '../../../text/anchors/whole-words.ts';
 import { codePointMap, type Utf16Span } from '../../../text/offsets.ts';
 import { whenDrawn } from '../../focus.ts';
@@ -87,8 +88,7 @@ export function useArticleWork(article: Article) {
     selectSentence: (by: 1 | -1) =>
       selectAndShow(nextSentence(article.text, article.language, selection.span, by, placeInView(root.current))),
     widen: (by: 1 | -1) => selection.span && selectAndShow(widened(article.text, article.language, selection.span, by)),
-    /** The selection with the words and numbers that it cuts; null if it cuts none. */
-    uncut: selection.span && unlessSame(selection.span, wholeWords(article.text, selection.span)),
+    uncut: selection.span && uncut(article, selection.span),
     openClaim: (claimId: number) => navigate('claims', { claimId }),
   };
 }
@@ -144,7 +144,17 @@ const isOther = (one: Utf16Span | null, span: Utf16Span) =>
 const isAboutOther = (question: Question | null, span: Utf16Span) =>
   question !== null && (!('span' in question) || isOther(question.span, span));
 
-const unlessSame = (span: Utf16Span, whole: Utf16Span) => (whole === span ? null : whole);
+/** The span with the words and numbers that it cuts, or else with the negator that it leaves out; null if there are none. */
+function uncut(
+  { text, language }: Article,
+  span: Utf16Span,
+): { span: Utf16Span; negator: LeftOutNegator | null } | null {
+  const whole = wholeWords(text, span);
+  if (whole !== span) return { span: whole, negator: null };
+  const negator = leftOutNegator(text, span, language);
+  if (!negator) return null;
+  return { span: { from: Math.min(span.from, negator.from), to: Math.max(span.to, negator.to) }, negator };
+}
 
 function placeInView(root: HTMLElement | null): number {
   const view = root?.closest('[data-scroller]');

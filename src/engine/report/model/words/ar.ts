@@ -134,6 +134,7 @@ export const ARABIC: FixedWords = {
     'withdrawn-claim': 'في التقرير ادعاء مسحوب.',
     'draft-is-stale': 'فقرة من المسودة لم تعد تطابق البيانات.',
     'cut-word': 'اقتباس يبدأ أو ينتهي في وسط كلمة أو عدد.',
+    'negator-left-out': 'اقتباس يُسقط أداة نفي ملاصقة لكلماته.',
     'claim-changed': 'تغيّر ادعاء منذ كتابة جملته.',
     'contradicting-claims': 'في التقرير ادعاءان يناقض أحدهما الآخر.',
   },

@@ -139,6 +139,7 @@ export const SPANISH: FixedWords = {
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra o de un número.',
+    'negator-left-out': 'Una cita omite la negación que está justo al lado de sus palabras.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
     'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
   },

@@ -61,16 +61,16 @@ export function SelectionToolbar({ work }: { work: ArticleWork }) {
   );
 }
 
-/** Says that a word or a number is cut. It may be meant so, as with a part of a compound: nothing is extended unasked. */
+/** Says that a word or a number is cut, or a “not” left out. It may be meant so, as with a part of a compound: nothing is extended unasked. */
 function CutWord({ work: { selection, uncut } }: { work: ArticleWork }) {
   return (
     <div className={styles.row}>
       <span role="status" className={styles.cut}>
-        {uncut && 'Cuts a word'}
+        {uncut && (uncut.negator ? `Leaves out “${uncut.negator.word}”` : 'Cuts a word')}
       </span>
       {uncut && (
-        <button type="button" onClick={() => selection.select(uncut)}>
-          Whole words <Kbd keys={shortcutOf(selectWholeWords)} />
+        <button type="button" onClick={() => selection.select(uncut.span)}>
+          {uncut.negator ? 'Include it' : 'Whole words'} <Kbd keys={shortcutOf(selectWholeWords)} />
         </button>
       )}
     </div>
