@@ -1,6 +1,6 @@
 /** What floats over the sheet: the picker for citations, and the passages behind a citation. */
 import type { Editor } from '@tiptap/core';
-import { type BlockAt, evidenceOfNode, insertBlock, setCited } from '../editor/editor-commands.ts';
+import { type BlockAt, evidenceOfNode, insertBlock, placeForCitation, setCited } from '../editor/editor-commands.ts';
 import { CitationPopover } from './CitationPopover.tsx';
 import { type Cited, CitePicker } from './CitePicker.tsx';
 
@@ -62,12 +62,13 @@ function insertCited(
 
 /** In an empty block, inserts the claim's own words first. */
 function citeAtCursor(editor: Editor, evidenceIds: readonly number[], statement: string): void {
-  const isEmpty = editor.state.selection.$from.parent.content.size === 0;
+  const { selection } = editor.state;
+  const isEmpty = selection.$from.parent.content.size === 0;
   const citation = { type: 'citation', attrs: { evidenceIds: [...evidenceIds] } };
   const words = statement === '' || !isEmpty ? [] : [{ type: 'text', text: statement }];
   editor
     .chain()
     .focus()
-    .insertContent([...words, citation])
+    .insertContentAt(placeForCitation(selection), [...words, citation], { updateSelection: !selection.empty })
     .run();
 }

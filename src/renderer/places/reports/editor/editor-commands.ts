@@ -1,7 +1,7 @@
 /** What is done in a report's document besides typing. */
 import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 const ARRIVED_MS = 1_200;
 
@@ -118,6 +118,13 @@ export function withDocument({ doc, schema, tr }: EditorState, document: JSONCon
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
   return tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
+}
+
+/** Directly behind the words, or their full stop, if only white space is between them and the cursor. */
+export function placeForCitation({ empty, from, to, $from }: Selection): number | { from: number; to: number } {
+  if (!empty) return { from, to };
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc');
+  return from - (before.length - before.trimEnd().length);
 }
 
 /** Returns the citation or quotation that is selected or adjacent to the cursor. */

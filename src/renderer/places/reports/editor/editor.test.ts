@@ -6,7 +6,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
 import { type DocNode, docFromSections, sectionsFromDoc } from '../saving/report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
-import { movedSection, withDocument } from './editor-commands.ts';
+import { movedSection, placeForCitation, withDocument } from './editor-commands.ts';
 import {
   Citation,
   ClaimBlock,
@@ -168,5 +168,45 @@ describe('a document that comes from elsewhere', () => {
         const shown = withDocument(before, docFromSections(other));
         expect(sectionsOf(shown ? before.apply(shown) : before)).toEqual(other);
       }
+  });
+});
+
+describe('a citation', () => {
+  /** The paragraph with one put in where the bar is, as ¹, and the bar where the cursor is then. */
+  const cited = (marked: string) => {
+    const state = stateOf([
+      section('One', [{ kind: 'paragraph', blockId: 'a', runs: [{ text: marked.replace('|', '') }] }]),
+    ]);
+    const start = state.doc.child(0).nodeSize + 1;
+    const at = state.apply(state.tr.setSelection(TextSelection.create(state.doc, start + marked.indexOf('|'))));
+    const citation = schema.nodes.citation?.create({ evidenceIds: [1] });
+    const place = placeForCitation(at.selection) as number;
+    const after = at.apply(at.tr.insert(place, citation ?? []));
+    const { $from } = after.selection;
+    const words = $from.parent.textBetween(0, $from.parent.content.size, undefined, '¹');
+    return `${words.slice(0, $from.parentOffset)}|${words.slice($from.parentOffset)}`;
+  };
+
+  it.each([
+    ['It sank. |', 'It sank.¹ |'],
+    ['It sank. |Ten died.', 'It sank.¹ |Ten died.'],
+    ['It sank\u00a0! \u00a0|', 'It sank\u00a0!¹ \u00a0|'],
+    ['It sank.|', 'It sank.¹|'],
+    ['It| sank.', 'It¹| sank.'],
+  ])('put in at “%s” gives “%s”', (marked, expected) => {
+    expect(cited(marked)).toBe(expected);
+  });
+
+  it('follows one that is there already', () => {
+    const state = stateOf([
+      section('One', [{ ...cites('a', [3]), runs: [{ text: 'It sank.' }, { cite: [3] }, { text: ' ' }] } as Block]),
+    ]);
+    const end = TextSelection.atEnd(state.doc);
+    expect(placeForCitation(end)).toBe(end.from - 1);
+  });
+
+  it('takes the place of selected words', () => {
+    const state = stateOf([section('One', [cites('a', [3])])]);
+    expect(placeForCitation(TextSelection.create(state.doc, 6, 8))).toEqual({ from: 6, to: 8 });
   });
 });
