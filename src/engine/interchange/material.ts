@@ -6,6 +6,7 @@ import { archiveFacts } from '../store/archive-facts.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import {
   allIds,
+  currentTexts,
   type ExportScope,
   passagesByArticle,
   passagesByClaim,
@@ -18,7 +19,7 @@ import { gradesOfClaim } from '../store/claims/grades.ts';
 import { collectionsOf } from '../store/collections/collections.ts';
 import type { Connection } from '../store/connection.ts';
 import { inChunks } from '../store/in-chunks.ts';
-import type { InterchangeWriter, Material, TakenArticle, TakenClaim } from './formats/port.ts';
+import type { InterchangeWriter, ListedArticle, Material, TakenArticle, TakenClaim } from './formats/port.ts';
 
 interface MeasuredMaterial extends Material {
   /** The length of each list. */
@@ -45,6 +46,7 @@ export function readMaterial(
     archive: { id: archiveFacts(db).archiveId, name: basename(path).replace(/\.collate$/i, '') },
     by,
     passages: [...inArticles.values()].reduce((sum, ids) => sum + ids.length, 0),
+    listed: () => listedArticles(db, lists.articles, inArticles),
     articles: () => articles(lists.articles),
     markedArticles: () => articles(lists.markedArticles),
     claims: () => takenClaims(db, lists.claims, inClaims, onTaken),
@@ -66,6 +68,20 @@ function* takenArticles(
   onTaken: () => void,
 ): Iterable<TakenArticle> {
   for (const page of inChunks(articleIds, PAGE)) {
+    const texts = currentTexts(db, page);
+    for (const article of listedArticles(db, page, passages)) {
+      yield { ...article, text: texts.get(article.head.articleId) ?? '' };
+      onTaken();
+    }
+  }
+}
+
+function* listedArticles(
+  db: Connection,
+  articleIds: readonly number[],
+  passages: ReadonlyMap<number, number[]>,
+): Iterable<ListedArticle> {
+  for (const page of inChunks(articleIds, PAGE)) {
     const facts = textFacts(db, page);
     const found = evidenceInPlace(
       db,
@@ -81,7 +97,6 @@ function* takenArticles(
           collections: collectionsOf(db, head.articleId),
           passages: byArticle.get(head.articleId) ?? [],
         };
-      onTaken();
     }
   }
 }

@@ -197,14 +197,17 @@ describe('a QDA project', () => {
     }
   });
 
-  test('is refused in words where its list would be longer than what is read again', () => {
+  test('is refused in words, before any text is read, where its list would be longer than what is read again', () => {
     const { db, close } = openReadOnly(path);
     const material = readMaterial(db, { path, scope: { articleIds: null, claimIds: null }, by: '' });
     const title = 'x'.repeat(QDA_PROJECT_BYTES / 4);
-    const articles = function* () {
-      for (const article of material.articles()) yield { ...article, head: { ...article.head, title } };
+    const listed = function* () {
+      for (const article of material.listed()) yield { ...article, head: { ...article.head, title } };
     };
-    expect(() => [...qdpxWriter.write({ ...material, articles })]).toThrow(/longer than 64 MB.+Nothing was written/);
+    const articles = () => expect.fail('texts were read');
+    expect(() => [...qdpxWriter.write({ ...material, listed, articles })]).toThrow(
+      /fewer than 4 articles like these: .+ longer than 64 MB.+Nothing was written. Choose fewer articles/,
+    );
     close();
   });
 

@@ -6,7 +6,7 @@ import { countWords } from '../../text/counted.ts';
 import type { ExportScope } from '../store/articles/taking-out.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
 import { INTERCHANGE_WRITERS } from './formats/index.ts';
-import type { InterchangeWriter, Written } from './formats/port.ts';
+import { CHOOSE_FEWER, type InterchangeWriter, type Written } from './formats/port.ts';
 import { readMaterial } from './material.ts';
 
 export interface ExportRequest {
@@ -53,7 +53,7 @@ function assertFits({ label, mostArticles }: InterchangeWriter, articles: number
   if (mostArticles === undefined || articles <= mostArticles) return;
   throw new CollateError(
     'too-large',
-    `A file of this kind (${label}) holds at most ${countWords(mostArticles)} articles, not ${countWords(articles)}. Nothing was written. Choose the articles or claims that you need.`,
+    `A file of this kind (${label}) holds at most ${countWords(mostArticles)} articles, not ${countWords(articles)}. ${CHOOSE_FEWER}`,
   );
 }
 

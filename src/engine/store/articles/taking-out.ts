@@ -51,21 +51,32 @@ interface TextFacts {
   readonly sourceKind: SourceKind;
   readonly updated: string | null;
   readonly retrieved: string | null;
-  readonly text: string;
   readonly textSha256: string;
   readonly originalSha256: string;
 }
 
-/** Returns the current text of each of these articles, where it is from, and its further dates. */
+const CURRENT = `r.id = (SELECT max(id) FROM revision WHERE article_id = a.id)`;
+const AMONG = 'a.id IN (SELECT value FROM json_each(?))';
+
+/** Returns where the current text of each of these articles is from, and its further dates. */
 export function textFacts(db: Connection, articleIds: readonly number[]): Map<number, TextFacts> {
-  const rows = rowsOf<Omit<TextFacts, 'text'> & { id: number; text: Uint8Array }>(
+  const rows = rowsOf<TextFacts & { id: number }>(
     db,
-    `SELECT a.id, s.kind AS sourceKind, a.updated, a.retrieved, r.text, r.text_sha256 AS textSha256,
+    `SELECT a.id, s.kind AS sourceKind, a.updated, a.retrieved, r.text_sha256 AS textSha256,
        o.sha256 AS originalSha256
-     FROM article a JOIN source s ON s.id = a.source_id JOIN revision r ON r.id = (
-       SELECT max(id) FROM revision WHERE article_id = a.id) JOIN original o ON o.id = r.original_id
-     WHERE a.id IN (SELECT value FROM json_each(?))`,
+     FROM article a JOIN source s ON s.id = a.source_id JOIN revision r ON ${CURRENT}
+     JOIN original o ON o.id = r.original_id WHERE ${AMONG}`,
     idList(articleIds),
   );
-  return new Map(rows.map(({ id, text, ...facts }) => [id, { ...facts, text: decompressText(text) }]));
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+}
+
+/** Returns the current text of each of these articles. */
+export function currentTexts(db: Connection, articleIds: readonly number[]): Map<number, string> {
+  const rows = rowsOf<{ id: number; text: Uint8Array }>(
+    db,
+    `SELECT a.id, r.text FROM article a JOIN revision r ON ${CURRENT} WHERE ${AMONG}`,
+    idList(articleIds),
+  );
+  return new Map(rows.map(({ id, text }) => [id, decompressText(text)]));
 }

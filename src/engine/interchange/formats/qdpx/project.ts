@@ -4,20 +4,20 @@ import type { Claim } from '../../../../contract/model/claim.ts';
 import { placeOf } from '../../../../contract/model/place.ts';
 import { CLAIM_RELATION_WORDS, CREDIBILITY_WORDS, STANCES } from '../../../../contract/model/values.ts';
 import { guidOf } from '../guid.ts';
-import type { Material, TakenArticle, TakenClaim } from '../port.ts';
+import type { ListedArticle, Material, TakenClaim } from '../port.ts';
 import { element, xmlText } from '../xml.ts';
 
 /** What is known about an article, as variables of the project. */
 const VARIABLES = {
-  source: ({ head }: TakenArticle) => head.source,
-  byline: ({ head }: TakenArticle) => head.byline,
-  published: ({ head }: TakenArticle) => head.published,
-  updated: ({ updated }: TakenArticle) => updated,
-  address: ({ head }: TakenArticle) => head.url,
-  language: ({ head }: TakenArticle) => head.language,
-  section: ({ head }: TakenArticle) => head.section,
-  origin: ({ head }: TakenArticle) => head.originName,
-  'original SHA-256': ({ originalSha256 }: TakenArticle) => originalSha256,
+  source: ({ head }: ListedArticle) => head.source,
+  byline: ({ head }: ListedArticle) => head.byline,
+  published: ({ head }: ListedArticle) => head.published,
+  updated: ({ updated }: ListedArticle) => updated,
+  address: ({ head }: ListedArticle) => head.url,
+  language: ({ head }: ListedArticle) => head.language,
+  section: ({ head }: ListedArticle) => head.section,
+  origin: ({ head }: ListedArticle) => head.originName,
+  'original SHA-256': ({ originalSha256 }: ListedArticle) => originalSha256,
 };
 
 export type RelatedClaim = Claim & Pick<TakenClaim, 'relations'>;
@@ -144,7 +144,7 @@ function setsOf(names: Names, { claims, collections }: Codes): string {
   return sets.length === 0 ? '' : element('Sets', {}, ...sets);
 }
 
-export function sourceFrom(names: Names, article: TakenArticle): string {
+export function sourceFrom(names: Names, article: ListedArticle): string {
   const { articleId, title, tags, imported } = article.head;
   const values = Object.entries(VARIABLES).flatMap(([name, read]) => {
     const value = read(article);
