@@ -24,6 +24,9 @@ const HEADLINE = 'Barges wait at Sennet while a gate is looked for.';
 const NOTICE =
   'People on foot are taken across as before, every half hour until dusk. Whoever must bring a car is asked to go round by the upper bridge, where a man with a flag sees to it that the carts of the market have the way first, and to allow an hour more than usual.';
 
+/** What a page carries around any story. */
+const FRAME = Array.from({ length: 60 }, (_, at) => `box ${at} takes the form of field ${at * 7} below`).join(' ');
+
 const kind = (a: string, b: string) => copyOf(readWords(a), readWords(b))?.kind ?? null;
 
 describe('a copy', () => {
@@ -79,6 +82,13 @@ describe('a copy', () => {
       'near',
     ],
     ['of two texts joined', `${LOCK} ${DIVERS}`, `${OTHER_ONE} ${LOCK} ${OTHER_TWO} ${DIVERS}`, 'partial'],
+    [
+      'of a publisher’s lines, most of two pages with a story of their own each,',
+      `${LOCK} ${DIVERS} ${SPEECH} ${FRAME}`,
+      `${OTHER_ONE} ${OTHER_TWO} ${NOTICE} ${FRAME}`,
+      'partial',
+    ],
+    ['under them, of one story', `${LOCK} ${DIVERS} ${SPEECH} ${FRAME}`, `${LOCK} ${SPEECH} ${FRAME}`, 'near'],
     ['of a passage, quoted', `${OTHER_ONE} ${LOCK}`, `${OTHER_TWO} ${OTHER_TWO} “${LOCK}” ${DIVERS}`, 'partial'],
   ])('%s is recognised', (_, a, b, expected) => expect(kind(a, b)).toBe(expected));
 });

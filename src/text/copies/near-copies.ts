@@ -3,7 +3,13 @@ import type { Span } from '../offsets.ts';
 import { SHINGLE_WORDS } from './fingerprint.ts';
 import type { ReadWords, WordRange } from './read-words.ts';
 import { type Passage, type SharedWords, sharedWords, totalWords } from './shared-words.ts';
-import { haveOtherFigures, reportDifferentEvents, shareOneTemplate, wholeText } from './templates.ts';
+import {
+  haveOtherFigures,
+  reportDifferentEvents,
+  shareOneTemplate,
+  tellDifferentStories,
+  wholeText,
+} from './templates.ts';
 
 interface CopyRun {
   readonly a: Span;
@@ -106,6 +112,7 @@ function isNearCopy(
   const jaccard = a.isCjk && b.isCjk ? CJK_JACCARD : thresholds.jaccard;
   if (!isWhole || (shared.jaccard < jaccard && !isContained)) return false;
   if (haveOtherFigures(wholeText(a), wholeText(b), passages) || reportDifferentEvents(a, b, passages)) return false;
+  if (tellDifferentStories(a, b, passages)) return false;
   return unquotedShare(a, b, passages) >= thresholds.unquotedShare;
 }
 

@@ -1,4 +1,4 @@
-/** Texts made from one template: alike, but about different things. */
+/** Texts that are alike, but about different things: made from one template, framed by one publisher, or on one background. */
 import type { ReadWords, WordRange } from './read-words.ts';
 import { type Passage, totalWords } from './shared-words.ts';
 
@@ -74,3 +74,37 @@ function namedIn(text: ReadWords): Set<string> {
   const { from, to } = text.opening;
   return new Set(text.surfaces(from, to).filter((_, index) => text.isNamed(from + index)));
 }
+
+/** Words of its own in a text that is a story, not another's with a new opening. */
+const OWN_STORY = 100;
+const NAMES_OF_ONE_STORY = 0.2;
+
+/** A publisher's own lines may be most of two texts: beside them, each tells a story that names other things. */
+export function tellDifferentStories(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const [here, there] = [wordsOutside(a, passages, 'a'), wordsOutside(b, passages, 'b')];
+  if (Math.min(here.length, there.length) < OWN_STORY) return false;
+  const [one, other] = [namesAt(a, here), namesAt(b, there)];
+  const fewer = Math.min(one.size, other.size);
+  return fewer > 0 && one.intersection(other).size < NAMES_OF_ONE_STORY * fewer;
+}
+
+const OWN_NEWS = 40;
+const OPENING_KEPT = 0.5;
+
+/** Of two reports, the later one opens with news and repeats what was known before, but not all of it; a version keeps the opening, or all but a few words. */
+export function bringOwnNews(a: ReadWords, b: ReadWords, passages: readonly Passage[]): boolean {
+  const areOpenedAlike =
+    alikeIn(a.opening, passages, 'a') >= OPENING_KEPT && alikeIn(b.opening, passages, 'b') >= OPENING_KEPT;
+  if (areOpenedAlike) return false;
+  return wordsOutside(a, passages, 'a').length >= OWN_NEWS && wordsOutside(b, passages, 'b').length >= OWN_NEWS;
+}
+
+function wordsOutside({ hashes }: ReadWords, passages: readonly Passage[], side: 'a' | 'b'): number[] {
+  const isAlike = new Uint8Array(hashes.length);
+  for (const { matches } of passages)
+    for (const match of matches) isAlike.fill(1, match[side], match[side] + match.length);
+  return Array.from(isAlike.keys()).filter((word) => !isAlike[word]);
+}
+
+const namesAt = (text: ReadWords, words: readonly number[]): Set<number> =>
+  new Set(words.filter((word) => text.isNamed(word)).map((word) => text.hashes[word] as number));

@@ -54,6 +54,21 @@ test.each([
   ).toBe(false);
 });
 
+test('a follow-up that opens with its own news over the same background is not a version; a story that goes on is', () => {
+  const told = (title: string, text: string) => candidate(title, '2026-10-09', text);
+  const background = `${STORY} ${STORY.replace('sank', 'went down').replace('tug', 'dredger')} Nobody has crossed since.`;
+  const owner =
+    'Prosecutors searched the offices of its owner in Selby before noon and carried off four crates of paper. A clerk was heard as a witness and went home in the evening; what she said was not made known, nor whether more searches are to come.';
+  const ferry =
+    'Merrow runs a ferry for schoolchildren as of tomorrow. It leaves at seven and at half past, takes sixty at a time, and costs them nothing; parents who want to come along pay half, and whoever brings a bicycle has to wait for the last boat.';
+  const first = told('Offices searched', `${owner} ${background}`);
+  expect(isVersionByText(first, told('Ferry for pupils', `${ferry} ${background}`))).toBe(false);
+  expect(isVersionByText(first, told('Offices searched again', `${owner} ${background} ${ferry}`))).toBe(true);
+  expect(isVersionByText(told('Barge sinks', background), told('Ferry for pupils', `${ferry} ${background}`))).toBe(
+    true,
+  );
+});
+
 test('one template about two things on one day is not a version; words changed only in the text are', () => {
   const told2 = (title: string, text: string, language: string) => candidate(title, '2026-10-09', text, language);
   const contract = (who: string) =>

@@ -3,6 +3,7 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { searchWords, surfaceFold } from '../tokens/normaliser.ts';
 import type { ReadWords } from './read-words.ts';
 import { type Match, sharedWords } from './shared-words.ts';
+import { bringOwnNews } from './templates.ts';
 
 export interface VersionCandidate {
   readonly title: string;
@@ -35,8 +36,8 @@ const SAME_WORDS = 0.9;
 /** Two near copies from one source. */
 export function isVersionByText(a: VersionCandidate, b: VersionCandidate): boolean {
   const days = daysBetween(a, b);
-  const { matches, jaccard } = sharedWords(a.words, b.words);
-  if (isAboutAnother(a, b, matches)) return false;
+  const { matches, passages, jaccard } = sharedWords(a.words, b.words);
+  if (isAboutAnother(a, b, matches) || bringOwnNews(a.words, b.words, passages)) return false;
   if (days === 0) return true;
   if (days !== null && days > MOST_DAYS && jaccard < SAME_WORDS) return false;
   return !isSeries(a, b, matches, days !== null && days > 1);
