@@ -53,6 +53,30 @@ describe('what differs', () => {
     ).toEqual([]);
   });
 
+  it('is no date in the same words that may mean the same days, and shows what each means where they cannot', () => {
+    const UKRAINIAN = [
+      'Паромну лінію до Горинки закрили минулого року через борги.',
+      'Через борги паромну лінію до Горинки закрили минулого року.',
+    ];
+    const ENGLISH = [
+      'The ferry line to Merrow was closed a year ago over its debts.',
+      'Over its debts, the ferry line to Merrow was closed a year ago.',
+    ];
+    const told = (published: readonly (string | null)[], language = 'uk') =>
+      compareArticles(
+        (language === 'uk' ? UKRAINIAN : ENGLISH).map((line, at) =>
+          article(at + 1, line, { language, published: published[at] ?? null }),
+        ),
+      )
+        .aligned.flatMap(({ discrepancies }) => discrepancies)
+        .map(({ values, compatible }) => [...values.map(({ normal }) => normal), compatible]);
+    expect(told([null, null])).toEqual([]);
+    expect(told(['2025-03-04', '2025-10-04'])).toEqual([]);
+    expect(told(['2025-03-04', '2026-03-04'])).toEqual([['2024', '2025', false]]);
+    expect(told(['2025-03-04', null])).toEqual([['2024', 'year not known', true]]);
+    expect(told(['2025-03-04', '2025-03-09'], 'en')).toEqual([]);
+  });
+
   it('is of unknown order where clock times hang on a zone that nobody says', () => {
     const tell = (published: string) =>
       found('The gates opened at 0215 GMT on Tuesday.', 'The gates opened at 6 a.m. on Tuesday.', { published }).map(

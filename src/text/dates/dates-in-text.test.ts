@@ -331,8 +331,14 @@ describe('times near the day of publication', () => {
   });
 
   it('they are unknown without a day of publication', () => {
-    for (const text of ['three days ago', 'last week', 'next month', 'overnight.'])
-      expect(datesInText(text, 'en', null)).toMatchObject([{ unplaced: 'day', normal: 'day not known' }]);
+    for (const [text, normal] of [
+      ['three days ago', 'day not known'],
+      ['last week', 'week not known'],
+      ['next month', 'month not known'],
+      ['last year', 'year not known'],
+      ['overnight.', 'day not known'],
+    ] as const)
+      expect(datesInText(text, 'en', null)).toMatchObject([{ unplaced: 'day', normal }]);
   });
 });
 

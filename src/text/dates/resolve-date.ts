@@ -65,7 +65,7 @@ export function resolveDate({ raw, from, to, role }: FoundDate, published: Publi
     range: raw.years !== undefined && raw.years[0] !== raw.years[1],
     weekday: raw.weekday ?? null,
     unplaced,
-    normal: word + (unplaced === null || raw.weekday !== undefined ? named : withoutYear(named, unplaced)),
+    normal: word + (unplaced === null || raw.weekday !== undefined ? named : notKnown(named, grain, unplaced)),
   };
 }
 
@@ -77,9 +77,9 @@ function unplacedIn(raw: RawDate): DateMention['unplaced'] {
   return raw.month !== undefined || raw.season !== undefined ? 'year' : 'day';
 }
 
-/** How EDTF writes an unknown year. */
-function withoutYear(named: string, unplaced: 'year' | 'day'): string {
-  return unplaced === 'day' ? 'day not known' : named.replace(/\d{4}/gu, 'XXXX');
+/** An unknown year as EDTF writes it; of what hangs on the day of publication, only how fine it is. */
+function notKnown(named: string, grain: DateMention['grain'], unplaced: 'year' | 'day'): string {
+  return unplaced === 'day' ? `${grain} not known` : named.replace(/\d{4}/gu, 'XXXX');
 }
 
 interface Meaning {

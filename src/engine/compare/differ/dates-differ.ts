@@ -1,5 +1,6 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
 import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
+import { surfaceFold } from '../../../text/tokens/normaliser.ts';
 import { allPairs } from '../all-pairs.ts';
 import { clauseAround } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
@@ -130,8 +131,13 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
   }
   if (a.time.kind !== 'date' || b.time.kind !== 'date') return 'compatible';
   const meeting = datesMeet(a.time, b.time);
-  return meeting === 'differ' && eachOwnDay(a, b, articles) ? 'compatible' : meeting;
+  if (meeting === 'differ' && eachOwnDay(a, b, articles)) return 'compatible';
+  const overlap = meeting === 'compatible' && a.time.unplaced === b.time.unplaced;
+  return overlap && wordsOf(a) === wordsOf(b) ? 'same' : meeting;
 }
+
+const wordsOf = ({ sentence, time }: PlacedTime): string =>
+  surfaceFold(sentence.text.slice(time.from - sentence.from, time.to - sentence.from));
 
 /**
  * Whether two differing dates are about one thing: any news names days of its publication, and days on which things

@@ -76,6 +76,9 @@ function grouped(value: number): string {
 export function datesMeet(a: DateMention, b: DateMention): Meeting {
   if (a.weekday !== null && b.weekday !== null)
     return a.weekday === b.weekday ? 'same' : touching(a, b) ? 'compatible' : 'differ';
+  // Two undated articles: equal stand-ins were named alike, and nothing more is known of either.
+  if (a.unplaced === 'day' && b.unplaced === 'day' && sameSpan(a.spans[0] as DaySpan, b.spans[0] as DaySpan))
+    return 'same';
   if (a.unplaced === 'day' || b.unplaced === 'day') return 'compatible';
   if (a.unplaced === 'year' || b.unplaced === 'year') return inSomeYear(a, b);
   const [first, second] = [a.spans[0] as DaySpan, b.spans[0] as DaySpan];
