@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withShift } from './shifted-digits.ts';
+import { shiftByHalfPoints, shiftByPercent, withShift } from './shifted-digits.ts';
 
 test('digits off the line are characters that stand so, but behind a letter they stay plain', () => {
   expect(withShift('6', 'raised', '10')).toBe('⁶');
@@ -8,5 +8,16 @@ test('digits off the line are characters that stand so, but behind a letter they
   expect(withShift('14', 'raised', '')).toBe('¹⁴');
   expect(withShift('2', 'raised', '40,000 m')).toBe('2');
   expect(withShift('rd', 'raised', '3')).toBe('rd');
+  expect(withShift('2', 'raised', 'm𝐱')).toBe('2');
   expect(withShift('12', null, '3')).toBe('12');
+});
+
+test('words in small type keep their digits as they are', () => {
+  expect(withShift('Published 12 March 2026', 'raised', '')).toBe('Published 12 March 2026');
+  expect(withShift('2n', 'raised', '10')).toBe('²n');
+});
+
+test('a line that is moved a little is on the line', () => {
+  expect([6, 1, -1, -6, Number.NaN].map(shiftByHalfPoints)).toEqual(['raised', null, null, 'lowered', null]);
+  expect([30, 5, -5, -25, Number.NaN].map(shiftByPercent)).toEqual(['raised', null, null, 'lowered', null]);
 });

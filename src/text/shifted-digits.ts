@@ -4,13 +4,26 @@
 /** How words stand to the line; null: on it. */
 export type Shift = 'raised' | 'lowered' | null;
 
-/** @param height above the line, in whatever unit */
-export const shiftBy = (height: number): Shift => (height > 0 ? 'raised' : height < 0 ? 'lowered' : null);
+/** Programs that make documents of pages move a line's words up and down by less than these. */
+const LEAST_HALF_POINTS = 4;
+const LEAST_PERCENT = 10;
+
+export const shiftByHalfPoints = (height: number): Shift => shiftBy(height, LEAST_HALF_POINTS);
+
+/** @param height in percent of the type's size */
+export const shiftByPercent = (height: number): Shift => shiftBy(height, LEAST_PERCENT);
+
+const shiftBy = (height: number, least: number): Shift =>
+  height >= least ? 'raised' : height <= -least ? 'lowered' : null;
 
 const SHIFTED = { raised: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], lowered: [...'₀₁₂₃₄₅₆₇₈₉'] };
 
-/** The text, with the digits that stand off the line as characters that do. @param before what precedes it: behind a letter, as in "m2" and "CO2", digits stay plain */
+/**
+ * The text, with the digits that stand off the line as characters that do. They stay plain behind a letter, as in "m2" and
+ * "CO2", and among words, which are only set in small type.
+ */
 export function withShift(text: string, shift: Shift, before: string): string {
-  if (shift === null || /\p{L}$/u.test(before)) return text;
+  // All of what precedes it would be read anew for each raised digit of a long paragraph.
+  if (shift === null || /\p{L}$/u.test(before.slice(-2)) || /\p{L}{3}/u.test(text)) return text;
   return text.replace(/[0-9]/g, (digit) => SHIFTED[shift][Number(digit)] as string);
 }

@@ -70,8 +70,8 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   };
 }
 
-/** A visible story of fewer characters may be what is left where scripts bring, or styles hide, the real one. */
-const LEAST_VISIBLE = { noscript: 600, hidden: 200 } as const;
+/** A visible story of fewer characters may be what is left where scripts bring, or styles hide, the real one; one that is struck out as a whole is better than none. */
+const LEAST_VISIBLE = { noscript: 600, hidden: 200, struck: 1 } as const;
 /** How many times as long the other story must be. */
 const OTHER_IS_LONGER = 2;
 
@@ -87,7 +87,7 @@ function storyOrHidden(
 ): StoryOf {
   const shown = { page: visible, story: findStory(visible, clues) };
   const size = sizeOfStory(shown);
-  for (const beside of ['noscript', 'hidden'] as const) {
+  for (const beside of ['noscript', 'hidden', 'struck'] as const) {
     if (size >= LEAST_VISIBLE[beside]) continue;
     const page = blocksOf(document, beside);
     if (page.blocks.length === visible.blocks.length) continue;

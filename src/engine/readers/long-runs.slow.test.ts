@@ -30,6 +30,7 @@ test.each<[what: string, name: string, file: string | (() => Uint8Array)]>([
   ['blank lines in a taped wire', 'a.txt', `ZCZC\r\nYY TDR\r\nPier to close\r\n\r\n${STORY}${run('\n')}x\nNNNN\n`],
   ['a word below a date', 'a.txt', `Pier to close in the spring\n\n14 March 2025\n${run('a')}\n\n${STORY}\n`],
   ['signs that may begin UTF-7', 'a.txt', `${STORY} +AOQ- +AOQ- ${run('+')}`],
+  ['raised digits in one paragraph', 'a.rtf', `{\\rtf1 ${STORY} ${'12{\\super 3}'.repeat(100_000)}\\par}`],
   ['digits in what is named a PDF', 'a.pdf', run('1')],
   ['blank lines in what is named JSON Lines', 'a.jsonl', `x${run('\n')}x`],
   ['blank lines in a post', 'a.wxr', post(`${run('\n')}x`)],

@@ -73,8 +73,8 @@ interface Open {
   readonly time: boolean;
 }
 
-/** What else counts beside what a browser shows: the page for readers without scripts, and also what styles hide. */
-export type Beside = 'nothing' | 'noscript' | 'hidden';
+/** What else counts beside what a browser shows: the page for readers without scripts, and also what styles hide, or what is struck out. */
+export type Beside = 'nothing' | 'noscript' | 'hidden' | 'struck';
 
 /** The blocks of a page in document order. */
 export function blocksOf(document: Document, beside: Beside = 'nothing'): BlockPage {
@@ -97,8 +97,8 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       const shadow = shadowNodes(item);
       const isSkipped =
         shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
-      if (isSkipped || isMark(item) || isComment(item) || isStruck(item) || (beside !== 'hidden' && isHidden(item)))
-        continue;
+      if (isSkipped || isMark(item) || isComment(item)) continue;
+      if ((beside !== 'struck' && isStruck(item)) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
       const inside = shadow ?? item.childNodes;
@@ -204,7 +204,9 @@ function wordsOfText(text: string): string[] {
 
 function shiftOf(element: Element): Shift {
   const { tagName: tag } = element;
-  const byStyle = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i.exec(attribute(element, 'style') ?? '')?.[1];
+  // The cells of tables are aligned by the same style.
+  const style = INLINE.has(tag) ? (attribute(element, 'style') ?? '') : '';
+  const byStyle = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1];
   if (tag === 'sup' || byStyle === 'super') return 'raised';
   return tag === 'sub' || byStyle === 'sub' ? 'lowered' : null;
 }

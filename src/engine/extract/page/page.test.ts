@@ -71,6 +71,9 @@ describe('a page as blocks of text', () => {
     expect(
       textsOf('<p>9<span style="top:0;vertical-align: super">30</span>, 3<sup>rd</sup>, CO<sub>2</sub></p>'),
     ).toEqual(['9³⁰, 3rd, CO2']);
+    expect(
+      textsOf('<p style="vertical-align:sub">In 2026</p><table><tr><td style="vertical-align:super">12 died</table>'),
+    ).toEqual(['In 2026', '12 died']);
     const struck =
       '<del>14</del><ins>12</ins> died, and <s>nobody</s><span style="text-decoration: red line-through"> no one</span> knew.';
     expect(textsOf(`<p>${struck}</p>`)).toEqual(['12 died, and knew.']);

@@ -37,7 +37,10 @@ test('raised digits are apart from those on the line, and words with a line thro
   const run = (words: string, look: string) => `<w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r>`;
   const runs = [
     run('At least ', '') + run('14', '<w:strike/>') + run('12', '<w:strike w:val="0"/>'),
-    run('3', '<w:vertAlign w:val="superscript"/>') + run(' died, 5', '') + run('1', '<w:position w:val="8"/>'),
+    run('3', '<w:vertAlign w:val="superscript"/>') +
+      run(' died, ', '') +
+      run('5', '<w:position w:val="-1"/>') +
+      run('1', '<w:position w:val="8"/>'),
     run('/', '') + run('2', '<w:vertAlign w:val="subscript"/>') + run('.', '<w:vertAlign w:val="baseline"/>'),
   ];
   const parts = unzipSync(fixture());

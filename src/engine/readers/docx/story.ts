@@ -1,7 +1,7 @@
 /** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
@@ -140,7 +140,7 @@ class Walk {
         if (isOfRun) this.#shift = own(SHIFTS, value ?? '') ?? null;
         break;
       case 'position':
-        if (isOfRun) this.#shift ??= shiftBy(Number(value));
+        if (isOfRun) this.#shift ??= shiftByHalfPoints(Number(value));
         break;
       case 'rStyle':
         if (this.#styles.get(value ?? '')?.isBold) this.#isBold = true;

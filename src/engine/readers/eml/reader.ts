@@ -22,7 +22,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 16,
+  version: 17,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

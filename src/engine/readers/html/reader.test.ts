@@ -226,3 +226,10 @@ describe('a message that a mail program saved as a page', () => {
     ]);
   });
 });
+
+test('a story that is struck out as a whole is read: the page has no other', async () => {
+  const story = '<p>The council voted on Friday to close the old pier, the mayor said, which leaks.</p>';
+  const page = `<html><body><article><h1>Pier to close</h1><del>${story.repeat(3)}</del></article></body></html>`;
+  const [draft] = await readBytes(Buffer.from(page), 'a.html');
+  expect(draft).toMatchObject({ outcome: 'article', paragraphs: expect.arrayContaining([story.slice(3, -4)]) });
+});

@@ -14,7 +14,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 11,
+  version: 12,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

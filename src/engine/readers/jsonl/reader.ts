@@ -14,7 +14,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 10,
+  version: 11,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,

@@ -20,7 +20,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 11,
+  version: 12,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -46,14 +46,18 @@ function sniff(head: Uint8Array, name: string): number {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
+  yield await draftFromMarkdown(text, 'text/markdown');
+}
+
+export async function draftFromMarkdown(text: string, mediaType: string): Promise<ReaderResult> {
   try {
-    yield await draftFromMarkdown(text);
+    return await draftFrom(text, mediaType);
   } catch (error) {
-    yield pageTooLarge(error, 'The HTML in this text', 'Save its text without it.');
+    return pageTooLarge(error, 'The HTML in this text', 'Save its text without it.');
   }
 }
 
-export async function draftFromMarkdown(text: string, mediaType = 'text/markdown'): Promise<ReaderResult> {
+async function draftFrom(text: string, mediaType: string): Promise<ReaderResult> {
   const { fields, body } = splitFrontMatter(normalText(text));
   const own = ownValues(fields);
   const linked = firstFound(own, 'title') === null ? linkedTitle(body) : null;

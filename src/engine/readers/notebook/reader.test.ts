@@ -26,3 +26,9 @@ test('a notebook of code alone, and one that breaks off, are refused by name', a
   expect(await read(code)).toMatchObject([{ code: 'not-an-article', message: expect.stringContaining('notebook') }]);
   expect(await read(code.slice(0, -20))).toMatchObject([{ code: 'damaged' }]);
 });
+
+test('one with more HTML than can be read in bounded time says so', async () => {
+  const source = `The council voted.\n\n<div>${'<i></i>'.repeat(600_000)}</div>`;
+  const notebook = JSON.stringify({ cells: [{ cell_type: 'markdown', source }] });
+  expect(await readBytes(Buffer.from(notebook), 'a.ipynb')).toMatchObject([{ code: 'too-large' }]);
+});

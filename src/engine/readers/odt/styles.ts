@@ -1,6 +1,6 @@
 /** What the styles of an OpenDocument text say about paragraphs and runs: named styles and automatic ones. */
 
-import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByPercent } from '../../../text/shifted-digits.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
@@ -27,7 +27,8 @@ function isStruck(properties: XmlElement): boolean {
 /** "super 58%", "33% 58%", "-33% 58%", "0% 100%" */
 function shiftOf(position: string | null): Shift | undefined {
   if (position === null) return undefined;
-  return shiftBy(/^super/.test(position) ? 1 : /^sub/.test(position) ? -1 : Number.parseFloat(position));
+  if (position.startsWith('super')) return 'raised';
+  return position.startsWith('sub') ? 'lowered' : shiftByPercent(Number.parseFloat(position));
 }
 
 export class OdtStyles {

@@ -4,7 +4,7 @@
  */
 import { CollateError } from '../../../contract/errors.ts';
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftBy } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByPercent } from '../../../text/shifted-digits.ts';
 import { distinct } from '../document/distinct.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { readProperties } from '../document/properties.ts';
@@ -140,12 +140,17 @@ class Walk {
   #look(properties: XmlElement): void {
     this.#isBold = /^(?:1|true)$/.test(properties.attribute('b') ?? '');
     this.#isStruck = /^(?:sngStrike|dblStrike)$/.test(properties.attribute('strike') ?? '');
-    this.#shift = shiftBy(Number.parseInt(properties.attribute('baseline') ?? '0', 10));
+    this.#shift = shiftByPercent(percentOf(properties.attribute('baseline') ?? ''));
   }
 
   #roleOf(place: string): Role {
     return TITLES.has(place) ? this.#titleRole : (own(PLACES, place) ?? 'body');
   }
+}
+
+/** "30000", strictly "30%" */
+function percentOf(baseline: string): number {
+  return Number.parseFloat(baseline) / (baseline.endsWith('%') ? 1 : 1000);
 }
 
 function noSlides(): CollateError {

@@ -3,7 +3,7 @@
  */
 
 import { own } from '../../../text/own.ts';
-import type { Shift } from '../../../text/shifted-digits.ts';
+import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { decodeAs } from '../../extract/charset/decode.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
@@ -33,6 +33,8 @@ interface State {
 
 const UNFORMATTED: Partial<State> = { isBold: false, isHidden: false, isStruck: false, shift: null };
 
+/** In half points, of words that are only said to be raised or lowered. */
+const DEFAULT_HEIGHT = 6;
 const MAX_DEPTH = 2000;
 const MAX_VALUE = 2000;
 const SYMBOLS: Record<string, string> = {
@@ -281,12 +283,16 @@ class Walk implements TokenHandler {
         state.isStruck = isOn;
         break;
       case 'super':
-      case 'up':
         state.shift = isOn ? 'raised' : null;
         break;
       case 'sub':
-      case 'dn':
         state.shift = isOn ? 'lowered' : null;
+        break;
+      case 'up':
+        state.shift = shiftByHalfPoints(parameter ?? DEFAULT_HEIGHT);
+        break;
+      case 'dn':
+        state.shift = shiftByHalfPoints(-(parameter ?? DEFAULT_HEIGHT));
         break;
       case 'nosupersub':
         state.shift = null;

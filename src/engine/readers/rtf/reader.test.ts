@@ -45,7 +45,9 @@ test('raised digits are apart from those on the line, and words with a line thro
       String.raw`{\rtf1 At least {\strike 14}{\strike\strike0 12}{\super 3} died, 5\up6 1\up0/\sub 2\nosupersub 0.}`,
     ),
   ).toEqual(['At least 12³ died, 5¹/₂0.']);
-  expect(textOf(String.raw`{\rtf1 In 9{\super\plain 5}; {\super\strike 1}0.}`)).toEqual(['In 95; 0.']);
+  expect(textOf(String.raw`{\rtf1 In 9{\super\plain 5}; {\super\strike 1}0; {\up1 20}{\dn1 26}.}`)).toEqual([
+    'In 95; 0; 2026.',
+  ]);
 });
 
 test('substitutes for Unicode characters are skipped, however many there are', () => {

@@ -9,7 +9,7 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 10,
+  version: 11,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
   sniff,

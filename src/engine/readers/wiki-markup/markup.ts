@@ -1,4 +1,5 @@
 /** What the markups of wikis and manuals have in common. */
+import { type Shift, withShift } from '../../../text/shifted-digits.ts';
 import { joined, normalText } from '../../extract/plain-text/plain-text.ts';
 import type { FoundValues } from '../news-draft.ts';
 
@@ -15,6 +16,17 @@ export interface Markup {
 
 /** A heading, an entry of a list, a row of a table: a paragraph of its own. */
 export const apart = (words: string): string => `\n\n${words}\n\n`;
+
+/** What each pattern captures, without its marks, stands above or below the line. */
+export function offTheLine(text: string, patterns: Readonly<Record<NonNullable<Shift>, RegExp>>): string {
+  return (['raised', 'lowered'] as const).reduce(
+    (done, shift) =>
+      done.replace(patterns[shift], (_, words: string, at: number, all: string) =>
+        withShift(words, shift, all.slice(0, at)),
+      ),
+    text,
+  );
+}
 
 /** Outer brackets and all that they hold, which may be such brackets again, replaced; what is never closed is kept. */
 export function withBrackets(text: string, brackets: RegExp, wordsOf: (whole: string) => string): string {

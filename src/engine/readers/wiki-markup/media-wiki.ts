@@ -1,5 +1,5 @@
 /** Pages of MediaWiki, as its editor shows them. */
-import { apart, type Markup, withBrackets } from './markup.ts';
+import { apart, type Markup, offTheLine, withBrackets } from './markup.ts';
 
 /** Each alone may stand in a text about something else. */
 const MARKS = [
@@ -82,8 +82,14 @@ function rowsApart(text: string): string {
 const withoutSettings = (cell: string): string =>
   cell.replace(/^\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s|]+)[^|[\]{}]*\|(?!\|)/, '');
 
+const STRUCK = /<(s|del|strike)(?:\s[^<>]{0,200})?>[\s\S]{0,500}?<\/\1>/gi;
+const SHIFTED = {
+  raised: /<sup(?:\s[^<>]{0,200})?>([^<>]{0,100})<\/sup>/gi,
+  lowered: /<sub(?:\s[^<>]{0,200})?>([^<>]{0,100})<\/sub>/gi,
+};
+
 function plain(text: string): string {
-  return rowsApart(text)
+  return offTheLine(rowsApart(text).replace(STRUCK, ''), SHIFTED)
     .replace(/^={1,6}([^=\n]{1,300})={1,6}[ \t]*$/gm, (_, words) => apart(words))
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/\[(?:https?:)?\/\/[^\s\]]{1,500}[ \t]+([^\]\n]{1,300})\]/g, '$1')

@@ -108,3 +108,15 @@ test('signs and accents of troff are letters, and a manual’s macros keep its w
     },
   ]);
 });
+
+test.each([
+  ['a.wiki', "== Quay ==\n\nIt holds 10<sup>6</sup> litres, and <s>14</s> <del class='x'>13</del> 12 boats."],
+  ['a.rst', 'Quay\n====\n\nIt holds 10\\ :sup:`6` litres, and 12\\ [#a]_ boats.\n\n.. [#a] In May.\n'],
+  ['a.textile', 'h1. Quay\n\nIt holds 10[^6^] litres, and -14- 12 boats.'],
+  ['a.org', '#+title: Quay\n\nIt holds 10⁶ litres, and +14+ 12 boats.'],
+  ['a.ms', '.TL\nQuay\n.PP\nIt holds 10\\u\\s-26\\s+2\\d litres, and 12 boats.'],
+  ['a.ms', '.TL\nQuay\n.PP\nIt holds 10\\*{6\\*} litres, and 12 boats.'],
+])('in %s raised digits stay apart from those on the line, and words struck out are left out', async (name, source) => {
+  const [draft] = await readBytes(Buffer.from(source), name);
+  expect(draft).toMatchObject({ paragraphs: expect.arrayContaining(['It holds 10⁶ litres, and 12 boats.']) });
+});

@@ -1,11 +1,16 @@
 /** Texts in reStructuredText. */
 import type { FoundValues } from '../news-draft.ts';
-import { apart, cells, type Markup } from './markup.ts';
+import { apart, cells, type Markup, offTheLine } from './markup.ts';
 
 const DIRECTIVE = /^\.\. [\w:-]{2,40}::(?:[ \t]|$)/m;
 const ROLE = /:[a-z]{2,20}:`[^`\n]{1,200}`|`[^`\n]{1,200} <[^<>\n]{1,300}>`__?(?!\w)|^:[A-Za-z][\w -]{0,30}:[ \t]+\S/m;
 const TARGET = /^\.\. (?:_[^:\n]{1,80}:|\[[#\w*-]{1,30}\] )/m;
 const UNDERLINED = /^\S.{0,200}\n(?:={3,200}|-{3,200}|~{3,200}|\^{3,200}|#{3,200}|\*{3,200}|\+{3,200})[ \t]*$/m;
+/** An escaped space parts a role from a word that it belongs to. */
+const SHIFTED = {
+  raised: /(?:\\ )?:sup(?:erscript)?:`([^`\n]{1,100})`/g,
+  lowered: /(?:\\ )?:sub(?:script)?:`([^`\n]{1,100})`/g,
+};
 
 const ADORNED = '([=\\-~^"\'#*+`.:_])';
 const TITLE = new RegExp(
@@ -26,7 +31,7 @@ export const restructuredText: Markup = {
   },
   strip(source, values, aside) {
     const body = withoutHead(withoutDirectives(source, aside), values);
-    return withoutTables(body)
+    return offTheLine(withoutTables(body), SHIFTED)
       .replace(
         /^(?:([=\-~^"'#*+`.:_])\1{2,200}[ \t]*\n)?[ \t]*(\S.*)\n([=\-~^"'#*+`.:_])\3{2,200}[ \t]*$/gm,
         (_, _over, words) => apart(words),
@@ -40,7 +45,7 @@ export const restructuredText: Markup = {
       .replace(/::$/gm, ':')
       .replace(/(?::[\w:+-]{1,40}:)?`([^`<]{0,400}?)\s{0,3}<[^<>`\n]{1,500}>`_{0,2}/g, '$1')
       .replace(/(?::[\w:+-]{1,40}:)?(?<![`\w])`([^`\n]{1,300})`(?![`\w])(?:__?(?!\w))?/g, '$1')
-      .replace(/[ \t]?\[(?:\d{1,4}|[#*][\w-]{0,30})\]_(?!\w)/g, '')
+      .replace(/(?:\\ |[ \t])?\[(?:\d{1,4}|[#*][\w-]{0,30})\]_(?!\w)/g, '')
       .replace(/\[([\w-]{1,40})\]_(?!\w)/g, '[$1]')
       .replace(/([\p{L}\p{N}])__?(?=[\s.,:;!?'")\]-]|$)/gu, '$1')
       .replace(/(^|[\s("'[-])(\*\*|\*|``)(\S|\S[^\n]{0,300}?\S)\2(?=[\s.,:;!?'")\]\\-]|$)/gm, '$1$3')

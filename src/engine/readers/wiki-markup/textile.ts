@@ -1,5 +1,5 @@
 /** Texts in Textile. */
-import { apart, cells, type Markup } from './markup.ts';
+import { apart, cells, type Markup, offTheLine } from './markup.ts';
 
 const STYLE = String.raw`(?:[<>=()]|\([^()\n]{1,60}\)|\{[^{}\n]{1,200}\}|\[[^[\]\n]{1,20}\]){0,6}`;
 const HEADING = new RegExp(`^h[1-6]${STYLE}\\. (\\S.*)$`, 'gm');
@@ -52,12 +52,16 @@ export const textile: Markup = {
   },
 };
 
+const STRUCK = /(^|[\s("'[{])-(?:\S|\S[^\n]{0,300}?\S)-(?=[\s.,:;!?"')\]}]|$)/gm;
+const SHIFTED = { raised: /\[\^([^^\n]{1,100})\^\]/g, lowered: /\[~([^~\n]{1,100})~\]/g };
+
 function inline(text: string): string {
-  return text
+  return offTheLine(text, SHIFTED)
+    .replace(STRUCK, '$1')
     .replace(PICTURE, '')
     .replace(LINK, '$1')
     .replace(/(?<=\S)\[\d{1,3}\]/g, '')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/%(?:\{[^{}\n]{0,200}\}|\([^()\n]{0,60}\))?(\S|\S[^%\n]{0,300}?\S)%/g, '$1')
-    .replace(/(^|[\s("'[{])(\*\*|\*|__|_|\?\?|@|\+|-|\^|~)(\S|\S[^\n]{0,300}?\S)\2(?=[\s.,:;!?"')\]}]|$)/gm, '$1$3');
+    .replace(/(^|[\s("'[{])(\*\*|\*|__|_|\?\?|@|\+|\^|~)(\S|\S[^\n]{0,300}?\S)\2(?=[\s.,:;!?"')\]}]|$)/gm, '$1$3');
 }

@@ -1,4 +1,5 @@
 /** The escapes of troff: fonts, sizes, signs by name, accents. */
+import { offTheLine } from './markup.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   em: '—',
@@ -75,8 +76,14 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** As strings of the ms macros, before or after their letter. */
 const STRINGS: Readonly<Record<string, string>> = { Q: '“', U: '”', '-': '—', lq: '“', rq: '”', R: '®', Tm: '™' };
 
+/** By half a line, or by strings of the ms macros. */
+const SHIFTED = {
+  raised: /\\(?:u(?:\\s-\d{1,2})?|\*\{)([^\\\n]{1,100})(?:(?:\\s\+?\d{1,2})?\\d|\\\*\})/g,
+  lowered: /\\(?:d(?:\\s-\d{1,2})?|\*<)([^\\\n]{1,100})(?:(?:\\s\+?\d{1,2})?\\u|\\\*>)/g,
+};
+
 export function plainTroff(text: string): string {
-  return text
+  return offTheLine(text, SHIFTED)
     .replace(/\\f(?:\[[^\]\n]{0,20}\]|\(..|.)|\\s[+-]?(?:\[\d{1,3}\]|\(\d\d|\d{1,2})|\\m\[[^\]\n]{0,20}\]/g, '')
     .replace(/\\\*(?:\[([^\]\n]{1,20})\]|\((..)|(.))(\p{L})?/gu, (_, long, two, one, letter = '') => {
       const name = long ?? two ?? one;
