@@ -41,10 +41,10 @@ export const EngineEvent = z.discriminatedUnion('name', [
     secondsLeft: z.number().nullable(),
     finished: z.boolean(),
   }),
-  /** How far a backup, a check or a deletion of articles is. */
+  /** How far a backup, a check or a deletion of articles is, in thousandths; or the verification of a bundle, in files. */
   z.object({
     name: z.literal('workProgressed'),
-    work: z.enum(['backup', 'check', 'deletion']),
+    work: z.enum(['backup', 'check', 'deletion', 'verification']),
     done: z.number().int(),
     expected: z.number().int(),
   }),

@@ -161,6 +161,18 @@ test('altering both the page and the manifest is caught by the passages, leaving
   ).toContainEqual(expect.stringMatching(/^The text of “Barge strikes bridge”/u));
 });
 
+test('a verification says how many of its files are read, and can be stopped', async () => {
+  const bytes = await bundle();
+  await verified(bytes);
+  const told = () => desk.events.filter((event) => event.name === 'workProgressed');
+  expect(told()[0]).toMatchObject({ work: 'verification', done: 1, expected: 5 });
+  const file = desk.fileRefs.add(join(desk.folder, 'bundle.zip'));
+  const stop = new AbortController();
+  const unsubscribe = desk.engine.subscribe((event) => event.name === 'workProgressed' && stop.abort());
+  expect(await refusal(desk.call('bundle.verify', { file }, stop.signal))).toBe('cancelled');
+  unsubscribe();
+});
+
 test('a file that is not a bundle is refused with an explanation', async () => {
   const file = join(desk.folder, 'x.zip');
   writeFileSync(file, zipSync({ 'a.txt': strToU8('a') }));

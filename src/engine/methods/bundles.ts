@@ -16,6 +16,7 @@ import { createReaderPool } from '../import/reader-pool.ts';
 import { readAgain } from '../import/reread-one.ts';
 import { decompressPieces, decompressText } from '../store/articles/texts.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
+import { tellCountOf } from './tell-of.ts';
 
 const MOST_BYTES = 1024 ** 3;
 
@@ -78,6 +79,8 @@ async function bytesOf({ path, handle }: OpenedFile, signal: AbortSignal): Promi
 
 const unreadable = (path: string) => new CollateError('unreadable', `${path} could not be read.`);
 
+const LIST_ITSELF = 1;
+
 /** Checks that every article is in its original: an article read from the original must have each of its paragraphs, in its text or set aside. */
 async function problemsOfOriginals(
   context: Context,
@@ -92,13 +95,18 @@ async function problemsOfOriginals(
   });
   const { articles } = bundle.manifest;
   const whole = new Set<BundledArticle>();
+  const tell = tellCountOf(context, 'verification');
+  const ofAll = bundle.files.size + LIST_ITSELF;
+  let done = 0;
   try {
-    for await (const { name, bytes } of zipEntries(zip))
+    for await (const { name, bytes } of zipEntries(zip)) {
       for (const article of articles.filter(({ original }) => original === name)) {
         const text = textIn(bundle, article.text) ?? '';
         const read = await readAgain(pool, { ...article, columns: mappingOf(article) }, bytes, signal);
         if (text !== '' && read.articles.some((one) => isDrawnFrom(text, piecesOf(one)))) whole.add(article);
       }
+      tell(++done, ofAll);
+    }
   } finally {
     await pool.close();
   }

@@ -37,7 +37,7 @@ export async function whileEnding<T>(importId: number, words: string, end: () =>
 /** The number of articles that are not searchable yet. */
 export const waitingForIndex = createArchiveStore(0);
 
-/** How far the backup, the check or the deletion is that is running, if any is. */
+/** How far the backup, check, deletion or verification is that is running, if any is. */
 export const workProgress = createArchiveStore<Extract<EngineEvent, { name: 'workProgressed' }> | null>(null);
 
 export function followImports(client: Client): () => void {

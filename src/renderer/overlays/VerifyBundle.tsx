@@ -4,6 +4,7 @@ import { useRead } from '../data/use-read.ts';
 import { Dialog } from '../parts/layout/Dialog.tsx';
 import { CheckResult } from '../parts/model/CheckResult.tsx';
 import { Problem } from '../parts/states/Problem.tsx';
+import { Working } from '../parts/states/Working.tsx';
 import { counted } from '../parts/words.ts';
 import type { OverlayProps } from './overlay-props.ts';
 import styles from './VerifyBundle.module.css';
@@ -18,8 +19,8 @@ export function VerifyBundle({ state: { file }, onClose }: OverlayProps<'verify-
   const { data, error } = useRead('bundle.verify', { file });
   return (
     <Dialog title={`Verify ${file.name}`} width={640} onClose={onClose}>
+      {!data && !error && <Working label="Reading its originals:" work="verification" onStop={onClose} />}
       <div role="status">
-        {!data && !error && <p>Reading its originals.</p>}
         {data && (
           <>
             <p className={styles.title}>

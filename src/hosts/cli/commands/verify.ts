@@ -15,10 +15,13 @@ export const verifyCommand: Command = {
   archive: 'none',
   words: 1,
   options: {},
-  run: async ({ engine, fileRefs, path, answer }, words) => {
+  run: async ({ engine, fileRefs, path, say, answer }, words) => {
     const [bundle] = words;
     if (bundle === undefined) throw new UsageError('Name the bundle.');
-    const result = await engine.call('bundle.verify', { file: fileRefs.add(path(bundle)) });
+    const unsubscribe = engine.subscribe((event) => {
+      if (event.name === 'workProgressed') say(`${event.done} of ${event.expected} files`);
+    });
+    const result = await engine.call('bundle.verify', { file: fileRefs.add(path(bundle)) }).finally(unsubscribe);
     answer(result, () =>
       [
         result.title,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { workProgress } from '../../data/import-progress.ts';
 import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
+import { counted, countWords } from '../words.ts';
 import { Progress } from './Progress.tsx';
 import styles from './Working.module.css';
 
@@ -11,7 +12,7 @@ const SHOWN_AFTER_MS = 600;
 interface WorkingProps {
   label: string;
   /** The work whose progress the engine tells of; otherwise only that it goes on is known. */
-  work?: 'backup' | 'check' | 'deletion';
+  work?: 'backup' | 'check' | 'deletion' | 'verification';
   onStop: () => void;
 }
 
@@ -28,7 +29,7 @@ export function Working({ label, work, onStop }: WorkingProps) {
   }, []);
   if (!isShown) return null;
   const { done, expected } = work !== undefined && told?.work === work ? told : { done: 0, expected: null };
-  const words = expected === null ? label : `${label} ${Math.floor((done / expected) * 100)} %`;
+  const words = expected === null ? label : `${label} ${farWords(work, done, expected)}`;
   return (
     <div className={styles.working}>
       <span>{words}</span>
@@ -37,3 +38,8 @@ export function Working({ label, work, onStop }: WorkingProps) {
     </div>
   );
 }
+
+const farWords = (work: WorkingProps['work'], done: number, expected: number): string =>
+  work === 'verification'
+    ? `${countWords(done)} of ${counted(expected, 'file')}`
+    : `${Math.floor((done / expected) * 100)} %`;
