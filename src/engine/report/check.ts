@@ -3,6 +3,7 @@ import type { ReportCheck } from '../../contract/model/report.ts';
 import { checkBases } from './check-bases.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDrafts } from './check-drafts.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkWording } from './check-wording.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -11,6 +12,7 @@ import type { ReportFacts } from './report-facts.ts';
 export function checkReport(facts: ReportFacts, damaged: ReadonlySet<string>): ReportCheck {
   const groups = [
     checkQuotations(facts, damaged),
+    checkFigures(facts),
     checkClaims(facts),
     checkBases(facts),
     checkWording(facts),

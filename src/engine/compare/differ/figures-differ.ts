@@ -1,4 +1,5 @@
 // Figures in aligned sentences that count the same thing and differ.
+import { figuresMeet, isOneFigure } from '../../../text/figures/figures-meet.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
@@ -8,7 +9,7 @@ import { ANIMALS, type CountedFigure, countedFigures, HOMES, PERSONS, SHOWS, slo
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { figuresMeet, figureText, isOneFigure, type Meeting } from './meeting.ts';
+import { figureText, type Meeting } from './meeting.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import type { Block } from '../../contract/model/report.ts';
+import { checkReport } from './check.ts';
+import { claim, evidence, facts, report } from './fixtures/facts.ts';
+
+const twelve = evidence(21, 1, 'Twelve people died', { statement: 'People died.' });
+const nine = evidence(22, 2, '至少九人遇难', { statement: 'People died.', title: '港口' });
+
+function found(text: string, cited: EvidenceInPlace[], more: object = {}, language = 'en'): string[] {
+  const cite = cited.map(({ evidenceId }) => evidenceId);
+  const block = { kind: 'paragraph', blockId: 'p1', runs: [{ text }, { cite }], ...more } as Block;
+  const claims = new Map([[7, { claim: claim(7, 'At least 15 died.'), grade: null, evidence: [] }]]);
+  const of = facts(report([block], { language }), cited, { claims });
+  return checkReport(of, new Set()).findings.flatMap(({ check, message }) =>
+    check === 'figure-not-cited' ? [message] : [],
+  );
+}
+
+test('a figure that no passage cited holds is found', () => {
+  expect(found('At least 14 people died.', [twelve])).toEqual([
+    'A paragraph in “Key judgements” says 14, which is in none of the passages cited here.',
+  ]);
+  expect(found('Fourteen people died.', [twelve, nine])).toHaveLength(1);
+  expect(found('At least 10 people died.', [nine])).toHaveLength(1);
+  expect(found('Загинуло 14 людей.', [twelve], {}, 'uk')).toHaveLength(1);
+  expect(found('People died, 16 of them.', [twelve], { kind: 'claim', claimId: 7 })).toHaveLength(1);
+});
+
+test.each([
+  ['en', '12 people died.'],
+  ['en', 'More than eleven people died.'],
+  ['uk', 'Загинуло дванадцять людей.'],
+  ['ru', 'Погибли двенадцать человек.'],
+  ['de', 'Zwölf Menschen starben.'],
+  ['zh', '十二人遇难。'],
+])('values are compared, not spellings (%s: %s)', (language, text) => {
+  expect(found(text, [twelve], {}, language)).toEqual([]);
+});
+
+test('a figure of the claim, of a title or of a translation is held', () => {
+  expect(found('At least 15 died.', [twelve], { kind: 'claim', claimId: 7 })).toEqual([]);
+  expect(found('At least 14 died.', [{ ...twelve, title: 'Fourteen dead' }])).toEqual([]);
+  expect(found('At least 14 died.', [{ ...nine, translation: 'At least 14 are dead' }])).toEqual([]);
+  expect(found('It happened near 14th Street and 14 Mill Lane.', [twelve])).toEqual([]);
+});
+
+test.each([
+  ['en', 'On 10 October 2026 people died.'],
+  ['en', 'People died at 06:15.'],
+  ['en', 'In 2025 people died.'],
+  ['en', '1. People died. 2. Divers came. (3) They left.'],
+  ['en', 'Three sources and 14 articles by 4 local newspapers say that people died.'],
+  ['en', '3 of 14 reports go back to 2 origins.'],
+  ['en', 'The two ships collided; the third one came, and three boats searched.'],
+  ['de', 'Vier Quellen und 14 Artikel sagen es.'],
+  ['uk', 'Про це пишуть 14 джерел.'],
+  ['zh', '14篇报道称，有5个来源。'],
+])('dates, lists and counts of the report itself are not facts of a passage (%s: %s)', (language, text) => {
+  expect(found(text, [twelve], {}, language)).toEqual([]);
+});
+
+test('a judgement may say how likely and how soon', () => {
+  const judgement = { kind: 'judgement', likelihood: null, confidence: null, confidenceReason: '' };
+  expect(found('More deaths are likely (55–80%) within 48 hours.', [twelve], judgement)).toEqual([]);
+  expect(found('14 people died.', [twelve], judgement)).toHaveLength(1);
+});
+
+test('a sentence without a citation is left alone', () => {
+  expect(found('At least 14 people died.', [])).toEqual([]);
+});

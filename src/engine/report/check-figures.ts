@@ -1,0 +1,84 @@
+/** Finds figures in the report's own sentences that nothing cited there holds. */
+import type { Block, ReportFinding } from '../../contract/model/report.ts';
+import { datesInText } from '../../text/dates/dates-in-text.ts';
+import type { Figure } from '../../text/figures/figure.ts';
+import { figures } from '../../text/figures/figures.ts';
+import { figuresMeet } from '../../text/figures/figures-meet.ts';
+import { languageOrAssumed } from '../../text/language.ts';
+import { type Checked, evidencePresent, nameOfBlock } from './checked.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { blocksOf, textOfRuns } from './report-references.ts';
+
+export function checkFigures(facts: ReportFacts): Checked {
+  return { findings: blocksOf(facts.report).flatMap((block) => notCited(facts, block)), held: [] };
+}
+
+function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
+  const evidence = evidencePresent(facts, block);
+  if (block.kind === 'quotation' || block.kind === 'matrix' || evidence.length === 0) return [];
+  const text = textOfRuns(block.runs);
+  const stated = figuresIn(text, facts.report.language).filter((figure) => isStated(text, figure, block.kind));
+  if (stated.length === 0) return [];
+  const cited = citedTexts(facts, block);
+  const known = cited.flatMap(({ text: words, language }) => figuresIn(words, language).map(literally));
+  const digits = new Set(cited.flatMap(({ text: words }) => words.match(/\p{Nd}+/gu) ?? []));
+  const missing = stated
+    .filter((figure) => known.every((one) => figuresMeet(figure, one) === 'differ'))
+    .map(({ numberFrom, numberTo }) => text.slice(numberFrom, numberTo))
+    .filter((number) => !digits.has(number));
+  return [...new Set(missing)].map((number) => ({
+    check: 'figure-not-cited',
+    severity: 'look',
+    message: `${nameOfBlock(facts, block)} says ${number}, which is in none of the passages cited here.`,
+    why: 'Readers take a figure before a citation as what is reported there.',
+    blockId: block.blockId,
+    evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+  }));
+}
+
+interface InLanguage {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** The passages, their titles and translations, and the claims that they bear on or that the block states. */
+function citedTexts(facts: ReportFacts, block: Block): InLanguage[] {
+  const evidence = evidencePresent(facts, block);
+  const claimIds = [...evidence.map(({ claimId }) => claimId), block.kind === 'claim' ? block.claimId : null];
+  const statements = [...new Set(claimIds)].flatMap((id) => facts.claims.get(id ?? 0)?.claim.statement ?? []);
+  const written = [...evidence.flatMap(({ statement, translation }) => [statement, translation]), ...statements];
+  return [
+    ...evidence.flatMap(({ exact, title, language }) => [exact, title].map((text) => ({ text, language }))),
+    // The language of the analyst's words is not stored.
+    ...[...new Set(written.filter((text) => text !== null))].flatMap((text) =>
+      [facts.report.language, null].map((language) => ({ text, language })),
+    ),
+  ];
+}
+
+function figuresIn(text: string, tag: string | null): Figure[] {
+  const language = languageOrAssumed(tag, text);
+  return figures(text, language, datesInText(text, language, null));
+}
+
+/** A passage that says "at least 12" does not hold 14. */
+function literally(figure: Figure): Figure {
+  return figure.vague ? figure : { ...figure, bound: 'exact', low: figure.value, high: figure.other };
+}
+
+/** Whether a figure tells what happened: not a number of a list, a year, or a count of what the report rests on. */
+function isStated(text: string, figure: Figure, kind: Block['kind']): boolean {
+  const { numberFrom, numberTo, unit } = figure;
+  const [before, after] = [text.slice(0, numberFrom), text.slice(numberTo)];
+  if (figure.weak || figure.vague || figure.kind === 'ordinal') return false;
+  // "Two witnesses agree", "the three ships": the analyst counts what the passages name.
+  if (figure.spelled && figure.value <= 10) return false;
+  // A judgement says for itself how likely something is and how soon.
+  if (kind === 'judgement' && (unit?.dimension === 'time' || unit?.dimension === 'share')) return false;
+  if (unit === null && /^(?:1[89]|20)\d\d$/u.test(text.slice(numberFrom, numberTo))) return false;
+  if (/(?:^|[\n.:;]\s*|\()$/u.test(before) && /^[.)]/u.test(after)) return false;
+  return !OF_THE_REPORT.test(after);
+}
+
+const OF_THE_REPORT =
+  /^(?:[^\S\n]+[\p{L}\p{N}’'-]+){0,3}?[^\S\n]*(?:sources?|articles?|reports?|accounts?|origins?|passages?|claims?|versions?|outlets?|languages?|newspapers?|witnesses|sides|Quellen?|Artikeln?|Berichten?|Ursprüngen?|Stellen?|Aussagen?|Fassungen?|Medien|Sprachen?|Zeitungen|Seiten|origines?|affirmations?|journaux|médias|langues?|fuentes?|artículos?|orígenes|pasajes?|afirmaciones|medios|idiomas?|джерел\p{L}*|першоджерел\p{L}*|матеріал\p{L}*|стат\p{L}+|уривк\p{L}*|тверджен\p{L}*|видан\p{L}+|источник\p{L}*|первоисточник\p{L}*|материал\p{L}*|отрыв\p{L}+|утвержден\p{L}*|издани\p{L}*|مصادر|مصدرا?|مقالات|مقالا?ً?|تقارير|ادعاءات)(?!\p{L})|^(?:个|個|篇|家|份|种|種|处|處|段)?(?:[^，。；]{0,4})(?:来源|來源|报道|報道|报导|文章|起源|媒体|媒體|语言|段落|主张|說法|说法)/iu;
