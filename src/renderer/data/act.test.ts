@@ -18,10 +18,12 @@ const changed = () => {
   for (const listener of listeners) listener({ name: 'changed', nouns: ['claim'] });
 };
 const client = {
-  call: async (method: string, params: { claimIds?: number[] }) => {
+  call: async (method: string, params: { claimIds?: number[]; text?: string }) => {
     asked.push(method);
-    await pause(10);
-    if (method === 'claim.list') return { claims: claims.map((claimId) => ({ claimId })), total: claims.length };
+    const read = { claims: claims.map((claimId) => ({ claimId })), total: claims.length };
+    await pause(params.text ? 40 : 10);
+    // As it was when it was asked for: searches run on a thread of their own.
+    if (method === 'claim.list') return read;
     const before = claims;
     if (method === 'act.undo') claims = [1, 2, 3];
     else claims = claims.filter((id) => !params.claimIds?.includes(id));
@@ -60,6 +62,15 @@ test('what the analyst did is shown at once, however much else is changing', asy
   await pause(5);
   await remove(1);
   await vi.waitFor(() => expect(shown()).toHaveLength(2), { timeout: 150 });
+});
+
+test('what was being read for the first time while it changed is read again', async () => {
+  const options = readOptions(client, 'claim.list', { text: 'permit' });
+  const unwatch = new QueryObserver(queries, options).subscribe(() => undefined);
+  await remove(1);
+  expect(queries.getQueryData(options.queryKey)).toBeUndefined();
+  await vi.waitFor(() => expect(queries.getQueryData(options.queryKey)).toMatchObject({ total: 2 }));
+  unwatch();
 });
 
 test('an act asked for twice, before what it changed is shown, is done once', async () => {

@@ -1,6 +1,7 @@
 /** Asks the engine, and keeps the answer until the engine says that it is stale. */
 import {
   keepPreviousData,
+  type Query,
   type QueryClient,
   type QueryKey,
   queryOptions,
@@ -58,20 +59,40 @@ let rereadNow = (): Promise<void> => Promise.resolve();
 /** Shows what the analyst did without waiting: until then, the next key would meet what is no longer so. @returns once it is shown */
 export const showChanges = (): Promise<void> => rereadNow();
 
+/** Also what is being read for the first time, once that is there: it may have been read before the change, and would pass for fresh. */
+async function rereadWhere(queries: QueryClient, predicate: (query: Query) => boolean): Promise<void> {
+  const begun = queries
+    .getQueryCache()
+    .findAll({ predicate, fetchStatus: 'fetching' })
+    .filter(({ state }) => state.data === undefined);
+  const again = (query: Query) =>
+    queries.invalidateQueries({ predicate: (one) => one === query }, { cancelRefetch: false });
+  await Promise.all([
+    queries.invalidateQueries({ predicate }),
+    ...begun.map((query) =>
+      query.fetch().then(
+        () => again(query),
+        () => undefined,
+      ),
+    ),
+  ]);
+}
+
 /** Refetches stale answers wherever they are shown. */
 export function followChanges(client: Client, queries: QueryClient): () => void {
   const stale = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reread = Promise.resolve();
+  let reread: Promise<void> = Promise.resolve();
   const refresh = () => {
     clearTimeout(timer);
     timer = undefined;
     if (stale.size === 0) return;
     const nouns = new Set(stale);
     stale.clear();
-    reread = queries.invalidateQueries({
-      predicate: ({ queryKey }) => NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.has(noun)) ?? false,
-    });
+    reread = rereadWhere(
+      queries,
+      ({ queryKey }) => NOUNS_READ[queryKey[0] as ReadMethod]?.some((noun) => nouns.has(noun)) ?? false,
+    );
     timer = setTimeout(refresh, LEAST_BETWEEN_MS);
   };
   rereadNow = () => {
