@@ -13,6 +13,7 @@ test('keys pressed before an answer is there act on what is meant, or on nothing
   const desk = new Desk(page);
   await desk.openSample();
   await test.step('a source gone to is graded, not the one whose page is still drawn', () => gradeNext(desk, answers));
+  await test.step('no key acts on an article of the filter before', () => filterArticles(desk, answers));
   await test.step('Enter opens no claim of the filter before', () => filterClaims(desk, answers));
   await test.step('what is selected in the list is not deleted for the claim that opens', () =>
     deleteAtOnce(desk, answers));
@@ -55,6 +56,27 @@ async function gradeNext({ page, dialog }: Desk, answers: Answers): Promise<void
   await expect(dialog.getByRole('heading', { name: `Grade ${next}` })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+}
+
+async function filterArticles(desk: Desk, answers: Answers): Promise<void> {
+  const { page, dialog } = desk;
+  await desk.goToList();
+  const first = desk.results.getByRole('option').first();
+  const before = (await first.getByRole('heading').textContent()) ?? '';
+  const filter = page.getByRole('checkbox', { name: 'The master and the lights' });
+  await answers.slowly(async () => {
+    await filter.check();
+    for (const key of ['t', 'x', 'r', 'Delete']) await page.keyboard.press(key);
+    await expect(first).toContainText(before);
+    await expect(dialog).toHaveCount(0);
+  });
+  await expect(first).not.toContainText(before);
+  await page.keyboard.press('t');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await filter.uncheck();
+  await expect(first).toContainText(before);
 }
 
 async function filterClaims({ page }: Desk, answers: Answers): Promise<void> {

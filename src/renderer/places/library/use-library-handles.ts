@@ -12,7 +12,8 @@ export function useLibraryHandles(
   passageStep: RefObject<((by: 1 | -1) => void) | null>,
   saveSearch: () => void,
 ): void {
-  const current = hit ?? null;
+  // The rows of the search before stay until those of this one are there, but no key acts on them.
+  const current = (search.answered && hit) || null;
   const unfolded = current && (current.alike > 0 || search.isUnder(at)) ? search.isUnfolded(current) : null;
   const { collapsed } = search;
   const acts = useStable({

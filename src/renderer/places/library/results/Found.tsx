@@ -33,7 +33,9 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
   const intoList = () => focusSoon(nothing ? 'ways-on' : 'results');
   const openAt = (index: number) => {
     const hit = search.hit(index);
-    if (hit) openArticle(search, hit.articleId);
+    if (!hit || !search.answered) return;
+    cursor.moveTo(index);
+    openArticle(search, hit.articleId);
   };
   return (
     <>

@@ -18,9 +18,10 @@ export function useResultSelection(search: Search, active: number) {
     isSelected: (index: number) => chosen.has(idAt(index) ?? -1),
     toggle: (index: number) => {
       const id = idAt(index);
-      if (id !== undefined) toggleSelected('article', id);
+      if (search.answered && id !== undefined) toggleSelected('article', id);
     },
     selectTo: async (index: number) => {
+      if (!search.answered) return;
       const from = active < 0 ? index : active;
       const [low, high] = from < index ? [from, index] : [lastSelectedBefore(search, chosen, index), index];
       const ids = await idsBetween(low, high).catch(sayProblem);
