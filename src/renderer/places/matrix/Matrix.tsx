@@ -7,7 +7,7 @@ import { newClaimFromWords } from '../../actions/article/mark-words.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { pressWords } from '../../actions/press-words.ts';
 import { useRead } from '../../data/use-read.ts';
-import { currentLocation, navigate, useHistoryState, useLocation } from '../../history.ts';
+import { currentLocation, navigate, useLocation } from '../../history.ts';
 import { sayProblem } from '../../notices.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -30,6 +30,7 @@ import { MatrixLegend } from './MatrixLegend.tsx';
 import type { Place } from './MatrixRow.tsx';
 import { matrixHandle } from './matrix-handle.ts';
 import { emptyCells, type MatrixRow, matrixGroups, ROW_ORDERS, spokenOn } from './matrix-rows.ts';
+import { useCurrentCell } from './use-current-cell.ts';
 
 const CELL = { plain: 312, narrow: 264, least: 256, most: 420 };
 
@@ -45,7 +46,7 @@ export function Matrix() {
     [matrix.data, claims.data, order],
   );
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const [place, setPlace] = useHistoryState<Place>('cell', { row: 0, column: 0 });
+  const { place, moveTo } = useCurrentCell(matrix.data, rows, claims.data && order);
   const [dimmed, setDimmed] = useState(false);
   const [peeking, setPeeking] = useState(false);
   const here = cellAt(matrix.data, rows, place);
@@ -77,7 +78,7 @@ export function Matrix() {
             groups={groups}
             place={place}
             dimmed={dimmed}
-            onPlace={setPlace}
+            onPlace={moveTo}
             onOpen={openPassage}
           />
         )}
@@ -177,10 +178,9 @@ function useAsked() {
 }
 
 function cellAt(matrix: MatrixData | undefined, rows: readonly MatrixRow[], place: Place) {
-  const row = rows[Math.min(place.row, rows.length - 1)];
-  const at = Math.min(place.column, (matrix?.columns.length ?? 0) - 1);
-  const column = matrix?.columns[at];
-  return row && matrix && column ? { row, column, cell: matrixCell(row, matrix, at) } : null;
+  const row = rows[place.row];
+  const column = matrix?.columns[place.column];
+  return row && matrix && column ? { row, column, cell: matrixCell(row, matrix, place.column) } : null;
 }
 
 /** Says what part is shown: "Sennet ferry · 3 claims · 9 Oct – 12 Oct". */

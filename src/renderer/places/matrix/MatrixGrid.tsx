@@ -35,12 +35,11 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
   const lines = useMemo(() => linesOf(groups), [groups]);
   const sizes = useGridSizes(matrix, lines);
   const last = { row: matrix.claims.length - 1, column: matrix.columns.length - 1 };
-  const here = { row: Math.min(place.row, last.row), column: Math.min(place.column, last.column) };
   const lineOf = (row: number) => lines.findIndex((line) => 'row' in line && line.index === row);
-  const drawn = useGridView(scroll, sizes, { line: lineOf(here.row), column: here.column });
-  const takeFocusAlong = useFocusedCell(scroll, here);
+  const drawn = useGridView(scroll, sizes, { line: lineOf(place.row), column: place.column });
+  const takeFocusAlong = useFocusedCell(scroll, place);
   const walk = (event: KeyboardEvent) => {
-    const next = placeAfter(event, here, last);
+    const next = placeAfter(event, place, last);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -74,7 +73,7 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
                 line={part.at}
                 matrix={matrix}
                 columns={drawn.columns}
-                currentColumn={line.index === here.row ? here.column : null}
+                currentColumn={line.index === place.row ? place.column : null}
                 onPlace={onPlace}
                 onOpen={onOpen}
               />
