@@ -1,4 +1,6 @@
 // A folder of sixty mixed files: failures are understood and repaired, by mouse and by keyboard alone.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FILES_IN_FOLDER, makeMixedFolder, NOTES, TABLE, TABLE_TITLE } from '../fixtures/mixed-folder.ts';
 import { Desk } from '../pages/desk.ts';
 import { ImportsPage } from '../pages/imports.ts';
@@ -53,6 +55,16 @@ test('a mixed folder by mouse', async ({ workbench }) => {
     await desk.results.getByRole('option').first().click();
     await page.keyboard.press('Control+Z');
     await expectOfSource(desk, 0);
+  });
+  await test.step('an import that starts does not take the place of the one looked at', async () => {
+    await desk.goTo('Imports');
+    const name = page.getByRole('main').getByRole('heading', { level: 1 });
+    await expect(name).toHaveText('mixed pile');
+    const later = join(workbench.home, 'later.txt');
+    writeFileSync(later, 'The pilot cutter\n\nThe pilot cutter left Tolmar at noon.\n');
+    await workbench.drop([later]);
+    await expect(page.getByRole('listbox', { name: 'Jobs' }).getByRole('option')).toHaveCount(2);
+    await expect(name).toHaveText('mixed pile');
   });
 });
 

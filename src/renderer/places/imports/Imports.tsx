@@ -14,6 +14,7 @@ import { Button } from '../../parts/controls/Button.tsx';
 import { MenuButton } from '../../parts/controls/Menu.tsx';
 import { Pane, PaneBar, Panes, Spacer } from '../../parts/layout/Panes.tsx';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
+import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
 import { useStore } from '../../store.ts';
@@ -26,16 +27,15 @@ import { OlderReaders } from './OlderReaders.tsx';
 import { WatchedFolders } from './WatchedFolders.tsx';
 
 const MOST_JOBS = 200;
+const NO_JOBS: readonly Import[] = [];
 
 export function Imports() {
   const { scope } = useLocation();
   const { data, error } = useRead('import.list', { limit: MOST_JOBS });
-  const jobs = data?.imports ?? [];
-  const at = Math.max(
-    0,
-    jobs.findIndex(({ importId }) => importId === scope.importId),
-  );
-  const job: Import | undefined = jobs[at];
+  const jobs = data?.imports ?? NO_JOBS;
+  const ids = useMemo(() => jobs.map(({ importId }) => importId), [jobs]);
+  const current = useCurrentRow(ids, scope.importId, 'jobs');
+  const job = jobs.find(({ importId }) => importId === current);
   useCrumb(job?.name ?? '');
   useImportsHandle(job);
   if (error) return <ErrorState message={error.message} />;
@@ -47,7 +47,7 @@ export function Imports() {
         <Listbox
           label="Jobs"
           count={jobs.length}
-          active={at}
+          active={current === null ? -1 : ids.indexOf(current)}
           onActive={(index) => {
             const next = jobs[index];
             if (next) navigate('imports', { importId: next.importId }, { replace: true });
