@@ -12,6 +12,7 @@ const matrixOf = (...passages: number[]) => ({
     articles: 1,
     unread: 0,
     cutOff: 0,
+    apart: null,
   })),
   claims: [
     {

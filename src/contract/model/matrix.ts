@@ -24,6 +24,8 @@ export const Matrix = z.object({
     z.object({
       columnId: Id,
       name: z.string(),
+      /** Of an origin that shares its name with another column: what tells it apart. */
+      apart: z.string().nullable(),
       reliability: z.enum(RELIABILITIES).nullable(),
       originId: Id.nullable(),
       articles: Count,

@@ -137,6 +137,25 @@ test('by article and by origin, only columns that speak are shown', async () => 
   });
 });
 
+test('origins of one name are told apart by their first articles', async () => {
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [
+    { title: 'Ferry sinks', source: 'Courier', paragraphs: ['The ferry sank on Friday.'] },
+    { title: 'Harbour closed', source: 'Courier', paragraphs: ['Nobody may enter the port before Monday.'] },
+    { title: 'Divers wait', source: 'Echo', paragraphs: ['Fog keeps the divers from the wreck.'] },
+  ]);
+  const evidence = [placeOf(1, 'The ferry', 'The'), placeOf(2, 'Nobody may', 'Nobody'), placeOf(3, 'Fog keeps', 'Fog')];
+  await desk.call('claim.create', { statement: 'It sank', evidence });
+  expect((await matrix({ by: 'origin' })).columns.map(({ apart }) => apart)).toEqual([
+    'Ferry sinks',
+    'Harbour closed',
+    null,
+  ]);
+  const { bytes } = await desk.call('matrix.export', { by: 'origin', format: 'csv' });
+  expect(new TextDecoder().decode(bytes)).toContain('Own reporting of Courier: Harbour closed');
+});
+
 test('without claims or articles it is empty, not refused', async () => {
   await desk.call('claim.delete', { claimIds: [1, 2] });
   expect((await matrix()).claims).toEqual([]);

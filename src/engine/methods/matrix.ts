@@ -2,6 +2,7 @@ import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Matrix, UnmarkedWords } from '../../contract/model/matrix.ts';
 import { cellsInLetters, matrixCell } from '../../contract/model/matrix-cell.ts';
+import { apartWords, nameApart } from '../../contract/model/told-apart.ts';
 import type { Cell } from '../../contract/model/values.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
@@ -93,12 +94,14 @@ export async function matrixOf(
     });
     await pace();
   }
+  const apart = by === 'origin' ? apartWords(columns) : [];
   const cutOff = await countCutOff(db, by, range, [...isSilent], pace);
   return {
     by,
     range: { from: range.from ?? span.from, to: range.to ?? span.to },
-    columns: columns.map(({ undated, latest, vague, ...column }) => ({
+    columns: columns.map(({ undated, latest, vague, title, first, ...column }, at) => ({
       ...column,
+      apart: apart[at] ?? null,
       cutOff: cutOff.get(column.columnId) ?? 0,
     })),
     columnsInAll: all.length,
@@ -151,7 +154,7 @@ function tableName({ by, columns, columnsInAll }: Matrix): string {
 function tableFromMatrix(matrix: Matrix): Table {
   return {
     title: 'Matrix',
-    columns: ['claim', 'statement', ...matrix.columns.map(({ name }) => name)],
+    columns: ['claim', 'statement', ...matrix.columns.map(nameApart)],
     rows: rowsOfTable(matrix),
   };
 }

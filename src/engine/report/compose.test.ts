@@ -252,7 +252,7 @@ describe('choices for an export', () => {
 describe('a matrix', () => {
   const column = (columnId: number, name: string, cutOff: number) => ({
     ...{ columnId, name, cutOff },
-    ...{ reliability: null, originId: null, articles: 2, unread: 0 },
+    ...{ apart: null, reliability: null, originId: null, articles: 2, unread: 0 },
   });
   const row = (claimId: number, ...cells: [number, 'supports' | 'silent'][]) => ({
     ...{ claimId, statement: `Claim ${claimId}`, credibility: null },

@@ -4,6 +4,7 @@ import type { Credibility, Reliability, Stance } from '../../../contract/model/v
 import { LAST_DAY, WRITTEN_DAY } from '../articles/published-days.ts';
 import { decompressPieces } from '../articles/texts.ts';
 import { type Connection, columnOf, idList, rowsOf } from '../connection.ts';
+import { firstOfOrigin } from '../origins/origins.ts';
 import { isWithin } from './within.ts';
 
 export type MatrixBy = (typeof MATRIX_COLUMNS)[number];
@@ -22,6 +23,10 @@ export interface MatrixRange extends PublishedSpan {
 interface MatrixColumn {
   readonly columnId: number;
   readonly name: string;
+  /** Of an origin's first article; empty for other columns. */
+  readonly title: string;
+  /** EDTF: when that was published. */
+  readonly first: string | null;
   readonly reliability: Reliability | null;
   readonly originId: number | null;
   /** Counts only articles in the range. */
@@ -166,6 +171,12 @@ export function inOrderOfName(db: Connection, by: MatrixBy, columnIds: readonly 
   );
 }
 
+const FIRST_ARTICLE: Record<MatrixBy, string> = {
+  source: '\'\' AS title, NULL AS "first"',
+  article: '\'\' AS title, NULL AS "first"',
+  origin: 'opening.title, opening.published AS "first"',
+};
+
 const GRADED: Record<MatrixBy, string> = {
   source: 'c.reliability, NULL AS originId',
   article: '(SELECT s.reliability FROM source s WHERE s.id = c.source_id) AS reliability, c.origin_id AS originId',
@@ -198,8 +209,9 @@ export function matrixColumns(
         WHERE ${column} = c.id AND a.published_sort IS NOT NULL AND length(rtrim(a.published, '~')) < 10
           ${isOpen(range) ? '' : `AND ${IN_RANGE}`}
         ORDER BY rtrim(a.published, '~') || '~' DESC LIMIT 1) AS vague,
-       c.${NAME[by]} AS name, ${GRADED[by]}
+       c.${NAME[by]} AS name, ${GRADED[by]}, ${FIRST_ARTICLE[by]}
      FROM json_each(@asked) asked CROSS JOIN ${by} c ON c.id = asked.value LEFT JOIN held ON held.id = c.id
+     ${by === 'origin' ? `LEFT JOIN article opening ON opening.id = ${firstOfOrigin('c.id')}` : ''}
      ORDER BY asked.key`,
     { ...range, asked: idList(columnIds) },
   );

@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import type { OriginMember } from '../../../contract/model/origin.ts';
+import { apartWords, nameApart } from '../../../contract/model/told-apart.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { counted } from '../../../text/counted.ts';
 import { codePointMap } from '../../../text/offsets.ts';
@@ -23,12 +24,13 @@ export const originListCommand: Command = {
       heads.push(...more.heads);
     }
     const shared = heads.map(({ reason: _, ...head }) => head);
+    const apart = apartWords(shared);
     answer({ articles, origins, shared }, () =>
       [
         `${counted(articles, 'article')}, ${counted(origins, 'origin')}`,
         ...shared.map(
-          (each) =>
-            `${each.originId}  ${each.articles} articles of ${each.sources === 1 ? 'one source' : `${each.sources} sources`}  ${each.name}`,
+          (each, at) =>
+            `${each.originId}  ${each.articles} articles of ${each.sources === 1 ? 'one source' : `${each.sources} sources`}  ${nameApart({ name: each.name, apart: apart[at] ?? null })}`,
         ),
       ].join('\n'),
     );

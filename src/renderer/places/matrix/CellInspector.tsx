@@ -52,7 +52,19 @@ export function CellInspector({ row, column, cell, by, spoken, claims }: CellIns
     { enabled: cell.passages > 0, keepPrevious: true },
   );
   const passages = (data?.evidence ?? []).filter(({ evidenceId }) => cell.evidenceIds.includes(evidenceId));
-  const name = by === 'origin' ? <OriginName name={column.name} /> : <BidiText lang={null}>{column.name}</BidiText>;
+  const name =
+    by === 'origin' ? (
+      <>
+        <OriginName name={column.name} />
+        {column.apart !== null && (
+          <>
+            : <BidiText lang={null}>{column.apart}</BidiText>
+          </>
+        )}
+      </>
+    ) : (
+      <BidiText lang={null}>{column.name}</BidiText>
+    );
   return (
     <>
       <PaneBar>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { nameApart } from '../../../contract/model/told-apart.ts';
 import { navigate, useRestoredScroll } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -153,16 +154,16 @@ function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
                 style={{ width: part.gap }}
               />
             );
-          const { columnId, name, reliability } = column;
+          const { columnId, name, apart, reliability } = column;
           return (
             <th
               key={columnId}
               scope="col"
               aria-colindex={part.at + 2}
-              title={name}
+              title={nameApart(column)}
               style={{ width: sizes.columns[part.at] }}
             >
-              <span className={styles.columnName}>
+              <span className={styles.columnName} data-apart={apart === null ? undefined : ''}>
                 {by === 'source' ? (
                   <button type="button" tabIndex={-1} onClick={() => navigate('sources', { sourceId: columnId })}>
                     <BidiText lang={null}>{name}</BidiText>
@@ -172,6 +173,7 @@ function Head({ matrix: { columns, by }, sizes, drawn }: HeadProps) {
                 ) : (
                   <BidiText lang={null}>{name}</BidiText>
                 )}
+                {apart !== null && <BidiText lang={null}>{apart}</BidiText>}
               </span>
               {by === 'source' && <Grade of="source" value={reliability} />}
             </th>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
 import { type MatrixCell, matrixCell } from '../../../contract/model/matrix-cell.ts';
+import { nameApart } from '../../../contract/model/told-apart.ts';
 import { navigate } from '../../history.ts';
 import { Grade } from '../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../parts/model/Stance.tsx';
@@ -55,7 +56,7 @@ export const Row = memo(function Row({ row, index, line, matrix, columns, curren
           <Cell
             key={column.columnId}
             cell={cell}
-            name={column.name}
+            name={nameApart(column)}
             cutOff={cell.cell === 'silent' && column.cutOff > 0}
             at={{ row: index, column: part.at }}
             focusKey={`cell ${row.claimId} ${column.columnId}`}

@@ -26,6 +26,8 @@ const GROUP_PX = 27;
 const HEAD_PX = 86;
 const ORIGINS_PX = 72;
 const LETTER_PX = 6.5;
+/** For two lines of a name and two of what tells it apart. */
+const TOLD_APART_PX = 144;
 
 /** A column is as wide as the longest word of its name. */
 export function useGridSizes({ columns }: Matrix, lines: readonly Line[]): GridSizes {
@@ -34,7 +36,9 @@ export function useGridSizes({ columns }: Matrix, lines: readonly Line[]): GridS
   return useMemo(() => {
     const least = isNarrow ? 66 : 78;
     return {
-      columns: columns.map(({ name }) => Math.max(least, Math.ceil(longestWord(name) * LETTER_PX) + 14)),
+      columns: columns.map(({ name, apart }) =>
+        Math.max(apart === null ? least : TOLD_APART_PX, Math.ceil(longestWord(name) * LETTER_PX) + 14),
+      ),
       lines: lines.map((line) => ('row' in line ? ROW_PX : GROUP_PX)),
       claim: isTight ? 180 : isNarrow ? 284 : 360,
       origins: ORIGINS_PX,

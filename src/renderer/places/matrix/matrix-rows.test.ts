@@ -14,7 +14,9 @@ const row = (claimId: number, passages: number) => ({
 const matrix: Matrix = {
   by: 'source',
   range: { from: null, to: null },
-  columns: [{ columnId: 1, name: 'Courier', reliability: null, originId: null, articles: 1, unread: 0, cutOff: 0 }],
+  columns: [
+    { columnId: 1, name: 'Courier', apart: null, reliability: null, originId: null, articles: 1, unread: 0, cutOff: 0 },
+  ],
   columnsInAll: 1,
   claims: [row(1, 1), row(2, 0), row(3, 0)],
 };

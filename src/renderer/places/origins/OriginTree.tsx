@@ -1,6 +1,7 @@
 /** Origins of several articles, each with its articles from first to last along the thread that connects them. */
 import { useCallback, useMemo, useState } from 'react';
 import type { OriginHead } from '../../../contract/model/origin.ts';
+import { apartWords } from '../../../contract/model/told-apart.ts';
 import { navigate, useHistoryState } from '../../history.ts';
 import { Listbox } from '../../parts/lists/Listbox.tsx';
 import { ErrorState } from '../../parts/states/EmptyState.tsx';
@@ -29,6 +30,7 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
   const { lines, fold } = useFoldedLines(heads);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const drawn = useDrawn(lines.slice(range[0], range[1] + 1));
+  const apart = useMemo(() => apartWords(heads), [heads]);
   const active = lineAt(lines, current.originId, current.at);
   const { isSelecting, ...selection } = useSelection(lines, drawn, current, ids);
   const estimate = useCallback((index: number) => heightOf(lines[index]), [lines]);
@@ -63,7 +65,16 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
         if (line?.kind === 'article')
           return <ArticleRow line={line} {...drawn(line)} isSelecting={isSelecting} isSelected={selected} />;
         const isCurrent = line?.head.originId === current.originId;
-        return line && <OriginRow line={line} isCurrent={isCurrent} onFold={() => fold(index, !line.isFolded)} />;
+        return (
+          line && (
+            <OriginRow
+              line={line}
+              apart={apart[heads.indexOf(line.head)] ?? null}
+              isCurrent={isCurrent}
+              onFold={() => fold(index, !line.isFolded)}
+            />
+          )
+        );
       }}
     />
   );

@@ -13,11 +13,13 @@ import type { Drawn } from './use-members.ts';
 
 interface OriginRowProps {
   line: OriginLine;
+  /** What tells it from others of its name. */
+  apart: string | null;
   isCurrent: boolean;
   onFold: () => void;
 }
 
-export function OriginRow({ line: { head, isFolded }, isCurrent, onFold }: OriginRowProps) {
+export function OriginRow({ line: { head, isFolded }, apart, isCurrent, onFold }: OriginRowProps) {
   return (
     <div className={styles.origin} data-current={isCurrent || undefined}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it is for the mouse; by keyboard the row folds */}
@@ -31,6 +33,12 @@ export function OriginRow({ line: { head, isFolded }, isCurrent, onFold }: Origi
       <span className={styles.count}>{counted(head.articles, 'article')}</span>
       <span className={styles.basis}>
         <bdi>{basisWords(head)}</bdi>
+        {apart !== null && (
+          <>
+            {' '}
+            · <BidiText lang={head.language}>{apart}</BidiText>
+          </>
+        )}
       </span>
     </div>
   );
