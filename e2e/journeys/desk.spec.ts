@@ -49,7 +49,7 @@ test('the status line names only keys that act', { tag: '@serve' }, async ({ wor
   });
 });
 
-test('a selection that cuts a word says so, and W extends it to the whole word', { tag: '@serve' }, async ({
+test('a selection that cuts a word or leaves out a “not” says so, and W extends it', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
   const desk = new Desk(page);
@@ -62,6 +62,12 @@ test('a selection that cuts a word says so, and W extends it to the whole word',
   expect(await page.evaluate(() => String(getSelection()))).toBe('after the passenger');
   await expect(toolbar.getByRole('status')).toBeEmpty();
   await expect(toolbar.getByRole('button', { name: /Whole words/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await desk.selectWords('give her name');
+  await expect(toolbar.getByRole('status')).toHaveText('Leaves out “not”');
+  await page.keyboard.press('w');
+  expect(await page.evaluate(() => String(getSelection()))).toBe('not give her name');
+  await expect(toolbar.getByRole('status')).toBeEmpty();
 });
 
 test('what fails in a dialog is told in it, and is gone when it is left', { tag: '@serve' }, async ({
