@@ -18,6 +18,8 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
     { ...whole, text: text(3), title: 'Of nobody', source: undefined },
     { ...whole, text: text(4), title: 'Of nobody either', source: undefined },
     { ...whole, text: 'It sank.', title: 'In two words' },
+    { ...whole, text: text(6), title: 'Of some day', published: undefined },
+    { ...whole, text: text(7), title: 'Of another day', published: undefined },
   ];
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
   await desk.newArchive(workbench, 'Pile');
@@ -25,16 +27,16 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
   await test.step('a day that is typed leaves out the undated, and the filters say how many', async () => {
     await desk.search('after:2026-10-01');
     const filters = page.getByRole('region', { name: 'Filters' });
-    await expect(filters.getByText('1 undated, not in this range')).toBeVisible({ timeout: 30_000 });
+    await expect(filters.getByText('3 undated, not in this range')).toBeVisible({ timeout: 30_000 });
     await desk.search('');
-    await expect(filters.getByText('1 undated', { exact: true })).toBeVisible();
+    await expect(filters.getByText('3 undated', { exact: true })).toBeVisible();
   });
 
   await desk.goTo('Imports');
   const shown = page.getByRole('radiogroup', { name: 'Outcomes shown' });
-  await shown.getByRole('radio', { name: 'Look again 4' }).click({ timeout: 30_000 });
+  await shown.getByRole('radio', { name: 'Look again 6' }).click({ timeout: 30_000 });
   const table = page.getByRole('treegrid', { name: 'Articles to look at again' });
-  await expect(table.getByRole('row', { level: 1 })).toContainText([/No source.*2/, /No day.*1/, /Very short.*1/]);
+  await expect(table.getByRole('row', { level: 1 })).toContainText([/No source.*2/, /No day.*3/, /Very short.*1/]);
   await expect(page.getByText('imported, look again')).toBeVisible();
   await expectNoViolation(page);
 
@@ -44,6 +46,27 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
     await expect(desk.dialog.getByRole('textbox', { name: 'Published' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(desk.dialog).toBeHidden();
+  });
+
+  await test.step('several get their day at once, for one reason, and only those that have none', async () => {
+    for (const title of ['Of some day', 'Of another day', 'In two words'])
+      await table.getByRole('row').filter({ hasText: title }).getByRole('checkbox').click();
+    const bar = page.getByRole('toolbar', { name: 'With 3 selected' });
+    await bar.getByRole('button', { name: 'Set the day of 2 articles…' }).click();
+    await expect(desk.dialog.getByRole('heading', { name: 'Correct: published (2 articles)' })).toBeVisible();
+    await expectNoViolation(page);
+    await desk.dialog.getByRole('textbox', { name: 'Published' }).fill('2026-10-11');
+    await desk.dialog.getByRole('textbox', { name: 'Why' }).fill('They came with the mail of that day');
+    await page.keyboard.press('Control+Enter');
+    await expect(shown.getByRole('radio', { name: 'Look again 4' })).toBeChecked();
+    await desk
+      .notice(/2 articles/)
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect(shown.getByRole('radio', { name: 'Look again 6' })).toBeChecked();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(shown.getByRole('radio', { name: 'Look again 4' })).toBeChecked();
+    await page.getByRole('toolbar', { name: 'With 1 selected' }).getByRole('button', { name: 'Clear' }).click();
   });
 
   await test.step('the day is set, and its article is gone from the list', async () => {

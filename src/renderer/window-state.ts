@@ -26,7 +26,7 @@ export type Overlay =
   | { readonly kind: 'add-to-collection'; readonly articleIds: readonly number[] }
   | { readonly kind: 'paste' }
   | { readonly kind: 'delete-articles'; readonly articleIds: readonly number[] }
-  | { readonly kind: 'correct-article'; readonly articleId: number; readonly field: MetadataField }
+  | { readonly kind: 'correct-articles'; readonly articleIds: readonly number[]; readonly field: MetadataField }
   | { readonly kind: 'new-claim' }
   | { readonly kind: 'grade-claim'; readonly claimId: number }
   | { readonly kind: 'relate-claim'; readonly claimId: number }

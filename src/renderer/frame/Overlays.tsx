@@ -23,8 +23,8 @@ const VIEWS: Views = {
   'delete-articles': lazyView(() =>
     import('../overlays/articles/DeleteArticles.tsx').then((module) => module.DeleteArticles),
   ),
-  'correct-article': lazyView(() =>
-    import('../overlays/articles/CorrectArticle.tsx').then((module) => module.CorrectArticle),
+  'correct-articles': lazyView(() =>
+    import('../overlays/articles/CorrectArticles.tsx').then((module) => module.CorrectArticles),
   ),
   'new-claim': lazyView(() => import('../overlays/claims/NewClaim.tsx').then((module) => module.NewClaim)),
   'grade-claim': lazyView(() => import('../overlays/grades/GradeClaim.tsx').then((module) => module.GradeClaim)),

@@ -3,7 +3,7 @@ import { type Action, canWrite } from '../action.ts';
 
 export const mendArticle: Action = {
   name: 'mend-article',
-  label: (context) => context.handle(outcomesHandle)?.mend?.words ?? 'Correct what the current article lacks…',
+  label: (context) => context.handle(outcomesHandle)?.mend?.words ?? 'Correct what the articles lack…',
   keys: 'C',
   place: 'imports',
   hint: 'correct',

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type ItemToLookAt, LOOK_REASONS } from '../../../contract/model/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
+import { mendArticle } from '../../actions/imports/mend-article.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { usePages } from '../../data/use-pages.ts';
@@ -38,8 +39,7 @@ export function LookAgain({ importId }: { importId: number }) {
     useMemo(() => {
       const current = items.filter(({ importItemId }) => importItemId === active);
       const inHand = chosen.size > 0 ? items.filter(({ importItemId }) => chosen.has(importItemId)) : current;
-      const mend = current[0] ? mendOf(current[0]) : null;
-      return { inHand, chosen: chosen.size, earlier: [], clear, save: null, mend };
+      return { inHand, chosen: chosen.size, earlier: [], clear, save: null, mend: mendOf(inHand) };
     }, [items, chosen, active, clear]),
   );
   if (total === undefined) return error ? <ErrorState message={error.message} /> : <Skeleton lines={9} />;
@@ -65,7 +65,7 @@ export function LookAgain({ importId }: { importId: number }) {
         focusKey="outcomes"
       />
       {next && <MoreItems shown={`${countWords(items.length)} of ${counted(total, 'article')}`} next={next} />}
-      <ChosenBar context={context} chosen={chosen.size} actions={[assignSource]} />
+      <ChosenBar context={context} chosen={chosen.size} actions={[mendArticle, assignSource]} />
     </div>
   );
 }
@@ -88,11 +88,20 @@ function groupsOf(items: readonly ItemToLookAt[], isWhole: boolean): Group<ItemT
     }));
 }
 
-function mendOf({ articleId, reasons }: ItemToLookAt) {
-  const mend = reasons.flatMap((reason) => LOOKS[reason].mends ?? [])[0];
-  return mend
-    ? { words: mend.words, run: () => overlay.set({ kind: 'correct-article', articleId, field: mend.field }) }
-    : null;
+/** Several get what can be the same for all: those of them that lack it, so that no value is written over unseen. */
+function mendOf(items: readonly ItemToLookAt[]) {
+  const isOne = items.length === 1;
+  const reason = items
+    .flatMap(({ reasons }) => reasons)
+    .find((each) => (isOne ? LOOKS[each].mends : LOOKS[each].mends?.ofMany));
+  const mends = reason && LOOKS[reason].mends;
+  if (!mends) return null;
+  const lacking = items.filter(({ reasons }) => reasons.includes(reason));
+  const articleIds = [...new Set(lacking.map(({ articleId }) => articleId))];
+  return {
+    words: isOne ? `${mends.words}…` : `${mends.words} of ${counted(articleIds.length, 'article')}…`,
+    run: () => overlay.set({ kind: 'correct-articles', articleIds, field: mends.field }),
+  };
 }
 
 const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
@@ -114,7 +123,7 @@ const columnsOf = (canWrite: boolean): readonly Column<ItemToLookAt>[] => [
     track: '188px',
     right: true,
     cell: (item) => {
-      const mend = mendOf(item);
+      const mend = mendOf([item]);
       return (
         <span className={styles.doings}>
           {canWrite && mend && (

@@ -18,7 +18,7 @@ interface OutcomesActs {
   clear(): void;
   /** Saves all outcomes shown, as a table; null where they are no outcomes of files. */
   readonly save: (() => void) | null;
-  /** Corrects what the current article lacks; null if it lacks nothing that can be corrected. */
+  /** Corrects what those in hand lack; null if they lack nothing that can be corrected. */
   readonly mend: { readonly words: string; run(): void } | null;
 }
 

@@ -83,7 +83,7 @@ export function NothingDated({ timeline, mark, onPublished }: NothingDatedProps)
       {canCorrect && (
         <Button
           large
-          onClick={() => overlay.set({ kind: 'correct-article', articleId: mark.articleId, field: 'published' })}
+          onClick={() => overlay.set({ kind: 'correct-articles', articleIds: [mark.articleId], field: 'published' })}
         >
           Correct the date…
         </Button>

@@ -44,7 +44,7 @@ export function ArticleDialogs({ work }: { work: ArticleWork }) {
     case 'translation':
       return <EvidenceField work={work} question={question} onClose={close} />;
     case 'correct':
-      return <CorrectDialog article={work.article} field={question.field} onClose={close} />;
+      return <CorrectDialog articles={work.article} field={question.field} onClose={close} />;
     default:
       return null;
   }

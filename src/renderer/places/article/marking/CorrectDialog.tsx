@@ -1,4 +1,4 @@
-/** Corrects a value of the article; what was found stays beside it. */
+/** Corrects a value of one article, or gives several the same; what was found stays beside it. */
 import { useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
@@ -10,23 +10,27 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { CLASH, ClashChoice } from '../../../parts/controls/ClashChoice.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
+import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import { FIELD_WORDS, isDateField, valueWords } from '../inspector/metadata-words.ts';
 import styles from './CorrectDialog.module.css';
 
 interface CorrectDialogProps {
-  article: Article;
+  /** One; or the ids of several. */
+  articles: Article | readonly number[];
   field: MetadataField;
   onClose: () => void;
 }
 
 const DATE_HINT = '2026, 2026-10, 2026-10-10 or 2026-10-10T06:15; +02:00 where the zone is known; ~ for about.';
 
-export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
-  const [value, setValue] = useState(article[field] ?? '');
+export function CorrectDialog({ articles, field, onClose }: CorrectDialogProps) {
+  const article = 'articleId' in articles ? articles : null;
+  const articleIds = 'articleId' in articles ? [articles.articleId] : [...articles];
+  const [value, setValue] = useState(article?.[field] ?? '');
   const [reason, setReason] = useState('');
-  /** The value that a correction replaces. */
-  const [over, setOver] = useState(article[field]);
+  /** The value that a correction replaces; several have each their own. */
+  const [over, setOver] = useState(article?.[field]);
   /** Which value was to be set here, while another window set another. */
   const [mine, setMine] = useState<string | null>();
   const { client } = useServices();
@@ -34,8 +38,9 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
   const sources = useRead('source.list', { limit: 500 }, { enabled: field === 'source' });
   const clean = value.trim();
   const problem = problemOf(field, clean);
-  const { articleId } = article;
   const askWhichStays = async (next: string | null) => {
+    if (!article) return;
+    const { articleId } = article;
     const now = await client.call('article.get', { articleId }).catch(sayProblem);
     if (!now) return;
     setOver(now.article[field]);
@@ -43,13 +48,13 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
     else setMine(next);
   };
   const correct = async (next: string | null) => {
-    const params = { articleIds: [articleId], field, value: next, reason: reason.trim(), over };
+    const params = { articleIds, field, value: next, reason: reason.trim(), over };
     if (await doAct('article.correct', params, { onConflict: () => askWhichStays(next) })) onClose();
   };
   const canBeUnknown = field !== 'title' && field !== 'source';
   return (
     <Dialog
-      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}`}
+      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}${article ? '' : ` (${counted(articleIds.length, 'article')})`}`}
       width={520}
       onClose={onClose}
       confirm={{
@@ -89,7 +94,7 @@ export function CorrectDialog({ article, field, onClose }: CorrectDialogProps) {
         ))}
       </datalist>
       <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
-      <FoundValues article={article} field={field} onTake={setValue} />
+      {article && <FoundValues article={article} field={field} onTake={setValue} />}
     </Dialog>
   );
 }
