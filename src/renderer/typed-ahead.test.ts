@@ -44,6 +44,12 @@ test('letters typed before a dialog is drawn are in its field', async () => {
   expect(field()?.value).toBe('fog');
 });
 
+test('the key that asked for a dialog, still held down, types nothing in its field', () => {
+  typeAhead(new KeyboardEvent('keydown', { key: 't', repeat: true }));
+  draw(true);
+  expect(field()?.value).toBe('');
+});
+
 test('those typed for a dialog that was not wanted any more are not typed in the next', () => {
   press('f');
   overlay.set(null);

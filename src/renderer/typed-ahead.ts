@@ -7,7 +7,8 @@ overlay.subscribe(() => {
 });
 
 export function typeAhead(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  // A letter that repeats is the key that asked for the dialog, still held down.
+  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'Backspace') letters = letters.slice(0, -1);
   else if (event.key.length === 1) letters += event.key;
 }

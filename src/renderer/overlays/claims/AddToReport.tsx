@@ -11,13 +11,15 @@ import { counted, instantWords } from '../../parts/words.ts';
 import { claimBlock, withClaims } from '../../places/reports/outline/claim-blocks.ts';
 import { useReportStyle } from '../../places/settings/use-report-style.ts';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import styles from './ClaimDialogs.module.css';
 
 const NEW = 0;
 
 /** Adds the claims to an existing report, or to one drafted from them. */
 export function AddToReport({ context: { client }, state: { claimIds }, onClose }: OverlayProps<'add-to-report'>) {
-  const { data } = useRead('report.list', {});
+  const { data, error } = useRead('report.list', {});
+  useGone(data ? null : error, onClose);
   const [chosen, setChosen] = useState<number | null>(null);
   const [title, setTitle] = useState('');
   const [style] = useReportStyle();

@@ -16,6 +16,7 @@ import { type ReportSaver, reportSaver } from '../../places/reports/saving/repor
 import { useServices } from '../../services.ts';
 import { useWork } from '../../use-work.ts';
 import type { OverlayProps } from '../overlay-props.ts';
+import { useGone } from '../use-gone.ts';
 import { ExportChoicesForm } from './ExportChoicesForm.tsx';
 import styles from './ExportReport.module.css';
 
@@ -36,7 +37,8 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
     saver.flush();
   }, [saver]);
   const { isRunning, problem, run, stop } = useExport(saver, { reportId, format, ...choices }, onClose);
-  const read = useRead('report.get', { reportId }).data;
+  const { data: read, error } = useRead('report.get', { reportId });
+  useGone(read ? null : error, onClose);
   const check = useRead('report.check', { reportId }).data;
   if (!read) return null;
   const { report, citations } = read;

@@ -26,13 +26,13 @@ interface SheetProps {
   saver: ReportSaver;
 }
 
-/** The report while it is being written: marking, title, sections, source summary. */
 /** Under the title; without words, they are drawn only where some can be added. */
 const SUB_FIELDS = [
   { field: 'subtitle', label: 'Subtitle', placeholder: 'add a subtitle' },
   { field: 'author', label: 'Author', placeholder: 'add an author' },
 ] as const;
 
+/** The report while it is being written: marking, title, sections, source summary. */
 export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
   const scroll = useRestoredScroll('sheet');
   return (
