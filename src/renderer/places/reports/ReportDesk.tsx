@@ -73,7 +73,6 @@ function Writing({ read, saver, desk }: WritingProps) {
               known={known}
               current={found.current}
               onGo={desk.goToFinding}
-              canWrite={canWrite}
               onAnswer={desk.answerFinding}
             />
           </Pane>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CollateError } from '../../../../contract/errors.ts';
 import type { ReportCheck, ReportFinding } from '../../../../contract/model/report.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -19,13 +20,12 @@ interface CheckPanelProps {
   /** The finding that F8 last went to. */
   current: number;
   onGo: (index: number) => void;
-  canWrite: boolean;
   /** Puts into its block what has changed about a claim, or leaves the block as it is. */
   onAnswer: (blockId: string, take: boolean) => void;
 }
 
 /** What deserves a look before the report is exported, and what holds. */
-export function CheckPanel({ check, error, known, current, onGo, canWrite, onAnswer }: CheckPanelProps) {
+export function CheckPanel({ check, error, known, current, onGo, onAnswer }: CheckPanelProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current >= 0) list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -59,7 +59,7 @@ export function CheckPanel({ check, error, known, current, onGo, canWrite, onAns
                   known={known}
                   isFirst={index === 0}
                   onGo={() => onGo(index)}
-                  onAnswer={canWrite ? onAnswer : undefined}
+                  onAnswer={onAnswer}
                 />
               </li>
             ))}
@@ -88,10 +88,11 @@ interface FindingProps {
   known: KnownEvidence;
   isFirst: boolean;
   onGo: () => void;
-  onAnswer: CheckPanelProps['onAnswer'] | undefined;
+  onAnswer: CheckPanelProps['onAnswer'];
 }
 
 function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
+  const canWrite = useCanWrite();
   const [open, setOpen] = useState(false);
   const passages = usePassages(finding, known);
   const sourceId = passages[0]?.sourceId;
@@ -105,16 +106,16 @@ function Finding({ finding, known, isFirst, onGo, onAnswer }: FindingProps) {
       <p className={styles.acts}>
         {finding.check === 'ungraded-source' && sourceId !== undefined ? (
           <LinkButton {...first} onClick={() => navigate('sources', { sourceId })}>
-            Grade…
+            {canWrite ? 'Grade…' : 'Show the source'}
           </LinkButton>
         ) : (
           (finding.blockId !== null || finding.check === 'summary-is-draft') && (
             <LinkButton {...first} onClick={onGo}>
-              {finding.check === 'summary-is-draft' ? 'Edit it' : 'Go there'}
+              {canWrite && finding.check === 'summary-is-draft' ? 'Edit it' : 'Go there'}
             </LinkButton>
           )
         )}
-        {onAnswer && <Answers finding={finding} onAnswer={onAnswer} />}
+        {canWrite && <Answers finding={finding} onAnswer={onAnswer} />}
         {passages.length > 0 && (
           <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? 'Hide the passages' : `Show the ${passages.length === 1 ? 'passage' : 'passages'}`}
