@@ -23,7 +23,6 @@ const SHIFTED = { raised: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], lowered: [...'₀�
  * "CO2", and among words, which are only set in small type.
  */
 export function withShift(text: string, shift: Shift, before: string): string {
-  // All of what precedes it would be read anew for each raised digit of a long paragraph.
   if (shift === null || /\p{L}$/u.test(before.slice(-2)) || /\p{L}{3}/u.test(text)) return text;
   return text.replace(/[0-9]/g, (digit) => SHIFTED[shift][Number(digit)] as string);
 }

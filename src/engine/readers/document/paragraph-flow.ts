@@ -12,6 +12,8 @@ type Role = DocumentParagraph['role'];
 interface OpenParagraph {
   role: Role;
   text: string;
+  /** What was written last: to look at the end of a growing text, all of it is copied. */
+  last: string;
   boldLength: number;
   /** It continues in the next one: a drop cap, a paragraph mark that was deleted. */
   continues: boolean;
@@ -51,7 +53,7 @@ export class ParagraphFlow {
   beginParagraph(role: Role = 'body'): void {
     this.endParagraph();
     const part = this.#part;
-    part.open = part.held ?? { role, text: '', boldLength: 0, continues: false, after: [] };
+    part.open = part.held ?? { role, text: '', last: '', boldLength: 0, continues: false, after: [] };
     part.open.continues = false;
     part.held = null;
   }
@@ -69,7 +71,9 @@ export class ParagraphFlow {
   write(text: string, isBold = false, shift: Shift = null): void {
     const { open } = this.#part;
     if (!open) return;
-    open.text += withShift(text, shift, open.text);
+    const written = withShift(text, shift, open.last);
+    open.text += written;
+    if (written !== '') open.last = written;
     if (isBold) open.boldLength += text.trim().length;
   }
 
