@@ -43,6 +43,7 @@ function clippingsUnder(heads: readonly Head[], lines: readonly Line[]): Clippin
   const starts = heads.map(({ above, top }) => (place === 'above' ? (above ?? top) : top));
   const before = lines.slice(0, starts[0]);
   const stories = heads.map(({ story }, i) => lines.slice(story, starts[i + 1]));
+  if (before.some(isProse) && heads.every(({ paper }) => isAgency(paper))) return null;
   if (sizeOf(before) > sizeOf(lines) * MOST_BEFORE || stories.some((story) => sizeOf(story) < LEAST_STORY)) return null;
   return heads.map((head, i) => {
     const own = { lines, from: starts[i] ?? 0, end: starts[i + 1] ?? lines.length };
@@ -50,6 +51,11 @@ function clippingsUnder(heads: readonly Head[], lines: readonly Line[]): Clippin
     return { ...clipping, furniture: i === 0 ? [...paragraphsOf(before), ...furniture] : furniture };
   });
 }
+
+const isProse = ({ text }: Line): boolean => text.length > LINE_LENGTH && endsSentence(text);
+
+/** Behind the beginning of a story, a line with an agency and a day is a picture's. */
+const isAgency = (paper: string): boolean => !isPaper(paper) && agenciesIn(paper).length > 0;
 
 interface Stretch {
   readonly lines: readonly Line[];

@@ -683,4 +683,11 @@ describe('a press review without marks', () => {
     const chronicle = `How the pier was lost\nHarbour Daily, 12 March 2025\n\n${one}\n\nHavenport, 3 March 2019\nThe first warning\n\n${two}\n\nHavenport, 5 May 2021\nThe second warning\n\n${two}\n`;
     expect(await readBytes(Buffer.from(chronicle), 'a.txt')).toMatchObject([{ member: null, source: 'Harbour Daily' }]);
   });
+
+  test('is not an article with an agency and a day below its pictures', async () => {
+    const lead =
+      'The council voted on Friday evening to close the old pier, which leaks, and to build another beside it before winter comes.';
+    const article = `Pier to close\nBy Ada Finch\n\n${lead}\n\nThe pier at dusk\nReuters, 12 March 2025\n\n${one}\n\nThe mayor at work\nAFP, 11 March 2025\n\n${two}\n`;
+    expect(await readBytes(Buffer.from(article), 'a.txt')).toMatchObject([{ member: null, title: 'Pier to close' }]);
+  });
 });
