@@ -1,4 +1,6 @@
 // Keys pressed before the engine has answered: they act on what the analyst means by then, or on nothing.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -20,6 +22,22 @@ test('keys pressed before an answer is there act on what is meant, or on nothing
   await test.step('Enter takes no claim offered for other words', () => pickClaim(desk, answers));
   await test.step('a mark that is made late leaves the next words and their question alone', () => goOn(desk, answers));
   await test.step('a passage that is found late is not opened where one has gone on', () => leaveMatrix(desk, answers));
+});
+
+test('a bundle that takes long to verify can be stopped', { tag: '@serve' }, async ({ workbench }) => {
+  const { page, home } = workbench;
+  const answers = await slowable(page);
+  const desk = new Desk(page);
+  await desk.openSample();
+  const file = join(home, 'sent.zip');
+  writeFileSync(file, 'words, and no zip');
+  await workbench.answerOpen([file]);
+  await answers.slowly(async () => {
+    await desk.act('Verify a bundle');
+    await expect(desk.dialog.getByRole('progressbar', { name: /^Reading its originals/ })).toBeVisible();
+    await desk.dialog.getByRole('button', { name: 'Stop' }).click();
+    await expect(desk.dialog).toHaveCount(0);
+  });
 });
 
 interface Answers {
