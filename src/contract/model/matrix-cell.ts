@@ -27,9 +27,21 @@ export function cellsInLetters(cells: readonly Cell[]): string {
 
 const EMPTY = { evidenceIds: [], unmarked: null };
 
+function cellOf(letter: string, { evidenceIds, unmarked }: Omit<Row['said'][number], 'columnId'> = EMPTY): MatrixCell {
+  return { cell: CELL_OF.get(letter) ?? 'absent', passages: evidenceIds.length, evidenceIds, unmarked };
+}
+
 /** Returns the cell of a claim under the column at this index. */
 export function matrixCell({ cells, said }: Row, { columns }: Pick<Matrix, 'columns'>, at: number): MatrixCell {
   const columnId = columns[at]?.columnId;
-  const { evidenceIds, unmarked } = said.find((one) => one.columnId === columnId) ?? EMPTY;
-  return { cell: CELL_OF.get(cells.charAt(at)) ?? 'absent', passages: evidenceIds.length, evidenceIds, unmarked };
+  return cellOf(
+    cells.charAt(at),
+    said.find((one) => one.columnId === columnId),
+  );
+}
+
+/** Returns the cells of a claim under all columns, in their order. */
+export function matrixCells({ cells, said }: Row, { columns }: Pick<Matrix, 'columns'>): MatrixCell[] {
+  const byColumn = new Map(said.map((one) => [one.columnId, one]));
+  return columns.map(({ columnId }, at) => cellOf(cells.charAt(at), byColumn.get(columnId)));
 }

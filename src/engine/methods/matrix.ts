@@ -1,7 +1,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Matrix, UnmarkedWords } from '../../contract/model/matrix.ts';
-import { cellsInLetters, matrixCell } from '../../contract/model/matrix-cell.ts';
+import { cellsInLetters, matrixCells } from '../../contract/model/matrix-cell.ts';
 import { apartWords, nameApart } from '../../contract/model/told-apart.ts';
 import type { Cell } from '../../contract/model/values.ts';
 import { counted, countWords } from '../../text/counted.ts';
@@ -161,8 +161,7 @@ function tableFromMatrix(matrix: Matrix): Table {
 
 function* rowsOfTable(matrix: Matrix): Generator<TableCell[]> {
   for (const claim of matrix.claims) {
-    const cells = matrix.columns.map((_, at) => matrixCell(claim, matrix, at));
-    const words = cells.map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell));
+    const words = matrixCells(claim, matrix).map(({ cell, passages }) => (passages > 0 ? `${cell} ${passages}` : cell));
     yield [claim.claimId, claim.statement, ...words];
   }
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../contract/model/matrix.ts';
-import { matrixCell } from '../../../contract/model/matrix-cell.ts';
+import { matrixCells } from '../../../contract/model/matrix-cell.ts';
 import type { TableFormat } from '../../../contract/model/values.ts';
 import { counted } from '../../../text/counted.ts';
 import { type Command, idFrom, UsageError } from '../command.ts';
@@ -80,7 +80,7 @@ function publicMatrix(matrix: Matrix) {
     claims: claims.map((claim) => ({
       claimId: claim.claimId,
       statement: claim.statement,
-      cells: columns.map(({ columnId }, at) => ({ sourceId: columnId, ...matrixCell(claim, matrix, at) })),
+      cells: matrixCells(claim, matrix).map((cell, at) => ({ sourceId: columns[at]?.columnId, ...cell })),
     })),
   };
 }
