@@ -1,7 +1,7 @@
 /** Imports articles that were picked, dropped or pasted. */
 import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
-import { navigate } from '../history.ts';
+import { currentLocation, navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords, instantOfRecord } from '../parts/words.ts';
 import { saveReports } from '../places/reports/saving/report-saver.ts';
@@ -12,6 +12,7 @@ async function startImport(client: Client, files: readonly FileRef[]): Promise<v
   if (files.length === 0) return;
   try {
     const { importId } = await client.call('import.start', { files: [...files] });
+    if (currentLocation().place === 'imports') navigate('imports', { importId });
     const what = files.length === 1 ? files[0]?.name : counted(files.length, 'file');
     sayDone(`Importing ${what}`, { label: 'Show', run: () => navigate('imports', { importId }) });
   } catch (error) {

@@ -9,15 +9,27 @@ let root: Root;
 let taken: number[];
 let options: ReturnType<typeof useOptions>;
 
-function Shows({ count, isThere }: { count: number; isThere: boolean }) {
-  options = useOptions(count, isThere, (at) => taken.push(at));
-  return createElement('input', { onKeyDown: options.onKeyDown });
+interface ShowsProps {
+  count: number;
+  isThere: boolean;
+  names: string;
 }
 
-const draw = (count: number, isThere: boolean) =>
-  flushSync(() => root.render(createElement(Shows, { count, isThere })));
+function Shows({ count, isThere, names }: ShowsProps) {
+  options = useOptions(count, isThere, (at) => taken.push(at));
+  const { onKeyDown, option } = options;
+  const drawn = Array.from({ length: count }, (_, at) =>
+    createElement('p', { key: at, ...option(at) }, names.charAt(at)),
+  );
+  return createElement('div', null, createElement('input', { onKeyDown }), ...drawn);
+}
+
+const draw = (count: number, isThere: boolean, names = '') =>
+  flushSync(() => root.render(createElement(Shows, { count, isThere, names })));
 const press = (key: string) =>
   flushSync(() => document.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+
+Element.prototype.scrollIntoView = () => undefined;
 
 beforeEach(() => {
   taken = [];
@@ -27,12 +39,12 @@ beforeEach(() => {
 afterEach(() => root.unmount());
 
 test('Enter takes the current option, and none of those for the words typed before', () => {
-  draw(3, false);
+  draw(3, false, 'abc');
   press('ArrowDown');
   press('Enter');
   options.take();
   expect(taken).toEqual([]);
-  draw(2, true);
+  draw(2, true, 'de');
   press('Enter');
   options.take();
   expect(taken).toEqual([1, 1]);
@@ -45,4 +57,20 @@ test('that there is no option is known only once they are there', () => {
   draw(0, true);
   press('Enter');
   expect(taken).toEqual([-1]);
+});
+
+test('Enter pressed before the options are there takes the current one then, if it is the one that was seen', () => {
+  draw(2, false, 'ab');
+  press('Enter');
+  draw(1, true, 'a');
+  expect(taken).toEqual([0]);
+  draw(2, false, 'ab');
+  press('Enter');
+  draw(2, true, 'ba');
+  press('ArrowUp');
+  draw(2, false, 'ba');
+  press('Enter');
+  press('x');
+  draw(2, true, 'ba');
+  expect(taken).toEqual([0]);
 });

@@ -1,8 +1,9 @@
 /** Options navigated by the arrows, from a field above them or from the list itself; Enter takes the current one. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useLatest } from '../../use-latest.ts';
 
 /**
- * @param isThere whether the options are those for what is typed; until then none is taken, because the analyst means one of those to come
+ * @param isThere whether the options are those for what is typed; until then none is taken. Enter takes one afterwards if the analyst already saw it
  * @param onTake called with -1 if there is none
  */
 export function useOptions(count: number, isThere: boolean, onTake: (at: number) => void) {
@@ -17,8 +18,16 @@ export function useOptions(count: number, isThere: boolean, onTake: (at: number)
   const take = () => {
     if (isThere) onTake(at);
   };
+  const [chosen, choose] = useState<string | null>(null);
+  const takeCurrent = useLatest(take);
+  useEffect(() => {
+    if (!isThere || chosen === null) return;
+    choose(null);
+    if (wordsOf(activeId) === chosen) takeCurrent.current();
+  }, [isThere, chosen, activeId, takeCurrent]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    choose(event.key === 'Enter' && !isThere ? wordsOf(activeId) : null);
     if (by !== undefined && count > 0) moveTo((at + by + count) % count);
     else if (event.key === 'Enter') take();
     else return;
@@ -39,4 +48,8 @@ export function useOptions(count: number, isThere: boolean, onTake: (at: number)
     list: { id },
     option: (index: number) => ({ id: `${id}-${index}`, 'aria-selected': index === at }),
   } as const;
+}
+
+function wordsOf(id: string | undefined): string | null {
+  return id === undefined ? null : (document.getElementById(id)?.textContent ?? null);
 }
