@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-const SLOW_MS = 1_500;
+const SLOW_MS = 4_000;
 
 test('keys pressed before an answer is there act on what is meant, or on nothing', {
   tag: '@serve',
@@ -106,6 +106,8 @@ async function filterClaims({ page }: Desk, answers: Answers): Promise<void> {
   await page.keyboard.press('/');
   await answers.slowly(async () => {
     await page.keyboard.type('permit');
+    // Past the pause after which the words are asked for.
+    await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
     // Looked at in each frame: an assertion looks so seldom that the answer may be there before it.
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'treegrid');
