@@ -14,6 +14,9 @@ export function createHandle<T>(name: string): Handle<T> {
   return { name };
 }
 
+/** What is offered at the moment. */
+export const lentNow = <T>({ name }: Handle<T>): T | undefined => handles.get().get(name) as T | undefined;
+
 /** Offers `value`, unless it is undefined, while the component is mounted. Pass a memoised value, because every new one redraws the status line. */
 export function useHandle<T>(handle: Handle<T>, value: T | undefined): void {
   useLayoutEffect(() => {

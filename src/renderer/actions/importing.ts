@@ -4,20 +4,29 @@ import type { Client } from '../client.ts';
 import { currentLocation, navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords, instantOfRecord } from '../parts/words.ts';
+import { importsHandle } from '../places/imports/imports-handle.ts';
 import { saveReports } from '../places/reports/saving/report-saver.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
+import { lentNow } from './handles.ts';
 
 async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
   if (files.length === 0) return;
   try {
     const { importId } = await client.call('import.start', { files: [...files] });
-    if (currentLocation().place === 'imports') navigate('imports', { importId });
+    if (currentLocation().place === 'imports') showAnother(importId);
     const what = files.length === 1 ? files[0]?.name : counted(files.length, 'file');
     sayDone(`Importing ${what}`, { label: 'Show', run: () => navigate('imports', { importId }) });
   } catch (error) {
     sayProblem(error);
   }
+}
+
+/** Back then leads to the one looked at, also if it was not chosen. */
+function showAnother(importId: number): void {
+  const shown = lentNow(importsHandle)?.job.importId;
+  if (shown !== undefined) navigate('imports', { importId: shown }, { replace: true });
+  navigate('imports', { importId });
 }
 
 /** Shows the progress of handing over files if it takes more than a moment. */

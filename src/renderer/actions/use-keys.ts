@@ -5,6 +5,7 @@ import { typeAhead } from '../typed-ahead.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
 import { type ActionContext, isAct, perform } from './action.ts';
+import { holdWhileBusy } from './held-keys.ts';
 import { actingKeys } from './key-bindings.ts';
 import { matchesKeys } from './keys.ts';
 import { possibleActions } from './use-action-context.ts';
@@ -18,10 +19,8 @@ export function useKeys(context: ActionContext): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      if (isForControl(event)) return;
       const typing = isTyping(event.target);
-      const onControl =
-        event.target instanceof Element && event.target.matches(CONTROLS) && CONTROL_KEYS.has(event.key);
-      if (onControl && !event.ctrlKey && !event.altKey && !event.metaKey) return;
       // Inside a text field, undo and select-all are the field's own.
       if (typing && !event.altKey && /^Key[AZXCVY]$/.test(event.code)) return;
       for (const action of possibleActions(latest.current)) {
@@ -36,17 +35,27 @@ export function useKeys(context: ActionContext): void {
       if (!typing && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('keydown', waitForOverlay, true);
+    document.addEventListener('keydown', wait, true);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('keydown', waitForOverlay, true);
+      document.removeEventListener('keydown', wait, true);
     };
   }, [latest]);
 }
 
+function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  const onControl = target instanceof Element && target.matches(CONTROLS) && CONTROL_KEYS.has(key);
+  return onControl && !ctrlKey && !altKey && !metaKey;
+}
+
+function wait(event: KeyboardEvent): void {
+  if (overlay.get() !== null) waitForOverlay(event);
+  else if (!isForControl(event)) holdWhileBusy(event);
+}
+
 /** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there; letters are typed once it is. */
 function waitForOverlay(event: KeyboardEvent): void {
-  if (overlay.get() === null || document.querySelector('dialog[open]')) return;
+  if (document.querySelector('dialog[open]')) return;
   event.preventDefault();
   event.stopPropagation();
   if (event.key === 'Escape') overlay.set(null);

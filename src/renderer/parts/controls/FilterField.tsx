@@ -3,6 +3,7 @@ import { focusSoon } from '../../focus.ts';
 import { Kbd } from '../Kbd.tsx';
 import { TextField } from './Field.tsx';
 import { FieldKeys } from './FieldKeys.tsx';
+import { useDebouncedText } from './use-debounced-text.ts';
 import { useFocused } from './use-focused.ts';
 
 interface FilterFieldProps {
@@ -17,13 +18,17 @@ interface FilterFieldProps {
   className?: string | undefined;
 }
 
-/** A field above a list: Enter and ↓ go to the list, Escape empties the field, and then goes there too. */
+/** A field above a list, which follows the typed text after a short pause: Enter and ↓ go to the list, Escape empties the field, and then goes there too. */
 export function FilterField({ label, text, onText, keys, focusKey, listKey, className }: FilterFieldProps) {
   const { isFocused, ...focusing } = useFocused();
+  const { typed, setTyped, send } = useDebouncedText(text, onText);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && text !== '') onText('');
-    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) focusSoon(listKey);
-    else return;
+    if (event.key === 'Escape' && typed !== '') setTyped('');
+    else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
+      // What follows is meant for the list of what was typed.
+      send();
+      focusSoon(listKey);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -35,10 +40,10 @@ export function FilterField({ label, text, onText, keys, focusKey, listKey, clas
         placeholder={label}
         icon="search"
         className={className}
-        value={text}
+        value={typed}
         data-focus-key={focusKey}
-        end={text === '' ? <Kbd keys={keys} /> : undefined}
-        onChange={(event) => onText(event.target.value)}
+        end={typed === '' ? <Kbd keys={keys} /> : undefined}
+        onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
         {...focusing}
       />

@@ -25,6 +25,8 @@ interface ListboxProps extends ListNavigationOptions {
   /** A new value scrolls the list to its top. */
   topOf?: string;
   autoFocus?: boolean;
+  /** What is drawn is of what was asked before: keys wait. */
+  isBusy?: boolean;
   /** The bulk bar lies over its foot. */
   isUnderBar?: boolean;
   className?: string | undefined;
@@ -67,6 +69,7 @@ export function Listbox(props: ListboxProps) {
       role={tree ? 'tree' : 'listbox'}
       aria-label={label}
       aria-multiselectable={selection ? true : undefined}
+      aria-busy={props.isBusy || undefined}
       aria-activedescendant={active >= 0 && active < count ? `${id}-${active}` : undefined}
       tabIndex={0}
       data-focus-key={focusKey}

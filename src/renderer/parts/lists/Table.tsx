@@ -16,6 +16,8 @@ interface TableProps<Row> extends TableNavigationOptions<Row> {
   estimate?: number;
   focusKey?: string;
   autoFocus?: boolean;
+  /** What is drawn is of what was asked before: keys wait. */
+  isBusy?: boolean;
   /** The bulk bar lies over its foot. */
   isUnderBar?: boolean;
 }
@@ -57,6 +59,7 @@ export function Table<Row>(props: TableProps<Row>) {
       aria-label={label}
       aria-rowcount={lines.length + 1}
       aria-multiselectable={selection ? true : undefined}
+      aria-busy={props.isBusy || undefined}
       aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
       tabIndex={0}
       data-focus-key={props.focusKey}

@@ -80,6 +80,7 @@ export function Matrix() {
             dimmed={dimmed}
             onPlace={moveTo}
             onOpen={openPassage}
+            isBusy={matrix.isPlaceholderData}
           />
         )}
       </Pane>
@@ -202,9 +203,11 @@ interface BodyProps {
   dimmed: boolean;
   onPlace: (place: Place) => void;
   onOpen: (evidenceId: number | undefined) => void;
+  isBusy: boolean;
 }
 
-function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
+function Body({ groups, ...grid }: BodyProps) {
+  const { matrix } = grid;
   const { scope } = useLocation();
   if (matrix.claims.length === 0 && scope.collectionId !== undefined)
     return (
@@ -239,7 +242,7 @@ function Body({ matrix, groups, place, dimmed, onPlace, onOpen }: BodyProps) {
     );
   return (
     <>
-      <MatrixGrid matrix={matrix} groups={groups} place={place} dimmed={dimmed} onPlace={onPlace} onOpen={onOpen} />
+      <MatrixGrid groups={groups} {...grid} />
       <MatrixLegend
         hasCutOff={matrix.columns.some(({ cutOff }) => cutOff > 0)}
         size={`${counted(matrix.claims.length, 'claim')} × ${columnsInWords(matrix)}, ${counted(emptyCells(matrix), 'cell')} empty`}

@@ -19,6 +19,8 @@ interface MatrixGridProps {
   dimmed: boolean;
   onPlace: (place: Place) => void;
   onOpen: (evidenceId: number | undefined) => void;
+  /** What is drawn is of what was asked before: keys wait. */
+  isBusy: boolean;
 }
 
 const STEPS: Record<string, readonly [number, number]> = {
@@ -31,7 +33,7 @@ const STEPS: Record<string, readonly [number, number]> = {
 };
 
 /** One tab stop; the arrows move between cells. Of a large grid only the part near the view is drawn. */
-export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen, isBusy }: MatrixGridProps) {
   const scroll = useRestoredScroll('matrix');
   const lines = useMemo(() => linesOf(groups), [groups]);
   const sizes = useGridSizes(matrix, lines);
@@ -55,6 +57,7 @@ export function MatrixGrid({ matrix, groups, place, dimmed, onPlace, onOpen }: M
         aria-label={`Claims by ${matrix.by}s`}
         aria-rowcount={lines.length + 1}
         aria-colcount={matrix.columns.length + 2}
+        aria-busy={isBusy || undefined}
         className={dimmed ? `${styles.grid} ${styles.dimmed}` : styles.grid}
         style={{ minWidth: sizes.claim + sizes.origins + sizes.columns.reduce((sum, width) => sum + width, 0) }}
         onKeyDown={walk}

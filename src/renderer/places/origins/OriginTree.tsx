@@ -26,7 +26,7 @@ const AHEAD = 60;
 
 export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
   const [opened] = useHistoryState('opened origin', current.originId);
-  const { heads, error, loadMore } = useHeads(opened, current.originId);
+  const { heads, error, isWaiting, loadMore } = useHeads(opened, current.originId);
   const { lines, fold } = useFoldedLines(heads);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const drawn = useDrawn(lines.slice(range[0], range[1] + 1));
@@ -58,6 +58,7 @@ export function OriginTree({ total, current, ids, onMove }: OriginTreeProps) {
       keyOf={keyOf}
       initialOffset={offsetOf(lines, active)}
       focusKey="origins"
+      isBusy={isWaiting}
       tree={{ placeOf: (index) => placeOf(lines[index], Math.max(total, heads.length)), fold }}
       selection={selection}
       renderOption={(index, { selected }) => {

@@ -14,6 +14,8 @@ interface Heads {
   readonly heads: readonly OriginHead[];
   /** Why a page of them is missing. */
   readonly error: Error | null;
+  /** The first page is not there yet. */
+  readonly isWaiting: boolean;
   /** Does nothing while a page is being loaded, or after the last one. */
   readonly loadMore: () => void;
 }
@@ -22,20 +24,21 @@ interface Heads {
 export function useHeads(opened: number | undefined, current: number | undefined): Heads {
   const { client } = useServices();
   const [pages, setPages] = useHistoryState('pages of origins', 1);
-  const { asked, error } = useQueries({
+  const { asked, error, isWaiting } = useQueries({
     queries: Array.from({ length: pages }, (_, page) =>
       readOptions(client, 'origin.list', { after: page * PAGE, limit: PAGE }),
     ),
     combine: (answers) => ({
       asked: answers.flatMap(({ data }) => data?.heads ?? []),
       error: answers.find(({ data }) => !data)?.error ?? null,
+      isWaiting: answers[0]?.isPending ?? true,
     }),
   });
   const first = useUnlisted(opened, asked);
   const second = useUnlisted(opened === current ? undefined : current, asked);
   const heads = useMemo(() => [...first, ...second, ...asked], [first, second, asked]);
   const isLoaded = asked.length === pages * PAGE;
-  return { heads, error, loadMore: () => isLoaded && setPages(pages + 1) };
+  return { heads, error, isWaiting, loadMore: () => isLoaded && setPages(pages + 1) };
 }
 
 const NONE: readonly OriginHead[] = [];

@@ -81,6 +81,7 @@ export function Sources() {
           main
           autoFocus
           label="Sources"
+          isBusy={list.isPlaceholderData}
           count={sources.length}
           active={sources.findIndex((one) => one.sourceId === sourceId)}
           onActive={(index) => sources[index] && change({ sourceId: sources[index].sourceId })}

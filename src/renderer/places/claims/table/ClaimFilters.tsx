@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { CLAIM_KINDS, CLAIM_STATUSES } from '../../../../contract/model/values.ts';
 import { ActionButton } from '../../../actions/ActionButton.tsx';
 import { focusClaimFilter } from '../../../actions/claims/focus-claim-filter.ts';
@@ -9,7 +8,6 @@ import { Button } from '../../../parts/controls/Button.tsx';
 import { Chip } from '../../../parts/controls/Chip.tsx';
 import { FilterField } from '../../../parts/controls/FilterField.tsx';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
-import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import type { ClaimFilter } from '../../../places.ts';
 import styles from './ClaimsTable.module.css';
@@ -35,7 +33,15 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn }: ClaimFilters
     Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as ClaimFilter;
   return (
     <PaneBar className={styles.filters}>
-      <TextFilter text={shown.text} onText={(text) => onChange({ text })} />
+      <FilterField
+        keys={shortcutOf(focusClaimFilter)}
+        label="Filter claims"
+        className={styles.field}
+        text={shown.text}
+        onText={(text) => onChange({ text })}
+        focusKey="claims-filter"
+        listKey="claims"
+      />
       {fields.map((field) => (
         <Chip
           key={field}
@@ -76,22 +82,6 @@ export function ClaimFilters({ shown, onChange, hidden, onColumn }: ClaimFilters
       />
       <ActionButton icon="plus" action={newClaim} />
     </PaneBar>
-  );
-}
-
-/** Follows the typed text after a short pause; the field itself never waits. */
-function TextFilter({ text, onText }: { text: string; onText: (text: string) => void }): ReactNode {
-  const { typed, setTyped } = useDebouncedText(text, onText);
-  return (
-    <FilterField
-      keys={shortcutOf(focusClaimFilter)}
-      label="Filter claims"
-      className={styles.field}
-      text={typed}
-      onText={setTyped}
-      focusKey="claims-filter"
-      listKey="claims"
-    />
   );
 }
 

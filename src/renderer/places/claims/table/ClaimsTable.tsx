@@ -73,6 +73,7 @@ export function ClaimsTable() {
               onSort={(sort) => change({ sort })}
               active={active}
               onActive={setActive}
+              isBusy={isPlaceholderData}
             />
             <p className={styles.total} role="status">
               {counted(data.length, 'claim')} · {counted(passagesOf(data), 'passage')}
@@ -93,9 +94,10 @@ interface ListedClaimsProps {
   onSort: (sort: ClaimsScope['sort']) => void;
   active: number | null;
   onActive: (claimId: number | null) => void;
+  isBusy: boolean;
 }
 
-function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: ListedClaimsProps) {
+function ListedClaims({ groups, hidden, sort, onSort, active, onActive, isBusy }: ListedClaimsProps) {
   const chosen = useSelected('claim');
   const columns = useMemo(() => claimColumns(chosen, hidden), [chosen, hidden]);
   return (
@@ -111,6 +113,7 @@ function ListedClaims({ groups, hidden, sort, onSort, active, onActive }: Listed
       onSort={(column) => onSort(nextSort(sort, column as ClaimColumn))}
       selection={selectionOf(chosen)}
       isUnderBar={chosen.size > 0}
+      isBusy={isBusy}
       main
       focusKey="claims"
       autoFocus

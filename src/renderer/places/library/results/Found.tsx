@@ -46,6 +46,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
           query={result?.query}
           answered={search.answered}
           onText={search.setText}
+          onLeave={() => result && !nothing && focusSoon('results')}
           onList={intoList}
           onOpenFirst={() => {
             // Back then leads to the list, where J goes on, not to the field.

@@ -53,6 +53,7 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         onScroll={onScroll}
         selection={selection}
         isUnderBar={chosen.size > 0}
+        isBusy={!search.answered}
         renderOption={(index, { selected }) => (
           <ResultOption search={search} index={index} selecting={chosen.size > 0} selected={selected} />
         )}

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ActionContext } from '../../../actions/action.ts';
-import { type Handle, handles } from '../../../actions/handles.ts';
+import { lentNow } from '../../../actions/handles.ts';
 import { articleIdsInHand } from '../../../actions/library/articles-in-hand.ts';
 import { navigate } from '../../../history.ts';
 import type { Search } from '../search/use-search.ts';
@@ -48,7 +48,7 @@ const inHand = () =>
   articleIdsInHand({
     location: { place: 'library', scope: {} },
     workingSet: { kind: null, ids: [] },
-    handle: <T>({ name }: Handle<T>) => handles.get().get(name) as T | undefined,
+    handle: lentNow,
   } as unknown as ActionContext);
 
 test('the first result is current until one is chosen, and stays so when others come in above it', () => {

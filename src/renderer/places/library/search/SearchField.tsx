@@ -16,7 +16,9 @@ interface SearchFieldProps {
   /** The list shown is that of `text`. */
   answered: boolean;
   onText: (text: string) => void;
-  /** Moves into the list, for Enter and ↓, once the list belongs to the field's text. */
+  /** Enter and ↓ leave the field, where what is typed next would be taken for words. */
+  onLeave: () => void;
+  /** Moves into the list once it belongs to the field's text. */
   onList: () => void;
   /** For a second Enter before the list was there. */
   onOpenFirst: () => void;
@@ -27,9 +29,9 @@ interface SearchFieldProps {
 }
 
 export function SearchField(props: SearchFieldProps) {
-  const { text, interpreted, query, answered, onText, onList, onOpenFirst, onEscape, saving, onSave } = props;
+  const { text, interpreted, query, answered, onText, onOpenFirst, onEscape, saving } = props;
   const { typed, setTyped, send } = useDebouncedText(text, onText);
-  const [wish, setWish] = useWish(answered && typed === text, onList, onOpenFirst);
+  const [wish, setWish] = useWish(answered && typed === text, props.onList, onOpenFirst);
   const type = (words: string) => {
     setWish(null);
     setTyped(words);
@@ -37,6 +39,7 @@ export function SearchField(props: SearchFieldProps) {
   const leave = (next: Wish) => {
     send();
     setWish(next);
+    props.onLeave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown') leave('list');
@@ -66,7 +69,7 @@ export function SearchField(props: SearchFieldProps) {
         aria-pressed={saving}
         className={styles.act}
         disabled={typed === '' && !saving}
-        onClick={onSave}
+        onClick={props.onSave}
       />
     </search>
   );
