@@ -20,6 +20,7 @@ export default defineConfig({
           'origins-worker': source('engine/origins/origins-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
+          'original-worker': source('engine/methods/original-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),
           'export-worker': source('engine/export-worker.ts'),
           'interchange-worker': source('engine/interchange/interchange-worker.ts'),

@@ -4,6 +4,7 @@ import { type Comparing, createComparing } from './comparing.ts';
 import { createFolderWatch, type FolderWatch } from './import/folder-watch.ts';
 import { createImportJobs, type ImportJobs } from './import/import-jobs.ts';
 import { createRereads, type Rereads } from './import/rereads.ts';
+import { createOriginalViews, type OriginalViews } from './methods/original-views.ts';
 import { createGrouper, type Grouper } from './origins/grouper.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
@@ -19,6 +20,7 @@ export interface OpenArchive {
   /** Says why it is open for reading only; null if it can be written. */
   readonly heldBy: string | null;
   readonly comparing: Comparing;
+  readonly originalViews: OriginalViews;
   readonly search: SearchService;
   /** @throws CollateError read-only */
   store(): Store;
@@ -66,12 +68,14 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
   const isRunning = means.resumesImports ?? false;
   const folders = createFolderWatch({ ...means, store, imports, isRunning });
   const comparing = createComparing(means.workerUrl('compare'));
+  const originalViews = createOriginalViews(means.workerUrl('original'));
   const search = searchOf(store.path, means, () => indexer.giveWay());
   return {
     path: store.path,
     db: store.db,
     heldBy: null,
     comparing,
+    originalViews,
     search,
     store: () => {
       store.assertInPlace();
@@ -90,6 +94,7 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
       await indexer.close();
       await grouper.close();
       await comparing.close();
+      await originalViews.close();
       await search.close();
       store.close();
     },
@@ -98,6 +103,7 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, means: EngineMeans): OpenArchive {
   const comparing = createComparing(means.workerUrl('compare'));
+  const originalViews = createOriginalViews(means.workerUrl('original'));
   const search = searchOf(reader.path, means, () => {});
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open read-only (${heldBy}). Nothing was changed.`);
@@ -107,6 +113,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     db: reader.db,
     heldBy,
     comparing,
+    originalViews,
     search,
     store: refuse,
     imports: refuse,
@@ -117,6 +124,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     assertUnchanged: reader.assertUnchanged,
     close: async () => {
       await comparing.close();
+      await originalViews.close();
       await search.close();
       reader.close();
     },

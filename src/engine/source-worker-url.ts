@@ -7,6 +7,7 @@ const SOURCES: Record<WorkerName, string> = {
   origins: './origins/origins-worker.ts',
   reader: './import/reader-worker.ts',
   compare: './compare-worker.ts',
+  original: './methods/original-worker.ts',
   check: './check-worker.ts',
   export: './export-worker.ts',
   interchange: './interchange/interchange-worker.ts',

@@ -109,6 +109,23 @@ describe('reading', () => {
     });
   });
 
+  test('a large original is made safe beside the engine’s thread, which has its turns meanwhile', async () => {
+    await desk.close();
+    desk = makeTestEngine();
+    const large = `<p>${COURIER}</p>`.repeat(3_000);
+    await openSeeded(desk, [{ bytes: Buffer.from(large), mediaType: 'text/html', paragraphs: [COURIER] }]);
+    await desk.call('article.originalFacts', { articleId: 1 });
+    let [turns, isShown] = [0, false];
+    const count = () => {
+      turns += 1;
+      if (!isShown) setImmediate(count);
+    };
+    setImmediate(count);
+    await desk.call('article.originalView', { articleId: 1 });
+    isShown = true;
+    expect(turns).toBeGreaterThan(20);
+  });
+
   test('an original that cannot be shown says in plain words what it is, and how to see it', async () => {
     await desk.close();
     desk = makeTestEngine();

@@ -24,10 +24,10 @@ import { originalBytes } from '../store/originals/originals.ts';
 import { cleanValue, effectiveValues } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
+import { assertCurrent, pieceToPutBack, wholeOriginal } from './piece-place.ts';
 import { runAct } from './run-act.ts';
 import { tellOf } from './tell-of.ts';
 
-/** The parsers behind an original’s view are loaded when one is first looked at: most starts need none. */
 export const articleHandlers = {
   'article.get': (context, { articleId }) => {
     const article = articleById(context.archive().db, articleId);
@@ -45,30 +45,28 @@ export const articleHandlers = {
       bytes: originalBytes(db, sha256),
     };
   },
-  'article.originalView': async (context, { articleId, show }) => {
-    const { bytesView, originalView } = await import('./original-view.ts');
-    const { db } = context.archive();
-    const { sha256, mediaType } = originalOf(db, articleId);
-    const bytes = originalBytes(db, sha256);
-    if (show.includes('bytes')) return bytesView(bytes, mediaType);
-    const { html, charset } = originalView(bytes, mediaType, drawnArticle(db, articleId, show));
+  'article.originalView': async (context, { articleId, show }, signal) => {
+    const { db, originalViews } = context.archive();
+    const original = wholeOriginal(db, articleId);
+    if (show.includes('bytes')) return originalViews.source(original, signal);
+    const { html, charset } = await originalViews.page(original, drawnArticle(db, articleId, show), signal);
     return { html, charset };
   },
-  'article.originalFacts': async (context, { articleId }) => {
-    const { originalView } = await import('./original-view.ts');
-    const { db } = context.archive();
-    const { sha256, mediaType } = originalOf(db, articleId);
-    const bytes = originalBytes(db, sha256);
-    const { charset, leftOut } = originalView(bytes, mediaType, drawnArticle(db, articleId, []));
-    const holds = createHash('sha256').update(bytes).digest('hex') === sha256;
+  'article.originalFacts': async (context, { articleId }, signal) => {
+    const { db, originalViews } = context.archive();
+    const original = wholeOriginal(db, articleId);
+    const { charset, leftOut } = await originalViews.page(original, drawnArticle(db, articleId, []), signal);
+    const holds = createHash('sha256').update(original.bytes).digest('hex') === original.sha256;
     return { holds, checked: context.clock().toISOString(), charset, ...leftOut };
   },
-  'article.putBack': async (context, { articleId, piece, words }) => {
-    const { pieceToPutBack } = await import('./piece-place.ts');
+  'article.putBack': async (context, asked, signal) => {
+    const { articleId } = asked;
+    const { revisionId, ...piece } = await pieceToPutBack(context.archive(), asked, signal);
     const label = 'Put a piece back into the text';
-    return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) =>
-      putBack(store, articleId, pieceToPutBack(store.db, articleId, piece, words)),
-    ).acted;
+    return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) => {
+      assertCurrent(store.db, articleId, revisionId);
+      putBack(store, articleId, piece);
+    }).acted;
   },
   'article.setAsideParagraphs': (context, { articleId, paragraphs }) => {
     const label = (lost: number) =>

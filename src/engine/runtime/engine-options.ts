@@ -2,7 +2,16 @@
 import type { EngineEvent } from '../../contract/events.ts';
 import type { FileRefs } from './file-refs.ts';
 
-export type WorkerName = 'search' | 'index' | 'origins' | 'reader' | 'compare' | 'check' | 'export' | 'interchange';
+export type WorkerName =
+  | 'search'
+  | 'index'
+  | 'origins'
+  | 'reader'
+  | 'compare'
+  | 'original'
+  | 'check'
+  | 'export'
+  | 'interchange';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 
