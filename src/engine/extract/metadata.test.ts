@@ -52,6 +52,16 @@ test('a Parse.ly object that is broken or empty gives no values', async () => {
     });
 });
 
+test('the times above the heading of their own article are its own', async () => {
+  const times =
+    '<time datetime="2026-10-14T08:30Z">14 Oct</time><time class="updated" datetime="2026-10-16T09:00Z">16 Oct</time>';
+  const page = (times: string) =>
+    extractArticle(
+      `<body><header><time datetime="2026-11-01">Today</time></header><article><p>${times}</p>${under('')}<p>${EN.join('</p><p>')}</p></article></body>`,
+    );
+  expect(await page(times)).toMatchObject({ published: '2026-10-14T08:30Z', updated: '2026-10-16T09:00Z' });
+});
+
 describe('dates with the digits of their script', () => {
   test.each([
     [

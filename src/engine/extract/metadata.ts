@@ -9,7 +9,7 @@ import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
 import type { BlockPage } from './page/blocks.ts';
-import { type ArticleData, readArticleData, unescapeTwice } from './page/json-ld.ts';
+import { type ArticleData, plainWords, readArticleData } from './page/json-ld.ts';
 import type { Document } from './page/page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page/page-head.ts';
 import { headlineOf } from './titles/headline.ts';
@@ -49,7 +49,7 @@ export function readMetadata(
   };
   const found: FoundValue[] = [];
   const add = (field: MetadataField, value: string | null | undefined, from: string) => {
-    const clean = value ? unescapeTwice(value) : '';
+    const clean = value ? plainWords(value) : '';
     if (clean !== '') found.push({ field, value: clean, from });
   };
   const all = (field: MetadataField) => found.filter((value) => value.field === field).map(({ value }) => value);
@@ -59,7 +59,9 @@ export function readMetadata(
   const named = namedSources(facts, all('url'));
   const titles = titlesOf(facts, [...named.map(({ value }) => value), ...hosts]);
   const title = titles[0]?.value ?? '';
-  const beside = nameBeside(head.titleTag ?? '', title, hosts) ?? nameBefore(head.titleTag ?? '', title, page);
+  const tag = head.titleTag ?? '';
+  const ofTag = titles.find(({ from }) => from === 'the title element')?.value ?? '';
+  const beside = nameBeside(tag, title, hosts) ?? nameBeside(tag, ofTag, hosts) ?? nameBefore(tag, title, page);
   const [first = null, ...others] = named;
   for (const { value, from } of chooseSources(first, null, beside ? [...others, beside] : others, hosts))
     add('source', value, from);
@@ -80,7 +82,7 @@ export function readMetadata(
 
 /** The longest: OpenGraph's is often cut off. */
 function descriptionOf({ head, data }: PageFacts): string | null {
-  const written = valuesOf(head, 'description').map(({ value }) => unescapeTwice(value));
+  const written = valuesOf(head, 'description').map(({ value }) => plainWords(value));
   return written.sort((a, b) => b.length - a.length)[0] ?? data?.description ?? null;
 }
 
@@ -127,9 +129,9 @@ function siteOf(url: string): string {
 function namedSources({ head, data }: PageFacts, addresses: readonly string[]): NamedSource[] {
   // A web archive puts its own name in place of the paper's.
   const archives = addresses.filter((url) => archivedAddress(url) !== null).map((url) => new URL(url).hostname);
-  const named = valuesOf(head, 'source').filter(
-    ({ value }) => !/©|&copy;/.test(value) && value.length < 80 && !archives.includes(value.toLowerCase()),
-  );
+  const named = valuesOf(head, 'source')
+    .map(({ value, from }) => ({ value: plainWords(value), from }))
+    .filter(({ value }) => !value.includes('©') && value.length < 80 && !archives.includes(value.toLowerCase()));
   const site = named.find(({ from }) => from.endsWith('og:site_name')) ?? null;
   const publisher = data?.publisher ? { value: data.publisher, from: 'JSON-LD' } : null;
   const others = named.filter((source) => source !== site);

@@ -12,7 +12,7 @@ const LABELS = alternatives`
   ein (?:beitrag|gastbeitrag|kommentar|interview) von|interview|autor(?:in|zy|a|es|as|en|i|e|ka)?|
   autor(?:[*:_]in(?:nen)?|\(in(?:nen)?\)|(?:in(?:nen)?|en)?/(?:-?in(?:nen)?|autor(?:in|en)?))|auteur(?:e|s)?|autrice|
   autore|auteurs|propos recueillis par|a cura di|testo(?: di)?|texto(?: de)?|redacción|autorius|autorė|autor(?:i|iai)|
-  parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|
+  parengė|autors|autore|piše|pišu|लेखक|रिपोर्ट(?:र)?|द्वारा|ผู้เขียน|โดย|เรื่อง|เขียนโดย|รายงานโดย|by|von|par|por|di|door|
   av|af|oleh|від|от|tekst(?: en foto[’']s)?|geschreven door|skribent|skriven av|skrevet av|skrevet af|teksti|
   kirjoittaja|toimittaja|napsal[ai]?|písal[ai]?|oprac\.|opracowa[łl]a?|tekst|scris de|írta|szerző|
   γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|συντάκτης|επιμέλεια|κείμενο|yazan|yazar|haber|muhabir|аутор(?:и|ка)?|
@@ -138,6 +138,22 @@ const ENDS_AS_ROLE = new RegExp(`(?:^|\\s)${ROLE}$`, 'iu');
 /** "Tokyo correspondent", "Town Reporter": after a name; what precedes the role is not a name. */
 export function endsAsRole(words: string): boolean {
   return ENDS_AS_ROLE.test(words);
+}
+
+/** "Harbour Secretary", "director of the institute": said of who wrote, after a comma. */
+const OFFICE_HELD = new RegExp(
+  alternatives`
+  (?:^|\s)(?:minister|secretary|spokes(?:person|man|woman)|director|president|chair(?:man|woman|person)?|professor|lecturer|
+  fellow|analyst|ambassador|mayor|commissioner|minister(?:in|präsident(?:in)?)|staatssekretär(?:in)?|sprecher(?:in)?|
+  professor(?:in)?|direktor(?:in)?|ministre|professeure?|directeur|directrice|ministr[oa]|profesora?|directora?|professora?|
+  diretora?|ministra|direttore|direttrice|профессор|министр|директор|міністр|професор)
+  (?:\s(?:of|for|at|in|für|des|der|de|du|del|da|do|di)\s.*)?$
+`,
+  'iu',
+);
+
+export function endsAsOffice(words: string): boolean {
+  return OFFICE_HELD.test(words);
 }
 
 const AGENCY = /(?<=\S\s\S+)\s(?:the )?(?:associated press|reuters|bloomberg|afp|efe|dpa|ansa)(?: writers?)?$/iu;

@@ -86,6 +86,12 @@ describe('names in a byline, without the words around them', () => {
     ['The writer has posted comments', null],
     ['ADA FINCH, BO MARSH Envoyés spéciaux', 'ADA FINCH, BO MARSH'],
     ['佚名', null],
+    ['Department for Harbours', 'Department for Harbours'],
+    ['Ada Finch for Quay Today', 'Ada Finch'],
+    ['Ada Finch, Harbour Secretary', 'Ada Finch'],
+    ['Ada Finch, director of the Harbour Institute', 'Ada Finch'],
+    ['Juana Ríos / Agencias', 'Juana Ríos'],
+    ['ΣΥΝΤΑΚΤΙΚΗ ΟΜΑΔΑ', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name is the byline only if no person is named', () => {
@@ -148,6 +154,13 @@ describe('the visible byline', () => {
       '山田太郎',
     ],
     [`<h1>第三埠頭を建設へ</h1><p>山田太郎</p>${HAN}`, '山田太郎'],
+    [`<h1>第三埠頭を建設へ</h1>${HAN}<p>（山田太郎）</p>`, '山田太郎'],
+    [`<h1>第三埠頭を建設へ</h1>${HAN}<p>（中村地区）</p>`, null],
+    [
+      `<h1>第三座碼頭</h1><div><time>2025-03-14 08:30</time><span>海港報／ 記者林海／基隆即時報導</span></div>${HAN}`,
+      '林海',
+    ],
+    [`<h1>第三座码头</h1>${HAN}<p class="show_author">责任编辑：林海</p>`, '林海'],
     [`<h1>第三埠頭を建設へ</h1><p>中村地区</p>${HAN}`, null],
     [
       `<h1>부두</h1><p>[항구=통신] 김하나 기자 = 항만 의회는 금요일에 세 번째 부두를 짓기로 했다.</p><p>공사는 사월에 시작된다고 의장이 말했다.</p>`,
@@ -215,6 +228,12 @@ describe('the visible byline', () => {
         `${card('Cy Reed')}<main><h1>Quay</h1><div><a rel="author" href="/a">Ada Finch</a> <a rel="author" href="/b">Bo Marsh</a></div>${STORY}</main><div><a rel="author" href="/c">Di Sands</a></div>`,
       ),
     ).toBe('Ada Finch, Bo Marsh');
+  });
+
+  test('is not that of teasers side by side below the story', async () => {
+    const teaser = (name: string) =>
+      `<article><h3><a href="/x">Bridge opens</a></h3><p>By <a href="/author/x">${name}</a></p></article>`;
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}<div>${teaser('Cy Reed')}${teaser('Di Sands')}</div>`)).toBeNull();
   });
 
   test.each(['Quayside UI Team', '海港网络', '海港科技有限公司', 'Quayside Software Ltd.'])(

@@ -2,6 +2,7 @@
 import { alternatives } from '../../../text/alternatives.ts';
 import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import {
+  endsAsOffice,
   endsAsRole,
   isNewsroom,
   isOutletName,
@@ -35,17 +36,22 @@ function namesIn(text: string): string[] {
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
-    .replace(/,? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
+    .replace(/(?<=\S\s\S+),? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
     .split(
       /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s|\s&\s(?=\S+\s\S)|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
     )
     .flatMap((part) => (WITH_DESK.test(part) ? part.split(/[／/]/).filter((name) => !DESK.test(name)) : [part]))
     .filter(
       (part, i, parts) =>
-        i === 0 || PLACED.test(part) || !(endsAsRole(part.trim()) || parts.slice(0, i).some(isPlaced)),
+        i === 0 || PLACED.test(part) || !(saysWhatOf(part.trim()) || parts.slice(0, i).some(isPlaced)),
     )
     .map(bareName)
     .filter((name) => isName(name));
+}
+
+/** "Harbour correspondent", "director of the institute". */
+function saysWhatOf(part: string): boolean {
+  return endsAsRole(part) || endsAsOffice(part);
 }
 
 /** Without the words before and after it in its part of the line. */
@@ -137,7 +143,8 @@ const NOBODY = new RegExp(
   none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|
   sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|
   follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|
-  toimitus|редакци[яії]|редакція|συντακτική ομάδα|σύνταξη|newsroom)(?:\s.*)?|powered(?: by)?|.* by|by|and|new|last|
+  toimitus|редакци[яії]|редакція|συντακτικ[ήη] ομ[άα]δα|σ[ύυ]νταξη|newsroom)(?:\s.*)?|agenc(?:ies|ias)|agências|agences|agenturen|agenzie|
+  агентства|агенції|ajanslar|وكالات|powered(?: by)?|.* by|by|and|new|last|
   min read|updated|published)$
 `,
   'iu',

@@ -1,5 +1,6 @@
 /** Chinese, Japanese and Korean bylines: in the source line, or in brackets at the beginning or end of the story. */
 import { alternatives } from '../../../text/alternatives.ts';
+import { withoutDates } from '../dates/dates.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 
 const NAME = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,8})*';
@@ -10,7 +11,7 @@ const END = '(?=[\\s　)）】\\]｜|/,，;；<〈]|$|来源|來源|编辑|責�
 const LABELLED = new RegExp(`(?:作者|撰文|撰稿|文字|编译|記者|记者)\\s*[:：/／丨]\\s*${NAMES}${END}`, 'u');
 /** "海港报记者 林海", "海港网北岸频道 记者 林海/文": on a line of its own or in brackets. */
 const REPORTER = new RegExp(
-  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\p{Script=Han}{2,4}(?:報導|报道)$|\\d{1,2}月\\d{1,2}日))`,
+  `(?:^|[(（【\\[])[□■●\\s]*(?!以下)[\\p{Script=Han}·]{0,16}[／/]?[\\s　]*(?:记者|記者)[\\s　:：]*${NAMES}\\s*(?=[)）】\\]]|$|[/／∕](?:文|\\p{Script=Han}{1,8}(?:報導|报道))|\\s(?:通讯员|摄影|报道|文|编辑|\\p{Script=Han}{2,4}(?:報導|报道)$|\\d{1,2}月\\d{1,2}日))`,
   'u',
 );
 /** "（海港台记者 林海）" at the end of the story's last paragraph. */
@@ -97,7 +98,7 @@ export function isReporterLine(text: string): boolean {
 /** The authors named by a line or paragraph, if it names any. */
 export function namesIn(text: string): string | null {
   if (!/[记記]者|^文|^作者|기자|특파원|글쓴이|작성자|】$|^[（(]/.test(text)) return null;
-  const head = text.slice(0, SHORT);
+  const head = withoutDates(text.slice(0, SHORT)).trim();
   const written =
     (text.length < SHORT && LABELLED.exec(text)) ||
     REPORTER.exec(head) ||
@@ -105,9 +106,16 @@ export function namesIn(text: string): string | null {
     REPORTER_BEHIND.exec(text.slice(-SHORT)) ||
     BRACKETED.exec(text.slice(-SHORT)) ||
     SIGNED.exec(text) ||
+    signedInJapan(text) ||
     KOREAN.exec(head) ||
     KOREAN_LABELLED.exec(head);
   return written ? listed(written[1]) : null;
+}
+
+/** "（山田太郎）" as the last line of the story. */
+function signedInJapan(text: string): RegExpExecArray | null {
+  const signed = /^[（(]\s*(.{3,8}?)\s*[)）]$/u.exec(text);
+  return signed && PERSON_OF_JAPAN.test(signed[1] ?? '') ? signed : null;
 }
 
 /** Text in separate elements is separate words. */

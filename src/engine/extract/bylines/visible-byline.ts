@@ -8,7 +8,7 @@ import { attribute, type Document, type Element, elements, isElement, textOf } f
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { type AuthorBesidePaper, authorBesidePaper } from './author-beside-paper.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
-import { endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
+import { editorIn, endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
 
 /** `headline`: the index of the block that shows it. */
@@ -87,7 +87,7 @@ function isAuthorProperty(element: Element): boolean {
 const AUTHOR_PROPERTY = /(?:^|\s)(?:(?:schema:|s:|rnews:)?author|dc(?:terms)?:creator)(?:\s|$)/;
 
 const NAMED =
-  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es)?|auteurs?|writer|contributors?)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
+  /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es|i|zy)?|auteurs?|autore|writer|contributors?|firma|verfasser|forfatter|skribent|penulis|yazar|avtor|muallif)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
 
 /** What boxes named after an author hold beside the name. */
 const OF_AUTHOR = /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-])/i;
@@ -96,6 +96,7 @@ function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
   if (!NAMED.test(name) || OF_AUTHOR.test(name)) return false;
   const text = textOf(element, 200);
+  if (editorIn(text) !== null) return false;
   // A name in Han may have only two characters.
   return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
 }
@@ -178,6 +179,7 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
       block.size < 100 &&
       !block.heading &&
       startsByline(block.parted) &&
+      !isInOtherStory(block.box.element) &&
       (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isAboveParagraphs(below.slice(i, i + 8))),
   );
   if (line) return bylineFrom(namesAt(line.parted));

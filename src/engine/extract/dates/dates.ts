@@ -149,8 +149,9 @@ function* isoDays(text: string): Generator<Day> {
     const day = validDay(Number(m[1]), Number(m[3]), Number(m[4]));
     if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
   }
-  for (const m of text.matchAll(/(?<!\d)((?:19|20)\d{2})\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/g)) {
-    const day = validDay(Number(m[1]), Number(m[2]), Number(m[3]));
+  // "2026. 10. 14.", "2026 10/14"
+  for (const m of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?:\.\s(\d{1,2})\.\s|\s(\d{1,2})\/)(\d{1,2})\.?(?![\d/])/g)) {
+    const day = validDay(Number(m[1]), Number(m[2] ?? m[3]), Number(m[4]));
     if (day) yield { ...day, from: m.index, to: m.index + m[0].length };
   }
 }

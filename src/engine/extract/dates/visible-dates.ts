@@ -91,7 +91,15 @@ function writtenValue(element: Element, hints: DateHints): string | null {
   );
 }
 
-/** The article's own `<time>`: those before it or at its beginning; later ones belong to teasers and comments. */
+/** Before the main heading of its own article. */
+function isAboveHeading(time: Element): boolean {
+  let outer = time.parentNode;
+  for (let step = 0; outer && isElement(outer) && step < 8; outer = outer.parentNode, step++)
+    if (outer.tagName === 'article') return elements(outer).some(({ tagName }) => tagName === 'h1');
+  return false;
+}
+
+/** The article's own `<time>`: those at its beginning; later ones belong to teasers and comments. */
 function timeElements(document: Document, page: BlockPage, hints: DateHints): VisibleDate[] {
   const all: VisibleDate[] = [];
   const marked: VisibleDate[] = [];
@@ -108,8 +116,9 @@ function timeElements(document: Document, page: BlockPage, hints: DateHints): Vi
     const field = isOfUpdate(element) ? 'updated' : 'published';
     const date: VisibleDate = { field, value, from: 'the time element' };
     if (attribute(element, 'pubdate') !== null) marked.push(date);
-    if (seenHeading || !hasHeading) after++;
-    if ((seenHeading || !hasHeading) && after <= 3) all.push(date);
+    const isPlaced = seenHeading || !hasHeading || isAboveHeading(element);
+    if (isPlaced) after++;
+    if (isPlaced && after <= 3) all.push(date);
     if (after > 3) break;
   }
   return [...marked, ...all];

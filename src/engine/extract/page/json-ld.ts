@@ -77,11 +77,11 @@ function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
   if (typeof value === 'string')
-    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [unescapeTwice(value)].filter(Boolean);
+    return byId.has(value) ? namesOf(byId.get(value), new Map()) : [plainWords(value)].filter(Boolean);
   if (!isObject(value)) return [];
   const name = value.name;
-  if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [unescapeTwice(one)] : []));
-  if (typeof name === 'string' && name.trim() !== '') return [unescapeTwice(name)];
+  if (Array.isArray(name)) return name.flatMap((one) => (typeof one === 'string' ? [plainWords(one)] : []));
+  if (typeof name === 'string' && name.trim() !== '') return [plainWords(name)];
   const id = value['@id'];
   const linked = typeof id === 'string' ? byId.get(id) : undefined;
   if (linked && linked !== value) return namesOf(linked, new Map());
@@ -164,7 +164,7 @@ function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   const plain = isObject(first) ? first['@value'] : first;
   if (typeof plain === 'number') return String(plain);
-  return typeof plain === 'string' && plain.trim() !== '' ? unescapeTwice(plain) : null;
+  return typeof plain === 'string' && plain.trim() !== '' ? plainWords(plain) : null;
 }
 
 function idOf(value: unknown): string | null {
@@ -179,12 +179,25 @@ function bodyOf(value: unknown): string | null {
     .replace(/<(?:br|\/p|\/div|\/h\d)\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]{1,500}>/g, ' ')
     .split(/\n+/)
-    .map(unescapeTwice);
+    .map(plainWords);
   return lines.filter((line) => line !== '').join('\n') || null;
 }
 
-/** Strings in JSON-LD and meta are often escaped a second time. */
-export function unescapeTwice(text: string): string {
-  const plain = /&(?:#|[a-z]{2,8};)/i.test(text) ? textOf(parseFragment(text.replaceAll('<', '&lt;'))) : text;
-  return singleSpaced(plain).normalize('NFC');
+/** Strings in JSON-LD and meta are often escaped once or twice more than is right, and may hold markup. */
+export function plainWords(text: string): string {
+  let plain = text;
+  for (let round = 0; round < MOST_ESCAPED && /&(?:#|[a-z]{2,8};)/i.test(plain); round++)
+    plain = textOf(parseFragment(plain.replaceAll('<', '&lt;')));
+  return singleSpaced(withoutMarkup(plain)).normalize('NFC');
+}
+
+const MOST_ESCAPED = 3;
+const LONGEST_MARKED = 1000;
+const MARKED = /<(em|i|b|strong|span|p|a|q|sup|sub|u|mark|small|cite|font|h[1-6])(?:\s[^<>]*)?>([^<>]*)<\/\1>/gi;
+
+/** Only of elements that are closed: a title may be about a tag. */
+function withoutMarkup(text: string): string {
+  if (text.length > LONGEST_MARKED || !text.includes('<')) return text;
+  const bare = text.replace(/<br\s?\/?>/gi, ' ').replace(MARKED, '$2');
+  return bare === text ? text : withoutMarkup(bare);
 }

@@ -39,6 +39,11 @@ export function hasSeparator(title: string): boolean {
   return SEPARATOR.test(title);
 }
 
+/** "Paper" in "Paper - Section - Headline". */
+export function firstPart(title: string): string {
+  return title.split(SEPARATOR, 1)[0] ?? title;
+}
+
 /** The parts of "Paper - Section - Headline"; empty for a title without separators. */
 export function partsOf(title: string): string[] {
   const parts = title.split(SEPARATOR).filter((part) => wordsIn(part) >= 2);

@@ -151,6 +151,36 @@ test('a blog’s name before the headline is removed if both are headings of the
   );
 });
 
+test('every page of a site has a title that only says whose it is: the heading above the story is preferred', async () => {
+  const tag = 'Quay Daily – all the news of the waterfront';
+  const head = `${site('Quay Daily')}<meta property="og:title" content="${tag}">`;
+  expect(await titleOf(tag, { head, above: `<h1>${HEADLINE}</h1>` })).toBe(HEADLINE);
+  expect(await titleOf('All of them from here to there', { above: `<h1>Ferries from here collide in fog</h1>` })).toBe(
+    'Ferries from here collide in fog',
+  );
+  const other = `<meta property="og:title" content="What we know of two boats in the fog">`;
+  expect(await titleOf(tag, { head: site('Quay Daily') + other, above: `<h1>${HEADLINE}</h1>` })).toBe(
+    'What we know of two boats in the fog',
+  );
+});
+
+test('markup in a title, and escapes of escapes, are not part of it', async () => {
+  const data = (headline: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+  expect(await titleOf('x', { head: data('Ferries <em>collide</em> in <i class="a">fog</i>') })).toBe(
+    'Ferries collide in fog',
+  );
+  expect(await titleOf('x', { head: data('Ferries &amp;amp;#8216;collide&amp;amp;#8217; in fog') })).toBe(
+    'Ferries ‘collide’ in fog',
+  );
+  expect(await titleOf('How the &lt;b&gt; element came to be')).toBe('How the <b> element came to be');
+});
+
+test('a kicker that the title element leaves out is not part of the headline', async () => {
+  const kicker = `<h1><span>Harbour accident</span> <span>${HEADLINE}</span></h1>`;
+  expect(await titleOf(`${HEADLINE} | Quay Daily`, { above: kicker })).toBe(HEADLINE);
+});
+
 test('a kicker set inside the headline is not part of it', async () => {
   const kicker = `<h1><span class="article__overline">Harbour</span> <span>${HEADLINE}</span></h1>`;
   expect(await titleOf(`${HEADLINE} - Quay Daily`, { above: kicker })).toBe(HEADLINE);

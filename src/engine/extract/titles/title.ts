@@ -8,7 +8,7 @@ import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import type { ArticleData } from '../page/json-ld.ts';
 import { attribute, type Element, elements, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
-import { bareTitle, hasSeparator, partsOf, withoutRepeat } from './bare-title.ts';
+import { bareTitle, firstPart, hasSeparator, partsOf, withoutRepeat } from './bare-title.ts';
 import { overlap, wordsIn } from './title-words.ts';
 
 interface TitleClues {
@@ -29,7 +29,7 @@ export function chooseTitles(clues: TitleClues): TitleValue[] {
   const { page } = clues;
   const headings = headingsOf(page);
   const declared = declaredTitles(clues, headings);
-  const heading = headingOfStory(page, headings, declared);
+  const heading = headingOfStory(clues, headings, declared);
   if (heading) return [{ value: heading, from: 'the main heading' }, ...declared];
   const line = lineOfStory(page, headings, declared);
   if (line) return [{ value: line, from: 'the line above the story' }, ...declared];
@@ -68,9 +68,19 @@ function inOrderOfTrust(
   const seen = heading ? [{ value: heading, from: 'the main heading' }] : [];
   if (first) return [first, ...seen, ...declared.filter((value) => value !== first)];
   const tag = declared.find(({ from }) => from === 'the title element');
+  if (heading && tag && isUnderKicker(heading, tag.value)) return [tag, ...seen];
   // A one-word heading that the title element continues without a separator is the first half of a masthead.
   const isHalf = heading !== null && !/\s/.test(heading) && tag?.value.startsWith(`${heading} `);
   return tag && isHalf && !hasSeparator(tag.value) ? [tag, ...seen] : [...seen, ...declared];
+}
+
+/** "Harbour accident Ferries collide in fog" where the title element says "Ferries collide in fog". */
+function isUnderKicker(heading: string, title: string): boolean {
+  return (
+    wordsIn(title) >= HEADLINE_WORDS &&
+    heading.endsWith(` ${title}`) &&
+    /[\p{L}\p{N}]$/u.test(heading.slice(0, -title.length - 1))
+  );
 }
 
 /** "Headline-Politics" and "The Paper Headline", where another title says "Headline". */
@@ -144,25 +154,39 @@ function isName(text: string): boolean {
 }
 
 /** Where a page declares nothing but names: the heading that the story stands under. */
-function headingOfStory(page: BlockPage, headings: readonly Heading[], declared: readonly TitleValue[]): string | null {
+function headingOfStory(
+  clues: TitleClues,
+  headings: readonly Heading[],
+  declared: readonly TitleValue[],
+): string | null {
   const above = headings.filter(
     ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
   );
   const areNames = declared.length > 0 && declared.every(({ value }) => isName(value));
-  if (!areNames && !isOfAnyPage(page, declared, above)) return null;
+  if (!areNames && !isOfAnyPage(clues, declared, above)) return null;
   const heading = above.find(({ isFirstRank }) => isFirstRank) ?? above[0];
   // A name whose words are among the heading's is a short form of it.
   return heading && declared.every(({ value }) => overlap(heading.text, value) < 0.5) ? heading.text : null;
 }
 
-/** A title element that is not shown, and shares no word with the only heading: every page of the site has it ("Press release: the harbour office"). */
-function isOfAnyPage({ blocks }: BlockPage, declared: readonly TitleValue[], above: readonly Heading[]): boolean {
-  const [tag, ...others] = declared;
-  const [heading, ...further] = above;
-  if (!tag || !heading || others.length > 0 || further.length > 0) return false;
-  if (tag.from !== 'the title element' || overlap(heading.text, tag.value) > 0 || endsSentence(heading.text))
-    return false;
-  return blocks.every(({ size, text }) => size > 200 || overlap(text, tag.value) < 0.5);
+/** Every page of the site has the title ("Press release: the harbour office", "The Paper – all the news"): it is shown nowhere, and the story stands under one main heading, or under one that shares no word with it. */
+function isOfAnyPage(clues: TitleClues, declared: readonly TitleValue[], above: readonly Heading[]): boolean {
+  const firsts = above.filter(({ isFirstRank }) => isFirstRank);
+  const [heading, ...further] = firsts.length > 0 ? firsts : above;
+  if (declared.length === 0 || !heading || further.length > 0 || endsSentence(heading.text)) return false;
+  if (declared.some(({ from }) => from !== 'the title element') && !beginsWithSource(clues)) return false;
+  const isUnlike = declared.every(({ value }) => overlap(heading.text, value) === 0);
+  if (!heading.isFirstRank && !isUnlike) return false;
+  return clues.page.blocks.every(
+    ({ size, text }) => size > 200 || declared.every(({ value }) => overlap(text, value) < 0.5),
+  );
+}
+
+/** "The Paper – all the news", in every title declared. */
+function beginsWithSource({ data, metas, titleTag, sources }: TitleClues): boolean {
+  const names = sources.map(nameKey);
+  const written = [data?.headline, ...metas.map(({ value }) => value), titleTag].filter((title) => title != null);
+  return written.every((title) => hasSeparator(title) && names.includes(nameKey(firstPart(title))));
 }
 
 /** So too where the page has no headings, but sets a line above its story as one. */

@@ -19,7 +19,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 20,
+  version: 21,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

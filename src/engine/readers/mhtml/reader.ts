@@ -18,7 +18,7 @@ const MAX_PAGES = 12;
 /** A page saved by a browser as one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
-  version: 12,
+  version: 13,
   label: 'Web page archive (MHTML)',
   extensions: ['.mhtml', '.mht'],
   sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),
