@@ -157,7 +157,7 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   const published = dateFromField(day, { language }) ?? findDates(day, { language })[0]?.edtf ?? null;
   const dayAt = published === null ? -1 : words.findIndex(({ role, text }) => role === 'date' && text === day);
   const beside = dayAt < 0 ? [] : [words[dayAt - 1], words[dayAt + 1]];
-  const name = byline === null ? beside.find((each) => each !== undefined && isBareName(each.text)) : undefined;
+  const name = byline === null ? beside.find((each) => each !== undefined && areNames(each.text)) : undefined;
   const found: FoundValue[] = [];
   if (name)
     found.push({ field: 'byline', value: bylineFrom([name.text]) ?? name.text, from: 'the line beside the date' });
@@ -167,6 +167,11 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
     (role === 'author' && byline !== null) || (role === 'date' && published !== null && text === day);
   const rest = words.filter((each) => each !== name && !isTaken(each));
   return { found, rest: rest.length > 0 ? rest : words };
+}
+
+/** "Ada Berg, Ben Roe and Jo Hale". */
+function areNames(text: string): boolean {
+  return text.length < 200 && text.split(/,\s+|\s(?:and|und|et|y|e|en|och|og|i|и|та|й|&)\s/u).every(isBareName);
 }
 
 /**

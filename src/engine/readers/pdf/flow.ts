@@ -5,7 +5,7 @@ import { withMarksApart } from '../database-exports/marks-apart.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder, middleOf } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
-import { joinLines, lexiconOf } from './hyphens.ts';
+import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import {
   dateLine,
   nameOfPaper,
@@ -42,14 +42,21 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
   const shown = titleLines(paper ? flow.filter((each) => each !== paper) : flow, body, propertyTitle);
   const printed = titleOfPrint(shown.map(({ text }) => text).join(' '), furniture, propertyTitle);
   const title = printed ? [] : shown;
+  const names = namesBelow(title, flow);
   const words = lines.slice(0, 2000).map(({ text }) => text);
   const named = titleOfRunningHead(textOf(title, lexicon), furniture, words.join(' '));
   const paragraphs = flow.flatMap((paragraph): DocumentParagraph[] => {
     const rest = paragraph.filter((line) => !title.includes(line));
-    const text = textOf(rest, lexicon);
+    const text = paragraph === names ? cellsOf(rest).join('\n') : textOf(rest, lexicon);
     const isHead = paragraph === paper || (title.length > 0 && besideDate.includes(paragraph));
     const role =
-      paragraph === date ? 'date' : isHead || isFoot(paragraph) ? 'head-or-foot' : roleOf(rest, text, body, bodyFont);
+      paragraph === date
+        ? 'date'
+        : isHead || isFoot(paragraph)
+          ? 'head-or-foot'
+          : paragraph === names
+            ? 'author'
+            : roleOf(rest, text, body, bodyFont);
     const itself = text === '' ? [] : [{ text, role, isBold: false }];
     if (!title[0] || !paragraph.includes(title[0])) return itself;
     return [{ text: textOf(title, lexicon), role: named ? 'heading' : 'title', isBold: true }, ...itself];
@@ -64,6 +71,19 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
       ...printedAddress(furniture),
     ],
   };
+}
+
+/** The row of authors below the title. */
+function namesBelow(title: readonly Line[], flow: readonly Paragraph[]): Paragraph | null {
+  const last = title.at(-1);
+  const next = last && flow[flow.findIndex((paragraph) => paragraph.includes(last)) + 1];
+  return next?.[0]?.isRow && cellsOf(next).every((cell) => NAME.test(cell)) ? next : null;
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s)(?:[\p{L}\p{M}.’'-]+\s){0,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
+
+function cellsOf(paragraph: Paragraph): string[] {
+  return paragraph.flatMap(({ text }) => text.split('\t'));
 }
 
 function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Row>): Paragraph[] {
@@ -84,7 +104,7 @@ function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Ro
   return [...flow, ...feet];
 }
 
-function textOf(lines: readonly Line[], lexicon: ReadonlySet<string>): string {
+function textOf(lines: readonly Line[], lexicon: Lexicon): string {
   return joinLines(
     lines.map(({ text }) => text),
     lexicon,
@@ -154,7 +174,7 @@ function roleOf(paragraph: readonly Line[], text: string, body: number, bodyFont
   const [first] = paragraph;
   if (!first) return 'body';
   if (first.isRow) return 'table';
-  if (first.size < body * 0.9 && /^(?:\p{No}|\d{1,3}[.)]?\s?\p{L}|[*†‡§¶]\s?)/u.test(text)) return 'note';
+  if (first.size < body * 0.9 && /^(?:\p{No}|\d{1,3}[.)]?\s?\p{L}|[*∗†‡§¶]\s?)/u.test(text)) return 'note';
   if (first.size < body * 0.95 && text.length < LONGEST_CAPTION && CAPTION.test(text)) return 'caption';
   if (/^[•◦▪■□●○‣∙]/u.test(text)) return 'list';
   const isShort = text.length <= HEADING_LENGTH && paragraph.length <= 4 && /\p{L}{2}/u.test(text);

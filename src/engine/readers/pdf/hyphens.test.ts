@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { joinLines, lexiconOf } from './hyphens.ts';
 
-const lexicon = new Set(['ferry', 'harbour']);
+const lexicon = lexiconOf(['ferry harbour']);
 
 test.each([
   [['The fer-', 'ry left the har-', 'bour'], 'The ferry left the harbour'],
   [['a well-', 'known pier'], 'a well-known pier'],
   [['The coun\u2010', 'cil met'], 'The council met'],
   [['The soft\u00ad', 'ened line'], 'The softened line'],
+  [['die Umwelt-', 'und Naturschutzverbände'], 'die Umwelt- und Naturschutzverbände'],
+  [['both short-', 'and long-term'], 'both short- and long-term'],
   [['港务局', '称挖泥船'], '港务局称挖泥船'],
 ])('%j becomes %s', (lines, text) => {
   expect(joinLines(lines, lexicon)).toBe(text);
@@ -16,6 +18,40 @@ test.each([
 test('a typographic hyphen stays where others are written with it', () => {
   const written = lexiconOf(['a well\u2010known pier']);
   expect(joinLines(['the often\u2010', 'read book'], written)).toBe('the often\u2010read book');
+});
+
+const NARROW = [
+  'The govern-',
+  'ment of the is-',
+  'land said on Mon-',
+  'day that the half-hourly ser-',
+  'vice to the main-',
+  'land will go on in a well-known',
+];
+
+test.each([
+  [['the commit-', 'tee'], 'the committee'],
+  [['a long-', 'term plan'], 'a long-term plan'],
+  [['the Anglo-', 'Omber line'], 'the Anglo-Omber line'],
+  [['a state-of-', 'the-art pier'], 'a state-of-the-art pier'],
+  [['a half-', 'hourly service'], 'a half-hourly service'],
+  [['so main-', 'land said'], 'so main-land said'],
+])('in a document that breaks words throughout, %j becomes %s', (lines, text) => {
+  expect(joinLines(lines, lexiconOf([...NARROW, 'the main line and the land']))).toBe(text);
+});
+
+test('compounds that end a line by chance do not make a document one that breaks words', () => {
+  const compounds = Array.from({ length: 30 }, () => 'a half-hourly and a low-lying');
+  const written = lexiconOf([
+    ...compounds,
+    'the cross-',
+    'harbour and the self-',
+    'made, the often-',
+    'read',
+    'one of',
+  ]);
+  expect(written.breaksWords).toBe(false);
+  expect(joinLines(['the far-', 'flung'], written)).toBe('the far-flung');
 });
 
 test('every word stays where lines are many and long', () => {

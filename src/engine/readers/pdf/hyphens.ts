@@ -1,7 +1,9 @@
 /**
- * Joins the lines of a paragraph. A hyphen at the end of a line is removed only if the whole word occurs elsewhere in
- * the document, or if only a program that breaks words can have put it there.
+ * Joins the lines of a paragraph. A hyphen at the end of a line is removed if the whole word occurs elsewhere in the
+ * document, if only a program that breaks words can have put it there, or if the document breaks words throughout and
+ * nothing shows that this one is a compound.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { joined } from '../../extract/plain-text/plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
@@ -10,24 +12,57 @@ const SOFT = /\u00ad$/;
 /** Browsers break words with it; hardly anyone types it. */
 const TYPOGRAPHIC = '‐';
 
-/** The words of a document, folded, as they occur within lines; and the typographic hyphen if any is written with it. */
-export function lexiconOf(lines: Iterable<string>): ReadonlySet<string> {
+/** How words occur within the lines of a document, folded. */
+export interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  /** The first and the later parts of compounds: "well" and "known". */
+  readonly firstParts: ReadonlySet<string>;
+  readonly laterParts: ReadonlySet<string>;
+  /** Compounds are written with the typographic hyphen. */
+  readonly isTypographic: boolean;
+  readonly breaksWords: boolean;
+}
+
+export function lexiconOf(lines: Iterable<string>): Lexicon {
   const words = new Set<string>();
+  const firstParts = new Set<string>();
+  const laterParts = new Set<string>();
+  let isTypographic = false;
+  let isBroken = false;
+  const counts = { lines: 0, words: 0, compounds: 0, broken: 0 };
   for (const line of lines) {
-    const text = line.replace(/\u00ad/g, '');
+    const whole = line.replace(/\u00ad/g, '').trim();
+    // The rest of a word that the line before began is none.
+    const text = isBroken ? whole.replace(/^\S+/u, '') : whole;
+    isBroken = BROKEN.test(whole);
+    counts.lines++;
+    if (isBroken) counts.broken++;
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      // A word cut off by the end of a line does not count.
-      if (!/^[-‐]\s*$/u.test(text.slice(index + word.length))) words.add(word.toLowerCase());
-      if (word.includes(TYPOGRAPHIC)) words.add(TYPOGRAPHIC);
+      counts.words++;
+      if (word.includes(TYPOGRAPHIC)) isTypographic = true;
+      // Cut off by the end of a line.
+      if (/^[-‐]\s*$/u.test(text.slice(index + word.length))) continue;
+      const [first = '', ...later] = word.toLowerCase().split(/[-‐]/u);
+      words.add(word.toLowerCase());
+      if (later.length === 0) continue;
+      counts.compounds++;
+      firstParts.add(first);
+      for (const part of later) laterParts.add(part);
     }
   }
-  return words;
+  return { words, firstParts, laterParts, isTypographic, breaksWords: hasMoreThanCompounds(counts) };
+}
+
+/** Far more lines end with a hyphen than would by chance, if each were that of a compound. */
+function hasMoreThanCompounds(counts: { lines: number; words: number; compounds: number; broken: number }): boolean {
+  const byChance = counts.compounds * (counts.lines / Math.max(1, counts.words));
+  return counts.broken >= 3 && counts.broken > 3 * byChance + 2;
 }
 
 /** As many characters of the text so far as can matter to how a line is joined to it. */
 const END = 80;
 
-export function joinLines(lines: readonly string[], lexicon: ReadonlySet<string>): string {
+export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
   const pieces: string[] = [];
   // Only the end is looked at, because looking at the whole text for each line would take quadratic time.
   let end = '';
@@ -46,18 +81,35 @@ export function joinLines(lines: readonly string[], lexicon: ReadonlySet<string>
     .trim();
 }
 
-function joinedTo(text: string, next: string, lexicon: ReadonlySet<string>): string {
+function joinedTo(text: string, next: string, lexicon: Lexicon): string {
   const broken = BROKEN.exec(text);
   if (SOFT.test(text)) return text.slice(0, -1) + next;
-  if (broken && /^[\p{L}\p{M}]/u.test(next)) return withoutBreak(text, broken[1] ?? '', next, lexicon);
-  return joined([text, next].filter((part) => part !== ''));
+  if (!broken || !/^[\p{L}\p{M}]/u.test(next)) return joined([text, next].filter((part) => part !== ''));
+  if (GOES_ON.test(next)) return `${text} ${next}`;
+  return isCompound(text, broken[1] ?? '', next, lexicon) ? text + next : text.slice(0, -1) + next;
 }
 
-function withoutBreak(text: string, head: string, next: string, lexicon: ReadonlySet<string>): string {
+/** "Umwelt- und Naturschutz", "short- and long-term". */
+const GOES_ON = /^(?:und|oder|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s\p{L}+-\p{L}/u;
+
+/** Parts of which hardly any are syllables: a hyphen before or after them is the author's. */
+const FIRST_PART = /^(?:well|self|vice|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const LATER_PART = new RegExp(
+  alternatives`
+  ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|
+  même|mêmes|même|être)$
+`,
+);
+
+function isCompound(text: string, head: string, next: string, lexicon: Lexicon): boolean {
   const tail = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? '';
-  const whole = `${head}${tail}`.toLowerCase();
-  if (text.endsWith(TYPOGRAPHIC) && !lexicon.has(TYPOGRAPHIC)) return text.slice(0, -1) + next;
-  return lexicon.has(whole) && !lexicon.has(`${head}-${tail}`.toLowerCase())
-    ? text.slice(0, -1) + next
-    : `${text}${next}`;
+  const [first, later] = [head.toLowerCase(), tail.toLowerCase()];
+  if (text.endsWith(TYPOGRAPHIC) && !lexicon.isTypographic) return false;
+  if (lexicon.words.has(`${first}-${later}`)) return true;
+  if (lexicon.words.has(first + later)) return false;
+  if (!lexicon.breaksWords) return true;
+  const isChain = /[-‐]$/u.test(text.slice(0, -head.length - 1)) || /^[-‐]\p{L}/u.test(next.slice(tail.length));
+  if (isChain || /^\p{Lu}/u.test(tail) || FIRST_PART.test(first) || LATER_PART.test(later)) return true;
+  const isWord = (part: string, parts: ReadonlySet<string>) => lexicon.words.has(part) || parts.has(part);
+  return isWord(first, lexicon.firstParts) && isWord(later, lexicon.laterParts);
 }

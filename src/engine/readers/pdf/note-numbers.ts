@@ -1,8 +1,8 @@
-/** The number of a footnote, small and raised behind a word, is no part of the sentence: "quay.¹". */
+/** The number or sign of a footnote, small and raised behind a word, is no part of the sentence: "quay.¹". */
 import { isClose } from './joined-runs.ts';
 import type { Run } from './run.ts';
 
-const NUMBER = /^\[?\p{Nd}{1,3}\]?(?:[,–-]\p{Nd}{1,3}){0,4}$/u;
+const NUMBER = /^(?:\[?\p{Nd}{1,3}\]?(?:[,–-]\p{Nd}{1,3}){0,4}|[*∗†‡§¶]{1,3})$/u;
 /** Behind a single letter, a unit or any other figure it may be a power: "km²", "10⁶". */
 const NOTED = /(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d|\d\s?%)[.,;:!?)\]"”’»']*$/u;
 /** In heights of the type it stands beside; browsers draw five sixths. */

@@ -21,8 +21,10 @@ export interface Line {
 /** Lines that belong together. */
 export type Paragraph = Line[];
 
-/** A gap that never occurs in a justified line; like the two below, in units of the type's height. */
+/** A gap that never occurs in a justified line; like the three below, in units of the type's height. */
 const APART = 3.5;
+/** In a centred line: names of authors beside each other. */
+const APART_IN_MIDDLE = 2;
 /** A gap that may separate cells. */
 const CELL_GAP = 1.2;
 /** Edges closer than this are one edge; further apart, one of them is indented. */
@@ -57,6 +59,7 @@ function lineOf(
 ): Line {
   const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const isSpread = isSpreadLine(pieces, longest.size, beside, edges);
+  const apart = isInMiddle(pieces, longest.size, edges) ? APART_IN_MIDDLE : APART;
   let text = '';
   let isRow = false;
   let last: Piece | null = null;
@@ -64,7 +67,7 @@ function lineOf(
     if (last) {
       const gap = (Math.max(piece.left, last.left) - Math.min(piece.right, last.right)) / longest.size;
       const isCell =
-        !isSpread && !BULLET.test(`${text} `) && (gap > APART || (gap > CELL_GAP && hasCellAt(piece, beside)));
+        !isSpread && !BULLET.test(`${text} `) && (gap > apart || (gap > CELL_GAP && hasCellAt(piece, beside)));
       text += isCell ? '\t' : ' ';
       isRow ||= isCell;
     }
@@ -81,6 +84,13 @@ function lineOf(
     page,
     isRow,
   };
+}
+
+/** With as much room before as after it. */
+function isInMiddle(pieces: readonly Piece[], size: number, edges: Edges): boolean {
+  const before = Math.min(...pieces.map(({ left }) => left)) - edges.left;
+  const after = edges.right - Math.max(...pieces.map(({ right }) => right));
+  return before > size * 2 && Math.abs(before - after) < size;
 }
 
 /** A column wider than this has so many words per line that none is stretched much. */
@@ -161,6 +171,8 @@ interface Shape {
 
 /** A few lines may all be exceptions, and say nothing about ordinary lines. */
 const FEW_PITCHES = 3;
+/** Among as many lines, one that is full ends in mid-sentence, unless each line is a paragraph. */
+const MANY_LINES = 12;
 
 function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
   const size = middleOf(lines.map((line) => line.size));
@@ -172,17 +184,32 @@ function shapeOf(lines: readonly Line[], isRightToLeft: boolean): Shape {
     .slice(1)
     .map((line, i) => line.y - (lines[i]?.y ?? 0))
     .filter((pitch) => pitch > 0);
-  const lower = [...close].sort((a, b) => a - b)[Math.floor(close.length * 0.25)] ?? size * 1.2;
+  const usual = lowerQuarter(close) ?? size * 1.2;
+  const inSentences = lowerQuarter(pitchesInSentences(lines, end)) ?? (lines.length < MANY_LINES ? usual : size * 1.3);
   return {
     start,
     end,
-    pitch: Math.min(Math.max(lower, size), size * (close.length < FEW_PITCHES ? 1.5 : 2.4)),
+    pitch: Math.min(Math.max(Math.min(usual, inSentences), size), size * (close.length < FEW_PITCHES ? 1.5 : 2.4)),
     indent: indentOf(
       lines.map((line) => Math.abs(startOf(line, isRightToLeft) - start)),
       size,
     ),
     isRightToLeft,
   };
+}
+
+function lowerQuarter(pitches: readonly number[]): number | undefined {
+  return [...pitches].sort((a, b) => a - b)[Math.floor(pitches.length * 0.25)];
+}
+
+/** Below full lines in mid-sentence: where most paragraphs are one line, most other distances are between paragraphs. */
+function pitchesInSentences(lines: readonly Line[], end: number): number[] {
+  return lines.slice(1).flatMap((line, i) => {
+    const before = lines[i] as Line;
+    const isFull = Math.min(Math.abs(end - before.right), Math.abs(end - before.left)) < line.size * LEAST_SHORT;
+    const isInSentence = isFull && before.font === line.font && before.size === line.size && !endsSentence(before.text);
+    return isInSentence && line.y - before.y >= line.size ? [line.y - before.y] : [];
+  });
 }
 
 /** With fewer lines than this sharing an edge, as a share of all, they have none. */
@@ -216,6 +243,8 @@ const OTHER_TYPE = 0.09;
 /** The distance of two lines at which a new paragraph begins, as a multiple of the usual one, and points of tolerance. */
 const WIDE_PITCH = 1.32;
 const PITCH_TOLERANCE = 0.5;
+/** Title, authors and day below each other are further apart than this, in units of the type's height. */
+const WIDE_STACK = 1.8;
 /** An indent is at least this wide, and takes at most this share of the line. */
 const LEAST_INDENT = 0.7;
 const MOST_INDENT = 0.5;
@@ -229,6 +258,7 @@ function startsParagraph(line: Line, before: Line, current: Paragraph, pitch: nu
   if (line.isRow || before.isRow) return true;
   if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * OTHER_TYPE) return true;
   if (pitch < -line.size) return true;
+  if (pitch > line.size * WIDE_STACK && areStacked(line, before)) return true;
   if (pitch > shape.pitch * WIDE_PITCH + PITCH_TOLERANCE) return !isMidSentence(before, line, pitch, shape);
   if (BULLET.test(line.text) && (endsSentence(before.text) || BULLET.test(current[0]?.text ?? ''))) return true;
   const sign = shape.isRightToLeft ? -1 : 1;
@@ -298,7 +328,19 @@ export function continuesIn(last: Paragraph, next: Paragraph): boolean {
   if (BULLET.test(start.text)) return false;
   if (/[\p{L}][-‐\u00ad]$/u.test(end.text)) return true;
   if (endsSentence(end.text)) return false;
+  if (isCentredStack(last)) return false;
   const isFull = end.right - end.left > Math.max(...last.map((line) => line.right - line.left)) * 0.8;
   if (last.length === 1 && next.length === 1 && end.font !== start.font) return false;
   return /^[\p{Ll}\p{Nd}"“«(]/u.test(start.text) || (isFull && last.length > 1 && end.font === start.font);
+}
+
+/** An author with institute, beside those of another. */
+function isCentredStack([first, ...below]: Paragraph): boolean {
+  return below.length > 0 && below.every((line) => first !== undefined && areStacked(line, first));
+}
+
+/** Of two lines only the middles agree. */
+function areStacked(line: Line, other: Line): boolean {
+  const middles = (line.left + line.right - other.left - other.right) / 2;
+  return Math.abs(middles) < line.size / 4 && Math.abs(line.left - other.left) > line.size / 2;
 }

@@ -40,6 +40,39 @@ const RIGHT = [
   'the guests on board of the old white ship.',
 ];
 
+describe('a paper', () => {
+  const story = { runs: lines(LEFT, 160, 560) };
+
+  test('has the authors that stand beside each other below its title, and the day below them', async () => {
+    const head = [
+      { x: 168, y: 700, text: 'Ferries and their harbours', size: 17 },
+      { x: 204, y: 670, text: 'Ada Quist' },
+      { x: 276, y: 670, text: 'Benno Rask' },
+      { x: 236, y: 646, text: '12 June 2024' },
+    ];
+    const article = await readOne([{ runs: [...head, ...story.runs] }]);
+    expect(article).toMatchObject({ title: 'Ferries and their harbours', byline: 'Ada Quist, Benno Rask' });
+    expect(article.published).toBe('2024-06-12');
+    expect(article.paragraphs[0]).toMatch(/^The ferry left/);
+  });
+
+  test('has no sign of a note in its title', async () => {
+    const head = [
+      { x: 168, y: 700, text: 'Ferries and their harbours', size: 17 },
+      { x: 364, y: 706, text: '*', size: 11 },
+    ];
+    expect((await readOne([{ runs: [...head, ...story.runs] }])).title).toBe('Ferries and their harbours');
+  });
+
+  test('has paragraphs of one line each, where the space between them is wide and no sentence goes on', async () => {
+    const sentence = (at: number) =>
+      `On day ${at} the ferry left the old harbour with ${at} people on board of it again.`;
+    const texts = Array.from({ length: 14 }, (_, at) => (at % 3 === 1 ? `Note ${at}.` : sentence(at + 10)));
+    const article = await readOne([{ runs: lines(texts, 60, 760, 23) }]);
+    expect([article.title, ...article.paragraphs, ...article.furniture]).toEqual(expect.arrayContaining(texts));
+  });
+});
+
 describe('the reading order', () => {
   test('goes down one column and then the next, in whatever order the lines were drawn', async () => {
     const article = await readOne([{ runs: across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)) }]);

@@ -5,9 +5,10 @@
 import { alternatives } from '../../../text/alternatives.ts';
 import { findDates } from '../../extract/dates/dates.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
-import { joinLines } from './hyphens.ts';
+import { joinLines, lexiconOf } from './hyphens.ts';
 import type { Line, Paragraph } from './paragraphs.ts';
 
+const NO_WORDS = lexiconOf([]);
 const TITLE_LENGTH = 300;
 /** How far into the first page a title may be. */
 const HEAD = 30;
@@ -73,7 +74,7 @@ function linesThatSay(name: string, lines: readonly Line[], isOneFont = true): L
       const text = foldToWords(
         joinLines(
           lines.slice(from, to).map((line) => line.text),
-          new Set(),
+          NO_WORDS,
         ),
       );
       if (!name.startsWith(text) || /^[\p{L}\p{N}]/u.test(name.slice(text.length))) break;
