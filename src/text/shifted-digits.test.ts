@@ -7,6 +7,8 @@ test('digits off the line are characters that stand so, but behind a letter they
   expect(withShift('2', 'lowered', '5¹/')).toBe('₂');
   expect(withShift('14', 'raised', '')).toBe('¹⁴');
   expect(withShift('2', 'raised', '40,000 m')).toBe('2');
+  expect(withShift('2', 'raised', 'three tonnes')).toBe('²');
+  expect(withShift('2', 'lowered', 'CHHO')).toBe('2');
   expect(withShift('rd', 'raised', '3')).toBe('rd');
   expect(withShift('2', 'raised', 'm𝐱')).toBe('2');
   expect(withShift('12', null, '3')).toBe('12');

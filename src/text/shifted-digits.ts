@@ -20,9 +20,11 @@ const SHIFTED = { raised: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], lowered: [...'₀�
 
 /**
  * The text, with the digits that stand off the line as characters that do. They stay plain behind a letter, as in "m2" and
- * "CO2", and among words, which are only set in small type.
+ * "CO2", but not raised behind a word, where they number a note; and among words, which are only set in small type.
  */
 export function withShift(text: string, shift: Shift, before: string): string {
-  if (shift === null || /\p{L}$/u.test(before.slice(-2)) || /\p{L}{3}/u.test(text)) return text;
+  const end = before.slice(-6);
+  const isBehindLetter = /\p{L}$/u.test(end) && !(shift === 'raised' && /\p{L}{3}$/u.test(end));
+  if (shift === null || isBehindLetter || /\p{L}{3}/u.test(text)) return text;
   return text.replace(/[0-9]/g, (digit) => SHIFTED[shift][Number(digit)] as string);
 }

@@ -133,7 +133,7 @@ export function dateFromAddress(url: string): string | null {
 const ZERO_DIGITS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0xae6, 0xa66];
 
 /** Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits as 0–9; same length. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replace(
     /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19\u0ae6-\u0aef\u0a66-\u0a6f]/g,
     (digit) => {

@@ -6,6 +6,7 @@ import {
   type ChildNode,
   type Document,
   type Element,
+  elements,
   INLINE,
   isElement,
   singleSpaced,
@@ -13,6 +14,7 @@ import {
   textOf,
 } from './page.ts';
 import { isMarkedAlready, quoteMarksOf } from './quote-marks.ts';
+import { shiftingClasses } from './shifting-classes.ts';
 
 /** An element that begins and ends a block. It covers the blocks [first, end). */
 export interface Box {
@@ -76,13 +78,18 @@ interface Open {
 /** What else counts beside what a browser shows: the page for readers without scripts, and also what styles hide, or what is struck out. */
 export type Beside = 'nothing' | 'noscript' | 'hidden' | 'struck';
 
-/** The blocks of a page in document order. */
-export function blocksOf(document: Document, beside: Beside = 'nothing'): BlockPage {
+/** The blocks of a page in document order. `sheet`: style sheets that are not in it. */
+export function blocksOf(document: Document, beside: Beside = 'nothing', sheet = ''): BlockPage {
   const root = document.childNodes.find((node): node is Element => isElement(node) && node.tagName === 'html');
-  const cutter = new Cutter((root && attribute(root, 'lang')) ?? '');
+  const cutter = new Cutter((root && attribute(root, 'lang')) ?? '', shiftingClasses(sheet + sheetsIn(document)));
   if (root) walk(root, cutter, beside);
   joinInitials(cutter.blocks);
   return { blocks: cutter.blocks, boxes: cutter.boxes };
+}
+
+function sheetsIn(document: Document): string {
+  const sheets = elements(document).filter(({ tagName }) => tagName === 'style');
+  return sheets.map((each) => textOf(each)).join('\n');
 }
 
 function walk(root: Element, cutter: Cutter, beside: Beside): void {
@@ -97,7 +104,7 @@ function walk(root: Element, cutter: Cutter, beside: Beside): void {
       const shadow = shadowNodes(item);
       const isSkipped =
         shadow === null && SKIPPED.has(item.tagName) && !(beside !== 'nothing' && isWithoutScripts(item));
-      if (isSkipped || isMark(item) || isComment(item)) continue;
+      if (isSkipped || isMark(item, cutter.shiftOf(item)) || isComment(item)) continue;
       if ((beside !== 'struck' && isStruck(item)) || (beside !== 'hidden' && isHidden(item))) continue;
       if (item.tagName === 'img') cutter.write(drawnInitial(item));
       stack.push(cutter.enter(item));
@@ -114,10 +121,10 @@ const MARK_SIZE = 20;
 const LEADS_TO_NOTE = /\bnoteref\b|\bfootnote-?ref\b|\bsd(?:foot|end)notesym\b/;
 
 /** Leads to a note or back from it, or to the editor of a heading: no word of the text. */
-function isMark(element: Element): boolean {
-  if (element.tagName === 'span') return /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '');
-  if (element.tagName === 'sup')
-    return isNoteMark(element) && [element.parentNode, ...element.childNodes].some(isLinkWithinPages);
+function isMark(element: Element, shift: Shift): boolean {
+  if (element.tagName === 'span' && /(?:^|\s)mw-editsection/.test(attribute(element, 'class') ?? '')) return true;
+  if (shift === 'raised' && isNoteMark(element))
+    return [element, element.parentNode, ...element.childNodes].some(isLinkWithinPages);
   if (element.tagName !== 'a' || !isLinkWithinPages(element)) return false;
   return WAY_BACK.test(textOf(element, MARK_SIZE).trim()) || (isNamedNoteMark(element) && isNoteMark(element));
 }
@@ -202,21 +209,13 @@ function wordsOfText(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}'’]+/u);
 }
 
-function shiftOf(element: Element): Shift {
-  const { tagName: tag } = element;
-  // The cells of tables are aligned by the same style.
-  const style = INLINE.has(tag) ? (attribute(element, 'style') ?? '') : '';
-  const byStyle = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1];
-  if (tag === 'sup' || byStyle === 'super') return 'raised';
-  return tag === 'sub' || byStyle === 'sub' ? 'lowered' : null;
-}
-
 class Cutter {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   #box: Box | null = null;
   readonly #known: KnownNames = { lists: new Map(), names: new Map() };
   readonly #language: string;
+  readonly #shiftingClasses: ReadonlyMap<string, Shift>;
   /** Of the open elements that are raised or lowered. */
   readonly #shifts: Shift[] = [];
   /** Marks that are still to be closed. */
@@ -233,8 +232,24 @@ class Cutter {
   readonly #seams = new Set<number>();
   #isAtEnd = false;
 
-  constructor(language: string) {
+  constructor(language: string, classes: ReadonlyMap<string, Shift>) {
     this.#language = language;
+    this.#shiftingClasses = classes;
+  }
+
+  shiftOf(element: Element): Shift {
+    const { tagName: tag } = element;
+    if (tag === 'sup') return 'raised';
+    if (tag === 'sub') return 'lowered';
+    // The cells of tables are aligned by the same style.
+    if (!INLINE.has(tag)) return null;
+    const style = attribute(element, 'style') ?? '';
+    const byStyle = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1];
+    if (byStyle) return byStyle.toLowerCase() === 'super' ? 'raised' : 'lowered';
+    if (this.#shiftingClasses.size === 0) return null;
+    const names = (attribute(element, 'class') ?? '').split(/\s+/);
+    const name = names.find((each) => this.#shiftingClasses.has(each));
+    return name === undefined ? null : (this.#shiftingClasses.get(name) ?? null);
   }
 
   enter(element: Element): Open {
@@ -247,7 +262,7 @@ class Cutter {
     if (time) this.#times++;
     if (tag === 'pre') this.#pre++;
     if (tag === 'q') this.#openQuote(element);
-    const shift = shiftOf(element);
+    const shift = this.shiftOf(element);
     if (shift) this.#shifts.push(shift);
     if (INLINE.has(tag) || (tag.includes('-') && this.#box && LINES.has(this.#box.tag))) {
       if (this.#isAtEnd) this.#seams.add(this.#text.length);
@@ -262,7 +277,7 @@ class Cutter {
 
   leave(open: Open): void {
     if (open.element.tagName === 'q') this.write(this.#quotes.pop() ?? '');
-    if (shiftOf(open.element)) this.#shifts.pop();
+    if (this.shiftOf(open.element)) this.#shifts.pop();
     this.#isAtEnd = open.box === null;
     if (open.box) {
       this.flush();

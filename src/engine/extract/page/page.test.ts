@@ -79,6 +79,17 @@ describe('a page as blocks of text', () => {
     expect(textsOf(`<p>${struck}</p>`)).toEqual(['12 died, and knew.']);
   });
 
+  test('has digits apart that its style sheets raise or lower by a class', () => {
+    const sheet = `<style>@media all{span.up, .ref i.note{vertical-align: super}}.down{vertical-align:sub}
+      .lifted{font-size:60%;position:relative;top:-0.5em}.icon{vertical-align:-2px}</style>`;
+    const words = 'In 2019<span class="a up">2</span> and 2020<i class="note">3</i>, 10<b class="lifted">6</b> litres';
+    const others = '; 5<b class="down">2</b> and 5<b class="icon">2</b>';
+    const link = ', says the report<a href="#n1"><span class="up">1</span></a>';
+    expect(textsOf(`${sheet}<p>${words}${others}${link}.</p>`)).toEqual([
+      'In 2019² and 2020³, 10⁶ litres; 5₂ and 52, says the report.',
+    ]);
+  });
+
   test('has no numbers that lead to notes, and no arrows back from them', () => {
     const marks = [
       '<a href="n.xhtml#fn1" epub:type="noteref">1</a>',

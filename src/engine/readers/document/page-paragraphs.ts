@@ -6,8 +6,8 @@ import { paragraphsOfRow } from './paragraph-flow.ts';
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-/** @throws PageTooLarge */
-export function paragraphsOfPage(page: string): DocumentParagraph[] {
+/** `sheet`: style sheets that are not in the page. @throws PageTooLarge */
+export function paragraphsOfPage(page: string, sheet = ''): DocumentParagraph[] {
   // In XHTML any element may end with "/>", which HTML reads as a start tag.
   const html = page.replace(/<([a-z][\w:-]{0,30})((?:\s[^<>]{0,2000})?)\/>/gi, (whole, name, rest) =>
     VOID.test(name) ? whole : `<${name}${rest}></${name}>`,
@@ -19,7 +19,7 @@ export function paragraphsOfPage(page: string): DocumentParagraph[] {
     for (const paragraph of paragraphsOfRow([...cells.values()])) paragraphs.push(paragraph);
     cells = new Map();
   };
-  const { blocks } = blocksOf(parsePage(html));
+  const { blocks } = blocksOf(parsePage(html), 'nothing', sheet);
   const isContents = isListOfLinks(blocks);
   for (const block of blocks) {
     const { cell, inRow } = cellOf(block);

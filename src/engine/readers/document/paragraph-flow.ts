@@ -34,6 +34,9 @@ const LAYOUT_LENGTH = 400;
 /** Where a word may be broken: invisible elsewhere. */
 const SOFT_HYPHEN = '\u00ad';
 
+/** As many characters as tell how digits off the line are written behind them. */
+const LAST = 6;
+
 export class ParagraphFlow {
   readonly #parts: Part[] = [emptyPart()];
 
@@ -73,7 +76,7 @@ export class ParagraphFlow {
     if (!open) return;
     const written = withShift(text, shift, open.last);
     open.text += written;
-    if (written !== '') open.last = written;
+    open.last = `${open.last}${written}`.slice(-LAST);
     if (isBold) open.boldLength += text.trim().length;
   }
 

@@ -50,6 +50,28 @@ test('raised digits are apart from those on the line, and words with a line thro
   expect(JSON.stringify(draft)).toContain('At least 12³ died, 5¹/₂. quay, after');
 });
 
+test('digits raised by a style, struck styles and controls that nobody filled in', async () => {
+  const styles = [
+    '<w:style w:type="character" w:styleId="Hoch"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="Zahl"><w:basedOn w:val="Hoch"/></w:style>',
+    '<w:style w:type="character" w:styleId="Weg"><w:rPr><w:strike/></w:rPr></w:style>',
+  ].join('');
+  const run = (words: string, style: string) =>
+    `<w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr><w:t>${words}</w:t></w:r>`;
+  const control = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here', '')}</w:sdtContent></w:sdt>`;
+  const filled = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${run(' boats', '')}</w:sdtContent></w:sdt>`;
+  const parts = unzipSync(fixture());
+  const changed = (name: string, at: string, added: string) =>
+    strToU8(strFromU8(parts[name] as Uint8Array).replace(at, `${added}$&`));
+  const words = run('At least 12', '') + run('3', 'Zahl') + run(' or 14', 'Weg') + control + filled;
+  const bytes = zipSync({
+    ...parts,
+    'word/styles.xml': changed('word/styles.xml', '</w:styles>', styles),
+    'word/document.xml': changed('word/document.xml', '<w:r><w:t xml:space="preserve"> quay, after', words),
+  });
+  expect(JSON.stringify(await readBytes(bytes, 'a.docx'))).toContain('At least 12³ boats quay, after');
+});
+
 test('who typed the file and when is kept, but not taken for the article’s author and date', async () => {
   const [draft] = await readBytes(fixture(), 'third-quay.docx');
   if (draft?.outcome !== 'article') throw new Error('no article');

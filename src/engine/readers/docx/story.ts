@@ -1,12 +1,12 @@
 /** A text part of a DOCX (the document, its notes, a header) as paragraphs. */
 
 import { own } from '../../../text/own.ts';
-import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
+import type { Shift } from '../../../text/shifted-digits.ts';
 import { ParagraphFlow } from '../document/paragraph-flow.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import { parseXml, type XmlElement } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
-import { isOn, type Style } from './styles.ts';
+import { isOn, type Style, shiftIn } from './styles.ts';
 
 export interface Story {
   readonly paragraphs: readonly DocumentParagraph[];
@@ -18,7 +18,7 @@ export interface Story {
  * Deleted and moved-away text, the state before a change, field instructions, comments, the second drawing of a box.
  */
 const LEFT_OUT = new Set(
-  'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText sdtPr rt tblGrid tabs'.split(
+  'del moveFrom pPrChange rPrChange sectPrChange tblPrChange trPrChange tcPrChange instrText delText delInstrText rt tblGrid tabs'.split(
     ' ',
   ),
 );
@@ -26,8 +26,6 @@ const LEFT_OUT = new Set(
 const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
 
 const BREAKS: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
-
-const SHIFTS: Record<string, Shift> = { superscript: 'raised', subscript: 'lowered' };
 
 /** As converters of books write it: a raised number that leads to the note's text. */
 const NOTE_NUMBER = /^\s*[[(]?(?:\d{1,3}|[*†‡])[\])]?\s*$/u;
@@ -49,6 +47,8 @@ class Walk {
   #isLeftOut = false;
   #shift: Shift = null;
   #isInternalLink = false;
+  /** The control that is open shows what to fill in: "Click or tap here". */
+  #isPlaceholder = false;
   #choices: boolean[] = [];
 
   constructor(styles: ReadonlyMap<string, Style>) {
@@ -60,6 +60,12 @@ class Walk {
     const parent = this.#path.at(-1) ?? '';
     const isProperty = parent === 'rPr' || parent === 'pPr' || parent === 'numPr';
     if (isProperty) this.#property(element, parent);
+    if (parent === 'sdtPr') {
+      this.#isPlaceholder ||= name === 'showingPlcHdr' && isOn(element.attribute('val'));
+      return false;
+    }
+    if (name === 'sdt') this.#isPlaceholder = false;
+    if (name === 'sdtContent' && this.#isPlaceholder) return false;
     if (LEFT_OUT.has(name) || this.#isSecond(name) || SEPARATORS.test(element.attribute('type') ?? '')) return false;
     if (!isProperty) this.#content(element);
     this.#path.push(name);
@@ -137,15 +143,22 @@ class Walk {
         if (isOfRun && isOn(value)) this.#isLeftOut = true;
         break;
       case 'vertAlign':
-        if (isOfRun) this.#shift = own(SHIFTS, value ?? '') ?? null;
+        if (isOfRun) this.#shift = shiftIn('vertAlign', value) ?? null;
         break;
       case 'position':
-        if (isOfRun) this.#shift ??= shiftByHalfPoints(Number(value));
+        if (isOfRun) this.#shift ??= shiftIn('position', value) ?? null;
         break;
       case 'rStyle':
-        if (this.#styles.get(value ?? '')?.isBold) this.#isBold = true;
+        if (isOfRun) this.#setStyle(this.#styles.get(value ?? ''));
         break;
     }
+  }
+
+  /** A run's style stands before what the run itself says. */
+  #setStyle(style: Style | undefined): void {
+    if (style?.isBold) this.#isBold = true;
+    if (style?.isLeftOut) this.#isLeftOut = true;
+    if (style?.shift) this.#shift = style.shift;
   }
 
   /** A box is often drawn twice, for new programs and for old ones. */

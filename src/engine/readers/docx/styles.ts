@@ -1,5 +1,7 @@
 /** What the styles of a DOCX say about paragraphs: `styles.xml`. */
 
+import { own } from '../../../text/own.ts';
+import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { roleOfStyle } from '../document/style-names.ts';
 import { parseXml } from '../document/xml.ts';
 import type { DocumentParagraph } from '../document.ts';
@@ -7,6 +9,17 @@ import type { DocumentParagraph } from '../document.ts';
 export interface Style {
   readonly role: DocumentParagraph['role'] | null;
   readonly isBold: boolean;
+  readonly shift: Shift;
+  /** Hidden, or struck out. */
+  readonly isLeftOut: boolean;
+}
+
+const SHIFTS: Record<string, Shift> = { superscript: 'raised', subscript: 'lowered' };
+
+/** What a property of a run or of its style says about how it stands to the line; undefined: nothing. */
+export function shiftIn(property: string, value: string | null): Shift | undefined {
+  if (property === 'vertAlign') return own(SHIFTS, value ?? '') ?? null;
+  return property === 'position' ? shiftByHalfPoints(Number(value)) : undefined;
 }
 
 interface Raw {
@@ -14,6 +27,8 @@ interface Raw {
   basedOn: string | null;
   isBold: boolean;
   outline: boolean;
+  shift: Shift | undefined;
+  isLeftOut: boolean | undefined;
 }
 
 const MAX_ANCESTRY = 20;
@@ -32,7 +47,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   parseXml(bytes, {
     open: (element) => {
       if (element.name === 'style') {
-        current = { name: '', basedOn: null, isBold: false, outline: false };
+        current = { name: '', basedOn: null, isBold: false, outline: false, shift: undefined, isLeftOut: undefined };
         raw.set(element.attribute('styleId') ?? '', current);
       } else if (element.name === 'lang') {
         language ??= element.attribute('val');
@@ -42,6 +57,8 @@ export function readStyles(bytes: Uint8Array | null): Styles {
         else if (element.name === 'basedOn') current.basedOn = value;
         else if (element.name === 'b') current.isBold = isOn(value);
         else if (element.name === 'outlineLvl') current.outline = Number(value) < 9;
+        else if (/^(?:vanish|d?strike)$/.test(element.name)) current.isLeftOut ||= isOn(value);
+        else current.shift ||= shiftIn(element.name, value);
       }
     },
     close: (name) => {
@@ -54,13 +71,17 @@ export function readStyles(bytes: Uint8Array | null): Styles {
 function resolved(id: string, raw: ReadonlyMap<string, Raw>): Style {
   let role: Style['role'] = null;
   let isBold = false;
+  let shift: Shift | undefined;
+  let isLeftOut: boolean | undefined;
   let style = raw.get(id);
   for (let i = 0; style && i < MAX_ANCESTRY; i++) {
     role ??= roleOfStyle(style.name) ?? (style.outline ? 'heading' : null);
     isBold ||= style.isBold;
+    shift = shift === undefined ? style.shift : shift;
+    isLeftOut ??= style.isLeftOut;
     style = style.basedOn === null ? undefined : raw.get(style.basedOn);
   }
-  return { role, isBold };
+  return { role, isBold, shift: shift ?? null, isLeftOut: isLeftOut ?? false };
 }
 
 /** An OOXML switch: on if it has no value. */

@@ -22,7 +22,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 17,
+  version: 18,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

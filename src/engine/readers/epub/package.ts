@@ -11,6 +11,7 @@ import { parseXml, type XmlElement } from '../document/xml.ts';
 interface EpubPackage {
   /** Paths within the book. */
   readonly chapters: readonly string[];
+  readonly sheets: readonly string[];
   readonly found: readonly FoundValue[];
 }
 
@@ -32,6 +33,7 @@ const MAX_VALUE = 2000;
 const NO_ONE = /^(?:unknown|unbekannt|inconnu|desconocido)(?: author)?$/i;
 const NO_TITLE = /^(?:unknown|untitled|unbenannt|sans titre)(?: title| document)?$/i;
 const MAX_CHAPTERS = 20_000;
+const MAX_SHEETS = 50;
 /** The roles of guide pages that are not text: EPUB 2 marks its cover and contents this way. */
 const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
 
@@ -39,13 +41,16 @@ const ASIDE = /^(?:cover|toc|title-page|loi|lot|index)$/;
 export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
   const items = new Map<string, Item>();
   const spine: string[] = [];
+  const sheets = new Set<string>();
   const aside = new Set<string>();
   const terms: Term[] = [];
   let term: Term | null = null;
   parseXml(bytes, {
     open: (element) => {
       const { name } = element;
-      if (name === 'item') addItem(items, element, path);
+      if (name === 'item' && element.attribute('media-type') === 'text/css')
+        sheets.add(pathWithin(path, element.attribute('href') ?? ''));
+      else if (name === 'item') addItem(items, element, path);
       else if (name === 'itemref' && element.attribute('linear') !== 'no') spine.push(element.attribute('idref') ?? '');
       else if (name === 'reference' && ASIDE.test(element.attribute('type') ?? ''))
         aside.add(pathWithin(path, element.attribute('href') ?? ''));
@@ -67,7 +72,11 @@ export function readPackage(bytes: Uint8Array, path: string): EpubPackage {
     .flatMap((id) => items.get(id) ?? [])
     .filter((item) => !item.isNavigation);
   const read = chapters.filter((item) => !aside.has(item.path));
-  return { chapters: (read.length > 0 ? read : chapters).map((item) => item.path), found: valuesOf(terms) };
+  return {
+    chapters: (read.length > 0 ? read : chapters).map((item) => item.path),
+    sheets: [...sheets].slice(0, MAX_SHEETS),
+    found: valuesOf(terms),
+  };
 }
 
 function addItem(items: Map<string, Item>, element: XmlElement, path: string): void {

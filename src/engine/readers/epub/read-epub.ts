@@ -15,6 +15,7 @@ import { pathWithin, readPackage } from './package.ts';
 
 const MEDIA_TYPE = 'application/epub+zip';
 const PART_BYTES = 64 * 1024 * 1024;
+const SHEET_BYTES = 1024 * 1024;
 /** All chapters together; the longest novels have about four million characters. */
 const MAX_LENGTH = 40_000_000;
 /** Fonts are often obfuscated; that alone does not lock the book. */
@@ -26,20 +27,21 @@ export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
   const path = rootOf(await part('META-INF/container.xml'));
   const packaged = path === null ? null : await part(path);
   if (path === null || packaged === null) throw damaged('no list of what is in it');
-  const { chapters, found } = readPackage(packaged, path);
+  const { chapters, sheets, found } = readPackage(packaged, path);
   const locked = lockedIn(await part('META-INF/encryption.xml'));
   if (chapters.some((chapter) => locked.has(chapter)))
     throw new CollateError(
       'encrypted',
       'This book is locked by its seller (DRM), so its text cannot be read here. Open it in the program it was bought for, and copy the passage.',
     );
+  const sheet = await textOf(sheets, zip);
   const read: DocumentParagraph[][] = [];
   const missing: string[] = [];
   let length = 0;
   for (const chapter of chapters) {
     const bytes = await part(chapter);
     if (bytes === null) missing.push(chapter);
-    const paragraphs = bytes === null ? [] : paragraphsOfPage(decode(bytes).text);
+    const paragraphs = bytes === null ? [] : paragraphsOfPage(decode(bytes).text, sheet);
     length += paragraphs.reduce((sum, { text }) => sum + text.length, 0);
     if (length > MAX_LENGTH) throw tooLong();
     read.push(paragraphs);
@@ -53,6 +55,16 @@ export async function* readEpub(zip: Zip): AsyncIterable<ReaderResult> {
       'This chapter is listed in the book but is not in the file; the others were read.',
       chapter,
     );
+}
+
+async function textOf(sheets: readonly string[], zip: Zip): Promise<string> {
+  const texts: string[] = [];
+  for (const path of sheets) {
+    // One that is too large does not keep the book from being read.
+    const bytes = await zip.bytes(path, SHEET_BYTES).catch(() => null);
+    if (bytes !== null) texts.push(decode(bytes).text);
+  }
+  return texts.join('\n');
 }
 
 /** An issue that names no publisher has its own name, without the day behind it, as the source. */

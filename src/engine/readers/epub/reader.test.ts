@@ -89,3 +89,19 @@ test('an issue of a paper gives its articles; the program that made the book is 
     { member: 'article 3', title: 'Buoy lost', byline: 'Ada Finch', paragraphs: [brief] },
   ]);
 });
+
+test('digits that a style sheet of the book raises stay apart from those on the line', async () => {
+  const book = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+    'book.opf':
+      '<package><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="s" href="s.css" media-type="text/css"/></manifest><spine><itemref idref="c"/></spine></package>',
+    's.css': '.calibre7 { font-size: 0.75em; vertical-align: super }',
+    'c.xhtml':
+      '<html><body><h1>Pier closes</h1><p>It leaked in 2019<span class="calibre7">2</span> and again in May, said the council.</p></body></html>',
+  };
+  const parts = Object.fromEntries(Object.entries(book).map(([name, text]) => [name, strToU8(text)]));
+  expect(await readBytes(zipSync(parts), 'pier.epub')).toMatchObject([
+    { paragraphs: ['It leaked in 2019² and again in May, said the council.'] },
+  ]);
+});

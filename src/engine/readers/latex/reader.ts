@@ -10,7 +10,7 @@ const LIMIT = 16 * 1024 * 1024;
 /** Source of a document set by LaTeX: papers, reports, letters. */
 export const latexReader: Reader = {
   name: 'latex',
-  version: 3,
+  version: 4,
   label: 'LaTeX',
   extensions: ['.tex', '.ltx'],
   sniff: (head, name) => (isLatex(headText(head), name) ? 0.9 : 0),

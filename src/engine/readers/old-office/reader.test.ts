@@ -117,6 +117,12 @@ test('a document of Word before 2007: deletions and hidden words left out, initi
   ]);
 });
 
+test('in a document of Word before 2007, digits raised by hand or by a style stay apart, and words struck out go', async () => {
+  expect(await readBytes(fixture('raised.doc'), 'raised.doc')).toMatchObject([
+    { title: 'The quay leaks', paragraphs: ['At least 12³ boats lost 10⁶ litres¹² on Monday, of 15.'] },
+  ]);
+});
+
 test('files that are locked, too old, truncated or from another program are told apart, each with advice', async () => {
   const holding = (...streams: string[]) =>
     readBytes(

@@ -36,7 +36,7 @@ export function readWordDocument(streams: Streams): TextDocument {
   return { paragraphs, found: readSummary(streams), mediaType: 'application/msword' };
 }
 
-const PLAIN: CharacterFormat = { isGone: false, isBold: false, symbol: null };
+const PLAIN: CharacterFormat = { isGone: false, isBold: false, shift: null, symbol: null };
 
 class WordText {
   readonly #bytes: Buffer;
@@ -46,12 +46,13 @@ class WordText {
   readonly #roles: readonly (Role | null)[];
 
   constructor(file: WordFile) {
-    const { fonts } = file;
+    const { fonts, styles } = file;
+    const changes = styles.map((style) => style.changes);
     this.#bytes = file.text;
     this.#pieces = file.pieces;
-    this.#characters = new FormatsAt(file.characterRuns, (run) => characterFormat(run, fonts));
+    this.#characters = new FormatsAt(file.characterRuns, (run) => characterFormat(run, fonts, changes));
     this.#paragraphs = new FormatsAt(file.paragraphRuns, paragraphFormat);
-    this.#roles = file.styles.map(({ builtIn, name }) => roleOfBuiltIn(builtIn) ?? roleOfStyle(name));
+    this.#roles = styles.map(({ builtIn, name }) => roleOfBuiltIn(builtIn) ?? roleOfStyle(name));
   }
 
   /** Of a stretch of text, in characters. */

@@ -45,6 +45,16 @@ const PACKED_DELETION = 0x41;
 /** Where a font's name begins in its entry. */
 const FONT_NAME = 40;
 
+interface WordStyle {
+  /** The number among Word's built-in styles; 0xfff: none. */
+  readonly builtIn: number;
+  readonly name: string;
+  /** What a style of characters changes; nothing for other styles. */
+  readonly changes: Buffer;
+}
+
+const OF_CHARACTERS = 2;
+
 export class WordFile {
   readonly text: Buffer;
   readonly #table: Buffer;
@@ -104,11 +114,11 @@ export class WordFile {
     return this.#pagesOf(0x102).flatMap((page) => paragraphRunsOn(page));
   }
 
-  /** By number: the number among Word's built-in styles (0xfff: none), and the name. */
-  get styles(): { readonly builtIn: number; readonly name: string }[] {
+  /** By number. */
+  get styles(): WordStyle[] {
     const sheet = this.#part(0xa2);
     if (sheet.length < 6) return [];
-    const styles: { builtIn: number; name: string }[] = [];
+    const styles: (Omit<WordStyle, 'changes'> & { basedOn: number; own: Buffer })[] = [];
     const baseBytes = sheet.readUInt16LE(4);
     for (let at = 2 + sheet.readUInt16LE(0); at + 2 <= sheet.length; ) {
       const size = sheet.readUInt16LE(at);
@@ -116,10 +126,15 @@ export class WordFile {
       const isWhole = style.length >= baseBytes + 2;
       const nameChars = isWhole ? style.readUInt16LE(baseBytes) : 0;
       const name = style.toString('utf16le', baseBytes + 2, baseBytes + 2 + nameChars * 2);
-      styles.push(isWhole ? { builtIn: style.readUInt16LE(0) & 0xfff, name } : { builtIn: 0xfff, name: '' });
+      const own = isWhole ? changesOfStyle(style, baseBytes + 4 + nameChars * 2) : Buffer.alloc(0);
+      const [builtIn, basedOn] = isWhole ? [style.readUInt16LE(0) & 0xfff, style.readUInt16LE(2) >> 4] : [0xfff, 0xfff];
+      styles.push({ builtIn, name, basedOn, own });
       at += 2 + size + (size % 2);
     }
-    return styles;
+    return styles.map(({ builtIn, name, basedOn, own }) => {
+      const base = styles[basedOn]?.own ?? Buffer.alloc(0);
+      return { builtIn, name, changes: Buffer.concat([base, own]) };
+    });
   }
 
   /** Names of fonts, by number. */
@@ -146,6 +161,12 @@ export class WordFile {
       .filter((at) => at + PAGE_BYTES <= this.text.length)
       .map((at) => this.text.subarray(at, at + PAGE_BYTES));
   }
+}
+
+/** @param at where its name ends: the length of its changes follows */
+function changesOfStyle(style: Buffer, at: number): Buffer {
+  const isOfCharacters = (style.readUInt16LE(2) & 0xf) === OF_CHARACTERS && at + 2 <= style.length;
+  return isOfCharacters ? style.subarray(at + 2, at + 2 + style.readUInt16LE(at)) : Buffer.alloc(0);
 }
 
 /** One change packed into two bytes (the one that removes text, the one this reader needs), or the number of a list. */

@@ -2,13 +2,15 @@
  * What the formats of a DOC say about its text, as far as an article needs it: what is deleted, hidden, bold or in a
  * table.
  */
+import { type Shift, shiftByHalfPoints } from '../../../text/shifted-digits.ts';
 import { symbolCharacter } from '../document/symbol-font.ts';
 import type { FormatRun } from './word-file.ts';
 
 export interface CharacterFormat {
-  /** Deleted by a change that is still shown, or never shown. */
+  /** Deleted by a change that is still shown, struck out, or never shown. */
   readonly isGone: boolean;
   readonly isBold: boolean;
+  readonly shift: Shift;
   /** A sign from a particular font, whatever character the text has in its place. */
   readonly symbol: string | null;
 }
@@ -26,6 +28,11 @@ const CHANGE = {
   isDeleted: 0x0800,
   isBold: 0x0835,
   isHidden: 0x083c,
+  isStruck: 0x0837,
+  isStruckTwice: 0x2a53,
+  shift: 0x2a48,
+  height: 0x4845,
+  characterStyle: 0x4a30,
   symbol: 0x6a09,
   isInTable: 0x2416,
   isRowEnd: 0x2417,
@@ -40,19 +47,36 @@ export function isTakenOut(changes: Buffer): boolean {
   return false;
 }
 
-/** @param fonts names, by number */
-export function characterFormat({ changes }: FormatRun, fonts: readonly string[]): CharacterFormat {
+const GONE: ReadonlySet<number> = new Set([CHANGE.isDeleted, CHANGE.isHidden, CHANGE.isStruck, CHANGE.isStruckTwice]);
+const SHIFTS: readonly Shift[] = [null, 'raised', 'lowered'];
+
+/** @param fonts names, by number @param styles changes that character styles make, by number */
+export function characterFormat(
+  { changes }: Pick<FormatRun, 'changes'>,
+  fonts: readonly string[],
+  styles: readonly Buffer[],
+): CharacterFormat {
   let [isGone, isBold] = [false, false];
+  let shift: Shift = null;
   let symbol: string | null = null;
   for (const { change, operand } of changesIn(changes)) {
     const isOn = operand[0] === 1 || operand[0] === 0x81;
-    if (change === CHANGE.isDeleted || change === CHANGE.isHidden) isGone ||= isOn;
+    if (GONE.has(change)) isGone ||= isOn;
     else if (change === CHANGE.isBold) isBold = isOn;
-    else if (change === CHANGE.symbol && operand.length === 4)
+    else if (change === CHANGE.shift) shift = SHIFTS[operand[0] ?? 0] ?? null;
+    else if (change === CHANGE.height) shift ??= shiftByHalfPoints(operand.readInt16LE(0));
+    else if (change === CHANGE.characterStyle) {
+      const style = characterFormat({ changes: styles[operand.readUInt16LE(0)] ?? NONE }, fonts, []);
+      isGone ||= style.isGone;
+      isBold ||= style.isBold;
+      shift ??= style.shift;
+    } else if (change === CHANGE.symbol && operand.length === 4)
       symbol = symbolOf(operand.readUInt16LE(2), fonts[operand.readUInt16LE(0)] ?? '');
   }
-  return { isGone, isBold, symbol };
+  return { isGone, isBold, shift, symbol };
 }
+
+const NONE = Buffer.alloc(0);
 
 /** Symbol fonts have signs at codes without a character; those of one font are known. */
 function symbolOf(code: number, font: string): string {

@@ -22,6 +22,9 @@ export class WordStory {
   /** For each open field, whether its visible part has begun. */
   readonly #fields: boolean[] = [];
   #isInRow = false;
+  /** Characters of one format, which are written together. */
+  #text = '';
+  #format: CharacterFormat | null = null;
 
   constructor(roles: readonly (Role | null)[]) {
     this.#roles = roles;
@@ -35,16 +38,25 @@ export class WordStory {
     else if (code === FIELD_END) this.#fields.pop();
     else if (this.#fields.every((isShown) => isShown) && !character.isGone) {
       this.#begin(paragraph);
-      this.#flow.write(written(code, character), character.isBold);
+      if (character !== this.#format) this.#write();
+      this.#format = character;
+      this.#text += written(code, character);
     }
   }
 
+  #write(): void {
+    if (this.#text !== '') this.#flow.write(this.#text, this.#format?.isBold, this.#format?.shift);
+    this.#text = '';
+  }
+
   end(): DocumentParagraph[] {
+    this.#write();
     this.#endRow();
     return this.#flow.endPart();
   }
 
   #endCell(paragraph: ParagraphFormat | null): void {
+    this.#write();
     if (paragraph?.isRowEnd) {
       this.#endRow();
       return;
@@ -55,6 +67,7 @@ export class WordStory {
   }
 
   #endParagraph(code: number, { isGone }: CharacterFormat, paragraph: ParagraphFormat | null): void {
+    this.#write();
     // Even one without words may end what continued in it.
     this.#begin(paragraph);
     if (paragraph?.isDropCap || (isGone && code === PARAGRAPH)) this.#flow.goOn();

@@ -1,35 +1,34 @@
 /**
  * The messages of a chat that WhatsApp exported as text: a time, a name, and words that may continue on further lines.
  */
+import { dateFromField } from '../../extract/dates/dates.ts';
 import type { ChatMessage } from '../chat-days.ts';
+import { type MessageHead, messageHead } from './message-head.ts';
 
-interface Written {
-  /** Day, month and year in the order of the phone's country. */
-  readonly numbers: readonly [number, number, number];
-  readonly date: string;
-  readonly clock: string;
+interface Written extends MessageHead {
   readonly who: string;
   words: string;
 }
 
-/** "[12/03/2024, 21:14:05] Ada: Words", "3/12/24, 9:14 PM - Ada: Words"; direction marks may occur anywhere. */
-const MESSAGE =
-  /^\[?((\d{1,4})[./-](\d{1,2})[./-](\d{1,4})),?\s(?:à |um |at |о |в )?(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:\s?([ap])\.?\s?m\.?)?(?:\]\s|\s[-–]\s)(.*)$/iu;
+/** They may occur anywhere. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const NARROW_SPACES = /[\u00a0\u202f]/gu;
+/** What the program says behind the words of a message: that it was changed. */
+const EDITED = /\s?\u200e<[^<>]{3,60}>\s*$/u;
 /** Placeholders for a picture, a film, a file. */
 const MEDIA =
   /^(?:<[^<>]{3,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{1,120} \((?:file attached|Datei angehängt|archivo adjunto|fichier joint)\))$/iu;
 
 export function isMessageLine(line: string): boolean {
-  return MESSAGE.test(plain(line));
+  return messageHead(plain(line)) !== null;
 }
 
 /** The program's own notices have no name, and are left out. */
 export function messagesIn(text: string): { messages: ChatMessage[]; wordless: number } {
   const written: Written[] = [];
   let last: Written | null = null;
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const each of text.split(/\r\n?|\n/)) {
+    const line = each.replace(EDITED, '');
     const message = startOf(plain(line));
     if (message === null) {
       if (last) last.words += `\n${line.trim()}`;
@@ -60,25 +59,21 @@ function plain(line: string): string {
 }
 
 function startOf(line: string): Written | 'note' | null {
-  const [, date = '', a, b, c, hour, minute, half, rest = ''] = MESSAGE.exec(line) ?? [];
-  if (a === undefined) return null;
-  const [, who, words = ''] = /^([^:]{1,80}): (.*)$/u.exec(rest) ?? [];
-  if (who === undefined) return 'note';
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return {
-    numbers: [Number(a), Number(b), Number(c)],
-    date,
-    clock: `${String(hours).padStart(2, '0')}:${minute}`,
-    who,
-    words,
-  };
+  const head = messageHead(line);
+  if (head === null) return null;
+  const [, who, words = ''] = /^([^:]{1,80}): (.*)$/u.exec(head.rest) ?? [];
+  return who === undefined ? 'note' : { ...head, who, words };
 }
 
 type Order = 'year-month-day' | 'day-month-year' | 'month-day-year';
 
-/** The date format is the same throughout a file: a number above 12, or days that would run backwards, reveal it. */
+/**
+ * The date format is the same throughout a file: a number above 12, or days that would run backwards, reveal it. Between
+ * points no country writes the month first.
+ */
 function dayReader(written: readonly Written[]): (message: Written) => string | null {
-  const orders: Order[] = ['day-month-year', 'month-day-year'];
+  const isPointed = written.every(({ date }) => date.includes('.'));
+  const orders: Order[] = isPointed ? ['day-month-year'] : ['day-month-year', 'month-day-year'];
   const isYearFirst = written.some(({ numbers: [first] }) => first > 31);
   const fitting = isYearFirst ? ['year-month-day' as const] : orders.filter((order) => fits(written, order));
   const [order] = fitting;
@@ -90,10 +85,16 @@ function fits(written: readonly Written[], order: Order): boolean {
   return days.every((day, i) => day !== null && (i === 0 || day >= (days[i - 1] ?? '')));
 }
 
+/** Years of the calendar of Iran. */
+const IRAN = /^(?:13[89]|14[0-4])\d$/;
+/** Phones in Thailand count 543 years more. */
+const BUDDHIST = 543;
+
 function dayIn({ numbers: [a, b, c] }: Written, order: Order): string | null {
   const [year, month, day] =
     order === 'year-month-day' ? [a, b, c] : order === 'day-month-year' ? [c, b, a] : [c, a, b];
-  const full = year < 100 ? 2000 + year : year;
+  if (IRAN.test(String(year))) return dateFromField(`${year}/${month}/${day}`);
+  const full = year < 100 ? 2000 + year : year > 2500 ? year - BUDDHIST : year;
   const date = new Date(Date.UTC(full, month - 1, day));
   const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && full >= 2009 && full < 2200;
   return isDay ? date.toISOString().slice(0, 10) : null;

@@ -39,6 +39,34 @@ test('months before days, twelve-hour clocks and the program’s notices are rec
   ]);
 });
 
+test.each([
+  ['Arabic', '١٢‏/٣‏/٢٠٢٤، ٩:١٤ م - ', '١٣‏/٣‏/٢٠٢٤، ٩:١٥ ص - '],
+  ['Persian', '۱۴۰۲/۱۲/۲۲،‏ ۲۱:۱۴ - ', '۱۴۰۲/۱۲/۲۳،‏ ۹:۱۵ - '],
+  ['Chinese', '[2024/3/12 下午9:14:05] ', '[2024/3/13 上午9:15:44] '],
+  ['Korean', '2024년 3월 12일 오후 9:14 - ', '2024년 3월 13일 오전 9:15 - '],
+  ['Korean, with points', '[2024. 3. 12. 오후 9:14:05] ', '[2024. 3. 13. 오전 9:15:44] '],
+  ['Greek', '12/3/24, 9:14 μ.μ. - ', '13/3/24, 9:15 π.μ. - '],
+  ['Bulgarian', '12.03.24 г., 21:14 ч. - ', '13.03.24 г., 9:15 ч. - '],
+  ['Finnish', '12.3.2024 klo 21.14 - ', '13.3.2024 klo 9.15 - '],
+  ['Danish', '12.03.2024 kl. 21.14 - ', '13.03.2024 kl. 09.15 - '],
+  ['Hungarian', '2024. 03. 12. 21:14 - ', '2024. 03. 13. 9:15 - '],
+  ['Thai', '12/3/2567 21:14 - ', '13/3/2567 09:15 - '],
+  ['copied out of the window', '[9:14 PM, 3/12/2024] ', '[9:15 AM, 3/13/2024] '],
+])('days and times are read as phones write them: %s', async (_, evening, morning) => {
+  const said = ['Ada Finch: Is it closed?', 'Bo Marsh: Yes.'].map((words) => `${evening}${words}`);
+  expect(await read([...said, `${morning}Ada Finch: At 10:30 it opens.`].join('\n'))).toMatchObject([
+    { published: '2024-03-12', paragraphs: ['[21:14] Ada Finch: Is it closed?', '[21:14] Bo Marsh: Yes.'] },
+    { published: '2024-03-13', paragraphs: ['[09:15] Ada Finch: At 10:30 it opens.'] },
+  ]);
+});
+
+test('that a message was changed is no part of its words', async () => {
+  const line = '[12.03.24, 21:14:05] Ada Finch: The quay is closed.';
+  const edited = `${line} \u200e<This message was edited>`;
+  const [day] = await read([line, edited, line].join('\n'));
+  expect(day).toMatchObject({ paragraphs: Array(3).fill('[21:14] Ada Finch: The quay is closed.') });
+});
+
 test('ambiguous days stay unknown, unless one reading would run backwards', async () => {
   const lines = (...days: readonly string[]) =>
     days.map((day) => `${day}, 21:14 - Ada Finch: The quay is closed.`).join('\n');

@@ -12,7 +12,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
-  version: 1,
+  version: 2,
   label: 'Chat export of WhatsApp',
   extensions: ['.txt'],
   sniff,
