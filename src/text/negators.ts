@@ -1,4 +1,5 @@
-// Words that deny, by language.
+// Words that deny, by language, and those that take that back.
+import type { Word } from './words.ts';
 
 /** Those that stand before what they deny, folded. */
 export const NEGATORS: Readonly<Record<string, RegExp>> = {
@@ -27,6 +28,29 @@ const FURTHER_NEGATORS: Readonly<Record<string, RegExp>> = {
 const NEGATORS_BEFORE_HAN: Readonly<Record<string, RegExp>> = {
   zh: /(?:(?<!能)不能|(?<!是)不是|(?<![会會])不[会會]|(?<![要莫无無])不(?:可能?|得|曾|再|[应應][该該]?|必|敢|[愿願]意?|肯|想|要)?|未(?:曾|能|必)?|(?<![沉淹出埋吞浸泯湮覆隐隱辱陷])[没沒]有?|(?<![有虚虛])[无無]|(?<![南北东東西中亚亞是除莫若])非)$/u,
   ja: /(?<!是)[不未無非]$/u,
+};
+
+/** "refused to concede", "failed to arrive", "has yet to concede", "denied being told". */
+export function refuses({ folded }: Word, next: Word | undefined): boolean {
+  if (/^den(?:y|ies|ied|ying)$/u.test(folded)) return next?.folded.endsWith('ing') ?? false;
+  return (
+    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(folded) && next?.folded === 'to'
+  );
+}
+
+/** "not only", "no more than": before these an English negator denies nothing. */
+export const DENIED_BY_NOTHING =
+  /^(?:only|just|merely|simply|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u;
+
+/** After these a clause states no fact: a condition, a choice, a charge, a rumour. */
+export const SUPPOSING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations|speculated|speculation|rumou?red|rumou?rs?)$/u,
+  uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
+  ru: /^(?:если|бы|ли|чтобы|пока)$/u,
+  de: /^(?:wenn|falls|ob|sofern|damit)$/u,
+  fr: /^(?:si|pourvu|afin)$/u,
+  es: /^(?:si|ojalá)$/u,
+  ar: /^(?:اذا|لو|لان|حتي)$/u,
 };
 
 /** "ما" is as often "what", as in "which led to". */

@@ -156,6 +156,7 @@ const REPORT_CHECKS = [
   'draft-is-stale',
   'cut-word',
   'negator-left-out',
+  'negation-reversed',
   'figure-not-cited',
   'claim-changed',
   'contradicting-claims',

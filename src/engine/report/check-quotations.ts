@@ -5,7 +5,7 @@ import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { leftOutNegator } from '../../text/anchors/left-out-negator.ts';
 import { counted } from '../../text/counted.ts';
 import { sliceCodePoints } from '../../text/offsets.ts';
-import { type Checked, evidenceCited, evidencePresent, nameOfBlock, originalsCited } from './checked.ts';
+import { type Checked, evidenceCited, evidencePresent, excerpt, nameOfBlock, originalsCited } from './checked.ts';
 import { shortHash } from './model/report-words.ts';
 import { isCut, quotedFrom, quotedWords } from './quoted-words.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -194,11 +194,4 @@ function damagedOriginal(cited: readonly EvidenceInPlace[], sha256: string): Rep
 
 function blockCiting(facts: ReportFacts, evidenceId: number): string | null {
   return blocksOf(facts.report).find((block) => evidenceOfBlock(block).includes(evidenceId))?.blockId ?? null;
-}
-
-const EXCERPT = 80;
-
-function excerpt(words: string): string {
-  const letters = [...words];
-  return letters.length <= EXCERPT ? words : `${letters.slice(0, EXCERPT - 1).join('')}…`;
 }

@@ -4,6 +4,7 @@ import { checkBases } from './check-bases.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkNegations } from './check-negations.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkWording } from './check-wording.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -12,6 +13,7 @@ import type { ReportFacts } from './report-facts.ts';
 export function checkReport(facts: ReportFacts, damaged: ReadonlySet<string>): ReportCheck {
   const groups = [
     checkQuotations(facts, damaged),
+    checkNegations(facts),
     checkFigures(facts),
     checkClaims(facts),
     checkBases(facts),

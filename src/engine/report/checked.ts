@@ -38,3 +38,11 @@ export function evidenceCited(facts: ReportFacts) {
 export function originalsCited(facts: ReportFacts): ReadonlySet<string> {
   return new Set(evidenceCited(facts).map(({ sha256 }) => sha256));
 }
+
+const EXCERPT = 80;
+
+/** The beginning of words too long for a finding. */
+export function excerpt(words: string): string {
+  const letters = [...words];
+  return letters.length <= EXCERPT ? words : `${letters.slice(0, EXCERPT - 1).join('')}…`;
+}

@@ -1,10 +1,12 @@
 // The words around two phrases in aligned sentences, and how many of them are shared: whether both phrases are about
 // one thing.
+
+import { clauseAround } from '../../../text/clauses.ts';
 import { type NameMention, nameSkeleton, nameSkeletons } from '../../../text/names.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
-import { clauseAround, slotOf } from '../reading/counted.ts';
+import { slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { isSureName, isUnknown } from './known-names.ts';
 

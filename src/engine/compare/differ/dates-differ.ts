@@ -1,8 +1,9 @@
 // Dates and clock times in aligned sentences that are about the same thing and differ.
+
+import { clauseAround } from '../../../text/clauses.ts';
 import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
 import { surfaceFold } from '../../../text/tokens/normaliser.ts';
 import { allPairs } from '../all-pairs.ts';
-import { clauseAround } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';

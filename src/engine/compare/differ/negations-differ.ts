@@ -1,9 +1,11 @@
 // One article affirms what the other denies, with "not" or with an opposite.
+
+import { clauseAround } from '../../../text/clauses.ts';
 import { nameSkeleton } from '../../../text/names.ts';
+import { verbStem } from '../../../text/verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
-import { clauseAround } from '../reading/counted.ts';
-import { isAffirmed, negatedVerbs, verbStem } from '../reading/denied-verbs.ts';
+import { isAffirmed, negatedVerbs } from '../reading/denied-verbs.ts';
 import { type Assertion, assertionsOf } from '../reading/polarity.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { withAuxiliaries } from '../reading/verb-phrases.ts';

@@ -1,10 +1,11 @@
 // What one sentence calls possible and another states without doubt: "may have been on the wrong side", "was on the
 // wrong side".
+
+import { clauseAround } from '../../../text/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import type { Word } from '../../../text/words.ts';
 import type { Certainty } from '../reading/certainty.ts';
-import { clauseAround } from '../reading/counted.ts';
 import { hanWordEnd } from '../reading/han-words.ts';
 import { isSupposed, negatorBefore } from '../reading/negators.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';

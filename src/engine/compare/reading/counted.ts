@@ -1,5 +1,7 @@
 // A figure in its sentence: what is counted, what happened to it, and what stands beside it.
+import { clauseAround } from '../../../text/clauses.ts';
 import type { Figure } from '../../../text/figures/figure.ts';
+import type { Utf16Span } from '../../../text/offsets.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { conceptsIn } from './concepts.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
@@ -121,8 +123,6 @@ export const HOMES: ReadonlySet<string> = new Set(['house', 'tariff-hold', 'fami
 /** "six performances", "восемь спектаклей" */
 export const SHOWS: ReadonlySet<string> = new Set(['concert-show', 'play-stage', 'film', 'theatre']);
 
-const CLAUSE_END =
-  /[,;:—–()]|(?<!\p{L})(?:and|but|while|і|й|та|а|и|но|але|und|aber|et|mais|y|pero|mientras|ثم|بينما)(?!\p{L})|[，；、：]/gu;
 const OF_THEM =
   /^\s*(?:of (?:them|whom|which|these)|з них|із них|из них|з яких|из которых|منهم|منها|davon|d['’]entre eux|其中)/iu;
 /** "Of that, $3 billion" */
@@ -199,29 +199,9 @@ const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
 ];
 
 /** The period named within a few words after the figure, or before it in its clause. */
-function perOf(text: string, figure: Figure, clause: Clause): string {
+function perOf(text: string, figure: Figure, clause: Utf16Span): string {
   const around = `${text.slice(Math.max(clause.from, figure.from - 48), figure.from)}|${text.slice(figure.numberTo, Math.min(clause.to, figure.to + 36))}`;
   return PERIODS.find(([, pattern]) => pattern.test(around))?.[0] ?? '';
-}
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The clause of `sentence` that holds from..to. */
-export function clauseAround(sentence: ReadSentence, from: number, to: number): Clause {
-  let start = sentence.from;
-  let end = sentence.to;
-  for (const match of sentence.text.matchAll(CLAUSE_END)) {
-    const at = sentence.from + match.index;
-    if (at + match[0].length <= from) start = at + match[0].length;
-    else if (at >= to) {
-      end = at;
-      break;
-    }
-  }
-  return { from: start, to: end };
 }
 
 function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, to: number): Set<string> {
@@ -230,7 +210,12 @@ function conceptsOf(sentence: ReadSentence, article: ReadArticle, from: number, 
   return new Set(conceptsIn(article.text, from, to, inside, article.language).map(({ concept }) => concept));
 }
 
-function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<string>, figure: Figure): Set<string> {
+function statusOf(
+  sentence: ReadSentence,
+  clause: Utf16Span,
+  referent: ReadonlySet<string>,
+  figure: Figure,
+): Set<string> {
   const own = [...referent].filter((concept) => STATUS.has(concept));
   if (own.length > 0) return new Set(own);
   // Neither a sum nor an age is something that happened to people.
@@ -251,7 +236,7 @@ function statusOf(sentence: ReadSentence, clause: Clause, referent: ReadonlySet<
 function nearConcepts(
   sentence: ReadSentence,
   article: ReadArticle,
-  clause: Clause,
+  clause: Utf16Span,
   others: readonly Figure[],
 ): Set<string> {
   const outside = (from: number): boolean => !others.some((other) => from >= other.from && from < other.to);

@@ -1,28 +1,15 @@
 // Verbs that a sentence denies, and whether a word can be a verb that says what was done.
 
+import { clauseAround } from '../../../text/clauses.ts';
 import { NEGATORS } from '../../../text/negators.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
+import { NO_VERB_AFTER, NOUN_ENDING, verbStem } from '../../../text/verbs.ts';
 import type { Word } from '../../../text/words.ts';
 import { conceptsOfWord } from './concepts.ts';
-import { clauseAround } from './counted.ts';
 import { deniesNothing, isSupposed, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
-
-/** These make the next word a noun, or leave open whether it is done: "a meeting", "to attend", "their talks". */
-const NO_VERB_AFTER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|any|some|no|more|to|of|in|on|at|for|with|by|private|public)$/u,
-  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|zu|zur|zum|im|am|vom|seine?r?|ihre?r?)$/u,
-  fr: /^(?:le|la|les|un|une|des|du|de|à|au|aux|ce|cette|ces|son|sa|ses|leurs?|pour)$/u,
-  es: /^(?:el|la|los|las|un|una|de|del|a|al|para|su|sus|este|esta)$/u,
-};
-const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
-  en: /(?:tions?|ments?|ness|ity|ities|'s)$/u,
-  de: /(?:ung|ungen|heit|keit)$/u,
-  fr: /(?:tions?|ments?|ités?)$/u,
-  es: /(?:ción|ciones|miento|mientos|dad|dades)$/u,
-};
 
 /** "calls himself a captain" is not "is not called". */
 const ON_ONESELF = /^(?:himself|herself|itself|themselves|себе|себя|sich|lui-même|elle-même)$/u;
@@ -97,12 +84,6 @@ function isDenial(sentence: ReadSentence, article: ReadArticle, negator: number,
     !/^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|it|its|not)$/u.test(first) ||
     /(?:ed|en|ing|wn|ld|ught|und)$/u.test(sentence.words[verb]?.folded ?? '')
   );
-}
-
-/** After a negation, Arabic uses another form of the verb: يخضع for خضع. */
-export function verbStem(folded: string, language: string): string {
-  const found = stem(folded, language);
-  return language === 'ar' ? found.replace(/^[يتنأ](?=\p{L}{3})/u, '') : found;
 }
 
 /** Stems of the words that a negator directly negates: "did not speak" → speak. */

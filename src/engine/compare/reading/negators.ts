@@ -1,8 +1,8 @@
 // How far words that deny reach, and the clauses in which nothing is stated as fact.
 
-import { NEGATORS } from '../../../text/negators.ts';
+import { clauseAround } from '../../../text/clauses.ts';
+import { DENIED_BY_NOTHING, NEGATORS, refuses, SUPPOSING } from '../../../text/negators.ts';
 import type { Word } from '../../../text/words.ts';
-import { clauseAround } from './counted.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
 
@@ -12,20 +12,11 @@ const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de
 /** "nobody is now thought to be missing", "not one of the boats": these may stand between the negator and what is denied. */
 const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|the|them)$/u;
 
-/** "refused to concede", "failed to arrive", "has yet to concede", "denied being told". */
-function refuses(sentence: ReadSentence, at: number): boolean {
-  const [word = '', next = ''] = sentence.words.slice(at, at + 2).map(({ folded }) => folded);
-  if (/^den(?:y|ies|ied|ying)$/u.test(word)) return next.endsWith('ing');
-  return /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(word) && next === 'to';
-}
-
 /** "not only", "no more than eight", "the No. 1 team": the negator negates nothing. */
 export function deniesNothing({ words }: ReadSentence, negator: number): boolean {
   const next = words[negator + 1];
   if (words[negator]?.surface === 'No' && /^\p{N}/u.test(next?.folded ?? '')) return true;
-  return /^(?:only|just|merely|simply|more|less|fewer|later|earlier|sooner|better|worse|higher|lower)$/u.test(
-    next?.folded ?? '',
-  );
+  return DENIED_BY_NOTHING.test(next?.folded ?? '');
 }
 
 /** After a verb: "found none", "has nothing". */
@@ -48,23 +39,12 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
     const before = sentence.words[i] as Word;
     if (before.from < clause.from || OPENS_A_QUESTION.test(before.folded)) return null;
     if (!PASSED_OVER.test(before.folded)) left -= 1;
-    if (!pattern.test(before.folded) && !refuses(sentence, i)) continue;
+    if (!pattern.test(before.folded) && !refuses(before, sentence.words[i + 1])) continue;
     if (deniesNothing(sentence, i)) return null;
     return withAuxiliaries(sentence.words, i, article);
   }
   return null;
 }
-
-/** After these a clause states no fact: a condition, a choice, a charge, a rumour. */
-const CONDITION: Readonly<Record<string, RegExp>> = {
-  en: /^(?:if|unless|whether|until|should|lest|either|charges|suspicion|allegations|accused|accusations|speculated|speculation|rumou?red|rumou?rs?)$/u,
-  uk: /^(?:якщо|якби|коли б|чи|щоб|поки)$/u,
-  ru: /^(?:если|бы|ли|чтобы|пока)$/u,
-  de: /^(?:wenn|falls|ob|sofern|damit)$/u,
-  fr: /^(?:si|pourvu|afin)$/u,
-  es: /^(?:si|ojalá)$/u,
-  ar: /^(?:اذا|لو|لان|حتي)$/u,
-};
 
 /**
  * Whether word `at` stands under a condition or a charge: "if they agree", "whether it was open", "on charges of
@@ -75,7 +55,7 @@ export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: num
   const { from } = clauseAround(sentence, word.from, word.to);
   return sentence.words
     .slice(0, at)
-    .some((one, i) => one.from >= from && CONDITION[article.language]?.test(one.folded) && !isSoFar(sentence, i));
+    .some((one, i) => one.from >= from && SUPPOSING[article.language]?.test(one.folded) && !isSoFar(sentence, i));
 }
 
 /** "самописец пока не найден": not found so far; after a comma, пока is "until". */

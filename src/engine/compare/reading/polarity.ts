@@ -1,9 +1,10 @@
 // What a sentence affirms or denies: a base ("detained") with yes or no, recognised by opposites and by negations.
+
+import { clauseAround } from '../../../text/clauses.ts';
 import { foldLetters } from '../../../text/fold.ts';
 import { NEGATORS } from '../../../text/negators.ts';
 import type { Word } from '../../../text/words.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
-import { clauseAround } from './counted.ts';
 import { isSupposed, NONE_OF_IT, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';

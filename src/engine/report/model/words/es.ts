@@ -140,6 +140,7 @@ export const SPANISH: FixedWords = {
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra o de un número.',
     'negator-left-out': 'Una cita omite la negación que está justo al lado de sus palabras.',
+    'negation-reversed': 'Una frase niega lo que dice un pasaje citado allí, o dice lo que este niega.',
     'figure-not-cited': 'Una cifra no está en ninguno de los pasajes citados allí.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
     'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
