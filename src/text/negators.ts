@@ -22,11 +22,14 @@ const FURTHER_NEGATORS: Readonly<Record<string, RegExp>> = {
   pt: /^(?:não|nem|nunca|jamais|sem|nenhuma?)$/u,
   nl: /^(?:niet|geen|nooit|niemand|zonder)$/u,
   pl: /^(?:nie|ani|nigdy|bez|żad(?:en|n\p{L}+))$/u,
+  he: /^[וש]{0,2}(?:לא|אין|אינ(?:ו|ה|ם|ן|ני|נו)|בלי|ללא)$/u,
+  fa: /^(?:بدون|غیر)$/u,
+  ko: /^못$/u,
 };
 
 /** Those written together with what they deny: they end what precedes. Not so 没 in 沉没, 非 in 南非, 不能 in 能不能. */
 const NEGATORS_BEFORE_HAN: Readonly<Record<string, RegExp>> = {
-  zh: /(?:(?<!能)不能|(?<!是)不是|(?<![会會])不[会會]|(?<![要莫无無])不(?:可能?|得|曾|再|[应應][该該]?|必|敢|[愿願]意?|肯|想|要)?|未(?:曾|能|必)?|(?<![沉淹出埋吞浸泯湮覆隐隱辱陷])[没沒]有?|(?<![有虚虛])[无無]|(?<![南北东東西中亚亞是除莫若])非)$/u,
+  zh: /(?:(?<!能)不能|(?<!是)不是|(?<![会會])不[会會]|(?<![要莫无無得可])(?<![不]能)不(?:可能?|得|曾|再|[应應][该該]?|必|敢|[愿願]意?|肯|想|要)?|未(?:曾|能|必)?|(?<![沉淹出埋吞浸泯湮覆隐隱辱陷])[没沒]有?|(?<![有虚虛])[无無]|(?<![南北东東西中亚亞是除莫若])非)$/u,
   ja: /(?<!是)[不未無非]$/u,
 };
 
@@ -53,6 +56,29 @@ export const SUPPOSING: Readonly<Record<string, RegExp>> = {
   ar: /^(?:اذا|لو|لان|حتي)$/u,
 };
 
+/** These may stand between a negator and the words it denies, or the phrase that these begin: "not a safe ship", "not been approved". */
+const BETWEEN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|any|been|be|being|have|had|yet|ever|very|really|particularly|especially|entirely|fully|completely|quite|even|longer|to)$/u,
+  de: /^(?:eine?[mnrs]?|sehr|besonders|wirklich|ganz|mehr|so|zu)$/u,
+  fr: /^(?:une?|de|été|être|très|vraiment|encore|assez|si)$/u,
+  es: /^(?:es|era|fue|ser|sido|ha|han|había|está|estaba|se|un|una|muy|tan)$/u,
+  it: /^(?:è|era|fu|essere|stat[aeio]|ha|hanno|aveva|si|un|una|uno|molto)$/u,
+  pt: /^(?:é|era|foi|ser|sido|tem|está|estava|se|um|uma|muito)$/u,
+  nl: /^(?:een|erg|zeer|echt|zo|meer|te)$/u,
+  pl: /^(?:jest|był[aoy]?|zostać?ł?[aoy]?|bardzo|tak)$/u,
+  ru: /^(?:был[аио]?|является|будет|очень|столь)$/u,
+  uk: /^(?:був|була|було|були|є|буде|дуже|так)$/u,
+  ar: /^(?:يكن|تكن|يكون|تكون|يتم|تتم)$/u,
+};
+
+/** Whether a negator reaches across a word, folded. */
+export function isReachedAcross(word: string, language: string): boolean {
+  return BETWEEN[language]?.test(word) ?? false;
+}
+
+/** What may stand between a negator written together and the words it denies. */
+export const BETWEEN_HAN = /(?:一(?:个|個|艘|名|种|種|项|項|次)|这|這|那|很|太|特别|十分|真正|完全|被|再)$/u;
+
 /** "ما" is as often "what", as in "which led to". */
 const SELDOM_DENY = /^[وف]?ما$/u;
 
@@ -62,6 +88,9 @@ const NEGATORS_BEHIND: Readonly<Record<string, RegExp>> = {
   nl: /^\s+(niet|nooit)(?!\p{L})/u,
   ru: /^\s+(нет)(?!\p{L})/u,
   uk: /^\s+(немає|нема)(?!\p{L})/u,
+  fa: /^\s+(نیست(?:ند)?|نبود(?:ند|ه)?|نشد(?:ند|ه)?|نکرد(?:ند|ه)?|نداد(?:ند|ه)?|ندار(?:د|ند)|نداشت(?:ند|ه)?|نگرفت(?:ند|ه)?|نخواهن?د|نمی[\u200c ]?(?:کن|شو|ده|گیر)ن?د)(?![\p{L}\u200c])/u,
+  tr: /^\s+(değil(?:di\p{L}*|dir|miş\p{L}*|ler\p{L}*)?(?!\p{L}|\s+m[ıiuü]|,?\s+aynı zamanda)|yok(?:tu\p{L}*|tur|muş\p{L}*)?(?!\p{L}|\s+(?:et|ed|ol))|(?:et|edil|ol|olun)m(?:[ae](?:d[ıi]|m[ıi]ş|z(?!\p{L})|y[ae](?:n|c))\p{L}*|[iuü]yor\p{L}*))/u,
+  ko: /^(?:(?:이|가|은|는|도)?\s+(없[가-힣]+)|\s+수(?:는|가|도)?\s+(없[가-힣]+)|\s+(않(?!을까)[가-힣]+)|(?:이|가)\s+(아니(?:다|라|었|며|고)[가-힣]*|아닙니다|아닌(?!가))|(?:하|되)(지(?:는|도|를)?\s(?:않(?!을까)|못)[가-힣]+))(?![가-힣]|\s*(?:수 없|안 ))/u,
   ja: /^([ではじゃさせられるしていきえけめまりあ]{0,6}(?:ない|なかった|なく|ません))/u,
 };
 
@@ -77,5 +106,5 @@ export function negatorBeforeHan(preceding: string, language: string): string | 
 
 /** The negator that `following` begins with, denying the words before it; null if there is none. */
 export function negatorBehind(following: string, language: string): string | null {
-  return NEGATORS_BEHIND[language]?.exec(following)?.[1] ?? null;
+  return NEGATORS_BEHIND[language]?.exec(following)?.slice(1).find(Boolean) ?? null;
 }

@@ -94,7 +94,7 @@ function withoutNegator(facts: ReportFacts, evidence: EvidenceInPlace): ReportFi
     {
       check: 'negator-left-out',
       severity: 'look',
-      message: `A quotation from ${evidence.source} leaves out ‘${negator.word}’ just ${where} it: “${excerpt(exact)}”.`,
+      message: `A quotation from ${evidence.source} leaves out ‘${negator.word}’ ${where} it: “${excerpt(exact)}”.`,
       why: 'Without the word that denies them, quoted words can say the opposite.',
       blockId: blockCiting(facts, evidence.evidenceId),
       evidenceIds: [evidence.evidenceId],

@@ -197,9 +197,9 @@ test.each([
 );
 
 test.each([
-  ['safe', 'was not ', ' to cross', 'en', 'leaves out ‘not’ just before it: “safe”'],
-  ['安全', '渡轮不', '。', 'zh', 'leaves out ‘不’ just before it: “安全”'],
-  ['Sie sank', '', ' nicht.', 'de', 'leaves out ‘nicht’ just behind it: “Sie sank”'],
+  ['safe', 'was not ', ' to cross', 'en', 'leaves out ‘not’ before it: “safe”'],
+  ['安全', '渡轮不', '。', 'zh', 'leaves out ‘不’ before it: “安全”'],
+  ['Sie sank', '', ' nicht.', 'de', 'leaves out ‘nicht’ behind it: “Sie sank”'],
 ])('“%s” after “%s” and before “%s” leaves out what denies it', (exact, before, after, language, says) => {
   const checked = check([judged('It was lit.', [11])], [{ ...lit, exact, before, after, language }]);
   const found = checked.findings.find((finding) => finding.check === 'negator-left-out');

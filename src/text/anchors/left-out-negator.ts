@@ -1,6 +1,6 @@
-// A negator that stands right beside quoted words and is not quoted with them: "safe" is not what "not safe" says.
+// A negator that quoted words are denied by and that is not quoted with them: "safe ship" is not what "not a safe ship" says.
 import { languageOrAssumed } from '../language.ts';
-import { denies, negatorBeforeHan, negatorBehind } from '../negators.ts';
+import { BETWEEN_HAN, denies, isReachedAcross, negatorBeforeHan, negatorBehind } from '../negators.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { sentences } from '../sentences.ts';
 import { words } from '../words.ts';
@@ -13,27 +13,49 @@ export interface LeftOutNegator extends Utf16Span {
   readonly isBefore: boolean;
 }
 
-/** The negator directly before or behind `span` in the same sentence; null if there is none. */
+/** The negator before `span`, with nothing but an article or the like between, or directly behind it; null if there is none. */
 export function leftOutNegator(text: string, span: Utf16Span, tag: string | null): LeftOutNegator | null {
   const language = languageOrAssumed(tag, text);
   return before(text, span, language) ?? behind(text, span, language);
 }
 
-/** Between a negator and what it denies: space, an opening mark of quotation, or the hyphen of "non-lethal". */
-const BETWEEN = /(?:[^\S\n]*(?:\n[^\S\n]*)?["“„«‘‚「『]?|-)$/u;
+/** Before quoted words: space, an opening mark of quotation, or the hyphen of "non-lethal". */
+const BESIDE = /(?:[^\S\n]*(?:\n[^\S\n]*)?["“„«‘‚「『]?|-)$/u;
 
 function before(text: string, { from }: Utf16Span, language: string): LeftOutNegator | null {
-  const preceding = text.slice(Math.max(0, from - AROUND), from).replace(BETWEEN, '');
-  const word = negatorBeforeHan(preceding, language) ?? denyingWord(preceding, language);
-  if (word === null || isNumero(word, text.slice(from))) return null;
-  const to = Math.max(0, from - AROUND) + preceding.length;
-  const negator = { from: to - word.length, to, word, isBefore: true };
+  const start = Math.max(0, from - AROUND);
+  const preceding = text.slice(start, from).replace(BESIDE, '');
+  const found = denyingHan(preceding, language) ?? denyingWord(preceding, language);
+  if (found === null || isNumero(found.word, text.slice(from))) return null;
+  const negator = { from: start + found.from, to: start + found.to, word: found.word, isBefore: true };
   return isOneSentence(text, negator.from, from, language) ? negator : null;
 }
 
-function denyingWord(preceding: string, language: string): string | null {
-  const last = words(preceding).at(-1);
-  return last?.to === preceding.length && denies(last.folded, language) ? last.surface : null;
+type Found = Omit<LeftOutNegator, 'isBefore'>;
+
+function denyingHan(preceding: string, language: string): Found | null {
+  for (const reaching of [preceding, preceding.replace(BETWEEN_HAN, '')]) {
+    const word = negatorBeforeHan(reaching, language);
+    if (word !== null) return { from: reaching.length - word.length, to: reaching.length, word };
+  }
+  return null;
+}
+
+/** "may not have been", "was not a very" */
+const MOST_BETWEEN = 3;
+
+function denyingWord(preceding: string, language: string): Found | null {
+  let end = preceding.length;
+  for (const { from, to, folded, surface } of words(preceding)
+    .slice(-1 - MOST_BETWEEN)
+    .reverse()) {
+    const isBeside = end === preceding.length ? to === end : /^\s+$/u.test(preceding.slice(to, end));
+    if (!isBeside) return null;
+    if (denies(folded, language)) return { from, to, word: surface };
+    if (!isReachedAcross(folded, language)) return null;
+    end = from;
+  }
+  return null;
 }
 
 function behind(text: string, { to }: Utf16Span, language: string): LeftOutNegator | null {

@@ -63,6 +63,36 @@ const REVERSED: readonly Pair[] = [
   ['zh', '部长批准了该计划。', '部长没有批准该计划。'],
   ['zh', '挖泥船当时并未亮灯。', '挖泥船当时亮灯。'],
   ['zh', '港务局尚未公布调查结果。', '港务局公布了调查结果。'],
+  ['en', 'The inspectors did not find any cracks in the hull.', 'The inspectors found cracks in the hull.'],
+  [
+    'en',
+    'Investigators said the crew had not been trained to use the lifeboats.',
+    'Investigators said the crew had been trained to use the lifeboats.',
+  ],
+  [
+    'en',
+    'The company was not aware of the leak, a spokesman said.',
+    'A spokesman said the company was aware of the leak.',
+  ],
+  ['en', 'The parliament has ratified the treaty.', 'The parliament has not ratified the treaty.'],
+  ['en', 'Turnout was not high in the north.', 'Turnout was high in the north.'],
+  ['en', 'The pilot had not slept for two days.', 'The pilot had slept for two days.'],
+  ['de', 'Die Ermittler schließen einen Anschlag nicht aus.', 'Die Ermittler schließen einen Anschlag aus.'],
+  ['de', 'Das Parlament hat den Vertrag nicht ratifiziert.', 'Das Parlament hat den Vertrag ratifiziert.'],
+  ['fr', 'Le parlement n’a pas ratifié le traité.', 'Le parlement a ratifié le traité.'],
+  [
+    'es',
+    'La tripulación no había sido entrenada para usar los botes.',
+    'La tripulación había sido entrenada para usar los botes.',
+  ],
+  ['it', 'Il parlamento non ha ratificato il trattato.', 'Il parlamento ha ratificato il trattato.'],
+  ['pt', 'O parlamento não ratificou o tratado.', 'O parlamento ratificou o tratado.'],
+  ['nl', 'Het parlement heeft het verdrag niet geratificeerd.', 'Het parlement heeft het verdrag geratificeerd.'],
+  ['pl', 'Parlament ratyfikował traktat.', 'Parlament nie ratyfikował traktatu.'],
+  ['ru', 'Экипаж не прошёл подготовку в этом году.', 'Экипаж прошёл подготовку в этом году.'],
+  ['uk', 'Парламент ратифікував договір.', 'Парламент не ратифікував договір.'],
+  ['ar', 'لم يصادق البرلمان على المعاهدة.', 'صادق البرلمان على المعاهدة.'],
+  ['zh', '议会尚未批准该条约。', '议会已批准该条约。'],
 ];
 
 /** The second sentence is borne by the first, or says something else. */
@@ -183,13 +213,60 @@ const NOT_REVERSED: readonly Pair[] = [
   ['zh', '直到周一部长才没有反对该计划。', '部长周一不再反对该计划。'],
   ['zh', '部长对该计划表示不满。', '部长满意该计划的进度。'],
   ['zh', '市长没有批准该计划，部长批准了该计划。', '部长批准了该计划。'],
+  [
+    'en',
+    'The union said it had not called off the strike, which began on Monday.',
+    'The union called a strike, which began on Monday.',
+  ],
+  ['en', 'The airline does not fly to Averin in winter.', 'The airline flies to Averin in summer.'],
+  ['en', 'The court found the captain not guilty.', 'The court found the mate guilty.'],
+  ['en', 'It is no secret that the minister approved the plan.', 'The minister approved the plan.'],
+  ['en', 'No doubt the ferry was overloaded.', 'The ferry was overloaded.'],
+  ['en', 'The minister did not only sign the treaty but also praised it.', 'The minister signed the treaty.'],
+  ['en', 'Nothing suggests that the ship was attacked.', 'Nothing shows that the ship was attacked, the navy said.'],
+  ['en', 'The storm spared nobody; the ferry sank within minutes.', 'The ferry sank within minutes.'],
+  ['en', 'The port cannot reopen unless the wreck is removed.', 'The port can reopen once the wreck is removed.'],
+  [
+    'en',
+    'Police did not find the driver at home; they found the driver in a bar.',
+    'Police found the driver in a bar.',
+  ],
+  ['en', 'The mayor, not the minister, approved the plan.', 'The mayor approved the plan.'],
+  [
+    'en',
+    'The minister has not approved the plan yet and will decide in May.',
+    'The minister will decide in May and has yet to approve the plan.',
+  ],
+  ['en', 'The crew was not on board when the ship caught fire.', 'The ship caught fire when the crew was ashore.'],
+  [
+    'de',
+    'Die Brücke bleibt gesperrt, weil sie nicht sicher ist.',
+    'Weil sie unsicher ist, bleibt die Brücke gesperrt.',
+  ],
+  ['de', 'Kein Passagier wurde verletzt.', 'Die Passagiere wurden nicht verletzt.'],
+  ['de', 'Der Kapitän war nicht betrunken, sondern müde.', 'Der Kapitän war müde.'],
+  ['fr', 'Le port ne rouvrira pas avant lundi.', 'Le port rouvrira lundi.'],
+  ['fr', 'Aucun passager n’a été blessé.', 'Les passagers n’ont pas été blessés.'],
+  ['es', 'Ningún pasajero resultó herido.', 'Los pasajeros no resultaron heridos.'],
+  ['es', 'El puerto no abrirá hasta el lunes.', 'El puerto abrirá el lunes.'],
+  ['it', 'Il porto non riaprirà prima di lunedì.', 'Il porto riaprirà lunedì.'],
+  ['pt', 'Nenhum passageiro ficou ferido.', 'Os passageiros não ficaram feridos.'],
+  ['ru', 'Никто из пассажиров не пострадал.', 'Пассажиры не пострадали.'],
+  ['ru', 'Порт не откроется до понедельника.', 'Порт откроется в понедельник.'],
+  ['uk', 'Порт не працював через шторм, а в понеділок запрацював.', 'Порт запрацював у понеділок.'],
+  ['uk', 'Жоден пасажир не постраждав.', 'Пасажири не постраждали.'],
+  ['ar', 'لم يصب أي من الركاب بأذى.', 'لم يصب الركاب.'],
+  ['zh', '没有乘客受伤。', '乘客没有受伤。'],
+  ['zh', '港口周一之前不会重新开放。', '港口周一重新开放。'],
+  ['nl', 'Geen enkele passagier raakte gewond.', 'De passagiers raakten niet gewond.'],
+  ['pl', 'Port nie zostanie otwarty przed poniedziałkiem.', 'Port zostanie otwarty w poniedziałek.'],
 ];
 
 const isFound = ([language, passage, own]: Pair) => reversals(own, [passage], language).length > 0;
 
-test('what is reversed is found in nearly all languages, and hardly anything else', () => {
+test('nine in ten that are reversed are found, and hardly anything else', () => {
   const found = REVERSED.filter(isFound);
   const wrong = NOT_REVERSED.filter(isFound);
   expect(found.length / (found.length + wrong.length)).toBeGreaterThanOrEqual(0.95);
-  expect(found.length / REVERSED.length).toBeGreaterThanOrEqual(0.7);
+  expect(found.length / REVERSED.length).toBeGreaterThanOrEqual(0.9);
 });

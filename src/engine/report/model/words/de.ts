@@ -144,7 +144,7 @@ export const GERMAN: FixedWords = {
     'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
     'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
     'cut-word': 'Ein Zitat beginnt oder endet mitten in einem Wort oder einer Zahl.',
-    'negator-left-out': 'Ein Zitat lässt die Verneinung unmittelbar neben seinen Worten weg.',
+    'negator-left-out': 'Ein Zitat lässt die Verneinung neben seinen Worten weg.',
     'negation-reversed': 'Ein Satz verneint, was eine dort angeführte Stelle sagt, oder sagt, was sie verneint.',
     'figure-not-cited': 'Eine Zahl steht in keiner der dort angeführten Stellen.',
     'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',

@@ -139,7 +139,7 @@ export const SPANISH: FixedWords = {
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra o de un número.',
-    'negator-left-out': 'Una cita omite la negación que está justo al lado de sus palabras.',
+    'negator-left-out': 'Una cita omite la negación que está junto a sus palabras.',
     'negation-reversed': 'Una frase niega lo que dice un pasaje citado allí, o dice lo que este niega.',
     'figure-not-cited': 'Una cifra no está en ninguno de los pasajes citados allí.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',

@@ -138,7 +138,7 @@ export const FRENCH: FixedWords = {
     'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
     'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
     'cut-word': 'Une citation commence ou finit au milieu d’un mot ou d’un nombre.',
-    'negator-left-out': 'Une citation omet la négation placée juste à côté de ses mots.',
+    'negator-left-out': 'Une citation omet la négation placée à côté de ses mots.',
     'negation-reversed': 'Une phrase nie ce que dit un passage cité à cet endroit, ou dit ce qu’il nie.',
     'figure-not-cited': 'Un chiffre ne figure dans aucun des passages cités à cet endroit.',
     'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',

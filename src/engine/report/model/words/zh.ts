@@ -138,7 +138,7 @@ export const CHINESE: FixedWords = {
     'withdrawn-claim': '报告中有已撤回的说法。',
     'draft-is-stale': '草稿段落与现有数据不符。',
     'cut-word': '有引文从词语或数字中间开始或结束。',
-    'negator-left-out': '有引文略去了紧邻其词语的否定词。',
+    'negator-left-out': '有引文略去了其词语旁的否定词。',
     'negation-reversed': '有句子否定了该处所引段落的说法，或说了该段落所否定的。',
     'figure-not-cited': '有数字不见于该处引用的任何段落。',
     'claim-changed': '有说法在其句子写成之后有了改动。',
