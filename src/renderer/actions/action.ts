@@ -33,6 +33,8 @@ export interface Action {
   readonly menu?: MenuGroup;
   /** A word or two beside its key in the status line; without it, the status line omits the action. */
   readonly hint?: string | ((context: ActionContext) => string);
+  /** It steps or widens what is looked at: a key held down goes on doing it. Any other is done once. */
+  readonly isMove?: boolean;
   /** Not offered in the command bar (for moving about in a list). */
   readonly unlisted?: boolean;
   /** Works while a text field has the focus, even with a bare key. */
@@ -43,13 +45,6 @@ export interface Action {
 
 /** Acts that change the archive are possible only if it can be written. */
 export const canWrite = (context: ActionContext) => context.archive !== null && !context.archive.readOnly;
-
-/** Whether it changes the archive: such is what an archive that can only be read refuses. */
-export function isAct(action: Action, context: ActionContext): boolean {
-  return (
-    context.archive !== null && !action.isPossible({ ...context, archive: { ...context.archive, readOnly: true } })
-  );
-}
 
 /** Runs it, and says what keeps it from being done. */
 export async function perform(action: Action, context: ActionContext): Promise<void> {

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { compareHandle } from '../places/compare/compare-handle.ts';
+import { reportPage } from '../places/reports/reports-handle.ts';
 import type { ActionContext } from './action.ts';
 import type { Handle } from './handles.ts';
 
@@ -15,6 +16,22 @@ function Keys({ context }: { context: ActionContext }) {
   return null;
 }
 
+/** Holds keys down where a place offers this to actions. */
+function hold(place: string, of: Handle<never>, offered: object, keys: readonly KeyboardEventInit[]): void {
+  const context = {
+    archive: { readOnly: false, articles: 9, sources: 9 },
+    location: { place, scope: {} },
+    workingSet: { kind: 'article', ids: [], isGrowing: false },
+    shell: { kind: 'serve' },
+    handle: (handle: Handle<unknown>) => (handle.name === of.name ? offered : undefined),
+  } as unknown as ActionContext;
+  const root = createRoot(document.createElement('div'));
+  flushSync(() => root.render(createElement(Keys, { context })));
+  for (const key of keys)
+    for (const repeat of [false, true, true]) document.dispatchEvent(new KeyboardEvent('keydown', { ...key, repeat }));
+  root.unmount();
+}
+
 test('a key held down goes on moving, and acts once', () => {
   const done: string[] = [];
   const comparison = {
@@ -23,21 +40,25 @@ test('a key held down goes on moving, and acts once', () => {
     step: () => done.push('next'),
     dismiss: () => done.push('dismissed'),
   };
-  const context = {
-    archive: { readOnly: false, articles: 9, sources: 9 },
-    location: { place: 'compare', scope: {} },
-    workingSet: { kind: 'article', ids: [], isGrowing: false },
-    shell: { kind: 'serve' },
-    handle: (handle: Handle<unknown>) => (handle === compareHandle ? comparison : undefined),
-  } as unknown as ActionContext;
-  const root = createRoot(document.createElement('div'));
-  flushSync(() => root.render(createElement(Keys, { context })));
-  const hold = (key: string) => {
-    for (const repeat of [false, true, true])
-      document.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, repeat }));
-  };
-  hold('n');
-  hold('z');
+  hold('compare', compareHandle as Handle<never>, comparison, [
+    { key: 'n', code: 'KeyN' },
+    { key: 'z', code: 'KeyZ' },
+  ]);
   expect(done).toEqual(['next', 'next', 'next', 'dismissed']);
-  root.unmount();
+});
+
+test('a key held down moves a section of a report by one place', () => {
+  const done: number[] = [];
+  const report = {
+    isPreview: false,
+    canWrite: true,
+    canMoveUp: true,
+    canMoveDown: true,
+    moveSection: (by: number) => done.push(by),
+  };
+  hold('reports', reportPage as Handle<never>, report, [
+    { key: 'ArrowDown', altKey: true },
+    { key: 'ArrowUp', altKey: true },
+  ]);
+  expect(done).toEqual([1, -1]);
 });

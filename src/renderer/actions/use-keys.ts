@@ -4,7 +4,7 @@ import { isTyping } from '../focus.ts';
 import { typeAhead } from '../typed-ahead.ts';
 import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
-import { type ActionContext, isAct, perform } from './action.ts';
+import { type ActionContext, perform } from './action.ts';
 import { holdWhileBusy } from './held-keys.ts';
 import { actingKeys } from './key-bindings.ts';
 import { matchesKeys } from './keys.ts';
@@ -27,8 +27,7 @@ export function useKeys(context: ActionContext): void {
         const hit = actingKeys(action, typing).find((keys) => matchesKeys(event, keys));
         if (hit === undefined) continue;
         event.preventDefault();
-        // A key held down goes on moving, but acts on one row only.
-        if (!event.repeat || !isAct(action, latest.current)) perform(action, latest.current);
+        if (!event.repeat || action.isMove) perform(action, latest.current);
         return;
       }
       // The browser would select every word of the window.

@@ -10,6 +10,7 @@ export const nextSentence: Action = {
   label: 'Select the next sentence',
   keys: 'Alt+ArrowDown',
   place: 'article',
+  isMove: true,
   hint: 'by sentence',
   isPossible: isInText,
   run: (context) => context.handle(articleHandle)?.selectSentence(1),
@@ -20,6 +21,7 @@ export const previousSentence: Action = {
   label: 'Select the previous sentence',
   keys: 'Alt+ArrowUp',
   place: 'article',
+  isMove: true,
   isPossible: isInText,
   run: (context) => context.handle(articleHandle)?.selectSentence(-1),
 };
@@ -38,6 +40,7 @@ export const widenSelection: Action = {
   label: 'Extend the selection by a word',
   keys: 'Alt+Shift+ArrowRight',
   place: 'article',
+  isMove: true,
   isPossible: hasWords,
   run: (context) => context.handle(articleHandle)?.widen(1),
 };
@@ -47,6 +50,7 @@ export const narrowSelection: Action = {
   label: 'Shrink the selection by a word',
   keys: 'Alt+Shift+ArrowLeft',
   place: 'article',
+  isMove: true,
   isPossible: hasWords,
   run: (context) => context.handle(articleHandle)?.widen(-1),
 };

@@ -7,6 +7,7 @@ function stepChange(by: 1 | -1, name: string, label: string, keys: string): Acti
     label,
     keys,
     place: 'article',
+    isMove: true,
     hint: by > 0 ? 'next change' : 'back',
     isPossible: (context) => context.handle(articleHandle)?.hasChanges === true,
     run: (context) => context.handle(articleHandle)?.stepChange(by),

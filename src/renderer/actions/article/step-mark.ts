@@ -11,6 +11,7 @@ export const nextMark: Action = {
   label: 'Next mark',
   keys: ']',
   place: 'article',
+  isMove: true,
   hint: 'next mark',
   isPossible: hasMarks,
   run: (context) => context.handle(articleHandle)?.stepMark(1),
@@ -21,6 +22,7 @@ export const previousMark: Action = {
   label: 'Previous mark',
   keys: '[',
   place: 'article',
+  isMove: true,
   isPossible: hasMarks,
   run: (context) => context.handle(articleHandle)?.stepMark(-1),
 };

@@ -18,6 +18,7 @@ export const nextClaim: Action = {
   label: 'Next claim',
   keys: ']',
   place: 'claims',
+  isMove: true,
   hint: 'next claim',
   isPossible: isOpen,
   run: (context) => step(context, 1),
@@ -28,6 +29,7 @@ export const previousClaim: Action = {
   label: 'Previous claim',
   keys: '[',
   place: 'claims',
+  isMove: true,
   isPossible: isOpen,
   run: (context) => step(context, -1),
 };

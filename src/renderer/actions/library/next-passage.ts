@@ -6,6 +6,7 @@ export const nextPassage: Action = {
   label: 'Next passage found',
   keys: 'N',
   place: 'library',
+  isMove: true,
   isPossible: (context) => context.handle(libraryHandle)?.current != null && (context.location.scope.text ?? '') !== '',
   run: (context) => context.handle(libraryHandle)?.nextPassage(1),
 };

@@ -17,6 +17,7 @@ export const nextFinding: Action = {
   label: 'Next warning',
   keys: 'F8',
   place: 'reports',
+  isMove: true,
   hint: 'next warning',
   isPossible: (context) => {
     const report = context.handle(reportPage);

@@ -20,7 +20,9 @@ export const printPages = inPreview(
 );
 
 export const previewPagesActions: readonly Action[] = [
-  inPreview({ name: 'next-page', label: 'Next page', keys: 'PageDown', hint: 'page' }, ({ step }) => step(1)),
-  inPreview({ name: 'previous-page', label: 'Previous page', keys: 'PageUp' }, ({ step }) => step(-1)),
+  inPreview({ name: 'next-page', label: 'Next page', keys: 'PageDown', isMove: true, hint: 'page' }, ({ step }) =>
+    step(1),
+  ),
+  inPreview({ name: 'previous-page', label: 'Previous page', keys: 'PageUp', isMove: true }, ({ step }) => step(-1)),
   printPages,
 ];

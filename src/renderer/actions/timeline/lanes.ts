@@ -9,6 +9,7 @@ function stepLane(by: 1 | -1): Action {
     label: by === 1 ? 'Lane below' : 'Lane above',
     keys: by === 1 ? 'ArrowDown' : 'ArrowUp',
     place: 'timeline',
+    isMove: true,
     hint: by === 1 ? 'lane' : undefined,
     unlisted: true,
     isPossible: (context) => context.handle(timelineHandle)?.isInLanes ?? false,
@@ -20,6 +21,7 @@ export const stepLaneActions: readonly Action[] = [stepLane(-1), stepLane(1)];
 
 const inLane = {
   place: 'timeline',
+  isMove: true,
   unlisted: true,
   isPossible: (context: ActionContext) =>
     (context.handle(timelineHandle)?.isInLanes ?? false) && context.handle(lanesHandle) !== undefined,
