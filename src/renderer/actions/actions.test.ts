@@ -6,6 +6,7 @@ vi.stubGlobal('window', { history: { state: null, replaceState: () => undefined 
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
 const { ACTIONS } = await import('./actions.ts');
 const { keysOf, ownKeys } = await import('./key-bindings.ts');
+const { importsHandle } = await import('../places/imports/imports-handle.ts');
 const { possibleActions } = await import('./use-action-context.ts');
 const { PRESETS, presetOf } = await import('./key-presets.ts');
 
@@ -76,4 +77,19 @@ describe('while what was opened is still being read, no key acts on what was sel
     const first = possibleActions(context).find((action) => keysOf(action).includes('/'));
     expect(first?.name).toBe('filter-claims');
   });
+});
+
+test('Escape, pressed once too often, does not stop the import that is shown', () => {
+  const context = {
+    archive: { readOnly: false, articles: 9, sources: 9 },
+    location: { place: 'imports', scope: {} },
+    workingSet: { kind: 'article', ids: [], isGrowing: false },
+    shell: { kind: 'serve' },
+    handle: (handle: unknown) =>
+      handle === importsHandle ? { isRunning: true, job: { state: 'running' } } : undefined,
+  } as unknown as ActionContext;
+  const byKey = (key: string) =>
+    possibleActions(context).flatMap((action) => (keysOf(action).includes(key) ? action.name : []));
+  expect(byKey('Escape')).toEqual([]);
+  expect(byKey('Shift+P')).toEqual(['stop-import']);
 });

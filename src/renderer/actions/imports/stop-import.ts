@@ -7,7 +7,7 @@ import { type Action, canWrite } from '../action.ts';
 export const stopImport: Action = {
   name: 'stop-import',
   label: 'Stop the import',
-  keys: 'Escape',
+  keys: 'Shift+P',
   place: 'imports',
   hint: 'stop',
   isPossible: (context) => {
