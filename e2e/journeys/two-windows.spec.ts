@@ -132,6 +132,38 @@ test('two windows write on one claim: where both changed the same words, the sec
     await expect(dialog(page).getByRole('alert')).toBeVisible();
     await expect(dialog(page).getByRole('textbox', { name: 'Note' })).toHaveValue('Passage noted here.');
   });
+
+  await test.step('the note on a passage whose mark the other window removes: it can be copied, or the mark made again', async () => {
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+    const kept = async (name: string, words: string) => {
+      await expect(dialog(name).getByRole('alert')).toContainText('removed meanwhile');
+      await expect(dialog(name).getByRole('textbox', { name: 'Note' })).toHaveValue(words);
+      await expect(dialog(name).getByRole('button', { name: 'Copy the note' })).toBeVisible();
+      await dialog(name).getByRole('button', { name: 'Make the mark again' }).click();
+      await expect(dialog(name)).toHaveCount(0);
+    };
+    const takeAway = async () => {
+      await other.getByRole('treegrid', { name: 'Evidence' }).focus();
+      await other.keyboard.press('Home');
+      await other.keyboard.press('Backspace');
+    };
+    await page.keyboard.press('Escape');
+    await new Desk(other).goTo('Claims');
+    await expect(note(other)).toBeVisible();
+    await page.keyboard.press('e');
+    await dialog('Note on this passage').getByRole('textbox', { name: 'Note' }).fill('Kept in the article.');
+    await takeAway();
+    await kept('Note on this passage', 'Kept in the article.');
+    await expect(other.getByText('Kept in the article.')).toBeVisible();
+    await desk.goTo('Claims');
+    await page.getByRole('treegrid', { name: 'Evidence' }).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('p');
+    await dialog('Who says it').getByRole('textbox', { name: 'Note' }).fill('Kept on the claim.');
+    await takeAway();
+    await kept('Who says it', 'Kept on the claim.');
+    await expect(other.getByText('Kept on the claim.')).toBeVisible();
+  });
 });
 
 test('two windows correct one article and change one saved comparison: the second is asked', { tag: '@serve' }, async ({

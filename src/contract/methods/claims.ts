@@ -30,6 +30,7 @@ const NewEvidence = Place.extend({
   speaker: z.string().max(500).nullable().default(null),
   remove: remove.default(0),
   note: z.string().max(20_000).default(''),
+  translation: z.string().min(1).max(20_000).nullable().default(null),
 });
 
 /** Given with each grade: the reason, the day from which it applies (null: from now), and by whom. */

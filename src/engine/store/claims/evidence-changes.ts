@@ -55,6 +55,7 @@ export interface NewEvidence extends Place {
   readonly speaker: string | null;
   readonly remove: Remove;
   readonly note: string;
+  readonly translation?: string | null;
 }
 
 /** The same words may bear on a claim only once, or they would count twice. @param but evidence that may be there @throws CollateError conflict */
@@ -83,8 +84,8 @@ export function addEvidence(
   return insertedId(
     db,
     `INSERT INTO evidence (uuid, claim_id, article_id, revision_id, start_at, end_at, exact, before, after, stance,
-       speaker, remove, note, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       speaker, remove, note, translation, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     newId(),
     claimId,
     at.articleId,
@@ -98,6 +99,7 @@ export function addEvidence(
     evidence.speaker,
     evidence.remove,
     evidence.note,
+    evidence.translation ?? null,
     clock().toISOString(),
   );
 }

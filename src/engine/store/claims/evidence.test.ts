@@ -35,6 +35,13 @@ test('in the revision it was made on, evidence is held', () => {
   expect(anchor()).toEqual({ state: 'held', spans: [{ start: MARK.start, end: MARK.end }] });
 });
 
+test('a passage that is marked again keeps its translation', () => {
+  const place = placeOf(1, TEXT, 'in the fog.');
+  const said = { stance: 'mentions', speaker: null, remove: 0, note: '', translation: 'im Nebel' } as const;
+  const id = addEvidence(store, null, { ...place, ...said });
+  expect(evidenceInPlace(store.db, [id])[0]).toMatchObject(said);
+});
+
 test('a place that ends behind the text is refused like any other where the words are not', () => {
   const last = placeOf(1, TEXT, 'in the fog.');
   expect(() =>

@@ -7,6 +7,7 @@ import { SegmentField } from '../../parts/controls/Segment.tsx';
 import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { REMOVE_OPTIONS } from '../../parts/model/Speaker.tsx';
 import { StancedWords } from '../../parts/model/StancedWords.tsx';
+import { MarkGone, useMarkAgain } from '../../places/article/marking/MarkGone.tsx';
 import { replacedBy } from '../../places/article/marking/use-marking.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { useGone } from '../use-gone.ts';
@@ -21,11 +22,16 @@ interface Changes {
 /** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
   const { data, error } = useRead('evidence.get', { evidenceIds: [evidenceId] });
-  const passage = data?.evidence[0];
-  useGone(passage ? null : data ? new Error('This passage is no longer marked.') : error, onClose);
   const [changes, setChanges] = useState<Changes>({});
   const [over, setOver] = useState<ReturnType<typeof replacedBy>>({});
+  const marked = data?.evidence[0];
+  const [lastMarked, setLastMarked] = useState(marked);
+  if (marked && marked !== lastMarked) setLastMarked(marked);
+  // What was typed outlasts its mark.
+  const passage = marked ?? (Object.keys(changes).length > 0 ? lastMarked : undefined);
+  useGone(passage ? null : data ? new Error('This passage is no longer marked.') : error, onClose);
   const doAct = useAct();
+  const markAgain = useMarkAgain(onClose);
   if (!passage) return null;
   const { speaker = passage.speaker ?? '', remove = passage.remove, note = passage.note } = changes;
   const { translation = passage.translation ?? '' } = changes;
@@ -33,25 +39,27 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
     setChanges({ ...changes, ...part });
     setOver({ ...replacedBy(passage, part), ...over });
   };
+  // Only what was changed here.
+  const changed = {
+    ...('speaker' in changes && { speaker: speaker.trim() || null }),
+    ...('remove' in changes && { remove: REMOVES.find((one) => one === remove) ?? passage.remove }),
+    ...('note' in changes && { note }),
+    ...('translation' in changes && { translation: translation.trim() || null }),
+  };
   const keep = async () => {
-    const done = await doAct('evidence.update', {
-      evidenceIds: [evidenceId],
-      // Only what was changed here, and only if it still is what was read: what another window changed meanwhile stays.
-      over,
-      ...('speaker' in changes && { speaker: speaker.trim() || null }),
-      ...('remove' in changes && { remove: REMOVES.find((one) => one === remove) ?? passage.remove }),
-      ...('note' in changes && { note }),
-      ...('translation' in changes && { translation: translation.trim() || null }),
-    });
-    if (done) onClose();
+    // Only if it still is what was read: what another window changed meanwhile stays.
+    if (await doAct('evidence.update', { evidenceIds: [evidenceId], over, ...changed })) onClose();
   };
   return (
     <Dialog
       title="Who says it"
       width={560}
       onClose={onClose}
-      confirm={{ label: 'Save', disabled: Object.keys(changes).length === 0, run: keep }}
+      {...(marked
+        ? { confirm: { label: 'Save', disabled: Object.keys(changes).length === 0, run: keep } }
+        : markAgain({ ...passage, ...changed }))}
     >
+      {!marked && <MarkGone />}
       <p className={styles.words} lang={passage.language ?? undefined} dir="auto">
         <StancedWords stance={passage.stance}>{passage.exact}</StancedWords>
       </p>

@@ -7,6 +7,7 @@ import type { ArticleWork, Question } from '../use-article-work.ts';
 import styles from './ArticleDialogs.module.css';
 import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
+import { MarkGone, useMarkAgain } from './MarkGone.tsx';
 import { SayingFields } from './SayingFields.tsx';
 import type { Saying } from './use-marking.ts';
 
@@ -119,12 +120,14 @@ const ASKED = {
 
 function EvidenceField({ work, question: { kind, evidence }, onClose }: EvidenceFieldProps) {
   const [value, setValue] = useState(evidence[kind] ?? '');
+  const markAgain = useMarkAgain(onClose);
   const { title, ...asked } = ASKED[kind];
+  const words = value.trim() || null;
+  const change = { speaker: { speaker: words }, note: { note: value }, translation: { translation: words } }[kind];
   const save = async () => {
-    const words = value.trim() || null;
-    const change = { speaker: { speaker: words }, note: { note: value }, translation: { translation: words } }[kind];
     if (await work.change(evidence, change)) onClose();
   };
+  const isMarked = work.article.evidence.some(({ evidenceId }) => evidenceId === evidence.evidenceId);
   const field = {
     ...asked,
     value,
@@ -132,7 +135,13 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
     onChange: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => setValue(event.currentTarget.value),
   };
   return (
-    <Dialog title={title} width={440} onClose={onClose} confirm={{ label: 'Save', run: save }}>
+    <Dialog
+      title={title}
+      width={440}
+      onClose={onClose}
+      {...(isMarked ? { confirm: { label: 'Save', run: save } } : markAgain({ ...evidence, ...change }))}
+    >
+      {!isMarked && <MarkGone />}
       {kind === 'speaker' ? <TextField {...field} /> : <TextArea {...field} rows={5} />}
     </Dialog>
   );
