@@ -6,6 +6,8 @@ import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
 const SLOW_MS = 4_000;
+/** Within the time that keys wait for a list. */
+const SOON_MS = 800;
 
 test('keys pressed before an answer is there act on what is meant, or on nothing', {
   tag: '@serve',
@@ -16,6 +18,7 @@ test('keys pressed before an answer is there act on what is meant, or on nothing
   await desk.openSample();
   await test.step('a source gone to is graded, not the one whose page is still drawn', () => gradeNext(desk, answers));
   await test.step('no key acts on an article of the filter before', () => filterArticles(desk, answers));
+  await test.step('keys pressed before the rows of a filter are there act on these', () => selectAhead(desk, answers));
   await test.step('Enter opens no claim of the filter before', () => filterClaims(desk, answers));
   await test.step('what is selected in the list is not deleted for the claim that opens', () =>
     deleteAtOnce(desk, answers));
@@ -42,7 +45,7 @@ test('a bundle that takes long to verify can be stopped', { tag: '@serve' }, asy
 
 interface Answers {
   /** Lets all answers come late while it runs. */
-  slowly(act: () => Promise<void>): Promise<void>;
+  slowly(act: () => Promise<void>, ms?: number): Promise<void>;
 }
 
 async function slowable(page: Page): Promise<Answers> {
@@ -53,8 +56,8 @@ async function slowable(page: Page): Promise<Answers> {
   });
   await page.reload();
   return {
-    slowly: async (act) => {
-      late = SLOW_MS;
+    slowly: async (act, ms = SLOW_MS) => {
+      late = ms;
       await act();
       late = 0;
     },
@@ -95,6 +98,24 @@ async function filterArticles(desk: Desk, answers: Answers): Promise<void> {
   await expect(dialog).toHaveCount(0);
   await filter.uncheck();
   await expect(first).toContainText(before);
+}
+
+async function selectAhead(desk: Desk, answers: Answers): Promise<void> {
+  const { page, results } = desk;
+  const rows = results.getByRole('option');
+  const all = (await rows.first().getAttribute('aria-setsize')) ?? '';
+  await answers.slowly(async () => {
+    await page.getByRole('button', { name: 'Dredger, lights', exact: true }).click();
+    for (const key of ['j', 'x']) await page.keyboard.press(key);
+    await expect(results).toHaveAttribute('aria-busy');
+    await expect(page.getByRole('toolbar', { name: 'With 1 selected' })).toBeVisible();
+  }, SOON_MS);
+  const selected = results.getByRole('option', { selected: true });
+  await expect(selected).toHaveAttribute('aria-posinset', '2');
+  await expect(selected).not.toHaveAttribute('aria-setsize', all);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', all);
 }
 
 async function filterClaims({ page }: Desk, answers: Answers): Promise<void> {

@@ -4,16 +4,21 @@ import { holdWhileBusy } from './held-keys.ts';
 
 let acted: string[] = [];
 const act = ({ key }: KeyboardEvent) => acted.push(key);
+const purposeOf = ({ key, altKey, ctrlKey }: KeyboardEvent) => {
+  if (altKey || key === 'F1') return 'everywhere';
+  return ctrlKey || key === 'Insert' ? null : 'rows';
+};
+const hold = (event: KeyboardEvent) => holdWhileBusy(event, purposeOf);
 
 beforeEach(() => {
   acted = [];
   document.body.innerHTML = '<main><input><div role="listbox" tabindex="0" aria-busy="true"></div></main>';
   list().focus();
-  document.addEventListener('keydown', holdWhileBusy, true);
+  document.addEventListener('keydown', hold, true);
   document.addEventListener('keydown', act);
 });
 afterEach(() => {
-  document.removeEventListener('keydown', holdWhileBusy, true);
+  document.removeEventListener('keydown', hold, true);
   document.removeEventListener('keydown', act);
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   vi.useRealTimers();
@@ -56,11 +61,58 @@ test('what is typed in a field, or leads away, does not wait', () => {
   expect(acted).toEqual(['2', 'a']);
 });
 
-test('Escape, the mouse and two seconds give up what waits', async () => {
+test('what the browser does with a key, it does at once', async () => {
+  press('j');
+  expect(press('c', { ctrlKey: true })).toBe(true);
+  expect(press('Insert')).toBe(true);
+  expect(acted).toEqual(['c', 'Insert']);
+  answer();
+  await expect.poll(() => acted).toEqual(['c', 'Insert', 'j']);
+});
+
+test('what is the same everywhere waits only for its turn, and nothing follows what leads away', async () => {
+  press('F1');
+  expect(acted).toEqual(['F1']);
+  for (const key of ['x', 'F1']) press(key);
+  press('ArrowLeft', { altKey: true });
+  press('Delete');
+  answer();
+  await expect.poll(() => acted).toEqual(['F1', 'x', 'F1', 'ArrowLeft']);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(acted).toEqual(['F1', 'x', 'F1', 'ArrowLeft']);
+});
+
+test('a key held down goes one step', async () => {
+  press('j');
+  press('j', { repeat: true });
+  press('j', { repeat: true });
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(acted).toEqual(['j']);
+});
+
+test('into a dialog that a key opens, the others only type', async () => {
+  const open = ({ key }: KeyboardEvent) => {
+    if (key !== 't') return;
+    document.body.insertAdjacentHTML('beforeend', '<dialog open><input id="tag"></dialog>');
+    document.getElementById('tag')?.focus();
+  };
+  document.addEventListener('keydown', open);
+  for (const key of ['t', 'a', 'b', 'Enter']) press(key);
+  answer();
+  await expect.poll(() => (document.getElementById('tag') as HTMLInputElement | null)?.value).toBe('ab');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(acted).toEqual(['t']);
+  document.removeEventListener('keydown', open);
+});
+
+test('Escape, Tab, the mouse, going back and two seconds give up what waits', async () => {
   vi.useFakeTimers();
   for (const giveUp of [
     () => press('Escape'),
+    () => press('Tab'),
     () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    () => window.dispatchEvent(new Event('popstate')),
     () => vi.advanceTimersByTime(2_000),
   ]) {
     list().setAttribute('aria-busy', 'true');
@@ -69,5 +121,5 @@ test('Escape, the mouse and two seconds give up what waits', async () => {
     answer();
     await vi.advanceTimersByTimeAsync(10);
   }
-  expect(acted).toEqual(['Escape']);
+  expect(acted).toEqual(['Escape', 'Tab']);
 });

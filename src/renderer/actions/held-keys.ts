@@ -3,15 +3,18 @@ import { isTyping } from '../focus.ts';
 import { enterTypedAhead, typeAhead } from '../typed-ahead.ts';
 
 const BUSY = ['listbox', 'tree', 'grid', 'treegrid'].map((role) => `main [role="${role}"][aria-busy="true"]`).join();
-const PASSING = new Set(['Escape', 'Tab', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph']);
 /** What comes later would surprise. */
 const MOST_MS = 2_000;
+
+/** What a key is for: the rows of the place, what is the same in every place, or neither: such a key is the browser's, and never waits. */
+type Purpose = 'rows' | 'everywhere' | null;
 
 const held: KeyboardEvent[] = [];
 let isActing = false;
 let giveUp: ReturnType<typeof setTimeout> | undefined;
 
 const isBusy = () => document.querySelector(BUSY) !== null;
+const isAsked = () => document.querySelector('dialog[open]') !== null;
 
 function forget(): void {
   held.length = 0;
@@ -19,19 +22,22 @@ function forget(): void {
 }
 
 /** Called with every key that is not for what has the focus itself. */
-export function holdWhileBusy(event: KeyboardEvent): void {
-  if (isActing || event.isComposing || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-  if (event.key === 'Escape') forget();
-  if (PASSING.has(event.key)) return;
+export function holdWhileBusy(event: KeyboardEvent, purposeOf: (event: KeyboardEvent) => Purpose): void {
+  if (isActing || event.isComposing || isTyping(event.target) || isAsked()) return;
+  if (event.key === 'Escape' || event.key === 'Tab') forget();
+  else if (held.length > 0 ? purposeOf(event) !== null : isBusy() && purposeOf(event) === 'rows') hold(event);
+}
+
+function hold(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  // Held down, it would go further than one who sees nothing move can mean.
+  if (event.repeat) return;
   if (held.length === 0) {
-    // With Alt one leaves, whatever the list will show.
-    if (event.altKey || !isBusy()) return;
     giveUp = setTimeout(forget, MOST_MS);
     whenDrawn(actInOrder);
   }
   held.push(event);
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }
 
 function whenDrawn(then: () => void): void {
@@ -51,21 +57,24 @@ function actInOrder(): void {
   else {
     held.shift();
     act(event);
+    // With Alt one leaves, and where it leads is not drawn yet.
+    if (event.altKey) forget();
     setTimeout(actInOrder);
   }
 }
 
-/** Lets a key act where the focus is by now. */
+/** Lets a key act where the focus is by now. Into a dialog it only types: what a dialog asks is answered by one who sees it. */
 function act(event: KeyboardEvent): void {
   const target = document.activeElement ?? document.body;
   if (isTyping(target)) {
     typeAhead(event);
     enterTypedAhead();
   }
+  if (isAsked()) return;
   isActing = true;
   target.dispatchEvent(new KeyboardEvent('keydown', event));
   isActing = false;
 }
 
-/** Whoever takes the mouse means what is there. */
-addEventListener('pointerdown', forget, { capture: true });
+/** Whoever takes the mouse means what is there, and what was meant for a list is not for what the browser goes back to. */
+for (const name of ['pointerdown', 'popstate']) addEventListener(name, forget, { capture: true });

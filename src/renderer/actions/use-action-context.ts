@@ -39,10 +39,13 @@ function isHere(action: Action, { location, archive }: ActionContext): boolean {
   return action.place === location.place && !(action.place === 'library' && inArticle);
 }
 
+/** Returns the actions of this place, and those of every place, possible now or not. */
+export const actionsHere = (context: ActionContext) => ACTIONS.filter((action) => isHere(action, context));
+
 /** Returns the actions possible here and now, most specific first. */
 export function possibleActions(context: ActionContext): Action[] {
   const rank = (action: Action) => (action.place === 'everywhere' ? 2 : action.place === 'lists' ? 1 : 0);
-  return ACTIONS.filter((action) => isHere(action, context) && action.isPossible(context)).sort(
-    (a, b) => rank(a) - rank(b),
-  );
+  return actionsHere(context)
+    .filter((action) => action.isPossible(context))
+    .sort((a, b) => rank(a) - rank(b));
 }

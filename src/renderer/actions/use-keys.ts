@@ -6,9 +6,9 @@ import { useLatest } from '../use-latest.ts';
 import { overlay } from '../window-state.ts';
 import { type ActionContext, perform } from './action.ts';
 import { holdWhileBusy } from './held-keys.ts';
-import { actingKeys } from './key-bindings.ts';
+import { actingKeys, keysOf } from './key-bindings.ts';
 import { matchesKeys } from './keys.ts';
-import { possibleActions } from './use-action-context.ts';
+import { actionsHere, possibleActions } from './use-action-context.ts';
 
 /** Keys with a meaning of their own on a focused control. */
 const CONTROL_KEYS = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
@@ -33,6 +33,10 @@ export function useKeys(context: ActionContext): void {
       // The browser would select every word of the window.
       if (!typing && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) event.preventDefault();
     };
+    const wait = (event: KeyboardEvent) => {
+      if (overlay.get() !== null) waitForOverlay(event);
+      else if (!isForControl(event)) holdWhileBusy(event, (one) => purposeOf(one, latest.current));
+    };
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('keydown', wait, true);
     return () => {
@@ -47,9 +51,17 @@ function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent):
   return onControl && !ctrlKey && !altKey && !metaKey;
 }
 
-function wait(event: KeyboardEvent): void {
-  if (overlay.get() !== null) waitForOverlay(event);
-  else if (!isForControl(event)) holdWhileBusy(event);
+/** What the actions of a list do not name: it moves by these if it has the focus. */
+const LIST_KEYS = new Set([...CONTROL_KEYS, 'PageUp', 'PageDown']);
+const LISTS = '[role="listbox"], [role="tree"], [role="grid"], [role="treegrid"]';
+
+function purposeOf(event: KeyboardEvent, context: ActionContext): 'rows' | 'everywhere' | null {
+  const meant = actionsHere(context).filter((action) => keysOf(action).some((keys) => matchesKeys(event, keys)));
+  const isBare = !event.ctrlKey && !event.altKey && !event.metaKey;
+  const isInList = event.target instanceof Element && event.target.closest(LISTS) !== null;
+  if (meant.some(({ place }) => place !== 'everywhere')) return 'rows';
+  if (isBare && isInList && LIST_KEYS.has(event.key)) return 'rows';
+  return meant.length > 0 ? 'everywhere' : null;
 }
 
 /** While a requested overlay is not drawn yet, keys meant for it must neither act on what is below it nor be typed there; letters are typed once it is. */

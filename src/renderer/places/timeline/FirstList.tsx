@@ -15,13 +15,16 @@ export const LIST_KEY = 'timeline-list';
 
 interface FirstListProps {
   timeline: Timeline;
+  /** It is of what was asked before. */
+  isBusy: boolean;
   mark: TimelineMark | null;
   onMark: (mark: TimelineMark) => void;
   onRead: (mark: TimelineMark) => void;
 }
 
 /** The same as the lanes in words: every mark, earliest first. */
-export function FirstList({ timeline: { marks, by, dates, passages, copies }, mark, onMark, onRead }: FirstListProps) {
+export function FirstList({ timeline, isBusy, mark, onMark, onRead }: FirstListProps) {
+  const { marks, by, dates, passages, copies } = timeline;
   const active = mark ? marks.indexOf(mark) : -1;
   const at = (index: number, act: (one: TimelineMark) => void) => {
     const one = marks[index];
@@ -38,6 +41,7 @@ export function FirstList({ timeline: { marks, by, dates, passages, copies }, ma
         active={active}
         estimate={56}
         focusKey={LIST_KEY}
+        isBusy={isBusy}
         keyOf={(index) => (marks[index] ? markKey(marks[index]) : index)}
         onActive={(index) => at(index, onMark)}
         onOpen={(index) => at(index, onRead)}

@@ -23,6 +23,8 @@ interface LanesProps {
   collectionId: number | null;
   window: TimeWindow;
   whole: TimeWindow;
+  /** They are of what was asked before. */
+  isBusy: boolean;
   mark: TimelineMark | null;
   /** The square that is current instead. */
   square: SquarePlace | null;
@@ -35,7 +37,7 @@ interface LanesProps {
 }
 
 export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps) {
-  const { window, whole, mark, square, onMark, onSquare, onRead, onWindow, onFocus } = props;
+  const { window, whole, isBusy, mark, square, onMark, onSquare, onRead, onWindow, onFocus } = props;
   const { lanes, marks, by, dates } = timeline;
   const grid = useId();
   const scroll = useRef<HTMLDivElement>(null);
@@ -82,6 +84,7 @@ export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps
         aria-label="Lanes"
         aria-describedby={`${grid}-summary`}
         aria-rowcount={lanes.length}
+        aria-busy={isBusy || undefined}
         aria-activedescendant={here && isDrawn(here, shown, window) ? cellId(grid, here) : undefined}
         data-focus-key={LANES_KEY}
         className={styles.scroll}

@@ -39,6 +39,7 @@ export function Timeline() {
   const { scope, asked, claimId, isEmpty, show, error: notListed } = useAsked();
   const read = useRead('timeline.get', asked, { enabled: asked.claimIds.length > 0, keepPrevious: true });
   const statement = useStatement(asked.by === 'claim' ? undefined : claimId);
+  const isBusy = read.isPlaceholderData;
   const timeline = read.data?.by === asked.by ? read.data : undefined;
   const shown = useShown(timeline, `${asked.by} ${asked.dates} ${asked.collectionId} ${asked.claimIds.join(' ')}`);
   const [picking, setPicking] = useState(false);
@@ -88,11 +89,13 @@ export function Timeline() {
           </ErrorState>
         )}
         {!problem && !timeline && <Skeleton lines={8} />}
-        {!problem && timeline && <Body {...{ timeline, shown, asked, statement }} onFocus={setInLanes} show={show} />}
+        {!problem && timeline && (
+          <Body {...{ timeline, isBusy, shown, asked, statement }} onFocus={setInLanes} show={show} />
+        )}
       </Pane>
       {isListed && timeline && !problem && timeline.marks.length > 0 && (
         <Pane name="list" label="Who said it first" role="complementary" ground="panel" edge="left" width={LIST}>
-          <FirstList timeline={timeline} mark={shown.mark} onMark={shown.setMark} onRead={readMark} />
+          <FirstList timeline={timeline} isBusy={isBusy} mark={shown.mark} onMark={shown.setMark} onRead={readMark} />
         </Pane>
       )}
       {picking && (
@@ -172,6 +175,7 @@ function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...opti
 
 interface BodyProps {
   timeline: TimelineData;
+  isBusy: boolean;
   shown: ReturnType<typeof useShown>;
   asked: Asked;
   statement: string | null;
@@ -179,7 +183,7 @@ interface BodyProps {
   show: (changes: Partial<Scope>) => void;
 }
 
-function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {
+function Body({ timeline, isBusy, shown, asked, statement, onFocus, show }: BodyProps) {
   const { window, whole } = shown;
   const acts = useStable({ onMark: shown.setMark, onSquare: shown.setSquare, onWindow: shown.setWindow });
   useFirstFocus(window !== null);
@@ -196,7 +200,7 @@ function Body({ timeline, shown, asked, statement, onFocus, show }: BodyProps) {
         collectionId={asked.collectionId}
         mark={shown.mark}
         square={shown.square}
-        {...{ window, whole }}
+        {...{ window, whole, isBusy }}
         {...acts}
         onRead={readMark}
         onFocus={onFocus}
