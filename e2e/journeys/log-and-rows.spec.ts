@@ -1,4 +1,6 @@
 // The logs of a claim and of a source, and the order in which the matrix shows its claims; by keyboard unless stated otherwise.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
@@ -124,6 +126,29 @@ test('the rows of the matrix by tag, by grade, by when they were first seen', { 
   await desk.dialog.getByRole('radio', { name: 'CSV' }).check();
   const table = (await workbench.saved(() => page.keyboard.press('Control+Enter'))).toString();
   expect(table).toMatch(/^\ufeffclaim,statement,/);
+});
+
+test('a row that was never chosen stays current and in sight while many articles come in above it', {
+  tag: '@serve',
+}, async ({ workbench }) => {
+  const { page, home } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  const shown = desk.results.locator('[data-active]');
+  const title = (await shown.getByRole('heading').textContent()) ?? '';
+  // No word of one is in another, which would be a copy of it.
+  const lines = Array.from({ length: 60 }, (_, at) => {
+    const mark = `${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))}`;
+    const text = ['buoy', 'berth', 'cable', 'channel', 'pilot', 'pier', 'lock', 'light'].map((word) => word + mark);
+    return { title: `Notice ${mark}`, source: `Office ${mark}`, published: '2031-01-01', text: text.join(' ') };
+  });
+  const file = join(home, 'notices.jsonl');
+  writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  await workbench.drop([file]);
+  await expect(page.getByRole('contentinfo')).toContainText('78 articles', { timeout: 60_000 });
+  await expect.poll(async () => Number(await shown.getAttribute('aria-posinset'))).toBeGreaterThan(20);
+  await expect(shown).toContainText(title);
+  await expect(shown).toBeInViewport();
 });
 
 test('articles with all of the words are counted separately from those with only some', { tag: '@serve' }, async ({

@@ -43,8 +43,13 @@ export function useListNavigation(
   const { count, active, selection, tree } = options;
   /** Distant rows are measured only when drawn, so the target row is kept in view until the analyst scrolls. */
   const following = useRef(false);
+  const drawn = useRef({ active, isInView: false });
   useLayoutEffect(() => {
-    if (following.current) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    const option = document.getElementById(activeId);
+    // What is looked at stays in sight when others come in above it.
+    if (drawn.current.isInView && drawn.current.active !== active) following.current = true;
+    if (following.current) option?.scrollIntoView({ block: 'nearest' });
+    drawn.current = { active, isInView: option !== null && isInView(option) };
   });
   const go = (index: number) => {
     if (count === 0) return;
@@ -95,6 +100,12 @@ export function useListNavigation(
     following.current = false;
   };
   return { onKeyDown, letGo };
+}
+
+function isInView(option: HTMLElement): boolean {
+  const list = option.closest('[tabindex="0"]')?.getBoundingClientRect();
+  const { top, bottom } = option.getBoundingClientRect();
+  return list !== undefined && bottom > list.top && top < list.bottom;
 }
 
 function parentOf(tree: NonNullable<ListNavigationOptions['tree']>, index: number): number {
