@@ -24,10 +24,15 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
   writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
   await desk.newArchive(workbench, 'Pile');
   await workbench.drop([file]);
-  await test.step('a day that is typed leaves out the undated, and the filters say how many', async () => {
+  await test.step('a day that is typed leaves out the undated, and the filters say how many, and offer them', async () => {
     await desk.search('after:2026-10-01');
     const filters = page.getByRole('region', { name: 'Filters' });
-    await expect(filters.getByText('3 undated, not in this range')).toBeVisible({ timeout: 30_000 });
+    const undated = filters.getByRole('checkbox', { name: 'Undated, too' });
+    const found = desk.results.getByRole('option').first();
+    await undated.check({ timeout: 30_000 });
+    await expect(found).toHaveAttribute('aria-setsize', '7');
+    await undated.uncheck();
+    await expect(found).toHaveAttribute('aria-setsize', '4');
     await desk.search('');
     await expect(filters.getByText('3 undated', { exact: true })).toBeVisible();
   });

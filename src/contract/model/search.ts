@@ -13,6 +13,8 @@ export const SearchFilters = z.object({
   after: Edtf.optional(),
   /** Excluded. */
   before: Edtf.optional(),
+  /** A range of dates, typed or chosen, finds the undated, too. */
+  withUndated: z.boolean().optional(),
   read: z.boolean().optional(),
   hasMarks: z.boolean().optional(),
   importId: Id.optional(),
@@ -93,8 +95,8 @@ export const SearchFacets = z.object({
   unread: Count,
   hasMarks: Count,
   undated: Count,
-  /** Whether a range of dates, typed or chosen, leaves the undated out of the results. */
-  leavesOutUndated: z.boolean(),
+  /** Whether a range of dates is typed or chosen, which leaves the undated out of the results unless they are asked for, too. */
+  hasRange: z.boolean(),
   histogram: z.object({
     unit: z.enum(['day', 'month', 'year']),
     /** The EDTF date of each bar, oldest first, without gaps. Days are as written. */

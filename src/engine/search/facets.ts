@@ -3,7 +3,7 @@
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { primaryLanguage } from '../../text/language.ts';
-import type { HitFilter } from '../store/search/hit-filter.ts';
+import { UNDATED } from '../store/search/hit-filter.ts';
 import {
   collectionRows,
   countHits,
@@ -53,14 +53,12 @@ function allFacets(view: ArchiveView, text: string, filters: SearchFilters): Fac
     undated: hasTypedDates
       ? countNarrowed(view.db, planned(withoutFilters(filters, ['after', 'before']), true), UNDATED)
       : (days.find(({ value }) => value === null)?.articles ?? 0),
-    leavesOutUndated: hasTypedDates || filters.after !== undefined || filters.before !== undefined,
+    hasRange: hasTypedDates || filters.after !== undefined || filters.before !== undefined,
     histogram: histogramOf(
       days.flatMap(({ value, articles }) => (typeof value === 'string' ? [{ at: value, articles }] : [])),
     ),
   };
 }
-
-const UNDATED: HitFilter = { kind: 'not', part: { kind: 'published', from: null, to: null } };
 
 function withoutFilters(filters: SearchFilters, names: readonly (keyof SearchFilters)[]): SearchFilters {
   return Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name as never)));

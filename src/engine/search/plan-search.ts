@@ -5,7 +5,7 @@ import { primaryLanguage } from '../../text/language.ts';
 import { tokens } from '../../text/tokens/normaliser.ts';
 import type { DateBound } from '../store/articles/published-days.ts';
 import { currentOriginId } from '../store/origins/joined-origins.ts';
-import { bothFilters, type HitFilter } from '../store/search/hit-filter.ts';
+import { bothFilters, type HitFilter, UNDATED } from '../store/search/hit-filter.ts';
 import { mergedInto } from '../store/sources/merged-sources.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk, isCjk, isPrefixOfWords } from './cjk.ts';
@@ -14,7 +14,7 @@ import { collectedIn, collectionsNamed } from './collected-articles.ts';
 import { languageTag } from './language-tag.ts';
 import { type FieldLookup, planQuery, type QueryPlan } from './match-expression.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import { ALL, joined, type Query, type Word, withoutDates } from './query.ts';
+import { ALL, joined, type Query, type Word, withoutDates, withUndated } from './query.ts';
 import { boundsOf } from './query-dates.ts';
 import type { SearchSort } from './rank.ts';
 
@@ -46,12 +46,17 @@ export function planSearch(
   const key = JSON.stringify([text, filters, isTyping, sort === 'oldest' ? 'oldest' : sort, anyDate]);
   return view.remember(`plan ${key}`, () => {
     const typed = parseQuery(text);
-    const parsed = anyDate ? { ...typed, query: withoutDates(typed.query) } : typed;
+    const parsed = { ...typed, query: datesAsked(typed.query, filters, anyDate) };
     const query = isTyping ? inTyping(parsed) : parsed.query;
     const planned = planQuery(query, view, fieldsOf(view), askedLanguages(query, filters));
     const plan = withFilters(view, looserForUnfinished(view, planned, parsed, filters, isTyping), filters);
     return { parsed, plan: filters.onePerOrigin ? collapseOrigins(view, plan, sort).plan : plan, key };
   });
+}
+
+function datesAsked(query: Query, filters: SearchFilters, anyDate: boolean): Query {
+  if (anyDate) return withoutDates(query);
+  return filters.withUndated ? withUndated(query) : query;
 }
 
 function fieldsOf(view: ArchiveView): FieldLookup {
@@ -149,7 +154,10 @@ function filtersAsOne(view: ArchiveView, filters: SearchFilters): HitFilter | nu
     parts.push({ kind: 'or', parts: tags.map((value) => view.filterOf({ name: 'tag', value })) });
   }
   const [from = null, to = null] = [after, before].map((date) => (date === undefined ? null : firstOf(date)));
-  if (from !== null || to !== null) parts.push({ kind: 'published', from, to });
+  if (from !== null || to !== null) {
+    const inRange: HitFilter = { kind: 'published', from, to };
+    parts.push(filters.withUndated ? { kind: 'or', parts: [inRange, UNDATED] } : inRange);
+  }
   if (read !== undefined) parts.push(read ? { kind: 'read' } : { kind: 'not', part: { kind: 'read' } });
   if (hasMarks !== undefined) {
     const marked: HitFilter = { kind: 'has', what: 'mark' };

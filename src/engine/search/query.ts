@@ -70,6 +70,16 @@ export const withoutDates = (query: Query): Query =>
     partsOf(query).filter((part) => !isDates(part)),
   );
 
+/** Finds the undated beside those of the dates asked for. */
+export const withUndated = (query: Query): Query =>
+  joined(
+    'and',
+    partsOf(query).map((part) => (isDates(part) ? joined('or', [part, UNDATED]) : part)),
+  );
+
+const DATED: Field = { kind: 'field', test: { name: 'published', range: { from: null, to: null }, words: '' } };
+const UNDATED: Query = { kind: 'not', part: DATED };
+
 const partsOf = (query: Query): readonly Query[] => (query.kind === 'and' ? query.parts : [query]);
 
 function isDates(query: Query): boolean {

@@ -316,7 +316,17 @@ describe('dates as written', () => {
     ['ferry OR after:2026-10-13', {}, 1, false],
     ['NOT before:2026-10-13', {}, 1, false],
   ])('of the undated, “%s” with %o counts those that its range leaves out, too', (text, filters, undated, out) => {
-    expect(searchFacets(view, { text, filters })).toMatchObject({ undated, leavesOutUndated: out });
+    expect(searchFacets(view, { text, filters })).toMatchObject({ undated, hasRange: out });
+  });
+
+  test.each([
+    ['', { after: '2026-10-13' }],
+    ['after:2026-10-13', {}],
+    ['ferry before:2026-10-13', {}],
+    ['ferry (date:2025 OR date:2024)', { before: '2026' }],
+  ])('“%s” with %o finds the undated, too, if asked for', (text, filters) => {
+    const all = (withUndated: boolean) => found(view, text, { filters: { ...filters, withUndated } }).total;
+    expect(all(true)).toBe(all(false) + 1);
   });
 
   test.each(['2026-10-01', '2026-10-12', '2026-10-13', '2026-10-31', '2026-11-01', '2027-01-01'])(

@@ -17,6 +17,8 @@ export type HitFilter =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly HitFilter[] }
   | { readonly kind: 'not'; readonly part: HitFilter };
 
+export const UNDATED: HitFilter = { kind: 'not', part: { kind: 'published', from: null, to: null } };
+
 export function bothFilters(left: HitFilter | null, right: HitFilter | null): HitFilter | null {
   if (!left || !right) return left ?? right;
   return { kind: 'and', parts: [left, right] };

@@ -6,11 +6,11 @@ import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
 import { FacetRow } from './ListFacet.tsx';
 
-type Counts = Pick<SearchFacets, 'histogram' | 'undated' | 'leavesOutUndated'>;
+type Counts = Pick<SearchFacets, 'histogram' | 'undated' | 'hasRange'>;
 
 interface HistogramProps extends Counts {
   filters: SearchFilters;
-  onChange: (part: Pick<SearchFilters, 'after' | 'before'>) => void;
+  onChange: (part: Pick<SearchFilters, 'after' | 'before' | 'withUndated'>) => void;
 }
 
 const HEIGHT = 46;
@@ -29,10 +29,20 @@ export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
   const isWhole = bars.length === 0 || (low === 0 && high === bars.length - 1);
+  const asksUndated = counts.undated > 0 && counts.hasRange;
   const rest = (
     <>
       {!dragged && isWhole && (
         <RangeRow filters={filters} onOff={() => onChange({ after: undefined, before: undefined })} />
+      )}
+      {(asksUndated || filters.withUndated) && (
+        <FacetRow
+          checked={filters.withUndated === true}
+          count={counts.undated}
+          onChange={(on) => onChange({ withUndated: on || undefined })}
+        >
+          Undated, too
+        </FacetRow>
       )}
       <p className={styles.none}>{apartWords(counts)}</p>
     </>
@@ -84,12 +94,12 @@ function RangeRow({ filters: { after, before }, onOff }: { filters: SearchFilter
   );
 }
 
-/** Words what no bar counts: "2 dated only by month or year, 1 undated". No range of days finds the undated ones. */
-function apartWords({ histogram: { bars, vague }, undated, leavesOutUndated }: Counts): string {
+/** Words what no bar counts: "2 dated only by month or year, 1 undated". */
+function apartWords({ histogram: { bars, vague }, undated, hasRange }: Counts): string {
   const parts = [
     ...(bars.length === 0 && vague === 0 ? ['No dated articles'] : []),
     ...(vague > 0 ? [`${countWords(vague)} dated only by month or year`] : []),
-    ...(undated > 0 ? [`${countWords(undated)} undated${leavesOutUndated ? ', not in this range' : ''}`] : []),
+    ...(undated > 0 && !hasRange ? [`${countWords(undated)} undated`] : []),
   ];
   return parts.join(', ');
 }

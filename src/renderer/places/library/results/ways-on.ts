@@ -10,7 +10,8 @@ export interface WayOn {
   readonly filters: SearchFilters;
 }
 
-const FILTER_WORDS: Record<keyof SearchFilters, string> = {
+/** Those that find less. */
+const FILTER_WORDS: Record<Exclude<keyof SearchFilters, 'withUndated'>, string> = {
   sourceIds: 'the selected sources',
   languages: 'the selected languages',
   tags: 'the selected tags',
@@ -30,6 +31,7 @@ const FIELD = /(?:^|\s)-?(?:source|lang|tag|collection|after|before|date|has|is|
 export function waysOn(text: string, filters: SearchFilters, result: SearchResult): WayOn[] {
   const ways: WayOn[] = [];
   for (const name of Object.keys(filters) as (keyof SearchFilters)[]) {
+    if (name === 'withUndated') continue;
     const { [name]: _left, ...rest } = filters;
     ways.push({ key: `filter ${name}`, kind: 'without', words: FILTER_WORDS[name], text, filters: rest });
   }
