@@ -73,7 +73,7 @@ import { watchFolder } from './imports/watch-folder.ts';
 import { addToCollection, collectOpenArticle } from './library/add-to-collection.ts';
 import { clearSelectionAction } from './library/clear-selection.ts';
 import { collapseOrigins, foldOrigin, unfoldOrigin } from './library/collapse-origins.ts';
-import { compareSelected } from './library/compare-selected.ts';
+import { compareSelected, compareSix } from './library/compare-selected.ts';
 import { deleteArticles, deleteOpenArticle } from './library/delete-articles.ts';
 import { markRead, markReadInArticle } from './library/mark-read.ts';
 import { nextPassage, previousPassage } from './library/next-passage.ts';
@@ -263,6 +263,7 @@ export const ACTIONS: readonly Action[] = [
   selectToRow,
   selectAllRows,
   compareSelected,
+  compareSix,
   tagArticles,
   addToCollection,
   removeFromCollection,
