@@ -46,6 +46,8 @@ const TimelineLane = z.object({
   /** The id of a source, origin or claim, as asked. */
   laneId: Id,
   name: z.string(),
+  /** What tells an origin from others of its name; otherwise null. */
+  apart: z.string().nullable(),
   reliability: z.enum(RELIABILITIES).nullable(),
   credibility: z.enum(CREDIBILITIES).nullable(),
 });

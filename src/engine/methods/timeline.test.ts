@@ -43,6 +43,20 @@ test('a lane for each source that speaks, in the order in which they first did; 
   expect(passages).toEqual({ shown: 4, total: 4 });
 });
 
+test('lanes of origins of one name are told apart by their first articles', async () => {
+  await desk.close();
+  desk = makeTestEngine();
+  await openSeeded(desk, [
+    { title: 'Ferry sinks', source: 'Courier', paragraphs: ['The ferry sank on Friday.'] },
+    { title: 'Harbour closed', source: 'Courier', paragraphs: ['Nobody may enter the port before Monday.'] },
+    { title: 'Divers wait', source: 'Echo', paragraphs: ['Fog keeps the divers from the wreck.'] },
+  ]);
+  const evidence = [placeOf(1, 'The ferry', 'The'), placeOf(2, 'Nobody may', 'Nobody'), placeOf(3, 'Fog keeps', 'Fog')];
+  await desk.call('claim.create', { statement: 'It sank', evidence });
+  const { lanes } = await desk.call('timeline.get', { claimIds: [1], by: 'origin' });
+  expect(lanes.map(({ apart }) => apart)).toEqual(['Ferry sinks', 'Harbour closed', null]);
+});
+
 test('the whole range covers all that a date may be and every article of the lanes', async () => {
   await desk.call('article.correct', { articleIds: [3], field: 'source', value: 'Corran Wire', reason: 'r' });
   await desk.call('article.correct', { articleIds: [3], field: 'published', value: '2026-10-20T10:00Z', reason: 'r' });

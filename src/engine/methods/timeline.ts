@@ -1,6 +1,7 @@
 import type { Params } from '../../contract/methods.ts';
 import type { Timeline, TimelineLane, TimelineMark } from '../../contract/model/timeline.ts';
 import { noteText } from '../../contract/model/timeline-notes.ts';
+import { apartWords } from '../../contract/model/told-apart.ts';
 import { countWords } from '../../text/counted.ts';
 import { type SaidOnClaim, timelineMarks } from '../compare/timeline.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -104,10 +105,13 @@ function lanesOf(
   marks: readonly TimelineMark[],
   rows: ReturnType<typeof sayingArticles>,
 ): TimelineLane[] {
-  const none = { reliability: null, credibility: null };
+  const none = { apart: null, reliability: null, credibility: null };
   if (by === 'claim') return statementsOfClaims(db, claimIds).map((lane) => ({ ...none, ...lane }));
-  if (by === 'origin')
-    return namesOfOrigins(db, [...new Set(marks.map(({ laneId }) => laneId))]).map((lane) => ({ ...none, ...lane }));
+  if (by === 'origin') {
+    const origins = namesOfOrigins(db, [...new Set(marks.map(({ laneId }) => laneId))]);
+    const apart = apartWords(origins);
+    return origins.map(({ laneId, name }, at) => ({ ...none, laneId, name, apart: apart[at] ?? null }));
+  }
   const sources = new Map(rows.map((row) => [row.sourceId, row]));
   return [...sources].map(([laneId, { source, reliability }]) => ({ ...none, laneId, name: source, reliability }));
 }

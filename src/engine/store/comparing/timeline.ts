@@ -1,6 +1,7 @@
 /** The data of a timeline: what is said on claims, by whom and when, and what else the same sources or origins published. */
 import type { Credibility, Reliability, Remove, Stance } from '../../../contract/model/values.ts';
 import { type Connection, countOf, idList, rowOf, rowsOf } from '../connection.ts';
+import { firstOfOrigin } from '../origins/origins.ts';
 import { isWithin } from './within.ts';
 
 interface SaidRow {
@@ -63,8 +64,18 @@ export function sayingArticles(db: Connection, articleIds: readonly number[]): S
   );
 }
 
-export function namesOfOrigins(db: Connection, ids: readonly number[]): { laneId: number; name: string }[] {
-  return rowsOf(db, 'SELECT id AS laneId, name FROM origin WHERE id IN (SELECT value FROM json_each(?))', idList(ids));
+/** With the title and the day of each one's first article. */
+export function namesOfOrigins(
+  db: Connection,
+  ids: readonly number[],
+): { laneId: number; name: string; title: string; first: string | null }[] {
+  return rowsOf(
+    db,
+    `SELECT o.id AS laneId, o.name, opening.title, opening.published AS "first"
+     FROM origin o JOIN article opening ON opening.id = ${firstOfOrigin('o.id')}
+     WHERE o.id IN (SELECT value FROM json_each(?))`,
+    idList(ids),
+  );
 }
 
 export function statementsOfClaims(

@@ -1,6 +1,7 @@
 /** One lane: whose, and its squares and glyphs at their times; the cells of a grid's row. */
 import { memo } from 'react';
 import type { Timeline, TimelineLane, TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
+import { nameApart } from '../../../contract/model/told-apart.ts';
 import { navigate } from '../../history.ts';
 import { BidiText } from '../../parts/BidiText.tsx';
 import { Grade } from '../../parts/model/Grade.tsx';
@@ -69,16 +70,28 @@ interface LaneNameProps extends Pick<LaneRowProps, 'lane' | 'by' | 'width'> {
 }
 
 function LaneName({ lane, by, width, hasUndated }: LaneNameProps) {
-  const { laneId, name, reliability, credibility } = lane;
+  const { laneId, name, apart, reliability, credibility } = lane;
   return (
     <div
       role="rowheader"
       className={hasUndated ? `${styles.name} ${styles.overUndated}` : styles.name}
       style={{ width }}
     >
-      <button type="button" tabIndex={-1} title={name} className={styles[by]} onClick={() => open(by, laneId)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        title={nameApart(lane)}
+        className={styles[by]}
+        onClick={() => open(by, laneId)}
+      >
         {by === 'claim' && <span className={styles.number}>{laneId} · </span>}
         {by === 'origin' ? <OriginName name={name} /> : <BidiText lang={null}>{name}</BidiText>}
+        {apart !== null && (
+          <span className={styles.apart}>
+            {' '}
+            · <BidiText lang={null}>{apart}</BidiText>
+          </span>
+        )}
       </button>
       {by === 'source' && <Grade of="source" value={reliability} />}
       {by === 'claim' && <Grade of="claim" value={credibility} />}

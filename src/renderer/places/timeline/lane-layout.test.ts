@@ -116,7 +116,7 @@ test('the keys go to the next in time, and in the next lane with a mark to the n
     mark(3, '2026-10-10T20:00Z'),
     mark(4, '2026-10-10T21:00Z', { laneId: 3 }),
   ];
-  const lanes = [1, 2, 3].map((laneId) => ({ laneId, name: '', reliability: null, credibility: null }));
+  const lanes = [1, 2, 3].map((laneId) => ({ laneId, name: '', apart: null, reliability: null, credibility: null }));
   const [first, second, third, fourth] = marks as [TimelineMark, TimelineMark, TimelineMark, TimelineMark];
   const from = ({ laneId, date }: TimelineMark) => ({ laneId, at: Date.parse(date ?? '') });
   expect(stepInTime(marks, first, 1)).toBe(second);
