@@ -66,7 +66,7 @@ async function measured(size: number, copied: GivenArticle[]): Promise<Figures> 
     const grouper = createGrouper({
       path,
       db: store.db,
-      workerUrl: () => builtWorkerUrl('origins'),
+      workerUrl: builtWorkerUrl('origins'),
       emit: () => {},
       log: (level, message, fields) => console.error(level, message, fields ?? ''),
     });

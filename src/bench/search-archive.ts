@@ -43,14 +43,14 @@ export function openArchive(file: string, create: boolean) {
     path: file,
     db: store.db,
     clock,
-    workerUrl: () => builtWorkerUrl('index'),
+    workerUrl: builtWorkerUrl('index'),
     emit: () => {},
     log,
   });
   const search = createSearchService({
     path: file,
     clock,
-    workerUrl: () => builtWorkerUrl('search'),
+    workerUrl: builtWorkerUrl('search'),
     onAsked: () => indexer.giveWay(),
   });
   const close = async () => {

@@ -85,7 +85,7 @@ async function measureMemory(file: string): Promise<Figures> {
   const search = createSearchService({
     path: file,
     clock: () => new Date(),
-    workerUrl: () => builtWorkerUrl('search'),
+    workerUrl: builtWorkerUrl('search'),
     onAsked: () => {},
   });
   await search.ask('run', asked('goverment', 'full'));

@@ -2,8 +2,9 @@
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
-import type { CompareAnswer, CompareRequest } from './compare-worker.ts';
-import { createWorkerClient } from './runtime/worker-client.ts';
+import type { CompareQuestions } from './compare-worker.ts';
+import { OneAtATime } from './runtime/one-at-a-time.ts';
+import { WorkerThread } from './runtime/worker-thread.ts';
 
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */
@@ -13,20 +14,22 @@ export interface Comparing {
     articles: readonly [ComparedArticle, ...ComparedArticle[]],
     signal: AbortSignal,
   ): Promise<Omit<Edition, 'others'>>;
-  /** Compares an earlier text with a later one. @throws CollateError cancelled, out-of-memory */
-  diff(a: string, b: string, signal: AbortSignal): Promise<WordDiff>;
+  /** @throws CollateError cancelled, out-of-memory */
+  diff(earlier: string, later: string, signal: AbortSignal): Promise<WordDiff>;
   close(): Promise<void>;
 }
 
 const MEMORY_MB = 512;
+const IDLE_MS = 30_000;
 
-export function createComparing(workerUrl: URL): Comparing {
-  const worker = createWorkerClient<CompareRequest, CompareAnswer>(workerUrl, MEMORY_MB);
+export function createComparing(url: URL): Comparing {
+  const thread = new WorkerThread<CompareQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
+  // Stopping one comparison ends the worker, and no other may be in it.
+  const turns = new OneAtATime();
   return {
-    articles: (articles, signal) => worker.ask({ kind: 'articles', articles }, signal) as Promise<Comparison>,
-    edition: (articles, signal) =>
-      worker.ask({ kind: 'edition', articles }, signal) as Promise<Omit<Edition, 'others'>>,
-    diff: (a, b, signal) => worker.ask({ kind: 'diff', a, b }, signal) as Promise<WordDiff>,
-    close: worker.close,
+    articles: (articles, signal) => turns.run(() => thread.ask('articles', articles, { signal })),
+    edition: (articles, signal) => turns.run(() => thread.ask('edition', articles, { signal })),
+    diff: (earlier, later, signal) => turns.run(() => thread.ask('diff', { earlier, later }, { signal })),
+    close: () => thread.end(),
   };
 }

@@ -55,13 +55,13 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     ...means,
     path: store.path,
     db: store.db,
-    workerUrl: () => means.workerUrl('index'),
+    workerUrl: means.workerUrl('index'),
   });
   const grouper = createGrouper({
     ...means,
     path: store.path,
     db: store.db,
-    workerUrl: () => means.workerUrl('origins'),
+    workerUrl: means.workerUrl('origins'),
   });
   const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
   const rereads = createRereads({ ...means, store });
@@ -132,5 +132,5 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
 }
 
 function searchOf(path: string, means: EngineMeans, onAsked: () => void): SearchService {
-  return createSearchService({ path, workerUrl: () => means.workerUrl('search'), clock: means.clock, onAsked });
+  return createSearchService({ path, workerUrl: means.workerUrl('search'), clock: means.clock, onAsked });
 }

@@ -1,4 +1,7 @@
-/** Workers that read files, each with a limit on memory and on time without progress. A worker that exceeds a limit is ended; the others continue. */
+/**
+ * Workers that read files, each with a limit on memory and on time without progress. A worker that exceeds a limit is ended; the others continue.
+ * No `WorkerThread`: a read gives many parts, each held back until the one before it is written, and what it gave before it died is kept.
+ */
 import { Worker } from 'node:worker_threads';
 import { CollateError, type ErrorCode } from '../../contract/errors.ts';
 import { endWorker } from '../runtime/end-worker.ts';

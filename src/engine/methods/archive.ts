@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { ArchiveCheck, ArchiveStatus } from '../../contract/model/archive.ts';
+import type { ArchiveStatus } from '../../contract/model/archive.ts';
+import type { CheckQuestions } from '../check-worker.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type OpenArchive, openForReading, openForWriting } from '../open-archive.ts';
 import { noteRecentArchive, readPreferences } from '../preferences.ts';
 import { fileNameOf } from '../runtime/file-name.ts';
-import { createWorkerClient } from '../runtime/worker-client.ts';
+import { WorkerThread } from '../runtime/worker-thread.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { backUp } from '../store/backup.ts';
@@ -46,13 +47,9 @@ export const archiveHandlers = {
     await context.replaceArchive(null);
     return { archive: null };
   },
-  'archive.check': async (context, _params, signal) => {
-    const checking = createWorkerClient<string, ArchiveCheck, number>(context.workerUrl('check'), CHECK_MEMORY_MB);
-    try {
-      return await checking.ask(context.archive().path, signal, tellOf(context, 'check'));
-    } finally {
-      await checking.close();
-    }
+  'archive.check': (context, _params, signal) => {
+    const checker = new WorkerThread<CheckQuestions>({ url: context.workerUrl('check'), memoryMb: CHECK_MEMORY_MB });
+    return checker.askOnce('check', context.archive().path, { signal, onProgress: tellOf(context, 'check') });
   },
   'archive.backup': async (context, { file }, signal) => ({
     bytes: await backUp(context.archive().db, context.fileRefs.pathOf(file), signal, tellOf(context, 'backup')),

@@ -2,8 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { CollateError } from '../../contract/errors.ts';
 import type { Params } from '../../contract/methods.ts';
 import type { Context, Handlers } from '../context.ts';
-import type { ExportAnswer, ExportProgress, ExportRequest } from '../interchange/write-export.ts';
-import { createWorkerClient } from '../runtime/worker-client.ts';
+import type { InterchangeQuestions } from '../interchange/interchange-worker.ts';
+import type { ExportProgress } from '../interchange/write-export.ts';
+import { WorkerThread } from '../runtime/worker-thread.ts';
 import { assertArticles } from '../store/articles/articles.ts';
 import type { ExportScope } from '../store/articles/taking-out.ts';
 import { assertClaims } from '../store/claims/claims.ts';
@@ -17,19 +18,16 @@ export const interchangeHandlers = {
     assertFile(target);
     assertNoArchive(target);
     const taken = await chosen(context, scope, signal);
-    const writing = createWorkerClient<ExportRequest, ExportAnswer, ExportProgress>(
-      context.workerUrl('interchange'),
-      MEMORY_MB,
+    const writer = new WorkerThread<InterchangeQuestions>({
+      url: context.workerUrl('interchange'),
+      memoryMb: MEMORY_MB,
+    });
+    const onProgress = (progress: ExportProgress) =>
+      context.emit({ name: 'exportProgressed', ref: file.ref, ...progress });
+    const { items, bytes, leftOut } = await writtenWhole(target, (part) =>
+      writer.askOnce('export', { archive: path, target: part, format, scope: taken, by }, { signal, onProgress }),
     );
-    const tell = (progress: ExportProgress) => context.emit({ name: 'exportProgressed', ref: file.ref, ...progress });
-    try {
-      const { items, bytes, leftOut } = await writtenWhole(target, (part) =>
-        writing.ask({ archive: path, target: part, format, scope: taken, by }, signal, tell),
-      );
-      return { items, bytes, leftOut: [...leftOut] };
-    } finally {
-      await writing.close();
-    }
+    return { items, bytes, leftOut: [...leftOut] };
   },
 } satisfies Partial<Handlers>;
 

@@ -1,8 +1,9 @@
 /** What the worker of originals makes of their bytes. */
 import type { DrawnArticle } from '../extract/page/drawn-page.ts';
-import { createWorkerClient } from '../runtime/worker-client.ts';
+import { OneAtATime } from '../runtime/one-at-a-time.ts';
+import { WorkerThread } from '../runtime/worker-thread.ts';
 import type { OriginalView } from './original-view.ts';
-import type { Original, OriginalAnswer, OriginalRequest } from './original-worker.ts';
+import type { Original, OriginalQuestions } from './original-worker.ts';
 
 export interface OriginalViews {
   /** @throws CollateError cancelled, out-of-memory; as do the others */
@@ -13,16 +14,17 @@ export interface OriginalViews {
 }
 
 const MEMORY_MB = 512;
+const IDLE_MS = 30_000;
 
-export function createOriginalViews(workerUrl: URL): OriginalViews {
-  const worker = createWorkerClient<OriginalRequest, OriginalAnswer>(workerUrl, MEMORY_MB);
+export function createOriginalViews(url: URL): OriginalViews {
+  const thread = new WorkerThread<OriginalQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
+  // Stopping one view ends the worker, and no other may be in it.
+  const turns = new OneAtATime();
   return {
-    page: (original, drawn, signal) =>
-      worker.ask({ kind: 'page', ...original, drawn }, signal) as Promise<OriginalView>,
-    source: (original, signal) =>
-      worker.ask({ kind: 'source', ...original }, signal) as Promise<Pick<OriginalView, 'html' | 'charset'>>,
+    page: (original, drawn, signal) => turns.run(() => thread.ask('page', { ...original, drawn }, { signal })),
+    source: (original, signal) => turns.run(() => thread.ask('source', original, { signal })),
     paragraphsBefore: (original, drawn, aside, signal) =>
-      worker.ask({ kind: 'paragraphs', ...original, drawn, aside }, signal) as Promise<number | null>,
-    close: worker.close,
+      turns.run(() => thread.ask('paragraphsBefore', { ...original, drawn, aside }, { signal })),
+    close: () => thread.end(),
   };
 }

@@ -2,16 +2,8 @@
  * Drains the queue of articles to compare: a worker compares, the engine's thread writes in short transactions. The queue is in the archive, so it survives a
  * crash.
  */
-import type { Worker } from 'node:worker_threads';
-import { endWorker } from '../runtime/end-worker.ts';
-import {
-  openQueueWorker,
-  paceFactor,
-  type QueueOptions,
-  QueueProgress,
-  QueueTurns,
-  WORKER_IDLE_MS,
-} from '../runtime/queue-turns.ts';
+import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
+import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
 import {
   type ComparedWithAll,
@@ -21,7 +13,7 @@ import {
   writeCompared,
 } from '../store/origins/origin-queue.ts';
 import { beginPrintFold, countLoggedPrints, type PrintFold } from '../store/prints/print-fold.ts';
-import type { OriginsAnswer, OriginsRequest } from './origins-worker.ts';
+import type { OriginsQuestions } from './origins-worker.ts';
 
 export interface Grouper {
   /** Announces that the queue may have grown. Additions on the writing connection are noticed without it. */
@@ -49,9 +41,9 @@ class QueueGrouper implements Grouper {
   readonly #options: QueueOptions;
   readonly #turns: QueueTurns;
   readonly #progress: QueueProgress;
-  #worker: Worker | null = null;
+  readonly #thread: WorkerThread<OriginsQuestions>;
   /** The batch that the worker is on. */
-  #inWork: { readonly id: number; readonly articleIds: readonly number[] } | null = null;
+  #inWork: readonly number[] | null = null;
   #compared: ComparedWithAll[] = [];
   /** Articles that cannot be read: they stay in the queue and hold up no other. */
   readonly #unreadable = new Set<number>();
@@ -60,12 +52,11 @@ class QueueGrouper implements Grouper {
   #fold: PrintFold | null = null;
   #foldSize = 256;
   #isQuiet = false;
-  #lastId = 0;
-  #idleTimer: NodeJS.Timeout | undefined;
   #quietTimer: NodeJS.Timeout | undefined;
 
   constructor(options: QueueOptions) {
     this.#options = options;
+    this.#thread = queueThread(options);
     this.#turns = new QueueTurns(() => this.#pump(), options.log);
     this.#progress = new QueueProgress(options.emit, {
       name: 'originsProgressed',
@@ -90,7 +81,7 @@ class QueueGrouper implements Grouper {
   async close(): Promise<void> {
     clearTimeout(this.#quietTimer);
     this.#turns.close();
-    await this.#endWorker();
+    await this.#thread.end();
   }
 
   /** One turn: writes a few articles or folds in a few prints, then gives the thread back. */
@@ -139,48 +130,30 @@ class QueueGrouper implements Grouper {
       .slice(0, this.#batchSize);
     if (articleIds.length === 0 || this.#turns.hasGivenUp) return;
     this.#isQuiet = false;
-    clearTimeout(this.#idleTimer);
     clearTimeout(this.#quietTimer);
-    this.#lastId += 1;
-    this.#inWork = { id: this.#lastId, articleIds };
-    const worker = this.#openWorker();
-    worker.ref();
-    worker.postMessage(this.#inWork satisfies OriginsRequest);
+    void this.#compare(articleIds);
   }
 
-  #openWorker(): Worker {
-    if (this.#worker) return this.#worker;
-    const worker = openQueueWorker(this.#options);
-    worker.on('message', (answer: OriginsAnswer) => this.#answered(answer));
-    worker.on('error', (error) => {
-      if (this.#worker === worker) this.#worker = null;
-      this.#setAside(String(error));
-    });
-    this.#worker = worker;
-    return worker;
-  }
-
-  #answered({ id, compared, error }: OriginsAnswer): void {
-    if (this.#inWork?.id !== id) return;
-    this.#worker?.unref();
-    if (compared) {
+  async #compare(articleIds: readonly number[]): Promise<void> {
+    this.#inWork = articleIds;
+    try {
+      this.#compared.push(...(await this.#thread.ask('compare', articleIds)));
+    } catch (error) {
+      if (!this.#turns.isClosed) this.#setAside(articleIds, error);
+    } finally {
       this.#inWork = null;
-      this.#compared.push(...compared);
       this.nudge();
-    } else this.#setAside(error);
+    }
   }
 
   /** A batch that could not be compared is retried one article at a time; an article that still fails is left out. */
-  #setAside(error: string | undefined): void {
-    const articleIds = this.#inWork?.articleIds ?? [];
-    this.#inWork = null;
+  #setAside(articleIds: readonly number[], error: unknown): void {
     this.#batchSize = 1;
     const [only] = articleIds;
-    if (articleIds.length === 1 && only !== undefined) {
-      this.#unreadable.add(only);
-      this.#options.log('error', `Article ${only} could not be compared; its origin stays its own.`, { error });
-    }
-    this.nudge();
+    if (articleIds.length > 1 || only === undefined) return;
+    this.#unreadable.add(only);
+    const message = `Article ${only} could not be compared; its origin stays its own.`;
+    this.#options.log('error', message, { error: String(error) });
   }
 
   #failed(message: string, error: unknown): void {
@@ -192,8 +165,6 @@ class QueueGrouper implements Grouper {
   #rest(): void {
     this.#turns.release();
     this.#progress.end();
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => void this.#endWorker(), WORKER_IDLE_MS).unref();
     clearTimeout(this.#quietTimer);
     if (!this.#isQuiet) this.#quietTimer = setTimeout(() => this.#foldTheRest(), FOLD_AFTER_MS).unref();
   }
@@ -201,13 +172,6 @@ class QueueGrouper implements Grouper {
   #foldTheRest(): void {
     this.#isQuiet = true;
     this.nudge();
-  }
-
-  async #endWorker(): Promise<void> {
-    clearTimeout(this.#idleTimer);
-    const worker = this.#worker;
-    this.#worker = null;
-    if (worker) await endWorker(worker);
   }
 }
 

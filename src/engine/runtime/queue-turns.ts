@@ -1,20 +1,20 @@
-/** Shared by the services that drain queues: turns, waiting for the end, retries after failures, and progress. */
-import { Worker } from 'node:worker_threads';
+/** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress, and a worker. */
 import type { EngineEvent } from '../../contract/events.ts';
 import type { Connection } from '../store/connection.ts';
 import type { LogLevel } from './engine-options.ts';
 import { runInTurn } from './turns.ts';
+import type { Questions } from './worker-answers.ts';
+import { WorkerThread } from './worker-thread.ts';
 
 export interface QueueOptions {
   readonly path: string;
   /** The writing connection. */
   readonly db: Connection;
-  readonly workerUrl: () => URL;
+  readonly workerUrl: URL;
   readonly emit: (event: EngineEvent) => void;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
 }
 
-export const WORKER_IDLE_MS = 5_000;
 const MAX_FAILURES = 5;
 const REPORT_EVERY_MS = 500;
 
@@ -122,11 +122,11 @@ export class QueueProgress {
 }
 
 /** Without limits, workers let garbage pile up: measured, 250 MB more for two of them. */
-export function openQueueWorker({ path, workerUrl }: QueueOptions): Worker {
-  return new Worker(workerUrl(), {
-    workerData: { path },
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
-  });
+export function queueThread<Q extends Questions<Q>>(
+  { path, workerUrl }: QueueOptions,
+  onLost?: (error: Error) => void,
+): WorkerThread<Q> {
+  return new WorkerThread({ url: workerUrl, data: { path }, memoryMb: 256, youngMb: 24, idleMs: 5_000, onLost });
 }
 
 /** Returns the factor that would make the next turn take its full time. */

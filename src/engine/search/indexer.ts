@@ -1,17 +1,9 @@
 /**
- * Drains the queue into the index: workers make tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a
- * crash.
+ * Drains the queue into the index: a worker makes tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a
+ * crash. One worker makes tokens faster than they are written, and stems each new word once, where two would both do so.
  */
-import type { Worker } from 'node:worker_threads';
-import { endWorker } from '../runtime/end-worker.ts';
-import {
-  openQueueWorker,
-  paceFactor,
-  type QueueOptions,
-  QueueProgress,
-  QueueTurns,
-  WORKER_IDLE_MS,
-} from '../runtime/queue-turns.ts';
+import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
+import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
 import {
   countWaiting,
@@ -23,8 +15,8 @@ import {
   waitingForIndex,
   writeIndexed,
 } from '../store/search-index/index-queue.ts';
-import { countUnfolded, type SortedTerms } from '../store/search-index/term-log.ts';
-import type { IndexAnswer, IndexRequest } from './index-worker.ts';
+import { countUnfolded } from '../store/search-index/term-log.ts';
+import type { IndexQuestions } from './index-worker.ts';
 import { createTermFolder, type TermFolder } from './term-folder.ts';
 
 export interface Indexer {
@@ -41,9 +33,7 @@ interface IndexerOptions extends QueueOptions {
   readonly clock: () => Date;
 }
 
-/** One worker makes tokens faster than the engine's thread writes them, and stems each new word once, where two workers would both do so. */
-const WORKERS = 1;
-/** Batches per worker: one in progress and one waiting. */
+/** Batches that the worker has: one in progress and one waiting. */
 const AHEAD = 2;
 const WRITE_GOAL_MS = 18;
 /** Below this a batch's fixed costs outweigh its articles: a slow disk would shrink batches to one. */
@@ -55,11 +45,6 @@ const MOVE_JOURNAL_EVERY = 8;
 const TIDY_AFTER_MS = 1_000;
 const TIDY_EVERY_MS = 15;
 
-interface Desk {
-  readonly worker: Worker;
-  readonly taken: Map<number, readonly Waiting[]>;
-}
-
 export function createIndexer(options: IndexerOptions): Indexer {
   return new QueueIndexer(options);
 }
@@ -68,26 +53,27 @@ class QueueIndexer implements Indexer {
   readonly #options: IndexerOptions;
   readonly #turns: QueueTurns;
   readonly #progress: QueueProgress;
-  #desks: Desk[] = [];
+  readonly #thread: WorkerThread<IndexQuestions>;
+  /** Articles that the worker has, or whose tokens are to be written. */
   readonly #inWork = new Set<number>();
   /** Articles whose text cannot be read: they stay in the queue and hold up no other. */
   readonly #unreadable = new Set<number>();
   #indexed: { taken: readonly Waiting[]; articles: readonly IndexedArticle[] }[] = [];
   readonly #folder: TermFolder;
-  /** The worker that is sorting the vocabulary's log, and the id of its answer. */
-  #sorting: { readonly desk: Desk; readonly id: number } | null = null;
+  #batchesAsked = 0;
+  /** Why the worker last ended: dealt with once, not for each question that it leaves. */
+  #loss: Error | null = null;
   #writes = 0;
   #cursor = 0;
   #batchSize = 8;
-  #lastId = 0;
   #hasDeleted = false;
   /** What was written since, or by an earlier run that ended before it was tidied, is still in many segments. */
   #isTidy = false;
-  #idleTimer: NodeJS.Timeout | undefined;
   #tidyTimer: NodeJS.Timeout | undefined;
 
   constructor(options: IndexerOptions) {
     this.#options = options;
+    this.#thread = queueThread(options, (error) => this.#lost(error));
     this.#turns = new QueueTurns(() => this.#pump(), options.log);
     this.#progress = new QueueProgress(options.emit, {
       name: 'indexProgressed',
@@ -124,10 +110,9 @@ class QueueIndexer implements Indexer {
 
   async close(): Promise<void> {
     this.#turns.close();
-    clearTimeout(this.#idleTimer);
     clearTimeout(this.#tidyTimer);
     this.#folder.close();
-    await this.#endWorkers();
+    await this.#thread.end();
   }
 
   /** One turn: writes at most one batch or folds in one page of words, then gives the thread back. */
@@ -137,7 +122,7 @@ class QueueIndexer implements Indexer {
       if (next) this.#write(next.taken, next.articles);
       else if (this.#folder.hasPages) this.#folder.fold();
       this.#handOut();
-      this.#sort();
+      if (this.#wantsSorting()) void this.#sort();
     } catch (error) {
       this.#failed('The index could not be written; the queue is kept.', error);
       return;
@@ -156,8 +141,15 @@ class QueueIndexer implements Indexer {
 
   #checkpointInTime(): void {
     this.#writes += 1;
-    if (this.#writes % MOVE_JOURNAL_EVERY === 0)
-      (this.#idlest() ?? this.#openDesk()).worker.postMessage({ kind: 'move-journal' } satisfies IndexRequest);
+    if (this.#writes % MOVE_JOURNAL_EVERY === 0) void this.#moveJournal();
+  }
+
+  async #moveJournal(): Promise<void> {
+    try {
+      await this.#thread.ask('moveJournal', undefined);
+    } catch (error) {
+      if (error !== this.#loss) this.#failed('The journal could not be moved; the queue is kept.', error);
+    }
   }
 
   #write(taken: readonly Waiting[], articles: readonly IndexedArticle[]): void {
@@ -177,48 +169,42 @@ class QueueIndexer implements Indexer {
   }
 
   #handOut(): void {
-    for (;;) {
-      const desk = this.#freeDesk();
-      if (!desk) return;
+    while (this.#batchesAsked < AHEAD) {
       const taken = this.#take();
       if (taken.length === 0) return;
-      clearTimeout(this.#idleTimer);
       clearTimeout(this.#tidyTimer);
-      const to = desk === 'new' ? this.#openDesk() : desk;
-      this.#lastId += 1;
-      to.taken.set(this.#lastId, taken);
-      to.worker.ref();
-      to.worker.postMessage({
-        kind: 'index',
-        id: this.#lastId,
-        articleIds: taken.map(({ articleId }) => articleId),
-      } satisfies IndexRequest);
+      void this.#index(taken);
     }
   }
 
-  /** Has a worker sort the vocabulary's log once enough has gathered or there is nothing else to do. */
-  #sort(): void {
+  async #index(taken: readonly Waiting[]): Promise<void> {
+    this.#batchesAsked += 1;
+    try {
+      const articleIds = taken.map(({ articleId }) => articleId);
+      this.#indexed.push({ taken, articles: await this.#thread.ask('index', articleIds) });
+      this.nudge();
+    } catch (error) {
+      if (error !== this.#loss && !this.#turns.isClosed) this.#setAside(taken, error);
+    } finally {
+      this.#batchesAsked -= 1;
+    }
+  }
+
+  /** True once enough has gathered in the vocabulary's log, or there is nothing else to do. */
+  #wantsSorting(): boolean {
     const isAwaited = this.#turns.isAwaited && this.#inWork.size === 0;
-    if (this.#turns.hasGivenUp || !this.#folder.wantsSorting(isAwaited)) return;
-    const desk = this.#idlest() ?? this.#openDesk();
-    this.#lastId += 1;
-    this.#sorting = { desk, id: this.#lastId };
+    return !this.#turns.hasGivenUp && this.#folder.wantsSorting(isAwaited);
+  }
+
+  async #sort(): Promise<void> {
     this.#folder.begin();
-    clearTimeout(this.#idleTimer);
-    desk.worker.ref();
-    desk.worker.postMessage({ kind: 'sort', id: this.#lastId } satisfies IndexRequest);
-  }
-
-  #idlest(): Desk | undefined {
-    return this.#desks.toSorted((a, b) => a.taken.size - b.taken.size)[0];
-  }
-
-  /** Returns a worker with nothing to do, or else 'new', or else one with room for another batch; null if all are full. */
-  #freeDesk(): Desk | 'new' | null {
-    const least = this.#idlest();
-    if (least?.taken.size === 0) return least;
-    if (this.#desks.length < WORKERS) return 'new';
-    return least && least.taken.size < AHEAD ? least : null;
+    try {
+      this.#folder.sorted(await this.#thread.ask('sortTerms', undefined));
+      this.nudge();
+    } catch (error) {
+      this.#folder.giveUp();
+      if (error !== this.#loss) this.#failed('The vocabulary could not be updated; the queue is kept.', error);
+    }
   }
 
   #take(): Waiting[] {
@@ -246,60 +232,22 @@ class QueueIndexer implements Indexer {
     return after(0);
   }
 
-  #openDesk(): Desk {
-    const worker = openQueueWorker(this.#options);
-    const desk: Desk = { worker, taken: new Map() };
-    worker.on('message', (answer: IndexAnswer) => this.#answered(desk, answer));
-    worker.on('error', (error) => this.#lose(desk, error));
-    this.#desks.push(desk);
-    return desk;
-  }
-
-  #answered(desk: Desk, { id, indexed, sorted, error }: IndexAnswer): void {
-    const taken = desk.taken.get(id);
-    desk.taken.delete(id);
-    const isSorting = this.#sorting?.id === id;
-    if (isSorting) this.#sorting = null;
-    if (desk.taken.size === 0 && this.#sorting?.desk !== desk) desk.worker.unref();
-    if (isSorting) {
-      this.#sorted(sorted, error);
-    } else {
-      if (taken && indexed) this.#indexed.push({ taken, articles: indexed });
-      else if (taken) this.#setAside(taken, error);
-      this.nudge();
-    }
-  }
-
-  #sorted(terms: SortedTerms | null | undefined, error: string | undefined): void {
-    try {
-      if (terms === undefined) throw new Error(error);
-      this.#folder.sorted(terms);
-      this.nudge();
-    } catch (failure) {
-      this.#folder.giveUp();
-      this.#failed('The vocabulary could not be updated; the queue is kept.', failure);
-    }
-  }
-
   /** A failed batch is retried one article at a time; an article that still fails is left out. */
-  #setAside(taken: readonly Waiting[], error: string | undefined): void {
+  #setAside(taken: readonly Waiting[], error: unknown): void {
     for (const { articleId } of taken) this.#inWork.delete(articleId);
     this.#batchSize = 1;
     this.#cursor = 0;
+    this.nudge();
     const [only] = taken;
     if (taken.length > 1 || !only) return;
     this.#unreadable.add(only.articleId);
-    this.#options.log('error', `Article ${only.articleId} could not be indexed; no search finds it.`, { error });
+    const message = `Article ${only.articleId} could not be indexed; no search finds it.`;
+    this.#options.log('error', message, { error: String(error) });
   }
 
   /** A dead worker loses nothing, because its articles are still in the queue. */
-  #lose(desk: Desk, error: unknown): void {
-    this.#desks = this.#desks.filter((other) => other !== desk);
-    if (this.#sorting?.desk === desk) {
-      this.#sorting = null;
-      this.#folder.giveUp();
-    }
-    for (const taken of desk.taken.values()) for (const { articleId } of taken) this.#inWork.delete(articleId);
+  #lost(error: Error): void {
+    this.#loss = error;
     this.#cursor = 0;
     this.#failed('An indexing worker ended; its articles are indexed again.', error);
   }
@@ -315,12 +263,6 @@ class QueueIndexer implements Indexer {
     this.#turns.release();
     this.#progress.end();
     if (!this.#isTidy) this.#tidyLater();
-    this.#endWorkersLater();
-  }
-
-  #endWorkersLater(): void {
-    clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => void this.#endWorkers(), WORKER_IDLE_MS).unref();
   }
 
   /** Merges segments step by step while the engine is idle and no one searches: a word is looked up in each. After a deletion all, so that the deleted words are gone. */
@@ -335,17 +277,11 @@ class QueueIndexer implements Indexer {
         this.#isTidy = !hasMore;
         if (!hasMore) return;
         this.#checkpointInTime();
-        this.#endWorkersLater();
         this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
       } catch (error) {
         this.#options.log('warn', 'The index could not be tidied; it is intact.', { error: String(error) });
       }
     };
     this.#tidyTimer = setTimeout(step, TIDY_AFTER_MS).unref();
-  }
-
-  async #endWorkers(): Promise<void> {
-    const desks = this.#desks.splice(0);
-    await Promise.all(desks.map(({ worker }) => endWorker(worker)));
   }
 }

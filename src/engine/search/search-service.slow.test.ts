@@ -86,7 +86,7 @@ describe('the indexer', () => {
       path: archive.path,
       db: archive.store.db,
       clock: () => new Date(),
-      workerUrl: () => sourceWorkerUrl('index'),
+      workerUrl: sourceWorkerUrl('index'),
       emit: () => {},
       log: () => {},
     });
@@ -104,13 +104,31 @@ describe('the indexer', () => {
       path: archive.path,
       db: archive.store.db,
       clock: () => new Date(),
-      workerUrl: () => sourceWorkerUrl('index'),
+      workerUrl: sourceWorkerUrl('index'),
       emit: () => {},
       log: () => {},
     });
     await next.drained();
     expect((await run('ferry')).total).toBe(40);
     await next.close();
+  });
+
+  test('a worker that ends again and again is started five times, and the queue is kept', async () => {
+    await archive.indexer.close();
+    addArticles(archive.store, given(30, 'ferry'));
+    const logged: string[] = [];
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: new URL('data:text/javascript,process.exit(3)'),
+      emit: () => {},
+      log: (level, message) => level === 'error' && logged.push(message),
+    });
+    await next.drained();
+    await next.close();
+    expect(logged).toEqual(new Array(5).fill('An indexing worker ended; its articles are indexed again.'));
+    expect(countNotIndexed(archive.store.db)).toBe(30);
   });
 
   test('an article with damaged text holds up no other', async () => {
@@ -123,7 +141,7 @@ describe('the indexer', () => {
       path: archive.path,
       db: archive.store.db,
       clock: () => new Date(),
-      workerUrl: () => sourceWorkerUrl('index'),
+      workerUrl: sourceWorkerUrl('index'),
       emit: () => {},
       log: (level, message) => level === 'error' && logged.push(message),
     });
@@ -142,7 +160,7 @@ describe('the indexer', () => {
       path: archive.path,
       db: archive.store.db,
       clock: () => new Date(),
-      workerUrl: () => sourceWorkerUrl('index'),
+      workerUrl: sourceWorkerUrl('index'),
       emit: () => {},
       log: () => {},
     });

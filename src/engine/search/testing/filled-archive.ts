@@ -63,7 +63,7 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
     path,
     db: store.db,
     clock,
-    workerUrl: () => sourceWorkerUrl('index'),
+    workerUrl: sourceWorkerUrl('index'),
     emit: () => {},
     log: (level, message, fields) => {
       if (level === 'error') throw new Error(`${message} ${JSON.stringify(fields)}`);
@@ -72,7 +72,7 @@ export function filledArchive(now = new Date('2026-11-01T12:00:00Z')): FilledArc
   const search = createSearchService({
     path,
     clock,
-    workerUrl: () => sourceWorkerUrl('search'),
+    workerUrl: sourceWorkerUrl('search'),
     onAsked: () => indexer.giveWay(),
   });
   return {

@@ -1,8 +1,6 @@
 /** What a search worker is asked, and what it answers. */
-
 import type { Params, Result } from '../../contract/methods.ts';
 import type { SavedSearch } from '../../contract/model/collection.ts';
-import type { WorkerFailure } from '../runtime/worker-failure.ts';
 
 export interface SearchQuestions {
   run: { params: Params<'search.run'>; answer: Result<'search.run'> };
@@ -13,16 +11,10 @@ export interface SearchQuestions {
   counts: { params: readonly SavedSearch[]; answer: number[] };
 }
 
-export interface SearchRequest<Q extends keyof SearchQuestions = keyof SearchQuestions> {
-  readonly id: number;
-  readonly question: Q;
-  readonly params: SearchQuestions[Q]['params'];
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
-export interface SearchAnswer {
-  readonly id: number;
-  readonly answer?: SearchQuestions[keyof SearchQuestions]['answer'];
-  readonly error?: WorkerFailure;
-}
+/** A worker is told the time, because a search may ask for the last days. */
+export type DatedQuestions = {
+  [Q in keyof SearchQuestions]: {
+    params: { readonly params: SearchQuestions[Q]['params']; readonly now: Date };
+    answer: SearchQuestions[Q]['answer'];
+  };
+};

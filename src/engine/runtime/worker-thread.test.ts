@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ActingQuestions } from './fixtures/acting-worker.ts';
+import { WorkerThread } from './worker-thread.ts';
+
+const url = new URL('./fixtures/acting-worker.ts', import.meta.url);
+const onLost = vi.fn();
+let thread: WorkerThread<ActingQuestions>;
+beforeEach(() => {
+  onLost.mockClear();
+  thread = new WorkerThread({ url, memoryMb: 32, onLost });
+});
+afterEach(() => thread.end());
+
+test('questions asked at the same time each get their own answer', async () => {
+  expect(await Promise.all([1, 2, 3].map((number) => thread.ask('double', number)))).toEqual([2, 4, 6]);
+});
+
+test('progress is told before the answer', async () => {
+  const told: number[] = [];
+  const onProgress = (number: number) => told.push(number);
+  expect(await thread.ask('count', 3, { onProgress })).toBe('counted');
+  expect(told).toEqual([1, 2, 3]);
+});
+
+test('buffers are moved there and back', async () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  expect(await thread.ask('reverse', bytes, { moved: [bytes.buffer] })).toEqual(Uint8Array.of(3, 2, 1));
+  expect(bytes.byteLength).toBe(0);
+});
+
+test('a refusal in the worker is one outside, and the worker goes on', async () => {
+  await expect(thread.ask('refuse', undefined)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await thread.ask('double', 1)).toBe(2);
+  expect(onLost).not.toHaveBeenCalled();
+});
+
+test('what is stopped is refused, and the next question answered', async () => {
+  const stop = new AbortController();
+  const stopped = thread.ask('wait', undefined, { signal: stop.signal });
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(thread.ask('double', 1, { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await thread.ask('double', 1)).toBe(2);
+});
+
+test('a worker that ends leaves no question unanswered, is reported once, and the next question starts another', async () => {
+  const asked = [thread.ask('wait', undefined), thread.ask('end', { afterMs: 0 })];
+  const error = new Error('The worker ended with 3.');
+  expect(await Promise.allSettled(asked)).toEqual([1, 2].map(() => ({ status: 'rejected', reason: error })));
+  expect(onLost.mock.calls).toEqual([[error]]);
+  expect(await thread.ask('double', 1)).toBe(2);
+});
+
+test('a worker that ends while nothing is asked is started again', async () => {
+  await thread.ask('end', { afterMs: 1 });
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
+  expect(await thread.ask('double', 1)).toBe(2);
+});
+
+test('a question that needs too much memory is refused with an explanation', async () => {
+  await expect(thread.ask('fill', undefined)).rejects.toMatchObject({ code: 'out-of-memory' });
+});
+
+test('ending refuses what is asked, once the worker has ended', async () => {
+  const asked = thread.ask('wait', undefined);
+  const ended = thread.end();
+  await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+  await ended;
+});
+
+test('what is asked once is answered, and the worker does not stay', async () => {
+  expect(await thread.askOnce('double', 4)).toBe(8);
+  await expect(thread.askOnce('refuse', undefined)).rejects.toMatchObject({ code: 'not-found' });
+});

@@ -1,0 +1,151 @@
+/** A worker that is asked questions. It is started at the first, and again at the next if it has ended. */
+import { Worker } from 'node:worker_threads';
+import { CollateError } from '../../contract/errors.ts';
+import { endWorker } from './end-worker.ts';
+import type { Question, Questions, Reply } from './worker-answers.ts';
+import { errorFromWorker } from './worker-failure.ts';
+
+interface WorkerThreadOptions {
+  readonly url: URL;
+  /** Passed to the worker as `workerData`. */
+  readonly data?: unknown;
+  /** Heap limit. A worker that exceeds it ends, and what it was asked is refused. */
+  readonly memoryMb: number;
+  /** Limit of the part of the heap that holds new objects. */
+  readonly youngMb?: number;
+  /** Without a question for this long, it is ended; if not given, it is kept. */
+  readonly idleMs?: number;
+  /** Called once for a worker that ends unasked, before its questions are refused. */
+  readonly onLost?: (error: Error) => void;
+}
+
+interface AskOptions<Progress> {
+  /** Aborting ends the worker, so nothing goes on running unseen. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Buffers that are moved with the question, not copied. */
+  readonly moved?: readonly ArrayBuffer[];
+}
+
+interface Pending {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: ((progress: never) => void) | undefined;
+}
+
+export class WorkerThread<Q extends Questions<Q>> {
+  readonly #options: WorkerThreadOptions;
+  readonly #pending = new Map<number, Pending>();
+  #worker: Worker | null = null;
+  #lastId = 0;
+  #idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(options: WorkerThreadOptions) {
+    this.#options = options;
+  }
+
+  /** Questions are answered in the order in which they are asked. @throws CollateError cancelled, out-of-memory; Error for any other failure */
+  async ask<K extends keyof Q & string>(
+    question: K,
+    params: Q[K]['params'],
+    { signal, onProgress, moved = [] }: AskOptions<Q[K]['progress']> = {},
+  ): Promise<Q[K]['answer']> {
+    if (signal?.aborted) throw stopped();
+    clearTimeout(this.#idleTimer);
+    this.#worker ??= this.#start();
+    this.#lastId += 1;
+    this.#worker.postMessage({ id: this.#lastId, question, params } satisfies Question, moved);
+    this.#worker.ref();
+    const { promise, resolve, reject } = Promise.withResolvers<Q[K]['answer']>();
+    this.#pending.set(this.#lastId, { resolve, reject, onProgress });
+    const stop = () => void this.end();
+    signal?.addEventListener('abort', stop);
+    return promise.finally(() => signal?.removeEventListener('abort', stop));
+  }
+
+  /** Asks, and ends the worker: for work that needs more memory than the program should keep. */
+  async askOnce<K extends keyof Q & string>(
+    question: K,
+    params: Q[K]['params'],
+    options?: AskOptions<Q[K]['progress']>,
+  ): Promise<Q[K]['answer']> {
+    try {
+      return await this.ask(question, params, options);
+    } finally {
+      await this.end();
+    }
+  }
+
+  /** What it was asked is refused once it has ended. */
+  async end(): Promise<void> {
+    clearTimeout(this.#idleTimer);
+    const worker = this.#worker;
+    const refuse = this.#letGo();
+    if (worker) await endWorker(worker);
+    refuse(stopped());
+  }
+
+  #start(): Worker {
+    const { url, data, memoryMb, youngMb } = this.#options;
+    const worker = new Worker(url, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, ...(youngMb && { maxYoungGenerationSizeMb: youngMb }) },
+    });
+    worker.on('message', (reply: Reply) => this.#replied(reply));
+    worker.on('error', (error) => this.#lost(worker, isOutOfMemory(error) ? tooMuchMemory(memoryMb) : error));
+    worker.on('exit', (code) => this.#lost(worker, new Error(`The worker ended with ${code}.`)));
+    return worker;
+  }
+
+  #replied(reply: Reply): void {
+    const pending = this.#pending.get(reply.id);
+    if (!pending) return;
+    if ('progress' in reply) {
+      pending.onProgress?.(reply.progress as never);
+      return;
+    }
+    this.#pending.delete(reply.id);
+    if (this.#pending.size === 0) this.#rest();
+    if ('failed' in reply) pending.reject(errorFromWorker(reply.failed));
+    else pending.resolve(reply.answer as never);
+  }
+
+  /** Keeps neither the process alive nor, after a while, the worker. */
+  #rest(): void {
+    this.#worker?.unref();
+    const { idleMs } = this.#options;
+    if (idleMs) this.#idleTimer = setTimeout(() => void this.end(), idleMs).unref();
+  }
+
+  #lost(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    const refuse = this.#letGo();
+    this.#options.onLost?.(error);
+    refuse(error);
+  }
+
+  /** Has the next question start another worker. @returns refuses what this one was asked */
+  #letGo(): (error: Error) => void {
+    const refused = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#worker = null;
+    return (error) => {
+      for (const { reject } of refused) reject(error);
+    };
+  }
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function stopped(): CollateError {
+  return new CollateError('cancelled', 'Stopped before it was done.');
+}
+
+function tooMuchMemory(memoryMb: number): CollateError {
+  return new CollateError(
+    'out-of-memory',
+    `This needs more memory than the ${memoryMb} MB allowed, and was stopped. Nothing was changed. Ask for less at once.`,
+  );
+}
