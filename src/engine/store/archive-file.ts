@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
-import { NEWEST_VERSION } from './migrate.ts';
+import { NEWEST_FORM } from './form.ts';
 
 /** Runs before a lock file is created beside it, so that a folder or another program's file is left untouched. */
 export function assertDatabase(path: string): void {
@@ -25,10 +25,10 @@ export function assertIsArchive(db: Connection, path: string): void {
     throw new CollateError('not-an-archive', `${path} is not a Collate archive. It was not touched.`);
   }
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version > NEWEST_VERSION) {
+  if (version > NEWEST_FORM) {
     throw new CollateError(
       'archive-newer',
-      `${path} was made by a newer version of Collate (format ${version}; this program knows up to ${NEWEST_VERSION}). It was not touched. Open it with the newer program.`,
+      `${path} was made by a newer version of Collate (format ${version}; this program knows up to ${NEWEST_FORM}). It was not touched. Open it with the newer program.`,
     );
   }
 }

@@ -5,8 +5,6 @@ import { APPLICATION_ID, type Connection } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const NEWEST_VERSION = Math.max(...MIGRATIONS.map((step) => step.version));
-
 interface MigrateOptions {
   readonly clock: () => Date;
   readonly newId: () => string;

@@ -12,7 +12,7 @@ import {
   whatIsUnwritable,
 } from './archive-file.ts';
 import { type Connection, codeOf, connect } from './connection.ts';
-import { NEWEST_VERSION } from './migrate.ts';
+import { NEWEST_FORM } from './form.ts';
 
 /** A reading side, for workers and for archives that another program holds. */
 export interface ReadOnlyStore {
@@ -85,13 +85,13 @@ function assertSameState(path: string, before: ReturnType<typeof stateOf>): void
 /** Only a writer can migrate an older form. */
 function assertIsOfThisForm(db: Connection, path: string): void {
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version === NEWEST_VERSION) return;
+  if (version === NEWEST_FORM) return;
   const remedy = whatIsUnwritable(path)
     ? 'Copy it to a folder that can be written to, and open the copy.'
     : 'Open it once for writing: a copy is kept beside it, and it is migrated.';
   throw new CollateError(
     'read-only',
-    `${path} was made by an older version of Collate (format ${version}; this program reads format ${NEWEST_VERSION}). ${remedy}`,
+    `${path} was made by an older version of Collate (format ${version}; this program reads format ${NEWEST_FORM}). ${remedy}`,
   );
 }
 

@@ -19,8 +19,10 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArchive } from './check.ts';
 import { connect } from './connection.ts';
+import { NEWEST_FORM } from './form.ts';
 import { isLocked } from './lock.ts';
-import { migrate, NEWEST_VERSION } from './migrate.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { openStore, type Store } from './open.ts';
 import { openReadOnly } from './open-read-only.ts';
 import { addTestArticle } from './testing/test-article.ts';
@@ -146,16 +148,20 @@ describe('the writer lock', () => {
 });
 
 describe('forms of the archive', () => {
+  test('the migrations lead one by one to the newest', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(Array.from({ length: NEWEST_FORM }, (_, at) => at + 1));
+  });
+
   test('a newer one is refused with an explanation and not touched', () => {
     made(1);
     const db = connect(path, { readOnly: false });
-    db.pragma(`user_version = ${NEWEST_VERSION + 1}`);
+    db.pragma(`user_version = ${NEWEST_FORM + 1}`);
     db.close();
     const before = readFileSync(path);
     expect(() => open()).toThrowError(
       expect.objectContaining({
         code: 'archive-newer',
-        message: expect.stringContaining(`format ${NEWEST_VERSION + 1}`),
+        message: expect.stringContaining(`format ${NEWEST_FORM + 1}`),
       }),
     );
     expect(() => openReadOnly(path)).toThrowError(expect.objectContaining({ code: 'archive-newer' }));
@@ -163,19 +169,19 @@ describe('forms of the archive', () => {
   });
 
   const STEPS = [
-    { version: NEWEST_VERSION + 1, sql: 'CREATE TABLE extra (x TEXT) STRICT;' },
-    { version: NEWEST_VERSION + 2, sql: "INSERT INTO extra VALUES ('y');" },
+    { version: NEWEST_FORM + 1, sql: 'CREATE TABLE extra (x TEXT) STRICT;' },
+    { version: NEWEST_FORM + 2, sql: "INSERT INTO extra VALUES ('y');" },
   ];
 
   test('a migration copies the archive first, and keeps its contents', () => {
     made(3);
     const db = connect(path, { readOnly: false });
     migrate(db, path, options, STEPS);
-    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_VERSION + 2);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_FORM + 2);
     expect(db.prepare('SELECT x FROM extra').pluck().all()).toEqual(['y']);
     expect(db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
     db.close();
-    const copy = openReadOnly(`${path}.form-${NEWEST_VERSION}.bak`);
+    const copy = openReadOnly(`${path}.form-${NEWEST_FORM}.bak`);
     expect(copy.db.prepare('SELECT count(*) FROM article').pluck().get()).toBe(3);
     expect(copy.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").pluck().get()).toBe(0);
     copy.close();
@@ -185,12 +191,9 @@ describe('forms of the archive', () => {
     made(1);
     const db = connect(path, { readOnly: false });
     expect(() =>
-      migrate(db, path, options, [
-        STEPS[0] as never,
-        { version: NEWEST_VERSION + 2, sql: 'INSERT INTO none VALUES (1)' },
-      ]),
+      migrate(db, path, options, [STEPS[0] as never, { version: NEWEST_FORM + 2, sql: 'INSERT INTO none VALUES (1)' }]),
     ).toThrow();
-    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_VERSION + 1);
+    expect(db.pragma('user_version', { simple: true })).toBe(NEWEST_FORM + 1);
     db.close();
   });
 });
