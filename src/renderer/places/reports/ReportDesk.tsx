@@ -51,11 +51,11 @@ interface WritingProps extends ReportDeskProps {
 }
 
 function Writing({ read, saver, desk }: WritingProps) {
-  const { editor, known, canWrite, found, floating } = desk;
+  const { editor, known, found, floating } = desk;
   const isChecked = useStore(inspectorShown);
   const scales = useRead('report.scales', {}).data?.scales;
   const scale = scales?.find(({ id }) => id === read.report.scale) ?? null;
-  const inEditor = useMemo(() => ({ scale, known, canWrite }), [scale, known, canWrite]);
+  const inEditor = useMemo(() => ({ scale, known }), [scale, known]);
   return (
     <ReportProvider value={inEditor}>
       <Panes place="report">
@@ -78,20 +78,19 @@ function Writing({ read, saver, desk }: WritingProps) {
           </Pane>
         )}
       </Panes>
-      {floating && <CitationFloats floating={floating} editor={editor} canWrite={canWrite} onFloat={desk.float} />}
+      {floating && <CitationFloats floating={floating} editor={editor} onFloat={desk.float} />}
     </ReportProvider>
   );
 }
 
 function DeskOutline({ read, desk }: Pick<WritingProps, 'read' | 'desk'>) {
-  const { editor, sections, found, canWrite, cited, acts } = desk;
+  const { editor, sections, found, cited, acts } = desk;
   return (
     <Outline
       sections={sections}
       worthALook={found.worthALook}
       isDraft={!read.report.sourceSummary.edited}
       unused={read.unusedClaimIds}
-      canWrite={canWrite}
       cited={cited}
       onAdd={acts.addSection}
       onGo={(blockId) => goToBlock(editor, blockId)}
@@ -102,19 +101,12 @@ function DeskOutline({ read, desk }: Pick<WritingProps, 'read' | 'desk'>) {
 }
 
 function DeskSheet({ read, saver, desk, scale }: WritingProps & { scale: Scale | null }) {
-  const { editor, sections, acts, canWrite } = desk;
+  const { editor, sections, acts } = desk;
   return (
     <>
       <ReportBar view="write" canDraw={desk.claimIds.length > 0} acts={acts} saver={saver} />
       <Clashes saver={saver} known={desk.known} />
-      <Sheet
-        report={read.report}
-        draftedSummary={read.draftedSummary}
-        editor={editor}
-        scale={scale}
-        canWrite={canWrite}
-        saver={saver}
-      />
+      <Sheet report={read.report} draftedSummary={read.draftedSummary} editor={editor} scale={scale} saver={saver} />
       {desk.isOutlineOpen && (
         <OutlineMenu
           sections={sections}

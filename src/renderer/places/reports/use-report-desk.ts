@@ -60,7 +60,7 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const answerFinding = useAnswer(saver, reportId);
   useReportHandle({ acts, editor, reportId, isPreview, canWrite, found, goToFinding });
   return {
-    ...{ reportId, canWrite, isPreview, claimIds, acts, found, goToFinding, answerFinding },
+    ...{ reportId, isPreview, claimIds, acts, found, goToFinding, answerFinding },
     ...written,
     ...{ floating, float, isOutlineOpen, setOutlineOpen },
   };

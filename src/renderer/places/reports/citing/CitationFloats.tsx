@@ -11,11 +11,10 @@ export type Floating =
 interface CitationFloatsProps {
   floating: Floating;
   editor: Editor;
-  canWrite: boolean;
   onFloat: (next: Floating | null) => void;
 }
 
-export function CitationFloats({ floating, editor, canWrite, onFloat }: CitationFloatsProps) {
+export function CitationFloats({ floating, editor, onFloat }: CitationFloatsProps) {
   const close = () => {
     onFloat(null);
     editor.view.focus();
@@ -38,7 +37,6 @@ export function CitationFloats({ floating, editor, canWrite, onFloat }: Citation
     <CitationPopover
       at={at}
       evidenceIds={evidenceOfNode(block.node)}
-      canWrite={canWrite}
       onChange={() => onFloat({ kind: 'cite', for: what, at, instead: block })}
       onRemove={(evidenceId) => {
         onFloat(null);

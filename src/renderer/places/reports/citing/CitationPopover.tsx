@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { sliceCodePoints } from '../../../../text/offsets.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
@@ -18,14 +19,14 @@ import { Floating } from './Floating.tsx';
 interface CitationPopoverProps {
   at: DOMRect;
   evidenceIds: readonly number[];
-  canWrite: boolean;
   onChange: () => void;
   onRemove: (evidenceId: number) => void;
   onClose: () => void;
 }
 
 /** The words that a citation refers to, in their paragraph, and whether they are there letter for letter. */
-export function CitationPopover({ at, evidenceIds, canWrite, onChange, onRemove, onClose }: CitationPopoverProps) {
+export function CitationPopover({ at, evidenceIds, onChange, onRemove, onClose }: CitationPopoverProps) {
+  const canWrite = useCanWrite();
   const { data } = useRead('evidence.get', { evidenceIds: [...evidenceIds] });
   const passages = data?.evidence ?? [];
   const first = passages[0];

@@ -1,12 +1,13 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { CONFIDENCES, type Confidence } from '../../../../contract/model/values.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 
 /** A key judgement: its words, then likelihood (or that it is a fact), and separately the confidence with its reason. */
 export function JudgementView({ node, updateAttributes }: NodeViewProps) {
-  const { canWrite } = useReportInEditor();
+  const canWrite = useCanWrite();
   return (
     <NodeViewWrapper as="div" className={styles.judgement} data-block={node.attrs.blockId}>
       <div className={styles.number} contentEditable={false} aria-hidden="true" />
@@ -92,7 +93,7 @@ interface ChosenProps {
 }
 
 function Chosen({ label, value, items }: ChosenProps) {
-  const { canWrite } = useReportInEditor();
+  const canWrite = useCanWrite();
   if (!canWrite) return <span className={styles.chosen}>{value}</span>;
   return (
     <MenuButton

@@ -2,16 +2,16 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import type { Matrix } from '../../../../contract/model/matrix.ts';
 import { matrixCell } from '../../../../contract/model/matrix-cell.ts';
 import { matrixInReport } from '../../../../contract/model/matrix-in-report.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../../parts/model/Stance.tsx';
 import styles from './blocks.module.css';
-import { useReportInEditor } from './report-context.ts';
 
 /** The matrix of the named claims as a table, drawn from the current archive; only its caption is typed. */
 export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) {
-  const { canWrite } = useReportInEditor();
+  const canWrite = useCanWrite();
   const claimIds = node.attrs.claimIds as number[];
   const { data, error } = useRead('matrix.get', { by: 'source', claimIds }, { keepPrevious: true });
   const shown = data && matrixInReport(data);

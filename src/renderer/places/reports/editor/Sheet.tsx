@@ -4,6 +4,7 @@ import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { Report, Scale } from '../../../../contract/model/report.ts';
 import { SCALE_IDS } from '../../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { focusSoon } from '../../../focus.ts';
 import { useRestoredScroll } from '../../../history.ts';
@@ -22,7 +23,6 @@ interface SheetProps {
   draftedSummary: string;
   editor: Editor;
   scale: Scale | null;
-  canWrite: boolean;
   saver: ReportSaver;
 }
 
@@ -33,13 +33,14 @@ const SUB_FIELDS = [
 ] as const;
 
 /** The report while it is being written: marking, title, sections, source summary. */
-export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }: SheetProps) {
+export function Sheet({ report, draftedSummary, editor, scale, saver }: SheetProps) {
+  const canWrite = useCanWrite();
   const scroll = useRestoredScroll('sheet');
   return (
     <div ref={scroll} className={styles.scroll}>
       <div className={styles.sheet}>
         <header>
-          <Marking report={report} canWrite={canWrite} saver={saver} />
+          <Marking report={report} saver={saver} />
           <h1 className={visuallyHidden.text}>{report.title}</h1>
           <HeadWords
             field="title"
@@ -47,30 +48,31 @@ export function Sheet({ report, draftedSummary, editor, scale, canWrite, saver }
             placeholder="Title"
             className={styles.title}
             required
-            {...{ report, canWrite, saver }}
+            {...{ report, saver }}
           />
           <div className={styles.sub}>
             {SUB_FIELDS.filter(({ field }) => canWrite || report[field] !== '').map((asked) => (
               <Fragment key={asked.field}>
-                <HeadWords {...asked} {...{ report, canWrite, saver }} />
+                <HeadWords {...asked} {...{ report, saver }} />
                 <span aria-hidden="true">·</span>
               </Fragment>
             ))}
             <span>changed {instantWords(report.changed)}</span>
             <span aria-hidden="true">·</span>
-            <ScaleChoice report={report} scale={scale} canWrite={canWrite} saver={saver} />
+            <ScaleChoice report={report} scale={scale} saver={saver} />
           </div>
         </header>
         <EditorContent editor={editor} className={styles.editor} />
-        <SourceSummary report={report} drafted={draftedSummary} canWrite={canWrite} saver={saver} />
+        <SourceSummary report={report} drafted={draftedSummary} saver={saver} />
       </div>
     </div>
   );
 }
 
-type PartProps = Pick<SheetProps, 'report' | 'canWrite' | 'saver'>;
+type PartProps = Pick<SheetProps, 'report' | 'saver'>;
 
-function Marking({ report, canWrite, saver }: PartProps) {
+function Marking({ report, saver }: PartProps) {
+  const canWrite = useCanWrite();
   return (
     <div className={styles.marking}>
       {(canWrite || report.marking !== '') && (
@@ -79,7 +81,7 @@ function Marking({ report, canWrite, saver }: PartProps) {
           label="Other marking"
           placeholder="add another marking"
           className={styles.own}
-          {...{ report, canWrite, saver }}
+          {...{ report, saver }}
         />
       )}
       <MenuButton
@@ -100,7 +102,8 @@ function Marking({ report, canWrite, saver }: PartProps) {
   );
 }
 
-function ScaleChoice({ report, scale, canWrite, saver }: PartProps & { scale: Scale | null }) {
+function ScaleChoice({ report, scale, saver }: PartProps & { scale: Scale | null }) {
+  const canWrite = useCanWrite();
   const { data } = useRead('report.scales', {});
   const nameOf = (id: (typeof SCALE_IDS)[number]) => data?.scales.find((one) => one.id === id)?.name ?? id;
   return (
@@ -135,7 +138,8 @@ interface HeadWordsProps extends PartProps {
 }
 
 /** One line of text on the sheet, without a box until hovered. */
-function HeadWords({ report, canWrite, saver, field, label, placeholder, className, required }: HeadWordsProps) {
+function HeadWords({ report, saver, field, label, placeholder, className, required }: HeadWordsProps) {
+  const canWrite = useCanWrite();
   const [isEmpty, setIsEmpty] = useState(false);
   return (
     <textarea
@@ -168,7 +172,8 @@ function leaveOnEscape(event: KeyboardEvent): void {
   focusSoon('report');
 }
 
-function SourceSummary({ report, drafted, canWrite, saver }: PartProps & { drafted: string }) {
+function SourceSummary({ report, drafted, saver }: PartProps & { drafted: string }) {
+  const canWrite = useCanWrite();
   const { text, edited } = report.sourceSummary;
   return (
     <section className={styles.summary}>

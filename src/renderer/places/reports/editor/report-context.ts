@@ -6,9 +6,8 @@ import type { KnownEvidence } from './citation-numbers.ts';
 interface ReportInEditor {
   readonly scale: Scale | null;
   readonly known: KnownEvidence;
-  readonly canWrite: boolean;
 }
 
-const ReportContext = createContext<ReportInEditor>({ scale: null, known: new Map(), canWrite: false });
+const ReportContext = createContext<ReportInEditor>({ scale: null, known: new Map() });
 export const ReportProvider = ReportContext.Provider;
 export const useReportInEditor = () => useContext(ReportContext);

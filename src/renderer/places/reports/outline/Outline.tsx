@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { Menu } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
@@ -15,7 +16,6 @@ interface OutlineProps {
   /** The source summary is still the drafted text. */
   isDraft: boolean;
   unused: readonly number[];
-  canWrite: boolean;
   /** The number of cited passages that still exist, counted as in the list of reports. */
   cited: number;
   onAdd: () => void;
@@ -35,7 +35,8 @@ interface Item {
 }
 
 export function Outline(props: OutlineProps) {
-  const { sections, worthALook, isDraft, canWrite, onAdd, onGo, onSummary } = props;
+  const { sections, worthALook, isDraft, onAdd, onGo, onSummary } = props;
+  const canWrite = useCanWrite();
   const items: Item[] = [
     ...sections.flatMap(({ sectionId, heading, blocks }): Item[] => [
       {
@@ -127,7 +128,8 @@ function Tree({ items }: { items: readonly Item[] }) {
   );
 }
 
-function Unused({ unused, canWrite, onUse }: OutlineProps) {
+function Unused({ unused, onUse }: OutlineProps) {
+  const canWrite = useCanWrite();
   const [open, setOpen] = useState(false);
   const { data } = useClaims({});
   if (unused.length === 0) return null;
