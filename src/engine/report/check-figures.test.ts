@@ -69,3 +69,47 @@ test('a judgement may say how likely and how soon', () => {
 test('a sentence without a citation is left alone', () => {
   expect(found('At least 14 people died.', [])).toEqual([]);
 });
+
+const four = evidence(23, 1, 'Twelve people died', {
+  exact: 'Four sailors died in the collision, and the fire killed 6 divers. Twelve ships searched.',
+  statement: 'People died.',
+});
+
+test.each([
+  ['en', 'Three sailors died in the collision.', four.exact, 'Three'],
+  ['en', 'The collision killed seven divers.', 'The fire killed six divers.', 'seven'],
+  ['en', 'Three dead.', 'Four dead', 'Three'],
+  ['en', 'Three were killed.', 'Four were killed.', 'Three'],
+  ['de', 'Drei Matrosen starben.', 'Vier Matrosen starben.', 'Drei'],
+  ['fr', 'Trois marins sont morts.', 'Quatre marins sont morts.', 'Trois'],
+  ['es', 'Tres marineros murieron.', 'Cuatro marineros murieron.', 'Tres'],
+  ['uk', 'Загинули троє моряків.', 'Загинули четверо моряків.', 'троє'],
+  ['ru', 'Погибли трое моряков.', 'Погибли 4 моряков.', 'трое'],
+  ['ar', 'قتل ثلاثة بحارة.', 'قتل أربعة بحارة.', 'ثلاثة'],
+  ['zh', '三人死亡。', '四人死亡。', '三'],
+])(
+  'a small figure in words is found where a passage counts the same otherwise (%s: %s)',
+  (language, own, exact, said) => {
+    const messages = found(own, [{ ...four, exact, language }], {}, language);
+    expect(messages).toEqual([
+      `A paragraph in “Key judgements” says ${said}, which is in none of the passages cited here.`,
+    ]);
+  },
+);
+
+test.each([
+  ['en', 'Three sailors died.', '3 sailors died.'],
+  ['en', 'Three sailors died.', 'At least three sailors died.'],
+  ['en', 'Two ships collided: the ferry and the dredger.', 'Twelve ships searched for survivors.'],
+  ['en', 'The two ships collided.', 'Four ships collided.'],
+  ['en', 'All three sailors died.', 'Four sailors died.'],
+  ['en', 'One sailor died.', 'Four sailors died.'],
+  ['en', 'Two sailors died.', 'One sailor died on the ferry, and one on the dredger.'],
+  ['en', 'Three sailors left after two days.', 'Three sailors left after four days.'],
+  ['en', 'Three children died.', 'Four sailors died.'],
+  ['en', 'Two suspects were charged.', 'Emil Vey, 16, and Jan Holm, 17, were charged.'],
+  ['fr', 'Deux navires ont coulé.', 'Un navire a coulé, puis un navire encore.'],
+  ['de', 'Zwei Schiffe sanken.', 'Ein Schiff sank, dann sank ein Schiff.'],
+])('a small figure in words that is the analyst’s own count is left alone (%s: %s)', (language, own, exact) => {
+  expect(found(own, [{ ...four, exact, language }], {}, language)).toEqual([]);
+});

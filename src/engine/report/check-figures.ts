@@ -1,6 +1,7 @@
 /** Finds figures in the report's own sentences that nothing cited there holds. */
 import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { datesInText } from '../../text/dates/dates-in-text.ts';
+import { countOneThing, type FigureInText } from '../../text/figures/count-one-thing.ts';
 import type { Figure } from '../../text/figures/figure.ts';
 import { figures } from '../../text/figures/figures.ts';
 import { figuresMeet } from '../../text/figures/figures-meet.ts';
@@ -17,15 +18,16 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
   const evidence = evidencePresent(facts, block);
   if (block.kind === 'quotation' || block.kind === 'matrix' || evidence.length === 0) return [];
   const text = textOfRuns(block.runs);
-  const stated = figuresIn(text, facts.report.language).filter((figure) => isStated(text, figure, block.kind));
+  const stated = figuresIn(text, facts.report.language).filter(({ figure }) => isStated(text, figure, block.kind));
   if (stated.length === 0) return [];
   const cited = citedTexts(facts, block);
-  const known = cited.flatMap(({ text: words, language }) => figuresIn(words, language).map(literally));
+  const known = cited.flatMap(({ text: words, language }) => figuresIn(words, language));
   const digits = new Set(cited.flatMap(({ text: words }) => words.match(/\p{Nd}+/gu) ?? []));
   const missing = stated
-    .filter((figure) => known.every((one) => figuresMeet(figure, one) === 'differ'))
-    .map(({ numberFrom, numberTo }) => text.slice(numberFrom, numberTo))
-    .filter((number) => !digits.has(number));
+    .filter(({ figure }) => known.every((one) => figuresMeet(figure, literally(one.figure)) === 'differ'))
+    .filter((one) => !isSmall(one.figure) || isCountedOtherwise(one, known))
+    .filter(({ figure }) => !digits.has(text.slice(figure.numberFrom, figure.numberTo)))
+    .map(({ figure: { numberFrom, numberTo } }) => text.slice(numberFrom, numberTo));
   return [...new Set(missing)].map((number) => ({
     check: 'figure-not-cited',
     severity: 'look',
@@ -56,10 +58,23 @@ function citedTexts(facts: ReportFacts, block: Block): InLanguage[] {
   ];
 }
 
-function figuresIn(text: string, tag: string | null): Figure[] {
+function figuresIn(text: string, tag: string | null): FigureInText[] {
   const language = languageOrAssumed(tag, text);
-  return figures(text, language, datesInText(text, language, null));
+  return figures(text, language, datesInText(text, language, null)).map((figure) => ({ figure, text, language }));
 }
+
+/** "Two ships", in words: the analyst may count what the passages name. */
+const isSmall = ({ spelled, value }: Figure) => spelled && value <= 10;
+
+/** Whether a passage counts the same thing with another figure; "the two ships" are some of those. */
+function isCountedOtherwise(stated: FigureInText, known: readonly FigureInText[]): boolean {
+  const { figure, text } = stated;
+  if (figure.unit?.dimension === 'time' || DEFINITE.test(text.slice(0, figure.from))) return false;
+  return known.some((one) => !one.figure.weak && !one.figure.vague && countOneThing(stated, one));
+}
+
+const DEFINITE =
+  /(?<!\p{L})(?:the|these|those|both|all|its|his|her|their|other|another|die|der|den|diese[rn]?|beiden?|alle|seine|ihre|les|ces|ses|leurs|autres|los|las|est[oa]s|es[oa]s|sus|otr[oa]s|ці|цих|всі|усі|обидва|эти|этих|все|оба|обе|هذه|هؤلاء)\s+$|[这這那该該此]$/iu;
 
 /** A passage that says "at least 12" does not hold 14. */
 function literally(figure: Figure): Figure {
@@ -71,8 +86,6 @@ function isStated(text: string, figure: Figure, kind: Block['kind']): boolean {
   const { numberFrom, numberTo, unit } = figure;
   const [before, after] = [text.slice(0, numberFrom), text.slice(numberTo)];
   if (figure.weak || figure.vague || figure.kind === 'ordinal') return false;
-  // "Two witnesses agree", "the three ships": the analyst counts what the passages name.
-  if (figure.spelled && figure.value <= 10) return false;
   // A judgement says for itself how likely something is and how soon.
   if (kind === 'judgement' && (unit?.dimension === 'time' || unit?.dimension === 'share')) return false;
   if (unit === null && /^(?:1[89]|20)\d\d$/u.test(text.slice(numberFrom, numberTo))) return false;
