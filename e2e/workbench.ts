@@ -5,17 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { chromiumFlags } from './chromium-flags.ts';
 
 export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
 export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export type HostName = 'serve' | 'electron';
 
@@ -55,7 +48,7 @@ export const test = base.extend<Options & { workbench: Workbench }>({
   host: ['serve', { option: true }],
   viewport_: [{ width: 1440, height: 900 }, { option: true }],
   hasSample: [true, { option: true }],
-  launchOptions: [{ executablePath: CHROMIUM, args: CHROMIUM_FLAGS }, { scope: 'worker' }],
+  launchOptions: [{ executablePath: CHROMIUM, args: chromiumFlags() }, { scope: 'worker' }],
   workbench: async ({ host, viewport_, hasSample, browser }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'collate-e2e-'));
     if (hasSample) laySampleInto(join(home, 'archives'));

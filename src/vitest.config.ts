@@ -16,7 +16,9 @@ export default defineConfig({
     pool: 'forks',
     // Use all cores; by default one is left free.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // No promise about speed: a busy machine takes several times as long as an idle one.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     projects: [
       // Loading shared imports afresh for each file takes two fifths of the time.
       {

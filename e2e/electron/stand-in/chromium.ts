@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { chromiumFlags } from '../../chromium-flags.ts';
 
 type Params = Record<string, unknown>;
 interface Reply {
@@ -18,15 +19,9 @@ interface Reply {
 
 const FLAGS = [
   '--headless=new',
-  '--no-sandbox',
   '--no-startup-window',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   // A sandboxed frame in a process of its own would be out of reach of the page's session.
-  '--disable-features=IsolateSandboxedIframes',
+  ...chromiumFlags(['IsolateSandboxedIframes']),
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
 ];
