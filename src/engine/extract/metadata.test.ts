@@ -136,6 +136,15 @@ test('a date within a sentence, and match days far below, are not the page’s',
   expect(await read(under(''), { lang: 'en-US', after: far })).toMatchObject({ published: null });
 });
 
+test('a day whose parts are elements of their own is read; one of an event, and those of comments, are not the page’s', async () => {
+  const parts = ['Oct', '14', '2026'].map((part) => `<span>${part}</span>`).join(' ');
+  expect(await read(under(`<div>${parts}</div>`))).toMatchObject({ published: '2026-10-14' });
+  expect(await read(under('<p>When: Saturday, 14 November 2026, 8pm</p>'))).toMatchObject({ published: null });
+  const after =
+    '<section id="comments"><div><p>15 October 2026</p><p>The lights are too dim, I say.</p></div></section>';
+  expect(await read(under(''), { after })).toMatchObject({ published: null });
+});
+
 test('the days from which and until which something takes place are not the page’s', async () => {
   const { published } = await read('<h1>招生简章</h1><p>报名日期为2026年10月14日至2026年10月30日</p>', { lang: 'zh' });
   expect(published).toBeNull();

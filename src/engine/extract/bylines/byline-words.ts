@@ -40,11 +40,22 @@ const PREPOSITION = new RegExp(
   `^[\\p{P}\\s]{0,3}(?:${anyCase(PREPOSITIONS)})\\s+(?=(?:[οη]\\s|οι\\s)?["“«]?[\\p{Lu}\\p{Lo}]|\\S+\\.\\p{Ll}{2,3}$)`,
   'u',
 );
-const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|${UNMARKED})\\s*[-–—]?\\s*`, 'iu');
-const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}${LABELS}\\s*[:：/／丨]\\s*\\S`, 'iu');
+const LABEL = new RegExp(
+  `^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|كتبت?\\s?[-–—ـ]|${UNMARKED})\\s*[-–—]?\\s*`,
+  'iu',
+);
+const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|كتبت?\\s?[-–—ـ])\\s*\\S`, 'iu');
 const LABEL_ALONE = new RegExp(`^${LABELS}\\s*[:：]?$`, 'iu');
-/** "Interview by Jane Roe" */
-const WRITTEN_BY = /^(?:written|reported|story|text|words|compiled|interview|submitted)\s[Bb]y\s(?=\p{Lu})/iu;
+/** "Interview by Jane Roe", before a name. */
+const WRITTEN_BY = new RegExp(
+  `^(?:${anyCase(alternatives`
+  written by|reported by|story by|text by|words by|compiled by|interview by|submitted by|opinion by|analysis by|
+  commentary by|review by|essay by|column by|guest post by|guest column by|guest essay by|écrit par|rédigé par|
+  propos recueillis par|recueilli par|escrito por|redactado por|scritto da|a cura di|geschrieben von|verfasst von|
+  geschreven door|skrevet av|skrevet af|skriven av|teksti|scris de
+`)})\\s(?=\\p{Lu})`,
+  'u',
+);
 /** "Von Trapp", "Di Maio": before one word it is part of a name, but not of an agency's ("Von DPA"). */
 const NOBLE = /^(?:[Vv]on|[Dd]i|[Dd]a|[Dd]e|[Oo]d)\s+(?!\p{Lu}{2,}$)\S+$/u;
 
@@ -53,7 +64,7 @@ const REPORT_FROM = /\s*[/／∕╱]\s*\p{Script=Han}{0,8}(?:報導|报道|整�
 
 /** "By Jane Roe" → "Jane Roe". */
 export function withoutLead(byline: string): string {
-  const plain = byline.replace(LABEL, '').replace(REPORT_FROM, '');
+  const plain = byline.replace(WRITTEN_BY, '').replace(LABEL, '').replace(REPORT_FROM, '');
   return NOBLE.test(plain) ? plain : plain.replace(PREPOSITION, '');
 }
 

@@ -92,6 +92,19 @@ describe('names in a byline, without the words around them', () => {
     ['Ada Finch, director of the Harbour Institute', 'Ada Finch'],
     ['Juana Ríos / Agencias', 'Juana Ríos'],
     ['ΣΥΝΤΑΚΤΙΚΗ ΟΜΑΔΑ', null],
+    ['By Ada Finch, Bo Marsh, and Cy Reed', 'Ada Finch, Bo Marsh, Cy Reed'],
+    ['afinch@quay.example (Ada Finch)', 'Ada Finch'],
+    ['By Ada Finch of the Quay Today staff', 'Ada Finch'],
+    ['By Bo Marsh Jr.', 'Bo Marsh Jr.'],
+    ['by ada finch', 'ada finch'],
+    ['Guest post by Ada Finch', 'Ada Finch'],
+    ['Propos recueillis par Ada Finch', 'Ada Finch'],
+    ['Teksti Ada Finch', 'Ada Finch'],
+    ['كتب - أحمد منصور:', 'أحمد منصور'],
+    ['القاهرة - أحمد منصور', 'أحمد منصور'],
+    ['Von der Redaktion', null],
+    ['La rédaction', null],
+    ['Da Redação', null],
   ])('%s', (written, names) => expect(bylineFrom([written])).toBe(names));
 
   test('the paper’s own name is the byline only if no person is named', () => {
@@ -214,6 +227,21 @@ describe('the visible byline', () => {
       'Ada Finch',
     );
     expect(await bylineOf(`<h1>Quay</h1>${STORY.repeat(5)}<p>Written by Ada Finch</p>`)).toBe('Ada Finch');
+  });
+
+  test.each([
+    ['<p>Opinion by Ada Finch</p>', 'Ada Finch'],
+    ['<p>Propos recueillis par Ada Finch</p>', 'Ada Finch'],
+    ['<p>เผยแพร่ : 14 ต.ค. 2569 08:30 | โดย : สมชาย ใจดี</p>', 'สมชาย ใจดี'],
+    ['<div class="firma">Juana Ríos / Agencias</div>', 'Juana Ríos'],
+    ['<p class="autor">dpa</p>', 'dpa'],
+    ['<p>Published by order of the harbour office</p>', null],
+  ])('may be worded or named in another way: %s', async (line, byline) => {
+    expect(await bylineOf(`<h1>Quay</h1>${line}${STORY}`)).toBe(byline);
+  });
+
+  test('stands at the end without brackets too, if the editor follows', async () => {
+    expect(await bylineOf(`<h1>Quay</h1>${STORY}<p>Reporting by Ada Finch; Editing by Bo Marsh</p>`)).toBe('Ada Finch');
   });
 
   test('is not taken from an interviewer’s questions', async () => {

@@ -21,6 +21,7 @@ const MAX_BYLINE = 1000;
 function namesIn(text: string): string[] {
   const plain = text
     .slice(0, MAX_BYLINE)
+    .replace(/^\S+@\S+ \(([^()]+)\)$/u, '$1')
     .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+\.\S+/g, ' ')
     .replace(/^【([^【】]+)】$/u, '$1')
     .replace(/[∕╱]/gu, '／')
@@ -36,6 +37,8 @@ function namesIn(text: string): string[] {
   return withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
+    .replace(/\sof the (?:\S+ ){0,4}staff$/iu, '')
+    .replace(/^\S+ [-–—ـ] (?=\p{L}+ \p{L}+$)/u, '')
     .replace(/(?<=\S\s\S+),? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
     .split(
       /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s|\s&\s(?=\S+\s\S)|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
@@ -59,10 +62,11 @@ function bareName(part: string): string {
   const name = withoutLead(part)
     .replace(PLACED, '')
     .replace(/(?<=\s\p{Lu}\S*)\/\p{Ll}.*$/u, '')
-    .replace(/^[\s\-–—:.]+|[\s\-–—:.,/／]+$/gu, '')
+    .replace(/^(?:and|und|et|y|e|och|og|en|и|та)\s(?=\p{Lu}\S*\s)/u, '')
+    .replace(/^[\s\-–—:.]+|(?:[\s\-–—:,/／]|(?<!\s[JS]r)\.)+$/gu, '')
     .replace(/\s?(?:기자|특파원|記者|记者)$/u, '')
     .replace(OFFICE, '')
-    .replace(/^[Bb]y\s(?=\p{Ll}\S*$)/u, '')
+    .replace(/^[Bb]y\s(?=\p{Ll}\S*(?:\s\p{Ll}\S*){0,2}$)/u, '')
     .replace(SPREAD, '$1$2')
     .trim();
   return withoutRole(withoutAgency(name));
@@ -142,7 +146,7 @@ const NOBODY = new RegExp(
   (?:from )?(?:the )?(?:(?:news|wire|combined|staff) (?:and wire )?)?(?:services?|reports?)|管理员|管理員|小编|佚名|匿名|unknown|
   none|null|undefined|n\/a|user|guest|anonymous|webmaster|root|archives?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|
   sat(?:ur)?|sun)(?:day)?|staff(?: reports?)?|special|filed under|google\+|e-?mail (?:to )?(?:the )?(?:author|writer)|
-  follow(?: on \S+)?|(?:no )?comments?|(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|
+  follow(?: on \S+)?|(?:no )?comments?|(?:(?:von|van|da|de|di|der|die|la|el|a|unserer?|onze|nossa|nuestra|nostra)\s){0,2}(?:redacción|redação|redazione|rédaction|redaktion|redakcja|redakce|redactie|
   toimitus|редакци[яії]|редакція|συντακτικ[ήη] ομ[άα]δα|σ[ύυ]νταξη|newsroom)(?:\s.*)?|agenc(?:ies|ias)|agências|agences|agenturen|agenzie|
   агентства|агенції|ajanslar|وكالات|powered(?: by)?|.* by|by|and|new|last|
   min read|updated|published)$
@@ -191,7 +195,12 @@ export function namesNoPerson(byline: string, sources: readonly string[]): boole
 function withoutOwnEnd(name: string, own: readonly string[]): string {
   const words = name.split(/\s+/);
   const end = words.findIndex((_, i) => i > 1 && own.includes(ownName(words.slice(i).join(' '))));
-  return end < 0 ? name : words.slice(0, end).join(' ');
+  return end < 0
+    ? name
+    : words
+        .slice(0, end)
+        .join(' ')
+        .replace(/\s(?:of|for|at)$/i, '');
 }
 
 /** Begins with one of the source's own names. */

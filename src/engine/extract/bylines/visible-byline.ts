@@ -1,5 +1,6 @@
 /** The byline visible on the page: marked up as author, named so by its box, or written near the headline. */
 
+import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import { withoutDates } from '../dates/dates.ts';
 import { isAboveParagraphs, isUnderParagraph } from '../page/above-paragraphs.ts';
 import type { BlockPage } from '../page/blocks.ts';
@@ -98,7 +99,9 @@ function isNamedAuthor(element: Element): boolean {
   const text = textOf(element, 200);
   if (editorIn(text) !== null) return false;
   // A name in Han may have only two characters.
-  return text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text));
+  return (
+    text.length < 120 && (text.length > 3 || /^\p{Script=Han}{2,3}$/u.test(text) || namesOfAgency(text).length > 0)
+  );
 }
 
 const NEIGHBOURHOOD = 4;
@@ -242,10 +245,14 @@ function nameOverStory({ blocks }: BlockPage, headline: number | null): string |
   return alone ? bylineFrom([alone.text]) : null;
 }
 
+const AGENCY_NOTE =
+  /^(?:[(（[]\s?(?:reporting|writing) by ([^;.()]{3,200})[;.)]|reporting by ([^;.()]{3,200});\s?editing by)/i;
+
 /** "(Reporting by Jane Roe; editing by John Doe)" below an agency's story. */
 function agencyNote({ blocks }: BlockPage, headline: number | null): string | null {
   for (const { text, size } of blocks.slice(headline ?? 0)) {
-    const names = size < 500 ? /^[(（[]\s?(?:reporting|writing) by ([^;.()]{3,200})[;.)]/i.exec(text)?.[1] : undefined;
+    const [, bracketed, open] = (size < 500 && AGENCY_NOTE.exec(text)) || [];
+    const names = bracketed ?? open;
     if (names !== undefined) return bylineFrom([names]);
   }
   return null;

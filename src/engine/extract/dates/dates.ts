@@ -272,7 +272,7 @@ function monthNames(): RegExp {
 }
 
 const LINK =
-  "(?:\\s|[.,،、/–-]|(?<![\\p{L}\\p{M}])(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|සහ|ปี|พ\\.ศ\\.?|mí)(?![\\p{L}\\p{M}])|[’']e?n)*";
+  "(?:\\s|[.,،、/–-]|(?<![\\p{L}\\p{M}])(?:de|del|di|of|el|ap|года?|рік|року|р|г|m|gada|an|den|année|năm|ngày|yil|සහ|ปี|พ\\.ศ\\.?|mí)(?![\\p{L}\\p{M}])|[’']e?n)*";
 
 /** "Issue 1, March 2024" names only a month. */
 const DAY_BEFORE = new RegExp(
@@ -285,7 +285,7 @@ const YEAR_BEFORE = new RegExp(`(?<!\\d)((?:19|20)\\d{2})(?:\\s?\\.)?${LINK}$`, 
 const YEAR_AFTER = new RegExp(`^(?:\\s?[/(|]\\s?\\p{L}+\\s?\\p{L}*\\)?)?\\.?${LINK}((?:19|20|25)\\d{2})(?!\\d)`, 'iu');
 
 const DAY_YEAR_AFTER =
-  /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.|\s?d)?(?:\s*[,،]\s*|\s+)(?:de |del )?((?:19|20)\d{2})(?!\d)/iu;
+  /^\.?\s*(\d{1,2})(?:st|nd|rd|th|\.|\s?d)?(?:\s*[,،]\s*|\s+)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+|de |del )?((?:19|20)\d{2})(?!\d)/iu;
 
 /** "2024. gada 5. februāris". */
 const YEAR_OF_LATVIA = /(?<!\d)((?:19|20)\d{2})\.?\s?gada\s*$/u;

@@ -65,7 +65,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     september|sep|вересень|вер|вересня|сентябрь|сент|сентября|верасень|верасня|wrzesień|wrz|września|září|zář|
     septembra|rujan|ruj|rujna|септембар|сеп|septembar|септември|sept|septembre|septiembre|setembro|set|settembre|
     septembrie|setembre|de setembre|de set|syyskuu|syys|syyskuuta|septembris|rugsėjis|rugsėjo|szeptember|szept|
-    σεπτεμβρίου|σεπ|eylül|eyl|sentyabr|sen|қыркүйек|қыр|سبتمبر|أيلول|شتنبر|سپتامبر|ستمبر|ספטמבר|ספט׳|सितंबर|सितम्बर|
+    σεπτεμβρίου|σεπ|eylül|eyl|sentyabr|sentabr|sen|қыркүйек|қыр|سبتمبر|أيلول|شتنبر|سپتامبر|ستمبر|ספטמבר|ספט׳|सितंबर|सितम्बर|
     септембра|सित॰|সেপ্টেম্বর|সেপ্ট|সেপ|செப்டம்பர்|செப்|సెప్టెంబర్|సెప్టెం|സെപ്റ്റംബർ|സെപ്റ്റം|सप्टेंबर|सप्टें|
     સપ્ટેમ્બર|સપ્ટે|ਸਤੰਬਰ|ਸਤੰ|กันยายน|กย|ก.ย|სექტემბერი|სექ|սեպտեմբեր|սեպ|սեպտեմբերի|septemba|ሴፕቴምበር|ሴፕቴ|setyembre|
     iraila|ira|shtator|sht
@@ -73,7 +73,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   alternatives`
     october|oct|жовтень|жовт|жовтня|октябрь|окт|октября|кастрычнік|кас|кастрычніка|październik|paź|października|říjen|
     říj|října|október|okt|októbra|oktober|октобар|oktobar|октомври|octobre|octubre|outubro|out|ottobre|ott|octombrie|
-    d’octubre|d’oct|lokakuu|loka|lokakuuta|oktoober|oktobris|spalis|spalio|οκτωβρίου|οκτ|ekim|eki|oktyabr|қазан|қаз|
+    d’octubre|d’oct|lokakuu|loka|lokakuuta|oktoober|oktobris|spalis|spalio|οκτωβρίου|οκτ|ekim|eki|oktyabr|oktabr|қазан|қаз|
     أكتوبر|تشرين الأول|اکتبر|اکتوبر|אוקטובר|אוק׳|अक्टूबर|अक्तूबर|oktobra|октобра|अक्टू॰|অক্টোবর|অক্টো|அக்டோபர்|அக்|
     అక్టోబర్|అక్టో|ഒക്‌ടോബർ|ഒക്ടോ|ऑक्टोबर|ऑक्टो|ઑક્ટોબર|ઑક્ટો|ਅਕਤੂਬਰ|ਅਕਤੂ|ตุลาคม|ตค|ต.ค|ოქტომბერი|ოქტ|հոկտեմբեր|հոկ|
     հոկտեմբերի|oktoba|ኦክቶበር|ኦክቶ|oktubre|urria|urr|tetor|tet

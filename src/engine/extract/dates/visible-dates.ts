@@ -146,9 +146,10 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
   const scored: { date: VisibleDate; score: number; isFar: boolean }[] = [];
   const copied: VisibleDate[] = [];
   page.blocks.forEach((block, index) => {
-    const text = block.parted;
-    if (text.length > 160 || !/\p{Nd}|[〇一二]/u.test(text) || scored.length > 200) return;
-    if (isFactOfAnother(block)) return;
+    if (block.parted.length > 160 || !/\p{Nd}|[〇一二]/u.test(block.text) || scored.length > 200) return;
+    if (isFactOfAnother(block) || isInOtherStory(block.box.element)) return;
+    // The parts of a date may be elements of their own.
+    const text = findDates(block.parted, hints).length === 0 ? block.text : block.parted;
     const place = placeScore(block, anchor === null ? null : index - anchor);
     const label = page.blocks[index - 1];
     const isLabelled = label !== undefined && label.size < 25 && /[:：]$/.test(label.text);
@@ -161,7 +162,7 @@ function dateLines(page: BlockPage, hints: DateHints, clues: DateClues): Visible
       }
       const field = UPDATED_WORDS.test(before) ? 'updated' : 'published';
       const isFar = place <= SHORT_LINE && !isWorded && anchor !== null;
-      if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before)) continue;
+      if (GOES_ON.test(text.slice(to, to + 8)) || WENT_ON.test(before) || OF_EVENT.test(before)) continue;
       let score = place + (isWorded ? 4 : 0) + (edtf.includes('T') ? 3 : 0);
       if (clues.days.includes(edtf.slice(0, 10))) score += 5;
       if (text.length - (to - from) > 60) score -= 4;
@@ -202,6 +203,15 @@ const ABOUT_COPY = new RegExp(
 /** "From the 1st until the 30th": when something takes place. */
 const GOES_ON = /^\s?(?:至|到|bis|until)\s?\d/u;
 const WENT_ON = /\d日?\s?(?:至|到|bis|until)\s?$/u;
+
+/** "When: 14 November, 8pm": when something takes place, or is due. */
+const OF_EVENT = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:when|event date|deadline|closing date|wann|termin|einsendeschluss|quand|date limite|cuándo|fecha límite|quando|
+  scadenza|kiedy|termin|когда|срок|коли|термін|開催日時?|締切|活动时间|活動時間|截止日期)\s?[:：]\s?(?:\|\s)?(?:\p{L}+,?\s)?$
+`,
+  'iu',
+);
 
 /** "The law was signed into force on …": what happened that day, not when it was written of. */
 function isSentence(before: string): boolean {

@@ -7,7 +7,7 @@ export function isInOtherStory(element: Element): boolean {
   for (let step = 0; outer && isElement(outer) && step < 6; outer = outer.parentNode, step++) {
     if (outer.tagName === 'aside' || outer.tagName === 'nav' || isTeaser(outer)) return true;
     if (attribute(outer, 'itemprop') === 'itemListElement') return true;
-    const names = (attribute(outer, 'class') ?? '').split(/\s+/);
+    const names = `${attribute(outer, 'class') ?? ''} ${attribute(outer, 'id') ?? ''}`.split(/\s+/);
     if (outer.tagName !== 'body' && names.some((name) => ELSEWHERE.test(name) && !/^(?:has|with|no)[-_]/.test(name)))
       return true;
   }
