@@ -10,6 +10,19 @@ const MOST = 6;
 /** Of more, only so many are looked at. */
 const MOST_READ = 500;
 
+export const compareSix: Action = {
+  name: 'compare-six',
+  label: 'Compare six of the selected, of different origins',
+  keys: 'Alt+C',
+  place: 'library',
+  isPossible: ({ workingSet: { kind, ids } }) => kind === 'article' && ids.length > MOST,
+  run: async ({ client }: ActionContext) => {
+    const articleIds = selectedIds('article').slice(0, MOST_READ);
+    const { articles } = await client.call('article.heads', { articleIds });
+    navigate('compare', { articleIds: sixOf(articles).map(({ articleId }) => articleId) });
+  },
+};
+
 export const compareSelected: Action = {
   name: 'compare-selected',
   label: 'Compare',
@@ -23,20 +36,9 @@ export const compareSelected: Action = {
     else
       sayDone(`Only six articles can be read side by side; ${countWords(articleIds.length)} are selected.`, {
         label: 'Compare six of different origins',
+        action: compareSix.name,
         run: () => perform(compareSix, context),
       });
-  },
-};
-
-export const compareSix: Action = {
-  name: 'compare-six',
-  label: 'Compare six of the selected, of different origins',
-  place: 'library',
-  isPossible: ({ workingSet: { kind, ids } }) => kind === 'article' && ids.length > MOST,
-  run: async ({ client }: ActionContext) => {
-    const articleIds = selectedIds('article').slice(0, MOST_READ);
-    const { articles } = await client.call('article.heads', { articleIds });
-    navigate('compare', { articleIds: sixOf(articles).map(({ articleId }) => articleId) });
   },
 };
 

@@ -9,6 +9,7 @@ import { PaneBar, Spacer } from '../../parts/layout/Panes.tsx';
 import { CollectionChooser } from '../../parts/model/CollectionChooser.tsx';
 import type { Scope } from '../../places.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
+import styles from './Matrix.module.css';
 import { ROW_ORDERS, type RowOrder } from './matrix-rows.ts';
 import { RangeField } from './RangeField.tsx';
 
@@ -55,11 +56,11 @@ export function MatrixBar({ scope, by, order, span, show, dimmed }: MatrixBarPro
       />
       {scope.claimIds && (
         <Button look="quiet" onClick={() => show({ claimIds: undefined })}>
-          Show all claims
+          All claims
         </Button>
       )}
       <Spacer />
-      <ActionButton look="quiet" action={dimEmptyCells} aria-pressed={dimmed}>
+      <ActionButton look="quiet" action={dimEmptyCells} aria-pressed={dimmed} className={styles.wideOnly}>
         Dim empty
       </ActionButton>
       <ActionButton action={exportTable}>Export table…</ActionButton>

@@ -170,6 +170,8 @@ function useSheet(sheet: RefObject<HTMLDialogElement | null>, drawnFor: string):
   useEffect(() => {
     const item = document.querySelector('[data-stop][aria-current]')?.getBoundingClientRect();
     const own = sheet.current?.getBoundingClientRect();
+    // In a narrow window the list may be closed.
+    sheet.current?.toggleAttribute('data-points', item !== undefined && item.height > 0);
     if (!item || !own) return;
     const at = (item.top + item.height / 2 - own.top) / uiZoom();
     sheet.current?.style.setProperty('--point', `${Math.min(Math.max(at, 20), own.height / uiZoom() - 20)}px`);
