@@ -35,6 +35,19 @@ test('what was done to a claim and to a source is listed with them, and undone t
     await page.getByRole('tab', { name: /^Log/ }).press('ArrowLeft');
     await expect(page.getByRole('tabpanel', { name: 'Evidence' })).toContainText('supports');
   });
+  await test.step('the speaker of a passage is taken from the words around it, and away', async () => {
+    await page.getByRole('treegrid', { name: 'Evidence' }).focus();
+    for (const key of ['Home', 'ArrowDown', 'p']) await page.keyboard.press(key);
+    const speaker = desk.dialog.getByRole('textbox', { name: 'Speaker' });
+    const around = desk.dialog.getByRole('group', { name: 'Speaker, by the words around' });
+    const name = (await around.getByRole('button').first().textContent()) ?? '';
+    await around.getByRole('button').first().press('Enter');
+    await expect(speaker).toHaveValue(name);
+    await around.getByRole('button', { name: 'no one named' }).press('Enter');
+    await expect(speaker).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(desk.dialog).toHaveCount(0);
+  });
   await test.step('a source', async () => {
     await desk.goTo('Sources');
     await page

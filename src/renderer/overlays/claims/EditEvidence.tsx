@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/layout/Dialog.tsx';
 import { REMOVE_OPTIONS } from '../../parts/model/Speaker.tsx';
 import { StancedWords } from '../../parts/model/StancedWords.tsx';
 import { MarkGone, useMarkAgain } from '../../places/article/marking/MarkGone.tsx';
+import { SpeakersAround } from '../../places/article/marking/SpeakersAround.tsx';
 import { replacedBy } from '../../places/article/marking/use-marking.ts';
 import type { OverlayProps } from '../overlay-props.ts';
 import { useGone } from '../use-gone.ts';
@@ -70,6 +71,11 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
         value={speaker}
         maxLength={500}
         onChange={(event) => change({ speaker: event.target.value })}
+      />
+      <SpeakersAround
+        passage={passage}
+        speaker={speaker}
+        onTake={(name) => change({ speaker: name, ...(name !== '' && remove === 0 && { remove: 1 }) })}
       />
       <SegmentField
         label="Remove"

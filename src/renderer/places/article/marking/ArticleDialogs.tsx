@@ -9,6 +9,7 @@ import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { MarkGone, useMarkAgain } from './MarkGone.tsx';
 import { SayingFields } from './SayingFields.tsx';
+import { SpeakersAround } from './SpeakersAround.tsx';
 import type { Saying } from './use-marking.ts';
 
 export function ArticleDialogs({ work }: { work: ArticleWork }) {
@@ -143,6 +144,7 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
     >
       {!isMarked && <MarkGone />}
       {kind === 'speaker' ? <TextField {...field} /> : <TextArea {...field} rows={5} />}
+      {kind === 'speaker' && <SpeakersAround passage={evidence} speaker={value} onTake={setValue} />}
     </Dialog>
   );
 }

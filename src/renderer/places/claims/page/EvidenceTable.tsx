@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { givenOriginName, ownOriginName } from '../../../../contract/model/given-names.ts';
 import { direction } from '../../../../text/direction.ts';
+import { useCanWrite } from '../../../data/use-archive.ts';
 import { navigate } from '../../../history.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { CutName } from '../../../parts/CutName.tsx';
@@ -15,6 +16,7 @@ import { Speaker } from '../../../parts/model/Speaker.tsx';
 import { StanceGlyph, StanceWord } from '../../../parts/model/Stance.tsx';
 import { StancedWords } from '../../../parts/model/StancedWords.tsx';
 import { counted } from '../../../parts/words.ts';
+import { overlay } from '../../../window-state.ts';
 import { openOrigins } from '../../origins/open-origins.ts';
 import styles from './EvidenceTable.module.css';
 import type { EvidenceGroup } from './evidence-groups.ts';
@@ -100,7 +102,7 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     track: 'minmax(92px, 140px)',
     cell: (passage) => (
       <div className={`${styles.top} ${styles.small}`}>
-        <Speaker passage={passage} />
+        <SpeakerOf passage={passage} />
       </div>
     ),
   },
@@ -125,6 +127,20 @@ const COLUMNS: readonly Column<EvidenceInPlace>[] = [
     ),
   },
 ];
+
+function SpeakerOf({ passage }: { passage: EvidenceInPlace }) {
+  const { evidenceId } = passage;
+  if (!useCanWrite()) return <Speaker passage={passage} />;
+  return (
+    <LinkButton
+      tabIndex={-1}
+      title="Who says it, and a note on the passage"
+      onClick={() => overlay.set({ kind: 'edit-evidence', evidenceId })}
+    >
+      <Speaker passage={passage} />
+    </LinkButton>
+  );
+}
 
 /** The column has room for a name, not for how the origin came by it; its title has it whole. */
 function ShortOriginName({ name, source }: { name: string; source: string }) {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { speakersAround } from './speakers-around.ts';
+
+const TEXT = `The quay was quiet. Nils Orren had left before noon. “The lamps were out,” said Agnes Polder, who works for Tarn Lines. Nobody answered.
+
+A tug came from Dar Salim.`;
+
+const around = (words: string) => {
+  const from = TEXT.indexOf(words);
+  return speakersAround(TEXT, { from, to: from + words.length }, 'en');
+};
+
+test('whoever is said to speak comes first, then the names in the sentence and beside it, and no word that only opens a sentence', () => {
+  expect(around('The lamps were out')).toEqual(['Agnes Polder', 'Nils Orren', 'Tarn Lines']);
+  expect(around('A tug came')).toEqual(['Dar Salim']);
+});
