@@ -51,14 +51,18 @@ function inLanguage(facts: ReportFacts, evidence: EvidenceInPlace, language: str
   return [...own, evidence.translation ?? []].flat();
 }
 
+/** UTF-16 code units on each side of a passage, more than the rest of its sentence is long. */
+const AROUND = 400;
+
 /** The sentences that the passage is of, whole: what denies its words may stand before them. */
 function sentencesOf(facts: ReportFacts, { revisionId, start, end, exact, ...evidence }: EvidenceInPlace): string {
   const text = facts.texts.get(revisionId) ?? '';
   const isThere = sliceCodePoints(text, start, end) === exact;
   const { before, after } = isThere ? passageInContext(text, start, end) : evidence;
-  const whole = before + exact + after;
+  const ahead = before.slice(-AROUND);
+  const whole = ahead + exact + after.slice(0, AROUND);
   const of = sentences(whole, evidence.language).filter(
-    ({ from, to }) => from < before.length + exact.length && to > before.length,
+    ({ from, to }) => from < ahead.length + exact.length && to > ahead.length,
   );
   return whole.slice(of[0]?.from ?? 0, of.at(-1)?.to ?? whole.length);
 }

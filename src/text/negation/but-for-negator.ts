@@ -23,6 +23,7 @@ export function butForNegator(
   denying: DenialsRead,
   affirming: DenialsRead,
 ): { denied: Place; affirmed: number } | null {
+  if (denying.denials.length === 0) return null;
   if (denying.leftOpenBy.symmetricDifference(affirming.leftOpenBy).size > 0) return null;
   const [one, other] = [bareWords(denying), bareWords(affirming)];
   for (const { at } of denying.denials) {

@@ -29,9 +29,12 @@ export interface DenialsRead {
 /** How many words after a negator the one it denies may stand. */
 const REACH = 4;
 
+/** What is longer is a list or a table. */
+export const LONGEST_SENTENCE = 2_000;
+
 /** Null in a language without tables. */
 export function denialsIn(text: string, language: string): DenialsRead | null {
-  if (!LEAVE_OPEN[language]) return null;
+  if (!LEAVE_OPEN[language] || text.length > LONGEST_SENTENCE) return null;
   const all = words(text);
   const clauses = all.map(({ from, to }) => clauseAround({ text, from: 0, to: text.length }, from, to).from);
   const tells = all.map((word) => isTelling(word, language));

@@ -270,3 +270,10 @@ test('nine in ten that are reversed are found, and hardly anything else', () => 
   expect(found.length / (found.length + wrong.length)).toBeGreaterThanOrEqual(0.95);
   expect(found.length / REVERSED.length).toBeGreaterThanOrEqual(0.9);
 });
+
+test('what has no full stop for many pages takes no time', () => {
+  const list = 'the ferry was not safe and the dredger was lit, '.repeat(4_000);
+  const begun = process.cpuUsage();
+  expect(reversals(list, [list, 'The ferry was safe.'], 'en')).toEqual([]);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3_000);
+});

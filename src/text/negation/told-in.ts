@@ -2,13 +2,13 @@
 import { refuses } from '../negators.ts';
 import { NO_VERB_AFTER, verbStem } from '../verbs.ts';
 import { MODALS } from './denial-words.ts';
-import { type DenialsRead, denialsAround, denialsIn, denyOnce, tellsOn } from './denials.ts';
+import { type DenialsRead, denialsAround, denialsIn, denyOnce, LONGEST_SENTENCE, tellsOn } from './denials.ts';
 import type { Told } from './told.ts';
 import { hanToldIn } from './told-in-han.ts';
 
 /** The words of one sentence that tell something; `language` is a primary subtag. None in a language without negators. */
 export function toldIn(sentence: string, language: string): Told[] {
-  if (language === 'zh') return hanToldIn(sentence);
+  if (language === 'zh') return sentence.length > LONGEST_SENTENCE ? [] : hanToldIn(sentence);
   const read = denialsIn(sentence, language);
   if (!read) return [];
   return read.words.flatMap((_, at) => {
