@@ -1,4 +1,4 @@
-// Whether a word can be a verb, and its stem.
+// Whether a word can be a verb, its base and its stem.
 import { stem } from './tokens/normaliser.ts';
 
 /** These make the next word a noun, or leave open whether it is done: "a meeting", "to attend", "their talks". */
@@ -19,4 +19,23 @@ export const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
 export function verbStem(folded: string, language: string): string {
   const found = stem(folded, language);
   return language === 'ar' ? found.replace(/^[يتنأ](?=\p{L}{3})/u, '') : found;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `began=begin begun=begin bought=buy brought=bring broke=break broken=break built=build caught=catch chose=choose
+   chosen=choose came=come dealt=deal drew=draw drawn=draw drove=drive driven=drive fell=fall fallen=fall fought=fight
+   found=find flew=fly flown=fly forbade=forbid forbidden=forbid gave=give given=give went=go gone=go grew=grow
+   grown=grow heard=hear held=hold hid=hide hidden=hide kept=keep knew=know known=know led=lead left=leave lent=lend
+   lost=lose made=make meant=mean met=meet paid=pay ran=run rose=rise risen=rise said=say saw=see seen=see sent=send
+   shook=shake shaken=shake shot=shoot sank=sink sunk=sink slept=sleep sold=sell sought=seek spent=spend spoke=speak
+   spoken=speak stole=steal stolen=steal stood=stand struck=strike swore=swear sworn=swear swam=swim taken=take
+   taught=teach threw=throw thrown=throw told=tell took=take thought=think understood=understand woke=wake won=win
+   withdrew=withdraw withdrawn=withdraw wore=wear worn=wear wrote=write written=write`
+    .split(/\s+/u)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+/** "take" for "took", which no stemmer knows. */
+export function baseOfVerb(folded: string, language: string): string {
+  return (language === 'en' && IRREGULAR.get(folded)) || folded;
 }

@@ -1,6 +1,6 @@
 // What the words of a sentence tell, and whether it says so or denies it. Wherever that is in doubt, it is left open.
 import { refuses } from '../negators.ts';
-import { NO_VERB_AFTER, verbStem } from '../verbs.ts';
+import { baseOfVerb, NO_VERB_AFTER, verbStem } from '../verbs.ts';
 import { MODALS } from './denial-words.ts';
 import { type DenialsRead, denialsAround, denialsIn, denyOnce, LONGEST_SENTENCE, tellsOn } from './denials.ts';
 import type { Told } from './told.ts';
@@ -23,7 +23,7 @@ function toldAt(read: DenialsRead, at: number): Told {
   return {
     from: word.from,
     to: word.to,
-    stem: verbStem(word.folded, read.language),
+    stem: verbStem(baseOfVerb(word.folded, read.language), read.language),
     folded: word.folded,
     isName: /^[\p{Lu}\p{N}]/u.test(word.surface),
     polarity: negator !== null ? 'denied' : isReached(read, at) || read.leftOpenBy.size > 0 ? null : 'affirmed',
