@@ -1,35 +1,34 @@
-/** The articles of a press review without markup: each below its paper, its day and its headline, in either order. */
-import type { FoundValue } from '../../../contract/model/metadata.ts';
+/** The articles of a press review without markup: each below its paper, its day and its headline, or above the first two. */
 import { agenciesIn } from '../../../text/speech/agencies.ts';
-import { isPaper, partsOf } from '../bylines/author-beside-paper.ts';
+import { isPaper } from '../bylines/author-beside-paper.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
-import { findDates } from '../dates/dates.ts';
-import { isFurnitureLine } from '../story/furniture-lines.ts';
+import {
+  bare,
+  type Clipping,
+  dayLine,
+  isProse,
+  isTitle,
+  LEAST_STORY,
+  LINE_LENGTH,
+  numberless,
+  paragraphsOf,
+  sizeOf,
+  withoutLabel,
+} from './clipping-lines.ts';
+import { footedClippings } from './footed-clippings.ts';
 import { endsSentence } from './plain-text.ts';
 import { type Line, labelledLine } from './text-head.ts';
 
-export interface Clipping {
-  /** Its headline, its paper, the name beside them. */
-  readonly found: readonly FoundValue[];
-  /** The line with its day. */
-  readonly day: string;
-  /** The other lines about it, then its story. */
-  readonly paragraphs: readonly string[];
-  readonly furniture: readonly string[];
-}
-
-/** In characters: a line about an article is shorter than its paragraphs. */
-const LINE_LENGTH = 120;
 const LONGEST_PAPER = 50;
 const LINES_BELOW = 4;
-/** In characters: a shorter part is an entry in a list. */
-const LEAST_STORY = 200;
 /** The share of the text that may precede the first head, such as a greeting or a table of contents. */
 const MOST_BEFORE = 0.25;
 
 /** Null if the text is one article. */
 export function clippingsIn(given: readonly Line[]): Clipping[] | null {
   const lines = given.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const footed = footedClippings(lines);
+  if (footed) return footed;
   const heads = lines.flatMap((_, i) => headAt(lines, i) ?? []);
   return clippingsUnder(heads, lines) ?? clippingsUnder(heads.filter(isSure), lines);
 }
@@ -51,8 +50,6 @@ function clippingsUnder(heads: readonly Head[], lines: readonly Line[]): Clippin
     return { ...clipping, furniture: i === 0 ? [...paragraphsOf(before), ...furniture] : furniture };
   });
 }
-
-const isProse = ({ text }: Line): boolean => text.length > LINE_LENGTH && endsSentence(text);
 
 /** Behind the beginning of a story, a line with an agency and a day is a picture's. */
 const isAgency = (paper: string): boolean => !isPaper(paper) && agenciesIn(paper).length > 0;
@@ -146,75 +143,4 @@ function storyBelow(lines: readonly Line[], day: number): number | null {
     if (text.length > LINE_LENGTH || (text.length > LINE_LENGTH / 2 && endsSentence(text))) return i;
   }
   return null;
-}
-
-interface DayLine {
-  /** Empty if the day stands alone. */
-  readonly paper: string;
-  readonly byline: string | null;
-  readonly hasPage: boolean;
-  /** What else the line says, if that is as long as a headline. */
-  readonly headline: string | null;
-}
-
-/** "Harbour Daily, 12 March 2025, p. 4", "Date: 12 March 2025" */
-function dayLine(line: string): DayLine | null {
-  if (line.length > LINE_LENGTH) return null;
-  const text = withoutLabel(line);
-  const [date, ...more] = findDates(text, { dayFirst: true });
-  if (!date || more.length > 0 || (text === line && LABELLED.test(text.slice(0, date.from)))) return null;
-  const rest = `${text.slice(0, date.from).replace(LEADS_TO_DATE, '')} | ${text.slice(date.to)}`;
-  const parts = partsOf(rest).map(bare);
-  const words = parts.filter((part) => /\p{L}{2}/u.test(part) && !PAGE.test(part));
-  const paper = words.find((part) => isPaper(part)) ?? words[0] ?? '';
-  const others = bare(rest.replace(paper, ' ').replace(/\s+/gu, ' '));
-  const isHeadline = others.split(' ').length >= LEAST_WORDS && isTitle(others) && !/[|]/.test(others);
-  return {
-    paper,
-    byline: words.find((part) => part !== paper && isBareName(part)) ?? null,
-    hasPage: parts.some((part) => PAGE.test(part) && /\p{L}/u.test(part)),
-    headline: isHeadline && !startsByline(others) ? others : null,
-  };
-}
-
-const LEAST_WORDS = 3;
-const LABELLED = /^\p{L}[\p{L} ]{1,20}[:：]/u;
-const LEADS_TO_DATE = /(?<!\p{L})(?:of|on|vom|du|del|de|di|od|från|fra|van|z|z dnia|от|за|від)\s*$/iu;
-const PAGE =
-  /^(?:(?:p|pp|pg|pages?|s|seiten?|págs?|páginas?|pagina|strony?|str|стр|с)\.?\s*[\d–-]{1,9}|第\d{1,3}版|г)$/iu;
-
-/** What stands below "Source:" or "Date:"; any other line as it is. */
-function withoutLabel(text: string): string {
-  const labelled = labelledLine(text);
-  return labelled?.field === 'source' || labelled?.field === 'published' ? labelled.written : text;
-}
-
-/** Without what stands around it: brackets, quotation marks, signs between the parts of a line. */
-function bare(part: string): string {
-  return part.replace(/^[\s([{«„“"「《|,:–—-]+|[\s)\]}»“”"」》(:|,.–—-]+$/gu, '');
-}
-
-function isTitle(text: string): boolean {
-  const isSentence = endsSentence(text) && !/[?!？！…»”"]$/u.test(text);
-  const isOther = /^https?:\/\//.test(text) || /[:：]$/u.test(text) || isFurnitureLine(text);
-  return /\p{L}{2}/u.test(text) && text.length <= LINE_LENGTH * 1.5 && !isSentence && !isOther;
-}
-
-/** "2. Fire at the docks", if it is the second. */
-function numberless(title: string, number: number): string {
-  const [mark = '', written] = /^(\d{1,3})[.)]\s+(?=\S)/u.exec(title) ?? [];
-  return Number(written) === number ? title.slice(mark.length) : title;
-}
-
-function sizeOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function paragraphsOf(lines: readonly Line[]): string[] {
-  const runs: Line[][] = [];
-  for (const line of lines) {
-    if (runs.at(-1)?.[0]?.block === line.block) runs.at(-1)?.push(line);
-    else runs.push([line]);
-  }
-  return runs.map((run) => run.map(({ text }) => text).join('\n'));
 }

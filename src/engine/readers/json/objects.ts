@@ -2,6 +2,7 @@
 import { isObject, type Json } from '../json-values.ts';
 import { columnKind } from '../table/article-columns.ts';
 import { isListOfUsers, withNamedAuthors } from './named-authors.ts';
+import { wallPostsIn } from './wall-posts.ts';
 
 /** How the archive of an account at Twitter or X begins its lists. */
 export const ASSIGNED = /^\s*window\.YTD\.\w{1,60}\.part\d{1,4}\s*=\s*/;
@@ -12,7 +13,7 @@ export function objectsIn(text: string): Json[] {
 }
 
 export function objectsOfValue(value: unknown): Json[] {
-  return withNamedAuthors(recordsOf(value), value);
+  return wallPostsIn(value) ?? withNamedAuthors(recordsOf(value), value);
 }
 
 function recordsOf(value: unknown): Json[] {

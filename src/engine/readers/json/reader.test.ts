@@ -397,3 +397,22 @@ test('a text that a service cut off says so, with or without a plus', async () =
     ]);
   }
 });
+
+test('posts of VK have the names of the walls that they are on, and what they repost is an article of its own', async () => {
+  const [one, two] = ['The pier closes in June, said the council.', 'The ferry sails again on Friday.'];
+  const post = { from_id: -5, owner_id: -5, date: 1_741_774_440 };
+  const items = [
+    { ...post, id: 1, text: one, signer_id: 9 },
+    { ...post, id: 2, text: '', copy_history: [{ ...post, id: 3, owner_id: -7, from_id: -7, text: two }] },
+  ];
+  const people = [{ id: 9, first_name: 'Ada', last_name: 'Finch' }];
+  const groups = [
+    { id: 5, name: 'Pier today' },
+    { id: 7, name: 'Ferry news' },
+  ];
+  const answer = { response: { count: 2, items, groups, profiles: people } };
+  expect(await readBytes(Buffer.from(JSON.stringify(answer)), 'wall.json')).toMatchObject([
+    { source: 'Pier today', byline: 'Ada Finch', published: '2025-03-12T10:14:00Z', paragraphs: [one] },
+    { source: 'Ferry news', byline: null, url: 'https://vk.com/wall-7_3', paragraphs: [two] },
+  ]);
+});

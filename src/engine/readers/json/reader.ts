@@ -14,7 +14,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 12,
+  version: 13,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

@@ -14,7 +14,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 11,
+  version: 12,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,

@@ -684,6 +684,31 @@ describe('a press review without marks', () => {
     expect(await readBytes(Buffer.from(chronicle), 'a.txt')).toMatchObject([{ member: null, source: 'Harbour Daily' }]);
   });
 
+  test.each([
+    ['in a line of their own', 'Harbour Daily, 12 March 2025'],
+    ['in brackets', '(Port paper, 12 March 2025)'],
+    ['as labelled lines', 'Source: Harbour Mail, p. 4\nDate: 12 March 2025'],
+  ])('is as many articles where paper and day stand below each story: %s', async (_, foot) => {
+    const last = foot.replace('12 March', '11 March').replace(/Harbour|Port/, 'Quay');
+    const story = (title: string, words: string | undefined, below: string) => `${title}\n\n${words}\n\n${below}\n\n`;
+    const stories = [story('1. Pier to close', one, foot), story('2. Fire at docks here\nAda Finch', two, last)];
+    expect(await readBytes(Buffer.from(`Press review\n14 March 2025\n\n${stories.join('')}`), 'a.txt')).toMatchObject([
+      {
+        title: 'Pier to close',
+        source: expect.stringMatching(/^(?:Harbour|Port)/),
+        published: '2025-03-12',
+        paragraphs: [one],
+      },
+      {
+        title: 'Fire at docks here',
+        source: expect.stringMatching(/^Quay/),
+        published: '2025-03-11',
+        byline: 'Ada Finch',
+        paragraphs: [two],
+      },
+    ]);
+  });
+
   test('is not an article with an agency and a day below its pictures', async () => {
     const lead =
       'The council voted on Friday evening to close the old pier, which leaks, and to build another beside it before winter comes.';

@@ -2,10 +2,12 @@
 import { isBareName } from '../../extract/bylines/byline-words.ts';
 import { dateFromField } from '../../extract/dates/dates.ts';
 import type { FoundValues } from '../news-draft.ts';
-import { apart, cells, type Markup } from './markup.ts';
+import { apart, cells, type Markup, offTheLine } from './markup.ts';
 
 const ATTRIBUTE = /^:!?([\w-]{1,60})!?:(?:[ \t]+(.*))?$/gm;
 const TITLE = /^(?:\/\/.*\n|:[\w-]{1,60}:.*\n|[ \t]*\n)*= (\S.*)\n/;
+
+const SHIFTED = { raised: /(?<=\S)\^([^\s^]{1,40})\^/g, lowered: /(?<=\S)~([^\s~]{1,40})~/g };
 
 export const asciiDoc: Markup = {
   mediaType: 'text/asciidoc',
@@ -31,7 +33,7 @@ export const asciiDoc: Markup = {
       else if (key === 'revdate' || key === 'date') values.addDate('published', value, from);
       else if (key === 'lang') values.addLanguage(value, from);
     }
-    return withoutAuthors(source.slice(header?.[0].length ?? 0), values)
+    return offTheLine(withoutAuthors(source.slice(header?.[0].length ?? 0), values), SHIFTED)
       .replace(/^\/{4,}[ \t]*\n[\s\S]{0,20000}?^\/{4,}[ \t]*$/gm, '\n')
       .replace(
         /^\/\/.*$|^:!?[\w-]{1,60}!?:.*$|^\[[^\]\n]{0,200}\][ \t]*$|^(?:image|video)::\S+\[(?:[^\]\n]|\n(?!\n)){0,1000}\]$|^(?:image|include|video|toc|ifdef|ifndef|endif)::.*$/gm,

@@ -112,6 +112,7 @@ test('signs and accents of troff are letters, and a manual’s macros keep its w
 test.each([
   ['a.wiki', "== Quay ==\n\nIt holds 10<sup>6</sup> litres, and <s>14</s> <del class='x'>13</del> 12 boats."],
   ['a.rst', 'Quay\n====\n\nIt holds 10\\ :sup:`6` litres, and 12\\ [#a]_ boats.\n\n.. [#a] In May.\n'],
+  ['a.adoc', '= Quay\n\nIt holds 10^6^ litres, and 12 boats.'],
   ['a.textile', 'h1. Quay\n\nIt holds 10[^6^] litres, and -14- 12 boats.'],
   ['a.org', '#+title: Quay\n\nIt holds 10⁶ litres, and +14+ 12 boats.'],
   ['a.ms', '.TL\nQuay\n.PP\nIt holds 10\\u\\s-26\\s+2\\d litres, and 12 boats.'],
