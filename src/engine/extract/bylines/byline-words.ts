@@ -46,14 +46,14 @@ const LABEL = new RegExp(
 );
 const LABELLED = new RegExp(`^[\\p{P}\\s]{0,3}(?:${LABELS}\\s*[:：/／丨]|كتبت?\\s?[-–—ـ])\\s*\\S`, 'iu');
 const LABEL_ALONE = new RegExp(`^${LABELS}\\s*[:：]?$`, 'iu');
-/** "Interview by Jane Roe", before a name. */
+/** "Interview by Jane Roe", before a name; "Submitted by jroe on …", before an account. */
 const WRITTEN_BY = new RegExp(
   `^(?:${anyCase(alternatives`
   written by|reported by|story by|text by|words by|compiled by|interview by|submitted by|opinion by|analysis by|
   commentary by|review by|essay by|column by|guest post by|guest column by|guest essay by|écrit par|rédigé par|
   propos recueillis par|recueilli par|escrito por|redactado por|scritto da|a cura di|geschrieben von|verfasst von|
   geschreven door|skrevet av|skrevet af|skriven av|teksti|scris de
-`)})\\s(?=\\p{Lu})`,
+`)})\\s(?=\\p{Lu})|^(?:Submitted|Posted|Written) by\\s(?=\\S+(?:$|\\s(?:on|at)\\s))`,
   'u',
 );
 /** "Von Trapp", "Di Maio": before one word it is part of a name, but not of an agency's ("Von DPA"). */

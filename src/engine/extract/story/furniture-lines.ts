@@ -178,7 +178,7 @@ export function isCreditLine(text: string): boolean {
 export function isReadingTime(text: string): boolean {
   return (
     text.length < 60 &&
-    /^\d{1,2}\s?(?:min|хв|мин)\.?$|\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|время чтения|час читання)/iu.test(
+    /^\d{1,2}\s?(?:min|хв|мин)\.?$|\b\d{1,2}\s?[-\u2010]?\s?(?:min(?:ute|uti|uto|utos|uten|uut)?s?\.?|мин|хв)\b.{0,20}(?:read|lese|leitura|lectura|lettura|lecture|leestijd|läs|les|чт)|(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|lästid|lesetid|lukuaika|czas czytania|przeczytasz w \d|doba čtení|vrijeme čitanja|okuma süresi|waktu baca|χρόνος ανάγνωσης|время чтения|час читання|وقت القراءة|阅读时间|閱讀時間|読了時間)/iu.test(
       text,
     )
   );

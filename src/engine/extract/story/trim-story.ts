@@ -175,7 +175,7 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
   const isOnlyTime = blocks.filter(({ timed }) => timed).length === 1;
   return blocks.filter((block, i) => {
     if (isReadingTime(block.text) || RULE.test(block.text)) return false;
-    if (i < start && !/[\p{L}\p{N}]/u.test(block.text)) return false;
+    if (i < start && (!/[\p{L}\p{N}]/u.test(block.text) || COUNTS.test(block.text))) return false;
     if (i > start + 3 || block.size > 120) return true;
     if ((block.timed && isOnlyTime) || isDateAlone(block.text)) return false;
     if (i < start && isLabelOfDate(block.text)) return false;
@@ -192,6 +192,9 @@ function dropPreface(blocks: Block[], title: string, headline: number | null, na
 function isPlace(text: string): boolean {
   return text.length <= 30 && text === text.toUpperCase() && text !== text.toLowerCase() && !endsSentence(text);
 }
+
+/** "12", "3 comments", "123Share": how many liked or shared it. */
+const COUNTS = /^[\d\s]{1,9}(?:shares?|comments?|likes?|views?|claps?)?$/iu;
 
 /** "***", "___": separators. */
 const RULE = /^[\p{So}\p{Pd}_*•·~=#\s]+$/u;
