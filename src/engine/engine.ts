@@ -55,8 +55,10 @@ export function createEngine(options: EngineOptions): Engine {
       running.until(given, async (signal) => {
         try {
           signal.throwIfAborted();
+          const checked = checkedParams(method, params);
+          if (METHODS[method].kind !== 'read') await open?.untilFree(signal);
           const handler = HANDLERS[method] as Handler<typeof method>;
-          return await handler(context, checkedParams(method, params) as never, signal);
+          return await handler(context, checked as never, signal);
         } catch (error) {
           throw asCollateError(error, method, signal, context);
         }

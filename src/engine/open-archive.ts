@@ -9,13 +9,14 @@ import { createGrouper, type Grouper } from './origins/grouper.ts';
 import type { EngineMeans } from './runtime/engine-options.ts';
 import { createIndexer, type Indexer } from './search/indexer.ts';
 import { createSearchService, type SearchService } from './search/search-service.ts';
-import type { Connection } from './store/connection.ts';
+import { type Connection, connect } from './store/connection.ts';
 import type { Store } from './store/open.ts';
 import type { ReadOnlyStore } from './store/open-read-only.ts';
+import { untilFree } from './store/pace.ts';
 
 export interface OpenArchive {
   readonly path: string;
-  /** For reading on the engine's thread; it is the writing connection if there is one. */
+  /** For reading on the engine's thread: the writing connection, if there is one, unless an act is taking turns, of which nothing is read until it is whole. */
   readonly db: Connection;
   /** Says why it is open for reading only; null if it can be written. */
   readonly heldBy: string | null;
@@ -34,6 +35,8 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
+  /** Resolves once no act is taking turns: what is written then is no part of it. @throws CollateError no-archive, or the signal’s reason */
+  untilFree(signal: AbortSignal): Promise<void>;
   /** @throws CollateError conflict, where another program has changed it unseen */
   assertUnchanged(): void;
   /** Stops the services, then closes the file. */
@@ -70,9 +73,14 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
   const comparing = createComparing(means.workerUrl('compare'));
   const originalViews = createOriginalViews(means.workerUrl('original'));
   const search = searchOf(store.path, means, () => indexer.giveWay());
+  let beside: Connection | null = null;
   return {
     path: store.path,
-    db: store.db,
+    get db() {
+      if (!store.db.inTransaction) return store.db;
+      beside ??= connect(store.path, { readOnly: true });
+      return beside;
+    },
     heldBy: null,
     comparing,
     originalViews,
@@ -86,6 +94,7 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
+    untilFree: (signal) => untilFree(store.db, signal),
     assertUnchanged: () => {},
     close: async () => {
       await folders.close();
@@ -96,6 +105,7 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
       await comparing.close();
       await originalViews.close();
       await search.close();
+      beside?.close();
       store.close();
     },
   };
@@ -121,6 +131,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     folders: refuse,
     indexer: refuse,
     grouper: refuse,
+    untilFree: async () => {},
     assertUnchanged: reader.assertUnchanged,
     close: async () => {
       await comparing.close();

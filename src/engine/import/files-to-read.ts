@@ -1,4 +1,5 @@
 /** Lists the files that an import still has to read: at first everything below what it was given, later the known files that are unread. */
+
 import type { CollateError } from '../../contract/errors.ts';
 import type { Connection } from '../store/connection.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../store/imports/import-files.ts';
 import { columnsOf } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
+import { untilFree } from '../store/pace.ts';
 import type { ReadTask } from './read-messages.ts';
 import { walkFiles } from './walk-files.ts';
 
@@ -43,7 +45,9 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
       yield { ...found, task: taskOf(file), file };
     }
     // A refused file that has become a readable folder is replaced by its files.
-    if (left && isGone) settleFile(db, importId, left);
+    if (!left || !isGone) continue;
+    await untilFree(db);
+    settleFile(db, importId, left);
   }
 }
 

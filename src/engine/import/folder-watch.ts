@@ -1,4 +1,5 @@
 /** Watched folders: while the program runs, new files in them are imported automatically once they have stopped growing. */
+
 import { type FSWatcher, watch } from 'node:fs';
 import type { Import, WatchedFolder } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
@@ -13,6 +14,7 @@ import {
   watchedFolders,
 } from '../store/imports/watched-folders.ts';
 import type { Store } from '../store/open.ts';
+import { untilFree } from '../store/pace.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { type FoundFile, importRoot, walkFiles } from './walk-files.ts';
 
@@ -118,6 +120,7 @@ class Folder {
     if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
     try {
       const { settled, problem } = await this.#filesNow();
+      await untilFree(this.#options.store.db);
       if (this.#isOver) return;
       this.#tell(problem);
       this.#take(settled);

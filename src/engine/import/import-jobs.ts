@@ -1,4 +1,5 @@
 /** Imports as jobs: one runs, the others queue. The archive records everything reported, and interrupted jobs are resumed. */
+
 import { CollateError } from '../../contract/errors.ts';
 import type { ColumnMapping, Import, TableColumns } from '../../contract/model/import.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
@@ -14,6 +15,7 @@ import {
 import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
+import { untilFree } from '../store/pace.ts';
 import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
 import { createImportQueue, type ImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
 import { PAUSED } from './import-run.ts';
@@ -119,6 +121,7 @@ class Jobs implements ImportJobs {
 
   async cancel(importId: number): Promise<Import> {
     const wasRunning = await this.#queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
+    await untilFree(this.#store.db);
     const job = this.#job(importId);
     if (!wasRunning && job.canResume && job.state !== 'cancelled') {
       this.#queue.noteEnd(importId, {
@@ -258,6 +261,7 @@ async function keepOriginals(
     for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
   } finally {
     await reading.close();
+    await untilFree(db);
     if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged.keys()]);
     emit({ name: 'changed', nouns: ['import'] });
   }

@@ -1,8 +1,10 @@
 /** Runs one import at a time while the others queue. Each end is recorded, or kept in memory while the disk is full. */
+
 import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/imports/import-files.ts';
 import { type Ending, endImport, importById } from '../store/imports/imports.ts';
+import { untilFree } from '../store/pace.ts';
 import { createImportProgress, type ImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, type RunOptions, runImport } from './import-run.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -101,6 +103,7 @@ class Queue implements ImportQueue {
     const ending = signal.aborted
       ? endingOf(job, signal.reason, store.path)
       : await runImport(job, this.#pool, this.#options);
+    await untilFree(store.db);
     this.noteEnd(job.importId, ending);
     if (ending.state === 'finished' || ending.state === 'cancelled') this.#keepFiles(job.importId, false);
     this.#jobs.delete(job.importId);

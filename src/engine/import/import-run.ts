@@ -1,10 +1,12 @@
 /** One run of an import: reads as many files in parallel as the pool allows, until all are read or it is stopped. */
+
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { markListed } from '../store/imports/import-files.ts';
 import type { Ending } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
+import { untilFree } from '../store/pace.ts';
 import type { ToRead } from './files-to-read.ts';
 import type { ImportProgress } from './import-progress.ts';
 import {
@@ -53,6 +55,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   stop.signal.addEventListener('abort', stopWriting);
   try {
     await readAll(run, pool, writing);
+    await untilFree(store.db);
     markListed(store.db, importId);
     return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : null };
   } catch (error) {
@@ -63,7 +66,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
     return endingOf(run, reason, store.path);
   } finally {
     stop.signal.removeEventListener('abort', stopWriting);
-    tidy(options, writing.staged);
+    await tidy(options, writing.staged);
   }
 }
 
@@ -163,9 +166,10 @@ function killsTheProgram(): CollateError {
 }
 
 /** Deletes chunks of originals whose reading was interrupted. */
-function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): void {
+async function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): Promise<void> {
   if (staged.size === 0) return;
   try {
+    await untilFree(store.db);
     dropStrayOriginals(store.db, [...staged.keys()]);
   } catch (error) {
     log('warn', 'Leftover chunks of originals could not be deleted', { error: String(error) });

@@ -97,7 +97,7 @@ class TurnQueue implements WriteQueue {
   #nudge(): void {
     if (this.#isPumping || this.#queue.length === 0) return;
     this.#isPumping = true;
-    runInTurn(() => this.#pump());
+    runInTurn(this.#options.store.db, () => this.#pump());
   }
 
   #pump(): void {

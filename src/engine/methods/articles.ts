@@ -12,7 +12,6 @@ import {
   articleHeads,
   articleWithOther,
   assertArticles,
-  correctArticles,
   originalOf,
   setRead,
 } from '../store/articles/articles.ts';
@@ -20,12 +19,14 @@ import { putBack, setAside, setAsideAgain } from '../store/articles/move-pieces.
 import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { evidenceOfArticle } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
+import type { Store } from '../store/open.ts';
 import { originalBytes } from '../store/originals/originals.ts';
-import { cleanValue, effectiveValues } from './corrected-value.ts';
+import type { Pace } from '../store/pace.ts';
+import { cleanValue, correctInTurns } from './corrected-value.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { drawnArticle } from './drawn-article.ts';
 import { assertCurrent, pieceToPutBack, wholeOriginal } from './piece-place.ts';
-import { runAct } from './run-act.ts';
+import { runAct, runActInTurns } from './run-act.ts';
 import { tellOf } from './tell-of.ts';
 
 export const articleHandlers = {
@@ -61,7 +62,9 @@ export const articleHandlers = {
   },
   'article.putBack': async (context, asked, signal) => {
     const { articleId } = asked;
-    const { revisionId, ...piece } = await pieceToPutBack(context.archive(), asked, signal);
+    const archive = context.archive();
+    const { revisionId, ...piece } = await pieceToPutBack(archive, asked, signal);
+    await archive.untilFree(signal);
     const label = 'Put a piece back into the text';
     return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) => {
       assertCurrent(store.db, articleId, revisionId);
@@ -92,16 +95,22 @@ export const articleHandlers = {
     context.emit({ name: 'changed', nouns: ['article', 'source'] });
     return { articles };
   },
-  'article.correct': (context, { articleIds, field, reason, over, ...given }) => {
+  'article.correct': async (context, { articleIds, field, reason, over, ...given }, signal) => {
     const ids = [...new Set(articleIds)];
     const value = cleanValue(given.value);
     const label = `${value === null ? 'Cleared' : 'Corrected'} ${FIELD_WORDS[field]} of ${counted(ids.length, 'article')}`;
-    return runAct(context, { kind: 'article.correct', label }, ['article', 'source', 'claim', 'report'], (store) => {
+    const work = async (store: Store, pace: Pace) => {
       assertArticles(store.db, ids);
       if (over !== undefined) assertStillReads(store.db, ids, field, over);
-      const effective = effectiveValues(store, field, value);
-      correctArticles(store.db, ids, { field, value, reason, at: store.clock().toISOString(), effective });
-    }).acted;
+      await correctInTurns(store, ids, { field, value, reason }, pace);
+    };
+    return runActInTurns(
+      context,
+      { kind: 'article.correct', label },
+      ['article', 'source', 'claim', 'report'],
+      work,
+      signal,
+    );
   },
   'article.dependents': (context, { articleIds }) => dependentsOf(context.archive().db, articleIds),
   'article.delete': async (context, { articleIds, confirm }, signal) => {

@@ -24,12 +24,14 @@ import { addEvidence, type NewEvidence } from '../store/claims/evidence-changes.
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import { claimsOfArticles } from '../store/claims/shared-claims.ts';
 import type { Store } from '../store/open.ts';
-import { paceOf } from '../store/pace.ts';
+import { eachInTurns, paceOf } from '../store/pace.ts';
 import { mergeClaimsInReports } from '../store/reports/reports.ts';
 import { holdingWords, nearestStatements } from './claim-words.ts';
-import { runAct } from './run-act.ts';
+import { runAct, runActInTurns } from './run-act.ts';
 
 const RELATED = 6;
+/** Each with its passages, of which it may have thousands. */
+const DELETED_AT_ONCE = 5;
 
 export const claimHandlers = {
   'claim.create': (context, params) => {
@@ -102,8 +104,8 @@ export const claimHandlers = {
       },
     ).acted;
   },
-  'claim.delete': (context, { claimIds }) =>
-    runAct(
+  'claim.delete': async (context, { claimIds }, signal) =>
+    runActInTurns(
       context,
       {
         kind: 'claim.delete',
@@ -111,13 +113,18 @@ export const claimHandlers = {
           `Removed ${namedClaims(claimIds)}${passages ? ` and ${counted(passages, 'passage')}` : ''}`,
       },
       ['claim', 'article', 'source', 'tag', 'report'],
-      ({ db }) => {
+      async ({ db }, pace) => {
         assertClaims(db, claimIds);
-        const passages = deleteClaims(db, claimIds);
+        let passages = 0;
+        const remove = (some: readonly number[]) => {
+          passages += deleteClaims(db, some);
+        };
+        await eachInTurns(claimIds, remove, pace, DELETED_AT_ONCE);
         dropUnusedTags(db);
         return passages;
       },
-    ).acted,
+      signal,
+    ),
   'claim.relate': (context, { holds, ...relating }) => {
     const { claimId, relation, otherIds } = relating;
     if (otherIds.includes(claimId)) {

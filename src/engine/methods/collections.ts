@@ -14,7 +14,9 @@ import {
   renameCollection,
 } from '../store/collections/collections.ts';
 import type { Connection } from '../store/connection.ts';
-import { runAct } from './run-act.ts';
+import type { Store } from '../store/open.ts';
+import { eachInTurns, type Pace } from '../store/pace.ts';
+import { runAct, runActInTurns } from './run-act.ts';
 
 /** Limited, because each saved search is counted again whenever the list is shown. */
 const MOST_KEPT = 500;
@@ -49,25 +51,35 @@ export const collectionHandlers = {
     return { collections: kept.map((each) => ({ ...each, articles: countOf(each) ?? 0 })) };
   },
   'collection.names': (context) => ({ collections: collections(context.archive().db) }),
-  'collection.add': (context, { collectionId, articleIds }) => {
+  'collection.add': async (context, { collectionId, articleIds }, signal) => {
     const name = nameOfChosen(context.archive().db, collectionId);
     const label = (added: number) => `Added ${counted(added, 'article')} to “${name}”`;
-    return runAct<number>(context, { kind: 'collection.add', label }, ['collection'], ({ db }) => {
+    const work = async ({ db }: Store, pace: Pace) => {
       assertArticles(db, articleIds);
-      const added = addToCollection(db, collectionId, articleIds);
+      let added = 0;
+      const add = (some: readonly number[]) => {
+        added += addToCollection(db, collectionId, some);
+      };
+      await eachInTurns(articleIds, add, pace);
       if (added === 0) throw nothingDone(`Added nothing to “${name}”: it has`, articleIds, ' already');
       return added;
-    }).acted;
+    };
+    return runActInTurns(context, { kind: 'collection.add', label }, ['collection'], work, signal);
   },
-  'collection.remove': (context, { collectionId, articleIds }) => {
+  'collection.remove': async (context, { collectionId, articleIds }, signal) => {
     const name = nameOfChosen(context.archive().db, collectionId);
     const label = (removed: number) => `Removed ${counted(removed, 'article')} from “${name}”`;
-    return runAct<number>(context, { kind: 'collection.remove', label }, ['collection'], ({ db }) => {
+    const work = async ({ db }: Store, pace: Pace) => {
       assertArticles(db, articleIds);
-      const removed = removeFromCollection(db, collectionId, articleIds);
+      let removed = 0;
+      const remove = (some: readonly number[]) => {
+        removed += removeFromCollection(db, collectionId, some);
+      };
+      await eachInTurns(articleIds, remove, pace);
       if (removed === 0) throw nothingDone(`Removed nothing from “${name}”: it does not have`, articleIds);
       return removed;
-    }).acted;
+    };
+    return runActInTurns(context, { kind: 'collection.remove', label }, ['collection'], work, signal);
   },
   'collection.rename': (context, { collectionId, ...given }) => {
     const name = cleanName(given.name);

@@ -2,8 +2,9 @@
 import { CollateError } from '../../contract/errors.ts';
 import { UNKNOWN_SOURCE } from '../../contract/model/given-names.ts';
 import type { MetadataField } from '../../contract/model/metadata.ts';
-import type { EffectiveValues } from '../store/articles/articles.ts';
+import { correctArticles, type EffectiveValues } from '../store/articles/articles.ts';
 import type { Store } from '../store/open.ts';
+import { eachInTurns, type Pace } from '../store/pace.ts';
 import { findSource } from '../store/sources/find-source.ts';
 import { addSource } from '../store/sources/sources.ts';
 import { checkedDate } from './checked-date.ts';
@@ -13,8 +14,24 @@ export function cleanValue(value: string | null): string | null {
   return value?.normalize('NFC').trim() || null;
 }
 
-/** Returns the columns to set for a clean value, adding a source that is not known yet. Must be called inside an act. @throws CollateError bad-request */
-export function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
+/** Corrects a field of articles to a clean value. Must be called inside an act. @throws CollateError bad-request */
+export async function correctInTurns(
+  store: Store,
+  articleIds: readonly number[],
+  { field, value, reason }: { field: MetadataField; value: string | null; reason: string },
+  pace: Pace,
+): Promise<void> {
+  const effective = effectiveValues(store, field, value);
+  const at = store.clock().toISOString();
+  await eachInTurns(
+    articleIds,
+    (some) => correctArticles(store.db, some, { field, value, reason, at, effective }),
+    pace,
+  );
+}
+
+/** Returns the columns to set for a clean value, adding a source that is not known yet. */
+function effectiveValues(store: Store, field: MetadataField, given: string | null): EffectiveValues {
   switch (field) {
     case 'title':
       if (given === null) throw refused('An article needs a title.');

@@ -4,7 +4,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
-import { paceOf } from '../store/pace.ts';
+import { paceOf, untilFree } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
@@ -51,6 +51,7 @@ async function clearOut(archive: OpenArchive): Promise<void> {
     await mergeIndex(archive);
   } finally {
     if (db.open) {
+      await untilFree(db);
       shrinkFile(db);
       setSecureDelete(db, false);
     }
@@ -64,6 +65,7 @@ async function mergeIndex({ db }: OpenArchive): Promise<void> {
   while (hasMore && performance.now() < until) {
     await setImmediate();
     if (!db.open) return;
+    await untilFree(db);
     hasMore = mergeStep(db, 'next');
   }
 }

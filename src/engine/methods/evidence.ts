@@ -13,8 +13,8 @@ import {
   updateEvidence,
 } from '../store/claims/evidence-changes.ts';
 import type { Store } from '../store/open.ts';
-import { paceOf } from '../store/pace.ts';
-import { runAct } from './run-act.ts';
+import { eachInTurns, paceOf } from '../store/pace.ts';
+import { runAct, runActInTurns } from './run-act.ts';
 
 const CHANGES = ['claim', 'article', 'source', 'report'] as const;
 
@@ -65,17 +65,18 @@ export const evidenceHandlers = {
       assertEvidence(store.db, [evidenceId]);
       refusePlace(store.db, evidenceId, place);
     }).acted,
-  'evidence.remove': (context, { evidenceIds }) =>
-    runAct(
+  'evidence.remove': async (context, { evidenceIds }, signal) =>
+    runActInTurns(
       context,
       { kind: 'evidence.remove', label: `Removed ${counted(evidenceIds.length, 'passage')}` },
       CHANGES,
-      (store) => {
+      async (store, pace) => {
         assertEvidence(store.db, evidenceIds);
         touchClaims(store, evidenceIds);
-        removeEvidence(store.db, evidenceIds);
+        await eachInTurns(evidenceIds, (some) => removeEvidence(store.db, some), pace);
       },
-    ).acted,
+      signal,
+    ),
   'evidence.get': async (context, { evidenceIds }, signal) => {
     const { db } = context.archive();
     return { evidence: await evidenceInTurns(db, evidenceIds, paceOf(db, signal)) };

@@ -6,7 +6,6 @@ import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedFolderStates } from '../import/folder-watch.ts';
 import { importRoots } from '../import/walk-files.ts';
-import { correctArticles } from '../store/articles/articles.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   articlesOfImport,
@@ -20,9 +19,9 @@ import {
 import { originalBytes, originalFacts } from '../store/originals/originals.ts';
 import { newVersionsOf } from '../store/origins/versions.ts';
 import { paceOf } from '../store/pace.ts';
-import { cleanValue, effectiveValues } from './corrected-value.ts';
+import { cleanValue, correctInTurns } from './corrected-value.ts';
 import { articlesToLookAt, countReasons } from './look-again.ts';
-import { runAct } from './run-act.ts';
+import { runActInTurns } from './run-act.ts';
 import { tableFile } from './table-file.ts';
 
 export const importHandlers = {
@@ -59,7 +58,7 @@ export const importHandlers = {
   'import.map': (context, { importItemId, columns }) => ({
     import: context.archive().imports().map(importItemId, columns),
   }),
-  'import.assignSource': (context, { importId, importItemIds, articleIds, source }) => {
+  'import.assignSource': async (context, { importId, importItemIds, articleIds, source }, signal) => {
     const { db } = context.archive();
     importById(db, importId);
     const ids = articlesOfImport(db, importId, { importItemIds, articleIds });
@@ -69,16 +68,14 @@ export const importHandlers = {
       throw new CollateError('bad-request', `${what} Nothing was changed.`);
     }
     const label = `Assigned a source to ${counted(ids.length, 'article')}`;
-    return runAct(
+    const given = { field: 'source', value: name, reason: 'assigned in Imports' } as const;
+    return runActInTurns(
       context,
       { kind: 'import.assignSource', label },
       ['article', 'source', 'claim', 'report'],
-      (store) => {
-        const effective = effectiveValues(store, 'source', name);
-        const at = store.clock().toISOString();
-        correctArticles(db, ids, { field: 'source', value: name, reason: 'assigned in Imports', at, effective });
-      },
-    ).acted;
+      (store, pace) => correctInTurns(store, ids, given, pace),
+      signal,
+    );
   },
   'import.keepOriginal': async (context, { importItemIds }) => {
     await context.archive().imports().keepOriginals(importItemIds);
@@ -90,17 +87,14 @@ export const importHandlers = {
     const mediaType = originalFacts(db, sha256)?.mediaType ?? 'application/octet-stream';
     return { sha256, mediaType, name: basename(path), bytes: originalBytes(db, sha256) };
   },
-  'import.watch': async (context, { folder, source }) => {
+  'import.watch': async (context, { folder, source }, signal) => {
     const path = context.fileRefs.pathOf(folder);
     const facts = await stat(path).catch(() => null);
     if (!facts?.isDirectory())
       throw new CollateError('bad-request', `${folder.name} is not an existing folder. Nothing was changed.`);
-    return {
-      folder: context
-        .archive()
-        .folders()
-        .add(path, source ?? null),
-    };
+    const archive = context.archive();
+    await archive.untilFree(signal);
+    return { folder: archive.folders().add(path, source ?? null) };
   },
   'import.unwatch': (context, { folderId }) => {
     const folders = context.archive().folders();

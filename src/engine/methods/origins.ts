@@ -9,7 +9,7 @@ import type { Handlers } from '../context.ts';
 import { actsOnOrigin } from '../store/acts/act-log.ts';
 import { articleHeads, assertArticles } from '../store/articles/articles.ts';
 import { currentText } from '../store/articles/revisions.ts';
-import { decideOrigins } from '../store/origins/origin-groups.ts';
+import { decideArticles, decideOrigins } from '../store/origins/origin-groups.ts';
 import {
   acceptedCredits,
   originProposals,
@@ -38,9 +38,9 @@ import {
   partialCopies,
   unmarkPassagesOwn,
 } from '../store/origins/partial-copies.ts';
-import { inTurns, paceOf } from '../store/pace.ts';
+import { eachInTurns, inTurns, paceOf } from '../store/pace.ts';
 import { comparedArticles } from './compared-articles.ts';
-import { runAct } from './run-act.ts';
+import { runAct, runActInTurns } from './run-act.ts';
 
 /** At most this many claims are listed; the rest are only counted. */
 const MOST_CLAIMS = 50;
@@ -105,35 +105,41 @@ export const originHandlers = {
     assertArticles(db, [articleId]);
     return { copies: partialCopies(db, articleId) };
   },
-  'origin.join': (context, { articleIds, name, reason }) =>
-    runAct(
+  'origin.join': async (context, { articleIds, name, reason }, signal) =>
+    runActInTurns(
       context,
       { kind: 'origin.join', label: (articles: number) => `Joined ${counted(articles, 'article')} under one origin` },
       CHANGES,
-      ({ db, clock }) => {
+      async ({ db, clock }, pace) => {
         assertArticles(db, articleIds);
         // Articles that already share an origin with one of these now share it with all of them.
         const all = articlesSharingOrigin(db, articleIds);
         const earliest = earliestOrigin(db, articleIds);
-        putUnderOrigin(db, all, earliest.originId);
+        await eachInTurns(all, (some) => putUnderOrigin(db, some, earliest.originId), pace);
         renameOrigin(db, earliest.originId, name ?? earliest.name, reason);
-        decideOrigins(db, all, clock().toISOString());
+        const at = clock().toISOString();
+        await eachInTurns(all, (some) => decideArticles(db, some, at), pace);
         return all.length;
       },
-    ).acted,
-  'origin.split': (context, { articleIds, reason }) =>
-    runAct(
+      signal,
+    ),
+  'origin.split': async (context, { articleIds, reason }, signal) =>
+    runActInTurns(
       context,
       { kind: 'origin.split', label: `Gave ${counted(articleIds.length, 'article')} an origin of their own` },
       CHANGES,
-      (store) => {
+      async (store, pace) => {
         assertArticles(store.db, articleIds);
         const at = store.clock().toISOString();
         const [first, ...rest] = articleHeads(store.db, [...new Set(articleIds)]);
         const isAlone =
           first?.originArticles === rest.length + 1 && rest.every((each) => each.originId === first.originId);
         // An article with an origin of its own owns all of its words, including those found in an earlier article.
-        const copies = markAllPassagesOwn(store.db, articleIds, at);
+        let copies = 0;
+        const own = (some: readonly number[]) => {
+          copies += markAllPassagesOwn(store.db, some, articleIds, at);
+        };
+        await eachInTurns(articleIds, own, pace);
         if (isAlone && copies === 0) {
           throw new CollateError(
             'bad-request',
@@ -141,16 +147,15 @@ export const originHandlers = {
           );
         }
         // Those that stay are decided as well: they are not copies of these articles.
-        decideOrigins(store.db, articleIds, at);
+        const decided = articlesSharingOrigin(store.db, articleIds);
+        await eachInTurns(decided, (some) => decideArticles(store.db, some, at), pace);
         if (isAlone && reason !== '') renameOrigin(store.db, first.originId, first.originName, reason);
         if (isAlone) return;
-        putUnderOrigin(
-          store.db,
-          articleIds,
-          addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason }),
-        );
+        const originId = addOrigin(store, { name: ownOriginName(first?.source ?? UNKNOWN_SOURCE), reason });
+        await eachInTurns(articleIds, (some) => putUnderOrigin(store.db, some, originId), pace);
       },
-    ).acted,
+      signal,
+    ),
   'origin.ownPassages': (context, { articleId, otherId, own }) =>
     runAct(
       context,

@@ -81,18 +81,23 @@ export const reportHandlers = {
   },
 
   'report.draft': async (context, { title, claimIds, style }, signal) => {
-    const { db } = context.archive();
+    const { db, untilFree } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
-    const reported = await reportedClaimsInTurns(db, claimIds, paceOf(db, signal));
+    const pace = paceOf(db, signal);
+    const reported = await reportedClaimsInTurns(db, claimIds, pace);
     const basis = translateNamesOfBasis(readBasis(db, reported), fixed);
-    const claims = [...basis.claims.values()];
+    await pace();
     const gaps = gapSentences(basis, fixed);
+    await pace();
+    const sections = draftSections([...basis.claims.values()], gaps, context.newId, fixed);
+    const claimsSeen = withNewlyStated(sections, basis, {});
+    await pace();
+    await untilFree(signal);
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
-    const { acted, value } = runAct(context, request, ['report'], (store) => {
-      const sections = draftSections(claims, gaps, store.newId, fixed);
-      return addReport(store, { title, ...style, sections, claimsSeen: withNewlyStated(sections, basis, {}) });
-    });
+    const { acted, value } = runAct(context, request, ['report'], (store) =>
+      addReport(store, { title, ...style, sections, claimsSeen }),
+    );
     return { ...acted, reportId: value };
   },
 

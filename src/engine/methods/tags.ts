@@ -6,32 +6,45 @@ import { assertArticles } from '../store/articles/articles.ts';
 import { addTag, countTags, removeTag, type Tagged, tagUses } from '../store/articles/tags.ts';
 import { assertClaims } from '../store/claims/claims.ts';
 import type { Connection } from '../store/connection.ts';
+import type { Store } from '../store/open.ts';
+import { eachInTurns, type Pace } from '../store/pace.ts';
 import { assertSources } from '../store/sources/sources.ts';
-import { runAct } from './run-act.ts';
+import { runActInTurns } from './run-act.ts';
 
 export const tagHandlers = {
   'tag.list': (context, page) => {
     const { db } = context.archive();
     return { total: countTags(db), tags: tagUses(db, page) };
   },
-  'tag.add': (context, { tag, ...on }) => {
+  'tag.add': async (context, { tag, ...on }, signal) => {
     const name = cleanTag(tag);
-    return runAct(context, { kind: 'tag.add', label: `Tagged ${inWords(on)} “${name}”` }, nounsOf(on), (store) => {
+    const request = { kind: 'tag.add', label: `Tagged ${inWords(on)} “${name}”` };
+    const work = async (store: Store, pace: Pace) => {
       assertThere(store.db, on);
-      addTag(store, name, on);
-    }).acted;
+      await inParts(on, (some) => addTag(store, name, some), pace);
+    };
+    return runActInTurns(context, request, nounsOf(on), work, signal);
   },
-  'tag.remove': (context, { tag, ...from }) =>
-    runAct(
-      context,
-      { kind: 'tag.remove', label: `Removed the tag “${tag}” from ${inWords(from)}` },
-      nounsOf(from),
-      ({ db }) => {
-        assertThere(db, from);
-        removeTag(db, tag, from);
-      },
-    ).acted,
+  'tag.remove': async (context, { tag, ...from }, signal) => {
+    const request = { kind: 'tag.remove', label: `Removed the tag “${tag}” from ${inWords(from)}` };
+    const work = async ({ db }: Store, pace: Pace) => {
+      assertThere(db, from);
+      await inParts(from, (some) => removeTag(db, tag, some), pace);
+    };
+    return runActInTurns(context, request, nounsOf(from), work, signal);
+  },
 } satisfies Partial<Handlers>;
+
+async function inParts(
+  { articleIds, claimIds, sourceIds }: Tagged,
+  work: (some: Tagged) => void,
+  pace: Pace,
+): Promise<void> {
+  const none = { articleIds: [], claimIds: [], sourceIds: [] };
+  await eachInTurns(articleIds, (some) => work({ ...none, articleIds: some }), pace);
+  await eachInTurns(claimIds, (some) => work({ ...none, claimIds: some }), pace);
+  await eachInTurns(sourceIds, (some) => work({ ...none, sourceIds: some }), pace);
+}
 
 /** Makes "Ferry / rescue" and "Ferry/rescue" the same tag. */
 function cleanTag(tag: string): string {

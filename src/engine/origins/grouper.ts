@@ -57,7 +57,7 @@ class QueueGrouper implements Grouper {
   constructor(options: QueueOptions) {
     this.#options = options;
     this.#thread = queueThread(options);
-    this.#turns = new QueueTurns(() => this.#pump(), options.log);
+    this.#turns = new QueueTurns(options, () => this.#pump());
     this.#progress = new QueueProgress(options.emit, {
       name: 'originsProgressed',
       nouns: ['origin', 'article', 'claim'],

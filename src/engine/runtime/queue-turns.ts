@@ -20,6 +20,7 @@ const REPORT_EVERY_MS = 500;
 
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
 export class QueueTurns {
+  readonly #db: Connection;
   readonly #run: () => void;
   readonly #log: QueueOptions['log'];
   #waiters: (() => void)[] = [];
@@ -27,7 +28,8 @@ export class QueueTurns {
   #isAhead = false;
   #isClosed = false;
 
-  constructor(run: () => void, log: QueueOptions['log']) {
+  constructor({ db, log }: QueueOptions, run: () => void) {
+    this.#db = db;
     this.#run = run;
     this.#log = log;
   }
@@ -49,7 +51,7 @@ export class QueueTurns {
   nudge(): void {
     if (this.#isAhead || this.#isClosed) return;
     this.#isAhead = true;
-    runInTurn(() => {
+    runInTurn(this.#db, () => {
       this.#isAhead = false;
       if (!this.#isClosed) this.#run();
     });

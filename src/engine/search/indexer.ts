@@ -74,7 +74,7 @@ class QueueIndexer implements Indexer {
   constructor(options: IndexerOptions) {
     this.#options = options;
     this.#thread = queueThread(options, (error) => this.#lost(error));
-    this.#turns = new QueueTurns(() => this.#pump(), options.log);
+    this.#turns = new QueueTurns(options, () => this.#pump());
     this.#progress = new QueueProgress(options.emit, {
       name: 'indexProgressed',
       nouns: ['search'],
@@ -271,6 +271,7 @@ class QueueIndexer implements Indexer {
     const step = () => {
       this.#tidyTimer = undefined;
       if (this.#turns.isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
+      if (this.#options.db.inTransaction) return this.#tidyLater();
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
         this.#hasDeleted = false;

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import type { Connection } from './connection.ts';
 import { isLocked } from './lock.ts';
+import { whileCopied } from './pace.ts';
 import { assertNoPart, fileMeant, writtenWhole } from './written-whole.ts';
 
 const PAGES_A_STEP = 512;
@@ -33,13 +34,15 @@ export async function backUp(
   }
   await assertRoom(db, target);
   await writtenWhole(target, (part) =>
-    db.backup(part, {
-      progress: ({ totalPages, remainingPages }) => {
-        signal.throwIfAborted();
-        onShare(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
-        return PAGES_A_STEP;
-      },
-    }),
+    whileCopied(db, () =>
+      db.backup(part, {
+        progress: ({ totalPages, remainingPages }) => {
+          signal.throwIfAborted();
+          onShare(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
+          return PAGES_A_STEP;
+        },
+      }),
+    ),
   );
   return (await stat(target)).size;
 }

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Connection } from './connection.ts';
+import { inChunks } from './in-chunks.ts';
 
 const TURN_MS = 15;
 
@@ -12,13 +13,85 @@ export type Pace = (share?: number) => Promise<void>;
 export function paceOf(db: Connection, signal: AbortSignal, onShare: (share: number) => void = () => {}): Pace {
   let since = performance.now();
   return async (share = 0) => {
-    if (performance.now() - since < TURN_MS) return;
+    if (performance.now() - since < TURN_MS && !db.inTransaction) return;
     onShare(share);
-    await setImmediate();
-    signal.throwIfAborted();
-    if (!db.open) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+    await nextTurn(db, signal);
+    await untilFree(db, signal);
     since = performance.now();
   };
+}
+
+async function nextTurn(db: Connection, signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+  if (!db.open) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+}
+
+/** Resolves once no transaction is open that takes turns: what is written then is no part of it. @throws as a pace does */
+export async function untilFree(db: Connection, signal: AbortSignal = NEVER): Promise<void> {
+  while (db.inTransaction) await nextTurn(db, signal);
+}
+
+const NEVER = new AbortController().signal;
+
+const copied = new WeakSet<Connection>();
+
+/** While an archive is copied page by page, no act takes turns: half of one would be in the copy. */
+export async function whileCopied<T>(db: Connection, copy: () => Promise<T>): Promise<T> {
+  await untilFree(db);
+  copied.add(db);
+  try {
+    return await copy();
+  } finally {
+    copied.delete(db);
+  }
+}
+
+/**
+ * Runs one transaction over several turns. In between, the connection refuses to write, so that nothing else can become part of it.
+ * @throws as a pace does; nothing is changed then
+ */
+export async function transactionInTurns<T>(
+  db: Connection,
+  signal: AbortSignal,
+  work: (pace: Pace) => Promise<T>,
+): Promise<T> {
+  await untilFree(db, signal);
+  let since = performance.now();
+  const pace = async () => {
+    const isOver = performance.now() - since >= TURN_MS && !copied.has(db);
+    db.pragma('query_only = ON');
+    try {
+      if (isOver) await nextTurn(db, signal);
+    } finally {
+      if (db.open) db.pragma('query_only = OFF');
+    }
+    if (isOver) since = performance.now();
+  };
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const value = await work(pace);
+    db.exec('COMMIT');
+    return value;
+  } catch (error) {
+    if (db.open && db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+const ROWS_AT_ONCE = 100;
+
+/** Does something to rows a few at a time, in one transaction or several. */
+export async function eachInTurns(
+  ids: readonly number[],
+  work: (some: readonly number[]) => void,
+  pace: Pace,
+  atOnce = ROWS_AT_ONCE,
+): Promise<void> {
+  for (const some of inChunks(ids, atOnce)) {
+    work(some);
+    await pace();
+  }
 }
 
 /** Reads rows a few at a time, few enough for a turn; those removed in between are left out, as `read` leaves out unknown ids. */
@@ -29,9 +102,6 @@ export async function inTurns<Row>(
   pace: Pace,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let at = 0; at < ids.length; at += atOnce) {
-    rows.push(...read(ids.slice(at, at + atOnce)));
-    await pace();
-  }
+  await eachInTurns(ids, (some) => rows.push(...read(some)), pace, atOnce);
   return rows;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SAMPLE_COMPLETE, setArchiveValue } from '../archive-values.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
@@ -26,15 +27,15 @@ const labels = () => listActs(store.db, 50).map(({ label, state }) => `${label}:
 const whyFinal = () => listActs(store.db, 50).map((act) => act.whyFinal);
 const refused = (code: string) => expect.objectContaining({ code });
 
-test('a column of any name is logged and restored, and nothing in its name is executed', () => {
+test('a column of any name is logged and restored, and nothing in its name is executed', async () => {
   const name = `it's "odd", 1); CREATE TABLE made_by_name (x); --`;
   store.db.exec(`ALTER TABLE claim ADD COLUMN "${name.replaceAll('"', '""')}" TEXT`);
   store.close();
   store = openStore(store.path, { ...store, create: false });
   onTestFinished(() => store.close());
   act('Make', () => claim('kept'));
-  store.acts.undo();
-  store.acts.redo();
+  await store.acts.undo();
+  await store.acts.redo();
   expect(statements()).toEqual(['kept']);
   expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
 });
@@ -55,23 +56,23 @@ test('the trigger that logs changes fires only within an act', () => {
   expect(count('change')).toBe(1);
 });
 
-test('undo writes only what the act changed: a row of ten thousand is not looked up again in every index', () => {
+test('undo writes only what the act changed: a row of ten thousand is not looked up again in every index', async () => {
   const { value: claimId } = act('make', () => claim('one'));
   act('reword', () => updateClaims(store.db, [claimId], { statement: 'two' }, new Date(now + 1).toISOString()));
   const prepare = vi.spyOn(store.db, 'prepare');
-  store.acts.undo();
+  await store.acts.undo();
   const written = prepare.mock.calls.map(([sql]) => sql).filter((sql) => sql.startsWith('UPDATE claim'));
   prepare.mockRestore();
   expect(written).toEqual(['UPDATE claim SET "statement" = ?, "changed_at" = ? WHERE id = ?']);
   expect(statements()).toEqual(['one']);
 });
 
-test('undoing thousands of rows in several acts opens no savepoint, in which each statement would keep its pages again', () => {
+test('undoing thousands of rows in several acts opens no savepoint, in which each statement would keep its pages again', async () => {
   const first = act('first', () => claim('one')).act;
   act('second', () => claim('two'));
   act('third', () => claim('three'));
   const prepare = vi.spyOn(Object.getPrototypeOf(store.db.prepare('SELECT 1')), 'run');
-  store.acts.undoTo(first.actId);
+  await store.acts.undoTo(first.actId);
   const run = prepare.mock.contexts.map((statement) => (statement as { source: string }).source);
   prepare.mockRestore();
   expect(run.filter((sql) => sql.includes('SAVEPOINT'))).toEqual([]);
@@ -90,20 +91,20 @@ test('an act that throws leaves nothing, not even its log entry', () => {
   expect(count('change')).toBe(0);
 });
 
-test('a row changed several times in one act is undone to its first state, and redone to its last', () => {
+test('a row changed several times in one act is undone to its first state, and redone to its last', async () => {
   act('many', () => {
     const id = claim('one');
     for (const statement of ['two', 'three']) updateClaims(store.db, [id], { statement }, 'then');
     store.db.prepare('DELETE FROM claim WHERE id = ?').run(id);
     claim('other');
   });
-  store.acts.undo();
+  await store.acts.undo();
   expect(statements()).toEqual([]);
-  store.acts.redo();
+  await store.acts.redo();
   expect(statements()).toEqual(['other']);
 });
 
-test('unique names can be swapped within one act, and back', () => {
+test('unique names can be swapped within one act, and back', async () => {
   addTestArticle(store, { source: 'A', paragraphs: ['a'] });
   addTestArticle(store, { source: 'B', paragraphs: ['b'] });
   const names = () => store.db.prepare('SELECT source_id, value FROM source_alias ORDER BY folded').raw().all();
@@ -119,9 +120,9 @@ test('unique names can be swapped within one act, and back', () => {
     [1, 'B'],
     [1, 'C'],
   ]);
-  store.acts.undo();
+  await store.acts.undo();
   expect(names()).toEqual(before);
-  store.acts.redo();
+  await store.acts.redo();
   expect(names()).toEqual(after);
 });
 
@@ -131,7 +132,7 @@ describe('consecutive acts with the same key', () => {
     addReport(store, { title: 'R' });
   });
 
-  test('become one within a minute, stored as one change per row', () => {
+  test('become one within a minute, stored as one change per row', async () => {
     const ids = ['a', 'b', 'c'].map((title) => {
       now += 59_000;
       return edit(title).act.actId;
@@ -139,51 +140,51 @@ describe('consecutive acts with the same key', () => {
     expect(new Set(ids).size).toBe(1);
     expect(count('change')).toBe(1);
     expect(labels()).toEqual(['Edited c: done']);
-    store.acts.undo();
+    await store.acts.undo();
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('R');
-    store.acts.redo();
+    await store.acts.redo();
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('c');
   });
 
-  test('stay apart after a minute, after another act, and after an undo', () => {
+  test('stay apart after a minute, after another act, and after an undo', async () => {
     edit('a');
     now += 60_000;
     edit('b');
     act('between', () => claim('x'));
     edit('c');
-    store.acts.undo();
+    await store.acts.undo();
     edit('d');
     expect(labels()).toEqual(['Edited d: done', 'between: done', 'Edited b: done', 'Edited a: done']);
-    store.acts.undo();
+    await store.acts.undo();
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('b');
   });
 
-  test('leave no change if they cancel out', () => {
+  test('leave no change if they cancel out', async () => {
     act('make', () => claim('x'), 'k');
     act('unmake', () => store.db.prepare('DELETE FROM claim').run(), 'k');
     expect(count('change')).toBe(0);
-    store.acts.undo();
+    await store.acts.undo();
     expect(statements()).toEqual([]);
   });
 });
 
 describe('what cannot be undone', () => {
-  test('alters nothing, says so once, and does not block what came before', () => {
+  test('alters nothing, says so once, and does not block what came before', async () => {
     act('first', () => claim('one'));
     act('second', () => updateClaims(store.db, [1], { note: 'n' }, 'then'));
     store.db.exec("UPDATE claim SET note = 'changed by something else'");
-    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('conflict'));
     expect(labels()).toEqual(['second: final', 'first: done']);
-    expect(() => store.acts.undo()).toThrow(refused('conflict'));
-    expect(() => store.acts.undo()).toThrow(refused('nothing-to-undo'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('conflict'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('nothing-to-undo'));
     expect(statements()).toEqual(['one']);
   });
 
-  test('a name taken since, or a row that others now reference, is a conflict', () => {
+  test('a name taken since, or a row that others now reference, is a conflict', async () => {
     addTestArticle(store, { source: 'A', paragraphs: ['a'] });
     act('drop the name', () => setAliases(store.db, 1, 'name', []));
     addTestArticle(store, { source: 'A', paragraphs: ['b'] });
-    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('conflict'));
     const made = act('make a source', () =>
       store.db
         .prepare("INSERT INTO source (uuid, name, created_at) VALUES ('u', 'New', 't') RETURNING id")
@@ -191,20 +192,24 @@ describe('what cannot be undone', () => {
         .get(),
     );
     store.db.prepare('UPDATE article SET source_id = ? WHERE id = 2').run(made.value);
-    expect(() => store.acts.undo()).toThrow(refused('conflict'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('conflict'));
     expect(store.db.pragma('foreign_key_check')).toEqual([]);
     expect(count('source')).toBe(3);
   });
 
-  test('says which row stands against it, what was done to that row, and by which act', () => {
+  test('says which row stands against it, what was done to that row, and by which act', async () => {
     act('Created claim 1', () => claim('one'));
     act('Noted', () => updateClaims(store.db, [1], { note: 'n' }, 'then'));
     act('Noted again', () => updateClaims(store.db, [1], { note: 'm' }, 'later'));
     store.db.exec("UPDATE act SET state = 'final' WHERE label = 'Noted again'");
-    expect(() => store.acts.undo()).toThrow('“Noted” cannot be undone: claim 1 was changed since, by “Noted again”. N');
+    await expect(store.acts.undo()).rejects.toThrow(
+      '“Noted” cannot be undone: claim 1 was changed since, by “Noted again”. N',
+    );
     expect(whyFinal()[1]).toBe('claim 1 was changed since, by “Noted again”');
     store.db.exec('DELETE FROM claim');
-    expect(() => store.acts.undo()).toThrow('“Created claim 1” cannot be undone: claim 1 was deleted since. Nothing');
+    await expect(store.acts.undo()).rejects.toThrow(
+      '“Created claim 1” cannot be undone: claim 1 was deleted since. Nothing',
+    );
     expect(whyFinal()[2]).toBe('claim 1 was deleted since');
   });
 
@@ -217,65 +222,87 @@ describe('what cannot be undone', () => {
     expect(whyFinal()).toEqual(['articles are deleted for good', 'it was done when the sample was made']);
   });
 
-  test('an act that cannot be redone ends the redo', () => {
+  test('an act that cannot be redone ends the redo', async () => {
     act('first', () => claim('one'));
     act('second', () => claim('two'));
-    store.acts.undo();
-    store.acts.undo();
+    await store.acts.undo();
+    await store.acts.undo();
     store.db.exec(
       "INSERT INTO claim (id, uuid, statement, kind, created_at, changed_at) VALUES (1, 'u', 'x', 'fact', 't', 't')",
     );
-    expect(() => store.acts.redo()).toThrow('“first” cannot be redone: claim 1 was made again since. Nothing');
-    expect(() => store.acts.redo()).toThrow(refused('nothing-to-redo'));
+    await expect(store.acts.redo()).rejects.toThrow('“first” cannot be redone: claim 1 was made again since. Nothing');
+    await expect(store.acts.redo()).rejects.toThrow(refused('nothing-to-redo'));
     expect(statements()).toEqual(['x']);
   });
 
-  test('a final entry ends the redo and is in the log', () => {
+  test('a final entry ends the redo and is in the log', async () => {
     act('first', () => claim('one'));
-    store.acts.undo();
+    await store.acts.undo();
     store.db.transaction(() => store.acts.logFinal('test', 'Deleted 1 article'))();
-    expect(() => store.acts.redo()).toThrow(refused('nothing-to-redo'));
+    await expect(store.acts.redo()).rejects.toThrow(refused('nothing-to-redo'));
     expect(labels()).toEqual(['Deleted 1 article: final']);
     expect(count('change')).toBe(0);
   });
 
-  test('goes back to one act and forward to another in one step', () => {
+  test('goes back to one act and forward to another in one step', async () => {
     const first = act('first', () => claim('one')).act;
     act('second', () => claim('two'));
     const third = act('third', () => claim('three')).act;
-    expect(store.acts.undoTo(first.actId)).toBe(2);
+    expect(await store.acts.undoTo(first.actId)).toBe(2);
     expect(statements()).toEqual(['one']);
     expect(labels()).toEqual(['third: undone', 'second: undone', 'first: done']);
-    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('nothing-to-undo'));
-    expect(store.acts.redoTo(third.actId)).toBe(2);
+    await expect(store.acts.undoTo(first.actId)).rejects.toThrow(refused('nothing-to-undo'));
+    expect(await store.acts.redoTo(third.actId)).toBe(2);
     expect(statements()).toEqual(['one', 'two', 'three']);
-    expect(() => store.acts.redoTo(third.actId)).toThrow(refused('nothing-to-redo'));
+    await expect(store.acts.redoTo(third.actId)).rejects.toThrow(refused('nothing-to-redo'));
   });
 
-  test('if one act on the way back cannot be undone, none is', () => {
+  test('if one act on the way back cannot be undone, none is', async () => {
     const first = act('first', () => claim('one')).act;
     act('second', () => claim('two'));
     act('third', () => claim('three'));
     store.db.exec("UPDATE claim SET note = 'changed by no act' WHERE statement = 'two'");
-    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
+    await expect(store.acts.undoTo(first.actId)).rejects.toThrow(refused('conflict'));
     expect(statements()).toEqual(['one', 'two', 'three']);
     expect(labels()).toEqual(['third: done', 'second: done', 'first: done']);
   });
 
-  test('if several acts cannot be undone because something newer uses what one made, that is said, and none is', () => {
+  test('if several acts cannot be undone because something newer uses what one made, that is said, and none is', async () => {
     const first = act('first', () => claim('one')).act;
     addTestArticle(store, { source: 'A', paragraphs: ['a'] });
     const { value: sourceId } = act('make a source', () => addSource(store, { name: 'New', domain: null }));
     act('third', () => claim('three'));
     store.db.prepare('UPDATE article SET source_id = ?').run(sourceId);
-    expect(() => store.acts.undoTo(first.actId)).toThrow(refused('conflict'));
+    await expect(store.acts.undoTo(first.actId)).rejects.toThrow(refused('conflict'));
     expect(statements()).toEqual(['one', 'three']);
   });
 
-  test('cannot undo anything after everything was settled', () => {
+  test('cannot undo anything after everything was settled', async () => {
     act('first', () => claim('one'));
     store.acts.settle();
-    expect(() => store.acts.undo()).toThrow(refused('nothing-to-undo'));
+    await expect(store.acts.undo()).rejects.toThrow(refused('nothing-to-undo'));
     expect(labels()).toEqual(['first: final']);
   });
+});
+
+test('between the turns of an act nothing else is written to the archive', async () => {
+  let passed = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    passed += 20;
+    return passed;
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { act } = await store.acts.runInTurns({ kind: 'test', label: 'Long' }, async (pace) => {
+    claim('one');
+    const other = setImmediate().then(() => claim('not of this act'));
+    other.catch(() => {});
+    await pace();
+    claim('two');
+    await expect(other).rejects.toThrow('readonly');
+  });
+  expect(statements()).toEqual(['one', 'two']);
+  await store.acts.undo(act.actId);
+  expect(statements()).toEqual([]);
+  claim('afterwards');
+  expect(statements()).toEqual(['afterwards']);
 });

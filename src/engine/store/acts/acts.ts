@@ -3,6 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { Act } from '../../../contract/model/archive.ts';
 import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
 import { type Connection, codeOf, idList, prepared } from '../connection.ts';
+import { type Pace, transactionInTurns, untilFree } from '../pace.ts';
 import { followMerge } from '../sources/merged-sources.ts';
 import { type ActRow, actFromRow } from './act-row.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
@@ -19,6 +20,12 @@ export interface ActRequest<T = unknown> {
 export interface Acts {
   /** Runs `work` in one transaction as one act. If it throws, nothing is kept. */
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
+  /** The same for work on thousands of rows, which calls `pace` after every few. What others read meanwhile is the archive as it was. */
+  runInTurns<T>(
+    request: ActRequest<T>,
+    work: (pace: Pace) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<{ value: T; act: Act }>;
   /**
    * Adds a log entry for something that cannot be undone, or gives the one of this id a new label while the work goes on.
    * Must be called inside a transaction. @returns its id
@@ -27,23 +34,26 @@ export interface Acts {
   /** Makes everything done so far final: it stays in the log but can no longer be undone. */
   settle(): void;
   /**
-   * Undoes the last act. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
+   * Undoes the last act, in turns. If that act cannot be undone, the next call skips it, so that it does not block the acts before it.
    * @param actId refused with `conflict` unless this is the last act
    * @throws CollateError nothing-to-undo, conflict (nothing was altered)
    */
-  undo(actId?: number): Act;
+  undo(actId?: number, signal?: AbortSignal): Promise<Act>;
   /** @throws CollateError nothing-to-redo, conflict (nothing was altered) */
-  redo(): Act;
+  redo(signal?: AbortSignal): Promise<Act>;
   /**
    * Undoes every act after this one (`redoTo`: redoes every undone act up to and including it). Either all of them or none.
    * @returns the number of acts
    * @throws CollateError nothing-to-undo, nothing-to-redo, conflict (nothing was altered)
    */
-  undoTo(actId: number): number;
-  redoTo(actId: number): number;
+  undoTo(actId: number, signal?: AbortSignal): Promise<number>;
+  redoTo(actId: number, signal?: AbortSignal): Promise<number>;
 }
 
 const JOIN_WITHIN_MS = 60_000;
+/** Rows of the log, each of which is a row to restore: well within a turn. */
+const ROWS_AT_ONCE = 50;
+const NEVER = new AbortController().signal;
 
 type Direction = 'undo' | 'redo';
 
@@ -52,52 +62,61 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   const log = openLog(db);
   const turns = createTurns({ db, clock, rows, log });
 
-  const runAct = db.transaction(<T>(request: ActRequest<T>, work: () => T) => {
+  const begin = ({ kind, joins }: ActRequest<never>) => {
     const now = clock();
-    const joined = actToJoin(log, request.joins, now);
+    const joined = actToJoin(log, joins, now);
     if (!joined) log.endRedo();
-    const act = joined ?? log.begin(newId(), now, request.kind, request.joins ?? null);
-    rows.logTo(act.id);
-    try {
-      const value = work();
-      if (joined) joinChanges(db, log.changesOf(act.id));
-      const label = typeof request.label === 'string' ? request.label : request.label(value);
-      return { value, act: actFromRow(log.complete(now, label, act.id)) };
-    } finally {
-      rows.logTo(null);
-    }
+    const { id } = joined ?? log.begin(newId(), now, kind, joins ?? null);
+    rows.logTo(id);
+    return { id, now, isJoined: joined !== undefined };
+  };
+  const complete = <T>({ id, now, isJoined }: ReturnType<typeof begin>, { label }: ActRequest<T>, value: T) => {
+    rows.logTo(null);
+    if (isJoined) joinChanges(db, log.changesOf(id));
+    return { value, act: actFromRow(log.complete(now, typeof label === 'string' ? label : label(value), id)) };
+  };
+  const runAct = db.transaction(<T>(request: ActRequest<T>, work: () => T) => {
+    const begun = begin(request);
+    return complete(begun, request, work());
   });
 
   return {
     run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
+    runInTurns: (request, work, signal = NEVER) =>
+      transactionInTurns(db, signal, async (pace) => {
+        const begun = begin(request);
+        return complete(begun, request, await work(pace));
+      }),
     logFinal: (kind, label, actId = null) => {
       log.endRedo();
       return actId === null ? log.addFinal(newId(), clock(), kind, label) : log.complete(clock(), label, actId).id;
     },
     settle: () => db.transaction(() => log.settle()).immediate(),
-    undo: (actId) => {
-      const act = log.lastDone();
-      if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
-      if (actId !== undefined && act.id !== actId) throw notTheLast(act.label);
-      return turns.one(act, 'undo');
-    },
-    redo: () => {
-      const act = log.firstUndone();
-      if (!act) throw new CollateError('nothing-to-redo', 'There is nothing left to redo.');
-      return turns.one(act, 'redo');
-    },
-    undoTo: (actId) => {
-      const acts = log.doneAfter(actId);
-      if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this act.');
-      turns.all(acts, 'undo');
-      return acts.length;
-    },
-    redoTo: (actId) => {
-      const acts = log.undoneUpTo(actId);
-      if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to redo up to this act.');
-      turns.all(acts, 'redo');
-      return acts.length;
-    },
+    undo: (actId, signal = NEVER) =>
+      turns.one('undo', signal, () => {
+        const act = log.lastDone();
+        if (!act) throw new CollateError('nothing-to-undo', 'There is nothing left to undo.');
+        if (actId !== undefined && act.id !== actId) throw notTheLast(act.label);
+        return act;
+      }),
+    redo: (signal = NEVER) =>
+      turns.one('redo', signal, () => {
+        const act = log.firstUndone();
+        if (!act) throw new CollateError('nothing-to-redo', 'There is nothing left to redo.');
+        return act;
+      }),
+    undoTo: (actId, signal = NEVER) =>
+      turns.all('undo', signal, () => {
+        const acts = log.doneAfter(actId);
+        if (acts.length === 0) throw new CollateError('nothing-to-undo', 'Nothing was done after this act.');
+        return acts;
+      }),
+    redoTo: (actId, signal = NEVER) =>
+      turns.all('redo', signal, () => {
+        const acts = log.undoneUpTo(actId);
+        if (acts.length === 0) throw new CollateError('nothing-to-redo', 'There is nothing to redo up to this act.');
+        return acts;
+      }),
   };
 }
 
@@ -172,9 +191,13 @@ interface TurnsOptions {
 
 /** Undoes or redoes acts: a single one, which is set aside if it conflicts so that it does not block the others, or several as a whole. */
 function createTurns({ db, clock, rows, log }: TurnsOptions) {
-  const turn = (act: ActRow, direction: Direction): Act => {
+  const turn = async (act: ActRow, direction: Direction, pace: Pace): Promise<Act> => {
     const changes = log.changesOf(act.id);
-    for (const change of direction === 'undo' ? changes.reverse() : changes) rows.turn(change, direction);
+    if (direction === 'undo') changes.reverse();
+    for (const [at, change] of changes.entries()) {
+      rows.turn(change, direction);
+      if (at % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await pace();
+    }
     if (act.kind === 'source.merge') followMerge(db, { at: act.at, changes }, direction);
     rebuildTexts({ db, clock }, articlesOfPieces(changes.filter(({ table_name }) => table_name === 'moved_piece')));
     const state = direction === 'undo' ? 'undone' : 'done';
@@ -182,45 +205,53 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
     return actFromRow({ ...act, state });
   };
   /** Acts have no savepoint of their own: in one, SQLite keeps every page again at every statement, and thousands of rows took a minute. */
-  const inOneTransaction = <T>(work: () => T): T =>
-    db
-      .transaction(() => {
-        db.pragma('defer_foreign_keys = ON');
-        return work();
-      })
-      .immediate();
+  const inOneTransaction = <T>(signal: AbortSignal, work: (pace: Pace) => Promise<T>): Promise<T> =>
+    transactionInTurns(db, signal, (pace) => {
+      db.pragma('defer_foreign_keys = ON');
+      return work(pace);
+    });
   /** @throws CollateError always, with what stands against the act: it shows once those before it are turned */
-  const refuse = (act: ActRow, before: readonly ActRow[], direction: Direction): never =>
-    inOneTransaction(() => {
-      for (const each of before) turn(each, direction);
+  const refuse = (act: ActRow, before: readonly ActRow[], direction: Direction, signal: AbortSignal): Promise<never> =>
+    inOneTransaction(signal, async (pace) => {
+      for (const each of before) await turn(each, direction, pace);
       throw conflict(db, act, direction);
     });
   return {
-    one: (act: ActRow, direction: Direction): Act => {
+    one: async (direction: Direction, signal: AbortSignal, next: () => ActRow): Promise<Act> => {
+      let act: ActRow | undefined;
       try {
-        return inOneTransaction(() => turn(act, direction));
+        return await inOneTransaction(signal, (pace) => {
+          act = next();
+          return turn(act, direction, pace);
+        });
       } catch (error) {
-        if (!isConflict(error)) throw error;
+        if (!act || !isConflict(error)) throw error;
+        await untilFree(db, signal);
         // Its reason is in the changes, which the end of the redo forgets.
         const reason = conflict(db, act, direction);
-        db.transaction(() => (direction === 'undo' ? log.setState(act.id, 'final') : log.endRedo())).immediate();
+        const { id } = act;
+        db.transaction(() => (direction === 'undo' ? log.setState(id, 'final') : log.endRedo())).immediate();
         throw reason;
       }
     },
-    all: (acts: readonly ActRow[], direction: Direction): void => {
+    all: async (direction: Direction, signal: AbortSignal, chosen: () => readonly ActRow[]): Promise<number> => {
+      let acts: readonly ActRow[] = [];
       let turned = 0;
       try {
-        inOneTransaction(() => {
+        await inOneTransaction(signal, async (pace) => {
+          acts = chosen();
           for (const act of acts) {
-            turn(act, direction);
+            await turn(act, direction, pace);
             turned += 1;
+            if (turned % ROWS_AT_ONCE === 0) await pace();
           }
         });
+        return acts.length;
       } catch (error) {
         if (!isConflict(error)) throw error;
-        const [act] = acts.slice(turned);
+        const act = acts[turned];
         if (!act) throw usedSince(direction);
-        refuse(act, acts.slice(0, turned), direction);
+        return refuse(act, acts.slice(0, turned), direction, signal);
       }
     },
   };

@@ -76,7 +76,7 @@ test('if the words occur in several places, these are proposed; if they are gone
   expect(evidenceInPlace(store.db, [1])[0]).toMatchObject({ exact: MARK.exact, start: MARK.start, revisionId: 1 });
 });
 
-test('a refused place is not proposed again in this text; with none left the evidence is orphaned, and undo brings the place back', () => {
+test('a refused place is not proposed again in this text; with none left the evidence is orphaned, and undo brings the place back', async () => {
   revise('Twice: at least nine people died. Again: at least nine people died.');
   const [first, second] = anchor()?.spans ?? [];
   const refuse = (span = first) =>
@@ -88,7 +88,7 @@ test('a refused place is not proposed again in this text; with none left the evi
   expect(() => refuse()).toThrow(expect.objectContaining({ code: 'not-found' }));
   refuse(second);
   expect(anchor()?.state).toBe('orphaned');
-  store.acts.undo();
+  await store.acts.undo();
   expect(anchor()).toEqual({ state: 'proposed', spans: [second] });
   revise('Once more: at least nine people died. And: at least nine people died.');
   expect(anchor()?.spans).toHaveLength(2);

@@ -108,7 +108,7 @@ describe('duplicates', () => {
     ]);
   });
 
-  test('a value that the analyst cleared is not a gap, and clearing it can still be undone', () => {
+  test('a value that the analyst cleared is not a gap, and clearing it can still be undone', async () => {
     const words = { paragraphs: ['Nine dead, he said.'], source: 'A', url: 'https://a.example/1' };
     const { articleId } = addTestArticle(store, { ...words, published: '2022-02-02' });
     store.acts.run({ kind: 'article.correct', label: 'x' }, () =>
@@ -116,7 +116,7 @@ describe('duplicates', () => {
     );
     addTestArticle(store, { ...words, bytes: Buffer.from('b'), published: '2022-02-03' });
     expect(one('SELECT published FROM article')).toEqual({ published: null });
-    store.acts.undo();
+    await store.acts.undo();
     expect(one('SELECT published FROM article')).toEqual({ published: '2022-02-02' });
   });
 

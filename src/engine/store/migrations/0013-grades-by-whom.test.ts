@@ -3,7 +3,7 @@ import { gradesOfSource } from '../claims/grades.ts';
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { gradesByWhom } from './0013-grades-by-whom.ts';
 
-test('a grade of the previous form stays as it was given, and can still be undone', () => {
+test('a grade of the previous form stays as it was given, and can still be undone', async () => {
   const { db, open } = earlierForm(gradesByWhom);
   db.exec(`
     INSERT INTO source (id, uuid, name, created_at) VALUES (1, 'u2', 'Averin Courier', '2026-10-12');
@@ -16,6 +16,6 @@ test('a grade of the previous form stays as it was given, and can still be undon
   expect(gradesOfSource(store.db, 1)).toEqual([
     { value: 'B', reason: 'known for years', at: '2026-10-12', overridden: false, holdsFrom: null, by: '' },
   ]);
-  store.acts.undo();
+  await store.acts.undo();
   expect(gradesOfSource(store.db, 1)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { collectionById, collections as listed } from '../collections/collection
 import { earlierForm } from '../fixtures/earlier-form.ts';
 import { collections } from './0024-collections.ts';
 
-test('saved searches of the form before are collections, and what was done to them can still be undone', () => {
+test('saved searches of the form before are collections, and what was done to them can still be undone', async () => {
   const { db, open } = earlierForm(collections);
   db.exec(`
     INSERT INTO saved_search (id, uuid, name, text, filters, created_at) VALUES
@@ -19,6 +19,6 @@ test('saved searches of the form before are collections, and what was done to th
   expect(listed(store.db)).toEqual([{ collectionId: 1, name: 'Toll', search: toll, created: '2026-10-12' }]);
   store.db.exec("INSERT INTO collection (uuid, name, created_at) VALUES ('u4', 'By hand', '2026-10-14')");
   expect(collectionById(store.db, 3).search).toBeNull();
-  expect(store.acts.undo().label).toBe('Removed the saved search “Gone”');
+  expect((await store.acts.undo()).label).toBe('Removed the saved search “Gone”');
   expect(collectionById(store.db, 2)).toMatchObject({ name: 'Gone', search: { text: 'ferry', filters: {} } });
 });

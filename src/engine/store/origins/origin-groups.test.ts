@@ -98,17 +98,17 @@ test('what the analyst decided is not moved, and near copies join it', () => {
   expect([originOf(1), originOf(4)]).toEqual([before, before]);
 });
 
-test('undoing the act that made an origin keeps the origin if articles have joined it since', () => {
+test('undoing the act that made an origin keeps the origin if articles have joined it since', async () => {
   store.acts.run({ kind: 'split', label: 'split' }, () => {
     decideOrigins(store.db, [1], '');
     putUnderOrigin(store.db, [1], addOrigin(store, { name: 'Made', reason: '' }));
   });
   const made = originOf(1);
   joinCopies(store.db, 3, [1]);
-  store.acts.undo();
+  await store.acts.undo();
   expect(nameOf(1)).toBe('Own reporting of S1');
   expect(originOf(3)).toBe(made);
-  store.acts.redo();
+  await store.acts.redo();
   expect(originOf(1)).toBe(made);
 });
 

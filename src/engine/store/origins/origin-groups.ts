@@ -128,3 +128,11 @@ export function decideOrigins(db: Connection, articleIds: readonly number[], at:
        (SELECT origin_id FROM article WHERE id IN (SELECT value FROM json_each(?)))`,
   ).run(at, idList(articleIds));
 }
+
+/** The same for these articles alone. Must be called inside an act. */
+export function decideArticles(db: Connection, articleIds: readonly number[], at: string): void {
+  prepared(db, 'INSERT OR IGNORE INTO origin_decision (article_id, at) SELECT value, ? FROM json_each(?)').run(
+    at,
+    idList(articleIds),
+  );
+}

@@ -51,15 +51,20 @@ export function partialCopies(db: Connection, articleId: number): PartialCopy[] 
 }
 
 /** Makes everything these articles copied from other origins count as their own. Must be called inside an act. @returns the number of such copies */
-export function markAllPassagesOwn(db: Connection, articleIds: readonly number[], at: string): number {
+export function markAllPassagesOwn(
+  db: Connection,
+  articleIds: readonly number[],
+  among: readonly number[],
+  at: string,
+): number {
   return prepared(
     db,
     `INSERT OR IGNORE INTO own_passages (article_id, other_id, at)
      SELECT DISTINCT a.id, o.id, @at
      FROM copied_run c JOIN article a ON a.id = c.article_id JOIN article o ON o.id = c.other_id
-     WHERE a.id IN (SELECT value FROM json_each(@asked)) AND o.id NOT IN (SELECT value FROM json_each(@asked))
+     WHERE a.id IN (SELECT value FROM json_each(@asked)) AND o.id NOT IN (SELECT value FROM json_each(@among))
        AND o.origin_id <> a.origin_id AND ${IS_FROM}`,
-  ).run({ asked: idList(articleIds), at }).changes;
+  ).run({ asked: idList(articleIds), among: idList(among), at }).changes;
 }
 
 /** Must be called inside an act. @throws CollateError bad-request if the two share no passage */
