@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openActs } from './acts/acts.ts';
 import { archiveFacts } from './archive-facts.ts';
 import { articleById, articleHeads } from './articles/articles.ts';
+import { LoggedChanges } from './articles/logged-changes.ts';
 import { currentText } from './articles/revisions.ts';
-import { tagUses } from './articles/tags.ts';
+import { addTag, tagUses } from './articles/tags.ts';
 import { claimsById } from './claims/claims.ts';
 import { evidenceIdsOfClaims, evidenceInPlace, evidenceOfArticle } from './claims/evidence.ts';
 import { gradesOfClaim, gradesOfSource, originsBacking } from './claims/grades.ts';
@@ -168,4 +169,15 @@ test('the status counts along indexes', () => {
 
 test('tags are few and read whole; the rows they are on are not', () => {
   expect(wholeTables((db) => tagUses(db, { offset: 0, limit: 5_000 })).filter((step) => !/tag/.test(step))).toEqual([]);
+});
+
+test('of the log, the part that is read next is found by its place there, not among all changes of the same tables', () => {
+  const on = { articleIds: [1], claimIds: [], sourceIds: [] };
+  store.acts.run({ kind: 'test', label: 'Tagged' }, () => addTag(store, 'Quay', on));
+  const prepare = vi.spyOn(store.db, 'prepare');
+  new LoggedChanges(store.db, [1]).readOn();
+  const reading = prepare.mock.calls.map(([sql]) => sql as string).filter((sql) => sql.includes('FROM change WHERE'));
+  prepare.mockRestore();
+  const steps = reading.flatMap((sql) => store.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all({ last: 0 }));
+  expect(steps).toMatchObject([{ detail: 'SEARCH change USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)' }]);
 });

@@ -2,7 +2,7 @@
 import { type Connection, cellOf, columnOf, idList, prepared, rowsOf } from '../connection.ts';
 
 /** About 5 ms to read. */
-const READ_AT_ONCE = 1_000;
+const READ_AT_ONCE = 10_000;
 
 interface LoggedChange {
   readonly id: number;
@@ -71,6 +71,7 @@ export class LoggedChanges {
 
 type ChangeRow = { id: number; own: number | null; ids: string; key: string | null; origins: string };
 
+/** `+table_name`: by its index, each part would go through all changes of these tables. */
 function changesAfter(db: Connection, last: number): LoggedChange[] {
   return rowsOf<ChangeRow>(
     db,
@@ -80,7 +81,7 @@ function changesAfter(db: Connection, last: number): LoggedChange[] {
        CASE table_name WHEN 'dismissal' THEN coalesce(before ->> 'key', after ->> 'key') END AS key,
        CASE table_name WHEN 'article' THEN json_array(before ->> 'origin_id', after ->> 'origin_id') ELSE '[]' END AS origins
      FROM change WHERE id > @last AND id <= @last + ${READ_AT_ONCE}
-       AND table_name IN ('article', 'correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
+       AND +table_name IN ('article', 'correction', 'evidence', 'tagging', 'collected', 'origin_decision', 'origin_proposal',
          'version_refusal', 'moved_piece', 'own_passages', 'dismissal')`,
     { last },
   ).map(({ id, own, ids, key, origins }) => ({
