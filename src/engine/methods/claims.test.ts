@@ -274,6 +274,20 @@ describe('changing claims', () => {
       expect(await Promise.race([asked(), between])).toBe('between');
     }
   });
+
+  test('their figures and dates are read a statement at a time, the first of which takes longest', async () => {
+    for (let n = 0; n < 8; n++) await desk.call('claim.create', { statement: `It carried ${n} boats and ${n} crews.` });
+    everyTurnIsOver();
+    onTestFinished(() => void vi.restoreAllMocks());
+    let isDone = false;
+    const asked = desk.call('claim.list', {}).then(({ claims }) => {
+      isDone = true;
+      return claims.length;
+    });
+    let turns = 0;
+    for (; !isDone; turns++) await new Promise(setImmediate);
+    expect(turns).toBeGreaterThan(await asked);
+  });
 });
 
 describe('how claims are related', () => {

@@ -464,7 +464,7 @@ test('a bundle whose articles are deleted while it is made is not made without t
   everyTurnIsOver();
   const asked = refusal(desk.call('report.export', { reportId, format: 'bundle' }));
   // By then the report is read, and its originals are being looked at.
-  for (let turns = 0; turns < 5; turns++) await new Promise(setImmediate);
+  for (let turns = 0; turns < 6; turns++) await new Promise(setImmediate);
   await desk.call('article.delete', { articleIds: [1], confirm: 1 });
   expect(await asked).toBe('conflict');
 });

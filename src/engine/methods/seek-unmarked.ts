@@ -10,7 +10,7 @@ import { unmarkedWords } from './unmarked-words.ts';
 const MOST_READ = 1_000;
 const SOUGHT_AT_ONCE = 50;
 /** Each may have thousands of passages. */
-const CLAIMS_AT_ONCE = 5;
+const CLAIMS_AT_ONCE = 1;
 
 interface Sought {
   /** Articles with the words of a passage, but without a mark there: they are not silent. */

@@ -48,8 +48,10 @@ async function timelineOf(
   const { db } = context.archive();
   assertClaims(db, claimIds);
   const within = await articlesCounted(context, collectionId, signal);
-  const { found, copies } = await seekUnmarked(db, claimIds, within, paceOf(db, signal));
+  const pace = paceOf(db, signal);
+  const { found, copies } = await seekUnmarked(db, claimIds, within, pace);
   const marked = saidOnClaims(db, claimIds, within, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));
+  await pace();
   const copied = stillUnmarked(db, found, marked);
   const rows = sayingArticles(db, [...new Set([...marked, ...copied].map(({ articleId }) => articleId))]);
   const originOf = new Map(rows.map(({ articleId, originId }) => [articleId, originId]));
@@ -66,7 +68,9 @@ async function timelineOf(
       { ...row, date: known(dates === 'published' ? published : updated) },
     ]),
   );
+  await pace();
   const marks = timelineMarks(said, articles, by);
+  await pace();
   const lanes = inOrderOfMarks(lanesOf(db, by, claimIds, marks, rows), marks);
   return {
     by,

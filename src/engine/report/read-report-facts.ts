@@ -6,7 +6,7 @@ import type { ExportChoices, Report, Scale } from '../../contract/model/report.t
 import { actMark } from '../store/acts/act-log.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { contradictionsAmong } from '../store/claims/claim-relations.ts';
-import { claimsById } from '../store/claims/claims.ts';
+import { claimsById, statementsRead } from '../store/claims/claims.ts';
 import { evidenceIdsOfClaims, evidenceInPlace } from '../store/claims/evidence.ts';
 import { gradesOfClaim } from '../store/claims/grades.ts';
 import type { Connection } from '../store/connection.ts';
@@ -146,6 +146,7 @@ function* claimsBitByBit(db: Connection, claimIds: readonly number[]): Generator
       bearing.push(...evidenceInPlace(db, some));
       yield;
     }
+    yield* statementsRead(db, ids);
     const evidence = Map.groupBy(bearing, ({ claimId }) => claimId);
     for (const claim of claimsById(db, ids)) {
       const grade = gradesOfClaim(db, claim.claimId).at(-1) ?? null;

@@ -75,7 +75,7 @@ function originsInWords({ backing }: ClaimFacts): string {
 const JOINED = /([\p{L}\p{N}]+),? (?:and|und|et|та|і|й|и) ([\p{L}\p{N}]+)|以及|並且|并且/gu;
 
 /** Whether the statement joins two things by "and", or has two figures that are neither dates nor clock times. */
-const isCompound = remembered((statement) => {
+export const isCompound = remembered((statement) => {
   if ([...statement.matchAll(JOINED)].some(([, left, right]) => !areOneThing(left, right))) return true;
   const language = languageByScript(statement);
   const found = figures(statement, language, datesInText(statement, language, null));
