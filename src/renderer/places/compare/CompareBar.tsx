@@ -17,6 +17,7 @@ import styles from './CompareDesk.module.css';
 import { type CompareView, STEPPED } from './comparison-rows.ts';
 import type { CompareDeskState } from './use-compare-desk.ts';
 import type { Compared } from './use-compared.ts';
+import type { Stops } from './use-stops.ts';
 
 interface CompareBarProps {
   desk: CompareDeskState;
@@ -34,19 +35,19 @@ const VIEWS: readonly { value: CompareView; words: string }[] = [
 ];
 
 export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: CompareBarProps) {
-  const { stops } = desk;
+  const { columns, stops, passages } = desk;
   const canWrite = useCanWrite();
   const isKnown = compared.comparison !== undefined;
   const views = VIEWS.map(({ value, words }) => {
     if (!isKnown || value === 'all') return { value, label: words, disabled: !isKnown && value !== 'all' };
-    const { length } = stops[value];
+    const { length } = columns.stops[value];
     return { value, label: <Counted words={words} count={length} />, name: `${words}, ${length}` };
   });
   return (
     <PaneBar>
       <h1 className={visuallyHidden.text}>Compare</h1>
       <span className={styles.views}>
-        <Segment label="Show" value={desk.view} options={views} onChange={desk.showView} />
+        <Segment label="Show" value={stops.view} options={views} onChange={stops.showView} />
       </span>
       <Spacer />
       {isKnown && (
@@ -67,15 +68,15 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
                 run: () => desk.ask('keep'),
               },
               {
-                label: desk.pinnedId === null ? 'Pin a column' : 'Release the column',
+                label: columns.pinnedId === null ? 'Pin a column' : 'Release the column',
                 keys: shortcutOf(pinColumn),
-                run: desk.pinColumn,
+                run: passages.pinColumn,
               },
               { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
             ]}
             button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
           />
-          <Steps desk={desk} />
+          <Steps stops={stops} />
         </>
       )}
       <Button
@@ -91,7 +92,7 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
   );
 }
 
-function Steps({ desk: { here, number, kind, step } }: { desk: CompareDeskState }) {
+function Steps({ stops: { here, number, kind, step } }: { stops: Stops }) {
   return (
     <>
       <IconButton

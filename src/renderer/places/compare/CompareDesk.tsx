@@ -65,7 +65,9 @@ export function CompareDesk({ articleIds }: { articleIds: readonly number[] }) {
             <CompareSide desk={desk} compared={compared} many={many} />
           </Pane>
         </div>
-        {desk.asking === 'claims' && desk.difference && <DeskClaims desk={desk} difference={desk.difference} />}
+        {desk.asking === 'claims' && desk.discrepancy.current && (
+          <DeskClaims desk={desk} difference={desk.discrepancy.current} />
+        )}
       </Panes>
       {desk.asking === 'add' && (
         <PickArticle title="Add an article" articleIds={articleIds} onPick={desk.add} onClose={() => desk.ask(null)} />
@@ -109,16 +111,17 @@ function NotCompared({ articleIds, message }: { articleIds: readonly number[]; m
 }
 
 function DeskClaims({ desk, difference }: { desk: CompareDeskState; difference: Difference }) {
-  const row = desk.rows.rows[difference.row];
+  const { rows, articles, articleSources } = desk.columns;
+  const row = rows.rows[difference.row];
   return (
     row && (
       <ClaimsSheet
         key={difference.key}
         difference={difference}
-        number={desk.number}
+        number={desk.stops.number}
         row={row}
-        articles={desk.articles}
-        articleSources={desk.articleSources}
+        articles={articles}
+        articleSources={articleSources}
         onClose={() => desk.ask(null)}
       />
     )

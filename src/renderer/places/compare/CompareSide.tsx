@@ -16,15 +16,16 @@ interface CompareSideProps {
 }
 
 export function CompareSide({ desk, compared, many }: CompareSideProps) {
-  if (!compared.comparison) return <Comparing compared={compared} count={desk.articles.length} />;
-  if (desk.rows.rows.length === 0)
+  const { articles, rows } = desk.columns;
+  if (!compared.comparison) return <Comparing compared={compared} count={articles.length} />;
+  if (rows.rows.length === 0)
     return (
       <EmptyState
         small
-        what={`${desk.articles.length === 2 ? 'These two articles' : `These ${desk.articles.length} articles`} have no passage in common.`}
+        what={`${articles.length === 2 ? 'These two articles' : `These ${articles.length} articles`} have no passage in common.`}
         then="They may be about different events."
       >
-        {desk.articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
+        {articles.length < MOST_COLUMNS && <Button onClick={() => desk.ask('add')}>Add an article</Button>}
       </EmptyState>
     );
   return <DiscrepancyList desk={desk} many={many} />;

@@ -1,12 +1,12 @@
-/** What the analyst is doing in Compare: the columns, the current passage, the open dialog, and the acts. */
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+/** What the analyst is doing in Compare: each part of the state has one owner, and what concerns several of them is here. */
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { codePointMap } from '../../../text/offsets.ts';
-import { focusSoon } from '../../focus.ts';
 import { navigate, useLocation } from '../../history.ts';
 import type { ColumnActs } from './columns/Column.tsx';
 import { type Columns, useColumns } from './columns/use-columns.ts';
+import { usePassages } from './columns/use-passages.ts';
 import type { Block } from './comparison-rows.ts';
-import { useDiscrepancyActs } from './discrepancies/use-discrepancy-acts.ts';
+import { useDiscrepancy } from './discrepancies/use-discrepancy.ts';
 import type { Compared } from './use-compared.ts';
 import { isOf, type Stops, useStops } from './use-stops.ts';
 
@@ -18,31 +18,25 @@ export function useCompareDesk(articleIds: readonly number[], compared: Compared
   const track = useRef<HTMLDivElement>(null);
   const columns = useColumns(articleIds, compared);
   const stops = useStops(columns, track);
-  const discrepancy = useDiscrepancyActs(columns, stops);
+  const passages = usePassages(columns, stops, track);
+  const discrepancy = useDiscrepancy(columns, stops);
   const acts = useColumnActs(articleIds, columns, stops);
   const [asking, ask] = useState<Asking>(null);
-  const { lastFocused, hasFocus, current } = stops;
-  const { difference } = discrepancy;
   return {
     track,
-    ...columns,
-    ...stops,
-    ...discrepancy,
-    ...waysAmongPassages(columns, stops, track),
+    columns,
+    stops,
+    passages,
+    discrepancy,
     acts,
     asking,
     ask,
-    passage:
-      !hasFocus || !lastFocused
-        ? ('none' as const)
-        : difference && lastFocused.rows.includes(difference.row)
-          ? ('of the discrepancy' as const)
-          : ('other' as const),
     dismiss: (reason: string) => {
       ask(null);
       discrepancy.dismiss(reason);
     },
     openPassageHere: () => {
+      const { hasFocus, lastFocused, current } = stops;
       const block = hasFocus ? lastFocused : columns.blocks.flat().find((one) => current && isOf(current, one));
       if (block) acts.openPassage(block);
     },
@@ -71,36 +65,4 @@ function useColumnActs(articleIds: readonly number[], { articles }: Columns, { e
     () => ({ openArticle: (articleId) => navigate('library', { articleId }), openPassage, enter, pick, remove }),
     [openPassage, enter, pick, remove],
   );
-}
-
-/** Moving between passages by key, along a row or into a column; and the column that is held still. */
-function waysAmongPassages(
-  { columns, blocks, pinnedId, setPinned }: Columns,
-  { current, lastFocused }: Stops,
-  track: RefObject<HTMLElement | null>,
-) {
-  const walkTo = (block: Block | undefined) => block && focusSoon(`passage ${block.id}`);
-  return {
-    walkTo,
-    stepColumn: (by: 1 | -1) => {
-      const from = lastFocused ? columns.indexOf(lastFocused.articleId) : by > 0 ? -1 : columns.length;
-      const list = blocks[from + by];
-      if (!list) return;
-      const row = current && (!lastFocused || isOf(current, lastFocused)) ? current.row : lastFocused?.rows[0];
-      const like = row == null ? undefined : list.find((block) => block.rows.includes(row));
-      walkTo(like ?? list.find(({ id }) => isInView(track.current, id)) ?? list[0]);
-    },
-    pinColumn: () => {
-      const id = lastFocused?.articleId ?? columns[0] ?? null;
-      setPinned(id === pinnedId ? null : id);
-      if (lastFocused) walkTo(lastFocused);
-    },
-  };
-}
-
-function isInView(track: HTMLElement | null, blockId: string): boolean {
-  const element = track?.querySelector<HTMLElement>(`[data-block="${blockId}"]`);
-  const scroller = element?.closest<HTMLElement>('[data-scroller]');
-  if (!element || !scroller) return false;
-  return element.offsetTop >= scroller.scrollTop && element.offsetTop < scroller.scrollTop + scroller.clientHeight;
 }

@@ -8,8 +8,10 @@ import styles from './Columns.module.css';
 import { Ribbons } from './Ribbons.tsx';
 
 export function Columns({ desk }: { desk: CompareDeskState }) {
-  const { track, columns, articles, names, blocks, view, current, lastFocused, acts } = desk;
-  const { rows } = desk.rows;
+  const { track, stops, passages, acts } = desk;
+  const { ids, articles, names, blocks, pinnedId } = desk.columns;
+  const { rows } = desk.columns.rows;
+  const { view, current, lastFocused } = stops;
   const shown = useMemo(
     () => (view === 'all' ? rows : rows.filter(({ differences }) => viewOf(differences.length) === view)),
     [rows, view],
@@ -22,8 +24,8 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
     const at = column.findIndex(({ id }) => id === lastFocused.id);
     const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: column.length - 1 }[event.key];
-    if (sideways !== undefined) desk.stepColumn(sideways);
-    else if (to !== undefined) desk.walkTo(column[to]);
+    if (sideways !== undefined) passages.stepColumn(sideways);
+    else if (to !== undefined) passages.walkTo(column[to]);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -38,7 +40,7 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
           className={styles.track}
           style={{ '--columns': articles.length } as React.CSSProperties}
           onKeyDown={walk}
-          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && desk.setHasFocus(false)}
+          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && stops.setHasFocus(false)}
         >
           {articles.map((article, at) => (
             <Column
@@ -47,19 +49,19 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
               name={names.get(article.articleId) ?? article.source}
               blocks={blocks[at] ?? []}
               rows={rows}
-              columns={columns}
+              columns={ids}
               names={names}
               view={view}
               current={current}
               tabStopId={tabStopId?.startsWith(`${article.articleId}:`) ? tabStopId : null}
-              isPinned={article.articleId === desk.pinnedId}
+              isPinned={article.articleId === pinnedId}
               canRemove={articles.length > 2}
               acts={acts}
             />
           ))}
           <Ribbons
             track={track}
-            columns={columns}
+            columns={ids}
             rows={shown}
             currentRow={current?.row ?? null}
             currentKey={current?.kind === 'differ' ? current.key : null}
@@ -68,7 +70,7 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
         </div>
       </div>
       <p className={visuallyHidden.text} role="status">
-        {desk.said}
+        {stops.said}
       </p>
     </>
   );

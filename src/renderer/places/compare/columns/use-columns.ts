@@ -15,14 +15,14 @@ export type Columns = ReturnType<typeof useColumns>;
 export function useColumns(articleIds: readonly number[], compared: Compared) {
   const [pinnedId, setPinned] = useHistoryState<number | null>('pinned', null);
   const [byKind, setByKind] = useHistoryState('by kind', false);
-  const columns = useMemo(
+  const ids = useMemo(
     () => (pinnedId !== null && articleIds.includes(pinnedId) ? inFront(articleIds, pinnedId) : articleIds),
     [articleIds, pinnedId],
   );
   const articles = useMemo(() => {
     const all = compared.articles ?? NONE;
-    return columns.flatMap((id) => all.filter(({ articleId }) => articleId === id));
-  }, [compared.articles, columns]);
+    return ids.flatMap((id) => all.filter(({ articleId }) => articleId === id));
+  }, [compared.articles, ids]);
   const names = useMemo(() => namesOf(articles), [articles]);
   const articleSources = useMemo(
     () => articles.map((article) => ({ ...article, source: names.get(article.articleId) ?? article.source })),
@@ -34,8 +34,8 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
     [compared.dismissed],
   );
   const rows = useMemo(
-    () => rowsOf(comparison, columns, [...reasons.keys()], byKind ? 'kind' : 'text'),
-    [comparison, columns, reasons, byKind],
+    () => rowsOf(comparison, ids, [...reasons.keys()], byKind ? 'kind' : 'text'),
+    [comparison, ids, reasons, byKind],
   );
   const blocks = useMemo(
     () => articles.map((article) => blocksOf(article, rows, comparison.unique)),
@@ -43,7 +43,8 @@ export function useColumns(articleIds: readonly number[], compared: Compared) {
   );
   const stops = useMemo(() => stopsOf(rows, blocks), [rows, blocks]);
   return {
-    columns,
+    /** Of the articles, from left to right. */
+    ids,
     articles,
     names,
     articleSources,

@@ -10,6 +10,7 @@ import { navigate } from '../../../history.ts';
 import { Button, IconButton, LinkButton } from '../../../parts/controls/Button.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { counted } from '../../../parts/words.ts';
+import type { Columns } from '../columns/use-columns.ts';
 import type { Difference, Stop } from '../comparison-rows.ts';
 import type { CompareDeskState } from '../use-compare-desk.ts';
 import { DifferenceValues, Sources } from './DifferenceValues.tsx';
@@ -35,22 +36,22 @@ const NAMES: Record<Stop['kind'], (count: number) => string> = {
 
 export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
   const canWrite = useCanWrite();
-  const { kind, here: stops, current } = desk;
-  const { dismissed } = desk.rows;
+  const { kind, here, current, pick } = desk.stops;
+  const { dismissed } = desk.columns.rows;
   const list = useRef<HTMLOListElement>(null);
   const currentKey = current?.key ?? null;
   useInSight(list, currentKey);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as Element).matches('[data-stop]')) return;
-    const at = stops.findIndex(({ key }) => key === currentKey);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
-    const next = to === undefined ? undefined : stops[to];
+    const at = here.findIndex(({ key }) => key === currentKey);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: here.length - 1 }[event.key];
+    const next = to === undefined ? undefined : here[to];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
-    if (sideways !== undefined) desk.stepColumn(sideways);
-    else if (event.key === ' ') desk.pinColumn();
+    if (sideways !== undefined) desk.passages.stepColumn(sideways);
+    else if (event.key === ' ') desk.passages.pinColumn();
     else if (event.key === 'Enter' && current?.kind === 'differ' && canWrite) desk.ask('claims');
-    else if (next) desk.pick(next.key);
+    else if (next) pick(next.key);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,18 +59,18 @@ export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
   return (
     <>
       <PaneBar className={styles.bar}>
-        <h2 className={styles.name}>{NAMES[kind](stops.length)}</h2>
+        <h2 className={styles.name}>{NAMES[kind](here.length)}</h2>
         <Spacer />
-        {kind === 'differ' && <ByKind desk={desk} many={many} />}
+        {kind === 'differ' && <ByKind columns={desk.columns} many={many} />}
       </PaneBar>
       <div className={styles.scroll}>
-        {stops.length === 0 && (
+        {here.length === 0 && (
           <p className={styles.none}>
             {kind === 'differ' && dismissed.length > 0 ? 'All discrepancies are dismissed.' : NONE[kind]}
           </p>
         )}
         <ol ref={list} onKeyDown={onKeyDown}>
-          {stops.map((stop, at) => (
+          {here.map((stop, at) => (
             <Item
               key={stop.key}
               desk={desk}
@@ -86,7 +87,7 @@ export function DiscrepancyList({ desk, many }: DiscrepancyListProps) {
   );
 }
 
-function ByKind({ desk: { byKind, setByKind }, many }: DiscrepancyListProps) {
+function ByKind({ columns: { byKind, setByKind }, many }: { columns: Columns; many: boolean }) {
   const toggle = { 'aria-pressed': byKind, onClick: () => setByKind(!byKind) };
   return many ? (
     <IconButton icon="lines" size={16} label="By kind" {...toggle} />
@@ -135,13 +136,13 @@ function Item({ desk, stop, number, isCurrent, isFirst }: ItemProps) {
         data-stop={stop.key}
         data-focus-key={`stop ${stop.key}`}
         aria-current={isCurrent || undefined}
-        tabIndex={isCurrent || (desk.current === null && isFirst) ? 0 : -1}
-        onClick={() => desk.pick(stop.key)}
+        tabIndex={isCurrent || (desk.stops.current === null && isFirst) ? 0 : -1}
+        onClick={() => desk.stops.pick(stop.key)}
       >
         {stop.kind === 'differ' ? (
-          <DifferenceWords desk={desk} difference={stop.difference} number={number} />
+          <DifferenceWords columns={desk.columns} difference={stop.difference} number={number} />
         ) : (
-          <PassageWords desk={desk} stop={stop} />
+          <PassageWords columns={desk.columns} stop={stop} />
         )}
       </button>
       {isCurrent && stop.kind === 'differ' && <Acts desk={desk} difference={stop.difference} />}
@@ -149,12 +150,13 @@ function Item({ desk, stop, number, isCurrent, isFirst }: ItemProps) {
   );
 }
 
-interface DifferenceProps {
-  desk: CompareDeskState;
+interface DifferenceWordsProps {
+  columns: Columns;
   difference: Difference;
+  number: number;
 }
 
-function DifferenceWords({ desk: { articleSources }, difference, number }: DifferenceProps & { number: number }) {
+function DifferenceWords({ columns: { articleSources }, difference, number }: DifferenceWordsProps) {
   const about = aboutWords(difference, articleSources);
   const doubt = doubtWords(difference);
   return (
@@ -175,9 +177,9 @@ function DifferenceWords({ desk: { articleSources }, difference, number }: Diffe
   );
 }
 
-function Acts({ desk, difference }: DifferenceProps) {
+function Acts({ desk, difference }: { desk: CompareDeskState; difference: Difference }) {
   const canWrite = useCanWrite();
-  const claims = claimsHolding(difference, desk.articles);
+  const claims = claimsHolding(difference, desk.columns.articles);
   const beside = besideWords(difference);
   const isReasonAsked = desk.asking === 'reason';
   return (
@@ -224,7 +226,7 @@ function Acts({ desk, difference }: DifferenceProps) {
   );
 }
 
-function PassageWords({ desk: { rows, articleSources }, stop }: Pick<ItemProps, 'desk' | 'stop'>) {
+function PassageWords({ columns: { rows, articleSources }, stop }: { columns: Columns; stop: Stop }) {
   const members = stop.kind === 'only' ? [] : [...(rows.rows[stop.row as number]?.members.values() ?? [])];
   const words = stop.kind === 'only' ? stop.block.pieces.map(({ text }) => text).join('') : members[0]?.text;
   const ids = stop.kind === 'only' ? [stop.block] : members;

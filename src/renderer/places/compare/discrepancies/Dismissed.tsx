@@ -10,10 +10,11 @@ import { aboutWords } from './discrepancy-words.ts';
 import { KindBadge } from './KindBadge.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
-export function Dismissed({ desk }: { desk: CompareDeskState }) {
+export function Dismissed({ desk: { columns, discrepancy } }: { desk: CompareDeskState }) {
   const canWrite = useCanWrite();
-  const { articleSources, reasons, setDismissed } = desk;
-  const { dismissed } = desk.rows;
+  const { articleSources, reasons, rows } = columns;
+  const { setDismissed } = discrepancy;
+  const { dismissed } = rows;
   const [isOpen, setOpen] = useState(false);
   const [asked, ask] = useState<string | null>(null);
   return (

@@ -1,4 +1,4 @@
-/** Acts on the current discrepancy: creating its claims directly, dismissing it. */
+/** The current discrepancy, if a discrepancy is the current stop: creating its claims directly, dismissing it. */
 import { useAct } from '../../../data/act.ts';
 import { sayDone } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
@@ -7,28 +7,28 @@ import { claimsAsked, type Decided, decide, draftOptions } from '../claims-sheet
 import type { Columns } from '../columns/use-columns.ts';
 import type { Stops } from '../use-stops.ts';
 
-export function useDiscrepancyActs(
+export function useDiscrepancy(
   { articles, articleSources, rows }: Columns,
-  { current, here, number, stepTo }: Stops,
+  { current: stop, here, number, stepTo }: Stops,
 ) {
   const { client } = useServices();
   const doAct = useAct();
-  const difference = current?.kind === 'differ' ? current.difference : null;
+  const current = stop?.kind === 'differ' ? stop.difference : null;
   const setDismissed = (key: string, dismissed: boolean, reason: string) =>
     doAct('comparison.dismiss', { key, dismissed, reason });
   return {
-    difference,
+    current,
     setDismissed,
     dismiss: (reason: string) => {
-      if (!difference) return;
+      if (!current) return;
       // The next one takes its place in the list, so that there is always a current one; at once, so that no step made meanwhile is undone.
       stepTo(here[number] ?? here[number - 2]);
-      setDismissed(difference.key, true, reason);
+      setDismissed(current.key, true, reason);
     },
     makeClaimsAtOnce: async () => {
-      const row = difference && rows.rows[difference.row];
+      const row = current && rows.rows[current.row];
       if (!row) return;
-      const drafts = draftsOf(difference, row, articleSources, draftOptions.get());
+      const drafts = draftsOf(current, row, articleSources, draftOptions.get());
       const decided = await decide(drafts, (params) => client.call('claim.near', params));
       const claims = claimsAsked(decided, articles);
       if (claims.length > 0) await doAct('claim.createMany', { claims });
