@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Matrix } from '../../../contract/model/matrix.ts';
+import { matrixCell } from '../../../contract/model/matrix-cell.ts';
 import { useHistoryState } from '../../history.ts';
 import { useCurrentRow } from '../../parts/lists/use-current-row.ts';
 import { useStable } from '../../use-latest.ts';
@@ -14,6 +15,8 @@ interface Kept {
 }
 
 const NO_COLUMNS: Matrix['columns'] = [];
+
+export type CurrentCell = NonNullable<ReturnType<typeof useCurrentCell>['here']>;
 
 /**
  * The current cell, kept by its claim and column: others may come in before them.
@@ -34,5 +37,12 @@ export function useCurrentCell(matrix: Matrix | undefined, rows: readonly Matrix
       if (by && claimId !== undefined && columnId !== undefined) keep({ claimId, columnId, by });
     },
   });
-  return { place: { row, column }, moveTo };
+  const place = { row, column };
+  return { place, here: cellAt(matrix, rows, place), moveTo };
+}
+
+function cellAt(matrix: Matrix | undefined, rows: readonly MatrixRow[], place: Place) {
+  const row = rows[place.row];
+  const column = matrix?.columns[place.column];
+  return row && matrix && column ? { row, column, cell: matrixCell(row, matrix, place.column) } : null;
 }
