@@ -1,11 +1,9 @@
 /** Who said it first: the articles that bear on a claim, in time, in lanes of sources, origins or claims. */
 
-import { useEffect, useMemo, useState } from 'react';
-import type { Timeline as TimelineData, TimelineMark } from '../../../contract/model/timeline.ts';
-import { useHandle } from '../../actions/handles.ts';
+import { useEffect, useState } from 'react';
+import type { Timeline as TimelineData } from '../../../contract/model/timeline.ts';
 import { useRead } from '../../data/use-read.ts';
 import { focusSoon, isFocusFree } from '../../focus.ts';
-import { navigate } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
 import { useCollectionName } from '../../parts/model/CollectionChooser.tsx';
@@ -15,28 +13,25 @@ import { counted } from '../../parts/words.ts';
 import type { Scope } from '../../places.ts';
 import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
-import { useExportTable } from '../../use-export-table.ts';
 import { useStable } from '../../use-latest.ts';
 import { inspectorShown } from '../../window-state.ts';
-import { FirstList, LIST_KEY } from './FirstList.tsx';
+import { FirstList } from './FirstList.tsx';
 import { LANES_KEY, Lanes } from './Lanes.tsx';
 import { NoClaims, NothingCollected, NothingDated, NothingSaid } from './NothingToShow.tsx';
 import { PickClaim } from './PickClaim.tsx';
 import { RangeStrip } from './RangeStrip.tsx';
-import { stepFrom, stepInTime, stepLane } from './step-marks.ts';
-import { LANE_OPTIONS, TimelineBar } from './TimelineBar.tsx';
+import { readMark } from './read-mark.ts';
+import { TimelineBar } from './TimelineBar.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
-import { spanOf } from './time-window.ts';
-import { timelineHandle } from './timeline-handle.ts';
 import { hasOthers } from './use-others.ts';
-import { useAsked, useShown } from './use-timeline.ts';
-
-type Asked = ReturnType<typeof useAsked>['asked'];
+import { type Asked, type Shown, useAsked, useShown } from './use-timeline.ts';
+import { useTimelineHandle } from './use-timeline-handle.ts';
 
 const LIST = { plain: 312, narrow: 264, least: 240, most: 420 };
 
 export function Timeline() {
-  const { scope, asked, claimId, isEmpty, show, error: notListed } = useAsked();
+  const view = useAsked();
+  const { scope, asked, claimId, isEmpty, show } = view;
   const read = useRead('timeline.get', asked, { enabled: asked.claimIds.length > 0, keepPrevious: true });
   const statement = useStatement(asked.by === 'claim' ? undefined : claimId);
   const isBusy = read.isPlaceholderData;
@@ -48,27 +43,8 @@ export function Timeline() {
   const isListed = useStore(inspectorShown) || shown.window === null;
   const collection = useCollectionName(scope.collectionId);
   useCrumb(crumbOf(asked, statement, collection), { lang: null });
-  const openMatrix = () =>
-    navigate('matrix', { claimIds: scope.claimIds ?? asked.claimIds, collectionId: scope.collectionId });
-  const exportTable = useExportTable('timeline.export', asked);
-  const openClaim = () => {
-    const opened = asked.by === 'claim' ? shown.mark?.claimId : claimId;
-    if (opened !== undefined) navigate('claims', { claimId: opened });
-  };
-  useTimelineHandle({
-    isEmpty,
-    asked,
-    timeline,
-    shown,
-    isInLanes,
-    show,
-    setPicking,
-    openClaim,
-    openMatrix,
-    exportTable,
-  });
-
-  const problem = read.error ?? notListed;
+  useTimelineHandle(view, timeline, shown, { isInLanes, pickClaim: () => setPicking(true) });
+  const problem = read.error ?? view.error;
   if (isEmpty)
     return (
       <Panes place="timeline">
@@ -113,7 +89,7 @@ export function Timeline() {
   );
 }
 
-function crumbOf({ by, claimIds }: Asked, statement: string | null, collection: string | undefined): string {
+function crumbOf({ by, claimIds }: Asked['asked'], statement: string | null, collection: string | undefined): string {
   const claim = statement === null ? '' : `${claimIds[0]} · ${statement}`;
   return [collection, by === 'claim' ? counted(claimIds.length, 'claim') : claim].filter(Boolean).join(' · ');
 }
@@ -123,61 +99,11 @@ function useStatement(claimId: number | undefined): string | null {
   return data?.claim.statement ?? null;
 }
 
-/** Opens the words of a mark in their article. */
-function readMark({ articleId, evidenceId, unmarked }: TimelineMark): void {
-  navigate('library', evidenceId === null ? { articleId, ...unmarked } : { articleId, evidenceId });
-}
-
-interface HandleOptions {
-  /** There is no claim, so no key has anything to act on. */
-  isEmpty: boolean;
-  asked: Asked;
-  timeline: TimelineData | undefined;
-  shown: ReturnType<typeof useShown>;
-  isInLanes: boolean;
-  show: ReturnType<typeof useAsked>['show'];
-  setPicking: (picking: boolean) => void;
-  openClaim: () => void;
-  openMatrix: () => void;
-  exportTable: () => void;
-}
-
-function useTimelineHandle({ isEmpty, asked, timeline, shown, isInLanes, ...options }: HandleOptions): void {
-  const { mark, marks, square } = shown;
-  const here = square ?? (mark && { laneId: mark.laneId, at: spanOf(mark)?.at });
-  const acts = useStable({
-    step: (by: 1 | -1) => shown.setMark(square ? stepFrom(marks, square.at, by) : stepInTime(marks, mark, by)),
-    stepLane: (by: 1 | -1) => timeline && shown.setMark(stepLane(timeline, here, by)),
-    zoom: shown.zoom,
-    fit: () => shown.setWindow(null),
-    read: () => mark && readMark(mark),
-    toggleDates: () => options.show({ dates: asked.dates === 'published' ? 'updated' : 'published' }),
-    toggleList: () => {
-      inspectorShown.set(true);
-      focusSoon(isInLanes || shown.window === null ? LIST_KEY : LANES_KEY);
-    },
-    nextLanes: () => {
-      const at = LANE_OPTIONS.findIndex(({ value }) => value === asked.by);
-      options.show({ by: LANE_OPTIONS[(at + 1) % LANE_OPTIONS.length]?.value });
-    },
-    pickClaim: () => options.setPicking(true),
-    openClaim: options.openClaim,
-    openMatrix: options.openMatrix,
-    exportTable: options.exportTable,
-  });
-  // The marks of the claim before stay until those of this one are there, but no key acts on them.
-  const hasMark = mark !== null && asked.claimIds.includes(mark.claimId);
-  useHandle(
-    timelineHandle,
-    useMemo(() => (isEmpty ? undefined : { ...acts, isInLanes, hasMark }), [isEmpty, acts, isInLanes, hasMark]),
-  );
-}
-
 interface BodyProps {
   timeline: TimelineData;
   isBusy: boolean;
-  shown: ReturnType<typeof useShown>;
-  asked: Asked;
+  shown: Shown;
+  asked: Asked['asked'];
   statement: string | null;
   onFocus: (isInLanes: boolean) => void;
   show: (changes: Partial<Scope>) => void;

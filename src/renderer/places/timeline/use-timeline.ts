@@ -14,6 +14,9 @@ import { fitted, movedTo, spanOf, type TimeWindow, wholeOf, within, zoomed } fro
 const MOST_CLAIMS = 100;
 const NONE: readonly number[] = [];
 
+export type Asked = ReturnType<typeof useAsked>;
+export type Shown = ReturnType<typeof useShown>;
+
 /** Without a scope: the claims with the most passages. */
 export function useAsked() {
   const { scope } = useLocation();
