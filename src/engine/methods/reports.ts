@@ -49,7 +49,7 @@ import {
   reports,
   updateReport,
 } from '../store/reports/reports.ts';
-import { matrixOf } from './matrix.ts';
+import { matrixOf } from './read-matrix.ts';
 import { runAct } from './run-act.ts';
 
 export const reportHandlers = {

@@ -20,7 +20,7 @@ export interface MatrixRange extends PublishedSpan {
   readonly within: string | null;
 }
 
-interface MatrixColumn {
+export interface MatrixColumn {
   readonly columnId: number;
   readonly name: string;
   /** Of an origin's first article; empty for other columns. */
@@ -46,7 +46,7 @@ export interface MatrixEvidence {
   readonly stance: Stance;
 }
 
-interface MatrixClaim {
+export interface MatrixClaim {
   readonly claimId: number;
   readonly statement: string;
   readonly credibility: Credibility | null;

@@ -19,7 +19,7 @@ function Shows({ params }: { params: Parameters<typeof useCurrentCell> }) {
 const root = createRoot(document.createElement('div'));
 
 function draw(claimIds: readonly number[], columnIds: readonly number[], by: Matrix['by'] = 'source') {
-  const rows = claimIds.map((claimId) => ({ claimId })) as unknown as readonly MatrixRow[];
+  const rows = claimIds.map((claimId) => ({ claimId, cells: '', said: [] })) as unknown as readonly MatrixRow[];
   const matrix = { by, columns: columnIds.map((columnId) => ({ columnId })) } as unknown as Matrix;
   flushSync(() => root.render(createElement(Shows, { params: [matrix, rows, 'tag'] })));
   return cell.place;
