@@ -137,7 +137,10 @@ function bodyStart(blocks: readonly FactivaBlock[], count: number): number {
   const copyright = blocks.slice(0, count + 14).findIndex(({ text }, i) => i > count && COPYRIGHT.test(text));
   const marked = blocks.findIndex(({ role }, i) => i > count && role === 'body');
   if (marked >= 0) return marked;
-  return copyright >= 0 ? copyright + 1 : Math.min(blocks.length, count + 6);
+  if (copyright >= 0) return copyright + 1;
+  // Codes, page numbers and the language are one word each.
+  const story = blocks.findIndex(({ text }, i) => i >= count + 6 && !/^\S{1,20}$/u.test(text));
+  return story < 0 ? blocks.length : story;
 }
 
 function dated(date: string | null, clock: string | null): string | null {

@@ -90,6 +90,27 @@ test('Factiva as text: documents with and without field codes, and nothing of th
   ]);
 });
 
+test.each([' ', '\t'])('Factiva as text copied from its table: codes behind one space or a tab (%j)', async (gap) => {
+  const codes = {
+    SE: 'News',
+    HD: 'Quay opens',
+    BY: 'Jane Roe',
+    WC: '31 words',
+    PD: '15 March 2024',
+    SN: 'Harbour Daily',
+  };
+  const lines = Object.entries({ ...codes, SC: 'HARB', LA: 'English', CY: '(c) 2024 Harbour Daily' });
+  const text = `${lines.map((line) => line.join(gap)).join('\n')}\n\nLP\nIN the north, boats came back.\n\nTD\nAll is well.\n\nAN${gap}Document HARB000020240315ek3f00002\n`;
+  expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([
+    {
+      title: 'Quay opens',
+      byline: 'Jane Roe',
+      source: 'Harbour Daily',
+      paragraphs: ['IN the north, boats came back.', 'All is well.'],
+    },
+  ]);
+});
+
 test('Europresse: certificate and copyright are not part of the story', async () => {
   const results = await fixture('europresse.html');
   expect(results).toMatchObject([

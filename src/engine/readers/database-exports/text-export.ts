@@ -97,22 +97,35 @@ function factivaItems(text: string): ExportItem[] {
  * own.
  */
 function factivaBlocks(lines: readonly string[]): FactivaBlock[] {
-  const isCoded = lines.filter((line) => codeOf(line) !== null).length >= 4;
+  const written = CODES.find(({ code, least }) => lines.filter((line) => codeOf(line, code) !== null).length >= least);
+  const isCoded = written !== undefined;
   const head = isCoded ? 0 : lines.findIndex((line) => COPYRIGHT.test(line.trim())) + 1;
   const about = lines.slice(0, head).map((line) => line.trim());
-  const rest = isCoded ? lines.flatMap(partedCode) : lines.slice(head);
+  const text = lines.findIndex((line) => /^(?:LP|TD)(?:\s|$)/.test(line));
+  const isCode = (line: string, at: number) => text < 0 || at <= text || BELOW_TEXT.test(line);
+  const rest = isCoded
+    ? lines.flatMap((line, at) => (isCode(line, at) ? partedCode(line, written.code) : [line]))
+    : lines.slice(head);
   return [...about, ...paragraphsOf(rest.join('\n'))]
     .filter((text) => text !== '')
     .map((text) => ({ text, role: 'other' }));
 }
 
-/** "HD   Ferry pier to close", or the code alone above its paragraphs. */
-function codeOf(line: string): string | null {
-  const code = /^([A-Z][A-Z0-9]{1,3})(?:\s{2,}\S|\s*$)/.exec(line)?.[1] ?? null;
+/** "HD   Ferry pier to close", or the code alone above its paragraphs; where a table was copied, behind one space or a tab. */
+const CODES = [
+  { code: /^([A-Z][A-Z0-9]{1,3})(?:\s{2,}\S|\s*$)/, least: 4 },
+  { code: /^([A-Z][A-Z0-9]{1,3})(?:\s\S|\s*$)/, least: 6 },
+];
+/** Behind the text's beginning, other lines are words: "IN the north". */
+const BELOW_TEXT =
+  /^(?:(?:LP|TD|CT|RF|ART|PUB|IPD|IPC)\s|[A-Z]{2,3}(?:\s*$|\s{2,}|\s(?:\S+ : |.*[A-Z0-9]{4,8}\d{10,14}[a-z0-9]{5,10}$)))/;
+
+function codeOf(line: string, written: RegExp): string | null {
+  const code = written.exec(line)?.[1] ?? null;
   return code !== null && isField(code) ? code : null;
 }
 
-function partedCode(line: string): string[] {
-  const code = codeOf(line);
+function partedCode(line: string, written: RegExp): string[] {
+  const code = codeOf(line, written);
   return code === null ? [line] : ['', code, '', line.slice(code.length).trim()];
 }
