@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { speakersAround } from './speakers-around.ts';
 
-const TEXT = `The quay was quiet. Nils Orren had left before noon. “The lamps were out,” said Agnes Polder, who works for Tarn Lines. Nobody answered.
+const TEXT = `The quay was quiet. Nils Orren had left before noon. “The lamps were out,” said Agnes Polder, who works for Tarn Lines. Thirty-one answered.
 
 A tug came from Dar Salim.`;
 

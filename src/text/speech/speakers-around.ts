@@ -14,7 +14,7 @@ export function speakersAround(text: string, span: Utf16Span, language: string |
   const names = all
     .slice(Math.max(0, first - 1), last + 2)
     .flatMap((sentence) => namesIn(text, sentence, NO_WORDS))
-    .filter(({ atStart, words }) => !atStart || words.length > 1);
+    .filter(({ atStart, surface }) => !atStart || surface.includes(' '));
   const said = speakerNear(text, span, language);
   return [...new Set([...(said === null ? [] : [said]), ...names.map(({ surface }) => surface)])].slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../../contract/model/article.ts';
 import { navigate } from '../../history.ts';
-import { sayDone } from '../../notices.ts';
+import { sayDone, withdrawOffers } from '../../notices.ts';
 import { countWords } from '../../parts/words.ts';
 import { selectedIds } from '../../working-set.ts';
 import { type Action, type ActionContext, perform } from '../action.ts';
@@ -19,6 +19,7 @@ export const compareSix: Action = {
   run: async ({ client }: ActionContext) => {
     const articleIds = selectedIds('article').slice(0, MOST_READ);
     const { articles } = await client.call('article.heads', { articleIds });
+    withdrawOffers();
     navigate('compare', { articleIds: sixOf(articles).map(({ articleId }) => articleId) });
   },
 };

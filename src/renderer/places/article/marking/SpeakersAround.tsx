@@ -25,6 +25,7 @@ export function SpeakersAround({ passage, speaker, onTake }: SpeakersAroundProps
   if (names.length === 0 && speaker === '') return null;
   return (
     <p className={styles.around} role="group" aria-label="Speaker, by the words around">
+      <span>By the words around:</span>
       {names.map((name) => (
         <LinkButton key={name} lang={language ?? undefined} onClick={() => onTake(name)}>
           <bdi>{name}</bdi>

@@ -134,6 +134,7 @@ function SpeakerOf({ passage }: { passage: EvidenceInPlace }) {
   return (
     <LinkButton
       tabIndex={-1}
+      className={styles.speaker}
       title="Who says it, and a note on the passage"
       onClick={() => overlay.set({ kind: 'edit-evidence', evidenceId })}
     >
