@@ -24,6 +24,8 @@ export interface ExtractedArticle extends Omit<ArticleDraft, 'member' | 'externa
 interface ExtractOptions {
   /** The address the page was saved from, if known from outside. */
   readonly url?: string | null;
+  /** EDTF of the moment when it was saved, if known from outside. */
+  readonly savedAt?: string | null;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function extractArticle(html: string, options: ExtractOptions = {})
   const visible = blocksOf(document);
   const spoken = /<html[^>]{0,500}\slang\s*=/i.test(html.slice(0, 20_000)) ? null : await spokenLanguage(visible);
   const saved = savedPage(html);
-  const metadata = readMetadata(document, visible, options.url ?? saved.url, spoken);
+  const savedAt = options.savedAt ?? saved.retrieved[0]?.value ?? null;
+  const metadata = readMetadata(document, visible, { address: options.url ?? saved.url, savedAt, spoken });
   const first = (field: MetadataField) => firstFound(metadata.found, field);
   const clues = {
     title: first('title'),

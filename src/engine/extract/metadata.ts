@@ -5,6 +5,7 @@ import { archivedAddress } from './archived-address.ts';
 import { bylineFrom, nameKey, namesNoPerson, namesOnlySource, personsOf } from './bylines/byline.ts';
 import { editorIn } from './bylines/byline-words.ts';
 import { shownBesidePaper, visibleByline } from './bylines/visible-byline.ts';
+import { dayAgo } from './dates/ago.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
@@ -32,12 +33,18 @@ interface PageFacts {
   readonly address: string | null;
 }
 
-/** `spoken`: the detected language of the text, if the page declares none. */
+interface KnownFacts {
+  readonly address: string | null;
+  /** EDTF. */
+  readonly savedAt: string | null;
+  /** The detected language of the text, if the page declares none. */
+  readonly spoken: string | null;
+}
+
 export function readMetadata(
   document: Document,
   page: BlockPage,
-  address: string | null,
-  spoken: string | null,
+  { address, savedAt, spoken }: KnownFacts,
 ): PageMetadata {
   const head = readHead(document);
   const facts: PageFacts = {
@@ -73,6 +80,9 @@ export function readMetadata(
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
   addDates(facts, headline, all('url')[0] ?? null, hints, add);
+  const fetched = savedAt ?? all('retrieved')[0];
+  if (all('published').length === 0 && fetched)
+    add('published', dayAgo(page, headline, hints.language, fetched), 'a line that counts back from the saving');
   // A channel's page names it as its title and as who wrote.
   addBylines(facts, headline, [...sources, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');

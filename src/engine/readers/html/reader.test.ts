@@ -233,3 +233,27 @@ test('a story that is struck out as a whole is read: the page has no other', asy
   const [draft] = await readBytes(Buffer.from(page), 'a.html');
   expect(draft).toMatchObject({ outcome: 'article', paragraphs: expect.arrayContaining([story.slice(3, -4)]) });
 });
+
+test('a page that only says how long ago it was published has the day counted back from when it was saved', async () => {
+  const note =
+    '<!-- Page saved with SingleFile url: https://quay.example/ferries saved date: Wed Oct 14 2026 10:30:00 GMT+0000 -->';
+  const story =
+    'The harbour office said that two ferries had collided in thick fog, and that eleven passengers were hurt.';
+  const page = (language: string, line: string) =>
+    read(
+      Buffer.from(
+        `${note}<html lang="${language}"><h1>Ferries collide in fog</h1><p>${line}</p><p>${story}</p><p>${story}</p></html>`,
+      ),
+    );
+  expect(await page('en', 'By Ada Finch · 3 hours ago')).toMatchObject({
+    published: '2026-10-14~',
+    byline: 'Ada Finch',
+  });
+  expect(await page('de', 'vor 2 Tagen')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('ru', '2 дня назад')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('zh', '发布于 2天前')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('en', 'Updated 2 days ago')).toMatchObject({ published: null });
+  expect(await page('en', '12 October 2026, read by ten people 3 hours ago')).toMatchObject({
+    published: '2026-10-12',
+  });
+});

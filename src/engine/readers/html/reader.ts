@@ -1,3 +1,4 @@
+import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
 import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
@@ -50,7 +51,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     const mail = readPrintedMail(decoded.text);
     yield mail !== null && mail.paragraphs.length > 0
       ? await draftOfMail(mail)
-      : await readPage(decoded.text, input.given.find(({ field }) => field === 'url')?.value ?? null);
+      : await readPage(decoded.text, firstFound(input.given, 'url'), firstFound(input.given, 'retrieved'));
   } catch (error) {
     yield pageTooLarge(error, 'This page', 'Save the article alone, for instance from the browser’s reading view.');
   }
@@ -62,8 +63,8 @@ async function draftOfMail({ paragraphs, furniture, forwarded }: BodyText): Prom
   return articleDraft({ mediaType: 'text/html', paragraphs, furniture, language, found });
 }
 
-async function readPage(html: string, url: string | null): Promise<ReaderResult> {
-  const article = await extractArticle(html, { url });
+async function readPage(html: string, url: string | null, savedAt: string | null): Promise<ReaderResult> {
+  const article = await extractArticle(html, { url, savedAt });
   if (article.paragraphs.length === 0) {
     const drawn = await storyInData(html, article);
     if (drawn) return drawn;

@@ -87,10 +87,11 @@ function pagesOf(archive: MimePart): MimePart[] {
 async function readPages(archive: MimePart, pages: readonly MimePart[]): Promise<ReaderResult> {
   const [root] = pages as [MimePart];
   const url = addressOf(archive.headers) ?? addressOf(root.headers);
-  let article = await extractArticle(root.text(), { url });
+  const savedAt = mailDate(archive.headers.raw('date'));
+  let article = await extractArticle(root.text(), { url, savedAt });
   for (const frame of pages.slice(1)) {
     if (article.paragraphs.length > 0 || article.furniture.join('').length > 2000) break;
-    const inner = await extractArticle(frame.text(), { url: addressOf(frame.headers) });
+    const inner = await extractArticle(frame.text(), { url: addressOf(frame.headers), savedAt });
     if (inner.paragraphs.length > 0) article = inner;
   }
   if (article.paragraphs.length === 0) return noStory(article);

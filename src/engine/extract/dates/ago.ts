@@ -1,0 +1,72 @@
+/** "3 hours ago", "vor 2 Tagen", "2天前": when a page was published, counted back from when it was saved. */
+import { parseEdtf } from '../../../text/dates/edtf.ts';
+import type { Block, BlockPage } from '../page/blocks.ts';
+import { foldToWords } from '../page/fold-to-words.ts';
+import { isInOtherStory } from '../page/in-other-story.ts';
+import { UPDATED_WORDS } from './visible-dates.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Longer ago, a line counts in weeks, which are no day. */
+const COUNTED = [
+  ['minute', MINUTE, 59],
+  ['hour', HOUR, 48],
+  ['day', DAY, 30],
+] as const;
+const ABOVE = 4;
+const BELOW = 11;
+const SHORT = 100;
+
+/** The day by a line near the headline, as EDTF that says "about": the page rounds, in a time zone of its own. @param saved EDTF */
+export function dayAgo(
+  { blocks }: BlockPage,
+  headline: number | null,
+  language: string | null | undefined,
+  saved: string,
+): string | null {
+  const at = saved.includes('T') ? parseEdtf(saved)?.sortKey : null;
+  if (headline === null || at == null) return null;
+  const phrases = phrasesOf(language ?? 'en');
+  for (const block of blocks.slice(Math.max(0, headline - ABOVE), headline + BELOW)) {
+    const ago = isOfPage(block) ? agoIn(block.parted, phrases) : null;
+    if (ago !== null) return `${new Date(at - ago).toISOString().slice(0, 10)}~`;
+  }
+  return null;
+}
+
+function isOfPage({ size, heading, box, text }: Block): boolean {
+  return size < SHORT && !heading && !UPDATED_WORDS.test(text) && !isInOtherStory(box.element);
+}
+
+/** Milliseconds. */
+function agoIn(line: string, phrases: ReadonlyMap<string, number>): number | null {
+  for (const part of line.split(/\s[|·•–—-]\s/u)) {
+    const words = foldToWords(part).split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const ago = phrases.get(words.slice(from).join(' '));
+      if (ago !== undefined) return ago;
+    }
+  }
+  return null;
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+function phrasesOf(language: string): ReadonlyMap<string, number> {
+  const phrases =
+    known.get(language) ??
+    new Map(['long', 'short', 'narrow'].flatMap((style) => phrasesIn(language, style as 'long')));
+  known.set(language, phrases);
+  return phrases;
+}
+
+function phrasesIn(language: string, style: Intl.RelativeTimeFormatStyle): [string, number][] {
+  const format = new Intl.RelativeTimeFormat([language, 'en'], { style });
+  return COUNTED.flatMap(([unit, size, most]) =>
+    Array.from({ length: most }, (_, i): [string, number] => [
+      foldToWords(format.format(-(i + 1), unit)),
+      (i + 1) * size,
+    ]),
+  );
+}
