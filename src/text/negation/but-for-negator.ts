@@ -1,4 +1,5 @@
 // Two sentences of which one has, in the same words, a negator that the other has not.
+import { denies } from '../negators.ts';
 import { type DenialsRead, denialsAround, denyOnce } from './denials.ts';
 
 interface Place {
@@ -27,7 +28,7 @@ export function butForNegator(
   if (denying.leftOpenBy.symmetricDifference(affirming.leftOpenBy).size > 0) return null;
   const [one, other] = [bareWords(denying), bareWords(affirming)];
   for (const { at } of denying.denials) {
-    if (!denyOnce(denialsAround(denying, at), denying)) continue;
+    if (!isNegator(denying, at) || !denyOnce(denialsAround(denying, at), denying)) continue;
     const behind = one.findIndex((word) => word.at >= at);
     const cut = behind < 0 ? one.length : behind;
     const from = Math.max(0, Math.min(cut - AROUND / 2, one.length - AROUND));
@@ -51,11 +52,13 @@ function isDeniedWithin(read: DenialsRead, around: readonly Bare[]): boolean {
   );
 }
 
+/** Not "failed to": without it, what remains is "to". */
+const isNegator = ({ words, language }: DenialsRead, at: number) => denies(words[at]?.folded ?? '', language);
+
 /** The words without negators: "did" of "didn't", "était" of "n'était", nothing of "no longer". */
-function bareWords({ words, denials }: DenialsRead): Bare[] {
-  const isNegator = (at: number) => denials.some((denial) => denial.at === at);
-  return words.flatMap(({ folded }, at) => {
-    if (!isNegator(at)) return isNegator(at - 1) && NO_LONGER.test(folded) ? [] : [{ folded, at }];
+function bareWords(read: DenialsRead): Bare[] {
+  return read.words.flatMap(({ folded }, at) => {
+    if (!isNegator(read, at)) return isNegator(read, at - 1) && NO_LONGER.test(folded) ? [] : [{ folded, at }];
     const rest = /^(\p{L}+)n't$/u.exec(folded)?.[1] ?? /^n'(\p{L}+)$/u.exec(folded)?.[1];
     return rest === undefined ? [] : [{ folded: rest, at }];
   });

@@ -1,6 +1,7 @@
 // The negators of a sentence, what they deny, and the words that leave open what it says.
 import { clauseAround } from '../clauses.ts';
 import { DENIED_BY_NOTHING, denies, refuses, SUPPOSING } from '../negators.ts';
+import type { Utf16Span } from '../offsets.ts';
 import { surfaceFold } from '../tokens/normaliser.ts';
 import { stopWords } from '../tokens/stop-words.ts';
 import { type Word, words } from '../words.ts';
@@ -36,13 +37,21 @@ export const LONGEST_SENTENCE = 2_000;
 export function denialsIn(text: string, language: string): DenialsRead | null {
   if (!LEAVE_OPEN[language] || text.length > LONGEST_SENTENCE) return null;
   const all = words(text);
-  const clauses = all.map(({ from, to }) => clauseAround({ text, from: 0, to: text.length }, from, to).from);
+  const clauses = all.map((word) => clauseStart(text, word));
   const tells = all.map((word) => isTelling(word, language));
   const denials = all.flatMap((word, at): Denial[] => {
     if (!denies(word.folded, language) && !(language === 'en' && refuses(word, all[at + 1]))) return [];
     return [{ at, head: headOf(at, clauses, tells) }];
   });
   return { text, language, words: all, clauses, tells, denials, leftOpenBy: leftOpenBy(text, all, denials, language) };
+}
+
+/** "He said, that it was lit" is one clause: who says it matters. */
+const THAT = /^\s*(?:dass|daß|que|qu['’]|che|że|iż|dat|что|що)(?!\p{L})/u;
+
+function clauseStart(text: string, { from, to }: Utf16Span): number {
+  const start = clauseAround({ text, from: 0, to: text.length }, from, to).from;
+  return start > 0 && THAT.test(text.slice(start, to)) ? clauseStart(text, { from: start - 1, to: start - 1 }) : start;
 }
 
 function isTelling({ folded }: Word, language: string): boolean {

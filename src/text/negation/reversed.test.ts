@@ -260,6 +260,11 @@ const NOT_REVERSED: readonly Pair[] = [
   ['zh', '港口周一之前不会重新开放。', '港口周一重新开放。'],
   ['nl', 'Geen enkele passagier raakte gewond.', 'De passagiers raakten niet gewond.'],
   ['pl', 'Port nie zostanie otwarty przed poniedziałkiem.', 'Port zostanie otwarty w poniedziałek.'],
+  ['en', 'The minister failed to approve the plan.', 'The mayor asked the minister to approve the plan.'],
+  ['en', 'The council has yet to approve the plan.', 'The council has to approve the plan by Monday.'],
+  ['en', 'The mayor said he was not aware of the plan.', 'The minister said he was aware of the plan.'],
+  ['en', 'The navy said its ships were not in the strait.', 'The coastguard said its ships were in the strait.'],
+  ['ru', 'Мэр сказал, что он не знал о плане.', 'Министр сказал, что он знал о плане.'],
 ];
 
 const isFound = ([language, passage, own]: Pair) => reversals(own, [passage], language).length > 0;

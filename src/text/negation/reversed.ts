@@ -1,5 +1,6 @@
 // A sentence that says what another denies, or denies what it says, in the same words. Found only where both clearly
 // speak of the same: a wrong hint is worse than none.
+import type { Utf16Span } from '../offsets.ts';
 import { sentences } from '../sentences.ts';
 import { butForNegator } from './but-for-negator.ts';
 import { type DenialsRead, denialsIn } from './denials.ts';
@@ -38,26 +39,34 @@ function sentencesOf(text: string, language: string): Sentence[] {
   });
 }
 
-function inSameWords({ read: own }: Sentence, cited: readonly Sentence[]): Reversed | null {
-  if (own === null) return null;
+function inSameWords(own: Sentence, cited: readonly Sentence[]): Reversed | null {
+  if (own.read === null) return null;
   const all = cited.flatMap(({ read }) => read ?? []);
-  for (const read of all) {
-    const takenOut = butForNegator(read, own);
-    if (takenOut && !all.some((other) => butForNegator(read, other)))
-      return {
-        ...wordOf(own, takenOut.affirmed),
-        negator: takenOut.denied.negator,
-        isPutIn: false,
-        passage: read.text,
-      };
-    const putIn = butForNegator(own, read);
-    if (putIn && !all.some((other) => butForNegator(other, read)))
-      return { ...wordOf(own, putIn.denied.at), negator: putIn.denied.negator, isPutIn: true, passage: read.text };
+  for (const passage of cited) {
+    if (passage.read === null) continue;
+    const { read } = passage;
+    const [takenOut, putIn] = [butForNegator(read, own.read), butForNegator(own.read, read)];
+    const isBorneOut = takenOut
+      ? all.some((other) => butForNegator(read, other))
+      : all.some((other) => butForNegator(other, read));
+    const word = own.read.words[takenOut?.affirmed ?? putIn?.denied.at ?? -1];
+    if (word === undefined || isBorneOut || !isOfTheSame(own, word, passage)) continue;
+    return {
+      word: word.surface,
+      negator: (takenOut ?? putIn)?.denied.negator ?? '',
+      isPutIn: takenOut === null,
+      passage: passage.text,
+    };
   }
   return null;
 }
 
-const wordOf = ({ words }: DenialsRead, at: number) => ({ word: words[at]?.surface ?? '' });
+/** Whether all that leads up to a word in its clause is told in the passage too: who is not aware matters. */
+function isOfTheSame(own: Sentence, { from }: Utf16Span, passage: Sentence): boolean {
+  const at = own.told.findLast((told) => told.from <= from);
+  const before = own.told.filter((told) => told.clause === at?.clause && told.from < from);
+  return before.every(({ stem }) => passage.told.some((told) => told.stem === stem));
+}
 
 function inWordsTold(own: Sentence, cited: readonly Sentence[], language: string): Reversed | null {
   for (const word of own.told) {
