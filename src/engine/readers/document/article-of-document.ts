@@ -142,13 +142,16 @@ function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
   return !isDate && head.some(({ isBold }) => !isBold) && !before.some((each) => each.text.length > 80);
 }
 
-/** The name that a book declares, in a line of its own above the text, is its author’s. */
+/** The names that a book declares, in lines of their own above the text, are its authors’. */
 function withAuthor(words: readonly DocumentParagraph[], byline: string | null): readonly DocumentParagraph[] {
   if (byline === null) return words;
-  const name = foldToWords(byline);
-  const at = words.slice(0, 3).findIndex(({ text }) => text.length < 200 && foldToWords(text) === name);
-  return at < 0 ? words : words.with(at, { ...(words[at] as DocumentParagraph), role: 'author' });
+  const names = [byline, ...byline.split(', ')].map(foldToWords);
+  const isAuthor = ({ text }: DocumentParagraph) => text.length < 200 && names.includes(foldToWords(text));
+  return words.map((each, i) => (i < MOST_NAMES && isAuthor(each) ? { ...each, role: 'author' } : each));
 }
+
+/** Lines of a head that may be names. */
+const MOST_NAMES = 5;
 
 /** Paragraphs whose styles call them its author or date. */
 function takeStyled(words: readonly DocumentParagraph[], language: string | null) {
@@ -156,17 +159,27 @@ function takeStyled(words: readonly DocumentParagraph[], language: string | null
   const day = words.find(({ role }) => role === 'date')?.text ?? '';
   const published = dateFromField(day, { language }) ?? findDates(day, { language })[0]?.edtf ?? null;
   const dayAt = published === null ? -1 : words.findIndex(({ role, text }) => role === 'date' && text === day);
-  const beside = dayAt < 0 ? [] : [words[dayAt - 1], words[dayAt + 1]];
-  const name = byline === null ? beside.find((each) => each !== undefined && areNames(each.text)) : undefined;
+  const names = byline === null && dayAt >= 0 ? namesBeside(words, dayAt) : [];
   const found: FoundValue[] = [];
-  if (name)
-    found.push({ field: 'byline', value: bylineFrom([name.text]) ?? name.text, from: 'the line beside the date' });
+  if (names.length > 0) {
+    const texts = names.map(({ text }) => text);
+    found.push({ field: 'byline', value: bylineFrom(texts) ?? texts.join(', '), from: 'the line beside the date' });
+  }
   if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the document’s author style' });
   if (published !== null) found.push({ field: 'published', value: published, from: 'the document’s date line' });
   const isTaken = ({ role, text }: DocumentParagraph) =>
     (role === 'author' && byline !== null) || (role === 'date' && published !== null && text === day);
-  const rest = words.filter((each) => each !== name && !isTaken(each));
+  const rest = words.filter((each) => !names.includes(each) && !isTaken(each));
   return { found, rest: rest.length > 0 ? rest : words };
+}
+
+/** The lines of names that end above a day, or the one below it. */
+function namesBeside(words: readonly DocumentParagraph[], day: number): readonly DocumentParagraph[] {
+  const isName = (each: DocumentParagraph | undefined) => each !== undefined && areNames(each.text);
+  let from = day;
+  while (from > Math.max(0, day - MOST_NAMES) && isName(words[from - 1])) from--;
+  if (from < day) return words.slice(from, day);
+  return isName(words[day + 1]) ? words.slice(day + 1, day + 2) : [];
 }
 
 /** "Ada Berg, Ben Roe and Jo Hale". */

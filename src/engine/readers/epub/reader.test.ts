@@ -90,6 +90,21 @@ test('an issue of a paper gives its articles; the program that made the book is 
   ]);
 });
 
+test('authors in lines of their own below the title are not the text', async () => {
+  const creators = '<dc:creator>Ada Finch</dc:creator><dc:creator>Bo Marsh</dc:creator>';
+  const book = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>',
+    'book.opf': `<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Pier closes</dc:title>${creators}</metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>`,
+    'c.xhtml':
+      '<html><body><h1>Pier closes</h1><p>Ada Finch</p><p>Bo Marsh</p><p>The council voted to close it.</p></body></html>',
+  };
+  const parts = Object.fromEntries(Object.entries(book).map(([name, text]) => [name, strToU8(text)]));
+  expect(await readBytes(zipSync(parts), 'pier.epub')).toMatchObject([
+    { byline: 'Ada Finch, Bo Marsh', paragraphs: ['The council voted to close it.'] },
+  ]);
+});
+
 test('digits that a style sheet of the book raises stay apart from those on the line', async () => {
   const book = {
     mimetype: 'application/epub+zip',

@@ -8,6 +8,7 @@ import { furnitureRows, type PageRows, rowText } from './furniture.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import {
   dateLine,
+  dayOfIssue,
   nameOfPaper,
   printedAddress,
   separateFirstRow,
@@ -68,6 +69,7 @@ export function flowOfPages(pages: readonly PageRows[], propertyTitle: string | 
       ...(paper
         ? [{ field: 'source' as const, value: textOf(paper, lexicon), from: 'the name across the first page' }]
         : []),
+      ...(paper ? dayOfIssue(paper, flow) : []),
       ...printedAddress(furniture),
     ],
   };

@@ -51,12 +51,22 @@ export function nameOfPaper(flow: readonly Paragraph[]): Paragraph | null {
     findDates(text, { dayFirst: true }).length > 0
   )
     return null;
+  const about = aboutIssue(name, below);
+  return ISSUE.test(about) && findDates(about, { dayFirst: true }).length > 0 ? name : null;
+}
+
+function aboutIssue(name: Paragraph, below: readonly Paragraph[]): string {
   const [{ y, size, page }] = name as [Line];
   const lines = below
     .flat()
     .filter((line) => line.page === page && line.y > y && line.y < y + size * 2 && line.size < size / 2);
-  const about = lines.map(({ text }) => text).join(' ');
-  return ISSUE.test(about) && findDates(about, { dayFirst: true }).length > 0 ? name : null;
+  return lines.map(({ text }) => text).join(' ');
+}
+
+export function dayOfIssue(name: Paragraph, flow: readonly Paragraph[]): FoundValue[] {
+  const [day, ...more] = findDates(aboutIssue(name, flow), { dayFirst: true });
+  if (!day || more.length > 0) return [];
+  return [{ field: 'published', value: day.edtf, from: 'the line below the name across the first page' }];
 }
 
 /** A line at the top of the first page that is a date and nothing else. */

@@ -449,6 +449,27 @@ describe('/ActualText', () => {
     });
   });
 
+  test('the day below a paper’s name is that of each story on its page', async () => {
+    const story = (y: number, title: string, by: string) => [
+      { x: 50, y, text: title, size: 20 },
+      { x: 50, y: y - 24, text: by },
+      ...lines([...LEFT, ...RIGHT], 50, y - 50),
+    ];
+    const masthead = [
+      { x: 60, y: 780, text: 'The Harbour Daily', size: 36 },
+      { x: 60, y: 750, text: '5 February 2024' },
+      { x: 280, y: 750, text: 'No. 61' },
+    ];
+    const stories = [
+      ...story(700, 'Ferry leaves at dawn', 'By Ada Finch'),
+      ...story(450, 'Guests come home', 'By Bo Marsh'),
+    ];
+    expect(await read([{ runs: [...masthead, ...stories] }])).toMatchObject([
+      { title: 'Ferry leaves at dawn', source: 'The Harbour Daily', published: '2024-02-05' },
+      { title: 'Guests come home', source: 'The Harbour Daily', published: '2024-02-05' },
+    ]);
+  });
+
   test('a name beside the date is the byline', async () => {
     const story = lines(LEFT, 50, 600);
     const draft = await readOne([
