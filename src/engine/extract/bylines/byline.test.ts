@@ -231,6 +231,8 @@ describe('the visible byline', () => {
 
   test.each([
     ['<p>Opinion by Ada Finch</p>', 'Ada Finch'],
+    ['<p>ADA FINCH, STAFF WRITER</p>', 'ADA FINCH'],
+    ['<p>The quay, a harbour reporter</p>', null],
     ['<p>Submitted by <a>afinch</a> on Wed, 10/14/2026 - 08:30</p>', 'afinch'],
     ['<p>Propos recueillis par Ada Finch</p>', 'Ada Finch'],
     ['<p>เผยแพร่ : 14 ต.ค. 2569 08:30 | โดย : สมชาย ใจดี</p>', 'สมชาย ใจดี'],

@@ -7,7 +7,7 @@ import type { BlockPage } from '../page/blocks.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { attribute, type Document, type Element, elements, isElement, textOf } from '../page/page.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
-import { type AuthorBesidePaper, authorBesidePaper } from './author-beside-paper.ts';
+import { type AuthorBesidePaper, authorBesidePaper, partsOf } from './author-beside-paper.ts';
 import { bylineFrom, namesOnlySource, personsOf } from './byline.ts';
 import { editorIn, endsAsRole, isBareName, isBylineLabel, startsByline } from './byline-words.ts';
 import { eastAsianByline } from './east-asian-byline.ts';
@@ -32,6 +32,7 @@ export function visibleByline(
     usable(nameBesideLabel(page)) ??
     usable(signature(page, headline)) ??
     usable(bylineFrom([shownBesidePaper(page, headline, sources)?.author ?? ''])) ??
+    usable(nameBesideRole(page, headline)) ??
     usable(nameOverStory(page, headline)) ??
     usable(agencyNote(page, headline))
   );
@@ -231,6 +232,22 @@ export function shownBesidePaper(
   const near = blocks.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
   const lines = near.filter(({ size, heading }) => size < 100 && !heading).map(({ text }) => withoutDates(text));
   return lines.flatMap((line) => authorBesidePaper(line, sources) ?? [])[0] ?? null;
+}
+
+/** "Jane Roe, harbour correspondent", "JANE ROE, STAFF WRITER" under the headline. */
+function nameBesideRole({ blocks }: BlockPage, headline: number | null): string | null {
+  if (headline === null) return null;
+  const near = blocks.slice(headline + 1, headline + 1 + NEAR_HEADLINE);
+  const signed = near.find(({ text, size, heading, linkSize }) => {
+    const [name = '', role = '', ...others] = size < 100 && !heading && linkSize === 0 ? partsOf(text) : [];
+    return others.length === 0 && endsAsRole(role) && isBareName(inSmallLetters(name));
+  });
+  return signed ? bylineFrom([signed.text]) : null;
+}
+
+/** "JANE ROE" as "Jane Roe". */
+function inSmallLetters(name: string): string {
+  return name === name.toUpperCase() ? name.replace(/(?<=\p{L})\p{Lu}/gu, (letter) => letter.toLowerCase()) : name;
 }
 
 /** A name alone above the story's paragraphs, in which it does not occur: a place would. */
