@@ -88,10 +88,12 @@ async function finishImport(
   await ask('import.start', { files });
   const state = async () => {
     const { imports } = (await ask('import.list', {})) as { imports: { state: string }[] };
-    const { archive } = (await ask('archive.status', {})) as { archive: { notIndexed: number } };
-    return `${imports[0]?.state} ${archive.notIndexed}`;
+    const { archive } = (await ask('archive.status', {})) as {
+      archive: { notIndexed: number; notCompared: number };
+    };
+    return `${imports[0]?.state} ${archive.notIndexed} ${archive.notCompared}`;
   };
-  await expect.poll(state, { timeout: 30_000 }).toBe('finished 0');
+  await expect.poll(state, { timeout: 60_000 }).toBe('finished 0 0');
 }
 
 /** Times, durations, new ids and what depends on the hour differ between runs; everything else must be equal. */
