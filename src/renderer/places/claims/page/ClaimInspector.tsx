@@ -178,7 +178,7 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
 
 function NoteField({ claimId, note }: { claimId: number; note: string }) {
   const canWrite = useCanWrite();
-  const { typed, theirs, type, keep, answer } = useClaimNote(claimId, note);
+  const { words, theirs, type, keep, answer } = useClaimNote(claimId, note);
   if (!canWrite && note === '') return <p className={styles.label}>No note.</p>;
   return (
     <>
@@ -190,7 +190,7 @@ function NoteField({ claimId, note }: { claimId: number; note: string }) {
         readOnly={!canWrite}
         placeholder="Why you hold it, and what speaks against it"
         maxLength={20_000}
-        value={typed}
+        value={words}
         onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -199,7 +199,7 @@ function NoteField({ claimId, note }: { claimId: number; note: string }) {
         }}
         onBlur={keep}
       />
-      {theirs !== null && <ClashChoice name={CLASH} mine={typed} theirs={theirs} canKeepBoth onAnswer={answer} />}
+      {theirs !== null && <ClashChoice name={CLASH} mine={words} theirs={theirs} canKeepBoth onAnswer={answer} />}
     </>
   );
 }
