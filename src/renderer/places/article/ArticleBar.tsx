@@ -1,4 +1,4 @@
-import type { Article, DrawnInOriginal } from '../../../contract/model/article.ts';
+import type { Article } from '../../../contract/model/article.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { type ActionContext, canWrite } from '../../actions/action.ts';
 import { compareWithSelected } from '../../actions/article/compare-with-selected.ts';
@@ -20,31 +20,19 @@ import { useReadSize } from '../../theme/use-read-size.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import styles from './ArticleBar.module.css';
 import type { ArticleView } from './article-handle.ts';
-import type { Find } from './reading/use-find.ts';
-import type { ArticleWork } from './use-article-work.ts';
+import type { ArticleDesk, DrawnParts } from './use-article-desk.ts';
 import type { Changes } from './versions/use-changes.ts';
 
-interface ArticleBarProps {
-  work: ArticleWork;
-  view: ArticleView;
-  onView: (view: ArticleView) => void;
-  panelId: string;
-  find: Find;
-  changes: Changes;
-  drawn: readonly DrawnInOriginal[];
-  onToggleDrawn: (what: DrawnInOriginal) => void;
-}
-
-export function ArticleBar(props: ArticleBarProps) {
-  const { work, view, onView, panelId, find, changes, drawn, onToggleDrawn } = props;
+export function ArticleBar({ desk, panelId }: { desk: ArticleDesk; panelId: string }) {
+  const { work, view, showView, find, changes, drawn } = desk;
   const { article } = work;
   const context = useActionContext();
   return (
     <PaneBar>
-      <Tabs label="Views of the article" value={view} panelId={panelId} onChange={onView} tabs={tabsOf(article)} />
+      <Tabs label="Views of the article" value={view} panelId={panelId} onChange={showView} tabs={tabsOf(article)} />
       <Spacer />
       {view === 'text' && <TextTools onFind={find.open} />}
-      {view === 'original' && <OriginalTools article={article} drawn={drawn} onToggle={onToggleDrawn} />}
+      {view === 'original' && <OriginalTools article={article} drawn={drawn} />}
       {view === 'versions' && <ChangeSteps changes={changes} />}
       <ActionButton look="quiet" action={compareWithSelected}>
         Compare
@@ -102,21 +90,15 @@ function TextTools({ onFind }: { onFind: () => void }) {
   );
 }
 
-interface OriginalToolsProps {
-  article: Article;
-  drawn: readonly DrawnInOriginal[];
-  onToggle: (what: DrawnInOriginal) => void;
-}
-
-function OriginalTools({ article, drawn, onToggle }: OriginalToolsProps) {
+function OriginalTools({ article, drawn: { parts, toggle } }: { article: Article; drawn: DrawnParts }) {
   return (
     <>
       {article.furniture.length > 0 && (
-        <Checkbox checked={drawn.includes('aside')} onChange={() => onToggle('aside')}>
+        <Checkbox checked={parts.includes('aside')} onChange={() => toggle('aside')}>
           Set aside <Kbd keys={shortcutOf(toggleSetAside)} />
         </Checkbox>
       )}
-      <Checkbox checked={drawn.includes('marks')} onChange={() => onToggle('marks')}>
+      <Checkbox checked={parts.includes('marks')} onChange={() => toggle('marks')}>
         Marks
       </Checkbox>
       <ActionButton look="quiet" action={saveOriginal} className={styles.wide} />

@@ -1,8 +1,8 @@
 /** An opened article: its text with marks and margin, its original, what was set aside, and the inspector. */
 import { useEffect } from 'react';
-import { type Article, DRAWN_IN_ORIGINAL, type DrawnInOriginal } from '../../../contract/model/article.ts';
+import type { Article } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
-import { navigate, useHistoryState, useLocation } from '../../history.ts';
+import { navigate, useLocation } from '../../history.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { tabPanelProps } from '../../parts/controls/Tabs.tsx';
 import { Pane, Panes } from '../../parts/layout/Panes.tsx';
@@ -12,20 +12,18 @@ import { useStore } from '../../store.ts';
 import { useCrumb } from '../../use-crumb.ts';
 import { inspectorShown } from '../../window-state.ts';
 import { ArticleBar } from './ArticleBar.tsx';
-import { ARTICLE_VIEWS, type ArticleView } from './article-handle.ts';
+import type { ArticleView } from './article-handle.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Provenance } from './inspector/Provenance.tsx';
 import { ArticleDialogs } from './marking/ArticleDialogs.tsx';
 import { OriginalView } from './original/OriginalView.tsx';
 import { ReadingView } from './reading/ReadingView.tsx';
-import { useFind } from './reading/use-find.ts';
 import { SetAside } from './set-aside/SetAside.tsx';
+import { useArticleDesk } from './use-article-desk.ts';
 import { useArticleHandle } from './use-article-handle.ts';
-import { type ArticleWork, useArticleWork } from './use-article-work.ts';
-import { useChanges } from './versions/use-changes.ts';
+import type { ArticleWork } from './use-article-work.ts';
 import { VersionChain } from './versions/VersionChain.tsx';
 import { VersionsView } from './versions/VersionsView.tsx';
-import { type Chosen, firstChosen } from './versions/version-words.ts';
 
 export function ArticlePlace({ articleId }: { articleId: number }) {
   const { data, error } = useRead('article.get', { articleId });
@@ -50,16 +48,10 @@ const PANEL = 'article-view';
 const VERSIONS = { plain: 288, narrow: 236, least: 200, most: 420 };
 
 function OpenArticle({ article }: { article: Article }) {
-  const { view, showView } = useArticleView(article);
-  const work = useArticleWork(article);
-  const find = useFind(article);
-  const [chosen, choose] = useChosenVersions(article);
-  const changes = useChanges(chosen, view === 'versions');
-  const [drawn, setDrawn] = useHistoryState<readonly DrawnInOriginal[]>('drawn in original', ['aside', 'marks']);
-  const toggleDrawn = (what: DrawnInOriginal) =>
-    setDrawn(DRAWN_IN_ORIGINAL.filter((one) => (one === what) !== drawn.includes(one)));
+  const desk = useArticleDesk(article);
+  const { view, showView, work, find, chosen, choose, changes, drawn } = desk;
   const showInspector = useStore(inspectorShown);
-  useArticleHandle({ work, view, showView, find: find.open, changes, toggleDrawn });
+  useArticleHandle(desk);
   useEffect(() => {
     if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
   }, [view, work.root]);
@@ -71,20 +63,10 @@ function OpenArticle({ article }: { article: Article }) {
         </Pane>
       )}
       <Pane name="text" label="Article">
-        <ArticleBar
-          {...{ work, view, find, changes, drawn }}
-          onView={showView}
-          onToggleDrawn={toggleDrawn}
-          panelId={PANEL}
-        />
+        <ArticleBar desk={desk} panelId={PANEL} />
         {view === 'text' && <ReadingView work={work} find={find} panel={tabPanelProps(PANEL, 'Text')} />}
         {view === 'original' && (
-          <OriginalView
-            article={article}
-            show={drawn}
-            onToggle={toggleDrawn}
-            panel={tabPanelProps(PANEL, 'Original')}
-          />
+          <OriginalView article={article} drawn={drawn} panel={tabPanelProps(PANEL, 'Original')} />
         )}
         {view === 'versions' && (
           <VersionsView work={work} chosen={chosen} changes={changes} panel={tabPanelProps(PANEL, 'Versions')} />
@@ -117,22 +99,4 @@ function Beside({ work, view, onAside }: BesideProps) {
       <Inspector work={work} />
     </Pane>
   );
-}
-
-function useArticleView(article: Article) {
-  const { scope } = useLocation();
-  const asked = ARTICLE_VIEWS.find((name) => name === scope.view) ?? 'text';
-  return {
-    // The other versions may have been deleted, or marked as not versions.
-    view: asked === 'versions' && article.versions.length < 2 ? 'text' : asked,
-    showView: (next: ArticleView) =>
-      navigate('library', { ...scope, view: next === 'text' ? undefined : next }, { replace: true }),
-  };
-}
-
-/** Stored with the window's history; versions that no longer are versions are replaced. */
-function useChosenVersions(article: Article): [Chosen, (chosen: Chosen) => void] {
-  const [kept, keep] = useHistoryState<Chosen | null>('versions chosen', null);
-  const isThere = (id: number) => article.versions.some(({ articleId }) => articleId === id);
-  return [kept && isThere(kept.fromId) && isThere(kept.toId) ? kept : firstChosen(article), keep];
 }

@@ -1,32 +1,21 @@
 /** What actions may do with the open article, from the menu, command bar and keys. */
 import { useMemo } from 'react';
-import type { DrawnInOriginal } from '../../../contract/model/article.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { useStable } from '../../use-latest.ts';
-import { type ArticleActs, type ArticleView, articleHandle } from './article-handle.ts';
-import type { ArticleWork } from './use-article-work.ts';
-import type { Changes } from './versions/use-changes.ts';
-
-interface HandleOptions {
-  work: ArticleWork;
-  view: ArticleView;
-  showView: (view: ArticleView) => void;
-  find: () => void;
-  changes: Changes;
-  toggleDrawn: (what: DrawnInOriginal) => void;
-}
+import { type ArticleActs, articleHandle } from './article-handle.ts';
+import type { ArticleDesk } from './use-article-desk.ts';
 
 /** What it can do, apart from what it says of itself. */
 type ArticleFunctions = {
   [Name in keyof ArticleActs as ArticleActs[Name] extends (...args: never[]) => void ? Name : never]: ArticleActs[Name];
 };
 
-export function useArticleHandle({ work, view, showView, find, changes, toggleDrawn }: HandleOptions): void {
+export function useArticleHandle({ work, view, showView, find, changes, drawn }: ArticleDesk): void {
   const { article, selection, currentMark, last } = work;
   const { span } = selection;
   const acts = useStable<ArticleFunctions>({
     showView,
-    toggleDrawn,
+    toggleDrawn: drawn.toggle,
     mark: (stance) => {
       if (span) work.ask({ kind: 'pick', span, saying: work.sayingOf(span, stance) });
       else if (currentMark) work.change(currentMark, { stance });
@@ -49,7 +38,7 @@ export function useArticleHandle({ work, view, showView, find, changes, toggleDr
     setAside: () => span && work.setAside(span),
     openClaim: () => currentMark?.claimId != null && work.openClaim(currentMark.claimId),
     copyWithCitation: work.copyWithCitation,
-    find,
+    find: find.open,
     letGo: () => {
       if (span) selection.select(null);
       else work.setCurrentMark(null);

@@ -1,12 +1,13 @@
 /** The original as it came in: always light, in a locked frame, from a path of its own, with the parts of the article marked in it. */
 import { type KeyboardEvent, useRef } from 'react';
-import type { Article, DrawnInOriginal } from '../../../../contract/model/article.ts';
+import type { Article } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
+import type { DrawnParts } from '../use-article-desk.ts';
 import styles from './OriginalView.module.css';
 import { notShownWords } from './original-words.ts';
 
@@ -17,16 +18,15 @@ const SHOWN_AS = [
 
 interface OriginalViewProps {
   article: Article;
-  show: readonly DrawnInOriginal[];
-  onToggle: (what: DrawnInOriginal) => void;
+  drawn: DrawnParts;
   panel: { id: string; role: 'tabpanel'; 'aria-label': string };
 }
 
-export function OriginalView({ article, show, onToggle, panel }: OriginalViewProps) {
+export function OriginalView({ article, drawn: { parts, toggle }, panel }: OriginalViewProps) {
   const { shell } = useServices();
   const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = shell.originalUrl(article.articleId, show);
+  const address = shell.originalUrl(article.articleId, parts);
   const enter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === event.currentTarget) frame.current?.focus();
   };
@@ -40,15 +40,15 @@ export function OriginalView({ article, show, onToggle, panel }: OriginalViewPro
           <b>Locked</b>
           <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
         </p>
-        {show.includes('marks') && !show.includes('bytes') && article.evidence.length > 0 && (
+        {parts.includes('marks') && !parts.includes('bytes') && article.evidence.length > 0 && (
           <span>{counted(article.evidence.length, 'mark')}</span>
         )}
         <Segment
           small
           label="The original as"
-          value={show.includes('bytes') ? 'bytes' : 'page'}
+          value={parts.includes('bytes') ? 'bytes' : 'page'}
           options={SHOWN_AS}
-          onChange={() => onToggle('bytes')}
+          onChange={() => toggle('bytes')}
         />
       </div>
       <iframe
