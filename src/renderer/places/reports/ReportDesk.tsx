@@ -30,13 +30,13 @@ interface ReportDeskProps {
 
 export function ReportDesk({ read, saver }: ReportDeskProps) {
   const desk = useReportDesk(read, saver);
-  const { reportId, acts, found } = desk;
+  const { acts, check } = desk;
   if (!desk.isPreview) return <Writing read={read} saver={saver} desk={desk} />;
   return (
     <Preview
-      reportId={reportId}
+      reportId={check.reportId}
       saver={saver}
-      findings={found.findings.length}
+      findings={check.findings.length}
       bar={(pageActs) => (
         <ReportBar view="preview" acts={acts} saver={saver}>
           {pageActs}
@@ -51,7 +51,8 @@ interface WritingProps extends ReportDeskProps {
 }
 
 function Writing({ read, saver, desk }: WritingProps) {
-  const { editor, known, found, floating } = desk;
+  const { check, floating } = desk;
+  const { editor, known } = desk.written;
   const isChecked = useStore(inspectorShown);
   const scales = useRead('report.scales', {}).data?.scales;
   const scale = scales?.find(({ id }) => id === read.report.scale) ?? null;
@@ -68,12 +69,12 @@ function Writing({ read, saver, desk }: WritingProps) {
         {isChecked && (
           <Pane name="check" label="Before export" role="complementary" ground="panel" edge="left" width={CHECK}>
             <CheckPanel
-              check={found.check.data}
-              error={found.check.error}
+              check={check.data}
+              error={check.error}
               known={known}
-              current={found.current}
-              onGo={desk.goToFinding}
-              onAnswer={desk.answerFinding}
+              current={check.current}
+              onGo={check.goTo}
+              onAnswer={check.answer}
             />
           </Pane>
         )}
@@ -84,11 +85,12 @@ function Writing({ read, saver, desk }: WritingProps) {
 }
 
 function DeskOutline({ read, desk }: Pick<WritingProps, 'read' | 'desk'>) {
-  const { editor, sections, found, cited, acts } = desk;
+  const { check, acts } = desk;
+  const { editor, sections, cited } = desk.written;
   return (
     <Outline
       sections={sections}
-      worthALook={found.worthALook}
+      worthALook={check.worthALook}
       isDraft={!read.report.sourceSummary.edited}
       unused={read.unusedClaimIds}
       cited={cited}
@@ -101,11 +103,12 @@ function DeskOutline({ read, desk }: Pick<WritingProps, 'read' | 'desk'>) {
 }
 
 function DeskSheet({ read, saver, desk, scale }: WritingProps & { scale: Scale | null }) {
-  const { editor, sections, acts } = desk;
+  const { acts } = desk;
+  const { editor, sections, known } = desk.written;
   return (
     <>
       <ReportBar view="write" canDraw={desk.claimIds.length > 0} acts={acts} saver={saver} />
-      <Clashes saver={saver} known={desk.known} />
+      <Clashes saver={saver} known={known} />
       <Sheet report={read.report} draftedSummary={read.draftedSummary} editor={editor} scale={scale} saver={saver} />
       {desk.isOutlineOpen && (
         <OutlineMenu

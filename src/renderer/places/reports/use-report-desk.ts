@@ -1,22 +1,20 @@
 /** The state of one report being edited: its editor, its check, what floats over it, and what can be done. */
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/report.ts';
-import { useHandle } from '../../actions/handles.ts';
-import { useAct } from '../../data/act.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
-import { type Findings, useFindings, useGoToFinding } from './checking/use-findings.ts';
+import { useFindings } from './checking/use-findings.ts';
+import { useReportCheck } from './checking/use-report-check.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
-import { canMoveSection, citationHere, goToBlock } from './editor/editor-commands.ts';
+import { goToBlock } from './editor/editor-commands.ts';
 import { useReportEditor } from './editor/use-report-editor.ts';
-import { reportPage } from './reports-handle.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
 import { useSavedOnLeaving } from './saving/use-saved-on-leaving.ts';
-import { cursorOf, type DeskActs, openCitationHere, useReportActs } from './use-report-acts.ts';
+import { cursorOf, openCitationHere, useReportActs } from './use-report-acts.ts';
+import { useReportHandle } from './use-report-handle.ts';
 
 export type ReportDeskState = ReturnType<typeof useReportDesk>;
 
@@ -56,58 +54,9 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   const claimIds = useMemo(() => claimsOf(sections), [sections]);
   const onOutline = useCallback(() => setOutlineOpen(true), []);
   const acts = useReportActs({ editor, saver, reportId, claimIds, onFloat: float, onOutline });
-  const goToFinding = useGoToFinding(editor, found);
-  const answerFinding = useAnswer(saver, reportId);
-  useReportHandle({ acts, editor, reportId, isPreview, canWrite, found, goToFinding });
-  return {
-    ...{ reportId, isPreview, claimIds, acts, found, goToFinding, answerFinding },
-    ...written,
-    ...{ floating, float, isOutlineOpen, setOutlineOpen },
-  };
-}
-
-/** Works on what is saved, so unsaved words are saved first. */
-function useAnswer(saver: ReportSaver, reportId: number): (blockId: string, take: boolean) => void {
-  const act = useAct();
-  return async (blockId, take) => {
-    await saver.flush();
-    if (saver.state.get().problem === null) await act('report.answer', { reportId, blockId, take });
-  };
-}
-
-interface HandleOptions {
-  acts: DeskActs;
-  editor: Editor;
-  reportId: number;
-  isPreview: boolean;
-  canWrite: boolean;
-  found: Findings;
-  goToFinding: (index: number) => void;
-}
-
-function useReportHandle({ acts, editor, reportId, isPreview, canWrite, found, goToFinding }: HandleOptions): void {
-  const { hasCitation, canMoveUp, canMoveDown } = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      hasCitation: citationHere(now) !== null,
-      canMoveUp: canMoveSection(now, -1),
-      canMoveDown: canMoveSection(now, 1),
-    }),
-  });
-  const { current } = found;
-  const { length } = found.findings;
-  useHandle(
-    reportPage,
-    useMemo(
-      () => ({
-        ...acts,
-        ...{ reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown },
-        findings: length,
-        nextFinding: () => goToFinding((current + 1) % Math.max(1, length)),
-      }),
-      [acts, reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown, length, current, goToFinding],
-    ),
-  );
+  const check = useReportCheck(found, editor, saver);
+  useReportHandle(editor, acts, check);
+  return { isPreview, written, claimIds, acts, check, floating, float, isOutlineOpen, setOutlineOpen };
 }
 
 function claimsOf(sections: readonly Section[]): number[] {

@@ -1,0 +1,33 @@
+/** The check before export in a report being edited: stepping from one finding to the next, and answering them. */
+import type { Editor } from '@tiptap/core';
+import { useCallback } from 'react';
+import { useAct } from '../../../data/act.ts';
+import { focusSoon } from '../../../focus.ts';
+import { goToBlock } from '../editor/editor-commands.ts';
+import type { ReportSaver } from '../saving/report-saver.ts';
+import type { Findings } from './use-findings.ts';
+
+export type ReportCheck = ReturnType<typeof useReportCheck>;
+
+export function useReportCheck(found: Findings, editor: Editor, saver: ReportSaver) {
+  const act = useAct();
+  const { reportId, findings, setCurrent } = found;
+  const goTo = useCallback(
+    (index: number) => {
+      setCurrent(index);
+      const finding = findings[index];
+      if (finding?.check === 'summary-is-draft') focusSoon('source-summary');
+      else if (finding?.blockId != null) goToBlock(editor, finding.blockId);
+    },
+    [editor, findings, setCurrent],
+  );
+  return {
+    ...found,
+    goTo,
+    /** Works on what is saved, so unsaved words are saved first. */
+    answer: async (blockId: string, take: boolean) => {
+      await saver.flush();
+      if (saver.state.get().problem === null) await act('report.answer', { reportId, blockId, take });
+    },
+  };
+}
