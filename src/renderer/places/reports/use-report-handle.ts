@@ -5,12 +5,12 @@ import { useMemo } from 'react';
 import { useHandle } from '../../actions/handles.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
-import type { ReportCheck } from './checking/use-report-check.ts';
+import type { DeskCheck } from './checking/use-report-check.ts';
 import { canMoveSection, citationHere } from './editor/editor-commands.ts';
 import { reportPage } from './reports-handle.ts';
 import type { DeskActs } from './use-report-acts.ts';
 
-export function useReportHandle(editor: Editor, acts: DeskActs, check: ReportCheck): void {
+export function useReportHandle(editor: Editor, acts: DeskActs, check: DeskCheck): void {
   const canWrite = useCanWrite();
   const isPreview = useLocation().scope.view === 'preview';
   const { hasCitation, canMoveUp, canMoveDown } = useEditorState({

@@ -1,5 +1,5 @@
-/** The articles side by side, their ribbons, and the keys that move between their passages. */
-import { type KeyboardEvent, useMemo } from 'react';
+/** The articles side by side, joined by their ribbons. */
+import { useMemo } from 'react';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
 import type { CompareView } from '../comparison-rows.ts';
 import type { CompareDeskState } from '../use-compare-desk.ts';
@@ -17,19 +17,6 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
     [rows, view],
   );
   const tabStopId = lastFocused?.id ?? blocks[0]?.[0]?.id ?? null;
-  const walk = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !lastFocused) return;
-    if (!(event.target as Element).matches('[data-block]')) return;
-    const column = blocks.find((list) => list.some(({ id }) => id === lastFocused.id)) ?? [];
-    const at = column.findIndex(({ id }) => id === lastFocused.id);
-    const sideways = { ArrowLeft: -1 as const, ArrowRight: 1 as const }[event.key];
-    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: column.length - 1 }[event.key];
-    if (sideways !== undefined) passages.stepColumn(sideways);
-    else if (to !== undefined) passages.walkTo(column[to]);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const many = articles.length >= MANY;
   return (
     <>
@@ -39,7 +26,7 @@ export function Columns({ desk }: { desk: CompareDeskState }) {
           ref={track}
           className={styles.track}
           style={{ '--columns': articles.length } as React.CSSProperties}
-          onKeyDown={walk}
+          onKeyDown={passages.onKeyDown}
           onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && stops.setHasFocus(false)}
         >
           {articles.map((article, at) => (

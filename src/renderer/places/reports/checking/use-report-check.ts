@@ -7,7 +7,7 @@ import { goToBlock } from '../editor/editor-commands.ts';
 import type { ReportSaver } from '../saving/report-saver.ts';
 import type { Findings } from './use-findings.ts';
 
-export type ReportCheck = ReturnType<typeof useReportCheck>;
+export type DeskCheck = ReturnType<typeof useReportCheck>;
 
 export function useReportCheck(found: Findings, editor: Editor, saver: ReportSaver) {
   const act = useAct();
