@@ -97,6 +97,13 @@ test('what a converter writes in AsciiDoc and Org: quotation marks, and notes an
   ]);
 });
 
+test('each author of a reStructuredText document may have a field', async () => {
+  const text = 'Quay\n====\n\n:Author: Ada Finch\n:Author: Bo Marsh\n:Date: 2025-03-12\n\nIt is closed.\n';
+  expect(await readBytes(Buffer.from(text), 'a.rst')).toMatchObject([
+    { byline: 'Ada Finch, Bo Marsh', published: '2025-03-12', paragraphs: ['It is closed.'] },
+  ]);
+});
+
 test('signs and accents of troff are letters, and a manual’s macros keep its words', async () => {
   const manual =
     ".Dd March 12, 2025\n.Dt QUAY 7\n.Sh NAME\n.Nm quay\n.Nd a caf\\('e \\(lqby the sea\\(rq\n.Sh DESCRIPTION\nIt is \\[u00F6]d.\n";

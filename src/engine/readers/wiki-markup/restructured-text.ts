@@ -56,21 +56,23 @@ export const restructuredText: Markup = {
 /** The title, and the fields above or below it. */
 function withoutHead(source: string, values: FoundValues): string {
   let rest = source.trimStart();
+  const authors: string[] = [];
   for (let isHead = true; isHead; rest = rest.trimStart()) {
     const field = FIELD.exec(rest);
     const title = values.first('title') === null ? TITLE.exec(rest) : null;
-    if (field) readField(field[1] ?? '', field[2] ?? '', values);
+    if (/^authors?$/i.test(field?.[1] ?? '')) authors.push(...(field?.[2] ?? '').split(/\s*[;,]\s*/));
+    else if (field) readField(field[1] ?? '', field[2] ?? '', values);
     else if (title) values.add('title', plainWords(title[2] ?? title[3] ?? ''), 'the document’s title');
     isHead = field !== null || title !== null;
     rest = rest.slice((field ?? title)?.[0].length ?? 0);
   }
+  if (authors.length > 0) values.addByline(authors, 'the document’s :author:');
   return rest;
 }
 
 function readField(name: string, value: string, values: FoundValues): void {
   const from = `the document’s :${name}:`;
-  if (/^authors?$/i.test(name)) values.addByline(value.split(/\s*[;,]\s*/), from);
-  else if (/^(?:date|published)$/i.test(name)) values.addDate('published', value, from);
+  if (/^(?:date|published)$/i.test(name)) values.addDate('published', value, from);
   else if (/^(?:modified|updated)$/i.test(name)) values.addDate('updated', value, from);
   else if (/^lang(?:uage)?$/i.test(name)) values.addLanguage(value, from);
   else if (/^category$/i.test(name)) values.add('section', value, from);
