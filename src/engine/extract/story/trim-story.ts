@@ -193,8 +193,8 @@ function isPlace(text: string): boolean {
   return text.length <= 30 && text === text.toUpperCase() && text !== text.toLowerCase() && !endsSentence(text);
 }
 
-/** "12", "3 comments", "123Share": how many liked or shared it. */
-const COUNTS = /^[\d\s]{1,9}(?:shares?|comments?|likes?|views?|claps?)?$/iu;
+/** "3 comments", "123Share": how many liked or shared it. */
+const COUNTS = /^[\d\s]{1,9}(?:shares?|comments?|likes?|views?|claps?)$/iu;
 
 /** "***", "___": separators. */
 const RULE = /^[\p{So}\p{Pd}_*•·~=#\s]+$/u;
