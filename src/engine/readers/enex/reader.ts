@@ -13,7 +13,7 @@ const LIMIT = 128 * 1024 * 1024;
 /** Evernote's exported notes: clipped pages, and notes written by hand. */
 export const enexReader: Reader = {
   name: 'enex',
-  version: 2,
+  version: 3,
   label: 'Notes of Evernote (ENEX)',
   extensions: ['.enex'],
   sniff: (head) => (xmlRootName(headMarkup(head)) === 'en-export' ? 0.98 : 0),

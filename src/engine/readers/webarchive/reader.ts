@@ -12,7 +12,7 @@ const LIMIT = 128 * 1024 * 1024;
 /** A page saved by Safari as one file: a property list of the page and of what belongs to it. */
 export const webArchiveReader: Reader = {
   name: 'webarchive',
-  version: 2,
+  version: 3,
   label: 'Web archive of Safari',
   extensions: ['.webarchive'],
   sniff,
