@@ -44,6 +44,7 @@ test('a collection by keyboard', { tag: '@serve' }, async ({ workbench: { page }
     const typed = page.getByRole('search').locator('[class*="_named_"]');
     await expect(typed).toHaveText('collection:"what the master saw"');
     await page.getByRole('search').getByRole('textbox').press('Escape');
+    await expect(page.locator('#search-understood')).toHaveText('all articles');
   });
 
   await test.step('within its filter, Shift A removes, and undo brings back', async () => {

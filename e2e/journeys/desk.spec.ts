@@ -141,6 +141,7 @@ async function focusLongName({ page }: Desk): Promise<void> {
   await page.keyboard.press('Enter');
   const saved = page.getByRole('button', { name: long, exact: true });
   const whole = page.locator('div[aria-hidden="true"]', { hasText: long });
+  await expect(saved).toBeVisible();
   await page.keyboard.press('Tab');
   await saved.focus();
   await expect(whole).toBeVisible();
