@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { ActingQuestions } from './fixtures/acting-worker.ts';
 import { WorkerThread } from './worker-thread.ts';
 
@@ -66,6 +67,26 @@ test('ending refuses what is asked, once the worker has ended', async () => {
   const ended = thread.end();
   await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
   await ended;
+});
+
+test('whoever has it ended waits for every worker of it, also one that is ending already or has failed', async () => {
+  let running = 0;
+  const count = (worker: Worker) => {
+    running += 1;
+    worker.once('exit', () => {
+      running -= 1;
+    });
+  };
+  process.on('worker', count);
+  onTestFinished(() => void process.off('worker', count));
+  await thread.ask('double', 1);
+  void thread.end();
+  await thread.ask('double', 1);
+  void thread.end();
+  await thread.end();
+  expect(running).toBe(0);
+  await expect(thread.askOnce('fail', undefined)).rejects.toThrow('It failed.');
+  expect(running).toBe(0);
 });
 
 test('what is asked once is answered, and the worker does not stay', async () => {

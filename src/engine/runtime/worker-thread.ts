@@ -37,6 +37,8 @@ export class WorkerThread<Q extends Questions<Q>> {
   readonly #options: WorkerThreadOptions;
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | null = null;
+  /** Resolves once every worker let go of has ended. */
+  #ended: Promise<unknown> = Promise.resolve();
   #lastId = 0;
   #idleTimer: NodeJS.Timeout | undefined;
 
@@ -76,12 +78,11 @@ export class WorkerThread<Q extends Questions<Q>> {
     }
   }
 
-  /** What it was asked is refused once it has ended. */
+  /** What it was asked is refused once it has ended, and nothing of it holds a file any more. */
   async end(): Promise<void> {
     clearTimeout(this.#idleTimer);
-    const worker = this.#worker;
     const refuse = this.#letGo();
-    if (worker) await endWorker(worker);
+    await this.#ended;
     refuse(stopped());
   }
 
@@ -124,10 +125,11 @@ export class WorkerThread<Q extends Questions<Q>> {
     refuse(error);
   }
 
-  /** Has the next question start another worker. @returns refuses what this one was asked */
+  /** Ends the worker, and has the next question start another. @returns refuses what this one was asked */
   #letGo(): (error: Error) => void {
     const refused = [...this.#pending.values()];
     this.#pending.clear();
+    if (this.#worker) this.#ended = Promise.all([this.#ended, endWorker(this.#worker)]);
     this.#worker = null;
     return (error) => {
       for (const { reject } of refused) reject(error);
