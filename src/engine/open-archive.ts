@@ -35,7 +35,7 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
-  /** Resolves once no act is taking turns: what is written then is no part of it. @throws CollateError no-archive, or the signal’s reason */
+  /** Resolves once no act is taking turns: what is written then is no part of it. @throws CollateError no-archive once it is being closed, or the signal’s reason */
   untilFree(signal: AbortSignal): Promise<void>;
   /** @throws CollateError conflict, where another program has changed it unseen */
   assertUnchanged(): void;
@@ -74,6 +74,7 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
   const originalViews = createOriginalViews(means.workerUrl('original'));
   const search = searchOf(store.path, means, () => indexer.giveWay());
   let beside: Connection | null = null;
+  let isClosing = false;
   return {
     path: store.path,
     get db() {
@@ -94,9 +95,13 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
-    untilFree: (signal) => untilFree(store.db, signal),
+    untilFree: async (signal) => {
+      await untilFree(store.db, signal);
+      if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+    },
     assertUnchanged: () => {},
     close: async () => {
+      isClosing = true;
       await folders.close();
       await imports.close();
       await rereads.close();

@@ -63,6 +63,8 @@ export const articleHandlers = {
   'article.putBack': async (context, asked, signal) => {
     const { articleId } = asked;
     const archive = context.archive();
+    // Refused before the place is looked for: by then another archive may be open, which can be written.
+    archive.store();
     const { revisionId, ...piece } = await pieceToPutBack(archive, asked, signal);
     await archive.untilFree(signal);
     const label = 'Put a piece back into the text';

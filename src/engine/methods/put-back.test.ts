@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { WorkerThread } from '../runtime/worker-thread.ts';
+import { openSeeded, placeOf, seedArchive } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 
 const LEAD = 'A barge struck the second pier of the Orrin bridge.';
@@ -15,18 +17,14 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const open = (mediaType: string, bytes = PAGE) =>
-  openSeeded(desk, [
-    {
-      bytes: Buffer.from(bytes),
-      mediaType,
-      paragraphs: STORY,
-      furniture: ['Home', BOX, 'Write to us'],
-    },
-  ]);
+const FURNITURE = ['Home', BOX, 'Write to us'];
+const given = (mediaType: string, bytes = PAGE) => [
+  { bytes: Buffer.from(bytes), mediaType, paragraphs: STORY, furniture: FURNITURE },
+];
+const open = (mediaType: string, bytes?: string) => openSeeded(desk, given(mediaType, bytes));
 const article = async () => (await desk.call('article.get', { articleId: 1 })).article;
-const putBack = async (words: string) =>
-  desk.call('article.putBack', { articleId: 1, piece: (await article()).furniture.indexOf(words), words });
+const putBackPiece = (piece: number, words: string) => desk.call('article.putBack', { articleId: 1, piece, words });
+const putBack = async (words: string) => putBackPiece((await article()).furniture.indexOf(words), words);
 
 test('a piece goes back to its place on the page, as a new revision; marks are carried over', async () => {
   await open('text/html');
@@ -44,6 +42,23 @@ test('a piece goes back to its place on the page, as a new revision; marks are c
   await putBack('Write to us');
   expect((await article()).text).toBe(['Home', LEAD, BOX, MIDDLE, END, 'Write to us'].join('\n\n'));
   expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('it does not go into another archive, opened while its place is looked for', async () => {
+  await open('text/html');
+  const other = join(desk.folder, 'b.collate');
+  seedArchive(other, given('text/html'));
+  const { promise: isRefused, resolve } = Promise.withResolvers<void>();
+  const end = WorkerThread.prototype.end;
+  vi.spyOn(WorkerThread.prototype, 'end').mockImplementation(function (this: WorkerThread<object>) {
+    return isRefused.then(() => end.call(this));
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  const putting = putBackPiece(FURNITURE.indexOf(BOX), BOX);
+  void putting.catch(() => {}).then(resolve);
+  await desk.call('archive.open', { file: desk.fileRefs.add(other) });
+  expect(await refusal(putting)).toBe('no-archive');
+  expect((await article()).furniture).toEqual(FURNITURE);
 });
 
 test('it is undone and redone with what was marked in it', async () => {
