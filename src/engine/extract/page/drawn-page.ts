@@ -92,6 +92,9 @@ function folded(character: string): string {
 /** Escapes such as JSON uses for a line break or a sign: no letters of the text. */
 const CHARACTER = /\\(?:u[\da-f]{4}|["\\/bfnrt])|[\s\S]/giu;
 
+/** More than any book has: of a page that goes on, nothing further is drawn, or it would need more memory than its worker has. */
+const MOST_LETTERS = 4_000_000;
+
 function lettersOf(texts: readonly string[]): Letters {
   const letters: string[] = [];
   const piece: number[] = [];
@@ -104,6 +107,7 @@ function lettersOf(texts: readonly string[]): Letters {
     let isInWord = false;
     let offset = 0;
     for (const [character] of text.matchAll(CHARACTER)) {
+      if (letters.length >= MOST_LETTERS) break;
       const found = character.startsWith('\\') ? '' : folded(character);
       for (let unit = 0; unit < found.length; unit++) {
         letters.push(found[unit] as string);
