@@ -56,7 +56,8 @@ export function createEngine(options: EngineOptions): Engine {
         try {
           signal.throwIfAborted();
           const checked = checkedParams(method, params);
-          if (METHODS[method].kind !== 'read') await open?.untilFree(signal);
+          const free = METHODS[method].kind === 'read' ? undefined : open?.untilFree(signal);
+          if (free) await free;
           const handler = HANDLERS[method] as Handler<typeof method>;
           return await handler(context, checked as never, signal);
         } catch (error) {

@@ -35,8 +35,8 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
-  /** Resolves once no act is taking turns: what is written then is no part of it. @throws CollateError no-archive once it is being closed, or the signal’s reason */
-  untilFree(signal: AbortSignal): Promise<void>;
+  /** As the store's `untilFree`. @throws CollateError no-archive once it is being closed, or the signal’s reason */
+  untilFree(signal: AbortSignal): Promise<void> | undefined;
   /** @throws CollateError conflict, where another program has changed it unseen */
   assertUnchanged(): void;
   /** Stops the services, then closes the file. */
@@ -75,6 +75,9 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
   const search = searchOf(store.path, means, () => indexer.giveWay());
   let beside: Connection | null = null;
   let isClosing = false;
+  const assertNotClosing = () => {
+    if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+  };
   return {
     path: store.path,
     get db() {
@@ -95,9 +98,10 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
-    untilFree: async (signal) => {
-      await untilFree(store.db, signal);
-      if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+    untilFree: (signal) => {
+      const free = untilFree(store.db, signal);
+      if (free) return free.then(assertNotClosing);
+      assertNotClosing();
     },
     assertUnchanged: () => {},
     close: async () => {
@@ -136,7 +140,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     folders: refuse,
     indexer: refuse,
     grouper: refuse,
-    untilFree: async () => {},
+    untilFree: () => undefined,
     assertUnchanged: reader.assertUnchanged,
     close: async () => {
       await comparing.close();

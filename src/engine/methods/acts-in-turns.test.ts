@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
@@ -124,4 +125,146 @@ test('an archive copied meanwhile has all of an act or nothing', async () => {
   await desk.call('archive.open', { file });
   expect((await desk.call('archive.check', {})).ok).toBe(true);
   expect([[], [`Sennet ${ARTICLES}`]]).toContainEqual(await tagged());
+});
+
+/** Waits this many turns of the engine's thread, or until the call has ended. */
+async function afterTurns(turns: number, call: Promise<unknown>): Promise<void> {
+  let isDone = false;
+  call
+    .catch(() => {})
+    .finally(() => {
+      isDone = true;
+    });
+  for (let turn = 0; turn < turns && !isDone; turn++) await setImmediate();
+}
+
+const dump = async () => ({ tags: await tagged(), acts: await labels() });
+
+test.each([
+  ['an act', (signal: AbortSignal) => desk.engine.call('tag.add', { tag: 'Sennet', articleIds }, signal)],
+  ['undo', (signal: AbortSignal) => desk.engine.call('act.undo', {}, signal)],
+  ['undo of several', (signal: AbortSignal) => desk.engine.call('act.undoTo', { actId: 1 }, signal)],
+])('whatever turn %s is stopped in, nothing of it is kept, and others are done', async (_, begin) => {
+  for (const tag of ['First', 'Second', 'Third']) await desk.call('tag.add', { tag, articleIds });
+  const before = await dump();
+  let stopped = 0;
+  for (let turns = 0; turns < 100; turns++) {
+    const stop = new AbortController();
+    const call = begin(stop.signal);
+    await afterTurns(turns, call);
+    stop.abort();
+    const [{ status }] = await Promise.allSettled([call]);
+    if (status === 'fulfilled') break;
+    stopped += 1;
+    expect(await dump()).toEqual(before);
+    await desk.call('article.markRead', { articleIds: [1], read: turns % 2 === 0 });
+  }
+  expect(stopped).toBeGreaterThan(2);
+  expect(await dump()).not.toEqual(before);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+  expect(desk.logged).toEqual([]);
+});
+
+test('whatever turn the program ends in, what was done before is kept, and nothing of it', async () => {
+  const { archive } = await desk.call('archive.status', {});
+  const path = `${desk.folder}/${archive?.name}`;
+  await desk.call('tag.add', { tag: 'First', articleIds });
+  const before = await dump();
+  const copies: string[] = [];
+  const undoing = desk.call('act.undo', {});
+  await seenDuring(undoing, async () => {
+    const copy = `${desk.folder}/killed-${copies.length}.collate`;
+    for (const ending of ['', '-wal']) copyFileSync(path + ending, copy + ending);
+    copies.push(copy);
+    return [];
+  });
+  for (const copy of copies) {
+    await desk.call('archive.open', { file: desk.fileRefs.add(copy) });
+    expect(await dump()).toEqual(before);
+    expect((await desk.call('archive.check', {})).ok).toBe(true);
+  }
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  const tagging = desk.call('tag.add', { tag: 'Sennet', articleIds });
+  await setImmediate();
+  const [ended] = await Promise.allSettled([tagging, desk.engine.close()]);
+  expect(ended).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
+  await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+  expect(await tagged()).toEqual([]);
+});
+
+test('what is sent is done and answered in the order in which it was sent, whatever turn it comes in', async () => {
+  for (let turns = 0; turns < 8; turns++) {
+    const answered: string[] = [];
+    const send = async (name: string, call: Promise<unknown>) => {
+      await call;
+      answered.push(name);
+    };
+    const first = desk.call('tag.add', { tag: `First ${turns}`, articleIds });
+    const sent = [send('tagged', first)];
+    await afterTurns(turns, first);
+    sent.push(
+      send('claim', desk.call('claim.create', { statement: `It fell for day ${turns}.` })),
+      send('tagged again', desk.call('tag.add', { tag: `Second ${turns}`, articleIds })),
+      send('undone', desk.call('act.undo', {})),
+      send('tagged one', desk.call('tag.add', { tag: `Third ${turns}`, articleIds: [1] })),
+      send('claim again', desk.call('claim.create', { statement: `It rose for day ${turns}.` })),
+    );
+    await Promise.all(sent);
+    expect(answered).toEqual(['tagged', 'claim', 'tagged again', 'undone', 'tagged one', 'claim again']);
+    const done = (await desk.call('act.list', { limit: 4 })).acts;
+    expect(done.map(({ kind }) => kind)).toEqual(['claim.create', 'tag.add', 'claim.create', 'tag.add']);
+  }
+});
+
+test('what has no need to wait begins at once: a reading sent behind it knows of it', async () => {
+  const [, { total }] = await Promise.all([
+    desk.call('claim.create', { statement: 'It fell.' }),
+    desk.call('claim.list', {}),
+  ]);
+  expect(total).toBe(1);
+});
+
+test('a list that is being read when it begins has all of it or nothing', async () => {
+  const { collectionId } = await desk.call('collection.create', { name: 'Gauges', articleIds: [] });
+  await desk.call('collection.create', { name: 'Of Sennet', search: { text: 'Sennet', filters: {} } });
+  const before = (await desk.call('act.list', {})).acts[0]?.actId ?? 0;
+  for (let at = 0; at < 10; at++) {
+    await desk.call('collection.add', { collectionId, articleIds });
+    if (at < 9) await desk.call('collection.remove', { collectionId, articleIds });
+  }
+  const reading = desk.call('collection.list', {});
+  await Promise.all([reading, desk.call('act.undoTo', { actId: before })]);
+  const { collections } = await reading;
+  expect([0, ARTICLES]).toContain(collections.find((each) => each.collectionId === collectionId)?.articles);
+});
+
+test('a deletion stopped meanwhile says how many are deleted, and ends what it began', async () => {
+  const stop = new AbortController();
+  const deleting = desk.engine.call('article.delete', { articleIds, confirm: ARTICLES }, stop.signal);
+  deleting.catch(() => {});
+  while ((await desk.call('article.dependents', { articleIds })).articles === ARTICLES) await setImmediate();
+  const tagging = desk.call('tag.add', { tag: 'Sennet', articleIds: articleIds.slice(200) });
+  await setImmediate();
+  stop.abort();
+  await expect(deleting).rejects.toMatchObject({
+    code: 'cancelled',
+    message: expect.stringContaining('deleted for good'),
+  });
+  await tagging;
+  expect(await tagged()).toEqual(['Sennet 150']);
+  expect((await desk.call('archive.check', {})).ok).toBe(true);
+});
+
+test('the vocabulary of what is imported meanwhile waits to be written', async () => {
+  const { importId } = await desk.call('import.paste', { text: 'The gauge at Sennet was read again on Monday.' });
+  const isFound = async () => (await desk.call('search.run', { text: 'Monday' })).total > 0;
+  for (let at = 0; at < 60; at++) {
+    await desk.call('tag.add', { tag: 'Sennet', articleIds });
+    await desk.call('act.undo', {});
+    await setImmediate();
+    await setImmediate();
+  }
+  await vi.waitFor(async () => expect(await isFound()).toBe(true), 20_000);
+  expect((await desk.call('import.get', { importId })).import).toMatchObject({ state: 'finished', added: 1 });
+  expect(desk.logged).toEqual([]);
 });

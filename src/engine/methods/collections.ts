@@ -41,11 +41,11 @@ export const collectionHandlers = {
     return { ...acted, collectionId: value };
   },
   'collection.list': async (context, _params, signal) => {
-    const { db, search } = context.archive();
-    const kept = collections(db);
+    const archive = context.archive();
+    const kept = collections(archive.db);
     const searches = kept.flatMap((each) => each.search ?? []);
-    const found = searches.length === 0 ? [] : await search.ask('counts', searches, signal);
-    const chosen = countChosen(db);
+    const found = searches.length === 0 ? [] : await archive.search.ask('counts', searches, signal);
+    const chosen = countChosen(archive.db);
     const countOf = (each: (typeof kept)[number]) =>
       each.search ? found[searches.indexOf(each.search)] : chosen.get(each.collectionId);
     return { collections: kept.map((each) => ({ ...each, articles: countOf(each) ?? 0 })) };

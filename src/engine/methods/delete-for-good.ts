@@ -4,6 +4,7 @@ import { CollateError } from '../../contract/errors.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
+import type { Connection } from '../store/connection.ts';
 import { paceOf, untilFree } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
@@ -43,12 +44,12 @@ function stoppedAfter(deleted: number, asked: number): CollateError {
 
 /** Leaves nothing of what was deleted in the index, the free pages and the journal. */
 async function clearOut(archive: OpenArchive): Promise<void> {
-  const { db } = archive;
+  const { db } = archive.store();
   try {
     if (!db.open) return;
     archive.indexer().nudge();
     await archive.indexer().drained();
-    await mergeIndex(archive);
+    await mergeIndex(db);
   } finally {
     if (db.open) {
       await untilFree(db);
@@ -59,8 +60,9 @@ async function clearOut(archive: OpenArchive): Promise<void> {
 }
 
 /** What FTS5 deletes stays in its segments until they are merged. */
-async function mergeIndex({ db }: OpenArchive): Promise<void> {
+async function mergeIndex(db: Connection): Promise<void> {
   const until = performance.now() + MERGE_WITHIN_MS;
+  await untilFree(db);
   let hasMore = mergeStep(db, 'first of all');
   while (hasMore && performance.now() < until) {
     await setImmediate();

@@ -24,8 +24,9 @@ async function matrixAsked(
   { collectionId, ...asked }: Params<'matrix.get'>,
   signal: AbortSignal,
 ): Promise<Matrix> {
-  const { db } = context.archive();
-  return matrixOf(db, asked, signal, await collectedArticles(context, collectionId, signal));
+  const archive = context.archive();
+  const within = await collectedArticles(context, collectionId, signal);
+  return matrixOf(archive.db, asked, signal, within);
 }
 
 /** A table of a part must not pass for the whole once it has left this program. */

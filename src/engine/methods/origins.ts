@@ -62,19 +62,19 @@ export const originHandlers = {
     };
   },
   'origin.words': async (context, { originId, after, limit }) => {
-    const { db } = context.archive();
-    const ids = articlesOfOrigin(db, originId);
+    const archive = context.archive();
+    const ids = articlesOfOrigin(archive.db, originId);
     const [firstId] = ids;
     if (firstId === undefined) throw noSuchOrigin(originId);
-    const first = readWords(currentText(db, firstId));
+    const first = readWords(currentText(archive.db, firstId));
     const members: OriginMember[] = [];
     const page = ids.slice(after, after + limit);
-    const credited = acceptedCredits(db, page);
+    const credited = acceptedCredits(archive.db, page);
     for (const articleId of page) {
       const member =
         articleId === firstId
           ? firstMember(articleId, first)
-          : furtherMember(articleId, readWords(currentText(db, articleId)), first);
+          : furtherMember(articleId, readWords(currentText(archive.db, articleId)), first);
       members.push({ ...member, credited: credited.has(articleId) });
       // Long articles take milliseconds each, so give the thread back in between.
       await setImmediate();

@@ -28,8 +28,9 @@ const MOST_PASSAGES = 2_000;
 export const timelineHandlers = {
   'timeline.get': timelineOf,
   'timeline.others': async (context, { collectionId, ...asked }, signal) => {
-    const { db } = context.archive();
-    return { others: othersOf(db, asked, await articlesCounted(context, collectionId, signal)) };
+    const archive = context.archive();
+    const within = await articlesCounted(context, collectionId, signal);
+    return { others: othersOf(archive.db, asked, within) };
   },
   'timeline.export': async (context, { format, ...asked }, signal) => {
     const { db } = context.archive();
@@ -45,9 +46,10 @@ async function timelineOf(
   { claimIds, by, dates, collectionId }: Params<'timeline.get'>,
   signal: AbortSignal,
 ): Promise<Timeline> {
-  const { db } = context.archive();
-  assertClaims(db, claimIds);
+  const archive = context.archive();
+  assertClaims(archive.db, claimIds);
   const within = await articlesCounted(context, collectionId, signal);
+  const { db } = archive;
   const pace = paceOf(db, signal);
   const { found, copies } = await seekUnmarked(db, claimIds, within, pace);
   const marked = saidOnClaims(db, claimIds, within, MOST_PASSAGES).map((one) => ({ ...one, unmarked: null }));

@@ -5,6 +5,7 @@
 import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
 import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
+import { untilFree } from '../store/pace.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -199,7 +200,9 @@ class QueueIndexer implements Indexer {
   async #sort(): Promise<void> {
     this.#folder.begin();
     try {
-      this.#folder.sorted(await this.#thread.ask('sortTerms', undefined));
+      const sorted = await this.#thread.ask('sortTerms', undefined);
+      await untilFree(this.#options.db);
+      this.#folder.sorted(sorted);
       this.nudge();
     } catch (error) {
       this.#folder.giveUp();

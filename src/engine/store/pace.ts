@@ -15,8 +15,8 @@ export function paceOf(db: Connection, signal: AbortSignal, onShare: (share: num
   return async (share = 0) => {
     if (performance.now() - since < TURN_MS && !db.inTransaction) return;
     onShare(share);
-    await nextTurn(db, signal);
-    await untilFree(db, signal);
+    do await nextTurn(db, signal);
+    while (db.inTransaction);
     since = performance.now();
   };
 }
@@ -27,23 +27,50 @@ async function nextTurn(db: Connection, signal: AbortSignal): Promise<void> {
   if (!db.open) throw new CollateError('no-archive', 'The archive was closed before this was done.');
 }
 
-/** Resolves once no transaction is open that takes turns: what is written then is no part of it. @throws as a pace does */
-export async function untilFree(db: Connection, signal: AbortSignal = NEVER): Promise<void> {
-  while (db.inTransaction) await nextTurn(db, signal);
+/** Those waiting to write, in the order in which they came. */
+const lines = new WeakMap<Connection, symbol[]>();
+
+/**
+ * Resolves once no transaction is open that takes turns, and whoever came before has begun: what is written then is no part of it. Undefined if that is so
+ * already: who need not wait begins at once, and no one gets ahead.
+ * @throws as a pace does
+ */
+export function untilFree(db: Connection, signal: AbortSignal = NEVER): Promise<void> | undefined {
+  return db.inTransaction || lineOf(db).length > 0 ? standInLine(db, signal) : undefined;
+}
+
+async function standInLine(db: Connection, signal: AbortSignal): Promise<void> {
+  const line = lineOf(db);
+  const place = Symbol();
+  line.push(place);
+  try {
+    while (db.inTransaction || line[0] !== place) await nextTurn(db, signal);
+  } finally {
+    line.splice(line.indexOf(place), 1);
+  }
+}
+
+function lineOf(db: Connection): symbol[] {
+  const line = lines.get(db) ?? [];
+  lines.set(db, line);
+  return line;
 }
 
 const NEVER = new AbortController().signal;
 
-const copied = new WeakSet<Connection>();
+/** How many copies are being made of an archive. */
+const copies = new WeakMap<Connection, number>();
+
+const copiesOf = (db: Connection): number => copies.get(db) ?? 0;
 
 /** While an archive is copied page by page, no act takes turns: half of one would be in the copy. */
 export async function whileCopied<T>(db: Connection, copy: () => Promise<T>): Promise<T> {
   await untilFree(db);
-  copied.add(db);
+  copies.set(db, copiesOf(db) + 1);
   try {
     return await copy();
   } finally {
-    copied.delete(db);
+    copies.set(db, copiesOf(db) - 1);
   }
 }
 
@@ -56,10 +83,10 @@ export async function transactionInTurns<T>(
   signal: AbortSignal,
   work: (pace: Pace) => Promise<T>,
 ): Promise<T> {
-  await untilFree(db, signal);
+  if (db.inTransaction) await untilFree(db, signal);
   let since = performance.now();
   const pace = async () => {
-    const isOver = performance.now() - since >= TURN_MS && !copied.has(db);
+    const isOver = performance.now() - since >= TURN_MS && copiesOf(db) === 0;
     db.pragma('query_only = ON');
     try {
       if (isOver) await nextTurn(db, signal);

@@ -3,7 +3,7 @@ import { CollateError } from '../../../contract/errors.ts';
 import type { Act } from '../../../contract/model/archive.ts';
 import { articlesOfPieces, rebuildTexts } from '../articles/moved-pieces.ts';
 import { type Connection, codeOf, idList, prepared } from '../connection.ts';
-import { type Pace, transactionInTurns, untilFree } from '../pace.ts';
+import { type Pace, transactionInTurns } from '../pace.ts';
 import { followMerge } from '../sources/merged-sources.ts';
 import { type ActRow, actFromRow } from './act-row.ts';
 import { type ChangeRow, openUndoableRows, RowChanged, type UndoableRows } from './undoable-rows.ts';
@@ -226,7 +226,6 @@ function createTurns({ db, clock, rows, log }: TurnsOptions) {
         });
       } catch (error) {
         if (!act || !isConflict(error)) throw error;
-        await untilFree(db, signal);
         // Its reason is in the changes, which the end of the redo forgets.
         const reason = conflict(db, act, direction);
         const { id } = act;
