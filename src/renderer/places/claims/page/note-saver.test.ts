@@ -81,3 +81,15 @@ test('what is typed while it is saved is saved afterwards', async () => {
   await kept;
   expect(saved).toEqual(['One.', 'Two.']);
 });
+
+test('what is typed while a save meets the words of another window is kept too, though its field is left', async () => {
+  const note = opened();
+  note.type('One.');
+  archived = 'Theirs.';
+  const kept = note.keep();
+  note.type('One. Two.');
+  note.leave();
+  archived = 'Theirs, again.';
+  await kept;
+  expect(archived).toBe('Theirs, again.\n\nTheirs.\n\nOne. Two.');
+});

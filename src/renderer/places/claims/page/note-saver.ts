@@ -30,8 +30,14 @@ export function createNoteSaver(note: string, save: SaveNote) {
     if (outcome === 'failed') return;
     inArchive = outcome === 'saved' ? words : outcome.theirs;
     if (outcome === 'saved') return keep();
-    if (!hasLeft) state.set({ ...state.get(), theirs: outcome.theirs });
-    else await save(both(outcome.theirs, words), outcome.theirs);
+    state.set({ ...state.get(), theirs: outcome.theirs });
+    if (hasLeft) return answer('both');
+  };
+
+  const answer = (chosen: 'mine' | 'theirs' | 'both'): Promise<void> => {
+    const { words } = state.get();
+    state.set({ words: { mine: words, theirs: inArchive, both: both(inArchive, words) }[chosen], theirs: null });
+    return keep();
   };
 
   return {
@@ -48,21 +54,14 @@ export function createNoteSaver(note: string, save: SaveNote) {
       inArchive = now;
       state.set({ ...state.get(), words: now });
     },
-    answer: (answer: 'mine' | 'theirs' | 'both') => {
-      const { words } = state.get();
-      const chosen = { mine: words, theirs: inArchive, both: both(inArchive, words) }[answer];
-      state.set({ words: chosen, theirs: null });
-      void keep();
-    },
+    answer,
     enter: () => {
       hasLeft = false;
     },
     /** Nobody is left to ask, and a note has room for both. */
     leave: () => {
       hasLeft = true;
-      const { words, theirs } = state.get();
-      if (theirs !== null) state.set({ words: both(theirs, words), theirs: null });
-      void keep();
+      void (state.get().theirs === null ? keep() : answer('both'));
     },
   };
 }

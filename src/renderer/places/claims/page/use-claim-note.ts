@@ -13,7 +13,12 @@ export function useClaimNote(claimId: number, note: string) {
   useEffect(() => saver.standsOn(note), [saver, note]);
   useEffect(() => {
     saver.enter();
-    return saver.leave;
+    // The window may be closed before typing has paused.
+    window.addEventListener('pagehide', saver.keep);
+    return () => {
+      window.removeEventListener('pagehide', saver.keep);
+      saver.leave();
+    };
   }, [saver]);
   return { ...useStore(saver.state), type: saver.type, keep: saver.keep, answer: saver.answer };
 }
