@@ -156,6 +156,7 @@ test('two windows write on one claim: where both changed the same words, the sec
     await kept('Note on this passage', 'Kept in the article.');
     await expect(other.getByText('Kept in the article.')).toBeVisible();
     await desk.goTo('Claims');
+    await expect(page.getByText('Kept in the article.')).toBeVisible();
     await page.getByRole('treegrid', { name: 'Evidence' }).focus();
     for (const key of ['Home', 'ArrowDown', 'p']) await page.keyboard.press(key);
     await dialog('Who says it').getByRole('textbox', { name: 'Note' }).fill('Kept on the claim.');

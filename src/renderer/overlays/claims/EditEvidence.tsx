@@ -22,7 +22,7 @@ interface Changes {
 }
 /** Edits who says it, at what remove, and the analyst's note. */
 export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'edit-evidence'>) {
-  const { data, error } = useRead('evidence.get', { evidenceIds: [evidenceId] });
+  const { data, error, isFetching } = useRead('evidence.get', { evidenceIds: [evidenceId] });
   const [changes, setChanges] = useState<Changes>({});
   const [over, setOver] = useState<ReturnType<typeof replacedBy>>({});
   const marked = data?.evidence[0];
@@ -30,7 +30,9 @@ export function EditEvidence({ state: { evidenceId }, onClose }: OverlayProps<'e
   if (marked && marked !== lastMarked) setLastMarked(marked);
   // What was typed outlasts its mark.
   const passage = marked ?? (Object.keys(changes).length > 0 ? lastMarked : undefined);
-  useGone(passage ? null : data ? new Error('This passage is no longer marked.') : error, onClose);
+  // A mark that was made again may have the number of one that was not there when it was last asked for.
+  const isGone = data !== undefined && !isFetching;
+  useGone(passage ? null : isGone ? new Error('This passage is no longer marked.') : error, onClose);
   const doAct = useAct();
   const markAgain = useMarkAgain(onClose);
   if (!passage) return null;
