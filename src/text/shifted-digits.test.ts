@@ -14,6 +14,13 @@ test('digits off the line are characters that stand so, but behind a letter they
   expect(withShift('12', null, '3')).toBe('12');
 });
 
+test.each(['12.03.24', '2024-03-12', '10:15', '1,250'])(
+  'a date, a time or a long number is only set small: %s',
+  (text) => {
+    expect(withShift(text, 'raised', '')).toBe(text);
+  },
+);
+
 test('words in small type keep their digits as they are', () => {
   expect(withShift('Published 12 March 2026', 'raised', '')).toBe('Published 12 March 2026');
   expect(withShift('2n', 'raised', '10')).toBe('²n');

@@ -18,13 +18,16 @@ const shiftBy = (height: number, least: number): Shift =>
 
 const SHIFTED = { raised: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], lowered: [...'₀₁₂₃₄₅₆₇₈₉'] };
 
+const SMALL_TYPE = /\p{L}{3}|\d{4}|\d:\d|\d,\d{3}|\d([./-])\d+\1\d/u;
+
 /**
  * The text, with the digits that stand off the line as characters that do. They stay plain behind a letter, as in "m2" and
- * "CO2", but not raised behind a word, where they number a note; and among words, which are only set in small type.
+ * "CO2", but not raised behind a word, where they number a note; and where words, a date or a long number are only set in
+ * small type.
  */
 export function withShift(text: string, shift: Shift, before: string): string {
   const end = before.slice(-6);
   const isBehindLetter = /\p{L}$/u.test(end) && !(shift === 'raised' && /\p{L}{3}$/u.test(end));
-  if (shift === null || isBehindLetter || /\p{L}{3}/u.test(text)) return text;
+  if (shift === null || isBehindLetter || SMALL_TYPE.test(text)) return text;
   return text.replace(/[0-9]/g, (digit) => SHIFTED[shift][Number(digit)] as string);
 }
