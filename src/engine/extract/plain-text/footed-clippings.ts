@@ -1,5 +1,4 @@
 /** The articles of a press review whose paper and day stand below each story. */
-import { agenciesIn } from '../../../text/speech/agencies.ts';
 import { isPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import {
@@ -21,6 +20,8 @@ import { type Line, labelledLine } from './text-head.ts';
 interface Foot {
   readonly paper: string;
   readonly byline: string | null;
+  /** It names a paper by its form, or a page. */
+  readonly isOfPaper: boolean;
   /** It is certain to be one: a paper, a label, a page or brackets. */
   readonly isSure: boolean;
   readonly day: number;
@@ -34,7 +35,6 @@ export function footedClippings(lines: readonly Line[]): Clipping[] | null {
   const feet = lines.flatMap((_, i) => footAt(lines, i) ?? []);
   const last = feet.at(-1);
   if (feet.length < 2 || !last || last.end < lines.length || !feet.every(({ isSure }) => isSure)) return null;
-  if (feet.every(({ paper }) => !isPaper(paper) && agenciesIn(paper).length > 0)) return null;
   const first = headlineAbove(lines, lines.findIndex(isProse));
   const starts = feet.map((_, i) => (i === 0 ? first : (feet[i - 1]?.end ?? 0)));
   const isWhole = feet.every(({ top }, i) => {
@@ -42,6 +42,9 @@ export function footedClippings(lines: readonly Line[]): Clipping[] | null {
     return isTitle(own[0]?.text ?? '') && sizeOf(own) >= LEAST_STORY && own.some(isProse);
   });
   if (first < 0 || !isWhole) return null;
+  // Charts, letters and speeches have such lines below them too.
+  const isNumbered = starts.every((at, i) => numberless(lines[at]?.text ?? '', i + 1) !== lines[at]?.text);
+  if (!isNumbered && !feet.some(({ isOfPaper }) => isOfPaper)) return null;
   return feet.map((foot, i) => clippingAbove(foot, lines, starts[i] ?? 0, i));
 }
 
@@ -62,7 +65,8 @@ function footAt(lines: readonly Line[], day: number): Foot | null {
   )
     return null;
   const isMarked = name !== day || isSource(day) || /^[([–—-].*[)\]\d]$/u.test(text(day));
-  return { paper, byline: line.byline, isSure: isMarked || line.hasPage || isPaper(paper), day, top, end };
+  const isOfPaper = line.hasPage || isPaper(paper);
+  return { paper, byline: line.byline, isOfPaper, isSure: isMarked || isOfPaper, day, top, end };
 }
 
 /** Above the first paragraph, and above its author if that stands between them. */

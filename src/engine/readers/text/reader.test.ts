@@ -709,6 +709,14 @@ describe('a press review without marks', () => {
     ]);
   });
 
+  test.each(['Source: Statistics Office, 12 March 2025', '– Ada Finch, 12 March 2025', '(Minister, 12 March 2025)'])(
+    'is not an article with charts, letters or speeches, each with a day below: %s',
+    async (foot) => {
+      const text = `Ferry traffic down\n\n${one}\n\n${foot}\n\nThe islands\n\n${two}\n\n${foot}\n`;
+      expect(await readBytes(Buffer.from(text), 'a.txt')).toMatchObject([{ member: null }]);
+    },
+  );
+
   test('is not an article with an agency and a day below its pictures', async () => {
     const lead =
       'The council voted on Friday evening to close the old pier, which leaks, and to build another beside it before winter comes.';
