@@ -1,9 +1,10 @@
 /** "3 hours ago", "vor 2 Tagen", "2天前": when a page was published, counted back from when it was saved. */
 import { parseEdtf } from '../../../text/dates/edtf.ts';
+import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 import { foldToWords } from '../page/fold-to-words.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
-import { UPDATED_WORDS } from './visible-dates.ts';
+import { PUBLISHED_WORDS, UPDATED_WORDS } from './visible-dates.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -45,10 +46,16 @@ function agoIn(line: string, phrases: ReadonlyMap<string, number>): number | nul
     const words = foldToWords(part).split(' ');
     for (let from = 0; from < words.length; from++) {
       const ago = phrases.get(words.slice(from).join(' '));
-      if (ago !== undefined) return ago;
+      if (ago !== undefined) return from === 0 || leadsToAgo(part) ? ago : null;
     }
   }
   return null;
+}
+
+/** "The pier fell 3 days ago" tells of something else. */
+function leadsToAgo(part: string): boolean {
+  const [before = ''] = part.split(/[,|]|\s\d/u, 1);
+  return PUBLISHED_WORDS.test(part) || startsByline(part) || isBareName(before.trim());
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>();

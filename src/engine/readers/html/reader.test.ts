@@ -253,6 +253,10 @@ test('a page that only says how long ago it was published has the day counted ba
   expect(await page('ru', '2 дня назад')).toMatchObject({ published: '2026-10-12~' });
   expect(await page('zh', '发布于 2天前')).toMatchObject({ published: '2026-10-12~' });
   expect(await page('en', 'Updated 2 days ago')).toMatchObject({ published: null });
+  expect(await page('en', 'Published in Quayton 2 days ago')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('en', 'Ada Finch, 2 days ago')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('de', 'Ada Finch, vor 2 Tagen')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('en', 'The old pier fell 2 days ago')).toMatchObject({ published: null });
   expect(await page('en', '12 October 2026, read by ten people 3 hours ago')).toMatchObject({
     published: '2026-10-12',
   });
