@@ -1,5 +1,5 @@
 /** Parts of a page that belong to something other than its story. */
-import { attribute, type Element, elements, isElement } from './page.ts';
+import { attribute, type ChildNode, type Element, elements, isElement } from './page.ts';
 
 /** In a comment, in a list of pages, or in a box of other stories; names of layouts ("has-sidebar") do not count. */
 export function isInOtherStory(element: Element): boolean {
@@ -20,8 +20,8 @@ const ELSEWHERE =
 /** One of several articles side by side, each under a heading that links to it. */
 function isTeaser(outer: Element): boolean {
   if (outer.tagName !== 'article') return false;
-  const beside = outer.parentNode?.childNodes.filter((node) => isElement(node) && node.tagName === 'article') ?? [];
-  if (beside.length < 2) return false;
+  const isBeside = (node: ChildNode) => node !== outer && isElement(node) && node.tagName === 'article';
+  if (!outer.parentNode?.childNodes.some(isBeside)) return false;
   const headings = elements(outer).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   return headings.length === 1 && headings[0] !== undefined && isLinked(headings[0]);
 }
