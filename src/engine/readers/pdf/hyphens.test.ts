@@ -10,6 +10,8 @@ test.each([
   [['The soft\u00ad', 'ened line'], 'The softened line'],
   [['die Umwelt-', 'und Naturschutzverbände'], 'die Umwelt- und Naturschutzverbände'],
   [['both short-', 'and long-term'], 'both short- and long-term'],
+  [['a 10-', 'day visit'], 'a 10-day visit'],
+  [['a 10-', 'to 12-day visit'], 'a 10- to 12-day visit'],
   [['港务局', '称挖泥船'], '港务局称挖泥船'],
 ])('%j becomes %s', (lines, text) => {
   expect(joinLines(lines, lexicon)).toBe(text);
@@ -34,6 +36,11 @@ test.each([
   [['a long-', 'term plan'], 'a long-term plan'],
   [['the Anglo-', 'Omber line'], 'the Anglo-Omber line'],
   [['a state-of-', 'the-art pier'], 'a state-of-the-art pier'],
+  [['a three-', 'day march'], 'a three-day march'],
+  [['the four-', 'teen'], 'the fourteen'],
+  [['some two-', 'thirds'], 'some two-thirds'],
+  [['an anti-', 'war march'], 'an anti-war march'],
+  [['it was un-', 'known'], 'it was unknown'],
   [['a half-', 'hourly service'], 'a half-hourly service'],
   [['so main-', 'land said'], 'so main-land said'],
 ])('in a document that breaks words throughout, %j becomes %s', (lines, text) => {

@@ -8,6 +8,7 @@ import { joined } from '../../extract/plain-text/plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;
+const COUNTED = /\p{Nd}[-‐]$/u;
 const SOFT = /\u00ad$/;
 /** Browsers break words with it; hardly anyone types it. */
 const TYPOGRAPHIC = '‐';
@@ -84,20 +85,26 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
 function joinedTo(text: string, next: string, lexicon: Lexicon): string {
   const broken = BROKEN.exec(text);
   if (SOFT.test(text)) return text.slice(0, -1) + next;
-  if (!broken || !/^[\p{L}\p{M}]/u.test(next)) return joined([text, next].filter((part) => part !== ''));
+  const isCounted = COUNTED.test(text);
+  if (!(broken || isCounted) || !/^[\p{L}\p{M}]/u.test(next)) return joined([text, next].filter((part) => part !== ''));
   if (GOES_ON.test(next)) return `${text} ${next}`;
+  if (!broken) return text + next;
   return isCompound(text, broken[1] ?? '', next, lexicon) ? text + next : text.slice(0, -1) + next;
 }
 
-/** "Umwelt- und Naturschutz", "short- and long-term". */
-const GOES_ON = /^(?:und|oder|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s\p{L}+-\p{L}/u;
+/** "Umwelt- und Naturschutz", "short- and long-term", "10- to 12-day". */
+const GOES_ON = /^(?:und|oder|bis|bzw\.|sowie|beziehungsweise|och|eller)\s|^(?:and|or|to)\s[\p{L}\p{Nd}]+-\p{L}/u;
 
 /** Parts of which hardly any are syllables: a hyphen before or after them is the author's. */
-const FIRST_PART = /^(?:well|self|vice|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const FIRST_PART = /^(?:well|self|vice|anti|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine)$/;
+const OF_NUMBER = /^(?:t?een|t(?:y|ies|ieth)|th$|fold|some)/;
+/** "un-known", "under-standing". */
+const SYLLABLES = /^(?:un|re|dis|under|out|notwith|thresh|life)$/;
 const LATER_PART = new RegExp(
   alternatives`
   ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|
-  même|mêmes|même|être)$
+  même|mêmes|être|vous|nous)$
 `,
 );
 
@@ -109,7 +116,12 @@ function isCompound(text: string, head: string, next: string, lexicon: Lexicon):
   if (lexicon.words.has(first + later)) return false;
   if (!lexicon.breaksWords) return true;
   const isChain = /[-‐]$/u.test(text.slice(0, -head.length - 1)) || /^[-‐]\p{L}/u.test(next.slice(tail.length));
-  if (isChain || /^\p{Lu}/u.test(tail) || FIRST_PART.test(first) || LATER_PART.test(later)) return true;
+  if (isChain || /^\p{Lu}/u.test(tail) || isKnownCompound(first, later)) return true;
   const isWord = (part: string, parts: ReadonlySet<string>) => lexicon.words.has(part) || parts.has(part);
   return isWord(first, lexicon.firstParts) && isWord(later, lexicon.laterParts);
+}
+
+function isKnownCompound(first: string, later: string): boolean {
+  if (FIRST_PART.test(first) || (NUMBER.test(first) && !OF_NUMBER.test(later))) return true;
+  return LATER_PART.test(later) && !SYLLABLES.test(first);
 }
