@@ -1,4 +1,4 @@
-// What is written in a report while its archive cannot take it.
+// What is written in a report, and on a claim, while its archive cannot take it.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -35,4 +35,32 @@ test('words written while the archive is moved away are kept, said to be unsaved
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await expect(sheet).toContainText('Written meanwhile.', { timeout: 30_000 });
+});
+
+test('a note written while the archive is moved away is kept, said to be unsaved, and saved once it is back', {
+  tag: '@serve',
+}, async ({ workbench: { page, home } }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  const archive = join(home, 'archives', 'Sample.collate');
+  const note = page.getByRole('textbox', { name: 'Note on the claim' });
+  const alert = (words: string) => page.getByRole('alert').filter({ hasText: words });
+  await desk.openSample();
+  await desk.goTo('Claims');
+  await page.getByRole('row', { name: /Select claim 13/ }).dblclick();
+  await note.fill('Noted before.');
+  await note.blur();
+  renameSync(archive, `${archive}.old`);
+  await note.fill('Noted meanwhile.');
+  await expect(alert('Not saved.')).toContainText('Your words are kept here');
+  await desk.goTo('Settings');
+  await expect(alert('The note on claim 13 is not saved.')).toHaveCount(1);
+  await desk.act('Close the archive');
+  await expect(alert('so the archive stays open')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(note).toHaveValue('Noted meanwhile.');
+  renameSync(`${archive}.old`, archive);
+  await expect(alert('ot saved.').filter({ hasNotText: 'stays open' })).toHaveCount(0, { timeout: 30_000 });
+  await page.reload();
+  await expect(note).toHaveValue('Noted meanwhile.', { timeout: 30_000 });
 });

@@ -20,6 +20,7 @@ import { ServicesProvider } from './services.ts';
 import { createElectronShell } from './shell-electron.ts';
 import { createServeShell } from './shell-serve.ts';
 import { followSystemTheme, followWindow, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
+import { followUnsavedWords } from './unsaved-words.ts';
 import { lastSaved } from './window-state.ts';
 
 showAppearance(PLAIN_APPEARANCE);
@@ -40,6 +41,7 @@ const client = createClient(
 );
 setHostKind(shell.kind);
 followChanges(client, queries);
+followUnsavedWords(client);
 followImports(client);
 client.subscribe((event) => {
   if (event.name === 'archiveOpened' || event.name === 'archiveClosed') forgetArchive();

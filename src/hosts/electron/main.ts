@@ -104,7 +104,7 @@ function openWindow(): BrowserWindow {
 function leavesUnsaved(window: BrowserWindow): boolean {
   const answer = dialog.showMessageBoxSync(window, {
     type: 'warning',
-    message: 'The last words of a report are not saved.',
+    message: 'The words typed last are not saved.',
     detail: 'They will be lost.',
     buttons: ['Stay', 'Leave without them'],
     defaultId: 0,

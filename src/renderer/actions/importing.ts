@@ -5,9 +5,9 @@ import { currentLocation, navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
 import { counted, countWords, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
-import { saveReports } from '../places/reports/saving/report-saver.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
+import { saveWords } from '../unsaved-words.ts';
 import { lentNow } from './handles.ts';
 
 async function startImport(client: Client, files: readonly FileRef[]): Promise<void> {
@@ -90,7 +90,7 @@ function archiveName([first, ...others]: readonly FileRef[]): string {
 /** A failure is shown instead of anything else until a choice is made. */
 export async function openArchive(client: Client, file: FileRef, readOnly = false): Promise<void> {
   try {
-    await saveReports();
+    await saveWords();
   } catch (error) {
     return sayProblem(error);
   }
@@ -109,7 +109,7 @@ export async function makeArchive(client: Client, shell: Shell, name: string): P
   try {
     const file = await shell.archivePlace(name);
     if (!file) return false;
-    await saveReports();
+    await saveWords();
     await client.call('archive.create', { file });
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Archives, as files. */
-import { saveReports } from '../../places/reports/saving/report-saver.ts';
+import { saveWords } from '../../unsaved-words.ts';
 import { overlay } from '../../window-state.ts';
 import type { Action } from '../action.ts';
 import { openArchive } from '../importing.ts';
@@ -35,7 +35,7 @@ export const openSample: Action = {
   menu: 'File',
   isPossible: () => true,
   run: async ({ client }) => {
-    await saveReports();
+    await saveWords();
     await client.call('archive.openSample', {});
   },
 };
@@ -49,7 +49,7 @@ export const closeArchive: Action = {
   menu: 'File',
   isPossible: ({ archive }) => archive !== null,
   run: async ({ client }) => {
-    await saveReports();
+    await saveWords();
     await client.call('archive.close', {});
   },
 };

@@ -6,13 +6,13 @@ import type { Section } from '../../../contract/model/report.ts';
 import { useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
+import { sayUnsaved } from '../../unsaved-words.ts';
 import { useFindings } from './checking/use-findings.ts';
 import { useReportCheck } from './checking/use-report-check.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
 import { goToBlock } from './editor/editor-commands.ts';
 import { useReportEditor } from './editor/use-report-editor.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
-import { useSavedOnLeaving } from './saving/use-saved-on-leaving.ts';
 import { cursorOf, openCitationHere, useReportActs } from './use-report-acts.ts';
 import { useReportHandle } from './use-report-handle.ts';
 
@@ -48,7 +48,8 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
   useEffect(() => {
     if (isShownAsKept && isClean()) saver.standsOn(report);
   });
-  useSavedOnLeaving(saver);
+  // Left in any way, it is saved.
+  useEffect(() => () => void saver.flush().then(() => sayUnsaved(saver)), [saver]);
   useArrival(editor, scope.blockId, isPreview);
 
   const claimIds = useMemo(() => claimsOf(sections), [sections]);

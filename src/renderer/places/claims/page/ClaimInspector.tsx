@@ -18,6 +18,7 @@ import { MenuButton } from '../../../parts/controls/Menu.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { PaneBar, Spacer } from '../../../parts/layout/Panes.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
+import { Problem } from '../../../parts/states/Problem.tsx';
 import { counted, gradedWords, longDate } from '../../../parts/words.ts';
 import { overlay } from '../../../window-state.ts';
 import { timelineOf } from '../../timeline/timeline-scope.ts';
@@ -178,7 +179,7 @@ function Moment({ name, passage, aside = '' }: { name: string; passage: Evidence
 
 function NoteField({ claimId, note }: { claimId: number; note: string }) {
   const canWrite = useCanWrite();
-  const { words, theirs, type, keep, answer } = useClaimNote(claimId, note);
+  const { words, theirs, problem, type, keep, answer } = useClaimNote(claimId, note);
   if (!canWrite && note === '') return <p className={styles.label}>No note.</p>;
   return (
     <>
@@ -200,6 +201,7 @@ function NoteField({ claimId, note }: { claimId: number; note: string }) {
         onBlur={keep}
       />
       {theirs !== null && <ClashChoice name={CLASH} mine={words} theirs={theirs} canKeepBoth onAnswer={answer} />}
+      {theirs === null && problem !== null && <Problem>Not saved. {problem}</Problem>}
     </>
   );
 }

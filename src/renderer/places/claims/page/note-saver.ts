@@ -1,5 +1,6 @@
-/** The note on a claim as it is typed: saved when typing pauses and when the field is left, never over what another window wrote meanwhile. */
+/** The note on a claim as it is typed: saved when typing pauses, when the field is left and again after a failure, never over what another window wrote meanwhile. */
 import { createStore } from '../../../store.ts';
+import { AGAIN_MS, CHOOSE, whyUnsaved } from '../../../unsaved-words.ts';
 
 const REST_MS = 1_200;
 
@@ -7,61 +8,84 @@ interface NoteState {
   readonly words: string;
   /** What another window made of the note while it was typed here; nothing is saved until the analyst has chosen. */
   readonly theirs: string | null;
+  /** Why it is not saved. */
+  readonly problem: string | null;
 }
 
-/** Saves a note if the one that was there is still `over`; otherwise gives what it is now. */
-type SaveNote = (note: string, over: string) => Promise<'saved' | 'failed' | { readonly theirs: string }>;
+/** Saves a note if the one that was there is still `over`. @returns what the archive has now. @throws Error if it could not be saved */
+type SaveNote = (note: string, over: string) => Promise<string>;
+
+export type NoteSaver = ReturnType<typeof createNoteSaver>;
 
 /** Each save is one undoable step. @param note as the archive has it */
 export function createNoteSaver(note: string, save: SaveNote) {
-  const state = createStore<NoteState>({ words: note, theirs: null });
+  const state = createStore<NoteState>({ words: note, theirs: null, problem: null });
   let inArchive = note;
-  let isSaving = false;
   let hasLeft = false;
+  let isDropped = false;
+  let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const isSaved = () => isDropped || state.get().words === inArchive;
 
-  const keep = async (): Promise<void> => {
+  const saveAll = async (): Promise<void> => {
+    while (!isSaved() && state.get().theirs === null) {
+      const { words } = state.get();
+      inArchive = await save(words, inArchive);
+      if (inArchive === words) continue;
+      if (hasLeft) keepBoth();
+      else state.set({ ...state.get(), theirs: inArchive, problem: CHOOSE });
+    }
+    if (isSaved()) state.set({ ...state.get(), problem: null });
+  };
+  const flush = (): Promise<void> => {
     clearTimeout(timer);
-    const { words, theirs } = state.get();
-    if (isSaving || theirs !== null || words === inArchive) return;
-    isSaving = true;
-    const outcome = await save(words, inArchive);
-    isSaving = false;
-    if (outcome === 'failed') return;
-    inArchive = outcome === 'saved' ? words : outcome.theirs;
-    if (outcome === 'saved') return keep();
-    state.set({ ...state.get(), theirs: outcome.theirs });
-    if (hasLeft) return answer('both');
+    running ??= saveAll()
+      .catch((error) => {
+        if (isDropped) return;
+        state.set({ ...state.get(), problem: whyUnsaved(error) });
+        timer = setTimeout(flush, AGAIN_MS);
+      })
+      .finally(() => {
+        running = null;
+      });
+    return running;
   };
-
-  const answer = (chosen: 'mine' | 'theirs' | 'both'): Promise<void> => {
-    const { words } = state.get();
-    state.set({ words: { mine: words, theirs: inArchive, both: both(inArchive, words) }[chosen], theirs: null });
-    return keep();
-  };
+  const choose = (words: string) => state.set({ words, theirs: null, problem: null });
+  const keepBoth = () => choose(both(inArchive, state.get().words));
 
   return {
     state,
-    keep,
+    flush,
     type: (words: string) => {
       state.set({ ...state.get(), words });
       clearTimeout(timer);
-      timer = setTimeout(keep, REST_MS);
+      timer = setTimeout(flush, REST_MS);
     },
     /** Shows what the archive has now, unless something else is typed. */
     standsOn: (now: string) => {
-      if (isSaving || state.get().words !== inArchive) return;
+      if (running || !isSaved()) return;
       inArchive = now;
       state.set({ ...state.get(), words: now });
     },
-    answer,
+    answer: (chosen: 'mine' | 'theirs' | 'both') => {
+      if (chosen === 'both') keepBoth();
+      else choose(chosen === 'mine' ? state.get().words : inArchive);
+      return flush();
+    },
     enter: () => {
       hasLeft = false;
     },
     /** Nobody is left to ask, and a note has room for both. */
     leave: () => {
       hasLeft = true;
-      void (state.get().theirs === null ? keep() : answer('both'));
+      if (state.get().theirs !== null) keepBoth();
+      return flush();
+    },
+    /** Its archive is no longer open, and in another one its claim is another. */
+    drop: () => {
+      isDropped = true;
+      clearTimeout(timer);
+      state.set({ ...state.get(), problem: null });
     },
   };
 }

@@ -1,36 +1,53 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { CollateError } from '../../../../contract/errors.ts';
 import type { Client } from '../../../client.ts';
-import { act } from '../../../data/act.ts';
-import { sayProblem } from '../../../notices.ts';
+import { showChanges } from '../../../data/use-read.ts';
+import { onForgetArchive } from '../../../forget-archive.ts';
+import { withdrawOffers } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
 import { useStore } from '../../../store.ts';
-import { createNoteSaver } from './note-saver.ts';
+import { sayUnsaved, type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
+import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 
-/** The note on one claim, as long as its field is there. @param note as the archive has it */
+type WatchedNote = NoteSaver & Pick<UnsavedWords, 'lost'>;
+
+/** One per claim for the whole window, so that words which could not be saved are still there when the claim is opened again. */
+const savers = new Map<number, WatchedNote>();
+onForgetArchive(() => {
+  for (const saver of savers.values()) saver.drop();
+  savers.clear();
+});
+
+/** The note on one claim. @param note as the archive has it */
 export function useClaimNote(claimId: number, note: string) {
   const { client } = useServices();
-  const [saver] = useState(() => createNoteSaver(note, (words, over) => saveNote(client, claimId, words, over)));
-  useEffect(() => saver.standsOn(note), [saver, note]);
+  const saver = savers.get(claimId) ?? watchedNote(client, claimId, note);
+  useLayoutEffect(() => saver.standsOn(note), [saver, note]);
   useEffect(() => {
     saver.enter();
-    // The window may be closed before typing has paused.
-    window.addEventListener('pagehide', saver.keep);
-    return () => {
-      window.removeEventListener('pagehide', saver.keep);
-      saver.leave();
-    };
+    return () => void saver.leave().then(() => sayUnsaved(saver));
   }, [saver]);
-  return { ...useStore(saver.state), type: saver.type, keep: saver.keep, answer: saver.answer };
+  return { ...useStore(saver.state), type: saver.type, keep: saver.flush, answer: saver.answer };
 }
 
-async function saveNote(client: Client, claimId: number, note: string, over: string) {
-  let isChanged = false;
-  const onConflict = () => {
-    isChanged = true;
+function watchedNote(client: Client, claimId: number, note: string): WatchedNote {
+  const saver = {
+    ...createNoteSaver(note, (words, over) => saveNote(client, claimId, words, over)),
+    lost: `The note on claim ${claimId} is not saved.`,
   };
-  const params = { claimIds: [claimId], note, over: { note: over } };
-  const done = await act(client, 'claim.update', params, { quiet: true, onConflict });
-  if (done) return 'saved';
-  const page = isChanged ? await client.call('claim.get', { claimId }).catch(sayProblem) : undefined;
-  return page ? { theirs: page.claim.note } : 'failed';
+  savers.set(claimId, saver);
+  watchWords(saver);
+  return saver;
+}
+
+async function saveNote(client: Client, claimId: number, note: string, over: string): Promise<string> {
+  try {
+    await client.call('claim.update', { claimIds: [claimId], note, over: { note: over } });
+    withdrawOffers();
+    void showChanges();
+    return note;
+  } catch (error) {
+    if (!(error instanceof CollateError && error.code === 'conflict')) throw error;
+    return (await client.call('claim.get', { claimId })).claim.note;
+  }
 }

@@ -6,8 +6,8 @@ import type { Report, ReportChanges } from '../../../../contract/model/report.ts
 import type { Client } from '../../../client.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
-import { messageOf } from '../../../notices.ts';
 import { createStore, type Store } from '../../../store.ts';
+import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../unsaved-words.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
 interface SaveState {
@@ -19,15 +19,13 @@ interface SaveState {
   readonly clashes: readonly Clash[];
 }
 
-export interface ReportSaver {
+export interface ReportSaver extends UnsavedWords {
   readonly state: Store<SaveState>;
   /** Sets the report that is shown while nothing is unsaved: later changes are based on it. */
   standsOn(report: Report): void;
   change(changes: ReportChanges): void;
   /** Chooses which words stay of those that another window changed as well. Once all are answered, they are saved. */
   answer(clash: Clash, answer: Answer): void;
-  /** Sends what is unsaved immediately. Resolves when nothing is left, or when it could not be saved. */
-  flush(): Promise<void>;
   /** Discards what is unsaved, because its archive is no longer open. */
   drop(): void;
 }
@@ -40,8 +38,6 @@ interface Keeping {
 }
 
 const PAUSE_MS = 700;
-/** A full disk has room again, or an archive is back in its place, without the window being told. */
-const AGAIN_MS = 10_000;
 const CLEAN: SaveState = { unsaved: {}, saving: false, problem: null, clashes: [] };
 /** One per report for the whole window, so that words which could not be saved are still there when the report is opened again. */
 const savers = new Map<number, ReportSaver>();
@@ -49,23 +45,6 @@ onForgetArchive(() => {
   for (const saver of savers.values()) saver.drop();
   savers.clear();
 });
-
-const problemOfAny = () => [...savers.values()].map(({ state }) => state.get().problem).find((one) => one !== null);
-
-/** The window asks before it closes if there are words that could not be saved. */
-const askFirst = (event: BeforeUnloadEvent) => {
-  if (problemOfAny() !== undefined) event.preventDefault();
-};
-
-/** Must be called before the archive is closed or another is opened. @throws Error if words could not be saved, which would be lost */
-export async function saveReports(): Promise<void> {
-  await Promise.all([...savers.values()].map((saver) => saver.flush()));
-  const problem = problemOfAny();
-  if (problem === undefined) return;
-  throw new Error(
-    `The last words of a report are not saved and would be lost, so the archive stays open. ${problem} If they cannot be saved, copy them elsewhere and close the window.`,
-  );
-}
 
 export function reportSaver(client: Client, queries: QueryClient, reportId: number): ReportSaver {
   const known = savers.get(reportId);
@@ -81,11 +60,8 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
     },
     read: async () => (await read()).report,
   });
-  client.onState((state) => {
-    if (state === 'connected') saver.flush();
-  });
   savers.set(reportId, saver);
-  window.addEventListener('beforeunload', askFirst);
+  watchWords(saver);
   return saver;
 }
 
@@ -124,6 +100,7 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
   };
 
   return {
+    lost: 'The last words of the report are not saved.',
     state,
     flush,
     standsOn: save.standsOn,
@@ -187,17 +164,9 @@ function createSaving({ update, read }: Keeping, answers: Answers) {
   };
 }
 
-const CHOOSE = 'Another window changed the same words. Choose which to keep; nothing is lost until then.';
-
 const isEmpty = (changes: ReportChanges) => Object.keys(changes).length === 0;
 const isConflict = (error: unknown) => error instanceof CollateError && error.code === 'conflict';
 
 function asFailure(error: unknown): Failure {
-  return { problem: inWords(error), clashes: [] };
-}
-
-function inWords(error: unknown): string {
-  if (error instanceof CollateError && error.code === 'engine-lost')
-    return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
-  return `${messageOf(error)} Your words are kept here, and saving them is tried again by itself.`;
+  return { problem: whyUnsaved(error), clashes: [] };
 }

@@ -1,0 +1,69 @@
+/** Words typed in the window that the engine does not have yet: they are saved before the page or the archive is left, and if that fails, it is said. */
+import { CollateError } from '../contract/errors.ts';
+import type { Client } from './client.ts';
+import { onForgetArchive } from './forget-archive.ts';
+import { dismissNotice, messageOf, sayStanding } from './notices.ts';
+import type { Store } from './store.ts';
+
+export interface UnsavedWords {
+  /** What is said of them if they cannot be saved: "The note on claim 7 is not saved." */
+  readonly lost: string;
+  /** Why they could not be saved; null if they were, or if that was not tried yet. */
+  readonly state: Pick<Store<{ readonly problem: string | null }>, 'get' | 'subscribe'>;
+  /** Resolves when nothing is left to save, or when it could not be saved. */
+  flush(): Promise<void>;
+}
+
+/** A full disk has room again, or an archive is back in its place, without the window being told. */
+export const AGAIN_MS = 10_000;
+export const CHOOSE = 'Another window changed the same words. Choose which to keep; nothing is lost until then.';
+
+const all = new Set<UnsavedWords>();
+onForgetArchive(() => all.clear());
+
+export function watchWords(words: UnsavedWords): void {
+  all.add(words);
+}
+
+const flushAll = () => Promise.all([...all].map((words) => words.flush()));
+const unsaved = () => [...all].find(({ state }) => state.get().problem !== null);
+
+/** Must be called before the archive is closed or another is opened. @throws Error if words could not be saved, which would be lost */
+export async function saveWords(): Promise<void> {
+  await flushAll();
+  const words = unsaved();
+  if (!words) return;
+  throw new Error(
+    `What you typed last is not saved and would be lost, so the archive stays open. ${words.state.get().problem} If it cannot be saved, copy it elsewhere and close the window.`,
+  );
+}
+
+/** Saves them whenever the page may go away, or the engine is back, and has the analyst asked before the window closes over words that could not be saved. */
+export function followUnsavedWords(client: Client): void {
+  client.onState((state) => {
+    if (state === 'connected') void flushAll();
+  });
+  document.addEventListener('visibilitychange', flushAll);
+  window.addEventListener('pagehide', flushAll);
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved()) event.preventDefault();
+  });
+}
+
+/** Says where the analyst has gone that they are not saved, until they are after all. */
+export function sayUnsaved({ lost, state }: UnsavedWords): void {
+  const { problem } = state.get();
+  if (problem === null) return;
+  const notice = sayStanding(`${lost} ${problem}`);
+  const stop = state.subscribe(() => {
+    if (state.get().problem !== null) return;
+    dismissNotice(notice);
+    stop();
+  });
+}
+
+export function whyUnsaved(error: unknown): string {
+  if (error instanceof CollateError && error.code === 'engine-lost')
+    return 'The engine is not responding. Your words are kept here and will be saved when it is back.';
+  return `${messageOf(error)} Your words are kept here, and saving them is tried again by itself.`;
+}
