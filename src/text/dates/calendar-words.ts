@@ -1,40 +1,7 @@
 // The words of calendar and clock in each language, as pattern sources; `dates-in-text.ts` combines them.
 import { eastSlavic, wordsByLanguage } from '../language.ts';
-
-export interface CalendarWords {
-  /** January first, as pattern sources. */
-  readonly months: readonly string[];
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  /** What may precede a date as its start, end or position. */
-  readonly since: string;
-  readonly until: string;
-  readonly after: string;
-  readonly at: string;
-  /** Parts of a month or year, and of a day. */
-  readonly early: string;
-  readonly middle: string;
-  readonly late: string;
-  readonly and: string;
-  readonly morning: string;
-  readonly afternoon: string;
-  readonly evening: string;
-  readonly night: string;
-  /** Spring, summer, autumn, winter. */
-  readonly seasons: readonly string[];
-  readonly today: string;
-  readonly yesterday: string;
-  readonly tomorrow: string;
-  readonly thisYear: string;
-  readonly lastYear: string;
-  readonly nextYear: string;
-  /** Words that may follow a year ("року", "года", "ص"). */
-  readonly yearMark: string;
-  readonly noon: string;
-  readonly midnight: string;
-  /** Only a capital letter distinguishes month and weekday names from other words. */
-  readonly capitals: boolean;
-}
+import type { CalendarWords } from './calendar-table.ts';
+import { FURTHER_CALENDARS } from './further-calendars.ts';
 
 const list = (names: string): string[] => names.trim().split(/\s+/u);
 
@@ -267,4 +234,5 @@ export const calendarWords = wordsByLanguage<CalendarWords>({
   es: SPANISH,
   ...eastSlavic(CYRILLIC),
   ar: ARABIC,
+  ...FURTHER_CALENDARS,
 });

@@ -2,7 +2,7 @@
 
 import { numberWord } from '../figures/number-words.ts';
 import { foldLetters } from '../fold.ts';
-import type { CalendarWords } from './calendar-words.ts';
+import type { CalendarWords } from './calendar-table.ts';
 import { type ClockGroups, type ClockPattern, type ClockReading, halfOfDay, minutesFromHour } from './clock-pattern.ts';
 import { ZONE } from './clock-zones.ts';
 

@@ -1,6 +1,7 @@
 // How each language writes a date, as patterns with the values they read.
 
-import { type CalendarWords, calendarWords } from './calendar-words.ts';
+import type { CalendarWords } from './calendar-table.ts';
+import { calendarWords } from './calendar-words.ts';
 import { type DateGroups, type DatePattern, END, optionalOf, partOfPeriod, START } from './date-pattern.ts';
 import { dayWords } from './day-words.ts';
 import { relativePatterns } from './relative-dates.ts';

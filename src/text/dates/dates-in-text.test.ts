@@ -30,6 +30,17 @@ describe('dates in a text', () => {
     ['ar', 'يوم الاثنين', [['الاثنين', 'Monday']]],
     ['de', 'am 3. Oktober 2024', [['3. Oktober 2024', '2024-10-03']]],
     ['fr', 'le 14 juillet', [['14 juillet', '2025-07-14']]],
+    [
+      'it',
+      'il 9 aprile e lunedì',
+      [
+        ['9 aprile', '2025-04-09'],
+        ['lunedì', 'Monday'],
+      ],
+    ],
+    ['pt', 'desde 9 de abril', [['desde 9 de abril', 'since 2025-04-09']]],
+    ['nl', 'tot 9 mei', [['tot 9 mei', 'by 2025-05-09']]],
+    ['pl', 'trzy lata, 9 kwietnia 2024 roku', [['9 kwietnia 2024 roku', '2024-04-09']]],
     ['en', 'a violin made in 1742', [['1742', '1742']]],
     ['en', 'until 1742 of them had come', []],
     ['en', 'not before 14 July', [['not before 14 July', 'since 2025-07-14']]],

@@ -1,5 +1,6 @@
 // The words around a number that bound it ("at least", "почти", "左右"), and the values they allow.
-import { type BoundWord, figureWords } from './figure-words.ts';
+import type { BoundWord } from './figure-table.ts';
+import { figureWords } from './figure-words.ts';
 
 interface Bound {
   readonly word: BoundWord | null;

@@ -2,27 +2,8 @@
 
 import { alternatives } from '../alternatives.ts';
 import { eastSlavic, wordsByLanguage } from '../language.ts';
-
-export type BoundWord = 'at least' | 'at most' | 'about' | 'just over' | 'nearly';
-
-interface FigureWords {
-  /** Before the number, as pattern sources. */
-  readonly before: Readonly<Record<BoundWord, string>>;
-  /** After the number or what it counts. */
-  readonly after: Readonly<Partial<Record<BoundWord, string>>>;
-  readonly between: string;
-  readonly and: string;
-  /** "two of the …": skipped between number and what is counted. */
-  readonly of: ReadonlySet<string>;
-  /** What is counted ends before one of these. */
-  readonly stop: ReadonlySet<string>;
-  /** "six to three", "14 against 2". */
-  readonly score: string;
-  /** The votes themselves, between the two numbers. */
-  readonly votes: string;
-  readonly inFavour: string;
-  readonly opposed: string;
-}
+import type { FigureWords } from './figure-table.ts';
+import { FURTHER_FIGURE_WORDS } from './further-figure-words.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -211,4 +192,5 @@ export const figureWords = wordsByLanguage<FigureWords>({
   ar: ARABIC,
   zh: CHINESE,
   ja: CHINESE,
+  ...FURTHER_FIGURE_WORDS,
 });

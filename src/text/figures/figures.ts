@@ -5,7 +5,7 @@ import { endOfAge } from './ages.ts';
 import { boundAround, interval } from './bounds.ts';
 import type { Figure } from './figure.ts';
 import { figurePhrases } from './figure-phrases.ts';
-import type { BoundWord } from './figure-words.ts';
+import type { BoundWord } from './figure-table.ts';
 import { isLabel } from './labels.ts';
 import { measure } from './measured.ts';
 import type { NumberRun } from './number-run.ts';

@@ -2,24 +2,10 @@
 
 import { alternatives } from '../alternatives.ts';
 import { eastSlavic } from '../language.ts';
+import { FURTHER_NUMBERS } from './further-numbers.ts';
+import { type NumberWord, type NumberWords, plain } from './number-table.ts';
 
-type NumberWord =
-  | { readonly kind: 'unit'; readonly value: number }
-  | { readonly kind: 'scale'; readonly value: number }
-  | { readonly kind: 'ordinal'; readonly value: number };
-
-type Table = ReadonlyArray<readonly [RegExp, NumberWord['kind'], number]>;
-
-const plain = (kind: NumberWord['kind'], list: string): Table =>
-  list
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [pattern = '', value = ''] = entry.split('=');
-      return [new RegExp(`^(?:${pattern})$`, 'u'), kind, Number(value)] as const;
-    });
-
-const ENGLISH: Table = [
+const ENGLISH: NumberWords = [
   ...plain(
     'unit',
     `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
@@ -39,7 +25,7 @@ const ENGLISH: Table = [
 ];
 
 const GERMAN_UNITS = 'ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'.split('|');
-const GERMAN: Table = [
+const GERMAN: NumberWords = [
   ...plain(
     'unit',
     `anderthalb|eineinhalb=1.5 eins|eine[rnms]?|ein=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
@@ -54,7 +40,7 @@ const GERMAN: Table = [
   ),
 ];
 
-const FRENCH: Table = [
+const FRENCH: NumberWords = [
   ...plain(
     'unit',
     `une?=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
@@ -72,7 +58,7 @@ const FRENCH: Table = [
   ),
 ];
 
-const SPANISH: Table = [
+const SPANISH: NumberWords = [
   ...plain(
     'unit',
     `un[oa]?=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
@@ -117,12 +103,12 @@ const TENS = [
   '(?:сім|сем)[ьи]?десят=70',
   '(?:вісім|восем|восьми)[ьи]?десят=80',
 ];
-const inflected = (kind: 'unit' | 'ordinal', stems: string[], ending: string): Table =>
+const inflected = (kind: 'unit' | 'ordinal', stems: string[], ending: string): NumberWords =>
   stems.map((entry) => {
     const [stem = '', value = ''] = entry.split('=');
     return [new RegExp(`^(?:${stem})${ending}$`, 'u'), kind, Number(value)] as const;
   });
-const CYRILLIC: Table = [
+const CYRILLIC: NumberWords = [
   ...plain(
     'unit',
     `нуль|ноль|ноля=0 оди?н|одн(?:а|о|е|ого|ому|им|ой|ої|ієї|у|ій)=1 дв(?:а|і|е|ох|ум|ом|ум|ома|умя|ух|оє|ое|оих)=2
@@ -170,7 +156,7 @@ const CYRILLIC: Table = [
   ),
 ];
 
-const ARABIC: Table = [
+const ARABIC: NumberWords = [
   ...plain(
     'unit',
     `صفر=0 واحد|واحده=1 اثن(?:ان|ين|تان|تين|ا|ي|تا|تي)=2 ثلاثه?=3 اربعه?=4 خمسه?=5 سته?=6 سبعه?=7 ثمان(?:يه|ي)?=8 تسعه?=9
@@ -185,7 +171,7 @@ const ARABIC: Table = [
   ),
 ];
 
-const TABLES: Readonly<Record<string, Table>> = {
+const TABLES: Readonly<Record<string, NumberWords>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
@@ -193,6 +179,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   ...eastSlavic(CYRILLIC),
   bg: CYRILLIC,
   ar: ARABIC,
+  ...FURTHER_NUMBERS,
 };
 
 const remembered = new Map<string, NumberWord | null>();

@@ -29,9 +29,9 @@ const GLUED_VALUE: Readonly<Record<string, number>> = {
   тис: 1e3,
   тыс: 1e3,
 };
-/** "0800 555 111", "555-0142", "+380 44 123 45 67", "24/7": nobody counts with them. */
+/** "0800 555 111", "555-0142", "+380 44 123 45 67", "24/7": nobody counts with them; but "000" in "48 000" is a group. */
 const NO_QUANTITY =
-  /(?<![\p{N}.,])(?:\+\d[\d ()-]{6,}\d|\(?0\d{2,4}\)?(?:[ -]\d{2,4}){1,4}|\d{3}-\d{4}|0\d+(?![.,]?\d)|\d+\/\d+(?:\/\d+)?)(?!\p{N})/gu;
+  /(?<![\p{N}.,])(?:\+\d[\d ()-]{6,}\d|(?<!\d[ \u00a0\u202f'’])(?:\(?0\d{2,4}\)?(?:[ -]\d{2,4}){1,4}|0\d+(?![.,]?\d))|\d{3}-\d{4}|\d+\/\d+(?:\/\d+)?)(?!\p{N})/gu;
 const ARABIC_DIGITS = /[٠-٩۰-۹٫٬０-９]/gu;
 
 /** All numbers in `text`; UTF-16 places, in order, not overlapping. */
@@ -116,13 +116,16 @@ function partsOf(text: string, language: string): Part[] {
   } of text.matchAll(COUPLE))
     parts.push({ from: index, to: index + length, kind: 'unit', value: 2 });
   for (const word of words(text)) {
-    if (/^\d/u.test(word.folded)) continue;
+    if (/^\d/u.test(word.folded) || isServiceStation(word.surface, text)) continue;
     const read = numberWord(word.folded, language);
     if (read && !(language === 'ar' && /^بالم/u.test(word.folded)))
       parts.push({ from: word.from, to: word.to + stopLength(text, word), ...read });
   }
   return parts.sort((a, b) => a.from - b.from).map((part) => withHalf(text, part, language));
 }
+
+/** "СТО" is an abbreviation, unless the text shouts. */
+const isServiceStation = (surface: string, text: string): boolean => surface === 'СТО' && /\p{Ll}/u.test(text);
 
 /** "a couple of hundred", "пару десятков" */
 const COUPLE =
@@ -145,8 +148,11 @@ function withHalf(text: string, part: Part, language: string): Part {
 
 function joins(text: string, left: Part, right: Part, language: string): boolean {
   const between = text.slice(left.to, right.from);
-  const glue = language === 'en' ? /^(?:[ \u00a0-]| and | a )$/u : /^(?:[ \u00a0-]| et | und | y |\. )$/u;
+  const glue = language === 'en' ? /^(?:[ \u00a0-]| and | a )$/u : /^(?:[ \u00a0-]| et | und | y | e |\. )$/u;
   if (!glue.test(between)) return false;
+  // "السابعة والستين", the sixty-seventh.
+  if (language === 'ar' && left.kind === 'ordinal' && left.value < 10)
+    return attached(text, right) && right.kind === 'unit' && right.value >= 20 && right.value < 100;
   if (right.kind === 'digits' || left.kind === 'ordinal') return false;
   if (left.kind === 'digits') return right.kind === 'scale';
   if (language === 'en' && between === ' and ')
@@ -187,7 +193,7 @@ function runOf(parts: Part[], text: string, language: string): NumberRun | null 
     from: first.from,
     to: last.to,
     value,
-    ordinal: last.kind === 'ordinal',
+    ordinal: parts.some(({ kind }) => kind === 'ordinal'),
     digits: first.kind === 'digits',
     weak: parts.length === 1 && value === 1 && first.kind === 'unit',
     fraction: false,

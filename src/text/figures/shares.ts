@@ -71,7 +71,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       /(?<!\p{L})(?<of>an?|one|two|three|four|five|seven|nine)[ -](?<part>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twentieths?)(?= of (?!(?:the |last |this )?(?:\d{4}|year|century)))/giu,
       parts,
     ],
-    [/(?<!\p{L})(?<!-)(?<part>half)(?= (?:of|the|its|their|his|her|our|all) )/giu, parts],
+    [
+      /(?<!\p{L})(?<!-)(?<!(?:first|second|latter|other) )(?<part>half)(?= (?:of|the|its|their|his|her|our|all) )(?! of (?:the |last |this )?(?:\d{4}|year|century|month|week|match|game|season))/giu,
+      parts,
+    ],
     [/(?<![\p{L}\d/])(?<of>\d)\/(?<all>[2-9]|10)(?= of )/giu, ofAll],
     [
       new RegExp(
@@ -87,7 +90,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
   ],
   uk: [
     [
-      /(?<!\p{L})(?:(?<of>дві|три|чотири) )?(?<part>третин[аиуі]?|чверт[ьі]|половин[аиуі])(?= (?!столі|сторіч|віку|години|восьмої|дня)\p{L})/giu,
+      /(?<!\p{L})(?:(?<of>дві|три|чотири) )?(?<part>третин[аиуі]?|чверт[ьі]|(?<!(?:перш|друг)\p{L}{1,3} )половин[аиуі])(?= (?!столі|сторіч|віку|години|восьмої|дня|матчу|сезону|(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)\p{L}{1,3}(?!\p{L}))\p{L})/giu,
       parts,
     ],
     [
@@ -105,7 +108,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
   ],
   ru: [
     [
-      /(?<!\p{L})(?:(?<of>две|три) )?(?<part>трет[ьи]|четверт[ьи]|половин[аыуе])(?= (?!века|столет|часа|восьмого|дня)\p{L})/giu,
+      /(?<!\p{L})(?:(?<of>две|три) )?(?<part>трет[ьи]|четверт[ьи]|(?<!(?:перв|втор)\p{L}{2,3} )половин[аыуе])(?= (?!века|столет|часа|восьмого|дня|матча|сезона|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[аяе]|мая )\p{L})/giu,
       parts,
     ],
     [
@@ -126,7 +129,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
       /(?<!\p{L})(?<of>ein|einem|eines|zwei|drei|vier) (?<part>Drittel|Viertel|Fünftel|Sechstel|Achtel|Zehntel)n?s?(?= (?:der|des|aller|von|seiner|ihrer|unserer|davon)(?!\p{L}))/giu,
       parts,
     ],
-    [/(?<!\p{L})(?:die |der )?(?<part>Hälfte)(?= (?:der|des|aller|von|seiner|ihrer)(?!\p{L}))/giu, parts],
+    [
+      /(?<!\p{L})(?<!(?:erste|zweite)[nr]? )(?:die |der )?(?<part>Hälfte)(?= (?:der|des|aller|von|seiner|ihrer)(?!\p{L}))/giu,
+      parts,
+    ],
     [
       /(?<!\p{L})jede[rsnm]? (?<nth>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste)[rsnm]?(?!\p{L})(?! (?:Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Jahr|Mal))/giu,
       every,
@@ -141,7 +147,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
       /(?<!\p{L})(?<of>un|deux|trois|quatre) (?<part>tiers|quarts?|cinquièmes?|sixièmes?|huitièmes?|dixièmes?)(?= (?:de|des|du|d['’])(?!\p{L}))/giu,
       parts,
     ],
-    [/(?<!\p{L})(?:la |une )?(?<part>moitié)(?= (?:de|des|du|d['’]))/giu, parts],
+    [/(?<!\p{L})(?<!(?:première|seconde|deuxième) )(?:la |une )?(?<part>moitié)(?= (?:de|des|du|d['’]))/giu, parts],
     [
       /(?<!\p{L})(?<of>une?|deux|trois|quatre|six|sept|huit|neuf)(?: \p{L}+)? sur (?<all>deux|trois|quatre|cinq|six|sept|huit|dix|vingt|cent|10|100)(?!\p{L}| (?:le|la|les|ans|jours|heures|mois))/giu,
       ofAll,
@@ -150,7 +156,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
   es: [
     [/(?<!\p{L})(?<of>un|dos|tres) (?<part>tercios?|cuartos?|quintos?|décimos?)(?= del? )/giu, parts],
     [/(?<!\p{L})(?<of>una|dos|tres) (?<part>tercera|cuarta|quinta|sexta|octava|décima)s? partes?(?= del? )/giu, parts],
-    [/(?<!\p{L})(?:la )?(?<part>mitad)(?= del? (?!camino|siglo|año|mes|día))/giu, parts],
+    [/(?<!\p{L})(?<!(?:primera|segunda) )(?:la )?(?<part>mitad)(?= del? (?!camino|siglo|año|mes|día))/giu, parts],
     [
       /(?<!\p{L})(?<of>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: \p{L}+)? de cada (?<all>dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|cien|10|100)(?!\p{L})/giu,
       ofAll,

@@ -24,7 +24,7 @@ const BEFORE: readonly UnitWords[] = [
 
 const AFTER = [...MEASURES, ...CURRENCIES];
 const afterNumber = (source: string): RegExp =>
-  new RegExp(`(?:[\\s\\u00a0\\-]|个)?(?:d['’]|de )?(?:${source})(?![\\p{L}--\\p{Script=Han}])`, 'vy');
+  new RegExp(`(?:[\\s\\u00a0\\-]|个)?(?:d['’]|d[ei] )?(?:${source})(?![\\p{L}--\\p{Script=Han}])`, 'vy');
 const AFTER_PATTERNS = AFTER.map(([of, source]) => ({ of, pattern: afterNumber(source) }));
 /** Most numbers have no unit: one look tells. */
 const ANY_AFTER = afterNumber(AFTER.map(([, source]) => source).join('|'));

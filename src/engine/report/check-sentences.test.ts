@@ -1,0 +1,64 @@
+/** Sentences of briefings that say what their passage does not, and sentences that it bears out. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Block } from '../../contract/model/report.ts';
+import { checkReport } from './check.ts';
+import { evidence, facts, report } from './fixtures/facts.ts';
+
+interface Pair {
+  readonly kind: string;
+  readonly language: string;
+  readonly passage: string;
+  readonly own: string;
+}
+
+/** "# kind", then lines "language: passage → sentence of the report". */
+function pairsOf(file: string): Pair[] {
+  let kind = '';
+  return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line): Pair[] => {
+      if (line.startsWith('# ')) kind = line.slice(2);
+      const [language, passage, own] = /^(\w\w): (.+) → (.+)$/u.exec(line)?.slice(1) ?? [];
+      return language && passage && own ? [{ kind, language, passage, own }] : [];
+    });
+}
+
+const OF_THE_SENTENCE = new Set(['figure-not-cited', 'negation-reversed', 'quotation-differs']);
+
+function hints({ language, passage, own }: Pair): string[] {
+  const place = { start: 0, end: [...passage].length, exact: passage };
+  const cited = { ...evidence(41, 1, 'Twelve people died'), ...place, title: '', statement: null, language };
+  const block = { kind: 'paragraph', blockId: 'p', runs: [{ text: own }, { cite: [41] }] } as Block;
+  const of = facts(report([block], { language }), [cited], { texts: new Map([[1, passage]]) });
+  return checkReport(of, new Set()).findings.flatMap(({ check, message }) =>
+    OF_THE_SENTENCE.has(check) ? [`${check}: ${message}`] : [],
+  );
+}
+
+/** Of the wrong sentences of each kind, how many are found. */
+const LEAST_FOUND: Readonly<Record<string, number>> = {
+  figure: 13,
+  magnitude: 14,
+  share: 1,
+  currency: 0,
+  bound: 0,
+  speaker: 0,
+  alleged: 0,
+  may: 0,
+  date: 0,
+  name: 0,
+  town: 0,
+  negation: 4,
+  plan: 0,
+};
+
+test.each(Object.entries(LEAST_FOUND))('wrong sentences are found, of the kind %s at least %i', (kind, least) => {
+  const missed = pairsOf('wrong-sentences.txt').filter((pair) => pair.kind === kind && hints(pair).length === 0);
+  const all = pairsOf('wrong-sentences.txt').filter((pair) => pair.kind === kind);
+  expect(all.length - missed.length, missed.map(({ own }) => own).join('\n')).toBeGreaterThanOrEqual(least);
+});
+
+test('no sentence that its passage bears out is found', () => {
+  expect(pairsOf('right-sentences.txt').flatMap(hints)).toEqual([]);
+});
