@@ -72,6 +72,13 @@ describe('stylesheets', () => {
     expect(strays).toEqual([]);
   });
 
+  test('what frames a printed page styles its own elements, not those of the page', () => {
+    const reaching = filesOf('places/reports/preview/PageThumb.module.css').flatMap((file) =>
+      [...read(file).matchAll(/^\.[\w-]+ [a-z].*\{/gm)].map(([rule]) => `${file}: ${rule}`),
+    );
+    expect(reaching).toEqual([]);
+  });
+
   test('every token is used', () => {
     const tokens = [...read('theme/tokens.css').matchAll(/^\s+(--[\w-]+):/gm)].map((match) => match[1] as string);
     const all = filesOf('**/*.{css,ts,tsx}').map(read).join('\n');
