@@ -3,6 +3,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim } from '../../../../contract/model/claim.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
+import { LinkButton } from '../../../parts/controls/Button.tsx';
 import { TickBox } from '../../../parts/controls/Field.tsx';
 import { useOptions } from '../../../parts/controls/use-options.ts';
 import { Kbd } from '../../../parts/Kbd.tsx';
@@ -84,9 +85,15 @@ function Claims({ onChoose }: { onChoose: (claim: Claim) => void }) {
             <span className={styles.label}>{counted(claim.articles, 'article')}</span>
           </div>
         ))}
-        {isThere && claims.length === 0 && <p className={styles.none}>No claim has these words.</p>}
+        {isThere && claims.length === 0 && (
+          <p className={styles.none}>
+            {text.trim() === ''
+              ? 'No claims yet. Select words in an article and press N.'
+              : 'No claim has these words.'}
+          </p>
+        )}
       </div>
-      <Foot keys={[['Enter', 'its passages']]} />
+      {claims.length > 0 && <Foot keys={[{ key: 'Enter', what: 'its passages', run: options.take }]} />}
     </>
   );
 }
@@ -150,9 +157,9 @@ function Passages({ claim, isOne, onPick, onBack }: PassagesProps) {
       </div>
       <Foot
         keys={[
-          ...(isOne ? [] : ([[' ', 'choose']] as const)),
-          ['Enter', isOne ? 'quote it' : `cite ${chosen.size}`],
-          ['ArrowLeft', 'claims'],
+          ...(isOne ? [] : [{ key: ' ', what: 'choose' }]),
+          { key: 'Enter', what: isOne ? 'quote it' : `cite ${chosen.size}`, run: options.take },
+          { key: 'ArrowLeft', what: 'claims', run: onBack },
         ]}
       />
     </>
@@ -194,12 +201,19 @@ function PassageLine({ passage, isChosen }: PassageLineProps) {
   );
 }
 
-function Foot({ keys }: { keys: readonly (readonly [string, string])[] }) {
+interface FootKey {
+  readonly key: string;
+  readonly what: string;
+  /** What the key does, for the mouse. */
+  readonly run?: () => void;
+}
+
+function Foot({ keys }: { keys: readonly FootKey[] }) {
   return (
-    <div className={styles.foot} aria-hidden="true">
-      {keys.map(([key, what]) => (
+    <div className={styles.foot}>
+      {keys.map(({ key, what, run }) => (
         <span key={key}>
-          <Kbd keys={key} /> {what}
+          <Kbd keys={key} /> {run ? <LinkButton onClick={run}>{what}</LinkButton> : what}
         </span>
       ))}
     </div>
