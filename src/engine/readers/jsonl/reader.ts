@@ -6,6 +6,7 @@ import { headOf, headText } from '../head.ts';
 import { flattened, objectsOfValue } from '../json/objects.ts';
 import { recordFrom } from '../json/record-fields.ts';
 import { isObject, type Json, objectOf, parsedJson } from '../json-values.ts';
+import { namesInWords } from '../names-in-words.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { type ArticleRecord, draftFromRecord, type RecordPlace } from '../record-draft.ts';
 import { byteLines } from './lines.ts';
@@ -140,11 +141,9 @@ function withoutText(number: number): ReaderResult {
 }
 
 function noTexts(lines: number, fields: readonly string[]): ReaderResult {
-  const named = fields.slice(0, 12).map((field) => `“${field.slice(0, 40)}”`);
-  const more = fields.length > named.length ? ` and ${fields.length - named.length} more` : '';
   return failure(
     'not-an-article',
-    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to contain an article’s text. The first has ${named.join(', ') || 'none'}${more}. If one of them is the text, rename it to "text" and import the file again.`,
+    `None of the ${lines.toLocaleString('en')} objects in this file has a field that is known to contain an article’s text. The first has ${namesInWords(fields) || 'none'}. If one of them is the text, rename it to "text" and import the file again.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { normalLanguage } from '../../extract/language/language.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { webAddress } from '../addresses.ts';
 import { failure } from '../failure.ts';
+import { namesInWords } from '../names-in-words.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
 import { withoutReferences } from '../written-escapes.ts';
@@ -68,8 +69,6 @@ function columnIndexes(mapping: ColumnMapping, heads: readonly string[]): Map<Ta
 }
 
 function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult {
-  const named = heads.slice(0, 12).map((head) => `“${head.slice(0, 40)}”`);
-  const more = heads.length > named.length ? ` and ${heads.length - named.length} more` : '';
   const why = isMapped
     ? 'None of the columns chosen for the text is in this table'
     : 'None of this table’s columns seems to contain the text of articles';
@@ -78,7 +77,7 @@ function withoutText(heads: readonly string[], isMapped: boolean): ReaderResult 
   const advice = isOfAddresses
     ? 'If it is only a list of titles and addresses, open them in a browser and save the pages; if one of the columns is the text, map them in Imports and import it again.'
     : 'If one of them is the text, map the columns in Imports and import it again.';
-  return failure('not-an-article', `${why}. Its columns are ${named.join(', ')}${more}. ${advice}`);
+  return failure('not-an-article', `${why}. Its columns are ${namesInWords(heads)}. ${advice}`);
 }
 
 /** Rows that distinguish day from month; this many of one kind settle the order. */
