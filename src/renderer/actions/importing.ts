@@ -3,7 +3,7 @@ import type { FileRef } from '../../contract/model/common.ts';
 import type { Client } from '../client.ts';
 import { currentLocation, navigate } from '../history.ts';
 import { dismissNotice, rewordNotice, sayDone, sayProblem } from '../notices.ts';
-import { counted, countWords, instantOfRecord } from '../parts/words.ts';
+import { countWords, instantOfRecord } from '../parts/words.ts';
 import { importsHandle } from '../places/imports/imports-handle.ts';
 import { openFailure } from '../places/welcome/open-failure.ts';
 import type { HandoverProgress, Shell } from '../shell.ts';
@@ -15,11 +15,15 @@ async function startImport(client: Client, files: readonly FileRef[]): Promise<v
   try {
     const { importId } = await client.call('import.start', { files: [...files] });
     if (currentLocation().place === 'imports') showAnother(importId);
-    const what = files.length === 1 ? files[0]?.name : counted(files.length, 'file');
-    sayDone(`Importing ${what}`, { label: 'Show', run: () => navigate('imports', { importId }) });
+    sayDone(`Importing ${namesOf(files)}`, { label: 'Show', run: () => navigate('imports', { importId }) });
   } catch (error) {
     sayProblem(error);
   }
+}
+
+/** As the job is called: what is dropped may be folders, so it says nothing of the number of files. */
+function namesOf([first, ...others]: readonly FileRef[]): string {
+  return others.length === 0 ? `${first?.name}` : `${first?.name} and ${countWords(others.length)} more`;
 }
 
 /** Back then leads to the one looked at, also if it was not chosen. */

@@ -58,7 +58,7 @@ export function ExportReport({ context: { client }, state: { reportId }, onClose
           </p>
           <p className={styles.small}>
             {counted(citations.length, 'note')};{' '}
-            {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, each by its hash
+            {counted(new Set(citations.map(({ evidence }) => evidence.sha256)).size, 'original')}, named by hash
           </p>
           <ExportChoicesForm
             format={format}

@@ -30,7 +30,7 @@ export function Passages({ passages, ofOneSource }: { passages: readonly Evidenc
           <p className={styles.line}>
             <StanceWord stance={passage.stance} />
             <span className={styles.aside}>
-              <Speaker passage={passage} /> · {passage.remove}
+              <Speaker passage={passage} /> · remove {passage.remove}
             </span>
           </p>
           <button
