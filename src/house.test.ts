@@ -146,6 +146,14 @@ describe('the house', () => {
     expect(cycles()).toEqual([]);
   });
 
+  test('a reader that draws pages is a newer one when their extraction changes', () => {
+    const drawing = FILES.filter((file) => /^engine\/readers\/[^/]+\/reader\.ts$/.test(file)).filter((file) =>
+      reached(file).has('engine/extract/extract-article.ts'),
+    );
+    expect(drawing.length).toBeGreaterThan(10);
+    expect(drawing.filter((file) => !/version: \d+ \+ EXTRACTION_VERSION/.test(SOURCES.get(file) ?? ''))).toEqual([]);
+  });
+
   test('every export is used by another file', () => {
     // Except types, some of which the compiler wants exported for what it infers.
     const OFFERED = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
@@ -183,6 +191,16 @@ interface Project {
 /** Returns the project that compiles a room: its own, or that of the room around it. */
 function projectOf(room: string, projects: readonly string[]): string | undefined {
   return projects.filter((one) => room === one || room.startsWith(`${one}/`)).sort((a, b) => b.length - a.length)[0];
+}
+
+/** The files whose code a file runs, itself among them. */
+function reached(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = (SOURCES.get(file) ?? '').replace(/^import type [^;]*;$/gm, '');
+  for (const imported of importsOf(source))
+    if (imported.startsWith('.')) reached(relative(SOURCE, resolve(SOURCE, dirname(file), imported)), seen);
+  return seen;
 }
 
 /** Returns cycles of imports, including type imports, each once. */

@@ -5,7 +5,7 @@ import { archivedAddress } from './archived-address.ts';
 import { bylineFrom, nameKey, namesNoPerson, namesOnlySource, personsOf } from './bylines/byline.ts';
 import { editorIn } from './bylines/byline-words.ts';
 import { shownBesidePaper, visibleByline } from './bylines/visible-byline.ts';
-import { dayAgo } from './dates/ago.ts';
+import { dayBeforeSaving } from './dates/ago.ts';
 import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
@@ -82,7 +82,11 @@ export function readMetadata(
   addDates(facts, headline, all('url')[0] ?? null, hints, add);
   const fetched = savedAt ?? all('retrieved')[0];
   if (all('published').length === 0 && fetched)
-    add('published', dayAgo(page, headline, hints.language, fetched), 'a line that counts back from the saving');
+    add(
+      'published',
+      dayBeforeSaving(page, headline, hints.language, fetched),
+      'a line that counts back from the saving',
+    );
   // A channel's page names it as its title and as who wrote.
   addBylines(facts, headline, [...sources, ...all('title')], hints.language, add);
   add('section', facts.data?.section, 'JSON-LD');

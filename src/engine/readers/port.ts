@@ -69,7 +69,7 @@ export interface ReadOptions {
 export interface Reader {
   /** Stable name stored with each revision, e.g. `html`. */
   readonly name: string;
-  /** Raised whenever the same bytes would give a different text. */
+  /** Raised whenever the same bytes would give a different text; contains EXTRACTION_VERSION if it draws pages. */
   readonly version: number;
   readonly label: string;
   readonly extensions: readonly string[];

@@ -121,15 +121,17 @@ const DATE_TAIL = new RegExp(
 
 let days: RegExp | null = null;
 
-/** "… Freitag": how a date begins in the languages of news. */
+/** "… Freitag", "… gestern": how a date begins in the languages of news. */
 function dayTail(): RegExp {
   if (days) return days;
   const languages = 'en uk ru de fr es it pt pl nl cs sk el ro hu sv nb da fi tr ar fa he id vi hr sr bg'.split(' ');
   const names = languages.flatMap((language) => {
     const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    return [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)));
+    const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)));
+    return [...weekdays, near.format(-1, 'day')];
   });
-  days = new RegExp(`[\\s,|–-]+(?:${names.join('|')})[.,،]?$`, 'iu');
+  days = new RegExp(`[\\s,|·•–-]+(?:${names.join('|')})[.,،]?$`, 'iu');
   return days;
 }
 

@@ -1,9 +1,10 @@
-/** "3 hours ago", "vor 2 Tagen", "2天前": when a page was published, counted back from when it was saved. */
+/** "3 hours ago", "vor 2 Tagen", "昨天 10:15", "3 August": when a page was published, counted back from when it was saved. */
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 import { foldToWords } from '../page/fold-to-words.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
+import { CLOCK, dayWithoutYear } from './day-without-year.ts';
 import { PUBLISHED_WORDS, UPDATED_WORDS } from './visible-dates.ts';
 
 const MINUTE = 60_000;
@@ -20,7 +21,7 @@ const BELOW = 11;
 const SHORT = 100;
 
 /** The day by a line near the headline, as EDTF that says "about": the page rounds, in a time zone of its own. @param saved EDTF */
-export function dayAgo(
+export function dayBeforeSaving(
   { blocks }: BlockPage,
   headline: number | null,
   language: string | null | undefined,
@@ -29,9 +30,10 @@ export function dayAgo(
   const at = saved.includes('T') ? parseEdtf(saved)?.sortKey : null;
   if (headline === null || at == null) return null;
   const phrases = phrasesOf(language ?? 'en');
-  for (const block of blocks.slice(Math.max(0, headline - ABOVE), headline + BELOW)) {
-    const ago = isOfPage(block) ? agoIn(block.parted, phrases) : null;
-    if (ago !== null) return `${new Date(at - ago).toISOString().slice(0, 10)}~`;
+  for (const block of blocks.slice(Math.max(0, headline - ABOVE), headline + BELOW).filter(isOfPage)) {
+    const ago = agoIn(block.parted, phrases);
+    const day = ago === null ? dayWithoutYear(block.parted, language, at) : isoDay(at - ago);
+    if (day !== null) return `${day}~`;
   }
   return null;
 }
@@ -43,10 +45,14 @@ function isOfPage({ size, heading, box, text }: Block): boolean {
 /** Milliseconds. */
 function agoIn(line: string, phrases: ReadonlyMap<string, number>): number | null {
   for (const part of line.split(/\s[|·•–—-]\s/u)) {
-    const words = foldToWords(part).split(' ');
+    const [bare, hasClock] = [part.replace(CLOCK, ''), CLOCK.test(part)];
+    const words = foldToWords(bare).split(' ');
     for (let from = 0; from < words.length; from++) {
       const ago = phrases.get(words.slice(from).join(' '));
-      if (ago !== undefined) return from === 0 || leadsToAgo(part) ? ago : null;
+      if (ago === undefined) continue;
+      // "Today" alone may be a button.
+      const isOfDay = words.length > 1 || hasClock || part !== line;
+      return isOfDay && (from === 0 || leadsToAgo(part)) ? ago : null;
     }
   }
   return null;
@@ -70,10 +76,18 @@ function phrasesOf(language: string): ReadonlyMap<string, number> {
 
 function phrasesIn(language: string, style: Intl.RelativeTimeFormatStyle): [string, number][] {
   const format = new Intl.RelativeTimeFormat([language, 'en'], { style });
-  return COUNTED.flatMap(([unit, size, most]) =>
+  const named = new Intl.RelativeTimeFormat([language, 'en'], { style, numeric: 'auto' });
+  const counted = COUNTED.flatMap(([unit, size, most]) =>
     Array.from({ length: most }, (_, i): [string, number] => [
       foldToWords(format.format(-(i + 1), unit)),
       (i + 1) * size,
     ]),
   );
+  const days = [0, 1].map((ago): [string, number] => [foldToWords(named.format(-ago, 'day')), ago * DAY]);
+  return [...counted, ...days];
+}
+
+/** @param at milliseconds */
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import { htmlReader } from '../html/reader.ts';
@@ -12,7 +13,7 @@ const LIMIT = 96 * 1024 * 1024;
 
 export const databaseExportReader: Reader = {
   name: 'database-exports',
-  version: 11,
+  version: 11 + EXTRACTION_VERSION,
   label:
     'Export of a press database (LexisNexis, Factiva, Europresse, ProQuest, EBSCOhost, Gale, NewsBank, Kikuzo, Yomidasu, Integrum)',
   extensions: ['.html', '.htm', '.xml', '.txt'],

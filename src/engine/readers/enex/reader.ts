@@ -1,4 +1,5 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
 import { failure } from '../failure.ts';
 import { headMarkup } from '../head.ts';
@@ -13,7 +14,7 @@ const LIMIT = 128 * 1024 * 1024;
 /** Evernote's exported notes: clipped pages, and notes written by hand. */
 export const enexReader: Reader = {
   name: 'enex',
-  version: 3,
+  version: 3 + EXTRACTION_VERSION,
   label: 'Notes of Evernote (ENEX)',
   extensions: ['.enex'],
   sniff: (head) => (xmlRootName(headMarkup(head)) === 'en-export' ? 0.98 : 0),

@@ -1,4 +1,5 @@
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReadOptions } from '../port.ts';
 import { draftsFromSheets } from '../table/drafts-from-sheets.ts';
@@ -9,7 +10,7 @@ import { createWorkbookWalk } from './sheets.ts';
 /** What Excel 2003 and many databases write as "XML spreadsheet", often named as an XLS. */
 export const excelXmlReader: Reader = {
   name: 'excel-xml',
-  version: 4,
+  version: 4 + EXTRACTION_VERSION,
   label: 'XML spreadsheet (Excel 2003)',
   extensions: ['.xml', '.xls'],
   sniff: (head) => (WORKBOOK.test(headText(head).slice(0, 8000)) ? 0.97 : 0),

@@ -1,4 +1,5 @@
 import { decode } from '../../extract/charset/decode.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { tableRows } from '../../extract/page/html-table.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
 import { failure } from '../failure.ts';
@@ -14,7 +15,7 @@ const LIMIT = 48 * 1024 * 1024;
 /** What media monitors and databases call a spreadsheet and write as a page with one table. */
 export const htmlTableReader: Reader = {
   name: 'html-table',
-  version: 4,
+  version: 4 + EXTRACTION_VERSION,
   label: 'Table written as a page (HTML named XLS)',
   extensions: ['.xls', '.html', '.htm'],
   sniff,

@@ -260,4 +260,32 @@ test('a page that only says how long ago it was published has the day counted ba
   expect(await page('en', '12 October 2026, read by ten people 3 hours ago')).toMatchObject({
     published: '2026-10-12',
   });
+  expect(await page('en', 'By Ada Finch · Yesterday')).toMatchObject({ published: '2026-10-13~', byline: 'Ada Finch' });
+  expect(await page('fr', 'hier à 10h15')).toMatchObject({ published: '2026-10-13~' });
+  expect(await page('es', 'ayer a las 10:15')).toMatchObject({ published: '2026-10-13~' });
+  expect(await page('ja', '昨日 10:15')).toMatchObject({ published: '2026-10-13~' });
+  expect(await page('en', 'Today')).toMatchObject({ published: null });
+  expect(await page('en', 'Photo taken yesterday')).toMatchObject({ published: null });
+});
+
+test('a day without its year is the last one up to when the page was saved, unless the line says more', async () => {
+  const page = (lang: string, line: string, saved = 'Wed Oct 14 2026') =>
+    read(
+      Buffer.from(
+        `<!-- Page saved with SingleFile url: https://quay.example/ferries saved date: ${saved} 10:30:00 GMT+0000 --><html lang="${lang}"><h1>Ferries collide in fog</h1><p>${line}</p>${'<p>The harbour office said that two ferries had collided in thick fog, and that eleven passengers were hurt.</p>'.repeat(2)}</html>`,
+      ),
+    );
+  for (const [lang, line] of [
+    ['en', 'By Ada Finch | Oct 12, 10:15 AM'],
+    ['en', 'Monday, October 12'],
+    ['de', '12. Oktober, 10:15 Uhr'],
+    ['it', '12 ottobre, 10:15'],
+    ['uk', '12 жовтня, 10:15'],
+    ['zh', '10月12日 10:15'],
+    ['ko', '10월 12일'],
+  ] as const)
+    expect(await page(lang, line), line).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('en', 'Dec 28', 'Sat Jan 02 2027')).toMatchObject({ published: '2026-12-28~' });
+  for (const line of ['Tuesday, October 12', 'The pier opened on October 12', 'Due October 12', 'Dec 28'])
+    expect(await page('en', line), line).toMatchObject({ published: null });
 });

@@ -1,6 +1,6 @@
 import { firstFound } from '../../../contract/model/metadata.ts';
 import { isDecoded } from '../../extract/charset/decode.ts';
-import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
+import { EXTRACTION_VERSION, type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
 import { domainOf } from '../addresses.ts';
 import { articleDraft } from '../article-draft.ts';
@@ -20,7 +20,7 @@ const LIMIT = 48 * 1024 * 1024;
 
 export const htmlReader: Reader = {
   name: 'html',
-  version: 21,
+  version: 21 + EXTRACTION_VERSION,
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff,

@@ -1,4 +1,5 @@
 import { type ColumnMapping, TABLE_FIELDS } from '../../../contract/model/import.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
@@ -14,7 +15,7 @@ export const JSON_LIMIT = 48 * 1024 * 1024;
 
 export const jsonReader: Reader = {
   name: 'json',
-  version: 13,
+  version: 13 + EXTRACTION_VERSION,
   label: 'JSON',
   extensions: ['.json'],
   sniff,

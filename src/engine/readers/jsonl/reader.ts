@@ -1,5 +1,6 @@
 import { decode } from '../../extract/charset/decode.ts';
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { failure, megabytes } from '../failure.ts';
 import { headOf, headText } from '../head.ts';
@@ -15,7 +16,7 @@ const LINE_LIMIT = 16 * 1024 * 1024;
 
 export const jsonlReader: Reader = {
   name: 'jsonl',
-  version: 12,
+  version: 12 + EXTRACTION_VERSION,
   label: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   sniff,

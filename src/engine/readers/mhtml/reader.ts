@@ -1,5 +1,5 @@
 import type { FoundValue } from '../../../contract/model/metadata.ts';
-import { type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
+import { EXTRACTION_VERSION, type ExtractedArticle, extractArticle } from '../../extract/extract-article.ts';
 import { domainOf, webAddress } from '../addresses.ts';
 import { articleDraft } from '../article-draft.ts';
 import { failure, pageTooLarge } from '../failure.ts';
@@ -18,7 +18,7 @@ const MAX_PAGES = 12;
 /** A page saved by a browser as one file (RFC 2557). */
 export const mhtmlReader: Reader = {
   name: 'mhtml',
-  version: 13,
+  version: 13 + EXTRACTION_VERSION,
   label: 'Web page archive (MHTML)',
   extensions: ['.mhtml', '.mht'],
   sniff: (head, name) => (looksLikeHeaders(head) > 0 && isPageArchive(head, name) ? 0.98 : 0),

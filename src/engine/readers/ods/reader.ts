@@ -1,4 +1,5 @@
 import { decodeStream } from '../../extract/charset/decode-stream.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { isNoMarkup, readOfficeZip, startsAsZip } from '../document/office-zip.ts';
 import { openDocumentKind, refuseLocked } from '../document/open-document.ts';
 import { headOf, headText } from '../head.ts';
@@ -13,7 +14,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 
 export const odsReader: Reader = {
   name: 'ods',
-  version: 4,
+  version: 4 + EXTRACTION_VERSION,
   label: 'OpenDocument spreadsheet (ODS, FODS)',
   extensions: ['.ods', '.fods'],
   sniff,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { QDA_PROJECT_BYTES } from '../../../contract/model/values.ts';
 import { counted } from '../../../text/counted.ts';
 import { decode } from '../../extract/charset/decode.ts';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { uniqueNames } from '../archive-files.ts';
 import { shownName } from '../archive-paths.ts';
 import { readOfficeZip, startsAsZip } from '../document/office-zip.ts';
@@ -17,7 +18,7 @@ import { type QdaSource, readProject } from './project.ts';
 /** A project of a program for qualitative analysis (REFI-QDA): the texts of its sources are articles, its codes are left out. */
 export const qdpxReader: Reader = {
   name: 'qdpx',
-  version: 1,
+  version: 1 + EXTRACTION_VERSION,
   label: 'QDA project (REFI-QDA)',
   extensions: ['.qdpx'],
   sniff,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { withCutsTold } from '../cut-mark.ts';
 import { headText } from '../head.ts';
 import type { Reader } from '../port.ts';
@@ -9,7 +10,7 @@ import { HEADS_WITHIN } from './table-start.ts';
 
 export const tableReader: Reader = {
   name: 'table',
-  version: 11,
+  version: 11 + EXTRACTION_VERSION,
   label: 'Table (CSV, TSV)',
   extensions: ['.csv', '.tsv', '.tab'],
   sniff,

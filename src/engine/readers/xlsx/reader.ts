@@ -1,3 +1,4 @@
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { startsAsZip } from '../document/office-zip.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult, ReadOptions } from '../port.ts';
@@ -8,7 +9,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const xlsxReader: Reader = {
   name: 'xlsx',
-  version: 5,
+  version: 5 + EXTRACTION_VERSION,
   label: 'Spreadsheet (XLSX)',
   extensions: ['.xlsx', '.xlsm'],
   sniff,

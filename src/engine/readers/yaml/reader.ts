@@ -1,4 +1,5 @@
 import { parseAllDocuments } from 'yaml';
+import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import { objectsOfValue } from '../json/objects.ts';
@@ -13,7 +14,7 @@ const LIMIT = 8 * 1024 * 1024;
 /** Records written as YAML, read like those in JSON; most such files are settings. */
 export const yamlReader: Reader = {
   name: 'yaml',
-  version: 2,
+  version: 2 + EXTRACTION_VERSION,
   label: 'YAML',
   extensions: ['.yaml', '.yml'],
   sniff: (head, name) =>
