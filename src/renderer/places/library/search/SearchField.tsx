@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Interpretation } from '../../../../contract/model/search.ts';
+import { isFocusFree } from '../../../focus.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import { FieldKeys } from '../../../parts/controls/FieldKeys.tsx';
 import { useDebouncedText } from '../../../parts/controls/use-debounced-text.ts';
@@ -118,12 +119,16 @@ function ColouredInput({ value, letters, onType, onKeyDown }: ColouredInputProps
 
 type Wish = 'list' | 'open';
 
-/** Where to go from the field; carried out once the list belongs to the field's text. */
+/** Where the focus is between the field and its list. */
+const ON_THE_WAY = '[data-focus-key="search-field"], [data-focus-key="results"]';
+
+/** Where to go from the field; carried out once the list belongs to the field's text, unless the focus was put elsewhere meanwhile. */
 function useWish(isThere: boolean, onList: () => void, onOpenFirst: () => void) {
   const [wish, setWish] = useState<Wish | null>(null);
   useEffect(() => {
     if (wish === null || !isThere) return;
     setWish(null);
+    if (!isFocusFree() && !document.activeElement?.matches(ON_THE_WAY)) return;
     if (wish === 'open') onOpenFirst();
     else onList();
   }, [wish, isThere, onList, onOpenFirst]);
