@@ -301,6 +301,28 @@ test('what is deleted in one window can be left in the other, and words written 
     await page.getByRole('button', { name: 'Back to the results' }).click();
     await expect(desk.searchField).toBeVisible();
   });
+
+  await test.step('an article about which something is typed: it can be copied, and is there until its dialog is closed', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [keys, name, words] of [
+      [['Alt+ArrowDown', 'n'], 'The claim, in your words', 'Typed too late.'],
+      [['Alt+ArrowDown', 's'], 'Find a claim', 'Sought too late.'],
+    ] as const) {
+      await desk.results.getByRole('option').first().dblclick();
+      await expect(desk.article).toBeVisible();
+      for (const key of keys) await page.keyboard.press(key);
+      const field = desk.dialog.getByRole(name === 'Find a claim' ? 'combobox' : 'textbox', { name });
+      await field.fill(words);
+      await deleteFirst(other);
+      await expect(desk.dialog.getByRole('alert')).toContainText('deleted meanwhile');
+      await expect(field).toHaveValue(words);
+      await desk.dialog.getByRole('button', { name: 'Copy what you typed' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+      await desk.dialog.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Back to the results' }).click();
+      await expect(desk.searchField).toBeVisible();
+    }
+  });
 });
 
 const report = (window: Page) => window.getByRole('textbox', { name: 'Report', exact: true });

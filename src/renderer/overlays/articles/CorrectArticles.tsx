@@ -8,6 +8,7 @@ export function CorrectArticles({ state: { articleIds, field }, onClose }: Overl
   const isOne = articleIds.length === 1;
   const { data, error } = useRead('article.get', { articleId: articleIds[0] ?? 0 }, { enabled: isOne });
   useGone(data ? null : error, onClose);
+  const isGone = error?.code === 'not-found';
   if (isOne && !data) return null;
-  return <CorrectDialog articles={data ? data.article : articleIds} field={field} onClose={onClose} />;
+  return <CorrectDialog articles={data ? data.article : articleIds} field={field} isGone={isGone} onClose={onClose} />;
 }

@@ -1,5 +1,6 @@
 /** An opened article: its text with marks and margin, its original, what was set aside, and the inspector. */
 import { useEffect } from 'react';
+import type { CollateError } from '../../../contract/errors.ts';
 import type { Article } from '../../../contract/model/article.ts';
 import { useRead } from '../../data/use-read.ts';
 import { navigate, useLocation } from '../../history.ts';
@@ -28,9 +29,9 @@ import { VersionsView } from './versions/VersionsView.tsx';
 export function ArticlePlace({ articleId }: { articleId: number }) {
   const { data, error } = useRead('article.get', { articleId });
   useCrumb(data?.article.title ?? '', { lang: data?.article.language ?? null, inside: true });
-  if (error) return <NotShown message={error.message} />;
+  if (error && !data) return <NotShown message={error.message} />;
   if (!data) return <Skeleton lines={9} />;
-  return <OpenArticle article={data.article} />;
+  return <OpenArticle article={data.article} gone={error?.code === 'not-found' ? error : null} />;
 }
 
 function NotShown({ message }: { message: string }) {
@@ -47,7 +48,14 @@ function NotShown({ message }: { message: string }) {
 const PANEL = 'article-view';
 const VERSIONS = { plain: 288, narrow: 236, least: 200, most: 420 };
 
-function OpenArticle({ article }: { article: Article }) {
+interface OpenArticleProps {
+  /** As last read. */
+  article: Article;
+  /** Says that it was deleted; what is being typed about it stays until its dialog is closed. */
+  gone: CollateError | null;
+}
+
+function OpenArticle({ article, gone }: OpenArticleProps) {
   const desk = useArticleDesk(article);
   const { view, showView, work, find, chosen, choose, changes, drawn } = desk;
   const showInspector = useStore(inspectorShown);
@@ -55,6 +63,7 @@ function OpenArticle({ article }: { article: Article }) {
   useEffect(() => {
     if (view === 'text' && document.activeElement === document.body) work.root.current?.focus();
   }, [view, work.root]);
+  if (gone && work.question === null) return <NotShown message={gone.message} />;
   return (
     <Panes place="article">
       {view === 'versions' && (
@@ -74,7 +83,7 @@ function OpenArticle({ article }: { article: Article }) {
         {view === 'aside' && <SetAside article={article} panel={tabPanelProps(PANEL, 'Set aside')} />}
       </Pane>
       {showInspector && view !== 'versions' && <Beside work={work} view={view} onAside={() => showView('aside')} />}
-      <ArticleDialogs work={work} />
+      <ArticleDialogs work={work} isGone={gone !== null} />
     </Panes>
   );
 }

@@ -5,6 +5,7 @@ import { Select, TextArea, TextField } from '../../../parts/controls/Field.tsx';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import type { ArticleWork, Question } from '../use-article-work.ts';
 import styles from './ArticleDialogs.module.css';
+import { ArticleGone, copying } from './ArticleGone.tsx';
 import { ClaimPicker } from './ClaimPicker.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { MarkGone, useMarkAgain } from './MarkGone.tsx';
@@ -12,7 +13,8 @@ import { SayingFields } from './SayingFields.tsx';
 import { SpeakersAround } from './SpeakersAround.tsx';
 import type { Saying } from './use-marking.ts';
 
-export function ArticleDialogs({ work }: { work: ArticleWork }) {
+/** @param isGone another window has deleted the article: what is being typed about it can only be copied */
+export function ArticleDialogs({ work, isGone }: { work: ArticleWork; isGone: boolean }) {
   const { question, ask } = work;
   const close = () => ask(null);
   switch (question?.kind) {
@@ -22,6 +24,7 @@ export function ArticleDialogs({ work }: { work: ArticleWork }) {
           words={wordsOf(work, question.span)}
           language={work.article.language}
           saying={question.saying}
+          isGone={isGone}
           onClose={close}
           onPick={(claimId, saying) => work.add(question.span, claimId, saying)}
           onNew={(statement, saying) => ask({ kind: 'new-claim', span: question.span, saying, statement })}
@@ -32,6 +35,7 @@ export function ArticleDialogs({ work }: { work: ArticleWork }) {
         <ClaimPicker
           words={question.evidence.exact}
           language={work.article.language}
+          isGone={isGone}
           onClose={close}
           onPick={(claimId) => {
             close();
@@ -40,13 +44,13 @@ export function ArticleDialogs({ work }: { work: ArticleWork }) {
         />
       );
     case 'new-claim':
-      return <NewClaim work={work} question={question} onClose={close} />;
+      return <NewClaim work={work} question={question} isGone={isGone} onClose={close} />;
     case 'speaker':
     case 'note':
     case 'translation':
-      return <EvidenceField work={work} question={question} onClose={close} />;
+      return <EvidenceField work={work} question={question} isGone={isGone} onClose={close} />;
     case 'correct':
-      return <CorrectDialog articles={work.article} field={question.field} onClose={close} />;
+      return <CorrectDialog articles={work.article} field={question.field} isGone={isGone} onClose={close} />;
     default:
       return null;
   }
@@ -57,10 +61,11 @@ const wordsOf = ({ article }: ArticleWork, { from, to }: { from: number; to: num
 interface NewClaimProps {
   work: ArticleWork;
   question: Extract<Question, { kind: 'new-claim' }>;
+  isGone: boolean;
   onClose: () => void;
 }
 
-function NewClaim({ work, question, onClose }: NewClaimProps) {
+function NewClaim({ work, question, isGone, onClose }: NewClaimProps) {
   const words = wordsOf(work, question.span);
   const [statement, setStatement] = useState(question.statement ?? words.replace(/\s+/gu, ' '));
   const [kind, setKind] = useState<ClaimKind>('fact');
@@ -70,12 +75,17 @@ function NewClaim({ work, question, onClose }: NewClaimProps) {
       title="New claim"
       width={560}
       onClose={onClose}
-      confirm={{
-        label: 'Create claim',
-        disabled: statement.trim() === '',
-        run: () => work.addNew(question.span, { statement: statement.trim(), kind }, saying),
-      }}
+      {...(isGone
+        ? copying(statement, saying.speaker)
+        : {
+            confirm: {
+              label: 'Create claim',
+              disabled: statement.trim() === '',
+              run: () => work.addNew(question.span, { statement: statement.trim(), kind }, saying),
+            },
+          })}
     >
+      {isGone && <ArticleGone />}
       <blockquote className={styles.words} lang={work.article.language ?? undefined} dir="auto">
         {words}
       </blockquote>
@@ -102,6 +112,7 @@ function NewClaim({ work, question, onClose }: NewClaimProps) {
 interface EvidenceFieldProps {
   work: ArticleWork;
   question: Extract<Question, { kind: 'speaker' | 'note' | 'translation' }>;
+  isGone: boolean;
   onClose: () => void;
 }
 
@@ -119,7 +130,7 @@ const ASKED = {
   },
 };
 
-function EvidenceField({ work, question: { kind, evidence }, onClose }: EvidenceFieldProps) {
+function EvidenceField({ work, question: { kind, evidence }, isGone, onClose }: EvidenceFieldProps) {
   const [value, setValue] = useState(evidence[kind] ?? '');
   const markAgain = useMarkAgain(onClose);
   const { title, ...asked } = ASKED[kind];
@@ -128,7 +139,7 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
   const save = async () => {
     if (await work.change(evidence, change)) onClose();
   };
-  const isMarked = work.article.evidence.some(({ evidenceId }) => evidenceId === evidence.evidenceId);
+  const isUnmarked = !work.article.evidence.some(({ evidenceId }) => evidenceId === evidence.evidenceId);
   const field = {
     ...asked,
     value,
@@ -140,9 +151,13 @@ function EvidenceField({ work, question: { kind, evidence }, onClose }: Evidence
       title={title}
       width={440}
       onClose={onClose}
-      {...(isMarked ? { confirm: { label: 'Save', run: save } } : markAgain({ ...evidence, ...change }))}
+      {...(isGone
+        ? copying(value)
+        : isUnmarked
+          ? markAgain({ ...evidence, ...change })
+          : { confirm: { label: 'Save', run: save } })}
     >
-      {!isMarked && <MarkGone />}
+      {isGone ? <ArticleGone /> : isUnmarked && <MarkGone />}
       {kind === 'speaker' ? <TextField {...field} /> : <TextArea {...field} rows={5} />}
       {kind === 'speaker' && <SpeakersAround passage={evidence} speaker={value} onTake={setValue} />}
     </Dialog>

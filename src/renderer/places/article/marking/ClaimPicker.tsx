@@ -5,6 +5,7 @@ import { OptionsField } from '../../../parts/controls/OptionsField.tsx';
 import { useOptions } from '../../../parts/controls/use-options.ts';
 import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import { ClaimOptions, useClaimsNear } from '../../../parts/model/ClaimOptions.tsx';
+import { ArticleGone, copying } from './ArticleGone.tsx';
 import styles from './ClaimPicker.module.css';
 import { SayingFields } from './SayingFields.tsx';
 import type { Saying } from './use-marking.ts';
@@ -14,6 +15,8 @@ interface ClaimPickerProps {
   language: string | null;
   /** Omitted if the passage already has it (when moving it to another claim). */
   saying?: Saying;
+  /** The article was deleted. */
+  isGone: boolean;
   onClose: () => void;
   /** Null: marked without a claim. */
   onPick: (claimId: number | null, saying: Saying) => void;
@@ -22,7 +25,7 @@ interface ClaimPickerProps {
 
 const UNUSED: Saying = { stance: 'supports', speaker: null, remove: 0 };
 
-export function ClaimPicker({ words, language, saying: proposed, onClose, onPick, onNew }: ClaimPickerProps) {
+export function ClaimPicker({ words, language, saying: proposed, isGone, onClose, onPick, onNew }: ClaimPickerProps) {
   const [text, setText] = useState('');
   const [saying, setSaying] = useState<Saying>(proposed ?? UNUSED);
   const { claims, isAnswered } = useClaimsNear(text, words);
@@ -37,26 +40,14 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
       title="Which claim?"
       width={620}
       onClose={onClose}
-      confirm={{
-        label: picked ? `Add to claim ${picked.claimId}` : 'Add',
-        disabled: !picked,
-        run: options.take,
-      }}
-      acts={
-        proposed && (
-          <>
-            {onNew && (
-              <Button large onClick={make}>
-                New claim…
-              </Button>
-            )}
-            <Button large look="quiet" onClick={() => onPick(null, saying)}>
-              Mark without a claim
-            </Button>
-          </>
-        )
-      }
+      {...(isGone
+        ? copying(text, saying.speaker)
+        : {
+            confirm: { label: picked ? `Add to claim ${picked.claimId}` : 'Add', disabled: !picked, run: options.take },
+            acts: proposed && <OtherWays onNew={onNew && make} onWithout={() => onPick(null, saying)} />,
+          })}
     >
+      {isGone && <ArticleGone />}
       <blockquote className={styles.words} lang={language ?? undefined} dir="auto">
         {words}
       </blockquote>
@@ -73,5 +64,21 @@ export function ClaimPicker({ words, language, saying: proposed, onClose, onPick
       </ClaimOptions>
       {proposed && <SayingFields saying={saying} onChange={setSaying} />}
     </Dialog>
+  );
+}
+
+/** Apart from a claim that is there. */
+function OtherWays({ onNew, onWithout }: { onNew: (() => void) | undefined; onWithout: () => void }) {
+  return (
+    <>
+      {onNew && (
+        <Button large onClick={onNew}>
+          New claim…
+        </Button>
+      )}
+      <Button large look="quiet" onClick={onWithout}>
+        Mark without a claim
+      </Button>
+    </>
   );
 }

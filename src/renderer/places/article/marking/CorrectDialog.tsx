@@ -13,63 +13,103 @@ import { Dialog } from '../../../parts/layout/Dialog.tsx';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import { FIELD_WORDS, isDateField, valueWords } from '../inspector/metadata-words.ts';
+import { ArticleGone, copying } from './ArticleGone.tsx';
 import styles from './CorrectDialog.module.css';
 
 interface CorrectDialogProps {
   /** One; or the ids of several. */
   articles: Article | readonly number[];
   field: MetadataField;
+  /** The article was deleted. */
+  isGone: boolean;
   onClose: () => void;
 }
 
 const DATE_HINT = '2026, 2026-10, 2026-10-10 or 2026-10-10T06:15; +02:00 where the zone is known; ~ for about.';
 
-export function CorrectDialog({ articles, field, onClose }: CorrectDialogProps) {
+export function CorrectDialog({ articles, field, isGone, onClose }: CorrectDialogProps) {
   const article = 'articleId' in articles ? articles : null;
-  const articleIds = 'articleId' in articles ? [articles.articleId] : [...articles];
   const [value, setValue] = useState(article?.[field] ?? '');
   const [reason, setReason] = useState('');
+  const { mine, theirs, correct } = useCorrecting(articles, field, onClose);
+  const clean = value.trim();
+  const problem = problemOf(field, clean);
+  const isClash = mine !== undefined;
+  const acts = {
+    confirm: {
+      label: 'Correct',
+      disabled: problem !== null || clean === '' || isClash,
+      run: () => correct(clean, reason),
+    },
+    acts: field !== 'title' && field !== 'source' && (
+      <Button large look="quiet" onClick={() => correct(null, reason)}>
+        Not known
+      </Button>
+    ),
+  };
+  return (
+    <Dialog
+      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}${article ? '' : ` (${counted(idsOf(articles).length, 'article')})`}`}
+      width={520}
+      onClose={onClose}
+      {...(isGone ? copying(value, reason) : acts)}
+    >
+      {isGone && <ArticleGone />}
+      <ValueField field={field} value={value} problem={problem} onChange={setValue} />
+      {isClash && (
+        <ClashChoice
+          name={CLASH}
+          mine={mine ?? ''}
+          theirs={theirs ?? ''}
+          canKeepBoth={false}
+          onAnswer={(answer) => (answer === 'mine' ? correct(mine, reason) : onClose())}
+        />
+      )}
+      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
+      {article && <FoundValues article={article} field={field} onTake={setValue} />}
+    </Dialog>
+  );
+}
+
+const idsOf = (articles: Article | readonly number[]) =>
+  'articleId' in articles ? [articles.articleId] : [...articles];
+
+/** Corrects, unless another window set another value meanwhile: then `mine` was to be set here, and `theirs` is there. */
+function useCorrecting(articles: Article | readonly number[], field: MetadataField, onDone: () => void) {
+  const article = 'articleId' in articles ? articles : null;
   /** The value that a correction replaces; several have each their own. */
   const [over, setOver] = useState(article?.[field]);
-  /** Which value was to be set here, while another window set another. */
   const [mine, setMine] = useState<string | null>();
   const { client } = useServices();
   const doAct = useAct();
-  const sources = useRead('source.list', { limit: 500 }, { enabled: field === 'source' });
-  const clean = value.trim();
-  const problem = problemOf(field, clean);
   const askWhichStays = async (next: string | null) => {
     if (!article) return;
     const { articleId } = article;
     const now = await client.call('article.get', { articleId }).catch(sayProblem);
     if (!now) return;
     setOver(now.article[field]);
-    if (now.article[field] === next) onClose();
+    if (now.article[field] === next) onDone();
     else setMine(next);
   };
-  const correct = async (next: string | null) => {
-    const params = { articleIds, field, value: next, reason: reason.trim(), over };
-    if (await doAct('article.correct', params, { onConflict: () => askWhichStays(next) })) onClose();
+  /** Null: not known. */
+  const correct = async (next: string | null, reason: string) => {
+    const params = { articleIds: idsOf(articles), field, value: next, reason: reason.trim(), over };
+    if (await doAct('article.correct', params, { onConflict: () => askWhichStays(next) })) onDone();
   };
-  const canBeUnknown = field !== 'title' && field !== 'source';
+  return { mine, theirs: over, correct };
+}
+
+interface ValueFieldProps {
+  field: MetadataField;
+  value: string;
+  problem: string | null;
+  onChange: (value: string) => void;
+}
+
+function ValueField({ field, value, problem, onChange }: ValueFieldProps) {
+  const sources = useRead('source.list', { limit: 500 }, { enabled: field === 'source' });
   return (
-    <Dialog
-      title={`Correct: ${FIELD_WORDS[field].toLowerCase()}${article ? '' : ` (${counted(articleIds.length, 'article')})`}`}
-      width={520}
-      onClose={onClose}
-      confirm={{
-        label: 'Correct',
-        disabled: problem !== null || clean === '' || mine !== undefined,
-        run: () => correct(clean),
-      }}
-      acts={
-        canBeUnknown && (
-          <Button large look="quiet" onClick={() => correct(null)}>
-            Not known
-          </Button>
-        )
-      }
-    >
+    <>
       <TextField
         label={FIELD_WORDS[field]}
         value={value}
@@ -77,25 +117,14 @@ export function CorrectDialog({ articles, field, onClose }: CorrectDialogProps) 
         list={field === 'source' ? 'sources-of-archive' : undefined}
         hint={isDateField(field) ? DATE_HINT : field === 'language' ? 'A BCP 47 tag: en, uk, zh-Hant.' : undefined}
         error={problem}
-        onChange={(event) => setValue(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
-      {mine !== undefined && (
-        <ClashChoice
-          name={CLASH}
-          mine={mine ?? ''}
-          theirs={over ?? ''}
-          canKeepBoth={false}
-          onAnswer={(answer) => (answer === 'mine' ? correct(mine) : onClose())}
-        />
-      )}
       <datalist id="sources-of-archive">
         {sources.data?.sources.map(({ sourceId, name }) => (
           <option key={sourceId} value={name} />
         ))}
       </datalist>
-      <TextField label="Why" value={reason} onChange={(event) => setReason(event.target.value)} />
-      {article && <FoundValues article={article} field={field} onTake={setValue} />}
-    </Dialog>
+    </>
   );
 }
 
