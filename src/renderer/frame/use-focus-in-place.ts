@@ -1,4 +1,4 @@
-/** The focus is always somewhere: in the place gone to, and in its list when what had it is no longer drawn. */
+/** The focus is always somewhere: in the place gone to, and, when what had it is no longer drawn, in the list that it was in. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusPlace } from '../focus.ts';
 
@@ -32,14 +32,19 @@ function useFocusGiven(main: RefObject<HTMLElement | null>, place: string): void
 function useFocusKeptIn(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let last: Element | null = null;
+    /** The list with what had the focus, which may be one of several in the place. */
+    let around: HTMLElement | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isLost = () => last?.isConnected === false && document.activeElement === document.body;
     const keep = () => {
       timer = undefined;
-      if (main.current && isLost() && !document.querySelector('dialog[open]')) focusPlace(main.current);
+      if (!main.current || !isLost() || document.querySelector('dialog[open]')) return;
+      if (around?.isConnected) around.focus({ preventScroll: true });
+      else focusPlace(main.current);
     };
     const follow = ({ target }: FocusEvent) => {
       last = target as Element;
+      around = last.parentElement?.closest<HTMLElement>('[data-focus-key]') ?? null;
     };
     const watch = new MutationObserver(() => {
       if (isLost()) timer ??= setTimeout(keep, SETTLED_MS);
