@@ -158,7 +158,7 @@ function discrepancyOf(
 }
 
 function passageOf(from: number, to: number, article: ReadArticle, map: CodePointMap): Passage {
-  return { articleId: article.articleId, ...map.spanFromUtf16({ from, to }), text: article.text.slice(from, to) };
+  return { articleId: article.articleId, ...map.spanFromUtf16({ from, to }), text: article.stored.slice(from, to) };
 }
 
 function onlyHere(read: readonly ReadArticle[], groups: readonly AlignedGroup[]): ReadSentence[] {

@@ -234,12 +234,19 @@ function yearMeaning(year: number, part: RawDate['part']): Meaning {
   };
 }
 
-/** Without a year: the one nearest to publication; for "since" the last one, for "until" the next. */
+/** "By 31 March there were 40", written in April: a term that has just passed is not that of next year. */
+const JUST_PASSED = 31;
+
+/** Without a year: the one nearest to publication; for "since" the last one, for "until" the next, or one just passed. */
 function nearest(of: (year: number) => DaySpan, today: number, role: TimeRole): DaySpan {
   const { year } = dateOfDay(today);
   const candidates = [year - 1, year, year + 1].map(of);
   const fitting = candidates.filter((span) =>
-    role === 'since' && span.last > span.first ? span.first <= today : role === 'until' ? span.last >= today : true,
+    role === 'since' && span.last > span.first
+      ? span.first <= today
+      : role === 'until'
+        ? span.last >= today - JUST_PASSED
+        : true,
   );
   const distance = (span: DaySpan): number => Math.max(0, span.first - today, today - span.last);
   return (fitting.length > 0 ? fitting : candidates).reduce((best, span) =>

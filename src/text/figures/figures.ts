@@ -34,7 +34,8 @@ export function figures(text: string, language: string, taken: readonly Taken[])
     // "one second": the unit is not an ordinal.
     if (run.from < readTo) continue;
     const next = counted[i + 1];
-    const parts = (next && !isLabel(text, run) && pair(text, run, next, language)) || single(text, run, next, language);
+    const parts =
+      (next && !isLabel(text, run, language) && pair(text, run, next, language)) || single(text, run, next, language);
     if (!parts) continue;
     const figure = figureOf(text, language, parts);
     readTo = Math.max(figure.referentFrom, figure.numberTo);
@@ -44,7 +45,7 @@ export function figures(text: string, language: string, taken: readonly Taken[])
 }
 
 function single(text: string, run: NumberRun, next: NumberRun | undefined, language: string): Parts | null {
-  if (isLabel(text, run)) return null;
+  if (isLabel(text, run, language)) return null;
   const plain = plainParts(run);
   const age = endOfAge(text, run, language);
   if (age) return { ...plain, kind: 'age', to: age, unit: null };

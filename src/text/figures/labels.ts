@@ -1,10 +1,11 @@
 // Numbers that are names and count nothing: "No. 5", "Route 66", "Boeing 737", "12 Mill Street", "LH 441".
 import { alternatives } from '../alternatives.ts';
+import { calendarWords } from '../dates/calendar-words.ts';
 import type { NumberRun } from './number-run.ts';
 import { unitAfter, unitBefore } from './units.ts';
 
 /** Whether the number of `run` is part of a name or an address. */
-export function isLabel(text: string, run: NumberRun): boolean {
+export function isLabel(text: string, run: NumberRun, language: string): boolean {
   const before = text.slice(Math.max(0, run.from - 48), run.from);
   const after = text.slice(run.to, run.to + 40);
   if (!run.digits) return isSpelledName(text, run, before, after);
@@ -15,10 +16,16 @@ export function isLabel(text: string, run: NumberRun): boolean {
     (RIDDEN.test(before) && !/^ \p{Ll}/u.test(after)) ||
     isCode(text, run, before, after) ||
     isAddress(before, after) ||
+    isDayOfMonth(before, after, language) ||
     (run.ordinal && /^条/u.test(after)) ||
     /^路(?:公交|公共汽车|车|电车|巴士)/u.test(after)
   );
 }
+
+/** "nesta terça-feira (24)", "на субботу (12)": the day of the month beside that of the week. */
+const isDayOfMonth = (before: string, after: string, language: string): boolean =>
+  /^\)/u.test(after) &&
+  new RegExp(`(?<!\\p{L})(?:${calendarWords(language).weekdays.join('|')}) \\($`, 'iu').test(before);
 
 const NAMED = new RegExp(
   `(?:${[

@@ -8,6 +8,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../reading/readi
 import { areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { clocksMeet, datesMeet, type Meeting } from './meeting.ts';
+import { areOfTwoCounts, isEachOfItsIssue } from './series.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 interface PlacedTime {
@@ -132,7 +133,7 @@ function meetingOf(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[
   }
   if (a.time.kind !== 'date' || b.time.kind !== 'date') return 'compatible';
   const meeting = datesMeet(a.time, b.time);
-  if (meeting === 'differ' && eachOwnDay(a, b, articles)) return 'compatible';
+  if (meeting === 'differ' && (isEachOfItsIssue(a, b, articles) || areOfTwoCounts(a, b, articles))) return 'compatible';
   const overlap = meeting === 'compatible' && a.time.unplaced === b.time.unplaced;
   return overlap && wordsOf(a) === wordsOf(b) ? 'same' : meeting;
 }
@@ -208,15 +209,6 @@ const TOLD_SOMEBODY = /\btold (?:the |an? )?(?:\p{Lu}[\p{L}\p{N}.’'-]*\s+)+(?:
 
 /** Number of letters between a verb of saying and its day: "told reporters on Friday". */
 const BESIDE = 14;
-
-/** Reports from two days, each giving its own day. */
-function eachOwnDay(a: PlacedTime, b: PlacedTime, articles: readonly ReadArticle[]): boolean {
-  const [dayA, dayB] = [a, b].map(({ sentence }) => articleOf(articles, sentence).published?.day);
-  if (dayA === undefined || dayB === undefined || dayA === dayB) return false;
-  const holds = ({ time }: PlacedTime, day: number): boolean =>
-    time.kind === 'date' && time.spans.some((span) => span.first === day && span.last === day);
-  return holds(a, dayA) && holds(b, dayB);
-}
 
 /**
  * How likely two times are about the same thing: by their role (since, until), their precision, the words beside them.

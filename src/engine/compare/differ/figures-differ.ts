@@ -10,6 +10,7 @@ import { articleOf, type ReadArticle, type ReadSentence } from '../reading/readi
 import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figureText, type Meeting } from './meeting.ts';
+import { areOfTwoIssues } from './series.ts';
 import { type SlotLink, slotsOf } from './slots.ts';
 
 /** Below this likelihood, two figures are not taken to count the same thing. */
@@ -183,7 +184,10 @@ function pairsOf(
       const areAlone =
         (a.alone && b.alone) || (isMeasured(a) && isLeftAlone(a, left, right) && isLeftAlone(b, right, left));
       const score = copied ? (i === j ? 2 : 0) : sameThing(a, b, areAlone);
-      return score >= SAME_THING ? [{ a, b, score, meeting: meetingOf(a, b, articles) }] : [];
+      if (score < SAME_THING) return [];
+      const meeting = meetingOf(a, b, articles);
+      // What a sum is in another currency says nothing that the sum does not say.
+      return meeting === 'differ' && (a.converted || b.converted) ? [] : [{ a, b, score, meeting }];
     }),
   );
   candidates.sort((x, y) => rank(y) - rank(x));
@@ -237,6 +241,7 @@ const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
 function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
+  if (areOfTwoIssues(phraseOf(a), phraseOf(b), articles)) return 'compatible';
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
   if (grows && areOfTwoHours(a.sentence, b.sentence)) return 'compatible';
   return grows && apart(articleOf(articles, a.sentence), articleOf(articles, b.sentence)) > SAME_COUNT_MINUTES

@@ -28,6 +28,8 @@ export interface CountedFigure {
   readonly per: string;
   /** It is the only one of its kind in the sentence. */
   readonly alone: boolean;
+  /** The pounds in "$6.3bn (£3.4bn)": another unit for the figure before it. */
+  readonly converted: boolean;
 }
 
 export const STATUS: ReadonlySet<string> = new Set([
@@ -131,6 +133,9 @@ const PART_OF_THAT = /(?:^|[,;]\s)of (?:that|those|these|them|which),?\s$/iu;
 const ONE_OF = /^\s*(?:of (?:the|its|their|his|her|our)(?!\p{L})|(?:із|з|зі|из)(?!\p{L}))/iu;
 const PART_OF = /^\s(?:of|out of|з|із|из|von|sur|من)\s$/u;
 
+/** Between a figure and its conversion: the unit, a bracket. */
+const IN_BRACKETS = /^[^(,;]{0,16}\(\P{L}?$/u;
+
 /** The figures of a sentence with their context, in order. */
 export function countedFigures(sentence: ReadSentence, article: ReadArticle): CountedFigure[] {
   const { figures } = sentence;
@@ -161,6 +166,11 @@ export function countedFigures(sentence: ReadSentence, article: ReadArticle): Co
         isOfThem(figure, article.text.slice(figure.numberTo, figure.numberTo + 14)),
       whole: PART_OF.test(before) && previous?.referent.length === 0,
       per: perOf(article.text, figure, { from: Math.max(clause.from, previous?.numberTo ?? 0), to: clause.to }),
+      converted:
+        previous !== undefined &&
+        figure.unit !== null &&
+        slotOf(previous) === slotOf(figure) &&
+        IN_BRACKETS.test(article.text.slice(previous.numberTo, figure.from)),
       alone: figures.every((other) => other === figure || slotOf(other) !== slotOf(figure)),
     };
   });

@@ -8,7 +8,10 @@ const STAMPED =
   /(?<!\p{L})(?:Published|PUBLISHED|Posted|POSTED|Updated|UPDATED|[Ll]ast [Uu]pdated|LAST UPDATED|[Oo]riginally published|[Ff]irst [Pp]ublished|Modified|Created|Опубликовано|Обновлено|Опубліковано|Оновлено|Veröffentlicht|Aktualisiert|Publié(?: le)?|Mis à jour(?: le)?|Publicado(?: el)?|Actualizado(?: el)?|发布时间|更新时间|发布于|更新于|تاريخ النشر|آخر تحديث)(?: (?:at|um|à|в|о))?\s*[:：|]?\s*$/u;
 /** What joins the day and the hour of one stamp. */
 const JOINED = /^[\s,;|@–—-]*(?:(?:at|um|в|о|à|a las|на|on) )?(?:[A-Z]{2,4}\s*)?$/u;
-const COUNTED = /(?<!\p{L})(?:views|comments|shares|просмотров|комментариев|переглядів|коментарів)\s*:\s*$/iu;
+const READERS = '(?:views|comments|shares|просмотров|комментариев|переглядів|коментарів)\\s*:';
+const COUNTED = new RegExp(`(?<!\\p{L})${READERS}\\s*$`, 'iu');
+/** "3 May 2025, 15:57, views: 1881" */
+const BEFORE_READERS = new RegExp(`^[\\s,;|·–—-]*${READERS}`, 'iu');
 /** Besides the time: its zone, and the signs around it. */
 const NO_WORDS = /^(?:[\p{P}\p{S}\s\p{N}]|(?<!\p{L})(?:[apAP]\.?[mM]\.?|[A-Z]{2,4}|Uhr|at|um)(?!\p{L}))*$/u;
 
@@ -34,11 +37,17 @@ const isBeforeStamp = (time: TimeMention, next: TimeMention | undefined, text: s
 export function timesOfStory(times: readonly TimeMention[], text: string, { from, to }: Utf16Span): TimeMention[] {
   if (times.length > 0 && isOnlyTimes(times, text, from, to)) return [];
   let stampedTo = -1;
+  const isBeforeReaders = (i: number): boolean => {
+    const [time, next] = [times[i], times[i + 1]];
+    if (!time || BEFORE_READERS.test(text.slice(time.to))) return time !== undefined;
+    return next !== undefined && JOINED.test(text.slice(time.to, next.from)) && isBeforeReaders(i + 1);
+  };
   return times.filter((time, i) => {
     const isStamp =
       isYearBesideHour(time, times[i - 1], text) ||
       isYearBesideHour(time, times[i + 1], text) ||
       isBeforeStamp(time, times[i + 1], text) ||
+      isBeforeReaders(i) ||
       (time.kind === 'clock' &&
         time.role === 'at' &&
         DAY_BEFORE.test(text.slice(Math.max(from, time.from - 24), time.from))) ||
@@ -55,6 +64,15 @@ function isOnlyTimes(times: readonly TimeMention[], text: string, from: number, 
   return [...gaps, text.slice(times.at(-1)?.to, to)].every((gap) => NO_WORDS.test(gap));
 }
 
-/** The figures of a sentence without those that count the readers of the page. */
-export const figuresOfStory = (figures: readonly Figure[], text: string): Figure[] =>
-  figures.filter(({ from }) => !COUNTED.test(text.slice(Math.max(0, from - 20), from)));
+/** "Imports 13.03 12.89 13.48": in a row of a table, nobody says what each figure is. */
+const FEWEST_IN_ROW = 3;
+
+/** A Han sign says about as much as a word. */
+const SPOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/gu;
+
+/** The figures of a sentence without those that count the readers of the page; a row of a table has none. */
+export function figuresOfStory(figures: readonly Figure[], text: string, { from, to }: Utf16Span): Figure[] {
+  const spoken = text.slice(from, to).match(SPOKEN)?.length ?? 0;
+  if (figures.length >= FEWEST_IN_ROW && spoken < figures.length) return [];
+  return figures.filter((figure) => !COUNTED.test(text.slice(Math.max(0, figure.from - 20), figure.from)));
+}

@@ -38,6 +38,8 @@ export interface ReadArticle {
   /** Index among the compared articles, ordered by ID. */
   readonly at: number;
   readonly articleId: number;
+  readonly stored: string;
+  /** The stored text without the line breaks within its sentences, and as long. */
   readonly text: string;
   readonly language: string;
   readonly published: PublishedMoment | null;
@@ -59,14 +61,14 @@ const MOST_LETTERS = 2000;
 const NOTHING_READ = { words: [], stems: [], concepts: [], figures: [], times: [], names: [] };
 
 export function readArticle(article: ComparedArticle, at: number): ReadArticle {
-  const { text } = article;
-  const language = languageOrAssumed(article.language, text);
+  const language = languageOrAssumed(article.language, article.text);
+  const spans = sentences(article.text, article.language).slice(0, MOST_SENTENCES);
+  const text = unwrapped(article.text, spans);
   const published = publishedMoment(article.published);
   const common = stopWords(language);
   const opening = { isCommon: (folded: string) => common.has(folded), titles: sentenceWords(language).titles };
   const times = datesInText(text, language, published);
   const counted = figures(text, language, times);
-  const spans = sentences(text, article.language).slice(0, MOST_SENTENCES);
   const within = grouped(spans);
   const timesOf = within(times);
   const figuresOf = within(counted);
@@ -76,6 +78,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   return {
     at,
     articleId: article.articleId,
+    stored: article.text,
     text,
     language,
     published,
@@ -97,13 +100,23 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
           .filter(({ surface, token }) => !common.has(surface) && !/^\p{N}/u.test(token))
           .map(({ token }) => token),
         concepts: conceptsIn(text, span.from, span.to, found, language),
-        figures: figuresOfStory(figuresOf(index), text),
+        figures: figuresOfStory(figuresOf(index), text, span),
         times: timesOfStory(timesOf(index), text, span),
         names: language === 'ar' ? arabicNamesIn(text, found) : namesIn(text, span, opening),
         plain,
       };
     }),
   };
+}
+
+/** Mail and old archives break their lines within a sentence: there, a space stands for the break. */
+function unwrapped(text: string, spans: readonly Placed[]): string {
+  if (!text.includes('\n')) return text;
+  let read = '';
+  for (const { from, to } of spans) {
+    read += text.slice(read.length, from) + text.slice(from, to).replaceAll('\n', ' ');
+  }
+  return read + text.slice(read.length);
 }
 
 type Placed = { readonly from: number; readonly to: number };

@@ -1,0 +1,109 @@
+// What stands beside a figure, a date or a verb in real coverage, and makes it no rival of another.
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from './compare-articles.ts';
+
+interface Told {
+  readonly text: string;
+  readonly published?: string;
+}
+
+/** What is said to differ between two articles, besides what can both be true. */
+function differing(left: Told, right: Told, language = 'en'): string[] {
+  const articles = [left, right].map(({ text, published = '2025-03-04' }, i) => ({
+    articleId: i + 1,
+    language,
+    source: null,
+    published,
+    title: '',
+    text,
+  }));
+  return compareArticles(articles)
+    .aligned.flatMap(({ discrepancies }) => discrepancies)
+    .filter(({ compatible }) => !compatible)
+    .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' | ')}`);
+}
+
+describe('bulletins', () => {
+  const bulletin = (day: number, ill: number) => ({
+    text: `By ${day} March the clinics of Tolsay had counted ${ill} cases of measles.`,
+    published: `2025-03-0${day + 1}`,
+  });
+
+  it('each have the figures of their own day', () => {
+    expect(differing(bulletin(3, 214), bulletin(6, 251))).toEqual([]);
+    expect(differing(bulletin(3, 214), { ...bulletin(3, 251) })).toEqual(['figure: 214 cases | 251 cases']);
+  });
+
+  it('go on with the day last told', () => {
+    const hospital = (day: number, patients: number) => ({
+      text: `The health office gave its figures for ${day} March. The hospitals of Tolsay hold ${patients} patients with measles.`,
+      published: `2025-03-0${day + 1}`,
+    });
+    expect(differing(hospital(3, 114), hospital(5, 131))).toEqual([]);
+  });
+
+  it('are counted over weeks of their own', () => {
+    const week = (from: number, hurt: number) => ({
+      text: `In the week from ${from} to ${from + 6} March, ${hurt} people were hurt on the roads of Tolsay.`,
+    });
+    expect(differing(week(3, 25), week(17, 31))).toEqual([]);
+  });
+
+  it('read a term that has just passed as one of this year', () => {
+    const chinese = (day: number, cases: number) => ({
+      text: `截至3月${day}日24时，托赛市现有麻疹病例${cases}例。`,
+      published: `2025-03-0${day + 1}`,
+    });
+    expect(differing(chinese(3, 214), chinese(5, 251), 'zh')).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it('in the rows of a table are not compared', () => {
+    const row = (last: string) => ({ text: `End Stocks 0.75 0.75 0.76 ${last}` });
+    expect(differing(row('0.76'), row('0.81'))).toEqual([]);
+  });
+
+  it('in another unit say nothing of their own', () => {
+    expect(
+      differing(
+        { text: 'Tolmar Lines bid more than $6.3bn (£3.4bn) for the ferry company.' },
+        { text: 'Tolmar Lines bid $6.75bn (£3.6bn) for the ferry company.' },
+      ),
+    ).toEqual([]);
+  });
+
+  it('beside a weekday are its day of the month', () => {
+    expect(
+      differing(
+        { text: 'O prefeito de Tolsay apresentou nesta terça-feira (11) ao juiz as contas da ponte.' },
+        { text: 'O prefeito de Tolsay entregou nesta terça-feira (4) ao juiz as contas da ponte.' },
+        'pt',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('say when they were put up beside how often they were read', () => {
+    const stamped = (hour: string, readers: number) => ({
+      text: `Прокурор просит закрыть дело о мосте 04.03.2025 в ${hour}, просмотров: ${readers}`,
+    });
+    expect(differing(stamped('15:57', 1881), stamped('12:41', 2402), 'ru')).toEqual([]);
+  });
+
+  it('may break their lines within a sentence', () => {
+    expect(
+      differing(
+        { text: 'The strategy of the\nministry is likely to\nlead to higher prices.' },
+        { text: 'The strategy of the ministry is likely\nto lead quickly to higher prices.' },
+      ),
+    ).toEqual([]);
+    expect(
+      differing(
+        { text: 'The fire at the mill killed 12\nworkers.' },
+        { text: 'The fire at the mill killed 14\nworkers.' },
+      ),
+    ).toEqual(['figure: 12\nworkers | 14\nworkers']);
+  });
+});
