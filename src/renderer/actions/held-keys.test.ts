@@ -123,3 +123,32 @@ test('Escape, Tab, the mouse, going back and two seconds give up what waits', as
   }
   expect(acted).toEqual(['Escape', 'Tab']);
 });
+
+test('keys pressed before a list is drawn for the first time wait for it', async () => {
+  const skeleton = document.createElement('div');
+  skeleton.dataset.awaitsList = 'true';
+  list().replaceWith(skeleton);
+  press('j');
+  expect(acted).toEqual([]);
+  skeleton.remove();
+  await expect.poll(() => acted).toEqual(['j']);
+});
+
+test('into a text that is written, as an open report, no key that waited goes', async () => {
+  const open = ({ key }: KeyboardEvent) => {
+    if (key !== 'Enter') return;
+    const text = document.createElement('div');
+    // jsdom does not know that such a text is one.
+    Object.defineProperty(text, 'isContentEditable', { value: true });
+    text.tabIndex = 0;
+    document.body.append(text);
+    text.focus();
+  };
+  document.addEventListener('keydown', open);
+  for (const key of ['Enter', 'Delete']) press(key);
+  answer();
+  await expect.poll(() => acted).toEqual(['Enter']);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(acted).toEqual(['Enter']);
+  document.removeEventListener('keydown', open);
+});

@@ -1,8 +1,11 @@
-/** Keys pressed while a list is being asked again are meant for what it will show: they wait for it, and act in their order once it is drawn. */
+/** Keys pressed while a list is being asked for, or asked again, are meant for what it will show: they wait for it, and act in their order once it is drawn. */
 import { isTyping } from '../focus.ts';
 import { enterTypedAhead, typeAhead } from '../typed-ahead.ts';
 
-const BUSY = ['listbox', 'tree', 'grid', 'treegrid'].map((role) => `main [role="${role}"][aria-busy="true"]`).join();
+const BUSY = [
+  'main [data-awaits-list]',
+  ...['listbox', 'tree', 'grid', 'treegrid'].map((role) => `main [role="${role}"][aria-busy="true"]`),
+].join();
 /** What comes later would surprise. */
 const MOST_MS = 2_000;
 
@@ -63,9 +66,10 @@ function actInOrder(): void {
   }
 }
 
-/** Lets a key act where the focus is by now. Into a dialog it only types: what a dialog asks is answered by one who sees it. */
+/** Lets a key act where the focus is by now. Into a dialog it only types: what a dialog asks is answered by one who sees it. A text that is written would take it for an edit. */
 function act(event: KeyboardEvent): void {
   const target = document.activeElement ?? document.body;
+  if (target instanceof HTMLElement && target.isContentEditable) return;
   if (isTyping(target)) {
     typeAhead(event);
     enterTypedAhead();

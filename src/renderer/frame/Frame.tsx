@@ -41,7 +41,7 @@ export function Frame() {
       {!isWelcome && <Rail context={context} />}
       <main ref={main} className={styles.main} aria-label={isWelcome ? 'Welcome' : PLACE_NAMES[place]}>
         <FaultBoundary key={place}>
-          <Suspense fallback={<Skeleton />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
+          <Suspense fallback={<Skeleton ofList />}>{isWelcome ? <Welcome /> : <View />}</Suspense>
         </FaultBoundary>
       </main>
       <StatusLine context={context} />

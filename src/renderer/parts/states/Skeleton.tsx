@@ -1,13 +1,13 @@
 import styles from './Skeleton.module.css';
 import { useIsLate } from './use-is-late.ts';
 
-/** Grey bars in place of lines of text that are late. */
-export function Skeleton({ lines = 4 }: { lines?: number }) {
+/** Grey bars in place of lines of text that are late. @param ofList they stand for the list of a place, for which keys wait */
+export function Skeleton({ lines = 4, ofList = false }: { lines?: number; ofList?: boolean }) {
   const isLate = useIsLate();
-  if (!isLate) return null;
+  if (!isLate && !ofList) return null;
   return (
-    <div className={styles.skeleton} aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => (
+    <div className={isLate ? styles.skeleton : undefined} aria-hidden="true" data-awaits-list={ofList || undefined}>
+      {Array.from({ length: isLate ? lines : 0 }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars are alike and do not move
         <div key={line} className={styles.bar} />
       ))}

@@ -38,8 +38,8 @@ export function Imports() {
   const job = jobs.find(({ importId }) => importId === current);
   useCrumb(job?.name ?? '');
   useImportsHandle(job);
-  if (error) return <ErrorState message={error.message} />;
-  if (!data) return <Skeleton lines={6} />;
+  if (error && !data) return <ErrorState message={error.message} />;
+  if (!data) return <Skeleton ofList lines={6} />;
   return (
     <Panes place="imports">
       <Pane name="jobs" label="Jobs" ground="panel" width={{ plain: 320, narrow: 244, least: 220, most: 480 }}>

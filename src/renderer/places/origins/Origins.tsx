@@ -41,8 +41,8 @@ export function Origins() {
   const [spot, moveTo] = useSpot(shown.isPlaceholderData ? asked : (origin?.originId ?? asked), proposal);
   const desk = useOriginDesk({ origin, isThere: !shown.isPlaceholderData, spot, moveTo, from: proposal });
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
-  if (list.error) return <ErrorState message={list.error.message} />;
-  if (!list.data || !open.data) return <Skeleton lines={9} />;
+  if (list.error && !list.data) return <ErrorState message={list.error.message} />;
+  if (!list.data || !open.data) return <Skeleton ofList lines={9} />;
   const show = (part: Partial<Scope>) => navigate('library', { ...scope, ...part }, { replace: true });
   const isAny = asked !== undefined;
   return (

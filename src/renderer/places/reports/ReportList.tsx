@@ -43,7 +43,7 @@ export function ReportList() {
             <Button onClick={() => refetch()}>Try again</Button>
           </ErrorState>
         )}
-        {!data && !error && <Skeleton />}
+        {!data && !error && <Skeleton ofList />}
         {data?.reports.length === 0 && <NoReports />}
         {data && data.reports.length > 0 && (
           <Table

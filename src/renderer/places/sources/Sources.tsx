@@ -52,8 +52,8 @@ export function Sources() {
     sources.find((one) => one.sourceId === sourceId),
     isPlaceholderData ? undefined : shown,
   );
-  if (list.error) return <ErrorState message={list.error.message} />;
-  if (!list.data) return <Skeleton lines={6} />;
+  if (list.error && !list.data) return <ErrorState message={list.error.message} />;
+  if (!list.data) return <Skeleton ofList lines={6} />;
   const { total } = list.data;
   if (total === 0 && text === '' && !tag)
     return (

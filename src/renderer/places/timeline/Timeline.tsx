@@ -64,7 +64,7 @@ export function Timeline() {
             </Button>
           </ErrorState>
         )}
-        {!problem && !timeline && <Skeleton lines={8} />}
+        {!problem && !timeline && <Skeleton ofList lines={8} />}
         {!problem && timeline && (
           <Body {...{ timeline, isBusy, shown, asked, statement }} onFocus={setInLanes} show={show} />
         )}

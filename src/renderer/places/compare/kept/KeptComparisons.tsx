@@ -42,8 +42,8 @@ export function KeptComparisons() {
     useMemo(() => ({ current }), [current]),
   );
   useCrumb(comparisons.length > 0 ? `${countWords(comparisons.length)} saved` : '');
-  if (error) return <ErrorState small={false} message={error.message} />;
-  if (!data) return <Skeleton lines={6} />;
+  if (error && !data) return <ErrorState small={false} message={error.message} />;
+  if (!data) return <Skeleton ofList lines={6} />;
   if (comparisons.length === 0)
     return (
       <EmptyState
