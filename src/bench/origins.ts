@@ -125,7 +125,8 @@ function oneMoreMs(store: Store, articles: readonly GivenArticle[]): number {
   const took = articles.map((article) => {
     addArticles(store, [article]);
     const before = process.cpuUsage();
-    writeCompared(store.db, findCopies(store.db, waitingForOrigins(store.db, 0, 1)));
+    const waiting = waitingForOrigins(store.db, 0, 1).map(({ articleId }) => articleId);
+    writeCompared(store.db, findCopies(store.db, waiting));
     const fold = beginPrintFold(store.db);
     while (fold?.foldNext(FOLDED_AT_ONCE));
     const { user, system } = process.cpuUsage(before);

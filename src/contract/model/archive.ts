@@ -17,6 +17,8 @@ export const ArchiveStatus = z.object({
   notIndexed: Count,
   /** Articles whose copies have yet to be looked for. */
   notCompared: Count,
+  /** Articles that cannot be searched, or whose copies cannot be looked for: too large, or damaged. They are tried again when the archive is next opened. */
+  leftOut: z.array(z.object({ articleId: Id, title: z.string(), from: z.enum(['search', 'origins']) })),
   bytes: Count,
 });
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>;

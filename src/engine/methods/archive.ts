@@ -10,6 +10,7 @@ import { fileNameOf } from '../runtime/file-name.ts';
 import { WorkerThread } from '../runtime/worker-thread.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
+import { articleHeads } from '../store/articles/articles.ts';
 import { backUp } from '../store/backup.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
 import { openStore } from '../store/open.ts';
@@ -139,6 +140,13 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
     name: basename(archive.path),
     readOnly: archive.heldBy !== null,
     heldBy: archive.heldBy,
+    leftOut: archive.heldBy === null ? leftOutOf(archive) : [],
     ...archiveFacts(archive.db),
   };
+}
+
+function leftOutOf(archive: OpenArchive): ArchiveStatus['leftOut'] {
+  const named = (articleIds: readonly number[], from: 'search' | 'origins') =>
+    articleHeads(archive.db, articleIds).map(({ articleId, title }) => ({ articleId, title, from }));
+  return [...named(archive.indexer().leftOut, 'search'), ...named(archive.grouper().leftOut, 'origins')];
 }

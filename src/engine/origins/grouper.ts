@@ -2,6 +2,7 @@
  * Drains the queue of articles to compare: a worker compares, the engine's thread writes in short transactions. The queue is in the archive, so it survives a
  * crash.
  */
+import { QueueBatches } from '../runtime/queue-batches.ts';
 import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
 import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
@@ -9,6 +10,7 @@ import {
   type ComparedWithAll,
   countUngrouped,
   onUngrouped,
+  type Ungrouped,
   waitingForOrigins,
   writeCompared,
 } from '../store/origins/origin-queue.ts';
@@ -18,6 +20,8 @@ import type { OriginsQuestions } from './origins-worker.ts';
 export interface Grouper {
   /** Announces that the queue may have grown. Additions on the writing connection are noticed without it. */
   nudge(): void;
+  /** Articles that cannot be compared. */
+  readonly leftOut: readonly number[];
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -42,12 +46,9 @@ class QueueGrouper implements Grouper {
   readonly #turns: QueueTurns;
   readonly #progress: QueueProgress;
   readonly #thread: WorkerThread<OriginsQuestions>;
-  /** The batch that the worker is on. */
-  #inWork: readonly number[] | null = null;
+  readonly #batches: QueueBatches<Ungrouped, ComparedWithAll[]>;
+  #isComparing = false;
   #compared: ComparedWithAll[] = [];
-  /** Articles that cannot be read: they stay in the queue and hold up no other. */
-  readonly #unreadable = new Set<number>();
-  #batchSize = BATCH;
   #writeSize = 8;
   #fold: PrintFold | null = null;
   #foldSize = 256;
@@ -58,6 +59,12 @@ class QueueGrouper implements Grouper {
     this.#options = options;
     this.#thread = queueThread(options);
     this.#turns = new QueueTurns(options, () => this.#pump());
+    this.#batches = new QueueBatches({
+      ...options,
+      ask: (articleIds) => this.#thread.ask('compare', articleIds),
+      turns: this.#turns,
+      cannotBe: 'could not be compared; its origin stays its own.',
+    });
     this.#progress = new QueueProgress(options.emit, {
       name: 'originsProgressed',
       nouns: ['origin', 'article', 'claim'],
@@ -72,10 +79,13 @@ class QueueGrouper implements Grouper {
     this.#turns.nudge();
   }
 
+  get leftOut(): readonly number[] {
+    return this.#batches.leftOut;
+  }
+
   drained(): Promise<void> {
-    const waiting = countUngrouped(this.#options.db) - this.#unreadable.size;
-    const isDone = waiting <= 0 && this.#inWork === null && countLoggedPrints(this.#options.db) === 0;
-    return this.#turns.isClosed || isDone ? Promise.resolve() : this.#turns.untilReleased();
+    const isDone = this.#batches.isIdle && this.#waiting().length === 0 && countLoggedPrints(this.#options.db) === 0;
+    return isDone ? Promise.resolve() : this.#turns.untilReleased();
   }
 
   async close(): Promise<void> {
@@ -91,9 +101,9 @@ class QueueGrouper implements Grouper {
       else if (this.#compared.length > 0) this.#write();
       else if (this.#wantsFold()) this.#fold = beginPrintFold(this.#options.db);
       // Handed out before the next turn, so that the worker compares while prints are folded in.
-      if (this.#compared.length === 0 && this.#inWork === null) this.#handOut();
+      if (this.#compared.length === 0 && !this.#isComparing) this.#handOut();
       if (this.#compared.length > 0 || this.#fold || this.#wantsFold()) this.nudge();
-      else if (this.#inWork === null) this.#rest();
+      else if (!this.#isComparing) this.#rest();
     } catch (error) {
       this.#failed('Origins could not be written; the queue is kept.', error);
     }
@@ -101,9 +111,8 @@ class QueueGrouper implements Grouper {
 
   /** True once enough prints are logged, or for the rest of them when someone waits for the end or nothing has come for a while. */
   #wantsFold(): boolean {
-    if (this.#turns.hasGivenUp) return false;
     const logged = countLoggedPrints(this.#options.db);
-    const isIdle = this.#inWork === null && this.#compared.length === 0;
+    const isIdle = !this.#isComparing && this.#compared.length === 0;
     return logged >= FOLD_AT || (logged > 0 && isIdle && (this.#isQuiet || this.#turns.isAwaited));
   }
 
@@ -119,46 +128,37 @@ class QueueGrouper implements Grouper {
     writeCompared(this.#options.db, part);
     this.#writeSize = nextSize(part.length, performance.now() - begun, MOST_WRITTEN);
     this.#turns.succeeded();
-    this.#batchSize = BATCH;
     this.#progress.report();
   }
 
   #handOut(): void {
-    const { db } = this.#options;
-    const articleIds = waitingForOrigins(db, 0, this.#batchSize + this.#unreadable.size)
-      .filter((id) => !this.#unreadable.has(id))
-      .slice(0, this.#batchSize);
-    if (articleIds.length === 0 || this.#turns.hasGivenUp) return;
+    const taken = this.#batches.next(() => this.#waiting());
+    if (taken.length === 0) return;
     this.#isQuiet = false;
     clearTimeout(this.#quietTimer);
-    void this.#compare(articleIds);
+    void this.#compare(taken);
   }
 
-  async #compare(articleIds: readonly number[]): Promise<void> {
-    this.#inWork = articleIds;
-    try {
-      this.#compared.push(...(await this.#thread.ask('compare', articleIds)));
-    } catch (error) {
-      if (!this.#turns.isClosed) this.#setAside(articleIds, error);
-    } finally {
-      this.#inWork = null;
-      this.nudge();
-    }
+  #waiting(): Ungrouped[] {
+    return waitingForOrigins(this.#options.db, 0, BATCH + this.#batches.passedOver)
+      .filter((waiting) => this.#batches.isFree(waiting))
+      .slice(0, BATCH);
   }
 
-  /** A batch that could not be compared is retried one article at a time; an article that still fails is left out. */
-  #setAside(articleIds: readonly number[], error: unknown): void {
-    this.#batchSize = 1;
-    const [only] = articleIds;
-    if (articleIds.length > 1 || only === undefined) return;
-    this.#unreadable.add(only);
-    const message = `Article ${only} could not be compared; its origin stays its own.`;
-    this.#options.log('error', message, { error: String(error) });
+  async #compare(taken: readonly Ungrouped[]): Promise<void> {
+    this.#isComparing = true;
+    const compared = await this.#batches.ask(taken);
+    this.#isComparing = false;
+    // What is compared is written before more is taken from the queue.
+    if (compared) this.#batches.letGo(taken);
+    this.#compared = compared ?? [];
+    this.nudge();
   }
 
   #failed(message: string, error: unknown): void {
     this.#compared = [];
     this.#fold = null;
+    this.#batches.letGoOfAll();
     this.#turns.failed(message, error);
   }
 

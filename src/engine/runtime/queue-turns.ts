@@ -16,6 +16,7 @@ export interface QueueOptions {
 }
 
 const MAX_FAILURES = 5;
+const MOST_DELAY_MS = 60_000;
 const REPORT_EVERY_MS = 500;
 
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
@@ -27,6 +28,7 @@ export class QueueTurns {
   #failures = 0;
   #isAhead = false;
   #isClosed = false;
+  #retryTimer: NodeJS.Timeout | undefined;
 
   constructor({ db, log }: QueueOptions, run: () => void) {
     this.#db = db;
@@ -43,13 +45,9 @@ export class QueueTurns {
     return this.#waiters.length > 0;
   }
 
-  /** Whether it gave up after repeated failures. The queue is kept for the next start. */
-  get hasGivenUp(): boolean {
-    return this.#failures >= MAX_FAILURES;
-  }
-
+  /** After a failure it waits for the retry: an import nudges all the time. */
   nudge(): void {
-    if (this.#isAhead || this.#isClosed) return;
+    if (this.#isAhead || this.#isClosed || this.#retryTimer) return;
     this.#isAhead = true;
     runInTurn(this.#db, () => {
       this.#isAhead = false;
@@ -58,6 +56,7 @@ export class QueueTurns {
   }
 
   untilReleased(): Promise<void> {
+    if (this.#isClosed || this.#failures >= MAX_FAILURES) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
@@ -70,17 +69,23 @@ export class QueueTurns {
     this.#failures = 0;
   }
 
-  /** Logs the failure and retries after a growing delay. */
+  /** Logs the failure and retries after a growing delay. After several, no one is kept waiting: a full disk may stay so for hours. */
   failed(message: string, error: unknown): void {
     if (this.#isClosed) return;
     this.#failures += 1;
     this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
-    if (this.hasGivenUp) this.release();
-    else setTimeout(() => this.nudge(), 100 * 2 ** this.#failures).unref();
+    if (this.#failures >= MAX_FAILURES) this.release();
+    clearTimeout(this.#retryTimer);
+    const delayMs = Math.min(100 * 2 ** this.#failures, MOST_DELAY_MS);
+    this.#retryTimer = setTimeout(() => {
+      this.#retryTimer = undefined;
+      this.nudge();
+    }, delayMs).unref();
   }
 
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#retryTimer);
     this.release();
   }
 }
@@ -124,11 +129,8 @@ export class QueueProgress {
 }
 
 /** Without limits, workers let garbage pile up: measured, 250 MB more for two of them. */
-export function queueThread<Q extends Questions<Q>>(
-  { path, workerUrl }: QueueOptions,
-  onLost?: (error: Error) => void,
-): WorkerThread<Q> {
-  return new WorkerThread({ url: workerUrl, data: { path }, memoryMb: 256, youngMb: 24, idleMs: 5_000, onLost });
+export function queueThread<Q extends Questions<Q>>({ path, workerUrl }: QueueOptions): WorkerThread<Q> {
+  return new WorkerThread({ url: workerUrl, data: { path }, memoryMb: 256, youngMb: 24, idleMs: 5_000 });
 }
 
 /** Returns the factor that would make the next turn take its full time. */

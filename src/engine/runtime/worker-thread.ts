@@ -15,8 +15,6 @@ interface WorkerThreadOptions {
   readonly youngMb?: number;
   /** Without a question for this long, it is ended; if not given, it is kept. */
   readonly idleMs?: number;
-  /** Called once for a worker that ends unasked, before its questions are refused. */
-  readonly onLost?: (error: Error) => void;
 }
 
 interface AskOptions<Progress> {
@@ -28,6 +26,8 @@ interface AskOptions<Progress> {
 }
 
 interface Pending {
+  readonly asked: Question;
+  readonly moved: readonly ArrayBuffer[];
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((progress: never) => void) | undefined;
@@ -54,12 +54,9 @@ export class WorkerThread<Q extends Questions<Q>> {
   ): Promise<Q[K]['answer']> {
     if (signal?.aborted) throw stopped();
     clearTimeout(this.#idleTimer);
-    this.#worker ??= this.#start();
     this.#lastId += 1;
-    this.#worker.postMessage({ id: this.#lastId, question, params } satisfies Question, moved);
-    this.#worker.ref();
     const { promise, resolve, reject } = Promise.withResolvers<Q[K]['answer']>();
-    this.#pending.set(this.#lastId, { resolve, reject, onProgress });
+    this.#put({ asked: { id: this.#lastId, question, params }, moved, resolve, reject, onProgress });
     const stop = () => void this.end();
     signal?.addEventListener('abort', stop);
     return promise.finally(() => signal?.removeEventListener('abort', stop));
@@ -81,9 +78,16 @@ export class WorkerThread<Q extends Questions<Q>> {
   /** What it was asked is refused once it has ended, and nothing of it holds a file any more. */
   async end(): Promise<void> {
     clearTimeout(this.#idleTimer);
-    const refuse = this.#letGo();
+    const refused = this.#letGo();
     await this.#ended;
-    refuse(stopped());
+    for (const { reject } of refused) reject(stopped());
+  }
+
+  #put(pending: Pending): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(pending.asked, pending.moved);
+    this.#worker.ref();
+    this.#pending.set(pending.asked.id, pending);
   }
 
   #start(): Worker {
@@ -118,22 +122,24 @@ export class WorkerThread<Q extends Questions<Q>> {
     if (idleMs) this.#idleTimer = setTimeout(() => void this.end(), idleMs).unref();
   }
 
+  /** Only the question that it was on is to blame. The others are asked again, if they still can be. */
   #lost(worker: Worker, error: Error): void {
     if (this.#worker !== worker) return;
-    const refuse = this.#letGo();
-    this.#options.onLost?.(error);
-    refuse(error);
+    const [first, ...rest] = this.#letGo();
+    first?.reject(error);
+    for (const pending of rest) {
+      if (pending.moved.length > 0) pending.reject(error);
+      else this.#put(pending);
+    }
   }
 
-  /** Ends the worker, and has the next question start another. @returns refuses what this one was asked */
-  #letGo(): (error: Error) => void {
-    const refused = [...this.#pending.values()];
+  /** Ends the worker, and has the next question start another. @returns what this one was asked */
+  #letGo(): Pending[] {
+    const unanswered = [...this.#pending.values()];
     this.#pending.clear();
     if (this.#worker) this.#ended = Promise.all([this.#ended, endWorker(this.#worker)]);
     this.#worker = null;
-    return (error) => {
-      for (const { reject } of refused) reject(error);
-    };
+    return unanswered;
   }
 }
 

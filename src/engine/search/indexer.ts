@@ -2,6 +2,7 @@
  * Drains the queue into the index: a worker makes tokens, the engine's thread writes them in short transactions. The queue is in the archive, so it survives a
  * crash. One worker makes tokens faster than they are written, and stems each new word once, where two would both do so.
  */
+import { QueueBatches } from '../runtime/queue-batches.ts';
 import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
 import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
@@ -25,6 +26,8 @@ export interface Indexer {
   nudge(): void;
   /** Postpones tidying while someone searches, because each step would evict the cached pages that the search uses. */
   giveWay(): void;
+  /** Articles that cannot be indexed. */
+  readonly leftOut: readonly number[];
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -55,15 +58,11 @@ class QueueIndexer implements Indexer {
   readonly #turns: QueueTurns;
   readonly #progress: QueueProgress;
   readonly #thread: WorkerThread<IndexQuestions>;
-  /** Articles that the worker has, or whose tokens are to be written. */
-  readonly #inWork = new Set<number>();
-  /** Articles whose text cannot be read: they stay in the queue and hold up no other. */
-  readonly #unreadable = new Set<number>();
+  /** Held until their tokens are written. */
+  readonly #batches: QueueBatches<Waiting, IndexedArticle[]>;
   #indexed: { taken: readonly Waiting[]; articles: readonly IndexedArticle[] }[] = [];
   readonly #folder: TermFolder;
   #batchesAsked = 0;
-  /** Why the worker last ended: dealt with once, not for each question that it leaves. */
-  #loss: Error | null = null;
   #writes = 0;
   #cursor = 0;
   #batchSize = 8;
@@ -74,8 +73,14 @@ class QueueIndexer implements Indexer {
 
   constructor(options: IndexerOptions) {
     this.#options = options;
-    this.#thread = queueThread(options, (error) => this.#lost(error));
+    this.#thread = queueThread(options);
     this.#turns = new QueueTurns(options, () => this.#pump());
+    this.#batches = new QueueBatches({
+      ...options,
+      ask: (articleIds) => this.#thread.ask('index', articleIds),
+      turns: this.#turns,
+      cannotBe: 'could not be indexed; no search finds it.',
+    });
     this.#progress = new QueueProgress(options.emit, {
       name: 'indexProgressed',
       nouns: ['search'],
@@ -103,10 +108,13 @@ class QueueIndexer implements Indexer {
     if (this.#tidyTimer) this.#tidyLater();
   }
 
+  get leftOut(): readonly number[] {
+    return this.#batches.leftOut;
+  }
+
   drained(): Promise<void> {
-    const waiting = countWaiting(this.#options.db) - this.#unreadable.size;
-    const isDone = this.#inWork.size === 0 && waiting <= 0 && this.#folder.isDone;
-    return this.#turns.isClosed || isDone ? Promise.resolve() : this.#turns.untilReleased();
+    const isDone = this.#batches.isIdle && this.#nextWaiting().length === 0 && this.#folder.isDone;
+    return isDone ? Promise.resolve() : this.#turns.untilReleased();
   }
 
   async close(): Promise<void> {
@@ -129,7 +137,7 @@ class QueueIndexer implements Indexer {
       return;
     }
     if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
-    else if (this.#inWork.size === 0 && this.#folder.isDone) this.#rest();
+    else if (this.#batches.isIdle && this.#folder.isDone) this.#rest();
     else this.#progress.report();
   }
 
@@ -149,7 +157,7 @@ class QueueIndexer implements Indexer {
     try {
       await this.#thread.ask('moveJournal', undefined);
     } catch (error) {
-      if (error !== this.#loss) this.#failed('The journal could not be moved; the queue is kept.', error);
+      this.#failed('The journal could not be moved; the queue is kept.', error);
     }
   }
 
@@ -158,7 +166,7 @@ class QueueIndexer implements Indexer {
     const isWritten = writeIndexed(this.#options.db, articles);
     this.#isTidy = false;
     const tookMs = performance.now() - begun;
-    for (const { articleId } of taken) this.#inWork.delete(articleId);
+    this.#batches.letGo(taken);
     if (!isWritten) this.#cursor = 0;
     this.#turns.succeeded();
     if (articles.some(({ tokens }) => tokens === null)) this.#hasDeleted = true;
@@ -171,7 +179,7 @@ class QueueIndexer implements Indexer {
 
   #handOut(): void {
     while (this.#batchesAsked < AHEAD) {
-      const taken = this.#take();
+      const taken = this.#batches.next(() => this.#take());
       if (taken.length === 0) return;
       clearTimeout(this.#tidyTimer);
       void this.#index(taken);
@@ -180,21 +188,18 @@ class QueueIndexer implements Indexer {
 
   async #index(taken: readonly Waiting[]): Promise<void> {
     this.#batchesAsked += 1;
-    try {
-      const articleIds = taken.map(({ articleId }) => articleId);
-      this.#indexed.push({ taken, articles: await this.#thread.ask('index', articleIds) });
-      this.nudge();
-    } catch (error) {
-      if (error !== this.#loss && !this.#turns.isClosed) this.#setAside(taken, error);
-    } finally {
-      this.#batchesAsked -= 1;
-    }
+    const articles = await this.#batches.ask(taken);
+    this.#batchesAsked -= 1;
+    if (articles) this.#indexed.push({ taken, articles });
+    // What failed may be behind it.
+    else this.#cursor = 0;
+    this.nudge();
   }
 
   /** True once enough has gathered in the vocabulary's log, or there is nothing else to do. */
   #wantsSorting(): boolean {
-    const isAwaited = this.#turns.isAwaited && this.#inWork.size === 0;
-    return !this.#turns.hasGivenUp && this.#folder.wantsSorting(isAwaited);
+    const isAwaited = this.#turns.isAwaited && this.#batches.isIdle;
+    return this.#folder.wantsSorting(isAwaited);
   }
 
   async #sort(): Promise<void> {
@@ -206,7 +211,7 @@ class QueueIndexer implements Indexer {
       this.nudge();
     } catch (error) {
       this.#folder.giveUp();
-      if (error !== this.#loss) this.#failed('The vocabulary could not be updated; the queue is kept.', error);
+      this.#failed('The vocabulary could not be updated; the queue is kept.', error);
     }
   }
 
@@ -218,7 +223,6 @@ class QueueIndexer implements Indexer {
       taken.push(waiting);
       bytes += waiting.bytes;
     }
-    for (const { articleId } of taken) this.#inWork.add(articleId);
     this.#cursor = taken.at(-1)?.articleId ?? this.#cursor;
     return taken;
   }
@@ -226,8 +230,8 @@ class QueueIndexer implements Indexer {
   /** Returns what follows the last batch, or starts over for articles that were queued again. */
   #nextWaiting(): Waiting[] {
     const after = (cursor: number) =>
-      waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#inWork.size + this.#unreadable.size)
-        .filter(({ articleId }) => !this.#inWork.has(articleId) && !this.#unreadable.has(articleId))
+      waitingForIndex(this.#options.db, cursor, this.#batchSize + this.#batches.passedOver)
+        .filter((waiting) => this.#batches.isFree(waiting))
         .slice(0, this.#batchSize);
     const ahead = after(this.#cursor);
     if (ahead.length > 0 || this.#cursor === 0) return ahead;
@@ -235,29 +239,10 @@ class QueueIndexer implements Indexer {
     return after(0);
   }
 
-  /** A failed batch is retried one article at a time; an article that still fails is left out. */
-  #setAside(taken: readonly Waiting[], error: unknown): void {
-    for (const { articleId } of taken) this.#inWork.delete(articleId);
-    this.#batchSize = 1;
-    this.#cursor = 0;
-    this.nudge();
-    const [only] = taken;
-    if (taken.length > 1 || !only) return;
-    this.#unreadable.add(only.articleId);
-    const message = `Article ${only.articleId} could not be indexed; no search finds it.`;
-    this.#options.log('error', message, { error: String(error) });
-  }
-
-  /** A dead worker loses nothing, because its articles are still in the queue. */
-  #lost(error: Error): void {
-    this.#loss = error;
-    this.#cursor = 0;
-    this.#failed('An indexing worker ended; its articles are indexed again.', error);
-  }
-
   #failed(message: string, error: unknown): void {
-    this.#inWork.clear();
+    this.#batches.letGoOfAll();
     this.#indexed = [];
+    this.#cursor = 0;
     this.#batchSize = 1;
     this.#turns.failed(message, error);
   }
@@ -273,7 +258,7 @@ class QueueIndexer implements Indexer {
     clearTimeout(this.#tidyTimer);
     const step = () => {
       this.#tidyTimer = undefined;
-      if (this.#turns.isClosed || this.#inWork.size > 0 || !this.#folder.isDone) return;
+      if (this.#turns.isClosed || !this.#batches.isIdle || !this.#folder.isDone) return;
       if (this.#options.db.inTransaction) return this.#tidyLater();
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');

@@ -114,7 +114,7 @@ describe('the indexer', () => {
     await next.close();
   });
 
-  test('a worker that ends again and again is started five times, and the queue is kept', async () => {
+  test('a worker that ends again and again is started again later and later, and the queue is kept', async () => {
     await archive.indexer.close();
     addArticles(archive.store, given(30, 'ferry'));
     const logged: string[] = [];
@@ -128,7 +128,8 @@ describe('the indexer', () => {
     });
     await next.drained();
     await next.close();
-    expect(logged).toEqual(new Array(5).fill('An indexing worker ended; its articles are indexed again.'));
+    expect(logged).toHaveLength(5);
+    expect(logged.every((message) => message.endsWith('the queue is kept.'))).toBe(true);
     expect(countNotIndexed(archive.store.db)).toBe(30);
   });
 

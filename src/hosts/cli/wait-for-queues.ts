@@ -1,31 +1,41 @@
 import type { ArchiveStatus } from '../../contract/model/archive.ts';
-import type { Engine } from '../../engine/engine.ts';
+import type { Session } from './command.ts';
 
 const LOOK_AGAIN_MS = 50;
-/** An article whose text cannot be read stays in the queue, so no progress for this long means that no more will come. */
+/** While the disk is full, for example, nothing leaves the queue: no progress for this long means that no more will come. */
 const GIVE_UP_MS = 10_000;
 
-/** Resolves once every article can be found: a search right after an import must not miss any. */
-export function waitForIndex(engine: Engine): Promise<void> {
-  return waitUntilNone(engine, ({ notIndexed }) => notIndexed);
+type Waiter = Pick<Session, 'engine' | 'say'>;
+
+/** Resolves once every article can be found: a search right after an import must not miss any. Those that never can be are named. */
+export async function waitForIndex({ engine, say }: Waiter): Promise<void> {
+  for (const { articleId, title } of await waitUntilNone(engine, 'search', ({ notIndexed }) => notIndexed))
+    say(`Article ${articleId}, “${title}”, cannot be searched: it is too large, or damaged. The log says more.`);
 }
 
 /** Resolves once every article is compared with the others: origins counted right after an import must be right. */
-export function waitForOrigins(engine: Engine): Promise<void> {
-  return waitUntilNone(engine, ({ notCompared }) => notCompared);
+export async function waitForOrigins({ engine, say }: Waiter): Promise<void> {
+  for (const { articleId, title } of await waitUntilNone(engine, 'origins', ({ notCompared }) => notCompared))
+    say(
+      `Article ${articleId}, “${title}”, cannot be compared with others: it is too large, or damaged. The log says more.`,
+    );
 }
 
-async function waitUntilNone(engine: Engine, count: (archive: ArchiveStatus) => number): Promise<void> {
+/** @returns what was left out */
+async function waitUntilNone(
+  engine: Session['engine'],
+  from: 'search' | 'origins',
+  count: (archive: ArchiveStatus) => number,
+): Promise<ArchiveStatus['leftOut']> {
   let fewest = Number.POSITIVE_INFINITY;
   let progressedAt = performance.now();
-  while (performance.now() - progressedAt < GIVE_UP_MS) {
+  for (;;) {
     const { archive } = await engine.call('archive.status', {});
-    const waiting = archive && !archive.readOnly ? count(archive) : 0;
-    if (waiting === 0) return;
-    if (waiting < fewest) {
-      fewest = waiting;
-      progressedAt = performance.now();
-    }
+    const leftOut = archive?.leftOut.filter((article) => article.from === from) ?? [];
+    const waiting = archive && !archive.readOnly ? count(archive) - leftOut.length : 0;
+    if (waiting < fewest) progressedAt = performance.now();
+    fewest = Math.min(fewest, waiting);
+    if (waiting <= 0 || performance.now() - progressedAt >= GIVE_UP_MS) return leftOut;
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
 }

@@ -9,7 +9,7 @@ import { doneWords, importProgress, shareDone, waitingForIndex } from '../data/i
 import { isTyping } from '../focus.ts';
 import { Kbd } from '../parts/Kbd.tsx';
 import { Progress } from '../parts/states/Progress.tsx';
-import { counted, countWords, withLocalTimes } from '../parts/words.ts';
+import { counted, countWords, leftOutWords, withLocalTimes } from '../parts/words.ts';
 import { useStore } from '../store.ts';
 import { lastSaved } from '../window-state.ts';
 import { Toasts } from './Notices.tsx';
@@ -74,8 +74,9 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
         </span>
       )}
       {!job && waiting > 0 && <span>{countWords(waiting)} not searchable yet</span>}
+      {archive.leftOut.length > 0 && <span className={styles.warning}>{leftOutWords(archive.leftOut)}</span>}
       {archive.readOnly ? (
-        <span className={styles.readOnly}>Open read-only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}</span>
+        <span className={styles.warning}>Open read-only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}</span>
       ) : (
         saved && <span>Saved {saved.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</span>
       )}

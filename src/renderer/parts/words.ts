@@ -1,4 +1,5 @@
 /** How the interface words counts, sizes, languages and times. */
+import type { ArchiveStatus } from '../../contract/model/archive.ts';
 import { counted, countWords } from '../../text/counted.ts';
 import { dateLong, dateShort, MONTHS_SHORT, offsetText, parseEdtf } from '../../text/dates/edtf.ts';
 
@@ -100,4 +101,16 @@ export function shortHash(sha256: string): string {
 export function gradedWords({ at, holdsFrom, by }: { at: string; holdsFrom: string | null; by: string }): string {
   const when = holdsFrom === null ? instantOfRecord(at) : longDate(holdsFrom);
   return by === '' ? when : `${when}, by ${by}`;
+}
+
+/** "1 article cannot be searched · 2 articles cannot be compared" */
+export function leftOutWords(leftOut: ArchiveStatus['leftOut']): string {
+  const of = (from: 'search' | 'origins') => leftOut.filter((article) => article.from === from).length;
+  const [unsearched, uncompared] = [of('search'), of('origins')];
+  return [
+    unsearched > 0 ? `${counted(unsearched, 'article')} cannot be searched` : '',
+    uncompared > 0 ? `${counted(uncompared, 'article')} cannot be compared` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

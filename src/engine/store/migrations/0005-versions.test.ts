@@ -14,9 +14,9 @@ test('versions of articles of the previous form are looked for once the articles
       VALUES (1, 'u4', 'Ferry', 1, 1, 4, 1, '2026-10-12', 'https://averin.example/1');`);
   toNewest();
   expect(versionsOf(db, 1)).toEqual([]);
-  expect(waitingForOrigins(db, 0, 5)).toEqual([1]);
+  expect(waitingForOrigins(db, 0, 5)).toMatchObject([{ articleId: 1 }]);
   db.exec("DELETE FROM origin_queue; UPDATE article SET title = 'Ferry sinks'");
   expect(waitingForOrigins(db, 0, 5)).toEqual([]);
   db.exec("UPDATE article SET url = 'https://averin.example/2'");
-  expect(waitingForOrigins(db, 0, 5)).toEqual([1]);
+  expect(waitingForOrigins(db, 0, 5)).toMatchObject([{ articleId: 1 }]);
 });

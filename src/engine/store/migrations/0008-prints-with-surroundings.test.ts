@@ -20,7 +20,7 @@ test('an article compared in the previous form waits again, without its old prin
   ).run(compressText('Bread is cheaper.'), compressText('[]'));
   db.exec('DELETE FROM origin_queue');
   toNewest();
-  expect(waitingForOrigins(db, 0, 10)).toEqual([7]);
+  expect(waitingForOrigins(db, 0, 10)).toMatchObject([{ articleId: 7 }]);
   expect(articlesToCompare(db, [7])).toMatchObject([{ articleId: 7, prints: null }]);
   expect(db.prepare('SELECT count(*) FROM fingerprint').pluck().get()).toBe(0);
 });

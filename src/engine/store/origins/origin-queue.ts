@@ -1,7 +1,7 @@
 /** The queue of articles that wait to be compared with the rest of the archive, and the writing of the results. */
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { recordCurrentPlaces } from '../claims/carried-evidence.ts';
-import { type Connection, columnOf, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
+import { type Connection, countOf, idList, prepared, rowsOf, withoutSync } from '../connection.ts';
 import { keepPrints, logPrints } from '../prints/fingerprints.ts';
 import { type Prints, unpackedPrints } from '../prints/prints.ts';
 import { findSource } from '../sources/find-source.ts';
@@ -17,11 +17,16 @@ export interface ToCompare extends PlacedArticle, VersionFacts {
   readonly prints: Prints | null;
 }
 
+export interface Ungrouped {
+  readonly articleId: number;
+  readonly turn: number;
+}
+
 /** Returns the first waiting articles after an id. */
-export function waitingForOrigins(db: Connection, after: number, limit: number): number[] {
-  return columnOf<number>(
+export function waitingForOrigins(db: Connection, after: number, limit: number): Ungrouped[] {
+  return rowsOf<Ungrouped>(
     db,
-    'SELECT article_id FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0',
+    'SELECT article_id AS articleId, turn FROM origin_queue WHERE article_id > ? ORDER BY article_id LIMIT ? + 0',
     after,
     limit,
   );

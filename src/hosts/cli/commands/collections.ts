@@ -17,8 +17,8 @@ export const collectionListCommand: Command = {
   archive: 'read',
   words: 0,
   options: {},
-  run: async ({ engine, answer }) => {
-    await waitForIndex(engine);
+  run: async ({ engine, say, answer }) => {
+    await waitForIndex({ engine, say });
     const { collections } = await engine.call('collection.list', {});
     answer({ collections }, () => collections.map(inWords).join('\n'));
     return 0;
@@ -33,8 +33,8 @@ export const collectionShowCommand: Command = {
   archive: 'read',
   words: 1,
   options: {},
-  run: async ({ engine, answer }, [name]) => {
-    await waitForIndex(engine);
+  run: async ({ engine, say, answer }, [name]) => {
+    await waitForIndex({ engine, say });
     const collection = await collectionNamed(engine, name);
     const articles = await articlesOf(engine, collection.collectionId);
     answer({ ...collection, articles }, () =>

@@ -36,8 +36,8 @@ export const importCommand: Command = {
       say,
     );
     const items = await allItems(engine, importId);
-    await waitForIndex(engine);
-    await waitForOrigins(engine);
+    await waitForIndex({ engine, say });
+    await waitForOrigins({ engine, say });
     const { import: job } = await engine.call('import.get', { importId });
     const typed = typedPaths(words, roots);
     const of = (outcome: ImportItem['outcome']) => items.filter((item) => item.outcome === outcome);

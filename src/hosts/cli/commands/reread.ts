@@ -22,8 +22,8 @@ export const rereadCommand: Command = {
       await setTimeout(LOOK_AGAIN_MS);
       ({ reread } = await engine.call('article.rereadState', {}));
     }
-    await waitForIndex(engine);
-    await waitForOrigins(engine);
+    await waitForIndex({ engine, say });
+    await waitForOrigins({ engine, say });
     const ended = reread as Reread;
     for (const { articleId, message } of ended.articles) if (message) say(`${articleId}: ${message}`);
     answer(ended, () => inWords(ended));

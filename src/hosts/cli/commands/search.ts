@@ -16,9 +16,9 @@ export const searchCommand: Command = {
   archive: 'read',
   words: Infinity,
   options: { limit: { type: 'string' }, batch: { type: 'string' } },
-  run: async ({ engine, path, answer }, words, options) => {
+  run: async ({ engine, path, say, answer }, words, options) => {
     const limit = options.limit === undefined ? 20 : idFrom(options.limit as string, '--limit');
-    await waitForIndex(engine);
+    await waitForIndex({ engine, say });
     if (options.batch !== undefined) {
       // Empty lines get an answer, too, so that each answer belongs to the line with its number.
       const lines = readFileSync(path(options.batch as string), 'utf8').split(/\r?\n/);

@@ -1,6 +1,7 @@
 /** Nothing found: the situation, the reason, and suggestions, each with what it would find. */
 import { type KeyboardEvent, useState } from 'react';
 import type { SearchResult } from '../../../../contract/model/search.ts';
+import { useArchive } from '../../../data/use-archive.ts';
 import { useReads } from '../../../data/use-read.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
@@ -42,12 +43,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
           </p>
         )}
         {found.length > 0 && <Ways found={found} onGo={go} />}
-        {result.notIndexed > 0 && (
-          <p className={styles.note}>
-            {counted(result.notIndexed, 'article is', 'articles are')} not searchable yet; they will show up here once
-            they are.
-          </p>
-        )}
+        <NotSearchable notIndexed={result.notIndexed} />
         {isWhole && (
           <div className={styles.acts}>
             {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
@@ -65,6 +61,25 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
         )}
       </div>
     </div>
+  );
+}
+
+function NotSearchable({ notIndexed }: { notIndexed: number }) {
+  const leftOut = useArchive()?.leftOut.filter(({ from }) => from === 'search') ?? [];
+  const waiting = notIndexed - leftOut.length;
+  return (
+    <>
+      {waiting > 0 && (
+        <p className={styles.note}>
+          {counted(waiting, 'article is', 'articles are')} not searchable yet; they will show up here once they are.
+        </p>
+      )}
+      {leftOut.map(({ articleId, title }) => (
+        <p key={articleId} className={styles.note}>
+          <bdi>“{title}”</bdi> cannot be searched: it is too large, or damaged.
+        </p>
+      ))}
+    </>
   );
 }
 
