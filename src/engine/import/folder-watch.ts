@@ -117,8 +117,8 @@ class Folder {
 
   async #scan(): Promise<void> {
     if (this.#isOver) return;
-    if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
     try {
+      if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
       const { settled, problem } = await this.#filesNow();
       await untilFree(this.#options.store.db);
       if (this.#isOver) return;

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { answerQuestions } from '../runtime/worker-answers.ts';
 import { limitCache } from '../store/connection.ts';
-import { checkpointJournal, connectToRead } from '../store/journal.ts';
+import { checkpointLater, connectToRead } from '../store/journal.ts';
 import type { ComparedWithAll } from '../store/origins/origin-queue.ts';
 import { findCopies } from './find-copies.ts';
 
@@ -27,7 +27,7 @@ answerQuestions<OriginsQuestions>({
   compare: (articleIds) => {
     asked += 1;
     // After the answer, checkpoints what the engine's thread has written of earlier ones.
-    if (asked % MOVE_JOURNAL_EVERY === 0) setImmediate(checkpointJournal, db);
+    if (asked % MOVE_JOURNAL_EVERY === 0) checkpointLater(db);
     return findCopies(db, articleIds);
   },
 });

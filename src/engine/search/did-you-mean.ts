@@ -46,12 +46,21 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
     if (articles <= SMALL_ARCHIVE) return ready.state !== stateOf(view);
     return articles > ready.articles * GROWN || ready.articles > articles * GROWN;
   };
-  const step = () => {
-    if (!building) return;
-    const next = building.next();
-    if (next.done) view.atOnce(() => done(next.value));
-    else setImmediate(step);
+  /** What cannot be read is refused where the vocabulary is needed, with the reason. */
+  const unlessUnreadable = (work: () => void) => {
+    try {
+      work();
+    } catch {
+      building = null;
+    }
   };
+  const step = () =>
+    unlessUnreadable(() => {
+      if (!building) return;
+      const next = building.next();
+      if (next.done) view.atOnce(() => done(next.value));
+      else setImmediate(step);
+    });
 
   return {
     suggest: (text) => {
@@ -61,11 +70,12 @@ export function createTypoHelp(view: ArchiveView): TypoHelp {
       };
       return correctedTexts(text, view, { ready: () => ready?.vocabulary ?? null, atOnce });
     },
-    prepare: () => {
-      if (building || !view.atOnce(isStale)) return;
-      building = vocabularyOf(view);
-      setTimeout(step, LEFT_ALONE_MS);
-    },
+    prepare: () =>
+      unlessUnreadable(() => {
+        if (building || !view.atOnce(isStale)) return;
+        building = vocabularyOf(view);
+        setTimeout(step, LEFT_ALONE_MS);
+      }),
   };
 }
 

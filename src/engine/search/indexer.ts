@@ -132,13 +132,12 @@ class QueueIndexer implements Indexer {
       else if (this.#folder.hasPages) this.#folder.fold();
       this.#handOut();
       if (this.#wantsSorting()) void this.#sort();
+      if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
+      else if (this.#batches.isIdle && this.#folder.isDone) this.#rest();
+      else this.#progress.report();
     } catch (error) {
       this.#failed('The index could not be written; the queue is kept.', error);
-      return;
     }
-    if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
-    else if (this.#batches.isIdle && this.#folder.isDone) this.#rest();
-    else this.#progress.report();
   }
 
   /** Called when a turn of an import, or a batch of the queue, is being written. */

@@ -51,10 +51,13 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       isQuiet = true;
-      const restMs = restsForMs();
-      if (restMs > 0) waitForQuiet(restMs);
-      else onQuiet();
+      onQuiet();
     }, afterMs).unref();
+  };
+  const hasRested = () => {
+    const restMs = restsForMs();
+    if (restMs > 0) waitForQuiet(restMs);
+    return restMs <= 0;
   };
   onLogged(db, (bytes) => {
     waitingBytes += bytes;
@@ -68,9 +71,7 @@ export function createTermFolder(db: Connection, onMore: () => void, onQuiet: ()
       return state === 'gathering' && waitingBytes === 0;
     },
     wantsSorting: (isLast) =>
-      state === 'gathering' &&
-      waitingBytes > 0 &&
-      (isLast || waitingBytes >= FOLD_BYTES || (isQuiet && restsForMs() <= 0)),
+      state === 'gathering' && waitingBytes > 0 && (isLast || waitingBytes >= FOLD_BYTES || (isQuiet && hasRested())),
     begin: () => {
       state = 'sorting';
       begunAt = performance.now();

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { connect } from './connection.ts';
-import { connectToRead } from './journal.ts';
+import { checkpointLater, connectToRead } from './journal.ts';
 
 test('a reading connection opens at once while another is writing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'collate-journal-'));
@@ -16,4 +17,11 @@ test('a reading connection opens at once while another is writing', () => {
   reader.close();
   writer.close();
   rmSync(folder, { recursive: true });
+});
+
+test('a journal that cannot be moved later does not end the program', async () => {
+  const db = connect(':memory:', { readOnly: false });
+  checkpointLater(db);
+  db.close();
+  await setImmediate();
 });

@@ -19,3 +19,14 @@ export function connectToRead(path: string): Connection {
 export function checkpointJournal(db: Connection): void {
   db.pragma('wal_checkpoint(PASSIVE)');
 }
+
+/** After what is being done now. On a full disk it stays in the journal, where it is safe. */
+export function checkpointLater(db: Connection): void {
+  setImmediate(() => {
+    try {
+      checkpointJournal(db);
+    } catch {
+      // The writer checkpoints a journal that has grown, and says what keeps it from that.
+    }
+  });
+}

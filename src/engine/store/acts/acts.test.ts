@@ -40,6 +40,17 @@ test('a column of any name is logged and restored, and nothing in its name is ex
   expect(store.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'made_by_name'").pluck().get()).toBe(0);
 });
 
+test('an act is never part of another transaction: what begins while one takes turns is refused, and nothing of it kept', async () => {
+  const long = store.acts.runInTurns({ kind: 'test', label: 'Long' }, async (pace) => {
+    claim('long');
+    await pace();
+  });
+  expect(() => act('Within', () => claim('within'))).toThrow('another transaction');
+  await long;
+  expect(statements()).toEqual(['long']);
+  expect(labels()).toEqual(['Long: done']);
+});
+
 test('every table that acts may change is undoable: ids are never reused, and there are no blobs', () => {
   for (const table of UNDOABLE_TABLES) {
     const { sql } = store.db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').get(table) as { sql: string };
@@ -157,6 +168,13 @@ describe('consecutive acts with the same key', () => {
     expect(labels()).toEqual(['Edited d: done', 'between: done', 'Edited b: done', 'Edited a: done']);
     await store.acts.undo();
     expect(store.db.prepare('SELECT title FROM report').pluck().get()).toBe('b');
+  });
+
+  test('stay apart where the clock was set back', () => {
+    edit('a');
+    now -= 3_600_000;
+    edit('b');
+    expect(labels()).toEqual(['Edited b: done', 'Edited a: done']);
   });
 
   test('leave no change if they cancel out', async () => {

@@ -18,7 +18,7 @@ export interface ActRequest<T = unknown> {
 }
 
 export interface Acts {
-  /** Runs `work` in one transaction as one act. If it throws, nothing is kept. */
+  /** Runs `work` in one transaction of its own as one act. If it throws, nothing is kept. @throws Error within another transaction */
   run<T>(request: ActRequest<T>, work: () => T): { value: T; act: Act };
   /** The same for work on thousands of rows, which calls `pace` after every few. What others read meanwhile is the archive as it was. */
   runInTurns<T>(
@@ -81,7 +81,11 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   });
 
   return {
-    run: (request, work) => runAct.immediate(request as ActRequest, work) as never,
+    run: (request, work) => {
+      // SQLite would make it a part of that one, to be rolled back with it.
+      if (db.inTransaction) throw new Error('An act cannot begin within another transaction: wait with untilFree.');
+      return runAct.immediate(request as ActRequest, work) as never;
+    },
     runInTurns: (request, work, signal = NEVER) =>
       transactionInTurns(db, signal, async (pace) => {
         const begun = begin(request);
@@ -130,7 +134,9 @@ const notTheLast = (last: string) =>
 function actToJoin(log: Log, joins: string | undefined, now: Date): ActRow | undefined {
   const last = log.latest();
   if (joins === undefined || last?.state !== 'done' || last.joins !== joins) return undefined;
-  return now.getTime() - Date.parse(last.at) < JOIN_WITHIN_MS ? last : undefined;
+  const sinceMs = now.getTime() - Date.parse(last.at);
+  // Where the clock has been set back, the last act is of a time to come.
+  return sinceMs >= 0 && sinceMs < JOIN_WITHIN_MS ? last : undefined;
 }
 
 type Log = ReturnType<typeof openLog>;
