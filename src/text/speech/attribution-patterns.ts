@@ -34,11 +34,16 @@ const eitherCase = (list: string): string =>
 function patternsWithNames(words: AttributionWords): AttributionPatterns {
   const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
   const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
-  const nominal = String.raw`(?:${eitherCase(words.determiners)})(?:\s+[\p{L}\p{M}\p{N}'’-]+){0,7}?`;
+  const opening = String.raw`(?:${eitherCase(words.determiners)})`;
+  const word = String.raw`\s+[\p{L}\p{M}\p{N}'’-]+`;
+  const nominal = `${opening}(?:${word}){0,7}?`;
   const speaker = String.raw`(?<speaker>(?<!\p{L})(?:${pronouns}|${nominal}|${NO_NAME}${NAME}))`;
   const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
   const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
   const ends = String.raw`(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
+  const cues = eitherCase(words.accordingTo);
+  // A speaker without a name ends where the clause does; one that opens the sentence, at its comma.
+  const isWhole = String.raw`(?=\s*,|(?<!^(?:${cues})[^,]*)\s*(?:[.;:!?(—–“”"«]|$))`;
   return {
     before: new RegExp(
       String.raw`${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
@@ -46,7 +51,10 @@ function patternsWithNames(words: AttributionWords): AttributionPatterns {
     ),
     after: new RegExp(String.raw`^[\s,.—–-]*${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),
     afterInverted: new RegExp(String.raw`^[\s,.—–-]*(?<cue>${verbs})\s+${speaker}${ends}`, 'du'),
-    accordingTo: new RegExp(String.raw`(?<!\p{L})(?<cue>${eitherCase(words.accordingTo)})\s+${speaker}${ends}`, 'du'),
+    accordingTo: new RegExp(
+      String.raw`(?<!\p{L})(?<cue>${cues})\s+(?:(?<speaker>${opening}(?:${word}){1,7}?)${isWhole}|${speaker}${ends})`,
+      'du',
+    ),
     pronoun: new RegExp(`^(?:${words.pronouns})$`, 'iu'),
   };
 }

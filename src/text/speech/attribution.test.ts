@@ -13,6 +13,11 @@ test.each([
   ['en', 'He nodded. “We leave at six,” he said.', 'leave at six', null],
   ['en', 'The harbour office said that twelve people had died.', 'twelve people', 'The harbour office'],
   ['en', 'Twelve people had died, according to Dr. Moor.', 'Twelve people', 'Dr. Moor'],
+  ['en', 'Twelve people had died, according to the harbour office.', 'Twelve people', 'the harbour office'],
+  ['en', 'According to a spokesman for the port, twelve died.', 'twelve', 'a spokesman for the port'],
+  ['en', 'Twelve died, according to a Reuter survey of firms.', 'Twelve', 'a Reuter survey of firms'],
+  ['en', 'According to the ministry twelve people died.', 'twelve', null],
+  ['en', 'According to police twelve people died.', 'twelve', 'police'],
   ['en', 'Twelve people had died. The mayor said nothing.', 'Twelve people', null],
   ['en', 'The breach was first reported by the Evening Post.', 'The breach', null],
   ['en', 'He read out a letter that included one saying “We leave at six.”', 'leave at six', null],
@@ -37,6 +42,14 @@ test.each([
   ['“We leave at six,” Tessa Orlund told Reuters.', 'leave at six', 2],
 ])('%s is at remove %#', (text, words, remove) => {
   expect(removeOf(text, spanOf(text, words), 'en')).toBe(remove);
+});
+
+test.each([
+  ['At noon he said, “We leave at six, whatever comes.”', 1],
+  ['“We leave at six,” Tessa Orlund told Reuters.', 2],
+  ['The “leaders of the fleet” had left by then.', 0],
+])('%s, marked with its quotation, is at remove %#', (text, remove) => {
+  expect(removeOf(text, { from: 0, to: text.length }, 'en')).toBe(remove);
 });
 
 test('a source is no other outlet to itself', () => {

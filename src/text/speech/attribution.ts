@@ -95,14 +95,18 @@ function tailAttribution(words: string, offset: number, patterns: AttributionPat
 }
 
 /**
- * The words that attribute a passage: those of the quotation it is in, or else of its sentence. Null if none are clear.
+ * The words that attribute a passage: those of the quotation it is in, or else of its sentence, or of the first quotation in it. Null if none are clear.
  */
 export function attributionNear(text: string, span: Utf16Span, language: string | null): Attribution | null {
   const all = quotations(text);
   let at = all.findIndex((quotation) => quotation.from <= span.from && span.to <= quotation.to);
   if (at < 0) {
     const sentence = sentences(text, language).find(({ from, to }) => from <= span.from && span.from < to);
-    return sentence ? attributionOfSentence(text, sentence, language) : null;
+    const quoted = all.find((quotation) => span.from <= quotation.from && quotation.to <= span.to);
+    return (
+      (sentence && attributionOfSentence(text, sentence, language)) ??
+      (quoted ? attributionOfQuotation(text, quoted, language) : null)
+    );
   }
   // “…,” she said. “…”: a quotation after another in the same paragraph has the same speaker.
   const paragraph = paragraphs(text).find(({ from, to }) => from <= span.from && span.from < to);
