@@ -1,7 +1,7 @@
-/** Suggests the typed text with words corrected that the archive contains rarely or not at all. A search is never altered by itself. */
+/** Suggests the typed text with words corrected, or completed, that the archive contains rarely or not at all. A search is never altered by itself. */
 import { stem, tokens } from '../../text/tokens/normaliser.ts';
 import { articleCount } from '../store/search/search-fields.ts';
-import { type Completion, countArticlesWith, wordsAfter } from '../store/search-index/terms.ts';
+import { type Completion, countArticlesWith, stemsStartingWith, wordsAfter } from '../store/search-index/terms.ts';
 import type { ArchiveView } from './archive-view.ts';
 import { hasCjk } from './cjk.ts';
 import { editDistance } from './edit-distance.ts';
@@ -127,7 +127,8 @@ function correctedTexts(typed: string, view: ArchiveView, vocabularies: Vocabula
     // A word that must be absent needs no correction.
     .filter((_, at, pieces) => pieces[at - 1]?.kind !== 'not')
     .flatMap((piece) => {
-      if (piece.kind === 'word' && !piece.prefix) return placesIn(piece.text, piece.from);
+      if (piece.kind === 'word' && !piece.prefix)
+        return placesIn(piece.text, piece.from).map((place) => ({ ...place, canBeBegun: place.to === piece.to }));
       return piece.kind === 'phrase'
         ? placesIn(piece.text, piece.from + text.slice(piece.from).indexOf(piece.text))
         : [];
@@ -160,8 +161,16 @@ function placesIn(text: string, offset: number) {
   return tokens(text, null).map(({ surface, from, to }) => ({ surface, from: offset + from, to: offset + to }));
 }
 
+interface LookedAt {
+  readonly surface: string;
+  readonly from: number;
+  readonly to: number;
+  /** It may be the beginning of a word; within quotation marks, words are whole. */
+  readonly canBeBegun?: boolean;
+}
+
 function doubts(
-  { surface, from, to }: { surface: string; from: number; to: number },
+  { surface, from, to, canBeBegun = false }: LookedAt,
   view: ArchiveView,
   vocabularies: Vocabularies,
 ): Doubted[] {
@@ -173,8 +182,15 @@ function doubts(
   const suggestions = vocabulary?.suggest(surface, SUGGESTIONS) ?? [];
   if (articles === 0 && suggestions.some((other) => isFormOf(surface, other.word, view))) return [];
   const isFar = (other: Suggestion) => articles < HARDLY * other.articles && isOneSlip(surface, other.word);
-  const likely = articles === 0 ? suggestions : suggestions.filter(isFar);
+  const begun = articles === 0 && canBeBegun ? wordsBegunWith(surface, view) : [];
+  const likely = articles === 0 ? [...begun, ...suggestions] : suggestions.filter(isFar);
   return likely.length > 0 ? [{ from, to, suggestions: likely }] : [];
+}
+
+/** All words that begin with one that is in no article: "minist*". */
+function wordsBegunWith(surface: string, view: ArchiveView): Suggestion[] {
+  const [first] = stemsStartingWith(view.db, surface, [], 1);
+  return first ? [{ word: `${surface}*`, articles: first.df }] : [];
 }
 
 /** Whether the archive contains another form of the word, as crew beside crews. That form is found by its stem. */

@@ -456,6 +456,13 @@ describe('an archive in several languages', () => {
     expect(found(view, 'ferry').didYouMean).toEqual([]);
   });
 
+  test('a word that is only begun is offered as all words that begin with it; within quotation marks, words are whole', () => {
+    expect(found(view, 'dredg').didYouMean[0]).toBe('dredg*');
+    expect(found(view, 'ferry dredg').didYouMean[0]).toBe('ferry dredg*');
+    expect(found(view, 'ferry dredg*').didYouMean).toEqual([]);
+    expect(found(view, '"dredg"').didYouMean[0]).not.toContain('*');
+  });
+
   test('a correction has no quotation mark that is left open', () => {
     expect(found(view, '"feryr dredger').didYouMean[0]).toBe('"ferry dredger"');
     expect(found(view, 'dredger "feryr"').didYouMean[0]).toBe('dredger "ferry"');

@@ -11,7 +11,7 @@ import { counted, countWords } from '../../../parts/words.ts';
 import { useStable } from '../../../use-latest.ts';
 import type { Search } from '../search/use-search.ts';
 import styles from './NoHits.module.css';
-import { countsSentence, noneSentence, type WayOn, waysOn } from './ways-on.ts';
+import { bestFirst, countsSentence, type FoundWay, noneSentence, type WayOn, waysOn } from './ways-on.ts';
 
 export function NoHits({ search, result, onSave }: { search: Search; result: SearchResult; onSave: () => void }) {
   const ways = waysOn(search.text, search.filters, result);
@@ -19,11 +19,8 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
     'search.run',
     ways.map(({ text, filters }) => ({ text, filters, stage: 'full', limit: 0 })),
   );
-  const found = ways
-    .map((way, at) => ({ way, total: answers[at]?.data?.total ?? 0 }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => Number(b.way.kind === 'without') - Number(a.way.kind === 'without') || b.total - a.total)
-    .slice(0, 6);
+  const totals = ways.map((way, at) => ({ way, total: answers[at]?.data?.total ?? 0 }));
+  const found = bestFirst(totals.filter(({ total }) => total > 0)).slice(0, 6);
   const go = ({ text, filters }: WayOn) => navigate('library', { text, filters, sort: search.sort });
   const hasFilters = Object.keys(search.filters).length > 0;
   // What is still looked up would move a button away from under the pointer.
@@ -84,7 +81,7 @@ function NotSearchable({ notIndexed }: { notIndexed: number }) {
 }
 
 interface WaysProps {
-  found: readonly { way: WayOn; total: number }[];
+  found: readonly FoundWay[];
   onGo: (way: WayOn) => void;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from '../../../../contract/model/search.ts';
-import { countsSentence, noneSentence, waysOn } from './ways-on.ts';
+import { bestFirst, countsSentence, noneSentence, waysOn } from './ways-on.ts';
 
 const result = (wordCounts: SearchResult['wordCounts'], didYouMean: string[] = []) =>
   ({ wordCounts, didYouMean }) as unknown as SearchResult;
@@ -37,4 +37,19 @@ test('the sentence describes the situation', () => {
     'No article has “zzz” within these filters.',
   );
   expect(noneSentence('lang:xx', false, result([]))).toBe('No article is within these filters.');
+});
+
+test('of other spellings the nearest comes first, whatever finds more; filters come before them, single words after', () => {
+  const typed = { ...both, didYouMean: ['dredger permits', 'dredger permafrost'] };
+  const ways = waysOn('dredger permitt', { read: false }, typed);
+  const totals = [1, 60, 41, 6, 2, 9];
+  const found = ways.map((way, at) => ({ way, total: totals[at] ?? 0 }));
+  expect(bestFirst(found).map(({ way }) => way.words)).toEqual([
+    'the read state',
+    'dredger permits',
+    'dredger permafrost',
+    'dredger or permit',
+    'dredger',
+    'permit',
+  ]);
 });

@@ -55,6 +55,20 @@ export function waysOn(text: string, filters: SearchFilters, result: SearchResul
   return ways.slice(0, 12);
 }
 
+export interface FoundWay {
+  readonly way: WayOn;
+  readonly total: number;
+}
+
+const RANKS: Record<WayOn['kind'], number> = { without: 0, spelling: 1, either: 2, word: 2 };
+
+/** Filters first, as what is sought may be there; then other spellings, nearest first; otherwise what finds more. */
+export function bestFirst(found: readonly FoundWay[]): FoundWay[] {
+  return found.toSorted(
+    (a, b) => RANKS[a.way.kind] - RANKS[b.way.kind] || (a.way.kind === 'spelling' ? 0 : b.total - a.total),
+  );
+}
+
 /** Returns for example "No article has both “dredger” and “permit”." */
 export function noneSentence(text: string, hasFilters: boolean, result: SearchResult): string {
   const words = result.wordCounts.map(({ word }) => `“${word}”`);
