@@ -90,6 +90,7 @@ function cellsOf(paragraph: Paragraph): string[] {
 
 function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Row>): Paragraph[] {
   const isRightToLeft = isMostlyRightToLeft(pages);
+  const body = middleOf(pages.flatMap(({ rows }) => rows.flatMap(({ pieces }) => pieces.map(({ size }) => size))));
   const flow: Paragraph[] = [];
   const feet: Paragraph[] = [];
   for (const page of pages) {
@@ -99,6 +100,7 @@ function paragraphsInOrder(pages: readonly PageRows[], furniture: ReadonlySet<Ro
       append(
         flow,
         paragraphs.filter((each) => !isFoot(each)),
+        body,
       );
       feet.push(...paragraphs.filter(isFoot));
     }
@@ -130,14 +132,17 @@ function areHeadings({ pieces }: Row, below: readonly Row[]): boolean {
   return pieces.every((piece) => piece.size > size * 1.12 && isOverColumn(piece));
 }
 
-/** The first paragraph of a column continues the last one in the same type size; footnotes may stand in between. */
-function append(flow: Paragraph[], more: readonly Paragraph[]): void {
+/**
+ * The first paragraph of a column continues the last one in the same type size; footnotes, in smaller type than the
+ * text, may stand in between.
+ */
+function append(flow: Paragraph[], more: readonly Paragraph[], body: number): void {
   const [first, ...rest] = more;
   if (!first) return;
   for (let i = flow.length - 1; i >= Math.max(0, flow.length - 12); i--) {
     const last = flow[i];
     if (!last) break;
-    const isNote = (last[0]?.size ?? 0) < (first[0]?.size ?? 0) * 0.92;
+    const isNote = (last[0]?.size ?? 0) < Math.min(first[0]?.size ?? 0, body) * 0.92;
     if (isNote) continue;
     if (!continuesIn(last, first)) break;
     last.push(...first);

@@ -15,6 +15,7 @@ export interface PageRows {
 const EDGE_ROWS = 4;
 const EDGE_SHARE = 0.2;
 const REACH = 9;
+const STAMP_SHARE = 0.1;
 const PAGE_NUMBER = new RegExp(
   alternatives`
   ^[\s\-–—|[(·•]*(?:(?:page|p\.|seite|página|pagina|strona|str\.|стр\.|страница|стор\.|сторінка|صفحة|
@@ -93,6 +94,18 @@ export function rowText({ pieces }: Row): string {
 function keyOf(row: Row): string {
   const text = foldToWords(rowText(row).replace(/\p{N}+/gu, '#'));
   return /\p{L}{2}/u.test(text) ? text : `${text} ${row.pieces.map(({ left }) => Math.round(left / 40)).join(' ')}`;
+}
+
+/**
+ * Every page has the same rows at its edges and no others, figures aside: a library or a server stamped them on
+ * pictures.
+ */
+export function areOnlyStamped(pages: readonly PageRows[]): boolean {
+  const stamps = new Set(pages.flatMap(({ rows }) => rows.map(keyOf)));
+  const isStamp = (row: Row, height: number) => row.y < height * STAMP_SHARE || row.y > height * (1 - STAMP_SHARE);
+  const isStamped = ({ rows, height }: PageRows) =>
+    new Set(rows.map(keyOf)).size === stamps.size && rows.every((row) => isStamp(row, height));
+  return pages.length > 1 && pages.every(isStamped);
 }
 
 function isPrinted({ y, row }: Edge, height: number): boolean {

@@ -10,6 +10,8 @@ test.each([
   [['The soft\u00ad', 'ened line'], 'The softened line'],
   [['die Umwelt-', 'und Naturschutzverbände'], 'die Umwelt- und Naturschutzverbände'],
   [['both short-', 'and long-term'], 'both short- and long-term'],
+  [['the meet-', 'ing'], 'the meeting'],
+  [['die Bedeut-', 'ung'], 'die Bedeutung'],
   [['a 10-', 'day visit'], 'a 10-day visit'],
   [['a 10-', 'to 12-day visit'], 'a 10- to 12-day visit'],
   [['港务局', '称挖泥船'], '港务局称挖泥船'],

@@ -108,12 +108,20 @@ const LATER_PART = new RegExp(
 `,
 );
 
+/** Endings that are no words: no compound has them after its hyphen. */
+const ENDING = new RegExp(
+  alternatives`
+  ^(?:ings?|ingly|tions?|tional|sions?|ments?|ness|ities|ously|ances?|ences?|ible|ibly|ists?|ically|ungs?|ungen|heit|
+  keit|liche?[mnrs]?|schaft|ción|ciones|ções|zioni|mente|miento)$
+`,
+);
+
 function isCompound(text: string, head: string, next: string, lexicon: Lexicon): boolean {
   const tail = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? '';
   const [first, later] = [head.toLowerCase(), tail.toLowerCase()];
   if (text.endsWith(TYPOGRAPHIC) && !lexicon.isTypographic) return false;
   if (lexicon.words.has(`${first}-${later}`)) return true;
-  if (lexicon.words.has(first + later)) return false;
+  if (lexicon.words.has(first + later) || ENDING.test(later)) return false;
   if (!lexicon.breaksWords) return true;
   const isChain = /[-‐]$/u.test(text.slice(0, -head.length - 1)) || /^[-‐]\p{L}/u.test(next.slice(tail.length));
   if (isChain || /^\p{Lu}/u.test(tail) || isKnownCompound(first, later)) return true;

@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
 import { drawnGlyphs } from './drawn-glyphs.ts';
+import { withLatexLetters } from './latex-letters.ts';
 import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
@@ -32,7 +33,7 @@ export async function itemsOf(
   streams: () => Promise<readonly MarkedStream[]>,
 ): Promise<Items> {
   const read = await readItems(page, until, false);
-  const items = read.items.filter(isItem);
+  const items = withLatexLetters(read.items.filter(isItem));
   if (items.some(({ str }) => hasRightToLeft(str)))
     return { ...read, items: rightToLeftWords(await drawnGlyphs(page, await streams())) };
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };

@@ -117,6 +117,18 @@ describe('the reading order', () => {
     expect(article.paragraphs.join(' ')).toContain('A line in small type like any other.');
   });
 
+  test('keeps the heading of a column apart from that of the column before', async () => {
+    const first = { x: 60, y: 704, text: '1 Departure of the ferry', size: 14 };
+    const second = { x: 310, y: 730, text: '2 Arrival of the coast guard', size: 14 };
+    const above = [
+      { x: 60, y: 790, text: 'Ferry guests home after a day', size: 20 },
+      ...lines(RIGHT.slice(0, 2), 60, 740),
+    ];
+    const columns = [...above, first, ...lines(LEFT, 60, 680), second, ...lines(RIGHT, 310, 706)];
+    const { paragraphs } = await readOne([{ runs: columns }]);
+    expect(paragraphs.join(' ').indexOf(second.text)).toBeGreaterThan(paragraphs.join(' ').indexOf('there until'));
+  });
+
   test('keeps two articles side by side apart, each below its own heading, at whatever height', async () => {
     const [left, right] = [
       [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
@@ -361,6 +373,9 @@ describe('what cannot be read is named', () => {
 
   test('pages that are pictures, and empty pages', async () => {
     expect(await read([{ runs: [], hasPicture: true }])).toMatchObject([{ code: 'scanned' }]);
+    const stamped = (page: number) => lines([`Downloaded from the library on 19 March, page ${page}`], 20, 20);
+    const pages = [1, 2, 3].map((page) => ({ runs: stamped(page), hasPicture: true }));
+    expect(await read(pages)).toMatchObject([{ code: 'scanned' }]);
     expect(await read([{ runs: [] }])).toMatchObject([{ code: 'empty' }]);
   });
 

@@ -6,7 +6,7 @@ import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.ts';
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
-import { type PageRows, rowText } from './furniture.ts';
+import { areOnlyStamped, type PageRows, rowText } from './furniture.ts';
 import { isUnlikelyText } from './legibility.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageRuns } from './page-runs.ts';
@@ -28,7 +28,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 22,
+  version: 23,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -169,7 +169,7 @@ function tooLarge(fact: string): CollateError {
 }
 
 function refusalOf(
-  { pages, broken, illegible, letters }: ReadPages,
+  { pages, wordless, broken, illegible, letters }: ReadPages,
   info: Readonly<Record<string, unknown>>,
   hasPictures: boolean,
 ): ReaderFailure | null {
@@ -183,8 +183,9 @@ function refusalOf(
       'not-an-article',
       'This PDF is a form that only Adobe’s programs can show; its pages contain a notice instead of the text. Open it there, print it to a new PDF, and import that.',
     );
-  const isOnlyNoise = hasPictures && !pages.some(({ rows }) => rows.some(hasWords));
-  if (pages.length > 0 && !isOnlyNoise) return null;
+  const isStamped = wordless.length === 0 && areOnlyStamped(pages);
+  const hasStory = pages.some(({ rows }) => rows.some(hasWords)) && !isStamped;
+  if (pages.length > 0 && (hasStory || !hasPictures)) return null;
   if (broken.length > 0)
     return failure(
       'damaged',
