@@ -10,11 +10,15 @@ const RECORD_LIMIT = 16 * 1024 * 1024;
 const BATCH = 256 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** Of a table whose quotation marks are only its words' own: no text has it. */
+const NO_QUOTE = '\0';
+
 interface Dialect {
   readonly delimiter: string;
   readonly newline: '\n' | '\r\n' | '\r';
   /** The escape before a quotation mark inside quotation marks; mostly another quotation mark. */
-  readonly escapeChar: '"' | '\\';
+  readonly escapeChar: '"' | '\\' | typeof NO_QUOTE;
+  readonly quoteChar: '"' | typeof NO_QUOTE;
 }
 
 export function csvRows(input: ReaderInput): Rows {
@@ -49,10 +53,33 @@ export function dialectOf(text: string): Dialect {
   const escapeChar = isBackslashed(start) ? '\\' : '"';
   const bare = start.replace(escapeChar === '"' ? /"[^"]*"/g : /"(?:[^"\\]|\\.)*"/gs, '""');
   const newline = bare.includes('\r\n') ? '\r\n' : bare.includes('\n') ? '\n' : bare.includes('\r') ? '\r' : '\n';
+  const unquoted = (said ? [said] : DELIMITERS).find((each) => isUnquoted(start, each, newline));
+  if (unquoted) return { delimiter: unquoted, newline, escapeChar: NO_QUOTE, quoteChar: NO_QUOTE };
   const delimiter =
     said ??
     Papa.parse<string[]>(start, { delimitersToGuess: DELIMITERS, newline, escapeChar, preview: 50 }).meta.delimiter;
-  return { delimiter, newline, escapeChar };
+  return { delimiter, newline, escapeChar, quoteChar: '"' };
+}
+
+const LEAST_LINES = 3;
+
+/**
+ * Every line is a row of the same width although one has a quotation mark that it does not close: a program wrote the
+ * cells as they are.
+ */
+function isUnquoted(start: string, delimiter: string, newline: string): boolean {
+  const lines = start.split(newline).filter((line) => line !== '');
+  // The last line may be cut short.
+  const whole = start.length < BATCH ? lines : lines.slice(0, -1);
+  const width = whole[0]?.split(delimiter).length ?? 0;
+  const isOpen = (cell: string) => cell.startsWith('"') && (cell.length === 1 || !cell.endsWith('"'));
+  const isOdd = (line: string) => line.split('"').length % 2 === 0 && line.split(delimiter).some(isOpen);
+  return (
+    whole.length >= LEAST_LINES &&
+    width > 1 &&
+    whole.some(isOdd) &&
+    whole.every((line) => line.split(delimiter).length === width)
+  );
 }
 
 /** As database programs write it: \"so\", and never ""so"". */

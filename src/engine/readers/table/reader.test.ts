@@ -246,6 +246,16 @@ test('quotation marks may be escaped by backslashes, as databases do', async () 
   expect(results).toMatchObject([{ title: 'Pier "to close", says council', paragraphs: [`${STORY} "So," it said.`] }]);
 });
 
+test('quotation marks of a table whose cells are written as they are belong to the words', async () => {
+  const table = `title\ttext\n"Close the pier\t${STORY}\nPier "closed\t${STORY}\n"Gone", he said\t${STORY}\n`;
+  const results = await readBytes(Buffer.from(table), 'a.tsv');
+  expect(results.map((each) => each.outcome === 'article' && each.title)).toEqual([
+    '"Close the pier',
+    'Pier "closed',
+    '"Gone", he said',
+  ]);
+});
+
 test('days that a spreadsheet left as numbers are dates; a column of numbers without a heading is not', async () => {
   expect(await read(`Title,Date,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: '2025-03-14' }]);
   expect(await read(`Title,Words,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: null }]);
