@@ -190,7 +190,15 @@ function readHead(lines: readonly string[]): HeadLines {
     else if (/=\s*$/.test(line)) title = `${title} ${text}`;
     else others.push(text);
   }
-  return { title, byline, source, keywords, others };
+  // Some wires write headlines in capitals, as they do their catchwords.
+  const shouted = title === null ? (others.findLast(isHeadline) ?? null) : null;
+  return { title: title ?? shouted, byline, source, keywords, others: others.filter((text) => text !== shouted) };
+}
+
+/** Words in capitals, more of them than a catchword has. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{Lu}{2,}/gu) ?? [];
+  return words.length >= 4 && !/\p{Ll}|^\(.*\)$/u.test(text) && !/\b(?:EDS|EDITORS)\b/.test(text);
 }
 
 function isName(text: string): boolean {
@@ -231,7 +239,7 @@ function sourceIn(opening: string): string | null {
 function dateIn(trailer: string): string | null {
   const iptc = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)?\s+(\p{L}{3,9})\.?\s+(\d{2})\b/u.exec(trailer);
   if (iptc) return `${iptc[1]} ${iptc[5]} ${century(iptc[6])}${iptc[6]} ${iptc[2]}:${iptc[3]} ${iptc[4] ?? ''}`;
-  const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC|[ECMP][SD]T)/.exec(trailer);
+  const anpa = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC|[ECMP][SD]T|C?EST|[CEM]ET|BST)/.exec(trailer);
   if (anpa) return `${century(anpa[3])}${anpa[3]}-${anpa[1]}-${anpa[2]} ${anpa[4]}:${anpa[5]} ${anpa[6]}`;
   return null;
 }

@@ -175,3 +175,12 @@ test('IPTC 7901: messages whose control bytes are lost begin with the lines of t
     })),
   );
 });
+
+test('a headline in capitals is the title where there is no other, and the day may be in European time', async () => {
+  const wire =
+    '\x01hw123 4 pol 89 hw 0456\r\n\x02PIER-COUNCIL\r\nHARBOUR COUNCIL VOTES TO CLOSE PIER\r\n' +
+    '    HARBOUR, March 14 (HW) - The council voted on Friday to close the old pier.\r\n\x03HW-03-14-25 1115CET\r\n\x04';
+  expect(await readBytes(Buffer.from(wire, 'latin1'), 'a.txt')).toMatchObject([
+    { title: 'HARBOUR COUNCIL VOTES TO CLOSE PIER', published: '2025-03-14T11:15+01:00' },
+  ]);
+});
