@@ -73,11 +73,15 @@ function htmlText(html: string): string[] {
   return blocksOf(parsePage(html)).blocks.map(({ text }) => text);
 }
 
-/** A note's number in the text is removed, the note itself stays where it is; "[[Page|words]]" is a wiki link. */
+/**
+ * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^", but not "km^2^") is removed, the note itself stays
+ * where it is; "[[Page|words]]" is a wiki link.
+ */
 function withoutNotes(text: string): string {
   return text
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
-    .replace(/\[\^[^\]\s]{1,60}\]/g, '')
+    .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
+    .replace(/(?<=\p{L}{4}|\p{L}[.,;:!?][”"’»]?)\^\d{1,3}\^/gu, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1');
 }

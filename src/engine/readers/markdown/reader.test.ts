@@ -135,6 +135,14 @@ test('words with a line through them are left out', async () => {
   expect(draft).toMatchObject({ paragraphs: ['At least 12³ died.', 'Of  9 are safe.'] });
 });
 
+test('numbers of notes are no words of the text, powers are', async () => {
+  const text =
+    '# Pier to close\n\nThe pier closes.^6^ The council^12^ said “never”,[⁵] and sold 3 km^2^ for 10^6^ euros.';
+  expect(await read(text)).toMatchObject({
+    paragraphs: ['The pier closes. The council said “never”, and sold 3 km^2^ for 10^6^ euros.'],
+  });
+});
+
 test('Pandoc’s block is front matter', async () => {
   const text =
     '% Pier to close,\n  council says\n% Ada Finch; Jon Hale\n% 14 March 2025\n\nThe council voted on Friday.\n';

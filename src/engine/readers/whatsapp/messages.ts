@@ -19,8 +19,10 @@ const EDITED = /\s?\u200e<[^<>]{3,60}>\s*$/u;
 const MEDIA =
   /^(?:<[^<>]{3,60}>|(?:image|video|audio|sticker|gif|document|contact card) omitted|.{1,120} \((?:file attached|Datei angehängt|archivo adjunto|fichier joint)\))$/iu;
 
-export function isMessageLine(line: string): boolean {
-  return messageHead(plain(line)) !== null;
+/** The name before the words of a line's message; empty for a notice of the program; null for a line that begins none. */
+export function senderOf(line: string): string | null {
+  const message = startOf(plain(line));
+  return message === null ? null : message === 'note' ? '' : message.who;
 }
 
 /** The program's own notices have no name, and are left out. */

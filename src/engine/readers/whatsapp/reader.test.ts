@@ -88,3 +88,10 @@ test('a text that only begins like a chat is a text', () => {
   ])
     expect(pickReader(Buffer.from(text), 'a.txt')).toMatchObject({ reader: { name: 'text' } });
 });
+
+test('a log in which one machine speaks is no chat', async () => {
+  const log = ['10:01', '10:02', '10:03'].map((clock) => `2024-03-12 ${clock} - Pump: pressure 30 kPa`).join('\n');
+  expect(pickReader(Buffer.from(log), 'pump.txt')).not.toMatchObject({ reader: { name: 'whatsapp' } });
+  const chat = log.replace('Pump', 'Ada Finch');
+  expect(pickReader(Buffer.from(chat), 'chat.txt')).toMatchObject({ reader: { name: 'whatsapp' } });
+});

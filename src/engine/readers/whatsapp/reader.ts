@@ -5,14 +5,14 @@ import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
-import { isMessageLine, messagesIn } from './messages.ts';
+import { messagesIn, senderOf } from './messages.ts';
 
 const LIMIT = 64 * 1024 * 1024;
 
 /** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
-  version: 2,
+  version: 3,
   label: 'Chat export of WhatsApp',
   extensions: ['.txt'],
   sniff,
@@ -22,14 +22,19 @@ export const whatsappReader: Reader = {
 const HEAD_LINES = 30;
 /** A programme or a log may have a line or two of this form. */
 const LEAST = 3;
+/** Machines write the day so, and one name in every line; in few countries do phones. */
+const LOG_DAY = /^\d{4}-\d{2}-\d{2}\s/;
 
-function sniff(head: Uint8Array): number {
+function sniff(head: Uint8Array, name: string): number {
   const lines = headText(head)
     .slice(0, 16 * 1024)
     .split(/\r\n?|\n/)
     .slice(0, HEAD_LINES);
-  const isFirst = isMessageLine(lines.find((line) => line.trim() !== '') ?? '');
-  return isFirst && lines.filter(isMessageLine).length >= LEAST ? 0.96 : 0;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (senderOf(first) === null) return 0;
+  const senders = lines.map(senderOf).filter((sender) => sender !== null);
+  const isLog = LOG_DAY.test(first) && new Set(senders).size === 1 && nameOf(name) === null;
+  return !isLog && senders.length >= LEAST ? 0.96 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
