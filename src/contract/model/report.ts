@@ -158,6 +158,7 @@ const REPORT_CHECKS = [
   'negator-left-out',
   'negation-reversed',
   'figure-not-cited',
+  'said-otherwise',
   'claim-changed',
   'contradicting-claims',
 ] as const;

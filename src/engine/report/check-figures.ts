@@ -5,8 +5,10 @@ import { countOneThing, type FigureInText } from '../../text/figures/count-one-t
 import type { Figure } from '../../text/figures/figure.ts';
 import { figures } from '../../text/figures/figures.ts';
 import { figuresMeet } from '../../text/figures/figures-meet.ts';
+import { saidOtherwise } from '../../text/figures/said-otherwise.ts';
 import { languageOrAssumed } from '../../text/language.ts';
 import { type Checked, evidencePresent, nameOfBlock } from './checked.ts';
+import { writtenOfCited } from './cited-sentences.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, textOfRuns } from './report-references.ts';
 
@@ -28,15 +30,30 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
     .filter((one) => !isSmall(one.figure) || isCountedOtherwise(one, known))
     .filter(({ figure }) => !digits.has(text.slice(figure.numberFrom, figure.numberTo)))
     .map(({ figure: { numberFrom, numberTo } }) => text.slice(numberFrom, numberTo));
-  return [...new Set(missing)].map((number) => ({
-    check: 'figure-not-cited',
-    severity: 'look',
-    message: `${nameOfBlock(facts, block)} says ${number}, which is in none of the passages cited here.`,
-    why: 'Readers take a figure before a citation as what is reported there.',
-    blockId: block.blockId,
-    evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
-  }));
+  const otherwise = stated.flatMap((one) => {
+    const passage = saidOtherwise(one, known);
+    return passage ? [`“${phraseOf(one)}”; a passage cited here says “${phraseOf(passage)}”`] : [];
+  });
+  const evidenceIds = evidence.map(({ evidenceId }) => evidenceId);
+  const common = { severity: 'look', blockId: block.blockId, evidenceIds, why: WHY } as const;
+  const says = `${nameOfBlock(facts, block)} says`;
+  return [
+    ...[...new Set(missing)].map((number) => ({
+      ...common,
+      check: 'figure-not-cited' as const,
+      message: `${says} ${number}, which is in none of the passages cited here.`,
+    })),
+    ...[...new Set(otherwise)].map((words) => ({
+      ...common,
+      check: 'said-otherwise' as const,
+      message: `${says} ${words}.`,
+    })),
+  ];
 }
+
+const WHY = 'Readers take a figure before a citation as what is reported there.';
+
+const phraseOf = ({ figure, text }: FigureInText) => text.slice(figure.from, figure.to);
 
 interface InLanguage {
   readonly text: string;
@@ -46,13 +63,10 @@ interface InLanguage {
 /** The passages, their titles and translations, and the claims that they bear on or that the block states. */
 function citedTexts(facts: ReportFacts, block: Block): InLanguage[] {
   const evidence = evidencePresent(facts, block);
-  const claimIds = [...evidence.map(({ claimId }) => claimId), block.kind === 'claim' ? block.claimId : null];
-  const statements = [...new Set(claimIds)].flatMap((id) => facts.claims.get(id ?? 0)?.claim.statement ?? []);
-  const written = [...evidence.flatMap(({ statement, translation }) => [statement, translation]), ...statements];
   return [
     ...evidence.flatMap(({ exact, title, language }) => [exact, title].map((text) => ({ text, language }))),
     // The language of the analyst's words is not stored.
-    ...[...new Set(written.filter((text) => text !== null))].flatMap((text) =>
+    ...writtenOfCited(facts, block).flatMap((text) =>
       [facts.report.language, null].map((language) => ({ text, language })),
     ),
   ];

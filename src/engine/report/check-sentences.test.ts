@@ -24,7 +24,7 @@ function pairsOf(file: string): Pair[] {
     });
 }
 
-const OF_THE_SENTENCE = new Set(['figure-not-cited', 'negation-reversed', 'quotation-differs']);
+const OF_THE_SENTENCE = new Set(['figure-not-cited', 'negation-reversed', 'quotation-differs', 'said-otherwise']);
 
 function hints({ language, passage, own }: Pair): string[] {
   const place = { start: 0, end: [...passage].length, exact: passage };
@@ -40,17 +40,17 @@ function hints({ language, passage, own }: Pair): string[] {
 const LEAST_FOUND: Readonly<Record<string, number>> = {
   figure: 13,
   magnitude: 14,
-  share: 1,
-  currency: 0,
-  bound: 0,
-  speaker: 0,
-  alleged: 0,
-  may: 0,
-  date: 0,
-  name: 0,
-  town: 0,
+  share: 7,
+  currency: 7,
+  bound: 10,
+  speaker: 7,
+  alleged: 9,
+  may: 10,
+  date: 11,
+  name: 5,
+  town: 7,
   negation: 4,
-  plan: 0,
+  plan: 8,
 };
 
 test.each(Object.entries(LEAST_FOUND))('wrong sentences are found, of the kind %s at least %i', (kind, least) => {

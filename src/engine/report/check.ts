@@ -6,6 +6,7 @@ import { checkDrafts } from './check-drafts.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNegations } from './check-negations.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkRetellings } from './check-retellings.ts';
 import { checkWording } from './check-wording.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -15,6 +16,7 @@ export function checkReport(facts: ReportFacts, damaged: ReadonlySet<string>): R
     checkQuotations(facts, damaged),
     checkNegations(facts),
     checkFigures(facts),
+    checkRetellings(facts),
     checkClaims(facts),
     checkBases(facts),
     checkWording(facts),

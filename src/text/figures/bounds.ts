@@ -52,7 +52,9 @@ export function boundAround(text: string, from: number, numberTo: number, to: nu
   const { before, after } = patterns(language);
   const ahead = longest(before, text.slice(Math.max(0, from - REACH), from));
   if (ahead) return { word: ahead[0], from: from - ahead[1], to };
-  for (const at of [to, numberTo]) {
+  // 35人以上: the bound stands behind the measure word.
+  const measureWord = /^[名个個人位只隻艘辆輛架座栋户戶家](?=以)/u.exec(text.slice(to, to + 2))?.[0].length ?? 0;
+  for (const at of [to + measureWord, numberTo]) {
     const behind = longest(after, text.slice(at, at + 24));
     if (behind) return { word: behind[0], from, to: Math.max(to, at + behind[1]) };
   }

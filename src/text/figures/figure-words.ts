@@ -12,7 +12,7 @@ const ENGLISH: FigureWords = {
     'at least': alternatives`
       at (?:the very )?least|no fewer than|not fewer than|no less than|not less than|a minimum of|
       (?:well |far |much |significantly |considerably )?(?:more than|over|above|beyond)|upwards? of|in excess of|
-      exceeding|greater than|higher than|topping|as (?:few|little) as
+      exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|greater than|higher than|topping|as (?:few|little) as
     `,
     'at most':
       'at (?:the very )?most|no more than|not more than|(?:anything )?up to|as (?:many|much) as|a maximum of|(?:well |far |much )?(?:less than|fewer than|under|below)|lower than|no longer than|within',

@@ -1,6 +1,7 @@
 // Numbers in a text, in digits or in words, in the languages of `number-words.ts` and in Han: place and value, no unit
 // yet.
 
+import { alternatives } from '../alternatives.ts';
 import { overlapsAny } from '../spans.ts';
 import { words } from '../words.ts';
 import { fractionAfter, partOfScale, partsOfUnit } from './fractions.ts';
@@ -148,7 +149,7 @@ function withHalf(text: string, part: Part, language: string): Part {
 
 function joins(text: string, left: Part, right: Part, language: string): boolean {
   const between = text.slice(left.to, right.from);
-  const glue = language === 'en' ? /^(?:[ \u00a0-]| and | a )$/u : /^(?:[ \u00a0-]| et | und | y | e |\. )$/u;
+  const glue = language === 'en' ? /^(?:[\s-]| and | a )$/u : /^(?:[\s-]| et | und | y | e |\. )$/u;
   if (!glue.test(between)) return false;
   // "السابعة والستين", the sixty-seventh.
   if (language === 'ar' && left.kind === 'ordinal' && left.value < 10)
@@ -226,7 +227,14 @@ const SEVERAL =
 
 const isVague = (part: Part, text: string, language: string): boolean =>
   SEVERAL.test(text.slice(Math.max(0, part.from - 12), part.from)) ||
-  (SLAVIC_PLURAL.test(text.slice(part.from, part.to)) && !partOfScale(text, part.from, language));
+  (BARE_PLURAL.test(text.slice(part.from, part.to)) && !partOfScale(text, part.from, language));
 
-const SLAVIC_PLURAL =
-  /^(?:тисяч(?:і|ам|ами|ах)?|тысяч(?:и|ам|ами|ах)?|сотн[іи]|сотень|сотен|десятк[иі]|десятків|десятков|м[іи]лл?[ьи]?йони|миллионы|мільярди|миллиарды)$/iu;
+/** "Millionen Menschen", "миллиардов рублей" */
+const BARE_PLURAL = new RegExp(
+  alternatives`
+  ^(?:тисяч(?:і|ам|ами|ах)?|тысяч(?:и|ам|ами|ах)?|сотн[іи]|сотень|сотен|десятк[иі]|десятків|десятков|
+  (?:м[іи]л[ьл]?йон|миллион|мільярд|миллиард)(?:и|ы|ів|ов|ами?|ах)|Millionen|Milliarden|millions|milliards|millones|
+  milioni|miliardi|milhões|bi(?:lh|li)ões|tysi(?:ące|ęcy)|milion(?:y|ów)|miliard(?:y|ów)|(?:ال)?(?:ملايين|مليارات|[آا]لاف))$
+`,
+  'iu',
+);

@@ -147,6 +147,8 @@ export const GERMAN: FixedWords = {
     'negator-left-out': 'Ein Zitat lässt die Verneinung neben seinen Worten weg.',
     'negation-reversed': 'Ein Satz verneint, was eine dort angeführte Stelle sagt, oder sagt, was sie verneint.',
     'figure-not-cited': 'Eine Zahl steht in keiner der dort angeführten Stellen.',
+    'said-otherwise':
+      'Ein Satz gibt eine dort angeführte Stelle mit anderer Einheit, Grenze, anderem Namen oder Datum oder größerer Gewissheit wieder.',
     'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',
     'contradicting-claims': 'Zwei Aussagen, die einander widersprechen, stehen im Bericht.',
   },

@@ -142,6 +142,8 @@ export const SPANISH: FixedWords = {
     'negator-left-out': 'Una cita omite la negación que está junto a sus palabras.',
     'negation-reversed': 'Una frase niega lo que dice un pasaje citado allí, o dice lo que este niega.',
     'figure-not-cited': 'Una cifra no está en ninguno de los pasajes citados allí.',
+    'said-otherwise':
+      'Una frase repite un pasaje citado allí con otra unidad, otro límite, otro nombre, otra fecha o más certeza.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
     'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
   },

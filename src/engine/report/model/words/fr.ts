@@ -141,6 +141,8 @@ export const FRENCH: FixedWords = {
     'negator-left-out': 'Une citation omet la négation placée à côté de ses mots.',
     'negation-reversed': 'Une phrase nie ce que dit un passage cité à cet endroit, ou dit ce qu’il nie.',
     'figure-not-cited': 'Un chiffre ne figure dans aucun des passages cités à cet endroit.',
+    'said-otherwise':
+      'Une phrase reprend un passage cité à cet endroit avec une autre unité, une autre limite, un autre nom, une autre date ou plus de certitude.',
     'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',
     'contradicting-claims': 'Deux affirmations qui se contredisent figurent dans le rapport.',
   },

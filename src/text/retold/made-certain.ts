@@ -1,0 +1,86 @@
+// What a passage says may be so, is alleged or planned, told as a fact: "will flood" for "may flood".
+import { MODALS } from '../negation/denial-words.ts';
+import { HEDGES } from './hedges.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Retold } from './retelling.ts';
+
+/** How many words the sentence must tell, and how many words behind a hedge its verb may stand. */
+const FEWEST_TOLD = 3;
+const REACH = 5;
+
+/** Found only where all that the sentence tells is told in the clause with the hedge, so that nothing else can bear it out. */
+export function madeCertain(own: ReadSentence, passages: readonly ReadSentence[]): Retold | null {
+  const hedges = HEDGES[own.language];
+  if (!hedges || own.denials.length > 0 || own.leftOpenBy.size > 0 || isHedged(own)) return null;
+  const told = own.stems.filter((_, at) => own.tells[at]);
+  if (new Set(told).size < FEWEST_TOLD) return null;
+  for (const passage of passages) {
+    const at = hedgeOver(told, passage);
+    const head = at < 0 ? -1 : headOf(at, passage);
+    if (head < 0 || !isToldAs(own, passage.stems[head] as string, passage.words[at]?.folded ?? '', isPlan(passage, at)))
+      continue;
+    if (passages.some((other) => other !== passage && other.stems.includes(passage.stems[head] as string))) continue;
+    const said = own.words[own.stems.indexOf(passage.stems[head] as string)]?.surface ?? '';
+    return {
+      said,
+      instead: passage.text.slice(passage.words[at]?.from, passage.words[head]?.to),
+      passage: passage.text,
+    };
+  }
+  return null;
+}
+
+function isHedged({ words: all, language }: ReadSentence): boolean {
+  const { may, plan, open } = HEDGES[language] as (typeof HEDGES)[string];
+  return all.some(({ folded }) => may.test(folded) || plan.test(folded) || open.test(folded));
+}
+
+const isPlan = ({ words: all, language }: ReadSentence, at: number) =>
+  HEDGES[language]?.plan.test(all[at]?.folded ?? '') ?? false;
+
+/** The only hedge of the clause that tells all this; -1 if there is none. */
+function hedgeOver(told: readonly string[], { words: all, stems, clauses, language, denials }: ReadSentence): number {
+  const { may, plan } = HEDGES[language] as (typeof HEDGES)[string];
+  const found = all.flatMap(({ folded, surface }, at) =>
+    (may.test(folded) || plan.test(folded)) && surface !== 'May' ? [at] : [],
+  );
+  const [at] = found;
+  if (at === undefined || found.length > 1 || denials.length > 0) return -1;
+  const theirs = new Set(stems.filter((_, i) => clauses[i] === clauses[at]));
+  return told.every((stem) => theirs.has(stem)) ? at : -1;
+}
+
+/** What the hedge leaves open: the next word that tells something, or the last of the clause. */
+function headOf(hedge: number, { words: all, tells, clauses, language }: ReadSentence): number {
+  if (HEDGES[language]?.endsClause?.test(all[hedge]?.folded ?? ''))
+    return all.findLastIndex((_, at) => tells[at] && clauses[at] === clauses[hedge]);
+  const behind = all
+    .slice(hedge + 1, hedge + 1 + REACH)
+    .findIndex((_, i) => tells[hedge + 1 + i] && clauses[hedge + 1 + i] === clauses[hedge]);
+  return behind < 0 ? -1 : hedge + 1 + behind;
+}
+
+/** "To be sent" is still to be done, "sent to the strait" is not. */
+const PREPOSITIONS: Readonly<Record<string, RegExp>> = {
+  en: /^to$/u,
+  de: /^zu$/u,
+  fr: /^(?:à|pour|de)$/u,
+  es: /^(?:a|para)$/u,
+  it: /^(?:a|per|di)$/u,
+  pt: /^(?:a|para)$/u,
+  nl: /^te$/u,
+};
+const REACH_OF_TO = 3;
+
+/** Of a plan, that it was done: there is no "will" or "to". What could be may also be what was possible before. */
+function isToldAs(own: ReadSentence, head: string, hedge: string, isOfPlan: boolean): boolean {
+  const at = own.stems.indexOf(head);
+  const modals = own.words.filter(({ folded }, i) =>
+    PREPOSITIONS[own.language]?.test(folded)
+      ? own.stems.slice(i + 1, i + 1 + REACH_OF_TO).includes(head)
+      : MODALS[own.language]?.test(folded),
+  );
+  if (at < 0 || (hedge === 'could' && modals.length === 0)) return false;
+  const isUnderWay = own.language === 'en' && /ing$/u.test(own.words[at]?.folded ?? '');
+  return !isOfPlan || (!isUnderWay && modals.length === 0);
+}

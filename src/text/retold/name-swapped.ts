@@ -1,0 +1,135 @@
+// Another name in the place of one: "David Moss said" for "Anna Reyes said", "in Telvin" for "in Marosk".
+import { isCountry } from '../countries.ts';
+import { editDistance, type NameMention, nameSkeleton, namesIn } from '../names.ts';
+import { sentenceWords } from '../sentence-words.ts';
+import { stopWords } from '../tokens/stop-words.ts';
+import type { Word } from '../words.ts';
+import { type ReadSentence, sharedPart } from './read-sentence.ts';
+import type { Retold } from './retelling.ts';
+
+/** Arabic and Chinese have none. */
+const WITH_CAPITALS: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk']);
+
+/** Part of what else the sentence tells that the passage must tell too, and how many words. */
+const SHARED = 0.6;
+const FEWEST_SHARED = 2;
+
+/** @param known everything cited for the sentence: a name that is in it was not put in */
+export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[], known: string): Retold | null {
+  if (!WITH_CAPITALS.has(own.language)) return null;
+  const isNew = notIn(known, own.language);
+  for (const name of slotsOf(own).map((slot) => withoutShared(slot, known))) {
+    if (!isNew(name.mention)) continue;
+    const isLeftOut = (at: number) => at >= name.first && at <= name.last;
+    for (const passage of passages) {
+      if (sharedPart(own, passage, isLeftOut, FEWEST_SHARED) < SHARED) continue;
+      const instead = slotsOf(passage)
+        .map((slot) => withoutShared(slot, own.text))
+        .find((other) => isInPlaceOf(name, own, other, passage));
+      if (instead && notIn(own.text, own.language)(instead.mention))
+        return { said: name.mention.surface, instead: instead.mention.surface, passage: passage.text };
+    }
+  }
+  return null;
+}
+
+interface Slot {
+  readonly mention: NameMention;
+  /** The indexes of its words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function slotsOf({ text, language, words: all }: ReadSentence): Slot[] {
+  const common = stopWords(language);
+  const { titles } = sentenceWords(language);
+  const names = namesIn(text, { from: 0, to: text.length }, { isCommon: (word) => common.has(word), titles });
+  // Headlines in capitals have names nowhere.
+  return names
+    .filter(({ surface }) => /\p{Ll}/u.test(surface))
+    .map((mention) => ({
+      mention,
+      first: all.findIndex(({ from }) => from >= mention.from),
+      last: all.findLastIndex(({ from }) => from < mention.to),
+    }));
+}
+
+/** "Foreign Minister Hugo Brandt" without "Foreign Minister", which `text` has too. */
+function withoutShared({ mention, first, last }: Slot, text: string): Slot {
+  const shared = mention.words.findIndex(({ surface }) => !text.includes(surface));
+  if (shared <= 0) return { mention, first, last };
+  const rest = mention.words.slice(shared);
+  const from = rest[0]?.from ?? mention.from;
+  return {
+    mention: { ...mention, from, surface: mention.surface.slice(from - mention.from), words: rest },
+    first: first + shared,
+    last,
+  };
+}
+
+/** Letters of a name of which not two can be misspelt. */
+const SHORT = 5;
+
+/** Whether no word of a name, in whatever case, is in `text`. */
+function notIn(text: string, language: string): (mention: NameMention) => boolean {
+  const all = [...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])];
+  const there = all.map((word) => ({ folded: word.toLowerCase(), skeleton: nameSkeleton(word, language) }));
+  const isThere = ({ folded, surface }: Word) => {
+    const skeleton = nameSkeleton(surface, language);
+    return there.some(
+      (one) =>
+        (skeleton !== '' && one.skeleton === skeleton) ||
+        one.folded.slice(0, 4) === folded.slice(0, 4) ||
+        editDistance(one.folded, folded, 2) <= (folded.length > SHORT ? 2 : 1),
+    );
+  };
+  return ({ words: name, surface }) => !text.includes(surface) && !name.some(isThere);
+}
+
+/** Where someone or something is. */
+const IN: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|near|outside|at)$/u,
+  fr: /^(?:à|près|dans)$/u,
+  es: /^en$/u,
+  it: /^(?:a|ad|in)$/u,
+  pt: /^em$/u,
+  nl: /^(?:in|bij)$/u,
+  pl: /^(?:w|we|pod)$/u,
+  ru: /^(?:в|во|под)$/u,
+  uk: /^(?:у|в|під)$/u,
+};
+
+function isInPlaceOf(name: Slot, own: ReadSentence, other: Slot, passage: ReadSentence): boolean {
+  const [before, after] = [edges(name, own), edges(other, passage)];
+  const same = (place: number) => before[place] === after[place];
+  const isBeside = [
+    [1, 2],
+    [0, 1],
+    [2, 3],
+  ].some((places) => places.every(same) && places.some((place) => before[place] !== ''));
+  if (!isBeside) return false;
+  if (IN[own.language]?.test(before[1] as string) && same(1))
+    return areBothCountries(name.mention, other.mention, own.language);
+  return [name, other].every(({ mention }) => isOfSomeone(mention));
+}
+
+/** The two words before a name and the two behind it; the ends of the sentence, and marks, are the same. */
+function edges({ first, last }: Slot, { text, words: all, stems }: ReadSentence): string[] {
+  const at = (i: number): string => stems[i] ?? '';
+  const isApart = (i: number) => /[^\s]/u.test(text.slice(all[i - 1]?.to ?? 0, all[i]?.from ?? text.length));
+  return [
+    at(first - 2),
+    isApart(first) ? '' : (all[first - 1]?.folded ?? ''),
+    isApart(last + 1) ? '' : at(last + 1),
+    at(last + 2),
+  ];
+}
+
+/** A country stands for its towns: "in Ukraine" for "in Kharkiv". */
+const areBothCountries = (a: NameMention, b: NameMention, language: string) =>
+  isCountry(a.words[0]?.folded ?? '', language) === isCountry(b.words[0]?.folded ?? '', language);
+
+/** A full name of a person, not of an office: "the Foreign Office said" is as right as "Jack Straw said". */
+const OF_AN_OFFICE =
+  /(?:house|office|street|minist|commission|council|bank|party|union|group|court|department|agency|police|army|parliament|government|association|institute|universit|times|news|nations|states|kingdom|republic)/iu;
+const isOfSomeone = ({ words: all, surface }: NameMention) => all.length >= 2 && !OF_AN_OFFICE.test(surface);
