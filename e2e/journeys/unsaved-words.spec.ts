@@ -48,6 +48,19 @@ test('a note written while the archive is moved away is kept, said to be unsaved
   await desk.openSample();
   await desk.goTo('Claims');
   await page.getByRole('row', { name: /Select claim 13/ }).dblclick();
+  await test.step('the words of the claim are there again after leaving it, and asked about before the window closes', async () => {
+    const words = page.getByRole('textbox', { name: 'Words of the claim' });
+    await desk.act('Edit the claim’s wording');
+    await words.fill('As it is to read.');
+    await desk.goTo('Sources');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(words).toHaveValue('As it is to read.');
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).dismiss();
+    await words.press('Escape');
+    await expect(words).toHaveCount(0);
+  });
   await note.fill('Noted before.');
   await note.blur();
   renameSync(archive, `${archive}.old`);

@@ -46,8 +46,13 @@ export function followUnsavedWords(client: Client): void {
   document.addEventListener('visibilitychange', flushAll);
   window.addEventListener('pagehide', flushAll);
   window.addEventListener('beforeunload', (event) => {
-    if (unsaved()) event.preventDefault();
+    if (unsaved() || document.querySelector('[data-typed]')) event.preventDefault();
   });
+}
+
+/** Of what is saved only when confirmed: from now on the analyst is asked before the window closes over it. */
+export function markTyped({ currentTarget }: { currentTarget: HTMLElement }): void {
+  currentTarget.dataset.typed = '';
 }
 
 /** Says where the analyst has gone that they are not saved, until they are after all. */

@@ -22,25 +22,32 @@ import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';
 
+export interface StatementDraft {
+  readonly words: string;
+  /** What they replace. */
+  readonly over: string;
+}
+
 interface ClaimHeadProps {
   claim: Claim;
-  editing: boolean;
-  onEditing: (editing: boolean) => void;
+  /** Its words as they are being edited. */
+  draft: StatementDraft | null;
+  onDraft: (draft: StatementDraft | null) => void;
+  onEdit: () => void;
   /** Shows the evidence grouped by origin. */
   onOrigins: () => void;
 }
 
 const VERBS = { supports: 'support', disputes: 'dispute', mentions: 'mention' } as const;
 
-export function ClaimHead({ claim, editing, onEditing, onOrigins }: ClaimHeadProps) {
-  const canWrite = useCanWrite();
+export function ClaimHead({ claim, draft, onDraft, onEdit, onOrigins }: ClaimHeadProps) {
   return (
     <header className={styles.head}>
       <Kicker claim={claim} />
-      {editing ? (
-        <StatementField claim={claim} onDone={() => onEditing(false)} />
+      {draft ? (
+        <StatementField claimId={claim.claimId} draft={draft} onDraft={onDraft} />
       ) : (
-        <h1 className={styles.statement} onDoubleClick={() => canWrite && onEditing(true)}>
+        <h1 className={styles.statement} onDoubleClick={onEdit}>
           <BidiText lang={null}>{claim.statement}</BidiText>
           <ActionButton look="quiet" action={editClaimWords} className={styles.edit}>
             Edit words
@@ -130,23 +137,26 @@ function Choice<V extends string>({ label, value, values, onChoose }: ChoiceProp
   );
 }
 
-/** Enter saves the words, Esc restores them. A statement has no line breaks. */
-function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void }) {
-  const [words, setWords] = useState(claim.statement);
-  const [over, setOver] = useState(claim.statement);
+interface StatementFieldProps {
+  claimId: number;
+  draft: StatementDraft;
+  onDraft: (draft: StatementDraft | null) => void;
+}
+
+/** Enter saves the words, Esc restores them; whoever leaves finds them again on coming back. A statement has no line breaks. */
+function StatementField({ claimId, draft: { words, over }, onDraft }: StatementFieldProps) {
   /** What another window made of the words while they were edited here. */
   const [theirs, setTheirs] = useState<string | null>(null);
   const { client } = useServices();
   const doAct = useAct();
   const close = () => {
-    onDone();
+    onDraft(null);
     focusSoon('evidence');
   };
-  const { claimId } = claim;
   const askWhichStay = async () => {
     const page = await client.call('claim.get', { claimId }).catch(sayProblem);
     if (!page) return;
-    setOver(page.claim.statement);
+    onDraft({ words, over: page.claim.statement });
     setTheirs(page.claim.statement);
   };
   const keep = async () => {
@@ -163,7 +173,7 @@ function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void })
     event.stopPropagation();
   };
   return (
-    <div className={styles.editing}>
+    <div className={styles.editing} data-typed={words === over ? undefined : ''}>
       <textarea
         aria-label="Words of the claim"
         className={styles.words}
@@ -173,7 +183,7 @@ function StatementField({ claim, onDone }: { claim: Claim; onDone: () => void })
         ref={(field) => {
           if (field && document.activeElement !== field) field.focus();
         }}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => onDraft({ words: event.target.value, over })}
         onKeyDown={onKeyDown}
       />
       {theirs === null ? (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Claim, ClaimPage as Page } from '../../../../contract/model/claim.ts';
 import { MARK_ACTIONS } from '../../../actions/article/mark-words.ts';
@@ -22,7 +22,7 @@ import { useStore } from '../../../store.ts';
 import { useCrumb } from '../../../use-crumb.ts';
 import { inspectorShown } from '../../../window-state.ts';
 import { claimPage } from '../claims-handle.ts';
-import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimHead, type StatementDraft } from './ClaimHead.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import styles from './ClaimPage.module.css';
 import { EvidenceTable } from './EvidenceTable.tsx';
@@ -41,7 +41,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
-  const [editing, setEditing] = useState(false);
+  const [draft, setDraft] = useHistoryState<StatementDraft | null>('statement', null);
   const isInspected = useStore(inspectorShown);
   const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
@@ -49,7 +49,11 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const current = useCurrentRow(listed, chosen, `${claimId} ${by}`);
   const here = tab === 'evidence' ? current : null;
   useCrumb(data ? `${claimId} · ${data.claim.statement}` : `${claimId}`, { inside: true, lang: null });
-  const edit = useCallback(() => setEditing(canWrite), [canWrite]);
+  const statement = data?.claim.statement;
+  const isEdited = draft !== null;
+  const edit = useCallback(() => {
+    if (canWrite && !isEdited && statement !== undefined) setDraft({ words: statement, over: statement });
+  }, [canWrite, isEdited, statement, setDraft]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
   if (error && !data)
@@ -64,7 +68,13 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   return (
     <Panes place="claim">
       <Pane name="claim" label={`Claim ${claimId}`}>
-        <ClaimHead claim={data.claim} editing={editing} onEditing={setEditing} onOrigins={() => setBy('origin')} />
+        <ClaimHead
+          claim={data.claim}
+          draft={draft}
+          onDraft={setDraft}
+          onEdit={edit}
+          onOrigins={() => setBy('origin')}
+        />
         <TimeStripView evidence={data.evidence} onMark={setActive} />
         <EvidenceBar tab={tab} onTab={setTab} logged={history?.total ?? 0} by={by} onBy={setBy} />
         <div className={styles.under} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
