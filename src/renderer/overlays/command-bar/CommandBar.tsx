@@ -1,4 +1,4 @@
-/** Reaches every action, place, claim, article and source by name. It does not search full text itself; one of its rows does. */
+/** Reaches every action, place, claim, article, source, report, collection and saved comparison by name. It does not search full text itself; one of its rows does. */
 
 import { useState } from 'react';
 import { useOptions } from '../../parts/controls/use-options.ts';

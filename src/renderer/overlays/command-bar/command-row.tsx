@@ -17,7 +17,14 @@ export interface CommandRow {
 /** The first letter typed, if it asks for one kind of line only. */
 export type Prefix = '' | '>' | '@' | '#' | '?';
 
-export const MOST_ROWS = 12;
+export const MOST_ROWS = 16;
+
+/** Whether each typed word is in the name, in whatever order. */
+export const hasWords = (name: string, typed: string) =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.toLowerCase().includes(word));
 
 /** Shows the typed letters in bold where they occur together. */
 export function Matched({ words, text }: { words: string; text: string }) {

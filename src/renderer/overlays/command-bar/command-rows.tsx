@@ -1,4 +1,4 @@
-/** What the command bar offers for the typed text: acts on the selection first, then claims, articles, sources, tags. */
+/** What the command bar offers for the typed text: acts on the selection first, then what is kept by name, claims, articles, sources, tags. */
 import type { ReactNode } from 'react';
 import { type Action, type ActionContext, labelOf, perform } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/actions.ts';
@@ -11,7 +11,7 @@ import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { SETTINGS_SECTIONS, settingsSections } from '../../places/settings/settings-sections.ts';
 import { PLACES } from '../../places.ts';
 import { createStore } from '../../store.ts';
-import { type CommandRow, Matched, MOST_ROWS, type Prefix } from './command-row.tsx';
+import { type CommandRow, hasWords, Matched, MOST_ROWS, type Prefix } from './command-row.tsx';
 import { useFound } from './found-rows.tsx';
 
 /** How many actions there is always room for. */
@@ -83,13 +83,6 @@ function useArchiveRows({ client, archive }: ActionContext, text: string, enable
       run: () => void openArchive(client, { ref, name }),
     }));
 }
-
-/** Whether each typed word is in the name, in whatever order. */
-const hasWords = (name: string, typed: string) =>
-  typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => name.toLowerCase().includes(word));
 
 function iconOf(action: Action): ReactNode {
   const place = PLACES.find((name) => action.name === `go-to-${name}`);

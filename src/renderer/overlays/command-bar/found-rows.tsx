@@ -1,4 +1,4 @@
-/** What the archive has for the typed text: claims, articles, sources, tags. */
+/** What the archive has for the typed text: what is kept by name, claims, articles, sources, tags. */
 import type { Claim } from '../../../contract/model/claim.ts';
 import type { SearchHit } from '../../../contract/model/search.ts';
 import type { Source } from '../../../contract/model/source.ts';
@@ -9,6 +9,7 @@ import { StanceGlyph } from '../../parts/model/Stance.tsx';
 import { cellOfCounts } from '../../parts/model/stance-counts.ts';
 import { counted, shortDate } from '../../parts/words.ts';
 import { type CommandRow, Matched, MOST_ROWS, type Prefix } from './command-row.tsx';
+import { useKept } from './kept-rows.tsx';
 
 /** How many rows of each kind are shown while all kinds are. */
 const FEW = 3;
@@ -26,6 +27,7 @@ export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows:
     { enabled: isAll, keepPrevious },
   );
   const sources = useRead('source.list', { text, limit: MOST_ROWS }, { enabled: isSources, keepPrevious });
+  const kept = useKept(text, isAll);
   const tags = useRead('tag.list', {}, { enabled: isTags });
   if (isTags) return { rows: tagRows(tags.data?.tags ?? [], text), isThere: !tags.isPending };
   const sourceRows = (sources.data?.sources ?? []).map((source) => sourceRow(source, text));
@@ -35,11 +37,12 @@ export function useFound(isOpen: boolean, text: string, prefix: Prefix): { rows:
   if (!isAll) return { rows: isSources ? sourceRows : [], isThere };
   return {
     rows: [
+      ...kept.rows,
       ...(claims.data?.claims ?? []).map((claim) => claimRow(claim, text)),
       ...(articles.data?.hits ?? []).map((hit) => articleRow(hit, text)),
       ...sourceRows.slice(0, FEW),
     ],
-    isThere,
+    isThere: isThere && kept.isThere,
   };
 }
 
