@@ -253,3 +253,27 @@ test('the author’s place in capitals, a reporter’s line and a call to make f
   });
   expect(chinese).toMatchObject({ byline: '林海', paragraphs: story });
 });
+
+test('the day at the end of the title element counts before days near the headline, unless it is what the page is about', async () => {
+  const line = '<p>Fog since 12 October 2026</p>';
+  const head = `<title>${HEADLINE} | Harbour | Quay Daily | 14.10.2026</title>`;
+  expect(await read(under(line), { head })).toMatchObject({ published: '2026-10-14' });
+  const about = `<title>${HEADLINE} | The fog of 11 October 2026</title>`;
+  expect((await read(under('<p>14 October 2026</p>'), { head: about })).published).toBe('2026-10-14');
+});
+
+test('an organisation that data give as the author stands behind a person whom the page shows', async () => {
+  const data = (author: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'ClaimReview', author })}</script>`;
+  const line = '<p class="byline">By Jane Roe</p>';
+  const desk = { '@type': 'Organization', name: 'Quay Facts Desk' };
+  expect((await read(under(line), { head: data(desk) })).byline).toBe('Jane Roe');
+  expect((await read(under(''), { head: data(desk) })).byline).toBe('Quay Facts Desk');
+});
+
+test('the author behind the day in one line', async () => {
+  expect(await read(under('<p>14 October 2026, 10:15 Author: <a href="/a">Jane Roe</a> 1234</p>'))).toMatchObject({
+    byline: 'Jane Roe',
+    published: '2026-10-14T10:15',
+  });
+});

@@ -6,7 +6,7 @@ import { bylineFrom, nameKey, namesNoPerson, namesOnlySource, personsOf } from '
 import { editorIn } from './bylines/byline-words.ts';
 import { shownBesidePaper, visibleByline } from './bylines/visible-byline.ts';
 import { dayBeforeSaving } from './dates/ago.ts';
-import { type DateHints, dateFromAddress, dateFromField } from './dates/dates.ts';
+import { type DateHints, dateFromAddress, dateFromField, findDates, withoutDates } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
 import type { BlockPage } from './page/blocks.ts';
@@ -172,12 +172,20 @@ function addDates(
   for (const { value, from } of ofArticle ?? [])
     add(isClip && from === 'meta created' ? 'retrieved' : 'published', date(value), from);
   for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
+  add('published', dayOfTitle(head.titleTag ?? '', hints), 'the title element');
   const fromAddress = url ? dateFromAddress(url) : null;
   const fromPicture = dateFromAddress(head.metas.get('og:image')?.[0] ?? '');
   const days = [fromAddress, fromPicture].filter((day) => day !== null);
   for (const { field, value, from } of visibleDates(document, page, hints, { headline, days })) add(field, value, from);
   add('published', fromAddress, 'the address');
   for (const { value, from } of ofFile ?? []) add('published', date(value), from);
+}
+
+/** "Headline | Section | The Paper | 28.04.2026": a part of its own; the day in "Weather on 28 April 2026" is its subject. */
+function dayOfTitle(title: string, hints: DateHints): string | null {
+  const [, last = ''] = /\s[|•·]\s([^|•·]{6,40})$/u.exec(title) ?? [];
+  const [date] = findDates(last, hints);
+  return date && withoutDates(last, hints).trim() === '' ? date.edtf : null;
 }
 
 /**
@@ -214,7 +222,9 @@ function addBylines(
   const isPerson = PERSON.test(firstShown) && namesOfAgency(firstShown).length === 0;
   const editors = isPerson ? editorsOf(page) : new Set<string>();
   const isOutdone = (value: string) =>
-    isPerson && (namesNoPerson(value, sources) || value.split(', ').every((name) => editors.has(name)));
+    isPerson &&
+    (namesNoPerson(value, [...sources, ...(data?.organisations ?? [])]) ||
+      value.split(', ').every((name) => editors.has(name)));
   for (const { value, from } of persons) if (!isOutdone(value)) add('byline', value, from);
   if (isPerson) add('byline', shown, 'the byline');
   for (const { value, from } of declared) add('byline', value, from);

@@ -49,7 +49,7 @@ const LABEL_ALONE = new RegExp(`^${LABELS}\\s*[:：]?$`, 'iu');
 /** "Interview by Jane Roe", before a name; "Submitted by jroe on …", before an account. */
 const WRITTEN_BY = new RegExp(
   `^(?:${anyCase(alternatives`
-  written by|reported by|story by|text by|words by|compiled by|interview by|submitted by|opinion by|analysis by|
+  written by|reported by|story by|text by|words by|compiled by|interview by|submitted by|posted by|opinion by|analysis by|
   commentary by|review by|essay by|column by|guest post by|guest column by|guest essay by|écrit par|rédigé par|
   propos recueillis par|recueilli par|escrito por|redactado por|scritto da|a cura di|geschrieben von|verfasst von|
   geschreven door|skrevet av|skrevet af|skriven av|teksti|scris de

@@ -7,6 +7,11 @@ describe('names in a byline, without the words around them', () => {
   test.each<[string, string | null]>([
     ['By Ada Finch and Bo Marsh', 'Ada Finch, Bo Marsh'],
     ['BY ADA FINCH, SENIOR REPORTER', 'ADA FINCH'],
+    ['By Ada Finch and Robert Mayor', 'Ada Finch, Robert Mayor'],
+    ['Ada Finch, Deputy Mayor', 'Ada Finch'],
+    ['Ada Finch, Senior Editor and Climate Director', 'Ada Finch'],
+    ['Posted by Ada Finch on August 3, 2026 in Soil', 'Ada Finch'],
+    ['Par ADA FINCH, BO MARSH Envoyés spéciaux à Toulouse', 'ADA FINCH, BO MARSH'],
     ['Ada Finch Political Correspondent', 'Ada Finch'],
     ['Ada E Finch', 'Ada E Finch'],
     ['Written by Ada Finch; edited by Bo Marsh', 'Ada Finch'],

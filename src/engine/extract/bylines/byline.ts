@@ -4,6 +4,7 @@ import { namesOfAgency } from '../../../text/speech/agencies.ts';
 import {
   endsAsOffice,
   endsAsRole,
+  isBareName,
   isNewsroom,
   isOutletName,
   isRole,
@@ -34,23 +35,44 @@ function namesIn(text: string): string[] {
     .replace(OTHER_WORK, '')
     .replace(ROLE_OF_ALL, '')
     .replace(REPORTED_FROM, (line, name: string, place: string) => (namesOfAgency(place).length > 0 ? line : name));
-  return withoutLead(withoutLead(plain))
+  const line = withoutLead(withoutLead(plain))
     .replace(DATE_TAIL, '')
     .replace(dayTail(), '')
     .replace(/\sof the (?:\S+ ){0,4}staff$/iu, '')
     .replace(/^\S+ [-–—ـ] (?=\p{L}+ \p{L}+$)/u, '')
-    .replace(/(?<=\S\s\S+),? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '')
-    .split(
-      /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\s(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s|\s&\s(?=\S+\s\S)|\s(?:y|e|i|a|і|й|و)\s(?=\S+\s\S)|、|，|،|\s\/\s)\s*/u,
-    )
-    .flatMap((part) => (WITH_DESK.test(part) ? part.split(/[／/]/).filter((name) => !DESK.test(name)) : [part]))
-    .filter(
-      (part, i, parts) =>
-        i === 0 || PLACED.test(part) || !(saysWhatOf(part.trim()) || parts.slice(0, i).some(isPlaced)),
-    )
+    .replace(/(?<=\S\s\S+),? (?:for|For|FOR|для) \p{Lu}.*$|\s[-–—]\s.*$|\s(?:on|am|le|el|il|den|em|op)$/u, '');
+  return writersIn(line)
     .map(bareName)
     .filter((name) => isName(name));
 }
+
+/** The parts of a list of names, without those that say where somebody is or what office they hold. */
+function writersIn(line: string): string[] {
+  const parts = line
+    .split(CONJUNCTION)
+    .flatMap((joined) => joined.split(SEPARATOR).map((part, i) => ({ part, isJoined: i === 0 })))
+    .flatMap(({ part, isJoined }) => withoutDesk(part).map((name) => ({ part: name.trim(), isJoined })));
+  return parts
+    .filter(({ part, isJoined }, i) => {
+      if (i === 0 || PLACED.test(part)) return true;
+      // "Ada Finch and Robert Mayor", but "Ada Finch, Deputy Mayor".
+      if (isJoined && isBareName(part) && !endsAsRole(part) && isNotOffice(parts[i - 1]?.part ?? '')) return true;
+      return !saysWhatOf(part) && !parts.slice(0, i).some((before) => isPlaced(before.part));
+    })
+    .map(({ part }) => part);
+}
+
+function isNotOffice(part: string): boolean {
+  return isBareName(part) && !saysWhatOf(part);
+}
+
+function withoutDesk(part: string): string[] {
+  return WITH_DESK.test(part) ? part.split(/[／/]/).filter((name) => !DESK.test(name)) : [part];
+}
+
+const CONJUNCTION =
+  /\s+(?:and|AND|und|UND|et|ET|en|och|og|ja|oraz|και|ve|și|și|és|и|та|with|mit|avec|con)\s+|\s+&\s+(?=\S+\s\S)|\s+(?:y|e|i|a|і|й|و)\s+(?=\S+\s\S)/u;
+const SEPARATOR = /\s*(?:[;|·•\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|、|，|،|\s\/\s)\s*/u;
 
 /** "Harbour correspondent", "director of the institute". */
 function saysWhatOf(part: string): boolean {
@@ -74,7 +96,7 @@ function bareName(part: string): string {
 
 /** "Ada Finch and Bo Marsh, special correspondents": the last name alone would look like the role's place. */
 const ROLE_OF_ALL =
-  /,?\s(?:envoyée?s spécia(?:ux|les)|special correspondents|enviad[oa]s especia(?:les|is)|inviat[ie])$/iu;
+  /,?\s(?:envoyée?s spécia(?:ux|les)|special correspondents|enviad[oa]s especia(?:les|is)|inviat[ie])(?:\s(?:à|au|aux|en|in|a|em)\s\p{Lu}.*)?$/iu;
 
 /** "Von Ada Finch, Kiel": one word behind a full name is a place or a paper, unless an agency. */
 const REPORTED_FROM = /^((?:By|Von|Par|Por|Di|Door) \p{Lu}\S+(?: \S+){1,3}), (\p{Lu}\p{Ll}{2,20})$/u;

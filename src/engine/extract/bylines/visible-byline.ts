@@ -187,13 +187,17 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
       (i < 11 || (block.size < 60 && LABELLED.test(block.text)) || isAboveParagraphs(below.slice(i, i + 8))),
   );
   if (line) return bylineFrom(namesAt(line.parted));
-  // "14.10.2026, 06:12 | Von Jane Roe": after the day.
+  // "14.10.2026, 06:12 | Von Jane Roe", "14.10.2026 Von Jane Roe": after the day.
   const parts = below
     .slice(0, NEAR_HEADLINE)
-    .filter(({ size, heading }) => size < 100 && !heading)
-    .flatMap(({ parted }) => parted.split(/\s[|·•–—]\s/u).slice(1));
+    .filter(({ size, heading, box }) => size < 100 && !heading && !isInOtherStory(box.element))
+    .flatMap(({ parted }) => [...parted.split(/\s[|·•–—]\s/u).slice(1), behindDay(parted)]);
   const part = parts.find(startsByline);
   return part === undefined ? null : bylineFrom([part]);
+}
+
+function behindDay(line: string): string {
+  return withoutDates(line).replace(/^[\s\p{P}]+/u, '');
 }
 
 /** "Author: Jane Roe", "Written by Jane Roe", "Autorin/Autor Jane Roe": wherever it stands. */

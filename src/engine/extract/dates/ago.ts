@@ -45,13 +45,12 @@ function isOfPage({ size, heading, box, text }: Block): boolean {
 /** Milliseconds. */
 function agoIn(line: string, phrases: ReadonlyMap<string, number>): number | null {
   for (const part of line.split(/\s[|·•–—-]\s/u)) {
-    const [bare, hasClock] = [part.replace(CLOCK, ''), CLOCK.test(part)];
-    const words = foldToWords(bare).split(' ');
+    const words = foldToWords(part.replace(CLOCK, '')).split(' ');
     for (let from = 0; from < words.length; from++) {
       const ago = phrases.get(words.slice(from).join(' '));
       if (ago === undefined) continue;
       // "Today" alone may be a button.
-      const isOfDay = words.length > 1 || hasClock || part !== line;
+      const isOfDay = words.length > 1 || /\p{N}/u.test(part) || part !== line;
       return isOfDay && (from === 0 || leadsToAgo(part)) ? ago : null;
     }
   }

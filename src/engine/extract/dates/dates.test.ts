@@ -135,6 +135,8 @@ test.each<[string, string | null]>([
   ['https://a.example/2010/POLITICS/08/13/quay.html', '2010-08-13'],
   ['https://a.example/quays/2010/pier/08/13/1.html', null],
   ['https://a.example/12345678', null],
+  ['https://a.example/article/A2020103009300005', '2020-10-30'],
+  ['https://a.example/article/A2020103099300005', null],
   ['https://2020-10-30.example/story', null],
 ])('the address %s', (url, edtf) => {
   expect(dateFromAddress(url)).toBe(edtf);

@@ -115,13 +115,14 @@ export function withoutDates(text: string, hints: DateHints = { dayFirst: true }
   return findDates(text, hints).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
-/** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202 or /2022/SECTION/02/02/. */
+/** A day in a web address: /2022/02/02/ or 2022-02-02 or 20220202 or /2022/SECTION/02/02/, or at the head of a number that goes on with the time: /A20220202093000012. */
 export function dateFromAddress(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '');
   const parted =
     /(?:^|[/_.=-])((?:19|20)\d{2})([/_.-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(path) ??
     /(?:^|[/_.=-])((?:19|20)\d{2})-?()(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path) ??
-    /^\/((?:19|20)\d{2})\/([a-z_-]+\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i.exec(path);
+    /^\/((?:19|20)\d{2})\/([a-z_-]+\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\//i.exec(path) ??
+    /(?:^|[/=])[A-Z]{0,4}(20\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d*(?!\d)/.exec(path);
   if (parted) {
     const [, y, , m, d] = parted;
     const day = validDay(Number(y), Number(m), Number(d));

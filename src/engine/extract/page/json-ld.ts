@@ -9,6 +9,8 @@ export interface ArticleData {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
+  /** Those of the authors that the data calls organisations. */
+  readonly organisations: readonly string[];
   readonly publisher: string | null;
   readonly section: string | null;
   readonly language: string | null;
@@ -60,12 +62,15 @@ function tail(url: string): string {
 }
 
 function articleDataOf(node: Json, byId: ReadonlyMap<string, Json>): ArticleData {
-  const authors = listOf(node.author ?? node.creator).flatMap((value) => namesOf(value, byId));
+  const creators = listOf(node.author ?? node.creator);
+  const authors = creators.flatMap((value) => namesOf(value, byId));
+  const organisations = creators.filter((value) => isObject(value) && typeMatches(value, /Organization$/));
   return {
     headline: stringOf(node.headline) ?? stringOf(node.name),
     published: stringOf(node.datePublished) ?? stringOf(node.dateCreated) ?? stringOf(node.uploadDate),
     modified: stringOf(node.dateModified),
     authors: [...new Set(authors)],
+    organisations: organisations.flatMap((value) => namesOf(value, byId)),
     publisher: listOf(node.publisher ?? node.sourceOrganization).flatMap((value) => namesOf(value, byId))[0] ?? null,
     section: stringOf(listOf(node.articleSection)[0]),
     language: stringOf(node.inLanguage) ?? stringOf((node.inLanguage as Json | undefined)?.alternateName),

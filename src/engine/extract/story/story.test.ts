@@ -27,6 +27,16 @@ describe('the story among the furniture', () => {
     ).toEqual([P1, 'Its cost', P2, 'It takes up 40,000 m2 and was paid for on the 3rd of March by the region alone.']);
   });
 
+  test('who speaks in a transcript is kept, though linked; linked headlines of other stories are not', async () => {
+    const part = (heading: string, text: string) => `<h3><a href="/x">${heading}</a></h3><p>${text}</p>`;
+    const debate = part('Ada Finch (North)', P1) + part('The Minister', P2) + part('Ada Finch', P3);
+    expect(await paragraphs(`<article>${debate}</article>`)).toEqual([
+      ...['Ada Finch (North)', P1, 'The Minister', P2, 'Ada Finch', P3],
+    ]);
+    const others = part('Bridge opens', P1) + part('Fog again', P2) + part('Quays compared', P3);
+    expect(await paragraphs(`<article>${others}</article>`)).toEqual([P1, P2, P3]);
+  });
+
   test('a story that advertising splits into sections with one name is whole', async () => {
     const section = (text: string) => `<div class="text-part"><p>${text}</p></div>`;
     const filler = '<div class="ad-slot">Advertisement</div>';

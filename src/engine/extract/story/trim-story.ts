@@ -16,12 +16,13 @@ import type { StoryClues, StoryView } from './story-view.ts';
 export function trim(view: StoryView, blocks: readonly Block[], top: Box, clues: StoryClues): Block[] {
   const title = foldToWords(clues.title ?? '');
   const captions = captionsOfGallery(view, blocks, top);
+  const speakers = headingsOfSpeakers(blocks);
   let kept = blocks.filter((block) => {
     if (captions.has(block)) return true;
     if (block.initial || view.isInFurniture(block, top)) return false;
     if (isInFigure(block) || isUnderPicture(block)) return false;
     if (block.heading && (block.box.tag === 'h1' || wordsOfBlock(block) === title)) return false;
-    if (isLinks(block)) return false;
+    if (isLinks(block) && !speakers.has(block)) return false;
     return !(block.size < 500 && isCreditLine(block.text));
   });
   kept = dropComments(kept);
@@ -57,6 +58,19 @@ const NOTES_WITHIN = 6;
 /** "Text: Jane Roe", "홍길동 기자 hong@quay.example" below the story. */
 function isSignature(text: string): boolean {
   return startsByline(text) || isNameWithRole(text.replace(/\s*\S+@\S+/g, ''));
+}
+
+const LEAST_SPEECHES = 3;
+
+/** Transcripts link each speech to who holds it: unlike headlines of other stories, names return. */
+function headingsOfSpeakers(blocks: readonly Block[]): ReadonlySet<Block> {
+  const linked = blocks.filter(({ heading, linkSize, size }, i) => {
+    const isOverSpeech = blocks.slice(i + 1, i + 3).some((next) => next.size > 60 && next.linkSize < next.size * 0.3);
+    return heading && isOverSpeech && size < 80 && linkSize > size * 0.7;
+  });
+  const names = linked.map((block) => wordsOfBlock(block).split(' ').slice(0, 2).join(' '));
+  const isTranscript = linked.length >= LEAST_SPEECHES && new Set(names).size < names.length;
+  return new Set(isTranscript ? linked : []);
 }
 
 /** A line of links, not a sentence with some links. */

@@ -119,6 +119,11 @@ test('the only heading is preferred to a title element that shares no word with 
   expect(await titleOf(tag, { above: `<h2>Two boats, one fog</h2><h2>More about boats and fog</h2>` })).toBe(tag);
 });
 
+test('a lower heading that gives the day of a debate is not its title', async () => {
+  const above = '<h1>Harbour</h1><h2>Volume 12: debated on Monday 3 August 2026</h2>';
+  expect(await titleOf('Harbour', { above })).toBe('Harbour');
+});
+
 describe('if a page declares nothing but names and has no headings', () => {
   const line = `<p><b>${HEADLINE}</b></p>`;
 

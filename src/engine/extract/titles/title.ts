@@ -3,6 +3,7 @@
 import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
+import { findDates } from '../dates/dates.ts';
 import type { Block, BlockPage } from '../page/blocks.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import type { ArticleData } from '../page/json-ld.ts';
@@ -160,7 +161,12 @@ function headingOfStory(
   declared: readonly TitleValue[],
 ): string | null {
   const above = headings.filter(
-    ({ text, isAboveStory }) => isAboveStory && !isName(text) && /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text),
+    ({ text, isAboveStory, isFirstRank }) =>
+      isAboveStory &&
+      !isName(text) &&
+      /^[\p{L}\p{N}\p{Pi}\p{Ps}"']/u.test(text) &&
+      // "Volume 12: debated on Monday 3 August 2026", below "Reservoirs".
+      (isFirstRank || findDates(text).length === 0),
   );
   const areNames = declared.length > 0 && declared.every(({ value }) => isName(value));
   if (!areNames && !isOfAnyPage(clues, declared, above)) return null;

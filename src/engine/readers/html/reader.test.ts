@@ -251,6 +251,7 @@ test('a page that only says how long ago it was published has the day counted ba
   });
   expect(await page('de', 'vor 2 Tagen')).toMatchObject({ published: '2026-10-12~' });
   expect(await page('ru', '2 дня назад')).toMatchObject({ published: '2026-10-12~' });
+  expect(await page('zh', '2天前')).toMatchObject({ published: '2026-10-12~' });
   expect(await page('zh', '发布于 2天前')).toMatchObject({ published: '2026-10-12~' });
   expect(await page('en', 'Updated 2 days ago')).toMatchObject({ published: null });
   expect(await page('en', 'Published in Quayton 2 days ago')).toMatchObject({ published: '2026-10-12~' });
