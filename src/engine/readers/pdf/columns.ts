@@ -25,6 +25,9 @@ export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, dept
   if (rows.length === 0) return [];
   const gutter = depth < MAX_DEPTH ? bestGutter(rows) : null;
   if (!gutter) return [rows];
+  const cut = headlinesAcross(gutter, rows);
+  if (cut !== null)
+    return [rows.slice(0, cut), rows.slice(cut)].flatMap((part) => blocksInOrder(part, isRightToLeft, depth + 1));
   const inner = rows.slice(gutter.from, gutter.to);
   const sides = [
     sideOf(inner, (piece) => middle(piece) < gutter.x),
@@ -34,6 +37,26 @@ export function blocksInOrder(rows: readonly Row[], isRightToLeft: boolean, dept
   return [rows.slice(0, gutter.from), ...sides, rows.slice(gutter.to)].flatMap((part) =>
     blocksInOrder(part, isRightToLeft, depth + 1),
   );
+}
+
+/** How much larger than the columns' type a headline's is; that of a heading within an article is hardly ever. */
+const HEADLINE_TYPE = 1.5;
+
+/**
+ * The row of headlines on both sides of the gutter, below a strip that is empty all across: the articles above end
+ * there, each in as many columns as it has.
+ */
+function headlinesAcross({ x, from, to }: Gutter, rows: readonly Row[]): number | null {
+  const inner = rows.slice(from, to);
+  const size = middleOf(inner.flatMap((row) => row.pieces.map((piece) => piece.size)));
+  const pitch = middleOf(inner.slice(1).map((row, i) => row.y - (inner[i]?.y ?? row.y)));
+  const at = inner.findIndex(({ y, pieces }, i) => {
+    const above = inner[i - 1];
+    const isHeadline = pieces.every((piece) => piece.size > size * HEADLINE_TYPE);
+    const areOnBothSides = new Set(pieces.map((piece) => middle(piece) < x)).size === 2;
+    return i > 1 && isHeadline && areOnBothSides && y - (above?.y ?? y) > Math.max(pitch, size) * APART;
+  });
+  return at < 0 ? null : from + at;
 }
 
 function middle({ left, right }: Piece): number {

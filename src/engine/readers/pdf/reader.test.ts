@@ -129,6 +129,25 @@ describe('the reading order', () => {
     expect(paragraphs.join(' ').indexOf(second.text)).toBeGreaterThan(paragraphs.join(' ').indexOf('there until'));
   });
 
+  test('an article in two columns ends above headlines that stand side by side', async () => {
+    const headline = (text: string, x: number, y: number) => ({ x, y, text, size: 20 });
+    const [above, below] = [across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)), lines(LEFT, 310, 540)];
+    const story = ['The council met on Friday and closed the pier', ...RIGHT.slice(1)];
+    const runs = [
+      headline('Ferry guests home after a long day', 60, 740),
+      ...above,
+      headline('Council shuts pier', 60, 570),
+      headline('A wind from the north', 310, 570),
+      ...lines(story, 60, 540),
+      ...below,
+    ];
+    const results = await read([{ runs }]);
+    const text = results.flatMap((each) => (each.outcome === 'article' ? [each.title, ...each.paragraphs] : []));
+    const places = ['until the evening', 'of the coast guard', 'Council shuts', 'The council met', 'A wind from'];
+    const found = places.map((words) => text.join(' ').indexOf(words));
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
   test('keeps two articles side by side apart, each below its own heading, at whatever height', async () => {
     const [left, right] = [
       [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
