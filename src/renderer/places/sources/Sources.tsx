@@ -3,6 +3,8 @@
 import { useMemo } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Source } from '../../../contract/model/source.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { importFiles } from '../../actions/everywhere/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { shortcutOf } from '../../actions/key-bindings.ts';
 import { filterSources } from '../../actions/sources/filter-sources.ts';
@@ -60,7 +62,9 @@ export function Sources() {
       <EmptyState
         what="No sources yet."
         then="A source is created for each publisher found in an import. It is not graded until you grade it."
-      />
+      >
+        <ActionButton large look="primary" action={importFiles} data-focus-key="sources" />
+      </EmptyState>
     );
   const change = (part: Partial<Scope>) => navigate('sources', { ...scope, ...part }, { replace: true });
   return (
