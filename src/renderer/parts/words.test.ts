@@ -10,6 +10,7 @@ import {
   shortDate,
   shortHash,
   spanShort,
+  spanWords,
   withLocalTimes,
   zonedDate,
 } from './words.ts';
@@ -50,6 +51,8 @@ test('a span gives its years if there are two', () => {
   expect(spanShort(`${year - 1}-12-30`, `${year}-01-02`)).toEqual([`30 Dec ${year - 1}`, `2 Jan ${year}`]);
   expect(spanShort(`${year}-01-02`, `${year}-02`)).toEqual(['2 Jan', `Feb ${year}`]);
   expect(spanShort(null, '2021-02')).toEqual(['undated', 'Feb 2021']);
+  expect(spanWords('2021-01-02', '2021-02')).toBe('2 Jan 2021 – Feb 2021');
+  expect(spanWords('2021-01-02', '2021-01-02')).toBe('2 Jan 2021');
 });
 
 test('languages by their own names', () => {

@@ -58,6 +58,10 @@ export function spanShort(from: string | null, to: string | null): readonly [str
   return [shortDate(from, year), shortDate(to, year)];
 }
 
+/** Formats "9 Oct – 12 Oct", or a single day once. */
+export const spanWords = (from: string | null, to: string | null): string =>
+  [...new Set(spanShort(from, to))].join(' – ');
+
 /** Formats "10 Oct 06:15 +02:00", for times of several zones beside each other. */
 export function zonedDate(edtf: string | null): string {
   const parts = edtf === null ? null : parseEdtf(edtf)?.parts;

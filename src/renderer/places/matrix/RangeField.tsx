@@ -4,7 +4,7 @@ import { focusSoon } from '../../focus.ts';
 import { Button } from '../../parts/controls/Button.tsx';
 import { TextField } from '../../parts/controls/Field.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { spanShort } from '../../parts/words.ts';
+import { spanWords } from '../../parts/words.ts';
 import styles from './Matrix.module.css';
 
 interface Range {
@@ -34,7 +34,7 @@ export function RangeField({ from, to, span, onChange }: RangeFieldProps) {
     focusSoon(BUTTON_KEY);
   };
   const isWhole = from === null && to === null;
-  const words = spanShort(from ?? span?.from ?? null, to ?? span?.to ?? null).join(' – ');
+  const words = spanWords(from ?? span?.from ?? null, to ?? span?.to ?? null);
   if (!open)
     return (
       <Button look="quiet" aria-expanded={false} data-focus-key={BUTTON_KEY} onClick={() => setOpen(true)}>

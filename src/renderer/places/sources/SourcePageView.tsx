@@ -284,7 +284,7 @@ function Counts({ page: { counts, said } }: { page: SourcePage }) {
   const ids = (isOne: (one: SourcePage['said'][number]) => boolean) =>
     said.filter(isOne).map(({ claim }) => claim.claimId);
   const rows: readonly [number, string, readonly number[]][] = [
-    [counts.claims, 'claims covered', ids(() => true)],
+    [counts.claims, counts.claims === 1 ? 'claim covered' : 'claims covered', ids(() => true)],
     [counts.first, 'said first', ids((one) => one.first)],
     [counts.alone, 'said alone', ids((one) => one.alone)],
     [counts.contradicted, 'contradicted', ids((one) => one.against > 0)],

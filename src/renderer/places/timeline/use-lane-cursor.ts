@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Timeline, TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
 import { useHandle } from '../../actions/handles.ts';
-import { spanShort } from '../../parts/words.ts';
+import { spanWords } from '../../parts/words.ts';
 import { useStable } from '../../use-latest.ts';
 import { openOther } from './open-other.ts';
 import { type LaneStep, type SquarePlace, squareAt, standingIn, stepInLane } from './standing.ts';
@@ -47,7 +47,7 @@ export function useLaneCursor(options: LaneCursorOptions) {
     if (next.from === window.from)
       return say(by === 1 ? 'Nothing later in this lane.' : 'Nothing earlier in this lane.');
     onWindow(next);
-    say(`Nothing more in view. Now ${spanShort(dayOf(next.from), dayOf(next.to)).join(' – ')}.`);
+    say(`Nothing more in view. Now ${spanWords(dayOf(next.from), dayOf(next.to))}.`);
   };
   const openSquare = useMemo(() => (here && !('cell' in here) ? () => acts.open(here) : null), [here, acts]);
   useHandle(

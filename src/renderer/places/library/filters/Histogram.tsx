@@ -1,7 +1,7 @@
 /** Articles by day, month or year. Two sliders narrow the range, by key or by dragging over the bars. */
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
-import { counted, countWords, shortDate, spanShort } from '../../../parts/words.ts';
+import { counted, countWords, shortDate, spanShort, spanWords } from '../../../parts/words.ts';
 import styles from './Histogram.module.css';
 import { barAfter, rangeOf } from './histogram-range.ts';
 import { FacetRow } from './ListFacet.tsx';
@@ -139,7 +139,7 @@ const ROOM = 24;
 
 function Axis({ first, last, chosen }: AxisProps) {
   const ends = spanShort(first ?? null, last ?? null);
-  const range = chosen && [...new Set(spanShort(chosen[0] ?? null, chosen[1] ?? null))].join(' – ');
+  const range = chosen && spanWords(chosen[0] ?? null, chosen[1] ?? null);
   const hasEnds = range === null || `${ends[0]}${range}${ends[1]}`.length <= ROOM;
   return (
     <div className={styles.axis}>

@@ -18,7 +18,7 @@ import { Grade } from '../../../parts/model/Grade.tsx';
 import { OriginName } from '../../../parts/model/OriginName.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
-import { counted, countWords, languageName, primaryLanguage, spanShort } from '../../../parts/words.ts';
+import { counted, countWords, languageName, primaryLanguage, spanWords } from '../../../parts/words.ts';
 import { select, toggleSelected } from '../../../working-set.ts';
 import styles from './SelectionPane.module.css';
 
@@ -151,7 +151,7 @@ function publishedBetween(heads: readonly ArticleHead[]): string | null {
   });
   const [first, last] = [dated.toSorted((a, b) => a.key - b.key)[0], dated.toSorted((a, b) => b.key - a.key)[0]];
   if (!first || !last) return null;
-  return [...new Set(spanShort(first.day, last.day))].join(' – ');
+  return spanWords(first.day, last.day);
 }
 
 function SelectedRow({ head }: { head: ArticleHead }) {
