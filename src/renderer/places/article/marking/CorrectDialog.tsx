@@ -1,6 +1,7 @@
 /** Corrects a value of one article, or gives several the same; what was found stays beside it. */
 import { useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
+import { UNKNOWN_SOURCE } from '../../../../contract/model/given-names.ts';
 import type { MetadataField } from '../../../../contract/model/metadata.ts';
 import { parseEdtf } from '../../../../text/dates/edtf.ts';
 import { useAct } from '../../../data/act.ts';
@@ -29,7 +30,7 @@ const DATE_HINT = '2026, 2026-10, 2026-10-10 or 2026-10-10T06:15; +02:00 where t
 
 export function CorrectDialog({ articles, field, isGone, onClose }: CorrectDialogProps) {
   const article = 'articleId' in articles ? articles : null;
-  const [value, setValue] = useState(article?.[field] ?? '');
+  const [value, setValue] = useState(article ? valueAtFirst(article, field) : '');
   const [reason, setReason] = useState('');
   const { mine, theirs, correct } = useCorrecting(articles, field, onClose);
   const clean = value.trim();
@@ -69,6 +70,11 @@ export function CorrectDialog({ articles, field, isGone, onClose }: CorrectDialo
       {article && <FoundValues article={article} field={field} onTake={setValue} />}
     </Dialog>
   );
+}
+
+/** The name that stands for no source is no name to write on. */
+function valueAtFirst(article: Article, field: MetadataField): string {
+  return field === 'source' && article.source === UNKNOWN_SOURCE ? '' : (article[field] ?? '');
 }
 
 const idsOf = (articles: Article | readonly number[]) =>
