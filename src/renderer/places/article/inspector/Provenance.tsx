@@ -147,7 +147,9 @@ function AsideSection({ article, onAll }: { article: Article; onAll: () => void 
         onAct={putBack}
       />
       <LinkButton onClick={onAll}>
-        {furniture.length > MOST_PIECES ? `All ${countWords(furniture.length)} pieces` : 'Read them'}
+        {furniture.length > MOST_PIECES
+          ? `All ${countWords(furniture.length)} pieces`
+          : `Read ${furniture.length === 1 ? 'it' : 'them'}`}
       </LinkButton>
     </section>
   );

@@ -1,9 +1,10 @@
 /** The original as it came in: always light, in a locked frame, from a path of its own, with the parts of the article marked in it. */
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Article } from '../../../../contract/model/article.ts';
 import { useRead } from '../../../data/use-read.ts';
 import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
+import { useIsLate } from '../../../parts/states/use-is-late.ts';
 import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import visuallyHidden from '../../../theme/visually-hidden.module.css';
@@ -27,6 +28,7 @@ export function OriginalView({ article, drawn: { parts, toggle }, panel }: Origi
   const facts = useRead('article.originalFacts', { articleId: article.articleId }).data;
   const frame = useRef<HTMLIFrameElement>(null);
   const address = shell.originalUrl(article.articleId, parts);
+  const [loaded, setLoaded] = useState<string | null>(null);
   const enter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.target === event.currentTarget) frame.current?.focus();
   };
@@ -40,6 +42,7 @@ export function OriginalView({ article, drawn: { parts, toggle }, panel }: Origi
           <b>Locked</b>
           <span>shown as it came in. No script runs and nothing is fetched{facts && notShownWords(facts)}.</span>
         </p>
+        {loaded !== address && <Opening key={address} />}
         {parts.includes('marks') && !parts.includes('bytes') && article.evidence.length > 0 && (
           <span>{counted(article.evidence.length, 'mark')}</span>
         )}
@@ -62,7 +65,13 @@ export function OriginalView({ article, drawn: { parts, toggle }, panel }: Origi
         referrerPolicy="no-referrer"
         tabIndex={-1}
         src={address}
+        onLoad={() => setLoaded(address)}
       />
     </div>
   );
+}
+
+/** A long page takes a while to be drawn, and until then its frame is white. */
+function Opening() {
+  return useIsLate() && <span role="status">Opening it…</span>;
 }

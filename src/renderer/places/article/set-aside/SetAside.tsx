@@ -62,6 +62,6 @@ export function SetAside({ article, panel }: SetAsideProps) {
 
 function asideWords(byReader: number, moved: number): string {
   if (byReader > 0)
-    return `${counted(byReader, 'piece')} of the page ${byReader === 1 ? 'is' : 'are'} not the story. They are kept here and in the original. Put back what belongs to the story: it returns to its place on the page, and marks are carried over.`;
+    return `${counted(byReader, 'piece')} of the page ${byReader === 1 ? 'is not the story. It is' : 'are not the story. They are'} kept here and in the original. Put back what belongs to the story: it returns to its place on the page, and marks are carried over.`;
   return moved > 0 ? 'Nothing else is set aside.' : 'Nothing was set aside: all words of the original are in the text.';
 }
