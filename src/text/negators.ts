@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 export const NEGATORS: Readonly<Record<string, RegExp>> = {
   en: /^(?:not|no|never|none|nobody|neither|nor|without|cannot|(?:is|are|was|were|has|have|had|do|does|did|will|would|could|ca|wo)n't)$/u,
   uk: /^(?:не|ні|ніхто|ніколи|без|жодн\p{L}*|нема|немає|відмовив\p{L}*)$/u,
-  ru: /^(?:не|ни|никто|никогда|без|нет|отказал\p{L}*)$/u,
+  ru: /^(?:не|ни|никто|никогда|без|нет|отказа[лт]\p{L}*)$/u,
   ar: /^[وف]?(?:لم|لا|لن|ليس|ليست|غير|دون|بدون|ما)$/u,
   de: /^(?:nicht|kein\p{L}*|nie|niemand|ohne)$/u,
   fr: /^(?:ne|n|n'\p{L}+|pas|aucune?|jamais|sans|ni)$/u,

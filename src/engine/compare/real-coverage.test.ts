@@ -107,3 +107,57 @@ describe('pages', () => {
     ).toEqual(['figure: 12\nworkers | 14\nworkers']);
   });
 });
+
+describe('doubts', () => {
+  it('are none beside a verb that nobody states', () => {
+    const may = { text: 'The ferry company could sell its terminal at Corrie to the town.' };
+    expect(differing(may, { text: 'The ferry company wanted to sell its terminal at Corrie to the town.' })).toEqual(
+      [],
+    );
+    expect(differing(may, { text: 'The ferry company has sold its terminal at Corrie to the town.' })).toHaveLength(1);
+  });
+
+  it('are none of a plan that shares only names with them', () => {
+    expect(
+      differing(
+        {
+          text: 'The manager could face a trip back to Tolsay Rovers if his team beats Velm United.',
+        },
+        { text: 'Next, Tolsay Rovers will be at home to either Velm United or Corrie.' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  it('of two things are not compared', () => {
+    const counted = (share: string) => ({ text: `With the count going on in Tolsay, Hale leads with ${share}.` });
+    expect(differing(counted('62% of votes'), counted('71% of wards'))).toEqual([]);
+    expect(differing(counted('62% of votes'), counted('71% of votes'))).toEqual([
+      'figure: 62% of votes | 71% of votes',
+    ]);
+  });
+});
+
+describe('differences', () => {
+  it('are no counts', () => {
+    expect(
+      differing(
+        { text: 'Ewan Hale has 42 goals for Corrie Town, 13 goals more than any other player of the club.' },
+        { text: 'Ewan Hale has 42 goals for Corrie Town, 11 goals of them this winter, in his third season there.' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  it('in the infinitive deny what the others refused', () => {
+    expect(
+      differing(
+        { text: 'Компания «Волна» отказалась от эксплуатации паромов после аварии у мыса Дальний.' },
+        { text: 'Компания «Волна» решила отказаться от эксплуатации паромов после аварии у мыса Дальний.' },
+        'ru',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -5,9 +5,10 @@ import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { ALIKE, type AlignedGroup } from '../align/aligned-group.ts';
 import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
-import { ANIMALS, type CountedFigure, countedFigures, HOMES, PERSONS, SHOWS, slotOf } from '../reading/counted.ts';
+import { type CountedFigure, countedFigures, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
 import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
+import { areNamedAlike, areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figureText, type Meeting } from './meeting.ts';
 import { areOfTwoIssues } from './series.ts';
@@ -274,6 +275,7 @@ function apart(a: ReadArticle, b: ReadArticle): number {
 /** How likely two figures in aligned sentences count the same thing, about 0 to 2. */
 function sameThing(a: CountedFigure, b: CountedFigure, areAlone: boolean): number {
   if (slotOf(a.figure) !== slotOf(b.figure)) return 0;
+  if (areOfTwoWholes(a, b)) return 0;
   if (a.ofThem !== b.ofThem || a.whole !== b.whole || a.per !== b.per) return 0;
   if (a.figure.kind === 'ordinal' && a.figure.weak !== b.figure.weak) return 0;
   let score = 0;
@@ -320,28 +322,4 @@ function referentScore(a: CountedFigure, b: CountedFigure, areAlone: boolean): n
   }
   if (overlap(a.referent, b.referent) === 'shared') return 0.45;
   return areOfOneKind(a, b) ? 0.25 : -0.4;
-}
-
-/** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
-const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
-  [
-    [a.referentStems, b.referentStems],
-    [a.referent, b.referent],
-    [a.status, b.status],
-  ].some(([left, right]) => left && right && !left.isDisjointFrom(right));
-
-const areOfOneKind = (a: CountedFigure, b: CountedFigure): boolean =>
-  [PERSONS, ANIMALS, SHOWS, HOMES].some((kind) => isOf(kind, a) && isOf(kind, b));
-
-const isOf = (kind: ReadonlySet<string>, { referent }: CountedFigure): boolean => !kind.isDisjointFrom(referent);
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'apart' | 'unknown' {
-  if (a.size === 0 || b.size === 0) return 'unknown';
-  return sharedCount(a, b) > 0 ? 'shared' : 'apart';
-}
-
-function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const one of a) if (b.has(one)) count += 1;
-  return count;
 }

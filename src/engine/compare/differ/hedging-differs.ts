@@ -63,7 +63,8 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;
   if (score < ALIKE && sharedSentence(doubt, sure, articles).words === 0) return false;
   if (verbs.size > 0) return true;
-  return !isOfANoun && sharedClause(doubt, sure, articles).share >= SAME_THING;
+  const { things, share } = sharedClause(doubt, sure, articles);
+  return !isOfANoun && things > 0 && share >= SAME_THING;
 }
 
 /** "The coroner believes he died", "it appears that she called": the other holds it possible, too. */

@@ -46,7 +46,10 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
     .map(({ folded }) => stem(folded, language));
   const possible = new Set(stems);
   // What is called possible begins with it: "could take weeks for the jury" is not about the jury.
-  if (!fact.words.some(({ folded }) => stem(folded, language) === stems[0])) return null;
+  if (
+    !fact.words.some(({ folded }, at) => stem(folded, language) === stems[0] && !isOnlyNamed(fact.words, at, language))
+  )
+    return null;
   const met = fact.words.flatMap((word, at) => (isTold(word) && possible.has(stem(word.folded, language)) ? [at] : []));
   for (const [i, first] of met.entries()) {
     const near = met.slice(i).filter((at) => at - first < WITHIN);
@@ -58,6 +61,13 @@ function commonWords(fact: ReadSentence, doubt: Certainty, article: ReadArticle,
     return { from: from.from, to: closing.to };
   }
   return null;
+}
+
+/** "wanted to hold", "cleared of taking": the verb is named, and nobody says that it is done; "are to hold", "had to hold" do. */
+function isOnlyNamed(words: readonly Word[], at: number, language: string): boolean {
+  const [leading, before] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  if (language !== 'en' || !/^(?:to|of|from|for)$/u.test(before)) return false;
+  return before !== 'to' || !/^(?:is|are|was|were|be|has|have|had|due|set|going|about)$/u.test(leading);
 }
 
 function commonSigns(fact: ReadSentence, doubt: Certainty): Place | null {

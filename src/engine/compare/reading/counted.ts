@@ -22,7 +22,7 @@ export interface CountedFigure {
   /** The 23 in "17 of 23". */
   readonly whole: boolean;
   /**
-   * "a month", "in the last quarter": the period or whole to which the figure refers; figures with different ones are
+   * "a month", "in the last quarter", "more than the year before": the period or whole to which the figure refers; figures with different ones are
    * not compared.
    */
   readonly per: string;
@@ -185,6 +185,7 @@ export function slotOf(figure: Figure): string {
 }
 
 const PERIODS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['difference', /\|(?: \p{L}+)? (?:more|fewer|less|higher|lower|older|younger) than\b/iu],
   [
     'piece',
     /\b(?:a|per|each) (?:lit(?:re|er)|kilo\w*|tonne|ton|barrel|head|person|gallon|ticket|hour|square)\b|за (?:літр|литр|тон|барел|баррел|кілограм|килограмм|квадратн)|每(?:升|公斤|吨|桶|人)|je Liter|par litre/iu,

@@ -1,0 +1,37 @@
+// Whether two figures say that they count the same thing.
+import { ANIMALS, type CountedFigure, HOMES, PERSONS, SHOWS } from '../reading/counted.ts';
+
+/** "99% of the ballots", "44% of the votes": shares of two things, each of which says what it is of. */
+export const areOfTwoWholes = (a: CountedFigure, b: CountedFigure): boolean =>
+  a.figure.kind === 'share' &&
+  b.figure.kind === 'share' &&
+  a.language === b.language &&
+  a.referentStems.size > 0 &&
+  b.referentStems.size > 0 &&
+  a.referentStems.isDisjointFrom(b.referentStems) &&
+  a.referent.isDisjointFrom(b.referent) &&
+  !areOfOneKind(a, b);
+
+/** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
+export const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
+  [
+    [a.referentStems, b.referentStems],
+    [a.referent, b.referent],
+    [a.status, b.status],
+  ].some(([left, right]) => left && right && !left.isDisjointFrom(right));
+
+export const areOfOneKind = (a: CountedFigure, b: CountedFigure): boolean =>
+  [PERSONS, ANIMALS, SHOWS, HOMES].some((kind) => isOf(kind, a) && isOf(kind, b));
+
+const isOf = (kind: ReadonlySet<string>, { referent }: CountedFigure): boolean => !kind.isDisjointFrom(referent);
+
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'apart' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  return sharedCount(a, b) > 0 ? 'shared' : 'apart';
+}
+
+export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+}
