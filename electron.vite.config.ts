@@ -19,6 +19,7 @@ export default defineConfig({
           'index-worker': source('engine/search/index-worker.ts'),
           'origins-worker': source('engine/origins/origins-worker.ts'),
           'reader-worker': source('engine/import/reader-worker.ts'),
+          'versions-worker': source('engine/import/versions-worker.ts'),
           'compare-worker': source('engine/compare-worker.ts'),
           'original-worker': source('engine/methods/original-worker.ts'),
           'check-worker': source('engine/check-worker.ts'),

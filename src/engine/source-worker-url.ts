@@ -6,6 +6,7 @@ const SOURCES: Record<WorkerName, string> = {
   index: './search/index-worker.ts',
   origins: './origins/origins-worker.ts',
   reader: './import/reader-worker.ts',
+  versions: './import/versions-worker.ts',
   compare: './compare-worker.ts',
   original: './methods/original-worker.ts',
   check: './check-worker.ts',

@@ -3,7 +3,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { CollateError } from '../../contract/errors.ts';
 import type { Reread, RereadArticle } from '../../contract/model/reread.ts';
-import type { Reader } from '../readers/port.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { findAgain } from '../store/articles/drawn-again.ts';
@@ -12,6 +11,7 @@ import {
   articlesToReread,
   countFromOlderReaders,
   putReread,
+  type ReaderVersion,
   type ToReread,
 } from '../store/articles/rereading.ts';
 import { currentText } from '../store/articles/revisions.ts';
@@ -26,8 +26,8 @@ import { readAgain } from './reread-one.ts';
 
 export interface Rereads {
   /** Null means all articles read by an older reader. @throws CollateError bad-request while another reread is running */
-  start(articleIds: readonly number[] | null, readers: readonly Reader[]): Reread;
-  state(readers: readonly Reader[]): { older: number; reread: Reread | null };
+  start(articleIds: readonly number[] | null, readers: readonly ReaderVersion[]): Reread;
+  state(readers: readonly ReaderVersion[]): { older: number; reread: Reread | null };
   /** Resolves once nothing more is written. */
   cancel(): Promise<Reread | null>;
   /** Resolves once the current reread has ended. */

@@ -1,25 +1,34 @@
 import { placeOf } from '../../contract/model/place.ts';
-import type { Handlers } from '../context.ts';
-import type { Reader } from '../readers/port.ts';
+import type { Context, Handlers } from '../context.ts';
+import type { VersionsQuestions } from '../import/versions-worker.ts';
+import { WorkerThread } from '../runtime/worker-thread.ts';
 import { assertArticles } from '../store/articles/articles.ts';
-import { countFromOlderReaders, evidenceOfEarlierTexts } from '../store/articles/rereading.ts';
+import { countFromOlderReaders, evidenceOfEarlierTexts, type ReaderVersion } from '../store/articles/rereading.ts';
 import { evidenceInPlace } from '../store/claims/evidence.ts';
 
 const LOOKED_AT_ONCE = 200;
 
-/** Loaded when asked for: their parsers take half the time of a start, and here only their versions are needed. */
-const loadReaders = async (): Promise<readonly Reader[]> => (await import('../readers/index.ts')).READERS;
+const VERSIONS_MEMORY_MB = 256;
+/** They are those of the program. */
+let known: readonly ReaderVersion[] | undefined;
+
+async function readerVersions({ workerUrl }: Context, signal: AbortSignal): Promise<readonly ReaderVersion[]> {
+  if (known) return known;
+  const worker = new WorkerThread<VersionsQuestions>({ url: workerUrl('versions'), memoryMb: VERSIONS_MEMORY_MB });
+  known = await worker.askOnce('versions', undefined, { signal });
+  return known;
+}
 
 export const rereadHandlers = {
-  'article.reread': async (context, { articleIds }) => {
-    const readers = await loadReaders();
+  'article.reread': async (context, { articleIds }, signal) => {
+    const readers = await readerVersions(context, signal);
     const archive = context.archive();
     const ids = articleIds ? [...new Set(articleIds)] : null;
     if (ids) assertArticles(archive.db, ids);
     return { reread: archive.rereads().start(ids, readers) };
   },
-  'article.rereadState': async (context) => {
-    const readers = await loadReaders();
+  'article.rereadState': async (context, _params, signal) => {
+    const readers = await readerVersions(context, signal);
     const archive = context.archive();
     if (archive.heldBy !== null) return { older: countFromOlderReaders(archive.db, readers), reread: null };
     return archive.rereads().state(readers);

@@ -7,6 +7,7 @@ export type WorkerName =
   | 'index'
   | 'origins'
   | 'reader'
+  | 'versions'
   | 'compare'
   | 'original'
   | 'check'

@@ -5,13 +5,7 @@
 
 import { LineCounter, parseDocument } from 'yaml';
 import { oneLine } from '../../extract/plain-text/plain-text.ts';
-
-interface FrontMatter {
-  /** By lower-case name; values as written, without names left empty. */
-  readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** The text after it. */
-  readonly body: string;
-}
+import { type FrontMatter, fieldsOf, jsonObject } from './front-matter-object.ts';
 
 const LIMIT = 64 * 1024;
 
@@ -34,28 +28,6 @@ export function splitFrontMatter(text: string): FrontMatter {
   // A rule above a first section is not front matter.
   if (fields === null) return { fields: new Map(), body: text };
   return { fields, body: text.slice(end.to) };
-}
-
-/** An object followed by text; null if there is none, or nothing else. */
-export function jsonObject(text: string): FrontMatter | null {
-  if (!text.startsWith('{')) return null;
-  // Braces inside strings do not count.
-  let depth = 0;
-  for (const { 0: mark, index } of text.slice(0, LIMIT).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
-    depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
-    if (depth > 0) continue;
-    const body = text.slice(index + 1);
-    return /^[ \t]*\n\s*\S/.test(body) ? parsedObject(text.slice(0, index + 1), body) : null;
-  }
-  return null;
-}
-
-function parsedObject(written: string, body: string): FrontMatter | null {
-  try {
-    return { fields: fieldsOf(JSON.parse(written)), body };
-  } catch {
-    return null;
-  }
 }
 
 /** Title, authors and date, each on a line after "%" or on an indented line below one. */
@@ -154,25 +126,6 @@ function yamlFields(inner: string): ReadonlyMap<string, readonly string[]> | nul
 /** The parser recurses into brackets and indents. */
 function nestsTooDeep(inner: string): boolean {
   return (inner.match(/[[{]/g)?.length ?? 0) > 200 || /^ {200}/m.test(inner) || /(?:- ){100}/.test(inner);
-}
-
-function fieldsOf(value: unknown): Map<string, readonly string[]> {
-  const fields = new Map<string, readonly string[]>();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fields;
-  for (const [name, each] of Object.entries(value)) {
-    fields.set(name.toLowerCase(), textsOf(each));
-  }
-  return fields;
-}
-
-/** Text, a list of texts, or objects with a name. */
-function textsOf(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value.slice(0, 50) : [value];
-  return list
-    .map((each) => (typeof each === 'object' && each !== null && 'name' in each ? each.name : each))
-    .filter((each) => typeof each === 'string')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
 }
 
 /** Pairs before the first table: text, dates and lists of text. */

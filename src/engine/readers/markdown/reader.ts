@@ -13,8 +13,8 @@ import { headText } from '../head.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { isProgramCode } from '../text/program-code.ts';
 import { readWholeText } from '../whole-file.ts';
-import { jsonObject, splitFrontMatter } from './front-matter.ts';
-import { type MarkdownParagraph, plainParagraphs } from './plain-paragraphs.ts';
+import { jsonObject } from './front-matter-object.ts';
+import type { MarkdownParagraph } from './plain-paragraphs.ts';
 
 const LIMIT = 16 * 1024 * 1024;
 
@@ -58,6 +58,9 @@ export async function draftFromMarkdown(text: string, mediaType: string): Promis
 }
 
 async function draftFrom(text: string, mediaType: string): Promise<ReaderResult> {
+  // Loaded when needed: their parsers take a fifth of the start of a reader.
+  const { splitFrontMatter } = await import('./front-matter.ts');
+  const { plainParagraphs } = await import('./plain-paragraphs.ts');
   const { fields, body } = splitFrontMatter(normalText(text));
   const own = ownValues(fields);
   const linked = firstFound(own, 'title') === null ? linkedTitle(body) : null;

@@ -1,4 +1,3 @@
-import { parseAllDocuments } from 'yaml';
 import { EXTRACTION_VERSION } from '../../extract/extract-article.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
@@ -40,7 +39,7 @@ const INDENTED = /^\s+(?:- )?["']?[\w./$-]+["']?:(?:\s|$)/;
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const { text } = await readWholeText(input, LIMIT);
   const yaml = text.replace(/^\ufeff/, '');
-  const objects = objectsIn(yaml) ?? objectsIn(withQuotes(yaml));
+  const objects = (await objectsIn(yaml)) ?? (await objectsIn(withQuotes(yaml)));
   if (objects === null) {
     yield failure('damaged', 'This YAML has an error in it, or breaks off. Get the file again, and import that.');
     return;
@@ -55,7 +54,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
 }
 
 /** Null if it cannot be parsed, or refers to its own parts without end. */
-function objectsIn(text: string): Json[] | null {
+async function objectsIn(text: string): Promise<Json[] | null> {
+  // Loaded when needed: it takes a twelfth of the start of a reader.
+  const { parseAllDocuments } = await import('yaml');
   try {
     const documents = parseAllDocuments(text, { logLevel: 'silent', uniqueKeys: false });
     if (documents.some(({ errors }) => errors.length > 0)) return null;

@@ -7,7 +7,7 @@ import type { Store } from '../open.ts';
 import { rebuildTexts } from './moved-pieces.ts';
 import { addRevision } from './revisions.ts';
 
-interface ReaderVersion {
+export interface ReaderVersion {
   readonly name: string;
   readonly version: number;
 }
