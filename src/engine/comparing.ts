@@ -24,7 +24,7 @@ const IDLE_MS = 30_000;
 
 export function createComparing(url: URL): Comparing {
   const thread = new WorkerThread<CompareQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
-  // Stopping one comparison ends the worker, and no other may be in it.
+  // One that is stopped before its turn never starts.
   const turns = new OneAtATime();
   return {
     articles: (articles, signal) => turns.run(() => thread.ask('articles', articles, { signal })),

@@ -18,7 +18,7 @@ const IDLE_MS = 30_000;
 
 export function createOriginalViews(url: URL): OriginalViews {
   const thread = new WorkerThread<OriginalQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
-  // Stopping one view ends the worker, and no other may be in it.
+  // One that is stopped before its turn never starts.
   const turns = new OneAtATime();
   return {
     page: (original, drawn, signal) => turns.run(() => thread.ask('page', { ...original, drawn }, { signal })),

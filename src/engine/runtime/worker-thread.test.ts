@@ -41,6 +41,27 @@ test('what is stopped is refused, and the next question answered', async () => {
   expect(await thread.ask('double', 1)).toBe(2);
 });
 
+test('what is stopped is refused at once, and a worker that is done with it soon is kept', async () => {
+  // However slow the machine: the time in which it is done does not pass.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const first = await thread.ask('number', undefined);
+  const stop = new AbortController();
+  const stopped = thread.ask('take', 1, { signal: stop.signal });
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await thread.ask('number', undefined)).toBe(first);
+});
+
+test('a worker that goes on with what was stopped is ended, and what else it was asked is asked of the next', async () => {
+  const stop = new AbortController();
+  const stopped = thread.ask('take', 30_000, { signal: stop.signal });
+  const other = thread.ask('double', 1);
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await other).toBe(2);
+});
+
 test('a worker that ends refuses the question that it was on, and the others are asked of the next', async () => {
   const asked = [
     thread.ask('end', { afterMs: 0 }),

@@ -17,8 +17,11 @@ interface WorkerThreadOptions {
   readonly idleMs?: number;
 }
 
+/** About what it costs to start another worker: one that is done by then is kept. */
+const SPARED_MS = 400;
+
 interface AskOptions<Progress> {
-  /** Aborting ends the worker, so nothing goes on running unseen. */
+  /** Aborting refuses the question at once, and ends a worker that is still on it a little later: nothing goes on running unseen. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Buffers that are moved with the question, not copied. */
@@ -57,7 +60,11 @@ export class WorkerThread<Q extends Questions<Q>> {
     this.#lastId += 1;
     const { promise, resolve, reject } = Promise.withResolvers<Q[K]['answer']>();
     this.#put({ asked: { id: this.#lastId, question, params }, moved, resolve, reject, onProgress });
-    const stop = () => void this.end();
+    const asked = this.#lastId;
+    const stop = () => {
+      reject(stopped());
+      setTimeout(() => this.#giveUpOn(asked), SPARED_MS).unref();
+    };
     signal?.addEventListener('abort', stop);
     return promise.finally(() => signal?.removeEventListener('abort', stop));
   }
@@ -88,6 +95,11 @@ export class WorkerThread<Q extends Questions<Q>> {
     this.#worker.postMessage(pending.asked, pending.moved);
     this.#worker.ref();
     this.#pending.set(pending.asked.id, pending);
+  }
+
+  #giveUpOn(asked: number): void {
+    const given = this.#pending.get(asked);
+    if (given) this.#startOver(given, stopped());
   }
 
   #start(): Worker {
@@ -122,13 +134,15 @@ export class WorkerThread<Q extends Questions<Q>> {
     if (idleMs) this.#idleTimer = setTimeout(() => void this.end(), idleMs).unref();
   }
 
-  /** Only the question that it was on is to blame. The others are asked again, if they still can be. */
+  /** Only the question that it was on is to blame. */
   #lost(worker: Worker, error: Error): void {
-    if (this.#worker !== worker) return;
-    const [first, ...rest] = this.#letGo();
-    first?.reject(error);
-    for (const pending of rest) {
-      if (pending.moved.length > 0) pending.reject(error);
+    if (this.#worker === worker) this.#startOver(this.#pending.values().next().value, error);
+  }
+
+  /** Ends the worker, and asks what else it was asked again, if that still can be. */
+  #startOver(refused: Pending | undefined, error: Error): void {
+    for (const pending of this.#letGo()) {
+      if (pending === refused || pending.moved.length > 0) pending.reject(error);
       else this.#put(pending);
     }
   }
