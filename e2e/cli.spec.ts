@@ -769,6 +769,9 @@ test.describe('the archive', () => {
     );
     expect([ok, checks.find(({ name }) => name === 'file')?.ok]).toEqual([false, false]);
     expect(readFileSync(join(folder, 'damaged.collate')).equals(bytes)).toBe(true);
+    bytes.fill(7, 100, 4096);
+    writeFileSync(join(folder, 'damaged.collate'), bytes);
+    expect(await refused(3, 'check', '--archive', 'damaged.collate')).toBe('archive-damaged');
   });
 
   test('2 on wrong usage, with the correct usage', async () => {

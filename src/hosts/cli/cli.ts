@@ -154,12 +154,20 @@ async function openArchive(
     if (archive?.readOnly) tell(`${file} is open for reading only: ${archive.heldBy}.`);
   } catch (error) {
     if (!(error instanceof CollateError) || !OPENED_TO_READ[need]?.includes(error.code)) throw new NotOpened(error);
-    if (error.code === 'archive-damaged') tell(error.message);
-    await engine.call('archive.open', { file: ref, readOnly: true }).catch((why) => {
+    await engine.call('archive.open', { file: ref, readOnly: true }).catch(async (why) => {
       // Where even its counts cannot be read, the check still tells what holds.
-      if (need !== 'examined' || why.code !== 'archive-damaged') throw new NotOpened(why);
+      if (need !== 'examined' || why.code !== 'archive-damaged' || !(await isAnyOpen(engine))) throw new NotOpened(why);
     });
+    if (error.code === 'archive-damaged') tell(error.message);
   }
+}
+
+/** Also one whose counts cannot be read. */
+function isAnyOpen(engine: Engine): Promise<boolean> {
+  return engine.call('archive.status', {}).then(
+    ({ archive }) => archive !== null,
+    () => true,
+  );
 }
 
 function helpFor({ summary, usage }: Command): number {
