@@ -83,3 +83,24 @@ test('while the results of the search before are still drawn, no key acts on the
   expect(found([9, 6, 8], { text: 'ferry' })).toBe(6);
   expect(inHand()).toEqual([6]);
 });
+
+test('it is looked for page by page if many came in above it, and meanwhile no key acts on the one in its place', () => {
+  const before = Array.from({ length: 60 }, (_, at) => 1_000 + at);
+  const after = [...Array.from({ length: 120 }, (_, at) => at + 1), ...before];
+  found(before);
+  flushSync(() => cursor.moveTo(2));
+  const held: (readonly number[])[] = [];
+  const loaded = (rows: number) => ({
+    hit: (at: number) => (at < rows ? ({ articleId: after[at], alike: 0 } as ReturnType<Search['hit']>) : undefined),
+    indexOf: (articleId: number) => after.slice(0, rows).indexOf(articleId),
+    hold: (...rows: number[]) => held.push(rows),
+  });
+  expect(found(after, loaded(50))).toBeUndefined();
+  expect(held.at(-1)).toEqual([2, 122]);
+  expect(inHand()).toEqual([]);
+  expect(found(after, loaded(180))).toBe(1_002);
+  expect(cursor.at).toBe(122);
+  expect(held.at(-1)).toEqual([122, 122]);
+  // Once it is gone, the one in its place.
+  expect(found(after.toSpliced(122, 1))).toBe(1_003);
+});

@@ -19,8 +19,8 @@ export function useSearchPages(asked: ParamsIn<'search.run'>, stage: Stage) {
   const first = full.data ?? typed.data;
 
   const [wanted, want] = useWantedPages();
-  const [held, hold] = useState(0);
-  const later = pagesBetween(wanted.first, wanted.last, held).filter((page) => page * PAGE < (first?.listed ?? 0));
+  const [held, hold] = useState<Pages>({ first: 0, last: 0 });
+  const later = [...new Set([wanted, held].flatMap(laterPages))].filter((page) => page * PAGE < (first?.listed ?? 0));
   const answers = useReads(
     'search.run',
     later.map((page) => ({ ...whole, offset: page * PAGE })),
@@ -63,8 +63,7 @@ function useWantedPages(): [Pages, (pages: Pages) => void] {
 }
 
 /** The first page is always there. */
-const pagesBetween = (first: number, to: number, held: number): number[] => {
+function laterPages({ first, last }: Pages): number[] {
   const from = Math.max(1, first);
-  const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-  return held === 0 || pages.includes(held) ? pages : [...pages, held];
-};
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, at) => from + at);
+}

@@ -39,8 +39,8 @@ export interface Search {
   /** Its position among the results that have arrived; -1 if it is not among them. */
   indexOf(articleId: number): number;
   onRange(first: number, last: number): void;
-  /** Keeps this row loaded wherever the list is scrolled to. */
-  hold(index: number): void;
+  /** Keeps these rows loaded wherever the list is scrolled to. */
+  hold(first: number, last: number): void;
   /** The collapsed row that a row is, or is below. */
   rowOf(index: number): number;
   setCollapsed(on: boolean): void;
@@ -86,7 +86,7 @@ export function useSearch(): Search {
     },
     indexOf: (articleId) => shownIndexOf(articleId, pages, opened),
     rowOf,
-    hold: (index) => hold(pageOf(Math.max(0, rowOf(index)))),
+    hold: (from, to) => hold({ first: pageOf(Math.max(0, rowOf(from))), last: pageOf(Math.max(0, rowOf(to))) }),
     onRange: (from, to) => want({ first: pageOf(Math.max(0, rowOf(from) - AHEAD)), last: pageOf(rowOf(to) + AHEAD) }),
     setCollapsed,
     setText: (next) => change({ text: next }, 'typing'),
