@@ -10,7 +10,7 @@ import { sayUnsaved } from '../../unsaved-words.ts';
 import { useFindings } from './checking/use-findings.ts';
 import { useReportCheck } from './checking/use-report-check.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
-import { goToBlock } from './editor/editor-commands.ts';
+import { citedAt, goToBlock } from './editor/editor-commands.ts';
 import { useReportEditor } from './editor/use-report-editor.ts';
 import type { ReportSaver } from './saving/report-saver.ts';
 import { cursorOf, openCitationHere, useReportActs } from './use-report-acts.ts';
@@ -39,8 +39,8 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
     onAt: (now) => float({ kind: 'cite', for: 'citation', at: cursorOf(now), instead: null }),
     onOpenCitation: (now) => openCitationHere(now, float),
     onCitation: (now, pos, clicked) => {
-      const node = now.state.doc.nodeAt(pos);
-      if (node && clicked) float({ kind: 'citation', block: { node, pos }, at: clicked.getBoundingClientRect() });
+      const block = citedAt(now.state.doc, pos);
+      if (block && clicked) float({ kind: 'citation', block, at: clicked.getBoundingClientRect() });
     },
   });
   const { editor, sections } = written;

@@ -1,12 +1,13 @@
 /** What floats over the sheet: the picker for citations, and the passages behind a citation. */
 import type { Editor } from '@tiptap/core';
-import { type BlockAt, evidenceOfNode, insertBlock, placeForCitation, setCited } from '../editor/editor-commands.ts';
+import { sayProblem } from '../../../notices.ts';
+import { type CitedAt, evidenceOfNode, insertBlock, placeForCitation, setCited } from '../editor/editor-commands.ts';
 import { CitationPopover } from './CitationPopover.tsx';
 import { type Cited, CitePicker } from './CitePicker.tsx';
 
 export type Floating =
-  | { kind: 'cite'; for: 'citation' | 'quotation'; at: DOMRect; instead: BlockAt | null }
-  | { kind: 'citation'; block: BlockAt; at: DOMRect };
+  | { kind: 'cite'; for: 'citation' | 'quotation'; at: DOMRect; instead: CitedAt | null }
+  | { kind: 'citation'; block: CitedAt; at: DOMRect };
 
 interface CitationFloatsProps {
   floating: Floating;
@@ -41,11 +42,16 @@ export function CitationFloats({ floating, editor, onFloat }: CitationFloatsProp
       onRemove={(evidenceId) => {
         onFloat(null);
         const left = evidenceOfNode(block.node).filter((id) => id !== evidenceId);
-        setCited(editor, block, left);
+        recite(editor, block, left);
       }}
       onClose={close}
     />
   );
+}
+
+function recite(editor: Editor, block: CitedAt, evidenceIds: readonly number[]): void {
+  if (!setCited(editor, block, evidenceIds))
+    sayProblem(new Error('This citation has been changed in another window meanwhile, so it was left as it is.'));
 }
 
 function insertCited(
@@ -53,7 +59,7 @@ function insertCited(
   { instead, for: what }: Extract<Floating, { kind: 'cite' }>,
   { evidenceIds, statement }: Cited,
 ): void {
-  if (instead) setCited(editor, instead, evidenceIds);
+  if (instead) recite(editor, instead, evidenceIds);
   else if (what === 'quotation') for (const evidenceId of evidenceIds) insertBlock(editor, 'quotation', { evidenceId });
   else citeAtCursor(editor, evidenceIds, statement);
 }

@@ -127,31 +127,53 @@ export function placeForCitation({ empty, from, to, $from }: Selection): number 
   return from - (before.length - before.trimEnd().length);
 }
 
+/** A citation or quotation, and the block that it is in. */
+export interface CitedAt extends BlockAt {
+  readonly blockId: string | null;
+}
+
+export function citedAt(doc: Node, pos: number): CitedAt | null {
+  const node = doc.nodeAt(pos);
+  if (!node) return null;
+  const block = node.isInline ? doc.resolve(pos).parent : node;
+  return { node, pos, blockId: block.attrs.blockId };
+}
+
 /** Returns the citation or quotation that is selected or adjacent to the cursor. */
-export function citationHere(editor: Editor): BlockAt | null {
-  const { selection } = editor.state;
+export function citationHere(editor: Editor): CitedAt | null {
+  const { selection, doc } = editor.state;
   const isCiting = (node: Node | null | undefined) => node?.type.name === 'citation' || node?.type.name === 'quotation';
-  if (selection instanceof NodeSelection)
-    return isCiting(selection.node) ? { node: selection.node, pos: selection.from } : null;
+  if (selection instanceof NodeSelection) return isCiting(selection.node) ? citedAt(doc, selection.from) : null;
   const { $from } = selection;
-  if ($from.nodeBefore && isCiting($from.nodeBefore))
-    return { node: $from.nodeBefore, pos: $from.pos - $from.nodeBefore.nodeSize };
-  return $from.nodeAfter && isCiting($from.nodeAfter) ? { node: $from.nodeAfter, pos: $from.pos } : null;
+  if ($from.nodeBefore && isCiting($from.nodeBefore)) return citedAt(doc, $from.pos - $from.nodeBefore.nodeSize);
+  return isCiting($from.nodeAfter) ? citedAt(doc, $from.pos) : null;
 }
 
 export function evidenceOfNode(node: Node): number[] {
   return node.type.name === 'quotation' ? [node.attrs.evidenceId as number] : (node.attrs.evidenceIds as number[]);
 }
 
-/** Without ids it is deleted; the words around it stay. */
-export function setCited(editor: Editor, { pos, node }: BlockAt, evidenceIds: readonly number[]): void {
+/** Changes what a citation or quotation refers to; without ids it is deleted, and the words around it stay. @returns false if it is no longer what it was when it was shown */
+export function setCited(editor: Editor, shown: CitedAt, evidenceIds: readonly number[]): boolean {
   const { tr, doc } = editor.state;
-  // What was there when the popover opened may have gone since.
-  if (doc.nodeAt(pos)?.type !== node.type) return;
+  const { node } = shown;
+  const pos = placeNow(doc, shown);
+  if (pos === undefined) return false;
   const [first] = evidenceIds;
   if (first === undefined) tr.delete(pos, pos + node.nodeSize);
   else if (node.type.name === 'quotation') tr.setNodeAttribute(pos, 'evidenceId', first);
   else tr.setNodeAttribute(pos, 'evidenceIds', [...evidenceIds]);
   editor.view.dispatch(tr);
   editor.view.focus();
+  return true;
+}
+
+/** Where it is by now, as words that came in before it move it; of several alike in its block the nearest. */
+function placeNow(doc: Node, { node, pos: shownAt, blockId }: CitedAt): number | undefined {
+  let nearest: number | undefined;
+  doc.descendants((one, pos) => {
+    const isNearer = nearest === undefined || Math.abs(pos - shownAt) < Math.abs(nearest - shownAt);
+    if (isNearer && one.eq(node) && citedAt(doc, pos)?.blockId === blockId) nearest = pos;
+  });
+  return nearest;
 }

@@ -1,4 +1,4 @@
-import { getSchema } from '@tiptap/core';
+import { type Editor, getSchema } from '@tiptap/core';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
 import { type DocNode, docFromSections, sectionsFromDoc } from '../saving/report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
-import { movedSection, placeForCitation, withDocument } from './editor-commands.ts';
+import { type CitedAt, citedAt, movedSection, placeForCitation, setCited, withDocument } from './editor-commands.ts';
 import {
   Citation,
   ClaimBlock,
@@ -208,5 +208,65 @@ describe('a citation', () => {
   it('takes the place of selected words', () => {
     const state = stateOf([section('One', [cites('a', [3])])]);
     expect(placeForCitation(TextSelection.create(state.doc, 6, 8))).toEqual({ from: 6, to: 8 });
+  });
+});
+
+describe('a citation whose passages are shown', () => {
+  function opened(...blocks: Block[]) {
+    let state = stateOf([section('One', blocks)]);
+    const view = {
+      dispatch: (transaction: Parameters<EditorState['apply']>[0]) => {
+        state = state.apply(transaction);
+      },
+      focus: () => undefined,
+    };
+    const at = (nth: number): CitedAt => {
+      const found: (CitedAt | null)[] = [];
+      state.doc.descendants((node, pos) => {
+        if (node.type.name === 'citation') found.push(citedAt(state.doc, pos));
+      });
+      return found[nth] as CitedAt;
+    };
+    return {
+      at,
+      editor: {
+        get state() {
+          return state;
+        },
+        view,
+      } as unknown as Editor,
+      /** As another window has changed them. */
+      show: (...now: Block[]) => {
+        state = state.apply(
+          withDocument(state, docFromSections([section('One', now)])) as Parameters<EditorState['apply']>[0],
+        );
+      },
+      blocks: () => sectionsOf(state)[0]?.blocks,
+    };
+  }
+
+  it('is the one that is changed, wherever other words have moved it meanwhile', () => {
+    const { editor, at, show, blocks } = opened(cites('a', [1]), cites('b', [2]));
+    const shown = at(1);
+    show(cites('n', [7]), cites('a', [1]), cites('b', [2]));
+    expect(editor.state.doc.nodeAt(shown.pos)?.attrs.evidenceIds).toEqual([1]);
+    expect(setCited(editor, shown, [3])).toBe(true);
+    expect(blocks()).toEqual([cites('n', [7]), cites('a', [1]), cites('b', [3])]);
+  });
+
+  it('is not taken for another of the same passage that has come to its place', () => {
+    const { editor, at, show, blocks } = opened(cites('a', [1]), cites('b', [1]));
+    const shown = at(1);
+    show(cites('n', [7]), cites('a', [1]), cites('b', [1]));
+    expect(setCited(editor, shown, [3])).toBe(true);
+    expect(blocks()).toEqual([cites('n', [7]), cites('a', [1]), cites('b', [3])]);
+  });
+
+  it('is left as it is if it is no longer what was shown, as are all others', () => {
+    const { editor, at, show, blocks } = opened(cites('a', [1]), cites('b', [2, 4]));
+    const shown = at(1);
+    show(cites('a', [1]), cites('b', [5]));
+    expect(setCited(editor, shown, [2])).toBe(false);
+    expect(blocks()).toEqual([cites('a', [1]), cites('b', [5])]);
   });
 });
