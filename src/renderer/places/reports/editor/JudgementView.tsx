@@ -2,6 +2,7 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/re
 import { CONFIDENCES, type Confidence } from '../../../../contract/model/values.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { MenuButton, type MenuItem } from '../../../parts/controls/Menu.tsx';
+import { AttributeField } from './AttributeField.tsx';
 import styles from './blocks.module.css';
 import { useReportInEditor } from './report-context.ts';
 
@@ -23,15 +24,13 @@ export function JudgementView({ node, updateAttributes }: NodeViewProps) {
             onChange={(confidence) => updateAttributes({ confidence })}
           />
           {(canWrite || node.attrs.confidenceReason !== '') && (
-            <input
-              type="text"
-              aria-label="Why this confidence"
+            <AttributeField
+              label="Why this confidence"
               className={styles.reason}
               placeholder="why: what it is based on"
-              dir="auto"
               readOnly={!canWrite}
               value={node.attrs.confidenceReason as string}
-              onChange={(event) => updateAttributes({ confidenceReason: event.target.value })}
+              onChange={(confidenceReason) => updateAttributes({ confidenceReason })}
             />
           )}
         </div>

@@ -7,6 +7,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { BidiText } from '../../../parts/BidiText.tsx';
 import { Grade } from '../../../parts/model/Grade.tsx';
 import { CELL_WORDS, StanceGlyph } from '../../../parts/model/Stance.tsx';
+import { AttributeField } from './AttributeField.tsx';
 import styles from './blocks.module.css';
 
 /** The matrix of the named claims as a table, drawn from the current archive; only its caption is typed. */
@@ -26,13 +27,11 @@ export function MatrixView({ node, updateAttributes, selected }: NodeViewProps) 
       {data && shown && <MatrixTable matrix={data} columns={shown.columns} />}
       <figcaption>
         <b>Figure.</b>{' '}
-        <input
-          type="text"
-          aria-label="Caption of the figure"
-          dir="auto"
+        <AttributeField
+          label="Caption of the figure"
           readOnly={!canWrite}
           value={node.attrs.caption as string}
-          onChange={(event) => updateAttributes({ caption: event.target.value })}
+          onChange={(caption) => updateAttributes({ caption })}
         />
         {shown?.columns.some(({ cutOff }) => cutOff > 0) && (
           <span className={styles.leftOut}>… silent, in texts that may go on behind a paywall.</span>
