@@ -1,7 +1,7 @@
 /** What floats over the sheet: the picker for citations, and the passages behind a citation. */
 import type { Editor } from '@tiptap/core';
 import { sayProblem } from '../../../notices.ts';
-import { type CitedAt, evidenceOfNode, insertBlock, placeForCitation, setCited } from '../editor/editor-commands.ts';
+import { type CitedAt, evidenceOfNode, insertBlock, setCited, withCitation } from '../editor/editor-commands.ts';
 import { CitationPopover } from './CitationPopover.tsx';
 import { type Cited, CitePicker } from './CitePicker.tsx';
 
@@ -61,18 +61,8 @@ function insertCited(
 ): void {
   if (instead) recite(editor, instead, evidenceIds);
   else if (what === 'quotation') for (const evidenceId of evidenceIds) insertBlock(editor, 'quotation', { evidenceId });
-  else citeAtCursor(editor, evidenceIds, statement);
-}
-
-/** In an empty block, inserts the claim's own words first. */
-function citeAtCursor(editor: Editor, evidenceIds: readonly number[], statement: string): void {
-  const { selection } = editor.state;
-  const isEmpty = selection.$from.parent.content.size === 0;
-  const citation = { type: 'citation', attrs: { evidenceIds: [...evidenceIds] } };
-  const words = statement === '' || !isEmpty ? [] : [{ type: 'text', text: statement }];
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(placeForCitation(selection), [...words, citation], { updateSelection: !selection.empty })
-    .run();
+  else {
+    editor.view.dispatch(withCitation(editor.state, evidenceIds, statement).scrollIntoView());
+    editor.view.focus();
+  }
 }

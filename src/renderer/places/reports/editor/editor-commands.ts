@@ -120,9 +120,26 @@ export function withDocument({ doc, schema, tr }: EditorState, document: JSONCon
   return tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
 }
 
-/** Directly behind the words, or their full stop, if only white space is between them and the cursor. */
-export function placeForCitation({ empty, from, to, $from }: Selection): number | { from: number; to: number } {
-  if (!empty) return { from, to };
+/** Cites at the cursor, or behind what is selected, which stays; in an empty block, the claim's own words come first. Where no citation can stand, as in a heading or on a figure, it gets a paragraph below. */
+export function withCitation(state: EditorState, evidenceIds: readonly number[], statement: string): Transaction {
+  const { schema, selection, tr } = state;
+  const { $to, empty } = selection;
+  const cited = schema.node('citation', { evidenceIds: [...evidenceIds] });
+  const worded = statement === '' ? [cited] : [schema.text(statement), cited];
+  if (!$to.parent.canReplaceWith($to.index(), $to.index(), cited.type)) {
+    const below = $to.parent.isTextblock ? $to.after() : $to.pos;
+    const paragraph = schema.node('paragraph', { blockId: crypto.randomUUID() }, worded);
+    tr.insert(below, paragraph);
+    return tr.setSelection(TextSelection.create(tr.doc, below + paragraph.nodeSize - 1));
+  }
+  const at = placeForCitation(selection);
+  tr.insert(at, $to.parent.content.size === 0 ? worded : cited);
+  return empty ? tr : tr.setSelection(TextSelection.create(tr.doc, at + cited.nodeSize));
+}
+
+/** Behind what is selected; otherwise directly behind the words, or their full stop, if only white space is between them and the cursor. */
+function placeForCitation({ empty, from, to, $from }: Selection): number {
+  if (!empty) return to;
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc');
   return from - (before.length - before.trimEnd().length);
 }

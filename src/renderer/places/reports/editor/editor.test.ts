@@ -1,12 +1,12 @@
 import { type Editor, getSchema } from '@tiptap/core';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block, Section } from '../../../../contract/model/report.ts';
 import { type DocNode, docFromSections, sectionsFromDoc } from '../saving/report-doc.ts';
 import { citedInOrder, citedOf, numberingKey, numberingPlugins } from './citation-numbers.ts';
-import { type CitedAt, citedAt, movedSection, placeForCitation, setCited, withDocument } from './editor-commands.ts';
+import { type CitedAt, citedAt, movedSection, setCited, withCitation, withDocument } from './editor-commands.ts';
 import {
   Citation,
   ClaimBlock,
@@ -34,6 +34,10 @@ function stateOf(sections: Section[]): EditorState {
   return EditorState.create({ doc: schema.nodeFromJSON(docFromSections(sections)), plugins: [...numberingPlugins] });
 }
 const sectionsOf = ({ doc }: EditorState) => sectionsFromDoc(doc.toJSON() as DocNode);
+const runsOf = (state: EditorState) => {
+  const block = sectionsOf(state)[0]?.blocks[0];
+  return block && 'runs' in block ? block.runs : [];
+};
 const cites = (blockId: string, cite: number[]): Block => ({
   kind: 'paragraph',
   blockId,
@@ -179,9 +183,7 @@ describe('a citation', () => {
     ]);
     const start = state.doc.child(0).nodeSize + 1;
     const at = state.apply(state.tr.setSelection(TextSelection.create(state.doc, start + marked.indexOf('|'))));
-    const citation = schema.nodes.citation?.create({ evidenceIds: [1] });
-    const place = placeForCitation(at.selection) as number;
-    const after = at.apply(at.tr.insert(place, citation ?? []));
+    const after = at.apply(withCitation(at, [1], 'Said.'));
     const { $from } = after.selection;
     const words = $from.parent.textBetween(0, $from.parent.content.size, undefined, '¹');
     return `${words.slice(0, $from.parentOffset)}|${words.slice($from.parentOffset)}`;
@@ -201,13 +203,36 @@ describe('a citation', () => {
     const state = stateOf([
       section('One', [{ ...cites('a', [3]), runs: [{ text: 'It sank.' }, { cite: [3] }, { text: ' ' }] } as Block]),
     ]);
-    const end = TextSelection.atEnd(state.doc);
-    expect(placeForCitation(end)).toBe(end.from - 1);
+    const end = state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc)));
+    expect(runsOf(end.apply(withCitation(end, [4], '')))).toEqual([
+      { text: 'It sank.' },
+      { cite: [3] },
+      { cite: [4] },
+      { text: ' ' },
+    ]);
   });
 
-  it('takes the place of selected words', () => {
+  it('follows selected words, which stay, and writing goes on behind it', () => {
     const state = stateOf([section('One', [cites('a', [3])])]);
-    expect(placeForCitation(TextSelection.create(state.doc, 6, 8))).toEqual({ from: 6, to: 8 });
+    const start = state.doc.child(0).nodeSize + 1;
+    const chosen = state.apply(state.tr.setSelection(TextSelection.create(state.doc, start, start + 5)));
+    const after = chosen.apply(withCitation(chosen, [4], 'Said.'));
+    expect(runsOf(after)).toEqual([{ text: 'Words' }, { cite: [4] }, { text: '.' }, { cite: [3] }]);
+    expect(after.selection.from).toBe(start + 6);
+  });
+
+  it('gets a paragraph below a heading or a figure, which stay whole', () => {
+    const figure: Block = { kind: 'matrix', blockId: 'm', claimIds: [7], caption: 'Claims.' };
+    const state = stateOf([section('One', [figure])]);
+    const cited = { kind: 'paragraph', blockId: expect.any(String), runs: [{ text: 'Said.' }, { cite: [4] }] };
+    const inHeading = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 2)));
+    expect(sectionsOf(inHeading.apply(withCitation(inHeading, [4], 'Said.')))).toEqual([
+      { ...section('One', []), blocks: [cited, figure] },
+    ]);
+    const onFigure = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, state.doc.child(0).nodeSize)));
+    expect(sectionsOf(onFigure.apply(withCitation(onFigure, [4], 'Said.')))).toEqual([
+      { ...section('One', []), blocks: [figure, cited] },
+    ]);
   });
 });
 
