@@ -38,13 +38,15 @@ test('a key held down goes on moving, and acts once', () => {
     hasDifference: true,
     stops: 3,
     step: () => done.push('next'),
+    stepColumn: () => done.push('right'),
     dismiss: () => done.push('dismissed'),
   };
   hold('compare', compareHandle as Handle<never>, comparison, [
     { key: 'n', code: 'KeyN' },
+    { key: 'ArrowRight' },
     { key: 'z', code: 'KeyZ' },
   ]);
-  expect(done).toEqual(['next', 'next', 'next', 'dismissed']);
+  expect(done).toEqual(['next', 'next', 'next', 'right', 'right', 'right', 'dismissed']);
 });
 
 test('a key held down moves a section of a report by one place', () => {

@@ -19,6 +19,7 @@ const step = (name: string, label: string, keys: string, by: 1 | -1): Action => 
   label,
   keys,
   place: 'compare',
+  isMove: true,
   hint: by < 0 ? 'column left' : 'right',
   unlisted: true,
   isPossible: isShown,
