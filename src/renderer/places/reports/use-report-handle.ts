@@ -21,7 +21,7 @@ export function useReportHandle(editor: Editor, acts: DeskActs, check: DeskCheck
       canMoveDown: canMoveSection(now, 1),
     }),
   });
-  const { reportId, current, goTo } = check;
+  const { reportId, next, goTo } = check;
   const { length } = check.findings;
   useHandle(
     reportPage,
@@ -30,9 +30,9 @@ export function useReportHandle(editor: Editor, acts: DeskActs, check: DeskCheck
         ...acts,
         ...{ reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown },
         findings: length,
-        nextFinding: () => goTo((current + 1) % Math.max(1, length)),
+        nextFinding: () => goTo(next),
       }),
-      [acts, reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown, length, current, goTo],
+      [acts, reportId, isPreview, canWrite, hasCitation, canMoveUp, canMoveDown, length, next, goTo],
     ),
   );
 }

@@ -12,6 +12,7 @@ import { StanceGlyph } from '../../../parts/model/Stance.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import type { KnownEvidence } from '../editor/citation-numbers.ts';
 import styles from './CheckPanel.module.css';
+import { keyOfFinding } from './use-findings.ts';
 
 interface CheckPanelProps {
   check: ReportCheck | undefined;
@@ -47,10 +48,7 @@ export function CheckPanel({ check, error, known, current, onGo, onAnswer }: Che
         <div className={styles.body}>
           <ul ref={list} aria-label="Checks" aria-live="polite" className={styles.list}>
             {check.findings.map((finding, index) => (
-              <li
-                key={`${finding.check} ${finding.blockId} ${finding.message}`}
-                aria-current={index === current || undefined}
-              >
+              <li key={keyOfFinding(finding)} aria-current={index === current || undefined}>
                 <span className={finding.severity === 'blocking' ? styles.danger : styles.warn}>
                   <Icon name={finding.severity === 'blocking' ? 'failed' : 'warning'} size={16} />
                 </span>

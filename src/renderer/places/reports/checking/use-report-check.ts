@@ -5,21 +5,22 @@ import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
 import { goToBlock } from '../editor/editor-commands.ts';
 import type { ReportSaver } from '../saving/report-saver.ts';
-import type { Findings } from './use-findings.ts';
+import { type Findings, keyOfFinding } from './use-findings.ts';
 
 export type DeskCheck = ReturnType<typeof useReportCheck>;
 
 export function useReportCheck(found: Findings, editor: Editor, saver: ReportSaver) {
   const act = useAct();
-  const { reportId, findings, setCurrent } = found;
+  const { reportId, findings, setWent } = found;
   const goTo = useCallback(
     (index: number) => {
-      setCurrent(index);
       const finding = findings[index];
-      if (finding?.check === 'summary-is-draft') focusSoon('source-summary');
-      else if (finding?.blockId != null) goToBlock(editor, finding.blockId);
+      if (!finding) return;
+      setWent({ key: keyOfFinding(finding), at: index });
+      if (finding.check === 'summary-is-draft') focusSoon('source-summary');
+      else if (finding.blockId !== null) goToBlock(editor, finding.blockId);
     },
-    [editor, findings, setCurrent],
+    [editor, findings, setWent],
   );
   return {
     ...found,
