@@ -12,6 +12,16 @@ test('values may be plain, in a list or under @value', () => {
   expect(data).toMatchObject({ headline: 'Ferry aground', published: '2026-10-12', authors: ['Ada Wren', 'Bo Lund'] });
 });
 
+test('the day of a video is that of the page only where the title names the video', () => {
+  const video = { '@type': 'VideoObject', name: 'Ferry runs aground in fog', uploadDate: '2026-10-12' };
+  const dayOn = (title: string) => {
+    const data = `<title>${title}</title><script type="application/ld+json">${JSON.stringify(video)}</script>`;
+    return readArticleData(parsePage(data), null)?.published ?? null;
+  };
+  expect(dayOn('Ferry runs aground in fog | The Tide')).toBe('2026-10-12');
+  expect(dayOn('Bridge opens | The Tide')).toBeNull();
+});
+
 test.each(['"@value"', '"name"', '"@graph"', '"author"'])(
   '%s nested in itself to any depth is read without an error',
   (key) => {

@@ -35,8 +35,20 @@ export function readArticleData(document: Document, address: string | null): Art
   }
   const candidates = nodes.filter((node) => typeMatches(node, ARTICLE));
   const chosen =
-    choose(candidates, address) ?? nodes.find((node) => typeMatches(node, PAGE) && 'datePublished' in node);
+    choose(candidates, address) ??
+    nodes.find((node) => typeMatches(node, PAGE) && 'datePublished' in node) ??
+    nodes.find((node) => typeMatches(node, /^VideoObject$/) && isNamedByTitle(node, document));
   return chosen ? articleDataOf(chosen, byId) : null;
+}
+
+/** A shorter name ("Harbour") says little. */
+const LEAST_NAME = 12;
+
+/** A page made for a video, not one that shows another's. */
+function isNamedByTitle({ name }: Json, document: Document): boolean {
+  const title = elements(document).find(({ tagName }) => tagName === 'title');
+  const words = typeof name === 'string' ? plainWords(name) : '';
+  return title !== undefined && words.length >= LEAST_NAME && textOf(title).includes(words);
 }
 
 function choose(nodes: readonly Json[], address: string | null): Json | undefined {

@@ -90,6 +90,9 @@ describe('furniture lines are recognised in the languages of news', () => {
     'Baca juga: Pelabuhan',
     'Xem thêm',
     'Pročitajte još',
+    'Listen to this article · 5:12 min Learn more',
+    'This audio is generated automatically. Please tell us what you think of it.',
+    'Good journalism takes time and money. If you value our work, please consider supporting us today.',
     '2 hours ago',
     'vor 3 Stunden',
     'il y a 2 heures',
@@ -101,6 +104,8 @@ describe('furniture lines are recognised in the languages of news', () => {
 
 describe('story lines that begin similarly are not furniture', () => {
   test.each([
+    'Listen to this article of faith, the chair said.',
+    'Quality journalism takes time, the editor told the council.',
     'Shares fell sharply after the council had voted.',
     'Related parties may not vote on it, the rules say.',
     'To comment on the plan is not my task, the mayor said.',

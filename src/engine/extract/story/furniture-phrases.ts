@@ -33,7 +33,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:press|news|media) release(?: (?:no\.?|#)\s?\S+)?|for immediate release|#{3,}|-\s?30\s?-|categories|autoplay|
       (?:text|font) (?:size|resize)(?:[\s:|+a-]{0,14})|start quote|follow \S+(?: \S+){0,3} (?:news|blog)|
       edit this (?:article|story|page)|.{5,70} watch video|ads by \S+|buy (?:this )?photo|jump to comments|
-      listen(?: to (?:this )?(?:article|story))?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|
+      listen(?: to (?:this )?(?:article|story)(?:(?:\s[·•|-])?\s\(?\d{1,2}(?::\d\d)?\s?min(?:utes|s)?\)?)?(?: learn more)?)?|play(?: video)?|video:? ?(?:playing|loading)?|now playing|
       video of (?:the )?day|(?:photo )?gallery|(?:image|photo|picture|slide)s? \d{1,3} (?:of|/) \d{1,3}|
       view (?:gallery|image|in gallery|fullscreen|all)|open image in gallery|enlarge image|loading|
       skip to (?:main )?content|back to top|close|menu|search|prev(?:ious)?(?: article| post)?|
@@ -58,6 +58,8 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       on|via) \S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|
       page|thoughts|views?|opinions?|experience)|support (?:our|independent) |(?:the best of|sign up).{0,60}inbox|
       (?:please )?consider (?:making a )?(?:donat|support|subscrib|contribut)|
+      this audio (?:is|was) (?:auto-?generated|generated automatically|automatically generated|ai[- ]generated)|
+      [^.]{0,60}journalism (?:takes|costs|needs|depends|relies|is (?:expensive|costly|funded))[^.]{0,60}\.[^.]{0,80}(?:donat|support|subscrib|contribut)|
       if you (?:found|like|liked|enjoyed|value|appreciate)[^.]{0,100}(?:donat|support|subscrib|contribut)|
       ask your question in the form|register (?:now|for free|to read|today)|
       already (?:a subscriber|have an account|a member)|(?:if you|when you) (?:buy|purchase|

@@ -207,8 +207,8 @@ function isPlace(text: string): boolean {
   return text.length <= 30 && text === text.toUpperCase() && text !== text.toLowerCase() && !endsSentence(text);
 }
 
-/** "3 comments", "123Share": how many liked or shared it. */
-const COUNTS = /^[\d\s]{1,9}(?:shares?|comments?|likes?|views?|claps?)$/iu;
+/** "3 comments", "123Share", "--2": how many liked or shared it. */
+const COUNTS = /^(?:[\d\s]{1,9}(?:shares?|comments?|likes?|views?|claps?)|--\s?\d{1,4})$/iu;
 
 /** "***", "___": separators. */
 const RULE = /^[\p{So}\p{Pd}_*•·~=#\s]+$/u;
