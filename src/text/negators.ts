@@ -16,12 +16,15 @@ export const NEGATORS: Readonly<Record<string, RegExp>> = {
 const FURTHER_NEGATORS: Readonly<Record<string, RegExp>> = {
   en: /^(?:non|(?:should|might|must|need|ought)n't)$/u,
   be: /^(?:не|ні|без|няма|ніколі)$/u,
-  de: /^(?:niemals|weder|keinesfalls|keineswegs)$/u,
+  de: /^(?:niemals|niemande[mn]|weder|keinesfalls|keineswegs)$/u,
   fr: /^(?:non|nul|nulle)$/u,
+  es: /^nadie$/u,
   it: /^(?:non|né|mai|senza|nessun[oa]?)$/u,
-  pt: /^(?:não|nem|nunca|jamais|sem|nenhuma?)$/u,
+  pt: /^(?:não|nem|nunca|jamais|sem|nenhuma?|ninguém)$/u,
   nl: /^(?:niet|geen|nooit|niemand|zonder)$/u,
-  pl: /^(?:nie|ani|nigdy|bez|żad(?:en|n\p{L}+))$/u,
+  pl: /^(?:nie|ani|nigdy|nikt|nikogo|nikomu|bez|żad(?:en|n\p{L}+))$/u,
+  ru: /^(?:никого|никому)$/u,
+  uk: /^(?:нікого|нікому)$/u,
   he: /^[וש]{0,2}(?:לא|אין|אינ(?:ו|ה|ם|ן|ני|נו)|בלי|ללא)$/u,
   fa: /^(?:بدون|غیر)$/u,
   ko: /^못$/u,
@@ -29,16 +32,23 @@ const FURTHER_NEGATORS: Readonly<Record<string, RegExp>> = {
 
 /** Those written together with what they deny: they end what precedes. Not so 没 in 沉没, 非 in 南非, 不能 in 能不能. */
 const NEGATORS_BEFORE_HAN: Readonly<Record<string, RegExp>> = {
-  zh: /(?:(?<!能)不能|(?<!是)不是|(?<![会會])不[会會]|(?<![要莫无無得可])(?<![不]能)不(?:可能?|得|曾|再|[应應][该該]?|必|敢|[愿願]意?|肯|想|要)?|未(?:曾|能|必)?|(?<![沉淹出埋吞浸泯湮覆隐隱辱陷])[没沒]有?|(?<![有虚虛])[无無]|(?<![南北东東西中亚亞是除莫若])非)$/u,
+  zh: /(?:[没沒]有(?:任何)?人|(?<!能)不能|(?<!是)不是|(?<![会會])不[会會]|(?<![要莫无無得可])(?<![不]能)不(?:可能?|得|曾|再|[应應][该該]?|必|敢|[愿願]意?|肯|想|要)?|未(?:曾|能|必)?|(?<![沉淹出埋吞浸泯湮覆隐隱辱陷])[没沒]有?|(?<![有虚虛])[无無]|(?<![南北东東西中亚亞是除莫若])非)$/u,
   ja: /(?<!是)[不未無非]$/u,
 };
 
+/** What somebody did not do, and the word that follows: "refused to", "a refusé de", "se negó a". */
+const REFUSALS: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  en: [/^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u, /^to$/u],
+  fr: [/^refus\p{L}+$/u, /^de$/u],
+  es: [/^neg(?:ó|aron)$/u, /^a$/u],
+  it: [/^rifiut\p{L}+$/u, /^di$/u],
+};
+
 /** "refused to concede", "failed to arrive", "has yet to concede", "denied being told". */
-export function refuses({ folded }: Word, next: Word | undefined): boolean {
-  if (/^den(?:y|ies|ied|ying)$/u.test(folded)) return next?.folded.endsWith('ing') ?? false;
-  return (
-    /^(?:(?:refus|fail|declin)(?:e|ed|es|s|ing|al|ure)?|unwilling|unable|yet)$/u.test(folded) && next?.folded === 'to'
-  );
+export function refuses({ folded }: Word, next: Word | undefined, language: string): boolean {
+  if (language === 'en' && /^den(?:y|ies|ied|ying)$/u.test(folded)) return next?.folded.endsWith('ing') ?? false;
+  const [refusal, following] = REFUSALS[language] ?? [];
+  return (refusal?.test(folded) && following?.test(next?.folded ?? '')) ?? false;
 }
 
 /** "not only", "no more than": before these an English negator denies nothing. */
@@ -108,3 +118,21 @@ export function negatorBeforeHan(preceding: string, language: string): string | 
 export function negatorBehind(following: string, language: string): string | null {
   return NEGATORS_BEHIND[language]?.exec(following)?.slice(1).find(Boolean) ?? null;
 }
+
+const NOBODY: Readonly<Record<string, RegExp>> = {
+  en: /^nobody$/u,
+  de: /^niemand(?:e[mn])?$/u,
+  fr: /^personne$/u,
+  es: /^nadie$/u,
+  it: /^nessuno$/u,
+  pt: /^ninguém$/u,
+  nl: /^niemand$/u,
+  pl: /^nikt$/u,
+  ru: /^никто$/u,
+  uk: /^ніхто$/u,
+  ar: /^احد$/u,
+};
+
+/** Whether a word, folded, is nobody, or the second of "no one". */
+export const isNobody = (word: string, before: string | undefined, language: string): boolean =>
+  NOBODY[language]?.test(word) || (language === 'en' && word === 'one' && before === 'no');

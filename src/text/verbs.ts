@@ -15,9 +15,13 @@ export const NOUN_ENDING: Readonly<Record<string, RegExp>> = {
   es: /(?:ción|ciones|miento|mientos|dad|dades)$/u,
 };
 
+/** What is denied stands in another case: "śladów" for "ślady". */
+const POLISH_ENDING = /(?<=\p{L}{4})(?:ami|ach|[óo]w|om|em|[aeiouyąęó])$/u;
+
 /** After a negation, Arabic uses another form of the verb: يخضع for خضع. */
 export function verbStem(folded: string, language: string): string {
   const found = stem(folded, language);
+  if (language === 'pl') return found.replace(POLISH_ENDING, '');
   return language === 'ar' ? found.replace(/^[يتنأ](?=\p{L}{3})/u, '') : found;
 }
 

@@ -49,7 +49,7 @@ const LEAST_FOUND: Readonly<Record<string, number>> = {
   date: 11,
   name: 5,
   town: 7,
-  negation: 4,
+  negation: 15,
   plan: 8,
 };
 

@@ -1,6 +1,6 @@
 // The negators of a sentence, what they deny, and the words that leave open what it says.
 import { clauseAround } from '../clauses.ts';
-import { DENIED_BY_NOTHING, denies, refuses, SUPPOSING } from '../negators.ts';
+import { DENIED_BY_NOTHING, denies, isNobody, refuses, SUPPOSING } from '../negators.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { surfaceFold } from '../tokens/normaliser.ts';
 import { stopWords } from '../tokens/stop-words.ts';
@@ -38,9 +38,11 @@ export function denialsIn(text: string, language: string): DenialsRead | null {
   if (!LEAVE_OPEN[language] || text.length > LONGEST_SENTENCE) return null;
   const all = words(text);
   const clauses = all.map((word) => clauseStart(text, word));
-  const tells = all.map((word) => isTelling(word, language));
+  const tells = all.map(
+    (word, at) => isTelling(word, language) && !isNobody(word.folded, all[at - 1]?.folded, language),
+  );
   const denials = all.flatMap((word, at): Denial[] => {
-    if (!denies(word.folded, language) && !(language === 'en' && refuses(word, all[at + 1]))) return [];
+    if (!denies(word.folded, language) && !refuses(word, all[at + 1], language)) return [];
     return [{ at, head: headOf(at, clauses, tells) }];
   });
   return { text, language, words: all, clauses, tells, denials, leftOpenBy: leftOpenBy(text, all, denials, language) };

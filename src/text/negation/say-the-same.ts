@@ -12,7 +12,20 @@ interface InSentence {
 /** Whether a sentence of the analyst's says with `own.word` what a passage says with the same word. */
 export function sayTheSame(own: InSentence, passage: InSentence, language: string): boolean {
   if (!areAlike(own.word, passage.word, language)) return false;
+  if (own.word.isOfNobody || passage.word.isOfNobody) return isOfSomebody(own, passage, language);
   return language === 'zh' ? shareCharacters(own, passage) : shareWords(own, passage);
+}
+
+/** "Nobody was hurt in the fall", and "a worker was hurt in the fall": all that nobody did, and little else. */
+function isOfSomebody(own: InSentence, passage: InSentence, language: string): boolean {
+  const [denying, affirming] = own.word.isOfNobody ? [own, passage] : [passage, own];
+  const othersOf = (one: InSentence) => clauseOf(one).filter(({ stem }) => stem !== one.word.stem);
+  // In Chinese two characters may be the end of one word and the beginning of the next.
+  const isHan = language === 'zh';
+  const denied = othersOf(denying).filter(({ from }) => !isHan || from >= denying.word.to);
+  const added = othersOf(affirming).filter((one) => !isAmong(one, denied));
+  const isBrief = affirming === passage || added.length <= denied.length * (isHan ? 2 : 1);
+  return denied.length > 0 && denied.every((one) => isAmong(one, affirming.told)) && isBrief;
 }
 
 /** Whether both are the same part of speech in the same mood. */

@@ -33,6 +33,7 @@ export function hanToldIn(sentence: string): Told[] {
           isName: false,
           polarity,
           negator: polarity === 'denied' ? negator : null,
+          isOfNobody: polarity === 'denied' && negator?.endsWith('人') === true,
           modals,
           isOfNoun: clause[at + 2] === '的',
           clause: index,

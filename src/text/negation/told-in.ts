@@ -1,5 +1,5 @@
 // What the words of a sentence tell, and whether it says so or denies it. Wherever that is in doubt, it is left open.
-import { refuses } from '../negators.ts';
+import { isNobody, refuses } from '../negators.ts';
 import { baseOfVerb, NO_VERB_AFTER, verbStem } from '../verbs.ts';
 import { MODALS } from './denial-words.ts';
 import { type DenialsRead, denialsAround, denialsIn, denyOnce, LONGEST_SENTENCE, tellsOn } from './denials.ts';
@@ -28,6 +28,7 @@ function toldAt(read: DenialsRead, at: number): Told {
     isName: /^[\p{Lu}\p{N}]/u.test(word.surface),
     polarity: negator !== null ? 'denied' : isReached(read, at) || read.leftOpenBy.size > 0 ? null : 'affirmed',
     negator,
+    isOfNobody: negator !== null && isOfNobody(read, at),
     modals: modalsAround(read, at),
     isOfNoun: isOfNoun(read, at),
     clause: read.clauses[at] as number,
@@ -41,6 +42,10 @@ function negatorOf(read: DenialsRead, at: number): string | null {
   return isHead ? (read.words[inClause[0]?.at ?? 0]?.surface ?? null) : null;
 }
 
+function isOfNobody({ words: all, clauses, language }: DenialsRead, at: number): boolean {
+  return all.some(({ folded }, i) => clauses[i] === clauses[at] && isNobody(folded, all[i - 1]?.folded, language));
+}
+
 /** What a negator denies besides the word behind it is in doubt as long as the statement goes on. */
 function isReached(read: DenialsRead, at: number): boolean {
   return (
@@ -52,7 +57,7 @@ function modalsAround({ words: all, clauses, language }: DenialsRead, at: number
   return all.flatMap((word, i) => {
     const before = all[i - 1];
     // "failed to approve": to is part of the denial.
-    if (before && language === 'en' && refuses(before, word)) return [];
+    if (before && refuses(before, word, language)) return [];
     const bare = word.folded.replace(/n't$|not$/u, '');
     return clauses[i] === clauses[at] && i !== at && MODALS[language]?.test(bare) ? [bare] : [];
   });

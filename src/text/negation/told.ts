@@ -10,6 +10,8 @@ export interface Told extends Utf16Span {
   readonly polarity: 'affirmed' | 'denied' | null;
   /** As written; of what is denied. */
   readonly negator: string | null;
+  /** Nobody did it. */
+  readonly isOfNobody: boolean;
   /** The modal verbs of its clause. */
   readonly modals: readonly string[];
   /** Behind an article or a preposition it is a noun, or says of what kind one is. */

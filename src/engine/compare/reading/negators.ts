@@ -39,7 +39,7 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
     const before = sentence.words[i] as Word;
     if (before.from < clause.from || OPENS_A_QUESTION.test(before.folded)) return null;
     if (!PASSED_OVER.test(before.folded)) left -= 1;
-    if (!pattern.test(before.folded) && !refuses(before, sentence.words[i + 1])) continue;
+    if (!pattern.test(before.folded) && !refuses(before, sentence.words[i + 1], article.language)) continue;
     if (deniesNothing(sentence, i)) return null;
     return withAuxiliaries(sentence.words, i, article);
   }
