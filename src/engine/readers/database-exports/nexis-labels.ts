@@ -14,9 +14,9 @@ const LABELS: Record<LabelKind, string> = {
   url: 'url|link',
   number: 'acc-no|accession number|accession-no',
   aside: alternatives`
-    length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|dateline|ort|origine|lugar|load-date|
+    length|länge|longueur|longitud|lunghezza|comprimento|lengte|extensión|extensão|długość|dateline|ort|origine|lugar|load-date|
     load date|update|ladedatum|date-chargement|date de chargement|fecha-carga|fecha de carga|data-carico|
-    data di caricamento|laaddatum|data-carregamento|publication-type|publication type|type-publication|
+    data di caricamento|laaddatum|laad-datum|data-carregamento|data de carregamento|publication-type|publication type|type-publication|
     type de publication|publikationstyp|zeitungstyp|tipo-publicación|tipo de publicación|tipo di pubblicazione|
     tipo-publicação|tipo de publicação|type publicatie|publicatietype|publicatie-type|document-type|document type|
     journal-code|journal code|code-journal|zeitungs-code|zeitungscode|subject|thema|themen|sujet|sujets|tema|temas|
@@ -65,7 +65,7 @@ export function looksLikeLabel(text: string): boolean {
 const marks = (words: string) => new RegExp(`^(?:${words})\\s*$`, 'iu');
 
 export const BODY = marks(
-  "body|hauptteil|volltext|corps(?: de l[’']article)?|texte|cuerpo|texto|corpo|testo|hoofdtekst|tekst|brødtekst|brödtext|正文|本文|본문|text",
+  "body|hauptteil|haupttext|textkörper|volltext|corps(?: de l[’']article| du texte)?|texte|cuerpo(?: del (?:texto|artículo))?|texto|corpo(?: do texto| del testo)?|testo|hoofdtekst|tekst|treść|текст|metin|brødtekst|brödtext|正文|本文|본문|text",
 );
 export const CLASSIFICATION = marks(
   'classification|klassifizierung|klassifikation|classement|clasificación|classificazione|classificação|classificatie|分类|分類',
@@ -74,10 +74,10 @@ export const PICTURES = marks(
   'graphic|grafik|grafiek|graphique|gráfico|grafico|afbeelding|illustration|ilustração|illustrazione|notes?|correction(?:-date)?',
 );
 export const END_WORDS =
-  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde van (?:het )?document|文档结尾|文書の終わり';
+  'end of document|ende des dokuments?|dokumentende|fin du document|fin del documento|fine del documento|fim do documento|einde (?:van (?:het )?)?document|koniec dokumentu|конец документа|slut på dokumentet?|slutt på dokumentet?|文档结尾|文書の終わり';
 export const END_OF_DOCUMENT = marks(END_WORDS);
 export const COPYRIGHT =
-  /^(?:copyright\b|\(c\)|©|copr\.|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\.?$)/iu;
+  /^(?:copyright\b|\(c\)|©|copr\.|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)\.?$)/iu;
 /** The old interface's count before each document: its number, and the total. */
 export const COUNT = new RegExp(
   alternatives`

@@ -270,6 +270,29 @@ test('Nexis Uni as text: the lines above and below the text, without blank lines
   ]);
 });
 
+test.each([
+  ['Länge: 20 Wörter', 'Autor: Anna Lenz', 'Textkörper', 'Update: 14. Oktober 2026', 'Ende des Dokuments'],
+  ['Lengte: 20 woorden', 'Auteur: Anna Lenz', 'Hoofdtekst', 'Laaddatum: 14 oktober 2026', 'Einde document'],
+  [
+    'Extensão: 20 palavras',
+    'Autor: Anna Lenz',
+    'Corpo do texto',
+    'Data de carregamento: 14/10/2026',
+    'Fim do documento',
+  ],
+  ['Długość: 20 słów', 'Autor: Anna Lenz', 'Treść', 'Update: 14.10.2026', 'Koniec dokumentu'],
+])('Nexis Uni in the language of the interface: %s', async (length, author, body, loaded, end) => {
+  const article = (title: string) =>
+    `${title}\nHafenblatt\n14 oktober 2026\n\nCopyright 2026 Hafenblatt\n\n${length}\n${author}\n${body}\n\n` +
+    `De raad stemde vrijdag.\n\nHet werk begint in april.\n\n${loaded}\n\n${end}\n\n`;
+  const text = `${article('De kade sluit')}${article('De boten keren terug')}`;
+  const said = { byline: 'Anna Lenz', paragraphs: ['De raad stemde vrijdag.', 'Het werk begint in april.'] };
+  expect(await readBytes(Buffer.from(text), 'nexis.txt')).toMatchObject([
+    { ...said, title: 'De kade sluit' },
+    { ...said, title: 'De boten keren terug' },
+  ]);
+});
+
 test('Europresse as text is recognised by the number below each document', async () => {
   const text =
     'Le Port\nMardi 13 avril 2021\n\nLe quai ferme\n\nLe conseil du port a voté mardi la fermeture du vieux quai.\n\n© 2021 Le Port\n\nnews·20210413·LP·1\n';
