@@ -92,6 +92,11 @@ describe('pages', () => {
     expect(differing(stamped('15:57', 1881), stamped('12:41', 2402), 'ru')).toEqual([]);
   });
 
+  it('bear time stamps in seconds', () => {
+    const stamped = (seconds: string) => ({ text: `The mayor of Tolsay opened the bridge, updated ${seconds}.` });
+    expect(differing(stamped('1741352444239'), stamped('1741266095640'))).toEqual([]);
+  });
+
   it('may break their lines within a sentence', () => {
     expect(
       differing(
@@ -133,6 +138,7 @@ describe('shares', () => {
   it('of two things are not compared', () => {
     const counted = (share: string) => ({ text: `With the count going on in Tolsay, Hale leads with ${share}.` });
     expect(differing(counted('62% of votes'), counted('71% of wards'))).toEqual([]);
+    expect(differing(counted('62% of votes'), counted('71% of Velm'))).toHaveLength(1);
     expect(differing(counted('62% of votes'), counted('71% of votes'))).toEqual([
       'figure: 62% of votes | 71% of votes',
     ]);

@@ -16,11 +16,15 @@ export function isLabel(text: string, run: NumberRun, language: string): boolean
     (RIDDEN.test(before) && !/^ \p{Ll}/u.test(after)) ||
     isCode(text, run, before, after) ||
     isAddress(before, after) ||
+    IDENTIFIER.test(text.slice(run.from, run.to)) ||
     isDayOfMonth(before, after, language) ||
     (run.ordinal && /^条/u.test(after)) ||
     /^路(?:公交|公共汽车|车|电车|巴士)/u.test(after)
   );
 }
+
+/** A time stamp, a telephone number: ten digits in a row are no count. */
+const IDENTIFIER = /^\p{N}{10,}$/u;
 
 /** "nesta terça-feira (24)", "на субботу (12)": the day of the month beside that of the week. */
 const isDayOfMonth = (before: string, after: string, language: string): boolean =>

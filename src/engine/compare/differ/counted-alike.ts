@@ -10,7 +10,12 @@ export const areOfTwoWholes = (a: CountedFigure, b: CountedFigure): boolean =>
   b.referentStems.size > 0 &&
   a.referentStems.isDisjointFrom(b.referentStems) &&
   a.referent.isDisjointFrom(b.referent) &&
-  !areOfOneKind(a, b);
+  !areOfOneKind(a, b) &&
+  ![a, b].some(isOfAName);
+
+/** "90% of its shares", "89% of Tolmar": a name may stand for what belongs to it. */
+const isOfAName = ({ figure, sentence }: CountedFigure): boolean =>
+  /\p{Lu}/u.test(sentence.text.slice(figure.referentFrom - sentence.from, figure.referentTo - sentence.from));
 
 /** "26 pupils", "30 students", "26 dead": a sum that does not say what it is for is neither of the others. */
 export const areNamedAlike = (a: CountedFigure, b: CountedFigure): boolean =>
