@@ -5,6 +5,8 @@ import { TESTS_IN_FULL } from './measure/test-effort.ts';
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 /** Kills, full disks, other people's programs. */
 const SLOW = '**/*.slow.test.ts';
+/** What needs a document. */
+const DOM = '**/*.dom.test.ts';
 
 /** Workers started by tests strip and compile what they import; caching that between them takes a third less time. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
@@ -23,8 +25,10 @@ export default defineConfig({
       // Loading shared imports afresh for each file takes two fifths of the time.
       {
         extends: true,
-        test: { name: 'quick', include: TESTS, exclude: [...configDefaults.exclude, SLOW], isolate: false },
+        test: { name: 'quick', include: TESTS, exclude: [...configDefaults.exclude, SLOW, DOM], isolate: false },
       },
+      // Each in a context of its own within one thread. Among the others, which have no document, each would start a process and end that of the others with all it has loaded.
+      { extends: true, test: { name: 'dom', include: [DOM], environment: 'jsdom', pool: 'vmThreads' } },
       // Slow tests measure memory, so each file gets its own process.
       ...(TESTS_IN_FULL ? [{ extends: true as const, test: { name: 'slow', include: [SLOW], isolate: true } }] : []),
     ],

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { ArchiveStatus } from '../contract/model/archive.ts';
 import type { Connection } from '../transport/connect.ts';

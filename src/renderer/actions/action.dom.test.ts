@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { notices } from '../notices.ts';
 import { FIRST_LOCATION } from '../places.ts';

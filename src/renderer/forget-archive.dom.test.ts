@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { importProgress } from './data/import-progress.ts';
 import { forgetArchive } from './forget-archive.ts';
