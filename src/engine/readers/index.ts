@@ -50,6 +50,7 @@ import { yamlReader } from './yaml/reader.ts';
 import { zipReader } from './zip/reader.ts';
 import { zstdReader } from './zstd/reader.ts';
 
+/** Of several that are equally sure, the first one reads the file. */
 export const READERS: readonly Reader[] = [
   pdfReader,
   databaseExportReader,
