@@ -19,7 +19,7 @@ export function checkFigures(facts: ReportFacts): Checked {
 function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
   const evidence = evidencePresent(facts, block);
   if (block.kind === 'quotation' || block.kind === 'matrix' || evidence.length === 0) return [];
-  const text = textOfRuns(block.runs);
+  const text = textOfRuns(block.runs).normalize('NFC');
   const stated = figuresIn(text, facts.report.language).filter(({ figure }) => isStated(text, figure, block.kind));
   if (stated.length === 0) return [];
   const cited = citedTexts(facts, block);

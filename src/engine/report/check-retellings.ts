@@ -16,7 +16,7 @@ function retoldIn(facts: ReportFacts, block: Block): ReportFinding[] {
   if (block.kind === 'quotation' || block.kind === 'matrix') return [];
   const evidence = evidencePresent(facts, block).filter((one) => !isCitedAgainst(one, block));
   if (evidence.length === 0) return [];
-  const text = textOfRuns(block.runs);
+  const text = textOfRuns(block.runs).normalize('NFC');
   const language = languageOrAssumed(facts.report.language, text);
   const passages = evidence.map((one) => ({ one, texts: citedIn(facts, one, language) }));
   const all = passages.flatMap(({ texts }) => texts);

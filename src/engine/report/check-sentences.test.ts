@@ -62,3 +62,10 @@ test.each(Object.entries(LEAST_FOUND))('wrong sentences are found, of the kind %
 test('no sentence that its passage bears out is found', () => {
   expect(pairsOf('right-sentences.txt').flatMap(hints)).toEqual([]);
 });
+
+test('a sentence with its marks as characters of their own is read as any other', () => {
+  const apart = (file: string) => pairsOf(file).map((pair) => ({ ...pair, own: pair.own.normalize('NFD') }));
+  expect(apart('right-sentences.txt').flatMap(hints)).toEqual([]);
+  const found = (pairs: readonly Pair[]) => pairs.filter((pair) => hints(pair).length > 0).length;
+  expect(found(apart('wrong-sentences.txt'))).toBe(found(pairsOf('wrong-sentences.txt')));
+});
