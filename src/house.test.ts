@@ -178,6 +178,12 @@ describe('the house', () => {
     expect(named.filter((path) => !existsSync(join(SOURCE, path)))).toEqual([]);
   });
 
+  test('a test that needs a document says so by its name, so that it runs among its like', () => {
+    const tests = globSync('**/*.test.{ts,tsx}', { cwd: SOURCE }).filter((file) => file !== 'house.test.ts');
+    const byComment = tests.filter((file) => readFileSync(join(SOURCE, file), 'utf8').includes('@vitest-environment'));
+    expect(byComment).toEqual([]);
+  });
+
   test('there are no barrel files but the named lists', () => {
     const indexes = FILES.filter((file) => /(^|\/)index\.tsx?$/.test(file));
     expect(indexes.filter((file) => !LISTS.includes(file))).toEqual([]);
