@@ -1,3 +1,4 @@
+import { CollateError } from '../../contract/errors.ts';
 import { placeOf } from '../../contract/model/place.ts';
 import type { Context, Handlers } from '../context.ts';
 import type { VersionsQuestions } from '../import/versions-worker.ts';
@@ -19,17 +20,24 @@ async function readerVersions({ workerUrl }: Context, signal: AbortSignal): Prom
   return known;
 }
 
+/** @throws CollateError no-archive, also if another has been opened meanwhile */
+async function withReaders(context: Context, signal: AbortSignal) {
+  const archive = context.archive();
+  const readers = await readerVersions(context, signal);
+  if (context.current() !== archive)
+    throw new CollateError('no-archive', 'The archive was closed before this was done.');
+  return { archive, readers };
+}
+
 export const rereadHandlers = {
   'article.reread': async (context, { articleIds }, signal) => {
-    const readers = await readerVersions(context, signal);
-    const archive = context.archive();
+    const { archive, readers } = await withReaders(context, signal);
     const ids = articleIds ? [...new Set(articleIds)] : null;
     if (ids) assertArticles(archive.db, ids);
     return { reread: archive.rereads().start(ids, readers) };
   },
   'article.rereadState': async (context, _params, signal) => {
-    const readers = await readerVersions(context, signal);
-    const archive = context.archive();
+    const { archive, readers } = await withReaders(context, signal);
     if (archive.heldBy !== null) return { older: countFromOlderReaders(archive.db, readers), reread: null };
     return archive.rereads().state(readers);
   },
