@@ -10,6 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => thread.end());
 
+function countWorkers(): { count: number } {
+  const started = { count: 0 };
+  const count = () => {
+    started.count += 1;
+  };
+  process.on('worker', count);
+  onTestFinished(() => void process.off('worker', count));
+  return started;
+}
+
 test('questions asked at the same time each get their own answer', async () => {
   expect(await Promise.all([1, 2, 3].map((number) => thread.ask('double', number)))).toEqual([2, 4, 6]);
 });
@@ -60,6 +70,17 @@ test('a worker that goes on with what was stopped is ended, and what else it was
   stop.abort();
   await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
   expect(await other).toBe(2);
+});
+
+test('what was stopped while it waited behind another is not asked of the next worker', async () => {
+  const started = countWorkers();
+  const stop = new AbortController();
+  const stopped = [30_000, 30_001].map((ms) => thread.ask('take', ms, { signal: stop.signal }));
+  const other = thread.ask('double', 1);
+  stop.abort();
+  expect(await Promise.allSettled(stopped)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  expect(await other).toBe(2);
+  expect(started.count).toBe(2);
 });
 
 test('a worker that ends refuses the question that it was on, and the others are asked of the next', async () => {

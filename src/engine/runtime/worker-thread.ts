@@ -34,6 +34,7 @@ interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: ((progress: never) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 export class WorkerThread<Q extends Questions<Q>> {
@@ -59,7 +60,7 @@ export class WorkerThread<Q extends Questions<Q>> {
     clearTimeout(this.#idleTimer);
     this.#lastId += 1;
     const { promise, resolve, reject } = Promise.withResolvers<Q[K]['answer']>();
-    this.#put({ asked: { id: this.#lastId, question, params }, moved, resolve, reject, onProgress });
+    this.#put({ asked: { id: this.#lastId, question, params }, moved, resolve, reject, onProgress, signal });
     const asked = this.#lastId;
     const stop = () => {
       reject(stopped());
@@ -139,11 +140,11 @@ export class WorkerThread<Q extends Questions<Q>> {
     if (this.#worker === worker) this.#startOver(this.#pending.values().next().value, error);
   }
 
-  /** Ends the worker, and asks what else it was asked again, if that still can be. */
+  /** Ends the worker, and asks what else it was asked again, if that still can be and is wanted. */
   #startOver(refused: Pending | undefined, error: Error): void {
     for (const pending of this.#letGo()) {
       if (pending === refused || pending.moved.length > 0) pending.reject(error);
-      else this.#put(pending);
+      else if (!pending.signal?.aborted) this.#put(pending);
     }
   }
 
