@@ -63,6 +63,7 @@ class QueueGrouper implements Grouper {
       ...options,
       ask: (articleIds) => this.#thread.ask('compare', articleIds),
       turns: this.#turns,
+      failed: (message, error) => this.#failed(message, error),
       cannotBe: 'could not be compared; its origin stays its own.',
     });
     this.#progress = new QueueProgress(options.emit, {
@@ -120,6 +121,7 @@ class QueueGrouper implements Grouper {
     const begun = performance.now();
     if (!fold.foldNext(this.#foldSize)) this.#fold = null;
     this.#foldSize = nextSize(this.#foldSize, performance.now() - begun, MOST_FOLDED);
+    this.#turns.succeeded();
   }
 
   #write(): void {

@@ -12,7 +12,9 @@ interface Queued {
 
 interface BatchesOptions<Answer> {
   readonly ask: (articleIds: readonly number[]) => Promise<Answer>;
-  readonly turns: QueueTurns;
+  readonly turns: Pick<QueueTurns, 'isClosed'>;
+  /** Called when no article is at fault. It lets go of all, and drops what is not written yet. */
+  readonly failed: (message: string, error: unknown) => void;
   readonly log: (level: LogLevel, message: string, fields?: Record<string, unknown>) => void;
   /** Completes "Article 7 …" in the log. */
   readonly cannotBe: string;
@@ -28,8 +30,8 @@ const OF_THE_FILE = /^SQLITE_(?:IOERR|BUSY|CANTOPEN|FULL|NOTADB|READONLY)/;
  */
 export class QueueBatches<Item extends Queued, Answer> {
   readonly #options: BatchesOptions<Answer>;
-  /** Articles that have been handed out and not been let go of. */
-  readonly #held = new Set<number>();
+  /** Articles that have been handed out and not been let go of. Another set once all have been: what is answered of those is of no use. */
+  #held = new Set<number>();
   readonly #leftOut = new Map<number, Item>();
   #halves: (readonly Item[])[] = [];
 
@@ -60,16 +62,18 @@ export class QueueBatches<Item extends Queued, Answer> {
     if (half) return half;
     const taken = take();
     for (const { articleId } of taken) this.#held.add(articleId);
+    this.#takeBack(taken);
     return taken;
   }
 
-  /** Null if the worker failed; what can be done of it is handed out again. */
+  /** Null if the worker failed, or all were let go of meanwhile; what can be done of it is handed out again. */
   async ask(items: readonly Item[]): Promise<Answer | null> {
-    const { ask, turns } = this.#options;
+    const held = this.#held;
     try {
-      return await ask(items.map(({ articleId }) => articleId));
+      const answer = await this.#options.ask(items.map(({ articleId }) => articleId));
+      return held === this.#held ? answer : null;
     } catch (error) {
-      if (!turns.isClosed) await this.#failedAt(items, error);
+      if (!this.#options.turns.isClosed && held === this.#held) await this.#failedAt(items, error);
       return null;
     }
   }
@@ -80,16 +84,16 @@ export class QueueBatches<Item extends Queued, Answer> {
 
   /** Lets go of all: they are in the queue still. */
   letGoOfAll(): void {
-    this.#held.clear();
+    this.#held = new Set();
     this.#halves = [];
   }
 
   async #failedAt(items: readonly Item[], error: unknown): Promise<void> {
+    const held = this.#held;
     const fault = OF_THE_FILE.test(codeOf(error)) ? error : await this.#faultWithout();
-    if (fault) {
-      this.letGoOfAll();
-      this.#options.turns.failed('A worker of the queue failed; the queue is kept.', fault);
-    } else if (items.length > 1) {
+    if (held !== this.#held) return;
+    if (fault) this.#options.failed('A worker of the queue failed; the queue is kept.', fault);
+    else if (items.length > 1) {
       const middle = Math.ceil(items.length / 2);
       this.#halves.push(items.slice(middle), items.slice(0, middle));
     } else for (const item of items) this.#leaveOut(item, error);
@@ -108,8 +112,19 @@ export class QueueBatches<Item extends Queued, Answer> {
   #leaveOut(item: Item, error: unknown): void {
     this.letGo([item]);
     this.#leftOut.set(item.articleId, item);
-    const { log, cannotBe, emit } = this.#options;
+    const { log, cannotBe } = this.#options;
     log('error', `Article ${item.articleId} ${cannotBe}`, { error: String(error) });
-    emit({ name: 'changed', nouns: ['archive', 'search'] });
+    this.#tellOfLeftOut();
+  }
+
+  /** Has what was left out and has changed since tried again. */
+  #takeBack(taken: readonly Item[]): void {
+    const before = this.#leftOut.size;
+    for (const { articleId } of taken) this.#leftOut.delete(articleId);
+    if (this.#leftOut.size < before) this.#tellOfLeftOut();
+  }
+
+  #tellOfLeftOut(): void {
+    this.#options.emit({ name: 'changed', nouns: ['archive', 'search'] });
   }
 }

@@ -79,6 +79,7 @@ class QueueIndexer implements Indexer {
       ...options,
       ask: (articleIds) => this.#thread.ask('index', articleIds),
       turns: this.#turns,
+      failed: (message, error) => this.#failed(message, error),
       cannotBe: 'could not be indexed; no search finds it.',
     });
     this.#progress = new QueueProgress(options.emit, {
@@ -129,7 +130,7 @@ class QueueIndexer implements Indexer {
     try {
       const next = this.#folder.hasPages ? undefined : this.#indexed.shift();
       if (next) this.#write(next.taken, next.articles);
-      else if (this.#folder.hasPages) this.#folder.fold();
+      else if (this.#folder.hasPages) this.#foldIn();
       this.#handOut();
       if (this.#wantsSorting()) void this.#sort();
       if (this.#indexed.length > 0 || this.#folder.hasPages) this.nudge();
@@ -174,6 +175,11 @@ class QueueIndexer implements Indexer {
       this.#batchSize = Math.min(Math.max(Math.round(taken.length * factor), MIN_ARTICLES), MAX_ARTICLES);
     }
     this.#progress.report();
+  }
+
+  #foldIn(): void {
+    this.#folder.fold();
+    this.#turns.succeeded();
   }
 
   #handOut(): void {

@@ -53,7 +53,7 @@ describe('the indexer', () => {
     expect((await run('ferry')).hits.map(({ articleId }) => articleId)).not.toContain(ids[1]);
     while (countWaiting(archive.store.db) > 0) await new Promise((later) => setTimeout(later, 10));
     expect((await run('quay')).total).toBe(1);
-    await vi.waitFor(() => expect(countArticlesWith(archive.store.db, 'ferry')).toBe(4), { timeout: 5_000 });
+    await vi.waitFor(() => expect(countArticlesWith(archive.store.db, 'ferry')).toBe(4), { timeout: 60_000 });
   });
 
   test('tidies after a deletion, but not while someone searches', async () => {
@@ -131,6 +131,35 @@ describe('the indexer', () => {
     expect(logged).toHaveLength(5);
     expect(logged.every((message) => message.endsWith('the queue is kept.'))).toBe(true);
     expect(countNotIndexed(archive.store.db)).toBe(30);
+  });
+
+  test('once a full disk has room again, whoever waits for the end waits for it, as before', async () => {
+    await archive.indexer.close();
+    let failing = 5;
+    const next = createIndexer({
+      path: archive.path,
+      db: archive.store.db,
+      clock: () => new Date(),
+      workerUrl: sourceWorkerUrl('index'),
+      emit: () => {},
+      log: () => {},
+    });
+    // Stands for the disk: nothing sorted can be written.
+    archive.store.db.function('refuse', () => {
+      if (failing-- > 0) throw new Error('no room');
+      return null;
+    });
+    archive.store.db.exec(
+      'CREATE TEMP TRIGGER full AFTER INSERT ON main.term_log WHEN new.is_sorted = 1 BEGIN SELECT refuse(); END',
+    );
+    addArticles(archive.store, given(5, 'ferry'));
+    await next.drained();
+    expect(countNotIndexed(archive.store.db)).toBe(5);
+    await vi.waitFor(() => expect(countNotIndexed(archive.store.db)).toBe(0), { timeout: 60_000 });
+    addArticles(archive.store, given(5, 'ferry', 5));
+    await next.drained();
+    expect(countNotIndexed(archive.store.db)).toBe(0);
+    await next.close();
   });
 
   test('an article with damaged text holds up no other', async () => {
