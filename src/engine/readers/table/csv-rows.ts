@@ -64,8 +64,8 @@ export function dialectOf(text: string): Dialect {
 const LEAST_LINES = 3;
 
 /**
- * Every line is a row of the same width although one has a quotation mark that it does not close: a program wrote the
- * cells as they are.
+ * Every line is a row of the same width although one has a quotation mark that it does not close, and read with
+ * quotation marks it is no table: a program wrote the cells as they are.
  */
 function isUnquoted(start: string, delimiter: string, newline: string): boolean {
   const lines = start.split(newline).filter((line) => line !== '');
@@ -78,8 +78,15 @@ function isUnquoted(start: string, delimiter: string, newline: string): boolean 
     whole.length >= LEAST_LINES &&
     width > 1 &&
     whole.some(isOdd) &&
-    whole.every((line) => line.split(delimiter).length === width)
+    whole.every((line) => line.split(delimiter).length === width) &&
+    !isQuoted(whole.join('\n'), delimiter, width)
   );
+}
+
+/** Cells that go over several lines may have a delimiter in each. */
+function isQuoted(text: string, delimiter: string, width: number): boolean {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  return errors.length === 0 && data.every((row) => row.length === width);
 }
 
 /** As database programs write it: \"so\", and never ""so"". */

@@ -256,6 +256,15 @@ test('quotation marks of a table whose cells are written as they are belong to t
   ]);
 });
 
+test('a cell between quotation marks whose lines have a delimiter each is one cell', async () => {
+  const [first, second] = ['The council closed the old pier on Friday.', 'Work begins in April, the mayor said.'];
+  const table = `title,text\nPier to close,"${first}\n${second}"\nFerry aground,"${first}\n${second}"\n`;
+  expect(await read(table)).toMatchObject([
+    { title: 'Pier to close', paragraphs: [first, second] },
+    { title: 'Ferry aground' },
+  ]);
+});
+
 test('days that a spreadsheet left as numbers are dates; a column of numbers without a heading is not', async () => {
   expect(await read(`Title,Date,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: '2025-03-14' }]);
   expect(await read(`Title,Words,Text\nPier to close,45730,"${STORY}"\n`)).toMatchObject([{ published: null }]);

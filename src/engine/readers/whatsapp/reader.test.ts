@@ -94,4 +94,12 @@ test('a log in which one machine speaks is no chat', async () => {
   expect(pickReader(Buffer.from(log), 'pump.txt')).not.toMatchObject({ reader: { name: 'whatsapp' } });
   const chat = log.replace('Pump', 'Ada Finch');
   expect(pickReader(Buffer.from(chat), 'chat.txt')).toMatchObject({ reader: { name: 'whatsapp' } });
+  const phone = pickReader(Buffer.from(log.replaceAll('Pump', 'Ada Finch')), 'WhatsApp-chatt med Ada Finch.txt');
+  expect(phone).toMatchObject({ reader: { name: 'whatsapp' } });
+});
+
+test('a log of several levels is no chat', () => {
+  const levels = ['INFO', 'WARNING', 'INFO', 'ERROR'];
+  const log = levels.map((level, i) => `2024-03-12 10:01:0${i} - ${level}: pressure 30 kPa`).join('\n');
+  expect(pickReader(Buffer.from(log), 'pump.txt')).not.toMatchObject({ reader: { name: 'whatsapp' } });
 });

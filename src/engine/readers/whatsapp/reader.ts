@@ -3,6 +3,7 @@ import { uniqueNames } from '../archive-files.ts';
 import { ChatDays } from '../chat-days.ts';
 import { failure } from '../failure.ts';
 import { headText } from '../head.ts';
+import { isLog } from '../log-lines.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { readWhole } from '../whole-file.ts';
 import { messagesIn, senderOf } from './messages.ts';
@@ -12,7 +13,7 @@ const LIMIT = 64 * 1024 * 1024;
 /** A chat exported by WhatsApp: each day is an article. */
 export const whatsappReader: Reader = {
   name: 'whatsapp',
-  version: 3,
+  version: 4,
   label: 'Chat export of WhatsApp',
   extensions: ['.txt'],
   sniff,
@@ -22,19 +23,17 @@ export const whatsappReader: Reader = {
 const HEAD_LINES = 30;
 /** A programme or a log may have a line or two of this form. */
 const LEAST = 3;
-/** Machines write the day so, and one name in every line; in few countries do phones. */
+/** Machines write the day so, and one name in every line; phones do in few countries, and name the file. */
 const LOG_DAY = /^\d{4}-\d{2}-\d{2}\s/;
 
 function sniff(head: Uint8Array, name: string): number {
-  const lines = headText(head)
-    .slice(0, 16 * 1024)
-    .split(/\r\n?|\n/)
-    .slice(0, HEAD_LINES);
+  const text = headText(head).slice(0, 16 * 1024);
+  const lines = text.split(/\r\n?|\n/).slice(0, HEAD_LINES);
   const first = lines.find((line) => line.trim() !== '') ?? '';
   if (senderOf(first) === null) return 0;
   const senders = lines.map(senderOf).filter((sender) => sender !== null);
-  const isLog = LOG_DAY.test(first) && new Set(senders).size === 1 && nameOf(name) === null;
-  return !isLog && senders.length >= LEAST ? 0.96 : 0;
+  const isMonologue = LOG_DAY.test(first) && new Set(senders).size === 1 && !/whatsapp/i.test(name);
+  return senders.length >= LEAST && !isMonologue && !isLog(text) ? 0.96 : 0;
 }
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
