@@ -73,15 +73,28 @@ function htmlText(html: string): string[] {
   return blocksOf(parsePage(html)).blocks.map(({ text }) => text);
 }
 
+/** Behind a word, only the next number is a note's: others are powers ("metre^2^", "sigma^2^") or isotopes. */
+function withoutRaisedNotes(text: string): string {
+  let next = 1;
+  return text.replace(
+    /(?<=\p{L}{4}|\p{L}([.,;:!?][”"’»]?))\^(\d{1,3})\^/gu,
+    (mark, stop: string | undefined, digits: string) => {
+      const number = Number(digits);
+      if (stop === undefined && number !== next) return mark;
+      next = number + 1;
+      return '';
+    },
+  );
+}
+
 /**
- * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^", but not "km^2^") is removed, the note itself stays
- * where it is; "[[Page|words]]" is a wiki link.
+ * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^") is removed, the note itself stays where it is;
+ * "[[Page|words]]" is a wiki link.
  */
 function withoutNotes(text: string): string {
-  return text
+  return withoutRaisedNotes(text)
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
     .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
-    .replace(/(?<=\p{L}{4}|\p{L}[.,;:!?][”"’»]?)\^\d{1,3}\^/gu, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
     .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1');
 }

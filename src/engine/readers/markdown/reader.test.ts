@@ -137,9 +137,13 @@ test('words with a line through them are left out', async () => {
 
 test('numbers of notes are no words of the text, powers are', async () => {
   const text =
-    '# Pier to close\n\nThe pier closes.^6^ The council^12^ said “never”,[⁵] and sold 3 km^2^ for 10^6^ euros.';
+    '# Pier to close\n\nThe pier closes.^6^ The council^7^ said “never”,[⁵] and sold 3 km^2^ for 10^6^ euros.';
   expect(await read(text)).toMatchObject({
     paragraphs: ['The pier closes. The council said “never”, and sold 3 km^2^ for 10^6^ euros.'],
+  });
+  const powers = 'A square metre^2^ of carbon^14^, with sigma^2^ twice as large.';
+  expect(await read(`# Pier to close\n\n${powers} The pier^1^ closes.`)).toMatchObject({
+    paragraphs: [`${powers} The pier closes.`],
   });
 });
 

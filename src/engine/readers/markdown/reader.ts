@@ -20,7 +20,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 14,
+  version: 15,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,

@@ -2,6 +2,7 @@
  * A message of a text wire: in IPTC 7901 and ANPA 1312, control bytes mark header, text and end, and their lines follow
  * conventions.
  */
+import { alternatives } from '../../../text/alternatives.ts';
 import { normalText, oneLine } from '../../extract/plain-text/plain-text.ts';
 import { isInitials, unwrapped } from '../wire-layout.ts';
 
@@ -198,8 +199,18 @@ function readHead(lines: readonly string[]): HeadLines {
 /** Words in capitals, more of them than a catchword has. */
 function isHeadline(text: string): boolean {
   const words = text.match(/\p{Lu}{2,}/gu) ?? [];
-  return words.length >= 4 && !/\p{Ll}|^\(.*\)$/u.test(text) && !/\b(?:EDS|EDITORS)\b/.test(text);
+  return words.length >= 4 && !/\p{Ll}|^\(.*\)$/u.test(text) && !TO_EDITORS.test(text);
 }
+
+/** "EMBARGOED UNTIL MONDAY", "UPDATES WITH QUOTES": what a desk tells other desks. */
+const TO_EDITORS = new RegExp(
+  alternatives`
+  \b(?:EDS|EDITORS)\b|^(?:ATTENTION|EMBARGOED|EMBARGO:|NOT FOR|FOR (?:IMMEDIATE|RELEASE|USE|PUBLICATION)|
+  ADVANCE(?:D| FOR)|REPEAT(?:S|ING)|CORRECTS|CORRECTION:|RECASTS|UPDAT(?:ES|ING|ED)|ADDS|REFILES|
+  WITH (?:PHOTOS?|GRAPHICS?|VIDEO|PICTURES?))(?!\p{L})
+`,
+  'u',
+);
 
 function isName(text: string): boolean {
   const words = text.split(' ');

@@ -176,6 +176,20 @@ test('IPTC 7901: messages whose control bytes are lost begin with the lines of t
   );
 });
 
+test('a line in capitals for the desks is no headline', async () => {
+  const read = (line: string) => {
+    const story = '    HARBOUR, March 14 (HW) - The council voted on Friday to close the old pier.';
+    const wire = `\x01hw123 4 pol 89 hw 0456\r\n\x02PIER-COUNCIL\r\nHARBOUR COUNCIL VOTES TO CLOSE PIER\r\n${line}\r\n${story}\r\n\x03\x04`;
+    return readBytes(Buffer.from(wire, 'latin1'), 'a.txt');
+  };
+  for (const line of [
+    'EMBARGOED UNTIL NOON ON MONDAY',
+    'UPDATES WITH QUOTES FROM THE MAYOR',
+    'FOR USE BY CLIENTS IN EUROPE',
+  ])
+    expect(await read(line)).toMatchObject([{ title: 'HARBOUR COUNCIL VOTES TO CLOSE PIER' }]);
+});
+
 test('a headline in capitals is the title where there is no other, and the day may be in European time', async () => {
   const wire =
     '\x01hw123 4 pol 89 hw 0456\r\n\x02PIER-COUNCIL\r\nHARBOUR COUNCIL VOTES TO CLOSE PIER\r\n' +
