@@ -12,6 +12,8 @@ test.each([
   [['both short-', 'and long-term'], 'both short- and long-term'],
   [['the meet-', 'ing'], 'the meeting'],
   [['die Bedeut-', 'ung'], 'die Bedeutung'],
+  [['THE MEET-', 'ING'], 'THE MEETING'],
+  [['das Loch-', 'Ness-Ungeheuer'], 'das Loch-Ness-Ungeheuer'],
   [['a 10-', 'day visit'], 'a 10-day visit'],
   [['a 10-', 'to 12-day visit'], 'a 10- to 12-day visit'],
   [['港务局', '称挖泥船'], '港务局称挖泥船'],

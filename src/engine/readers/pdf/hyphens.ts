@@ -121,7 +121,9 @@ function isCompound(text: string, head: string, next: string, lexicon: Lexicon):
   const [first, later] = [head.toLowerCase(), tail.toLowerCase()];
   if (text.endsWith(TYPOGRAPHIC) && !lexicon.isTypographic) return false;
   if (lexicon.words.has(`${first}-${later}`)) return true;
-  if (lexicon.words.has(first + later) || ENDING.test(later)) return false;
+  // "Loch-Ness", but "MEET-ING".
+  const isEnding = ENDING.test(tail) || (head === head.toUpperCase() && ENDING.test(later));
+  if (lexicon.words.has(first + later) || isEnding) return false;
   if (!lexicon.breaksWords) return true;
   const isChain = /[-‐]$/u.test(text.slice(0, -head.length - 1)) || /^[-‐]\p{L}/u.test(next.slice(tail.length));
   if (isChain || /^\p{Lu}/u.test(tail) || isKnownCompound(first, later)) return true;
