@@ -58,8 +58,9 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       on|via) \S+@|(?:join|take part in) the (?:conversation|discussion)|share (?:this|your) (?:article|story|post|
       page|thoughts|views?|opinions?|experience)|support (?:our|independent) |(?:the best of|sign up).{0,60}inbox|
       (?:please )?consider (?:making a )?(?:donat|support|subscrib|contribut)|
-      this audio (?:is|was) (?:auto-?generated|generated automatically|automatically generated|ai[- ]generated)|
-      [^.]{0,60}journalism (?:takes|costs|needs|depends|relies|is (?:expensive|costly|funded))[^.]{0,60}\.[^.]{0,80}(?:donat|support|subscrib|contribut)|
+      this audio (?:is|was) (?:auto-?generated|generated automatically|automatically generated|ai[- ]generated)(?:[.!]|$)|
+      [^."“”]{0,60}journalism (?:takes|costs|needs|depends|relies|is (?:expensive|costly|funded))[^."“”]{0,60}\.\s
+      (?:(?:donate|subscribe|contribute|support (?:us|our|it))\b|[^."“”]{0,60}\b(?:please|you|your)\b[^."“”]{0,60}(?:donat|support|subscrib|contribut))|
       if you (?:found|like|liked|enjoyed|value|appreciate)[^.]{0,100}(?:donat|support|subscrib|contribut)|
       ask your question in the form|register (?:now|for free|to read|today)|
       already (?:a subscriber|have an account|a member)|(?:if you|when you) (?:buy|purchase|
