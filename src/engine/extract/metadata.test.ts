@@ -262,6 +262,17 @@ test('the day at the end of the title element counts before days near the headli
   expect((await read(under('<p>14 October 2026</p>'), { head: about })).published).toBe('2026-10-14');
 });
 
+test('the day of the visit in the title element counts behind others, and no day to come does', async () => {
+  const on = async (day: string, line: string) => {
+    const head = `<title>${HEADLINE} | Quay Daily | ${day}</title>`;
+    const page = `<html lang="en"><head>${head}</head><body>${under(line)}${EN.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    return (await extractArticle(page, { savedAt: '2026-10-14T10:30Z' })).published;
+  };
+  expect(await on('14 October 2026', '<p>2 May 2025</p>')).toBe('2025-05-02');
+  expect(await on('14 October 2026', '')).toBe('2026-10-14');
+  expect(await on('2 November 2026', '')).toBeNull();
+});
+
 test('an organisation that data give as the author stands behind a person whom the page shows', async () => {
   const data = (author: object) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'ClaimReview', author })}</script>`;

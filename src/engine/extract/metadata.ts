@@ -79,7 +79,7 @@ export function readMetadata(
   const sources = [...all('source'), ...hosts];
   const tags = all('language');
   const hints = { language: tags.find((tag) => tag.includes('-')) ?? tags[0] ?? spoken };
-  addDates(facts, headline, all('url')[0] ?? null, hints, add);
+  addDates(facts, headline, { url: all('url')[0] ?? null, savedAt }, hints, add);
   const fetched = savedAt ?? all('retrieved')[0];
   if (all('published').length === 0 && fetched)
     add(
@@ -156,7 +156,7 @@ function namedSources({ head, data }: PageFacts, addresses: readonly string[]): 
 function addDates(
   { document, page, head, data }: PageFacts,
   headline: number | null,
-  url: string | null,
+  { url, savedAt }: { url: string | null; savedAt: string | null },
   hints: DateHints,
   add: Add,
 ): void {
@@ -172,13 +172,17 @@ function addDates(
   for (const { value, from } of ofArticle ?? [])
     add(isClip && from === 'meta created' ? 'retrieved' : 'published', date(value), from);
   for (const { value, from } of valuesOf(head, 'updated')) add('updated', date(value), from);
-  add('published', dayOfTitle(head.titleTag ?? '', hints), 'the title element');
+  const ofTitle = dayOfTitle(head.titleTag ?? '', hints);
+  // Some papers write the day of the visit into every title; an event is still to come.
+  const isBeforeSaving = ofTitle !== null && (savedAt === null || ofTitle < savedAt.slice(0, 10));
+  if (isBeforeSaving) add('published', ofTitle, 'the title element');
   const fromAddress = url ? dateFromAddress(url) : null;
   const fromPicture = dateFromAddress(head.metas.get('og:image')?.[0] ?? '');
   const days = [fromAddress, fromPicture].filter((day) => day !== null);
   for (const { field, value, from } of visibleDates(document, page, hints, { headline, days })) add(field, value, from);
   add('published', fromAddress, 'the address');
   for (const { value, from } of ofFile ?? []) add('published', date(value), from);
+  if (ofTitle !== null && ofTitle === savedAt?.slice(0, 10)) add('published', ofTitle, 'the title element');
 }
 
 /** "Headline | Section | The Paper | 28.04.2026": a part of its own; the day in "Weather on 28 April 2026" is its subject. */

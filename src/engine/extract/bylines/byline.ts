@@ -153,7 +153,8 @@ function dayTail(): RegExp {
     const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)));
     return [...weekdays, near.format(-1, 'day')];
   });
-  days = new RegExp(`[\\s,|·•–-]+(?:${names.join('|')})[.,،]?$`, 'iu');
+  // "Igor Včera", "Ada Freitag": behind one word it is a name.
+  days = new RegExp(`(?:\\s*[,|·•]\\s*|\\s[–-]\\s*|(?<=\\S\\s\\S+)\\s+)(?:${names.join('|')})[.,،]?$`, 'iu');
   return days;
 }
 

@@ -31,7 +31,7 @@ export function dayBeforeSaving(
   if (headline === null || at == null) return null;
   const phrases = phrasesOf(language ?? 'en');
   for (const block of blocks.slice(Math.max(0, headline - ABOVE), headline + BELOW).filter(isOfPage)) {
-    const ago = agoIn(block.parted, phrases);
+    const ago = agoIn(block, phrases);
     const day = ago === null ? dayWithoutYear(block.parted, language, at) : isoDay(at - ago);
     if (day !== null) return `${day}~`;
   }
@@ -43,14 +43,16 @@ function isOfPage({ size, heading, box, text }: Block): boolean {
 }
 
 /** Milliseconds. */
-function agoIn(line: string, phrases: ReadonlyMap<string, number>): number | null {
-  for (const part of line.split(/\s[|·•–—-]\s/u)) {
+function agoIn({ parted, linkSize, size }: Block, phrases: ReadonlyMap<string, number>): number | null {
+  const parts = parted.split(/\s[|·•–—-]\s/u);
+  // "Today" alone may be a button, "Today | Tomorrow" a menu, "Today · 20°" the weather.
+  const isBesideWords = parts.length > 1 && linkSize < size / 2 && !/\p{N}/u.test(parted);
+  for (const part of parts) {
     const words = foldToWords(part.replace(CLOCK, '')).split(' ');
     for (let from = 0; from < words.length; from++) {
       const ago = phrases.get(words.slice(from).join(' '));
       if (ago === undefined) continue;
-      // "Today" alone may be a button.
-      const isOfDay = words.length > 1 || /\p{N}/u.test(part) || part !== line;
+      const isOfDay = words.length > 1 || /\p{N}/u.test(part) || isBesideWords;
       return isOfDay && (from === 0 || leadsToAgo(part)) ? ago : null;
     }
   }

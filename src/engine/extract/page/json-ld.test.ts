@@ -19,7 +19,10 @@ test('the day of a video is that of the page only where the title names the vide
     return readArticleData(parsePage(data), null)?.published ?? null;
   };
   expect(dayOn('Ferry runs aground in fog | The Tide')).toBe('2026-10-12');
+  expect(dayOn('Ferry runs aground in fog')).toBe('2026-10-12');
   expect(dayOn('Bridge opens | The Tide')).toBeNull();
+  expect(dayOn('Ferry runs aground in fog that nobody had foreseen | The Tide')).toBeNull();
+  expect(dayOn('Bridge opens | Ferry runs aground in fog')).toBeNull();
 });
 
 test.each(['"@value"', '"name"', '"@graph"', '"author"'])(

@@ -44,11 +44,15 @@ export function readArticleData(document: Document, address: string | null): Art
 /** A shorter name ("Harbour") says little. */
 const LEAST_NAME = 12;
 
-/** A page made for a video, not one that shows another's. */
+/** A page made for a video, not one that shows another's: its title is the video's name, with that of the paper or without. */
 function isNamedByTitle({ name }: Json, document: Document): boolean {
   const title = elements(document).find(({ tagName }) => tagName === 'title');
   const words = typeof name === 'string' ? plainWords(name) : '';
-  return title !== undefined && words.length >= LEAST_NAME && textOf(title).includes(words);
+  if (title === undefined || words.length < LEAST_NAME) return false;
+  const written = textOf(title).trim();
+  const behind = written.slice(words.length);
+  // "Quay Daily News | Harbour": the paper's name is no video's.
+  return written.startsWith(words) && /^(?:$|\s*[|–—·•:-]\s)/u.test(behind) && behind.length <= words.length * 2;
 }
 
 function choose(nodes: readonly Json[], address: string | null): Json | undefined {

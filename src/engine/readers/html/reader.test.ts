@@ -266,6 +266,10 @@ test('a page that only says how long ago it was published has the day counted ba
   expect(await page('es', 'ayer a las 10:15')).toMatchObject({ published: '2026-10-13~' });
   expect(await page('ja', '昨日 10:15')).toMatchObject({ published: '2026-10-13~' });
   expect(await page('en', 'Today')).toMatchObject({ published: null });
+  expect(await page('en', 'Today · 20°')).toMatchObject({ published: null });
+  expect(await page('en', '<a href="/">Today</a> | <a href="/tomorrow">Tomorrow</a>')).toMatchObject({
+    published: null,
+  });
   expect(await page('en', 'Photo taken yesterday')).toMatchObject({ published: null });
 });
 
