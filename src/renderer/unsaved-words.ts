@@ -45,23 +45,44 @@ export function followUnsavedWords(client: Client): void {
   });
   document.addEventListener('visibilitychange', flushAll);
   window.addEventListener('pagehide', flushAll);
+  document.addEventListener('beforeinput', rememberBefore, true);
   window.addEventListener('beforeunload', (event) => {
-    if (unsaved() || document.querySelector('[data-typed]')) event.preventDefault();
+    if (unsaved() || isAnyUnconfirmed()) event.preventDefault();
   });
 }
 
-/** Of what is saved only when confirmed: from now on the analyst is asked before the window closes over it. */
-export function markTyped({ currentTarget }: { currentTarget: HTMLElement }): void {
-  currentTarget.dataset.typed = '';
+/** What each field held before it was typed in. */
+const before = new WeakMap<Element, string>();
+
+const isField = (one: unknown) => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement;
+
+function rememberBefore({ target }: Event): void {
+  if (isField(target) && !before.has(target)) before.set(target, target.value);
 }
 
+/** Fields whose words are saved only when confirmed. What is typed into one to pick or to search is only sought. */
+const UNCONFIRMED = '[data-unconfirmed] :is(textarea, input:not([role="combobox"], [role="searchbox"]))';
+
+function isAnyUnconfirmed(): boolean {
+  return [...document.querySelectorAll(UNCONFIRMED)].filter(isField).some((field) => {
+    const was = field.dataset.before ?? before.get(field);
+    return was !== undefined && field.value !== was && field.value.trim() !== '';
+  });
+}
+
+/** Takes back that words are not saved. */
+const takeBack = new WeakMap<UnsavedWords, () => void>();
+
 /** Says where the analyst has gone that they are not saved, until they are after all. */
-export function sayUnsaved({ lost, state }: UnsavedWords): void {
+export function sayUnsaved(words: UnsavedWords): void {
+  takeBack.get(words)?.();
+  const { lost, state } = words;
   const { problem } = state.get();
   if (problem === null) return;
   const notice = sayStanding(`${lost} ${problem}`);
-  const stop = state.subscribe(() => {
-    if (state.get().problem !== null) return;
+  const stop = state.subscribe(() => state.get().problem === null && takeBack.get(words)?.());
+  takeBack.set(words, () => {
+    takeBack.delete(words);
     dismissNotice(notice);
     stop();
   });

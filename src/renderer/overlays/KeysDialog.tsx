@@ -12,6 +12,7 @@ export function KeysDialog({ context, onClose }: OverlayProps<'keys'>) {
         label="Find an action or a key"
         labelHidden
         placeholder="Find an action or a key"
+        role="searchbox"
         icon="search"
         data-autofocus
         value={text}

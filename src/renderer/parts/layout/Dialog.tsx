@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { dismissNotice, type Notice, notices } from '../../notices.ts';
 import { useStore } from '../../store.ts';
-import { markTyped } from '../../unsaved-words.ts';
 import { Button } from '../controls/Button.tsx';
 import { Problem } from '../states/Problem.tsx';
 import styles from './Dialog.module.css';
@@ -68,7 +67,7 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
     >
       <form
         method="dialog"
-        onInput={markTyped}
+        data-unconfirmed
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -173,11 +173,12 @@ function StatementField({ claimId, draft: { words, over }, onDraft }: StatementF
     event.stopPropagation();
   };
   return (
-    <div className={styles.editing} data-typed={words === over ? undefined : ''}>
+    <div className={styles.editing} data-unconfirmed>
       <textarea
         aria-label="Words of the claim"
         className={styles.words}
         value={words}
+        data-before={over}
         maxLength={4_000}
         dir="auto"
         ref={(field) => {

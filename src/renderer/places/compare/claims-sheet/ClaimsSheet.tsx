@@ -12,7 +12,6 @@ import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
-import { markTyped } from '../../../unsaved-words.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';
@@ -59,7 +58,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
       tabIndex={-1}
       className={styles.sheet}
       aria-label="Claims from a discrepancy"
-      onInput={markTyped}
+      data-unconfirmed
       onKeyDown={(event) => onSheetKey(event, claims, onClose)}
     >
       <header className={styles.top}>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
-import { markTyped } from '../../../unsaved-words.ts';
 import styles from './DiscrepancyList.module.css';
 
 /** Asks why a discrepancy does not matter. Null means the analyst cancelled. */
@@ -18,7 +17,7 @@ export function ReasonField({
   return (
     <form
       className={styles.reason}
-      onInput={markTyped}
+      data-unconfirmed
       onSubmit={(event) => {
         event.preventDefault();
         onDone(typed.trim());
