@@ -5,6 +5,7 @@ let acted: string[] = [];
 const act = ({ key }: KeyboardEvent) => acted.push(key);
 const purposeOf = ({ key, altKey, ctrlKey }: KeyboardEvent) => {
   if (altKey || key === 'F1') return 'everywhere';
+  if (key === 'd') return 'changes';
   return ctrlKey || key === 'Insert' ? null : 'rows';
 };
 const hold = (event: KeyboardEvent) => holdWhileBusy(event, purposeOf);
@@ -150,4 +151,28 @@ test('into a text that is written, as an open report, no key that waited goes', 
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(acted).toEqual(['Enter']);
   document.removeEventListener('keydown', open);
+});
+
+test('a change that waited is made only to the row that was current when its key was pressed', async () => {
+  list().innerHTML = '<p>One</p><p data-active>Two</p>';
+  const row = (at: number) => list().children[at] as HTMLElement;
+  press('d');
+  press('x');
+  answer();
+  await expect.poll(() => acted).toEqual(['d', 'x']);
+  list().setAttribute('aria-busy', 'true');
+  press('d');
+  press('x');
+  row(1).removeAttribute('data-active');
+  row(0).dataset.active = 'true';
+  answer();
+  await expect.poll(() => acted).toEqual(['d', 'x', 'x']);
+});
+
+test('no change is made to a row that was not drawn when its key was pressed', async () => {
+  list().outerHTML = '<div data-awaits-list="true"></div>';
+  press('d');
+  press('j');
+  list().outerHTML = '<div role="listbox"><p data-active>One</p></div>';
+  await expect.poll(() => acted).toEqual(['j']);
 });

@@ -9,14 +9,23 @@ const BUSY = [
 /** What comes later would surprise. */
 const MOST_MS = 2_000;
 
-/** What a key is for: the rows of the place, what is the same in every place, or neither: such a key is the browser's, and never waits. */
-type Purpose = 'rows' | 'everywhere' | null;
+/** What a key is for: a change of the current row, else the rows of the place, what is the same in every place, or none of these: such a key is the browser's, and never waits. */
+type Purpose = 'changes' | 'rows' | 'everywhere' | null;
 
-const held: KeyboardEvent[] = [];
+interface Held {
+  readonly event: KeyboardEvent;
+  /** The row that a change is meant for; null: it is no change. */
+  readonly meant: string | null;
+}
+
+const held: Held[] = [];
 let isActing = false;
 let giveUp: ReturnType<typeof setTimeout> | undefined;
 
 const isBusy = () => document.querySelector(BUSY) !== null;
+/** As it is read; empty while nothing is drawn. */
+const currentRow = () =>
+  Array.from(document.querySelectorAll('main [data-active]'), ({ textContent }) => textContent).join('\n');
 const isAsked = () => document.querySelector('dialog[open]') !== null;
 
 function forget(): void {
@@ -28,10 +37,15 @@ function forget(): void {
 export function holdWhileBusy(event: KeyboardEvent, purposeOf: (event: KeyboardEvent) => Purpose): void {
   if (isActing || event.isComposing || isTyping(event.target) || isAsked()) return;
   if (event.key === 'Escape' || event.key === 'Tab') forget();
-  else if (held.length > 0 ? purposeOf(event) !== null : isBusy() && purposeOf(event) === 'rows') hold(event);
+  else if (held.length > 0 || isBusy()) holdIfMeant(event, purposeOf(event));
 }
 
-function hold(event: KeyboardEvent): void {
+function holdIfMeant(event: KeyboardEvent, purpose: Purpose): void {
+  if (purpose === null || (held.length === 0 && purpose === 'everywhere')) return;
+  hold(event, purpose === 'changes' ? currentRow() : null);
+}
+
+function hold(event: KeyboardEvent, meant: string | null): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   // Held down, it would go further than one who sees nothing move can mean.
@@ -40,7 +54,7 @@ function hold(event: KeyboardEvent): void {
     giveUp = setTimeout(forget, MOST_MS);
     whenDrawn(actInOrder);
   }
-  held.push(event);
+  held.push({ event, meant });
 }
 
 function whenDrawn(then: () => void): void {
@@ -54,17 +68,20 @@ function whenDrawn(then: () => void): void {
 
 /** One after the other, as each may lead elsewhere or ask again. */
 function actInOrder(): void {
-  const [event] = held;
-  if (event === undefined) clearTimeout(giveUp);
+  const [next] = held;
+  if (next === undefined) clearTimeout(giveUp);
   else if (isBusy()) whenDrawn(actInOrder);
   else {
     held.shift();
-    act(event);
+    if (isOnWhatWasMeant(next)) act(next.event);
     // With Alt one leaves, and where it leads is not drawn yet.
-    if (event.altKey) forget();
+    if (next.event.altKey) forget();
     setTimeout(actInOrder);
   }
 }
+
+/** Nothing is deleted or changed that was not there to be seen. */
+const isOnWhatWasMeant = ({ meant }: Held) => meant === null || (meant !== '' && meant === currentRow());
 
 /** Lets a key act where the focus is by now. Into a dialog it only types: what a dialog asks is answered by one who sees it. A text that is written would take it for an edit. */
 function act(event: KeyboardEvent): void {

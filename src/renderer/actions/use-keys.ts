@@ -55,10 +55,11 @@ function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent):
 const LIST_KEYS = new Set([...CONTROL_KEYS, 'PageUp', 'PageDown']);
 const LISTS = '[role="listbox"], [role="tree"], [role="grid"], [role="treegrid"]';
 
-function purposeOf(event: KeyboardEvent, context: ActionContext): 'rows' | 'everywhere' | null {
+function purposeOf(event: KeyboardEvent, context: ActionContext): 'changes' | 'rows' | 'everywhere' | null {
   const meant = actionsHere(context).filter((action) => keysOf(action).some((keys) => matchesKeys(event, keys)));
   const isBare = !event.ctrlKey && !event.altKey && !event.metaKey;
   const isInList = event.target instanceof Element && event.target.closest(LISTS) !== null;
+  if (meant.some(({ changesRow }) => changesRow)) return 'changes';
   if (meant.some(({ place }) => place !== 'everywhere')) return 'rows';
   if (isBare && isInList && LIST_KEYS.has(event.key)) return 'rows';
   return meant.length > 0 ? 'everywhere' : null;

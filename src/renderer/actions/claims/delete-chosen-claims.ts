@@ -7,6 +7,7 @@ export const deleteChosenClaims: Action = {
   label: 'Delete the claim',
   keys: 'Delete',
   place: 'claims',
+  changesRow: true,
   isPossible: (context) => canWrite(context) && chosenClaims(context).length > 0,
   run: (context) => deleteClaims(context.client, chosenClaims(context)),
 };

@@ -30,6 +30,7 @@ export const deleteComparison: Action = {
   label: 'Delete the comparison',
   keys: 'Delete',
   place: 'compare',
+  changesRow: true,
   hint: 'delete',
   isPossible: (context) => canWrite(context) && current(context) !== null,
   run: (context) => {

@@ -14,6 +14,7 @@ export const keepOriginal: Action = {
   label: 'Keep as an original',
   keys: 'O',
   place: 'imports',
+  changesRow: true,
   hint: 'keep the original',
   isPossible: (context) =>
     canWrite(context) && context.handle(importsHandle)?.isRunning === false && refusedInHand(context).length > 0,

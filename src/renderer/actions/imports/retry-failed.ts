@@ -17,6 +17,7 @@ export const retryFailed: Action = {
   },
   keys: 'R',
   place: 'imports',
+  changesRow: true,
   hint: 'try again',
   isPossible: (context) => {
     const acts = context.handle(importsHandle);

@@ -9,6 +9,7 @@ export const stopImport: Action = {
   label: 'Stop the import',
   keys: 'Shift+P',
   place: 'imports',
+  changesRow: true,
   hint: 'stop',
   isPossible: (context) => {
     const acts = context.handle(importsHandle);

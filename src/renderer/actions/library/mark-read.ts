@@ -14,6 +14,7 @@ export const markRead: Action = {
   label: (context) => (willMarkRead(context) ? 'Mark read' : 'Mark unread'),
   keys: 'R',
   place: 'library',
+  changesRow: true,
   hint: (context) => (willMarkRead(context) ? 'mark read' : 'mark unread'),
   isPossible: (context) => canWrite(context) && articlesInHand(context).length > 0,
   run: async (context) => {

@@ -8,6 +8,7 @@ export const removeFromCollection: Action = {
   label: 'Remove from collection',
   keys: 'Shift+A',
   place: 'library',
+  changesRow: true,
   isPossible: (context) =>
     canWrite(context) && shownCollection(context) !== null && articleIdsInHand(context).length > 0,
   run: (context) => {

@@ -9,6 +9,7 @@ export const splitOff: Action = {
   label: 'Split off into an origin of its own…',
   keys: 'S',
   place: 'library',
+  changesRow: true,
   hint: 'split off',
   isPossible: (context) => canWrite(context) && (context.handle(originsHandle)?.toSplit.length ?? 0) > 0,
   run: (context) => {
@@ -22,6 +23,7 @@ export const joinOrigin: Action = {
   label: 'Join with another article under one origin…',
   keys: 'Shift+J',
   place: 'library',
+  changesRow: true,
   hint: 'join',
   isPossible: (context) => canWrite(context) && (context.handle(originsHandle)?.toJoin.length ?? 0) > 0,
   run: (context) => {
@@ -35,6 +37,7 @@ export const acceptProposal: Action = {
   label: 'Accept the proposed origin',
   keys: 'A',
   place: 'library',
+  changesRow: true,
   hint: 'accept',
   isPossible: (context) => canWrite(context) && context.handle(originsHandle)?.proposal != null,
   run: (context) => {
@@ -48,6 +51,7 @@ export const refuseProposal: Action = {
   label: 'Reject the proposed origin',
   keys: 'Shift+A',
   place: 'library',
+  changesRow: true,
   hint: 'reject',
   isPossible: acceptProposal.isPossible,
   run: (context) => {

@@ -18,6 +18,7 @@ export const deleteReport: Action = {
   label: 'Delete the report',
   keys: 'Delete',
   place: 'reports',
+  changesRow: true,
   isPossible: (context) => canWrite(context) && inList(context) !== null,
   run: (context) => remove(context, inList(context)),
 };

@@ -7,6 +7,7 @@ export const sameSource: Action = {
   label: 'The source with a similar name is the same',
   keys: 'U',
   place: 'sources',
+  changesRow: true,
   hint: 'same source',
   isPossible: (context) => canWrite(context) && (context.handle(sourcesHandle)?.closeTo ?? null) !== null,
   run: (context) => {
