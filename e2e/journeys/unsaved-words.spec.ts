@@ -77,3 +77,43 @@ test('a note written while the archive is moved away is kept, said to be unsaved
   await page.reload();
   await expect(note).toHaveValue('Noted meanwhile.', { timeout: 30_000 });
 });
+
+test('a note typed on a claim that another window deletes can be copied, and the archive closed after that', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  const note = page.getByRole('textbox', { name: 'Note on the claim' });
+  const unsaved = page.getByRole('alert').filter({ hasText: 'The note on claim 13 is not saved.' });
+  await desk.openSample();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  await new Desk(other).goTo('Claims');
+  await other.getByRole('row', { name: /Select claim 13/ }).click();
+  await desk.goTo('Claims');
+  await page.getByRole('row', { name: /Select claim 13/ }).dblclick();
+  const deleteMeanwhile = async (words: string) => {
+    await note.fill(words);
+    await other.keyboard.press('Delete');
+    await expect(page.getByText('Not there', { exact: true })).toBeVisible();
+    await expect(unsaved).toBeVisible();
+  };
+  await test.step('it is saved once the deletion is undone', async () => {
+    await deleteMeanwhile('Typed too late.');
+    await new Desk(other).act('Undo');
+    await expect(note).toHaveValue('Typed too late.');
+    await expect(unsaved).toHaveCount(0, { timeout: 30_000 });
+  });
+  await test.step('copied, it is no longer held to be lost', async () => {
+    await other.getByRole('row', { name: /Select claim 13/ }).click();
+    await deleteMeanwhile('Typed too late again.');
+    await desk.act('Close the archive');
+    await expect(page.getByRole('alert').filter({ hasText: 'so the archive stays open' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copy the note' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Typed too late again.');
+    await expect(page.getByRole('button', { name: 'Copy the note' })).toHaveCount(0);
+    await desk.act('Close the archive');
+    await expect(page.getByRole('main', { name: 'Claims' })).toHaveCount(0);
+  });
+});

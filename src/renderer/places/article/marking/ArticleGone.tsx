@@ -1,5 +1,5 @@
 /** In a dialog about an article that another window deleted while one typed: what was typed can be copied. */
-import { sayDone, sayProblem } from '../../../notices.ts';
+import { copyWords } from '../../../copy-words.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Problem } from '../../../parts/states/Problem.tsx';
 
@@ -17,7 +17,7 @@ export function copying(...typed: readonly (string | null)[]) {
   const words = typed.filter(Boolean).join('\n\n');
   return {
     acts: words !== '' && (
-      <Button large onClick={() => navigator.clipboard.writeText(words).then(() => sayDone('Copied'), sayProblem)}>
+      <Button large onClick={() => copyWords(words)}>
         Copy what you typed
       </Button>
     ),

@@ -1,8 +1,8 @@
 /** In a dialog about a mark that was removed while one typed: what was typed can be copied, or kept with a new mark on the same words. */
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import { placeOf } from '../../../../contract/model/place.ts';
+import { copyWords } from '../../../copy-words.ts';
 import { useAct } from '../../../data/act.ts';
-import { sayDone, sayProblem } from '../../../notices.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { Problem } from '../../../parts/states/Problem.tsx';
 
@@ -25,19 +25,17 @@ export function useMarkAgain(onMarked: () => void) {
       const said = { stance, speaker, remove, note, translation };
       if (place && (await doAct('evidence.add', { claimId, articleId, exact, ...place, ...said }))) onMarked();
     };
-    const copy = (words: string) => () =>
-      navigator.clipboard.writeText(words).then(() => sayDone('Copied'), sayProblem);
     return {
       ...(place && { confirm: { label: 'Make the mark again', run: mark } }),
       acts: (
         <>
           {note !== '' && (
-            <Button large onClick={copy(note)}>
+            <Button large onClick={() => copyWords(note)}>
               Copy the note
             </Button>
           )}
           {translation && (
-            <Button large onClick={copy(translation)}>
+            <Button large onClick={() => copyWords(translation)}>
               Copy the translation
             </Button>
           )}

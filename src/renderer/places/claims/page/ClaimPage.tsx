@@ -15,7 +15,7 @@ import { Pane, PaneBar, Panes, Spacer } from '../../../parts/layout/Panes.tsx';
 import { useCurrentRow } from '../../../parts/lists/use-current-row.ts';
 import { LogOfOne, MOST_ACTS } from '../../../parts/model/ActLog.tsx';
 import { passagesIn } from '../../../parts/model/stance-counts.ts';
-import { EmptyState, ErrorState } from '../../../parts/states/EmptyState.tsx';
+import { EmptyState } from '../../../parts/states/EmptyState.tsx';
 import { NotAll } from '../../../parts/states/NotAll.tsx';
 import { Skeleton } from '../../../parts/states/Skeleton.tsx';
 import { useStore } from '../../../store.ts';
@@ -24,6 +24,7 @@ import { inspectorShown } from '../../../window-state.ts';
 import { claimPage } from '../claims-handle.ts';
 import { ClaimHead, type StatementDraft } from './ClaimHead.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
+import { ClaimNotThere } from './ClaimNotThere.tsx';
 import styles from './ClaimPage.module.css';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
@@ -56,14 +57,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   }, [canWrite, isEdited, statement, setDraft]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
-  if (error && !data)
-    return (
-      <ErrorState small={false} kind={error.code === 'not-found' ? 'Not there' : 'Not shown'} message={error.message}>
-        <Button large onClick={() => navigate('claims', {})}>
-          All claims
-        </Button>
-      </ErrorState>
-    );
+  if (error && !data) return <ClaimNotThere claimId={claimId} error={error} draft={draft} />;
   if (!data) return <Skeleton lines={8} />;
   return (
     <Panes place="claim">

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { CollateError } from '../../../../contract/errors.ts';
 import type { Client } from '../../../client.ts';
+import { copyWords } from '../../../copy-words.ts';
 import { showChanges } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { withdrawOffers } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
-import { useStore } from '../../../store.ts';
+import { createStore, useStore } from '../../../store.ts';
 import { sayUnsaved, type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
 import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 
@@ -30,6 +31,21 @@ export function useClaimNote(claimId: number, note: string) {
   return { ...useStore(saver.state), type: saver.type, keep: saver.flush, answer: saver.answer };
 }
 
+const NO_NOTE = createStore<{ words: string; problem: string | null }>({ words: '', problem: null });
+
+/** What is left unsaved of the note on a claim that has been deleted meanwhile. @returns null once it is copied, or the claim is back and it is saved */
+export function useNoteLeft(claimId: number) {
+  const saver = savers.get(claimId);
+  const { words, problem } = useStore<{ words: string; problem: string | null }>(saver?.state ?? NO_NOTE);
+  if (!saver || problem === null) return null;
+  const copy = async () => {
+    if (!(await copyWords(words))) return;
+    saver.drop();
+    savers.delete(claimId);
+  };
+  return { copy };
+}
+
 function watchedNote(client: Client, claimId: number, note: string): WatchedNote {
   const saver = {
     ...createNoteSaver(note, (words, over) => saveNote(client, claimId, words, over)),
@@ -47,7 +63,10 @@ async function saveNote(client: Client, claimId: number, note: string, over: str
     void showChanges();
     return note;
   } catch (error) {
-    if (!(error instanceof CollateError && error.code === 'conflict')) throw error;
-    return (await client.call('claim.get', { claimId })).claim.note;
+    if (!(error instanceof CollateError)) throw error;
+    if (error.code === 'conflict') return (await client.call('claim.get', { claimId })).claim.note;
+    // Of an emptied note nothing is lost with its claim.
+    if (error.code === 'not-found' && note === '') return note;
+    throw error;
   }
 }
