@@ -56,8 +56,7 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { size = SIZE, memoryMb = MEMORY_MB, stillMs = STILL_MS, log } = options;
   let idle: Worker[] = [];
   const all = new Set<Worker>();
-  const waiting: (() => void)[] = [];
-  let reading = 0;
+  const turns = turnsOf(size);
 
   const start = () => {
     const worker = new Worker(options.workerUrl, {
@@ -71,15 +70,6 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
       idle = idle.filter((other) => other !== worker);
     });
     return worker;
-  };
-  const turn = async () => {
-    if (reading >= size) await new Promise<void>((resolve) => waiting.push(resolve));
-    else reading++;
-  };
-  const passTurn = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else reading--;
   };
   const readBy = async (worker: Worker, reading: Reading): Promise<ReadEnd> => {
     try {
@@ -96,14 +86,14 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
   return {
     size,
     read: async (task, hooks, signal) => {
-      await turn();
+      await turns.take();
       let end: ReadEnd;
       try {
         if (signal.aborted) throw cancelled();
         hooks.onStart?.();
         end = await readBy(idle.pop() ?? start(), { task, hooks, signal, stillMs, memoryMb, log });
       } finally {
-        passTurn();
+        turns.pass();
       }
       await end.written;
       return end.cutShort;
@@ -111,6 +101,23 @@ export function createReaderPool(options: ReaderPoolOptions): ReaderPool {
     close: async () => {
       idle = [];
       await Promise.all([...all].map(endWorker));
+    },
+  };
+}
+
+/** At most so many hold a turn; further ones wait in line. */
+function turnsOf(size: number) {
+  const waiting: (() => void)[] = [];
+  let held = 0;
+  return {
+    take: async () => {
+      if (held >= size) await new Promise<void>((resolve) => waiting.push(resolve));
+      else held++;
+    },
+    pass: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else held--;
     },
   };
 }

@@ -108,7 +108,7 @@ function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
     return openForWriting(openStore(path, { ...context, create: false }), context);
   } catch (error) {
     if (!(error instanceof CollateError) || error.code !== 'read-only') throw error;
-    return openToRead(context, path, error.detail?.heldBy as string);
+    return openToRead(context, path, error.detail?.heldBy as string | undefined);
   }
 }
 

@@ -1,9 +1,7 @@
 /** The style sheet of an exported page. It is light in every theme, and puts the TLP marking on each printed page. */
 import { TLP_COLOURS, type TlpMarking } from '../../../contract/model/values.ts';
 
-export function styleFor(tlp: TlpMarking): string {
-  return `
-:root { color-scheme: light; --ink: #1d1f1b; --ink-2: #55584f; --line: #cfd1c8; --paper: #fdfdfb; --panel: #f4f5f1; --accent: #1f4e9e; --mark: #d9ecec; --mark-line: #006068; }
+const TEXT = `:root { color-scheme: light; --ink: #1d1f1b; --ink-2: #55584f; --line: #cfd1c8; --paper: #fdfdfb; --panel: #f4f5f1; --accent: #1f4e9e; --mark: #d9ecec; --mark-line: #006068; }
 * { box-sizing: border-box; }
 html { background: var(--panel); }
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 2.5rem 4rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.58 "Source Serif 4", "Noto Serif", Georgia, "Songti SC", SimSun, "Noto Naskh Arabic", serif; overflow-wrap: break-word; }
@@ -11,9 +9,9 @@ h1 { font-size: 2rem; line-height: 1.2; font-weight: 600; margin: 1rem 0 .25rem;
 h2 { font-size: 1.3rem; line-height: 1.3; font-weight: 600; margin: 2rem 0 .5rem; }
 p { margin: .6rem 0; text-wrap: pretty; }
 a { color: var(--accent); }
-.sans, .tlp, table, figcaption, .basis, .open { font-family: "Source Sans 3", "Noto Sans", "Segoe UI", Arial, sans-serif; }
-.tlp { display: inline-block; background: #000; color: ${TLP_COLOURS[tlp]}; font-size: 12pt; font-weight: 600; padding: .1em .5em; }
-.banner { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }
+.sans, .tlp, table, figcaption, .basis, .open { font-family: "Source Sans 3", "Noto Sans", "Segoe UI", Arial, sans-serif; }`;
+
+const PARTS_OF_REPORT = `.banner { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }
 .banner p { margin: 0; }
 .sub, .basis, figcaption, .attribution, .open { color: var(--ink-2); font-size: .9rem; }
 .judgements, .judgement { margin: 0; padding: 0; }
@@ -47,8 +45,9 @@ mark { background: var(--mark); color: inherit; border-bottom: 2px solid var(--m
 .notes li:target { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; margin: 0 auto; max-width: 50rem; padding: 1rem 2.5rem 1.2rem; background: #fff; border: 1px solid var(--ink-2); border-bottom: 0; border-radius: 8px 8px 0 0; box-shadow: 0 -4px 24px rgb(0 0 0 / .18); list-style-position: inside; }
 .notes li:target > p:first-child { display: inline; }
 a:focus-visible, li:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-@media (max-width: 40rem) { body { padding: 1.2rem; font-size: 1.05rem; } }
-@media print {
+@media (max-width: 40rem) { body { padding: 1.2rem; font-size: 1.05rem; } }`;
+
+const PRINTED = `@media print {
   html, body { background: none; }
   mark { print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
@@ -60,7 +59,15 @@ a:focus-visible, li:focus-visible { outline: 2px solid var(--accent); outline-of
   .matrix tbody th { min-width: 6rem; }
   blockquote, tr, .notes li { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-}
-@page { margin: 24mm 20mm; @top-right { content: "${tlp}"; background: #000; color: ${TLP_COLOURS[tlp]}; font: 600 12pt Arial, sans-serif; padding: 0 6pt; height: 16pt; print-color-adjust: exact; } @bottom-right { content: "${tlp}"; background: #000; color: ${TLP_COLOURS[tlp]}; font: 600 12pt Arial, sans-serif; padding: 0 6pt; height: 16pt; print-color-adjust: exact; } @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
+}`;
+
+export function styleFor(tlp: TlpMarking): string {
+  const marking = `content: "${tlp}"; background: #000; color: ${TLP_COLOURS[tlp]}; font: 600 12pt Arial, sans-serif; padding: 0 6pt; height: 16pt; print-color-adjust: exact;`;
+  return `
+${TEXT}
+.tlp { display: inline-block; background: #000; color: ${TLP_COLOURS[tlp]}; font-size: 12pt; font-weight: 600; padding: .1em .5em; }
+${PARTS_OF_REPORT}
+${PRINTED}
+@page { margin: 24mm 20mm; @top-right { ${marking} } @bottom-right { ${marking} } @bottom-center { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
 `;
 }

@@ -38,6 +38,7 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
   let isBlank = true;
   let marks: readonly string[] = [];
   let [silent, depth] = [0, 0];
+  const isInCell = () => !isCellApart && open.some((each) => each.name === 'tr');
   const end = () => {
     const text = blockText(pieces.join(''));
     if (text !== '') blocks.push({ text, marks });
@@ -57,10 +58,9 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       if (SILENT.has(name)) silent++;
       if (name === 'br') return pieces.at(-1)?.endsWith('\n') ? end() : add('\n');
       if ((name === 'td' || name === 'th') && !isCellApart && !isBlank) add('\t');
-      const own = `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase().split(/\s+/).filter(Boolean);
+      const own = classesAndId(attributes);
       const isApart = !INLINE.has(name) || (apart !== undefined && own.some((mark) => apart.test(mark)));
-      const isInCell = !isCellApart && open.some((each) => each.name === 'tr');
-      if (isApart && !(isInCell && name !== 'table')) end();
+      if (isApart && (name === 'table' || !isInCell())) end();
       if (open.length < MAX_DEPTH) open.push({ name, marks: own, isApart });
     },
     ontext: (piece) => {
@@ -73,14 +73,17 @@ export function htmlBlocks(html: string, { apart, isCellApart = false }: BlockOp
       if (at < 0) return;
       const element = open[at];
       open.length = at;
-      const isInCell = !isCellApart && open.some((each) => each.name === 'tr');
-      if (element?.isApart && !isInCell) end();
+      if (element?.isApart && !isInCell()) end();
     },
   });
   parser.write(html);
   parser.end();
   end();
   return blocks;
+}
+
+function classesAndId({ class: classes = '', id = '' }: Readonly<Record<string, string>>): string[] {
+  return `${classes} ${id}`.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 function blockText(raw: string): string {

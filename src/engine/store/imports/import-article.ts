@@ -178,11 +178,15 @@ function fillSource(store: Writing, articleId: number, article: PreparedArticle,
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml|multipart\/related)/u;
 
-function insertArticle(
-  store: Writing,
-  article: PreparedArticle,
-  { source, originalId, importId, now }: { source: ResolvedSource; originalId: number; importId: number; now: string },
-): number {
+interface Arrival {
+  readonly source: ResolvedSource;
+  readonly originalId: number;
+  readonly importId: number;
+  readonly now: string;
+}
+
+function insertArticle(store: Writing, article: PreparedArticle, arrival: Arrival): number {
+  const { source, importId, now } = arrival;
   const { db } = store;
   const originId = addOrigin(store, { name: ownOriginName(source.name), reason: '' });
   const articleId = insertedId(
@@ -207,6 +211,23 @@ function insertArticle(
     importId,
     now,
   );
+  insertRevision(db, articleId, article, arrival);
+  prepared(db, 'INSERT INTO article_sketch (article_id, folded_sha256, fingerprint) VALUES (?, ?, ?)').run(
+    articleId,
+    article.foldedSha256,
+    article.prints,
+  );
+  const note = prepared(db, 'INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, ?, ?, ?)');
+  for (const { field, value, from } of article.found) note.run(articleId, field, value, from);
+  return articleId;
+}
+
+function insertRevision(
+  db: Connection,
+  articleId: number,
+  article: PreparedArticle,
+  { originalId, now }: Arrival,
+): void {
   prepared(
     db,
     `INSERT INTO revision (article_id, original_id, text_sha256, reader, reader_version, made_at, text, furniture)
@@ -221,14 +242,6 @@ function insertArticle(
     article.text,
     article.furniture,
   );
-  prepared(db, 'INSERT INTO article_sketch (article_id, folded_sha256, fingerprint) VALUES (?, ?, ?)').run(
-    articleId,
-    article.foldedSha256,
-    article.prints,
-  );
-  const note = prepared(db, 'INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, ?, ?, ?)');
-  for (const { field, value, from } of article.found) note.run(articleId, field, value, from);
-  return articleId;
 }
 
 function noted(db: Connection, article: PreparedArticle, wayIn: WayIn, outcome: ArticleOutcome): ArticleOutcome {
