@@ -27,6 +27,12 @@ test('a figure that no passage cited holds is found', () => {
   expect(found('People died, 16 of them.', [twelve], { kind: 'claim', claimId: 7 })).toHaveLength(1);
 });
 
+test('the figures of a paragraph that no passage cited holds are named in one finding', () => {
+  expect(found('At first 14, then 16 people died, and 300 fled; 14 were sailors.', [twelve])).toEqual([
+    'A paragraph in “Key judgements” says 14, 16 and 300, which are in none of the passages cited here.',
+  ]);
+});
+
 test.each([
   ['en', '12 people died.'],
   ['en', 'More than eleven people died.'],

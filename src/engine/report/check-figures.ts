@@ -25,11 +25,13 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
   const cited = citedTexts(facts, block);
   const known = cited.flatMap(({ text: words, language }) => figuresIn(words, language));
   const digits = new Set(cited.flatMap(({ text: words }) => words.match(/\p{Nd}+/gu) ?? []));
-  const missing = stated
-    .filter(({ figure }) => known.every((one) => figuresMeet(figure, literally(one.figure)) === 'differ'))
-    .filter((one) => !isSmall(one.figure) || isCountedOtherwise(one, known))
-    .filter(({ figure }) => !digits.has(text.slice(figure.numberFrom, figure.numberTo)))
-    .map(({ figure: { numberFrom, numberTo } }) => text.slice(numberFrom, numberTo));
+  const missing = new Set(
+    stated
+      .filter(({ figure }) => known.every((one) => figuresMeet(figure, literally(one.figure)) === 'differ'))
+      .filter((one) => !isSmall(one.figure) || isCountedOtherwise(one, known))
+      .map(({ figure: { numberFrom, numberTo } }) => text.slice(numberFrom, numberTo))
+      .filter((number) => !digits.has(number)),
+  );
   const otherwise = stated.flatMap((one) => {
     const passage = saidOtherwise(one, known);
     return passage ? [`“${phraseOf(one)}”; a passage cited here says “${phraseOf(passage)}”`] : [];
@@ -38,11 +40,9 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
   const common = { severity: 'look', blockId: block.blockId, evidenceIds, why: WHY } as const;
   const says = `${nameOfBlock(facts, block)} says`;
   return [
-    ...[...new Set(missing)].map((number) => ({
-      ...common,
-      check: 'figure-not-cited' as const,
-      message: `${says} ${number}, which is in none of the passages cited here.`,
-    })),
+    ...(missing.size > 0
+      ? [{ ...common, check: 'figure-not-cited' as const, message: `${says} ${notInPassages([...missing])}` }]
+      : []),
     ...[...new Set(otherwise)].map((words) => ({
       ...common,
       check: 'said-otherwise' as const,
@@ -52,6 +52,11 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
 }
 
 const WHY = 'Readers take a figure before a citation as what is reported there.';
+
+const LISTED = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+const notInPassages = (numbers: readonly string[]) =>
+  `${LISTED.format(numbers)}, ${numbers.length === 1 ? 'which is' : 'which are'} in none of the passages cited here.`;
 
 const phraseOf = ({ figure, text }: FigureInText) => text.slice(figure.from, figure.to);
 
