@@ -9,7 +9,6 @@ import {
   countWithoutLine,
   extraLeading,
   type Mark,
-  type MarkPiece,
   MOST_LINES,
   type Piece,
   piecesOf,
@@ -127,9 +126,10 @@ function Pieces(props: PiecesProps) {
   return pieces.map((piece, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
     if ('text' in piece) return <Words key={index} piece={piece} hits={hits} currentHit={currentHit} />;
-    const { mark, isFirst, isLast } = piece;
+    const { mark, isFirst, ending } = piece;
     const { evidenceId } = mark.evidence;
-    const more = isLast ? countWithoutLine(marks, mark) : 0;
+    const lowest = ending.find(({ level }) => level === MOST_LINES - 1);
+    const more = lowest ? countWithoutLine(marks, lowest) : 0;
     return (
       <mark
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a paragraph are in text order
@@ -138,9 +138,8 @@ function Pieces(props: PiecesProps) {
         className={mark.level < MOST_LINES ? `${styles.mark} ${lines[mark.line]}` : styles.mark}
         data-evidence={evidenceId}
         data-current={currentMarkId === evidenceId || undefined}
-        data-number={working && isLast ? mark.number : undefined}
-        data-follows={(working && isLast && endsWithNumber(piece)) || undefined}
-        data-more={working && more > 0 && mark.level === MOST_LINES - 1 ? more : undefined}
+        data-number={working && ending.length > 0 ? ending.map(({ number }) => number).join(', ') : undefined}
+        data-more={working && more > 0 ? more : undefined}
         aria-details={working ? noteId(evidenceId) : undefined}
         aria-description={working && isFirst ? markWords(mark) : undefined}
         tabIndex={working && isFirst ? (currentMarkId === evidenceId ? 0 : -1) : undefined}
@@ -150,12 +149,6 @@ function Pieces(props: PiecesProps) {
       </mark>
     );
   });
-}
-
-/** Its number would touch that of a mark inside it: "4" and "3" are not 43. */
-function endsWithNumber({ pieces }: MarkPiece): boolean {
-  const last = pieces.at(-1);
-  return last !== undefined && 'mark' in last && last.isLast;
 }
 
 function Words({

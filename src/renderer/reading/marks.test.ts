@@ -83,27 +83,42 @@ test('pieces contain every character of the paragraph once, in order', () => {
   );
 });
 
-test('each mark is drawn on its own words and no others, with one first and one last piece', () => {
+test('each mark is drawn on its own words and no others, with one first piece and one end', () => {
   fc.assert(
     fc.property(anyMarks, (marks) => {
-      const drawn = new Map<number, { words: string; first: number; last: number }>();
+      const drawn = new Map<number, { words: string; first: number }>();
+      const ended: number[] = [];
       const walk = (pieces: readonly Piece[]) => {
         for (const piece of pieces) {
           if ('text' in piece) continue;
           const id = piece.mark.evidence.evidenceId;
-          const one = drawn.get(id) ?? { words: '', first: 0, last: 0 };
+          const one = drawn.get(id) ?? { words: '', first: 0 };
           one.words += wordsOf(piece.pieces);
           one.first += piece.isFirst ? 1 : 0;
-          one.last += piece.isLast ? 1 : 0;
+          ended.push(...piece.ending.map(({ number }) => number));
           drawn.set(id, one);
           walk(piece.pieces);
         }
       };
       walk(piecesOf(TEXT, { from: 0, to: TEXT.length }, marks));
       for (const mark of marks)
-        expect(drawn.get(mark.evidence.evidenceId)).toEqual({ words: mark.evidence.exact, first: 1, last: 1 });
+        expect(drawn.get(mark.evidence.evidenceId)).toEqual({ words: mark.evidence.exact, first: 1 });
+      expect(ended.toSorted((a, b) => a - b)).toEqual(marks.map(({ number }) => number));
     }),
   );
+});
+
+test('marks that end with the same letter are numbered there in order', () => {
+  const endings = (marks: readonly Mark[]) => {
+    const walk = (pieces: readonly Piece[]): number[][] =>
+      pieces.flatMap((piece) =>
+        'text' in piece ? [] : [...walk(piece.pieces), piece.ending.map(({ number }) => number)],
+      );
+    return walk(piecesOf(TEXT, { from: 0, to: TEXT.length }, marks)).filter((numbers) => numbers.length > 0);
+  };
+  expect(endings(marksAt(evidence(1, 4, 20), evidence(2, 4, 20), evidence(3, 4, 20)))).toEqual([[1, 2, 3]]);
+  expect(endings(marksAt(evidence(1, 4, 20), evidence(2, 8, 12), evidence(3, 10, 20)))).toEqual([[2], [1, 3]]);
+  expect(endings(marksAt(evidence(1, 4, 20), evidence(2, 10, 30)))).toEqual([[1], [2]]);
 });
 
 test('overlapping marks never share a level', () => {

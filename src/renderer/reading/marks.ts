@@ -94,9 +94,10 @@ export interface TextPiece {
 export type Piece = TextPiece | MarkPiece;
 export interface MarkPiece {
   readonly mark: Mark;
-  /** Whether it contains the mark's first letter, or its last. */
+  /** Whether it contains the mark's first letter. */
   readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** All marks that end with it, in order; none if they are given by a piece inside it. */
+  readonly ending: readonly Mark[];
   readonly pieces: readonly Piece[];
 }
 
@@ -136,10 +137,16 @@ function nest(text: string, runs: readonly Run[], depth: number): Piece[] {
     pieces.push({
       mark,
       isFirst: run.from === mark.from,
-      isLast: (inside.at(-1) as Run).to === mark.to,
+      ending: endingWith(inside.at(-1) as Run, mark),
       pieces: nest(text, inside, depth + 1),
     });
     index = end;
   }
   return pieces;
+}
+
+/** The innermost gives them all, as those around it could only add theirs behind it: "2, 1". */
+function endingWith({ to, marks }: Run, mark: Mark): Mark[] {
+  const ending = marks.filter((one) => one.to === to);
+  return ending.at(-1) === mark ? ending.sort((a, b) => a.number - b.number) : [];
 }
