@@ -1,8 +1,9 @@
 // How a language attributes statements, as regular expressions with the groups `cue` and `speaker`.
 
 import { alternatives } from '../alternatives.ts';
+import { calendarWords } from '../dates/calendar-words.ts';
 import { primaryLanguage } from '../language.ts';
-import { type AttributionWords, attributionWords } from './attribution-words.ts';
+import { attributionWords } from './attribution-words.ts';
 
 export type AttributionPatterns = {
   /** At the end of the words before a quotation. */
@@ -30,18 +31,28 @@ const eitherCase = (list: string): string =>
     .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1).replaceAll(' ', String.raw`\s+`)}`)
     .join('|');
 
+/** Matches the day of "On Monday Ann Bell", from "On", or from "Monday" if "on" precedes it; April alone may be a person. */
+export function dayBeforeName(language: string): string {
+  const { months, weekdays } = calendarWords(language);
+  const on = String.raw`(?<!\p{L})(?:${eitherCase(attributionWords(language).onDay)})\s+(?:\p{N}{1,2}(?:\.|st|nd|rd|th)?\s+)?`;
+  return String.raw`(?:${on}|(?<=${on}))(?:${[...months, ...weekdays].join('|')})(?!\p{L})(?:\s+\p{N}{1,4})?,?\s+`;
+}
+
 /** For scripts with capitals, where a name is a run of capitalised words. */
-function patternsWithNames(words: AttributionWords): AttributionPatterns {
+function patternsWithNames(language: string): AttributionPatterns {
+  const words = attributionWords(language);
   const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
   const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
   const opening = String.raw`(?:${eitherCase(words.determiners)})`;
   const word = String.raw`\s+[\p{L}\p{M}\p{N}'’-]+`;
   const nominal = `${opening}(?:${word}){0,7}?`;
-  const speaker = String.raw`(?<speaker>(?<!\p{L})(?:${pronouns}|${nominal}|${NO_NAME}${NAME}))`;
+  const day = dayBeforeName(language);
+  const speaker = String.raw`(?<speaker>(?<!\p{L})(?!${day})(?:${pronouns}|${nominal}|${NO_NAME}${NAME}))`;
   const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
   const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
   const ends = String.raw`(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
   const cues = eitherCase(words.accordingTo);
+  const counts = eitherCase(words.counts);
   // A speaker without a name ends where the clause does; one that opens the sentence, at its comma.
   const isWhole = String.raw`(?=\s*,|(?<!^(?:${cues})[^,]*)\s*(?:[.;:!?(—–“”"«]|$))`;
   return {
@@ -49,10 +60,10 @@ function patternsWithNames(words: AttributionWords): AttributionPatterns {
       String.raw`${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
       'du',
     ),
-    after: new RegExp(String.raw`^[\s,.—–-]*${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),
+    after: new RegExp(String.raw`^[\s,.—–-]*(?:${day})?${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),
     afterInverted: new RegExp(String.raw`^[\s,.—–-]*(?<cue>${verbs})\s+${speaker}${ends}`, 'du'),
     accordingTo: new RegExp(
-      String.raw`(?<!\p{L})(?<cue>${cues})\s+(?:(?<speaker>${opening}(?:${word}){1,7}?)${isWhole}|${speaker}${ends})`,
+      String.raw`(?<!\p{L})(?<cue>${cues})\s+(?:(?<speaker>(?:${opening}|${counts})(?:${word}){1,7}?)${isWhole}|${speaker}${ends})`,
       'du',
     ),
     pronoun: new RegExp(`^(?:${words.pronouns})$`, 'iu'),
@@ -96,18 +107,17 @@ const ARABIC: AttributionPatterns = {
   pronoun: /^(?:هو|هي|هم)$/u,
 };
 
-const made = new Map<AttributionWords, AttributionPatterns>();
+const made = new Map<string, AttributionPatterns>();
 
 /** The patterns for a language (BCP 47); the English ones if it has none. */
 export function attributionPatterns(language: string | null): AttributionPatterns {
   const primary = primaryLanguage(language);
   if (primary === 'zh') return CHINESE;
   if (primary === 'ar') return ARABIC;
-  const words = attributionWords(language);
-  let patterns = made.get(words);
+  let patterns = made.get(primary);
   if (!patterns) {
-    patterns = patternsWithNames(words);
-    made.set(words, patterns);
+    patterns = patternsWithNames(primary);
+    made.set(primary, patterns);
   }
   return patterns;
 }

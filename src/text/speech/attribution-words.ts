@@ -11,6 +11,10 @@ export type AttributionWords = {
   pronouns: string;
   /** The words with which a speaker without a name begins. */
   determiners: string;
+  /** The words that count speakers without names: "two officials". */
+  counts: string;
+  /** What stands before a day or a month, and not before a person. */
+  onDay: string;
 };
 
 const wordsOf = wordsByLanguage<AttributionWords>({
@@ -26,6 +30,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: 'according to',
     pronouns: 'he|she|they|it|we|who',
     determiners: 'the|a|an|one|another|some|many|his|her|their|its|our|police|officials|sources|critics|authorities',
+    counts: 'two|three|four|five|six|seven|eight|nine|ten|several|both|dozens',
+    onDay: 'on|in|since|last|next|this',
   },
   uk: {
     verbs: alternatives`
@@ -38,6 +44,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: 'за словами|за даними|на думку|згідно з',
     pronouns: 'він|вона|вони|ми',
     determiners: 'речник|речниця|поліція|влада|міністерство|представник|представниця|очевидці|джерела',
+    counts: 'двох|трьох|чотирьох|п’яти|кількох|декількох|обох',
+    onDay: 'у|в|на|цього|минулого|наступного',
   },
   ru: {
     verbs: alternatives`
@@ -49,6 +57,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: 'по словам|по данным|по мнению|согласно',
     pronouns: 'он|она|они|мы',
     determiners: 'полиция|власти|министерство|представитель|очевидцы|источник|источники',
+    counts: 'двух|трёх|трех|четырёх|четырех|пяти|нескольких|обоих',
+    onDay: 'в|во|на|этого|прошлого|следующего',
   },
   de: {
     verbs: alternatives`
@@ -59,6 +69,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: 'laut|nach angaben von|nach angaben der|nach angaben des',
     pronouns: 'er|sie|es|wir',
     determiners: 'der|die|das|ein|eine|seine|ihre',
+    counts: 'zwei|drei|vier|fünf|sechs|mehreren?|beiden?',
+    onDay: 'am|im|seit|letzten|nächsten|vergangenen',
   },
   fr: {
     verbs: alternatives`
@@ -70,6 +82,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: "selon|d'après|d’après",
     pronouns: 'il|elle|ils|elles|on',
     determiners: 'le|la|les|un|une|des|son|sa|ses',
+    counts: 'deux|trois|quatre|cinq|six|plusieurs',
+    onDay: 'le|ce|en|depuis',
   },
   es: {
     verbs: alternatives`
@@ -80,6 +94,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     accordingTo: 'según',
     pronouns: 'él|ella|ellos|ellas',
     determiners: 'el|la|los|las|un|una|su',
+    counts: 'dos|tres|cuatro|cinco|seis|varios|varias|ambos',
+    onDay: 'el|este|en|desde',
   },
 });
 

@@ -28,6 +28,20 @@ test.each([
   ['es', '«Salimos a las seis», dijo Ana Ruiz.', 'Salimos', 'Ana Ruiz'],
   ['zh', '昨天，市长李明表示：“我们早上六点出发。”', '六点', '市长李明'],
   ['ar', 'وقال سامي الحداد: «غادرنا في الساعة السادسة».', 'السادسة', 'سامي الحداد'],
+  ['en', 'On Monday Tessa Orlund said that twelve died.', 'twelve', 'Tessa Orlund'],
+  ['en', 'On Monday Tessa Orlund said: “We leave at six.”', 'leave at six', 'Tessa Orlund'],
+  ['en', 'On 5 March Tessa Orlund said that twelve died.', 'twelve', 'Tessa Orlund'],
+  ['en', 'In March 2026 April Moor said that twelve died.', 'twelve', 'April Moor'],
+  ['en', 'According to two officials, twelve died.', 'twelve', 'two officials'],
+  ['en', 'Twelve died, according to three people on the quay.', 'Twelve', 'three people on the quay'],
+  ['uk', 'У понеділок Олена Коваль заявила, що загинули дванадцять.', 'дванадцять', 'Олена Коваль'],
+  ['uk', 'За словами двох рибалок, загинули дванадцять.', 'дванадцять', 'двох рибалок'],
+  ['ru', 'По словам двух рыбаков, погибли двенадцать.', 'двенадцать', 'двух рыбаков'],
+  ['de', 'Am Montag Eva Moor sagte, wir fahren.', 'fahren', 'Eva Moor'],
+  ['de', 'Am Montag sagte Eva Moor, wir fahren.', 'fahren', null],
+  ['fr', 'Selon deux marins, douze sont morts.', 'douze', 'deux marins'],
+  ['es', 'El lunes Ana Ruiz dijo que murieron doce.', 'doce', 'Ana Ruiz'],
+  ['es', 'Según dos marineros, murieron doce.', 'doce', 'dos marineros'],
 ])('%s: %s', (language, text, words, speaker) => {
   expect(speakerNear(text, spanOf(text, words), language)).toBe(speaker);
 });

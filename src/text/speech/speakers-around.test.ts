@@ -14,3 +14,10 @@ test('whoever is said to speak comes first, then the names in the sentence and b
   expect(around('The lamps were out')).toEqual(['Agnes Polder', 'Nils Orren', 'Tarn Lines']);
   expect(around('A tug came')).toEqual(['Dar Salim']);
 });
+
+test('a day is no part of the name behind it', () => {
+  const text =
+    'A tug came. In a letter on Tuesday Agnes Polder and April Moor gave no reason. On Monday Nils Orren left.';
+  const from = text.indexOf('gave');
+  expect(speakersAround(text, { from, to: from + 4 }, 'en')).toEqual(['Agnes Polder', 'April Moor', 'Nils Orren']);
+});

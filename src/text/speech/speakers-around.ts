@@ -1,7 +1,9 @@
-import { namesIn } from '../names.ts';
+import { primaryLanguage } from '../language.ts';
+import { type NameMention, namesIn } from '../names.ts';
 import type { Utf16Span } from '../offsets.ts';
 import { sentences } from '../sentences.ts';
 import { speakerNear } from './attribution.ts';
+import { dayBeforeName } from './attribution-patterns.ts';
 
 const MOST = 8;
 const NO_WORDS = { isCommon: () => false, titles: new Set<string>() };
@@ -11,10 +13,19 @@ export function speakersAround(text: string, span: Utf16Span, language: string |
   const all = sentences(text, language);
   const first = all.findLastIndex(({ from }) => from <= span.from);
   const last = all.findLastIndex(({ from }) => from < span.to);
+  const day = new RegExp(dayBeforeName(primaryLanguage(language)), 'uy');
   const names = all
     .slice(Math.max(0, first - 1), last + 2)
     .flatMap((sentence) => namesIn(text, sentence, NO_WORDS))
-    .filter(({ atStart, surface }) => !atStart || surface.includes(' '));
+    .filter(({ atStart, surface }) => !atStart || surface.includes(' '))
+    .map((name) => withoutDay(text, name, day))
+    .filter((name) => name !== '');
   const said = speakerNear(text, span, language);
-  return [...new Set([...(said === null ? [] : [said]), ...names.map(({ surface }) => surface)])].slice(0, MOST);
+  return [...new Set([...(said === null ? [] : [said]), ...names])].slice(0, MOST);
+}
+
+/** The name in "On Monday Ann Bell"; empty if "On Monday" is all. */
+function withoutDay(text: string, { from, to, surface }: NameMention, day: RegExp): string {
+  day.lastIndex = from;
+  return day.test(text) ? text.slice(Math.min(day.lastIndex, to), to) : surface;
 }
