@@ -151,9 +151,21 @@ test.each([
   ['-lang:uk ="Two Words" title:x', 'articles with exactly "Two Words" and "x" in the title, not in Ukrainian'],
   ['ferry collection:toll -collection:old', 'articles with "ferry", in the collection toll, not in the collection old'],
   ['permi* tag:fog', 'articles with words that begin with "permi", tagged fog'],
-  ['ferry OR lang:uk', 'articles with "ferry" or being in Ukrainian'],
+  ['ferry OR lang:uk', 'articles with "ferry" or in Ukrainian'],
   ['lang:en OR lang:uk', 'articles in English or in Ukrainian'],
   ['ferry (source:BBC OR -is:read)', 'articles with "ferry", from BBC or not read'],
+  ['source:X OR source:Y OR source:Z', 'articles from X or from Y or from Z'],
+  ['-(source:X OR source:Y)', 'articles neither from X nor from Y'],
+  ['ferry -(source:X OR tag:fog)', 'articles with "ferry", neither from X nor tagged fog'],
+  ['-(ferry OR source:X)', 'articles neither with "ferry" nor from X'],
+  ['-(source:X lang:uk)', 'articles not (from X and in Ukrainian)'],
+  ['source:X OR (source:Y is:read)', 'articles from X or (from Y and read)'],
+  ['(ferry boat) OR source:X', 'articles with ("ferry" and "boat") or from X'],
+  ['ferry (boat OR source:X) -fog', 'articles with "ferry" without "fog", with "boat" or from X'],
+  ['-has:mark', 'articles without marks'],
+  ['has:tag OR -has:claim', 'articles with tags or without marks for a claim'],
+  ['ferry OR -boat OR -lang:uk', 'articles with "ferry" or without "boat" or not in Ukrainian'],
+  ['date:2026-10 OR -tag:fog', 'articles published in October 2026 or not tagged fog'],
 ])('a query is described in words: %s', (text, wanted) => {
   expect(queryInWords(parseQuery(text).query)).toBe(wanted);
 });

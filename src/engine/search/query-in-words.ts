@@ -8,23 +8,20 @@ const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback
 export function queryInWords(query: Query): string {
   if (query.kind === 'all') return 'all articles';
   const all = query.kind === 'and' ? query.parts : [query];
-  const fields = all.filter(isOfFields);
-  const absent = all.filter((part) => part.kind === 'not' && part.part.kind !== 'field');
-  const present = all.filter((part) => !fields.includes(part) && !absent.includes(part));
+  const ofWords = all.filter((part) => !hasField(part));
+  const absent = ofWords.filter(({ kind }) => kind === 'not');
+  const present = ofWords.filter(({ kind }) => kind !== 'not');
   const words = present.length > 0 ? ` with ${said(joined('and', present), present.length > 1 ? 'and' : 'alone')}` : '';
-  const without = absent.map((part) => (part.kind === 'not' ? said(part.part, 'not') : ''));
-  return [
-    `articles${words}${without.length > 0 ? ` without ${without.join(' and without ')}` : ''}`,
-    ...fields.map(saidField),
-  ]
+  const without = absent.map((part) => adjunct(part, 'and')).join(' and ');
+  return [`articles${words} ${without}`.trimEnd(), ...all.filter(hasField).map((part) => adjunct(part, 'alone'))]
     .join(', ')
     .replace(/^articles, /u, 'articles ');
 }
 
-/** Says nothing of words: a field, a field denied, or a choice of such. */
-function isOfFields(query: Query): boolean {
-  if (query.kind === 'or') return query.parts.every(isOfFields);
-  return query.kind === 'field' || (query.kind === 'not' && query.part.kind === 'field');
+/** Such words need "with" or "without" before them, where a field has a preposition of its own: "from". */
+function hasField(query: Query): boolean {
+  if (query.kind === 'not') return hasField(query.part);
+  return query.kind === 'field' || ('parts' in query && query.parts.some(hasField));
 }
 
 type Around = 'alone' | 'and' | 'or' | 'near' | 'not';
@@ -38,9 +35,9 @@ function said(query: Query, around: Around): string {
     case 'phrase':
       return titled(`${query.exact ? 'exactly ' : ''}"${query.text.trim()}"`, query.inTitle);
     case 'field':
-      return `being ${fieldWords(query.test)}`;
+      return fieldWords(query.test);
     case 'not':
-      return query.part.kind === 'field' ? `being ${saidField(query)}` : `no ${said(query.part, 'not')}`;
+      return `no ${said(query.part, 'not')}`;
     case 'near':
       return grouped(
         query.parts.map((part) => said(part, 'near')).join(' near '),
@@ -66,10 +63,22 @@ function titled(words: string, inTitle: boolean): string {
   return inTitle ? `${words} in the title` : words;
 }
 
-function saidField(query: Query): string {
-  if (query.kind === 'or') return query.parts.map(saidField).join(' or ');
-  if (query.kind === 'field') return fieldWords(query.test);
-  return query.kind === 'not' && query.part.kind === 'field' ? `not ${fieldWords(query.part.test)}` : '';
+/** What may stand behind "articles": 'with "ferry"', "from BBC or not read". */
+function adjunct(query: Query, around: Around): string {
+  if (query.kind === 'not') return denied(query.part);
+  if (!hasField(query)) return `with ${said(query, around === 'alone' ? 'alone' : 'not')}`;
+  if (query.kind === 'and' || query.kind === 'or') {
+    const list = query.parts.map((part) => adjunct(part, query.kind as Around)).join(` ${query.kind} `);
+    return grouped(list, around !== 'alone');
+  }
+  return said(query, around);
+}
+
+function denied(query: Query): string {
+  if (query.kind === 'not') return adjunct(query.part, 'and');
+  if (!hasField(query)) return `without ${said(query, 'not')}`;
+  if (query.kind === 'or') return `neither ${query.parts.map((part) => adjunct(part, 'and')).join(' nor ')}`;
+  return `not ${adjunct(query, 'and')}`.replace(/^not with /u, 'without ');
 }
 
 function fieldWords(test: FieldTest): string {
