@@ -66,6 +66,26 @@ test('what an export includes is chosen: its notes, its annexes, its marking', {
   await expect(page.getByRole('button', { name: 'Marking: TLP:AMBER' })).toBeVisible();
 });
 
+test('a report that cannot be exported has no pages beside the formats, and nothing is said of them', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.openArticle('У порту Аверін', 'земснаряді горіли');
+  await desk.article.locator('mark').filter({ hasText: 'вогні на земснаряді не горіли' }).first().click();
+  await desk.act('Remove the mark');
+  await expect(desk.notice('Removed')).toBeVisible();
+  await desk.openFirstReport();
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(desk.dialog.getByText('Blocks the export')).toBeVisible();
+  await expect(desk.dialog.getByText(/^page \d+ of/)).toHaveCount(0);
+  await expect(desk.dialog.getByText('The words are the same')).toHaveCount(0);
+  await desk.dialog.getByRole('radio', { name: /HTML/ }).check();
+  await expect(desk.dialog.getByText('In a browser it is')).toHaveCount(0);
+  await desk.dialog.getByRole('radio', { name: /Markdown/ }).check();
+  await expect(desk.dialog.locator('pre')).toHaveCount(0);
+});
+
 /** Returns how many sheets come out of the printer. The dialog is the system's; here it is answered immediately. */
 async function printedBy(page: Page, act: () => Promise<void>, folder: string): Promise<number> {
   await page.evaluate(() => {

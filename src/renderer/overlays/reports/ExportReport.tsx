@@ -137,13 +137,13 @@ interface FirstPageProps {
 function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
   return (
     <div className={styles.pages}>
-      <PageThumb reportId={reportId} saver={saver} choices={choices} />
-      {(format === 'html' || format === 'bundle') && (
-        <p className={styles.small}>In a browser it is one continuous page, and notes open in place.</p>
-      )}
-      {(format === 'docx' || format === 'pdf') && (
-        <p className={styles.small}>The words are the same; pages of the file end elsewhere.</p>
-      )}
+      <PageThumb reportId={reportId} saver={saver} choices={choices}>
+        <p className={styles.small}>
+          {format === 'html' || format === 'bundle'
+            ? 'In a browser it is one continuous page, and notes open in place.'
+            : 'The words are the same; pages of the file end elsewhere.'}
+        </p>
+      </PageThumb>
     </div>
   );
 }
@@ -151,7 +151,8 @@ function FirstPage({ reportId, saver, choices, format }: FirstPageProps) {
 const LINES = 60;
 
 function FirstLines({ reportId, choices }: { reportId: number; choices: ExportChoices }) {
-  const { data } = useRead('report.export', { reportId, format: 'md', ...choices }, { keepPrevious: true });
+  const { data, error } = useRead('report.export', { reportId, format: 'md', ...choices }, { keepPrevious: true });
+  if (error) return null;
   const lines = data ? new TextDecoder().decode(data.bytes).split('\n') : [];
   return (
     <figure className={styles.pages}>

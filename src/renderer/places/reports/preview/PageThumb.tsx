@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ExportChoices } from '../../../../contract/model/report.ts';
 import { IconButton } from '../../../parts/controls/Button.tsx';
 import type { ReportSaver } from '../saving/report-saver.ts';
@@ -10,9 +10,11 @@ interface PageThumbProps {
   reportId: number;
   saver: ReportSaver;
   choices: ExportChoices;
+  /** What is said of the pages, where they could be drawn. */
+  children: ReactNode;
 }
 
-export function PageThumb({ reportId, saver, choices }: PageThumbProps) {
+export function PageThumb({ reportId, saver, choices, children }: PageThumbProps) {
   const { host, laidOut, error } = usePages(reportId, saver, choices);
   const [wanted, setPage] = useState(1);
   if (error) return null;
@@ -28,6 +30,7 @@ export function PageThumb({ reportId, saver, choices }: PageThumbProps) {
         <span role="status">{laidOut === null ? 'Laying out the pages' : `page ${page} of ${pages}`}</span>
         <IconButton icon="forward" label="Next page" disabled={page === pages} onClick={() => setPage(page + 1)} />
       </figcaption>
+      {children}
     </figure>
   );
 }
