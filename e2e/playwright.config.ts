@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 /** Started programs and their workers compile what they import; caching that between them takes a quarter less time. */
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));
 
+/** No promise about speed: a busy machine takes several times as long as an idle one. */
+export const EXPECT_MS = 30_000;
+
 /**
  * What a host does for the page is listed in `renderer/shell.ts`; the rest is the same page with the same engine behind it.
  * A journey that promises something of what is listed there runs on every host. One that only draws and asks is tagged with the host that it runs on,
@@ -15,8 +18,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   timeout: 90_000,
-  // No promise about speed: a busy machine takes several times as long as an idle one.
-  expect: { timeout: 30_000 },
+  expect: { timeout: EXPECT_MS },
   fullyParallel: true,
   workers: 2,
   // A machine that stalls for a moment fails no run; tests that needed a second try are named at the end.

@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { makeMixedFolder, TABLE } from './fixtures/mixed-folder.ts';
 import type { Desk } from './pages/desk.ts';
 import { ImportsPage } from './pages/imports.ts';
-import { dropFiles } from './workbench.ts';
+import { dropFiles, expect } from './workbench.ts';
 
 export interface Screen {
   readonly name: string;

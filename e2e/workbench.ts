@@ -4,8 +4,16 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type Browser, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import {
+  _electron,
+  expect as anyExpect,
+  type Browser,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
 import { chromiumFlags } from './chromium-flags.ts';
+import { EXPECT_MS } from './playwright.config.ts';
 
 export const PROGRAM = fileURLToPath(new URL('../', import.meta.url));
 export const CHROMIUM = process.env.COLLATE_CHROMIUM ?? '/usr/bin/chromium';
@@ -67,7 +75,8 @@ export const test = base.extend<Options & { workbench: Workbench }>({
     expect(watch.errors, 'errors on the page').toEqual([]);
   },
 });
-export { expect };
+/** Waits as long where no runner reads the configuration: the screenshots are taken without one. */
+export const expect = anyExpect.configure({ timeout: EXPECT_MS });
 
 function laySampleInto(archives: string): void {
   mkdirSync(archives);

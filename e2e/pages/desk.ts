@@ -1,6 +1,6 @@
 /** The window as an analyst uses it with a mouse: places, the search field, words of an article, dialogs, notices. */
-import { expect, type Locator, type Page } from '@playwright/test';
-import type { Workbench } from '../workbench.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, type Workbench } from '../workbench.ts';
 
 export type PlaceName =
   | 'Library'

@@ -1,5 +1,6 @@
 /** The Imports place: jobs, and for the one shown each file's outcome. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../workbench.ts';
 
 export class ImportsPage {
   readonly page: Page;
