@@ -1,9 +1,11 @@
 /** What pdf.js reads on a page, replaced by /ActualText where the file has it. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
+import { withAccents } from './accents.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
 import { drawnGlyphs } from './drawn-glyphs.ts';
-import { withLatexLetters } from './latex-letters.ts';
+import { drawnWords, linesOf } from './drawn-words.ts';
+import { isLatexCode, type LatexFonts, withLatexLetters } from './latex-letters.ts';
 import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
@@ -12,7 +14,7 @@ import type { Item } from './run.ts';
 /** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
   readonly items: readonly (Item | MarkItem)[];
-  readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
+  readonly styles: Readonly<Record<string, { readonly vertical: boolean; readonly ascent: number }>>;
 }
 
 /** A printed page has some thousands. */
@@ -23,6 +25,13 @@ interface Items {
   readonly vertical: ReadonlySet<string>;
 }
 
+interface ReadItems {
+  readonly items: (Item | MarkItem)[];
+  readonly vertical: Set<string>;
+  /** The letters of a font are pictures (Type 3). */
+  readonly hasPictures: boolean;
+}
+
 /** Scripts whose letters stack and change places. */
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
@@ -31,9 +40,10 @@ export async function itemsOf(
   page: PDFPageProxy,
   until: number,
   streams: () => Promise<readonly MarkedStream[]>,
+  fonts: LatexFonts,
 ): Promise<Items> {
   const read = await readItems(page, until, false);
-  const items = withLatexLetters(read.items.filter(isItem));
+  const items = await lettersOf(page, read, fonts);
   if (items.some(({ str }) => hasRightToLeft(str)))
     return { ...read, items: rightToLeftWords(await drawnGlyphs(page, await streams())) };
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };
@@ -42,6 +52,18 @@ export async function itemsOf(
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
   return { ...read, items: texts === null ? items : said(marked, texts) };
+}
+
+/** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */
+async function lettersOf(page: PDFPageProxy, { items, hasPictures }: ReadItems, fonts: LatexFonts): Promise<Item[]> {
+  const read = withAccents(items.filter(isItem));
+  if (!hasPictures) return read;
+  const words = drawnWords(await drawnGlyphs(page, []));
+  const { commonObjs } = page;
+  const isPictures = ({ fontName }: Item) => commonObjs.has(fontName) && commonObjs.get(fontName).isType3Font === true;
+  const pictures = new Set(words.filter(isPictures));
+  const hasCodes = fonts.common !== null || [...pictures].some(({ str }) => isLatexCode(str));
+  return hasCodes ? linesOf(withAccents(withLatexLetters(words, pictures, fonts))) : read;
 }
 
 function isMark(item: Item | MarkItem): item is MarkItem {
@@ -97,19 +119,19 @@ function together(within: readonly Item[], text: string): Item[] {
   return [{ ...left, str: text, dir, width: Math.max(left.width, right - edge(left)), isSaid: true }];
 }
 
-async function readItems(
-  page: PDFPageProxy,
-  until: number,
-  includeMarkedContent: boolean,
-): Promise<{ items: (Item | MarkItem)[]; vertical: Set<string> }> {
+async function readItems(page: PDFPageProxy, until: number, includeMarkedContent: boolean): Promise<ReadItems> {
   const items: (Item | MarkItem)[] = [];
   const vertical = new Set<string>();
+  let hasPictures = false;
   const stream: ReadableStream<Chunk> = page.streamTextContent({ disableNormalization: true, includeMarkedContent });
   const reader = stream.getReader();
   for (;;) {
     const { value, done } = await reader.read();
-    if (done) return { items, vertical };
-    for (const [name, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(name);
+    if (done) return { items, vertical, hasPictures };
+    for (const [name, style] of Object.entries(value.styles)) {
+      if (style.vertical) vertical.add(name);
+      if (Number.isNaN(style.ascent)) hasPictures = true;
+    }
     for (const item of value.items) if (!isItem(item) || item.str !== '') items.push(item);
     if (items.length <= MAX_ITEMS && Date.now() < until) continue;
     void reader.cancel(new Error('enough')).catch(() => {});

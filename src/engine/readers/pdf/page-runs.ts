@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters } from './drawn-letters.ts';
+import type { LatexFonts } from './latex-letters.ts';
 import { isIllegible, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 import { itemsOf } from './page-items.ts';
@@ -31,8 +32,9 @@ export async function pageRuns(
   until: number,
   looksForHyphens = true,
   streams: () => Promise<readonly MarkedStream[]> = async () => [],
+  fonts: LatexFonts = { encodings: new Map(), common: null },
 ): Promise<PageRuns> {
-  const { items, vertical } = await itemsOf(page, until, streams);
+  const { items, vertical } = await itemsOf(page, until, streams, fonts);
   const viewport = page.getViewport({ scale: 1 });
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];

@@ -328,6 +328,19 @@ describe('paragraphs', () => {
   });
 });
 
+test('letters of LaTeX’s fonts of pictures, which pdf.js takes for spaces, are read', async () => {
+  const rows = ['The sta\x0b of the o\x0ece saw \x0cve', '\x0deets of white ships in the', 'harbour: \\A \x0cne day."'];
+  const runs = rows.flatMap((row, at) =>
+    Array.from(row.matchAll(/[^ ]+/gu), ({ 0: text, index }): DrawnRun => {
+      return { x: 60 + index * 5, y: 700 - at * 12, text, isPictures: true };
+    }),
+  );
+  const article = await readOne([{ runs: [{ x: 60, y: 760, text: 'A day at the sea', size: 20 }, ...runs] }]);
+  expect(article.paragraphs).toEqual([
+    'The staff of the office saw five fleets of white ships in the harbour: “A fine day.”',
+  ]);
+});
+
 describe('a document’s metadata', () => {
   const body = lines(LEFT, 60, 650);
 

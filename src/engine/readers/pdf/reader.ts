@@ -7,6 +7,7 @@ import type { Reader, ReaderFailure, ReaderInput, ReaderResult } from '../port.t
 import { type MarkedStream, markedStreams } from './actual-text.ts';
 import { flowOfPages } from './flow.ts';
 import { areOnlyStamped, type PageRows, rowText } from './furniture.ts';
+import type { LatexFonts } from './latex-letters.ts';
 import { isUnlikelyText } from './legibility.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageRuns } from './page-runs.ts';
@@ -126,6 +127,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
     throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
   const until = Date.now() + TIME_LIMIT_MS;
   let softHyphens = 0;
+  const fonts: LatexFonts = { encodings: new Map(), common: null };
   const read = { pages: [], aside: [], wordless: [], broken: [], illegible: 0, letters: 0 } as ReadPages & {
     illegible: number;
     letters: number;
@@ -138,7 +140,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       // Reading the drawing commands as well takes as long again.
       const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
       const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
-      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens, streams);
+      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens, streams, fonts);
       softHyphens += drawn.softHyphens;
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);

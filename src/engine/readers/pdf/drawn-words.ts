@@ -1,0 +1,66 @@
+/** The glyphs of a page, from left to right → words, each drawn in one go: pdf.js takes some codes for spaces. */
+import { across, along, type Glyph, sizeOf } from './drawn-glyphs.ts';
+import type { Item } from './run.ts';
+
+/** In heights of the type: wider than between letters, and how far back a letter may move. */
+const GAP = 0.12;
+/** Wider than between most words. */
+const WIDE_GAP = 0.8;
+const SAME_LINE = 0.02;
+
+export function drawnWords(glyphs: readonly Glyph[]): Item[] {
+  const words: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const word = words.at(-1);
+    const last = word?.at(-1);
+    if (word && last && isNext(last, glyph)) word.push(glyph);
+    else words.push([glyph]);
+  }
+  return words.map(itemOf);
+}
+
+/** Words drawn one after the other in one font → the parts of lines, with spaces. */
+export function linesOf(words: readonly Item[]): Item[] {
+  const lines: Item[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const gap = line ? gapTo(word, line) : null;
+    if (!line || gap === null || gap < 0 || gap > WIDE_GAP) lines.push(word);
+    else
+      lines[lines.length - 1] = {
+        ...line,
+        str: `${line.str}${gap > GAP ? ' ' : ''}${word.str}`,
+        width: line.width + gap * line.height + word.width,
+      };
+  }
+  return lines;
+}
+
+/** In heights of the type; null if they are not on one line, from left to right, or differ in type. */
+function gapTo(word: Item, line: Item): number | null {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = word.transform;
+  const isSameType = word.fontName === line.fontName && [a, b, c, d].every((value, i) => value === line.transform[i]);
+  const isLevel = b === 0 && Math.abs(y - (line.transform[5] ?? 0)) <= line.height * SAME_LINE;
+  return isSameType && isLevel ? (x - (line.transform[4] ?? 0) - line.width) / line.height : null;
+}
+
+function isNext(last: Glyph, glyph: Glyph): boolean {
+  const size = sizeOf(last);
+  const isSameType = glyph.font === last.font && glyph.type.every((value, i) => value === last.type[i]);
+  const gap = along(glyph) - along(last) - last.width;
+  return isSameType && Math.abs(gap) <= size * GAP && Math.abs(across(glyph) - across(last)) <= size * SAME_LINE;
+}
+
+function itemOf(word: readonly Glyph[]): Item {
+  const first = word[0] as Glyph;
+  const last = word.at(-1) ?? first;
+  return {
+    str: word.map(({ text }) => text).join(''),
+    dir: 'ltr',
+    transform: [...first.type, first.x, first.y],
+    width: along(last) + last.width - along(first),
+    height: sizeOf(first),
+    fontName: first.font,
+    isSaid: true,
+  };
+}
