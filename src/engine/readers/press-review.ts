@@ -3,7 +3,7 @@ import { firstFound } from '../../contract/model/metadata.ts';
 import { findDates } from '../extract/dates/dates.ts';
 import { detectLanguage } from '../extract/language/language.ts';
 import { clippingsIn } from '../extract/plain-text/clippings.ts';
-import type { Line } from '../extract/plain-text/text-head.ts';
+import type { Line } from '../extract/plain-text/plain-text.ts';
 import { readParagraphArticle } from '../extract/plain-text/text-layout.ts';
 import { articleDraft } from './article-draft.ts';
 import type { Draft } from './port.ts';

@@ -4,8 +4,8 @@ import { isPaper, partsOf } from '../bylines/author-beside-paper.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
-import { endsSentence } from './plain-text.ts';
-import { type Line, labelledLine } from './text-head.ts';
+import { labelledLine } from './head-labels.ts';
+import { endsSentence, type Line } from './plain-text.ts';
 
 export interface Clipping {
   /** Its headline, its paper, the name beside them. */

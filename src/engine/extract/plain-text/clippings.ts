@@ -16,8 +16,8 @@ import {
   withoutLabel,
 } from './clipping-lines.ts';
 import { footedClippings } from './footed-clippings.ts';
-import { endsSentence } from './plain-text.ts';
-import { type Line, labelledLine } from './text-head.ts';
+import { labelledLine } from './head-labels.ts';
+import { endsSentence, type Line } from './plain-text.ts';
 
 const LONGEST_PAPER = 50;
 const LINES_BELOW = 4;

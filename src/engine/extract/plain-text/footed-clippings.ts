@@ -14,8 +14,8 @@ import {
   sizeOf,
   withoutLabel,
 } from './clipping-lines.ts';
-import { endsSentence } from './plain-text.ts';
-import { type Line, labelledLine } from './text-head.ts';
+import { labelledLine } from './head-labels.ts';
+import { endsSentence, type Line } from './plain-text.ts';
 
 interface Foot {
   readonly paper: string;

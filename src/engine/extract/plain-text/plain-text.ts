@@ -1,6 +1,13 @@
 /** Plain text → paragraphs, by the rules of the standards: blank lines, else line breaks, hard-wrapped lines joined. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
 
+/** A line that is not blank. */
+export interface Line {
+  readonly text: string;
+  /** Number of its run between blank lines. */
+  readonly block: number;
+}
+
 // Spelt out: as \p{Cc} with a look-ahead it took a fifth of the time of reading a line of JSON.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g;

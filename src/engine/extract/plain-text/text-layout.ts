@@ -9,6 +9,7 @@ import { namesIn } from '../bylines/east-asian-byline.ts';
 import type { DateHints } from '../dates/dates.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights } from '../story/furniture-lines.ts';
 import { isAboutAuthor } from './copied-lines.ts';
+import { takeFoot } from './credit-lines.ts';
 import {
   blocksOf,
   endsSentence,
@@ -16,10 +17,11 @@ import {
   isLaidOut,
   joined,
   LISTED,
+  type Line,
   normalText,
   titleFromWords,
 } from './plain-text.ts';
-import { type Line, takeFoot, takeHead } from './text-head.ts';
+import { takeHead } from './text-head.ts';
 
 interface TextArticle {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** Several articles in one text, each below lines such as "Title: …" and "Date: …". */
-import { labelledLine } from '../../extract/plain-text/text-head.ts';
+import { labelledLine } from '../../extract/plain-text/head-labels.ts';
 
 /** In characters: shorter lines are no story. */
 const LEAST_LINE = 40;

@@ -1,0 +1,186 @@
+/** The lines between the title and the story of an article saved as plain text: date, byline, address, source. */
+
+import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { authorBesidePaper, namesPaper, partsOf } from '../bylines/author-beside-paper.ts';
+import { bylineFrom } from '../bylines/byline.ts';
+import { endsAsRole, isBareName, isRole, startsByline } from '../bylines/byline-words.ts';
+import { isReporterLine, namesIn } from '../bylines/east-asian-byline.ts';
+import { type DateHints, findDates } from '../dates/dates.ts';
+import { UPDATED_WORDS } from '../dates/visible-dates.ts';
+import { isCreditLine, isFurnitureLine, isReadingTime } from '../story/furniture-lines.ts';
+import { readCredit, readMonitored } from './credit-lines.ts';
+import { labelledLine, readLabelled } from './head-labels.ts';
+import { isHeadLike } from './headline.ts';
+import { menuAbove } from './menu-lines.ts';
+import { endsSentence, type Line } from './plain-text.ts';
+
+/** The head has at most so many. */
+export const HEAD_LINES = 8;
+const LONGEST_HEAD_LINE = 160;
+
+/** Date, byline, address and source lines before the story. */
+export function takeHeadLines(lines: Line[], found: FoundValue[], furniture: string[], hints: DateHints): Line[] {
+  const kept: Line[] = [];
+  const taken = new Set<Line | undefined>();
+  let i = 0;
+  for (; i < Math.min(lines.length, HEAD_LINES); i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (i === 0 && isStandfirst(lines)) {
+      kept.push(line);
+      continue;
+    }
+    if (line.text.length > LONGEST_HEAD_LINE) break;
+    if (readHeadLine(line.text, found, furniture, hints)) taken.add(line);
+    else {
+      if (line.text.length > 40 && endsSentence(line.text) && !isFurnitureLine(line.text)) break;
+      const isOffice = endsAsRole(line.text) && isBareName(lines[i - 1]?.text ?? '');
+      const isOfHead =
+        isOffice || isRole(line.text) || (COUNTS.test(line.text) && !kept.some(({ text }) => endsSentence(text)));
+      if (isOfHead) taken.add(line);
+      if (isOfHead || isHeadFurniture(line.text)) furniture.push(line.text);
+      else kept.push(line);
+    }
+  }
+  if (!found.some(({ field }) => field === 'published')) readDateline(lines[i]?.text ?? '', found, hints);
+  const beside = besideDate(lines, taken);
+  const named = [takeName(beside, found), takeMasthead(beside, found)];
+  const own = kept.filter((line) => !named.includes(line));
+  const menu = found.some(({ field }) => field === 'title') ? menuAbove(lines, own, taken) : [];
+  for (const { text } of menu) furniture.push(text);
+  return [...own.filter((line) => !menu.includes(line)), ...lines.slice(i)];
+}
+
+const LONGEST_STANDFIRST = 320;
+
+/** A paragraph below the title, with the author and the day under it; a day alone may be one of a chronicle. */
+function isStandfirst(lines: readonly Line[]): boolean {
+  const [standfirst, second, third] = lines.map(({ text }) => text);
+  if (!standfirst || !second || !third || standfirst.length > LONGEST_STANDFIRST || !endsSentence(standfirst))
+    return false;
+  if (isHeadLike(standfirst) || lines[0]?.block === lines[1]?.block) return false;
+  const isNamed = (text: string) => isBareName(text) || startsByline(text) || authorBesidePaper(text) !== null;
+  if (isNamed(second)) return isDay(third);
+  return isDay(second) && (isNamed(third) || lines.filter(({ text }) => isDay(text)).length === 1);
+}
+
+/** A day and little else. */
+function isDay(text: string): boolean {
+  const [day, ...others] = text.length < 60 ? findDates(text, { dayFirst: true }) : [];
+  return day !== undefined && others.length === 0 && text.length - (day.to - day.from) < 24;
+}
+
+/** Read counts, times, comment counts: numbers without a word. */
+const COUNTS = /^[\p{Nd}][\p{Nd}\s.,:]{0,7}$/u;
+
+function isHeadFurniture(text: string): boolean {
+  return isReadingTime(text) || isFurnitureLine(text) || (text.length < 60 && isCreditLine(text));
+}
+
+const LONGEST_DATELINE = 90;
+
+/** "HAVENPORT, Oct. 12, 2026 /Wire/ -- The harbour …": the day in the dateline of a first paragraph. */
+function readDateline(paragraph: string, found: FoundValue[], hints: DateHints): void {
+  const line = /^(\p{Lu}[^.!?。]{2,40}?,\s)(.{6,44}?)\s(?:-{1,2}|[–—])\s/u.exec(paragraph.slice(0, LONGEST_DATELINE));
+  const [date] = line ? findDates(line[2] ?? '', hints) : [];
+  if (date?.from === 0) found.push({ field: 'published', value: date.edtf, from: 'the place line' });
+}
+
+/** Short lines directly above what was taken (dates, bylines), or below it in the same run. */
+function besideDate(lines: readonly Line[], taken: ReadonlySet<Line | undefined>): Line[] {
+  return lines.filter((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]];
+    const isShort = line.text.length <= LONGEST_HEAD_LINE;
+    return isShort && !taken.has(line) && (taken.has(below) || (taken.has(above) && above?.block === line.block));
+  });
+}
+
+const MAIL_ADDRESS = /\s*[(<[]?[^\s@()<>[\]]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
+
+/** A name without any word beside it is the byline. */
+function takeName(beside: readonly Line[], found: FoundValue[]): Line | null {
+  if (found.some(({ field }) => field === 'byline')) return null;
+  const bare = ({ text }: Line) => text.replace(MAIL_ADDRESS, '');
+  const name = beside.find((line) => isBareName(bare(line)));
+  const byline = name ? bylineFrom([bare(name)]) : null;
+  if (!name || byline === null) return null;
+  found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
+  return name;
+}
+
+/** The paper's name beside the date. */
+function takeMasthead(beside: readonly Line[], found: FoundValue[]): Line | null {
+  if (found.some(({ field }) => field === 'source')) return null;
+  const isName = (text: string) =>
+    text.length <= 40 && text.split(/\s+/u).length <= 5 && !/[\d.,:;!?。，：]/u.test(text);
+  const masthead = beside.find(({ text }) => isName(text) && namesPaper(text));
+  if (!masthead) return null;
+  found.push({ field: 'source', value: masthead.text, from: 'the line beside the date' });
+  return masthead;
+}
+
+/** "By Jane Roe on 3 May 2021". */
+const LEADS_TO_DATE = /\s(?:on|am|vom|le|el|il|em|op|den|dnia|dne)\s+$/iu;
+
+function readHeadLine(text: string, found: FoundValue[], furniture: string[], hints: DateHints): boolean {
+  if (readMonitored(text, found)) return true;
+  const dates = findDates(text, hints);
+  let rest = text;
+  for (const date of [...dates].reverse())
+    rest = `${rest.slice(0, date.from).replace(LEADS_TO_DATE, '')} ${rest.slice(date.to)}`;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const byline = startsByline(text) && words.length <= 12;
+  if (dates.length === 0 && readCredit(text, found)) return true;
+  if (dates.length === 0 && !byline) return readAuthorBesidePaper(text, found) || readReporter(text, found, furniture);
+  if (dates.length > 0 && words.length > (byline ? 14 : 7)) return false;
+  for (const { edtf, from } of dates) {
+    const field = UPDATED_WORDS.test(text.slice(Math.max(0, from - 30), from)) ? 'updated' : 'published';
+    found.push({ field, value: edtf, from: 'the date line' });
+  }
+  const names = byline ? bylineFrom([rest]) : null;
+  if (names) found.push({ field: 'byline', value: names, from: 'the byline' });
+  else {
+    if (dates.length > 0) {
+      readLabelled(rest, found, hints);
+      const writer = namesIn(rest);
+      if (writer) found.push({ field: 'byline', value: writer, from: 'the date line' });
+      readListed(rest, text.slice(dates.at(-1)?.to), found);
+    }
+    if (words.length > 1) furniture.push(text);
+  }
+  return true;
+}
+
+/** "記者 林海 基隆報導" */
+function readReporter(text: string, found: FoundValue[], furniture: string[]): boolean {
+  if (!isReporterLine(text) || found.some(({ field }) => field === 'byline')) return false;
+  found.push({ field: 'byline', value: namesIn(text) ?? '', from: 'the byline' });
+  return furniture.push(text) > 0;
+}
+
+/** "Ada Finch, Harbour Daily" */
+function readAuthorBesidePaper(text: string, found: FoundValue[]): boolean {
+  const named = found.some(({ field }) => field === 'byline') ? null : authorBesidePaper(text);
+  const byline = named && bylineFrom([named.author]);
+  if (!named || !byline) return false;
+  found.push({ field: 'byline', value: byline, from: 'the line beside the date' });
+  return found.push({ field: 'source', value: named.paper, from: 'the line beside the date' }) > 0;
+}
+
+/**
+ * "Harbour Daily, 14 March 2025", "Ada Finch, Harbour Daily, …", "Harbour Daily, …, Ada Finch": a name alone beside a
+ * date may be a place.
+ */
+function readListed(rest: string, behind: string, found: FoundValue[]): void {
+  const parts = partsOf(rest).filter((part) => labelledLine(part) === null);
+  const isPaper = (part: string) => part.split(/\s+/u).length <= 5 && !/\d/.test(part) && namesPaper(part);
+  const at = parts.findIndex((part, i) => isPaper(part) || authorBesidePaper(`${parts[i - 1]}, ${part}`) !== null);
+  const names = [parts.find(startsByline)];
+  if (at >= 0 && !found.some(({ field }) => field === 'source')) {
+    const paper = authorBesidePaper(`${parts[at - 1]}, ${parts[at]}`)?.paper ?? parts[at] ?? '';
+    found.push({ field: 'source', value: paper, from: 'the date line' });
+    names.push(...[parts[at - 1], partsOf(behind)[0]].filter((name) => name !== undefined && isBareName(name)));
+  }
+  const byline = bylineFrom(names.flatMap((name) => name ?? []).slice(0, 1));
+  if (byline !== null) found.push({ field: 'byline', value: byline, from: 'the date line' });
+}
