@@ -14,6 +14,8 @@ interface HistogramProps extends Counts {
 }
 
 const HEIGHT = 46;
+/** Articles without a date are shown beside a range only. */
+const NO_RANGE = { after: undefined, before: undefined, withUndated: undefined };
 
 export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
   const { histogram } = counts;
@@ -24,7 +26,7 @@ export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
     const end = bars[high];
     if (!begin || !end) return;
     const whole = low === 0 && high === bars.length - 1;
-    onChange(whole ? { after: undefined, before: undefined } : { after: begin.at, before: barAfter(end.at, unit) });
+    onChange(whole ? NO_RANGE : { after: begin.at, before: barAfter(end.at, unit) });
   };
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
@@ -32,9 +34,7 @@ export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
   const asksUndated = counts.undated > 0 && counts.hasRange;
   const rest = (
     <>
-      {!dragged && isWhole && (
-        <RangeRow filters={filters} onOff={() => onChange({ after: undefined, before: undefined })} />
-      )}
+      {!dragged && isWhole && <RangeRow filters={filters} onOff={() => onChange(NO_RANGE)} />}
       {(asksUndated || filters.withUndated) && (
         <FacetRow
           checked={filters.withUndated === true}

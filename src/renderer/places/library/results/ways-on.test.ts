@@ -18,6 +18,15 @@ test('each filter and each field can be left out', () => {
   ]);
 });
 
+test('articles without a date belong to a range: with its last end, they are left out, too', () => {
+  const left = (filters: Parameters<typeof waysOn>[1]) => waysOn('fog', filters, result([])).map((way) => way.filters);
+  expect(left({ after: '2026', withUndated: true })).toEqual([{}]);
+  expect(left({ after: '2026', before: '2027', withUndated: true })).toEqual([
+    { before: '2027', withUndated: true },
+    { after: '2026', withUndated: true },
+  ]);
+});
+
 test('a field with a quoted name is removed as a whole', () => {
   expect(waysOn('fog source:"Averin Courier" lit', {}, result([]))[0]?.text).toBe('fog lit');
 });

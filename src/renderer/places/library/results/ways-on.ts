@@ -32,12 +32,17 @@ export function waysOn(text: string, filters: SearchFilters, result: SearchResul
   const ways: WayOn[] = [];
   for (const name of Object.keys(filters) as (keyof SearchFilters)[]) {
     if (name === 'withUndated') continue;
-    const { [name]: _left, ...rest } = filters;
-    ways.push({ key: `filter ${name}`, kind: 'without', words: FILTER_WORDS[name], text, filters: rest });
+    ways.push({
+      key: `filter ${name}`,
+      kind: 'without',
+      words: FILTER_WORDS[name],
+      text,
+      filters: without(filters, name),
+    });
   }
   for (const [field] of text.matchAll(FIELD)) {
-    const without = text.replace(field, ' ').replace(/\s+/gu, ' ').trim();
-    ways.push({ key: `field ${field}`, kind: 'without', words: field.trim(), text: without, filters });
+    const rest = text.replace(field, ' ').replace(/\s+/gu, ' ').trim();
+    ways.push({ key: `field ${field}`, kind: 'without', words: field.trim(), text: rest, filters });
   }
   const found = result.wordCounts.filter(({ articles }) => articles > 0);
   if (found.length > 1)
@@ -53,6 +58,12 @@ export function waysOn(text: string, filters: SearchFilters, result: SearchResul
   for (const spelling of result.didYouMean)
     ways.push({ key: `spelling ${spelling}`, kind: 'spelling', words: spelling, text: spelling, filters });
   return ways.slice(0, 12);
+}
+
+function without(filters: SearchFilters, name: keyof SearchFilters): SearchFilters {
+  const { [name]: _left, ...rest } = filters;
+  const { withUndated: _undated, ...dated }: SearchFilters = rest;
+  return dated.after === undefined && dated.before === undefined ? dated : rest;
 }
 
 export interface FoundWay {

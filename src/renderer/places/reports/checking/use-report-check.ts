@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useCallback } from 'react';
 import { useAct } from '../../../data/act.ts';
 import { focusSoon } from '../../../focus.ts';
+import { sayProblem } from '../../../notices.ts';
 import { goToBlock } from '../editor/editor-commands.ts';
 import type { ReportSaver } from '../saving/report-saver.ts';
 import { type Findings, keyOfFinding } from './use-findings.ts';
@@ -28,7 +29,9 @@ export function useReportCheck(found: Findings, editor: Editor, saver: ReportSav
     /** Works on what is saved, so unsaved words are saved first. */
     answer: async (blockId: string, take: boolean) => {
       await saver.flush();
-      if (saver.state.get().problem === null) await act('report.answer', { reportId, blockId, take });
+      const { problem } = saver.state.get();
+      if (problem === null) await act('report.answer', { reportId, blockId, take });
+      else sayProblem(new Error(`Nothing was changed: the last words are not saved yet. ${problem}`));
     },
   };
 }
