@@ -317,3 +317,20 @@ test(
   },
   15_000 + NOISE_FILES * 200,
 );
+
+test('an import whose end cannot be handled has ended nevertheless: it counts as running no longer, and the next one runs', async () => {
+  const host = await importingEngine(undefined, {
+    keepFiles: (_paths, isNeeded) => {
+      if (!isNeeded) throw new Error('no list of uploads');
+    },
+  });
+  const files = [host.write({ 'a.txt': plainText('Sennet') })];
+  const { job } = await host.import(files);
+  expect(job).toMatchObject({ state: 'finished', added: 1 });
+  await vi.waitFor(() => expect(host.logged).toHaveLength(1), { timeout: 60_000 });
+  expect(host.logged[0]).toContain('no list of uploads');
+  expect(host.progress().at(-1)).toMatchObject({ importId: job.importId, finished: true });
+  await expect(host.call('import.retry', { importId: job.importId })).rejects.toThrow('they did not fail');
+  expect((await host.import([host.write({ 'b.txt': plainText('Orrin') })])).job).toMatchObject({ added: 1 });
+  await host.close();
+});

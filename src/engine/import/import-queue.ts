@@ -100,15 +100,22 @@ class Queue implements ImportQueue {
     const { store } = this.#options;
     this.#pool ??= this.#createPool();
     const { signal } = job.stop;
-    const ending = signal.aborted
-      ? endingOf(job, signal.reason, store.path)
-      : await runImport(job, this.#pool, this.#options);
-    await untilFree(store.db);
-    this.noteEnd(job.importId, ending);
-    if (ending.state === 'finished' || ending.state === 'cancelled') this.#keepFiles(job.importId, false);
+    try {
+      const ending = signal.aborted
+        ? endingOf(job, signal.reason, store.path)
+        : await runImport(job, this.#pool, this.#options);
+      await untilFree(store.db);
+      this.noteEnd(job.importId, ending);
+      if (ending.state === 'finished' || ending.state === 'cancelled') this.#keepFiles(job.importId, false);
+    } finally {
+      await this.#letGoOf(job);
+    }
+  }
+
+  async #letGoOf(job: Job): Promise<void> {
     this.#jobs.delete(job.importId);
     if (this.#jobs.size === 0) {
-      await this.#pool.close();
+      await this.#pool?.close();
       this.#pool = null;
     }
     job.progress.end();
