@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { openSeeded } from '../testing/seed-articles.ts';
-import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { countingIds, makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
 
 const ARTICLES = 350;
 const articleIds = Array.from({ length: ARTICLES }, (_, at) => at + 1);
@@ -267,4 +267,31 @@ test('the vocabulary of what is imported meanwhile waits to be written', async (
   await vi.waitFor(async () => expect(await isFound()).toBe(true), 20_000);
   expect((await desk.call('import.get', { importId })).import).toMatchObject({ state: 'finished', added: 1 });
   expect(desk.logged).toEqual([]);
+});
+
+test('nothing begins between the moment a draft need not wait and its own act', async () => {
+  // No turn is over: what would wait for the next cannot come in between.
+  vi.restoreAllMocks();
+  const ids = countingIds();
+  let onFirstId = () => {};
+  const drafting = makeTestEngine({
+    newId: () => {
+      onFirstId();
+      onFirstId = () => {};
+      return ids();
+    },
+  });
+  await openSeeded(drafting, [{ title: 'Note', paragraphs: ['The gauge at Sennet read 4 on Friday.'] }]);
+  const { claimId } = await drafting.call('claim.create', { statement: 'It read 4.' });
+  for (let moments = 0; moments < 12; moments++) {
+    const tagging = Promise.withResolvers<unknown>();
+    onFirstId = async () => {
+      for (let moment = 0; moment < moments; moment++) await null;
+      tagging.resolve(drafting.call('tag.add', { tag: `Sennet ${moments}`, articleIds: [1] }));
+    };
+    await drafting.call('report.draft', { title: `Gauges ${moments}`, claimIds: [claimId], style: {} });
+    await tagging.promise;
+  }
+  expect(drafting.logged).toEqual([]);
+  await drafting.close();
 });

@@ -66,7 +66,8 @@ export const articleHandlers = {
     // Refused before the place is looked for: by then another archive may be open, which can be written.
     archive.store();
     const { revisionId, ...piece } = await pieceToPutBack(archive, asked, signal);
-    await archive.untilFree(signal);
+    const free = archive.untilFree(signal);
+    if (free) await free;
     const label = 'Put a piece back into the text';
     return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) => {
       assertCurrent(store.db, articleId, revisionId);

@@ -93,7 +93,8 @@ export const importHandlers = {
     if (!facts?.isDirectory())
       throw new CollateError('bad-request', `${folder.name} is not an existing folder. Nothing was changed.`);
     const archive = context.archive();
-    await archive.untilFree(signal);
+    const free = archive.untilFree(signal);
+    if (free) await free;
     return { folder: archive.folders().add(path, source ?? null) };
   },
   'import.unwatch': (context, { folderId }) => {

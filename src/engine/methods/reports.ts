@@ -93,7 +93,8 @@ export const reportHandlers = {
     const sections = draftSections([...basis.claims.values()], gaps, context.newId, fixed);
     const claimsSeen = withNewlyStated(sections, basis, {});
     await pace();
-    await untilFree(signal);
+    const free = untilFree(signal);
+    if (free) await free;
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
     const { acted, value } = runAct(context, request, ['report'], (store) =>
       addReport(store, { title, ...style, sections, claimsSeen }),
