@@ -14,10 +14,11 @@ export const ArchiveStatus = z.object({
   claims: Count,
   languages: Count,
   reports: Count,
+  /** Articles that a search might miss yet. */
   notIndexed: Count,
   /** Articles whose copies have yet to be looked for. */
   notCompared: Count,
-  /** Articles that cannot be searched, or whose copies cannot be looked for: too large, or damaged. They are tried again when the archive is next opened. */
+  /** Articles that cannot be searched (or only by their earlier words), or whose copies cannot be looked for: too large, or damaged. They are in neither count, and are tried again when the archive is next opened. */
   leftOut: z.array(z.object({ articleId: Id, title: z.string(), from: z.enum(['search', 'origins']) })),
   bytes: Count,
 });

@@ -12,9 +12,12 @@ import { openSample } from '../sample/open-sample.ts';
 import { archiveFacts } from '../store/archive-facts.ts';
 import { articleHeads } from '../store/articles/articles.ts';
 import { backUp } from '../store/backup.ts';
+import type { Connection } from '../store/connection.ts';
 import { isLocked, lockHolder } from '../store/lock.ts';
 import { openStore } from '../store/open.ts';
 import { openReadOnly } from '../store/open-read-only.ts';
+import { countUngrouped } from '../store/origins/origin-queue.ts';
+import { countNotIndexed } from '../store/search-index/index-queue.ts';
 import { tellOf } from './tell-of.ts';
 
 export const archiveHandlers = {
@@ -136,17 +139,20 @@ function isHeldSafely(path: string): boolean {
 
 function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
   if (!archive) return null;
+  const { path, db, heldBy } = archive;
+  const [unsearched, uncompared] = heldBy === null ? [archive.indexer().leftOut, archive.grouper().leftOut] : [[], []];
+  const leftOut = [...named(db, unsearched, 'search'), ...named(db, uncompared, 'origins')];
   return {
-    name: basename(archive.path),
-    readOnly: archive.heldBy !== null,
-    heldBy: archive.heldBy,
-    leftOut: archive.heldBy === null ? leftOutOf(archive) : [],
-    ...archiveFacts(archive.db),
+    name: basename(path),
+    readOnly: heldBy !== null,
+    heldBy,
+    leftOut,
+    notIndexed: countNotIndexed(db, unsearched),
+    notCompared: countUngrouped(db, uncompared),
+    ...archiveFacts(db),
   };
 }
 
-function leftOutOf(archive: OpenArchive): ArchiveStatus['leftOut'] {
-  const named = (articleIds: readonly number[], from: 'search' | 'origins') =>
-    articleHeads(archive.db, articleIds).map(({ articleId, title }) => ({ articleId, title, from }));
-  return [...named(archive.indexer().leftOut, 'search'), ...named(archive.grouper().leftOut, 'origins')];
+function named(db: Connection, articleIds: readonly number[], from: 'search' | 'origins') {
+  return articleHeads(db, articleIds).map(({ articleId, title }) => ({ articleId, title, from }));
 }

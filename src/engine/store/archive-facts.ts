@@ -2,9 +2,7 @@
 
 import { archiveValue } from './archive-values.ts';
 import { type Connection, countOf } from './connection.ts';
-import { countUngrouped } from './origins/origin-queue.ts';
 import { primaryLanguageSql } from './search-index/article-words.ts';
-import { countNotIndexed } from './search-index/index-queue.ts';
 
 interface ArchiveFacts {
   readonly archiveId: string;
@@ -13,8 +11,6 @@ interface ArchiveFacts {
   readonly claims: number;
   readonly languages: number;
   readonly reports: number;
-  readonly notIndexed: number;
-  readonly notCompared: number;
   readonly bytes: number;
 }
 
@@ -37,8 +33,6 @@ export function archiveFacts(db: Connection): ArchiveFacts {
     claims: count('SELECT count(*) AS n FROM claim'),
     languages: count(LANGUAGES),
     reports: count('SELECT count(*) AS n FROM report'),
-    notIndexed: countNotIndexed(db),
-    notCompared: countUngrouped(db),
     bytes: (db.pragma('page_count', { simple: true }) as number) * (db.pragma('page_size', { simple: true }) as number),
   };
 }

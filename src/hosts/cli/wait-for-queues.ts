@@ -31,11 +31,11 @@ async function waitUntilNone(
   let progressedAt = performance.now();
   for (;;) {
     const { archive } = await engine.call('archive.status', {});
-    const leftOut = archive?.leftOut.filter((article) => article.from === from) ?? [];
-    const waiting = archive && !archive.readOnly ? count(archive) - leftOut.length : 0;
+    const waiting = archive && !archive.readOnly ? count(archive) : 0;
     if (waiting < fewest) progressedAt = performance.now();
     fewest = Math.min(fewest, waiting);
-    if (waiting <= 0 || performance.now() - progressedAt >= GIVE_UP_MS) return leftOut;
+    if (waiting === 0 || performance.now() - progressedAt >= GIVE_UP_MS)
+      return archive?.leftOut.filter((article) => article.from === from) ?? [];
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
 }

@@ -32,8 +32,10 @@ export function waitingForOrigins(db: Connection, after: number, limit: number):
   );
 }
 
-export function countUngrouped(db: Connection): number {
-  return countOf(db, 'SELECT count(*) FROM origin_queue');
+/** @param leftOut not counted */
+export function countUngrouped(db: Connection, leftOut: readonly number[] = []): number {
+  const sql = 'SELECT count(*) FROM origin_queue WHERE article_id NOT IN (SELECT value FROM json_each(?))';
+  return countOf(db, sql, idList(leftOut));
 }
 
 /** Calls `wake` whenever this connection adds to the queue. The addition may still be rolled back. */

@@ -40,9 +40,17 @@ export function countWaiting(db: Connection): number {
   return countOf(db, 'SELECT count(*) FROM fts_queue');
 }
 
-/** Counts the articles that a search might miss. One that is being reindexed is still found by its old words. */
-export function countNotIndexed(db: Connection): number {
-  const unseen = countOf(db, "SELECT count(*) FROM fts_queue WHERE op = 'put' AND indexed_text IS NULL");
+/**
+ * Counts the articles that a search might miss. One that is being reindexed is still found by its old words.
+ * @param leftOut not counted
+ */
+export function countNotIndexed(db: Connection, leftOut: readonly number[] = []): number {
+  const unseen = countOf(
+    db,
+    `SELECT count(*) FROM fts_queue
+     WHERE op = 'put' AND indexed_text IS NULL AND article_id NOT IN (SELECT value FROM json_each(?))`,
+    idList(leftOut),
+  );
   return unseen + countUnfolded(db);
 }
 
