@@ -35,6 +35,9 @@ describe('the story among the furniture', () => {
     ]);
     const others = part('Bridge opens', P1) + part('Fog again', P2) + part('Quays compared', P3);
     expect(await paragraphs(`<article>${others}</article>`)).toEqual([P1, P2, P3]);
+    const alike =
+      part('How to fish', P1) + part('Fog again', P2) + part('Quays compared', P3) + part('How to moor', P1);
+    expect((await paragraphs(`<article>${alike}</article>`)).join()).not.toMatch(/Fog again|How to/);
   });
 
   test('a story that advertising splits into sections with one name is whole', async () => {

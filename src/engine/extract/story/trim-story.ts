@@ -61,6 +61,8 @@ function isSignature(text: string): boolean {
 }
 
 const LEAST_SPEECHES = 3;
+/** Two headlines of several may begin alike. */
+const MOST_NEW_NAMES = 2 / 3;
 
 /** Transcripts link each speech to who holds it: unlike headlines of other stories, names return. */
 function headingsOfSpeakers(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -69,7 +71,7 @@ function headingsOfSpeakers(blocks: readonly Block[]): ReadonlySet<Block> {
     return heading && isOverSpeech && size < 80 && linkSize > size * 0.7;
   });
   const names = linked.map((block) => wordsOfBlock(block).split(' ').slice(0, 2).join(' '));
-  const isTranscript = linked.length >= LEAST_SPEECHES && new Set(names).size < names.length;
+  const isTranscript = linked.length >= LEAST_SPEECHES && new Set(names).size <= names.length * MOST_NEW_NAMES;
   return new Set(isTranscript ? linked : []);
 }
 
