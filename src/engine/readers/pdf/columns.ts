@@ -52,7 +52,8 @@ function headlinesAcross({ x, from, to }: Gutter, rows: readonly Row[]): number 
   const pitch = middleOf(inner.slice(1).map((row, i) => row.y - (inner[i]?.y ?? row.y)));
   const at = inner.findIndex(({ y, pieces }, i) => {
     const above = inner[i - 1];
-    const isHeadline = pieces.every((piece) => piece.size > size * HEADLINE_TYPE);
+    // Figures in large type, as reports set them off, belong to their columns.
+    const isHeadline = pieces.every((piece) => piece.size > size * HEADLINE_TYPE && /\p{L}{2}/u.test(piece.text));
     const areOnBothSides = new Set(pieces.map((piece) => middle(piece) < x)).size === 2;
     return i > 1 && isHeadline && areOnBothSides && y - (above?.y ?? y) > Math.max(pitch, size) * APART;
   });

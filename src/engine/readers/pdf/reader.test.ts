@@ -148,6 +148,19 @@ describe('the reading order', () => {
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
+  test('figures in large type that stand side by side divide no columns', async () => {
+    const figure = (text: string, x: number) => ({ x, y: 570, text, size: 24 });
+    const runs = [
+      { x: 60, y: 740, text: 'Ferry guests home after a long day', size: 20 },
+      ...across(lines(LEFT, 60, 700), lines(RIGHT, 310, 700)),
+      figure('45%', 60),
+      figure('3000', 310),
+      ...across(lines(RIGHT.slice(1), 60, 540), lines(LEFT, 310, 540)),
+    ];
+    const words = (await readOne([{ runs }])).paragraphs.join(' ');
+    expect(words.indexOf('45%')).toBeLessThan(words.indexOf('of the coast guard reached'));
+  });
+
   test('keeps two articles side by side apart, each below its own heading, at whatever height', async () => {
     const [left, right] = [
       [...lines(LEFT, 60, 650), ...lines(LEFT, 60, 590)],
