@@ -48,6 +48,11 @@ test('letters of one width keep their marks, and those of formulas their codes',
   expect(read([...words('the sta\x0b'), ...words('\x0bx < \x0cy', 'formula')])).toBe('the staff \ufffdx < \ufffdy');
 });
 
+test('a page of more words than a call may have arguments is read', () => {
+  const many = Array.from({ length: 130_000 }, () => words('year')[0] as Item);
+  expect(read([...words('the sta\x0b', 'g'), ...many]).slice(0, 14)).toBe('the staff year');
+});
+
 test('letters that other fonts have are left as they are', () => {
   expect(read(words('A page {1} of a form'))).toBe('A page {1} of a form');
   const named = words('{a} sta\x0b');

@@ -120,6 +120,10 @@ function isForText(words: readonly Item[]): boolean {
 }
 
 function isOfOneWidth(words: readonly Item[]): boolean {
-  const widths = words.map(({ str, width, height }) => width / str.length / height);
-  return Math.max(...widths) - Math.min(...widths) < 0.02;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { str, width, height } of words) {
+    const each = width / str.length / height;
+    [least, most] = [Math.min(least, each), Math.max(most, each)];
+  }
+  return most - least < 0.02;
 }
