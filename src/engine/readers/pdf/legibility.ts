@@ -27,13 +27,19 @@ const VERTICAL_BRACKETS: Readonly<Record<string, string>> = {
 };
 /** Bullets in the symbol fonts of office programs. */
 const SYMBOL_BULLETS = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf06e\uf071]/g;
+/** Stands for a letter that is not known. */
+export const MISSING = '\ufffd';
+const MOST_UNKNOWN = 0.3;
 const UNKNOWN = /(?![\t\n\r])\p{Cc}|[\ufffd\ufff0-\uffff]|\p{Co}/gu;
 
-/** NFC; empty if nothing in it is legible. Pure white space is kept: it stands between words. */
+/**
+ * NFC; empty if nothing in it is legible. Pure white space is kept: it stands between words. What is unknown beside a
+ * letter is one that is missing, and stands as U+FFFD; elsewhere it is ornament.
+ */
 export function readableText(text: string): string {
   return text
     .replace(SYMBOL_BULLETS, '•')
-    .replace(UNKNOWN, '')
+    .replace(UNKNOWN, (mark, at: number, whole: string) => (isInWord(whole, at, mark.length) ? MISSING : ''))
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(RADICALS, (radical) => CHARACTERS.get(radical) ?? radical.normalize('NFKC'))
     .replace(UPRIGHT, (mark) => VERTICAL_BRACKETS[mark] ?? mark.normalize('NFKC'))
@@ -41,6 +47,10 @@ export function readableText(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/(?<=[\p{sc=Katakana}ー])\u2027(?=\p{sc=Katakana})/gu, '・')
     .normalize('NFC');
+}
+
+function isInWord(text: string, at: number, length: number): boolean {
+  return /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^\p{L}/u.test(text.slice(at + length));
 }
 
 /**
@@ -51,6 +61,11 @@ export function isIllegible(text: string): boolean {
   const unknown = known.match(UNKNOWN)?.length ?? 0;
   const hasLetters = /\p{L}/u.test(known.replace(UNKNOWN, ''));
   return unknown > known.length * 0.04 && (hasLetters ? unknown > 0 : unknown > 3);
+}
+
+/** So much of it is unknown that no word of it can be made out. */
+export function isNonsense(text: string): boolean {
+  return isIllegible(text) && (text.match(UNKNOWN)?.length ?? 0) > text.length * MOST_UNKNOWN;
 }
 
 /** As many letters as it takes to tell a language from nonsense. */

@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters } from './drawn-letters.ts';
 import type { LatexFonts } from './latex-letters.ts';
-import { isIllegible, readableText } from './legibility.ts';
+import { isIllegible, isNonsense, MISSING, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
 import { itemsOf } from './page-items.ts';
 import type { Item, Run } from './run.ts';
@@ -17,6 +17,8 @@ interface PageRuns {
   readonly aside: readonly string[];
   /** Letters whose font does not map them. */
   readonly illegible: number;
+  /** Some of them are left out or stand as U+FFFD. */
+  readonly lacksLetters: boolean;
   /** Soft hyphens among its letters, if they were looked for. */
   readonly softHyphens: number;
 }
@@ -39,6 +41,7 @@ export async function pageRuns(
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
+  let lacksLetters = false;
   // A page without words is not rendered to look for them: damaged content can take long to draw.
   const areApart = items.some(({ str }) => isSetApart(str));
   const isDrawn = areApart || (looksForHyphens && items.length > 0);
@@ -49,11 +52,14 @@ export async function pageRuns(
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(part(item.str)));
     if (isIllegible(item.str)) illegible += item.str.length;
-    else if (text !== '') runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
+    const isLost = isNonsense(item.str);
+    if (isLost || text.includes(MISSING)) lacksLetters = true;
+    if (!isLost && text !== '') runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
   }
   return {
     ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
     illegible,
+    lacksLetters,
     softHyphens: drawn?.hyphens.length ?? 0,
   };
 }
@@ -111,7 +117,7 @@ function turnedUpright(
   runs: readonly Turned[],
   width: number,
   height: number,
-): Omit<PageRuns, 'illegible' | 'softHyphens'> {
+): Omit<PageRuns, 'illegible' | 'lacksLetters' | 'softHyphens'> {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of runs) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));

@@ -434,6 +434,19 @@ describe('what cannot be read is named', () => {
     expect(await read([{ runs }], { withoutLetters: true })).toMatchObject([{ code: 'damaged' }]);
   });
 
+  test('a letter that its font does not know stands as a sign, and its page is reported', async () => {
+    const texts = [
+      'The ferry left at da\ue001n with forty people',
+      'on board and the \ue001ind turned north',
+      ...LEFT.slice(2),
+    ];
+    const [article, report] = await read([{ runs: lines(texts, 60, 700) }]);
+    const text = article?.outcome === 'article' ? [article.title, ...article.paragraphs].join(' ') : '';
+    expect(text).toContain('da\ufffdn with forty people on board and the \ufffdind turned');
+    expect(report).toMatchObject({ code: 'damaged', member: 'page 1' });
+    expect(await read([{ runs: lines(['\ue001', ...LEFT], 60, 700) }])).toHaveLength(1);
+  });
+
   test('letters as no language writes them', async () => {
     const shifted = (text: string) =>
       text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));

@@ -53,6 +53,8 @@ interface ReadPages {
   readonly aside: string[];
   readonly wordless: number[];
   readonly broken: number[];
+  /** Pages on which some letters are not known. */
+  readonly unclear: number[];
   readonly illegible: number;
   readonly letters: number;
 }
@@ -128,7 +130,15 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
   const until = Date.now() + TIME_LIMIT_MS;
   let softHyphens = 0;
   const fonts: LatexFonts = { encodings: new Map(), common: null };
-  const read = { pages: [], aside: [], wordless: [], broken: [], illegible: 0, letters: 0 } as ReadPages & {
+  const read = {
+    pages: [],
+    aside: [],
+    wordless: [],
+    broken: [],
+    unclear: [],
+    illegible: 0,
+    letters: 0,
+  } as ReadPages & {
     illegible: number;
     letters: number;
   };
@@ -140,11 +150,18 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       // Reading the drawing commands as well takes as long again.
       const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
       const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
-      const { runs, height, aside, illegible, ...drawn } = await pageRuns(page, until, looksForHyphens, streams, fonts);
+      const { runs, height, aside, illegible, lacksLetters, ...drawn } = await pageRuns(
+        page,
+        until,
+        looksForHyphens,
+        streams,
+        fonts,
+      );
       softHyphens += drawn.softHyphens;
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
       read.illegible += illegible;
+      if (lacksLetters) read.unclear.push(number);
       read.letters += letters;
       read.aside.push(...aside.map((text) => text.trim()).filter((text) => text !== ''));
       if (letters > 0) read.pages.push({ number, height, rows: rowsOf(runs) });
@@ -208,13 +225,19 @@ function firstLines(pages: readonly PageRows[]): string[] {
     .map(rowText);
 }
 
-/** Pages without any text, reported beside what was imported. */
-function* lostPages({ wordless, broken }: ReadPages, hasPictures: boolean): Generator<ReaderFailure> {
+/** Pages without any text or with letters that are not known, reported beside what was imported. */
+function* lostPages({ wordless, broken, unclear }: ReadPages, hasPictures: boolean): Generator<ReaderFailure> {
   if (broken.length > 0)
     yield failure(
       'damaged',
       'This part of the PDF is damaged and was left out. The other pages were imported.',
       pagesText(broken),
+    );
+  if (unclear.length > 0)
+    yield failure(
+      'damaged',
+      'A font here does not say which letters it draws. Such letters stand as � in the text, or are missing. Compare words with the PDF before you quote them.',
+      pagesText(unclear),
     );
   if (wordless.length > 0 && hasPictures)
     yield failure(
