@@ -1,5 +1,9 @@
 /** The editor's blocks and citation, named as in `report-doc.ts` and drawn by `drawn-nodes.ts`. */
 import { mergeAttributes, Node } from '@tiptap/core';
+import { z } from 'zod';
+import { Id, Ids, LongWords, ShortWords } from '../../../../contract/model/common.ts';
+import { MOST_CITED, Section } from '../../../../contract/model/report.ts';
+import { CONFIDENCES } from '../../../../contract/model/values.ts';
 
 const BLOCKS = '(paragraph | sectionHeading | judgement | claim | quotation | matrix)+';
 
@@ -9,23 +13,38 @@ export const ReportDocument = Node.create({ name: 'doc', topNode: true, content:
 const blockId = {
   default: null,
   keepOnSplit: false,
-  parseHTML: (element: HTMLElement) => element.dataset.blockId ?? null,
+  parseHTML: ({ dataset }: HTMLElement) => Section.shape.sectionId.safeParse(dataset.blockId).data ?? null,
   renderHTML: (attributes: Record<string, unknown>) => ({ 'data-block-id': attributes.blockId }),
 };
 
+const keyOf = (name: string) => `data-${name.toLowerCase()}`;
+
+/** Undefined if it is not there, or not what a report can hold: a page from elsewhere may name its own data so. */
+function keptIn<T>(element: HTMLElement, name: string, kind: z.ZodType<T>): T | undefined {
+  try {
+    return kind.safeParse(JSON.parse(element.getAttribute(keyOf(name)) ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** An attribute that goes to the clipboard and back as JSON. */
-function kept(name: string, initial: unknown) {
-  const key = `data-${name.toLowerCase()}`;
+function kept<T>(name: string, initial: T | null, kind: z.ZodType<T>) {
   return {
     default: initial,
     keepOnSplit: false,
-    parseHTML: (element: HTMLElement) => {
-      const text = element.getAttribute(key);
-      return text === null ? initial : JSON.parse(text);
-    },
-    renderHTML: (attributes: Record<string, unknown>) => ({ [key]: JSON.stringify(attributes[name]) }),
+    parseHTML: (element: HTMLElement) => keptIn(element, name, kind) ?? initial,
+    renderHTML: (attributes: Record<string, unknown>) => ({ [keyOf(name)]: JSON.stringify(attributes[name]) }),
   };
 }
+
+/** Elements of this kind are the node only if they have what it must have. */
+const having = <T>(tag: string, name: string, kind: z.ZodType<T>) => ({
+  tag,
+  getAttrs: (element: HTMLElement) => (keptIn(element, name, kind) === undefined ? (false as const) : null),
+});
+
+const Cited = Ids.min(1).max(MOST_CITED);
 
 export const Paragraph = Node.create({
   name: 'paragraph',
@@ -52,9 +71,9 @@ export const Judgement = Node.create({
   defining: true,
   addAttributes: () => ({
     blockId,
-    likelihood: kept('likelihood', null),
-    confidence: kept('confidence', null),
-    confidenceReason: kept('confidenceReason', ''),
+    likelihood: kept('likelihood', null, ShortWords),
+    confidence: kept('confidence', null, z.enum(CONFIDENCES)),
+    confidenceReason: kept('confidenceReason', '', LongWords),
   }),
   parseHTML: () => [{ tag: 'div[data-kind="judgement"]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-kind': 'judgement' }), 0],
@@ -64,8 +83,8 @@ export const ClaimBlock = Node.create({
   name: 'claim',
   content: '(text | citation)*',
   defining: true,
-  addAttributes: () => ({ blockId, claimId: { ...kept('claimId', null), keepOnSplit: true } }),
-  parseHTML: () => [{ tag: 'div[data-kind="claim"]' }],
+  addAttributes: () => ({ blockId, claimId: { ...kept('claimId', null, Id), keepOnSplit: true } }),
+  parseHTML: () => [having('div[data-kind="claim"]', 'claimId', Id)],
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-kind': 'claim' }), 0],
 });
 
@@ -73,16 +92,16 @@ export const ClaimBlock = Node.create({
 export const Quotation = Node.create({
   name: 'quotation',
   atom: true,
-  addAttributes: () => ({ blockId, evidenceId: kept('evidenceId', null) }),
-  parseHTML: () => [{ tag: 'blockquote[data-evidenceid]' }],
+  addAttributes: () => ({ blockId, evidenceId: kept('evidenceId', null, Id) }),
+  parseHTML: () => [having('blockquote', 'evidenceId', Id)],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes],
 });
 
 export const MatrixBlock = Node.create({
   name: 'matrix',
   atom: true,
-  addAttributes: () => ({ blockId, claimIds: kept('claimIds', []), caption: kept('caption', '') }),
-  parseHTML: () => [{ tag: 'figure[data-claimids]' }],
+  addAttributes: () => ({ blockId, claimIds: kept('claimIds', [], Ids), caption: kept('caption', '', LongWords) }),
+  parseHTML: () => [having('figure', 'claimIds', Ids)],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
 });
 
@@ -91,7 +110,7 @@ export const Citation = Node.create({
   group: 'inline',
   inline: true,
   atom: true,
-  addAttributes: () => ({ evidenceIds: kept('evidenceIds', []) }),
-  parseHTML: () => [{ tag: 'span[data-evidenceids]' }],
+  addAttributes: () => ({ evidenceIds: kept('evidenceIds', [], Cited) }),
+  parseHTML: () => [having('span', 'evidenceIds', Cited)],
   renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes],
 });

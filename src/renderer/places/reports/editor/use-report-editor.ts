@@ -12,6 +12,7 @@ import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from 
 import { DRAWN_NODES } from './drawn-nodes.ts';
 import { showDocument } from './editor-commands.ts';
 import { bareHtml } from './pasted-html.ts';
+import { plainSlice } from './pasted-words.ts';
 
 const EXTENSIONS = [
   ...DRAWN_NODES,
@@ -70,6 +71,7 @@ export function useReportEditor(options: ReportEditorOptions) {
         return true;
       },
       transformPastedHTML: bareHtml,
+      transformPasted: plainSlice,
       // The editor handles every Enter itself, so this key never reaches the window.
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
