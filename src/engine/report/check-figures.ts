@@ -6,6 +6,7 @@ import type { Figure } from '../../text/figures/figure.ts';
 import { figures } from '../../text/figures/figures.ts';
 import { figuresMeet } from '../../text/figures/figures-meet.ts';
 import { saidOtherwise } from '../../text/figures/said-otherwise.ts';
+import { isWorkedOut } from '../../text/figures/worked-out.ts';
 import { languageOrAssumed } from '../../text/language.ts';
 import { type Checked, evidencePresent, nameOfBlock } from './checked.ts';
 import { writtenOfCited } from './cited-sentences.ts';
@@ -24,11 +25,13 @@ function notCited(facts: ReportFacts, block: Block): ReportFinding[] {
   if (stated.length === 0) return [];
   const cited = citedTexts(facts, block);
   const known = cited.flatMap(({ text: words, language }) => figuresIn(words, language));
+  const inPassages = evidence.flatMap(({ exact, language }) => figuresIn(exact, language).map((one) => one.figure));
   const digits = new Set(cited.flatMap(({ text: words }) => words.match(/\p{Nd}+/gu) ?? []));
   const missing = new Set(
     stated
-      .filter(({ figure }) => known.every((one) => figuresMeet(figure, literally(one.figure)) === 'differ'))
+      .filter(({ figure }) => !isHeld(figure, known))
       .filter((one) => !isSmall(one.figure) || isCountedOtherwise(one, known))
+      .filter(({ figure }) => !isWorkedOut(figure, inPassages))
       .map(({ figure: { numberFrom, numberTo } }) => text.slice(numberFrom, numberTo))
       .filter((number) => !digits.has(number)),
   );
@@ -94,6 +97,21 @@ function isCountedOtherwise(stated: FigureInText, known: readonly FigureInText[]
 
 const DEFINITE =
   /(?<!\p{L})(?:the|these|those|both|all|its|his|her|their|other|another|die|der|den|diese[rn]?|beiden?|alle|seine|ihre|les|ces|ses|leurs|autres|los|las|est[oa]s|es[oa]s|sus|otr[oa]s|ці|цих|всі|усі|обидва|эти|этих|все|оба|обе|هذه|هؤلاء)\s+$|[这這那该該此]$/iu;
+
+function isHeld(figure: Figure, known: readonly FigureInText[]): boolean {
+  const meeting = known.filter((one) => figuresMeet(figure, literally(one.figure)) !== 'differ');
+  const areRanges = figure.bound === 'between' && meeting.some((one) => one.figure.bound === 'between');
+  return areRanges ? [figure.value, figure.other].every((end) => isAnEnd(end, figure, known)) : meeting.length > 0;
+}
+
+/** Part of the end of a range by which it may be rounded. */
+const ROUNDED = 0.1;
+
+/** "40 to 80" is another range than "40 to 60", although they meet. */
+const isAnEnd = (end: number, { unit }: Figure, known: readonly FigureInText[]) =>
+  known.some(({ figure: one }) =>
+    [one.value, one.other].some((other) => one.unit?.id !== unit?.id || Math.abs(end - other) <= end * ROUNDED),
+  );
 
 /** A passage that says "at least 12" does not hold 14. */
 function literally(figure: Figure): Figure {

@@ -8,29 +8,37 @@ import { evidence, facts, report } from './fixtures/facts.ts';
 interface Pair {
   readonly kind: string;
   readonly language: string;
-  readonly passage: string;
+  readonly passages: readonly string[];
+  /** The report's language. */
+  readonly into: string;
   readonly own: string;
 }
 
-/** "# kind", then lines "language: passage → sentence of the report". */
+/** "# kind", then lines "language: passage || passage →language of the report, if another, sentence of the report". */
 function pairsOf(file: string): Pair[] {
   let kind = '';
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')
     .split('\n')
     .flatMap((line): Pair[] => {
       if (line.startsWith('# ')) kind = line.slice(2);
-      const [language, passage, own] = /^(\w\w): (.+) → (.+)$/u.exec(line)?.slice(1) ?? [];
-      return language && passage && own ? [{ kind, language, passage, own }] : [];
+      const [language, passages, into = language, own] = /^(\w\w): (.+) →(\w\w)? (.+)$/u.exec(line)?.slice(1) ?? [];
+      return language && passages && into && own
+        ? [{ kind, language, passages: passages.split(' || '), into, own }]
+        : [];
     });
 }
 
 const OF_THE_SENTENCE = new Set(['figure-not-cited', 'negation-reversed', 'quotation-differs', 'said-otherwise']);
 
-function hints({ language, passage, own }: Pair): string[] {
-  const place = { start: 0, end: [...passage].length, exact: passage };
-  const cited = { ...evidence(41, 1, 'Twelve people died'), ...place, title: '', statement: null, language };
-  const block = { kind: 'paragraph', blockId: 'p', runs: [{ text: own }, { cite: [41] }] } as Block;
-  const of = facts(report([block], { language }), [cited], { texts: new Map([[1, passage]]) });
+function hints({ language, passages, into, own }: Pair): string[] {
+  const cited = passages.map((exact, i) => {
+    const place = { start: 0, end: [...exact].length, exact, articleId: i + 1, revisionId: i + 1 };
+    return { ...evidence(41 + i, 1, 'Twelve people died'), ...place, title: '', statement: null, language };
+  });
+  const cite = cited.map(({ evidenceId }) => evidenceId);
+  const block = { kind: 'paragraph', blockId: 'p', runs: [{ text: own }, { cite }] } as Block;
+  const texts = new Map(passages.map((passage, i) => [i + 1, passage]));
+  const of = facts(report([block], { language: into }), cited, { texts });
   return checkReport(of, new Set()).findings.flatMap(({ check, message }) =>
     OF_THE_SENTENCE.has(check) ? [`${check}: ${message}`] : [],
   );
@@ -38,19 +46,19 @@ function hints({ language, passage, own }: Pair): string[] {
 
 /** Of the wrong sentences of each kind, how many are found. */
 const LEAST_FOUND: Readonly<Record<string, number>> = {
-  figure: 13,
+  figure: 36,
   magnitude: 14,
   share: 7,
-  currency: 7,
-  bound: 10,
+  currency: 10,
+  bound: 13,
   speaker: 7,
-  alleged: 9,
-  may: 10,
-  date: 11,
-  name: 5,
+  alleged: 10,
+  may: 11,
+  date: 19,
+  name: 7,
   town: 7,
-  negation: 15,
-  plan: 8,
+  negation: 21,
+  plan: 9,
 };
 
 test.each(Object.entries(LEAST_FOUND))('wrong sentences are found, of the kind %s at least %i', (kind, least) => {

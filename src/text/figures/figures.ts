@@ -54,9 +54,9 @@ function single(text: string, run: NumberRun, next: NumberRun | undefined, langu
   return { ...plain, ...measured, kind: measured.unit.dimension === 'share' ? 'share' : 'measure' };
 }
 
-/** "une centaine", "a couple of hundred": about as many. */
+/** "une centaine", "un centinaio", "a couple of hundred": about as many. */
 const ROUND =
-  /^(?:una? |une? )?(?:\p{L}+aine|millier|(?:\p{L}+ena|quincena)(?<!docena)|centenar|millar)$|^(?:a )?couple of |^пар[ауи] /iu;
+  /^(?:una? |une? )?(?:\p{L}+aine|millier|(?:\p{L}+ena|quincena)(?<!docena)|centenar|millar|\p{L}+[nt]ina|decina|centinaio|migliaio)$|^(?:a )?couple of |^пар[ауи] /iu;
 
 /** Completes the parts with bound and referent. */
 function figureOf(text: string, language: string, parts: Parts): Figure {

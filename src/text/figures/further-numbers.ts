@@ -18,7 +18,10 @@ const ITALIAN: NumberWords = [
   ...ITALIAN_UNITS.map(
     ([{ source }, kind, value]) => [new RegExp(`${source.slice(0, -1)}mila$`, 'u'), kind, value * 1e3] as const,
   ),
-  ...plain('scale', 'dozzina=12 cento=100 mille|mila=1e3 milion[ei]|mln=1e6 miliard[oi]|mld=1e9'),
+  ...plain(
+    'scale',
+    'decina=10 dozzina=12 ventina=20 trentina=30 quarantina=40 cinquantina=50 cento|centinaio=100 mille|mila|migliaio=1e3 milion[ei]|mln=1e6 miliard[oi]|mld=1e9',
+  ),
 ];
 
 const PORTUGUESE: NumberWords = [

@@ -13,10 +13,15 @@ export function saidOtherwise(stated: FigureInText, known: readonly FigureInText
     (one) => !unitsClash(figure, one.figure) && figuresMeet(figure, one.figure) !== 'differ',
   );
   if (ofSameUnit.length === 0) return first;
-  return isPlain(figure) && ofSameUnit.every((one) => one.figure.value === figure.value && isBounded(one))
-    ? (ofSameUnit[0] ?? null)
-    : null;
+  if (!ofSameUnit.every((one) => one.figure.value === figure.value && isBounded(one))) return null;
+  const isOtherwise =
+    isPlain(figure) || (isBounded(stated) && ofSameUnit.every((one) => areOpposite(figure, one.figure)));
+  return isOtherwise ? (ofSameUnit[0] ?? null) : null;
 }
+
+/** "At least 60" and "at most 60". */
+const areOpposite = (a: Figure, b: Figure) =>
+  (a.low === a.value && b.high === b.value) || (a.high === a.value && b.low === b.value);
 
 /** Plain dollars may be those of any country, pounds too. */
 const ALIKE: ReadonlyArray<ReadonlySet<string>> = [

@@ -14,7 +14,7 @@ type Ways = ReadonlyArray<readonly [RegExp, (groups: Groups, language: string) =
 
 /** The value of a word or digits; a missing one means "a". */
 function count(word: string | undefined, language: string): number {
-  if (!word || /^(?:an?|une?|una?|eine?n?|der|die|das)$/iu.test(word)) return 1;
+  if (!word || /^(?:an?|une?|un[ao]?|uma?|eine?n?|een|[eé]én|jedn[ao]|der|die|das)$/iu.test(word)) return 1;
   return /^\d/u.test(word) ? Number(word) : (numberWord(foldLetters(word), language)?.value ?? Number.NaN);
 }
 
@@ -24,10 +24,10 @@ const ofAll = ({ of, all }: Groups, language: string): number => (100 * count(of
 const every = ({ nth }: Groups, language: string): number => 100 / count(nth, language);
 
 const PARTS: ReadonlyArray<readonly [RegExp, number]> = [
-  [/^(?:hal|половин|Hälfte|moitié|mitad|نصف)/iu, 2],
-  [/^(?:third|трет|Drittel|tiers|terci|tercer|ثلث)/iu, 3],
-  [/^(?:quarter|чверт|четверт|Viertel|quart|cuart|ربع|أرباع)/iu, 4],
-  [/^(?:fifth|п['’ʼ]?ят|Fünftel|cinqui|quint|خمس|أخماس)/iu, 5],
+  [/^(?:hal|половин|Hälfte|moitié|mitad|met|helft|poł|نصف)/iu, 2],
+  [/^(?:third|трет|Drittel|tiers|ter[czç]|derde|trzeci|ثلث)/iu, 3],
+  [/^(?:quarter|чверт|четверт|Viertel|quart|cuart|kwart|ćwier|czwart|ربع|أرباع)/iu, 4],
+  [/^(?:fifth|п['’ʼ]?ят|Fünftel|cinqui|quint|vijfde|piąt|خمس|أخماس)/iu, 5],
   [/^(?:sixth|шост|шест|Sechstel|sixi|sext|سدس)/iu, 6],
   [/^(?:seventh|Siebtel)/iu, 7],
   [/^(?:eighth|вось|Achtel|huiti|octav|ثمن)/iu, 8],
@@ -159,6 +159,56 @@ const WAYS: Readonly<Record<string, Ways>> = {
     [/(?<!\p{L})(?<!(?:primera|segunda) )(?:la )?(?<part>mitad)(?= del? (?!camino|siglo|año|mes|día))/giu, parts],
     [
       /(?<!\p{L})(?<of>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: \p{L}+)? de cada (?<all>dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|cien|10|100)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  it: [
+    [
+      /(?<!\p{L})(?<of>un|due|tre|quattro) (?<part>terz[oi]|quart[oi]|quint[oi])(?= (?:dei|degli|delle|del|della|dell['’])(?!\p{L}))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<!(?:prima|seconda) )(?:la )?(?<part>metà)(?= (?:dei|degli|delle|della|dell['’])(?!\p{L}))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<of>un[oa]?|due|tre|quattro|sette|otto|nove)(?: \p{L}+)? su (?<all>due|tre|quattro|cinque|dieci|cento|10|100)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  pt: [
+    [/(?<!\p{L})(?<of>um|dois|três|quatro) (?<part>terços?|quartos?|quintos?)(?= (?:de|do|da)s?(?!\p{L}))/giu, parts],
+    [/(?<!\p{L})(?<!(?:primeira|segunda) )(?:a )?(?<part>metade)(?= (?:dos|das|da)(?!\p{L}))/giu, parts],
+    [
+      /(?<!\p{L})(?<of>uma?|dois|duas|três|quatro|sete|oito|nove)(?: \p{L}+)? em cada (?<all>dois|duas|três|quatro|cinco|dez|cem|10|100)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  nl: [
+    [
+      /(?<!\p{L})(?<of>een|[eé]én|twee|drie|vier) (?<part>derde|kwart|vijfde)(?= van (?:de|het|alle|zijn|haar|hun)(?!\p{L}))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<!(?:eerste|tweede) )(?:de )?(?<part>helft)(?= van (?:de|alle|zijn|haar|hun) (?!wedstrijd|eeuw|maand|jaar))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<of>[eé]én|een|twee|drie|vier|zeven|acht|negen) op de (?<all>twee|drie|vier|vijf|tien|honderd|10|100)(?!\p{L})/giu,
+      ofAll,
+    ],
+  ],
+  pl: [
+    [
+      /(?<!\p{L})(?:jedna |(?<of>dwie|trzy|cztery) )(?<part>trzecia|trzecie|czwarta|czwarte|piąta|piąte)(?= (?:z |mieszk|wybor|dom|osób|ludzi|uczn|głos))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<!(?:pierwsz|drug)(?:a|ej|ą) )(?<part>połow[aęy])(?= (?:z |mieszk|wybor|dom|osób|ludzi|uczn|głos))/giu,
+      parts,
+    ],
+    [
+      /(?<!\p{L})(?<of>jedn[ao]|jeden|dwie|dwóch|dwoje|trzy|trzech|troje|cztery|czterech) na (?<all>trzy|trzech|cztery|czterech|pięć|pięciu|dziesięć|dziesięciu|sto|10|100)(?!\p{L})/giu,
       ofAll,
     ],
   ],
