@@ -2,12 +2,13 @@
 
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/u;
 
-/** Lower case and one form of each letter with several spellings. The result may be shorter than `text`. */
+/** Lower case (i for the Turkish İ, too) and one form of each letter with several spellings. The result may be shorter than `text`. */
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/i\u0307/gu, 'i')
     .replace(/[’ʼ`]/gu, "'")
     .replace(/[\u064B-\u065F\u0670\u0640]/gu, '')
     .replace(/[أإآٱ]/gu, 'ا')

@@ -3,7 +3,7 @@ import { splitsNoCharacter } from '../../text/anchors/occurrences.ts';
 import { wholeWords } from '../../text/anchors/whole-words.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 
-/** What opens with one of these and is never closed goes on to the end of the sentence. */
+/** What opens with one of these and is never closed goes on to the end of the sentence, or to the paragraph that opens with it again. */
 const OPENING = [
   ['“', '”'],
   ['„', '“”'],
@@ -13,11 +13,19 @@ const OPENING = [
   ['〝', '〞〟'],
   ['‚', '‘’'],
   ['‹', '›'],
-].map(([opener, closers]) => `${opener}([^${opener}${closers}]+)(?:[${closers}]|$)`);
+].flatMap(([opener, closers]) => {
+  const others = `[^${opener}${closers}]`;
+  return [
+    `${opener}((?:${others}|${opener}${others}*[${closers}])+)[${closers}]`,
+    `${opener}(${others}+)(?:[${closers}]|$|(?=\\n\\s*${opener}))`,
+  ];
+});
 /** Behind a letter or a digit they close, or are an apostrophe or an inch. */
 const STRAIGHT_OR_TURNED = [
   '"([^"]+)"',
   '＂([^＂]+)＂',
+  // Of text from right to left.
+  '”([^“”]+)“',
   '”([^”]+)”',
   '»([^»«]+)«',
   '›([^›‹]+)‹',
@@ -56,8 +64,9 @@ interface Quoted {
 }
 
 /** Returns where the words are quoted from; null if the text has them nowhere, or only as parts of longer ones. */
-export function quotedFrom(text: string, quoted: string): Quoted | null {
-  const words = quoted.normalize('NFC').replace(/[.,;،，。]$/u, '');
+export function quotedFrom(article: string, quoted: string): Quoted | null {
+  const words = inOneSpelling(quoted).replace(AT_END, '');
+  const text = inOneSpelling(article);
   const whole = wordsLike(text, [words]);
   if (whole !== null) return { words: whole, isWhole: true };
   const parts = words
@@ -67,6 +76,18 @@ export function quotedFrom(text: string, quoted: string): Quoted | null {
     .filter((part) => part.trim() !== '');
   const found = parts.length > MOST_PARTS ? null : wordsLike(text, parts);
   return found === null ? null : { words: found, isWhole: parts.length === 1 && !PUT_IN.test(words) };
+}
+
+/** A mark may be in or outside the quotation, and so may one that closes a quotation within. */
+const AT_END = /[.,;،，。"”’'»›」』]+$/u;
+/** Signs that are not seen: for hyphens, breaks and directions. Those that join letters, or keep them apart, are. */
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+function inOneSpelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(/ ?(?:…|\.{3}|\. \. \.) ?/gu, '…');
 }
 
 /** Finds the parts in this order, none of them cut. */
@@ -89,18 +110,22 @@ function endOfNext(places: readonly Utf16Span[], at: number): number | null {
   return places.find(({ from }) => from >= at && from - at <= LONGEST_GAP)?.to ?? null;
 }
 
-const MARKS = /["“”„«»‹›‘’‚'＂「」『』〝〞〟]/u;
+const MARKS = /["“”„«»‹›‘’‚'ʼ`´′″׳״＂「」『』〝〞〟]/u;
+const DASHES = /[-‐‑‒–—−]/u;
+/** A quotation that goes on opens each of its paragraphs with a mark. */
+const SPACE = String.raw`\s+(?:["“„«»‘'「『](?<=\n\s*.))?`;
 
 /** Marks of quotation within a quotation change with those around it, and spaces with the lines. */
 function patternOf(words: string): string {
   return words
     .split(/(\s+)/u)
-    .map((piece) => (piece.trim() === '' && piece !== '' ? String.raw`\s+` : [...piece].map(signPattern).join('')))
+    .map((piece) => (piece.trim() === '' && piece !== '' ? SPACE : [...piece].map(signPattern).join('')))
     .join('');
 }
 
 function signPattern(sign: string): string {
   if (sign === SOME_LETTERS) return String.raw`\p{L}*`;
   if (MARKS.test(sign)) return MARKS.source;
+  if (DASHES.test(sign)) return DASHES.source;
   return /[\p{L}\p{M}\p{N}]/u.test(sign) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
 }
