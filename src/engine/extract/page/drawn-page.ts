@@ -2,7 +2,16 @@
 
 import type { Utf16Span } from '../../../text/offsets.ts';
 import { own } from '../../../text/own.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
+import { type Letters, lettersOf } from './page-letters.ts';
+import {
+  ASIDE,
+  freeFinder,
+  type PlacedParagraph,
+  type PlacedStory,
+  placeFurniture,
+  placeStory,
+  STORY,
+} from './place-on-page.ts';
 import { escapeText, type PagePiece } from './sanitise.ts';
 
 export interface DrawnArticle {
@@ -61,142 +70,6 @@ export function drawnPage(pieces: readonly PagePiece[], article: DrawnArticle): 
     .join('');
 }
 
-/** The letters and digits of several texts, folded, each with its position. */
-interface Letters {
-  readonly letters: string;
-  /** For each letter: its text, and its start and end there, including accents. */
-  readonly piece: Int32Array;
-  readonly place: Int32Array;
-  readonly end: Int32Array;
-  /** 1 where a word begins. */
-  readonly begins: Uint8Array;
-  /** For each text, the number of letters before it; the last entry is the total. */
-  readonly before: Int32Array;
-}
-
-const foldedLetters = new Map<string, string>();
-
-/** Without accents and case, so that a page's spelling of a letter does not matter. */
-function folded(character: string): string {
-  let letters = foldedLetters.get(character);
-  if (letters === undefined) {
-    letters = character
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-    foldedLetters.set(character, letters);
-  }
-  return letters;
-}
-
-/** Escapes such as JSON uses for a line break or a sign: no letters of the text. */
-const CHARACTER = /\\(?:u[\da-f]{4}|["\\/bfnrt])|[\s\S]/giu;
-
-/** More than any book has: of a page that goes on, nothing further is drawn, or it would need more memory than its worker has. */
-const MOST_LETTERS = 4_000_000;
-
-function lettersOf(texts: readonly string[]): Letters {
-  const letters: string[] = [];
-  const piece: number[] = [];
-  const place: number[] = [];
-  const end: number[] = [];
-  const begins: number[] = [];
-  const before = new Int32Array(texts.length + 1);
-  texts.forEach((text, at) => {
-    before[at] = piece.length;
-    let isInWord = false;
-    let offset = 0;
-    for (const [character] of text.matchAll(CHARACTER)) {
-      if (letters.length >= MOST_LETTERS) break;
-      const found = character.startsWith('\\') ? '' : folded(character);
-      for (let unit = 0; unit < found.length; unit++) {
-        letters.push(found[unit] as string);
-        piece.push(at);
-        place.push(offset);
-        end.push(offset + character.length);
-        begins.push(isInWord || unit > 0 ? 0 : 1);
-      }
-      if (found !== '') isInWord = true;
-      else if (!/\p{M}/u.test(character)) isInWord = false;
-      else if (isInWord) end[end.length - 1] = offset + character.length;
-      offset += character.length;
-    }
-  });
-  before[texts.length] = piece.length;
-  return {
-    letters: letters.join(''),
-    piece: Int32Array.from(piece),
-    place: Int32Array.from(place),
-    end: Int32Array.from(end),
-    begins: Uint8Array.from(begins),
-    before,
-  };
-}
-
-const STORY = 1;
-const ASIDE = 2;
-/** How many letters are searched for one page: when a long text is not found, the rest of it is not searched for. */
-const MOST_LOOKED_THROUGH = 60_000_000;
-
-type FindFree = (wanted: string, from: number) => number;
-
-/** Where letters occur as whole words in text not yet taken: after a position, or else anywhere. -1: nowhere. */
-function freeFinder({ letters, begins }: Letters, roles: Uint8Array): FindFree {
-  let left = MOST_LOOKED_THROUGH;
-  const next = (wanted: string, from: number) => {
-    if (left <= 0) return -1;
-    const at = letters.indexOf(wanted, from);
-    left -= (at < 0 ? letters.length : at) - from + 1;
-    return at;
-  };
-  return (wanted, from) => {
-    for (const start of from > 0 ? [from, 0] : [0]) {
-      for (let at = next(wanted, start); at >= 0; at = next(wanted, at + 1)) {
-        const end = at + wanted.length;
-        const isWhole = begins[at] === 1 && (end >= letters.length || begins[end] === 1);
-        if (isWhole && roles[at] === 0 && roles[end - 1] === 0) return at;
-      }
-    }
-    return -1;
-  };
-}
-
-interface PlacedParagraph {
-  /** Index among the article's paragraphs. */
-  readonly index: number;
-  /** Range of the article's letters. */
-  readonly from: number;
-  readonly to: number;
-  /** Range of the page's letters. */
-  readonly at: number;
-}
-
-interface PlacedStory {
-  readonly text: Letters;
-  readonly paragraphs: readonly PlacedParagraph[];
-}
-
-function placeStory(findFree: FindFree, roles: Uint8Array, { title, text }: DrawnArticle): PlacedStory {
-  const own = lettersOf([text]);
-  const placed: PlacedParagraph[] = [];
-  let from = 0;
-  let letter = 0;
-  for (const [index, span] of paragraphs(text).entries()) {
-    const start = letter;
-    while (letter < own.letters.length && (own.place[letter] as number) < span.to) letter++;
-    const wanted = own.letters.slice(start, letter);
-    const at = wanted === '' ? -1 : findFree(wanted, from);
-    if (at < 0) continue;
-    roles.fill(STORY, at, at + wanted.length);
-    placed.push({ index, from: start, to: letter, at });
-    from = at + wanted.length;
-  }
-  const heading = lettersOf([title]).letters;
-  const at = heading === '' ? -1 : findFree(heading, 0);
-  if (at >= 0) roles.fill(STORY, at, at + heading.length);
-  return { text: own, paragraphs: placed };
-}
-
 /** How many paragraphs of the story come before a piece that was set aside; null if either is not found on the page. */
 export function paragraphsBefore(pieces: readonly PagePiece[], article: DrawnArticle, aside: number): number | null {
   const page = lettersOf(pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')));
@@ -207,19 +80,6 @@ export function paragraphsBefore(pieces: readonly PagePiece[], article: DrawnArt
   if (at < 0 || placed.length === 0) return null;
   const before = placed.filter((paragraph) => paragraph.at < at).toSorted((a, b) => a.at - b.at);
   return (before.at(-1)?.index ?? -1) + 1;
-}
-
-/** @returns where each piece is on the page, in letters; -1: nowhere */
-function placeFurniture(findFree: FindFree, roles: Uint8Array, furniture: readonly string[]): number[] {
-  let from = 0;
-  return furniture.map((piece) => {
-    const { letters } = lettersOf([piece]);
-    const at = letters === '' ? -1 : findFree(letters, from);
-    if (at < 0) return -1;
-    roles.fill(ASIDE, at, at + letters.length);
-    from = at + letters.length;
-    return at;
-  });
 }
 
 const KINDS: Readonly<Record<string, string>> = {
