@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Engine } from '../../engine/engine.ts';
+import { waitForIndex, waitForOrigins } from './wait-for-queues.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const told: string[] = [];
+const say = (words: string) => told.push(words);
+const withStatus = (archive: object) =>
+  ({ call: async () => ({ archive: { readOnly: false, leftOut: [], ...archive } }) }) as unknown as Engine;
+
+test('what is still waiting when nothing moves any more is told', async () => {
+  told.length = 0;
+  const engine = withStatus({ notIndexed: 3, notCompared: 1 });
+  const waiting = waitForIndex({ engine, say }).then(() => waitForOrigins({ engine, say }));
+  await vi.advanceTimersByTimeAsync(30_000);
+  await waiting;
+  expect(told).toEqual([
+    '3 articles cannot be searched yet: nothing was written for 10 seconds; the disk may be full, or the archive damaged. They are kept, and tried again when the archive is next opened. The log says more.',
+    '1 article cannot be compared with others yet: nothing was written for 10 seconds; the disk may be full, or the archive damaged. It is kept, and tried again when the archive is next opened. The log says more.',
+  ]);
+});
+
+test('an article that is left out is named, and holds up nothing', async () => {
+  told.length = 0;
+  const engine = withStatus({ notIndexed: 0, leftOut: [{ articleId: 7, title: 'Quay', from: 'search' }] });
+  await waitForIndex({ engine, say });
+  expect(told).toEqual(['Article 7, “Quay”, cannot be searched: it is too large, or damaged. The log says more.']);
+});
