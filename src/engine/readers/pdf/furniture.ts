@@ -116,10 +116,16 @@ const LONGEST_PART = 60;
 const CONTACT =
   /^(?:\d{1,3}\.?\s)?(?:https?:\/\/\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}(?:\/\S*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30})$/iu;
 
+/** A journal with its volume and year. */
+const VOLUME = /^\p{L}[^.!?]*\s\d{1,4}\s?\((?:\d{1,2}[/,]\s?)?(?:18|19|20)\d\d\)$/u;
+
 /** A page number, alone or beside the paper's name and the like, or only addresses: told in a single page too. */
 function isFolio(row: Row): boolean {
   if (row.pieces.length === 1 && PAGE_NUMBER.test(rowText(row))) return true;
   const parts = row.pieces.flatMap(({ text }) => text.trim().split(/\s[|·•–—]\s/u)).map((part) => part.trim());
-  const isCounted = parts.some((part) => PAGE_NUMBER.test(part) && /\p{L}/u.test(part) && /\d/.test(part));
+  const isOfVolume = parts.length === 2 && parts.some((part) => VOLUME.test(part));
+  const isCounted = parts.some(
+    (part) => PAGE_NUMBER.test(part) && /\d/.test(part) && (isOfVolume || /\p{L}/u.test(part)),
+  );
   return parts.length > 1 && parts.every((part) => (isCounted && part.length < LONGEST_PART) || CONTACT.test(part));
 }

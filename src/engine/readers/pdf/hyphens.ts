@@ -108,6 +108,16 @@ const LATER_PART = new RegExp(
 `,
 );
 
+/** Pairs of parts that are syllables beside others: "ex-change", "re-port", "ar-range". */
+const PAIR = new RegExp(
+  alternatives`
+  ^(?:ex-(?:ministers?|presidents?|husband|wife|chiefs?|mayors?|soldiers?|officers?|members?|leaders?|partners?|
+  employees?|directors?|governors?|senators?|ambassadors?|chairman|boyfriend|girlfriend|prisoners?|convicts?)|
+  re-(?:elect(?:ed|ion|ions|ing)?|ent(?:er|ered|ering|ry)|exam(?:ine|ined|ination)|establish(?:ed|ing|ment)?)|
+  (?:long|short|mid|close|medium)-(?:range|distance|lasting|lived|running|serving|awaited|haul|time|sighted|stay))$
+`,
+);
+
 /** Endings that are no words: no compound has them after its hyphen. */
 const ENDING = new RegExp(
   alternatives`
@@ -133,5 +143,6 @@ function isCompound(text: string, head: string, next: string, lexicon: Lexicon):
 
 function isKnownCompound(first: string, later: string): boolean {
   if (FIRST_PART.test(first) || (NUMBER.test(first) && !OF_NUMBER.test(later))) return true;
+  if (PAIR.test(`${first}-${later}`)) return true;
   return LATER_PART.test(later) && !SYLLABLES.test(first);
 }

@@ -657,6 +657,12 @@ describe('a single page', () => {
     expect(article.paragraphs.at(-1)).toMatch(/white ship\.$/);
   });
 
+  test('has no running head: a journal’s volume and year beside the page number', async () => {
+    const head = ['Harbour Studies 12 (2024)', '2'].map((text, i) => ({ x: 60 + i * 400, y: 800, text }));
+    const article = await readOne([{ runs: [...head, title, ...column] }]);
+    expect([article.title, ...article.paragraphs].join(' ')).not.toContain('Harbour Studies');
+  });
+
   test('has its author from a line that also has the day', async () => {
     const line = { x: 60, y: 740, text: 'By Ada Finch, 6 February 2026' };
     const article = await readOne([{ runs: [title, line, ...column] }]);

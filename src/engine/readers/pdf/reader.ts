@@ -29,7 +29,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 25,
+  version: 26,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
