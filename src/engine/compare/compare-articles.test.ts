@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ComparedArticle, Comparison } from '../../contract/model/comparison.ts';
+import { align } from './align/align.ts';
 import { compareArticles } from './compare-articles.ts';
+import { readArticle } from './reading/reading.ts';
 
 const article = (articleId: number, text: string, more: Partial<ComparedArticle> = {}): ComparedArticle => ({
   articleId,
@@ -805,7 +807,7 @@ describe('what is aligned and what is only here', () => {
     const few = 'Some 70 lay on benches.';
     const many = 'Some 3,400 lay on luggage belts.';
     const rowsBeside = (story: string) =>
-      compareArticles([article(1, `${opening} ${slept}`), article(2, `${opening} ${story}`)]).aligned.map(
+      align([article(1, `${opening} ${slept}`), article(2, `${opening} ${story}`)].map(readArticle)).map(
         ({ members }) => members.map(({ text }) => text),
       );
     expect(rowsBeside(`${many} ${few}`)).toContainEqual([slept, many]);

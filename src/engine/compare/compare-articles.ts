@@ -9,7 +9,7 @@ import {
 } from '../../contract/model/comparison.ts';
 import { type CodePointMap, codePointMap } from '../../text/offsets.ts';
 import { align } from './align/align.ts';
-import { ALIKE, type AlignedGroup } from './align/aligned-group.ts';
+import { ALIKE, type AlignedGroup, type SettledGroup } from './align/aligned-group.ts';
 import { attributionsDiffer } from './differ/attributions-differ.ts';
 import { datesDiffer } from './differ/dates-differ.ts';
 import type { Difference } from './differ/difference.ts';
@@ -33,12 +33,12 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const ordered = [...articles].sort((a, b) => a.articleId - b.articleId);
   const read = ordered.map(readArticle);
   const maps = read.map((article) => codePointMap(article.text));
-  const groups = align(read);
   const reported: Reported = { names: new Set(), places: new Set() };
+  const rows = align(read).flatMap((group) => rowOf(group, read, reported));
   return {
     articles: articles.map(({ articleId }) => articleId),
-    aligned: reportedOnce(groups.map((group) => alignmentOf(group, read, maps, reported))),
-    unique: onlyHere(read, groups).map((sentence) =>
+    aligned: reportedOnce(rows.map((row) => alignmentOf(row, read, maps))),
+    unique: onlyHere(read, rows).map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
   };
@@ -50,19 +50,25 @@ interface Reported {
   readonly places: Set<string>;
 }
 
-function alignmentOf(
-  group: AlignedGroup,
-  read: readonly ReadArticle[],
-  maps: readonly CodePointMap[],
-  reported: Reported,
-): Alignment {
+interface Row extends AlignedGroup {
+  readonly differences: readonly Difference[];
+}
+
+/** Without a difference, a row says that its articles agree: only what is said alike stands in it. */
+function rowOf(group: SettledGroup, read: readonly ReadArticle[], reported: Reported): Row[] {
+  const { score } = group;
   const differences = differencesOf(group, read, reported);
+  const members = differences.length > 0 ? group.members : group.alike;
+  return members.length > 1 ? [{ members, score, differences }] : [];
+}
+
+function alignmentOf(row: Row, read: readonly ReadArticle[], maps: readonly CodePointMap[]): Alignment {
   return {
-    members: group.members.map((sentence) =>
+    members: row.members.map((sentence) =>
       passageOf(sentence.from, sentence.to, articleOf(read, sentence), maps[sentence.article] as CodePointMap),
     ),
-    score: group.score,
-    discrepancies: differences.map((difference) => discrepancyOf(difference, read, maps)),
+    score: row.score,
+    discrepancies: row.differences.map((difference) => discrepancyOf(difference, read, maps)),
   };
 }
 
@@ -161,8 +167,8 @@ function passageOf(from: number, to: number, article: ReadArticle, map: CodePoin
   return { articleId: article.articleId, ...map.spanFromUtf16({ from, to }), text: article.stored.slice(from, to) };
 }
 
-function onlyHere(read: readonly ReadArticle[], groups: readonly AlignedGroup[]): ReadSentence[] {
-  const aligned = new Set(groups.flatMap(({ members }) => members));
+function onlyHere(read: readonly ReadArticle[], rows: readonly Row[]): ReadSentence[] {
+  const aligned = new Set(rows.flatMap(({ members }) => members));
   return read.flatMap((article) =>
     article.sentences.filter((sentence) => !aligned.has(sentence) && isStory(sentence, article)),
   );

@@ -2,11 +2,12 @@
 
 import { allPairs } from '../all-pairs.ts';
 import type { ReadArticle, ReadSentence } from '../reading/reading.ts';
-import type { AlignedGroup } from './aligned-group.ts';
-import { sharedAcrossLanguages } from './cues.ts';
+import type { AlignedGroup, SettledGroup } from './aligned-group.ts';
+import { sharedEvidence } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
 import { eventSimilarity, featuredSentences } from './features.ts';
 import { withFurtherRows } from './further-rows.ts';
+import { saidAlike } from './said-alike.ts';
 
 interface Link {
   readonly a: FeaturedSentence;
@@ -53,7 +54,7 @@ const TUNING = {
 const MOST_SHARING = 60;
 
 /** Groups of sentences that say the same; a long sentence about two matters may be in two groups. */
-export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
+export function align(articles: readonly ReadArticle[]): SettledGroup[] {
   const sides = featuredSentences(articles);
   const likeness = new Map<string, number>();
   const links: Link[] = [];
@@ -64,9 +65,9 @@ export function align(articles: readonly ReadArticle[]): AlignedGroup[] {
     }
   }
   links.sort((x, y) => y.score - x.score || order(x.a.sentence, y.a.sentence) || order(x.b.sentence, y.b.sentence));
-  return withFurtherRows(sides, merged(links, likeness)).sort((x, y) =>
-    order(x.members[0] as ReadSentence, y.members[0] as ReadSentence),
-  );
+  return withFurtherRows(sides, merged(links, likeness))
+    .map((group) => ({ ...group, alike: saidAlike(group, sides) }))
+    .sort((x, y) => order(x.members[0] as ReadSentence, y.members[0] as ReadSentence));
 }
 
 /** Anything shorter (a lone quotation mark, "S.") is not aligned. */
@@ -197,12 +198,11 @@ function likenessRows(left: readonly FeaturedSentence[], right: readonly Feature
   return rows;
 }
 
-const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean =>
-  sharedAcrossLanguages(a, b).cues >= TUNING.cues;
+const isCertain = (a: FeaturedSentence, b: FeaturedSentence): boolean => sharedEvidence(a, b).cues >= TUNING.cues;
 
 /** Similarity by how rare and how many the shared features are; 0 where too little is shared to say anything. */
 function likeAcross(a: FeaturedSentence, b: FeaturedSentence): number {
-  const { cues, pieces, named, best, squares } = sharedAcrossLanguages(a, b);
+  const { cues, pieces, named, best, squares } = sharedEvidence(a, b);
   // A shared name alone does not mean a shared statement.
   if (cues < TUNING.fewCues || pieces + Number(named && pieces > 0) < 2 || best < TUNING.bestCue) return 0;
   const norm = Math.sqrt(a.normAcross * b.normAcross);

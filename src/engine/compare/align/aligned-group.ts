@@ -8,5 +8,11 @@ export interface AlignedGroup {
   readonly score: number;
 }
 
+/** A group that no other sentence joins any more. */
+export interface SettledGroup extends AlignedGroup {
+  /** The members that say the same as another; the rest can differ, but are no agreement. */
+  readonly alike: readonly ReadSentence[];
+}
+
 /** Rows less similar than this may be about two things. */
 export const ALIKE = 0.4;

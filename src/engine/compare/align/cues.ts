@@ -1,4 +1,4 @@
-// What two sentences in two languages must share to be about one matter: pieces of evidence, each counted once.
+// What two sentences share that shows them to be about one matter: pieces of evidence, each counted once.
 import type { Cue, FeaturedSentence } from './featured-sentence.ts';
 
 /** Concepts that any two news stories may share: they say little about the topic of a sentence. */
@@ -24,6 +24,8 @@ interface Shared {
   /** How many independent pieces of evidence, not counting names. */
   readonly pieces: number;
   readonly named: boolean;
+  /** The weight of the evidence without names and dates, which any two sentences of one story share. */
+  readonly told: number;
   /** The weight of the strongest piece, not counting names. */
   readonly best: number;
   /** Sum of the squared weights of what is shared. */
@@ -47,14 +49,15 @@ function sayingOf(key: string): number {
     case 't':
       return rest.startsWith('c') ? 1 : 0.6;
     case 'n':
+    case 'w':
       return 1;
     default:
       return 0.5;
   }
 }
 
-/** What two sentences in two languages share; everything one word stands for counts once. */
-export function sharedAcrossLanguages(a: FeaturedSentence, b: FeaturedSentence): Shared {
+/** What two sentences share; everything one word stands for counts once. Across languages, stems do not count. */
+export function sharedEvidence(a: FeaturedSentence, b: FeaturedSentence): Shared {
   const meant = new SharedConcepts(a, b);
   let squares = 0;
   let figure = 0;
@@ -64,8 +67,8 @@ export function sharedAcrossLanguages(a: FeaturedSentence, b: FeaturedSentence):
   let names = 0;
   let name = 0;
   for (const { key, kind, worth, square } of a.cues) {
-    if (!b.weights.has(key)) continue;
-    if (kind === 'c') {
+    if (!b.weights.has(key) || (kind === 'w' && a.language !== b.language)) continue;
+    if (kind === 'c' || kind === 'w') {
       meant.add(key, worth, square);
       continue;
     }
@@ -84,10 +87,12 @@ export function sharedAcrossLanguages(a: FeaturedSentence, b: FeaturedSentence):
   for (const one of [figure, time, slot, opposite]) if (one >= PIECE) pieces += 1;
   // The words of one name are one piece of evidence.
   const named = 0.4 * names + 0.7 * name;
+  const told = Math.min(2.5, figure) + slot + opposite + meant.cues;
   return {
-    cues: named + Math.min(2.5, figure) + Math.min(1.5, time) + slot + opposite + meant.cues,
+    cues: named + Math.min(1.5, time) + told,
     pieces,
     named: names > 0,
+    told,
     best: Math.max(meant.best, figure, time, slot, opposite),
     squares: squares + meant.squares,
   };

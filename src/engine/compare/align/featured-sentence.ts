@@ -1,7 +1,7 @@
-// A sentence prepared for comparison: what it can share with others, and what of that with another language.
+// A sentence prepared for comparison: what it can share with others, and what of that is evidence for one matter.
 import type { ReadSentence } from '../reading/reading.ts';
 
-/** A feature of a sentence that can be shared across languages. */
+/** A feature of a sentence that shows, if it is shared, what it is about. */
 export interface Cue {
   readonly key: string;
   /** The first letter of the key. */
@@ -20,9 +20,9 @@ export interface FeaturedSentence {
    * (rounded value), o (opposite).
    */
   readonly weights: ReadonlyMap<string, number>;
-  /** Where the words of each concept begin; one word may stand for several. */
+  /** Where the words of each concept and of each stem without one begin; one word may stand for several concepts. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** What can be shared across languages, the weightiest first; empty where all articles are in one language. */
+  /** The weightiest first; of the stems, only those that are in no name and stand for no concept. */
   readonly cues: readonly Cue[];
   /** Squared length of `weights`: in total, and without the stems (which are never shared across languages). */
   readonly norm: number;

@@ -59,7 +59,7 @@ export function featuredSentences(articles: readonly ReadArticle[]): FeaturedSen
     seen.add(sentence.plain);
     for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  return raw.map(({ language, found }) => found.map((keyed) => weighed(keyed, language, frequency, total, across)));
+  return raw.map(({ language, found }) => found.map((keyed) => weighed(keyed, language, frequency, total)));
 }
 
 function weighed(
@@ -67,11 +67,10 @@ function weighed(
   language: string,
   frequency: ReadonlyMap<string, number>,
   total: number,
-  across: boolean,
 ): FeaturedSentence {
   const weights = new Map<string, number>();
   const cues: Cue[] = [];
-  const places = placesOf(sentence);
+  const places = placesOf(sentence, language);
   const heaviest = new Map<number, number>();
   let norm = 0;
   let normAcross = unknown * (UNKNOWN_WORD * Math.log(1 + total)) ** 2;
@@ -79,7 +78,7 @@ function weighed(
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     const weight = rarity * weightOf(key) * 4;
     weights.set(key, weight);
-    if (across && key[0] !== 'w') cues.push(cueOf(key, rarity, weight));
+    if (key[0] !== 'w' || places.has(key)) cues.push(cueOf(key, rarity, weight));
     if (key[0] === 'c') {
       for (const at of places.get(key)?.slice(0, 1) ?? [])
         heaviest.set(at, Math.max(heaviest.get(at) ?? 0, weight * weight));
@@ -97,16 +96,24 @@ function weighed(
   return { sentence, language, weights, places, cues, norm, normAcross };
 }
 
-function placesOf({ concepts }: ReadSentence): Map<string, number[]> {
+/** Names are told by their consonants, so their stems have no place; German nouns are written like names. */
+function placesOf({ concepts, stems, names }: ReadSentence, language: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const { concept, from } of concepts) {
-    const key = `c:${concept}`;
+  const add = (key: string, from: number): void => {
     const list = places.get(key);
     if (list) list.push(from);
     else places.set(key, [from]);
-  }
+  };
+  for (const { concept, from } of concepts) add(`c:${concept}`, from);
+  const known = new Set(concepts.map(({ from }) => from));
+  const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+  for (const { stem, from } of stems)
+    if (!known.has(from) && (language === 'de' || !isNamed(from))) add(stemKey(stem, language), from);
   return places;
 }
+
+/** Ukrainian and Russian share words. */
+const stemKey = (stem: string, language: string): string => `w:${language === 'ru' ? 'uk' : language}:${stem}`;
 
 /** 0 to 1: how far the names and concepts of two articles are the same, to tell one event from two. */
 export function eventSimilarity(left: readonly FeaturedSentence[], right: readonly FeaturedSentence[]): number {
@@ -140,7 +147,7 @@ function namesOf(article: ReadArticle): string[] {
 
 function keysOf(sentence: ReadSentence, article: ReadArticle, sureNames: ReadonlySet<string>, across: boolean): Keyed {
   const keys = new Set<string>();
-  for (const stem of sentence.stems) keys.add(`w:${article.language === 'ru' ? 'uk' : article.language}:${stem}`);
+  for (const { stem } of sentence.stems) keys.add(stemKey(stem, article.language));
   // Within one language the name of a country is a word like any other.
   for (const concept of conceptsFor(sentence)) if (across || !isLand(concept)) keys.add(`c:${concept}`);
   addNames(keys, sentence, article, sureNames);

@@ -3,7 +3,7 @@
 import { allPairs } from '../all-pairs.ts';
 import type { ReadSentence } from '../reading/reading.ts';
 import type { AlignedGroup } from './aligned-group.ts';
-import { sharedAcrossLanguages } from './cues.ts';
+import { sharedEvidence } from './cues.ts';
 import type { FeaturedSentence } from './featured-sentence.ts';
 
 /** Settled with `evaluate compare`, so that its figures are no lower than without further rows. */
@@ -27,13 +27,14 @@ interface Candidate {
 }
 
 /**
- * Adds further rows: pairs of single sentences, or a longer sentence to an existing row. @param sides the sentences of
- * each article
+ * Adds further rows where the articles are in several languages: pairs of single sentences, or a longer sentence to an
+ * existing row. @param sides the sentences of each article
  */
 export function withFurtherRows(
   sides: readonly (readonly FeaturedSentence[])[],
   groups: readonly AlignedGroup[],
-): AlignedGroup[] {
+): readonly AlignedGroup[] {
+  if (new Set(sides.flat().map(({ language }) => language)).size < 2) return groups;
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
   const candidates = allPairs(sides.map((_, at) => at)).flatMap(([a, b]) => [
     ...candidatesOf(sides, groupOf, a, b),
@@ -90,14 +91,14 @@ function without(sentence: FeaturedSentence, other: FeaturedSentence): FeaturedS
   return {
     ...sentence,
     weights,
-    cues: sentence.cues.filter(({ key }) => isLeft(key)),
+    cues: sentence.cues.filter(({ key, kind }) => kind !== 'w' && isLeft(key)),
     norm: [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0),
     normAcross: Math.max(1, [...sentence.weights].reduce(square, sentence.normAcross)),
   };
 }
 
 function likeness(left: FeaturedSentence, other: FeaturedSentence): number {
-  const { cues, squares } = sharedAcrossLanguages(left, other);
+  const { cues, squares } = sharedEvidence(left, other);
   if (cues < TUNING.cues) return 0;
   return Math.min(1, squares / Math.sqrt(left.normAcross * other.normAcross || 1));
 }

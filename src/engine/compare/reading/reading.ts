@@ -24,14 +24,20 @@ export interface ReadSentence {
   readonly to: number;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Stems without stop words. */
-  readonly stems: readonly string[];
+  /** Without stop words. */
+  readonly stems: readonly PlacedStem[];
   readonly concepts: readonly ConceptMention[];
   readonly figures: readonly Figure[];
   readonly times: readonly TimeMention[];
   readonly names: readonly NameMention[];
   /** Only letters, figures and words: two sentences with the same key are copies. */
   readonly plain: string;
+}
+
+interface PlacedStem {
+  readonly stem: string;
+  /** UTF-16 place in the article's text. */
+  readonly from: number;
 }
 
 export interface ReadArticle {
@@ -98,7 +104,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
         words: found,
         stems: stemsOf(index)
           .filter(({ surface, token }) => !common.has(surface) && !/^\p{N}/u.test(token))
-          .map(({ token }) => token),
+          .map(({ token, from }) => ({ stem: token, from })),
         concepts: conceptsIn(text, span.from, span.to, found, language),
         figures: figuresOfStory(figuresOf(index), text, span),
         times: timesOfStory(timesOf(index), text, span),
