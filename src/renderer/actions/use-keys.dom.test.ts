@@ -63,3 +63,17 @@ test('a key held down moves a section of a report by one place', () => {
   ]);
   expect(done).toEqual([1, -1]);
 });
+
+test('keys with which an input method composes words do not reach the field they are typed in', () => {
+  const root = createRoot(document.createElement('div'));
+  const context = { handle: () => undefined, location: { place: 'claims', scope: {} } } as unknown as ActionContext;
+  flushSync(() => root.render(createElement(Keys, { context })));
+  const field = document.body.appendChild(document.createElement('textarea'));
+  const reached: boolean[] = [];
+  field.addEventListener('keydown', ({ isComposing }) => reached.push(isComposing));
+  for (const isComposing of [true, false])
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true }));
+  expect(reached).toEqual([false]);
+  root.unmount();
+  field.remove();
+});

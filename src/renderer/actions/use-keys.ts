@@ -34,7 +34,8 @@ export function useKeys(context: ActionContext): void {
       if (!typing && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) event.preventDefault();
     };
     const wait = (event: KeyboardEvent) => {
-      if (overlay.get() !== null) waitForOverlay(event);
+      if (isForInputMethod(event)) event.stopPropagation();
+      else if (overlay.get() !== null) waitForOverlay(event);
       else if (!isForControl(event)) holdWhileBusy(event, (one) => purposeOf(one, latest.current));
     };
     document.addEventListener('keydown', onKeyDown);
@@ -45,6 +46,10 @@ export function useKeys(context: ActionContext): void {
     };
   }, [latest]);
 }
+
+/** Its Enter takes the words that are composed, and keeps nothing; its Escape gives them up, and closes nothing. The text of a report sees to this itself. */
+const isForInputMethod = ({ isComposing, target }: KeyboardEvent) =>
+  isComposing && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
 
 function isForControl({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   const onControl = target instanceof Element && target.matches(CONTROLS) && CONTROL_KEYS.has(key);
