@@ -44,6 +44,14 @@ test('articles to look at again', { tag: '@serve' }, async ({ workbench }) => {
   await expect(page.getByText('imported, look again')).toBeVisible();
   await expectNoViolation(page);
 
+  await test.step('a count leads to the list of what it counts', async () => {
+    await page.getByRole('button', { name: 'List 7 new articles' }).press('Enter');
+    await expect(shown.getByRole('radio', { name: 'New', exact: true })).toBeChecked();
+    await expect(page.getByRole('treegrid', { name: 'Outcomes' }).getByRole('row', { level: 2 })).toHaveCount(7);
+    await page.getByRole('button', { name: 'List 6 imported, look again' }).click();
+    await expect(table).toBeVisible();
+  });
+
   await test.step('its key offers what the current article lacks', async () => {
     await table.focus();
     for (const key of ['Home', 'j', 'j', 'j', 'j', 'c']) await page.keyboard.press(key);

@@ -36,7 +36,9 @@ export class ImportsPage {
   }
 
   show(which: string | RegExp): Locator {
-    return this.page.getByRole('radiogroup', { name: 'Outcomes shown' }).getByRole('radio', { name: which });
+    return this.page
+      .getByRole('radiogroup', { name: 'Outcomes shown' })
+      .getByRole('radio', { name: which, exact: true });
   }
 
   async hasEnded(): Promise<void> {

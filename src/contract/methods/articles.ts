@@ -16,11 +16,11 @@ import {
 } from '../model/common.ts';
 import {
   ColumnMapping,
-  IMPORT_OUTCOMES,
   Import,
   ImportItem,
   ItemToLookAt,
   LOOK_REASONS,
+  OUTCOME_FILTERS,
   TableColumns,
   WatchedFolder,
 } from '../model/import.ts';
@@ -141,7 +141,7 @@ export const articleMethods = {
     "The outcomes of an import's files, in the order they came in.",
     z.object({
       importId: Id,
-      outcome: z.enum(IMPORT_OUTCOMES).optional(),
+      outcome: z.enum(OUTCOME_FILTERS).optional(),
       after: z.number().int().default(0),
       limit: Limit,
     }),
@@ -161,7 +161,7 @@ export const articleMethods = {
   'import.exportOutcomes': method(
     'read',
     "The outcomes of an import's files as a table for spreadsheets; `leftOut` says what the format could not take.",
-    z.object({ importId: Id, outcome: z.enum(IMPORT_OUTCOMES).optional(), format: z.enum(TABLE_FORMATS) }),
+    z.object({ importId: Id, outcome: z.enum(OUTCOME_FILTERS).optional(), format: z.enum(TABLE_FORMATS) }),
     ExportedFile,
   ),
   'article.get': method(

@@ -114,7 +114,10 @@ export const TableColumns = z.object({
 export type TableColumns = z.infer<typeof TableColumns>;
 
 /** `left-out`: a part without words of a file that was read. Nothing failed, so it is counted nowhere. */
-export const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out'] as const;
+const IMPORT_OUTCOMES = ['added', 'duplicate', 'failed', 'left-out'] as const;
+/** What a list of outcomes can be narrowed to; versions of articles already there are among those added. */
+export const OUTCOME_FILTERS = [...IMPORT_OUTCOMES, 'version'] as const;
+export type OutcomeFilter = (typeof OUTCOME_FILTERS)[number];
 
 export const ImportItem = z.object({
   importItemId: Id,

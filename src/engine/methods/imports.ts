@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
-import type { Import, ImportItem } from '../../contract/model/import.ts';
+import type { Import, OutcomeFilter } from '../../contract/model/import.ts';
 import { counted } from '../../text/counted.ts';
 import type { Context, Handlers } from '../context.ts';
 import { watchedFolderStates } from '../import/folder-watch.ts';
@@ -153,15 +153,16 @@ export const importHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-const OUTCOME_NAMES: Record<ImportItem['outcome'], string> = {
+const OUTCOME_NAMES: Record<OutcomeFilter, string> = {
   added: 'new',
   duplicate: 'duplicates',
   failed: 'failed',
   'left-out': 'left out',
+  version: 'new versions',
 };
 const ROWS_AT_ONCE = 5_000;
 
-function* outcomeRows(db: Connection, importId: number, outcome: ImportItem['outcome'] | undefined) {
+function* outcomeRows(db: Connection, importId: number, outcome: OutcomeFilter | undefined) {
   for (let after = 0; ; ) {
     const items = importItems(db, { importId, outcome, after, limit: ROWS_AT_ONCE });
     for (const { path, member, outcome: what, code, message, articleId, title } of items)

@@ -59,6 +59,18 @@ test('versions by address and by words form one chain in the order of publicatio
   expect(desk.logged).toEqual([]);
 });
 
+test('an import lists those of its articles that are versions of one already there, and counts as many', async () => {
+  await openSeeded(desk, [third, elsewhere, second, first]);
+  await compared();
+  const { imports } = await desk.call('import.list', {});
+  const found = imports.map(async ({ importId }) => {
+    const { items } = await desk.call('import.items', { importId, outcome: 'version' });
+    expect((await desk.call('import.get', { importId })).versions).toBe(items.length);
+    return items.map(({ articleId }) => articleId);
+  });
+  expect((await Promise.all(found)).flat().sort()).toEqual([3, 4]);
+});
+
 test('an article that was changed does not confirm itself: what keeps its words has the same origin, a bulletin does not', async () => {
   const bulletin = { source: 'Radio Orrin', title: 'Evening bulletin', url: 'https://radio.example/bulletin' };
   const rewritten = [

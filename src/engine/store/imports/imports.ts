@@ -1,8 +1,9 @@
 /** Imports, and the outcome of each of their files. */
 import { CollateError, type ErrorCode } from '../../../contract/errors.ts';
-import type { ColumnMapping, Import, ImportItem } from '../../../contract/model/import.ts';
+import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
 import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
+import { IS_NEW_VERSION } from '../origins/versions.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
   started_at AS started, finished_at AS finished, added, duplicates, failed, message,
@@ -185,7 +186,7 @@ export function reasonsOf(db: Connection, importId: number): { code: ErrorCode; 
 
 interface ItemsAsked {
   readonly importId: number;
-  readonly outcome?: ImportItem['outcome'] | undefined;
+  readonly outcome?: OutcomeFilter | undefined;
   readonly after: number;
   readonly limit: number;
 }
@@ -200,9 +201,10 @@ const ITEM = `SELECT i.id AS importItemId, i.path, i.member, ${OUTCOME} AS outco
 
 /** Returns items in the order they came in. */
 export function importItems(db: Connection, { importId, outcome, after, limit }: ItemsAsked): ImportItem[] {
+  const isAsked = outcome === 'version' ? `(? = 'version' AND ${IS_NEW_VERSION})` : `coalesce(${OUTCOME} = ?, 1)`;
   return rowsOf<ItemRow>(
     db,
-    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND coalesce(${OUTCOME} = ?, 1) ORDER BY i.id LIMIT ?`,
+    `${ITEM} WHERE i.import_id = ? AND i.id > ? AND ${isAsked} ORDER BY i.id LIMIT ?`,
     importId,
     after,
     outcome ?? null,

@@ -81,15 +81,17 @@ export function versionsOf(db: Connection, articleId: number): ArticleVersion[] 
   return rows.length < 2 ? [] : rows.sort(byTime);
 }
 
+/** Whether an item `i` of an import added an article that is a version of one already there. */
+export const IS_NEW_VERSION = `i.outcome = 'added' AND EXISTS (
+  SELECT 1 FROM version_chain c JOIN version_chain o ON o.chain_id = c.chain_id AND o.article_id < c.article_id
+  WHERE c.article_id = i.article_id
+    AND NOT EXISTS (SELECT 1 FROM version_refusal r WHERE r.article_id IN (c.article_id, o.article_id)))`;
+
 /** Counts the articles added by an import that are versions of one already there. */
 export function newVersionsOf(db: Connection, importId: number): number {
   return countOf(
     db,
-    `SELECT count(DISTINCT c.article_id) FROM version_chain c
-     JOIN import_item i ON i.article_id = c.article_id
-     WHERE i.import_id = ? AND i.outcome = 'added'
-       AND EXISTS (SELECT 1 FROM version_chain o WHERE o.chain_id = c.chain_id AND o.article_id < c.article_id
-         AND NOT EXISTS (SELECT 1 FROM version_refusal r WHERE r.article_id IN (c.article_id, o.article_id)))`,
+    `SELECT count(DISTINCT i.article_id) FROM import_item i WHERE i.import_id = ? AND ${IS_NEW_VERSION}`,
     importId,
   );
 }

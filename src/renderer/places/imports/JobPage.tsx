@@ -10,6 +10,7 @@ import { stopImport } from '../../actions/imports/stop-import.ts';
 import { type ImportProgress, importProgress, importsEnding, shareDone } from '../../data/import-progress.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';
+import { LinkButton } from '../../parts/controls/Button.tsx';
 import { Segment } from '../../parts/controls/Segment.tsx';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { PaneName, Spacer } from '../../parts/layout/Panes.tsx';
@@ -21,15 +22,19 @@ import { jobWords, progressWords, rateWords } from './job-words.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { Outcomes, type Shown } from './Outcomes.tsx';
 
+/** What is listed: outcomes, or articles to look at again. */
+type Filter = Shown | 'look';
+
 export function JobPage({ job }: { job: Import }) {
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
-  const [chosen, setChosen] = useHistoryState<Shown | 'look' | null>(`shown of ${job.importId}`, null);
+  const [chosen, setChosen] = useHistoryState<Filter | null>(`shown of ${job.importId}`, null);
   const ending = useStore(importsEnding).get(job.importId);
   const isRunning = progress !== undefined || job.state === 'running';
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
+  const versions = useRead('import.get', { importId: job.importId }).data?.versions;
   return (
     <>
       <Head job={job} />
@@ -47,9 +52,13 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message}>
         {job.message}
       </p>
-      <Sums job={job} progress={progress} look={isRunning ? null : look} />
+      <Sums
+        counts={{ added, duplicate: duplicates, version: versions, failed, ...(isRunning ? {} : { look }) }}
+        progress={progress}
+        onShow={setChosen}
+      />
       <div className={styles.filter}>
-        <Segment<Shown | 'look'>
+        <Segment<Filter>
           label="Outcomes shown"
           value={shown}
           onChange={setChosen}
@@ -59,6 +68,7 @@ export function JobPage({ job }: { job: Import }) {
             ...(isRunning ? [] : [{ value: 'look' as const, label: `Look again ${countOrWait(look)}` }]),
             { value: 'added', label: 'New' },
             { value: 'duplicate', label: 'Duplicates' },
+            ...(versions || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
           ]}
         />
         <Spacer />
@@ -73,7 +83,7 @@ export function JobPage({ job }: { job: Import }) {
           importId={job.importId}
           shown={shown}
           isRunning={isRunning}
-          counts={{ added, duplicate: duplicates, failed }}
+          counts={{ added, duplicate: duplicates, version: versions ?? 0, failed }}
         />
       )}
     </>
@@ -115,25 +125,25 @@ function Head({ job }: { job: Import }) {
 }
 
 interface SumsProps {
-  job: Import;
+  /** Undefined: not counted yet. `look` is missing while it runs. */
+  counts: Partial<Record<Filter, number | undefined>>;
   progress: ImportProgress | undefined;
-  /** Null: not counted yet. */
-  look: number | undefined | null;
+  onShow: (filter: Filter) => void;
 }
 
-function Sums({ job, progress, look }: SumsProps) {
-  const { added, duplicates, failed } = progress ?? job;
-  const versions = useRead('import.get', { importId: job.importId }).data?.versions;
+function Sums({ counts, progress, onShow }: SumsProps) {
+  const { added, duplicate, version, failed, look } = counts;
   const toCome = progress?.expected == null ? null : Math.max(0, progress.expected - progress.done);
+  const sum = (filter: Filter) => ({ count: counts[filter], onShow: () => onShow(filter) });
   return (
     <dl className={styles.sums}>
-      <Sum icon="done" look={styles.good} count={added} words={added === 1 ? 'new article' : 'new articles'} />
-      <Sum icon="link" count={duplicates} words={duplicates === 1 ? 'duplicate' : 'duplicates'} />
-      <Sum icon="history" count={versions} words={versions === 1 ? 'new version' : 'new versions'} />
-      {look !== null && (
-        <Sum icon="warning" look={look === 0 ? undefined : styles.look} count={look} words="imported, look again" />
+      <Sum {...sum('added')} icon="done" look={styles.good} words={added === 1 ? 'new article' : 'new articles'} />
+      <Sum {...sum('duplicate')} icon="link" words={duplicate === 1 ? 'duplicate' : 'duplicates'} />
+      <Sum {...sum('version')} icon="history" words={version === 1 ? 'new version' : 'new versions'} />
+      {'look' in counts && (
+        <Sum {...sum('look')} icon="warning" look={look === 0 ? undefined : styles.look} words="imported, look again" />
       )}
-      <Sum icon="failed" look={failed > 0 ? styles.bad : undefined} count={failed} words="failed" />
+      <Sum {...sum('failed')} icon="failed" look={failed ? styles.bad : undefined} words="failed" />
       {toCome !== null && <Sum count={toCome} words="still to come" look={styles.come} />}
     </dl>
   );
@@ -145,12 +155,23 @@ interface SumProps {
   /** Undefined while it is being made. */
   count: number | undefined;
   words: string;
+  /** Lists what was counted. */
+  onShow?: () => void;
 }
 
-function Sum({ icon, look, count, words }: SumProps) {
+function Sum({ icon, look, count, words, onShow }: SumProps) {
+  const number = countOrWait(count);
   return (
     <div className={look}>
-      <dd>{countOrWait(count)}</dd>
+      <dd>
+        {count && onShow ? (
+          <LinkButton aria-label={`List ${number} ${words}`} onClick={onShow}>
+            {number}
+          </LinkButton>
+        ) : (
+          number
+        )}
+      </dd>
       <dt>
         {icon && <Icon name={icon} size={16} />}
         {words}

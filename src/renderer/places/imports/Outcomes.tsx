@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';
-import type { ImportItem } from '../../../contract/model/import.ts';
+import type { ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { labelOf } from '../../actions/action.ts';
 import { useHandle } from '../../actions/handles.ts';
@@ -28,7 +28,7 @@ import { openingOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
 import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
 import { reasonOf } from './reasons.ts';
 
-export type Shown = 'all' | 'failed' | 'added' | 'duplicate';
+export type Shown = 'all' | Exclude<OutcomeFilter, 'left-out'>;
 /** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
 
@@ -45,6 +45,7 @@ const NOTHING: Record<Shown, string> = {
   failed: 'Nothing failed.',
   added: 'No article was new.',
   duplicate: 'Nothing was there before.',
+  version: 'No article is a version of one that was there.',
 };
 
 export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) {
@@ -55,7 +56,10 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const { items, first, error, next } = usePages('import.items', asked, isRunning ? 0 : MOST_UNASKED);
   const { chosen, choose, clear } = useChosen(items);
   const reasons = useRead('import.get', { importId }).data?.reasons;
-  const groups = useMemo(() => groupsOf(items, counts, reasons ?? [], context), [items, counts, reasons, context]);
+  const groups = useMemo(
+    () => groupsOf(items, shown, counts, reasons ?? [], context),
+    [items, shown, counts, reasons, context],
+  );
   const columns = useMemo(
     () => [choiceOf<ImportItem>(chosen, choose), ...outcomeColumns(context)],
     [context, chosen, choose],
@@ -126,6 +130,7 @@ function earlierOf(items: readonly ImportItem[]): number[] {
 
 function groupsOf(
   items: readonly ImportItem[],
+  shown: Shown,
   counts: OutcomesProps['counts'],
   reasons: readonly { code: ErrorCode; failed: number }[],
   context: ActionContext,
@@ -159,8 +164,8 @@ function groupsOf(
       };
     }),
     {
-      name: 'New articles',
-      count: countWords(counts.added - earlier.length),
+      name: shown === 'version' ? 'New versions' : 'New articles',
+      count: countWords(counts[shown === 'version' ? shown : 'added'] - earlier.length),
       rows: items.filter(({ outcome, isEarlier }) => outcome === 'added' && !isEarlier),
     },
     {
