@@ -1,4 +1,4 @@
-/** The log of acts, with undo and redo built on it. */
+/** Records what the analyst does as acts of the log, and takes them back. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { Act } from '../../../contract/model/archive.ts';
 import { type Connection, idList, prepared } from '../connection.ts';
