@@ -159,6 +159,7 @@ const REPORT_CHECKS = [
   'negation-reversed',
   'figure-not-cited',
   'said-otherwise',
+  'not-compared',
   'claim-changed',
   'contradicting-claims',
 ] as const;

@@ -58,6 +58,32 @@ describe('bulletins', () => {
   });
 });
 
+describe('what was said on two days', () => {
+  const said = (day: string, published: number, sum: number) => ({
+    text: `The mayor said on ${day} that the bridge of Tolsay had cost ${sum} million euros.`,
+    published: `2025-03-0${published}`,
+  });
+
+  it('differs, unless it is counted as it grows', () => {
+    expect(differing(said('Tuesday', 5, 500), said('Wednesday', 6, 450))).toEqual([
+      'figure: 500 million euros | 450 million euros',
+    ]);
+    const evacuated = (day: string, published: number, people: number) => ({
+      text: `The governor said on ${day} that ${people} people had been evacuated from Tolsay.`,
+      published: `2025-03-0${published}`,
+    });
+    expect(differing(evacuated('Tuesday', 5, 450), evacuated('Wednesday', 6, 500))).toEqual([]);
+  });
+
+  it('does not, if it was so on two days', () => {
+    const without = (day: string, published: number, homes: number) => ({
+      text: `The mayor said that on ${day} ${homes} homes in Tolsay were without power.`,
+      published: `2025-03-0${published}`,
+    });
+    expect(differing(without('Tuesday', 5, 500), without('Wednesday', 6, 450))).toEqual([]);
+  });
+});
+
 describe('figures', () => {
   it('in the rows of a table are not compared', () => {
     const row = (last: string) => ({ text: `End Stocks 0.75 0.75 0.76 ${last}` });

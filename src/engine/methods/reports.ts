@@ -7,7 +7,7 @@ import { exportReport } from '../export-report.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { answerFor } from '../report/answer.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
-import { checkReport } from '../report/check.ts';
+import { checkReportInTurns } from '../report/check.ts';
 import { originalsCited } from '../report/checked.ts';
 import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
@@ -150,7 +150,7 @@ export const reportHandlers = {
     const { db } = context.archive();
     const pace = paceOf(db, signal);
     const facts = await readReportFactsInTurns(reportById(db, reportId), db, readScales(context.resourcesFolder), pace);
-    return checkReport(facts, await damagedOriginals(db, originalsCited(facts), pace));
+    return checkReportInTurns(facts, await damagedOriginals(db, originalsCited(facts), pace), pace);
   },
 
   'report.export': async (context, { reportId, format, ...choices }, signal) => {
@@ -166,7 +166,7 @@ export const reportHandlers = {
       pace,
     );
     const damaged = await damagedOriginals(db, originalsCited(read), pace);
-    const { findings } = checkReport(read, damaged);
+    const { findings } = await checkReportInTurns(read, damaged, pace);
     assertExportable(findings);
     await pace();
     if (exporter.carriesOriginals) assertWhole(damaged);

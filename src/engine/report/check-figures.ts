@@ -9,12 +9,15 @@ import { saidOtherwise } from '../../text/figures/said-otherwise.ts';
 import { isWorkedOut } from '../../text/figures/worked-out.ts';
 import { languageOrAssumed } from '../../text/language.ts';
 import { type Checked, evidencePresent, nameOfBlock } from './checked.ts';
-import { writtenOfCited } from './cited-sentences.ts';
+import { isTooLong, writtenOfCited } from './cited-sentences.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, textOfRuns } from './report-references.ts';
 
 export function checkFigures(facts: ReportFacts): Checked {
-  return { findings: blocksOf(facts.report).flatMap((block) => notCited(facts, block)), held: [] };
+  return {
+    findings: blocksOf(facts.report).flatMap((block) => (isTooLong(facts, block) ? [] : notCited(facts, block))),
+    held: [],
+  };
 }
 
 function notCited(facts: ReportFacts, block: Block): ReportFinding[] {

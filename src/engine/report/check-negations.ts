@@ -3,12 +3,15 @@ import type { Block, ReportFinding } from '../../contract/model/report.ts';
 import { languageOrAssumed } from '../../text/language.ts';
 import { type Reversed, reversals } from '../../text/negation/reversed.ts';
 import { type Checked, evidencePresent, excerpt, nameOfBlock } from './checked.ts';
-import { citedIn, isCitedAgainst } from './cited-sentences.ts';
+import { citedIn, isCitedAgainst, isTooLong } from './cited-sentences.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, textOfRuns } from './report-references.ts';
 
 export function checkNegations(facts: ReportFacts): Checked {
-  return { findings: blocksOf(facts.report).flatMap((block) => reversedIn(facts, block)), held: [] };
+  return {
+    findings: blocksOf(facts.report).flatMap((block) => (isTooLong(facts, block) ? [] : reversedIn(facts, block))),
+    held: [],
+  };
 }
 
 function reversedIn(facts: ReportFacts, block: Block): ReportFinding[] {

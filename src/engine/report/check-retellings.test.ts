@@ -56,3 +56,13 @@ test('a sentence without a citation, or that says it as its passage does, is lef
   expect(found('The strike could close the harbour.', [may])).toEqual([]);
   expect(found('The strike is likely to close the harbour.', [may])).toEqual([]);
 });
+
+test('what is too long to be compared is said to be, and takes no time', () => {
+  const passage = 'Mr Tarn said the harbour was closed on 3 March. '.repeat(500);
+  const long = { ...may, start: 0, end: passage.length, exact: passage };
+  const block = { kind: 'paragraph', blockId: 'p1', runs: [{ text: passage }, { cite: [51] }] } as Block;
+  const before = process.cpuUsage();
+  const { findings } = checkReport(facts(report([block]), [long], { texts: new Map([[1, passage]]) }), new Set());
+  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
+  expect(findings).toContainEqual(expect.objectContaining({ check: 'not-compared', evidenceIds: [51] }));
+});

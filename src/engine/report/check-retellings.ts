@@ -4,12 +4,28 @@ import { publishedMoment } from '../../text/dates/time-mention.ts';
 import { languageOrAssumed } from '../../text/language.ts';
 import { retoldOtherwise } from '../../text/retold/retold-otherwise.ts';
 import { type Checked, evidencePresent, excerpt, nameOfBlock } from './checked.ts';
-import { citedIn, isCitedAgainst, writtenOfCited } from './cited-sentences.ts';
+import { citedIn, isCitedAgainst, isTooLong, writtenOfCited } from './cited-sentences.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { blocksOf, textOfRuns } from './report-references.ts';
 
 export function checkRetellings(facts: ReportFacts): Checked {
-  return { findings: blocksOf(facts.report).flatMap((block) => retoldIn(facts, block)), held: [] };
+  return {
+    findings: blocksOf(facts.report).flatMap((block) =>
+      isTooLong(facts, block) ? [notCompared(facts, block)] : retoldIn(facts, block),
+    ),
+    held: [],
+  };
+}
+
+function notCompared(facts: ReportFacts, block: Block): ReportFinding {
+  return {
+    check: 'not-compared',
+    severity: 'look',
+    message: `${nameOfBlock(facts, block)} and the passages cited there are too long to be compared. Divide it, or cite shorter passages.`,
+    why: 'Its figures, dates, names and negations were not held against what it cites.',
+    blockId: block.blockId,
+    evidenceIds: evidencePresent(facts, block).map(({ evidenceId }) => evidenceId),
+  };
 }
 
 function retoldIn(facts: ReportFacts, block: Block): ReportFinding[] {

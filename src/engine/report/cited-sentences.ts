@@ -7,6 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import { evidencePresent } from './checked.ts';
 import { passageInContext } from './passage-in-context.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { textOfRuns } from './report-references.ts';
 
 /** A claim may cite passages that dispute it. */
 export const isCitedAgainst = ({ stance, claimId }: EvidenceInPlace, block: Block) =>
@@ -32,6 +33,17 @@ function sentencesOf(facts: ReportFacts, { revisionId, start, end, exact, ...evi
     ({ from, to }) => from < ahead.length + exact.length && to > ahead.length,
   );
   return whole.slice(of[0]?.from ?? 0, of.at(-1)?.to ?? whole.length);
+}
+
+/** UTF-16 code units of a block times those of what it cites: 2,000 of a long paragraph, 50,000 of passages. */
+const MOST_COMPARED = 1e8;
+
+/** Whether a block and what it cites are too long for each sentence to be held against each. */
+export function isTooLong(facts: ReportFacts, block: Block): boolean {
+  if (block.kind === 'quotation' || block.kind === 'matrix') return false;
+  const passages = evidencePresent(facts, block).map(({ exact }) => exact);
+  const cited = [...passages, ...writtenOfCited(facts, block)].reduce((sum, { length }) => sum + length, 0);
+  return textOfRuns(block.runs).length * cited > MOST_COMPARED;
 }
 
 /** What the analyst wrote of it: translations, and the claims that the passages bear on or that the block states. */

@@ -92,7 +92,13 @@ function inOneSpelling(text: string): string {
 
 /** Finds the parts in this order, none of them cut. */
 function wordsLike(text: string, parts: readonly string[]): string | null {
-  const [first = [], ...others] = parts.map((part) => wholePlaces(text, part.trim()));
+  const placesOfParts: Utf16Span[][] = [];
+  for (const part of parts) {
+    const places = wholePlaces(text, part.trim());
+    if (places.length === 0) return null;
+    placesOfParts.push(places);
+  }
+  const [first = [], ...others] = placesOfParts;
   for (const { from, to } of first) {
     const end = others.reduce<number | null>((at, places) => at && endOfNext(places, at), to);
     if (end !== null) return text.slice(from, end);

@@ -14,28 +14,35 @@ export interface Dated {
   readonly published: PublishedMoment | null;
 }
 
-/** @param known everything cited for the sentence: one of its dates was not put in */
-export function dateMoved(
-  own: ReadSentence,
-  passages: readonly ReadSentence[],
-  known: readonly Dated[],
-): Retold | null {
+interface CitedDates {
+  /** When the first of it was published. */
+  readonly published: PublishedMoment | null;
+  /** Of everything cited for the sentence: one of these was not put in. */
+  readonly known: readonly InText[];
+  readonly passages: ReadonlyArray<{ readonly passage: ReadSentence; readonly dates: readonly InText[] }>;
+}
+
+export function datesOfCited(passages: readonly ReadSentence[], known: readonly Dated[]): CitedDates {
   const published = known.map((one) => one.published).find((one) => one !== null) ?? null;
+  return {
+    published,
+    known: known.flatMap((one) => datesOf({ ...one, published: one.published ?? published })),
+    passages: passages.map((passage) => ({ passage, dates: datesOf({ ...passage, published }) })),
+  };
+}
+
+export function dateMoved(own: ReadSentence, { published, known, passages }: CitedDates): Retold | null {
   const dates = datesOf({ ...own, published });
   const [said] = dates;
   // Two dates may be of two things.
   if (dates.length !== 1 || !said || !isTold(said.date)) return null;
-  if (
-    known.flatMap((one) => datesOf({ ...one, published: one.published ?? published })).some((one) => mayBe(said, one))
-  )
-    return null;
+  if (known.some((one) => mayBe(said, one))) return null;
   if (published && isOn(said.date, published.day)) return null;
   const isLeftOut = (at: number) => {
     const word = own.words[at];
     return word !== undefined && word.from >= said.date.from && word.to <= said.date.to;
   };
-  for (const passage of passages) {
-    const theirs = datesOf({ ...passage, published });
+  for (const { passage, dates: theirs } of passages) {
     const [instead] = theirs;
     if (theirs.length !== 1 || instead?.date.grain !== said.date.grain) continue;
     if (sharedPart(own, passage, isLeftOut, FEWEST_SHARED) < SHARED) continue;

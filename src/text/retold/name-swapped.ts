@@ -17,16 +17,16 @@ const FEWEST_SHARED = 2;
 /** @param known everything cited for the sentence: a name that is in it was not put in */
 export function nameSwapped(own: ReadSentence, passages: readonly ReadSentence[], known: string): Retold | null {
   if (!WITH_CAPITALS.has(own.language)) return null;
-  const isNew = notIn(known, own.language);
   for (const name of slotsOf(own).map((slot) => withoutShared(slot, known))) {
-    if (!isNew(name.mention)) continue;
+    if (known.includes(name.mention.surface)) continue;
     const isLeftOut = (at: number) => at >= name.first && at <= name.last;
     for (const passage of passages) {
       if (sharedPart(own, passage, isLeftOut, FEWEST_SHARED) < SHARED) continue;
       const instead = slotsOf(passage)
         .map((slot) => withoutShared(slot, own.text))
         .find((other) => isInPlaceOf(name, own, other, passage));
-      if (instead && notIn(own.text, own.language)(instead.mention))
+      // The dearest last: each name is held against every word with a capital.
+      if (instead && isNotIn(instead.mention, own.text, own.language) && isNotIn(name.mention, known, own.language))
         return { said: name.mention.surface, instead: instead.mention.surface, passage: passage.text };
     }
   }
@@ -71,19 +71,24 @@ function withoutShared({ mention, first, last }: Slot, text: string): Slot {
 const SHORT = 5;
 
 /** Whether no word of a name, in whatever case, is in `text`. */
-function notIn(text: string, language: string): (mention: NameMention) => boolean {
-  const all = [...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])];
-  const there = all.map((word) => ({ folded: word.toLowerCase(), skeleton: nameSkeleton(word, language) }));
-  const isThere = ({ folded, surface }: Word) => {
-    const skeleton = nameSkeleton(surface, language);
+function isNotIn({ words: name, surface }: NameMention, text: string, language: string): boolean {
+  const there = wordsWithCapitals(text);
+  const isThere = (word: Word) => {
+    const skeleton = nameSkeleton(word.surface, language);
+    const [start, most] = [word.folded.slice(0, 4), word.folded.length > SHORT ? 2 : 1];
     return there.some(
       (one) =>
-        (skeleton !== '' && one.skeleton === skeleton) ||
-        one.folded.slice(0, 4) === folded.slice(0, 4) ||
-        editDistance(one.folded, folded, 2) <= (folded.length > SHORT ? 2 : 1),
+        one.folded.slice(0, 4) === start ||
+        editDistance(one.folded, word.folded, most) <= most ||
+        (skeleton !== '' && nameSkeleton(one.surface, language) === skeleton),
     );
   };
-  return ({ words: name, surface }) => !text.includes(surface) && !name.some(isThere);
+  return !text.includes(surface) && !name.some(isThere);
+}
+
+function wordsWithCapitals(text: string): Array<Pick<Word, 'surface' | 'folded'>> {
+  const all = [...new Set(text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])];
+  return all.map((surface) => ({ surface, folded: surface.toLowerCase() }));
 }
 
 /** Where someone or something is. */

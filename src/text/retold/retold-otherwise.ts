@@ -1,6 +1,6 @@
 // What a sentence says otherwise than the passage that it plainly retells: another name, another date, a fact for what may
 // be. Found only where all around it is the same: a wrong hint is worse than none.
-import { type Dated, dateMoved } from './date-moved.ts';
+import { type Dated, dateMoved, datesOfCited } from './date-moved.ts';
 import { hanMadeCertain } from './han-made-certain.ts';
 import { madeCertain } from './made-certain.ts';
 import { nameSwapped } from './name-swapped.ts';
@@ -22,10 +22,11 @@ export function retoldOtherwise(
   isForecast: boolean,
 ): Retold[] {
   const cited = passages.flatMap((passage) => readSentences(passage, language));
+  const dates = datesOfCited(cited, known);
   const words = known.map(({ text }) => text).join('\n');
   return readSentences(own, language).flatMap((sentence) => {
     const found =
-      dateMoved(sentence, cited, known) ??
+      dateMoved(sentence, dates) ??
       nameSwapped(sentence, cited, words) ??
       (isForecast ? null : language === 'zh' ? hanMadeCertain(sentence.text, passages) : madeCertain(sentence, cited));
     return found ?? [];

@@ -1,6 +1,7 @@
 // Reports that come again and again, each with the figures of its own day: bulletins, tallies, prices, charts.
 import type { DateMention, TimeMention } from '../../../text/dates/time-mention.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
+import { SAYING } from '../reading/roles.ts';
 import type { Phrase } from './context.ts';
 import { datesMeet } from './meeting.ts';
 
@@ -21,23 +22,47 @@ export function isEachOfItsIssue(a: Timed, b: Timed, articles: readonly ReadArti
   return distances(a.time, dayA).some((days) => distances(b.time, dayB).includes(days));
 }
 
-/** Whether two figures are of two times, so that both can be true. */
+/** Whether two figures are of two times, so that both can be true: not if they were only told on two days. */
 export function areOfTwoIssues(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
   const [left, right] = [timeOf(a, articles), timeOf(b, articles)];
-  if (!left || !right || datesMeet(left, right) !== 'differ') return false;
+  if (!left || !right || datesMeet(left.time, right.time) !== 'differ') return false;
+  if ([left, right].some(isOfSaying)) return false;
   const [first, second] = [
-    { ...a, time: left },
-    { ...b, time: right },
+    { ...a, time: left.time },
+    { ...b, time: right.time },
   ];
   return areOfTwoCounts(first, second, articles) || isEachOfItsIssue(first, second, articles);
 }
 
+interface Dated extends Timed {
+  readonly time: DateMention;
+}
+
 /** The date that a phrase follows in its sentence, or precedes; without one, the last date told before. */
-function timeOf({ sentence, from }: Phrase, articles: readonly ReadArticle[]): DateMention | undefined {
+function timeOf({ sentence, from }: Phrase, articles: readonly ReadArticle[]): Dated | undefined {
   const own = sentence.times.filter(isDate);
-  if (own.length > 0) return own.findLast((time) => time.from < from) ?? own[0];
-  const before = articleOf(articles, sentence).sentences.slice(0, sentence.index);
-  return before.findLast(({ times }) => times.some(isDate))?.times.findLast(isDate);
+  const nearest = own.findLast((time) => time.from < from) ?? own[0];
+  if (nearest) return { sentence, time: nearest };
+  const before = articleOf(articles, sentence)
+    .sentences.slice(0, sentence.index)
+    .findLast(({ times }) => times.some(isDate));
+  const last = before?.times.findLast(isDate);
+  return before && last && { sentence: before, time: last };
+}
+
+/** Between a word of saying and its date: who says it, and to whom. In UTF-16 code units. */
+const MOST_BETWEEN = 40;
+/** What is said begins, or a figure stands between. */
+const TELLS_ON = /[,;:—–،，：\p{Nd}]|(?<!\p{L})(?:that|dass|que|что|що|أن|ان)(?!\p{L})/u;
+
+/** "The mayor said on Tuesday": what was said need not be of that day. */
+function isOfSaying({ sentence, time }: Dated): boolean {
+  return sentence.concepts.some(({ concept, from, to }) => {
+    if (!SAYING.has(concept)) return false;
+    const [start, end] = from < time.from ? [to, time.from] : [time.to, from];
+    const between = sentence.text.slice(start - sentence.from, end - sentence.from);
+    return between.length <= MOST_BETWEEN && !TELLS_ON.test(between);
+  });
 }
 
 const isDate = (time: TimeMention): time is DateMention => time.kind === 'date';

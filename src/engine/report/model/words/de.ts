@@ -149,6 +149,7 @@ export const GERMAN: FixedWords = {
     'figure-not-cited': 'Eine Zahl steht in keiner der dort angeführten Stellen.',
     'said-otherwise':
       'Ein Satz gibt eine dort angeführte Stelle mit anderer Einheit, Grenze, anderem Namen oder Datum oder größerer Gewissheit wieder.',
+    'not-compared': 'Ein Absatz und die dort angeführten Stellen sind zu lang, um verglichen zu werden.',
     'claim-changed': 'Eine Aussage hat sich geändert, seit ihr Satz geschrieben wurde.',
     'contradicting-claims': 'Zwei Aussagen, die einander widersprechen, stehen im Bericht.',
   },

@@ -144,6 +144,7 @@ export const SPANISH: FixedWords = {
     'figure-not-cited': 'Una cifra no está en ninguno de los pasajes citados allí.',
     'said-otherwise':
       'Una frase repite un pasaje citado allí con otra unidad, otro límite, otro nombre, otra fecha o más certeza.',
+    'not-compared': 'Un párrafo y los pasajes citados allí son demasiado largos para compararlos.',
     'claim-changed': 'Una afirmación ha cambiado desde que se escribió su frase.',
     'contradicting-claims': 'El informe contiene dos afirmaciones que se contradicen.',
   },

@@ -143,6 +143,7 @@ export const FRENCH: FixedWords = {
     'figure-not-cited': 'Un chiffre ne figure dans aucun des passages cités à cet endroit.',
     'said-otherwise':
       'Une phrase reprend un passage cité à cet endroit avec une autre unité, une autre limite, un autre nom, une autre date ou plus de certitude.',
+    'not-compared': 'Un paragraphe et les passages cités à cet endroit sont trop longs pour être comparés.',
     'claim-changed': 'Une affirmation a changé depuis que sa phrase a été écrite.',
     'contradicting-claims': 'Deux affirmations qui se contredisent figurent dans le rapport.',
   },

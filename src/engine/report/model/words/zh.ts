@@ -142,6 +142,7 @@ export const CHINESE: FixedWords = {
     'negation-reversed': '有句子否定了该处所引段落的说法，或说了该段落所否定的。',
     'figure-not-cited': '有数字不见于该处引用的任何段落。',
     'said-otherwise': '有句子转述该处所引段落时，换了单位、限度、名称、日期或把握程度。',
+    'not-compared': '某段落与该处所引段落过长，未能比较。',
     'claim-changed': '有说法在其句子写成之后有了改动。',
     'contradicting-claims': '报告中有两条相互矛盾的说法。',
   },
