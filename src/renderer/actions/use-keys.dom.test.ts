@@ -66,7 +66,11 @@ test('a key held down moves a section of a report by one place', () => {
 
 test('keys with which an input method composes words do not reach the field they are typed in', () => {
   const root = createRoot(document.createElement('div'));
-  const context = { handle: () => undefined, location: { place: 'claims', scope: {} } } as unknown as ActionContext;
+  const context = {
+    archive: null,
+    handle: () => undefined,
+    location: { place: 'claims', scope: {} },
+  } as unknown as ActionContext;
   flushSync(() => root.render(createElement(Keys, { context })));
   const field = document.body.appendChild(document.createElement('textarea'));
   const reached: boolean[] = [];
