@@ -68,8 +68,10 @@ test('keys with which an input method composes words do not reach the field they
   const root = createRoot(document.createElement('div'));
   const context = {
     archive: null,
-    handle: () => undefined,
     location: { place: 'claims', scope: {} },
+    workingSet: { kind: 'article', ids: [], isGrowing: false },
+    shell: { kind: 'serve' },
+    handle: () => undefined,
   } as unknown as ActionContext;
   flushSync(() => root.render(createElement(Keys, { context })));
   const field = document.body.appendChild(document.createElement('textarea'));
