@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../contract/methods.ts';
 import type { Section } from '../../../contract/model/report.ts';
-import { useCanWrite } from '../../data/use-archive.ts';
+import { useArchive, useCanWrite } from '../../data/use-archive.ts';
 import { useLocation } from '../../history.ts';
 import { useStore } from '../../store.ts';
 import { sayUnsaved } from '../../unsaved-words.ts';
@@ -29,6 +29,7 @@ export function useReportDesk({ report, citations }: Result<'report.get'>, saver
 
   const isClean = () => Object.keys(saver.state.get().unsaved).length === 0;
   const written = useReportEditor({
+    archiveId: useArchive()?.archiveId ?? '',
     sections: report.sections,
     citations,
     worthALook: found.worthALook,

@@ -22,6 +22,8 @@ export interface CitedNumber {
 }
 
 interface NumberingState extends Numbering {
+  /** Of each passage that is cited and still there. */
+  readonly numbers: ReadonlyMap<number, number>;
   readonly decorations: DecorationSet;
 }
 
@@ -38,9 +40,13 @@ export function citedInOrder(doc: Node): number[] {
   return [...new Set(ids)];
 }
 
-function decorate(doc: Node, { known, worthALook }: Numbering): DecorationSet {
-  const numbers = new Map<number, number>();
-  for (const id of citedInOrder(doc)) if (known.has(id)) numbers.set(id, numbers.size + 1);
+function numbered(doc: Node, told: Numbering): NumberingState {
+  const present = citedInOrder(doc).filter((id) => told.known.has(id));
+  const numbers = new Map(present.map((id, at) => [id, at + 1]));
+  return { ...told, numbers, decorations: decorate(doc, told, numbers) };
+}
+
+function decorate(doc: Node, { known, worthALook }: Numbering, numbers: NumberingState['numbers']): DecorationSet {
   const cited = (evidenceId: number): CitedNumber => ({
     evidenceId,
     number: numbers.get(evidenceId) ?? null,
@@ -61,12 +67,11 @@ function decorate(doc: Node, { known, worthALook }: Numbering): DecorationSet {
 const numbering = new Plugin<NumberingState>({
   key: numberingKey,
   state: {
-    init: (_, { doc }) => ({ ...NOTHING, decorations: decorate(doc, NOTHING) }),
+    init: (_, { doc }) => numbered(doc, NOTHING),
     apply: (transaction, before) => {
       const told = transaction.getMeta(numberingKey) as Partial<Numbering> | undefined;
       if (!told && !transaction.docChanged) return before;
-      const next = { ...before, ...told };
-      return { ...next, decorations: decorate(transaction.doc, next) };
+      return numbered(transaction.doc, { ...before, ...told });
     },
   },
   props: { decorations: (state) => numberingKey.getState(state)?.decorations },

@@ -21,15 +21,19 @@ const KEPT = new Set([
 const MARKUP = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])((?:"[^"]*"|'[^']*'|[^'">])*)>|<[!?][^>]*>?|</gi;
 const UNSEEN = /<(?:(script|style|title|template|svg|math)\b|!--)/gi;
 const OWN_ATTRIBUTE = /\sdata-[a-z-]+="[^"]*"/gi;
+/** The numbers of passages and claims mean others in another archive. */
+const OWN_ANYWHERE = /\sdata-(?!evidenceids?=|claimids?=)[a-z-]+="[^"]*"/gi;
 /** Some editors put everything they copy into a bold element that says it is none. */
 const NOT_BOLD = /(?<![-\w])font-weight\s*:\s*(?:normal|[1-4]00)\b/i;
 
-export function bareHtml(html: string): string {
+/** @param archiveId of the open archive: what was copied from another one is pasted as words */
+export function bareHtml(html: string, archiveId: string): string {
   return withoutUnseen(html).replace(MARKUP, (found, slash?: string, tag?: string, attributes = '') => {
     if (tag === undefined) return found === '<' ? '&lt;' : '';
     const name = tag.toLowerCase();
     if (!KEPT.has(name) || ((name === 'b' || name === 'strong') && NOT_BOLD.test(attributes))) return '';
-    return `<${slash}${tag}${slash ? '' : (attributes.match(OWN_ATTRIBUTE) ?? []).join('')}>`;
+    const kept = attributes.includes(` data-archive="${archiveId}"`) ? OWN_ATTRIBUTE : OWN_ANYWHERE;
+    return `<${slash}${tag}${slash ? '' : (attributes.match(kept) ?? []).join('')}>`;
   });
 }
 

@@ -1,7 +1,12 @@
-import { getSchema } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
 import { DOMParser, type Slice } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
 import { expect, test } from 'vitest';
+import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
+import type { Block } from '../../../../contract/model/report.ts';
+import { docFromSections } from '../saving/report-doc.ts';
+import { CitationNumbers, numberingKey } from './citation-numbers.ts';
+import { CopiedMarkup } from './copied-markup.ts';
 import { bareHtml } from './pasted-html.ts';
 import { plainSlice } from './pasted-words.ts';
 import {
@@ -15,16 +20,20 @@ import {
   SectionHeading,
 } from './schema.ts';
 
-const schema = getSchema([
-  ReportDocument,
-  ...[Paragraph, SectionHeading, Judgement, ClaimBlock, Quotation, MatrixBlock, Citation],
-  StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
-]);
+const editor = new Editor({
+  extensions: [
+    ...[ReportDocument, Paragraph, SectionHeading, Judgement, ClaimBlock, Quotation, MatrixBlock, Citation],
+    CitationNumbers,
+    CopiedMarkup.configure({ archiveId: () => 'ferry' }),
+    StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
+  ],
+  injectCSS: false,
+});
 
-function pasted(html: string): Slice {
+function pasted(html: string, archiveId = 'ferry'): Slice {
   const parsed = document.createElement('div');
-  parsed.innerHTML = bareHtml(html);
-  return plainSlice(DOMParser.fromSchema(schema).parseSlice(parsed));
+  parsed.innerHTML = bareHtml(html, archiveId);
+  return plainSlice(DOMParser.fromSchema(editor.schema).parseSlice(parsed));
 }
 
 const wordsOf = ({ content }: Slice) => content.textBetween(0, content.size, '|');
@@ -39,12 +48,37 @@ test('marks that belong to the letters beside them stay', () => {
   expect(wordsOf(pasted(`<p>${words}</p>`))).toBe(words);
 });
 
+/** As the clipboard gets it. */
+function copied(blocks: readonly Block[]): string {
+  editor.commands.setContent(docFromSections([{ sectionId: 's', heading: '', blocks: [...blocks] }]));
+  const known = new Map([[3, { evidenceId: 3, source: 'Courier', exact: 'Ferries are fine.' } as EvidenceInPlace]]);
+  editor.view.dispatch(editor.state.tr.setMeta(numberingKey, { known }));
+  return editor.view.serializeForClipboard(editor.state.doc.slice(0)).dom.innerHTML;
+}
+
+const COPIED: readonly Block[] = [
+  {
+    ...{ kind: 'judgement', blockId: 'j', likelihood: 'likely', confidence: 'high', confidenceReason: 'Two origins' },
+    runs: [{ text: 'Words' }, { cite: [3, 1] }],
+  },
+  { kind: 'claim', blockId: 'c', claimId: 7, runs: [{ text: 'The pier is closed' }] },
+  { kind: 'quotation', blockId: 'q', evidenceId: 3 },
+  { kind: 'matrix', blockId: 'm', claimIds: [7], caption: 'Who says so' },
+];
+
 test('what was copied from a report is pasted as it was', () => {
-  const html =
-    '<div data-kind="judgement" data-likelihood="&quot;likely&quot;" data-confidence="&quot;high&quot;" data-confidencereason="&quot;Two origins&quot;">Words<span data-evidenceids="[3,1]"></span></div>';
-  const [node] = pasted(html).content.content;
-  expect(node?.attrs).toMatchObject({ likelihood: 'likely', confidence: 'high', confidenceReason: 'Two origins' });
-  expect(node?.lastChild?.attrs).toEqual({ evidenceIds: [3, 1] });
+  const { content } = pasted(copied(COPIED));
+  expect(content.content.slice(-4).map((node) => node.toJSON())).toEqual(
+    editor.state.doc.content.content.slice(-4).map((node) => node.toJSON()),
+  );
+});
+
+test('in the report of another archive, in which its numbers mean other passages, it is pasted as words', () => {
+  const slice = pasted(copied(COPIED), 'bridge');
+  expect(wordsOf(slice)).toMatch(/Words\[1\]\|The pier is closed\|Ferries are fine\.\|Who says so/);
+  const kinds = new Set<string>();
+  slice.content.descendants(({ type }) => void kinds.add(type.name));
+  expect([...kinds].toSorted()).toEqual(['judgement', 'paragraph', 'sectionHeading', 'text']);
 });
 
 test('what only looks as if it was copied from a report is pasted as words, and can be saved', () => {

@@ -9,6 +9,7 @@ import { useRead } from '../../../data/use-read.ts';
 import { useLatest } from '../../../use-latest.ts';
 import { type DocNode, docFromSections, sameForm, sectionsFromDoc } from '../saving/report-doc.ts';
 import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from './citation-numbers.ts';
+import { CopiedMarkup } from './copied-markup.ts';
 import { DRAWN_NODES } from './drawn-nodes.ts';
 import { showDocument } from './editor-commands.ts';
 import { bareHtml } from './pasted-html.ts';
@@ -39,6 +40,7 @@ const EXTENSIONS = [
 ];
 
 interface ReportEditorOptions {
+  archiveId: string;
   sections: readonly Section[];
   /** The engine's evidence for the citations; evidence cited since is fetched. */
   citations: readonly { evidence: EvidenceInPlace }[];
@@ -57,8 +59,10 @@ export function useReportEditor(options: ReportEditorOptions) {
   const latest = useLatest(options);
   const [sections, setSections] = useState(options.sections);
   const [cited, setCited] = useState<readonly number[]>([]);
+  const archiveId = () => latest.current.archiveId;
+  const [extensions] = useState(() => [...EXTENSIONS, CopiedMarkup.configure({ archiveId })]);
   const editor = useEditor({
-    extensions: EXTENSIONS,
+    extensions,
     content: docFromSections(options.sections),
     editable: options.canWrite,
     injectCSS: false,
@@ -70,7 +74,7 @@ export function useReportEditor(options: ReportEditorOptions) {
         setTimeout(() => editorNow.current && latest.current.onAt(editorNow.current));
         return true;
       },
-      transformPastedHTML: bareHtml,
+      transformPastedHTML: (html) => bareHtml(html, archiveId()),
       transformPasted: plainSlice,
       // The editor handles every Enter itself, so this key never reaches the window.
       handleKeyDown: (_view, event) => {
