@@ -11,6 +11,9 @@ import { translateNamesOfBasis } from './translate-names.ts';
 
 export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
+/** UTF-16 code units. Longer ones are the analyst's own; finding a draft's words in them takes time by their square. */
+const LONGEST_DRAFT = 10_000;
+
 /**
  * Returns what would be drafted now in place of a paragraph, which may be nothing. Null if it is not a stale draft, or
  * was kept as it is.
@@ -25,6 +28,7 @@ export const draftKey = (runs: readonly Inline[]): string => JSON.stringify(runs
 
 function staleDraft(facts: ReportFacts, block: Paragraph): Inline[] | null {
   const text = textOfRuns(block.runs).trim();
+  if (text.length > LONGEST_DRAFT) return null;
   const cited = evidenceOfBlock(block);
   for (const { fixed, gaps, difference } of allForms()) {
     const gap = cited.length === 0 && gaps.find((one) => one.test(text));
