@@ -67,7 +67,7 @@ test('settings', { tag: '@serve' }, async ({ workbench: { page } }) => {
   await test.step('the sheet of keys fits its dialog, and the command bar reaches each section', async () => {
     await keyboard.press('F1');
     await expect(desk.dialog.getByRole('heading', { name: 'Keys' })).toBeVisible();
-    expect(await isOnTop(desk.dialog.getByRole('textbox'))).toBe(true);
+    expect(await isOnTop(desk.dialog.getByRole('searchbox'))).toBe(true);
     await keyboard.press('Escape');
     await desk.act('Settings: Backup');
     await expect(page.getByRole('heading', { level: 1, name: 'Backup' })).toBeVisible();

@@ -35,7 +35,7 @@ export interface Action {
   readonly hint?: string | ((context: ActionContext) => string);
   /** It steps or widens what is looked at: a key held down goes on doing it. Any other is done once. */
   readonly isMove?: boolean;
-  /** It deletes or changes the current row, or those selected: if its key had to wait for the list, only if that row is still the current one. */
+  /** It deletes or changes the current row, or those selected, without asking first: if its key had to wait for the list, only if that row is still the current one. */
   readonly changesRow?: boolean;
   /** Not offered in the command bar (for moving about in a list). */
   readonly unlisted?: boolean;

@@ -176,3 +176,18 @@ test('no change is made to a row that was not drawn when its key was pressed', a
   list().outerHTML = '<div role="listbox"><p data-active>One</p></div>';
   await expect.poll(() => acted).toEqual(['j']);
 });
+
+test('a change behind a key that moves is made to the row that this one leads to', async () => {
+  list().innerHTML = '<p data-active>One</p><p>Two</p>';
+  const move = ({ key }: KeyboardEvent) => {
+    if (key !== 'j') return;
+    list().children[0]?.removeAttribute('data-active');
+    list().children[1]?.setAttribute('data-active', 'true');
+  };
+  document.addEventListener('keydown', move);
+  press('j');
+  press('d');
+  answer();
+  await expect.poll(() => acted).toEqual(['j', 'd']);
+  document.removeEventListener('keydown', move);
+});

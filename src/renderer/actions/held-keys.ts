@@ -42,7 +42,13 @@ export function holdWhileBusy(event: KeyboardEvent, purposeOf: (event: KeyboardE
 
 function holdIfMeant(event: KeyboardEvent, purpose: Purpose): void {
   if (purpose === null || (held.length === 0 && purpose === 'everywhere')) return;
-  hold(event, purpose === 'changes' ? currentRow() : null);
+  hold(event, purpose === 'changes' ? rowMeant() : null);
+}
+
+/** Behind a key that moves, a change is for the row that this one leads to, if there are rows to be seen. */
+function rowMeant(): string | null {
+  const row = currentRow();
+  return row !== '' && held.some(({ meant }) => meant === null) ? null : row;
 }
 
 function hold(event: KeyboardEvent, meant: string | null): void {

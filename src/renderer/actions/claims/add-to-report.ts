@@ -7,7 +7,6 @@ export const addToReport: Action = {
   label: 'Add to a report…',
   keys: 'Shift+R',
   place: 'claims',
-  changesRow: true,
   hint: 'add to report',
   isPossible: (context) => canWrite(context) && chosenClaims(context).length > 0,
   run: (context) => overlay.set({ kind: 'add-to-report', claimIds: chosenClaims(context) }),

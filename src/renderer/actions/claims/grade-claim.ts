@@ -7,7 +7,6 @@ export const gradeClaim: Action = {
   label: 'Grade the claim…',
   keys: 'G',
   place: 'claims',
-  changesRow: true,
   hint: 'grade',
   isPossible: (context) => canWrite(context) && chosenClaims(context).length === 1,
   run: (context) => {

@@ -7,7 +7,6 @@ export const mergeClaims: Action = {
   label: 'Merge the selected claims…',
   keys: 'U',
   place: 'claims',
-  changesRow: true,
   isPossible: (context) => canWrite(context) && chosenClaims(context).length > 1,
   run: (context) => overlay.set({ kind: 'merge-claims', claimIds: chosenClaims(context) }),
 };

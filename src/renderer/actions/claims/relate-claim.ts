@@ -7,7 +7,6 @@ export const relateClaim: Action = {
   label: 'Relate the claim to another…',
   keys: 'L',
   place: 'claims',
-  changesRow: true,
   isPossible: (context) => canWrite(context) && chosenClaims(context).length === 1,
   run: (context) => {
     const [claimId] = chosenClaims(context);

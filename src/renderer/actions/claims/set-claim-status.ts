@@ -7,7 +7,6 @@ export const setClaimStatus: Action = {
   label: 'Status and kind…',
   keys: 'S',
   place: 'claims',
-  changesRow: true,
   isPossible: (context) =>
     canWrite(context) && context.location.scope.claimId === undefined && chosenClaims(context).length > 0,
   run: (context) => overlay.set({ kind: 'claim-status', claimIds: chosenClaims(context) }),

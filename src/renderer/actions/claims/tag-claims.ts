@@ -7,7 +7,6 @@ export const tagClaims: Action = {
   label: 'Tag the claim…',
   keys: 'T',
   place: 'claims',
-  changesRow: true,
   hint: 'tag',
   isPossible: (context) => canWrite(context) && chosenClaims(context).length > 0,
   run: (context) =>

@@ -12,7 +12,6 @@ export const assignSource: Action = {
   label: (context) => (withArticles(context) ? 'Assign a source to the selected…' : 'Assign a source to all imported…'),
   keys: 'S',
   place: 'imports',
-  changesRow: true,
   hint: 'assign a source',
   isPossible: (context) => {
     const chosen = withArticles(context);

@@ -6,7 +6,6 @@ export const mendArticle: Action = {
   label: (context) => context.handle(outcomesHandle)?.mend?.words ?? 'Correct what the articles lack…',
   keys: 'C',
   place: 'imports',
-  changesRow: true,
   hint: 'correct',
   isPossible: (context) => canWrite(context) && context.handle(outcomesHandle)?.mend != null,
   run: (context) => context.handle(outcomesHandle)?.mend?.run(),

@@ -7,7 +7,6 @@ export const addToCollection: Action = {
   label: 'Add to collection…',
   keys: 'A',
   place: 'library',
-  changesRow: true,
   hint: 'collect',
   isPossible: (context) => canWrite(context) && articleIdsInHand(context).length > 0,
   run: (context) =>

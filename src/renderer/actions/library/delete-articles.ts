@@ -7,7 +7,6 @@ export const deleteArticles: Action = {
   label: 'Delete…',
   keys: 'Delete',
   place: 'library',
-  changesRow: true,
   isPossible: (context) => canWrite(context) && articleIdsInHand(context).length > 0,
   run: (context) => overlay.set({ kind: 'delete-articles', articleIds: articleIdsInHand(context) }),
 };

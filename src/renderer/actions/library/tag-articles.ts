@@ -7,7 +7,6 @@ export const tagArticles: Action = {
   label: 'Tag…',
   keys: 'T',
   place: 'lists',
-  changesRow: true,
   // Elsewhere the selected articles would be tagged unseen.
   isPossible: (context) =>
     canWrite(context) && context.location.place === 'library' && articleIdsInHand(context).length > 0,

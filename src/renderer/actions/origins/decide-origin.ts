@@ -9,7 +9,6 @@ export const splitOff: Action = {
   label: 'Split off into an origin of its own…',
   keys: 'S',
   place: 'library',
-  changesRow: true,
   hint: 'split off',
   isPossible: (context) => canWrite(context) && (context.handle(originsHandle)?.toSplit.length ?? 0) > 0,
   run: (context) => {
@@ -23,7 +22,6 @@ export const joinOrigin: Action = {
   label: 'Join with another article under one origin…',
   keys: 'Shift+J',
   place: 'library',
-  changesRow: true,
   hint: 'join',
   isPossible: (context) => canWrite(context) && (context.handle(originsHandle)?.toJoin.length ?? 0) > 0,
   run: (context) => {

@@ -7,7 +7,6 @@ export const gradeSource: Action = {
   label: 'Grade the source…',
   keys: 'G',
   place: 'sources',
-  changesRow: true,
   hint: 'grade',
   isPossible: (context) => canWrite(context) && context.handle(sourcesHandle) !== undefined,
   run: (context) => {

@@ -7,7 +7,6 @@ export const tagSource: Action = {
   label: 'Tag the source…',
   keys: 'T',
   place: 'sources',
-  changesRow: true,
   hint: 'tag',
   isPossible: (context) => canWrite(context) && context.handle(sourcesHandle) !== undefined,
   run: (context) => {
