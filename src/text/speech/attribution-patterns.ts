@@ -43,7 +43,7 @@ function patternsWithNames(language: string): AttributionPatterns {
   const words = attributionWords(language);
   const verbs = String.raw`(?:${words.verbs.replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
   const pronouns = String.raw`(?:${eitherCase(words.pronouns)})(?!\p{L})`;
-  const opening = String.raw`(?:${eitherCase(words.determiners)})`;
+  const opening = `(?:${eitherCase(words.determiners)})`;
   const word = String.raw`\s+[\p{L}\p{M}\p{N}'’-]+`;
   const nominal = `${opening}(?:${word}){0,7}?`;
   const day = dayBeforeName(language);
