@@ -9,7 +9,7 @@ import { dayBeforeSaving } from './dates/ago.ts';
 import { type DateHints, dateFromAddress, dateFromField, findDates, withoutDates } from './dates/dates.ts';
 import { visibleDates } from './dates/visible-dates.ts';
 import { normalLanguage } from './language/language.ts';
-import type { BlockPage } from './page/blocks.ts';
+import type { BlockPage } from './page/block-page.ts';
 import { type ArticleData, plainWords, readArticleData } from './page/json-ld.ts';
 import type { Document } from './page/page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page/page-head.ts';

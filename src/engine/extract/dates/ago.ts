@@ -1,7 +1,7 @@
 /** "3 hours ago", "vor 2 Tagen", "昨天 10:15", "3 August": when a page was published, counted back from when it was saved. */
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { isBareName, startsByline } from '../bylines/byline-words.ts';
-import type { Block, BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage } from '../page/block-page.ts';
 import { foldToWords } from '../page/fold-to-words.ts';
 import { isInOtherStory } from '../page/in-other-story.ts';
 import { CLOCK, dayWithoutYear } from './day-without-year.ts';

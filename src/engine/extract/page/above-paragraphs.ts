@@ -1,5 +1,5 @@
 /** Lines above a story's paragraphs, in the same box. */
-import type { Block } from './blocks.ts';
+import type { Block } from './block-page.ts';
 
 /** The first of these blocks has at least three paragraphs below. */
 export function isAboveParagraphs([line, ...next]: readonly Block[]): boolean {

@@ -1,6 +1,6 @@
 /** Rows of similar boxes, each with a headline that links elsewhere: lists of other stories, whatever their names. */
 
-import type { Block, BlockPage, Box } from './blocks.ts';
+import type { Block, BlockPage, Box } from './block-page.ts';
 import { attribute } from './page.ts';
 
 const CARD_TAGS = new Set(['div', 'li', 'article', 'section', 'td', 'dd']);

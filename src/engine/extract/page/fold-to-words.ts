@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block-page.ts';
 
 /** A text reduced to its words, to tell whether two places on a page say the same. */
 export function foldToWords(text: string): string {

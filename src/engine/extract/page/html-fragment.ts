@@ -6,7 +6,8 @@
 import { alternatives } from '../../../text/alternatives.ts';
 import { paragraphsOf } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
-import { type Block, type Box, blocksOf } from './blocks.ts';
+import type { Block, Box } from './block-page.ts';
+import { blocksOf } from './blocks.ts';
 import { parsePage, textOf } from './page.ts';
 import { paragraphsOfStory } from './table-rows.ts';
 

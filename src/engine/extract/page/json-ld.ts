@@ -164,7 +164,9 @@ function parseLoosely(source: string): unknown {
   ]) {
     try {
       return JSON.parse(attempt);
-    } catch {}
+    } catch {
+      // The next attempt mends what pages get wrong; what none can read tells nothing.
+    }
   }
   return undefined;
 }

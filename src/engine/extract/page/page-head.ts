@@ -165,7 +165,9 @@ function addParsely(metas: Map<string, string[]>): void {
       const values = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
       if (name !== undefined && values.length > 0 && !metas.has(name)) metas.set(name, values);
     }
-  } catch {}
+  } catch {
+    // What is no JSON tells nothing; the page's other metadata still do.
+  }
 }
 
 const PARSELY: Readonly<Record<string, string>> = {

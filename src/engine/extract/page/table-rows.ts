@@ -1,5 +1,5 @@
 /** The story's blocks as paragraphs: the cells of a table row become one, separated by tabs. */
-import type { Block, Box } from './blocks.ts';
+import type { Block, Box } from './block-page.ts';
 
 /** Longer cells are layout columns. */
 const MOST_IN_CELL = 120;

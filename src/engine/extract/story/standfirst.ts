@@ -1,5 +1,5 @@
 /** The lead, set apart before the story. */
-import type { Block, Box } from '../page/blocks.ts';
+import type { Block, Box } from '../page/block-page.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import { endsSentence } from '../plain-text/plain-text.ts';
 import { isFurnitureLine } from './furniture-lines.ts';

@@ -4,7 +4,7 @@ import { alternatives } from '../../../text/alternatives.ts';
 import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
-import type { Block, BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage } from '../page/block-page.ts';
 import { foldToWords, wordsOfBlock } from '../page/fold-to-words.ts';
 import type { ArticleData } from '../page/json-ld.ts';
 import { attribute, type Element, elements, textOf } from '../page/page.ts';
