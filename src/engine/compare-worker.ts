@@ -1,19 +1,27 @@
-/** Compares off the engine's thread, because long articles take longer than a keystroke may wait. */
+/** Compares articles, or a report with what it cites, off the engine's thread: either can take longer than a keystroke may wait. */
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';
+import type { ReportCheck } from '../contract/model/report.ts';
 import { type WordDiff, wordDiff } from '../text/copies/word-diff.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { editionOf } from './compare/edition.ts';
+import { checkReport } from './report/check.ts';
+import type { ReportFacts } from './report/report-facts.ts';
 import { answerQuestions } from './runtime/worker-answers.ts';
 
 export interface CompareQuestions {
   articles: { params: readonly ComparedArticle[]; answer: Comparison };
   edition: { params: readonly [ComparedArticle, ...ComparedArticle[]]; answer: Omit<Edition, 'others'> };
   diff: { params: { readonly earlier: string; readonly later: string }; answer: WordDiff };
+  report: {
+    params: { readonly facts: ReportFacts; readonly damaged: ReadonlySet<string> };
+    answer: ReportCheck;
+  };
 }
 
 answerQuestions<CompareQuestions>({
   articles: compareArticles,
   edition: editionOf,
   diff: ({ earlier, later }) => wordDiff(earlier, later),
+  report: ({ facts, damaged }) => checkReport(facts, damaged),
 });

@@ -1,10 +1,11 @@
-/** What the compare worker computes from texts. */
+/** What the compare workers compute from texts. */
 import type { ComparedArticle, Comparison } from '../contract/model/comparison.ts';
 import type { Edition } from '../contract/model/edition.ts';
+import type { ReportCheck } from '../contract/model/report.ts';
 import type { WordDiff } from '../text/copies/word-diff.ts';
 import type { CompareQuestions } from './compare-worker.ts';
-import { OneAtATime } from './runtime/one-at-a-time.ts';
-import { WorkerThread } from './runtime/worker-thread.ts';
+import type { ReportFacts } from './report/report-facts.ts';
+import { WorkerLane } from './runtime/worker-lane.ts';
 
 export interface Comparing {
   /** @throws CollateError cancelled, out-of-memory */
@@ -16,6 +17,8 @@ export interface Comparing {
   ): Promise<Omit<Edition, 'others'>>;
   /** @throws CollateError cancelled, out-of-memory */
   diff(earlier: string, later: string, signal: AbortSignal): Promise<WordDiff>;
+  /** @param damaged as `checkReport` takes it @throws CollateError cancelled, out-of-memory */
+  report(facts: ReportFacts, damaged: ReadonlySet<string>, signal: AbortSignal): Promise<ReportCheck>;
   close(): Promise<void>;
 }
 
@@ -23,13 +26,17 @@ const MEMORY_MB = 512;
 const IDLE_MS = 30_000;
 
 export function createComparing(url: URL): Comparing {
-  const thread = new WorkerThread<CompareQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
-  // One that is stopped before its turn never starts.
-  const turns = new OneAtATime();
+  const lane = () => new WorkerLane<CompareQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
+  const articles = lane();
+  // Hundreds of claims are checked for seconds, which no comparison waits for.
+  const reports = lane();
   return {
-    articles: (articles, signal) => turns.run(() => thread.ask('articles', articles, { signal })),
-    edition: (articles, signal) => turns.run(() => thread.ask('edition', articles, { signal })),
-    diff: (earlier, later, signal) => turns.run(() => thread.ask('diff', { earlier, later }, { signal })),
-    close: () => thread.end(),
+    articles: (compared, signal) => articles.ask('articles', compared, signal),
+    edition: (compared, signal) => articles.ask('edition', compared, signal),
+    diff: (earlier, later, signal) => articles.ask('diff', { earlier, later }, signal),
+    report: (facts, damaged, signal) => reports.ask('report', { facts, damaged }, signal),
+    close: async () => {
+      await Promise.all([articles.close(), reports.close()]);
+    },
   };
 }

@@ -1,7 +1,6 @@
 /** What the worker of originals makes of their bytes. */
 import type { DrawnArticle } from '../extract/page/drawn-page.ts';
-import { OneAtATime } from '../runtime/one-at-a-time.ts';
-import { WorkerThread } from '../runtime/worker-thread.ts';
+import { WorkerLane } from '../runtime/worker-lane.ts';
 import type { OriginalView } from './original-view.ts';
 import type { Original, OriginalQuestions } from './original-worker.ts';
 
@@ -17,14 +16,12 @@ const MEMORY_MB = 512;
 const IDLE_MS = 30_000;
 
 export function createOriginalViews(url: URL): OriginalViews {
-  const thread = new WorkerThread<OriginalQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
-  // One that is stopped before its turn never starts.
-  const turns = new OneAtATime();
+  const lane = new WorkerLane<OriginalQuestions>({ url, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
   return {
-    page: (original, drawn, signal) => turns.run(() => thread.ask('page', { ...original, drawn }, { signal })),
-    source: (original, signal) => turns.run(() => thread.ask('source', original, { signal })),
+    page: (original, drawn, signal) => lane.ask('page', { ...original, drawn }, signal),
+    source: (original, signal) => lane.ask('source', original, signal),
     paragraphsBefore: (original, drawn, aside, signal) =>
-      turns.run(() => thread.ask('paragraphsBefore', { ...original, drawn, aside }, { signal })),
-    close: () => thread.end(),
+      lane.ask('paragraphsBefore', { ...original, drawn, aside }, signal),
+    close: () => lane.close(),
   };
 }

@@ -49,9 +49,9 @@ test('it does not go into another archive, opened while its place is looked for'
   const other = join(desk.folder, 'b.collate');
   seedArchive(other, given('text/html'));
   const { promise: isRefused, resolve } = Promise.withResolvers<void>();
-  const end = WorkerThread.prototype.end;
-  vi.spyOn(WorkerThread.prototype, 'end').mockImplementation(function (this: WorkerThread<object>) {
-    return isRefused.then(() => end.call(this));
+  const close = WorkerThread.prototype.close;
+  vi.spyOn(WorkerThread.prototype, 'close').mockImplementation(function (this: WorkerThread<object>) {
+    return isRefused.then(() => close.call(this));
   });
   onTestFinished(() => void vi.restoreAllMocks());
   const putting = putBackPiece(FURNITURE.indexOf(BOX), BOX);

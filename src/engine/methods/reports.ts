@@ -7,7 +7,6 @@ import { exportReport } from '../export-report.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import { answerFor } from '../report/answer.ts';
 import { bundledTexts } from '../report/bundled-texts.ts';
-import { checkReportInTurns } from '../report/check.ts';
 import { originalsCited } from '../report/checked.ts';
 import { composeReport } from '../report/compose.ts';
 import { draftSections } from '../report/draft.ts';
@@ -147,14 +146,14 @@ export const reportHandlers = {
   },
 
   'report.check': async (context, { reportId }, signal) => {
-    const { db } = context.archive();
+    const { db, comparing } = context.archive();
     const pace = paceOf(db, signal);
     const facts = await readReportFactsInTurns(reportById(db, reportId), db, readScales(context.resourcesFolder), pace);
-    return checkReportInTurns(facts, await damagedOriginals(db, originalsCited(facts), pace), pace);
+    return comparing.report(facts, await damagedOriginals(db, originalsCited(facts), pace), signal);
   },
 
   'report.export': async (context, { reportId, format, ...choices }, signal) => {
-    const { db } = context.archive();
+    const { db, comparing } = context.archive();
     const exporter = EXPORTERS.find((one) => one.format === format);
     if (!exporter) throw new CollateError('bad-request', `There is no export to ${format}. Nothing was written.`);
     const pace = paceOf(db, signal);
@@ -166,7 +165,7 @@ export const reportHandlers = {
       pace,
     );
     const damaged = await damagedOriginals(db, originalsCited(read), pace);
-    const { findings } = await checkReportInTurns(read, damaged, pace);
+    const { findings } = await comparing.report(read, damaged, signal);
     assertExportable(findings);
     await pace();
     if (exporter.carriesOriginals) assertWhole(damaged);

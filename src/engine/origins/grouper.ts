@@ -92,7 +92,7 @@ class QueueGrouper implements Grouper {
   async close(): Promise<void> {
     clearTimeout(this.#quietTimer);
     this.#turns.close();
-    await this.#thread.end();
+    await this.#thread.close();
   }
 
   /** One turn: writes a few articles or folds in a few prints, then gives the thread back. */

@@ -157,7 +157,7 @@ function* claimsBitByBit(db: Connection, claimIds: readonly number[]): Generator
   return reported;
 }
 
-export function atOnce<T>(reading: Generator<void, T>): T {
+function atOnce<T>(reading: Generator<void, T>): T {
   for (;;) {
     const { done, value } = reading.next();
     if (done) return value;

@@ -8,7 +8,7 @@ let thread: WorkerThread<ActingQuestions>;
 beforeEach(() => {
   thread = new WorkerThread({ url, memoryMb: 32 });
 });
-afterEach(() => thread.end());
+afterEach(() => thread.close());
 
 function countWorkers(): { count: number } {
   const started = { count: 0 };
@@ -107,9 +107,30 @@ test('a question that needs too much memory is refused with an explanation', asy
 
 test('ending refuses what is asked, once the worker has ended', async () => {
   const asked = thread.ask('wait', undefined);
-  const ended = thread.end();
+  const ended = thread.close();
   await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
   await ended;
+});
+
+test('once it is closed it refuses what it is asked, and starts no worker', async () => {
+  const started = countWorkers();
+  await thread.close();
+  await expect(thread.ask('double', 1)).rejects.toMatchObject({ code: 'cancelled' });
+  expect(started.count).toBe(0);
+});
+
+test('where no other worker can be started, what it would be asked is refused', async () => {
+  let starts = 0;
+  const data = {
+    get onlyOnce() {
+      starts += 1;
+      return starts === 1 ? null : () => {};
+    },
+  };
+  thread = new WorkerThread({ url, data, memoryMb: 32 });
+  const asked = [thread.ask('end', { afterMs: 0 }), thread.ask('wait', undefined), thread.ask('wait', undefined)];
+  const refused = { status: 'rejected', reason: { name: 'DataCloneError' } };
+  expect(await Promise.allSettled(asked)).toMatchObject([{ status: 'rejected' }, refused, refused]);
 });
 
 test('whoever has it ended waits for every worker of it, also one that is ending already or has failed', async () => {
@@ -122,13 +143,11 @@ test('whoever has it ended waits for every worker of it, also one that is ending
   };
   process.on('worker', count);
   onTestFinished(() => void process.off('worker', count));
-  await thread.ask('double', 1);
-  void thread.end();
-  await thread.ask('double', 1);
-  void thread.end();
-  await thread.end();
-  expect(running).toBe(0);
   await expect(thread.askOnce('fail', undefined)).rejects.toThrow('It failed.');
+  expect(running).toBe(0);
+  await thread.ask('double', 1);
+  void thread.close();
+  await thread.close();
   expect(running).toBe(0);
 });
 

@@ -5,7 +5,7 @@ import { endWorker } from './end-worker.ts';
 import type { Question, Questions, Reply } from './worker-answers.ts';
 import { errorFromWorker } from './worker-failure.ts';
 
-interface WorkerThreadOptions {
+export interface WorkerThreadOptions {
   readonly url: URL;
   /** Passed to the worker as `workerData`. */
   readonly data?: unknown;
@@ -43,6 +43,7 @@ export class WorkerThread<Q extends Questions<Q>> {
   #worker: Worker | null = null;
   /** Resolves once every worker let go of has ended. */
   #ended: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
   #lastId = 0;
   #idleTimer: NodeJS.Timeout | undefined;
 
@@ -50,13 +51,16 @@ export class WorkerThread<Q extends Questions<Q>> {
     this.#options = options;
   }
 
-  /** Questions are answered in the order in which they are asked. @throws CollateError cancelled, out-of-memory; Error for any other failure */
+  /**
+   * Questions are answered in the order in which they are asked.
+   * @throws CollateError cancelled, also once it is closed; out-of-memory; Error for any other failure
+   */
   async ask<K extends keyof Q & string>(
     question: K,
     params: Q[K]['params'],
     { signal, onProgress, moved = [] }: AskOptions<Q[K]['progress']> = {},
   ): Promise<Q[K]['answer']> {
-    if (signal?.aborted) throw stopped();
+    if (this.#isClosed || signal?.aborted) throw stopped();
     clearTimeout(this.#idleTimer);
     this.#lastId += 1;
     const { promise, resolve, reject } = Promise.withResolvers<Q[K]['answer']>();
@@ -79,12 +83,17 @@ export class WorkerThread<Q extends Questions<Q>> {
     try {
       return await this.ask(question, params, options);
     } finally {
-      await this.end();
+      await this.#end();
     }
   }
 
-  /** What it was asked is refused once it has ended, and nothing of it holds a file any more. */
-  async end(): Promise<void> {
+  /** Refuses what it is asked from now on. What it was asked is refused once it has ended, and nothing of it holds a file any more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
     clearTimeout(this.#idleTimer);
     const refused = this.#letGo();
     await this.#ended;
@@ -132,7 +141,7 @@ export class WorkerThread<Q extends Questions<Q>> {
   #rest(): void {
     this.#worker?.unref();
     const { idleMs } = this.#options;
-    if (idleMs) this.#idleTimer = setTimeout(() => void this.end(), idleMs).unref();
+    if (idleMs) this.#idleTimer = setTimeout(() => void this.#end(), idleMs).unref();
   }
 
   /** Only the question that it was on is to blame. */
@@ -144,7 +153,16 @@ export class WorkerThread<Q extends Questions<Q>> {
   #startOver(refused: Pending | undefined, error: Error): void {
     for (const pending of this.#letGo()) {
       if (pending === refused || pending.moved.length > 0) pending.reject(error);
-      else if (!pending.signal?.aborted) this.#put(pending);
+      else if (!pending.signal?.aborted) this.#putAgain(pending);
+    }
+  }
+
+  /** It is no one's call: where no worker can be started, only the question knows of it. */
+  #putAgain(pending: Pending): void {
+    try {
+      this.#put(pending);
+    } catch (error) {
+      pending.reject(error as Error);
     }
   }
 

@@ -122,7 +122,7 @@ class QueueIndexer implements Indexer {
     this.#turns.close();
     clearTimeout(this.#tidyTimer);
     this.#folder.close();
-    await this.#thread.end();
+    await this.#thread.close();
   }
 
   /** One turn: writes at most one batch or folds in one page of words, then gives the thread back. */

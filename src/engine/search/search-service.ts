@@ -50,7 +50,6 @@ class Lane {
   readonly #thread: WorkerThread<DatedQuestions>;
   readonly #clock: () => Date;
   readonly #turns = new OneAtATime();
-  #isClosed = false;
 
   constructor({ path, workerUrl, clock }: SearchServiceOptions) {
     this.#thread = new WorkerThread({ url: workerUrl, data: { path }, memoryMb: MEMORY_MB, youngMb: YOUNG_MB });
@@ -63,15 +62,14 @@ class Lane {
     signal: AbortSignal | undefined,
   ): Promise<SearchQuestions[Q]['answer']> {
     const answer = this.#turns.run(async () => {
-      if (this.#isClosed || signal?.aborted) throw overtaken();
+      if (signal?.aborted) throw overtaken();
       return this.#thread.ask(question, { params, now: this.#clock() });
     });
     return signal ? Promise.race([answer, abortOf(signal)]) : answer;
   }
 
-  async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#thread.end();
+  close(): Promise<void> {
+    return this.#thread.close();
   }
 }
 
