@@ -1,11 +1,13 @@
 /** The content of a message: which of its parts are its text, which are attachments. */
 import { append } from '../../../text/append.ts';
 import { PageTooLarge } from '../../extract/page/page.ts';
+import { latin1 } from '../latin1.ts';
 import { leavesOf, type MimePart, parseMail } from '../mime/message.ts';
 import { signedContent } from '../mime/signed-content.ts';
 import { attachmentName } from './attached-files.ts';
 import { type BodyText, type ForwardedHeaders, isForwardSubject, NOT_FORWARDED } from './forwarded.ts';
 import { readHtmlBody } from './html-body.ts';
+import { filesIn } from './inline-files.ts';
 import { readPlainBody } from './plain-body.ts';
 
 export interface Body extends BodyText {
@@ -24,6 +26,7 @@ const STUB_SHARE = 0.5;
 export function readBody(root: MimePart, subject: string): Body {
   const attached: MimePart[] = [];
   const texts = textsOf(root, attached);
+  append(attached, texts.flat().flatMap(embeddedIn));
   const isForward = isForwardSubject(subject);
   const read = texts.map((choice) => readChoice(choice, isForward)).filter(({ paragraphs }) => paragraphs.length > 0);
   const paragraphs = read.flatMap((each) => each.paragraphs);
@@ -72,6 +75,11 @@ function alternativesOf(part: MimePart, attached: MimePart[]): Choice {
     ...leaves.filter((leaf) => !texts.includes(leaf) && !leaf.type.startsWith('multipart/') && !isOtherForm(leaf)),
   );
   return texts;
+}
+
+/** Files that an old program wrote into the text itself. */
+function embeddedIn(part: MimePart): MimePart[] {
+  return part.type === 'text/plain' ? filesIn(latin1(part.bytes())) : [];
 }
 
 function isText({ type }: MimePart): boolean {

@@ -68,9 +68,17 @@ const HEADERS = Object.entries(NAMES).map(([name, words]) => [name as Name, head
 const NEXT_IN_LINE = new RegExp(`\\s(?=(?:${NAMES.date}|${NAMES.subject}|${NAMES.other})\\s?:\\s)`, 'iu');
 const LONGEST_LINE = 800;
 
+/** '>>> Jane Roe <jane@harbour.example> 04/02/2025 09:12 >>>', the one line that GroupWise writes. */
+const IN_MARKS = /^>{3} ?(\S.{0,120}?) (\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?) ?>{3}$/i;
+
+export function isHeaderInMarks(line: string): boolean {
+  return IN_MARKS.test(line.slice(0, LONGEST_LINE).trim());
+}
+
 /** How many of the lines starting at `start` are the headers of another message above its text; 0 if none. */
 export function quotedHeaders(lines: readonly string[], start: number): number {
   const first = (lines[start] ?? '').slice(0, LONGEST_LINE);
+  if (isHeaderInMarks(first)) return 1;
   if (nameOf(first) !== 'from') return 0;
   const inLine = new Set(first.split(NEXT_IN_LINE).map(nameOf));
   if (inLine.has('date') && (inLine.has('other') || inLine.has('subject'))) return 1;
@@ -135,6 +143,8 @@ function sizeOf(paragraphs: readonly string[]): number {
 export function forwardedHeadersIn(lines: readonly string[]): ForwardedHeaders {
   const said: Record<Name, string | null> = { from: null, date: null, subject: null, other: null };
   for (const line of lines.flatMap((each) => each.slice(0, LONGEST_LINE).split('\n'))) {
+    const [, sender = null, day = null] = IN_MARKS.exec(line.trim()) ?? [];
+    if (sender !== null) return { from: sender, date: day, subject: null };
     const isFrom = nameOf(line) === 'from';
     for (const part of isFrom ? line.split(NEXT_IN_LINE) : [line]) {
       const [name, pattern] = HEADERS.find(([, each]) => each.test(part)) ?? [];

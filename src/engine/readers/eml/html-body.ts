@@ -7,6 +7,7 @@ import { blocksOf } from '../../extract/page/blocks.ts';
 import { attribute, parsePage } from '../../extract/page/page.ts';
 import {
   type BodyText,
+  type ForwardedHeaders,
   forwardedHeadersIn,
   headersAbove,
   isForwardMark,
@@ -32,21 +33,24 @@ export function readHtmlBody(html: string, isForward: boolean): BodyText {
   const furniture: string[] = [];
   let isPastMark = false;
   let headersEnd = 0;
-  let forwarded = NOT_FORWARDED;
-  let own = 0;
+  const passedOn: { readonly forwarded: ForwardedHeaders; readonly own: number }[] = [];
   for (const [i, block] of blocks.entries()) {
     const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
     isPastMark ||= !isForward && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
     if (headers > 0) headersEnd = i + headers;
-    if (headers > 0 && !isPastMark && forwarded === NOT_FORWARDED)
-      [forwarded, own] = [forwardedHeadersIn(texts.slice(i, headersEnd)), paragraphs.length];
+    if (headers > 0 && !isPastMark)
+      passedOn.push({ forwarded: forwardedHeadersIn(texts.slice(i, headersEnd)), own: paragraphs.length });
     const isAside =
       i >= end || i < headersEnd || isPastMark || links.has(block) || isOfSending(block.text) || isPreheader(block);
     (isAside || (!isForward && isQuoted(block.box, quoted)) ? furniture : paragraphs).push(block.text);
   }
-  return paragraphs.length > 0
-    ? underWords(paragraphs.slice(0, own), paragraphs.slice(own), furniture, forwarded)
-    : { paragraphs: texts, furniture: [], forwarded: NOT_FORWARDED };
+  if (paragraphs.length === 0) return { paragraphs: texts, furniture: [], forwarded: NOT_FORWARDED };
+  const bodies = passedOn.map(({ forwarded, own }) =>
+    underWords(paragraphs.slice(0, own), paragraphs.slice(own), furniture, forwarded),
+  );
+  // Of messages within messages, the innermost that says more than all who passed it on.
+  const isPassedOn = ({ forwarded }: BodyText) => forwarded !== NOT_FORWARDED;
+  return bodies.findLast(isPassedOn) ?? { paragraphs, furniture, forwarded: NOT_FORWARDED };
 }
 
 /**

@@ -1,27 +1,47 @@
 /** Files that old programs embedded in a message's text (uuencode), and text encrypted with PGP. */
+import { type MimePart, parseMessage } from '../mime/message.ts';
 
 const BEGINNING = /^begin [0-7]{3,4} (\S.{0,200})$/;
 
-interface WithoutFiles {
-  readonly words: string;
-  readonly names: readonly string[];
+/** Lines from a "begin" to its "end", half open. */
+interface Embedded {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-export function withoutFiles(text: string): WithoutFiles {
-  if (!/^begin [0-7]{3}/m.test(text)) return { words: text, names: [] };
-  const words: string[] = [];
-  const names: string[] = [];
+export function withoutFiles(text: string): string {
   const lines = text.split('\n');
+  const kept: string[] = [];
+  let at = 0;
+  for (const { from, to } of embeddedIn(text, lines)) {
+    kept.push(...lines.slice(at, from));
+    at = to;
+  }
+  return at === 0 ? text : [...kept, ...lines.slice(at)].join('\n');
+}
+
+/** Each as an attachment. @param text one character per byte */
+export function filesIn(text: string): MimePart[] {
+  const lines = text.split(/\r?\n/);
+  return embeddedIn(text, lines).map(({ name, from, to }) => {
+    const disposition = `attachment; filename="${name.replace(/["\\]/g, '')}"`;
+    const headers = `Content-Type: application/octet-stream\nContent-Disposition: ${disposition}\nContent-Transfer-Encoding: x-uuencode`;
+    return parseMessage(Buffer.from(`${headers}\n\n${lines.slice(from, to).join('\n')}\nend\n`, 'latin1'));
+  });
+}
+
+function embeddedIn(text: string, lines: readonly string[]): Embedded[] {
+  const found: Embedded[] = [];
+  if (!/^begin [0-7]{3}/m.test(text)) return found;
   for (let at = 0; at < lines.length; at++) {
     const name = BEGINNING.exec(lines[at]?.trimEnd() ?? '')?.[1];
-    const end = name === undefined ? at : endOfFile(lines, at + 1);
-    if (name === undefined || end === at + 1) words.push(lines[at] ?? '');
-    else {
-      names.push(name);
-      at = end - 1;
-    }
+    const to = name === undefined ? at + 1 : endOfFile(lines, at + 1);
+    if (name === undefined || to === at + 1) continue;
+    found.push({ name, from: at, to });
+    at = to - 1;
   }
-  return { words: words.join('\n'), names };
+  return found;
 }
 
 /** The position after its last line and the "end" below it. */

@@ -11,7 +11,15 @@ test.each(['Cancelar subscrição', 'Otwórz wiadomość w przeglądarce', 'Bül
   (line) => expect(isMailFurniture(line)).toBe(true),
 );
 
-test.each(['Rada ostrzega: błąd w przeglądarce pozwala czytać hasła.', 'Hanoi hủy đăng ký 40 phà cũ.'])(
-  'about the world: %s',
-  (line) => expect(isMailFurniture(line)).toBe(false),
-);
+test.each([
+  'This email and any files transmitted with it are confidential and intended solely for the addressee. '.repeat(6),
+  'Diese E-Mail enthält vertrauliche Informationen. Sind Sie nicht der richtige Adressat, vernichten Sie sie bitte.',
+  'Ce message et toutes les pièces jointes sont confidentiels et établis à l’intention de ses destinataires.',
+])('a notice of confidentiality: %s', (line) => expect(isMailFurniture(line)).toBe(true));
+
+test.each([
+  'Rada ostrzega: błąd w przeglądarce pozwala czytać hasła.',
+  'Hanoi hủy đăng ký 40 phà cũ.',
+  'This message was received by the harbour at noon, and the captain replied that his cargo was confidential.',
+  'Did you like the new pier? We asked eleven people who fish there.',
+])('about the world: %s', (line) => expect(isMailFurniture(line)).toBe(false));

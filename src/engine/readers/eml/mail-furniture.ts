@@ -42,7 +42,7 @@ const SENDING = new RegExp(
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
-  (?:was this|forwarded this) |diese (?:e-?mail|nachricht) (?:wurde|ist) an|
+  (?:was this|forwarded this) |(?:did|do) you (?:like|enjoy)\b.{0,60}\b(?:forward|share|tell)\b|\(see attached file: |diese (?:e-?mail|nachricht) (?:wurde|ist) an|
   sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
   ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
   отправлено с |надіслано з )
@@ -54,10 +54,26 @@ const SENDING = new RegExp(
 const PAYING =
   /^(?:thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|[^“”"„«»]{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter))/iu;
 
+/** What firms append to their mail by law or habit. */
+const CONFIDENTIAL = new RegExp(
+  alternatives`
+  ^(?:(?:confidentiality notice|disclaimer|vertraulichkeitshinweis|avis de confidentialité|aviso de confidencialidad)\s?[:：]|
+  (?:the (?:information|contents?)(?: contained)? (?:in|of) )?this (?:e-?mail|message|communication|transmission)\b.{0,80}\b
+  (?:(?:is|are|be) (?:\w+ ){0,3}(?:confidential|privileged)|contains? (?:\w+ ){0,3}(?:confidential|privileged)|
+  intended (?:only|solely|exclusively) for)|
+  diese (?:e-?mail|nachricht)\b.{0,80}(?:vertraulich|ausschließlich für)|ce (?:message|courriel|mail)\b.{0,80}(?:confidentiel|destin[ée]+s? exclusivement)|
+  (?:este|esta) (?:correo|mensaje|mensagem|e-?mail)\b.{0,80}(?:confidencia|exclusivamente)|questo (?:messaggio|e-?mail)\b.{0,80}(?:riservat|confidenzial)|
+  dit (?:e-?mail)?bericht\b.{0,80}(?:vertrouwelijk|uitsluitend)|настоящее (?:письмо|сообщение)\b.{0,80}конфиденциальн)
+`,
+  'iu',
+);
+const LONGEST_NOTICE = 2000;
+
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;
 
 export function isMailFurniture(text: string): boolean {
+  if (text.length <= LONGEST_NOTICE && CONFIDENTIAL.test(text)) return true;
   if (text.length > LONGEST) return false;
   const isOfRights = text.length < 200 && isNoticeOfRights(text);
   return isFooterLine(text) || PAYING.test(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;

@@ -5,6 +5,7 @@ import {
   type BodyText,
   forwardedHeadersIn,
   isForwardMark,
+  isHeaderInMarks,
   NOT_FORWARDED,
   quotedHeaders,
   underWords,
@@ -33,10 +34,9 @@ const LONGEST_LINE = 90;
  */
 export function readPlainBody(text: string, params: ReadonlyMap<string, string>, isForward = false): BodyText {
   const isFlowed = params.get('format')?.toLowerCase() === 'flowed';
-  const { words, names } = withoutFiles(normalText(text));
-  const normal = withoutArmour(words);
+  const normal = withoutArmour(withoutFiles(normalText(text)));
   const lines = linesOf(normal, isFlowed, params.get('delsp')?.toLowerCase() === 'yes' && isSpaced(normal));
-  const { own: ownLines, before, aside, headers } = splitForwarded(lines, isForward);
+  const { own: ownLines, before, aside, headers } = isForward ? splitChain(lines) : splitForwarded(lines, false);
   const furniture = paragraphsFrom(
     aside.map(({ text }) => text),
     false,
@@ -54,10 +54,6 @@ export function readPlainBody(text: string, params: ReadonlyMap<string, string>,
       (isForward && isAttribution(paragraph));
     (isAside ? furniture : paragraphs).push(paragraph);
   }
-  append(
-    furniture,
-    names.map((name) => `Attached: ${name}`),
-  );
   if (before.length > 0)
     return underWords(paragraphsFrom(before, false), paragraphs, furniture, forwardedHeadersIn(headers));
   return paragraphs.length > 0
@@ -74,6 +70,11 @@ function linesOf(text: string, isFlowed: boolean, deletesSpace: boolean): Line[]
   const lines: Line[] = [];
   let isOpen = false;
   for (const raw of text.split('\n')) {
+    if (isHeaderInMarks(raw)) {
+      lines.push({ text: raw, depth: 0 });
+      isOpen = false;
+      continue;
+    }
     const marks = isFlowed ? /^>*/.exec(raw) : /^(?:> ?)*/.exec(raw);
     const depth = marks?.[0].replaceAll(' ', '').length ?? 0;
     const written = raw.slice(marks?.[0].length ?? 0);
@@ -170,6 +171,24 @@ function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
     aside: lines.slice(start, end),
     headers: texts.slice(headers, end),
   };
+}
+
+/** What was forwarded may itself be forwarded: the innermost message that says more than all who passed it on. */
+function splitChain(lines: readonly Line[]): Forwarded {
+  let outer = splitForwarded(lines, true);
+  for (let passed = 1; passed < MOST_PASSED && outer.headers.length > 0; passed++) {
+    const inner = splitForwarded(outer.own, true);
+    const before = [...outer.before, ...inner.before];
+    if (inner.headers.length === 0 || lengthOf(before) >= lengthOf(inner.own.map(({ text }) => text))) break;
+    outer = { ...inner, before, aside: [...outer.aside, ...inner.aside] };
+  }
+  return outer;
+}
+
+const MOST_PASSED = 8;
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.trim().length, 0);
 }
 
 /** Some programs quote what they forward: such lines are not quoted for a reply. */

@@ -303,6 +303,52 @@ describe('a message answered or forwarded', () => {
   });
 });
 
+describe('a message passed on several times', () => {
+  const story = 'The harbour board said on Tuesday that the east quay would stay shut until the spring.';
+  const first =
+    'From: Harbour Board <press@harbour.example>\nDate: 4 February 2025 at 09:12:03 CET\nSubject: East quay';
+  const second = 'From: Tom Reed <tom@x.example>\nDate: Tue, Feb 4, 2025 at 11:12 AM\nSubject: Fwd: East quay';
+  const outer = 'From: Ann Holt <ann@x.example>\nSubject: Fwd: Fwd: East quay\n';
+  const mark = '---------- Forwarded message ---------';
+
+  test('is the first sender’s, in plain text and in HTML', async () => {
+    const innermost = { title: 'East quay', source: 'Harbour Board', byline: null, paragraphs: [story] };
+    const quoted = `Begin forwarded message:\n\n${`${first}\n\n${story}`.replace(/^/gm, '> ')}`;
+    const plain = `See below.\n\n${mark}\n${second}\n\nHave you seen this?\n\n${quoted}\n`;
+    expect(await read(`${outer}\n${plain}`)).toMatchObject({ ...innermost, published: '2025-02-04T09:12:03+01:00' });
+    const lines = (head: string) => `<div>${mark}<br>${head.replace('<', '&lt;').replaceAll('\n', '<br>')}</div>`;
+    const html = `<p>See below.</p>${lines(second)}<p>Have you seen this?</p>${lines(first)}<p>${story}</p>`;
+    expect(await read(`${outer}Content-Type: text/html\n\n${html}\n`)).toMatchObject(innermost);
+  });
+
+  test('is the last sender’s, if what is below is shorter than the answer to it', async () => {
+    const thread = `FYI\n\n${mark}\n${second}\n\n${story}\n\n${mark}\n${first}\n\nIs it shut?\n`;
+    expect(await read(`${outer}\n${thread}`)).toMatchObject({ source: 'Tom Reed', title: 'Fwd: East quay' });
+  });
+});
+
+test('GroupWise writes one line above what is forwarded or answered', async () => {
+  const below =
+    '>>> Harbour Board <press@harbour.example> 04/02/2025 09:12 >>>\nThe east quay is shut until the spring.\n';
+  const mail = (subject: string, own: string) =>
+    read(`From: Ann Holt <ann@x.example>\nSubject: ${subject}\n\n${own}\n\n${below}`);
+  expect(await mail('Fwd: Quay', 'FYI')).toMatchObject({
+    source: 'Harbour Board',
+    paragraphs: ['The east quay is shut until the spring.'],
+  });
+  expect(await mail('Re: Quay', 'Thank you.')).toMatchObject({ source: 'Ann Holt', paragraphs: ['Thank you.'] });
+});
+
+test('the one author named above a newsletter’s text', async () => {
+  const letter = (body: string) =>
+    read(
+      `From: The Quay Brief <brief@quay.example>\nList-Unsubscribe: <https://quay.example/u>\nSubject: Quay\n\n${body}`,
+    );
+  const story = 'The east quay is shut until the spring.\n';
+  expect(await letter(`By Ann Holt\n\n${story}`)).toMatchObject({ byline: 'Ann Holt', paragraphs: [story.trim()] });
+  expect(await letter(`By Ann Holt\n\n${story}\nBy Tom Reed\n\n${story}`)).toMatchObject({ byline: null });
+});
+
 describe('what the subject marks as forwarded', () => {
   const head = 'From: The Brief <brief@example.com>\nSent: Monday, 5 February 2024 06:00\nTo: Desk\nSubject: The Brief';
   const story = 'The council votes today on the pier.';
@@ -467,13 +513,32 @@ describe('a malformed message', () => {
 });
 
 describe('files and encrypted text within a message’s text', () => {
-  test('a uuencoded picture is named, and is not text', () => {
+  test('a uuencoded picture is named, and is not text', async () => {
     const picture = `begin 644 pier.gif\nM${'A'.repeat(60)}\n#04)#\n\`\nend\n`;
-    expect(readPlainBody(`The pier in 1950.\n\n${picture}\nAnd as it is now.\n`, new Map())).toMatchObject({
+    expect(await read(`From: a@b.example\n\nThe pier in 1950.\n\n${picture}\nAnd as it is now.\n`)).toMatchObject({
       paragraphs: ['The pier in 1950.', 'And as it is now.'],
       furniture: ['Attached: pier.gif'],
     });
     expect(readPlainBody('begin 644 words and no file\nfollow it.\n', new Map()).paragraphs).toHaveLength(1);
+  });
+
+  test('a uuencoded document is read like any that is attached', async () => {
+    const lines = Buffer.from(`${'The council met on Friday about the pier. '.repeat(9)}\n`)
+      .toString('latin1')
+      .match(/.{1,45}/gs);
+    const signs = (line: string) =>
+      (line.padEnd(Math.ceil(line.length / 3) * 3, '\0').match(/.{3}/gs) ?? [])
+        .flatMap((three) => {
+          const bits = Buffer.from(three, 'latin1').readUIntBE(0, 3);
+          return [18, 12, 6, 0].map((shift) => String.fromCharCode(((bits >> shift) & 63) + 32));
+        })
+        .join('');
+    const file = lines?.map((line) => `${String.fromCharCode(line.length + 32)}${signs(line)}`).join('\n');
+    const letter = `From: a@b.example\nSubject: Minutes\n\nThe minutes are below.\n\nbegin 644 Minütes.txt\n${file}\n\`\nend\n`;
+    expect(await readBytes(Buffer.from(letter), 'x.eml')).toMatchObject([
+      { paragraphs: ['The minutes are below.'], furniture: ['Attached: Minütes.txt'] },
+      { member: 'Minütes.txt', paragraphs: [expect.stringMatching(/^The council met on Friday/)] },
+    ]);
   });
 
   test('what PGP encrypted is left out if there are words before it', async () => {

@@ -1,4 +1,6 @@
 import { type FoundValue, firstFound, type MetadataField } from '../../../contract/model/metadata.ts';
+import { bylineFrom } from '../../extract/bylines/byline.ts';
+import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { decode } from '../../extract/charset/decode.ts';
 import { detectLanguage } from '../../extract/language/language.ts';
 import { foldToWords } from '../../extract/page/fold-to-words.ts';
@@ -22,7 +24,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 18,
+  version: 19,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,
@@ -136,7 +138,9 @@ async function draftFrom(message: MimePart, body: Body): Promise<ReaderResult> {
   add('url', webAddress(headers.raw('archived-at').replace(/^<|>$/g, '')), "the message's Archived-At header");
   add('url', webAddress(headers.raw('list-post').replace(/^<|>$/g, '')), "the newsletter's List-Post header");
   const untitled = withoutTitle(body, forwarded.subject ?? subjectOf(message));
-  const { paragraphs, furniture } = withoutAuthor(untitled, firstFound(found, 'byline'));
+  const line = firstFound(found, 'byline') === null ? bylineAbove(untitled.paragraphs) : null;
+  add('byline', line && bylineFrom([line]), 'the line above the story');
+  const { paragraphs, furniture } = withoutAuthor(untitled, line ?? firstFound(found, 'byline'));
   const declared = headers.raw('content-language') || null;
   const words = paragraphs.join('\n');
   const language =
@@ -168,6 +172,13 @@ function withoutTitle({ paragraphs, furniture }: Body, subject: string): BodyWor
   return isHeading
     ? { paragraphs: paragraphs.slice(at + 1), furniture: [...paragraphs.slice(0, at + 1), ...furniture] }
     : { paragraphs, furniture };
+}
+
+/** "By Jane Roe" above the text of a newsletter, unless it has stories by several authors. */
+function bylineAbove(paragraphs: readonly string[]): string | null {
+  const lines = paragraphs.filter((text) => startsByline(text) && bylineFrom([text]) !== null);
+  const [line] = lines;
+  return line !== undefined && lines.length === 1 && paragraphs.indexOf(line) < MOST_ABOVE ? line : null;
 }
 
 /** The author's name alone, above the text of a newsletter, and the day beside it. */

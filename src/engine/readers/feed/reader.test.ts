@@ -135,6 +135,8 @@ test('a relative address is resolved against the feed’s, and an item’s sourc
   expect(await read(`${atom}<entry><title>Pier</title><link href="pier"/></entry></feed>`)).toMatchObject([
     { url: 'https://notes.example/de/pier' },
   ]);
+  const nested = '<entry xml:base="2025/"><title>Pier</title><link href="pier"/></entry>';
+  expect(await read(`${atom}${nested}</feed>`)).toMatchObject([{ url: 'https://notes.example/de/2025/pier' }]);
 });
 
 const STORY = '<p>The council voted on Friday to close the pier.</p>';
@@ -289,6 +291,30 @@ test('an export of Blogger: its posts, without settings and comments, whose kind
     `<entry><id>${title}</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><title>${title}</title><content type="html">Words of ${title}, and more of them.</content></entry>`;
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title>${entry('settings', 'Name')}${entry('post', 'Pier')}${entry('comment', 'Well')}</feed>`;
   expect(await read(feed, 'blog.xml')).toMatchObject([{ title: 'Pier', section: null }]);
+});
+
+test.each([
+  ['xmlns:app="http://purl.org/atom/app#"', '<app:control><app:draft>yes</app:draft></app:control>', '<app:control/>'],
+  [
+    'xmlns:blogger="http://schemas.google.com/blogger/2018"',
+    '<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>',
+    '<blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>',
+  ],
+  [
+    'xmlns:blogger="http://schemas.google.com/blogger/2018"',
+    '<blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status>',
+    '<blogger:status>LIVE</blogger:status>',
+  ],
+])('an export of a blog: what was published, not its drafts and comments (%s)', async (space, other, own) => {
+  const entry = (title: string, marks: string) =>
+    `<entry><id>${title}</id>${marks}<title>${title}</title><content>Words of ${title}, and more.</content></entry>`;
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom" ${space}><title>N</title>${entry('A', other)}${entry('B', own)}</feed>`;
+  expect(await read(feed, 'feed.atom')).toMatchObject([{ title: 'B' }]);
+});
+
+test('a post of WordPress without the feed’s own date has the day that WordPress keeps', async () => {
+  const item = `<title>Pier</title><pubDate></pubDate><content:encoded>${STORY.replaceAll('<', '&lt;')}</content:encoded><wp:post_date>2025-02-04 09:00:00</wp:post_date>`;
+  expect(await rss(item)).toMatchObject([{ published: '2025-02-04T09:00:00' }]);
 });
 
 test('a link behind the last sentence that only invites to read on is set aside', async () => {

@@ -26,7 +26,10 @@ export async function* readXmlFeed(text: string): AsyncGenerator<ReaderResult> {
   }
   if (number > leftOut) return;
   if (leftOut > 0)
-    yield failure('not-an-article', 'This export contains no published post, only pages, pictures and drafts.');
+    yield failure(
+      'not-an-article',
+      'This export contains no published post, only pages, pictures, comments and drafts.',
+    );
   else if (next.value === null || next.value.isCut) throw brokenOff();
   else yield failure('empty', 'This feed has no items. Nothing was imported.');
 }
@@ -108,15 +111,19 @@ function peopleOf(fields: FeedFields): Map<string, string> {
   );
 }
 
-/** Drafts, pages, pictures and menus of WordPress; other feeds have neither field. */
+/** Drafts, pages, comments, pictures and menus in the exports of blogs; other feeds have none of these fields. */
 function isUnpublished(fields: FeedFields): boolean {
+  const control = fields.first('app:control')?.element;
+  if (control && childrenOf(control).some((each) => each.name === 'draft' && textIn(each).trim() === 'yes'))
+    return true;
+  const state = fields.first('wp:status', 'blogger:status')?.value.toLowerCase() ?? 'publish';
+  if (!['publish', 'inherit', 'live'].includes(state)) return true;
   const isOtherKind = fields
     .all('category')
     .some(({ attributes }) => isKind(attributes) && !/#(?:post|page)$/.test(attributes.term ?? ''));
   if (isOtherKind) return true;
-  const kind = fields.first('wp:post_type')?.value ?? 'post';
-  const state = fields.first('wp:status')?.value ?? 'publish';
-  return kind !== 'post' || !['publish', 'inherit'].includes(state);
+  const kind = fields.first('wp:post_type', 'blogger:type')?.value.toLowerCase() ?? 'post';
+  return kind !== 'post';
 }
 
 const PUBLISHED = [
@@ -129,10 +136,11 @@ const PUBLISHED = [
   'dc:issued',
   'prism:publicationdate',
   'prism:coverdate',
+  'wp:post_date',
 ];
 
 function itemOf(element: XmlElement, fields: FeedFields, feedAddress: string | null): FeedItem {
-  const base = element.attributes['xml:base'] ?? feedAddress;
+  const base = whole(element.attributes['xml:base'] ?? null, feedAddress) ?? feedAddress;
   const published = fields.first(...PUBLISHED);
   const updated = fields.first('updated', 'modified', 'dc:modified');
   return {

@@ -12,6 +12,8 @@ const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/1999\/xhtml|^xhtml$/i, 'xhtml'],
   [/wordpress\.org\/export\/[\d.]+\/excerpt|^excerpt$/i, 'excerpt'],
   [/wordpress\.org\/export|^wp$/i, 'wp'],
+  [/purl\.org\/atom\/app|w3\.org\/2007\/app|^app$/i, 'app'],
+  [/schemas\.google\.com\/blogger|^blogger$/i, 'blogger'],
   [/^$|purl\.org\/rss|\/rss\d*\/?$|w3\.org\/2005\/atom|purl\.org\/atom|netscape\.com\/rdf|^(?:rss|atom)$/i, ''],
 ];
 

@@ -2,13 +2,14 @@ import { failure, megabytes } from '../failure.ts';
 import { latin1 } from '../latin1.ts';
 import type { Reader, ReaderInput, ReaderResult } from '../port.ts';
 import { babylMessages, isBabyl } from './babyl.ts';
+import { isDeleted, isOfProgram } from './deleted.ts';
 import { isFromLine, MESSAGE_LIMIT, messagesOf } from './messages.ts';
 import { mmdfMessages } from './mmdf.ts';
 
 /** A mailbox: a sequence of messages, each a member of its own. */
 export const mboxReader: Reader = {
   name: 'mbox',
-  version: 5,
+  version: 6,
   label: 'Mailbox (MBOX, MMDF, BABYL)',
   extensions: ['.mbox', '.mbx', '.mmdf', '.babyl'],
   sniff,
@@ -32,6 +33,7 @@ function isMmdf(head: Uint8Array): boolean {
 
 async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   let seen = 0;
+  let deleted = 0;
   const start = await input.range(0, Math.min(200, input.size));
   const messages = (isMmdf(start) ? mmdfMessages : isBabyl(start) ? babylMessages : messagesOf)(input.stream());
   for await (const { number, bytes } of messages) {
@@ -43,9 +45,22 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
         `Message ${number} is larger than ${megabytes(MESSAGE_LIMIT)} and was left out; the others were read. Save it by itself from a mail program, without its attachments.`,
         member,
       );
+    else if (isOfProgram(bytes)) seen--;
+    else if (isDeleted(bytes)) deleted++;
     else yield { outcome: 'member', member, name: `${member}.eml`, open: () => once(bytes) };
   }
+  if (deleted > 0) yield withoutDeleted(deleted, seen);
   if (seen === 0) yield failure('empty', 'There is no message in this mailbox. Nothing was imported.');
+}
+
+function withoutDeleted(count: number, all: number): ReaderResult {
+  const [what, was] = count === 1 ? ['One message is', 'was'] : [`${count} messages are`, 'were'];
+  const others = count === all ? 'Nothing was imported.' : 'The other messages were read.';
+  return failure(
+    'left-out',
+    `${what} marked as deleted by the mail program that kept this mailbox, and ${was} left out. ${others}`,
+    count === 1 ? 'deleted message' : 'deleted messages',
+  );
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
