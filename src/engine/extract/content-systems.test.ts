@@ -630,6 +630,52 @@ const PAGES: readonly [string, string, Expected][] = [
       published: '2026-10-14',
     },
   ],
+  [
+    'a block theme, which names the author under the post',
+    page(
+      'en',
+      `<title>${HEADLINE} – Quay Notes</title>`,
+      `<main><h1 class="wp-block-post-title">${HEADLINE}</h1><div><p>Written by</p><div class="wp-block-post-author"><p class="wp-block-post-author__name">Jane Roe</p></div><p>in</p><div class="wp-block-post-terms"><a href="/c/port">Port</a></div></div><div class="wp-block-post-content">${paragraphs(EN)}</div></main>`,
+    ),
+    { byline: 'Jane Roe', source: 'Quay Notes' },
+  ],
+  [
+    'a page laid out in tables, whose title is the paper’s',
+    page(
+      '',
+      '<title>The Quay Times Online</title>',
+      `<table><tr><td><a href="/n">News</a><br><a href="/s">Sport</a></td><td><font size="+2"><b>${HEADLINE}</b></font><br><font size="-1"><i>By JANE ROE, Staff Writer</i></font><br><font size="-1">Wednesday, October 14, 2026</font><p>${EN.join('<p>')}</td></tr></table>`,
+    ),
+    { byline: 'JANE ROE', published: '2026-10-14' },
+  ],
+  [
+    'a print view with the address of its page',
+    page(
+      'en',
+      '<title>Quay Daily - Print</title>',
+      `<table><tr><td><b>${HEADLINE}</b><br>By Jane Roe<br>14 October 2026</td></tr><tr><td>${EN.join('<br><br>')}</td></tr><tr><td>Find this article at:<br>http://www.quaydaily.example/news/ferries.html</td></tr></table>`,
+    ),
+    {
+      byline: 'Jane Roe',
+      source: 'Quay Daily',
+      url: 'http://www.quaydaily.example/news/ferries.html',
+      published: '2026-10-14',
+    },
+  ],
+  [
+    'an office whose headlines are of the third rank',
+    page(
+      'ru',
+      '<title>Министерство портов :: Новости</title>',
+      `<div class="news-detail"><span class="date">14.10.2026 08:30</span><h3>${HEADLINE_RU}</h3>${paragraphs(RU)}</div>`,
+    ),
+    { title: HEADLINE_RU, body: RU, published: '2026-10-14' },
+  ],
+  [
+    'a column whose name begins like a byline',
+    page('en', `<title>${HEADLINE}</title>`, `<h1>${HEADLINE}</h1><p>14.10.2026 By Sea and Land</p>${paragraphs(EN)}`),
+    { byline: null, published: '2026-10-14' },
+  ],
 ];
 
 test.each(PAGES)('%s', async (_, html, { body = EN, published, updated, ...expected }) => {

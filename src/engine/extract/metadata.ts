@@ -13,6 +13,7 @@ import type { BlockPage } from './page/block-page.ts';
 import { type ArticleData, plainWords, readArticleData } from './page/json-ld.ts';
 import type { Document } from './page/page.ts';
 import { type HeadFacts, META, readHead, valuesOf } from './page/page-head.ts';
+import { printedAddress } from './page/printed-address.ts';
 import { headlineOf } from './titles/headline.ts';
 import { chooseSources, type NamedSource, nameBefore, nameBeside } from './titles/source-name.ts';
 import { chooseTitles, type TitleValue } from './titles/title.ts';
@@ -112,16 +113,20 @@ function addLanguages({ head, data }: PageFacts, add: Add): void {
   for (const { value, from } of valuesOf(head, 'language')) add('language', normalLanguage(value), from);
 }
 
-function addAddresses({ head, data, address }: PageFacts, add: Add): void {
+function addAddresses({ page, head, data, address }: PageFacts, add: Add): void {
   const base = address ?? head.base ?? head.canonical;
-  const kept = [absolute(head.canonical, base), absolute(address, null), absolute(head.bookmark, null)].find(
-    (url) => url && archivedAddress(url),
-  );
+  const declared = valuesOf(head, 'url').map(({ value, from }) => ({ value: absolute(value, base), from }));
+  const written = [
+    absolute(head.canonical, base),
+    absolute(address, null),
+    absolute(head.bookmark, null),
+    ...declared.map(({ value }) => value),
+  ];
+  const kept = written.find((url) => url && archivedAddress(url));
   const archived = kept ? archivedAddress(kept) : null;
   add('url', archived?.original, 'the address in the web archive’s');
   add('retrieved', archived?.fetched, 'the web archive’s address');
   const canonical = absolute(head.canonical, base);
-  const declared = valuesOf(head, 'url').map(({ value, from }) => ({ value: absolute(value, base), from }));
   const own = declared.find(({ value }) => value !== null)?.value;
   // The canonical address of a syndicated story belongs to another paper: the page's own comes first.
   const isElsewhere = canonical !== null && own !== undefined && own !== null && siteOf(own) !== siteOf(canonical);
@@ -132,7 +137,9 @@ function addAddresses({ head, data, address }: PageFacts, add: Add): void {
   add('url', absolute(address, null), 'the address it was saved from');
   add('url', absolute(head.readFrom, null), 'the reading view’s link');
   const isOfPage = /[^/]$/.test(URL.parse(head.base ?? '')?.pathname ?? '');
-  if (isOfPage && !canonical && !own && !address) add('url', absolute(head.base, null), 'the base element');
+  if (canonical || own || address) return;
+  if (isOfPage) add('url', absolute(head.base, null), 'the base element');
+  add('url', printedAddress(page), 'the line of the print view');
 }
 
 /** The last two labels of the host: enough to distinguish two papers. */

@@ -17,6 +17,12 @@ test.each([
     '',
     '<meta name="savepage-url" content="https://harbour.example/pier"><meta name="savepage-date" content="Sat Mar 16 2024 12:00:00 GMT+0000 (UTC)">',
   ],
+  ['', '', '<script>__wm.wombat("https://harbour.example/pier","20240316120000","https://web.archive.org/");</script>'],
+  [
+    '',
+    '',
+    '<meta property="og:url" content="https://archive.example/web/20240316120000/https://harbour.example/pier">',
+  ],
 ])('the note of a program that saved the page: %s%s%s', async (note, attributes, head) => {
   const article = await extractArticle(saved({ note, attributes, head }));
   expect(article).toMatchObject({ url: 'https://harbour.example/pier', published: null });

@@ -7,7 +7,7 @@ interface SavedPage {
   readonly retrieved: readonly FoundValue[];
 }
 
-/** Browsers, SingleFile, monolith, HTTrack, Save Page WE and WebScrapBook write their note into the head or before it. */
+/** Browsers, SingleFile, monolith, HTTrack, Save Page WE, WebScrapBook and the Wayback Machine write their note into the head or before it. */
 export function savedPage(html: string): SavedPage {
   const head = html.slice(0, HEAD);
   const url = firstMatch(head, ADDRESSES);
@@ -28,6 +28,7 @@ const ADDRESSES = [
   /<!--\s*mirrored from ([\w-]+(?:\.[\w-]+)+\/\S*)/i,
   /<meta name="savepage-url" content="(https?:[^"]+)"/i,
   /<html[^>]{0,500}\sdata-scrapbook-source="(https?:[^"]+)"/i,
+  /\b__wm\.wombat\("(https?:[^"]+)"/,
 ];
 const TIMES = [
   /<!--[^>]{0,400}\bsaved date:\s*([^\n>]{10,80})/i,
@@ -35,6 +36,7 @@ const TIMES = [
   /<!--\s*mirrored from [^>]{0,300}, (\w{3}, \d{1,2} \w{3} \d{4} [\d:]{8} GMT)/i,
   /<meta name="savepage-date" content="([^"]{10,80})"/i,
   /<html[^>]{0,500}\sdata-scrapbook-create="(\d{17})"/i,
+  /\b__wm\.wombat\("https?:[^"]+","(\d{14})"/,
 ];
 
 function firstMatch(head: string, patterns: readonly RegExp[]): string | null {

@@ -92,7 +92,8 @@ const NAMED =
   /(?:^|[\s_-])(?:by-?line|authors?(?:[-_]?names?)?|autor(?:en|es|i|zy)?|auteurs?|autore|writer|contributors?|firma|verfasser|forfatter|skribent|penulis|yazar|avtor|muallif)(?:$|[\s_-])|author__name|byline__name|reader-credits/i;
 
 /** What boxes named after an author hold beside the name. */
-const OF_AUTHOR = /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-])/i;
+const OF_AUTHOR =
+  /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-](?!author))/i;
 
 function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';
@@ -192,8 +193,14 @@ function spokenByline(page: BlockPage, headline: number | null): string | null {
     .slice(0, NEAR_HEADLINE)
     .filter(({ size, heading, box }) => size < 100 && !heading && !isInOtherStory(box.element))
     .flatMap(({ parted }) => [...parted.split(/\s[|·•–—]\s/u).slice(1), behindDay(parted)]);
-  const part = parts.find(startsByline);
+  const part = parts.find((part) => startsByline(part) && !namesNobody(part));
   return part === undefined ? null : bylineFrom([part]);
+}
+
+/** "By Sea and Land", the name of a column. */
+function namesNobody(part: string): boolean {
+  const names = bylineFrom([part])?.split(', ') ?? [];
+  return names.length > 1 && !names.some((name) => isBareName(name) || namesOfAgency(name).length > 0);
 }
 
 function behindDay(line: string): string {

@@ -1,6 +1,7 @@
 /** The article's title, among what the page calls itself. */
 
 import { alternatives } from '../../../text/alternatives.ts';
+import { isPaper } from '../bylines/author-beside-paper.ts';
 import { nameKey } from '../bylines/byline.ts';
 import { startsByline } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
@@ -201,7 +202,8 @@ function lineOfStory(
   headings: readonly Heading[],
   declared: readonly TitleValue[],
 ): string | null {
-  if (declared.length === 0 || !declared.every(({ value }) => isName(value))) return null;
+  const areNames = declared.every(({ value }) => isName(value) || isPaper(value));
+  if (declared.length === 0 || !areNames) return null;
   const isDeclared = (text: string) => declared.some(({ value }) => overlap(text, value) >= 0.5);
   const story = blocks.findIndex(isParagraph);
   const above = blocks.slice(Math.max(0, story - BLOCKS_TO_STORY), story);
@@ -211,8 +213,8 @@ function lineOfStory(
     above.some(({ text, linkSize }) => linkSize === 0 && isDeclared(text))
   )
     return null;
-  const line = above.find(({ text, size, linkSize, emphasised, box }) => {
-    const isSet = emphasised || box.words.has('title') || NAMED_TITLES.some((word) => box.words.has(word));
+  const line = above.find(({ text, size, linkSize, emphasised, heading, box }) => {
+    const isSet = emphasised || heading || box.words.has('title') || NAMED_TITLES.some((word) => box.words.has(word));
     return isSet && linkSize === 0 && size < 200 && !isName(text) && !endsSentence(text) && !startsByline(text);
   });
   return line?.text ?? null;
