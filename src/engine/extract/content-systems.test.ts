@@ -111,6 +111,7 @@ interface Expected {
   readonly title?: string;
   readonly byline?: string | null;
   readonly source?: string;
+  readonly url?: string;
   readonly language: string;
   readonly published: string;
   readonly updated?: string;
@@ -635,9 +636,9 @@ const PAGES: readonly [string, string, Expected][] = [
     page(
       'en',
       `<title>${HEADLINE} – Quay Notes</title>`,
-      `<main><h1 class="wp-block-post-title">${HEADLINE}</h1><div><p>Written by</p><div class="wp-block-post-author"><p class="wp-block-post-author__name">Jane Roe</p></div><p>in</p><div class="wp-block-post-terms"><a href="/c/port">Port</a></div></div><div class="wp-block-post-content">${paragraphs(EN)}</div></main>`,
+      `<main><h1 class="wp-block-post-title">${HEADLINE}</h1><div><p>Written by</p><div class="wp-block-post-author"><p class="wp-block-post-author__name">Jane Roe</p></div><p>in</p><div class="wp-block-post-terms"><a href="/c/port">Port</a></div><div class="wp-block-post-date"><time datetime="2026-10-14T08:30:00+02:00">14 October 2026</time></div></div><div class="wp-block-post-content">${paragraphs(EN)}</div></main>`,
     ),
-    { byline: 'Jane Roe', source: 'Quay Notes' },
+    { byline: 'Jane Roe', source: 'Quay Notes', language: 'en', published: '2026-10-14' },
   ],
   [
     'a page laid out in tables, whose title is the paper’s',
@@ -646,7 +647,7 @@ const PAGES: readonly [string, string, Expected][] = [
       '<title>The Quay Times Online</title>',
       `<table><tr><td><a href="/n">News</a><br><a href="/s">Sport</a></td><td><font size="+2"><b>${HEADLINE}</b></font><br><font size="-1"><i>By JANE ROE, Staff Writer</i></font><br><font size="-1">Wednesday, October 14, 2026</font><p>${EN.join('<p>')}</td></tr></table>`,
     ),
-    { byline: 'JANE ROE', published: '2026-10-14' },
+    { byline: 'JANE ROE', language: 'en', published: '2026-10-14' },
   ],
   [
     'a print view with the address of its page',
@@ -659,6 +660,7 @@ const PAGES: readonly [string, string, Expected][] = [
       byline: 'Jane Roe',
       source: 'Quay Daily',
       url: 'http://www.quaydaily.example/news/ferries.html',
+      language: 'en',
       published: '2026-10-14',
     },
   ],
@@ -669,12 +671,12 @@ const PAGES: readonly [string, string, Expected][] = [
       '<title>Министерство портов :: Новости</title>',
       `<div class="news-detail"><span class="date">14.10.2026 08:30</span><h3>${HEADLINE_RU}</h3>${paragraphs(RU)}</div>`,
     ),
-    { title: HEADLINE_RU, body: RU, published: '2026-10-14' },
+    { title: HEADLINE_RU, body: RU, language: 'ru', published: '2026-10-14' },
   ],
   [
     'a column whose name begins like a byline',
     page('en', `<title>${HEADLINE}</title>`, `<h1>${HEADLINE}</h1><p>14.10.2026 By Sea and Land</p>${paragraphs(EN)}`),
-    { byline: null, published: '2026-10-14' },
+    { byline: null, language: 'en', published: '2026-10-14' },
   ],
 ];
 

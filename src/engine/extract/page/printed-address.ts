@@ -1,6 +1,6 @@
 /** The address that a print view writes below its article: the page has no other trace of it. */
 import { alternatives } from '../../../text/alternatives.ts';
-import type { BlockPage } from './blocks.ts';
+import type { BlockPage } from './block-page.ts';
 
 const LABEL = new RegExp(
   alternatives`
