@@ -8,16 +8,17 @@ import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 let folder: string;
 let pool: ReaderPool;
 const logged: string[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'collate-pool-'));
-  logged.length = 0;
-  pool = createReaderPool({
+const poolOf = (limits: { stillMs?: number }) =>
+  createReaderPool({
     workerUrl: new URL('./fixtures/hostile-worker.ts', import.meta.url),
     log: (message) => logged.push(message),
     memoryMb: 64,
-    // Long enough for a worker to start on a busy machine.
-    stillMs: 6000,
+    ...limits,
   });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-pool-'));
+  logged.length = 0;
+  pool = poolOf({});
 });
 afterEach(async () => {
   await pool.close();
@@ -25,6 +26,8 @@ afterEach(async () => {
 });
 
 const NEVER = new AbortController().signal;
+/** Long enough for a worker to start on a busy machine. */
+const IMPATIENT = { stillMs: 8000 };
 let files = 0;
 
 async function read(words: string, signal = NEVER) {
@@ -41,13 +44,14 @@ async function read(words: string, signal = NEVER) {
 
 describe('a reader that', () => {
   test.each([
-    ['hang', 'timed-out', 'no progress'],
-    ['wait', 'timed-out', 'no progress'],
-    ['eat', 'out-of-memory', 'memory'],
-    ['leap', 'out-of-memory', 'memory'],
-    ['die', 'damaged', 'error'],
-    ['crash', 'damaged', 'error'],
-  ])('does "%s" is killed, its file is reported as %s, and the pool goes on', async (act, code, word) => {
+    ['hang', 'timed-out', 'no progress', IMPATIENT],
+    ['wait', 'timed-out', 'no progress', IMPATIENT],
+    ['eat', 'out-of-memory', 'memory', {}],
+    ['leap', 'out-of-memory', 'memory', {}],
+    ['die', 'damaged', 'error', {}],
+    ['crash', 'damaged', 'error', {}],
+  ])('does "%s" is killed, its file is reported as %s, and the pool goes on', async (act, code, word, limits) => {
+    pool = poolOf(limits);
     const { parts, cutShort } = await read(act);
     expect(cutShort?.code).toBe(code);
     expect(cutShort?.message).toContain(word);
@@ -80,6 +84,7 @@ describe('a reader that', () => {
 });
 
 test('a reader that hangs does not hold up the other', async () => {
+  pool = poolOf(IMPATIENT);
   const hanging = read('wait');
   for (let n = 0; n < 3; n++) expect((await read('give 1')).cutShort).toBe(null);
   expect((await hanging).cutShort?.code).toBe('timed-out');
@@ -113,11 +118,12 @@ test('no more is sent than is written: a worker waits for its batches', async ()
 });
 
 test('time waiting for the disk does not count against a reader', async () => {
+  pool = poolOf(IMPATIENT);
   const path = join(folder, 'slow');
   writeFileSync(path, 'give 100');
   const cutShort = await pool.read(
     { kind: 'file', path: Buffer.from(path), name: 'x' },
-    { onParts: () => new Promise((resolve) => setTimeout(resolve, 2800)), onBytes: () => {} },
+    { onParts: () => new Promise((resolve) => setTimeout(resolve, 4000)), onBytes: () => {} },
     NEVER,
   );
   expect(cutShort).toBe(null);
