@@ -18,10 +18,12 @@ export type AttributionPatterns = {
   pronoun: RegExp;
 };
 
-const NAME_WORD = String.raw`(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?<!\.)`;
+const NAME_WORD = String.raw`(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu})\.|\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]|\.(?!\p{Lu}\p{Ll}))*(?<!\.)`;
 const NAME = String.raw`(?:${NAME_WORD})(?:\s+(?:(?:of|for|de|la|du|van|von|der|den|al|bin|the)\s+){0,2}(?:${NAME_WORD})){0,6}`;
-/** Capitalised words that open a clause and are not names. */
-const NO_NAME = String.raw`(?!(?:As|And|But|Or|So|Yet|When|While|If|In|On|At|Then|After|Before|That|This|There)\s)`;
+/** What follows a name in English without describing whoever is named next. */
+const NO_DESCRIPTION = String.raw`and|but|who|whose|when|while|if|that|because|so|yesterday|today|late|later|early|earlier|last|next|this|\p{Ll}+(?:ing|ly)`;
+/** "telling Ann Bell", "told Ann Bell", "saying Ann Bell will": whoever is named after these does not speak. */
+const SAYS_TO = String.raw`(?!(?:tells?|told|\p{Ll}+ing)(?!\p{L}))`;
 const NEVER = /(?!)/u;
 
 /** Names keep their case, so lower-case words are spelled both ways: "[Pp]olice". */
@@ -47,21 +49,37 @@ function patternsWithNames(language: string): AttributionPatterns {
   const word = String.raw`\s+[\p{L}\p{M}\p{N}'’-]+`;
   const nominal = `${opening}(?:${word}){0,7}?`;
   const day = dayBeforeName(language);
-  const speaker = String.raw`(?<speaker>(?<!\p{L})(?!${day})(?:${pronouns}|${nominal}|${NO_NAME}${NAME}))`;
+  const dayNames = calendarWords(language).weekdays.join('|');
+  const prepositions = eitherCase(words.prepositions);
+  const noName = String.raw`(?!(?:${dayNames}|${words.openers})(?![\p{L}-]))`;
+  const speakerFrom = (names: string) =>
+    String.raw`(?<speaker>(?<!\p{L})(?!${day})(?:${pronouns}|${nominal}|${noName}(?:${names})))`;
+  const speaker = speakerFrom(NAME);
+  // "After the talks Ann Bell said", "friends of Ann Bell said": a preposition's noun does not speak.
+  const object = String.raw`(?<!(?<!\p{L})(?:${prepositions})\s+(?:(?:${opening})\s+)?(?:(?:${NAME_WORD})\s+){0,3})`;
   const aside = String.raw`(?:\s*,[^,“”"«»]{1,90},|\s+\([^)]{1,60}\))?`;
   const adverb = String.raw`(?:\s+(?:has|have|had|also|then|later|once|recently|\p{Ll}+ly))?`;
-  const ends = String.raw`(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
+  // "said Trading Standards economist Alex Moor": the whole, not its first words.
+  const described =
+    language === 'en'
+      ? String.raw`${NAME}(?:\s+(?!(?:${words.prepositions}|${NO_DESCRIPTION})(?!\p{L}))\p{Ll}[\p{L}’'-]*){1,4}\s+${NAME}|`
+      : '';
+  // "сказав Житомирський міський голова": an adjective is no name.
+  const ends = String.raw`(?!(?<=(?:ськ|цьк|ск|цк)\p{L}{1,3})\s(?!(?:${words.prepositions})\s)\p{Ll})(?=\s*(?:[,.;:!?(—–“”"«]|$|\s\p{Ll}))`;
   const cues = eitherCase(words.accordingTo);
   const counts = eitherCase(words.counts);
   // A speaker without a name ends where the clause does; one that opens the sentence, at its comma.
   const isWhole = String.raw`(?=\s*,|(?<!^(?:${cues})[^,]*)\s*(?:[.;:!?(—–“”"«]|$))`;
   return {
     before: new RegExp(
-      String.raw`${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
+      String.raw`(?:(?<=${day})|${object})${speaker}${aside}${adverb}\s+(?<cue>${verbs})(?![\s\S]*?(?<!\p{L})${verbs})[^“”"«»]*$`,
       'du',
     ),
     after: new RegExp(String.raw`^[\s,.—–-]*(?:${day})?${speaker}${aside}${adverb}\s+(?<cue>${verbs})`, 'du'),
-    afterInverted: new RegExp(String.raw`^[\s,.—–-]*(?<cue>${verbs})\s+${speaker}${ends}`, 'du'),
+    afterInverted: new RegExp(
+      String.raw`^[\s,.—–-]*(?<cue>${SAYS_TO}${verbs})\s+${speakerFrom(described + NAME)}${ends}`,
+      'du',
+    ),
     accordingTo: new RegExp(
       String.raw`(?<!\p{L})(?<cue>${cues})\s+(?:(?<speaker>(?:${opening}|${counts})(?:${word}){1,7}?)${isWhole}|${speaker}${ends})`,
       'du',
@@ -70,40 +88,52 @@ function patternsWithNames(language: string): AttributionPatterns {
   };
 }
 
-const CHINESE_VERBS =
-  '表示|指出|强调|强調|透露|介绍|认为|写道|回应|宣布|补充道?|告诉记者|说道?|說道?|称|稱|问道?|問道?|答道|坦言|呼吁';
+const CHINESE_VERBS = alternatives`
+  表示(?!祝贺|慰问|感谢|欢迎|哀悼)|指出|强调|强調|透露|介绍|认为|写道|回应|宣布|宣称|声称|补充道?|告诉记者|说(?!法|明|服)道?|說(?!法|明|服)道?|
+  称(?![号呼赞谓为职])|稱(?![號呼讚謂為職])|问(?![题责答候世卷])道?|問(?![題責答候世卷])道?|答道|坦言|呼吁
+`;
+/** What stands between a speaker and the verb. */
+const CHINESE_BETWEEN = alternatives`
+  (?:(?:随后|此前|日前|近日|今天|昨天|当天|当日|同一天|同时|再次|多次|\p{N}{1,2}[日号]晚?)?(?:还|也|则|又|并)?)
+`;
+/** "尚未对此作出回应": there is no answer. */
+const CHINESE_SPEAKER = String.raw`(?<speaker>(?!据|據)[\p{Script=Han}·]{1,14}?)(?<!作出|做出|暂无|没有|尚未|的)`;
 
 const CHINESE: AttributionPatterns = {
   before: new RegExp(
-    String.raw`(?<speaker>[\p{Script=Han}·]{1,14}?)(?:对\p{Script=Han}{1,8}?)?(?<cue>${CHINESE_VERBS})[：:，,]?\s*$`,
+    String.raw`${CHINESE_SPEAKER}${CHINESE_BETWEEN}(?:对\p{Script=Han}{1,8}?)?(?<cue>${CHINESE_VERBS})[：:，,]?\s*$`,
     'du',
   ),
-  after: new RegExp(String.raw`^[，,]?(?<speaker>[\p{Script=Han}·]{1,14}?)(?<cue>${CHINESE_VERBS})`, 'du'),
+  after: new RegExp(`^[，,]?${CHINESE_SPEAKER}${CHINESE_BETWEEN}(?<cue>${CHINESE_VERBS})`, 'du'),
   afterInverted: NEVER,
-  accordingTo: /(?<cue>据|根据|據)(?<speaker>[\p{Script=Han}·]{2,14}?)(?=报道|報道|消息|援引|，)/du,
+  // "数据显示" and "占据" have nobody's words, "据报道" and "据介绍" do not say whose.
+  accordingTo:
+    /(?<cue>(?<![数數证證占佔依收单單凭憑票论論])据|根据|據)(?!报道|報道|介绍|了解|统计|估计|测算)(?<speaker>[\p{Script=Han}·]{2,14}?)(?=(?:(?:发布|公布|发表|提供)的?)?(?:报道|報道|消息|援引|，))/du,
   pronoun: /^[他她它]们?$/u,
 };
 
+/** A name does not begin with a conjunction or a preposition: "وتابع أن", "قال في". */
+const ARABIC_NAME = String.raw`(?!(?:[إأا]ن(?:ه|ها|هم|نا|ني)?|في|عن|على|ما|من|دون|قوله|قولها|قولهم|قائلا|قائلة)(?!\p{L}))\p{L}[\p{L}\p{M}]*`;
+
+const ARABIC_VERBS = alternatives`
+  [وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|كتب|كتبت|تابع|تابعت)
+`;
+const ARABIC_WORDS = String.raw`(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*)`;
+
 const ARABIC: AttributionPatterns = {
   before: new RegExp(
-    alternatives`
-    (?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|كتب|كتبت|تابع|
-    تابعت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4})(?=\s*(?:[:،"«“]|إن|أن|
-    في|عن|على|$))[^"«»]*$
-  `,
+    String.raw`(?<!\p{L})(?<cue>${ARABIC_VERBS})\s+(?<speaker>${ARABIC_NAME}${ARABIC_WORDS}{0,4})(?=\s*(?:[:،"«“]|إن|أن|في|عن|على|$))[^"«»]*$`,
     'du',
   ),
   after: NEVER,
   afterInverted: new RegExp(
-    alternatives`
-    ^[\s،,]*(?<cue>[وف]?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|ذكر|
-    ذكرت))\s+(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+(?!إن|أن|في|عن|على)\p{L}[\p{L}\p{M}]*){0,4}?)(?=\s*(?:[:،.]|إن|أن|في|
-    عن|على|$))
-  `,
+    String.raw`^[\s،,]*(?<cue>${ARABIC_VERBS})\s+(?<speaker>${ARABIC_NAME}${ARABIC_WORDS}{0,4}?)(?=\s*(?:[:،.]|إن|أن|في|عن|على|$))`,
     'du',
   ),
-  accordingTo:
-    /(?<cue>وفق|وفقا ل|بحسب|حسب)\s*(?<speaker>\p{L}[\p{L}\p{M}]*(?:\s+\p{L}[\p{L}\p{M}]*){0,3}?)(?=\s*(?:[،.:]|$))/du,
+  accordingTo: new RegExp(
+    String.raw`(?<!\p{L})(?<cue>[وف]?(?:وفق(?:ا|اً)?\s*ل|(?:وفق|ب?حسب)\s+(?:(?:تعبير|قول|رأي)\s+)?))(?<speaker>${ARABIC_NAME}(?:\s+\p{L}[\p{L}\p{M}]*){0,3}?)(?=\s*(?:[،.:]|$))`,
+    'du',
+  ),
   pronoun: /^(?:هو|هي|هم)$/u,
 };
 

@@ -15,6 +15,10 @@ export type AttributionWords = {
   counts: string;
   /** What stands before a day or a month, and not before a person. */
   onDay: string;
+  /** The words after which a name is not who speaks: "friends of the mayor said". */
+  prepositions: string;
+  /** Words that open a clause in a capital and are no names: "Damals sagte", "Як зазначила". */
+  openers: string;
 };
 
 const wordsOf = wordsByLanguage<AttributionWords>({
@@ -32,6 +36,15 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'the|a|an|one|another|some|many|his|her|their|its|our|police|officials|sources|critics|authorities',
     counts: 'two|three|four|five|six|seven|eight|nine|ten|several|both|dozens',
     onDay: 'on|in|since|last|next|this',
+    prepositions: alternatives`
+      aboard|about|above|across|after|against|along|alongside|amid|among|around|at|before|behind|below|beside|between|
+      beyond|by|despite|during|for|from|in|inside|into|like|near|of|off|on|onto|outside|over|past|since|through|to|
+      toward|towards|under|until|upon|via|with|within|without
+    `,
+    openers: alternatives`
+      As|And|But|Or|So|Yet|When|While|If|In|On|At|Then|After|Before|That|This|There|Although|Though|Because|Since|
+      Until|Once|Meanwhile|However|Instead|Later|Earlier|Still|Now|Even|Also|What|Where|Why|How
+    `,
   },
   uk: {
     verbs: alternatives`
@@ -46,6 +59,9 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'речник|речниця|поліція|влада|міністерство|представник|представниця|очевидці|джерела',
     counts: 'двох|трьох|чотирьох|п’яти|кількох|декількох|обох',
     onDay: 'у|в|на|цього|минулого|наступного',
+    prepositions: 'у|в|на|з|із|зі|від|до|для|про|по|після|перед|при|за|під|над|без|через|між|проти|серед|біля|крім',
+    openers:
+      'Як|Так|І|Й|А|Та|Але|Це|Те|Той|Ті|Хтось|Також|Водночас|Тоді|Потім|Раніше|Пізніше|Що|Коли|Якщо|Однак|Проте|Тому|Ще',
   },
   ru: {
     verbs: alternatives`
@@ -59,6 +75,10 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'полиция|власти|министерство|представитель|очевидцы|источник|источники',
     counts: 'двух|трёх|трех|четырёх|четырех|пяти|нескольких|обоих',
     onDay: 'в|во|на|этого|прошлого|следующего',
+    prepositions:
+      'в|во|на|с|со|из|от|до|для|о|об|про|по|после|перед|при|за|под|над|без|через|между|против|среди|у|к|ко|кроме',
+    openers:
+      'Как|Так|И|А|Но|Это|То|Тот|Те|Кто-то|Также|Тогда|Потом|Ранее|Позже|Позднее|Что|Когда|Если|Однако|Поэтому|Ещё|Еще',
   },
   de: {
     verbs: alternatives`
@@ -71,6 +91,12 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'der|die|das|ein|eine|seine|ihre',
     counts: 'zwei|drei|vier|fünf|sechs|mehreren?|beiden?',
     onDay: 'am|im|seit|letzten|nächsten|vergangenen',
+    prepositions: alternatives`
+      ab|am|an|ans|auf|aus|bei|beim|bis|durch|für|gegen|hinter|im|in|ins|mit|nach|neben|ohne|seit|trotz|über|um|unter|
+      vom|von|vor|während|wegen|zu|zum|zur|zwischen
+    `,
+    openers:
+      'Und|Aber|Auch|Nur|So|Das|Dies|Dabei|Dazu|Dann|Damals|Doch|Als|Wenn|Wie|Hier|Heute|Gestern|Später|Zuvor|Zudem',
   },
   fr: {
     verbs: alternatives`
@@ -84,6 +110,9 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'le|la|les|un|une|des|son|sa|ses',
     counts: 'deux|trois|quatre|cinq|six|plusieurs',
     onDay: 'le|ce|en|depuis',
+    prepositions:
+      'à|au|aux|de|du|en|dans|sur|sous|pour|par|avec|sans|chez|après|avant|depuis|pendant|contre|vers|entre|malgré',
+    openers: 'Et|Mais|Comme|Quand|Si|Ce|Cela|Ainsi|Puis|Alors|Hier|Aussi|Là',
   },
   es: {
     verbs: alternatives`
@@ -96,6 +125,8 @@ const wordsOf = wordsByLanguage<AttributionWords>({
     determiners: 'el|la|los|las|un|una|su',
     counts: 'dos|tres|cuatro|cinco|seis|varios|varias|ambos',
     onDay: 'el|este|en|desde',
+    prepositions: 'a|al|ante|bajo|con|contra|de|del|desde|durante|en|entre|hacia|hasta|para|por|sin|sobre|tras',
+    openers: 'Y|Pero|Como|Cuando|Si|Esto|Eso|Así|Luego|Entonces|Ayer|También|Aquí',
   },
 });
 

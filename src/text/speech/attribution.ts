@@ -14,9 +14,12 @@ type Attribution = {
   isPronoun: boolean;
 };
 
-/** "The issue was first reported by …", "saying that his …": a clause or a function word alone is not a speaker. */
+/**
+ * "The issue was first reported by …", "a man who said …", "praised the crew and said …": a clause, what is left of one, or a function word alone is
+ * not a speaker.
+ */
 const NOBODY =
-  /(?<!\p{L})(?:is|are|was|were|been|that|which|has|have|had)(?!\p{L})|^(?:an?|the|his|her|their|its|our|my|your|this|these|those|such|many|some|any)$/iu;
+  /(?<!\p{L})(?:is|are|was|were|been|that|which|has|have|had)(?!\p{L})|\s(?:who|whom|whose|what|when|while|because)(?!\p{L})|\s(?:and|or|but|for|to|of|by|those|these|this)$|^(?:an?|the|his|her|their|its|our|my|your|this|these|those|such|many|some|any|one|de[rnms]|die|das|eine?|les?|la|une?|des|el|l[oa]s)$/iu;
 
 function attributionFrom(match: RegExpExecArray | null, offset: number, pronoun: RegExp): Attribution | null {
   const cue = match?.indices?.groups?.cue;
