@@ -45,3 +45,19 @@ function unescaped(words: string): string {
     .replaceAll('\\t', ' ')
     .replaceAll('\\"', '"');
 }
+
+const LIST_ITEM = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gs;
+
+/** "['Ada Finch', \"O'Hara\"]", a list that a program printed into one field, as its items; any other text as it is. */
+export function listedItems(text: string): string[] {
+  if (!/^\[.*\]$/s.test(text)) return [text];
+  const items = text.match(LIST_ITEM) ?? [];
+  const between = text.slice(1, -1).replace(LIST_ITEM, '');
+  if (!/^[\s,]*$/.test(between) || (items.length === 0 && between !== '')) return [text];
+  return items.map((item) => item.slice(1, -1).replace(/\\(['"\\])/g, '$1'));
+}
+
+/** What programs write into a field that has no value. */
+export function saysNothing(text: string): boolean {
+  return /^(?:nan|NaN|NaT|None|null|NULL|#?N\/A|<NA>|\\N)$/.test(text);
+}

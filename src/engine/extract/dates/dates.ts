@@ -30,12 +30,15 @@ const MAX_TEXT = 2000;
 const NO_TIME =
   /^(?:1970-01-01[T ]00:00(?::00(?:\.0+)?)?(?: ?(?:Z|UTC|GMT|\+00:?00))?|Thu, 0?1 Jan (?:19)?70 00:00:00 (?:GMT|UTC|Z|[+-]0000))$/i;
 
+/** Seconds, milliseconds, microseconds or nanoseconds; of the longer ones only what cannot be 2025020409120000. */
+const EPOCH = /^\d{10}(?:\d{3})?(?:\.\d+)?$|^1[0-8]\d{14}(?:\d{3})?$/;
+
 /** The value of a machine-readable field (meta, JSON-LD, `<time>`, JSONL) as EDTF, or null. */
 export function dateFromField(value: string | number, hints: DateHints = {}): string | null {
   if (typeof value === 'number') return fromEpoch(value);
   const text = latinDigits(value).trim().slice(0, MAX_TEXT);
   if (NO_TIME.test(text)) return null;
-  if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return fromEpoch(Number(text));
+  if (EPOCH.test(text)) return fromEpoch(Number(text));
   // EDTF's "about".
   if (/^\d{4}(?:-\d{2}){1,2}~$/.test(text)) return parseEdtf(text) && isYear(Number.parseInt(text, 10)) ? text : null;
   const iso =
@@ -158,7 +161,7 @@ function compose(
 }
 
 function fromEpoch(value: number): string | null {
-  const ms = value > 1e11 ? value : value * 1000;
+  const ms = value > 1e17 ? value / 1e6 : value > 1e14 ? value / 1000 : value > 1e11 ? value : value * 1000;
   if (!Number.isFinite(ms) || ms < 1e11 || ms > 4.1e12) return null;
   return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }

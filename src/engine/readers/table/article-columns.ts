@@ -55,7 +55,8 @@ const WORDS: Record<ColumnKind, string> = {
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
     新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|
-    channel title|chat title|outlet name|page name|tytuł prasowy|nazwa medium|extra source attributes name|from
+    channel title|chat title|outlet name|page name|tytuł prasowy|nazwa medium|extra source attributes name|
+    źródła|gazety|czasopisma|источника|издания|джерела|видання|zdroje|from
   `,
   byline: alternatives`
     byline|authors|author|by|writer|reporter|journalist|creator|author name|автор|авторы|журналист|автори|autor|
@@ -104,8 +105,8 @@ const AROUND = new RegExp(
   alternatives`
   ^(?:name of(?: the)?|назва|название|наименование|nazwa|název|názov|nome d[ao]|nombre del?|nom d[eu]|اسم)[ ]|
   [ ](?:of(?: the)? (?:article|story)|матеріалу|публікації|новини|статті|повідомлення|материала|публикации|новости|статьи|
-  сообщения|artykułu|publikacji|článku|zprávy|cikk|da matéria|da notícia|del artículo|de la noticia|de l[’']article|
-  des artikels|الخبر|المقال|haberin)$
+  сообщения|artykułu|wiadomości|publikacji|článku|zprávy|cikk|da matéria|da notícia|del artículo|de la noticia|de l[’']article|
+  des artikels|الخبر|المقال|haberin)$|^(?:新闻|新聞|文章|报道|報導|稿件|原文|記事|ニュース|기사|뉴스)\s?(?=[\p{L}])
 `,
   'u',
 );

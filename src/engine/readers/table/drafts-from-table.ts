@@ -10,7 +10,7 @@ import { failure } from '../failure.ts';
 import { namesInWords } from '../names-in-words.ts';
 import type { Draft, ReaderFailure, ReaderResult, ReadOptions } from '../port.ts';
 import { type ArticleRecord, bodyIn, bylineOf, draftFromRecord } from '../record-draft.ts';
-import { withoutReferences } from '../written-escapes.ts';
+import { listedItems, saysNothing, withoutReferences } from '../written-escapes.ts';
 import { columnKind, inZoneOfHead } from './article-columns.ts';
 import { createDayOrder, type DayOrder, dateOfCell, isTwoWays } from './cell-dates.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -117,7 +117,9 @@ export async function readRow(
 function recordFrom(row: TableRow, table: MappedTable, dayFirst: boolean | null): ArticleRecord {
   const { indexes, mapping } = table;
   const cells = (field: TableField) =>
-    (indexes.get(field) ?? []).map((index) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
+    (indexes.get(field) ?? [])
+      .flatMap((index) => listedItems((row.cells[index] ?? '').trim()))
+      .filter((cell) => cell !== '' && !saysNothing(cell));
   const own: FoundValue[] = [];
   const add = (field: MetadataField & TableField, value: string | null) => {
     const text = oneLine(value);

@@ -271,6 +271,25 @@ test('days that a spreadsheet left as numbers are dates; a column of numbers wit
   expect(guessMapping(['a', 'b'], [[STORY.repeat(2), '45730']])?.published).toBeUndefined();
 });
 
+test.each(['1741939800', '1741939800000', '1741939800000000', '1741939800000000000'])(
+  'a count of seconds, or of parts of them, is a moment: %s',
+  async (count) =>
+    expect(await read(`Title,Date,Text\nPier to close,${count},"${STORY}"\n`)).toMatchObject([
+      { published: '2025-03-14T08:10:00Z' },
+    ]),
+);
+
+test('a list that a program printed into a cell is its items, and a mark of no value is none', async () => {
+  const [first, second] = await read(
+    `Title,Authors,Source,Text\nPier to close,"['Ada Finch', ""Bo O'Hara""]",nan,"${STORY}"\nFerry later,[],NaN,"['${STORY}', 'It is late.']"\n`,
+  );
+  expect(first).toMatchObject({ byline: "Ada Finch, Bo O'Hara", source: null, paragraphs: [STORY] });
+  expect(second).toMatchObject({ byline: null, source: null, paragraphs: [STORY, 'It is late.'] });
+  expect(await read(`Title,Text\nPier,"[Ada Finch] ${STORY}"\n`)).toMatchObject([
+    { paragraphs: [`[Ada Finch] ${STORY}`] },
+  ]);
+});
+
 test('a heading that states the zone is believed', async () => {
   expect(await read(`Title,Date (UTC),Text\nPier to close,2025-03-14 08:10,"${STORY}"\n`)).toMatchObject([
     { published: '2025-03-14T08:10Z' },
@@ -342,6 +361,8 @@ test.each([
   ['yazar', 'baslik', 'icerik', 'yayinTarihi', 'kaynak'],
   ['tac_gia', 'tieu_de', 'noi_dung', 'ngay_dang', 'nguon'],
   ['auteur', 'titel', 'artikeltekst', 'publicatiedatum', 'bron'],
+  ['作者', '新闻标题', '新闻内容', '发布日期', '新闻来源'],
+  ['autor', 'tytuł wiadomości', 'treść wiadomości', 'data publikacji', 'nazwa źródła'],
 ])('the headings %s, %s, %s, %s, %s are known', (...heads) => {
   const [byline, title, text, published, source] = heads.map((head) => [head]);
   const mapping = guessMapping(heads, [['Ada Finch', 'Pier to close', STORY, '2025-03-14', 'Harbour Daily']]);

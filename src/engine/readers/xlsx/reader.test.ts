@@ -55,6 +55,24 @@ test('a cell merged over several rows is the value of each, but does not fill an
   ]);
 });
 
+test('how a word is read, above it in a cell, is not part of it', async () => {
+  const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
+  const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;
+  const cell = (words: string) => `<c t="inlineStr"><is>${words}</is></c>`;
+  const text =
+    '<r><t>港湾局は四日、東岸壁を閉鎖</t></r><r><t>すると発表した。</t></r><rPh sb="0" eb="3"><t>コウワンキョク</t></rPh>';
+  const rows = `<row>${cell('<t>見出し</t>')}${cell('<t>本文</t>')}</row><row>${cell('<t>東岸壁</t>')}${cell(text)}</row>`;
+  const bytes = zipSync({
+    '_rels/.rels': part(`<Relationships>${relation('r', 'xl/workbook.xml')}</Relationships>`),
+    'xl/workbook.xml': part('<workbook><sheets><sheet name="Press" r:id="s"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': part(`<Relationships>${relation('s', 'worksheets/sheet1.xml')}</Relationships>`),
+    'xl/worksheets/sheet1.xml': part(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  });
+  expect(await readBytes(bytes, 'press.xlsx')).toMatchObject([
+    { title: '東岸壁', paragraphs: ['港湾局は四日、東岸壁を閉鎖すると発表した。'] },
+  ]);
+});
+
 test('one long text in thousands of cells is refused before it fills the disk', async () => {
   const part = (xml: string) => strToU8(`<?xml version="1.0"?>${xml}`);
   const relation = (id: string, target: string) => `<Relationship Id="${id}" Target="${target}"/>`;

@@ -41,13 +41,15 @@ function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): Sax
   let cells: string[] = [];
   let cell: Cell | null = null;
   let isText = false;
+  let isPhonetic = false;
   parser.on('opentag', ({ name, attributes }) => {
     const tag = localName(name);
     if (tag === 'row') {
       number = Math.max(number + 1, Number(attributes.r) || 0);
       cells = [];
     } else if (tag === 'c') cell = cellAt(attributes, cells.length);
-    else if (tag === 'v' || tag === 't') isText = true;
+    else if (tag === 'rPh') isPhonetic = true;
+    else if (tag === 'v' || tag === 't') isText = !isPhonetic;
   });
   parser.on('text', (text) => {
     if (isText && cell) cell.value += text;
@@ -55,6 +57,7 @@ function sheetParser(context: SheetContext, onRow: (row: TableRow) => void): Sax
   parser.on('closetag', ({ name }) => {
     const tag = localName(name);
     if (tag === 'v' || tag === 't') isText = false;
+    else if (tag === 'rPh') isPhonetic = false;
     else if (tag === 'row') onRow({ number, cells, record: null });
     else if (tag === 'c' && cell) {
       if (cell.column < COLUMN_LIMIT) {
