@@ -6,7 +6,7 @@ import { type ChildNode, type Element, elements, isElement, parsePage } from './
 
 const ENDS_LINE = /^(?:p|div|br|li|h[1-6])$/;
 
-const SILENT = /^(?:script|style|noscript|template|svg)$/;
+const SILENT = /^(?:script|style|noscript|template|svg|rt|rp)$/;
 
 /** Reads the first table with two rows; null if there is none. @throws PageTooLarge */
 export function tableRows(html: string): string[][] | null {

@@ -79,6 +79,12 @@ describe('a page as blocks of text', () => {
     expect(textsOf(`<p>${struck}</p>`)).toEqual(['12 died, and knew.']);
   });
 
+  test('has no readings above words', () => {
+    const word = '<ruby>東岸壁<rp>（</rp><rt>ひがしがんぺき</rt><rp>）</rp></ruby>';
+    expect(textsOf(`<p>${word}を閉鎖した。</p>`)).toEqual(['東岸壁を閉鎖した。']);
+    expect(textOf(parsePage(`<h1>${word}閉鎖</h1>`))).toBe('東岸壁閉鎖');
+  });
+
   test('has digits apart that its style sheets raise or lower by a class', () => {
     const sheet = `<style>@media all{span.up, .ref i.note{vertical-align: super}}.down{vertical-align:sub}
       .lifted{font-size:60%;position:relative;top:-0.5em}.icon{vertical-align:-2px}</style>`;

@@ -141,7 +141,8 @@ export function elements(root: ParentNode): readonly Element[] {
   return found;
 }
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg']);
+/** Not read as words, or above those that are. */
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'rt', 'rp']);
 
 /**
  * All text below a node with white space collapsed, or not much more than its first `limit` characters. @param seam put

@@ -1,4 +1,4 @@
-/** What stands in a page and is no word of its text: what browsers do not show, what is struck out, and marks of notes. */
+/** What stands in a page and is no word of its text: what browsers do not show, what is struck out, marks of notes and readings above words. */
 import type { Shift } from '../../../text/shifted-digits.ts';
 import { attribute, type ChildNode, type Element, isElement, textOf } from './page.ts';
 
@@ -26,11 +26,17 @@ function isWithoutScripts(element: Element): boolean {
 /** `shift`: how it is raised or lowered. */
 export function isUnread(element: Element, shift: Shift, beside: Beside): boolean {
   return (
+    isReading(element) ||
     isMark(element, shift) ||
     isComment(element) ||
     (beside !== 'struck' && isStruck(element)) ||
     (beside !== 'hidden' && isHidden(element))
   );
+}
+
+/** How a word is read, in small letters above it, and the brackets around that for old browsers. */
+function isReading({ tagName }: Element): boolean {
+  return tagName === 'rt' || tagName === 'rp';
 }
 
 const NOTE_MARK = /^\[?\s?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}|[a-z]|(?:note|nb|anm\.?) \d{1,3})\s?\]?$/iu;

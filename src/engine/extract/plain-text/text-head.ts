@@ -26,7 +26,7 @@ export function takeHead(given: readonly Line[], { found, furniture, hints, isSe
   let lines = takeLabels([...given], found, furniture, hints);
   lines = takeTrail(lines, found, furniture);
   if (isSeparate) lines = takeMenu(lines, furniture, hints);
-  lines = takeTitle(lines, found, furniture, isSeparate);
+  lines = takeLabels(takeTitle(lines, found, furniture, isSeparate), found, furniture, hints);
   return takeHeadLines(lines, found, furniture, hints);
 }
 

@@ -52,6 +52,32 @@ test('the line with author and date is read, and no other word of it is taken fo
   });
 });
 
+test('names alone between the title and the text or the day are its authors, unless the text is about them', async () => {
+  const styled = { text: 'Third quay approved', role: 'title' as const };
+  const story = `${STORY} It will cost four million euros, the harbour master said.`;
+  expect(await article([styled, 'Jane Roe', story])).toMatchObject({ byline: 'Jane Roe', paragraphs: [story] });
+  expect(await article([styled, 'Jane Roe', 'Ada Finch', '4 February 2025', story])).toMatchObject({
+    byline: 'Jane Roe, Ada Finch',
+    published: '2025-02-04',
+    paragraphs: [story],
+  });
+  const obituary = `Jane Roe, who built the old quay, died on Friday. ${story}`;
+  const bold = { text: 'Deep Water', isBold: true };
+  for (const rest of [['Jane Roe', obituary], ['Jane Roe', 'A short line.', story], [bold, story], ['Jane Roe']])
+    expect(await article([styled, ...rest])).toMatchObject({ byline: null, paragraphs: { length: rest.length } });
+});
+
+test('what a table below the title says of the article is no part of its text', async () => {
+  const rows = ['Source\tHarbour Daily', 'Date\t4 February 2025', 'Author\tAda Finch', 'Language\ten'];
+  expect(await article(['Third quay approved by the council', ...rows, STORY, STORY])).toMatchObject({
+    title: 'Third quay approved by the council',
+    source: 'Harbour Daily',
+    published: '2025-02-04',
+    byline: 'Ada Finch',
+    paragraphs: [STORY, STORY],
+  });
+});
+
 test('headers and footers are furniture; short lines at the end are text', async () => {
   const head = { text: 'Harbour Daily', role: 'head-or-foot' as const };
   expect(await article(['Third quay approved', STORY, 'One', 'Two', 'Three', 'Four', head])).toMatchObject({

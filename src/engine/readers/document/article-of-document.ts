@@ -34,7 +34,9 @@ export async function articleOfDocument(document: TextDocument): Promise<Draft |
   const declared = document.declared ?? [];
   const language = await languageOf(words.length > 0 ? words : notes, declared, document.found);
   const { title, rest } = takeTitle(words, declared, document.found);
-  const styled = takeStyled(withAuthor(rest, firstFound(declared, 'byline')), language);
+  const byline = firstFound(declared, 'byline');
+  const named = byline === null && title !== null ? withNamesBelow(rest) : withAuthor(rest, byline);
+  const styled = takeStyled(named, language);
   const next = document.isShow ? styled.rest.findIndex(({ role }) => role === 'heading') : -1;
   const [head, later] = next < 0 ? [styled.rest, []] : [styled.rest.slice(0, next), styled.rest.slice(next)];
   const article = readParagraphArticle(
@@ -137,7 +139,7 @@ function isTitle(name: string, text: string): boolean {
 /** Bold among text that is not, and not a date; what precedes it is shorter than a paragraph. */
 function isAlone(head: readonly DocumentParagraph[], index: number): boolean {
   const text = head[index]?.text ?? '';
-  const isDate = text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
+  const isDate = isDay(text);
   const before = head.slice(0, index);
   return !isDate && head.some(({ isBold }) => !isBold) && !before.some((each) => each.text.length > 80);
 }
@@ -152,6 +154,24 @@ function withAuthor(words: readonly DocumentParagraph[], byline: string | null):
 
 /** Lines of a head that may be names. */
 const MOST_NAMES = 5;
+const LEAST_PARAGRAPH = 100;
+
+/** Names alone between the title and the day or the text, in which they do not occur: whom it is about would. */
+function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
+  const isName = ({ text, role, isBold }: DocumentParagraph) =>
+    role === 'body' && !isBold && text.length < 100 && areNames(text);
+  const end = words.slice(0, MOST_NAMES + 1).findIndex((each) => !isName(each));
+  if (end < 1) return words;
+  const [below = '', ...rest] = words.slice(end).map(({ text }) => text);
+  const isAbove = below.length >= LEAST_PARAGRAPH || (isDay(below) && (rest[0]?.length ?? 0) >= LEAST_PARAGRAPH);
+  const isOfStory = ({ text }: DocumentParagraph) => [below, ...rest].some((each) => each.includes(text));
+  if (!isAbove || words.slice(0, end).some(isOfStory)) return words;
+  return words.map((each, i) => (i < end ? { ...each, role: 'author' } : each));
+}
+
+function isDay(text: string): boolean {
+  return text.length < 60 && findDates(text, { dayFirst: true }).length > 0;
+}
 
 /** Paragraphs whose styles call them its author or date. */
 function takeStyled(words: readonly DocumentParagraph[], language: string | null) {

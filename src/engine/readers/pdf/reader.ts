@@ -29,7 +29,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 26,
+  version: 27,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
