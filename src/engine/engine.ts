@@ -56,10 +56,10 @@ export function createEngine(options: EngineOptions): Engine {
         try {
           signal.throwIfAborted();
           const checked = checkedParams(method, params);
-          const free = METHODS[method].kind === 'read' ? undefined : open?.untilFree(signal);
-          if (free) await free;
           const handler = HANDLERS[method] as Handler<typeof method>;
-          return await handler(context, checked as never, signal);
+          const work = () => handler(context, checked as never, signal);
+          const isRead = METHODS[method].kind === 'read';
+          return await (open && !isRead ? open.whenFree(work, signal) : work());
         } catch (error) {
           throw asCollateError(error, method, signal, context);
         }

@@ -12,7 +12,7 @@ import { createSearchService, type SearchService } from './search/search-service
 import { type Connection, connect } from './store/connection.ts';
 import type { Store } from './store/open.ts';
 import type { ReadOnlyStore } from './store/open-read-only.ts';
-import { untilFree } from './store/pace.ts';
+import { whenFree } from './store/pace.ts';
 
 export interface OpenArchive {
   readonly path: string;
@@ -35,8 +35,8 @@ export interface OpenArchive {
   indexer(): Indexer;
   /** @throws CollateError read-only */
   grouper(): Grouper;
-  /** As the store's `untilFree`. @throws CollateError no-archive once it is being closed, or the signal’s reason */
-  untilFree(signal: AbortSignal): Promise<void> | undefined;
+  /** As the store's `whenFree`. @throws CollateError no-archive once it is being closed, the signal’s reason, or what `work` throws */
+  whenFree<T>(work: () => T | Promise<T>, signal: AbortSignal): Promise<T>;
   /** @throws CollateError conflict, where another program has changed it unseen */
   assertUnchanged(): void;
   /** Stops the services, then closes the file. */
@@ -75,9 +75,6 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
   const search = searchOf(store.path, means, () => indexer.giveWay());
   let beside: Connection | null = null;
   let isClosing = false;
-  const assertNotClosing = () => {
-    if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
-  };
   return {
     path: store.path,
     get db() {
@@ -98,10 +95,12 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     folders: () => folders,
     indexer: () => indexer,
     grouper: () => grouper,
-    untilFree: (signal) => {
-      const free = untilFree(store.db, signal);
-      if (free) return free.then(assertNotClosing);
-      assertNotClosing();
+    whenFree: (work, signal) => {
+      const unlessClosing = () => {
+        if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
+        return work();
+      };
+      return whenFree(store.db, unlessClosing, signal);
     },
     assertUnchanged: () => {},
     close: async () => {
@@ -140,7 +139,7 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     folders: refuse,
     indexer: refuse,
     grouper: refuse,
-    untilFree: () => undefined,
+    whenFree: async (work) => work(),
     assertUnchanged: reader.assertUnchanged,
     close: async () => {
       await comparing.close();

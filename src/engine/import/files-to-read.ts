@@ -15,7 +15,7 @@ import {
 } from '../store/imports/import-files.ts';
 import { columnsOf } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import type { ReadTask } from './read-messages.ts';
 import { walkFiles } from './walk-files.ts';
 
@@ -46,8 +46,7 @@ export async function* filesToRead({ db, path }: Store, importId: number): Async
     }
     // A refused file that has become a readable folder is replaced by its files.
     if (!left || !isGone) continue;
-    await untilFree(db);
-    settleFile(db, importId, left);
+    await whenFree(db, () => settleFile(db, importId, left));
   }
 }
 

@@ -14,7 +14,7 @@ import {
   watchedFolders,
 } from '../store/imports/watched-folders.ts';
 import type { Store } from '../store/open.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import type { ImportJobs } from './import-jobs.ts';
 import { type FoundFile, importRoot, walkFiles } from './walk-files.ts';
 
@@ -120,17 +120,20 @@ class Folder {
     try {
       if (this.#latest && this.#isOpen(this.#latest, 'running')) return this.#scanIn(SOON_MS);
       const { settled, problem } = await this.#filesNow();
-      await untilFree(this.#options.store.db);
-      if (this.#isOver) return;
-      this.#tell(problem);
-      this.#take(settled);
-      if (!this.#watcher) this.#follow();
-      this.#scanIn(this.#waiting.size > 0 || settled.length === BATCH_FILES ? SOON_MS : EVERY_MS);
+      await whenFree(this.#options.store.db, () => this.#found(settled, problem));
     } catch (error) {
       this.#options.log('warn', 'A watched folder could not be read', { error: String(error) });
       this.#tell('This folder could not be read. It will be tried again automatically.');
       this.#scanIn(EVERY_MS);
     }
+  }
+
+  #found(settled: readonly (FoundFile & FileStamp)[], problem: string | null): void {
+    if (this.#isOver) return;
+    this.#tell(problem);
+    this.#take(settled);
+    if (!this.#watcher) this.#follow();
+    this.#scanIn(this.#waiting.size > 0 || settled.length === BATCH_FILES ? SOON_MS : EVERY_MS);
   }
 
   /** Returns files not taken yet that have not changed since the last scan. The others wait for the next scan. */

@@ -15,7 +15,7 @@ import {
 import { beginImport, importById, importsCutOff, interruptImports, reopenImport } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import { countFiles, filesToRead, type ToRead } from './files-to-read.ts';
 import { createImportQueue, type ImportQueue, type ImportQueueOptions, type ToImport } from './import-queue.ts';
 import { PAUSED } from './import-run.ts';
@@ -121,16 +121,19 @@ class Jobs implements ImportJobs {
 
   async cancel(importId: number): Promise<Import> {
     const wasRunning = await this.#queue.stop(importId, new CollateError('cancelled', 'Stopped before it was done.'));
-    await untilFree(this.#store.db);
-    const job = this.#job(importId);
-    if (!wasRunning && job.canResume && job.state !== 'cancelled') {
-      this.#queue.noteEnd(importId, {
-        state: 'cancelled',
-        message: 'Stopped. What has been imported is kept. Resume to continue.',
-      });
-      this.#options.emit({ name: 'changed', nouns: ['import'] });
-    }
+    if (!wasRunning) await whenFree(this.#store.db, () => this.#noteCancelled(importId));
     return this.#job(importId);
+  }
+
+  /** Of one that was not running, so no run notes it. */
+  #noteCancelled(importId: number): void {
+    const job = this.#job(importId);
+    if (!job.canResume || job.state === 'cancelled') return;
+    this.#queue.noteEnd(importId, {
+      state: 'cancelled',
+      message: 'Stopped. What has been imported is kept. Resume to continue.',
+    });
+    this.#options.emit({ name: 'changed', nouns: ['import'] });
   }
 
   async pause(importId: number): Promise<Import> {
@@ -261,8 +264,7 @@ async function keepOriginals(
     for (const ids of files.values()) await keepFile(reading, writing, fileOfItem(db, ids[0] as number), ids);
   } finally {
     await reading.close();
-    await untilFree(db);
-    if (writing.staged.size > 0) dropStrayOriginals(db, [...writing.staged.keys()]);
+    if (writing.staged.size > 0) await whenFree(db, () => dropStrayOriginals(db, [...writing.staged.keys()]));
     emit({ name: 'changed', nouns: ['import'] });
   }
 }

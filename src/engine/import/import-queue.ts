@@ -4,7 +4,7 @@ import type { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
 import { filesRead, rootsOf } from '../store/imports/import-files.ts';
 import { type Ending, endImport, importById } from '../store/imports/imports.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import { createImportProgress, type ImportProgress } from './import-progress.ts';
 import { endingOf, type ImportRun, type RunOptions, runImport } from './import-run.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -104,8 +104,7 @@ class Queue implements ImportQueue {
       const ending = signal.aborted
         ? endingOf(job, signal.reason, store.path)
         : await runImport(job, this.#pool, this.#options);
-      await untilFree(store.db);
-      this.noteEnd(job.importId, ending);
+      await whenFree(store.db, () => this.noteEnd(job.importId, ending));
       if (ending.state === 'finished' || ending.state === 'cancelled') this.#keepFiles(job.importId, false);
     } finally {
       await this.#letGoOf(job);

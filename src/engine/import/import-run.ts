@@ -6,7 +6,7 @@ import { markListed } from '../store/imports/import-files.ts';
 import type { Ending } from '../store/imports/imports.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import type { ToRead } from './files-to-read.ts';
 import type { ImportProgress } from './import-progress.ts';
 import {
@@ -55,8 +55,7 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   stop.signal.addEventListener('abort', stopWriting);
   try {
     await readAll(run, pool, writing);
-    await untilFree(store.db);
-    markListed(store.db, importId);
+    await whenFree(store.db, () => markListed(store.db, importId));
     return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : null };
   } catch (error) {
     const reason = stop.signal.aborted ? stop.signal.reason : error;
@@ -169,8 +168,7 @@ function killsTheProgram(): CollateError {
 async function tidy({ store, log }: RunOptions, staged: ReadonlyMap<string, number>): Promise<void> {
   if (staged.size === 0) return;
   try {
-    await untilFree(store.db);
-    dropStrayOriginals(store.db, [...staged.keys()]);
+    await whenFree(store.db, () => dropStrayOriginals(store.db, [...staged.keys()]));
   } catch (error) {
     log('warn', 'Leftover chunks of originals could not be deleted', { error: String(error) });
   }

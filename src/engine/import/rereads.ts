@@ -20,7 +20,7 @@ import type { PreparedArticle } from '../store/imports/prepared-article.ts';
 import { inChunks } from '../store/in-chunks.ts';
 import type { Store } from '../store/open.ts';
 import { originalInTurns } from '../store/originals/originals.ts';
-import { paceOf, untilFree } from '../store/pace.ts';
+import { paceOf, whenFree } from '../store/pace.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 import { readAgain } from './reread-one.ts';
 
@@ -156,8 +156,7 @@ async function rereadGroup(
   const again = await findAgain(store.db, first.sha256, articles, pace);
   const outcomes: Outcome[] = [];
   for (const each of group) {
-    await untilFree(store.db);
-    outcomes.push(outcomeOf(store, each, again(each), failure));
+    outcomes.push(await whenFree(store.db, () => outcomeOf(store, each, again(each), failure)));
     await setImmediate();
   }
   return outcomes;

@@ -66,13 +66,12 @@ export const articleHandlers = {
     // Refused before the place is looked for: by then another archive may be open, which can be written.
     archive.store();
     const { revisionId, ...piece } = await pieceToPutBack(archive, asked, signal);
-    const free = archive.untilFree(signal);
-    if (free) await free;
-    const label = 'Put a piece back into the text';
-    return runAct(context, { kind: 'article.putBack', label }, ['article', 'claim', 'report'], (store) => {
+    const act = { kind: 'article.putBack', label: 'Put a piece back into the text' };
+    const work = (store: Store) => {
       assertCurrent(store.db, articleId, revisionId);
       putBack(store, articleId, piece);
-    }).acted;
+    };
+    return archive.whenFree(() => runAct(context, act, ['article', 'claim', 'report'], work).acted, signal);
   },
   'article.setAsideParagraphs': (context, { articleId, paragraphs }) => {
     const label = (lost: number) =>

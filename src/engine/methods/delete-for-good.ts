@@ -5,7 +5,7 @@ import { counted, countWords } from '../../text/counted.ts';
 import type { OpenArchive } from '../open-archive.ts';
 import { deleteArticles, setSecureDelete, shrinkFile } from '../store/articles/article-deletion.ts';
 import type { Connection } from '../store/connection.ts';
-import { paceOf, untilFree } from '../store/pace.ts';
+import { paceOf, whenFree } from '../store/pace.ts';
 import { mergeStep } from '../store/search-index/index-queue.ts';
 
 /** After this time the idle indexer finishes the job: the articles are gone, and stray words of the index follow. */
@@ -52,9 +52,10 @@ async function clearOut(archive: OpenArchive): Promise<void> {
     await mergeIndex(db);
   } finally {
     if (db.open) {
-      await untilFree(db);
-      shrinkFile(db);
-      setSecureDelete(db, false);
+      await whenFree(db, () => {
+        shrinkFile(db);
+        setSecureDelete(db, false);
+      });
     }
   }
 }
@@ -62,12 +63,10 @@ async function clearOut(archive: OpenArchive): Promise<void> {
 /** What FTS5 deletes stays in its segments until they are merged. */
 async function mergeIndex(db: Connection): Promise<void> {
   const until = performance.now() + MERGE_WITHIN_MS;
-  await untilFree(db);
-  let hasMore = mergeStep(db, 'first of all');
+  let hasMore = await whenFree(db, () => mergeStep(db, 'first of all'));
   while (hasMore && performance.now() < until) {
     await setImmediate();
     if (!db.open) return;
-    await untilFree(db);
-    hasMore = mergeStep(db, 'next');
+    hasMore = await whenFree(db, () => mergeStep(db, 'next'));
   }
 }

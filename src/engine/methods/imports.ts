@@ -93,9 +93,7 @@ export const importHandlers = {
     if (!facts?.isDirectory())
       throw new CollateError('bad-request', `${folder.name} is not an existing folder. Nothing was changed.`);
     const archive = context.archive();
-    const free = archive.untilFree(signal);
-    if (free) await free;
-    return { folder: archive.folders().add(path, source ?? null) };
+    return { folder: await archive.whenFree(() => archive.folders().add(path, source ?? null), signal) };
   },
   'import.unwatch': (context, { folderId }) => {
     const folders = context.archive().folders();

@@ -1,13 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
-import { createOriginalViews } from './original-views.ts';
+import { createOriginalViews, type OriginalViews } from './original-views.ts';
 
 const SENTENCE = 'The ferry left Orrin at noon. ';
 const PARAGRAPH = `<p>${SENTENCE.repeat(1_000)}</p>`;
 const ARTICLE = { title: 'Ferry', text: SENTENCE, furniture: ['Home'], marks: [], showsAside: true };
 const never = new AbortController().signal;
 
-const views = createOriginalViews(sourceWorkerUrl('original'));
+let views: OriginalViews;
+beforeEach(() => {
+  views = createOriginalViews(sourceWorkerUrl('original'));
+});
 afterEach(() => views.close());
 
 test('a page of many megabytes is shown, and a piece looked for in such a text, with the memory there is', async () => {

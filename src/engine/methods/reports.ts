@@ -36,6 +36,7 @@ import { changedElsewhere } from '../store/changed-elsewhere.ts';
 import { assertClaims, claimStatements } from '../store/claims/claims.ts';
 import { evidenceIdsOfClaims } from '../store/claims/evidence.ts';
 import type { Connection } from '../store/connection.ts';
+import type { Store } from '../store/open.ts';
 import { damagedOriginals } from '../store/originals/verify-original.ts';
 import { paceOf } from '../store/pace.ts';
 import { existingEvidence, statedClaims } from '../store/reports/report-reading.ts';
@@ -80,7 +81,7 @@ export const reportHandlers = {
   },
 
   'report.draft': async (context, { title, claimIds, style }, signal) => {
-    const { db, untilFree } = context.archive();
+    const { db, whenFree } = context.archive();
     assertClaims(db, claimIds);
     const fixed = wordsFor(style.language ?? PLAIN_STYLE.language);
     const pace = paceOf(db, signal);
@@ -92,12 +93,9 @@ export const reportHandlers = {
     const sections = draftSections([...basis.claims.values()], gaps, context.newId, fixed);
     const claimsSeen = withNewlyStated(sections, basis, {});
     await pace();
-    const free = untilFree(signal);
-    if (free) await free;
     const request = { kind: 'report.draft', label: `Drafted the report “${title}”` };
-    const { acted, value } = runAct(context, request, ['report'], (store) =>
-      addReport(store, { title, ...style, sections, claimsSeen }),
-    );
+    const work = (store: Store) => addReport(store, { title, ...style, sections, claimsSeen });
+    const { acted, value } = await whenFree(() => runAct(context, request, ['report'], work), signal);
     return { ...acted, reportId: value };
   },
 

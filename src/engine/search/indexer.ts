@@ -6,7 +6,7 @@ import { QueueBatches } from '../runtime/queue-batches.ts';
 import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
 import type { WorkerThread } from '../runtime/worker-thread.ts';
 import { checkpointRarely } from '../store/journal.ts';
-import { untilFree } from '../store/pace.ts';
+import { whenFree } from '../store/pace.ts';
 import {
   countWaiting,
   type IndexedArticle,
@@ -211,8 +211,7 @@ class QueueIndexer implements Indexer {
     this.#folder.begin();
     try {
       const sorted = await this.#thread.ask('sortTerms', undefined);
-      await untilFree(this.#options.db);
-      this.#folder.sorted(sorted);
+      await whenFree(this.#options.db, () => this.#folder.sorted(sorted));
       this.nudge();
     } catch (error) {
       this.#folder.giveUp();

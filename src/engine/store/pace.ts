@@ -31,15 +31,15 @@ async function nextTurn(db: Connection, signal: AbortSignal): Promise<void> {
 const lines = new WeakMap<Connection, symbol[]>();
 
 /**
- * Resolves once no transaction is open that takes turns, and whoever came before has begun: what is written then is no part of it. Undefined if that is so
- * already: who need not wait begins at once, and no one gets ahead.
- * @throws as a pace does
+ * Does something once no transaction is open that takes turns, and whoever came before has begun: what it writes is no part of that. It begins in the moment
+ * in which that is so, which may be at once: nothing comes between, and no one gets ahead.
+ * @throws as a pace does, or what `work` throws
  */
-export function untilFree(db: Connection, signal: AbortSignal = NEVER): Promise<void> | undefined {
-  return db.inTransaction || lineOf(db).length > 0 ? standInLine(db, signal) : undefined;
+export async function whenFree<T>(db: Connection, work: () => T | Promise<T>, signal: AbortSignal = NEVER): Promise<T> {
+  return db.inTransaction || lineOf(db).length > 0 ? inLine(db, work, signal) : work();
 }
 
-async function standInLine(db: Connection, signal: AbortSignal): Promise<void> {
+async function inLine<T>(db: Connection, work: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
   const line = lineOf(db);
   const place = Symbol();
   line.push(place);
@@ -48,6 +48,7 @@ async function standInLine(db: Connection, signal: AbortSignal): Promise<void> {
   } finally {
     line.splice(line.indexOf(place), 1);
   }
+  return work();
 }
 
 function lineOf(db: Connection): symbol[] {
@@ -64,26 +65,31 @@ const copies = new WeakMap<Connection, number>();
 const copiesOf = (db: Connection): number => copies.get(db) ?? 0;
 
 /** While an archive is copied page by page, no act takes turns: half of one would be in the copy. */
-export async function whileCopied<T>(db: Connection, copy: () => Promise<T>): Promise<T> {
-  await untilFree(db);
-  copies.set(db, copiesOf(db) + 1);
-  try {
-    return await copy();
-  } finally {
-    copies.set(db, copiesOf(db) - 1);
-  }
+export function whileCopied<T>(db: Connection, copy: () => Promise<T>): Promise<T> {
+  return whenFree(db, async () => {
+    copies.set(db, copiesOf(db) + 1);
+    try {
+      return await copy();
+    } finally {
+      copies.set(db, copiesOf(db) - 1);
+    }
+  });
 }
 
 /**
  * Runs one transaction over several turns. In between, the connection refuses to write, so that nothing else can become part of it.
  * @throws as a pace does; nothing is changed then
  */
-export async function transactionInTurns<T>(
+export function transactionInTurns<T>(
   db: Connection,
   signal: AbortSignal,
   work: (pace: Pace) => Promise<T>,
 ): Promise<T> {
-  if (db.inTransaction) await untilFree(db, signal);
+  const transaction = () => runTransaction(db, signal, work);
+  return db.inTransaction ? whenFree(db, transaction, signal) : transaction();
+}
+
+async function runTransaction<T>(db: Connection, signal: AbortSignal, work: (pace: Pace) => Promise<T>): Promise<T> {
   let since = performance.now();
   const pace = async () => {
     const isOver = performance.now() - since >= TURN_MS && copiesOf(db) === 0;

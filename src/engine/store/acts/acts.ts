@@ -78,7 +78,7 @@ export function openActs(db: Connection, clock: () => Date, newId: () => string)
   return {
     run: (request, work) => {
       // SQLite would make it a part of that one, to be rolled back with it.
-      if (db.inTransaction) throw new Error('An act cannot begin within another transaction: wait with untilFree.');
+      if (db.inTransaction) throw new Error('An act cannot begin within another transaction: wait with whenFree.');
       return runAct.immediate(request as ActRequest, work) as never;
     },
     runInTurns: (request, work, signal = NEVER) =>
