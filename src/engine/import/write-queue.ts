@@ -2,7 +2,7 @@
 import { CollateError } from '../../contract/errors.ts';
 import type { LogLevel } from '../runtime/engine-options.ts';
 import { runInTurn } from '../runtime/turns.ts';
-import { codeOf, withoutSync } from '../store/connection.ts';
+import { codeOf, isDamage, withoutSync } from '../store/connection.ts';
 import { putArticle, type WayIn } from '../store/imports/import-article.ts';
 import {
   beginFile,
@@ -280,7 +280,6 @@ function asStop(error: unknown): CollateError {
   if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');
   if (code.startsWith('SQLITE_READONLY'))
     return new CollateError('read-only', 'The archive can no longer be written to.');
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
-    return new CollateError('archive-damaged', 'The archive is damaged: run its check.');
+  if (isDamage(error)) return new CollateError('archive-damaged', 'The archive is damaged: run its check.');
   return new CollateError('unreadable', `The disk of the archive reported an error (${code || String(error)}).`);
 }

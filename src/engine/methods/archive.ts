@@ -147,6 +147,7 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
     readOnly: heldBy !== null,
     heldBy,
     leftOut,
+    damaged: heldBy === null && (archive.indexer().isDamaged || archive.grouper().isDamaged),
     notIndexed: countNotIndexed(db, unsearched),
     notCompared: countUngrouped(db, uncompared),
     ...archiveFacts(db),

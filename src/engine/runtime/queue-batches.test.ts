@@ -58,6 +58,13 @@ test('what a worker answers of a batch that has been let go of is dropped: it ma
   expect([await second, await again]).toEqual([null, 'new words']);
 });
 
+test('a damaged file is no article’s fault: none is left out', async () => {
+  const both = batches.ask(batches.next(() => [waiting(1), waiting(2)]));
+  asked[0]?.refuse(Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT_INDEX' }));
+  await both;
+  expect([failures, batches.leftOut]).toEqual([['Error: malformed'], []]);
+});
+
 test('two batches that fail of the same full disk are one failure', async () => {
   const both = [1, 2].map((id) => batches.ask(batches.next(() => [waiting(id)])));
   for (const { refuse } of asked) refuse(full());

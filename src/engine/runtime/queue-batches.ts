@@ -22,7 +22,7 @@ interface BatchesOptions<Answer> {
 }
 
 /** What goes wrong with the file as a whole is no article's fault. */
-const OF_THE_FILE = /^SQLITE_(?:IOERR|BUSY|CANTOPEN|FULL|NOTADB|READONLY)/;
+const OF_THE_FILE = /^SQLITE_(?:IOERR|BUSY|CANTOPEN|CORRUPT|FULL|NOTADB|READONLY)/;
 
 /**
  * A batch that a working worker fails at, or dies of, is tried again in halves until the article is found that it fails for. That one is left out: it stays in

@@ -1,6 +1,6 @@
 /** Shared by the services that drain queues: turns, waiting for the end, retries after failures, progress, and a worker. */
 import type { EngineEvent } from '../../contract/events.ts';
-import type { Connection } from '../store/connection.ts';
+import { type Connection, isDamage } from '../store/connection.ts';
 import type { LogLevel } from './engine-options.ts';
 import { runInTurn } from './turns.ts';
 import type { Questions } from './worker-answers.ts';
@@ -24,20 +24,28 @@ export class QueueTurns {
   readonly #db: Connection;
   readonly #run: () => void;
   readonly #log: QueueOptions['log'];
+  readonly #emit: QueueOptions['emit'];
   #waiters: (() => void)[] = [];
   #failures = 0;
   #isAhead = false;
   #isClosed = false;
+  #isDamaged = false;
   #retryTimer: NodeJS.Timeout | undefined;
 
-  constructor({ db, log }: QueueOptions, run: () => void) {
+  constructor({ db, log, emit }: QueueOptions, run: () => void) {
     this.#db = db;
     this.#run = run;
     this.#log = log;
+    this.#emit = emit;
   }
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  /** Whether the archive turned out to be damaged: nothing more is written to it from here. */
+  get isDamaged(): boolean {
+    return this.#isDamaged;
   }
 
   /** Whether anyone waits for the end. */
@@ -47,16 +55,16 @@ export class QueueTurns {
 
   /** After a failure it waits for the retry: an import nudges all the time. */
   nudge(): void {
-    if (this.#isAhead || this.#isClosed || this.#retryTimer) return;
+    if (this.#isAhead || this.#isClosed || this.#isDamaged || this.#retryTimer) return;
     this.#isAhead = true;
     runInTurn(this.#db, () => {
       this.#isAhead = false;
-      if (!this.#isClosed) this.#run();
+      if (!this.#isClosed && !this.#isDamaged) this.#run();
     });
   }
 
   untilReleased(): Promise<void> {
-    if (this.#isClosed || this.#failures >= MAX_FAILURES) return Promise.resolve();
+    if (this.#isClosed || this.#isDamaged || this.#failures >= MAX_FAILURES) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
@@ -69,11 +77,16 @@ export class QueueTurns {
     this.#failures = 0;
   }
 
-  /** Logs the failure and retries after a growing delay. After several, no one is kept waiting: a full disk may stay so for hours. */
+  /** Logs the failure and retries after a growing delay, unless it is for good. After several, no one is kept waiting: a full disk may stay so for hours. */
   failed(message: string, error: unknown): void {
-    if (this.#isClosed) return;
+    if (this.#isClosed || this.#isDamaged) return;
     this.#failures += 1;
     this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
+    if (isDamage(error)) this.#stopForGood();
+    else this.#retryLater();
+  }
+
+  #retryLater(): void {
     if (this.#failures >= MAX_FAILURES) this.release();
     clearTimeout(this.#retryTimer);
     const delayMs = Math.min(100 * 2 ** this.#failures, MOST_DELAY_MS);
@@ -81,6 +94,12 @@ export class QueueTurns {
       this.#retryTimer = undefined;
       this.nudge();
     }, delayMs).unref();
+  }
+
+  #stopForGood(): void {
+    this.#isDamaged = true;
+    this.release();
+    this.#emit({ name: 'changed', nouns: ['archive'] });
   }
 
   close(): void {

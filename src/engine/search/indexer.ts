@@ -28,6 +28,8 @@ export interface Indexer {
   giveWay(): void;
   /** Articles that cannot be indexed. */
   readonly leftOut: readonly number[];
+  /** It met damage in the archive, and does nothing more until the archive is opened again. */
+  readonly isDamaged: boolean;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -107,6 +109,10 @@ class QueueIndexer implements Indexer {
 
   giveWay(): void {
     if (this.#tidyTimer) this.#tidyLater();
+  }
+
+  get isDamaged(): boolean {
+    return this.#turns.isDamaged;
   }
 
   get leftOut(): readonly number[] {

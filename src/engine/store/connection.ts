@@ -132,6 +132,11 @@ export function codeOf(error: unknown): string {
   return String((error as { code?: unknown }).code ?? '');
 }
 
+/** Whether a page of the file was not what it must be, or the file is none of SQLite's any more. */
+export function isDamage(error: unknown): boolean {
+  return /^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(error));
+}
+
 /** Returns what is another whenever something has been written since, through this connection or any other. */
 export function writeMark(db: Connection): string {
   const own = cellOf<number>(db, 'SELECT total_changes()');

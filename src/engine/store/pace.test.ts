@@ -19,7 +19,7 @@ test('what waits begins in the moment in which it need not wait any more: nothin
       for (let moment = 0; moment < moments; moment++) await null;
       if (!db.inTransaction) rival ??= transactionInTurns(db, NEVER, oneTurn);
     };
-    const isOpen = await whenFree(db, () => db.inTransaction, { throwIfAborted } as AbortSignal);
+    const isOpen = await whenFree(db, () => db.inTransaction, { throwIfAborted } as unknown as AbortSignal);
     await first;
     for (let moment = 0; moment < moments; moment++) await null;
     await rival;

@@ -17,8 +17,17 @@ test('what is still waiting when nothing moves any more is told', async () => {
   await vi.advanceTimersByTimeAsync(30_000);
   await waiting;
   expect(told).toEqual([
-    '3 articles cannot be searched yet: nothing was written for 10 seconds; the disk may be full, or the archive damaged. They are kept, and tried again when the archive is next opened. The log says more.',
-    '1 article cannot be compared with others yet: nothing was written for 10 seconds; the disk may be full, or the archive damaged. It is kept, and tried again when the archive is next opened. The log says more.',
+    '3 articles cannot be searched yet: nothing was written for 10 seconds; the disk may be full. They are kept, and tried again when the archive is next opened. The log says more.',
+    '1 article cannot be compared with others yet: nothing was written for 10 seconds; the disk may be full. It is kept, and tried again when the archive is next opened. The log says more.',
+  ]);
+});
+
+test('in a damaged archive no one waits for what will not come', async () => {
+  told.length = 0;
+  const engine = withStatus({ notIndexed: 3, damaged: true });
+  await waitForIndex({ engine, say });
+  expect(told).toEqual([
+    expect.stringMatching(/^3 articles cannot be searched yet: the archive is damaged, .* check\.$/),
   ]);
 });
 

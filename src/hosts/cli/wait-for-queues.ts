@@ -10,31 +10,41 @@ type Waiter = Pick<Session, 'engine' | 'say'>;
 
 /** Resolves once every article can be found: a search right after an import must not miss any. Those that never can be are named. */
 export async function waitForIndex({ engine, say }: Waiter): Promise<void> {
-  const { waiting, leftOut } = await untilNoneWaits(engine, 'search', ({ notIndexed }) => notIndexed);
-  if (waiting > 0) say(`${counted(waiting, 'article')} cannot be searched yet: ${notWritten(waiting)}`);
+  const { leftOut, ...waited } = await untilNoneWaits(engine, 'search', ({ notIndexed }) => notIndexed);
+  if (waited.waiting > 0) say(`${counted(waited.waiting, 'article')} cannot be searched yet: ${notWritten(waited)}`);
   for (const { articleId, title } of leftOut)
     say(`Article ${articleId}, “${title}”, cannot be searched: it is too large, or damaged. The log says more.`);
 }
 
 /** Resolves once every article is compared with the others: origins counted right after an import must be right. */
 export async function waitForOrigins({ engine, say }: Waiter): Promise<void> {
-  const { waiting, leftOut } = await untilNoneWaits(engine, 'origins', ({ notCompared }) => notCompared);
-  if (waiting > 0) say(`${counted(waiting, 'article')} cannot be compared with others yet: ${notWritten(waiting)}`);
+  const { leftOut, ...waited } = await untilNoneWaits(engine, 'origins', ({ notCompared }) => notCompared);
+  if (waited.waiting > 0)
+    say(`${counted(waited.waiting, 'article')} cannot be compared with others yet: ${notWritten(waited)}`);
   for (const { articleId, title } of leftOut)
     say(
       `Article ${articleId}, “${title}”, cannot be compared with others: it is too large, or damaged. The log says more.`,
     );
 }
 
-const notWritten = (waiting: number): string =>
-  `nothing was written for ${GIVE_UP_MS / 1_000} seconds; the disk may be full, or the archive damaged. ${waiting === 1 ? 'It is' : 'They are'} kept, and tried again when the archive is next opened. The log says more.`;
+function notWritten({ waiting, damaged }: Omit<Waited, 'leftOut'>): string {
+  if (damaged)
+    return 'the archive is damaged, and nothing more of them is written to it. What can be read still can. Copy the file to a safe place, then run collate check.';
+  return `nothing was written for ${GIVE_UP_MS / 1_000} seconds; the disk may be full. ${waiting === 1 ? 'It is' : 'They are'} kept, and tried again when the archive is next opened. The log says more.`;
+}
 
-/** @returns how many wait still after it has given up, and what was left out */
+interface Waited {
+  /** How many wait still after it has given up. */
+  readonly waiting: number;
+  readonly damaged: boolean;
+  readonly leftOut: ArchiveStatus['leftOut'];
+}
+
 async function untilNoneWaits(
   engine: Session['engine'],
   from: 'search' | 'origins',
   count: (archive: ArchiveStatus) => number,
-): Promise<{ waiting: number; leftOut: ArchiveStatus['leftOut'] }> {
+): Promise<Waited> {
   let fewest = Number.POSITIVE_INFINITY;
   let progressedAt = performance.now();
   for (;;) {
@@ -42,8 +52,9 @@ async function untilNoneWaits(
     const waiting = archive && !archive.readOnly ? count(archive) : 0;
     if (waiting < fewest) progressedAt = performance.now();
     fewest = Math.min(fewest, waiting);
-    if (waiting === 0 || performance.now() - progressedAt >= GIVE_UP_MS)
-      return { waiting, leftOut: archive?.leftOut.filter((article) => article.from === from) ?? [] };
+    const damaged = archive?.damaged ?? false;
+    if (waiting === 0 || damaged || performance.now() - progressedAt >= GIVE_UP_MS)
+      return { waiting, damaged, leftOut: archive?.leftOut.filter((article) => article.from === from) ?? [] };
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
 }

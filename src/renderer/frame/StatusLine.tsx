@@ -75,6 +75,11 @@ function ArchiveState({ context: { archive } }: { context: ActionContext }) {
       )}
       {!job && waiting > 0 && <span>{countWords(waiting)} not searchable yet</span>}
       {archive.leftOut.length > 0 && <span className={styles.warning}>{leftOutWords(archive.leftOut)}</span>}
+      {archive.damaged && (
+        <span className={styles.warning}>
+          The archive is damaged: copy it to a safe place, then check it in Settings
+        </span>
+      )}
       {archive.readOnly ? (
         <span className={styles.warning}>Open read-only{archive.heldBy && `: ${withLocalTimes(archive.heldBy)}`}</span>
       ) : (
