@@ -51,6 +51,18 @@ test('a draft judges what is disputed, reports every claim, and shows both sides
   ]);
 });
 
+test('a claim that is only disputed is neither reported nor judged', () => {
+  const denied = { claim: claim(1, 'The dredger was lit'), grade: null, evidence: [dark] };
+  const [judgements, reported, differ] = draftSections([agreed, denied], [], ids(), wordsFor('en'));
+  expect(judgements?.blocks).toMatchObject([{ runs: [{ text: 'Twelve people died.' }, { cite: [13] }] }]);
+  expect(reported?.blocks).toMatchObject([{ claimId: 2 }]);
+  expect(differ?.blocks).toMatchObject([
+    { runs: [{ text: 'The dredger was lit.' }, { text: ' Аверінський вісник disputes it.' }, { cite: [12] }] },
+    { kind: 'quotation', evidenceId: 12 },
+    { kind: 'matrix', claimIds: [2, 1] },
+  ]);
+});
+
 test('if nothing is disputed, there is no section on it', () => {
   expect(draftSections([agreed], [], ids(), wordsFor('en')).map(({ heading }) => heading)).toEqual([
     'Key judgements',

@@ -17,17 +17,19 @@ export function draftSections(
 ): NonNullable<ReportChanges['sections']> {
   const { headings } = fixed;
   const disputed = claims.filter((facts) => side(facts, 'disputes').length > 0);
+  // What is only disputed is nobody's report: it stands among the differences, with who disputes it.
+  const stated = claims.filter((facts) => !disputed.includes(facts) || side(facts, 'supports').length > 0);
   const section = (heading: string, blocks: readonly Block[]): Section => {
     return { sectionId: newId(), heading, blocks: [...blocks] };
   };
   return [
     section(
       headings.judgements,
-      judgedFirst(claims, disputed).map((facts) => judgement(facts, newId)),
+      judgedFirst(stated, disputed).map((facts) => judgement(facts, newId)),
     ),
     section(
       headings.reported,
-      claims.map((facts) => claimBlock(facts, newId)),
+      stated.map((facts) => claimBlock(facts, newId)),
     ),
     section(headings.differences, differing(claims, disputed, { newId, fixed })),
     section(
