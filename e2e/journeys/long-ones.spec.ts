@@ -234,3 +234,23 @@ test('a matrix of many sources: the part near the view is drawn, and every cell 
   expect(await isOnTop(focused)).toBe(true);
   await expect(focused).toHaveAccessibleName('supports, 1 passage: Paper 7');
 });
+
+test('the number of a claim stays on one line, however many claims there are', { tag: '@serve' }, async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.goTo('Matrix');
+  const header = page
+    .getByRole('rowheader')
+    .filter({ has: page.getByRole('button') })
+    .first();
+  const number = header.getByText(/^\d+$/).first();
+  const { height } = await boxOf(number);
+  // In place of the thousand claims that it takes to get there.
+  await number.evaluate((held) => {
+    held.textContent = '1024';
+  });
+  expect((await boxOf(header.getByText('1024'))).height).toBe(height);
+});
