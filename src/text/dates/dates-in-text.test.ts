@@ -13,6 +13,18 @@ describe('dates in a text', () => {
     ['en', 'on 4 March', [['4 March', '2025-03-04']]],
     ['en', 'on March 5, 2024', [['March 5, 2024', '2024-03-05']]],
     ['en', 'since October', [['since October', 'since 2024-10']]],
+    ['en', 'Minister Ann May spoke, and Mrs. May left. May said so.', []],
+    [
+      'en',
+      'In May, early May, and Tuesday May 6',
+      [
+        ['May', '2025-05'],
+        ['early May', 'early 2025-05'],
+        ['Tuesday', 'Tuesday'],
+        ['May 6', '2025-05-06'],
+      ],
+    ],
+    ['en', 'It opened in Tolsay. May was wet.', [['May', '2025-05']]],
     ['en', 'in early February', [['early February', 'early 2025-02']]],
     ['en', 'the end of next year', [['the end of next year', 'late 2026']]],
     ['en', 'until Friday', [['until Friday', 'by Friday']]],
