@@ -11,7 +11,7 @@ export interface DrawnLetters {
 }
 
 export async function drawnLetters(page: PDFPageProxy): Promise<DrawnLetters> {
-  const { argsArray } = await page.getOperatorList();
+  const { argsArray } = await page.getOperatorList({ annotationMode: 0 });
   let letters = '';
   const hyphens: number[] = [];
   const spaces: number[] = [];

@@ -1,5 +1,5 @@
 /** The glyphs of a page, from left to right → words, each drawn in one go: pdf.js takes some codes for spaces. */
-import { across, along, type Glyph, sizeOf } from './drawn-glyphs.ts';
+import { across, along, type Glyph, sizeOf } from './glyph.ts';
 import type { Item } from './run.ts';
 
 /** In heights of the type: wider than between letters, and how far back a letter may move. */

@@ -3,18 +3,26 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CollateError } from '../../../contract/errors.ts';
 import { withAccents } from './accents.ts';
 import { actualTexts, type MarkedStream, type MarkItem } from './actual-text.ts';
-import { drawnGlyphs } from './drawn-glyphs.ts';
+import { type Drawing, drawingOf, type Layers } from './drawing.ts';
 import { drawnWords, linesOf } from './drawn-words.ts';
 import { isLatexCode, type LatexFonts, withLatexLetters } from './latex-letters.ts';
 import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
 import type { Item } from './run.ts';
+import { type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
 
 /** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
   readonly items: readonly (Item | MarkItem)[];
   readonly styles: Readonly<Record<string, { readonly vertical: boolean; readonly ascent: number }>>;
+}
+
+/** What reading one page takes of its document, and adds to what is known of it. */
+export interface Reading {
+  streams(): Promise<readonly MarkedStream[]>;
+  layers(): Promise<Layers>;
+  readonly fonts: LatexFonts;
 }
 
 /** A printed page has some thousands. */
@@ -36,32 +44,39 @@ interface ReadItems {
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** @throws CollateError too-large; whatever pdf.js throws at a broken page */
-export async function itemsOf(
-  page: PDFPageProxy,
-  until: number,
-  streams: () => Promise<readonly MarkedStream[]>,
-  fonts: LatexFonts,
-): Promise<Items> {
+export async function itemsOf(page: PDFPageProxy, until: number, { streams, fonts, layers }: Reading): Promise<Items> {
   const read = await readItems(page, until, false);
-  const items = await lettersOf(page, read, fonts);
+  // A page without words is not drawn to look for them: damaged content can take long.
+  if (read.items.length === 0) return { items: [], vertical: read.vertical };
+  const drawing = await drawingOf(page, await layers());
+  const out = leftOut(drawing);
+  const seen = withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out);
+  const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
   if (items.some(({ str }) => hasRightToLeft(str)))
-    return { ...read, items: rightToLeftWords(await drawnGlyphs(page, await streams())) };
+    return { ...read, items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)) };
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };
   const known = await streams();
   if (known.length === 0) return { ...read, items };
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
-  return { ...read, items: texts === null ? items : said(marked, texts) };
+  return {
+    ...read,
+    items: texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts),
+  };
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */
-async function lettersOf(page: PDFPageProxy, { items, hasPictures }: ReadItems, fonts: LatexFonts): Promise<Item[]> {
-  const read = withAccents(items.filter(isItem));
+function lettersOf(
+  items: readonly Item[],
+  hasPictures: boolean,
+  drawing: Drawing,
+  out: LeftOut,
+  fonts: LatexFonts,
+): Item[] {
+  const read = withAccents(items);
   if (!hasPictures) return read;
-  const words = drawnWords(await drawnGlyphs(page, []));
-  const { commonObjs } = page;
-  const isPictures = ({ fontName }: Item) => commonObjs.has(fontName) && commonObjs.get(fontName).isType3Font === true;
-  const pictures = new Set(words.filter(isPictures));
+  const words = drawnWords(seenGlyphs(drawing, [], out));
+  const pictures = new Set(words.filter(({ fontName }) => drawing.isOfPictures(fontName)));
   const hasCodes = fonts.common !== null || [...pictures].some(({ str }) => isLatexCode(str));
   return hasCodes ? linesOf(withAccents(withLatexLetters(words, pictures, fonts))) : read;
 }

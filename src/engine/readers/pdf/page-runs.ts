@@ -1,11 +1,9 @@
 /** One page of a PDF → its runs of letters with their places, upright and from the top left; not yet ordered. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { MarkedStream } from './actual-text.ts';
 import { drawnLetters } from './drawn-letters.ts';
-import type { LatexFonts } from './latex-letters.ts';
 import { isIllegible, isNonsense, MISSING, readableText } from './legibility.ts';
 import { isSetApart, spaceMender, withoutLetterSpacing } from './letter-spacing.ts';
-import { itemsOf } from './page-items.ts';
+import { itemsOf, type Reading } from './page-items.ts';
 import type { Item, Run } from './run.ts';
 import { hyphenMender } from './soft-hyphens.ts';
 
@@ -19,8 +17,6 @@ interface PageRuns {
   readonly illegible: number;
   /** Some of them are left out or stand as U+FFFD. */
   readonly lacksLetters: boolean;
-  /** Soft hyphens among its letters, if they were looked for. */
-  readonly softHyphens: number;
 }
 
 interface Turned extends Run {
@@ -29,38 +25,29 @@ interface Turned extends Run {
 }
 
 /** @throws CollateError too-large; whatever pdf.js throws at a broken page */
-export async function pageRuns(
-  page: PDFPageProxy,
-  until: number,
-  looksForHyphens = true,
-  streams: () => Promise<readonly MarkedStream[]> = async () => [],
-  fonts: LatexFonts = { encodings: new Map(), common: null },
-): Promise<PageRuns> {
-  const { items, vertical } = await itemsOf(page, until, streams, fonts);
+export async function pageRuns(page: PDFPageProxy, until: number, reading: Reading): Promise<PageRuns> {
+  const { items, vertical } = await itemsOf(page, until, reading);
   const viewport = page.getViewport({ scale: 1 });
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
   let lacksLetters = false;
-  // A page without words is not rendered to look for them: damaged content can take long to draw.
-  const areApart = items.some(({ str }) => isSetApart(str));
-  const isDrawn = areApart || (looksForHyphens && items.length > 0);
-  const drawn = isDrawn ? await drawnLetters(page) : null;
+  const drawn = items.length > 0 ? await drawnLetters(page) : null;
   const mend = drawn ? hyphenMender(drawn) : (text: string) => text;
-  const part = drawn && areApart ? spaceMender(drawn) : (text: string) => text;
+  const part = drawn && items.some(({ str }) => isSetApart(str)) ? spaceMender(drawn) : (text: string) => text;
   const isSetDown = runsDown(items);
   for (const item of items) {
     const text = readableText(item.isSaid ? item.str : mend(part(item.str)));
     if (isIllegible(item.str)) illegible += item.str.length;
     const isLost = isNonsense(item.str);
     if (isLost || text.includes(MISSING)) lacksLetters = true;
-    if (!isLost && text !== '') runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
+    if (!isLost && (text !== '' || item.isStruck))
+      runs.push(placed(item, text, upright, isSetDown || vertical.has(item.fontName)));
   }
   return {
     ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
     illegible,
     lacksLetters,
-    softHyphens: drawn?.hyphens.length ?? 0,
   };
 }
 
@@ -68,7 +55,13 @@ function placed(item: Item, text: string, upright: readonly number[], isVertical
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = multiplied(upright, item.transform);
   const turn = quarterTurns(a, b);
   const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
-  const common = { text, size, font: item.fontName, isRightToLeft: item.dir === 'rtl' };
+  const common = {
+    text,
+    size,
+    font: item.fontName,
+    isRightToLeft: item.dir === 'rtl',
+    isStruck: item.isStruck === true,
+  };
   // A vertical line is laid on its side here: down becomes right, and the next line to the left becomes the next row.
   if (isVertical) return { ...common, x: f, y: -e, width: item.height, turn: 1 };
   return { ...common, ...turnedBack(e, f, turn ?? 0), width: item.width, turn };
@@ -117,7 +110,7 @@ function turnedUpright(
   runs: readonly Turned[],
   width: number,
   height: number,
-): Omit<PageRuns, 'illegible' | 'lacksLetters' | 'softHyphens'> {
+): Omit<PageRuns, 'illegible' | 'lacksLetters'> {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of runs) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));

@@ -20,16 +20,12 @@ const MAX_PAGES = 3000;
 const MAX_LETTERS = 20_000_000;
 const TIME_LIMIT_MS = 45_000;
 const SAMPLE_ROWS = 500;
-/** A document that uses soft hyphens does so on one of the first full pages. */
-const FULL_PAGES = 2;
-const FIRST_PAGES = 6;
-const FULL_ROWS = 20;
 /** If a font leaves more than this share of its letters unknown, its text is not fit to be quoted. */
 const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 27,
+  version: 28,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -128,8 +124,11 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
   if (document.numPages > MAX_PAGES)
     throw tooLarge(`This PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`);
   const until = Date.now() + TIME_LIMIT_MS;
-  let softHyphens = 0;
-  const fonts: LatexFonts = { encodings: new Map(), common: null };
+  const reading = {
+    streams,
+    layers: once(() => document.getOptionalContentConfig()),
+    fonts: { encodings: new Map(), common: null } as LatexFonts,
+  };
   const read = {
     pages: [],
     aside: [],
@@ -147,17 +146,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       throw tooLarge('This PDF contains more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
-      // Reading the drawing commands as well takes as long again.
-      const full = number > FIRST_PAGES ? FULL_PAGES : read.pages.filter(({ rows }) => rows.length > FULL_ROWS).length;
-      const looksForHyphens = softHyphens > 0 || full < FULL_PAGES;
-      const { runs, height, aside, illegible, lacksLetters, ...drawn } = await pageRuns(
-        page,
-        until,
-        looksForHyphens,
-        streams,
-        fonts,
-      );
-      softHyphens += drawn.softHyphens;
+      const { runs, height, aside, illegible, lacksLetters } = await pageRuns(page, until, reading);
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
       read.illegible += illegible;

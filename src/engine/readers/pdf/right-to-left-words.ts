@@ -1,5 +1,5 @@
 /** The glyphs of a page in a right-to-left script → its words, each in reading order. */
-import { across, along, type Glyph, sizeOf } from './drawn-glyphs.ts';
+import { across, along, type Glyph, sizeOf } from './glyph.ts';
 import { hasRightToLeft, isDrawnBackwards, isMirrored } from './right-to-left.ts';
 import type { Item } from './run.ts';
 

@@ -49,7 +49,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
       groups[at]?.push(run);
       const row = tall[at];
       if (row && run.size > row.size * 1.05 && run.text.trim().length > 1) tall[at] = { y: run.y, size: run.size };
-    } else if (run.text.trim() !== '') {
+    } else if (!isBlank(run)) {
       groups.push([run]);
       tall.push({ y: run.y, size: run.size });
     }
@@ -59,7 +59,10 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   const parted = groups.map((row) => piecesOf(row, writing));
   const isEdge = columnEdges(parted.map((pieces) => [...pieces.keys()]));
   return parted
-    .map((pieces, i) => ({ pieces: unstretched(pieces, isEdge, writing), y: tall[i]?.y ?? 0 }))
+    .map((pieces, i) => ({
+      pieces: unstretched(pieces, isEdge, writing).filter(({ text }) => text !== ''),
+      y: tall[i]?.y ?? 0,
+    }))
     .filter(({ pieces }) => pieces.length > 0);
 }
 
@@ -87,7 +90,7 @@ function piecesOf(row: readonly Run[], writing: Writing): ReadonlyMap<Piece, rea
   let held: Run[] = [];
   let right = 0;
   for (const run of row) {
-    if (run.text.trim() === '') {
+    if (isBlank(run)) {
       if (held.length > 0 && run.x - right < run.size * WIDE_GAP) held.push(run);
       continue;
     }
@@ -100,6 +103,11 @@ function piecesOf(row: readonly Run[], writing: Writing): ReadonlyMap<Piece, rea
   }
   if (held.length > 0) pieces.set(pieceOf(held, writing), held);
   return pieces;
+}
+
+/** What is struck out keeps its place in its line. */
+function isBlank({ text, isStruck }: Run): boolean {
+  return text.trim() === '' && !isStruck;
 }
 
 type IsEdge = (before: Piece, after: Piece) => boolean;
@@ -170,7 +178,7 @@ function hasMostlyWords(pieces: readonly Piece[]): boolean {
 }
 
 function pieceOf(runs: readonly Run[], writing: Writing): Piece {
-  const words = runs.filter(({ text }) => text.trim() !== '');
+  const words = runs.filter((run) => !isBlank(run));
   const longest = words.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     text: joined(inReadingOrder(runs, writing)),

@@ -10,6 +10,8 @@ export interface Item {
   readonly fontName: string;
   /** Its text comes from /ActualText. */
   readonly isSaid?: boolean;
+  /** Its words are struck out and left out; it keeps their place. */
+  readonly isStruck?: boolean;
 }
 
 /** The same, upright and from the top left, with its letters normalised. */
@@ -24,4 +26,6 @@ export interface Run {
   /** Name of the font within this document. */
   readonly font: string;
   readonly isRightToLeft: boolean;
+  /** Its words are struck out and left out; it keeps their place. */
+  readonly isStruck?: boolean;
 }

@@ -1,0 +1,49 @@
+/** A letter where it is drawn. pdf.js joins them into lines and loses which letter a mark belongs to. */
+import type { Box } from './box.ts';
+
+export interface Glyph {
+  readonly text: string;
+  /** Its text comes from /ActualText, in reading order. */
+  readonly isSaid: boolean;
+  readonly font: string;
+  /** The font scaled to its size, upright or rotated: a b c d of its matrix. */
+  readonly type: readonly [number, number, number, number];
+  readonly x: number;
+  readonly y: number;
+  /** Its extent along its line. */
+  readonly width: number;
+}
+
+/** A letter as it is drawn, before anything else covers it. */
+export interface InkedGlyph extends Glyph {
+  readonly ink: Ink;
+  /** In a vertical line; its place is the middle of its head. */
+  readonly isVertical: boolean;
+}
+
+export interface Ink {
+  /** "#rrggbb"; null for a pattern, a shading, and what is not filled. */
+  readonly colour: string | null;
+  /** Neither filled nor outlined (render mode 3), or wholly transparent. */
+  readonly isInvisible: boolean;
+  /** Nothing is drawn outside; null for the whole page. */
+  readonly clip: Box | null;
+  /** In a layer that is not shown. */
+  readonly isHidden: boolean;
+}
+
+/** A glyph's position along its line. */
+export function along({ x, y, type: [a, b] }: Glyph): number {
+  const length = Math.hypot(a, b) || 1;
+  return (x * a + y * b) / length;
+}
+
+/** The height of a glyph's line above the foot of the page, in the orientation of the type. */
+export function across({ x, y, type: [a, b] }: Glyph): number {
+  const length = Math.hypot(a, b) || 1;
+  return (y * a - x * b) / length;
+}
+
+export function sizeOf({ type: [, , c, d] }: Glyph): number {
+  return Math.hypot(c, d);
+}

@@ -1,0 +1,129 @@
+/** What draws the letters of a page: its place, its font, its colour, and the part of the page that it is kept to. */
+import { type Box, shared } from './box.ts';
+import type { Glyph, Ink, InkedGlyph } from './glyph.ts';
+import { type Matrix, multiplied, numberOf, UNTURNED } from './matrix.ts';
+
+/** What the font says about the letters' widths. */
+export interface FontMetrics {
+  /** The size of their unit if the type is one unit high. */
+  readonly unit: number;
+  readonly isVertical: boolean;
+}
+
+interface State {
+  readonly ctm: Matrix;
+  readonly font: string;
+  readonly size: number;
+  readonly stretch: number;
+  readonly betweenLetters: number;
+  readonly betweenWords: number;
+  readonly leading: number;
+  readonly rise: number;
+  readonly colour: string | null;
+  readonly lineWidth: number;
+  readonly mode: number;
+  readonly alpha: number;
+  /** What is below changes what it fills. */
+  readonly isBlended: boolean;
+  readonly isMasked: boolean;
+  readonly clip: Box | null;
+}
+
+const FIRST: State = {
+  ctm: UNTURNED,
+  font: '',
+  size: 0,
+  stretch: 1,
+  betweenLetters: 0,
+  betweenWords: 0,
+  leading: 0,
+  rise: 0,
+  colour: '#000000',
+  lineWidth: 1,
+  mode: 0,
+  alpha: 1,
+  isBlended: false,
+  isMasked: false,
+  clip: null,
+};
+const FILL = 0;
+const FILL_TO_CLIP = 4;
+const INVISIBLE = 3;
+/** Fainter ink is not seen. */
+const LEAST_ALPHA = 0.02;
+
+export type Pen = ReturnType<typeof createPen>;
+
+export function createPen(
+  metricsOf: (font: string) => FontMetrics,
+  isHidden: () => boolean,
+  draw: (glyph: InkedGlyph) => void,
+) {
+  let state = FIRST;
+  const kept: State[] = [];
+  let text = UNTURNED;
+  let line = { x: 0, y: 0 };
+  let at = line;
+  const pen = {
+    state: () => state,
+    /** What it fills hides what is below. */
+    isOpaque: () => state.alpha === 1 && !state.isBlended && !state.isMasked,
+    save: () => void kept.push(state),
+    restore: () => {
+      state = kept.pop() ?? state;
+    },
+    set: (changed: Partial<State>) => {
+      state = { ...state, ...changed };
+    },
+    transform: (matrix: Matrix) => pen.set({ ctm: multiplied(state.ctm, matrix) }),
+    clip: (box: Box) => pen.set({ clip: state.clip ? shared(state.clip, box) : box }),
+    place: (matrix: Matrix) => {
+      text = matrix;
+      line = at = { x: 0, y: 0 };
+    },
+    move: (x: number, y: number) => {
+      line = at = { x: line.x + x, y: line.y + y };
+    },
+    nextLine: () => pen.move(0, state.leading),
+    show: (shapes: readonly unknown[]) => {
+      const { size, stretch, font } = state;
+      const matrix = multiplied(state.ctm, text);
+      const type = multiplied(matrix, [size * stretch, 0, 0, size, 0, 0]).slice(0, 4) as unknown as Glyph['type'];
+      const inPoints = Math.hypot(matrix[0], matrix[1]);
+      const { unit, isVertical } = metricsOf(font);
+      const ink = { ...inkOf(state), isHidden: isHidden() };
+      for (const shape of shapes) {
+        const { unicode, width, height, isSpace } = shapeOf(shape);
+        const step = isVertical ? height : width;
+        const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
+        if (unicode !== '') {
+          const [, , , , x, y] = multiplied(matrix, [1, 0, 0, 1, at.x, at.y + state.rise]);
+          const drawn = Math.abs(own * stretch) * inPoints;
+          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, isVertical });
+        }
+        const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
+        at = isVertical ? { ...at, y: at.y + own + spacing } : { ...at, x: at.x + (own + spacing) * stretch };
+      }
+    },
+  };
+  return pen;
+}
+
+function inkOf({ mode, colour, alpha, clip }: State): Omit<Ink, 'isHidden'> {
+  const isFilled = mode === FILL || mode === FILL_TO_CLIP;
+  return { colour: isFilled ? colour : null, isInvisible: mode === INVISIBLE || alpha < LEAST_ALPHA, clip };
+}
+
+/** A letter's steps along a line and down a vertical one; what moves the pen is a number. */
+function shapeOf(shape: unknown): { unicode: string; width: number; height: number; isSpace: boolean } {
+  const { unicode, width, vmetric, isSpace } = (typeof shape === 'object' && shape !== null ? shape : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    unicode: typeof unicode === 'string' ? unicode : '',
+    width: numberOf(width),
+    height: Array.isArray(vmetric) ? numberOf(vmetric[0]) : -1000,
+    isSpace: isSpace === true,
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../fixtures/read-bytes.ts';
+import { type DrawnRun, type WrittenPage, writePdf } from '../fixtures/write-pdf.ts';
+
+/** Two lines of type that fill a column, below what the test is about. */
+const STORY: readonly DrawnRun[] = [
+  { x: 60, y: 600, text: 'The ferry left the harbour at dawn with forty people' },
+  { x: 60, y: 588, text: 'on board, and came home a day later than it was due.' },
+];
+
+async function wordsOf(page: WrittenPage): Promise<string> {
+  const [result] = await readBytes(writePdf([{ ...page, runs: [...page.runs, ...STORY] }]), 'paper.pdf');
+  if (result?.outcome !== 'article') throw new Error(result?.message);
+  return [result.title, ...result.paragraphs, ...result.furniture].join(' ');
+}
+
+/** In Helvetica of 10 points: the places of the words of a line. */
+const LINE: readonly DrawnRun[] = [
+  { x: 60, y: 700, text: 'The owner of the ship said that it' },
+  { x: 207.3, y: 700, text: ' sank' },
+  { x: 233, y: 700, text: ' floated on Friday.' },
+];
+const [SANK_FROM, SANK_TO] = [210, 233];
+
+const line = (from: number, to: number, y: number) => `0.6 w ${from} ${y} m ${to} ${y} l S`;
+
+describe('words that a line is drawn through', () => {
+  test.each([
+    ['stroked', line(SANK_FROM, SANK_TO, 702.3)],
+    ['filled', `${SANK_FROM} 702 ${SANK_TO - SANK_FROM} 0.6 re f`],
+    ['in parts', `${line(SANK_FROM, 222, 702.3)} ${line(222, SANK_TO, 702.3)}`],
+    ['moved to its place', `q 1 0 0 1 ${SANK_FROM} 700 cm ${line(0, SANK_TO - SANK_FROM, 2.3)} Q`],
+  ])('are left out, and the sentence stays whole: %s', async (_, over) => {
+    expect(await wordsOf({ runs: LINE, over })).toContain('said that it floated on Friday.');
+  });
+
+  test.each([
+    ['an underline', line(SANK_FROM, SANK_TO, 698.8)],
+    ['the foot of a row', line(SANK_FROM, SANK_TO, 697)],
+    ['a rule across the page', line(40, 560, 702.3)],
+    ['an underline that goes on below raised and lowered words', line(60, SANK_TO, 698.8)],
+    ['a thick mark of colour', `1 0 0 rg ${SANK_FROM} 699 23 7 re f`],
+    ['a frame', `${SANK_FROM} 697 23 11 re S`],
+  ])('are not those with %s', async (_, below) => {
+    expect(await wordsOf({ runs: LINE, below })).toContain('said that it sank floated on Friday.');
+  });
+
+  test('an underline that goes on below a lowered letter strikes nothing', async () => {
+    const runs = [
+      { x: 60, y: 700, text: 'The paper is about CO', size: 12 },
+      { x: 181, y: 696.5, text: '2', size: 9 },
+      { x: 186, y: 700, text: ' and the wind', size: 12 },
+    ];
+    const over = `${line(60, 181, 698.5)} ${line(181, 186, 698.5)} ${line(186, 250, 698.5)}`;
+    expect(await wordsOf({ runs, over })).toContain('about CO2 and the wind');
+  });
+
+  test('are read if nearly all of a page is: then the lines mean something else', async () => {
+    const struck = [...LINE, ...STORY].map(({ x, y, text }) => line(x + 1, x + text.length * 4.1, y + 2.3));
+    expect(await wordsOf({ runs: LINE, over: struck.join(' ') })).toContain('that it sank floated');
+  });
+});
+
+describe('words that nobody sees', () => {
+  const hidden = (more: Partial<DrawnRun>): DrawnRun => ({ x: 60, y: 660, text: 'Secret words', ...more });
+
+  test.each<[string, WrittenPage]>([
+    ['white on white', { runs: [hidden({ operators: '1 g' })] }],
+    ['nearly white', { runs: [hidden({ operators: '0.99 g' })] }],
+    ['black on black', { runs: [hidden({})], below: '50 650 200 30 re f' }],
+    ['without ink', { runs: [hidden({ operators: '3 Tr' })] }],
+    ['clipped away', { runs: [hidden({ operators: '0 0 30 30 re W n' })] }],
+    ['clipped to a spot', { runs: [hidden({ operators: '60 660 1 1 re W n' })] }],
+    ['outside the page', { runs: [hidden({ x: 700 })] }],
+    ['covered', { runs: [hidden({})], over: '0 g 50 650 200 30 re f' }],
+  ])('are left out: %s', async (_, page) => {
+    expect(await wordsOf({ ...page, runs: [...LINE, ...page.runs] })).not.toMatch(/Secret|words/);
+  });
+
+  test.each<[string, WrittenPage]>([
+    ['white on a dark ground', { runs: [hidden({ operators: '1 g' })], below: '50 650 200 30 re f' }],
+    ['white on a round button', { runs: [hidden({ operators: '1 g' })], below: '50 650 m 50 700 250 700 250 650 c f' }],
+    ['white on a thick line', { runs: [hidden({ operators: '1 g' })], below: '30 w 50 662 m 250 662 l S' }],
+    ['faint', { runs: [hidden({ operators: '0.9 g' })] }],
+    ['without ink over a picture', { runs: [hidden({ y: 150, x: 120, operators: '3 Tr' })], hasPicture: true }],
+    ['white over a picture', { runs: [hidden({ y: 150, x: 120, operators: '1 g' })], hasPicture: true }],
+    ['without ink over their outlines', { runs: [hidden({ operators: '3 Tr' })], below: outlines(60, 660, 12) }],
+    ['outlined', { runs: [hidden({ operators: '1 g 0 G 1 Tr' })] }],
+    ['partly clipped', { runs: [hidden({ operators: '50 655 300 8 re W n' })] }],
+    ['on a ground drawn before', { runs: [hidden({})], below: '1 g 50 650 200 30 re f' }],
+    ['beside a ground drawn after', { runs: [hidden({})], over: '1 g 50 600 200 50 re f' }],
+  ])('are not those that are seen: %s', async (_, page) => {
+    expect(await wordsOf({ ...page, runs: [...LINE, ...page.runs] })).toContain('Secret words');
+  });
+
+  test('leave their place in a line of others', async () => {
+    const runs = LINE.map((run, i) => (i === 1 ? { ...run, operators: '1 g' } : run));
+    expect(await wordsOf({ runs })).toContain('said that it floated on Friday.');
+  });
+
+  test('a page that has only words without ink, and no picture, has none', async () => {
+    const runs = STORY.map((run) => ({ ...run, operators: '3 Tr' }));
+    expect(await readBytes(writePdf([{ runs }]), 'paper.pdf')).toMatchObject([{ code: 'empty' }]);
+  });
+});
+
+/** Curves where letters would be. */
+function outlines(x: number, y: number, letters: number): string {
+  return Array.from({ length: letters }, (_, i) => {
+    const left = x + i * 5;
+    return `${left} ${y} m ${left} ${y + 7} ${left + 5} ${y + 7} ${left + 5} ${y} c f`;
+  }).join(' ');
+}
+
+describe('letters drawn twice', () => {
+  test('one by one, as bold type, are read once', async () => {
+    const runs = [...'Boxes'].flatMap((text, i) => [
+      { x: 60 + i * 7, y: 700, text, size: 12 },
+      { x: 60.4 + i * 7, y: 700, text, size: 12 },
+    ]);
+    expect(await wordsOf({ runs })).toMatch(/^Boxes /);
+  });
+
+  test('in one go, letter upon letter, are read once', async () => {
+    const operators = '/F 12 Tf BT 60 720 Td [(W) 940 (W) -60 (i) 200 (i) -40 (n) 540 (n) -60 (d) 540 (d)] TJ ET';
+    expect(await wordsOf({ runs: LINE, over: operators })).toContain('Wind');
+  });
+
+  test('with a shadow, in another colour, are read once', async () => {
+    const shadow = [{ x: 61.5, y: 698.5, text: 'Harbour news', size: 16, operators: '0.6 g' }];
+    expect(
+      (await wordsOf({ runs: [...shadow, { x: 60, y: 700, text: 'Harbour news', size: 16 }] })).match(/Harbour/g),
+    ).toHaveLength(1);
+  });
+
+  test('in a word are two', async () => {
+    expect(await wordsOf({ runs: [{ x: 60, y: 700, text: 'All ill bells, still' }] })).toContain(
+      'All ill bells, still',
+    );
+  });
+});

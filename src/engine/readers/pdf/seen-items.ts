@@ -1,0 +1,143 @@
+/** pdf.js's items without the letters that nobody sees, that are struck out, or that are drawn twice. */
+import type { MarkedStream, MarkItem } from './actual-text.ts';
+import { doubledGlyphs } from './doubled.ts';
+import type { Drawing } from './drawing.ts';
+import { along, type Glyph, type InkedGlyph } from './glyph.ts';
+import type { Item } from './run.ts';
+import { saidGlyphs } from './said-glyphs.ts';
+import { struckGlyphs } from './struck.ts';
+import { unseenGlyphs } from './unseen.ts';
+
+export interface LeftOut {
+  readonly unseen: ReadonlySet<InkedGlyph>;
+  readonly struck: ReadonlySet<InkedGlyph>;
+  readonly doubled: ReadonlySet<InkedGlyph>;
+}
+
+export function leftOut(drawing: Drawing): LeftOut {
+  const unseen = unseenGlyphs(drawing);
+  const seen = drawing.glyphs.filter((glyph) => !unseen.has(glyph));
+  return { unseen, struck: struckGlyphs({ ...drawing, glyphs: seen }), doubled: doubledGlyphs(seen) };
+}
+
+export function withoutLeftOut<I extends Item | MarkItem>(
+  items: readonly I[],
+  glyphs: readonly InkedGlyph[],
+  out: LeftOut,
+): (I | Item)[] {
+  if (out.unseen.size + out.struck.size + out.doubled.size === 0) return [...items];
+  const lettersOf = createLettersOf(glyphs, out.unseen);
+  return items.flatMap((item, i): (I | Item)[] => {
+    if (!('str' in item) || item.str.trim() === '') return [item];
+    const letters = lettersOf(item);
+    if (!letters?.some(({ glyph }) => isOut(glyph, out))) return [item];
+    if (!letters.every(({ glyph }) => out.unseen.has(glyph))) return itemOf(item, letters, out);
+    return isWithinLine(item, items.slice(Math.max(0, i - 2), i + 3)) ? [{ ...item, str: ' ', isStruck: true }] : [];
+  });
+}
+
+/** In heights of the type. */
+const LINE_GAP = 0.7;
+
+/** Words drawn before and after it are on its line, and no further from it than a space is wide. */
+function isWithinLine(item: Item, around: readonly (Item | MarkItem)[]): boolean {
+  const [, , , , left = 0, y] = item.transform;
+  const reach = item.height * LINE_GAP;
+  const onLine = around.filter(
+    (each): each is Item => 'str' in each && each.str.trim() !== '' && each.transform[5] === y,
+  );
+  const startOf = ({ transform: [, , , , x = 0] }: Item) => x;
+  const isBefore = onLine.some((each) => Math.abs(left - startOf(each) - each.width) < reach);
+  return isBefore && onLine.some((each) => Math.abs(startOf(each) - left - item.width) < reach);
+}
+
+/** The glyphs of a page that count; everything within a mark that has text is one glyph. */
+export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], { unseen, struck }: LeftOut): Glyph[] {
+  return saidGlyphs(drawing, streams, (glyph) => !unseen.has(glyph) && !struck.has(glyph));
+}
+
+function isOut(glyph: InkedGlyph, { unseen, struck, doubled }: LeftOut): boolean {
+  return unseen.has(glyph) || struck.has(glyph) || doubled.has(glyph);
+}
+
+/** What an item has of a glyph, with the spaces before it. */
+interface Letter {
+  readonly text: string;
+  readonly glyph: InkedGlyph;
+}
+
+/** In points. */
+const CELL = 4;
+const SAME_PLACE = 0.5;
+
+/** @returns a function that takes a page's items in order and returns the letters of each; null if they are not the drawn ones */
+function createLettersOf(glyphs: readonly InkedGlyph[], unseen: LeftOut['unseen']): (item: Item) => Letter[] | null {
+  const cellOf = (x: number, y: number) => `${Math.round(x / CELL)} ${Math.round(y / CELL)}`;
+  const cells = Map.groupBy(glyphs.keys(), (at) => cellOf(glyphs[at]?.x ?? 0, glyphs[at]?.y ?? 0));
+  let next = 0;
+  const isFirst = (at: number, { str, transform: [, , , , x = 0, y = 0] }: Item) => {
+    const glyph = glyphs[at];
+    const isHere = glyph && Math.hypot(glyph.x - x, glyph.y - y) < SAME_PLACE;
+    return at >= next && isHere && glyph.text.trim() !== '' && str.trimStart().startsWith(glyph.text);
+  };
+  return (item) => {
+    const [, , , , x = 0, y = 0] = item.transform;
+    const sides = [-SAME_PLACE, SAME_PLACE];
+    const around = new Set(sides.flatMap((right) => sides.map((up) => cellOf(x + right, y + up))));
+    const here = [...around].flatMap((cell) => cells.get(cell) ?? []).filter((at) => isFirst(at, item));
+    if (here.length === 0) return null;
+    const found = lettersFrom(Math.min(...here), item.str, glyphs, unseen);
+    next = found?.next ?? next;
+    return found?.letters ?? null;
+  };
+}
+
+/** pdf.js leaves out spaces, marks of format, and letters outside the page. */
+function lettersFrom(start: number, str: string, glyphs: readonly InkedGlyph[], unseen: LeftOut['unseen']) {
+  const letters: Letter[] = [];
+  const end = str.trimEnd().length;
+  const spaces = /\s*/uy;
+  let from = 0;
+  let next = start;
+  for (; from < end; next++) {
+    const glyph = glyphs[next];
+    if (!glyph) return null;
+    if (glyph.text.trim() === '') continue;
+    spaces.lastIndex = from;
+    const at = from + (spaces.exec(str)?.[0].length ?? 0);
+    if (str.startsWith(glyph.text, at)) {
+      letters.push({ text: str.slice(from, at + glyph.text.length), glyph });
+      from = at + glyph.text.length;
+    } else if (!unseen.has(glyph) && !/^\p{Cf}+$/u.test(glyph.text)) return null;
+  }
+  return { letters, next };
+}
+
+/** What is left out within an item keeps its place between the words around it; unseen letters at its ends do not. */
+function itemOf(item: Item, letters: readonly Letter[], { unseen, struck, doubled }: LeftOut): Item[] {
+  const once = letters.filter(({ glyph }) => !doubled.has(glyph));
+  const isSeen = ({ glyph }: Letter) => !unseen.has(glyph);
+  const seen = once.slice(once.findIndex(isSeen), once.findLastIndex(isSeen) + 1);
+  const [first, last] = [seen[0]?.glyph, seen.at(-1)?.glyph];
+  if (!first || !last) return [];
+  const [a = 0, b = 0, c = 0, d = 0] = item.transform;
+  const transform = [a, b, c, d, first.x, first.y];
+  const width = along(last) + last.width - along(first);
+  const isStruck = seen.every(({ glyph }) => struck.has(glyph));
+  return [{ ...item, str: keptOf(seen, struck, unseen), transform, width, isStruck }];
+}
+
+/** A gap is where letters are not seen, or where a space is before struck words, unless punctuation comes next. */
+function keptOf(letters: readonly Letter[], struck: LeftOut['struck'], unseen: LeftOut['unseen']): string {
+  let kept = '';
+  let isApart = false;
+  for (const { text, glyph } of letters) {
+    if (struck.has(glyph) || unseen.has(glyph)) {
+      isApart ||= unseen.has(glyph) || /^\s/u.test(text);
+      continue;
+    }
+    kept += isApart && !/^\s*[,.;:!?)\]]/u.test(text) ? ` ${text.trimStart()}` : text;
+    isApart = false;
+  }
+  return isApart ? `${kept} ` : kept;
+}

@@ -1,0 +1,110 @@
+/** Letters that a PDF contains and that nobody sees on its page. */
+import { type Box, contains, shared } from './box.ts';
+import type { Drawing } from './drawing.ts';
+import { type InkedGlyph, sizeOf } from './glyph.ts';
+import { type Area, MOST_AREAS } from './painted.ts';
+
+const PAPER = '#ffffff';
+/** Of 255: colours no further apart are one to the eye. */
+const SAME_COLOUR = 6;
+/** The share of a letter's sides that must be inside what it is clipped to. */
+const LEAST_INSIDE = 0.25;
+/** How far letters reach above and below their line, in heights of the type. */
+const ABOVE = 0.7;
+const BELOW = 0.2;
+/** In points: what pdf.js moves is a picture only if it becomes as large. */
+const LEAST_PICTURE = 4;
+
+/**
+ * The letters that are outside the page or clipped away, without ink, in the colour of what is below them, or covered.
+ * Recognised text has no ink, or is below its picture: whatever stands where a picture may be is seen.
+ */
+export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: Drawing): ReadonlySet<InkedGlyph> {
+  const large = pictures.filter((each) => Math.min(each.right - each.left, each.top - each.bottom) > LEAST_PICTURE);
+  const isOnPicture = (place: Box) => large.some((picture) => contains(picture, middleOf(place)));
+  // A drawing with so many parts may have any colour anywhere.
+  const areas = painted.areas.length > MOST_AREAS ? null : painted.areas;
+  const isGround = createIsGround(areas ?? []);
+  const isUnseen = (glyph: InkedGlyph, at: number) => {
+    const { ink, font } = glyph;
+    if (ink.isHidden) return true;
+    const place = placeOf(glyph);
+    if (!isOfPictures(font) && (isOutside(place, view) || (ink.clip && isOutside(place, ink.clip)))) return true;
+    if (areas === null || isOnPicture(place)) return false;
+    if (ink.isInvisible) return !areas.some(({ box, colour }) => colour === null && isInside(shared(box, place)));
+    if (isCovered(place, areas, at)) return true;
+    return isGround(ink.colour) && !isOfPictures(font) && isAlike(ink.colour, groundAt(place, areas, at));
+  };
+  return new Set(glyphs.filter((glyph, at) => glyph.text.trim() !== '' && isUnseen(glyph, at)));
+}
+
+/** Where a letter's ink may be; letters of vertical lines hang below their places. */
+function placeOf(glyph: InkedGlyph): Box {
+  const { x, y, width, isVertical, type } = glyph;
+  const [a, b, c, d] = type;
+  const size = sizeOf(glyph);
+  const along = isVertical ? 1 : Math.max(width, size * 0.1) / (Math.hypot(a, b) || 1);
+  const [start, foot, head] = isVertical ? [-0.5, -1, 0] : [0, -BELOW, ABOVE];
+  const end = start + along;
+  return {
+    left: x + Math.min(a * start, a * end) + Math.min(c * foot, c * head),
+    right: x + Math.max(a * start, a * end) + Math.max(c * foot, c * head),
+    bottom: y + Math.min(b * start, b * end) + Math.min(d * foot, d * head),
+    top: y + Math.max(b * start, b * end) + Math.max(d * foot, d * head),
+  };
+}
+
+function middleOf({ left, bottom, right, top }: Box): [number, number] {
+  return [(left + right) / 2, (bottom + top) / 2];
+}
+
+function isInside({ left, bottom, right, top }: Box): boolean {
+  return right > left && top > bottom;
+}
+
+function isOutside(place: Box, clip: Box): boolean {
+  const inside = shared(place, clip);
+  return (
+    inside.right - inside.left < (place.right - place.left) * LEAST_INSIDE ||
+    inside.top - inside.bottom < (place.top - place.bottom) * LEAST_INSIDE
+  );
+}
+
+/** By what was painted after it. */
+function isCovered({ left, bottom, right, top }: Box, areas: readonly Area[], at: number): boolean {
+  const [width, height] = [right - left, top - bottom];
+  const ink = {
+    left: left + width * 0.1,
+    right: right - width * 0.1,
+    bottom: bottom + height * 0.3,
+    top: top - height * 0.2,
+  };
+  return areas.some(
+    ({ after, isOpaque, box }) =>
+      isOpaque && after > at && contains(box, [ink.left, ink.bottom]) && contains(box, [ink.right, ink.top]),
+  );
+}
+
+/** The colour of what was painted last before the letter; null if that is not known. */
+function groundAt(place: Box, areas: readonly Area[], at: number): string | null {
+  const ground = areas.findLast(({ after, box }) => after <= at && contains(box, middleOf(place)));
+  return ground ? ground.colour : PAPER;
+}
+
+/** @returns a function that tells whether anything on the page has a colour */
+function createIsGround(areas: readonly Area[]): (colour: string | null) => boolean {
+  const grounds = [...new Set([PAPER, ...areas.map(({ colour }) => colour)])];
+  const known = new Map<string | null, boolean>([[null, false]]);
+  return (colour) => {
+    const isKnown = known.get(colour) ?? grounds.some((ground) => isAlike(colour, ground));
+    known.set(colour, isKnown);
+    return isKnown;
+  };
+}
+
+function isAlike(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  const parts = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const [a, b] = [parts(one), parts(other)];
+  return a.every((part, i) => Math.abs(part - (b[i] ?? 0)) <= SAME_COLOUR);
+}
