@@ -117,3 +117,97 @@ test('a note typed on a claim that another window deletes can be copied, and the
     await expect(page.getByRole('main', { name: 'Claims' })).toHaveCount(0);
   });
 });
+
+test('what is typed when another window opens another archive is shown until it is discarded', {
+  tag: '@serve',
+}, async ({ workbench }) => {
+  test.setTimeout(180_000);
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.openSample();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  const left = page.getByRole('dialog', { name: 'What you were typing is not saved' });
+
+  await test.step('in a dialog; keys typed on do nothing in the other archive', async () => {
+    await desk.results.getByRole('option').first().dblclick();
+    await expect(desk.article).toBeVisible();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('n');
+    await desk.dialog.getByRole('textbox', { name: 'The claim, in your words' }).fill('The pier is');
+    await new Desk(other).act('Close the archive');
+    await expect(left).toBeVisible();
+    await page.keyboard.type(' closed ');
+    await page.keyboard.press('Enter');
+    await expect(left.getByRole('textbox', { name: /The claim, in your words/ })).toHaveValue('The pier is');
+    await page.keyboard.press('Escape');
+    await expect(left).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await left.getByRole('button', { name: 'Copy all' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('The pier is');
+    await left.getByRole('button', { name: 'Discard' }).click();
+    await expect(left).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Show it' })).toHaveCount(0);
+  });
+
+  await test.step('the words of a claim that were left while they were edited', async () => {
+    await desk.openSample();
+    await desk.goTo('Claims');
+    await page.getByRole('row', { name: /Select claim 13/ }).dblclick();
+    await desk.act('Edit the claim’s wording');
+    await page.getByRole('textbox', { name: 'Words of the claim' }).fill('As it is to read.');
+    await desk.goTo('Sources');
+    await desk.act('Close the archive');
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'The words of claim 13 are still being edited' }),
+    ).toBeVisible();
+    await new Desk(other).act('Close the archive');
+    await expect(left.getByRole('textbox', { name: /claim 13/ })).toHaveValue('As it is to read.');
+  });
+});
+
+test('words written in a report that another window deletes can be copied, and the archive closed after that', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  await desk.openFirstReport();
+  await new Desk(other).goTo('Reports');
+  await other.getByRole('main', { name: 'Reports' }).getByRole('row').nth(1).click();
+  await page.getByRole('textbox', { name: 'Report', exact: true }).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Written too late.');
+  await other.keyboard.press('Delete');
+  const copy = page.getByRole('button', { name: 'Copy what you wrote' });
+  await expect(copy).toBeVisible();
+  await desk.act('Close the archive');
+  await expect(page.getByRole('alert').filter({ hasText: 'so the archive stays open' })).toBeVisible();
+  await copy.click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Written too late.');
+  await expect(copy).toHaveCount(0);
+  await desk.act('Close the archive');
+  await expect(page.getByRole('button', { name: /sample archive/i })).toBeVisible();
+});
+
+test('going back over what is still to be confirmed in an article is refused, and said', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.results.getByRole('option').first().dblclick();
+  await expect(desk.article).toBeVisible();
+  await page.getByTitle('Correct: title').click();
+  const title = desk.dialog.getByRole('textbox', { name: 'Title' });
+  await title.fill('As it is to read');
+  await page.goBack();
+  await expect(desk.dialog.getByRole('alert')).toContainText('before you go back or forward');
+  await expect(title).toHaveValue('As it is to read');
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(desk.searchField).toBeVisible();
+});

@@ -5,6 +5,7 @@ import type { ClientState } from './client.ts';
 import { useRead } from './data/use-read.ts';
 import { EngineLost } from './frame/EngineLost.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { LeftWords } from './frame/LeftWords.tsx';
 import { sayProblem } from './notices.ts';
 import { Button } from './parts/controls/Button.tsx';
 import { paneWidths } from './parts/layout/Panes.tsx';
@@ -25,6 +26,7 @@ export function App() {
   return (
     <>
       <Frame />
+      <LeftWords />
       {state === 'lost' && <EngineLost />}
     </>
   );

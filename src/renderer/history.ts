@@ -32,6 +32,12 @@ const listeners = new Set<() => void>();
 let entry: Entry = entryOf(window.history.state) ?? BEGINNING;
 let lastIndex = Math.max(entry.index, ...keptByEntry.keys());
 let saveFocus: (() => void) | undefined;
+let isHeld = () => false;
+
+/** @param holds asked before going back or forward; true: words would be lost by that, which has been said */
+export function holdHistory(holds: () => boolean): void {
+  isHeld = holds;
+}
 
 function entryOf(state: unknown): Entry | null {
   const candidate = state as { collate?: Entry } | null;
@@ -57,7 +63,7 @@ function show(next: Entry): void {
 window.history.replaceState({ collate: entry }, '');
 window.addEventListener('popstate', (event) => {
   const next = entryOf(event.state) ?? BEGINNING;
-  if (next.first !== entry.first) {
+  if (next.index !== entry.index && (next.first !== entry.first || isHeld())) {
     window.history.go(entry.index - next.index);
     return;
   }

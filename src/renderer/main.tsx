@@ -14,13 +14,14 @@ import { createClient } from './client.ts';
 import { followImports } from './data/import-progress.ts';
 import { followChanges } from './data/use-read.ts';
 import { forgetArchive } from './forget-archive.ts';
+import { holdHistory } from './history.ts';
 import { sayProblem } from './notices.ts';
 import { reopenArchive } from './reopen-archive.ts';
 import { ServicesProvider } from './services.ts';
 import { createElectronShell } from './shell-electron.ts';
 import { createServeShell } from './shell-serve.ts';
 import { followSystemTheme, followWindow, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
-import { followUnsavedWords } from './unsaved-words.ts';
+import { followUnsavedWords, sayUnconfirmed } from './unsaved-words.ts';
 import { lastSaved } from './window-state.ts';
 
 showAppearance(PLAIN_APPEARANCE);
@@ -42,6 +43,7 @@ const client = createClient(
 setHostKind(shell.kind);
 followChanges(client, queries);
 followUnsavedWords(client);
+holdHistory(sayUnconfirmed);
 followImports(client);
 client.subscribe((event) => {
   if (event.name === 'archiveOpened' || event.name === 'archiveClosed') forgetArchive();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { CollateError } from '../contract/errors.ts';
 import type { ArchiveStatus } from '../contract/model/archive.ts';
 import type { Connection } from '../transport/connect.ts';
 import { reopenArchive } from './reopen-archive.ts';
@@ -37,5 +38,24 @@ test('what is still open is left as it is', async () => {
 test('if another archive was opened while the connection was lost, nothing is held of the one shown', async () => {
   await reopenArchive(engine({ archiveId: 'bridge', name: 'Bridge.collate' }), SHOWN);
   expect(asked).toEqual(['archive.status']);
+  expect(selectedIds('article')).toEqual([]);
+});
+
+test('nor if it is no longer there to be opened', async () => {
+  await reopenArchive(engine(null), { ...SHOWN, name: 'Moved.collate' });
+  expect(selectedIds('article')).toEqual([]);
+});
+
+test('or cannot be opened; but if the connection is lost once more, all is held for the next try', async () => {
+  const failing = (code: 'engine-lost' | 'archive-damaged') =>
+    ({
+      call: async (method: string, params: never) => {
+        if (method === 'archive.open') throw new CollateError(code, 'Not opened.');
+        return engine(null).call(method as never, params);
+      },
+    }) as unknown as Connection;
+  await expect(reopenArchive(failing('engine-lost'), SHOWN)).rejects.toThrow();
+  expect(selectedIds('article')).toEqual([3, 5]);
+  await expect(reopenArchive(failing('archive-damaged'), SHOWN)).rejects.toThrow();
   expect(selectedIds('article')).toEqual([]);
 });

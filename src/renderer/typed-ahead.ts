@@ -20,6 +20,7 @@ export function enterTypedAhead(): void {
   const field = document.activeElement;
   if (words === '' || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
   if (field.selectionStart === null || field.selectionEnd === null) return;
+  field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true }));
   field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -1,11 +1,19 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Client } from './client.ts';
+import { forgetArchive } from './forget-archive.ts';
+import { currentLocation, holdHistory, navigate } from './history.ts';
+import { leftWords } from './left-words.ts';
 import { notices } from './notices.ts';
 import { createStore } from './store.ts';
-import { followUnsavedWords, sayUnsaved } from './unsaved-words.ts';
+import { followUnsavedWords, saveWords, sayUnconfirmed, sayUnsaved, watchWords } from './unsaved-words.ts';
 
 beforeAll(() => followUnsavedWords({ onState: () => () => {} } as Partial<Client> as Client));
-beforeEach(() => notices.set([]));
+beforeEach(() => {
+  document.body.replaceChildren();
+  forgetArchive();
+  leftWords.set([]);
+  notices.set([]);
+});
 
 /** Whether the analyst is asked before the window closes. */
 const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -51,22 +59,65 @@ test('it asks over nothing that is only sought, chosen, or saved as it is typed'
   }
 });
 
-test('a draft that was there before its field is compared with what it replaces', () => {
-  const draft = (words: string) =>
-    draw(`<div data-unconfirmed><textarea data-typed-in data-before="As found">${words}</textarea></div>`);
-  draft('As heard');
-  expect(isAsked()).toBe(true);
-  draft('As found');
-  expect(isAsked()).toBe(false);
-});
-
 test('words that were left twice unsaved are said to be so once, until they are saved', () => {
   const state = createStore<{ problem: string | null }>({ problem: 'The disk is full.' });
-  const words = { lost: 'The note is not saved.', state, flush: async () => {} };
+  const words = { lost: 'The note is not saved.', state, words: () => null, flush: async () => {} };
   sayUnsaved(words);
   state.set({ problem: 'The disk is still full.' });
   sayUnsaved(words);
   expect(notices.get().map(({ text }) => text)).toEqual(['The note is not saved. The disk is still full.']);
   state.set({ problem: null });
   expect(notices.get()).toEqual([]);
+});
+
+/** Words that are watched and cannot be saved. */
+function watched(words: string | null) {
+  const state = createStore({ problem: null });
+  watchWords({ lost: 'The note on claim 7 is not saved.', state, words: () => words, flush: async () => {} });
+}
+
+test('words that wait to be saved are asked about before the window closes, and keep the archive open', async () => {
+  watched('As heard');
+  expect(isAsked()).toBe(true);
+  await expect(saveWords()).rejects.toThrow('The note on claim 7 is not saved.');
+});
+
+test('when another window opens another archive, what was typed and not saved is there until it is discarded', () => {
+  const html =
+    '<dialog><h2>Note on this passage</h2><form data-unconfirmed><label>Note<textarea data-typed-in></textarea></label></form></dialog>';
+  type(draw(html), 'Heard twice');
+  watched('As heard');
+  watched('');
+  watched(null);
+  forgetArchive();
+  document.body.replaceChildren();
+  expect(leftWords.get()).toEqual([
+    { where: 'Note on this passage: Note', words: 'Heard twice' },
+    { where: 'The note on claim 7 is not saved.', words: 'As heard' },
+    { where: 'The note on claim 7 is not saved.', words: '' },
+  ]);
+  expect(isAsked()).toBe(true);
+  leftWords.set([]);
+  expect(isAsked()).toBe(false);
+});
+
+test('the name of a new archive is not left behind in the one that was open', () => {
+  type(draw('<form data-unconfirmed><input data-for-new-archive data-typed-in></form>'), 'Ferry');
+  forgetArchive();
+  expect(leftWords.get()).toEqual([]);
+});
+
+test('words that are still to be confirmed are not gone back over', async () => {
+  holdHistory(sayUnconfirmed);
+  navigate('claims', { claimId: 7 });
+  const field = draw('<form data-unconfirmed><input data-typed-in></form>');
+  type(field, 'As heard');
+  window.history.back();
+  await vi.waitFor(() =>
+    expect(notices.get().map(({ text }) => text)).toEqual([expect.stringContaining('before you go back')]),
+  );
+  expect(currentLocation().place).toBe('claims');
+  field.remove();
+  window.history.back();
+  await vi.waitFor(() => expect(currentLocation().place).toBe('library'));
 });

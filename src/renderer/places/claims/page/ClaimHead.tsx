@@ -21,12 +21,7 @@ import { counted } from '../../../parts/words.ts';
 import { useServices } from '../../../services.ts';
 import { overlay } from '../../../window-state.ts';
 import styles from './ClaimPage.module.css';
-
-export interface StatementDraft {
-  readonly words: string;
-  /** What they replace. */
-  readonly over: string;
-}
+import type { StatementDraft } from './use-statement-draft.ts';
 
 interface ClaimHeadProps {
   claim: Claim;
@@ -173,12 +168,11 @@ function StatementField({ claimId, draft: { words, over }, onDraft }: StatementF
     event.stopPropagation();
   };
   return (
-    <div className={styles.editing} data-unconfirmed>
+    <div className={styles.editing}>
       <textarea
         aria-label="Words of the claim"
         className={styles.words}
         value={words}
-        data-before={over}
         maxLength={4_000}
         dir="auto"
         ref={(field) => {

@@ -3,8 +3,8 @@ import { copyWords } from '../../../copy-words.ts';
 import { navigate } from '../../../history.ts';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { ErrorState } from '../../../parts/states/EmptyState.tsx';
-import type { StatementDraft } from './ClaimHead.tsx';
 import { useNoteLeft } from './use-claim-note.ts';
+import type { StatementDraft } from './use-statement-draft.ts';
 
 const KEPT_NOTE =
   'The note that you typed is not saved and is kept in this window: undo the deletion to have it saved, or copy it.';
@@ -14,11 +14,13 @@ interface ClaimNotThereProps {
   error: CollateError;
   /** Its words as they were being edited. */
   draft: StatementDraft | null;
+  onDraft: (draft: null) => void;
 }
 
 /** A claim that was deleted meanwhile, in another window or by undoing: what was typed on it can be copied. */
-export function ClaimNotThere({ claimId, error, draft }: ClaimNotThereProps) {
+export function ClaimNotThere({ claimId, error, draft, onDraft }: ClaimNotThereProps) {
   const note = useNoteLeft(claimId);
+  const copyDraft = async (words: string) => (await copyWords(words)) && onDraft(null);
   const isDeleted = error.code === 'not-found';
   return (
     <ErrorState
@@ -33,7 +35,7 @@ export function ClaimNotThere({ claimId, error, draft }: ClaimNotThereProps) {
         </Button>
       )}
       {draft && draft.words !== draft.over && (
-        <Button large onClick={() => copyWords(draft.words)}>
+        <Button large onClick={() => copyDraft(draft.words)}>
           Copy the words of the claim
         </Button>
       )}

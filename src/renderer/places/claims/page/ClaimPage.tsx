@@ -22,13 +22,14 @@ import { useStore } from '../../../store.ts';
 import { useCrumb } from '../../../use-crumb.ts';
 import { inspectorShown } from '../../../window-state.ts';
 import { claimPage } from '../claims-handle.ts';
-import { ClaimHead, type StatementDraft } from './ClaimHead.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { ClaimNotThere } from './ClaimNotThere.tsx';
 import styles from './ClaimPage.module.css';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { EVIDENCE_GROUPS, type EvidenceGrouping, groupEvidence } from './evidence-groups.ts';
 import { TimeStripView } from './TimeStripView.tsx';
+import { useStatementDraft } from './use-statement-draft.ts';
 
 const PANEL = 'claim-panel';
 const TAB_NAMES = { evidence: 'Evidence', log: 'Log' } as const;
@@ -42,7 +43,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   const [by, setBy] = useHistoryState<EvidenceGrouping>('grouping', 'stance');
   const [tab, setTab] = useHistoryState<TabName>('tab', 'evidence');
   const history = useRead('claim.history', { claimId, limit: MOST_ACTS }).data;
-  const [draft, setDraft] = useHistoryState<StatementDraft | null>('statement', null);
+  const [draft, setDraft] = useStatementDraft(claimId);
   const isInspected = useStore(inspectorShown);
   const canWrite = useCanWrite();
   const groups = useMemo(() => groupEvidence(data?.evidence ?? [], by), [data, by]);
@@ -57,7 +58,7 @@ export function ClaimPage({ claimId }: { claimId: number }) {
   }, [canWrite, isEdited, statement, setDraft]);
   useClaimActs(data?.claim, data?.evidence.find(({ evidenceId }) => evidenceId === here) ?? null, edit);
 
-  if (error && !data) return <ClaimNotThere claimId={claimId} error={error} draft={draft} />;
+  if (error && !data) return <ClaimNotThere claimId={claimId} error={error} draft={draft} onDraft={setDraft} />;
   if (!data) return <Skeleton lines={8} />;
   return (
     <Panes place="claim">

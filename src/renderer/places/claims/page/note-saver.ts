@@ -56,6 +56,7 @@ export function createNoteSaver(note: string, save: SaveNote) {
   return {
     state,
     flush,
+    words: () => (isSaved() ? null : state.get().words),
     type: (words: string) => {
       state.set({ ...state.get(), words });
       clearTimeout(timer);

@@ -24,7 +24,7 @@ export function NameField({ label, initial, children, onSave, onCancel }: NameFi
     event.stopPropagation();
   };
   return (
-    <div className={styles.naming}>
+    <div className={styles.naming} data-unconfirmed>
       <input
         ref={field}
         type="text"

@@ -1,7 +1,7 @@
 /** How a part of a report that two windows changed is presented for a choice. */
-import type { Block } from '../../../../contract/model/report.ts';
+import type { Block, ReportChanges } from '../../../../contract/model/report.ts';
 import { counted } from '../../../parts/words.ts';
-import type { Clash } from './merge-report.ts';
+import type { Clash, Field, Part } from './merge-report.ts';
 
 const NAMES: Record<string, string> = {
   heading: 'A heading',
@@ -35,16 +35,18 @@ export function wordsOfClash(
   side: 'mine' | 'theirs',
   exactOf: (evidenceId: number) => string | undefined,
 ): string {
-  if (clash.of === 'part') {
-    const part = clash[side];
-    if (part === null) return '';
-    return part.kind === 'heading' ? part.heading : wordsOfBlock(part, exactOf);
-  }
-  const value = clash[side];
+  if (clash.of !== 'part') return wordsOfField(clash[side]);
+  const part = clash[side];
+  return part === null ? '' : wordsOfPart(part, exactOf);
+}
+
+export function wordsOfField(value: ReportChanges[Field]): string {
   return typeof value === 'object' && 'text' in value ? value.text : String(value ?? '');
 }
 
-function wordsOfBlock(block: Block, exactOf: (evidenceId: number) => string | undefined): string {
+/** @param exactOf the words of a passage; undefined if it was removed */
+export function wordsOfPart(block: Part, exactOf: (evidenceId: number) => string | undefined): string {
+  if (block.kind === 'heading') return block.heading;
   if (block.kind === 'quotation') return exactOf(block.evidenceId) ?? 'a passage that was removed';
   if (block.kind === 'matrix') return `${block.caption} (${counted(block.claimIds.length, 'claim')})`;
   const text = block.runs

@@ -7,8 +7,8 @@ interface Heading {
   readonly sectionId: string;
   readonly heading: string;
 }
-type Part = Block | Heading;
-type Field = Exclude<keyof ReportChanges, 'sections'>;
+export type Part = Block | Heading;
+export type Field = Exclude<keyof ReportChanges, 'sections'>;
 
 /** A part that both changed differently. Null: removed. */
 export type Clash = {
@@ -62,7 +62,7 @@ function winner(base: unknown, mine: unknown, theirs: unknown, settle: () => Ans
   return isSame(theirs, base) ? 'mine' : settle();
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -93,7 +93,7 @@ function kept(answer: Answer, { mine, theirs }: Extract<Clash, { of: 'part' }>, 
 type Parts = ReadonlyMap<string, Part>;
 
 /** Returns parts in reading order, in a normal form, so that the same words have the same form. */
-function partsOf(sections: readonly Section[]): Parts {
+export function partsOf(sections: readonly Section[]): Parts {
   const parts = new Map<string, Part>();
   const add = (id: string, part: Part) => {
     let key = id;

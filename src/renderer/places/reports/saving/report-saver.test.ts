@@ -50,6 +50,32 @@ describe('what is written in a report', () => {
     expect(saver.state.get()).toEqual({ unsaved: {}, saving: false, problem: null, clashes: [] });
   });
 
+  it('is not held to be unsaved once it was dropped, whatever becomes of what was sent', async () => {
+    const { saver, answer } = sending();
+    saver.change({ title: 'A' });
+    const flushed = saver.flush();
+    expect(saver.words()).toBe('A');
+    saver.drop();
+    await answer(true);
+    await flushed;
+    expect(saver.words()).toBeNull();
+    expect(saver.state.get().problem).toBeNull();
+  });
+
+  it('is not put into a report of another archive that was opened while it was sent', async () => {
+    const update = vi.fn().mockRejectedValue(new CollateError('conflict', 'Changed meanwhile.'));
+    const other = { title: 'Another', sections: [], changed: 'later' } as unknown as Report;
+    const read = async () => {
+      saver.drop();
+      return other;
+    };
+    const saver = createReportSaver({ update, read });
+    saver.standsOn({ ...other, title: 'This one', changed: 'before' });
+    saver.change({ title: 'A' });
+    await saver.flush();
+    expect(update).toHaveBeenCalledTimes(1);
+  });
+
   it('is kept if it could not be saved, beneath what was written since, and sent again', async () => {
     const { saver, sent, answer } = sending();
     saver.change({ title: 'A', subtitle: 'S' });

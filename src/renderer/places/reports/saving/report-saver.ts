@@ -8,6 +8,7 @@ import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
 import { createStore, type Store } from '../../../store.ts';
 import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../unsaved-words.ts';
+import { changedWords } from './changed-words.ts';
 import { type Answer, type Answers, type Clash, mergeReport, shownIn } from './merge-report.ts';
 
 interface SaveState {
@@ -26,7 +27,7 @@ export interface ReportSaver extends UnsavedWords {
   change(changes: ReportChanges): void;
   /** Chooses which words stay of those that another window changed as well. Once all are answered, they are saved. */
   answer(clash: Clash, answer: Answer): void;
-  /** Discards what is unsaved, because its archive is no longer open. */
+  /** Discards what is unsaved, because its archive is no longer open, or the report is no longer in it. */
   drop(): void;
 }
 
@@ -65,10 +66,17 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   return saver;
 }
 
+/** For a report that is no longer there: what was written in it is not to be saved any more. */
+export function dropReport(reportId: number): void {
+  savers.get(reportId)?.drop();
+  savers.delete(reportId);
+}
+
 export function createReportSaver(keeping: Keeping): ReportSaver {
   const state = createStore<SaveState>(CLEAN);
   const answers = new Map<string, { answer: Answer; shown: string }>();
-  const save = createSaving(keeping, answers);
+  let isDropped = false;
+  const save = createSaving(keeping, answers, () => isDropped);
   let waiting: ReportChanges = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -79,6 +87,7 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
       waiting = {};
       state.set({ ...state.get(), unsaved: sent, saving: true });
       const failure = await save.send(sent).catch(asFailure);
+      if (isDropped) return;
       if (failure) {
         // What was written later wins over what was sent.
         waiting = { ...sent, ...waiting };
@@ -103,8 +112,10 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
     lost: 'The last words of the report are not saved.',
     state,
     flush,
+    words: () => (isEmpty(state.get().unsaved) ? null : changedWords(save.base(), state.get().unsaved)),
     standsOn: save.standsOn,
     drop: () => {
+      isDropped = true;
       clearTimeout(timer);
       waiting = {};
       state.set(CLEAN);
@@ -128,10 +139,12 @@ export function createReportSaver(keeping: Keeping): ReportSaver {
 type Failure = Pick<SaveState, 'problem' | 'clashes'>;
 
 /** Sends changes with the version they are based on. If another window was first, both are merged. */
-function createSaving({ update, read }: Keeping, answers: Answers) {
+function createSaving({ update, read }: Keeping, answers: Answers, isDropped: () => boolean) {
   let base: Report | undefined;
   const merged = async (mine: ReportChanges, under: Report): Promise<Failure | null> => {
     const theirs = await read();
+    // It may be the report of another archive that has the same number.
+    if (isDropped()) return null;
     const { changes, clashes } = mergeReport({ base: under, mine, theirs, answers, newId: () => crypto.randomUUID() });
     if (clashes.length > 0) return { problem: CHOOSE, clashes };
     try {
@@ -143,6 +156,7 @@ function createSaving({ update, read }: Keeping, answers: Answers) {
     }
   };
   return {
+    base: () => base,
     standsOn: (report: Report) => {
       base = report;
     },

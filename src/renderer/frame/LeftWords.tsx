@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { copyWords } from '../copy-words.ts';
+import { leftWords } from '../left-words.ts';
+import { Button } from '../parts/controls/Button.tsx';
+import { TextArea } from '../parts/controls/Field.tsx';
+import { Dialog } from '../parts/layout/Dialog.tsx';
+import { useStore } from '../store.ts';
+import styles from './LeftWords.module.css';
+
+/** What was being typed when another archive was opened, until it is discarded. It opens by itself: the keys typed on meanwhile would act on the other archive. */
+export function LeftWords() {
+  const left = useStore(leftWords);
+  const [isOpen, setOpen] = useState(true);
+  if (left.length === 0) return null;
+  if (!isOpen)
+    return (
+      <div className={styles.strip} role="alert">
+        <span>What you were typing when the archive was closed is not saved.</span>
+        <Button onClick={() => setOpen(true)}>Show it</Button>
+      </div>
+    );
+  const copy = () => copyWords(left.map(({ words }) => words).join('\n\n'));
+  const discard = () => {
+    leftWords.set([]);
+    setOpen(true);
+  };
+  return (
+    <Dialog
+      title="What you were typing is not saved"
+      width={640}
+      onClose={() => setOpen(false)}
+      confirm={{ label: 'Copy all', run: copy }}
+      acts={
+        <Button large danger onClick={discard}>
+          Discard
+        </Button>
+      }
+    >
+      <p>
+        The archive that you typed it for was closed, or another one was opened, perhaps in another window. Copy it to
+        keep it; it stays here until you discard it.
+      </p>
+      {left.map(({ where, words }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing is inserted or removed
+        <TextArea key={index} label={where} rows={Math.min(8, words.split('\n').length + 1)} value={words} readOnly />
+      ))}
+    </Dialog>
+  );
+}
