@@ -5,16 +5,22 @@ import { CONFIDENCES, CREDIBILITIES, REPORT_LANGUAGES, STANCES, TLP_MARKINGS } f
 
 /** How many passages one citation may refer to. */
 export const MOST_CITED = 1_000;
+/** How long running text may be without a change of style or a citation, in UTF-16 units. */
+export const LONGEST_TEXT = 100_000;
+/** How many such texts and citations a block may have. */
+export const MOST_RUNS = 10_000;
+export const MOST_BLOCKS = 10_000;
+export const MOST_SECTIONS = 1_000;
 
 /** Running text: words, and citations that refer to evidence. */
 export const Inline = z.union([
-  z.object({ text: z.string().max(100_000), strong: z.boolean().optional() }),
+  z.object({ text: z.string().max(LONGEST_TEXT), strong: z.boolean().optional() }),
   z.object({ cite: z.array(Id).min(1).max(MOST_CITED) }),
 ]);
 export type Inline = z.infer<typeof Inline>;
 
 const blockId = z.string().min(1).max(100);
-const runs = z.array(Inline).max(10_000);
+const runs = z.array(Inline).max(MOST_RUNS);
 
 export const Block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), blockId, runs }),
@@ -39,7 +45,7 @@ export type Block = z.infer<typeof Block>;
 export const Section = z.object({
   sectionId: z.string().min(1).max(100),
   heading: ShortWords,
-  blocks: z.array(Block).max(10_000),
+  blocks: z.array(Block).max(MOST_BLOCKS),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -54,9 +60,9 @@ export const Report = z.object({
   scale: z.enum(SCALE_IDS),
   tlp: z.enum(TLP_MARKINGS),
   marking: ShortWords,
-  sections: z.array(Section).max(1_000),
+  sections: z.array(Section).max(MOST_SECTIONS),
   /** Drafted from data; `edited` once the analyst has changed it. */
-  sourceSummary: z.object({ text: z.string().max(100_000), edited: z.boolean() }),
+  sourceSummary: z.object({ text: z.string().max(LONGEST_TEXT), edited: z.boolean() }),
   created: Instant,
   changed: Instant,
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { LongWords } from '../../../../contract/model/common.ts';
 
 interface AttributeFieldProps {
   label: string;
@@ -18,6 +19,7 @@ export function AttributeField({ label, value, onChange, ...field }: AttributeFi
       type="text"
       aria-label={label}
       dir="auto"
+      maxLength={LongWords.maxLength ?? undefined}
       {...field}
       value={typed}
       onChange={(event) => {

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
 import { Fragment, type KeyboardEvent, useState } from 'react';
 import type { Report, Scale } from '../../../../contract/model/report.ts';
-import { SCALE_IDS } from '../../../../contract/model/report.ts';
+import { LONGEST_TEXT, SCALE_IDS } from '../../../../contract/model/report.ts';
 import { TLP_MARKINGS } from '../../../../contract/model/values.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -195,6 +195,7 @@ function SourceSummary({ report, drafted, saver }: PartProps & { drafted: string
         aria-label="Source summary"
         data-focus-key="source-summary"
         dir="auto"
+        maxLength={LONGEST_TEXT}
         readOnly={!canWrite}
         className={edited ? styles.summaryWords : `${styles.summaryWords} ${styles.draft}`}
         value={edited ? text : drafted}

@@ -1,12 +1,15 @@
 import { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser, type Slice } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EvidenceInPlace } from '../../../../contract/model/article.ts';
 import type { Block } from '../../../../contract/model/report.ts';
+import { notices } from '../../../notices.ts';
 import { docFromSections } from '../saving/report-doc.ts';
 import { CitationNumbers, numberingKey } from './citation-numbers.ts';
 import { CopiedMarkup } from './copied-markup.ts';
+import { PasteAlone } from './paste-alone.ts';
 import { bareHtml } from './pasted-html.ts';
 import { plainSlice } from './pasted-words.ts';
 import {
@@ -19,11 +22,17 @@ import {
   ReportDocument,
   SectionHeading,
 } from './schema.ts';
+import { WithinBounds } from './within-bounds.ts';
+
+// Of what is pasted, an event only says that it is.
+vi.stubGlobal('ClipboardEvent', Event);
 
 const editor = new Editor({
   extensions: [
     ...[ReportDocument, Paragraph, SectionHeading, Judgement, ClaimBlock, Quotation, MatrixBlock, Citation],
     CitationNumbers,
+    PasteAlone,
+    WithinBounds,
     CopiedMarkup.configure({ archiveId: () => 'ferry' }),
     StarterKit.configure({ document: false, paragraph: false, heading: false, blockquote: false, hardBreak: false }),
   ],
@@ -98,5 +107,72 @@ test('what only looks as if it was copied from a report is pasted as words, and 
   const html = `<div data-kind="judgement" data-block-id="${'x'.repeat(101)}" data-confidence="sure" data-likelihood="7">Words</div>`;
   expect(pasted(html).content.firstChild?.attrs).toEqual({
     ...{ blockId: null, likelihood: null, confidence: null, confidenceReason: '' },
+  });
+});
+
+/** Shows these blocks under a heading, the cursor behind the last letter. */
+function write(heading: string, ...paragraphs: readonly string[]): void {
+  const blocks = paragraphs.map((text, at): Block => ({ kind: 'paragraph', blockId: `p${at}`, runs: [{ text }] }));
+  editor.commands.setContent(docFromSections([{ sectionId: 's', heading, blocks }]));
+  editor.commands.focus('end');
+  editor.view.dispatch(closeHistory(editor.state.tr));
+}
+const wordsNow = () => editor.state.doc.textBetween(0, editor.state.doc.content.size, '|');
+const said = () => notices.get().map(({ text }) => text);
+
+describe('a paste', () => {
+  test('is undone and done again as one step, without the words typed at once before and after it', () => {
+    write('Head', 'Found.');
+    editor.view.dispatch(editor.state.tr.insertText(' Typed.'));
+    editor.view.pasteHTML('<p>Pasted</p><p>in two</p>');
+    const pastedOnly = 'Head|Found. Typed.Pasted|in two';
+    expect(wordsNow()).toBe(pastedOnly);
+    editor.view.dispatch(editor.state.tr.insertText(' parts.'));
+    expect(wordsNow()).toBe(`${pastedOnly} parts.`);
+    editor.commands.undo();
+    expect(wordsNow()).toBe(pastedOnly);
+    editor.commands.undo();
+    expect(wordsNow()).toBe('Head|Found. Typed.');
+    editor.commands.undo();
+    expect(wordsNow()).toBe('Head|Found.');
+    editor.commands.redo();
+    editor.commands.redo();
+    expect(wordsNow()).toBe(pastedOnly);
+    editor.commands.redo();
+    expect(wordsNow()).toBe(`${pastedOnly} parts.`);
+  });
+});
+
+describe('what is too long for the archive', () => {
+  beforeEach(() => notices.set([]));
+
+  test('is refused at once, and what can be done is said once', () => {
+    write('Head', 'Found.');
+    for (const _time of [1, 2]) editor.view.pasteText('x'.repeat(100_000));
+    expect(wordsNow()).toBe('Head|Found.');
+    expect(said()).toEqual([expect.stringMatching(/^A paragraph can have at most 100,000 letters.*in parts/)]);
+    editor.view.pasteText('Short.');
+    expect(wordsNow()).toBe('Head|Found.Short.');
+    expect(said()).toEqual([]);
+  });
+
+  test('in a heading, also if it comes by taking away the break behind it', () => {
+    write('H'.repeat(900), 'p'.repeat(200));
+    editor.commands.setTextSelection(901);
+    editor.view.pasteText('h'.repeat(101));
+    expect(said()).toEqual([expect.stringMatching(/^A heading can have at most 1,000 letters/)]);
+    editor.view.dispatch(editor.state.tr.join(902));
+    expect(wordsNow()).toBe(`${'H'.repeat(900)}|${'p'.repeat(200)}`);
+    editor.view.pasteText('h'.repeat(100));
+    expect(wordsNow()).toHaveLength(1_000 + 1 + 200);
+  });
+
+  test('in paragraphs', () => {
+    const { schema } = editor;
+    const paragraphs = Array.from({ length: 10_001 }, () => schema.node('paragraph', null, schema.text('A line.')));
+    write('Head', 'Found.');
+    editor.view.dispatch(editor.state.tr.insert(0, paragraphs));
+    expect(wordsNow()).toBe('Head|Found.');
+    expect(said()).toEqual([expect.stringMatching(/^A section can have at most 10,000 paragraphs.*under a heading/)]);
   });
 });

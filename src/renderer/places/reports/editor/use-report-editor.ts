@@ -12,12 +12,16 @@ import { CitationNumbers, citedInOrder, type KnownEvidence, numberingKey } from 
 import { CopiedMarkup } from './copied-markup.ts';
 import { DRAWN_NODES } from './drawn-nodes.ts';
 import { showDocument } from './editor-commands.ts';
+import { PasteAlone } from './paste-alone.ts';
 import { bareHtml } from './pasted-html.ts';
 import { plainSlice } from './pasted-words.ts';
+import { WithinBounds } from './within-bounds.ts';
 
 const EXTENSIONS = [
   ...DRAWN_NODES,
   CitationNumbers,
+  PasteAlone,
+  WithinBounds,
   StarterKit.configure({
     document: false,
     paragraph: false,
