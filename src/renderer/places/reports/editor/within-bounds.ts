@@ -29,7 +29,7 @@ function isTaken(transaction: Transaction, say: (problem: string | null) => void
 }
 
 /** @returns what a document has too much of, and what to do instead; null if nothing */
-export function beyondBounds(doc: Node): string | null {
+function beyondBounds(doc: Node): string | null {
   let sections = 0;
   let blocks = 0;
   for (const block of doc.content.content) {
