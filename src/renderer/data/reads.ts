@@ -6,7 +6,7 @@ const ARTICLE_HEAD: readonly Noun[] = ['article', 'source', 'tag', 'origin'];
 const EVIDENCE: readonly Noun[] = ['claim', ...ARTICLE_HEAD];
 
 export const NOUNS_READ = {
-  'archive.status': ['archive', 'article', 'claim', 'source', 'report', 'import'],
+  'archive.status': ['archive', 'article', 'claim', 'source', 'report', 'import', 'search'],
   'archive.recent': ['archive', 'preference'],
   'archive.check': ['archive'],
   'act.list': ['act'],

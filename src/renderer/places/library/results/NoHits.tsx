@@ -40,7 +40,7 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
           </p>
         )}
         {found.length > 0 && <Ways found={found} onGo={go} />}
-        <NotSearchable notIndexed={result.notIndexed} />
+        <NotSearchable />
         {isWhole && (
           <div className={styles.acts}>
             {search.text !== '' && <Button onClick={onSave}>Save this search</Button>}
@@ -61,9 +61,12 @@ export function NoHits({ search, result, onSave }: { search: Search; result: Sea
   );
 }
 
-function NotSearchable({ notIndexed }: { notIndexed: number }) {
-  const leftOut = useArchive()?.leftOut.filter(({ from }) => from === 'search') ?? [];
-  const waiting = notIndexed - leftOut.length;
+function NotSearchable() {
+  const archive = useArchive();
+  if (!archive) return null;
+  // Those left out are not among those that wait.
+  const { notIndexed: waiting, leftOut } = archive;
+  const unsearched = leftOut.filter(({ from }) => from === 'search');
   return (
     <>
       {waiting > 0 && (
@@ -71,7 +74,7 @@ function NotSearchable({ notIndexed }: { notIndexed: number }) {
           {counted(waiting, 'article is', 'articles are')} not searchable yet; they will show up here once they are.
         </p>
       )}
-      {leftOut.map(({ articleId, title }) => (
+      {unsearched.map(({ articleId, title }) => (
         <p key={articleId} className={styles.note}>
           <bdi>“{title}”</bdi> cannot be searched: it is too large, or damaged.
         </p>
