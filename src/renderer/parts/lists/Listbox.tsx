@@ -59,7 +59,11 @@ export function Listbox(props: ListboxProps) {
   useEffect(() => {
     if (focusAtFirst.current) scroller.current?.focus();
   }, []);
-  const { onKeyDown, letGo } = useListNavigation(props, `${id}-${active}`, virtualizer.scrollToIndex);
+  const { onKeyDown, letGo } = useListNavigation(
+    { activeKey: active < 0 ? undefined : props.keyOf?.(active), ...props },
+    `${id}-${active}`,
+    virtualizer.scrollToIndex,
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the rule cannot see

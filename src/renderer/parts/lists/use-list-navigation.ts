@@ -1,7 +1,8 @@
-/** Keyboard navigation in a list: which option is current, what a key does there, and keeping it in view. */
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+/** Keyboard navigation in a list: which option is current, what a key does there. */
+import type { KeyboardEvent } from 'react';
 import { useStable } from '../../use-latest.ts';
 import { useMainList } from './list-handle.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 
 /** Where an option stands among those beside it. */
 interface TreePlace {
@@ -17,6 +18,8 @@ export interface ListNavigationOptions {
   count: number;
   /** The current option; -1 if none. */
   active: number;
+  /** The same for the current option wherever it stands, so that it stays in its place when others come in above it. */
+  activeKey?: string | number | undefined;
   onActive: (index: number) => void;
   onOpen?: (index: number) => void;
   /** If given, several options can be selected. */
@@ -41,20 +44,11 @@ export function useListNavigation(
   scrollToIndex: (index: number, how: { align: 'auto' }) => void,
 ) {
   const { count, active, selection, tree } = options;
-  /** Distant rows are measured only when drawn, so the target row is kept in view until the analyst scrolls. */
-  const following = useRef(false);
-  const drawn = useRef({ active, isInView: false });
-  useLayoutEffect(() => {
-    const option = document.getElementById(activeId);
-    // What is looked at stays in sight when others come in above it.
-    if (drawn.current.isInView && drawn.current.active !== active) following.current = true;
-    if (following.current) option?.scrollIntoView({ block: 'nearest' });
-    drawn.current = { active, isInView: option !== null && isInView(option) };
-  });
+  const { follow, letGo } = useKeptPlace({ elementId: activeId, index: active, key: options.activeKey });
   const go = (index: number) => {
     if (count === 0) return;
     const next = Math.min(Math.max(index, 0), count - 1);
-    following.current = true;
+    follow();
     options.onActive(next);
     scrollToIndex(next, { align: 'auto' });
   };
@@ -96,16 +90,7 @@ export function useListNavigation(
     event.preventDefault();
     event.stopPropagation();
   };
-  const letGo = () => {
-    following.current = false;
-  };
   return { onKeyDown, letGo };
-}
-
-function isInView(option: HTMLElement): boolean {
-  const list = option.closest('[tabindex="0"]')?.getBoundingClientRect();
-  const { top, bottom } = option.getBoundingClientRect();
-  return list !== undefined && bottom > list.top && top < list.bottom;
 }
 
 function parentOf(tree: NonNullable<ListNavigationOptions['tree']>, index: number): number {

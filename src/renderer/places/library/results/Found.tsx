@@ -67,6 +67,7 @@ export function Found({ search, cursor, saving, onSave, onSaveEnd }: FoundProps)
           key={entryIndex}
           search={search}
           active={cursor.at}
+          activeKey={cursor.hit?.articleId}
           onActive={cursor.moveTo}
           onOpen={openAt}
           scrollOffset={scrollOffset}

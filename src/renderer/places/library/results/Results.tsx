@@ -25,13 +25,15 @@ function foundWords({ total, origins }: SearchResult): string {
 interface ResultsProps {
   search: Search;
   active: number;
+  /** Its article; undefined while that is looked for. */
+  activeKey: number | undefined;
   onActive: (index: number) => void;
   onOpen: (index: number) => void;
   scrollOffset: number;
   onScroll: (offset: number) => void;
 }
 
-export function Results({ search, active, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
+export function Results({ search, active, activeKey, onActive, onOpen, scrollOffset, onScroll }: ResultsProps) {
   const { result } = search;
   const { chosen, ...selection } = useResultSelection(search, active);
   if (!result) return null;
@@ -42,6 +44,7 @@ export function Results({ search, active, onActive, onOpen, scrollOffset, onScro
         label="Articles"
         count={result.listed}
         active={active}
+        activeKey={activeKey}
         onActive={onActive}
         onOpen={onOpen}
         onRange={search.onRange}
