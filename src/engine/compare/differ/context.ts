@@ -8,7 +8,7 @@ import { stopWords } from '../../../text/tokens/stop-words.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { isSureName, isUnknown } from './known-names.ts';
+import { areSpelledAlike, isSureName, isUnknown } from './known-names.ts';
 
 export interface Phrase {
   readonly sentence: ReadSentence;
@@ -69,22 +69,46 @@ export function areAboutDifferentThings(a: Phrase, b: Phrase, articles: readonly
 
 /**
  * "Larkin scored 14", "Oduya had twelve": the clauses name different ones, and each article knows whom the other names,
- * so that it would have said the same of them.
+ * so that it would have said the same of them; or each is about the one whom the other does not know at all.
  */
 export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean {
-  const [own, others] = [bearersOf(a, articles), bearersOf(b, articles)];
+  const [own, others] = [ownBearers(a, b, articles), ownBearers(b, a, articles)];
   if (own.length === 0 || others.length === 0) return false;
-  const isKnownTo = (names: readonly NameMention[], { sentence }: Phrase): boolean =>
-    names.some(({ words, ...name }) => !isUnknown({ ...name, words: words.slice(-1) }, articleOf(articles, sentence)));
-  return (
-    skeletonsOf(own, a, articles).isDisjointFrom(skeletonsOf(b.sentence.names, b, articles)) &&
-    skeletonsOf(others, b, articles).isDisjointFrom(skeletonsOf(a.sentence.names, a, articles)) &&
-    isKnownTo(own, b) &&
-    isKnownTo(others, a)
-  );
+  const [left, right] = [articleOf(articles, a.sentence), articleOf(articles, b.sentence)];
+  const isKnown = (names: readonly NameMention[], article: ReadArticle): boolean =>
+    names.some(({ words, ...name }) => !isUnknown({ ...name, words: words.slice(-1) }, article));
+  const [isOwnKnown, areOthersKnown] = [isKnown(own, right), isKnown(others, left)];
+  if (isOwnKnown || areOthersKnown) return isOwnKnown && areOthersKnown;
+  return isAbout(left, own) && isAbout(right, others);
 }
 
-/** The names before a phrase in its clause, or else after it. German writes every noun like a name. */
+/** The bearers of a phrase with those of their words that the other sentence does not have in a name. */
+function ownBearers(phrase: Phrase, other: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
+  const { language } = articleOf(articles, phrase.sentence);
+  const named = skeletonsOf(other.sentence.names, other, articles);
+  const others = other.sentence.names.flatMap(({ words }) => words.map(({ folded }) => folded));
+  return bearersOf(phrase, articles).flatMap((name) => {
+    const own = name.words.filter(
+      ({ surface, folded }) =>
+        named.isDisjointFrom(new Set(nameSkeletons(surface, language))) &&
+        !others.some((word) => areSpelledAlike(word, folded)),
+    );
+    return own.length * 2 > name.words.length ? [{ ...name, words: own }] : [];
+  });
+}
+
+/** In how many of its sentences an article names whom it is about, unless its title does. */
+const OF_THE_STORY = 2;
+
+const withoutGenitive = (folded: string): string => folded.replace(/'s$/u, '');
+
+function isAbout({ sentences, inTitle }: ReadArticle, names: readonly NameMention[]): boolean {
+  const wanted = new Set(names.flatMap(({ words }) => words.map(({ folded }) => withoutGenitive(folded))));
+  const naming = sentences.filter((one) => one.names.some(({ words }) => words.some(({ folded }) => wanted.has(withoutGenitive(folded)))));
+  return naming.length >= OF_THE_STORY || !wanted.isDisjointFrom(inTitle);
+}
+
+/** The names before a phrase in its clause, or after it, or else before its clause. German writes every noun like a name. */
 function bearersOf(phrase: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
   const { sentence } = phrase;
   const article = articleOf(articles, sentence);
@@ -92,14 +116,14 @@ function bearersOf(phrase: Phrase, articles: readonly ReadArticle[]): readonly N
   const clause = clauseAround(sentence, phrase.from, phrase.to);
   const names = sentence.names.filter(
     (name) =>
-      name.from >= clause.from &&
-      name.to <= clause.to &&
       (name.to <= phrase.from || name.from >= phrase.to) &&
+      !sentence.times.some((time) => time.from < name.to && name.from < time.to) &&
       (isSureName(name, sentence, article) ||
         name.words.every(({ folded }) => conceptsOfWord(folded, article.language).length === 0)),
   );
-  const before = names.filter(({ to }) => to <= phrase.from);
-  return before.length > 0 ? before : names;
+  const inClause = names.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const before = (of: readonly NameMention[]) => of.filter(({ to }) => to <= phrase.from);
+  return [before(inClause), inClause, before(names)].find(({ length }) => length > 0) ?? [];
 }
 
 const skeletonsOf = (names: readonly NameMention[], { sentence }: Phrase, articles: readonly ReadArticle[]) =>

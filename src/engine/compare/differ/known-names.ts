@@ -78,7 +78,7 @@ export function isUnknown(name: NameMention, other: ReadArticle): boolean {
 }
 
 /** One letter apart, or two in words of one length and beginning: "Noack" and "Noak", "Kizilkum" and "Qizilqum", not "Brand" and "Kranz". */
-function areSpelledAlike(a: string, b: string): boolean {
+export function areSpelledAlike(a: string, b: string): boolean {
   const [shorter, longer] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
   if (shorter < 5) return false;
   const apart = editDistance(a, b, 2);

@@ -50,6 +50,8 @@ export interface ReadArticle {
   readonly language: string;
   readonly published: PublishedMoment | null;
   readonly sentences: readonly ReadSentence[];
+  /** Folded words. */
+  readonly inTitle: ReadonlySet<string>;
   /** Folded words of title and text, to tell whether a name from another article occurs here too. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -81,6 +83,7 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
   const all = words(text);
   const wordsOf = within(all);
   const stemsOf = within(tokens(text, article.language));
+  const inTitle = new Set(words(article.title).map(({ folded }) => folded));
   return {
     at,
     articleId: article.articleId,
@@ -88,7 +91,8 @@ export function readArticle(article: ComparedArticle, at: number): ReadArticle {
     text,
     language,
     published,
-    vocabulary: new Set([...words(article.title), ...all].map(({ folded }) => folded)),
+    inTitle,
+    vocabulary: inTitle.union(new Set(all.map(({ folded }) => folded))),
     sentences: spans.map((span, index) => {
       const slice = text.slice(span.from, span.to);
       const plain = foldLetters(slice).replace(/[^\p{L}\p{N}]+/gu, '');
