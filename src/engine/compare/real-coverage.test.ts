@@ -4,17 +4,18 @@ import { compareArticles } from './compare-articles.ts';
 
 interface Told {
   readonly text: string;
-  readonly published?: string;
+  readonly published?: string | null;
+  readonly title?: string;
 }
 
 /** What is said to differ between two articles, besides what can both be true. */
 function differing(left: Told, right: Told, language = 'en'): string[] {
-  const articles = [left, right].map(({ text, published = '2025-03-04' }, i) => ({
+  const articles = [left, right].map(({ text, published = '2025-03-04', title = '' }, i) => ({
     articleId: i + 1,
     language,
     source: null,
     published,
-    title: '',
+    title,
     text,
   }));
   return compareArticles(articles)
@@ -191,5 +192,94 @@ describe('refusals', () => {
         'ru',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('two stories', () => {
+  it('are each about another, whom the other does not know', () => {
+    const port = (name: string, tonnes: number) => ({
+      title: `${name} reports its traffic`,
+      text: `The port of ${name} said its traffic in containers rose to ${tonnes} tonnes in the quarter.`,
+    });
+    expect(differing(port('Tolmar', 5_400), port('Velsund', 6_200))).toEqual([]);
+    expect(differing(port('Tolmar', 5_400), port('Tolmar', 6_200))).toEqual(['figure: 5400 tonnes | 6200 tonnes']);
+    const candidate = (name: string, day: string) => ({
+      title: `Candidato ${name} fala na Rádio Tolmar`,
+      text: `O candidato ao governo ${name} participou de entrevista na Rádio Tolmar, na manhã de ${day}.`,
+    });
+    expect(
+      differing(candidate('Luís Torga', 'quinta-feira'), candidate('Rui Falme', 'segunda-feira'), 'pt'),
+    ).not.toContainEqual(expect.stringContaining('date'));
+    expect(differing(candidate('Luís Torga', 'quinta-feira'), candidate('Luís Torga', 'segunda-feira'), 'pt')).toEqual([
+      'date: quinta-feira | segunda-feira',
+    ]);
+  });
+
+  it('are of two matches, whose scores are no rivals', () => {
+    const match = (score: string, loser: string) => ({
+      text: `Second seed Ines Varga reached the final of the open in Tolmar with a ${score} win over ${loser}.`,
+    });
+    expect(differing(match('6-1', 'Ada Kovel'), match('7-5', 'Rosa Lindt'))).not.toContainEqual(
+      expect.stringContaining('figure'),
+    );
+    expect(differing(match('6-1', 'Ada Kovel'), match('7-5', 'Ada Kovel'))).toEqual(['figure: 6-1 | 7-5']);
+  });
+
+  it('are of two stretches of one thing, with what each counts', () => {
+    const day = (nth: number, medals: number) => ({
+      text: `托尔马运动会第${nth}个比赛日，代表团再获${medals}枚金牌。`,
+    });
+    expect(differing(day(9, 12), day(10, 15), 'zh')).not.toContainEqual(expect.stringContaining('金牌'));
+    expect(differing(day(9, 12), day(9, 15), 'zh')).toEqual(['figure: 12枚金牌 | 15枚金牌']);
+  });
+
+  it('are of two undated weeks, if each tells a day of its own', () => {
+    const ruling = (day: string, published: string | null) => ({
+      text: `A juíza de Tolmar ordenou nesta ${day} que os recibos do aluguel do apartamento sejam entregues.`,
+      published,
+    });
+    expect(differing(ruling('quarta-feira (7)', null), ruling('segunda-feira (19)', null), 'pt')).toEqual([]);
+    expect(differing(ruling('quarta-feira', '2025-03-06'), ruling('segunda-feira', '2025-03-06'), 'pt')).toEqual([
+      'date: quarta-feira | segunda-feira',
+    ]);
+  });
+
+  it('are told by two speakers, each of itself', () => {
+    const plant = (maker: string) => ({ text: `${maker} said it will run two of its assembly plants on Saturday.` });
+    expect(differing(plant('Tarn Motors'), plant('Velsund Steel'))).toEqual([]);
+    const others = (maker: string) => ({ text: `${maker} said two of the assembly plants will run on Saturday.` });
+    expect(differing(others('Tarn Motors'), others('Velsund Steel'))).toEqual([
+      'attribution: Tarn Motors | Velsund Steel',
+    ]);
+  });
+});
+
+describe('what is no denial', () => {
+  it('has a negator only as a part of another word', () => {
+    const hope = (verb: string) => ({ text: `托尔马方面表示，希望双方${verb}贸易和能源领域的务实合作。` });
+    expect(differing(hope('加强'), hope('不断加强'), 'zh')).toEqual([]);
+    const embassy = (land: string) => ({ text: `${land}使馆举行国庆招待会，各界友好人士出席。` });
+    expect(differing(embassy('中国驻南非'), embassy('中国驻德国'), 'zh')).toEqual([]);
+    const sea = (between: string) => ({ text: `سيكون البحر هادئا ${between} طنجة والدار البيضاء مساء اليوم.` });
+    expect(differing(sea('ما بين'), sea('بين'), 'ar')).toEqual([]);
+  });
+
+  it('is a rise beside a fall by another amount, on another day', () => {
+    const oil = (moved: string) => ({ text: `Tolmar crude ${moved} in London trading.` });
+    expect(differing(oil('rose $1.89 to $48.62'), oil('fell 32 cents to $49.74'))).not.toContainEqual(
+      expect.stringContaining('negation'),
+    );
+    expect(differing(oil('rose to $48.62'), oil('fell to $48.62'))).toEqual(['negation: rose | fell']);
+  });
+});
+
+describe('what may be done', () => {
+  it('is no fact beside what could be done', () => {
+    const told = (may: string) => ({
+      text: `The watchdog told members they ${may} claim for the cost of an office party.`,
+    });
+    expect(differing(told('could'), told('can'))).toEqual([]);
+    expect(differing(told('could'), told('would be able to'))).toEqual([]);
+    expect(differing(told('could'), told('will'))).toEqual(['hedging: could claim | will claim']);
   });
 });

@@ -40,9 +40,17 @@ const VERY_ALIKE = 0.55;
 function areOfOneStatement(a: Speaker, b: Speaker, score: number, articles: readonly ReadArticle[]): boolean {
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   if (isDenial(a, articles) !== isDenial(b, articles)) return false;
+  if (isOfOneself(a, articles) && isOfOneself(b, articles)) return false;
   const { words, share } = sharedSentence(a, b, articles);
   return score >= ALIKE && words > 0 && (score >= VERY_ALIKE || share >= SAME_STATEMENT);
 }
+
+/** "Tarn Motors said it would work overtime": what two say each of themselves are two statements. */
+const OF_ONESELF =
+  /^\s(?:has |have |had |also )*\p{L}+(?: that)?(?: it| its| he| his| she| her| they| their)(?!\p{L})/u;
+
+const isOfOneself = (speaker: Speaker, articles: readonly ReadArticle[]): boolean =>
+  OF_ONESELF.test(articleOf(articles, speaker.sentence).text.slice(speaker.to, speaker.sentence.to));
 
 function speakersMeet(a: Speaker, b: Speaker, articles: readonly ReadArticle[]): Meeting {
   if (namesMeet(a.names, b.names) || isShortFor(a, b, articles) || isShortFor(b, a, articles)) return 'same';

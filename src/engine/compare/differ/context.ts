@@ -82,12 +82,20 @@ export function areToldOfOthers(a: Phrase, b: Phrase, articles: readonly ReadArt
   return isAbout(left, own) && isAbout(right, others);
 }
 
-/** The bearers of a phrase with those of their words that the other sentence does not have in a name. */
-function ownBearers(phrase: Phrase, other: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
+const ownBearers = (phrase: Phrase, other: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] =>
+  ownNames(phrase, other, bearersOf(phrase, articles), articles);
+
+/** Of the names in a sentence, those that the other does not have, with the words that are their own. */
+function ownNames(
+  phrase: Phrase,
+  other: Phrase,
+  names: readonly NameMention[],
+  articles: readonly ReadArticle[],
+): readonly NameMention[] {
   const { language } = articleOf(articles, phrase.sentence);
   const named = skeletonsOf(other.sentence.names, other, articles);
   const others = other.sentence.names.flatMap(({ words }) => words.map(({ folded }) => folded));
-  return bearersOf(phrase, articles).flatMap((name) => {
+  return names.flatMap((name) => {
     const own = name.words.filter(
       ({ surface, folded }) =>
         named.isDisjointFrom(new Set(nameSkeletons(surface, language))) &&
@@ -97,6 +105,16 @@ function ownBearers(phrase: Phrase, other: Phrase, articles: readonly ReadArticl
   });
 }
 
+/** "beat Kovač 6-1", "beat Lindt 7-5": each sentence names someone whom the other does not. */
+export const haveOtherNames = (a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].every(
+    ([one, other]) =>
+      ownNames(one as Phrase, other as Phrase, namesAround(one as Phrase, articles), articles).length > 0,
+  );
+
 /** In how many of its sentences an article names whom it is about, unless its title does. */
 const OF_THE_STORY = 2;
 
@@ -104,26 +122,32 @@ const withoutGenitive = (folded: string): string => folded.replace(/'s$/u, '');
 
 function isAbout({ sentences, inTitle }: ReadArticle, names: readonly NameMention[]): boolean {
   const wanted = new Set(names.flatMap(({ words }) => words.map(({ folded }) => withoutGenitive(folded))));
-  const naming = sentences.filter((one) => one.names.some(({ words }) => words.some(({ folded }) => wanted.has(withoutGenitive(folded)))));
+  const naming = sentences.filter((one) =>
+    one.names.some(({ words }) => words.some(({ folded }) => wanted.has(withoutGenitive(folded)))),
+  );
   return naming.length >= OF_THE_STORY || !wanted.isDisjointFrom(inTitle);
 }
 
-/** The names before a phrase in its clause, or after it, or else before its clause. German writes every noun like a name. */
+/** The names before a phrase in its clause, or after it, or else before its clause. */
 function bearersOf(phrase: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
-  const { sentence } = phrase;
+  const clause = clauseAround(phrase.sentence, phrase.from, phrase.to);
+  const names = namesAround(phrase, articles);
+  const inClause = names.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const before = (of: readonly NameMention[]) => of.filter(({ to }) => to <= phrase.from);
+  return [before(inClause), inClause, before(names)].find(({ length }) => length > 0) ?? [];
+}
+
+/** The names in the sentence of a phrase besides the phrase itself. German writes every noun like a name. */
+function namesAround({ sentence, ...phrase }: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
   const article = articleOf(articles, sentence);
   if (article.language === 'de') return [];
-  const clause = clauseAround(sentence, phrase.from, phrase.to);
-  const names = sentence.names.filter(
+  return sentence.names.filter(
     (name) =>
       (name.to <= phrase.from || name.from >= phrase.to) &&
       !sentence.times.some((time) => time.from < name.to && name.from < time.to) &&
       (isSureName(name, sentence, article) ||
         name.words.every(({ folded }) => conceptsOfWord(folded, article.language).length === 0)),
   );
-  const inClause = names.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const before = (of: readonly NameMention[]) => of.filter(({ to }) => to <= phrase.from);
-  return [before(inClause), inClause, before(names)].find(({ length }) => length > 0) ?? [];
 }
 
 const skeletonsOf = (names: readonly NameMention[], { sentence }: Phrase, articles: readonly ReadArticle[]) =>

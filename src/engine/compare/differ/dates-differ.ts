@@ -151,7 +151,7 @@ function areOfOneThing(a: PlacedTime, b: PlacedTime, articles: readonly ReadArti
   if (tellsWhich(a) !== tellsWhich(b)) return false;
   const recent = [a, b].filter((one) => isRecent(one, articleOf(articles, one.sentence)));
   if (recent.length === 0) return true;
-  if (recent.some(isOfSaying)) return false;
+  if (recent.some((one) => isOfSaying(one) || isOfUnknownIssue(one, articleOf(articles, one.sentence)))) return false;
   if (articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language) return true;
   const [left, right] = [phraseOf(a), phraseOf(b)];
   return sharedClause(left, right, articles).words > 0 || sharedSentence(left, right, articles).things >= SAME_SENTENCE;
@@ -185,6 +185,19 @@ function isRecent({ time }: PlacedTime, { published }: ReadArticle): boolean {
   if (time.grain === 'weekday') return true;
   const day = published?.day;
   return time.grain === 'day' && day !== undefined && time.spans.some(({ first }) => Math.abs(first - day) <= RECENT);
+}
+
+/** "nesta quarta-feira (7)", "this Monday", "ce lundi": a day of the week in which the article was published. */
+const OF_THIS_WEEK =
+  /(?<!\p{L})(?:this|n?est[ae]|dest[ae]|ce|diese[nrm]|heutigen|эт(?:от|у)|ц(?:ей|ю|ього|ієї)|هذا)\s$/iu;
+
+function isOfUnknownIssue({ sentence, time }: PlacedTime, { published }: ReadArticle): boolean {
+  if (published || time.kind !== 'date' || time.grain !== 'weekday') return false;
+  const [before, after] = [
+    sentence.text.slice(0, time.from - sentence.from),
+    sentence.text.slice(time.to - sentence.from),
+  ];
+  return OF_THIS_WEEK.test(before) || /^ \(\d{1,2}\)/u.test(after);
 }
 
 /** Minimum number of words that two sentences share if their days, in clauses of their own, are about one thing. */

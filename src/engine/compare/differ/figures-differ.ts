@@ -7,7 +7,14 @@ import { allPairs } from '../all-pairs.ts';
 import { conceptsOfWord } from '../reading/concepts.ts';
 import { type CountedFigure, countedFigures, slotOf } from '../reading/counted.ts';
 import { articleOf, type ReadArticle, type ReadSentence } from '../reading/reading.ts';
-import { areAboutDifferentThings, areToldOfOthers, type Phrase, sharedClause, sharedSentence } from './context.ts';
+import {
+  areAboutDifferentThings,
+  areToldOfOthers,
+  haveOtherNames,
+  type Phrase,
+  sharedClause,
+  sharedSentence,
+} from './context.ts';
 import { areNamedAlike, areOfOneKind, areOfTwoWholes, overlap, sharedCount } from './counted-alike.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { figureText, type Meeting } from './meeting.ts';
@@ -44,12 +51,21 @@ const SAME_CLAUSE = { things: 2, share: 0.4 };
 
 /** "in the fourth quarter", "в первом тайме", "on the second day": which part of a time it was, of many. */
 const STRETCH =
-  /^(?:quarter|half|period|inning|round|set|lap|stage|day|week|month|year|season|hour|minute|чверт\p{L}*|тайм\p{L}*|пер[иі]од\p{L}*|раунд\p{L}*|тур\p{L}{0,2}|сет\p{L}{0,2}|ден|день|дня|тиж\p{L}*|недел\p{L}*|минут\p{L}*|хвилин\p{L}*|четверт\p{L}*|轮|节|局)$/u;
+  /^(?:quarter|half|period|inning|round|set|lap|stage|day|week|month|year|season|hour|minute|чверт\p{L}*|тайм\p{L}*|пер[иі]од\p{L}*|раунд\p{L}*|тур\p{L}{0,2}|сет\p{L}{0,2}|ден|день|дня|тиж\p{L}*|недел\p{L}*|минут\p{L}*|хвилин\p{L}*|четверт\p{L}*|轮|节|局|日|天|周|期|届|比赛日)$/u;
 /** Two of them are of one thing if the sentences share this part of their other words. */
 const SAME_STRETCH = 0.5;
 
 const isStretch = ({ figure }: CountedFigure): boolean =>
-  figure.kind === 'ordinal' && STRETCH.test(figure.referent.at(-1) ?? figure.referent[0] ?? '');
+  figure.kind === 'ordinal' && [figure.referent[0], figure.referent.at(-1)].some((word) => STRETCH.test(word ?? ''));
+
+/** "on the ninth day nine medals", "on the tenth day eleven": what else is counted is of two stretches, too. */
+const areOfTwoStretches = (left: readonly CountedFigure[], right: readonly CountedFigure[]): boolean =>
+  left.some(
+    (a) =>
+      isStretch(a) &&
+      right.some((b) => isStretch(b) && a.figure.value !== b.figure.value && areNamedAlike(a, b)) &&
+      !right.some((b) => isStretch(b) && a.figure.value === b.figure.value),
+  );
 
 /** Two desks' figures for one thing are seldom this many times apart: then nearly all else must be alike. */
 const FAR = 2.5;
@@ -130,17 +146,20 @@ export function figuresDiffer(
     // "a 27-year-old parolee", "a 35-year-old deputy"
     if (a.figure.kind === 'age' && isOneLanguage && sharedClause(left, right, articles).words === 0) return false;
     if (a.figure.kind === 'age' && isOneLanguage && areOfTwoPersons(a, b, articles)) return false;
+    if (a.figure.kind === 'score' && isOneLanguage && haveOtherNames(left, right, articles)) return false;
     if (isStretch(a) && isStretch(b) && sharedSentence(left, right, articles).share < SAME_STRETCH) return false;
     if (!isOneMatter && !areNamedAlike(a, b) && !areInOneClause(a, b, articles)) return false;
     return score >= ALIKE || !areAboutDifferentThings(left, right, articles);
   };
   const links = allPairs(read).flatMap(([a, b]) => {
     const pairs = pairsOf(a.figures, b.figures, a.sentence.plain === b.sentence.plain, articles);
+    const isOfTwoStretches = areOfTwoStretches(a.figures, b.figures);
     const agree = pairs.some(({ a: one, meeting }) => meeting === 'same' && isTelling(one));
     return pairs.filter(
       (link) =>
         link.meeting !== 'differ' ||
-        ((!tellMuchElse || areNamedInTwoWords(link)) &&
+        (!(isOfTwoStretches && !isStretch(link.a)) &&
+          (!tellMuchElse || areNamedInTwoWords(link)) &&
           ((agree && isOneMatter) || areOfOneThing(link)) &&
           !(link.a.language === link.b.language && areTooFarApart(link, score, articles)) &&
           !areToldOfOthers(phraseOf(link.a), phraseOf(link.b), articles)),

@@ -1,5 +1,7 @@
 // What one sentence in Han or Kana denies and another affirms, by the characters they share.
 
+import { HAN_NO } from '../reading/han-words.ts';
+
 export interface HanPlace {
   /** UTF-16 places of the sentence. */
   readonly from: number;
@@ -14,7 +16,7 @@ interface HanDenial {
 
 /** Only words that always deny: 不 and 无 are also parts of other words. */
 const CHINESE = /(?:没有|并未|並未|尚未|从未|仍未|未能|未(?![来必免知成])|否认)(?<what>\p{Script=Han}{2,8})/gu;
-const CHINESE_BEFORE = /(?:没有|未|不|没|无|否认|非)\p{Script=Han}{0,2}$/u;
+const CHINESE_BEFORE = new RegExp(`(?:没有|否认|${HAN_NO})\\p{Script=Han}{0,2}$`, 'u');
 const JAPANESE = /(?<what>\p{Script=Han}{2,4})\p{Script=Hiragana}{0,5}?(?:ない|なかった|ません|ておらず|されず)/gu;
 const JAPANESE_AFTER = /^\p{Script=Hiragana}{0,5}?(?:ない|なかった|ません|ておらず|されず)/u;
 /** How many characters must be the same. */

@@ -1,5 +1,6 @@
 // What one article states as fact or firm plan and another as possible.
 
+import { clauseAround } from '../../../text/clauses.ts';
 import { stem } from '../../../text/tokens/normaliser.ts';
 import { stopWords } from '../../../text/tokens/stop-words.ts';
 import type { Word } from '../../../text/words.ts';
@@ -73,10 +74,14 @@ const HELD_POSSIBLE =
 /** "charged with two counts of murder", "found guilty of two counts": a charge is not a doubt beside its own case. */
 const CHARGED = /^(?:accus|charged|suspected|alleged)/iu;
 const IN_COURT =
-  /(?<!\p{L})(?:charg(?:ed?|es)|counts?|guilty|pleas?|trial|arrest(?:ed|s)?|held|denie[ds]|prosecutors?|(?:police|authorities) (?:said|say))(?!\p{L})/iu;
+  /(?<!\p{L})(?:charg(?:ed?|es)|counts?|guilty|pleas?|trial|arrest(?:ed|s)?|held|denie[ds]|prosecut(?:ors?|ion)|argue[sd]?|critici[sz]ed|(?:police|authorities) (?:said|say))(?!\p{L})/iu;
+
+/** "can claim", "would be able to claim": what one may do is not said to be done. */
+const MAY_BE_DONE = /(?<!\p{L})(?:can|able|allowed to|free to|kann|können|peut|peuvent|pueden?|pode|podem)(?!\p{L})/iu;
 
 function isHeldPossible(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
   if (HELD_POSSIBLE.test(right.text.slice(sure.sentence.from, sure.to))) return true;
+  if (MAY_BE_DONE.test(right.text.slice(clauseAround(sure.sentence, sure.from, sure.to).from, sure.to))) return true;
   return CHARGED.test(left.text.slice(doubt.from, doubt.to)) && IN_COURT.test(sure.sentence.text);
 }
 

@@ -1,6 +1,7 @@
 // One article affirms what the other denies, with "not" or with an opposite.
 
 import { clauseAround } from '../../../text/clauses.ts';
+import { figuresMeet } from '../../../text/figures/figures-meet.ts';
 import { nameSkeleton } from '../../../text/names.ts';
 import { verbStem } from '../../../text/verbs.ts';
 import type { Word } from '../../../text/words.ts';
@@ -91,10 +92,17 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticle[]): boolean {
   const isAcross = articleOf(articles, a.sentence).language !== articleOf(articles, b.sentence).language;
   if (isAcross) return true;
+  if (a.base === 'increase' && areTwoMoves(a, b)) return false;
   if (!OF_ANYTHING.has(a.base))
     return sharedClause(a, b, articles).words > 0 || sharedSentence(a, b, articles).share >= OF_FEW;
   return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
 }
+
+/** "rose $1.89 to $48.62", "fell 32 cents to $49.74": no amount is the same, so they moved on two days. */
+const areTwoMoves = ({ sentence: a }: Assertion, { sentence: b }: Assertion): boolean =>
+  a.figures.length > 0 &&
+  b.figures.length > 0 &&
+  !a.figures.some((one) => b.figures.some((other) => figuresMeet(one, other) !== 'differ'));
 
 /**
  * "Mayor Hale had opposed the pier", "The voters of Tolsay approved it": two named speakers, each with a statement of
@@ -288,7 +296,10 @@ function denied(
       to: word.to,
     };
     // "police said", "police have not said why": whoever is quoted said something.
-    if (conceptsOfWord(word.folded, in2.language).includes('say')) continue;
+    const meanings = conceptsOfWord(word.folded, in2.language);
+    if (meanings.includes('say')) continue;
+    // One may think one thing and not another.
+    if (same && meanings.includes('think') && sharedSentence(no, yes, articles).share < ALIKE) continue;
     if (isBySomebody(no, articles) || isBySomebody(yes, articles)) continue;
     if (same && !isShared(no, yes, articles)) continue;
     return { a: no, b: yes, score: 1, meeting: 'differ' };

@@ -12,11 +12,11 @@ const REACH: Readonly<Record<string, number>> = { en: 5, uk: 2, ru: 2, ar: 2, de
 /** "nobody is now thought to be missing", "not one of the boats": these may stand between the negator and what is denied. */
 const PASSED_OVER = /^(?:now|still|yet|currently|immediately|initially|one|of|the|them)$/u;
 
-/** "not only", "no more than eight", "the No. 1 team": the negator negates nothing. */
+/** "not only", "no more than eight", "the No. 1 team", "ما بين" (between): the negator negates nothing. */
 export function deniesNothing({ words }: ReadSentence, negator: number): boolean {
   const next = words[negator + 1];
   if (words[negator]?.surface === 'No' && /^\p{N}/u.test(next?.folded ?? '')) return true;
-  return DENIED_BY_NOTHING.test(next?.folded ?? '');
+  return DENIED_BY_NOTHING.test(next?.folded ?? '') || next?.folded === 'بين';
 }
 
 /** After a verb: "found none", "has nothing". */

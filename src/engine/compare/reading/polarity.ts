@@ -5,6 +5,7 @@ import { foldLetters } from '../../../text/fold.ts';
 import { NEGATORS } from '../../../text/negators.ts';
 import type { Word } from '../../../text/words.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
+import { HAN_NO } from './han-words.ts';
 import { isSupposed, NONE_OF_IT, negatorBefore } from './negators.ts';
 import type { ReadArticle, ReadSentence } from './reading.ts';
 import { withAuxiliaries } from './verb-phrases.ts';
@@ -184,7 +185,10 @@ function barePrefix(folded: string, language: string): string {
   return language === 'ar' ? folded.replace(/^[وف](?=\p{L}{3})/u, '').replace(/^ال(?=\p{L}{3})/u, '') : folded;
 }
 
-const HAN_NEGATOR = /(?:(?:没有|并未|並未|尚未|从未|未|否认)[\p{Script=Han}]{0,5}|[没不无非][\p{Script=Han}]{0,2})$/u;
+const HAN_NEGATOR = new RegExp(
+  `(?:(?:没有|并未|並未|尚未|从未|未|否认)\\p{Script=Han}{0,5}|${HAN_NO}\\p{Script=Han}{0,2})$`,
+  'u',
+);
 
 function hanAssertions(sentence: ReadSentence): Assertion[] {
   const found: Assertion[] = [];

@@ -111,7 +111,7 @@ const BESIDES = /\s+(?:also|later|then|first|further|even|again|only|previously|
 const HAN_WHEN = /(?:此前|日前|近日|当日|当天|随后|稍后|早些时候|昨日|昨天|今日|今天|周[一二三四五六日]|再次|曾)+$/u;
 /** Words that name nobody in particular. */
 const NOBODY =
-  /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
+  /^(?:(?:the |an? |some |local )?(?:officials?|authorities|sources?|reports?|media|analysts?|experts?|observers?|people|residents|locals|witnesses)|влад[аи]|посадовці|експерти|свідки|власти|чиновники|эксперты|свидетели|очевидцы|相关部门|有关部门|专家|目击者|\p{Script=Han}{0,8}人士|与会\p{Script=Han}{0,6}|会议|各方|مسؤولون|شهود|خبراء|Behörden|autorités)$/iu;
 
 /** The one speaker of a sentence, or null if there is none or nobody is named. */
 export function speakerOf(sentence: ReadSentence, article: ReadArticle): Speaker | null {
