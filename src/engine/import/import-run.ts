@@ -2,8 +2,10 @@
 
 import { CollateError } from '../../contract/errors.ts';
 import type { EngineMeans } from '../runtime/engine-options.ts';
+import type { WayIn } from '../store/imports/import-article.ts';
 import { markListed } from '../store/imports/import-files.ts';
 import type { Ending } from '../store/imports/imports.ts';
+import type { TheirWork } from '../store/merging/their-work.ts';
 import type { Store } from '../store/open.ts';
 import { dropStrayOriginals } from '../store/originals/originals.ts';
 import { whenFree } from '../store/pace.ts';
@@ -18,6 +20,7 @@ import {
   stoppedWords,
 } from './import-words.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import { takeOver } from './take-over.ts';
 import { createWriteQueue, type Entry, type WriteQueue } from './write-queue.ts';
 
 export interface ImportRun {
@@ -32,7 +35,7 @@ export interface ImportRun {
   readonly stop: AbortController;
 }
 
-export interface RunOptions extends Pick<EngineMeans, 'log'> {
+export interface RunOptions extends Pick<EngineMeans, 'log' | 'emit'> {
   readonly store: Store;
   /** Called after articles have been written, so that the indexer looks for work. */
   readonly onQueued: () => void;
@@ -51,12 +54,17 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
       onQueued();
     },
   });
+  const summaries: string[] = [];
   const stopWriting = () => writing.stop(asStopped(stop.signal.reason));
   stop.signal.addEventListener('abort', stopWriting);
   try {
-    await readAll(run, pool, writing);
+    await readAll(run, pool, writing, async (work, wayIn) => {
+      const { summary, notTaken } = await takeOver(options, work, wayIn, stop.signal);
+      summaries.push(summary);
+      await writing.write(wayIn, notTaken);
+    });
     await whenFree(store.db, () => markListed(store.db, importId));
-    return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : null };
+    return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : summaries.join(' ') || null };
   } catch (error) {
     const reason = stop.signal.aborted ? stop.signal.reason : error;
     if (!(reason instanceof CollateError)) {
@@ -83,7 +91,10 @@ function asStopped(reason: unknown): CollateError {
   return reason instanceof CollateError ? reason : new CollateError('internal', 'The import ended in an error.');
 }
 
-async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): Promise<void> {
+/** Takes over what was worked out in an archive among the files. */
+type OnWork = (work: TheirWork, wayIn: WayIn) => Promise<void>;
+
+async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue, onWork: OnWork): Promise<void> {
   const { stop, progress } = run;
   const files = run.files()[Symbol.asyncIterator]();
   const ends = new Set<Promise<void>>();
@@ -92,7 +103,7 @@ async function readAll(run: ImportRun, pool: ReaderPool, writing: WriteQueue): P
       stop.signal.throwIfAborted();
       const next = await files.next();
       if (next.done) return;
-      const { noted } = await readOne(run, next.value, pool, writing);
+      const { noted } = await readOne(run, next.value, pool, writing, onWork);
       ends.add(noted);
       noted.then(
         () => ends.delete(noted),
@@ -117,6 +128,7 @@ async function readOne(
   { file, task, shown, size, failure }: ToRead,
   pool: ReaderPool,
   writing: WriteQueue,
+  onWork: OnWork,
 ): Promise<{ noted: Promise<void> }> {
   const wayIn = {
     importId,
@@ -131,6 +143,7 @@ async function readOne(
     // The next write throws the same error.
     if (file) writing.write(wayIn, [{ kind: 'begin', file }]).catch(() => {});
   };
+  let work: TheirWork | null = null;
   const failed = failure ?? (file && file.kills >= MOST_KILLS ? killsTheProgram() : null);
   if (failed) {
     begin();
@@ -142,13 +155,15 @@ async function readOne(
         onStart: begin,
         onParts: (parts) => {
           if (parts.some((part) => part.kind === 'article' && part.article.member !== null)) progress.hasMembers();
-          return writing.write(wayIn, parts as readonly Entry[]);
+          work = parts.find((part) => part.kind === 'work')?.work ?? work;
+          return writing.write(wayIn, parts.filter((part) => part.kind !== 'work') as readonly Entry[]);
         },
         onBytes: (bytes) => progress.readBytes(shown, Math.min(bytes, size)),
       },
       stop.signal,
     );
     if (cutShort) await fail(cutShort);
+    else if (work) await onWork(work, wayIn);
   }
   progress.fileDone(shown, size);
   return { noted: file ? writing.write(wayIn, [{ kind: 'end' }]) : Promise.resolve() };

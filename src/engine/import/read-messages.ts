@@ -3,17 +3,27 @@ import type { ErrorCode } from '../../contract/errors.ts';
 import type { ColumnMapping, TableColumns } from '../../contract/model/import.ts';
 import type { Draft } from '../readers/port.ts';
 import type { PreparedArticle } from '../store/imports/prepared-article.ts';
+import type { TheirWork } from '../store/merging/their-work.ts';
 import type { PreparedOriginal } from '../store/originals/original-chunks.ts';
 
 /** One thing to write, in order. The chunks of a large original come before the articles drawn from it. */
 export type Part =
   | { readonly kind: 'article'; readonly article: PreparedArticle }
-  | { readonly kind: 'failure'; readonly member: string | null; readonly code: ErrorCode; readonly message: string }
+  | {
+      readonly kind: 'failure';
+      readonly member: string | null;
+      readonly code: ErrorCode;
+      readonly message: string;
+      /** If the message has words of an article. */
+      readonly articleId?: number | null;
+    }
   | { readonly kind: 'original'; readonly original: PreparedOriginal }
   /** The whole file, after the articles that were cut out of it. */
   | { readonly kind: 'container'; readonly sha256: string; readonly bytes: number }
   /** The whole file is a table, whose columns can be mapped. */
   | { readonly kind: 'columns' }
+  /** What was worked out in another archive, after its articles; it is written as an act. */
+  | { readonly kind: 'work'; readonly work: TheirWork }
   /** The answer to a task that asks for a table's columns; it is not written. */
   | { readonly kind: 'table'; readonly table: TableColumns }
   /** The answer to a task that asks for drafts; it is not written. */

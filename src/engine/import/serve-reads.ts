@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { CollateError } from '../../contract/errors.ts';
+import { headOf } from '../readers/head.ts';
 import { heldInput } from '../readers/held-input.ts';
 import { type Picked, type PickReader, READERS } from '../readers/index.ts';
+import { isOwnArchive } from '../readers/other-formats.ts';
 import type { ReaderFailure, ReaderInput, ReadOptions } from '../readers/port.ts';
 import { type Drawn, failureOf, readAll } from '../readers/read-all.ts';
 import { hasColumns, tableColumns } from '../readers/table/table-columns.ts';
@@ -13,6 +15,7 @@ import { CHUNK_BYTES, compress, type PreparedOriginal, prepareOriginal } from '.
 import { extractFile } from './extract-file.ts';
 import { type FileInput, fileInput, HELD_BYTES, MAX_RANGE_BYTES, tooLargeToHold } from './file-input.ts';
 import { createPartStream, type PartStream, Stopped } from './part-stream.ts';
+import { readArchive } from './read-archive.ts';
 import type { FromWorker, Part, ReadTask, ToWorker } from './read-messages.ts';
 
 const MAX_MEMBERS = 5_000_000;
@@ -59,6 +62,10 @@ async function readFile(
     return picked;
   };
   try {
+    if (isOwnArchive(await headOf(input), task.name)) {
+      await readArchive(task.path, stream);
+      return await sendContainer(input, stream);
+    }
     const areCutOut = await readInput(input, { pickReader: pick, columns: task.columns }, stream);
     await input.assertUnchanged();
     if (areCutOut) await sendContainer(input, stream);

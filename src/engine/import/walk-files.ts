@@ -1,8 +1,8 @@
 /** Yields every file in the files and folders handed over, in order of name, with the path to show. */
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { CollateError } from '../../contract/errors.ts';
+import { CollateError } from '../../contract/errors.ts';
 import { shownName } from '../readers/archive-paths.ts';
 import { drawsPages, isClutter, partsOfSavedPages } from '../readers/left-out.ts';
 import type { ImportRoot } from '../store/imports/import-files.ts';
@@ -55,7 +55,7 @@ function lastNames(path: string | Uint8Array, count: number): string {
 
 /**
  * Skips hidden files, links (their targets are found anyway) and the folder with the parts of a saved page.
- * @param leaveOut the open archive: neither it nor its companion files are imported into itself
+ * @param leaveOut the open archive: neither it nor its companion files are imported into itself; handed over by name, it is refused
  */
 export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {
   const own = Buffer.from(leaveOut);
@@ -64,11 +64,23 @@ export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string)
     try {
       const facts = await stat(bytes);
       if (facts.isDirectory()) yield* walkFolder(bytes, shown, own);
+      else if (await isSameFile(facts, leaveOut)) yield itself(bytes, shown);
       else yield { path: bytes, shown, size: facts.size, changedMs: Math.trunc(facts.mtimeMs), failure: null };
     } catch (error) {
       yield { path: bytes, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
     }
   }
+}
+
+/** Whatever it is called. It must not even be opened: closing it again would end SQLite’s locks on it. */
+async function isSameFile({ dev, ino }: Stats, other: string): Promise<boolean> {
+  const facts = await stat(other).catch(() => null);
+  return facts?.dev === dev && facts.ino === ino;
+}
+
+function itself(path: Buffer, shown: string): FoundFile {
+  const words = 'This is the archive that is open, and what it holds is in it already. Nothing was imported.';
+  return { path, shown, size: 0, changedMs: 0, failure: new CollateError('not-an-article', words) };
 }
 
 async function* walkFolder(folder: Buffer, shown: string, own: Buffer): AsyncGenerator<FoundFile> {

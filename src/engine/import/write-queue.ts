@@ -26,7 +26,7 @@ export interface Written {
 
 /** What is written for a file: that reading has begun, its parts, and that it was read to its end. */
 export type Entry =
-  | Exclude<Part, { kind: 'table' | 'draft' }>
+  | Exclude<Part, { kind: 'table' | 'draft' | 'work' }>
   | { readonly kind: 'begin'; readonly file: ImportFile }
   | { readonly kind: 'end' }
   /** The original is complete: these refused items are kept as it. */
@@ -274,7 +274,8 @@ function isStorageError(error: unknown): boolean {
   return /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|BUSY|LOCKED|NOMEM|MISUSE)/.test(codeOf(error));
 }
 
-function asStop(error: unknown): CollateError {
+/** Why an import ends that cannot write. */
+export function asStop(error: unknown): CollateError {
   if (error instanceof CollateError) return error;
   const code = codeOf(error);
   if (code.startsWith('SQLITE_FULL')) return new CollateError('disk-full', 'The disk is full.');

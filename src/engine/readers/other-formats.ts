@@ -6,7 +6,7 @@ import { latin1 } from './latin1.ts';
 import { isLog } from './log-lines.ts';
 import type { ReaderFailure } from './port.ts';
 import { prologEnd } from './prolog.ts';
-import { ARCHIVES, DOCUMENTS, LOCKED, MEDIA, OWN_ARCHIVE, type Signature } from './signatures.ts';
+import { ARCHIVES, DATABASE, DOCUMENTS, LOCKED, MEDIA, OWN_ARCHIVE, type Signature } from './signatures.ts';
 
 const READS =
   'Collate reads text, web pages, PDF and office documents, books, mail, feeds, news formats, tables, JSON, and ZIP, tar and web archives.';
@@ -19,13 +19,18 @@ export function recogniseOther(head: Uint8Array): ReaderFailure | null {
   if (media) return noArticle(media);
   const secret = matching(head, LOCKED);
   if (secret) return encrypted(secret);
-  if (matching(head, [OWN_ARCHIVE])) return failure('unknown-format', OWN_ARCHIVE_ADVICE);
+  if (isOwnArchive(head)) return failure('unknown-format', OWN_ARCHIVE_ADVICE);
   const document = matching(head, DOCUMENTS);
   return document ? unknown(document, 'Save the article from it as text, HTML or PDF, and import that.') : ofText(head);
 }
 
+/** One that is a file by itself is not for a reader, which has only bytes. While it is open elsewhere, its head may be empty: then its name tells. */
+export function isOwnArchive(head: Uint8Array, name = ''): boolean {
+  return matching(head, [OWN_ARCHIVE]) !== null || (/\.collate$/i.test(name) && matching(head, [DATABASE]) !== null);
+}
+
 const OWN_ARCHIVE_ADVICE =
-  'This is a Collate archive; one is not imported into another. Open it to work in it. To have its articles here, export them there as JSON Lines, and import that file.';
+  'This is a Collate archive. It is imported only into another archive, and as a file by itself: take it out of the file that it is in, and import that.';
 
 const ARE_LOCKED: Record<string, (head: Uint8Array) => boolean> = {
   'a 7z archive': isLocked7z,

@@ -82,6 +82,8 @@ export const MEDIA: readonly Signature[] = [
   starts('a torrent', 'd8:announce'),
 ];
 
+export const DATABASE = starts('a database (SQLite)', 'SQLite format 3\0');
+
 /** Its application id is at offset 68 of a database's head. */
 export const OWN_ARCHIVE = starts('a Collate archive', [
   ...ascii('SQLite format 3\0'),
@@ -91,7 +93,7 @@ export const OWN_ARCHIVE = starts('a Collate archive', [
 
 /** Kinds of document that may contain articles, or wrap them. */
 export const DOCUMENTS: readonly Signature[] = [
-  starts('a database (SQLite)', 'SQLite format 3\0'),
+  DATABASE,
   starts('a database (Access)', 'Standard Jet DB', 4),
   starts('a database (Access)', 'Standard ACE DB', 4),
   starts('a table of data (Parquet)', 'PAR1'),

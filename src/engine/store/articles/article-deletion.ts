@@ -89,6 +89,11 @@ export function setSecureDelete(db: Connection, isOn: boolean): void {
 /** Unused tags stay, hidden, because the act that created one can still be undone. */
 function deleteRows(db: Connection, asked: string): void {
   const originals = columnOf<number>(db, SOLE_ORIGINALS, { asked });
+  // Of passages that were not placed in them.
+  prepared(
+    db,
+    "UPDATE import_item SET message = 'Its article was deleted.' WHERE outcome = 'failed' AND article_id IN (SELECT value FROM json_each(?))",
+  ).run(asked);
   prepared(db, 'DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))').run(asked);
   // The key of a dismissed discrepancy contains words of its articles.
   prepared(

@@ -1,5 +1,5 @@
 /** Adds an article with its source, origin and original, or records it as a duplicate of one already there. */
-import { ownOriginName } from '../../../contract/model/given-names.ts';
+import { ownOriginName, UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { areSameArticle } from '../../../text/copies/same-article.ts';
 import { foldName } from '../../../text/fold.ts';
 import { currentText } from '../articles/revisions.ts';
@@ -13,6 +13,7 @@ import { findSource } from '../sources/find-source.ts';
 import { type ResolvedSource, resolveSource } from '../sources/resolve-source.ts';
 import { addSource, isUnknownSource } from '../sources/sources.ts';
 import { fillGaps, isUntouched } from './fill-gaps.ts';
+import { putFurtherOriginals, putHandiwork } from './from-archive.ts';
 import { isNoted } from './import-files.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 
@@ -49,6 +50,7 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
   if (same !== null) {
     fillGaps(db, same, article, wayIn.path);
     fillSource(store, same, article, wayIn);
+    if (article.fromArchive) putFurtherOriginals(store, same, article.fromArchive, wayIn);
     return noted(db, article, wayIn, { articleId: same, outcome: 'duplicate' });
   }
   const source = sourceOf(store, article, wayIn.sourceName);
@@ -62,12 +64,16 @@ export function putArticle(store: Writing, article: PreparedArticle, wayIn: WayI
     `INSERT INTO article_original (article_id, original_id, path, member, import_id, file_no, imported_at, charset)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(articleId, originalId, wayIn.path, article.member, wayIn.importId, wayIn.fileNo, now, article.charset);
+  if (article.fromArchive) {
+    if (twin === null) putHandiwork(store, articleId, article.fromArchive);
+    putFurtherOriginals(store, articleId, article.fromArchive, wayIn);
+  }
   return noted(db, article, wayIn, { articleId, outcome: twin === null ? 'added' : 'duplicate' });
 }
 
 /**
  * Finds the article with the same bytes. If several articles share the original it must be the same member with mostly the same words, as numbers of members
- * shift between versions of a reader; if columns are mapped, the same text.
+ * shift between versions of a reader; if columns are mapped, the same text. Of another archive it is known only that no other article there shares it.
  */
 function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn): number | null {
   const ids = columnOf<number>(
@@ -83,7 +89,8 @@ function articleOfBytes(db: Connection, article: PreparedArticle, wayIn: WayIn):
     wayIn.fileNo,
     article.foldedSha256,
   );
-  return ids.find((id) => !article.originalIsShared || hasWordsOf(db, id, article)) ?? null;
+  const mayDiffer = !article.originalIsShared && !article.fromArchive;
+  return ids.find((id) => mayDiffer || hasWordsOf(db, id, article)) ?? null;
 }
 
 function hasWordsOf(db: Connection, articleId: number, { foldedSha256, text }: PreparedArticle): boolean {
@@ -151,28 +158,29 @@ function sameOfEarlierMapping(db: Connection, article: PreparedArticle, wayIn: W
   return id;
 }
 
-/** Returns the source that the analyst named for the import, or else the one that the article names. */
+/** Returns the source that the analyst named for the import, or else the one that the article names or has in another archive. */
 function sourceOf(store: Writing, article: PreparedArticle, given: string | null): ResolvedSource {
-  const name = given?.trim();
-  if (!name) {
-    const { source, domain, url, original } = article;
-    return resolveSource(store, { name: source, domain, url, isPage: PAGE.test(original.mediaType) });
-  }
-  const named = { name, domain: null };
+  const { source, domain, url, original, fromArchive } = article;
+  const own = fromArchive ? source : null;
+  const name = given?.trim() || own;
+  if (!name) return resolveSource(store, { name: source, domain, url, isPage: PAGE.test(original.mediaType) });
+  const named = { name, domain: name === own ? domain : null };
   return { sourceId: findSource(store.db, named) ?? addSource(store, named), name };
 }
 
-/** An article without a known source gets the one that the analyst now names for the same bytes. */
+/** An article without a known source gets the one that the analyst now names for the same bytes, or that it has in another archive. */
 function fillSource(store: Writing, articleId: number, article: PreparedArticle, { sourceName, path }: WayIn): void {
   const { db } = store;
   const known = cellOf<number>(db, 'SELECT source_id FROM article WHERE id = ?', articleId);
-  if (!sourceName?.trim() || known === undefined || !isUnknownSource(db, known) || !isUntouched(db, articleId)) return;
+  const isNamed = Boolean(sourceName?.trim());
+  if (!isNamed && (!article.fromArchive || article.source === UNKNOWN_SOURCE)) return;
+  if (known === undefined || !isUnknownSource(db, known) || !isUntouched(db, articleId)) return;
   const { sourceId, name } = sourceOf(store, article, sourceName);
   prepared(db, 'UPDATE article SET source_id = ? WHERE id = ?').run(sourceId, articleId);
   prepared(db, "INSERT INTO found_value (article_id, field, value, found_in) VALUES (?, 'source', ?, ?)").run(
     articleId,
     name,
-    `named for the import of ${path}`,
+    isNamed ? `named for the import of ${path}` : `its source in ${path}`,
   );
 }
 

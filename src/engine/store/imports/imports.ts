@@ -52,14 +52,16 @@ interface FailedItem {
   readonly code: ErrorCode;
   /** Written for an analyst: what happened, and what can be done. */
   readonly message: string;
+  /** If the message has words of an article. */
+  readonly articleId?: number | null;
 }
 
 export function putFailure(db: Connection, importId: number, item: FailedItem): void {
   prepared(
     db,
-    `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no)
-     VALUES (?, ?, ?, 'failed', ?, ?, ?)`,
-  ).run(importId, item.path, item.member, item.code, item.message, item.fileNo);
+    `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no, article_id)
+     VALUES (?, ?, ?, 'failed', ?, ?, ?, ?)`,
+  ).run(importId, item.path, item.member, item.code, item.message, item.fileNo, item.articleId ?? null);
 }
 
 /** Records that these refused items are kept as this original. */

@@ -1,6 +1,7 @@
 /** A draft made ready for the archive. It is folded, hashed and compressed by whoever read it, so that writing it is quick. */
 import { hash } from 'node:crypto';
 import type { ArticleDraft } from '../../../contract/model/draft.ts';
+import { firstFound } from '../../../contract/model/metadata.ts';
 import { fingerprint } from '../../../text/copies/fingerprint.ts';
 import { parseEdtf } from '../../../text/dates/edtf.ts';
 import { sliceCodePoints } from '../../../text/offsets.ts';
@@ -11,6 +12,7 @@ import type { PreparedOriginal } from '../originals/original-chunks.ts';
 import { packedPrints } from '../prints/prints.ts';
 import { type ArticleWords, articleWords } from '../search-index/article-words.ts';
 import type { TermGatherer } from '../search-index/batch-terms.ts';
+import type { FromArchive } from './from-archive.ts';
 
 export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furniture'> {
   readonly publishedSort: number | null;
@@ -32,6 +34,8 @@ export interface PreparedArticle extends Omit<ArticleDraft, 'paragraphs' | 'furn
   readonly isMapped: boolean;
   /** The charset given outside the original's bytes, by the server that sent them. */
   readonly charset: string | null;
+  /** Null unless it comes out of another archive. */
+  readonly fromArchive: FromArchive | null;
 }
 
 export interface DrawnFrom {
@@ -41,6 +45,7 @@ export interface DrawnFrom {
   readonly readerVersion: number;
   readonly isMapped?: boolean;
   readonly charset?: string | undefined;
+  readonly fromArchive?: FromArchive;
 }
 
 const NO_FURNITURE = compressPieces([]);
@@ -59,7 +64,8 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: T
     published: published?.text ?? null,
     publishedSort: published?.sortKey ?? null,
     updated: parsedDate(draft.updated)?.text ?? null,
-    retrieved: parsedDate(draft.found.find((each) => each.field === 'retrieved')?.value ?? null)?.text ?? null,
+    retrieved:
+      parsedDate(from.fromArchive ? from.fromArchive.retrieved : firstFound(draft.found, 'retrieved'))?.text ?? null,
     words,
     prints: packedPrints(fingerprint(hashes)),
     text: compressText(text),
@@ -70,6 +76,7 @@ export function prepareArticle(draft: ArticleDraft, from: DrawnFrom, gatherer: T
     ...from,
     isMapped: from.isMapped ?? false,
     charset: from.charset ?? null,
+    fromArchive: from.fromArchive ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** An original's bytes as chunks of fixed raw size, each compressed on its own with zstd, so that a large original is never held in memory whole. */
+import { kMaxLength } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -26,8 +27,9 @@ export function compress(raw: Uint8Array): Buffer {
 /** How many times its compressed size a text has at most, as a rule. */
 const EXPANSION = 4;
 
-export function decompress(data: Uint8Array): Buffer {
-  return zstdDecompressSync(data, { chunkSize: roomFor(data.length * EXPANSION) });
+/** @param mostBytes of what comes out; more is an error */
+export function decompress(data: Uint8Array, mostBytes = kMaxLength): Buffer {
+  return zstdDecompressSync(data, { chunkSize: roomFor(data.length * EXPANSION), maxOutputLength: mostBytes });
 }
 
 export function unpackChunk(data: Uint8Array): Uint8Array {

@@ -61,7 +61,13 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'left-out': {
     name: 'Left out',
-    advice: 'These have no words: pictures, films, stickers. The rest of their files was read.',
+    advice:
+      'These have no words (pictures, films, stickers), or are otherwise in this archive than in the one imported. The rest of their files was read.',
+    changes: 'never',
+  },
+  'anchor-mismatch': {
+    name: 'Passage without a place',
+    advice: 'Open the article and mark the words by hand.',
     changes: 'never',
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },

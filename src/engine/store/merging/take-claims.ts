@@ -1,0 +1,120 @@
+/** Takes the claims of another archive, with their grades and relations. A claim is known again by its id, which it keeps. */
+import { hash } from 'node:crypto';
+import { CollateError } from '../../../contract/errors.ts';
+import { CREDIBILITIES, type Credibility } from '../../../contract/model/values.ts';
+import { relateClaims } from '../claims/claim-relations.ts';
+import { addClaim, updateClaims } from '../claims/claims.ts';
+import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
+import { type Connection, cellOf, rowOf } from '../connection.ts';
+import { asThere, leaveOut, type Taking } from './taking.ts';
+import type { TheirWork } from './their-work.ts';
+
+type TheirClaim = TheirWork['claims'][number];
+type OurClaim = Pick<TheirClaim, 'id' | 'statement' | 'kind' | 'status' | 'note'>;
+
+export async function takeClaims(taking: Taking): Promise<void> {
+  const { work, claims } = taking;
+  const passages = Map.groupBy(work.passages, ({ claim_id }) => claim_id);
+  const grades = Map.groupBy(work.grades, ({ claim_id }) => claim_id);
+  for (const theirs of work.claims) {
+    await taking.pace();
+    claims.set(theirs.id, claimFor(taking, theirs, passages.get(theirs.id) ?? [], grades.get(theirs.id) ?? []));
+  }
+}
+
+function claimFor(
+  taking: Taking,
+  theirs: TheirClaim,
+  passages: TheirWork['passages'],
+  grades: TheirWork['grades'],
+): number {
+  const { db } = taking.store;
+  const known = claimOf(db, theirs.uuid);
+  if (known?.statement === theirs.statement) {
+    compare(taking, known, theirs, grades);
+    return known.id;
+  }
+  if (!known) return claimHolding(db, passages) ?? putClaim(taking, theirs, grades);
+  // Their passages bear on their words, not on ours.
+  const reworded = { ...theirs, uuid: uuidFor(theirs) };
+  const there = claimOf(db, reworded.uuid);
+  if (there) return there.id;
+  const claimId = putClaim(taking, reworded, grades);
+  leaveOut(
+    taking,
+    `claim ${known.id}`,
+    `It has other words there: “${theirs.statement}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
+  );
+  return claimId;
+}
+
+function claimOf(db: Connection, uuid: string): OurClaim | undefined {
+  return rowOf(db, 'SELECT id, statement, kind, status, note FROM claim WHERE uuid = ?', uuid);
+}
+
+/** The claim into which it was merged here, as its passages tell. */
+function claimHolding(db: Connection, passages: TheirWork['passages']): number | null {
+  const holder = 'SELECT claim_id FROM evidence WHERE uuid = ? AND claim_id IS NOT NULL';
+  for (const { uuid } of passages) {
+    const claimId = cellOf<number>(db, holder, uuid);
+    if (claimId !== undefined) return claimId;
+  }
+  return null;
+}
+
+/** The same for the same claim with the same words, so that it is known again. */
+function uuidFor({ uuid, statement }: TheirClaim): string {
+  const bits = hash('sha256', `${uuid} ${statement}`);
+  // Version 8 of RFC 9562: bits of a hash.
+  return bits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
+}
+
+function putClaim(taking: Taking, theirs: TheirClaim, grades: TheirWork['grades']): number {
+  const { db } = taking.store;
+  const claimId = addClaim(asThere(taking, theirs.uuid, theirs.created_at), theirs);
+  putGrades(taking, claimId, grades);
+  updateClaims(db, [claimId], { status: theirs.status }, theirs.changed_at);
+  taking.taken.claim++;
+  return claimId;
+}
+
+function putGrades({ store, taken }: Taking, claimId: number, grades: TheirWork['grades']): void {
+  for (const { value, reason, at, holds_from: holdsFrom, by_whom, overridden } of grades) {
+    const grade = { value: credibility(value), reason, at, holdsFrom, by: by_whom ?? '', overridden: overridden === 1 };
+    gradeClaim(store.db, claimId, grade);
+    taken.grade++;
+  }
+}
+
+/** Takes what ours leaves open, and says what differs. */
+function compare(taking: Taking, ours: OurClaim, theirs: TheirClaim, grades: TheirWork['grades']): void {
+  const { db, clock } = taking.store;
+  const say = (message: string) => leaveOut(taking, `claim ${ours.id}`, `${message} Yours stays.`);
+  if (ours.kind !== theirs.kind) say(`It is of another kind there: ${theirs.kind}, not ${ours.kind}.`);
+  if (ours.status !== theirs.status) say(`It is ${theirs.status} there, and ${ours.status} here.`);
+  if (ours.note === '' && theirs.note !== '') updateClaims(db, [ours.id], { note: theirs.note }, clock().toISOString());
+  else if (theirs.note !== '' && ours.note !== theirs.note) say(`It has another note there: “${theirs.note}”.`);
+  const last = grades.at(-1);
+  const graded = gradesOfClaim(db, ours.id).at(-1);
+  if (!last) return;
+  if (!graded) putGrades(taking, ours.id, grades);
+  else if (graded.value !== credibility(last.value))
+    say(`It is graded ${last.value ?? 'no more'} there (“${last.reason}”), and ${graded.value ?? 'no more'} here.`);
+}
+
+const credibility = (value: string | null): Credibility | null => CREDIBILITIES.find((each) => each === value) ?? null;
+
+/** After the claims. */
+export async function takeRelations(taking: Taking): Promise<void> {
+  for (const { claim_id, relation, other_id } of taking.work.relations) {
+    await taking.pace();
+    const [claimId, otherId] = [taking.claims.get(claim_id), taking.claims.get(other_id)];
+    if (claimId === undefined || otherId === undefined || claimId === otherId) continue;
+    try {
+      taking.taken.relation += relateClaims(taking.store.db, { claimId, relation, otherIds: [otherId] });
+    } catch (error) {
+      if (!(error instanceof CollateError)) throw error;
+      leaveOut(taking, `claim ${claimId}`, `A relation of it was left there. ${error.message}`);
+    }
+  }
+}

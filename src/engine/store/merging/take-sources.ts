@@ -1,0 +1,88 @@
+/** Finds the sources of another archive among ours, and takes what is said of them there where nothing is said here. */
+import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
+import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
+import { gradeSource, gradesOfSource } from '../claims/grades.ts';
+import { findSource } from '../sources/find-source.ts';
+import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
+import { leaveOut, type Taking } from './taking.ts';
+import type { TheirWork } from './their-work.ts';
+
+type TheirSource = TheirWork['sources'][number];
+
+export async function takeSources(taking: Taking): Promise<void> {
+  const { work } = taking;
+  const aliases = Map.groupBy(work.aliases, ({ source_id }) => source_id);
+  const grades = Map.groupBy(work.grades, ({ source_id }) => source_id);
+  const tagged = new Set(work.taggings.map(({ source_id }) => source_id));
+  for (const theirs of work.sources) {
+    await taking.pace();
+    if (theirs.name === UNKNOWN_SOURCE) continue;
+    const known = aliases.get(theirs.id) ?? [];
+    const given = grades.get(theirs.id) ?? [];
+    const isJudged = given.length > 0 || theirs.note !== '' || tagged.has(theirs.id);
+    const ours = sourceFor(taking, theirs, known, isJudged);
+    if (ours === null) continue;
+    taking.sources.set(theirs.id, ours);
+    for (const { kind, value } of known) addAlias(taking.store.db, ours, kind, value);
+    takeFacts(taking, ours, theirs);
+    takeGrades(taking, ours, given);
+  }
+}
+
+/** One without articles comes along only if something is said of it. */
+function sourceFor(
+  { store }: Taking,
+  { name }: TheirSource,
+  aliases: TheirWork['aliases'],
+  isJudged: boolean,
+): number | null {
+  const known =
+    findSource(store.db, { name, domain: null }) ??
+    aliases
+      .values()
+      .map(({ kind, value }) =>
+        findSource(store.db, kind === 'name' ? { name: value, domain: null } : { name: null, domain: value }),
+      )
+      .find((id) => id !== null);
+  return known ?? (isJudged ? addSource(store, { name, domain: null }) : null);
+}
+
+function takeFacts(taking: Taking, sourceId: number, theirs: TheirSource): void {
+  const { db } = taking.store;
+  const ours = sourceById(db, sourceId);
+  const changes = {
+    ...(ours.kind === 'unknown' && theirs.kind !== 'unknown' ? { kind: theirs.kind } : {}),
+    ...(ours.country === null && theirs.country !== null ? { country: theirs.country } : {}),
+    ...(ours.note === '' && theirs.note !== '' ? { note: theirs.note } : {}),
+  };
+  if (Object.keys(changes).length > 0) updateSource(db, sourceId, changes);
+  if (theirs.note !== '' && ours.note !== '' && theirs.note !== ours.note)
+    leaveOut(taking, `source ${ours.name}`, `It has another note there: “${theirs.note}”. Yours stays.`);
+}
+
+/** All of them with their days and reasons, where ours was never graded. */
+function takeGrades(taking: Taking, sourceId: number, grades: TheirWork['grades']): void {
+  const { db } = taking.store;
+  const last = grades.at(-1);
+  if (!last) return;
+  const ours = gradesOfSource(db, sourceId).at(-1);
+  if (!ours) {
+    for (const grade of grades) {
+      const { reason, at, holds_from: holdsFrom, by_whom: by } = grade;
+      gradeSource(db, sourceId, { value: reliability(grade.value), reason, at, holdsFrom, by: by ?? '' });
+      taking.taken.grade++;
+    }
+  } else if (ours.value !== reliability(last.value)) {
+    const { name } = sourceById(db, sourceId);
+    leaveOut(
+      taking,
+      `source ${name}`,
+      `It is graded ${inWords(reliability(last.value))} there: “${last.reason}”. Here it is graded ${inWords(ours.value)}, which stays.`,
+    );
+  }
+}
+
+const reliability = (value: string | null): Reliability | null => RELIABILITIES.find((each) => each === value) ?? null;
+
+const inWords = (value: Reliability | null): string =>
+  value === null ? 'no more' : `${value} (${RELIABILITY_WORDS[value].toLowerCase()})`;

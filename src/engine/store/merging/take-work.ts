@@ -1,0 +1,136 @@
+/** Takes over what was worked out in another archive, once its articles are here: one act, in which nothing of ours is overwritten. */
+import type { MetadataField } from '../../../contract/model/metadata.ts';
+import { counted } from '../../../text/counted.ts';
+import { articleWithOther } from '../articles/articles.ts';
+import { rowOf, rowsOf, writeMark } from '../connection.ts';
+import type { WayIn } from '../imports/import-article.ts';
+import type { Store } from '../open.ts';
+import { articleOfMember } from './member-names.ts';
+import { takeClaims, takeRelations } from './take-claims.ts';
+import { takePassages } from './take-passages.ts';
+import { takeCollections, takeTags } from './take-sets.ts';
+import { takeSources } from './take-sources.ts';
+import { leaveOut, type NotTaken, type Taking } from './taking.ts';
+import type { TheirWork } from './their-work.ts';
+
+export interface TakenWork {
+  /** In a sentence, for whoever imported it. */
+  readonly summary: string;
+  readonly notTaken: readonly NotTaken[];
+}
+
+/**
+ * Rows keep their ids of the other archive, so that what is here is known again: taking it twice, or again after a kill, changes nothing, and then there is
+ * no act.
+ * @throws the signal’s reason; nothing is changed then
+ */
+export async function takeWork(
+  store: Store,
+  work: TheirWork,
+  { importId, fileNo, path }: Pick<WayIn, 'importId' | 'fileNo' | 'path'>,
+  signal: AbortSignal,
+): Promise<TakenWork> {
+  const request = { kind: 'archive.take', label: (taken: Taking['taken']) => `Took ${inWords(taken)} from ${path}` };
+  const notTaken: NotTaken[] = [];
+  const articles = articlesOfFile(store, importId, fileNo);
+  try {
+    const { value } = await store.acts.runInTurns(
+      request,
+      async (pace) => {
+        const taken = { claim: 0, passage: 0, grade: 0, relation: 0, tag: 0, collection: 0 };
+        const taking: Taking = { store, work, articles, sources: new Map(), claims: new Map(), taken, notTaken, pace };
+        const before = writeMark(store.db);
+        await takeAll(taking);
+        if (writeMark(store.db) === before) throw new NothingNew();
+        return taken;
+      },
+      signal,
+    );
+    return { summary: `From ${path}, ${inWords(value)} came in as well.`, notTaken };
+  } catch (error) {
+    if (!(error instanceof NothingNew)) throw error;
+    return { summary: nothingNew(work, path), notTaken };
+  }
+}
+
+/** Takes the act back that would change nothing. */
+class NothingNew extends Error {}
+
+async function takeAll(taking: Taking): Promise<void> {
+  await takeSources(taking);
+  await takeClaims(taking);
+  await takePassages(taking);
+  await takeRelations(taking);
+  await takeTags(taking);
+  await takeCollections(taking);
+  await compareCorrections(taking);
+  const { reports } = taking.work;
+  if (reports > 0)
+    leaveOut(
+      taking,
+      counted(reports, 'report'),
+      'Reports are not taken from another archive; its claims and passages are. Export it there.',
+    );
+}
+
+/** Which articles here are those of the file, by their ids there. */
+function articlesOfFile({ db }: Store, importId: number, fileNo: number): Map<number, number> {
+  const items = rowsOf<{ member: string; articleId: number }>(
+    db,
+    `SELECT member, article_id AS articleId FROM import_item
+     WHERE import_id = ? AND file_no = ? AND article_id IS NOT NULL AND outcome <> 'failed' AND member IS NOT NULL`,
+    importId,
+    fileNo,
+  );
+  return new Map(items.map(({ member, articleId }) => [articleOfMember(member), articleId]));
+}
+
+/** A new article comes with its corrections; in one that was here, ours stays. */
+async function compareCorrections(taking: Taking): Promise<void> {
+  const { store, work, articles } = taking;
+  const last = new Map(work.corrections.map((each) => [`${each.article_id} ${each.field}`, each]));
+  const isMade = 'SELECT 1 FROM correction WHERE article_id = ? AND field = ? AND value IS ?';
+  for (const { article_id, field, value, reason } of last.values()) {
+    await taking.pace();
+    const articleId = articles.get(article_id);
+    if (articleId === undefined || rowOf(store.db, isMade, articleId, field, value)) continue;
+    if (articleWithOther(store.db, [articleId], field, value) === undefined) continue;
+    const why = reason === '' ? '' : ` (“${reason}”)`;
+    leaveOut(
+      taking,
+      `article ${articleId}`,
+      `Its ${NAMES[field]} was corrected there: ${value === null ? 'not known' : `“${value}”`}${why}. Yours stays.`,
+      articleId,
+    );
+  }
+}
+
+const NAMES: Record<MetadataField, string> = {
+  title: 'title',
+  byline: 'byline',
+  published: 'day of publication',
+  updated: 'day of change',
+  retrieved: 'day of retrieval',
+  source: 'source',
+  language: 'language',
+  url: 'address',
+  section: 'section',
+};
+
+function inWords(taken: Taking['taken']): string {
+  const words = [
+    taken.claim && counted(taken.claim, 'claim'),
+    taken.passage && counted(taken.passage, 'passage'),
+    taken.grade && counted(taken.grade, 'grade'),
+    taken.relation && counted(taken.relation, 'relation of claims', 'relations of claims'),
+    taken.tag && counted(taken.tag, 'use of a tag', 'uses of tags'),
+    taken.collection && counted(taken.collection, 'collection'),
+  ].filter((each) => each !== 0);
+  const last = words.pop() ?? 'what is said of sources and claims';
+  return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
+}
+
+function nothingNew({ claims, passages }: TheirWork, path: string): string {
+  const isEmpty = claims.length === 0 && passages.length === 0;
+  return isEmpty ? `${path} has no claims.` : `What was worked out in ${path} is already here: nothing of it is new.`;
+}

@@ -1,0 +1,37 @@
+/** What the parts of taking over another archive's work share. */
+import type { Store } from '../open.ts';
+import type { Pace } from '../pace.ts';
+import type { TheirWork } from './their-work.ts';
+
+/** What was not taken as it is there, for the list of the import's outcomes. */
+export interface NotTaken {
+  /** `left-out`: ours stays. */
+  readonly code: 'left-out' | 'anchor-mismatch';
+  /** What it is: "claim 12". */
+  readonly member: string;
+  readonly message: string;
+  /** If the message has words of an article. */
+  readonly articleId: number | null;
+}
+
+export interface Taking {
+  readonly store: Pick<Store, 'db' | 'newId' | 'clock'>;
+  readonly work: TheirWork;
+  /** The articles here, by their ids there; likewise the others, as they come to be known. */
+  readonly articles: ReadonlyMap<number, number>;
+  readonly sources: Map<number, number>;
+  readonly claims: Map<number, number>;
+  /** How many of each kind are new here. */
+  readonly taken: Record<'claim' | 'passage' | 'grade' | 'relation' | 'tag' | 'collection', number>;
+  readonly notTaken: NotTaken[];
+  readonly pace: Pace;
+}
+
+/** The store, for rows that keep their id and time of another archive. */
+export function asThere({ store }: Taking, uuid: string, at: string): Taking['store'] {
+  return { db: store.db, newId: () => uuid, clock: () => new Date(at) };
+}
+
+export function leaveOut(taking: Taking, member: string, message: string, articleId: number | null = null): void {
+  taking.notTaken.push({ code: 'left-out', member, message, articleId });
+}

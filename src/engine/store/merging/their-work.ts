@@ -1,0 +1,75 @@
+/** What was worked out in another archive, read whole: there are only thousands of claims. */
+import type { z } from 'zod';
+import { CollateError } from '../../../contract/errors.ts';
+import { type Connection, cellOf } from '../connection.ts';
+import { idsAmong, rowsAmong } from './bounded-rows.ts';
+import {
+  TheirAlias,
+  TheirClaim,
+  TheirCollected,
+  TheirCollection,
+  TheirCorrectionOf,
+  TheirGrade,
+  TheirPassage,
+  TheirRelation,
+  TheirSource,
+  TheirTag,
+  TheirTagging,
+} from './their-rows.ts';
+
+type Row<Schema extends z.ZodType> = z.infer<Schema> & { readonly id: number };
+
+/** Ids are those of the other archive. */
+export interface TheirWork {
+  readonly sources: readonly Row<typeof TheirSource>[];
+  readonly aliases: readonly Row<typeof TheirAlias>[];
+  readonly corrections: readonly Row<typeof TheirCorrectionOf>[];
+  readonly claims: readonly Row<typeof TheirClaim>[];
+  readonly grades: readonly Row<typeof TheirGrade>[];
+  /** With the SHA-256 of the text on which each was marked. */
+  readonly passages: readonly (Row<typeof TheirPassage> & { readonly text_sha256: string })[];
+  readonly relations: readonly Row<typeof TheirRelation>[];
+  readonly tags: readonly Row<typeof TheirTag>[];
+  readonly taggings: readonly Row<typeof TheirTagging>[];
+  readonly collections: readonly Row<typeof TheirCollection>[];
+  readonly collected: readonly Row<typeof TheirCollected>[];
+  readonly reports: number;
+}
+
+/** Of each kind. */
+const MOST = 200_000;
+/** In characters: it is handed over in one piece. */
+const MOST_WORDS = 64 * 1024 * 1024;
+
+/** @throws CollateError damaged, too-large */
+export function theirWork(db: Connection): TheirWork {
+  let words = 0;
+  const rows = <Schema extends z.ZodObject>(table: string, schema: Schema) => {
+    const all: Row<Schema>[] = [];
+    for (const row of rowsAmong(db, schema, { table, most: MOST })) {
+      for (const value of Object.values(row)) words += typeof value === 'string' ? value.length : 8;
+      if (words > MOST_WORDS) throw new CollateError('too-large', 'There is more of it than can be taken at once.');
+      all.push(row);
+    }
+    return all;
+  };
+  return {
+    sources: rows('source', TheirSource),
+    aliases: rows('source_alias', TheirAlias),
+    corrections: rows('correction', TheirCorrectionOf),
+    claims: rows('claim', TheirClaim),
+    grades: rows('grade', TheirGrade),
+    passages: rows('evidence', TheirPassage).map((row) => ({ ...row, text_sha256: textOf(db, row.revision_id) })),
+    relations: rows('claim_relation', TheirRelation),
+    tags: rows('tag', TheirTag),
+    taggings: rows('tagging', TheirTagging),
+    collections: rows('collection', TheirCollection),
+    collected: rows('collected', TheirCollected),
+    reports: [...idsAmong(db, { table: 'report', most: MOST })].length,
+  };
+}
+
+function textOf(db: Connection, revisionId: number): string {
+  const sha256 = 'SELECT text_sha256 FROM revision WHERE id = ? AND octet_length(text_sha256) = 64';
+  return String(cellOf(db, sha256, revisionId) ?? '');
+}
