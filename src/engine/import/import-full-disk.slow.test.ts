@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import type { EngineEvent } from '../../contract/events.ts';
 import { sourceWorkerUrl } from '../source-worker-url.ts';
 import { importById } from '../store/imports/imports.ts';
 import { openStore } from '../store/open.ts';
+import { mountDisk, resizeDisk, unmountDisk } from '../testing/small-disk.ts';
 import { importingEngine } from './fixtures/importing-engine.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { importRoots } from './walk-files.ts';
@@ -66,19 +66,9 @@ test('an archive that cannot grow stops the import, keeps what is in, and contin
   store.close();
 }, 60_000);
 
-function mounted(size: string): string | null {
-  const at = mkdtempSync(join(folder, 'disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'collate-test', at], { stdio: 'ignore' });
-    return at;
-  } catch {
-    return null;
-  }
-}
-
 test('on a real full disk the archive stays sound, and importing again with more room completes', async (context) => {
-  const disk = mounted('6m');
-  if (disk === null) return context.skip('no right to mount a small disk here');
+  const disk = mkdtempSync(join(folder, 'disk-'));
+  if (!mountDisk(disk, '6m')) return context.skip('no right to mount a small disk here');
   try {
     const path = writeLines('real.jsonl', 1200);
     const archive = join(disk, 'full.collate');
@@ -89,7 +79,7 @@ test('on a real full disk the archive stays sound, and importing again with more
     expect(job.message).toContain(`The disk of ${disk} is full`);
     await at.close();
 
-    execFileSync('mount', ['-o', 'remount,size=200m', disk]);
+    resizeDisk(disk, '200m');
     const again = await importingEngine(archive);
     expect((await again.call('archive.check', {})).checks.filter((check) => !check.ok)).toEqual([]);
     expect((await again.call('archive.status', {})).archive?.articles).toBe(job.added);
@@ -98,6 +88,6 @@ test('on a real full disk the archive stays sound, and importing again with more
     expect((await again.call('archive.check', {})).ok).toBe(true);
     await again.close();
   } finally {
-    execFileSync('umount', [disk]);
+    unmountDisk(disk);
   }
 }, 120_000);

@@ -105,12 +105,14 @@ async function assertCanBeUsed(archive: OpenArchive): Promise<void> {
   }
 }
 
-/** For reading only, if the system does not allow it to be written. */
+/** For reading only, if the system does not allow it to be written, or the disk is full. */
 function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
   try {
     return openForWriting(openStore(path, { ...context, create: false }), context);
   } catch (error) {
-    if (!(error instanceof CollateError) || error.code !== 'read-only') throw error;
+    if (!(error instanceof CollateError)) throw error;
+    if (error.code === 'disk-full') return openToRead(context, path, 'its disk is full');
+    if (error.code !== 'read-only') throw error;
     return openToRead(context, path, error.detail?.heldBy as string | undefined);
   }
 }

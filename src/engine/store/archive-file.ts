@@ -1,6 +1,6 @@
 /** What can be told of an archive's file before it is opened, and why it cannot be. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { CollateError } from '../../contract/errors.ts';
 import { APPLICATION_ID, type Connection, codeOf } from './connection.ts';
 import { headOf, isDatabase } from './file-head.ts';
@@ -89,5 +89,16 @@ export function asArchiveError(error: unknown, path: string): unknown {
       `${path} is damaged. It was not overwritten. Copy it to a safe place before anything else.`,
     );
   }
+  if (IS_FULL.test(code)) return new CollateError('disk-full', fullDiskWords(path));
   return error;
+}
+
+/** The second is what SQLite says when it cannot keep its notes on a journal. */
+const IS_FULL = /^SQLITE_(?:FULL|IOERR_SHMSIZE)/;
+
+function fullDiskWords(path: string): string {
+  const what = hasJournal(path)
+    ? `Its recent changes are in a file of their own, ${basename(path)}-wal, which cannot be taken in without some room. Nothing is lost. Free some room and open it again, or copy both files to another disk, and open the copy.`
+    : 'Nothing was changed. Free some room, then try again.';
+  return `The disk of ${path} is full. ${what}`;
 }

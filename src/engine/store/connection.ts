@@ -22,6 +22,17 @@ interface ConnectOptions {
 export function connect(path: string, options: ConnectOptions): Connection {
   const file = options.isImmutable ? `${pathToFileURL(path).href}?immutable=1` : path;
   const db = new Database(file, { readonly: options.readOnly, fileMustExist: options.readOnly });
+  try {
+    setUp(db, options);
+    return db;
+  } catch (error) {
+    // Open still, it would hold the file, and locks on it.
+    db.close();
+    throw error;
+  }
+}
+
+function setUp(db: Connection, options: ConnectOptions): void {
   if (options.isCutOff) db.unsafeMode().pragma('writable_schema = ON');
   db.pragma('busy_timeout = 5000');
   // An archive may come from anyone, so its schema must not call functions that could do harm.
@@ -42,7 +53,6 @@ export function connect(path: string, options: ConnectOptions): Connection {
     // Zeroes deleted content on pages that are written anyway. Deleting an article turns it up to ON.
     db.pragma('secure_delete = FAST');
   }
-  return db;
 }
 
 /** Limits the page cache of a connection. */

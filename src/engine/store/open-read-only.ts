@@ -33,9 +33,9 @@ export function openReadOnly(path: string): ReadOnlyStore {
     return openedToRead(path, false);
   } catch (error) {
     // SQLite keeps notes on what is read beside the file.
-    if (!/^SQLITE_(?:READONLY_DIRECTORY|READONLY_CANTINIT|CANTOPEN)/.test(codeOf(error)))
+    if (!/^SQLITE_(?:READONLY_DIRECTORY|READONLY_CANTINIT|CANTOPEN|IOERR_SHMSIZE|FULL)/.test(codeOf(error)))
       throw asArchiveError(error, path);
-    return openedUnwritable(path);
+    return openedUnwritable(path, error);
   }
 }
 
@@ -53,9 +53,11 @@ function openedToRead(path: string, isImmutable: boolean): ReadOnlyStore {
   }
 }
 
-/** Opens an archive in a folder that cannot be written to, on a disc for instance. */
-function openedUnwritable(path: string): ReadOnlyStore {
+/** Opens an archive in a folder that cannot be written to, on a disc for instance, or on a full disk. */
+function openedUnwritable(path: string, reason: unknown): ReadOnlyStore {
   const before = stateOf(path);
+  const why = asArchiveError(reason, path);
+  if (before.hasJournal && why instanceof CollateError) throw why;
   if (before.hasJournal)
     throw new CollateError(
       'read-only',

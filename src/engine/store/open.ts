@@ -35,7 +35,7 @@ export interface Store extends StoreOptions {
 
 /**
  * Opens `path` for writing, creating it if `create` is set.
- * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged; read-only, whose `detail.heldBy` says what
+ * @throws CollateError archive-exists, not-found, archive-in-use, archive-newer, not-an-archive, archive-damaged, disk-full; read-only, whose `detail.heldBy` says what
  * cannot be written
  */
 export function openStore(path: string, options: StoreOptions & { create: boolean }): Store {
@@ -47,7 +47,7 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
   if (!existsSync(folder)) throw new CollateError('not-found', `There is no folder ${folder}. Nothing was created.`);
   if (exists) assertDatabase(path);
   assertWritable(path);
-  const lock = takeWriterLock(path, options.holder, options.clock());
+  const lock = lockOf(path, options);
   let db: Connection | undefined;
   try {
     if (exists) {
@@ -61,6 +61,14 @@ export function openStore(path: string, options: StoreOptions & { create: boolea
     db?.close();
     lock.release();
     if (!exists) discard(path);
+    throw asArchiveError(error, path);
+  }
+}
+
+function lockOf(path: string, { holder, clock }: StoreOptions): WriterLock {
+  try {
+    return takeWriterLock(path, holder, clock());
+  } catch (error) {
     throw asArchiveError(error, path);
   }
 }
