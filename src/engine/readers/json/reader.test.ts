@@ -416,3 +416,32 @@ test('posts of VK have the names of the walls that they are on, and what they re
     { source: 'Ferry news', byline: null, url: 'https://vk.com/wall-7_3', paragraphs: [two] },
   ]);
 });
+
+test('a story in an editor’s blocks, an author in two fields of one word each, a page under the name of its format', async () => {
+  const blocks = [
+    { type: 'paragraph', data: { text: 'The council voted on Friday.' } },
+    { type: 'header', data: { text: 'What it costs' } },
+    { type: 'paragraph', data: { text: 'It will cost four million euros.' } },
+  ];
+  const article = {
+    title: 'Pier closes',
+    publishedAt: '2025-03-14',
+    authors: [{ firstName: 'Ada', lastName: 'Finch' }],
+    blocks,
+  };
+  expect(await read({ data: { article } })).toMatchObject([
+    {
+      byline: 'Ada Finch',
+      paragraphs: ['The council voted on Friday.', 'What it costs', 'It will cost four million euros.'],
+    },
+  ]);
+  const html_content = '<p>The council voted on Friday to close the old pier, the mayor said on the quay.</p>'.repeat(
+    3,
+  );
+  expect(await read({ title: 'Pier closes', site_name: 'Quay Times', html_content })).toMatchObject([
+    { source: 'Quay Times', paragraphs: { length: 3 } },
+  ]);
+  expect(await read({ title: 'Menu', blocks: [{ text: 'Home, search and settings of this page.' }] })).toMatchObject([
+    { code: 'not-an-article' },
+  ]);
+});

@@ -129,8 +129,11 @@ export function nameOf(value: unknown): string | null {
   const object = inLowerCase(value as Json);
   const rendered = stringOf(object.rendered);
   if (rendered !== null) return rendered;
-  const last = stringOf(object.family) ?? stringOf(object.last_name);
-  if (last) return [object.given ?? object.first_name, last].filter((part) => typeof part === 'string').join(' ');
+  const last = stringOf(object.family) ?? stringOf(object.last_name) ?? stringOf(object.lastname);
+  if (last)
+    return [object.given ?? object.first_name ?? object.firstname, last]
+      .filter((part) => typeof part === 'string')
+      .join(' ');
   return NAMES.map((key) => stringOf(object[key])).find((text) => text !== null && text.trim() !== '') ?? null;
 }
 

@@ -54,3 +54,16 @@ test('an item that the agency took back or holds back is left out', async () => 
       { code: 'not-an-article', message: expect.stringContaining(pubstatus) },
     ]);
 });
+
+test('an author in markup is read', async () => {
+  const item = {
+    uri: 'urn:1',
+    type: 'text',
+    versioncreated: '2025-03-14T09:00:00Z',
+    headline: 'Pier',
+    body_html: '<p>It closes.</p>',
+  };
+  expect(await read(JSON.stringify({ ...item, byline: '<p>By Ada Finch</p>' }))).toMatchObject([
+    { byline: 'Ada Finch' },
+  ]);
+});

@@ -15,7 +15,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const ninjsReader: Reader = {
   name: 'ninjs',
-  version: 4,
+  version: 5,
   label: 'News in JSON (ninjs)',
   extensions: ['.json'],
   sniff,
@@ -145,7 +145,7 @@ function noteNames(fields: NinjsFields, values: FoundValues): void {
     [fields.text('copyrightholder'), 'the item’s copyright'],
   ] as const;
   for (const [name, from] of names) values.add('source', name, from ?? '');
-  values.addByline([fields.text('byline', 'by') ?? ''], 'the item’s byline');
+  values.addByline([lineFromHtml(fields.text('byline', 'by') ?? '')], 'the item’s byline');
   values.addByline(
     fields.list('bylines', 'authors').flatMap(({ name, byline }) => stringOf(byline) ?? stringOf(name) ?? []),
     'the item’s bylines',

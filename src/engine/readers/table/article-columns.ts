@@ -29,7 +29,7 @@ const WORDS: Record<ColumnKind, string> = {
     기사본문|النص|نص|المحتوى|metin|içerik|isi|nội dung|תוכן|κείμενο|मूलपाठ|metin içeriği|haber metni|περιεχόμενο|conținut|continut|obsah|celý text|text článku|متن|متن خبر|متن کامل|محتوا|सामग्री|पाठ|טקסט|szöveg|artikeltekst|оригинал|original|original text|raw text|
     share commentary|plain text|news text|message text|post text|post content|tweet text|tweet|raw content|rendered content|selftext|
     caption|текст сообщения|текст публикации|текст материала|текст поста|текст повідомлення|текст публікації|
-    content elements|paragraphs|message|description|desc
+    content elements|paragraphs|rich text|content blocks|body blocks|blocks|message|description|desc
   `,
   lead: alternatives`
     lead|dek|short description|opening text|hit sentence|lead paragraph|lp|abstract|summary|snippet|standfirst|teaser|
@@ -81,7 +81,7 @@ const WORDS: Record<ColumnKind, string> = {
     identifier|doi|номер документа|идентификатор|ідентифікатор|kennung|identifiant|identificador|编号|編號|識別番号|기사번호|
     id number|معرف
   `,
-  html: 'html|content html|body html|article html|raw html|html text|page',
+  html: 'html|content html|html content|body html|html body|article html|raw html|full html|html text|page',
 };
 
 const KINDS = new Map<string, KnownHead>();
@@ -144,7 +144,7 @@ export function inZoneOfHead(head: string, edtf: string): string {
 
 /** Words that name the text of many things other than articles. */
 export function isWeakText(head: string): boolean {
-  return /^(?:desc(?:ription)?|message|caption)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
+  return /^(?:desc(?:ription)?|message|caption|blocks)$/.test(plainHead(head)) || columnKind(head)?.kind === 'lead';
 }
 
 const SHORT: Readonly<Record<string, string>> = { txt: 'text', nm: 'name', dt: 'date' };

@@ -94,7 +94,8 @@ export function messagesIn(text: string): string[] {
 
 export function readMessage(message: string): WireMessage {
   const [header = '', afterHeader = ''] = cutAt(message, STX);
-  const [body = '', trailer = ''] = cutAt(afterHeader, ETX);
+  const [written = '', trailer = ''] = cutAt(afterHeader, ETX);
+  const [body, stamp] = stampApart(written);
   const { head, text } = headAndText(normalText(body));
   const { paragraphs, furniture } = storyAndNotes(unwrapped(initialsApart(text.replace(ANPA_END, ''))));
   const lines = readHead(head);
@@ -104,10 +105,18 @@ export function readMessage(message: string): WireMessage {
     keywords: keywordsIn(header) ?? lines.keywords,
     // A byline may come first.
     source: lines.source ?? sourceIn(paragraphs[0] ?? '') ?? sourceIn(paragraphs[1] ?? ''),
-    date: dateIn(oneLine(trailer)),
+    date: dateIn(oneLine(trailer)) ?? dateIn(stamp),
     paragraphs,
     furniture: [...lines.others, ...furniture],
   };
+}
+
+/** "AP-NY-02-04-25 0912EST" as the last line of the text rather than behind it. */
+function stampApart(body: string): [string, string] {
+  const stamp = /\n[ \t]*(\p{Lu}{2,4}-\p{Lu}{2}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3,4})[ \t<]*$/u.exec(
+    body.trimEnd().slice(-80),
+  );
+  return stamp ? [body.trimEnd().slice(0, -stamp[0].length), stamp[1] ?? ''] : [body, ''];
 }
 
 /** ANPA ends a line of text with "<", a centred one with ".=!" and the like. */

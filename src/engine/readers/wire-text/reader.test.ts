@@ -198,3 +198,11 @@ test('a headline in capitals is the title where there is no other, and the day m
     { title: 'HARBOUR COUNCIL VOTES TO CLOSE PIER', published: '2025-03-14T11:15+01:00' },
   ]);
 });
+
+test('ANPA: the day may stand in the last line of the text', async () => {
+  const story = 'HARBOUR (HW) _ The council voted on Friday to close the old pier, the mayor said.';
+  const message = `\x16\x16\x01a0234\x1fr n bc-PIER      \x1d03-14 0123\r\n\x02^BC-PIER<\r\n^Council closes old pier<\r\n^By ADA FINCH=\r\n   ${story}\r\n   Work begins in April.\r\nHW-NY-03-14-25 0912EST\r\n\x03`;
+  expect(await readBytes(Buffer.from(message, 'latin1'), 'a.txt')).toMatchObject([
+    { published: '2025-03-14T09:12-05:00', paragraphs: [story, 'Work begins in April.'] },
+  ]);
+});

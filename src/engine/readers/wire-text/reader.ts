@@ -10,7 +10,7 @@ const LIMIT = 32 * 1024 * 1024;
 
 export const wireTextReader: Reader = {
   name: 'wire-text',
-  version: 10,
+  version: 11,
   label: 'Agency wire (IPTC 7901, ANPA)',
   extensions: ['.iptc', '.anpa', '.tst'],
   sniff,
