@@ -202,6 +202,11 @@ test('Polish in the charset of old Macs is detected', () => {
   expect(decode(bytes).text).toBe(words);
 });
 
+test('German in the charset of old Macs is detected', () => {
+  const words = 'Die Hafenbehörde schließt die Mole. „Größere Schäden gibt es nicht“, hieß es in Königsmünde.';
+  expect(decode(iconv.encode(words, 'macintosh')).text).toBe(words);
+});
+
 test('a few lines of Polish in a Baltic charset, and Vietnamese in VISCII, are detected', () => {
   const polish = 'Księżniczka odsłoniła pomnik. Władze portu żałują opóźnień.';
   expect(decode(iconv.encode(polish, 'iso-8859-13')).text).toBe(polish);

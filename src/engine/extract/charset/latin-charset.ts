@@ -38,6 +38,7 @@ const CHARSETS = [
   'iso-8859-3',
   'iso-8859-10',
   'iso-8859-16',
+  'macintosh',
   'viscii',
 ];
 const LATIN = new Set([...CHARSETS, 'iso-8859-4', 'iso-8859-13', 'iso-8859-15', 'macroman', 'macintosh']);

@@ -5,6 +5,7 @@ import { namesPaper } from '../bylines/author-beside-paper.ts';
 import { isBareName } from '../bylines/byline-words.ts';
 import { findDates } from '../dates/dates.ts';
 import { isFurnitureLine } from '../story/furniture-lines.ts';
+import { isBreadcrumb } from './copied-lines.ts';
 import { HEADLINE, isHeadLike, isHeadline, TITLE_LENGTH } from './headline.ts';
 import { endsSentence, type Line } from './plain-text.ts';
 
@@ -28,6 +29,12 @@ export function takeTitle(lines: Line[], found: FoundValue[], furniture: string[
     found.push({ field: 'source', value: first.text, from: 'the first line' });
     return lines.slice(2);
   }
+  const again = headlineBelowMenu(lines);
+  if (again > 0) {
+    found.push({ field: 'title', value: lines[again]?.text ?? text, from: 'the headline below the page’s title' });
+    furniture.push(...lines.slice(0, again).map((line) => line.text));
+    return lines.slice(again + 1);
+  }
   const third = lines[2];
   const beforeHead = isHeadLike(second.text) || (isBareName(second.text) && !!third && isHeadLike(third.text));
   // Without blank lines, a first line as long as the next is wrapped prose.
@@ -42,6 +49,23 @@ export function takeTitle(lines: Line[], found: FoundValue[], furniture: string[
     return lines.slice(1);
   }
   return isSeparate ? takeTitleOfRun(lines, found, furniture) : lines;
+}
+
+const MOST_OF_MENU = 60;
+const LEAST_HEADLINE = 10;
+
+/** "Headline | The Paper", a site's menu, then the headline again, as programs write a page as text; 0 if it is not so. */
+function headlineBelowMenu([first, ...below]: readonly Line[]): number {
+  const title = first?.text ?? '';
+  const at = below.slice(0, MOST_OF_MENU).findIndex(({ text }) => isPartOfTitle(text, title));
+  const isMenu = ({ text }: Line) => text.length < MOST_OF_MENU && !endsSentence(text) && !isHeadLike(text);
+  return at >= 0 && at + 1 < below.length && below.slice(0, at).every(isMenu) ? at + 1 : 0;
+}
+
+/** "Headline" of "Headline | The Paper". */
+export function isPartOfTitle(text: string, title: string): boolean {
+  if (text.length < LEAST_HEADLINE || !/\s/.test(text)) return false;
+  return title.startsWith(text) && /^\s+[|–—·•»-]\s/u.test(title.slice(text.length));
 }
 
 /** A day, then the headline: separated by blank lines from it and the story, or with the byline below it. */
@@ -91,9 +115,12 @@ function takeTitleOfRun(lines: Line[], found: FoundValue[], furniture: string[])
   const run = day > 0 ? block.slice(0, day) : block;
   const isHeading = run.length <= MOST_IN_HEADING && run.length < lines.length;
   if (!isHeading || run.some(({ text }) => text.length > TITLE_LENGTH || endsSentence(text))) return lines;
-  const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text));
+  const at = run.findIndex(({ text }) => HEADLINE.test(text) && !isHeadLike(text) && !isBreadcrumb(text));
   const title = run[at];
   if (!title) return lines;
+  const [name] = run;
+  if (at > 0 && name && namesPaper(name.text))
+    found.push({ field: 'source', value: name.text, from: 'the first line' });
   found.push({ field: 'title', value: title.text, from: 'the first lines' });
   furniture.push(...run.slice(0, at).map(({ text }) => text));
   return lines.slice(at + 1);

@@ -10,12 +10,12 @@ import type { DateHints } from '../dates/dates.ts';
 import { isCreditLine, isFurnitureLine, isNoticeOfRights } from '../story/furniture-lines.ts';
 import { isAboutAuthor } from './copied-lines.ts';
 import { takeFoot } from './credit-lines.ts';
+import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import {
   blocksOf,
   endsSentence,
   isHardWrapped,
   isLaidOut,
-  joined,
   LISTED,
   type Line,
   normalText,
@@ -52,9 +52,15 @@ export function readTextArticle(text: string, hints: DateHints, known: readonly 
 /** Wrapped lines joined, in runs between blank lines. */
 export function linesOf(text: string): Line[] {
   const blocks = blocksOf(normalText(text));
-  const wrapped = isHardWrapped(blocks);
-  return blocks.flatMap((run, block) => (wrapped ? unwrapped(run) : run).map((line) => ({ text: line.trim(), block })));
+  const lines = blocks.flat();
+  const lexicon = isHardWrapped(blocks) ? lexiconOf(lines.some(isBroken) ? lines : []) : null;
+  return blocks.flatMap((run, block) =>
+    (lexicon ? unwrapped(run, lexicon) : run).map((line) => ({ text: line.trim(), block })),
+  );
 }
+
+/** Ends within a word or a compound. */
+const isBroken = (line: string): boolean => /\p{L}[-‐]\s*$/u.test(line.slice(-8));
 
 function titled(article: Omit<TextArticle, 'title'>): TextArticle {
   const { paragraphs, found } = article;
@@ -149,10 +155,11 @@ function takeRights(lines: Line[], furniture: string[]): Line[] {
 }
 
 /** One line for each entry of a list, or for all of the run; the rows of a table as they are. */
-function unwrapped(run: readonly string[]): readonly string[] {
+function unwrapped(run: readonly string[], lexicon: Lexicon): readonly string[] {
   const entries = run.flatMap((line, i) => (LISTED.test(line) ? [i] : []));
-  if (entries[0] === 0 && entries.length > 1) return entries.map((at, i) => joined(run.slice(at, entries[i + 1])));
-  return isWide(run) && run.filter(isLaidOut).length < run.length / 2 ? [joined(run)] : run;
+  if (entries[0] === 0 && entries.length > 1)
+    return entries.map((at, i) => joinLines(run.slice(at, entries[i + 1]), lexicon));
+  return isWide(run) && run.filter(isLaidOut).length < run.length / 2 ? [joinLines(run, lexicon)] : run;
 }
 
 /** Lines that continue are as wide as wrapped prose; those of a heading with its date are not. */

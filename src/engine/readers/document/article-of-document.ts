@@ -159,7 +159,7 @@ const LEAST_PARAGRAPH = 100;
 /** Names alone between the title and the day or the text, in which they do not occur: whom it is about would. */
 function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
   const isName = ({ text, role, isBold }: DocumentParagraph) =>
-    role === 'body' && !isBold && text.length < 100 && areNames(text);
+    role === 'body' && !isBold && text.length < 100 && areNames(text) && !OF_SUBTITLE.test(text);
   const end = words.slice(0, MOST_NAMES + 1).findIndex((each) => !isName(each));
   if (end < 1) return words;
   const [below = '', ...rest] = words.slice(end).map(({ text }) => text);
@@ -168,6 +168,10 @@ function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentP
   if (!isAbove || words.slice(0, end).some(isOfStory)) return words;
   return words.map((each, i) => (i < end ? { ...each, role: 'author' } : each));
 }
+
+/** "A Harbour Story" */
+const OF_SUBTITLE =
+  /^(?:an?|the|my|our|in|on|at|of|for|from|to|how|why|what|when|where|who|der|die|das|le|la|les|el|los|il) /i;
 
 function isDay(text: string): boolean {
   return text.length < 60 && findDates(text, { dayFirst: true }).length > 0;

@@ -14,6 +14,8 @@ export interface MarkdownParagraph {
   readonly heading: number;
   /** Nothing but pictures: `text` is their alternative text. */
   readonly isCaption: boolean;
+  /** How many links it has, if it has nothing else. */
+  readonly links: number;
 }
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
@@ -21,11 +23,11 @@ const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false
 /** @throws PageTooLarge for HTML inside, past its bounds */
 export function plainParagraphs(text: string): MarkdownParagraph[] {
   const paragraphs: MarkdownParagraph[] = [];
-  const add = (written: string, heading = 0, isCaption = false) => {
+  const add = (written: string, heading = 0, isCaption = false, links = 0) => {
     const plain = normalText(written)
       .replace(/\n{2,}/g, '\n')
       .trim();
-    if (/[\p{L}\p{N}]/u.test(plain)) paragraphs.push({ text: plain, heading, isCaption });
+    if (/[\p{L}\p{N}]/u.test(plain)) paragraphs.push({ text: plain, heading, isCaption, links });
   };
   const tokens = markdown.parse(withoutNotes(text), {});
   let row: string[] | null = null;
@@ -37,7 +39,10 @@ export function plainParagraphs(text: string): MarkdownParagraph[] {
     } else if (token.type === 'inline') {
       const opened = tokens[i - 1];
       if (row) row.push(inlineText(token).replace(/\s+/g, ' '));
-      else add(inlineText(token), opened?.type === 'heading_open' ? Number(opened.tag.slice(1)) : 0, isPictures(token));
+      else {
+        const heading = opened?.type === 'heading_open' ? Number(opened.tag.slice(1)) : 0;
+        add(inlineText(token), heading, isPictures(token), linksAlone(token));
+      }
     } else if (token.type === 'fence' || token.type === 'code_block') add(token.content);
     else if (token.type === 'html_block') for (const each of htmlText(token.content)) add(each);
   }
@@ -47,6 +52,17 @@ export function plainParagraphs(text: string): MarkdownParagraph[] {
 function isPictures({ children }: Token): boolean {
   const written = (children ?? []).filter(({ type, content }) => type !== 'softbreak' && content.trim() !== '');
   return written.length > 0 && written.every(({ type }) => type === 'image');
+}
+
+/** How many links there are, 0 if there are words beside them. */
+function linksAlone({ children }: Token): number {
+  let [links, depth] = [0, 0];
+  for (const { type, content } of children ?? []) {
+    if (type === 'link_open') links += depth++ === 0 ? 1 : 0;
+    else if (type === 'link_close') depth--;
+    else if (depth === 0 && /[\p{L}\p{N}]/u.test(content)) return 0;
+  }
+  return links;
 }
 
 function inlineText(token: Token): string {
@@ -89,12 +105,25 @@ function withoutRaisedNotes(text: string): string {
 
 /**
  * A note's number in the text ("pier[^1]", "pier.[⁵]", "pier.^6^") is removed, the note itself stays where it is;
- * "[[Page|words]]" is a wiki link.
+ * "[[Page|words]]" is a wiki link, "[!note]" begins a box, "==words==" are highlighted.
  */
 function withoutNotes(text: string): string {
   return withoutRaisedNotes(text)
     .replace(/^\[\^[^\]\s]{1,60}\]:[ \t]*/gm, '')
     .replace(/\[(?:\^[^\]\s]{1,60}|[⁰¹²³⁴-⁹]{1,3})\]/g, '')
     .replace(/!\[\[[^[\]\n]{1,300}\]\]/g, '')
-    .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1');
+    .replace(/\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
+    .replace(/^((?:>[ \t]?){1,9})\[![\w-]{1,30}\][+-]?[ \t]*/gm, '$1')
+    .replace(/(?<![=\w])==(?=[^\s=])([^=\n]{1,2000})(?<=\S)==(?![=\w])/g, '$1');
+}
+
+const CODE = /(^(?:```|~~~)[^\n]*\n[\s\S]*?^(?:```|~~~)|`[^`\n]{1,500}`)/m;
+const TEMPLATE_TAG = /\{%[^%\n]{0,500}%\}|\{\{[<%][^\n]{0,500}?[>%]\}\}|\{:[^{}\n]{1,300}\}[ \t]*$/gm;
+
+/** Text from the source of a site: without what its generator replaces or reads, such as "{% include … %}" and "{: .note}". */
+export function withoutTemplateTags(text: string): string {
+  return text
+    .split(CODE)
+    .map((part, i) => (i % 2 === 0 ? part.replace(TEMPLATE_TAG, '') : part))
+    .join('');
 }

@@ -237,3 +237,34 @@ test('names in bold under the title, each with its value, are what is known of t
     },
   ]);
 });
+
+const SENTENCE = 'The council voted on Friday to close the old pier, and nobody will mend it before the spring.';
+
+test('what a site’s generator replaces is no text, except in code and in files that are not a site’s', async () => {
+  const body = `${SENTENCE}{% include map.html %}\n\n{{< film abc >}}\n\nWork begins.\n{: .note}\n\nWrite \`{% x %}\`.\n`;
+  expect(await read(`---\ntitle: Pier closes\n---\n${body}`)).toMatchObject({
+    paragraphs: [SENTENCE, 'Work begins.', 'Write {% x %}.'],
+  });
+  expect(await read(`# Pier closes\n\n${SENTENCE} {% x %}\n`)).toMatchObject({ paragraphs: [`${SENTENCE} {% x %}`] });
+});
+
+test('boxes and highlights of notes are words like others', async () => {
+  expect(
+    await read(`# Pier\n\n> [!note] The vote\n> was ==very== close.\n\nIf a == b == c, ${SENTENCE}\n`),
+  ).toMatchObject({
+    paragraphs: ['The vote was very close.', `If a == b == c, ${SENTENCE}`],
+  });
+});
+
+test('a page written as Markdown: its heading is the title, and links alone above the story are its menu', async () => {
+  const head = 'Title: Pier closes in spring | Quay Times\n\nURL Source: https://q.example/1\n\nMarkdown Content:\n';
+  const menu = '[Home](https://q.example)\n\n* [News](/n)\n* [Sport](/s)\n';
+  expect(await read(`${head}# Pier closes in spring\n\n${menu}\n${SENTENCE}\n`)).toMatchObject({
+    title: 'Pier closes in spring',
+    paragraphs: [SENTENCE],
+    furniture: ['Home', 'News', 'Sport'],
+  });
+  expect(await read(`# Pier\n\n${SENTENCE}\n\n* [News](/n)\n* [Sport](/s)\n`)).toMatchObject({
+    paragraphs: [SENTENCE, 'News', 'Sport'],
+  });
+});

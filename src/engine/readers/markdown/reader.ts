@@ -4,6 +4,7 @@ import { startsByline } from '../../extract/bylines/byline-words.ts';
 import { inSpokenOrder } from '../../extract/bylines/catalogue-names.ts';
 import { dateFromField, findDates } from '../../extract/dates/dates.ts';
 import { detectLanguage, normalLanguage } from '../../extract/language/language.ts';
+import { isPartOfTitle } from '../../extract/plain-text/head-title.ts';
 import { normalText } from '../../extract/plain-text/plain-text.ts';
 import { isFurnitureLine } from '../../extract/story/furniture-lines.ts';
 import { webAddress } from '../addresses.ts';
@@ -20,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 15,
+  version: 16,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -60,18 +61,20 @@ export async function draftFromMarkdown(text: string, mediaType: string): Promis
 async function draftFrom(text: string, mediaType: string): Promise<ReaderResult> {
   // Loaded when needed: their parsers take a fifth of the start of a reader.
   const { splitFrontMatter } = await import('./front-matter.ts');
-  const { plainParagraphs } = await import('./plain-paragraphs.ts');
+  const { plainParagraphs, withoutTemplateTags } = await import('./plain-paragraphs.ts');
   const { fields, body } = splitFrontMatter(normalText(text));
   const own = ownValues(fields);
   const linked = firstFound(own, 'title') === null ? linkedTitle(body) : null;
-  const all = plainParagraphs(linked ? body.slice(linked.length) : body);
+  const written = linked ? body.slice(linked.length) : body;
+  const all = plainParagraphs(fields.size > 0 ? withoutTemplateTags(written) : written);
   own.push(...(linked?.found ?? []));
   const heading = titleHeading(
     all,
     own.some(({ field }) => field === 'title'),
   );
-  if (heading) own.push({ field: 'title', value: heading.text.replace(/\s+/gu, ' '), from: 'the first heading' });
-  const story = all.filter((each) => each !== heading && !each.isCaption);
+  if (heading) noteHeading(heading.text.replace(/\s+/gu, ' '), own);
+  const menu = menuAbove(all);
+  const story = all.filter((each) => each !== heading && !each.isCaption && !menu.includes(each));
   const language =
     own.find(({ field }) => field === 'language')?.value ??
     (await detectLanguage(story.map((each) => each.text).join('\n')));
@@ -84,10 +87,27 @@ async function draftFrom(text: string, mediaType: string): Promise<ReaderResult>
     mediaType,
     externalId: fields.get('id')?.[0] ?? fields.get('guid')?.[0] ?? null,
     paragraphs,
-    furniture: all.filter((each) => each.isCaption).map((each) => each.text),
+    furniture: all.filter((each) => each.isCaption || menu.includes(each)).map((each) => each.text),
     language,
     found,
   });
+}
+
+/** The title of a page ends with the site's name; its heading does not. */
+function noteHeading(value: string, own: FoundValue[]): void {
+  const title = { field: 'title' as const, value, from: 'the first heading' };
+  if (isPartOfTitle(value, firstFound(own, 'title') ?? '')) own.unshift(title);
+  else own.push(title);
+}
+
+const LEAST_PARAGRAPH = 80;
+const LEAST_ENTRIES = 2;
+
+/** A site's menu: nothing but links above the story, as programs write a page in Markdown. */
+function menuAbove(all: readonly MarkdownParagraph[]): readonly MarkdownParagraph[] {
+  const start = all.findIndex(({ text, links }) => links === 0 && text.length >= LEAST_PARAGRAPH);
+  const menu = all.slice(0, Math.max(0, start)).filter(({ links, heading }) => links > 0 && heading === 0);
+  return menu.reduce((sum, { links }) => sum + links, 0) >= LEAST_ENTRIES ? menu : [];
 }
 
 const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;
@@ -146,7 +166,7 @@ const FIELDS: readonly (readonly [MetadataField, readonly string[]])[] = [
     ],
   ],
   ['byline', ['author', 'authors', 'byline', 'by', 'creator']],
-  ['source', ['source', 'publisher', 'publication', 'site', 'site_name', 'website']],
+  ['source', ['source', 'publisher', 'publication', 'site', 'site_name', 'sitename', 'website']],
   ['language', ['language', 'lang', 'locale']],
   ['section', ['section', 'category', 'categories']],
 ];

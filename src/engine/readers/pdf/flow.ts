@@ -1,11 +1,11 @@
 /** Pages of rows → the paragraphs of the whole document in reading order, each with its role. */
 import type { FoundValue } from '../../../contract/model/metadata.ts';
+import { joinLines, type Lexicon, lexiconOf } from '../../extract/plain-text/hyphens.ts';
 import { endsSentence } from '../../extract/plain-text/plain-text.ts';
 import { withMarksApart } from '../database-exports/marks-apart.ts';
 import type { DocumentParagraph } from '../document.ts';
 import { type Block, blocksInOrder, middleOf } from './columns.ts';
 import { furnitureRows, type PageRows, rowText } from './furniture.ts';
-import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import {
   dateLine,
   dayOfIssue,

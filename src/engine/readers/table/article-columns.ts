@@ -51,7 +51,7 @@ const WORDS: Record<ColumnKind, string> = {
   updated: 'updated|updated at|date modified|datemodified|modified|last updated|обновлено|оновлено|更新时间|更新日',
   source: alternatives`
     source|source name|publication|publication name|publication title|pubtitle|journal title|publisher|newspaper|outlet|media|medium|media outlet|journal|
-    news source|sn|site|site name|website|channel|source title|container title|media name|source hostname|hostname|
+    news source|sn|site name|sitename|site|website|channel|source title|container title|media name|source hostname|hostname|
     источник|сми|издание|название издания|газета|канал|сайт|джерело|змі|видання|quelle|zeitung|medienname|publikation|
     journal|média|fuente|medio|periódico|fonte|veículo|testata|bron|krant|źródło|gazeta|来源|來源|媒体|媒體|报纸|報紙|媒体名称|出典|媒体名|
     新聞名|紙名|출처|언론사|매체|신문사|المصدر|الصحيفة|kaynak|gazete|sumber|media massa|nguồn|מקור|πηγή|स्रोत|zdroj|médium|sursa|sursă|منبع|خبرگزاری|رسانه|forrás|עיתון|समाचार पत्र|channel name|

@@ -724,3 +724,46 @@ describe('a press review without marks', () => {
     expect(await readBytes(Buffer.from(article), 'a.txt')).toMatchObject([{ member: null, title: 'Pier to close' }]);
   });
 });
+
+test('a word that the end of a line breaks is whole again, a compound keeps its hyphen', async () => {
+  const lines = [
+    'The harbour office said on Tuesday that the quay would stay shut un-',
+    'til the spring, because divers had found cracks in the piers. A well-',
+    'known engineer said that repairs would cost some four million euros.',
+    'Until the work is done, the ferry will leave from the market.',
+  ];
+  expect((await read(Buffer.from(lines.join('\n')))).paragraphs).toEqual([
+    lines.join(' ').replace('un- til', 'until').replace('well- known', 'well-known'),
+  ]);
+});
+
+test('between the title of a page and its headline stands the site’s menu', async () => {
+  const menu = ['Home', 'News', 'Sport'];
+  const page = [
+    'Ferry leaves later | Harbour Daily',
+    ...menu,
+    'Ferry leaves later',
+    'By Ada Finch',
+    SENTENCE,
+    SENTENCE,
+  ];
+  expect(await read(Buffer.from(page.join('\n')))).toMatchObject({
+    title: 'Ferry leaves later',
+    byline: 'Ada Finch',
+    paragraphs: [SENTENCE, SENTENCE],
+    furniture: [page[0], ...menu],
+  });
+  const copied = [
+    'Harbour Daily',
+    'News | Sport | Opinion',
+    'Home > News',
+    'Ferry leaves an hour later',
+    'By Ada Finch',
+  ];
+  expect(await read(Buffer.from(`${copied.join('\n')}\n\n${SENTENCE}\n\n${SENTENCE}\n`))).toMatchObject({
+    title: 'Ferry leaves an hour later',
+    source: 'Harbour Daily',
+    byline: 'Ada Finch',
+    paragraphs: [SENTENCE, SENTENCE],
+  });
+});

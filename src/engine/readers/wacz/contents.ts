@@ -1,10 +1,11 @@
 /** A WACZ's own metadata: the checksums of its parts, and the pages that were captured on purpose. */
 
-import { CollateError } from '../../../contract/errors.ts';
-import { objectOf, parsedJson } from '../json-values.ts';
+import { listOf, objectOf, parsedJson } from '../json-values.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
 export interface WaczContents {
+  /** It has a list of its parts that can be read. */
+  readonly isListed: boolean;
   /** Lower-case hexadecimal SHA-256 of a part by its path. */
   readonly checksums: ReadonlyMap<string, string>;
   /** Addresses without fragment; null if it lists none: then every page counts. */
@@ -14,19 +15,15 @@ export interface WaczContents {
 const LISTS = ['pages/pages.jsonl', 'pages/extraPages.jsonl'];
 const LIMIT = 64 * 1024 * 1024;
 
-/** @throws CollateError damaged, and what the ZIP throws */
+/** @throws what the ZIP throws */
 export async function waczContents(zip: Zip): Promise<WaczContents> {
   const manifest = await zip.bytes('datapackage.json', LIMIT);
   const resources = manifest ? objectOf(parsedJson(Buffer.from(manifest).toString()))?.resources : null;
-  if (!Array.isArray(resources))
-    throw new CollateError(
-      'damaged',
-      'This WACZ web archive has no list of its parts (datapackage.json), or one that cannot be read. Download or copy it again.',
-    );
+  const isListed = Array.isArray(resources);
   const pages = await pageAddresses(zip);
   const digest = await zip.bytes('datapackage-digest.json', LIMIT);
-  const listed = digest ? [...resources, parsedJson(Buffer.from(digest).toString())] : resources;
-  return { checksums: new Map(listed.flatMap(checksumOf)), pages: pages.size > 0 ? pages : null };
+  const listed = [...listOf(resources), ...(digest ? [parsedJson(Buffer.from(digest).toString())] : [])];
+  return { isListed, checksums: new Map(listed.flatMap(checksumOf)), pages: pages.size > 0 ? pages : null };
 }
 
 /** Written as `hash: "sha256:…"`; in the first version as `stats.hash` and `hashing`. */

@@ -38,6 +38,12 @@ test('a part that does not match its checksum is reported, and read', async () =
   ]);
 });
 
-test('a file without its list of parts is damaged', async () => {
-  expect(await outcomes({ 'datapackage.json': strToU8('{') })).toEqual([['damaged', null]]);
+test('an archive without a list of its parts is reported, and read', async () => {
+  for (const list of ['{', '{"profile": "data-package"}'])
+    expect(await outcomes({ 'datapackage.json': strToU8(list) })).toEqual([
+      ['damaged', 'datapackage.json'],
+      ['article', FERRY],
+    ]);
+  const none = zipSync({ 'datapackage.json': strToU8('{'), 'pages/pages.jsonl': strToU8('') });
+  expect(await readBytes(none, 'none.wacz')).toMatchObject([{ code: 'damaged', member: null }]);
 });

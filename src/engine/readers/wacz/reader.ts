@@ -13,7 +13,7 @@ import { address, type WaczContents, waczContents } from './contents.ts';
 /** A web archive with its index in one ZIP (WACZ), as saved by browser extensions and crawlers. */
 export const waczReader: Reader = {
   name: 'wacz',
-  version: 1,
+  version: 2,
   label: 'Web archive (WACZ)',
   extensions: ['.wacz'],
   sniff,
@@ -37,6 +37,7 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
     yield failure('damaged', 'There is no captured page in this WACZ web archive. Download or copy it again.');
     return;
   }
+  if (!contents.isListed) yield failure('damaged', UNLISTED, 'datapackage.json');
   const tally = newTally();
   yield* pagesOf(archives, contents, tally);
   // Lists of pages are sometimes written by hand: if no page matches, all pages count.
@@ -44,6 +45,9 @@ async function* read(input: ReaderInput): AsyncIterable<ReaderResult> {
   const closing = closingFailure(tally);
   if (closing) yield closing;
 }
+
+const UNLISTED =
+  'This web archive has no list of its parts, or one that cannot be read, so nothing says whether a part is missing or was changed. Its pages were read; compare them with another copy before you quote from them.';
 
 /** Checks the parts beside the pages against the list; a missing part is an error. */
 async function* partsNotAsListed(zip: Zip, { checksums }: WaczContents): AsyncIterable<ReaderResult> {

@@ -4,7 +4,7 @@
  * nothing shows that this one is a compound.
  */
 import { alternatives } from '../../../text/alternatives.ts';
-import { joined } from '../../extract/plain-text/plain-text.ts';
+import { joined } from './plain-text.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐][\p{L}\p{M}\p{N}'’]+)*/gu;
 const BROKEN = /([\p{L}\p{M}'’]+)[-‐]$/u;
