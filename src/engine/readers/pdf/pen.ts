@@ -49,6 +49,8 @@ const FIRST: State = {
 const FILL = 0;
 const FILL_TO_CLIP = 4;
 const INVISIBLE = 3;
+/** In heights of the type. */
+const SAME_PLACE = 0.02;
 /** Fainter ink is not seen. */
 const LEAST_ALPHA = 0.02;
 
@@ -92,6 +94,8 @@ export function createPen(
       const inPoints = Math.hypot(matrix[0], matrix[1]);
       const { unit, isVertical } = metricsOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
+      // Where the last letter was drawn, if it was a space.
+      let space = Number.NaN;
       for (const shape of shapes) {
         const { unicode, width, height, isSpace } = shapeOf(shape);
         const step = isVertical ? height : width;
@@ -99,7 +103,9 @@ export function createPen(
         if (unicode !== '') {
           const [, , , , x, y] = multiplied(matrix, [1, 0, 0, 1, at.x, at.y + state.rise]);
           const drawn = Math.abs(own * stretch) * inPoints;
-          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, isVertical });
+          const isBarred = /^l$/i.test(unicode) && at.x <= space + size * SAME_PLACE;
+          space = unicode === ' ' ? at.x : Number.NaN;
+          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, isBarred, isVertical });
         }
         const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
         at = isVertical ? { ...at, y: at.y + own + spacing } : { ...at, x: at.x + (own + spacing) * stretch };

@@ -139,3 +139,9 @@ describe('letters drawn twice', () => {
     );
   });
 });
+
+test('an l with a bar through it, as LaTeX’s older fonts draw it, is a letter of its own', async () => {
+  const over =
+    'BT /F 12 Tf 60 700 Td [(W) 60 ( ) 278 (ladys) ( ) 278 (law left the hall  last) -200 ( ) 320 (Lukasz)] TJ ET';
+  expect(await wordsOf({ runs: [], over })).toContain('Władysław left the hall last Łukasz');
+});

@@ -2,7 +2,7 @@
 import type { MarkedStream, MarkItem } from './actual-text.ts';
 import { doubledGlyphs } from './doubled.ts';
 import type { Drawing } from './drawing.ts';
-import { along, type Glyph, type InkedGlyph } from './glyph.ts';
+import { along, type Glyph, type InkedGlyph, sizeOf } from './glyph.ts';
 import type { Item } from './run.ts';
 import { saidGlyphs } from './said-glyphs.ts';
 import { struckGlyphs } from './struck.ts';
@@ -25,12 +25,12 @@ export function withoutLeftOut<I extends Item | MarkItem>(
   glyphs: readonly InkedGlyph[],
   out: LeftOut,
 ): (I | Item)[] {
-  if (out.unseen.size + out.struck.size + out.doubled.size === 0) return [...items];
+  if (out.unseen.size + out.struck.size + out.doubled.size === 0 && !glyphs.some(isBarred)) return [...items];
   const lettersOf = createLettersOf(glyphs, out.unseen);
   return items.flatMap((item, i): (I | Item)[] => {
     if (!('str' in item) || item.str.trim() === '') return [item];
     const letters = lettersOf(item);
-    if (!letters?.some(({ glyph }) => isOut(glyph, out))) return [item];
+    if (!letters?.some(({ glyph }) => isOut(glyph, out) || isBarred(glyph))) return [item];
     if (!letters.every(({ glyph }) => out.unseen.has(glyph))) return itemOf(item, letters, out);
     return isWithinLine(item, items.slice(Math.max(0, i - 2), i + 3)) ? [{ ...item, str: ' ', isStruck: true }] : [];
   });
@@ -54,6 +54,10 @@ function isWithinLine(item: Item, around: readonly (Item | MarkItem)[]): boolean
 /** The glyphs of a page that count; everything within a mark that has text is one glyph. */
 export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], { unseen, struck }: LeftOut): Glyph[] {
   return saidGlyphs(drawing, streams, (glyph) => !unseen.has(glyph) && !struck.has(glyph));
+}
+
+function isBarred(glyph: InkedGlyph): boolean {
+  return glyph.isBarred;
 }
 
 function isOut(glyph: InkedGlyph, { unseen, struck, doubled }: LeftOut): boolean {
@@ -106,11 +110,22 @@ function lettersFrom(start: number, str: string, glyphs: readonly InkedGlyph[], 
     spaces.lastIndex = from;
     const at = from + (spaces.exec(str)?.[0].length ?? 0);
     if (str.startsWith(glyph.text, at)) {
-      letters.push({ text: str.slice(from, at + glyph.text.length), glyph });
+      const apart = str.slice(from, at);
+      letters.push({ text: glyph.isBarred ? barred(glyph, letters.at(-1)?.glyph, apart) : apart + glyph.text, glyph });
       from = at + glyph.text.length;
     } else if (!unseen.has(glyph) && !/^\p{Cf}+$/u.test(glyph.text)) return null;
   }
   return { letters, next };
+}
+
+const BARRED: Readonly<Record<string, string>> = { l: 'ł', L: 'Ł' };
+/** In heights of the type. */
+const WORD_GAP = 0.12;
+
+/** The space before it is its bar, unless there is a gap as well. */
+function barred(glyph: InkedGlyph, last: InkedGlyph | undefined, apart: string): string {
+  const isWithinWord = last && along(glyph) - along(last) - last.width < sizeOf(glyph) * WORD_GAP;
+  return `${isWithinWord ? '' : apart}${BARRED[glyph.text] ?? glyph.text}`;
 }
 
 /** What is left out within an item keeps its place between the words around it; unseen letters at its ends do not. */
