@@ -424,6 +424,18 @@ describe('what cannot be read is named', () => {
     expect(await read([{ runs: [] }])).toMatchObject([{ code: 'empty' }]);
   });
 
+  test('pages whose words are curves, alone or beside others', async () => {
+    const curve = (i: number) => {
+      const [x, y] = [60 + (i % 60) * 6, 700 - Math.floor(i / 60) * 14];
+      return `${x} ${y} m ${x} ${y + 7} ${x + 5} ${y + 7} ${x + 5} ${y} c f`;
+    };
+    const below = Array.from({ length: 300 }, (_, i) => curve(i)).join(' ');
+    expect(await read([{ runs: [], below }])).toMatchObject([{ code: 'scanned' }]);
+    expect(await read([{ runs: [], below: curve(0) }])).toMatchObject([{ code: 'empty' }]);
+    const beside = await read([{ runs: lines(LEFT, 60, 700) }, { runs: [], below }]);
+    expect(beside).toMatchObject([{ outcome: 'article' }, { code: 'scanned', member: 'page 2' }]);
+  });
+
   test('a page without words is reported beside what was imported', async () => {
     const results = await read([{ runs: lines(LEFT, 60, 700) }, { runs: [], hasPicture: true }]);
     expect(results).toMatchObject([{ outcome: 'article' }, { code: 'scanned', member: 'page 2' }]);

@@ -10,6 +10,7 @@ import { areOnlyStamped, type PageRows, rowText } from './furniture.ts';
 import type { LatexFonts } from './latex-letters.ts';
 import { isUnlikelyText } from './legibility.ts';
 import { openPdf } from './open-pdf.ts';
+import { outlinedPages } from './outlined.ts';
 import { pageRuns } from './page-runs.ts';
 import { attachedFiles } from './portfolio.ts';
 import { dateOfTitle, pdfProperties } from './properties.ts';
@@ -102,7 +103,9 @@ async function* readDocument(
   streams: () => Promise<MarkedStream[]>,
 ): AsyncIterable<ReaderResult> {
   const read = await readPages(document, streams);
-  const refusal = refusalOf(read, info, hasPictures);
+  // Where there are pictures, any page without words may be one.
+  const pictured = hasPictures ? read.wordless : await outlinedPages(document, read.wordless);
+  const refusal = refusalOf(read, info, hasPictures, pictured.length > 0);
   if (refusal) {
     yield refusal;
     return;
@@ -117,7 +120,7 @@ async function* readDocument(
     declared: [...flow.declared, ...dateOfTitle(found)],
     mediaType: 'application/pdf',
   });
-  yield* lostPages(read, hasPictures);
+  yield* lostPages(read, pictured);
 }
 
 async function readPages(document: PDFDocumentProxy, streams: () => Promise<MarkedStream[]>): Promise<ReadPages> {
@@ -180,6 +183,7 @@ function refusalOf(
   { pages, wordless, broken, illegible, letters }: ReadPages,
   info: Readonly<Record<string, unknown>>,
   hasPictures: boolean,
+  isPictured: boolean,
 ): ReaderFailure | null {
   if (illegible > (illegible + letters) * MAX_ILLEGIBLE || isUnlikelyText(firstLines(pages)))
     return failure(
@@ -204,7 +208,12 @@ function refusalOf(
         'scanned',
         'This PDF contains only pictures of pages, without a text layer. Run text recognition (OCR) over it, and import the result.',
       )
-    : failure('empty', 'There are no words on the pages of this PDF. Nothing was imported.');
+    : isPictured
+      ? failure(
+          'scanned',
+          'The words of this PDF are drawn as curves, not written in letters. Run text recognition (OCR) over it, and import the result.',
+        )
+      : failure('empty', 'There are no words on the pages of this PDF. Nothing was imported.');
 }
 
 function firstLines(pages: readonly PageRows[]): string[] {
@@ -215,7 +224,7 @@ function firstLines(pages: readonly PageRows[]): string[] {
 }
 
 /** Pages without any text or with letters that are not known, reported beside what was imported. */
-function* lostPages({ wordless, broken, unclear }: ReadPages, hasPictures: boolean): Generator<ReaderFailure> {
+function* lostPages({ broken, unclear }: ReadPages, pictured: readonly number[]): Generator<ReaderFailure> {
   if (broken.length > 0)
     yield failure(
       'damaged',
@@ -228,11 +237,11 @@ function* lostPages({ wordless, broken, unclear }: ReadPages, hasPictures: boole
       'A font here does not say which letters it draws. Such letters stand as � in the text, or are missing. Compare words with the PDF before you quote them.',
       pagesText(unclear),
     );
-  if (wordless.length > 0 && hasPictures)
+  if (pictured.length > 0)
     yield failure(
       'scanned',
       'There is no text here: it is a picture or a blank page. The other pages were imported. Run text recognition (OCR) over the PDF if words are missing.',
-      pagesText(wordless),
+      pagesText(pictured),
     );
 }
 

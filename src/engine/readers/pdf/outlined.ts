@@ -1,0 +1,28 @@
+/** Pages whose words are drawn as curves: nothing on them says which letters they are. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { drawingOf } from './drawing.ts';
+
+/** A drawing or a logo has fewer curves as high as letters. */
+const LEAST_CURVES = 100;
+/** In points. */
+const LEAST_HEIGHT = 2;
+const MOST_HEIGHT = 60;
+/** Each page takes as long as one with words. */
+const MOST_LOOKED_AT = 20;
+
+/** @param numbers pages without letters; only the first of them are looked at */
+export async function outlinedPages(document: PDFDocumentProxy, numbers: readonly number[]): Promise<number[]> {
+  const layers = await document.getOptionalContentConfig();
+  const outlined: number[] = [];
+  for (const number of numbers.slice(0, MOST_LOOKED_AT)) {
+    const page = await document.getPage(number);
+    const drawing = await drawingOf(page, layers).catch(() => null);
+    page.cleanup();
+    const curves = (drawing?.painted.areas ?? []).filter(({ colour, box }) => {
+      const height = box.top - box.bottom;
+      return colour === null && height > LEAST_HEIGHT && height < MOST_HEIGHT;
+    });
+    if (curves.length >= LEAST_CURVES) outlined.push(number);
+  }
+  return outlined;
+}
