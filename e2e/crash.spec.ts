@@ -13,6 +13,8 @@ test('the engine is killed during work', async ({ workbench }) => {
   const desk = new Desk(page);
   await desk.openSample();
   await desk.goTo('Claims');
+  // A key does not wait for its list for long.
+  await expect(page.getByRole('row', { name: /Select claim 13/ })).toBeVisible();
   await page.keyboard.press('n');
   await desk.dialog.getByRole('textbox', { name: 'Statement' }).fill(STATEMENT);
   await desk.dialog.getByRole('button', { name: /^Create/ }).click();

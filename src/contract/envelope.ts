@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { ERROR_CODES, type ErrorShape } from './errors.ts';
 import { EngineEvent } from './events.ts';
 
-const Request = z.object({ id: z.number().int(), method: z.string(), params: z.unknown() });
+const Request = z.object({
+  id: z.number().int(),
+  method: z.string(),
+  params: z.unknown(),
+  /** How many changes of the open archive its sender was told of: what was meant for the one before is not done in the next. */
+  seen: z.number().int().optional(),
+});
+export type Request = z.infer<typeof Request>;
 const Cancel = z.object({ cancel: z.number().int() });
 export const FromClient = z.union([Request, Cancel]);
 export type FromClient = z.infer<typeof FromClient>;

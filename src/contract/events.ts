@@ -60,3 +60,6 @@ export const EngineEvent = z.discriminatedUnion('name', [
   }),
 ]);
 export type EngineEvent = z.infer<typeof EngineEvent>;
+
+/** Whether another archive is open from now on, or none. */
+export const isArchiveChange = ({ name }: EngineEvent): boolean => name === 'archiveOpened' || name === 'archiveClosed';

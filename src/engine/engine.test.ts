@@ -25,3 +25,18 @@ test.each(['archive.backup', 'interchange.export'] as const)(
 );
 
 const parts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.part'));
+
+test('what was meant for an archive that is no longer open is not done in the next', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  await desk.call('archive.create', { name: 'Ferry' });
+  const { engine } = desk;
+  const ferry = engine.archiveChanges();
+  await desk.call('archive.create', { name: 'Bridge' });
+  const create = (meantFor: number) =>
+    engine.call('claim.create', { statement: 'The pier is closed.', kind: 'fact' }, undefined, meantFor);
+  expect(await refusal(create(ferry))).toBe('no-archive');
+  expect(await refusal(engine.call('import.paste', { text: 'Found.' }, undefined, ferry))).toBe('no-archive');
+  expect((await engine.call('archive.status', {}, undefined, ferry)).archive?.claims).toBe(0);
+  expect((await create(engine.archiveChanges())).claimId).toBe(1);
+});

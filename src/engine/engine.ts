@@ -17,7 +17,15 @@ export { assertNoArchive, writtenWhole } from './store/written-whole.ts';
 
 export interface Engine {
   /** @throws CollateError and nothing else: unexpected errors become `internal`, with an id that is also in the log */
-  call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
+  call<M extends MethodName>(
+    method: M,
+    params: ParamsIn<M>,
+    signal?: AbortSignal,
+    /** The archive that is to be changed, by `archiveChanges` while it was open: in another one nothing is done. */
+    meantFor?: number,
+  ): Promise<Result<M>>;
+  /** How many times another archive was opened, or the open one closed. */
+  archiveChanges(): number;
   /** Subscribes to events. @returns a function that unsubscribes */
   subscribe(listener: (event: EngineEvent) => void): () => void;
   /** Stops the calls that are running and waits until they have cleaned up after themselves, then closes the archive. */
@@ -33,6 +41,7 @@ export function createEngine(options: EngineOptions): Engine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const running = createRunning();
   let open: OpenArchive | null = null;
+  let archiveChanges = 0;
 
   const context: Context = {
     ...options,
@@ -45,19 +54,23 @@ export function createEngine(options: EngineOptions): Engine {
     replaceArchive: async (next) => {
       const last = open;
       open = next;
+      archiveChanges++;
       await last?.close();
       context.emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
     },
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
-    call: (method, params, given = NEVER) =>
+    call: (method, params, given = NEVER, meantFor = archiveChanges) =>
       running.until(given, async (signal) => {
         try {
           signal.throwIfAborted();
           const checked = checkedParams(method, params);
           const handler = HANDLERS[method] as Handler<typeof method>;
-          const work = () => handler(context, checked as never, signal);
+          const work = () => {
+            if (meantFor < archiveChanges) assertForAnyArchive(method);
+            return handler(context, checked as never, signal);
+          };
           const isRead = METHODS[method].kind === 'read';
           return await (open && !isRead ? open.whenFree(work, signal) : work());
         } catch (error) {
@@ -68,6 +81,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     call: context.call,
+    archiveChanges: () => archiveChanges,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -77,6 +91,12 @@ export function createEngine(options: EngineOptions): Engine {
       await context.replaceArchive(null);
     },
   };
+}
+
+/** @throws CollateError if the method changes what is in the archive, or begins to */
+function assertForAnyArchive(method: MethodName): void {
+  if (METHODS[method].kind === 'act' || METHODS[method].kind === 'job')
+    throw new CollateError('no-archive', 'The archive was closed before this was done. Nothing was changed.');
 }
 
 /** The calls that are running. Each can be stopped by its caller, and all of them at once. */

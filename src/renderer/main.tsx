@@ -7,6 +7,7 @@ import './reading/reading.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isArchiveChange } from '../contract/events.ts';
 import type { Result } from '../contract/methods.ts';
 import { App } from './App.tsx';
 import { setHostKind } from './actions/key-bindings.ts';
@@ -46,7 +47,7 @@ followUnsavedWords(client);
 holdHistory(sayUnconfirmed);
 followImports(client);
 client.subscribe((event) => {
-  if (event.name === 'archiveOpened' || event.name === 'archiveClosed') forgetArchive();
+  if (isArchiveChange(event)) forgetArchive();
   if (event.name === 'changed' || event.name === 'archiveOpened') lastSaved.set(new Date());
 });
 

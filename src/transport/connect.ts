@@ -1,7 +1,7 @@
 /** The caller's end of a channel. */
 import { FromEngine } from '../contract/envelope.ts';
 import { CollateError } from '../contract/errors.ts';
-import type { EngineEvent } from '../contract/events.ts';
+import { type EngineEvent, isArchiveChange } from '../contract/events.ts';
 import type { MethodName, ParamsIn, Result } from '../contract/methods.ts';
 import type { Channel } from './channel.ts';
 
@@ -24,6 +24,7 @@ export function connect(channel: Channel): Connection {
   const lostListeners = new Set<() => void>();
   let nextId = 1;
   let lost = false;
+  let seen = 0;
 
   const settle = (id: number, how: (call: Waiting) => void) => {
     const call = waiting.get(id);
@@ -35,8 +36,10 @@ export function connect(channel: Channel): Connection {
     const parsed = FromEngine.safeParse(message);
     if (!parsed.success) return;
     const data = parsed.data;
-    if ('event' in data) for (const listener of listeners) listener(data.event);
-    else if ('error' in data) settle(data.id, (call) => call.reject(CollateError.fromShape(data.error)));
+    if ('event' in data) {
+      if (isArchiveChange(data.event)) seen++;
+      for (const listener of listeners) listener(data.event);
+    } else if ('error' in data) settle(data.id, (call) => call.reject(CollateError.fromShape(data.error)));
     else settle(data.id, (call) => call.resolve(data.ok));
   });
   channel.onClose(() => {
@@ -58,7 +61,7 @@ export function connect(channel: Channel): Connection {
             call.reject(cancelled());
           }),
         );
-        channel.send({ id, method, params });
+        channel.send({ id, method, params, seen });
       }),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -8,11 +8,14 @@ import { decodeJson, encodeJson } from './json-codec.ts';
 import { type Served, serve } from './serve.ts';
 import { inProcessPair } from './testing/in-process.ts';
 
-function joined(call: (method: string, params: unknown, signal: AbortSignal) => Promise<unknown>) {
+function joined(
+  call: (method: string, params: unknown, signal: AbortSignal, meantFor: number | undefined) => Promise<unknown>,
+) {
   const [ours, theirs] = inProcessPair();
   const listeners = new Set<(event: EngineEvent) => void>();
   const served: Served = {
     call: call as Served['call'],
+    archiveChanges: () => 5,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -72,6 +75,18 @@ describe('a channel between caller and engine', () => {
     ours.close();
     await expect(call).rejects.toMatchObject({ code: 'engine-lost' });
     await expect(client.call('archive.status', {})).rejects.toMatchObject({ code: 'engine-lost' });
+  });
+
+  test('a call says for which archive it is meant: the last one that its sender was told of', async () => {
+    const { client, emit } = joined(async (_method, _params, _signal, meantFor) => ({ meantFor }));
+    const ask = () => client.call('archive.status', {}) as Promise<unknown>;
+    expect(await ask()).toEqual({ meantFor: 5 });
+    emit({ name: 'archiveClosed' });
+    // Sent before its sender is told.
+    expect(await ask()).toEqual({ meantFor: 5 });
+    emit({ name: 'archiveOpened', readOnly: false });
+    await new Promise((done) => setTimeout(done));
+    expect(await ask()).toEqual({ meantFor: 7 });
   });
 
   test('events reach every listener until it stops listening', async () => {

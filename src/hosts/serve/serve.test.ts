@@ -20,6 +20,7 @@ const engine = {
   call: async (method: string) =>
     method === 'article.originalView' ? { html: '<p>kept</p>', charset: null } : { method },
   subscribe: () => () => {},
+  archiveChanges: () => 0,
   close: async () => {},
 } as unknown as Engine;
 
