@@ -41,6 +41,11 @@ test('what was found nowhere is not said to be found', () => {
   expect(originOfValue(article({ language: 'uk' }), 'language')).toBe('detected from the text');
 });
 
+test('a value that names no source is not said to name the unknown one', () => {
+  const found = [{ field: 'source' as const, value: '/news/4711', from: 'the line\'s "source"' }];
+  expect(originOfValue(article({ found }), 'source')).toBe('“/news/4711”, from the line’s “source”, names no source');
+});
+
 test('values are worded according to their field', () => {
   expect(valueWords('language', 'uk')).toBe('Ukrainian');
   expect(valueWords('byline', null)).toBe('not known');

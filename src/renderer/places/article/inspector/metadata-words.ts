@@ -45,6 +45,8 @@ export function originOfValue(article: Article, field: MetadataField): string {
   const held = article[field];
   const from = article.found.filter((found) => found.field === field && (held === null || found.value === held));
   const any = from[0] ?? article.found.find((found) => found.field === field);
+  if (any && field === 'source' && held === UNKNOWN_SOURCE)
+    return `“${any.value}”, from ${withCurlyQuotes(any.from)}, names no source`;
   if (any) return `from ${withCurlyQuotes(any.from)}`;
   if (field === 'language' && held !== null) return 'detected from the text';
   return field === 'source' && held !== UNKNOWN_SOURCE ? 'given at import' : 'not found in the original';
