@@ -173,6 +173,20 @@ test('PDF: characters that no font can draw are named, each once', async () => {
   expect(said).toEqual([expect.stringMatching(/boxes in place of 2 characters .*: \u{1f8ff} \u{1f8fe}\./u)]);
 });
 
+test('PDF: the cells of a table’s row are kept apart, in every script', async () => {
+  const rows = ['Harborline\t444\t44.4', '港务局\t444\t44.4', 'الميناء\t444\t44.4'];
+  const blocks = rows.map((text) => {
+    const passage = { text, language: null };
+    return { kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '\u202f' };
+  });
+  const said: string[] = [];
+  const pdf = EXPORTERS.find(({ format }) => format === 'pdf');
+  const tree = { ...PLAIN, sections: [{ heading: '', blocks }] };
+  const bytes = await pdf?.export(tree, { fonts, texts: [], onLeftOut: (sentence) => said.push(sentence) });
+  expect(pdfText(bytes ?? new Uint8Array()).match(/(?<!\d)444\s+44\.4(?!\d)/gu)).toHaveLength(rows.length);
+  expect(said).toEqual([]);
+});
+
 test('Markdown: number signs at the end of a heading are part of it', async () => {
   const sections = [{ heading: 'Press review #', blocks: [] }];
   const text = utf8(await exported('md', { ...PLAIN, title: 'Written in C # ##', sections }));

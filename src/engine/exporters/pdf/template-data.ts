@@ -10,21 +10,24 @@ import { cellInSigns, matrixLegend, scaleRows, subtitleLine, wordsOfRuns } from 
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 
+/** Typst draws nothing for a tab, and the cells of a table’s row would run together: "444\t44.4" as "44444.4". */
+const drawable = (text: string): string => printable(text).replaceAll('\t', '\u2003');
+
 export function templateData(tree: ReportTree): string {
   const placed = new Set<number>();
   const data = {
-    title: printable(tree.title),
+    title: drawable(tree.title),
     titleWords: words(tree.title, tree.language),
-    author: tree.author === '' ? [] : [printable(tree.author)],
+    author: tree.author === '' ? [] : [drawable(tree.author)],
     date: {
       year: tree.changed.getUTCFullYear(),
       month: tree.changed.getUTCMonth() + 1,
       day: tree.changed.getUTCDate(),
     },
     lang: languageOf(tree.language),
-    marking: printable(tree.marking),
+    marking: drawable(tree.marking),
     tlp: { text: tree.tlp, colour: TLP_COLOURS[tree.tlp] },
-    subtitle: printable(subtitleLine(tree)),
+    subtitle: drawable(subtitleLine(tree)),
     sections: tree.sections.map(({ heading, blocks }) => ({
       heading: words(heading, tree.language),
       blocks: blocks.map((block) => blockData(block, tree, placed)),
@@ -50,15 +53,15 @@ function languageOf(tag: string | null): { code: string; region: string | null }
 }
 
 function words(text: string, language: string | null) {
-  return { kind: 'words', text: printable(text), lang: languageOf(language), dir: direction(text) };
+  return { kind: 'words', text: drawable(text), lang: languageOf(language), dir: direction(text) };
 }
 
 function pieceData(piece: Piece) {
   switch (piece.kind) {
     case 'text':
-      return { kind: 'text', text: printable(piece.text) };
+      return { kind: 'text', text: drawable(piece.text) };
     case 'link':
-      return isLinkable(piece.address) ? piece : { kind: 'text', text: printable(piece.address) };
+      return isLinkable(piece.address) ? piece : { kind: 'text', text: drawable(piece.address) };
     case 'hash':
       return piece;
     default:
@@ -116,9 +119,9 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
     kind: 'matrix',
     label: fixed.figure(block.number),
     claim: fixed.claim,
-    caption: printable(`${block.caption} ${matrixLegend('sign', fixed)}`),
+    caption: drawable(`${block.caption} ${matrixLegend('sign', fixed)}`),
     isCrowded: isCrowded(block),
-    columns: block.columns.map(({ name, grade }) => printable(`${name} ${grade}`)),
+    columns: block.columns.map(({ name, grade }) => drawable(`${name} ${grade}`)),
     rows: block.rows.map(({ statement, cells }) => ({
       statement: words(statement, language),
       cells: cells.map(cellInSigns),
