@@ -1,4 +1,6 @@
 // Small promises of the window, on the sample archive; by keyboard unless stated otherwise.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { isOnTop } from '../geometry.ts';
 import { Desk } from '../pages/desk.ts';
@@ -68,6 +70,34 @@ test('a selection that cuts a word or leaves out a “not” says so, and W exte
   await page.keyboard.press('w');
   expect(await page.evaluate(() => String(getSelection()))).toBe('not give her name');
   await expect(toolbar.getByRole('status')).toBeEmpty();
+});
+
+test('the cells of a table’s row stand apart, and are marked as they are in the article', { tag: '@serve' }, async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const desk = new Desk(page);
+  await desk.newArchive(workbench, 'Tables');
+  const file = join(workbench.home, 'berths.html');
+  const story = `<p>${'The harbour office has counted the berths of every quay again. '.repeat(12)}</p>`;
+  const table = '<table><tr><td>North mole</td><td>444</td><td>44.4</td></tr></table>';
+  writeFileSync(file, `<html lang="en"><title>Berths counted</title><article><h1>Berths counted</h1>${story}${table}`);
+  await workbench.drop([file]);
+  await desk.openArticle('Berths counted');
+  await desk.selectWords('444\t44.4');
+  const gap = await page.evaluate(() => {
+    const cells = (getSelection() as Selection).getRangeAt(0);
+    const [left, right] = [cells.cloneRange(), cells.cloneRange()];
+    left.setEnd(left.startContainer, left.startOffset + 3);
+    right.setStart(right.endContainer, right.endOffset - 4);
+    const letters = left.getBoundingClientRect();
+    return (right.getBoundingClientRect().left - letters.right) / letters.width;
+  });
+  // Wider than half of three figures, which no space is.
+  expect(gap).toBeGreaterThan(0.5);
+  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.article.locator('mark')).toHaveText(/^444\t44\.4/);
 });
 
 test('what fails in a dialog is told in it, and is gone when it is left', { tag: '@serve' }, async ({

@@ -1,5 +1,5 @@
 /** An article's paragraphs with its marks. The elements contain exactly the text's characters, so that offsets of selections are right. */
-import { memo, type Ref, useMemo } from 'react';
+import { Fragment, memo, type Ref, useMemo } from 'react';
 import { direction } from '../../text/direction.ts';
 import type { Utf16Span } from '../../text/offsets.ts';
 import lines from '../parts/model/stance-lines.module.css';
@@ -160,15 +160,31 @@ function Words({
   hits: readonly Utf16Span[];
   currentHit: number | null;
 }) {
-  if (hits.length === 0) return piece.text;
+  if (hits.length === 0) return withCellsApart(piece.text);
   return hitPieces(piece, hits).map(({ text, hit }, index) =>
     hit === null ? (
-      text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Fragment key={index}>{withCellsApart(text)}</Fragment>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <span key={index} className={styles.hit} data-current={hit === currentHit || undefined}>
         {text}
       </span>
+    ),
+  );
+}
+
+/** Tabs stand between the cells of a table's row: as narrow as a space, "444" and "44.4" would read as one figure. */
+function withCellsApart(text: string) {
+  if (!text.includes('\t')) return text;
+  return text.split(/(\t)/u).map((part, index) =>
+    part === '\t' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts are in text order
+      <span key={index} className={styles.betweenCells}>
+        {part}
+      </span>
+    ) : (
+      part
     ),
   );
 }
