@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
+import { connect } from '../store/connection.ts';
 import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
@@ -28,6 +30,19 @@ const save = async (name: string, text: string, filters: SearchFilters = {}) =>
 const undo = async () => (await desk.call('act.undo', {})).act.label;
 
 describe('kept up to date by a search', () => {
+  test('whose filters in the file are none, it finds nothing, is listed and can be deleted', async () => {
+    const collectionId = await save('Foreign', 'died');
+    await desk.call('archive.close', {});
+    const path = join(desk.folder, 'a.collate');
+    const db = connect(path, { readOnly: false });
+    db.prepare('UPDATE collection SET filters = ?').run('{"sourceIds":"all"}');
+    db.close();
+    await desk.call('archive.open', { file: desk.fileRefs.add(path) });
+    expect(await listed()).toEqual([['Foreign', 0]]);
+    await desk.call('collection.delete', { collectionId });
+    expect(await listed()).toEqual([]);
+  });
+
   test('it is an act, and counts what it finds now', async () => {
     const collectionId = await save('Dead', 'died OR загинули');
     await save('All', '', { languages: ['en'] });

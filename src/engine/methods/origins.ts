@@ -44,12 +44,21 @@ import { runAct, runActInTurns } from './run-act.ts';
 
 /** At most this many claims are listed; the rest are only counted. */
 const MOST_CLAIMS = 50;
-const CLAIMS_AT_ONCE = 100;
+/** Each passage of a claim may have to be looked for among thousands of copies. */
+const CLAIMS_AT_ONCE = 10;
+const COUNTED_AT_ONCE = 2_000;
+const HEADS_AT_ONCE = 200;
 
 const CHANGES = ['origin', 'article', 'claim', 'report'] as const;
 
 export const originHandlers = {
-  'origin.get': (context, { originId }) => ({ origin: originById(context.archive().db, originId) }),
+  'origin.get': async (context, { originId }, signal) => {
+    const { db } = context.archive();
+    const origin = originById(db, originId);
+    const heads = (some: readonly number[]) => articleHeads(db, some);
+    const articles = await inTurns(articlesOfOrigin(db, origin.originId), HEADS_AT_ONCE, heads, paceOf(db, signal));
+    return { origin: { ...origin, articles } };
+  },
   'origin.list': (context, { after, limit }) => {
     const { db } = context.archive();
     const { shared, articles, origins } = originCounts(db);
@@ -92,9 +101,12 @@ export const originHandlers = {
   },
   'origin.splitEffect': async (context, { articleIds }, signal) => {
     const { db } = context.archive();
-    const effect = (some: readonly number[]) => changedBySplit(db, articleIds, some);
-    const counting = claimsCounting(db, articleIds);
-    const claims = await inTurns(counting, CLAIMS_AT_ONCE, effect, paceOf(db, signal));
+    const pace = paceOf(db, signal);
+    const counting = await inTurns(articleIds, COUNTED_AT_ONCE, (some) => claimsCounting(db, some), pace);
+    const claimIds = [...new Set(counting)].sort((a, b) => a - b);
+    const split = new Set(articleIds);
+    const effect = (some: readonly number[]) => changedBySplit(db, split, some);
+    const claims = await inTurns(claimIds, CLAIMS_AT_ONCE, effect, pace);
     return { claims: claims.slice(0, MOST_CLAIMS), total: claims.length };
   },
   'origin.history': (context, { originId, limit }) => ({

@@ -31,16 +31,21 @@ type HeadRow = {
   origin_articles: number;
 };
 
+// The articles of an origin, of which there may be thousands, are counted once, not for each of them.
 const HEADS_SQL = `
+  WITH asked AS (SELECT key, value AS id FROM json_each(?)),
+    shared AS MATERIALIZED (SELECT origin_id, count(*) AS articles FROM article
+      WHERE origin_id IN (SELECT origin_id FROM article WHERE id IN (SELECT id FROM asked)) GROUP BY origin_id)
   SELECT a.id, a.external_id, a.title, a.byline, a.source_id, s.name AS source, s.reliability, a.language, a.published,
     a.imported_at, a.url, a.section, a.words,
     EXISTS (SELECT 1 FROM article_read r WHERE r.article_id = a.id) AS is_read,
     a.origin_id, o.name AS origin_name,
-    (SELECT count(*) FROM article n WHERE n.origin_id = a.origin_id) AS origin_articles
-  FROM json_each(?) asked
-  CROSS JOIN article a ON a.id = asked.value
+    shared.articles AS origin_articles
+  FROM asked
+  CROSS JOIN article a ON a.id = asked.id
   JOIN source s ON s.id = a.source_id
   JOIN origin o ON o.id = a.origin_id
+  JOIN shared ON shared.origin_id = a.origin_id
   ORDER BY asked.key`;
 
 const MARKS_SQL = `

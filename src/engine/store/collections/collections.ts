@@ -1,7 +1,7 @@
 /** Sets of articles for a task: kept up to date by a saved search, or chosen by hand. */
 import { CollateError } from '../../../contract/errors.ts';
 import type { KeptCollection, SavedSearch } from '../../../contract/model/collection.ts';
-import type { SearchFilters } from '../../../contract/model/search.ts';
+import { SearchFilters } from '../../../contract/model/search.ts';
 import { foldName } from '../../../text/fold.ts';
 import { type Connection, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
@@ -11,8 +11,20 @@ type Row = { id: number; name: string; text: string | null; filters: string | nu
 const COLUMNS = 'SELECT id, name, text, filters, created_at FROM collection';
 
 function collectionFrom({ id, name, text, filters, created_at }: Row): KeptCollection {
-  const search = text === null || filters === null ? null : { text, filters: JSON.parse(filters) as SearchFilters };
+  const search = text === null || filters === null ? null : { text, filters: readFilters(filters) ?? FINDS_NOTHING };
   return { collectionId: id, name, search, created: created_at };
+}
+
+/** Without those that cannot be read, a search would find more than was meant. */
+const FINDS_NOTHING: SearchFilters = { articleIds: [] };
+
+/** Null if they are none: an archive may come from anyone. */
+export function readFilters(json: string): SearchFilters | null {
+  try {
+    return SearchFilters.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
 }
 
 /** Returns all collections, sorted by name. */

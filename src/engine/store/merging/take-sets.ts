@@ -1,10 +1,9 @@
 /** Takes the tags and collections of another archive. Those of one name are one. */
 import { isDeepStrictEqual } from 'node:util';
 import type { SavedSearch } from '../../../contract/model/collection.ts';
-import { SearchFilters } from '../../../contract/model/search.ts';
 import { foldName } from '../../../text/fold.ts';
 import { addTag } from '../articles/tags.ts';
-import { addToCollection, collections, createCollection } from '../collections/collections.ts';
+import { addToCollection, collections, createCollection, readFilters } from '../collections/collections.ts';
 import { cellOf, countOf } from '../connection.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
@@ -76,7 +75,7 @@ function searchOf(
   { name, text, filters }: TheirWork['collections'][number],
 ): SavedSearch | null | 'not here' {
   if (text === null || filters === null) return null;
-  const { importId, originId, collectionIds, sourceIds, articleIds, ...rest } = filtersIn(filters) ?? { importId: 0 };
+  const { importId, originId, collectionIds, sourceIds, articleIds, ...rest } = readFilters(filters) ?? { importId: 0 };
   const isOurs = (ids: readonly number[] | undefined, ours: ReadonlyMap<number, number>) =>
     ids === undefined || ids.every((id) => ours.has(id));
   const isWhole = isOurs(sourceIds, taking.sources) && isOurs(articleIds, taking.articles);
@@ -94,12 +93,4 @@ function searchOf(
     ...(articleIds ? { articleIds: known(taking.articles, articleIds) } : {}),
   };
   return { text, filters: named };
-}
-
-function filtersIn(json: string): SearchFilters | null {
-  try {
-    return SearchFilters.parse(JSON.parse(json));
-  } catch {
-    return null;
-  }
 }

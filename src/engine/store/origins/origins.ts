@@ -2,7 +2,6 @@
 import { CollateError } from '../../../contract/errors.ts';
 import { ownOriginName, sharedOriginName } from '../../../contract/model/given-names.ts';
 import type { Origin, OriginHead } from '../../../contract/model/origin.ts';
-import { articleHeads } from '../articles/articles.ts';
 import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { currentOriginId, noteJoined } from './joined-origins.ts';
@@ -10,8 +9,8 @@ import { currentOriginId, noteJoined } from './joined-origins.ts';
 const IS_DECIDED =
   'EXISTS (SELECT 1 FROM article b JOIN origin_decision d ON d.article_id = b.id WHERE b.origin_id = o.id)';
 
-/** Returns the origin, or the one it was joined into. @throws CollateError not-found */
-export function originById(db: Connection, asked: number): Origin {
+/** Returns the origin without its articles, or the one it was joined into. @throws CollateError not-found */
+export function originById(db: Connection, asked: number): Omit<Origin, 'articles'> {
   const originId = currentOriginId(db, asked);
   const row = rowOf<{ name: string; reason: string; isDecided: 0 | 1 }>(
     db,
@@ -24,7 +23,6 @@ export function originById(db: Connection, asked: number): Origin {
     name: row.name,
     reason: row.reason,
     decidedBy: row.isDecided ? 'analyst' : 'program',
-    articles: articleHeads(db, articlesOfOrigin(db, originId)),
   };
 }
 
@@ -175,17 +173,30 @@ export interface ChangedBySplit {
 /** Returns those of the claims that would rest on a different number of origins if these articles had an origin of their own. */
 export function changedBySplit(
   db: Connection,
-  articleIds: readonly number[],
+  articleIds: ReadonlySet<number>,
   claimIds: readonly number[],
 ): ChangedBySplit[] {
-  return rowsOf(
+  const asked = idList(claimIds);
+  // Held against the articles here: for SQL, thousands of ids would be made a table anew at each call.
+  const passages = rowsOf<{ claimId: number; articleId: number; fromId: number; originId: number }>(
     db,
-    `WITH asked AS (SELECT value AS id FROM json_each(@articles))
-     SELECT * FROM (SELECT c.id AS claimId, c.statement, count(DISTINCT o.origin_id) AS now,
-       count(DISTINCT CASE WHEN e.article_id IN asked OR o.from_id IN asked THEN -1 ELSE o.origin_id END) AS "after"
-     FROM claim c JOIN evidence e ON e.claim_id = c.id JOIN evidence_origin o ON o.evidence_id = e.id
-     WHERE c.id IN (SELECT value FROM json_each(@claims))
-     GROUP BY c.id) WHERE now <> "after" ORDER BY claimId`,
-    { articles: idList(articleIds), claims: idList(claimIds) },
+    `SELECT e.claim_id AS claimId, e.article_id AS articleId, o.from_id AS fromId, o.origin_id AS originId
+     FROM evidence e JOIN evidence_origin o ON o.evidence_id = e.id
+     WHERE e.claim_id IN (SELECT value FROM json_each(?))`,
+    asked,
   );
+  const byClaim = Map.groupBy(passages, ({ claimId }) => claimId);
+  const statements =
+    'SELECT id AS claimId, statement FROM claim WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id';
+  return rowsOf<{ claimId: number; statement: string }>(db, statements, asked).flatMap((claim) => {
+    const of = byClaim.get(claim.claimId) ?? [];
+    const now = new Set(of.map(({ originId }) => originId)).size;
+    const after = new Set(
+      of.map((one) => (articleIds.has(one.articleId) || articleIds.has(one.fromId) ? OWN : one.originId)),
+    ).size;
+    return now === after ? [] : [{ ...claim, now, after }];
+  });
 }
+
+/** Stands for an origin that is still to be made. */
+const OWN = -1;
