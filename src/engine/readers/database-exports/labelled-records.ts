@@ -36,7 +36,7 @@ interface Block {
   readonly value: string;
 }
 
-const LABEL = /^(\p{L}[\p{L} ()&/-]{1,44}?)\s?:(?=\s|$)/u;
+const LABEL = /^(\p{L}[\p{L}\p{M} ()&/・-]{0,44}?)\s?:(?=\s|$)/u;
 
 function labelIn(line: string, { labels }: LabelledDatabase): string | null {
   const name = LABEL.exec(line)?.[1]?.toLowerCase();

@@ -484,6 +484,50 @@ test('ProQuest with the labels of another language', async () => {
   ]);
 });
 
+test.each([
+  [
+    'Pełny tekst',
+    'Tytuł',
+    'Autor',
+    'Tytuł publikacji',
+    'Data publikacji',
+    'Identyfikator dokumentu ProQuest',
+    'Typ źródła',
+  ],
+  [
+    'Полный текст',
+    'Название',
+    'Автор',
+    'Название публикации',
+    'Дата публикации',
+    'Идентификатор документа ProQuest',
+    'Тип источника',
+  ],
+  ['全文', 'タイトル', '著者', '出版物のタイトル', '出版日', 'ProQuest ドキュメント ID', 'リソースタイプ'],
+  ['전체 텍스트', '제목', '저자', '출판물 제목', '출판 날짜', 'ProQuest 문서 ID', '원본 유형'],
+])('ProQuest with the labels of a further language: %s', async (text, title, author, paper, day, number, kind) => {
+  const record = [
+    `${text}: The council voted on Tuesday.`,
+    'Nobody spoke against it.',
+    `${title}: Pier to close`,
+    `${author}: Finch, Ada`,
+    `${paper}: Harbour Daily`,
+    `${day}: 2026-02-06`,
+    `${number}: 123`,
+    `${kind}: Newspaper`,
+  ];
+  expect(await readBytes(Buffer.from(record.join('\n\n')), 'a.txt')).toMatchObject([
+    {
+      title: 'Pier to close',
+      byline: 'Ada Finch',
+      source: 'Harbour Daily',
+      published: '2026-02-06',
+      externalId: '123',
+      paragraphs: ['The council voted on Tuesday.', 'Nobody spoke against it.'],
+    },
+  ]);
+});
+
 test('Europresse: the line that says where an article also appeared is not part of it', async () => {
   const text =
     'Harbour Gazette\nLocal, Friday, February 6, 2026, p. 3\n\nPier to close\n\nAda Finch\n\nThe council voted on Tuesday.\n\nThis article appeared in Harbour Gazette (web site)\n\n© 2026 Harbour Gazette.\n\nnews·20260206·HGW·001\n';
