@@ -162,6 +162,12 @@ describe('doubts', () => {
 });
 
 describe('shares', () => {
+  it('may be rounded', () => {
+    const owner = (share: string) => ({ text: `Through their holding they own ${share} of the club in Tolmar.` });
+    expect(differing(owner('29%'), owner('28.9%'))).toEqual([]);
+    expect(differing(owner('29%'), owner('27.9%'))).toEqual(['figure: 29% of the club | 27.9% of the club']);
+  });
+
   it('of two things are not compared', () => {
     const counted = (share: string) => ({ text: `With the count going on in Tolsay, Hale leads with ${share}.` });
     expect(differing(counted('62% of votes'), counted('71% of wards'))).toEqual([]);
@@ -273,7 +279,27 @@ describe('what is no denial', () => {
   });
 });
 
+describe('who denies or refuses', () => {
+  it('does not affirm, wherever the word for it stands', () => {
+    const keeper = (what: string) => ({ text: `Вратарь «Тольмара» ${what} уходить на замену в финале кубка лиги.` });
+    expect(differing(keeper('отказался'), keeper('оштрафован за отказ'), 'ru')).toEqual([]);
+    expect(differing(keeper('отказался'), keeper('согласился'), 'ru')).toEqual(['negation: отказался | согласился']);
+    const makers = (what: string) => ({ text: `The tobacco makers ${what} conspired to promote smoking.` });
+    expect(differing(makers('deny that they illegally'), makers('said they never illegally'))).toEqual([]);
+  });
+});
+
 describe('what may be done', () => {
+  it('is still to come, and no answer to what was done before', () => {
+    const price = (verb: string) => ({ text: `The average price of diesel ${verb} by two pence in Tolmar.` });
+    expect(differing(price('could rise'), price('rose'))).toEqual([]);
+    expect(differing(price('may have doubled'), price('doubled'))).toEqual([
+      'hedging: may have doubled | doubled by two pence',
+    ]);
+    const singer = (verb: string) => ({ text: `Певица из Тольмара ${verb} от участия в конкурсе песни.` });
+    expect(differing(singer('может отказаться'), singer('отказалась'), 'ru')).toEqual([]);
+  });
+
   it('is no fact beside what could be done', () => {
     const told = (may: string) => ({
       text: `The watchdog told members they ${may} claim for the cost of an office party.`,

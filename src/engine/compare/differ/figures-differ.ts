@@ -248,6 +248,10 @@ function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]):
   );
 }
 
+/** "29 percent", "28.9 percent" */
+const areOneRounded = (a: number, b: number): boolean =>
+  Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b);
+
 /** A rate of "35.7 percent" also appears as "35.72", without the percent sign. */
 function isSameButFiner(rough: number, fine: number): boolean {
   const places = String(rough).split('.')[1]?.length ?? 0;
@@ -261,6 +265,7 @@ const rank = ({ score, meeting }: SlotLink<CountedFigure>): number =>
 function meetingOf(a: CountedFigure, b: CountedFigure, articles: readonly ReadArticle[]): Meeting {
   const meeting = figuresMeet(a.figure, b.figure);
   if (meeting !== 'differ') return meeting;
+  if (a.figure.kind === 'share' && areOneRounded(a.figure.value, b.figure.value)) return 'compatible';
   if (areOfTwoIssues(phraseOf(a), phraseOf(b), articles)) return 'compatible';
   const grows = [...a.status, ...b.status].some((concept) => GROWING.has(concept));
   if (grows && areOfTwoHours(a.sentence, b.sentence)) return 'compatible';

@@ -58,7 +58,7 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   const [left, right] = [articleOf(articles, doubt.sentence), articleOf(articles, sure.sentence)];
   if (left.language !== right.language) return true;
   if (isDenied(doubt, left) !== isDenied(sure, right) || areToldOfOthers(doubt, sure, articles)) return false;
-  if (isHeldPossible(doubt, sure, left, right)) return false;
+  if (isHeldPossible(doubt, sure, left, right) || isOfThePast(doubt, sure, left, right)) return false;
   const verbs = verbsAt(doubt, left).intersection(verbsAt(sure, right));
   const isOfANoun = OF_A_NOUN.test(left.text.slice(0, doubt.from));
   if (!isOfANoun && [...verbs].some((verb) => verb.startsWith('='))) return true;
@@ -66,6 +66,17 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
   if (verbs.size > 0) return true;
   const { things, share } = sharedClause(doubt, sure, articles);
   return !isOfANoun && things > 0 && share >= SAME_THING;
+}
+
+/** "could rise", "может отказаться": what is still to come. */
+const TO_COME = /^(?:(?:may|might|could) (?!have|be(?:en)?(?!\p{L})|not)|(?:может|могут|може|можуть) (?!бути|быть))/iu;
+const SLAVIC_PAST = /\p{L}{2}(?:[аиоуыіяе]л[аои]?|[аиоуіяи]в)(?:с[ья])?$/u;
+
+/** "could rise further", "rose last week": what happened before is no answer. */
+function isOfThePast(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
+  const said = right.text.slice(sure.from, sure.to);
+  const isPast = right.language === 'en' ? PAST : SLAVIC_PAST;
+  return TO_COME.test(left.text.slice(doubt.from, doubt.to)) && !/\s/u.test(said) && isPast.test(said.toLowerCase());
 }
 
 /** "The coroner believes he died", "it appears that she called": the other holds it possible, too. */

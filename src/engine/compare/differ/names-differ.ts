@@ -352,7 +352,7 @@ const SAME_MATTER = 0.3;
 const SAME_STATEMENT = 0.5;
 /** Roles that two articles may well give to two persons. */
 const MANY: ReadonlySet<string> = new Set(
-  'spokesperson witness expert specialist relative friend mother father son sibling officer worker member representative participant lawyer doctor teacher neighbour victim tourist mp-lawmaker parliament striker scientist passenger supporter survivor customer rent-lease rally-march rescuer student local-council patient family fireman live town'.split(
+  'spokesperson witness expert specialist relative friend mother father son sibling officer worker member representative participant lawyer doctor teacher neighbour victim tourist mp-lawmaker parliament striker scientist passenger supporter survivor customer rent-lease rally-march rescuer student candidate local-council patient family fireman live town'.split(
     ' ',
   ),
 );

@@ -260,6 +260,14 @@ const areOneVerb = (stem: string, other: string, language: string): boolean =>
   stem === other ||
   (/^(?:uk|ru)$/u.test(language) && stem.length >= ASPECT && stem.slice(0, ASPECT) === other.slice(0, ASPECT));
 
+/** "за отказ уходить", "відмова від": who refuses does not do it, wherever the refusal stands. */
+const REFUSAL = /^(?:отказ|відмов)/u;
+
+function isRefused(sentence: ReadSentence, verb: Word): boolean {
+  const clause = clauseAround(sentence, verb.from, verb.to);
+  return sentence.words.some(({ folded, from, to }) => from >= clause.from && to <= clause.to && REFUSAL.test(folded));
+}
+
 function denied(
   denying: ReadSentence,
   affirming: ReadSentence,
@@ -297,7 +305,7 @@ function denied(
     };
     // "police said", "police have not said why": whoever is quoted said something.
     const meanings = conceptsOfWord(word.folded, in2.language);
-    if (meanings.includes('say')) continue;
+    if (meanings.includes('say') || isRefused(affirming, word)) continue;
     // One may think one thing and not another.
     if (same && meanings.includes('think') && sharedSentence(no, yes, articles).share < ALIKE) continue;
     if (isBySomebody(no, articles) || isBySomebody(yes, articles)) continue;

@@ -46,6 +46,14 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   return null;
 }
 
+/** "deny that they conspired": what is denied is not said to be so. */
+const DENIED: Readonly<Record<string, RegExp>> = {
+  en: /^den(?:y|ies|ied|ying)$/u,
+  ru: /^отриц\p{L}+$/u,
+  uk: /^запереч\p{L}+$/u,
+  de: /^(?:bestreite[nt]|bestritten?)$/u,
+};
+
 /**
  * Whether word `at` stands under a condition or a charge: "if they agree", "whether it was open", "on charges of
  * taking".
@@ -55,7 +63,12 @@ export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: num
   const { from } = clauseAround(sentence, word.from, word.to);
   return sentence.words
     .slice(0, at)
-    .some((one, i) => one.from >= from && SUPPOSING[article.language]?.test(one.folded) && !isSoFar(sentence, i));
+    .some(
+      (one, i) =>
+        one.from >= from &&
+        (SUPPOSING[article.language]?.test(one.folded) || DENIED[article.language]?.test(one.folded)) &&
+        !isSoFar(sentence, i),
+    );
 }
 
 /** "самописец пока не найден": not found so far; after a comma, пока is "until". */
