@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { linkSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
@@ -138,6 +138,27 @@ describe('what was worked out in an archive', () => {
     await ours.call('act.undo', {});
     expect(await claims(ours)).toEqual([]);
     expect(ours.logged).toEqual([]);
+  });
+
+  test('is listed where it finds no place, until the archive has been read again', async () => {
+    await theirs.import([theirs.write({ 'page.html': PAGE })]);
+    await markedThere();
+    const path = await handedOver();
+    const db = new Database(path);
+    db.exec("UPDATE evidence SET exact = 'in another reading'");
+    db.close();
+    const { job } = await ours.import([path]);
+    const retried = async () => {
+      ours.events.length = 0;
+      await ours.call('import.retry', { importId: job.importId });
+      const { failed } = await ours.ended(job.importId);
+      const items = await ours.items(job.importId);
+      return [failed, items.flatMap(({ code }) => code ?? []).toSorted()];
+    };
+    expect(job).toMatchObject({ added: 1, failed: 1 });
+    expect(await retried()).toEqual([1, ['anchor-mismatch']]);
+    rmSync(path);
+    expect(await retried()).toEqual([2, ['anchor-mismatch', 'unreadable']]);
   });
 
   test('comes in once where the program was killed in the middle', async () => {

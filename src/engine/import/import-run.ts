@@ -59,9 +59,9 @@ export async function runImport(run: ImportRun, pool: ReaderPool, options: RunOp
   stop.signal.addEventListener('abort', stopWriting);
   try {
     await readAll(run, pool, writing, async (work, wayIn) => {
-      const { summary, notTaken } = await takeOver(options, work, wayIn, stop.signal);
+      const { summary, entry } = await takeOver(options, work, wayIn, stop.signal);
       summaries.push(summary);
-      await writing.write(wayIn, notTaken);
+      await writing.write(wayIn, [entry]);
     });
     await whenFree(store.db, () => markListed(store.db, importId));
     return { state: 'finished', message: progress.doneFiles === 0 ? NOTHING_FOUND : summaries.join(' ') || null };

@@ -16,21 +16,21 @@ export async function takeOver(
   work: TheirWork,
   wayIn: WayIn,
   signal: AbortSignal,
-): Promise<{ summary: string; notTaken: readonly Entry[] }> {
+): Promise<{ summary: string; entry: Entry }> {
   try {
     store.assertInPlace();
     const { summary, notTaken } = await takeWork(store, work, wayIn, signal);
     emit({ name: 'changed', nouns: CHANGES });
-    return { summary, notTaken: notTaken.map((each) => ({ kind: 'failure', ...each })) };
+    return { summary, entry: { kind: 'not-taken', items: notTaken } };
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || !codeOf(error).startsWith('SQLITE_')) throw error;
     if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw asStop(error);
     log('warn', 'The work of another archive could not be taken over', { path: wayIn.path, error: String(error) });
     const message =
       'What was worked out in this archive contradicts itself, so none of it was taken. Its articles were.';
     return {
       summary: `${wayIn.path} is damaged.`,
-      notTaken: [{ kind: 'failure', member: null, code: 'damaged', message }],
+      entry: { kind: 'failure', member: null, code: 'damaged', message },
     };
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -72,6 +72,22 @@ test('the open archive and its companions are not imported into themselves', asy
   write('p/a.txt', 'p/x.collate', 'p/x.collate-wal', 'p/x.collate-holder.txt');
   const files = await walked([join(folder, 'p')], join(folder, 'p/x.collate'));
   expect(files.map((file) => file.shown)).toEqual(['p/a.txt']);
+});
+
+test('handed over by name, or found by another, the open archive is refused', async () => {
+  write('x.collate', 'p/a.txt');
+  linkSync(join(folder, 'x.collate'), join(folder, 'p/b.txt'));
+  const files = await walked([join(folder, 'x.collate'), join(folder, 'p')], join(folder, 'x.collate'));
+  expect(files.map((file) => [file.shown, file.failure?.code])).toEqual([
+    ['x.collate', 'not-an-article'],
+    ['p/a.txt', undefined],
+    ['p/b.txt', 'not-an-article'],
+  ]);
+});
+
+test('of another archive, what lies beside it while it is open is skipped', async () => {
+  write('p/x.collate', 'p/x.collate-wal', 'p/x.collate-shm', 'p/x.collate-lock', 'p/x.collate-holder.txt');
+  expect(await shown('p')).toEqual(['p/x.collate']);
 });
 
 test('what is missing or may not be entered is reported, and the rest continues', async () => {

@@ -58,56 +58,58 @@ function lastNames(path: string | Uint8Array, count: number): string {
  * @param leaveOut the open archive: neither it nor its companion files are imported into itself; handed over by name, it is refused
  */
 export async function* walkFiles(roots: readonly ImportRoot[], leaveOut: string): AsyncGenerator<FoundFile> {
-  const own = Buffer.from(leaveOut);
+  const own = { path: Buffer.from(leaveOut), facts: await stat(leaveOut).catch(() => null) };
   for (const { path, shown } of roots) {
     const bytes = Buffer.from(path);
-    try {
-      const facts = await stat(bytes);
-      if (facts.isDirectory()) yield* walkFolder(bytes, shown, own);
-      else if (await isSameFile(facts, leaveOut)) yield itself(bytes, shown);
-      else yield { path: bytes, shown, size: facts.size, changedMs: Math.trunc(facts.mtimeMs), failure: null };
-    } catch (error) {
-      yield { path: bytes, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
-    }
+    const facts = await stat(bytes).catch(() => null);
+    if (facts?.isDirectory()) yield* walkFolder(bytes, shown, own);
+    else yield await foundFile(bytes, shown, own);
   }
 }
 
-/** Whatever it is called. It must not even be opened: closing it again would end SQLite’s locks on it. */
-async function isSameFile({ dev, ino }: Stats, other: string): Promise<boolean> {
-  const facts = await stat(other).catch(() => null);
-  return facts?.dev === dev && facts.ino === ino;
+interface OwnFile {
+  readonly path: Buffer;
+  readonly facts: Stats | null;
 }
 
-function itself(path: Buffer, shown: string): FoundFile {
-  const words = 'This is the archive that is open, and what it holds is in it already. Nothing was imported.';
-  return { path, shown, size: 0, changedMs: 0, failure: new CollateError('not-an-article', words) };
-}
-
-async function* walkFolder(folder: Buffer, shown: string, own: Buffer): AsyncGenerator<FoundFile> {
+async function* walkFolder(folder: Buffer, shown: string, own: OwnFile): AsyncGenerator<FoundFile> {
   let entries: RawEntry[];
   try {
     entries = await entriesOf(folder);
   } catch (error) {
-    yield { path: folder, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
+    yield failed(folder, shown, asUnreadable(error));
     return;
   }
   const isPart = partsOfSavedPages(entries.map(({ name }) => name.toString('latin1')));
   for (const { name, entry } of entries) {
     const path = Buffer.concat([folder, SLASH, name]);
     const shownPath = `${shown}/${shownNameOf(name)}`;
-    if (path.subarray(0, own.length).equals(own)) continue;
+    if (path.subarray(0, own.path.length).equals(own.path)) continue;
     if (entry.isDirectory() && !isPart(name.toString('latin1'))) yield* walkFolder(path, shownPath, own);
-    if (entry.isFile() && !drawsPages(name.toString('latin1'))) yield await foundFile(path, shownPath);
+    if (entry.isFile() && !drawsPages(name.toString('latin1'))) yield await foundFile(path, shownPath, own);
   }
 }
 
-async function foundFile(path: Buffer, shown: string): Promise<FoundFile> {
+async function foundFile(path: Buffer, shown: string, own: OwnFile): Promise<FoundFile> {
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs, dev, ino } = await stat(path);
+    // Whatever it is called. It must not even be opened: closing it again would end SQLite’s locks on it.
+    if (own.facts?.dev === dev && own.facts.ino === ino) return failed(path, shown, isOpen());
     return { path, shown, size, changedMs: Math.trunc(mtimeMs), failure: null };
   } catch (error) {
-    return { path, shown, size: 0, changedMs: 0, failure: asUnreadable(error) };
+    return failed(path, shown, asUnreadable(error));
   }
+}
+
+function failed(path: Buffer, shown: string, failure: CollateError): FoundFile {
+  return { path, shown, size: 0, changedMs: 0, failure };
+}
+
+function isOpen(): CollateError {
+  return new CollateError(
+    'not-an-article',
+    'This is the archive that is open, and what it holds is in it already. Nothing was imported.',
+  );
 }
 
 interface RawEntry {

@@ -12,7 +12,8 @@ import {
   noteRepeated,
   resetKills,
 } from '../store/imports/import-files.ts';
-import { countOutcomes, noteKept, putContainer, putFailure } from '../store/imports/imports.ts';
+import { countOutcomes, forgetNotPlaced, noteKept, putContainer, putFailure } from '../store/imports/imports.ts';
+import type { NotTaken } from '../store/merging/taking.ts';
 import type { Store } from '../store/open.ts';
 import { putChunk, putOriginal, startOriginal } from '../store/originals/originals.ts';
 import { type Arrived, indexArrived } from '../store/search-index/index-queue.ts';
@@ -29,6 +30,8 @@ export type Entry =
   | Exclude<Part, { kind: 'table' | 'draft' | 'work' }>
   | { readonly kind: 'begin'; readonly file: ImportFile }
   | { readonly kind: 'end' }
+  /** What of another archive's work was not taken; it replaces what an earlier read said of that. */
+  | { readonly kind: 'not-taken'; readonly items: readonly NotTaken[] }
   /** The original is complete: these refused items are kept as it. */
   | { readonly kind: 'kept'; readonly sha256: string; readonly importItemIds: readonly number[] };
 
@@ -218,6 +221,10 @@ function writePart(store: Store, writing: Writing, wayIn: WayIn, part: Entry, wr
     case 'failure':
       putFailure(store.db, wayIn.importId, { path: wayIn.path, fileNo: wayIn.fileNo, ...part });
       if (part.code !== 'left-out') written.failed++;
+      return;
+    case 'not-taken':
+      written.failed -= forgetNotPlaced(store.db, wayIn.importId, wayIn.fileNo);
+      for (const item of part.items) writePart(store, writing, wayIn, { kind: 'failure', ...item }, written);
       return;
     case 'begin':
       written.failed -= beginFile(store.db, wayIn.importId, part.file);

@@ -1,6 +1,6 @@
 /**
- * Files beside articles in a folder or archive that are never articles: hidden files, leftovers of systems, parts of
- * saved pages.
+ * Files beside articles in a folder or archive that are never articles: hidden files, leftovers of systems and of this
+ * program, parts of saved pages.
  */
 
 const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
@@ -13,9 +13,12 @@ const DRAWS_PAGES = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico)$/i;
 /** In the archive of an account at Twitter or X. */
 const POSTS = /(?:^|\/)tweets(?:-part\d{1,3})?\.js$/i;
 
+/** What lies beside an archive while it is open, and is left there. */
+const BESIDE_ARCHIVE = /\.collate-(?:lock|wal|shm|holder\.txt)$/i;
+
 /** @param name one part of a path */
 export function isClutter(name: string): boolean {
-  return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase());
+  return name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase()) || BESIDE_ARCHIVE.test(name);
 }
 
 /** Styles, scripts and fonts, by file name. A picture may be the scan of an article, so it is reported. */

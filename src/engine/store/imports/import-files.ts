@@ -105,6 +105,9 @@ function filesThat(db: Connection, importId: number, condition: string): { files
   ) as { files: number; bytes: number };
 }
 
+/** The code of passages of another archive that found no place. */
+export const NOT_PLACED = 'anchor-mismatch';
+
 /** Marks the file as being read and deletes the refusals of an earlier attempt, which will be reported anew. @returns how many refusals were deleted */
 export function beginFile(db: Connection, importId: number, file: ImportFile): number {
   prepared(
@@ -113,7 +116,8 @@ export function beginFile(db: Connection, importId: number, file: ImportFile): n
      ON CONFLICT (import_id, file_no) DO UPDATE SET state = 'reading', size = excluded.size, has_columns = 0, repeated = 0`,
   ).run(importId, file.fileNo, file.path, file.shown, file.size);
   if (!file.isAgain) return 0;
-  const forget = "DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND outcome = 'failed' RETURNING code";
+  const forget = `DELETE FROM import_item
+    WHERE import_id = ? AND file_no = ? AND outcome = 'failed' AND code <> '${NOT_PLACED}' RETURNING code`;
   return columnOf<string>(db, forget, importId, file.fileNo).filter((code) => code !== 'left-out').length;
 }
 

@@ -4,6 +4,7 @@ import type { ColumnMapping, Import, ImportItem, OutcomeFilter } from '../../../
 import { type Connection, cellOf, columnOf, idList, insertedId, prepared, rowOf, rowsOf } from '../connection.ts';
 import type { Store } from '../open.ts';
 import { IS_NEW_VERSION } from '../origins/versions.ts';
+import { NOT_PLACED } from './import-files.ts';
 
 const COLUMNS = `id AS importId, name, CASE WHEN paused_at IS NULL THEN state ELSE 'paused' END AS state,
   started_at AS started, finished_at AS finished, added, duplicates, failed, message,
@@ -62,6 +63,15 @@ export function putFailure(db: Connection, importId: number, item: FailedItem): 
     `INSERT INTO import_item (import_id, path, member, outcome, code, message, file_no, article_id)
      VALUES (?, ?, ?, 'failed', ?, ?, ?, ?)`,
   ).run(importId, item.path, item.member, item.code, item.message, item.fileNo, item.articleId ?? null);
+}
+
+/**
+ * Deletes what was listed of passages of another archive, when its work has been read again; until then it is all there may be of them.
+ * @returns how many there were
+ */
+export function forgetNotPlaced(db: Connection, importId: number, fileNo: number): number {
+  const listed = `DELETE FROM import_item WHERE import_id = ? AND file_no = ? AND code = '${NOT_PLACED}'`;
+  return prepared(db, listed).run(importId, fileNo).changes;
 }
 
 /** Records that these refused items are kept as this original. */

@@ -8,6 +8,7 @@ import { sliceCodePoints } from '../../../text/offsets.ts';
 import { currentTextIfAny } from '../articles/revisions.ts';
 import { addEvidence } from '../claims/evidence-changes.ts';
 import { cellOf, rowOf } from '../connection.ts';
+import { NOT_PLACED } from '../imports/import-files.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
@@ -108,7 +109,7 @@ function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | nul
     translation && `Translation: ${translation}`,
   ].filter(Boolean);
   taking.notTaken.push({
-    code: 'anchor-mismatch',
+    code: NOT_PLACED,
     member: claimId === undefined ? 'passage' : `passage of claim ${claimId}`,
     message: [`“${exact}”${bearing} was not placed: ${why} Mark it by hand.`, ...more].join(' '),
     articleId,

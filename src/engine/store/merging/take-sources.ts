@@ -2,6 +2,7 @@
 import { UNKNOWN_SOURCE } from '../../../contract/model/given-names.ts';
 import { RELIABILITIES, RELIABILITY_WORDS, type Reliability } from '../../../contract/model/values.ts';
 import { gradeSource, gradesOfSource } from '../claims/grades.ts';
+import { rowOf } from '../connection.ts';
 import { findSource } from '../sources/find-source.ts';
 import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
 import { leaveOut, type Taking } from './taking.ts';
@@ -23,10 +24,15 @@ export async function takeSources(taking: Taking): Promise<void> {
     const ours = sourceFor(taking, theirs, known, isJudged);
     if (ours === null) continue;
     taking.sources.set(theirs.id, ours);
-    for (const { kind, value } of known) addAlias(taking.store.db, ours, kind, value);
+    if (isNewHere(taking, ours)) for (const { kind, value } of known) addAlias(taking.store.db, ours, kind, value);
     takeFacts(taking, ours, theirs);
     takeGrades(taking, ours, given);
   }
+}
+
+/** To a source that was here before, nobody but its analyst adds names: they decide whose the next articles are. */
+function isNewHere({ store, since }: Taking, sourceId: number): boolean {
+  return rowOf(store.db, 'SELECT 1 FROM source WHERE id = ? AND created_at >= ?', sourceId, since) !== undefined;
 }
 
 /** One without articles comes along only if something is said of it. */

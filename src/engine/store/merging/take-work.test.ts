@@ -17,7 +17,7 @@ import { addToCollection, articlesChosen, collections, createCollection } from '
 import { beginImport, importItems, putFailure } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
 import { addReport } from '../reports/reports.ts';
-import { addSource, sourceById, updateSource } from '../sources/sources.ts';
+import { addAlias, addSource, sourceById, updateSource } from '../sources/sources.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
 import { memberOf } from './member-names.ts';
@@ -50,6 +50,13 @@ function arrive(theirId: number, text: string): void {
   addTestArticle(ours, { importId, member, paragraphs: text.split('\n\n'), source: 'Harbour Post' });
 }
 
+function arriveFrom(source: string): void {
+  addTestArticle(theirs, { paragraphs: ['News.'], source });
+  addTestArticle(ours, { importId, member: memberOf(3), paragraphs: ['News.'], source });
+}
+
+const idOf = (store: Store, name: string) =>
+  store.db.prepare('SELECT id FROM source WHERE name = ?').pluck().get(name) as number;
 const from = () => ({ importId, fileNo: 0, path: 'theirs.collate' });
 const take = () => takeWork(ours, theirWork(theirs.db), from(), NEVER);
 const claim = (store: Store, statement: string, note = '') => addClaim(store, { statement, kind: 'fact', note });
@@ -224,6 +231,17 @@ describe('what is otherwise here', () => {
     ]);
     await take();
     expect(claimsHere()).toHaveLength(3);
+  });
+
+  test('a source that was here before gets no names from there; one that is new here does', async () => {
+    ours.db.prepare("UPDATE source SET created_at = '2026-01-01' WHERE name = 'Harbour Post'").run();
+    arriveFrom('Sennet Radio');
+    for (const name of ['Harbour Post', 'Sennet Radio'])
+      addAlias(theirs.db, idOf(theirs, name), 'name', `${name} on air`);
+    await take();
+    expect(ours.db.prepare("SELECT value FROM source_alias WHERE value LIKE '% on air'").pluck().all()).toEqual([
+      'Sennet Radio on air',
+    ]);
   });
 
   test('a source without articles comes along if it was judged; one that is unknown does not', async () => {

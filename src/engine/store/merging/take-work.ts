@@ -4,6 +4,7 @@ import { counted } from '../../../text/counted.ts';
 import { articleWithOther } from '../articles/articles.ts';
 import { rowOf, rowsOf, writeMark } from '../connection.ts';
 import type { WayIn } from '../imports/import-article.ts';
+import { importById } from '../imports/imports.ts';
 import type { Store } from '../open.ts';
 import { articleOfMember } from './member-names.ts';
 import { takeClaims, takeRelations } from './take-claims.ts';
@@ -33,12 +34,23 @@ export async function takeWork(
   const request = { kind: 'archive.take', label: (taken: Taking['taken']) => `Took ${inWords(taken)} from ${path}` };
   const notTaken: NotTaken[] = [];
   const articles = articlesOfFile(store, importId, fileNo);
+  const since = importById(store.db, importId).started;
   try {
     const { value } = await store.acts.runInTurns(
       request,
       async (pace) => {
         const taken = { claim: 0, passage: 0, grade: 0, relation: 0, tag: 0, collection: 0 };
-        const taking: Taking = { store, work, articles, sources: new Map(), claims: new Map(), taken, notTaken, pace };
+        const taking: Taking = {
+          store,
+          work,
+          since,
+          articles,
+          sources: new Map(),
+          claims: new Map(),
+          taken,
+          notTaken,
+          pace,
+        };
         const before = writeMark(store.db);
         await takeAll(taking);
         if (writeMark(store.db) === before) throw new NothingNew();

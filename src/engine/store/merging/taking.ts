@@ -1,4 +1,5 @@
 /** What the parts of taking over another archive's work share. */
+import type { NOT_PLACED } from '../imports/import-files.ts';
 import type { Store } from '../open.ts';
 import type { Pace } from '../pace.ts';
 import type { TheirWork } from './their-work.ts';
@@ -6,7 +7,7 @@ import type { TheirWork } from './their-work.ts';
 /** What was not taken as it is there, for the list of the import's outcomes. */
 export interface NotTaken {
   /** `left-out`: ours stays. */
-  readonly code: 'left-out' | 'anchor-mismatch';
+  readonly code: 'left-out' | typeof NOT_PLACED;
   /** What it is: "claim 12". */
   readonly member: string;
   readonly message: string;
@@ -17,6 +18,8 @@ export interface NotTaken {
 export interface Taking {
   readonly store: Pick<Store, 'db' | 'newId' | 'clock'>;
   readonly work: TheirWork;
+  /** When the import began. */
+  readonly since: string;
   /** The articles here, by their ids there; likewise the others, as they come to be known. */
   readonly articles: ReadonlyMap<number, number>;
   readonly sources: Map<number, number>;

@@ -1,23 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { zstdCompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { CollateError } from '../../../contract/errors.ts';
+import { randomFrom } from '../../../measure/random-from.ts';
 import { compressPieces } from '../articles/texts.ts';
-import type { Connection } from '../connection.ts';
+import { type Connection, codeOf } from '../connection.ts';
 import { newStore } from '../testing/new-store.ts';
 import { addTestArticle } from '../testing/test-article.ts';
 import { openTheirs } from './open-theirs.ts';
 import { theirArticle, theirArticleIds } from './their-articles.ts';
 import { theirOriginal } from './their-originals.ts';
+import { theirWork } from './their-work.ts';
 
-/** Opens an archive of two articles that was changed by other means. */
-function opened(change: (db: Database.Database) => void): Connection {
+/** An archive of two articles that was changed by other means. */
+function handedOver(change: (db: Database.Database) => void): string {
   const store = newStore();
   for (const text of ['One.', 'Two.']) addTestArticle(store, { paragraphs: [text], source: 'Harbour Post' });
   store.close();
   const changing = new Database(store.path);
   change(changing.unsafeMode());
   changing.close();
-  const db = openTheirs(store.path);
+  return store.path;
+}
+
+function opened(change: (db: Database.Database) => void): Connection {
+  const db = openTheirs(handedOver(change));
   onTestFinished(() => void db.close());
   return db;
 }
@@ -99,3 +107,36 @@ test.each([
     expect(() => theirOriginal(db, 1)).toThrow(words);
   },
 );
+
+test('an archive whose bytes were changed anywhere gives what is whole, or says that it is damaged', () => {
+  const path = handedOver(() => {});
+  const bytes = readFileSync(path);
+  const random = randomFrom(7);
+  const isToldOf = (error: unknown) => error instanceof CollateError || codeOf(error).startsWith('SQLITE_');
+  const isRead = (read: () => unknown) => {
+    try {
+      read();
+      return true;
+    } catch (error) {
+      expect(error).toSatisfy(isToldOf);
+      return false;
+    }
+  };
+  let whole = 0;
+  for (let n = 0; n < 60; n++) {
+    const changed = Uint8Array.from(bytes);
+    for (let at = 0; at < 60; at++)
+      changed[100 + Math.floor(random() * (bytes.length - 100))] = Math.floor(random() * 256);
+    writeFileSync(path, changed);
+    isRead(() => {
+      const db = openTheirs(path);
+      try {
+        for (const id of theirArticleIds(db)) whole += Number(isRead(() => theirArticle(db, id)));
+        isRead(() => theirWork(db));
+      } finally {
+        db.close();
+      }
+    });
+  }
+  expect(whole).toBeGreaterThan(0);
+});

@@ -13,7 +13,7 @@ export const importCommand: Command = {
   usage: 'collate import PATH… [--source NAME] [--columns title=HEAD,text=HEAD]',
   summary:
     'Import files and folders; the archive is created if there is none. --columns says which column of a table holds what, several joined by +.',
-  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], leftOut: [{path, member, message}], tookMs}',
+  json: '{importId, added: [{articleId, path, member, externalId, title}], duplicates: [{path, member, articleId}], failed: [{path, member, code, message}], leftOut: [{path, member, message}], message, tookMs}',
   archive: 'made',
   words: Infinity,
   options: { source: { type: 'string' }, columns: { type: 'string' } },
@@ -56,9 +56,10 @@ export const importCommand: Command = {
         message: item.message,
       })),
       leftOut: of('left-out').map((item) => ({ path: typed(item.path), member: item.member, message: item.message })),
+      message: job.message,
       tookMs: Math.round(performance.now() - started),
     };
-    answer(report, () => inWords(report, job.message));
+    answer(report, () => inWords(report));
     return report.failed.length > 0 || job.state !== 'finished' ? 1 : 0;
   },
 };
@@ -142,9 +143,16 @@ async function withExternalIds(engine: Engine, items: ImportItem[], typed: (path
 }
 
 type Told = { path: string; member: string | null; message: string | null };
-type Report = { added: unknown[]; duplicates: unknown[]; failed: Told[]; leftOut: Told[] };
+type Report = {
+  added: unknown[];
+  duplicates: unknown[];
+  failed: Told[];
+  leftOut: Told[];
+  /** How it ended, and what came in besides articles. */
+  message: string | null;
+};
 
-function inWords({ added, duplicates, failed, leftOut }: Report, message: string | null): string {
+function inWords({ added, duplicates, failed, leftOut, message }: Report): string {
   const counts = { added: added.length, duplicates: duplicates.length, failed: failed.length };
   const lines = [outcomesInWords(counts)];
   for (const item of [...failed, ...leftOut])

@@ -31,6 +31,7 @@ export function JobPage({ job }: { job: Import }) {
   const [chosen, setChosen] = useHistoryState<Filter | null>(`shown of ${job.importId}`, null);
   const ending = useStore(importsEnding).get(job.importId);
   const isRunning = progress !== undefined || job.state === 'running';
+  const isDone = job.state === 'finished' && added + duplicates > 0;
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
@@ -49,7 +50,7 @@ export function JobPage({ job }: { job: Import }) {
           <Progress label={`Import of ${job.name}`} words={progressWords(progress)} {...shareDone(progress)} />
         </div>
       )}
-      <p role="status" className={styles.message}>
+      <p role="status" className={styles.message} data-done={isDone || undefined}>
         {job.message}
       </p>
       <Sums

@@ -67,8 +67,8 @@ const REASONS: Partial<Record<ErrorCode, Reason>> = {
   },
   'anchor-mismatch': {
     name: 'Passage without a place',
-    advice: 'Open the article and mark the words by hand.',
-    changes: 'never',
+    advice: 'Open the article and mark the words by hand; or read it again, then try again.',
+    changes: 'by itself',
   },
   'out-of-memory': { name: 'Needed too much memory', advice: 'Split it, then import the parts.', changes: 'by itself' },
 };
