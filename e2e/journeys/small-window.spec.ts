@@ -17,6 +17,26 @@ const PLACES: readonly PlaceName[] = [
   'Library',
 ];
 
+test('the words that are marked are whole in the dialogs that ask about them', { tag: '@serve' }, async ({
+  workbench: { page },
+}) => {
+  const desk = new Desk(page);
+  await desk.openSample();
+  await desk.results.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tablist', { name: 'Views of the article' })).toBeVisible();
+  await desk.article.focus();
+  for (const key of ['s', 'n']) {
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.getByRole('toolbar', { name: 'Mark the selected words' })).toBeVisible();
+    await page.keyboard.press(key);
+    const words = desk.dialog.getByRole('blockquote');
+    await expect(words).not.toBeEmpty();
+    expect(await words.evaluate((quoted) => quoted.scrollHeight - quoted.clientHeight)).toBe(0);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('one pane is in front of the others, and no place scrolls sideways', { tag: '@serve' }, async ({
   workbench: { page },
 }) => {
