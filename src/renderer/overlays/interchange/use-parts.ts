@@ -1,4 +1,5 @@
 /** How much an export can take: what is selected, what the Library finds, a collection, or everything. */
+import { useState } from 'react';
 import type { ParamsIn } from '../../../contract/methods.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { useRead } from '../../data/use-read.ts';
@@ -12,7 +13,18 @@ interface Part {
   readonly scope: NonNullable<ParamsIn<'interchange.export'>['scope']>;
 }
 
-export function useParts({ workingSet, location }: Pick<ActionContext, 'workingSet' | 'location'>): Part[] {
+type Around = Pick<ActionContext, 'workingSet' | 'location'>;
+
+/** The part that is chosen: at first what is selected, or else everything. */
+export function usePart(around: Around) {
+  const parts = useParts(around);
+  const [chosen, setPart] = useState(around.workingSet.ids.length > 0 ? 'selected' : 'all');
+  // What is no longer there must not become everything.
+  const part = parts.find(({ value }) => value === chosen);
+  return { parts, part, chosen, setPart };
+}
+
+function useParts({ workingSet, location }: Around): Part[] {
   const search = searchShown(location);
   const found = useRead('search.run', { text: '', ...search, limit: 1 }, { enabled: search !== null }).data?.total;
   const collections = useRead('collection.list', {}).data?.collections ?? [];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { dismissNotice, type Notice, notices } from '../../notices.ts';
 import { useStore } from '../../store.ts';
 import { Button } from '../controls/Button.tsx';
@@ -14,7 +14,7 @@ interface DialogProps {
   children: ReactNode;
   onClose: () => void;
   /** The act that the dialog asks about; Ctrl+Enter does it, and not again until it is done. */
-  confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => unknown };
+  confirm?: { label: string; danger?: boolean; disabled?: boolean; run: () => unknown } | undefined;
   /** Other acts, to the left of the confirming one. */
   acts?: ReactNode;
 }
@@ -23,27 +23,12 @@ interface DialogProps {
 export function Dialog({ title, width = 480, children, onClose, confirm, acts }: DialogProps) {
   const dialog = useModal(focusFirst);
   const titleId = useId();
-  const isTouched = useRef(false);
-  // What is asked may be drawn only once its data are there; until then, the focus is on a button below it.
-  useEffect(() => {
-    if (!isTouched.current && dialog.current && document.activeElement?.closest('[data-acts]'))
-      focusFirst(dialog.current);
-  });
-  const [busy, setBusy] = useState(false);
+  const onTouched = useLateFocus(dialog);
   const { problems, forget } = useProblemsHere();
+  const { busy, submit } = useSubmit(confirm, forget);
   const leave = () => {
     forget();
     onClose();
-  };
-  const submit = async () => {
-    if (!confirm || confirm.disabled || busy) return;
-    forget();
-    setBusy(true);
-    try {
-      await confirm.run();
-    } finally {
-      setBusy(false);
-    }
   };
   return (
     <dialog
@@ -56,11 +41,9 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
         event.preventDefault();
         leave();
       }}
-      onPointerDown={() => {
-        isTouched.current = true;
-      }}
+      onPointerDown={onTouched}
       onKeyDown={(event) => {
-        isTouched.current = true;
+        onTouched();
         event.stopPropagation();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
@@ -82,29 +65,70 @@ export function Dialog({ title, width = 480, children, onClose, confirm, acts }:
             <Problem key={id}>{text}</Problem>
           ))}
         </div>
-        <div className={styles.acts} data-acts>
-          {acts}
-          <Spacer />
-          <Button large look="quiet" onClick={leave} keys="Escape">
-            {confirm ? 'Cancel' : 'Close'}
-          </Button>
-          {confirm && (
-            <Button
-              large
-              type="submit"
-              look="primary"
-              danger={confirm.danger ?? false}
-              disabled={confirm.disabled}
-              busy={busy}
-              keys="Ctrl+Enter"
-            >
-              {busy ? `${confirm.label}…` : confirm.label}
-            </Button>
-          )}
-        </div>
+        <Acts acts={acts} confirm={confirm} busy={busy} onLeave={leave} />
       </form>
     </dialog>
   );
+}
+
+interface ActsProps extends Pick<DialogProps, 'acts' | 'confirm'> {
+  busy: boolean;
+  onLeave: () => void;
+}
+
+function Acts({ acts, confirm, busy, onLeave }: ActsProps) {
+  return (
+    <div className={styles.acts} data-acts>
+      {acts}
+      <Spacer />
+      <Button large look="quiet" onClick={onLeave} keys="Escape">
+        {confirm ? 'Cancel' : 'Close'}
+      </Button>
+      {confirm && (
+        <Button
+          large
+          type="submit"
+          look="primary"
+          danger={confirm.danger ?? false}
+          disabled={confirm.disabled}
+          busy={busy}
+          keys="Ctrl+Enter"
+        >
+          {busy ? `${confirm.label}…` : confirm.label}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useSubmit(confirm: DialogProps['confirm'], forget: () => void) {
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    if (!confirm || confirm.disabled || busy) return;
+    forget();
+    setBusy(true);
+    try {
+      await confirm.run();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, submit };
+}
+
+/**
+ * What is asked may be drawn only once its data are there; until then, the focus is on a button below it.
+ * @returns to be called once the analyst has touched the dialog: the focus then stays where it is
+ */
+function useLateFocus(dialog: RefObject<HTMLDialogElement | null>): () => void {
+  const isTouched = useRef(false);
+  useEffect(() => {
+    if (!isTouched.current && dialog.current && document.activeElement?.closest('[data-acts]'))
+      focusFirst(dialog.current);
+  });
+  return () => {
+    isTouched.current = true;
+  };
 }
 
 /** What failed since it was opened: a notice behind a modal dialog can neither be read out nor dismissed. */

@@ -33,25 +33,11 @@ interface ListboxProps extends ListNavigationOptions {
 }
 
 export function Listbox(props: ListboxProps) {
-  const { label, count, active, selection, tree, focusKey, className, estimate } = props;
+  const { label, count, active, selection, tree, focusKey, className } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const foot = props.isUnderBar ? BULK_ROOM : 0;
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
-    overscan: 6,
-    paddingEnd: foot,
-    getItemKey: props.keyOf,
-    initialOffset: props.initialOffset,
-    rangeExtractor: (range) => {
-      const rows = defaultRangeExtractor(range);
-      if (active < 0 || active >= count || rows.includes(active)) return rows;
-      return active < (rows[0] ?? 0) ? [active, ...rows] : [...rows, active];
-    },
-  });
-  const items = virtualizer.getVirtualItems();
+  const virtualizer = useVirtualOptions(scroller, props, foot);
   // Not derived from the items, because the active option is always among them.
   useRangeTold(props.onRange, virtualizer.range?.startIndex ?? 0, virtualizer.range?.endIndex ?? 0);
   useTop(scroller, props.topOf);
@@ -85,7 +71,7 @@ export function Listbox(props: ListboxProps) {
       onScroll={(event) => props.onScroll?.(event.currentTarget.scrollTop)}
     >
       <div role="presentation" className={styles.whole} style={{ height: virtualizer.getTotalSize() }}>
-        {items.map((item) => (
+        {virtualizer.getVirtualItems().map((item) => (
           <Option
             key={item.key}
             list={props}
@@ -98,6 +84,28 @@ export function Listbox(props: ListboxProps) {
       </div>
     </div>
   );
+}
+
+function useVirtualOptions(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  { count, active, estimate, keyOf, initialOffset }: ListboxProps,
+  foot: number,
+) {
+  return useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
+    overscan: 6,
+    paddingEnd: foot,
+    getItemKey: keyOf,
+    initialOffset,
+    // The active option is drawn even out of view: it is named as the active descendant.
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      if (active < 0 || active >= count || rows.includes(active)) return rows;
+      return active < (rows[0] ?? 0) ? [active, ...rows] : [...rows, active];
+    },
+  });
 }
 
 interface OptionProps {

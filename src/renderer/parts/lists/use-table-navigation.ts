@@ -25,6 +25,59 @@ export interface TableNavigationOptions<Row> {
 /** @param scrollTo brings a line into view */
 export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, scrollTo: (index: number) => void) {
   const { groups, keyOf, active } = options;
+  const { lines, at, current, folded, fold, moveTo } = useCurrentLine(options);
+  const go = (index: number) => {
+    const next = Math.min(Math.max(index, 0), lines.length - 1);
+    const line = lines[next];
+    if (!line) return;
+    moveTo(line);
+    scrollTo(next);
+  };
+  const selectTo = (index: number) =>
+    options.selection?.selectMany(
+      keysSince(lines, index, (key) => key === active || options.selection?.isSelected(key) === true),
+    );
+  const acts = useStable({
+    go,
+    /** Starts at the first row, not at the heading above it. */
+    move: (by: number) => go(at < 0 ? lines.findIndex(({ kind }) => kind === 'row') : at + by),
+    open: () => {
+      if (current?.kind === 'head') fold(current.group.name, !folded.has(current.group.name));
+      else if (current) options.onOpen?.(current.key);
+    },
+    toggle: () => {
+      if (current?.kind === 'row') options.selection?.toggle(current.key);
+    },
+    selectToHere: () => selectTo(at),
+    ...(options.selection
+      ? { selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))) }
+      : {}),
+  });
+  useMainList(acts, (options.main ?? false) && lines.length > 0, whatKeysDo(options, current, folded));
+
+  /** ← folds a group, or goes to the heading that a row is under; → unfolds a group. Says whether it did something. */
+  const sideways = (isRight: boolean): boolean => {
+    if (current?.kind === 'head') fold(current.group.name, !isRight);
+    else if (!isRight && headOf(lines, at) >= 0) go(headOf(lines, at));
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const target = { PageDown: at + 10, PageUp: at - 10, Home: 0, End: lines.length - 1 }[event.key];
+    if (target !== undefined) go(target);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') acts.open();
+    else if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    else if (!sideways(event.key === 'ArrowRight')) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { lines, at, folded, fold, moveTo, selectTo, onKeyDown };
+}
+
+/** The line that the keys act on: that of the active row, or a heading. */
+function useCurrentLine<Row>({ groups, keyOf, active, onActive }: TableNavigationOptions<Row>) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [currentGroup, setCurrentGroup] = useState<string | null>(null);
   const lines = useMemo(() => linesOf(groups, folded, keyOf), [groups, folded, keyOf]);
@@ -42,65 +95,28 @@ export function useTableNavigation<Row>(options: TableNavigationOptions<Row>, sc
   /** No row is current then, so that no key acts on one that may not be in sight. */
   const moveToHead = (name: string) => {
     setCurrentGroup(name);
-    options.onActive(null);
+    onActive(null);
   };
   const moveTo = (line: Line<Row>) => {
     if (line.kind === 'head') moveToHead(line.group.name);
-    else options.onActive(line.key);
+    else onActive(line.key);
   };
-  const go = (index: number) => {
-    const next = Math.min(Math.max(index, 0), lines.length - 1);
-    const line = lines[next];
-    if (!line) return;
-    moveTo(line);
-    scrollTo(next);
-  };
-  const selectTo = (index: number) =>
-    options.selection?.selectMany(
-      keysSince(lines, index, (key) => key === active || options.selection?.isSelected(key) === true),
-    );
-  const acts = useStable({
-    go,
-    /** Starts at the first row, not at the heading above it. */
-    move: (by: number) => go(at < 0 ? lines.findIndex(({ kind }) => kind === 'row') : at + by),
-    open: () => {
-      const line = lines[at];
-      if (line?.kind === 'head') fold(line.group.name, !folded.has(line.group.name));
-      else if (line) options.onOpen?.(line.key);
-    },
-    toggle: () => {
-      const line = lines[at];
-      if (line?.kind === 'row') options.selection?.toggle(line.key);
-    },
-    selectToHere: () => selectTo(at),
-    ...(options.selection
-      ? { selectAll: () => options.selection?.selectMany(groups.flatMap((group) => group.rows.map(keyOf))) }
-      : {}),
-  });
-  const current = lines[at];
-  const rowHint = current?.kind === 'row' ? options.openHint?.(current.key) : undefined;
-  const headHint = current?.kind === 'head' ? (folded.has(current.group.name) ? 'unfold' : 'fold') : undefined;
-  useMainList(acts, (options.main ?? false) && lines.length > 0, {
-    canOpen: headHint !== undefined || (current !== undefined && options.onOpen !== undefined && rowHint !== null),
-    openHint: headHint ?? rowHint ?? undefined,
-    canSelect: current?.kind === 'row' && options.selection !== undefined,
-  });
+  return { lines, at, current: lines[at], folded, fold, moveTo };
+}
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const line = current;
-    const target = { PageDown: at + 10, PageUp: at - 10, Home: 0, End: lines.length - 1 }[event.key];
-    if (target !== undefined) go(target);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') acts.move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter') acts.open();
-    else if (event.key === 'ArrowLeft' && line?.kind === 'head') fold(line.group.name, true);
-    else if (event.key === 'ArrowLeft' && headOf(lines, at) >= 0) go(headOf(lines, at));
-    else if (event.key === 'ArrowRight' && line?.kind === 'head') fold(line.group.name, false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+/** What the keys can do on the current line, for the status line. */
+function whatKeysDo<Row>(
+  { openHint, onOpen, selection }: TableNavigationOptions<Row>,
+  current: Line<Row> | undefined,
+  folded: ReadonlySet<string>,
+) {
+  const rowHint = current?.kind === 'row' ? openHint?.(current.key) : undefined;
+  const headHint = current?.kind === 'head' ? (folded.has(current.group.name) ? 'unfold' : 'fold') : undefined;
+  return {
+    canOpen: headHint !== undefined || (current !== undefined && onOpen !== undefined && rowHint !== null),
+    openHint: headHint ?? rowHint ?? undefined,
+    canSelect: current?.kind === 'row' && selection !== undefined,
   };
-  return { lines, at, folded, fold, moveTo, selectTo, onKeyDown };
 }
 
 /** The heading that a row is under; -1 if none. */

@@ -35,8 +35,7 @@ const VIEWS: readonly { value: CompareView; words: string }[] = [
 ];
 
 export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: CompareBarProps) {
-  const { columns, stops, passages } = desk;
-  const canWrite = useCanWrite();
+  const { columns, stops } = desk;
   const isKnown = compared.comparison !== undefined;
   const views = VIEWS.map(({ value, words }) => {
     if (!isKnown || value === 'all') return { value, label: words, disabled: !isKnown && value !== 'all' };
@@ -57,25 +56,7 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
               Add an article
             </Button>
           )}
-          <MenuButton
-            label="This comparison"
-            items={[
-              { label: 'Add an article…', keys: shortcutOf(addArticle), disabled: !canAdd, run: () => desk.ask('add') },
-              {
-                label: 'Save this comparison…',
-                keys: shortcutOf(keepComparison),
-                disabled: !canWrite,
-                run: () => desk.ask('keep'),
-              },
-              {
-                label: columns.pinnedId === null ? 'Pin a column' : 'Release the column',
-                keys: shortcutOf(pinColumn),
-                run: passages.pinColumn,
-              },
-              { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
-            ]}
-            button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
-          />
+          <ComparisonMenu desk={desk} canAdd={canAdd} />
           <Steps stops={stops} />
         </>
       )}
@@ -89,6 +70,31 @@ export function CompareBar({ desk, compared, canAdd, isListOpen, onList }: Compa
         List
       </Button>
     </PaneBar>
+  );
+}
+
+function ComparisonMenu({ desk: { ask, columns, passages }, canAdd }: Pick<CompareBarProps, 'desk' | 'canAdd'>) {
+  const canWrite = useCanWrite();
+  return (
+    <MenuButton
+      label="This comparison"
+      items={[
+        { label: 'Add an article…', keys: shortcutOf(addArticle), disabled: !canAdd, run: () => ask('add') },
+        {
+          label: 'Save this comparison…',
+          keys: shortcutOf(keepComparison),
+          disabled: !canWrite,
+          run: () => ask('keep'),
+        },
+        {
+          label: columns.pinnedId === null ? 'Pin a column' : 'Release the column',
+          keys: shortcutOf(pinColumn),
+          run: passages.pinColumn,
+        },
+        { label: 'Saved comparisons', apart: true, run: () => navigate('compare', {}) },
+      ]}
+      button={(props) => <IconButton icon="more" label="More for this comparison" {...props} />}
+    />
   );
 }
 

@@ -20,31 +20,29 @@ import { useStore } from '../../store.ts';
 import styles from './Imports.module.css';
 import { jobWords, progressWords, rateWords } from './job-words.ts';
 import { LookAgain } from './LookAgain.tsx';
-import { Outcomes, type Shown } from './Outcomes.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import type { Shown } from './outcome-groups.tsx';
 
 /** What is listed: outcomes, or articles to look at again. */
 type Filter = Shown | 'look';
+/** Undefined: not counted yet. `look` is missing while it runs. */
+type Counts = Partial<Record<Filter, number | undefined>>;
 
 export function JobPage({ job }: { job: Import }) {
   const progress = useStore(importProgress).get(job.importId);
   const { added, duplicates, failed } = progress ?? job;
   const [chosen, setChosen] = useHistoryState<Filter | null>(`shown of ${job.importId}`, null);
-  const ending = useStore(importsEnding).get(job.importId);
   const isRunning = progress !== undefined || job.state === 'running';
   const isDone = job.state === 'finished' && added + duplicates > 0;
   const look = useLookCount(job, isRunning);
   const wanted = chosen === 'look' && isRunning ? null : chosen;
   const shown = wanted ?? (failed > 0 ? 'failed' : 'all');
   const versions = useRead('import.get', { importId: job.importId }).data?.versions;
+  const counts: Counts = { added, duplicate: duplicates, version: versions, failed, ...(isRunning ? {} : { look }) };
   return (
     <>
       <Head job={job} />
-      <p className={styles.about}>
-        started {instantWords(job.started)}
-        {job.finished && `, ended ${instantWords(job.finished)}`}
-        {isRunning && !ending && ` · ${progress ? rateWords(progress) : jobWords(job)}`}
-        <span role="status">{isRunning && ending && ` · ${ending}`}</span>
-      </p>
+      <About job={job} progress={progress} isRunning={isRunning} />
       {progress && (
         <div className={styles.progress}>
           <Progress label={`Import of ${job.name}`} words={progressWords(progress)} {...shareDone(progress)} />
@@ -53,25 +51,9 @@ export function JobPage({ job }: { job: Import }) {
       <p role="status" className={styles.message} data-done={isDone || undefined}>
         {job.message}
       </p>
-      <Sums
-        counts={{ added, duplicate: duplicates, version: versions, failed, ...(isRunning ? {} : { look }) }}
-        progress={progress}
-        onShow={setChosen}
-      />
+      <Sums counts={counts} progress={progress} onShow={setChosen} />
       <div className={styles.filter}>
-        <Segment<Filter>
-          label="Outcomes shown"
-          value={shown}
-          onChange={setChosen}
-          options={[
-            { value: 'all', label: 'All' },
-            { value: 'failed', label: `Failed ${countWords(failed)}` },
-            ...(isRunning ? [] : [{ value: 'look' as const, label: `Look again ${countOrWait(look)}` }]),
-            { value: 'added', label: 'New' },
-            { value: 'duplicate', label: 'Duplicates' },
-            ...(versions || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
-          ]}
-        />
+        <Segment<Filter> label="Outcomes shown" value={shown} onChange={setChosen} options={filtersOf(counts, shown)} />
         <Spacer />
         <ActionButton look="quiet" action={saveOutcomes}>
           Save this list…
@@ -89,6 +71,37 @@ export function JobPage({ job }: { job: Import }) {
       )}
     </>
   );
+}
+
+function About({
+  job,
+  progress,
+  isRunning,
+}: {
+  job: Import;
+  progress: ImportProgress | undefined;
+  isRunning: boolean;
+}) {
+  const ending = useStore(importsEnding).get(job.importId);
+  return (
+    <p className={styles.about}>
+      started {instantWords(job.started)}
+      {job.finished && `, ended ${instantWords(job.finished)}`}
+      {isRunning && !ending && ` · ${progress ? rateWords(progress) : jobWords(job)}`}
+      <span role="status">{isRunning && ending && ` · ${ending}`}</span>
+    </p>
+  );
+}
+
+function filtersOf(counts: Counts, shown: Filter): { value: Filter; label: string }[] {
+  return [
+    { value: 'all', label: 'All' },
+    { value: 'failed', label: `Failed ${countOrWait(counts.failed)}` },
+    ...('look' in counts ? [{ value: 'look' as const, label: `Look again ${countOrWait(counts.look)}` }] : []),
+    { value: 'added', label: 'New' },
+    { value: 'duplicate', label: 'Duplicates' },
+    ...(counts.version || shown === 'version' ? [{ value: 'version' as const, label: 'New versions' }] : []),
+  ];
 }
 
 /** Counted once the job has ended: until then every article that comes in would have all of them looked through. */
@@ -126,8 +139,7 @@ function Head({ job }: { job: Import }) {
 }
 
 interface SumsProps {
-  /** Undefined: not counted yet. `look` is missing while it runs. */
-  counts: Partial<Record<Filter, number | undefined>>;
+  counts: Counts;
   progress: ImportProgress | undefined;
   onShow: (filter: Filter) => void;
 }

@@ -1,13 +1,9 @@
 /** Each file of a job and its outcome: failures by reason, each with what can be done about it. */
 import { useMemo } from 'react';
-import type { ErrorCode } from '../../../contract/errors.ts';
 import type { ParamsIn } from '../../../contract/methods.ts';
-import type { ImportItem, OutcomeFilter } from '../../../contract/model/import.ts';
-import type { ActionContext } from '../../actions/action.ts';
-import { labelOf } from '../../actions/action.ts';
+import type { ImportItem } from '../../../contract/model/import.ts';
 import { useHandle } from '../../actions/handles.ts';
 import { assignSource } from '../../actions/imports/assign-source.ts';
-import { deleteEarlier } from '../../actions/imports/delete-earlier.ts';
 import { keepOriginal } from '../../actions/imports/keep-original.ts';
 import { retryFailed } from '../../actions/imports/retry-failed.ts';
 import { useActionContext } from '../../actions/use-action-context.ts';
@@ -15,20 +11,18 @@ import { usePages } from '../../data/use-pages.ts';
 import { useRead } from '../../data/use-read.ts';
 import { useHistoryState } from '../../history.ts';
 import { Table } from '../../parts/lists/Table.tsx';
-import type { Group } from '../../parts/lists/table-lines.ts';
 import { EmptyState, ErrorState } from '../../parts/states/EmptyState.tsx';
 import { Skeleton } from '../../parts/states/Skeleton.tsx';
-import { counted, countWords } from '../../parts/words.ts';
+import { counted } from '../../parts/words.ts';
 import { useExportTable } from '../../use-export-table.ts';
 import { ChosenBar } from './ChosenBar.tsx';
 import styles from './Imports.module.css';
 import { outcomesHandle } from './imports-handle.ts';
 import { MoreItems } from './MoreItems.tsx';
-import { openingOf, outcomeColumns, readsCopies } from './outcome-columns.tsx';
+import { openingOf, outcomeColumns } from './outcome-columns.tsx';
+import { groupsOf, type OutcomeCounts, type Shown } from './outcome-groups.tsx';
 import { choiceOf, itemIdOf, selectionOf, useChosen } from './outcome-selection.ts';
-import { reasonOf } from './reasons.ts';
 
-export type Shown = 'all' | Exclude<OutcomeFilter, 'left-out'>;
 /** This many are loaded without asking once the job has ended; while it runs, every page would be requested again and again. */
 const MOST_UNASKED = 5_000;
 
@@ -37,7 +31,7 @@ interface OutcomesProps {
   shown: Shown;
   isRunning: boolean;
   /** For the whole job; not all rows may have arrived yet. */
-  counts: Record<Exclude<Shown, 'all'>, number>;
+  counts: OutcomeCounts;
 }
 
 const NOTHING: Record<Shown, string> = {
@@ -57,7 +51,7 @@ export function Outcomes({ importId, shown, isRunning, counts }: OutcomesProps) 
   const { chosen, choose, clear } = useChosen(items);
   const reasons = useRead('import.get', { importId }).data?.reasons;
   const groups = useMemo(
-    () => groupsOf(items, shown, counts, reasons ?? [], context),
+    () => groupsOf(items, { shown, counts, reasons: reasons ?? [], context }),
     [items, shown, counts, reasons, context],
   );
   const columns = useMemo(
@@ -126,74 +120,4 @@ function useOutcomesHandle({ asked, items, inHand, chosen, clear }: HandleOption
 
 function earlierOf(items: readonly ImportItem[]): number[] {
   return items.flatMap(({ isEarlier, articleId }) => (isEarlier && articleId !== null ? [articleId] : []));
-}
-
-function groupsOf(
-  items: readonly ImportItem[],
-  shown: Shown,
-  counts: OutcomesProps['counts'],
-  reasons: readonly { code: ErrorCode; failed: number }[],
-  context: ActionContext,
-): Group<ImportItem>[] {
-  const failed = Map.groupBy(
-    items.filter(({ outcome }) => outcome === 'failed'),
-    ({ code }) => code,
-  );
-  const isCopy = readsCopies(context);
-  const order = reasons.map(({ code }) => code as ErrorCode | null);
-  const codes = [...failed.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const earlier = items.filter(({ isEarlier }) => isEarlier);
-  const leftOut = items.filter(({ outcome }) => outcome === 'left-out');
-  return [
-    ...codes.map((code) => {
-      const { name, advice } = reasonOf(code, isCopy);
-      const rows = failed.get(code) ?? [];
-      // While files come in, the separately requested counts may lag behind.
-      const told = reasons.find((reason) => reason.code === code)?.failed ?? 0;
-      const whole = codes.length === 1 ? counts.failed : Math.max(told, rows.length);
-      return {
-        name: `failed ${code}`,
-        head: (
-          <span className={styles.reason}>
-            <span className={styles.bad}>{name}</span>
-            <span className={styles.advice}>{advice}</span>
-          </span>
-        ),
-        count: countWords(whole),
-        rows,
-      };
-    }),
-    {
-      name: shown === 'version' ? 'New versions' : 'New articles',
-      count: countWords(counts[shown === 'version' ? shown : 'added'] - earlier.length),
-      rows: items.filter(({ outcome, isEarlier }) => outcome === 'added' && !isEarlier),
-    },
-    {
-      name: 'From the earlier mapping of columns',
-      head: (
-        <span className={styles.reason}>
-          From the earlier mapping of columns
-          <span className={styles.advice}>They stay until you delete them: “{labelOf(deleteEarlier, context)}”.</span>
-        </span>
-      ),
-      count: countWords(earlier.length),
-      rows: earlier,
-    },
-    {
-      name: 'Duplicates',
-      count: countWords(counts.duplicate),
-      rows: items.filter(({ outcome }) => outcome === 'duplicate'),
-    },
-    {
-      name: 'Left out',
-      head: (
-        <span className={styles.reason}>
-          {reasonOf('left-out').name}
-          <span className={styles.advice}>{reasonOf('left-out').advice}</span>
-        </span>
-      ),
-      count: countWords(leftOut.length),
-      rows: leftOut,
-    },
-  ].filter(({ rows }) => rows.length > 0);
 }

@@ -31,25 +31,13 @@ import { useLibraryHandles } from './use-library-handles.ts';
 export function SearchPlace() {
   const search = useSearch();
   const showFilters = useStore(filtersShown);
-  const [saving, setSaving] = useState(false);
   const cursor = useResultCursor(search);
   const selected = useSelectedIds('article');
   const passageStep = useRef<((by: 1 | -1) => void) | null>(null);
   const current = cursor.hit ?? null;
   const nothing = search.result?.listed === 0;
   const isPeeking = usePeek(current !== null && !nothing);
-  const hidFilters = useRef(false);
-  const saveSearch = useCallback(() => {
-    hidFilters.current ||= !filtersShown.get();
-    filtersShown.set(true);
-    setSaving(true);
-  }, []);
-  const endSaving = () => {
-    setSaving(false);
-    // Shown for the name only, they would lie over the list in a narrow window.
-    if (hidFilters.current) filtersShown.set(false);
-    hidFilters.current = false;
-  };
+  const { saving, saveSearch, endSaving } = useSavingSearch();
   useCrumb(crumbOf(search, selected.length));
   useLibraryHandles(search, cursor, passageStep, saveSearch);
 
@@ -86,6 +74,24 @@ export function SearchPlace() {
       {selected.length > 0 && <SelectionBar count={selected.length} />}
     </Panes>
   );
+}
+
+/** A search is named among the filters, which are shown while it is saved. */
+function useSavingSearch() {
+  const [saving, setSaving] = useState(false);
+  const hidFilters = useRef(false);
+  const saveSearch = useCallback(() => {
+    hidFilters.current ||= !filtersShown.get();
+    filtersShown.set(true);
+    setSaving(true);
+  }, []);
+  const endSaving = () => {
+    setSaving(false);
+    // Shown for the name only, they would lie over the list in a narrow window.
+    if (hidFilters.current) filtersShown.set(false);
+    hidFilters.current = false;
+  };
+  return { saving, saveSearch, endSaving };
 }
 
 const FILTERS = { plain: 196, narrow: 228, least: 160, most: 320 };

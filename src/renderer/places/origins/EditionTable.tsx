@@ -97,15 +97,7 @@ function Rows({ edition, desk }: { edition: Edition; desk: OriginDesk }) {
                 <Paragraph paragraph={paragraph} language={language} />
                 <Readings paragraph={paragraph} heads={heads} language={language} />
               </td>
-              {paragraph.states.map((state, column) => (
-                <td
-                  key={edition.articleIds[column]}
-                  className={styles.state}
-                  data-current={edition.articleIds[column] === current.articleId || undefined}
-                >
-                  <WitnessGlyph state={state} />
-                </td>
-              ))}
+              <States states={paragraph.states} articleIds={edition.articleIds} currentId={current.articleId} />
             </tr>
             <AddedRows additions={paragraph.added} heads={heads} width={width} />
           </Fragment>
@@ -122,6 +114,22 @@ function Rows({ edition, desk }: { edition: Edition; desk: OriginDesk }) {
       </tbody>
     </table>
   );
+}
+
+interface StatesProps {
+  states: Edition['paragraphs'][number]['states'];
+  /** Of the columns, in their order. */
+  articleIds: readonly number[];
+  currentId: number;
+}
+
+/** Whether each article has the paragraph. */
+function States({ states, articleIds, currentId }: StatesProps) {
+  return states.map((state, column) => (
+    <td key={articleIds[column]} className={styles.state} data-current={articleIds[column] === currentId || undefined}>
+      <WitnessGlyph state={state} />
+    </td>
+  ));
 }
 
 interface HeadsProps {

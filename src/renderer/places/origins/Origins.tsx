@@ -26,13 +26,8 @@ export function Origins() {
   const { scope } = useLocation();
   const section = scope.section === 'proposals' ? 'proposals' : 'origins';
   const list = useRead('origin.list', { limit: 1 }, { keepPrevious: true });
-  const open = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
-  const [chosenId, setCurrentId] = useHistoryState<number | undefined>('proposal', undefined);
-  const proposals = open.data?.proposals ?? NO_PROPOSALS;
-  const ids = useMemo(() => proposals.map(({ proposalId }) => proposalId), [proposals]);
-  const currentId = useCurrentRow(ids, chosenId, 'proposals');
-  const at = currentId === null ? 0 : ids.indexOf(currentId);
-  const proposal = section === 'proposals' ? (proposals[at] ?? null) : null;
+  const proposed = useProposals();
+  const proposal = section === 'proposals' ? (proposed.proposals[proposed.at] ?? null) : null;
   const asked =
     section === 'proposals' ? proposal?.article.originId : (scope.originId ?? list.data?.heads[0]?.originId);
   const shown = useRead('origin.get', { originId: asked ?? 0 }, { enabled: asked !== undefined, keepPrevious: true });
@@ -42,7 +37,7 @@ export function Origins() {
   const desk = useOriginDesk({ origin, isThere: !shown.isPlaceholderData, spot, moveTo, from: proposal });
   useCrumb(desk ? `Origin: ${desk.origin.name}` : 'Origins', { inside: true });
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
-  if (!list.data || !open.data) return <Skeleton ofList lines={9} />;
+  if (!list.data || proposed.total === undefined) return <Skeleton ofList lines={9} />;
   const show = (part: Partial<Scope>) => navigate('library', { ...scope, ...part }, { replace: true });
   const isAny = asked !== undefined;
   return (
@@ -50,7 +45,7 @@ export function Origins() {
       <Pane name="list" label="Origins" ground="panel" width={{ plain: 332, narrow: 272, least: 240, most: 480 }}>
         <ListHead
           counts={list.data}
-          proposed={open.data.total}
+          proposed={proposed.total}
           section={section}
           onSection={(next) => show({ section: next === 'origins' ? undefined : next })}
         />
@@ -68,14 +63,10 @@ export function Origins() {
             />
           )}
           {isAny && section === 'proposals' && (
-            <ProposalList
-              proposals={proposals}
-              active={at}
-              onActive={(index) => setCurrentId(proposals[index]?.proposalId)}
-            />
+            <ProposalList proposals={proposed.proposals} active={proposed.at} onActive={proposed.moveTo} />
           )}
         </div>
-        <Foot waiting={list.data.waiting} isCut={section === 'proposals' && open.data.total > MOST} />
+        <Foot waiting={list.data.waiting} isCut={section === 'proposals' && proposed.total > MOST} />
       </Pane>
       {shown.error && isAny ? (
         <ErrorState message={shown.error.message} then="No article rests on it any more.">
@@ -86,6 +77,22 @@ export function Origins() {
       )}
     </Panes>
   );
+}
+
+/** The proposals still to be answered, and which of them is current. */
+function useProposals() {
+  const { data } = useRead('origin.proposals', { limit: MOST }, { keepPrevious: true });
+  const [chosenId, setCurrentId] = useHistoryState<number | undefined>('proposal', undefined);
+  const proposals = data?.proposals ?? NO_PROPOSALS;
+  const ids = useMemo(() => proposals.map(({ proposalId }) => proposalId), [proposals]);
+  const currentId = useCurrentRow(ids, chosenId, 'proposals');
+  return {
+    proposals,
+    /** Undefined: not read yet. */
+    total: data?.total,
+    at: currentId === null ? 0 : ids.indexOf(currentId),
+    moveTo: (index: number) => setCurrentId(proposals[index]?.proposalId),
+  };
 }
 
 const SECTIONS = { origins: 'Of several articles', proposals: 'Proposed' };

@@ -46,10 +46,7 @@ interface SourcePageViewProps {
 
 export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps) {
   const isInspectorShown = useStore(inspectorShown);
-  const [tab, setTab] = useState<SourceTab>('said');
-  const [by, setBy] = useState<SaidGrouping>('stance');
   const [active, setActive] = useHistoryState<number | null>('said', page.said[0]?.claim.claimId ?? null);
-  const history = useRead('source.history', { sourceId: page.source.sourceId, limit: MOST_ACTS }).data;
   const said = page.said.find(({ claim }) => claim.claimId === active);
   return (
     <>
@@ -63,28 +60,7 @@ export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps)
           <Counts page={page} />
           <ReportingBar page={page} />
         </div>
-        <div className={styles.tabBar}>
-          <Tabs
-            label="What is known about the source"
-            value={tab}
-            tabs={[
-              { value: 'said', label: TAB_NAMES.said, count: page.said.length },
-              { value: 'articles', label: TAB_NAMES.articles, count: page.source.articles },
-              { value: 'log', label: TAB_NAMES.log, count: history?.total ?? 0 },
-            ]}
-            onChange={setTab}
-            panelId={PANEL}
-          />
-          <Spacer />
-          {tab === 'said' && page.said.length > 0 && <GroupedBy by={by} onBy={setBy} />}
-        </div>
-        <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
-          {tab === 'said' && <SaidTable said={page.said} by={by} active={active} onActive={setActive} />}
-          {tab === 'articles' && (
-            <ArticleList articles={page.articles} total={page.source.articles} sourceId={page.source.sourceId} />
-          )}
-          {tab === 'log' && <LogOfOne history={history} />}
-        </div>
+        <Tabbed page={page} active={active} onActive={setActive} />
         {isPeek && isPeeking && (
           <Peek label={said ? `Claim ${said.claim.claimId}` : page.source.name}>
             <SaidInspector page={page} said={said ?? null} />
@@ -103,6 +79,46 @@ export function SourcePageView({ page, isPeek, isPeeking }: SourcePageViewProps)
           <SaidInspector page={page} said={said ?? null} />
         </Pane>
       )}
+    </>
+  );
+}
+
+interface TabbedProps {
+  page: SourcePage;
+  /** The current claim. */
+  active: number | null;
+  onActive: (claimId: number | null) => void;
+}
+
+/** What the source said, its articles, and what was done to it. */
+function Tabbed({ page, active, onActive }: TabbedProps) {
+  const [tab, setTab] = useState<SourceTab>('said');
+  const [by, setBy] = useState<SaidGrouping>('stance');
+  const history = useRead('source.history', { sourceId: page.source.sourceId, limit: MOST_ACTS }).data;
+  return (
+    <>
+      <div className={styles.tabBar}>
+        <Tabs
+          label="What is known about the source"
+          value={tab}
+          tabs={[
+            { value: 'said', label: TAB_NAMES.said, count: page.said.length },
+            { value: 'articles', label: TAB_NAMES.articles, count: page.source.articles },
+            { value: 'log', label: TAB_NAMES.log, count: history?.total ?? 0 },
+          ]}
+          onChange={setTab}
+          panelId={PANEL}
+        />
+        <Spacer />
+        {tab === 'said' && page.said.length > 0 && <GroupedBy by={by} onBy={setBy} />}
+      </div>
+      <div className={styles.panel} {...tabPanelProps(PANEL, TAB_NAMES[tab])}>
+        {tab === 'said' && <SaidTable said={page.said} by={by} active={active} onActive={onActive} />}
+        {tab === 'articles' && (
+          <ArticleList articles={page.articles} total={page.source.articles} sourceId={page.source.sourceId} />
+        )}
+        {tab === 'log' && <LogOfOne history={history} />}
+      </div>
     </>
   );
 }

@@ -57,15 +57,7 @@ export function Sources() {
   if (list.error && !list.data) return <ErrorState message={list.error.message} />;
   if (!list.data) return <Skeleton ofList lines={6} />;
   const { total } = list.data;
-  if (total === 0 && text === '' && !tag)
-    return (
-      <EmptyState
-        what="No sources yet."
-        then="A source is created for each publisher found in an import. It is not graded until you grade it."
-      >
-        <ActionButton large look="primary" action={importFiles} data-focus-key="sources" />
-      </EmptyState>
-    );
+  if (total === 0 && text === '' && !tag) return <NoSources />;
   const change = (part: Partial<Scope>) => navigate('sources', { ...scope, ...part }, { replace: true });
   return (
     <Panes place="sources">
@@ -81,18 +73,11 @@ export function Sources() {
           }
         />
         {total === 0 && <p className={styles.foot}>{noneWords(text, tag)}</p>}
-        <Listbox
-          main
-          autoFocus
-          label="Sources"
+        <Listed
+          sources={sources}
           isBusy={list.isPlaceholderData}
-          count={sources.length}
           active={sources.findIndex((one) => one.sourceId === sourceId)}
-          onActive={(index) => sources[index] && change({ sourceId: sources[index].sourceId })}
-          estimate={57}
-          keyOf={(index) => sources[index]?.sourceId ?? index}
-          focusKey="sources"
-          renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
+          onActive={(next) => change({ sourceId: next.sourceId })}
         />
         {total > MOST && <p className={styles.foot}>The first {MOST} are listed. Type part of a name to see others.</p>}
         <p className={styles.foot}>
@@ -115,6 +100,42 @@ function useSourcesHandle(listed: Source | undefined, page: Result<'source.get'>
   useHandle(
     sourcesHandle,
     useMemo(() => (sourceId === undefined ? undefined : { sourceId, closeTo }), [sourceId, closeTo]),
+  );
+}
+
+function NoSources() {
+  return (
+    <EmptyState
+      what="No sources yet."
+      then="A source is created for each publisher found in an import. It is not graded until you grade it."
+    >
+      <ActionButton large look="primary" action={importFiles} data-focus-key="sources" />
+    </EmptyState>
+  );
+}
+
+interface ListedProps {
+  sources: readonly Source[];
+  isBusy: boolean;
+  active: number;
+  onActive: (source: Source) => void;
+}
+
+function Listed({ sources, isBusy, active, onActive }: ListedProps) {
+  return (
+    <Listbox
+      main
+      autoFocus
+      label="Sources"
+      isBusy={isBusy}
+      count={sources.length}
+      active={active}
+      onActive={(index) => sources[index] && onActive(sources[index])}
+      estimate={57}
+      keyOf={(index) => sources[index]?.sourceId ?? index}
+      focusKey="sources"
+      renderOption={(index) => sources[index] && <SourceRow source={sources[index]} />}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 /** The lanes: whose, and the glyphs at their times. A grid with one tab stop, whose current cell is its `aria-activedescendant`. */
 import { type FocusEvent, useId, useMemo, useRef } from 'react';
-import type { Timeline, TimelineMark } from '../../../contract/model/timeline.ts';
+import type { Timeline, TimelineLane, TimelineMark, TimelineOther } from '../../../contract/model/timeline.ts';
 import { counted } from '../../parts/words.ts';
 import visuallyHidden from '../../theme/visually-hidden.module.css';
 import { LaneDrawing } from './LaneDrawing.tsx';
@@ -38,7 +38,7 @@ interface LanesProps {
 
 export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps) {
   const { window, whole, isBusy, mark, square, onMark, onSquare, onRead, onWindow, onFocus } = props;
-  const { lanes, marks, by, dates } = timeline;
+  const { lanes, by, dates } = timeline;
   const grid = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const names = useLaneNames(by);
@@ -53,21 +53,7 @@ export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps
   const others = useOthers(timeline, { claimIds, collectionId, lanes: shown, window, width: space.width });
   const cursor = { timeline, others, collectionId, window, whole, mark, square, onMark, onSquare, onWindow };
   const { here, said, open } = useLaneCursor(cursor);
-  const ofLane = useMemo(() => Map.groupBy(marks, ({ laneId }) => laneId), [marks]);
-  const drawn = useMemo(() => {
-    const othersOf = Map.groupBy(others, ({ laneId }) => laneId);
-    return shown.map(({ laneId }) =>
-      drawnLane(ofLane.get(laneId) ?? [], othersOf.get(laneId) ?? [], window, space.width),
-    );
-  }, [ofLane, others, shown, window, space.width]);
-  const undated = useMemo(
-    () =>
-      Map.groupBy(
-        marks.filter((one) => spanOf(one) === null),
-        ({ laneId }) => laneId,
-      ),
-    [marks],
-  );
+  const { drawn, undated } = useDrawnLanes(timeline.marks, others, shown, window, space.width);
   const follow = (event: FocusEvent) => onFocus(event.type === 'focus');
   return (
     <div className={styles.frame}>
@@ -113,6 +99,30 @@ export function Lanes({ timeline, claimIds, collectionId, ...props }: LanesProps
       </div>
     </div>
   );
+}
+
+/** What is drawn in each of the lanes shown, and what no time is known of. */
+function useDrawnLanes(
+  marks: readonly TimelineMark[],
+  others: readonly TimelineOther[],
+  shown: readonly TimelineLane[],
+  window: TimeWindow,
+  width: number,
+) {
+  const ofLane = useMemo(() => Map.groupBy(marks, ({ laneId }) => laneId), [marks]);
+  const drawn = useMemo(() => {
+    const othersOf = Map.groupBy(others, ({ laneId }) => laneId);
+    return shown.map(({ laneId }) => drawnLane(ofLane.get(laneId) ?? [], othersOf.get(laneId) ?? [], window, width));
+  }, [ofLane, others, shown, window, width]);
+  const undated = useMemo(
+    () =>
+      Map.groupBy(
+        marks.filter((one) => spanOf(one) === null),
+        ({ laneId }) => laneId,
+      ),
+    [marks],
+  );
+  return { drawn, undated };
 }
 
 const NOTHING = { glyphs: [], doubts: [], others: [] };

@@ -1,5 +1,5 @@
 /** The versions of an article, newest first. The current one is compared with the one before it. */
-import type { ArticleVersion } from '../../../../contract/model/article.ts';
+import type { Article, ArticleVersion } from '../../../../contract/model/article.ts';
 import { useAct } from '../../../data/act.ts';
 import { useCanWrite } from '../../../data/use-archive.ts';
 import { useRead } from '../../../data/use-read.ts';
@@ -21,11 +21,8 @@ interface VersionChainProps {
 }
 
 export function VersionChain({ work: { article }, chosen, onChoose }: VersionChainProps) {
-  const canWrite = useCanWrite();
-  const doAct = useAct();
   const { versions, articleId } = article;
   const newestFirst = versions.toReversed();
-  const { toId } = chosen;
   return (
     <>
       <PaneBar>
@@ -36,7 +33,7 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
       <Listbox
         label="Versions"
         count={newestFirst.length}
-        active={newestFirst.findIndex((version) => version.articleId === toId)}
+        active={newestFirst.findIndex((version) => version.articleId === chosen.toId)}
         onActive={(index) => {
           const version = newestFirst[index];
           if (version) onChoose(chosenWith(versions, version.articleId));
@@ -60,22 +57,30 @@ export function VersionChain({ work: { article }, chosen, onChoose }: VersionCha
           );
         }}
       />
-      <div className={styles.foot}>
-        <p>Each version is its own original and stays. Marks belong to the text they were made in.</p>
-        <p>
-          {toId !== articleId && (
-            <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the selected version</LinkButton>
-          )}
-        </p>
-        {canWrite && (
-          <p>
-            <LinkButton onClick={() => doAct('article.notAVersion', { articleIds: [toId] })}>
-              Version {versions.findIndex((version) => version.articleId === toId) + 1} is not a version of this article
-            </LinkButton>
-          </p>
-        )}
-      </div>
+      <Foot article={article} toId={chosen.toId} />
     </>
+  );
+}
+
+function Foot({ article: { versions, articleId }, toId }: { article: Article; toId: number }) {
+  const canWrite = useCanWrite();
+  const doAct = useAct();
+  return (
+    <div className={styles.foot}>
+      <p>Each version is its own original and stays. Marks belong to the text they were made in.</p>
+      <p>
+        {toId !== articleId && (
+          <LinkButton onClick={() => navigate('library', { articleId: toId })}>Open the selected version</LinkButton>
+        )}
+      </p>
+      {canWrite && (
+        <p>
+          <LinkButton onClick={() => doAct('article.notAVersion', { articleIds: [toId] })}>
+            Version {versions.findIndex((version) => version.articleId === toId) + 1} is not a version of this article
+          </LinkButton>
+        </p>
+      )}
+    </div>
   );
 }
 

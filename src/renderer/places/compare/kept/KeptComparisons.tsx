@@ -25,17 +25,14 @@ import styles from './KeptComparisons.module.css';
 
 type Kept = Result<'comparison.list'>['comparisons'][number];
 const MOST_HEADS = 500;
+const NONE: readonly Kept[] = [];
 
 export function KeptComparisons() {
   const { data, error } = useRead('comparison.list', {});
-  const comparisons = data?.comparisons ?? [];
-  const articleIds = useMemo(
-    () => [...new Set((data?.comparisons ?? []).flatMap((kept) => kept.articleIds))].slice(0, MOST_HEADS),
-    [data],
-  );
-  const heads = useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 });
+  const comparisons = data?.comparisons ?? NONE;
+  const heads = useHeadsOf(comparisons);
   const [chosen, setChosen] = useHistoryState<number | undefined>('kept comparison', undefined);
-  const ids = useMemo(() => (data?.comparisons ?? []).map(({ comparisonId }) => comparisonId), [data]);
+  const ids = useMemo(() => comparisons.map(({ comparisonId }) => comparisonId), [comparisons]);
   const current = useCurrentRow(ids, chosen, 'kept');
   useHandle(
     keptComparisons,
@@ -44,21 +41,7 @@ export function KeptComparisons() {
   useCrumb(comparisons.length > 0 ? `${countWords(comparisons.length)} saved` : '');
   if (error && !data) return <ErrorState small={false} message={error.message} />;
   if (!data) return <Skeleton ofList lines={6} />;
-  if (comparisons.length === 0)
-    return (
-      <EmptyState
-        what="Nothing to compare yet."
-        then={`Select two to six articles in the Library and ${pressWords(compareSelected) ?? 'compare them'}. Comparisons that you save are listed here.`}
-      >
-        <Button large look="primary" onClick={() => navigate('library', {})}>
-          Go to the Library
-        </Button>
-      </EmptyState>
-    );
-  const open = (kept: Kept | undefined) => {
-    if (!kept || kept.articleIds.length < 2) return;
-    navigate('compare', { articleIds: kept.articleIds, comparisonId: kept.comparisonId });
-  };
+  if (comparisons.length === 0) return <NothingKept />;
   return (
     <Panes place="compare">
       <Pane name="kept" label="Saved comparisons">
@@ -83,13 +66,37 @@ export function KeptComparisons() {
           estimate={72}
           keyOf={(index) => comparisons[index]?.comparisonId ?? index}
           focusKey="kept-comparisons"
-          renderOption={(index) =>
-            comparisons[index] && <KeptRow kept={comparisons[index]} heads={heads.data?.articles ?? []} />
-          }
+          renderOption={(index) => comparisons[index] && <KeptRow kept={comparisons[index]} heads={heads} />}
         />
         <NotAll shown={comparisons.length} total={data.total} order="last changed" />
       </Pane>
     </Panes>
+  );
+}
+
+function useHeadsOf(comparisons: readonly Kept[]): readonly ArticleHead[] {
+  const articleIds = useMemo(
+    () => [...new Set(comparisons.flatMap((kept) => kept.articleIds))].slice(0, MOST_HEADS),
+    [comparisons],
+  );
+  return useRead('article.heads', { articleIds }, { enabled: articleIds.length > 0 }).data?.articles ?? [];
+}
+
+function open(kept: Kept | undefined): void {
+  if (!kept || kept.articleIds.length < 2) return;
+  navigate('compare', { articleIds: kept.articleIds, comparisonId: kept.comparisonId });
+}
+
+function NothingKept() {
+  return (
+    <EmptyState
+      what="Nothing to compare yet."
+      then={`Select two to six articles in the Library and ${pressWords(compareSelected) ?? 'compare them'}. Comparisons that you save are listed here.`}
+    >
+      <Button large look="primary" onClick={() => navigate('library', {})}>
+        Go to the Library
+      </Button>
+    </EmptyState>
   );
 }
 

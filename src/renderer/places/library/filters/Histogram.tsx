@@ -1,5 +1,5 @@
 /** Articles by day, month or year. Two sliders narrow the range, by key or by dragging over the bars. */
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { SearchFacets, SearchFilters } from '../../../../contract/model/search.ts';
 import { counted, countWords, shortDate, spanShort, spanWords } from '../../../parts/words.ts';
 import styles from './Histogram.module.css';
@@ -31,42 +31,15 @@ export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
   const { dragged, ...pointing } = useDraggedOver(bars.length, set);
   const [low, high] = inOrder(...(dragged ?? rangeOf(histogram, filters)));
   const isWhole = bars.length === 0 || (low === 0 && high === bars.length - 1);
-  const asksUndated = counts.undated > 0 && counts.hasRange;
-  const rest = (
-    <>
-      {!dragged && isWhole && <RangeRow filters={filters} onOff={() => onChange(NO_RANGE)} />}
-      {(asksUndated || filters.withUndated) && (
-        <FacetRow
-          checked={filters.withUndated === true}
-          count={counts.undated}
-          onChange={(on) => onChange({ withUndated: on || undefined })}
-        >
-          Undated, too
-        </FacetRow>
-      )}
-      <p className={styles.none}>{apartWords(counts)}</p>
-    </>
-  );
-  if (bars.length === 0) return rest;
-  const most = Math.max(1, ...bars.map((bar) => bar.articles));
+  const beyond = <BeyondBars {...{ counts, filters, onChange }} isRangeShown={dragged !== null || !isWhole} />;
+  if (bars.length === 0) return beyond;
   return (
     <div className={styles.histogram}>
-      <div
-        {...pointing}
-        className={styles.bars}
-        role="img"
-        aria-label={`Articles per ${unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
-        onDoubleClick={() => set(0, bars.length - 1)}
-      >
-        {bars.map((bar, index) => (
-          <div
-            key={bar.at}
-            className={!isWhole && index >= low && index <= high ? `${styles.bar} ${styles.inside}` : styles.bar}
-            style={{ height: bar.articles === 0 ? 1 : Math.max(2, (bar.articles / most) * HEIGHT) }}
-            title={`${shortDate(bar.at)}: ${counted(bar.articles, 'article')}`}
-          />
-        ))}
-      </div>
+      <Bars
+        histogram={histogram}
+        inside={isWhole ? null : [low, high]}
+        pointing={{ ...pointing, onDoubleClick: () => set(0, bars.length - 1) }}
+      />
       <div className={styles.thumbs}>
         <Thumb label="From" at={low} bars={bars} least={0} most={high} onChange={(index) => set(index, high)} />
         <Thumb
@@ -79,8 +52,62 @@ export function Histogram({ filters, onChange, ...counts }: HistogramProps) {
         />
       </div>
       <Axis first={bars[0]?.at} last={bars.at(-1)?.at} chosen={isWhole ? null : [bars[low]?.at, bars[high]?.at]} />
-      {rest}
+      {beyond}
     </div>
+  );
+}
+
+interface BarsProps {
+  histogram: Counts['histogram'];
+  /** The first and last bar of the range; null if it is not narrowed. */
+  inside: readonly [number, number] | null;
+  pointing: HTMLAttributes<HTMLDivElement>;
+}
+
+function Bars({ histogram: { bars, unit }, inside, pointing }: BarsProps) {
+  const most = Math.max(1, ...bars.map((bar) => bar.articles));
+  const isInside = (index: number) => inside !== null && index >= inside[0] && index <= inside[1];
+  return (
+    <div
+      {...pointing}
+      className={styles.bars}
+      role="img"
+      aria-label={`Articles per ${unit}, ${bars.length} bars, the highest ${counted(most, 'article')}`}
+    >
+      {bars.map((bar, index) => (
+        <div
+          key={bar.at}
+          className={isInside(index) ? `${styles.bar} ${styles.inside}` : styles.bar}
+          style={{ height: bar.articles === 0 ? 1 : Math.max(2, (bar.articles / most) * HEIGHT) }}
+          title={`${shortDate(bar.at)}: ${counted(bar.articles, 'article')}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface BeyondBarsProps extends Pick<HistogramProps, 'filters' | 'onChange'> {
+  counts: Counts;
+  isRangeShown: boolean;
+}
+
+/** What the bars cannot show: a range outside them, articles without a date, and dates that are too vague. */
+function BeyondBars({ counts, filters, isRangeShown, onChange }: BeyondBarsProps) {
+  const asksUndated = counts.undated > 0 && counts.hasRange;
+  return (
+    <>
+      {!isRangeShown && <RangeRow filters={filters} onOff={() => onChange(NO_RANGE)} />}
+      {(asksUndated || filters.withUndated) && (
+        <FacetRow
+          checked={filters.withUndated === true}
+          count={counts.undated}
+          onChange={(on) => onChange({ withUndated: on || undefined })}
+        >
+          Undated, too
+        </FacetRow>
+      )}
+      <p className={styles.none}>{apartWords(counts)}</p>
+    </>
   );
 }
 
