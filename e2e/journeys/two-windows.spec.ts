@@ -3,11 +3,17 @@ import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
-test('two windows write in one report', { tag: '@serve' }, async ({ workbench: { page } }) => {
-  test.setTimeout(240_000);
+/** Opens the sample, and a second window on it. */
+async function openTwice(page: Page): Promise<Page> {
   await new Desk(page).openSample();
   const other = await page.context().newPage();
   await other.goto(new URL(page.url()).origin);
+  return other;
+}
+
+test('two windows write in one report', { tag: '@serve' }, async ({ workbench: { page } }) => {
+  test.setTimeout(240_000);
+  const other = await openTwice(page);
   for (const window of [page, other]) await openReport(window);
 
   await test.step('what each changes in another place is kept of both', async () => {
@@ -63,9 +69,7 @@ test('two windows write on one claim: where both changed the same words, the sec
 }, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
-  await desk.openSample();
-  const other = await page.context().newPage();
-  await other.goto(new URL(page.url()).origin);
+  const other = await openTwice(page);
   for (const window of [page, other]) {
     await new Desk(window).goTo('Claims');
     await window.getByRole('row', { name: /Select claim 13/ }).dblclick();
@@ -171,9 +175,7 @@ test('two windows correct one article and change one saved comparison: the secon
 }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
-  await desk.openSample();
-  const other = await page.context().newPage();
-  await other.goto(new URL(page.url()).origin);
+  const other = await openTwice(page);
   const choice = page.getByRole('group', { name: 'Another window changed these words' });
   const dialog = (window: Page) => new Desk(window).dialog;
 
@@ -238,9 +240,7 @@ test('what is deleted in one window can be left in the other, and words written 
 }, async ({ workbench: { page } }) => {
   test.setTimeout(240_000);
   const desk = new Desk(page);
-  await desk.openSample();
-  const other = await page.context().newPage();
-  await other.goto(new URL(page.url()).origin);
+  const other = await openTwice(page);
 
   await test.step('a report', async () => {
     await openReport(page);

@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../contract/model/values.t
 import type { ReportTree } from '../report/model/report-tree.ts';
 import { pdfBoxes, pdfText } from './fixtures/pdf-text.ts';
 import { BARE, HOSTILE, HOSTILE_WORDS, PLAIN } from './fixtures/trees.ts';
+import { wordsOfXml } from './fixtures/words-of-xml.ts';
 import { readPage } from './html/passages-of-page.ts';
 import { EXPORTERS } from './index.ts';
 
@@ -47,17 +48,6 @@ function textOf(node: unknown): string {
   if ('tagName' in it && (it.tagName === 'style' || it.tagName === 'head')) return '';
   const inner = ('childNodes' in it ? it.childNodes : []).map(textOf).join('');
   return 'tagName' in it && /^(p|h1|h2|li|td|th)$/.test(it.tagName) ? `${inner} ` : inner;
-}
-
-function wordsOfXml(xml: string): string {
-  return xml
-    .replace(/<w:br\/>|<\/w:p>|<w:tab\/>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }
 
 /** Removes what may differ: white space, and in a PDF also ligatures and invisible characters. */

@@ -11,6 +11,7 @@ import type { ReportTree, TreeCitation } from '../report/model/report-tree.ts';
 import { docxExporter } from './docx/exporter.ts';
 import { isInstalled, pathOf, pdfText } from './fixtures/pdf-text.ts';
 import { HOSTILE, PLAIN } from './fixtures/trees.ts';
+import { wordsOfXml } from './fixtures/words-of-xml.ts';
 import { htmlExporter } from './html/exporter.ts';
 import { pdfExporter } from './pdf/exporter.ts';
 
@@ -61,11 +62,11 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
     const odt = unzipSync(await converted(PLAIN, 'plain', 'odt'));
     const content = strFromU8(odt['content.xml'] ?? new Uint8Array());
     expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(PLAIN.citations.length);
-    const words = withoutSpace(wordsOf(content));
+    const words = withoutSpace(wordsOfXml(content));
     for (const { passage } of PLAIN.citations) expect(words).toContain(withoutSpace(passage));
     expect(content.match(/<text:h /g)?.length).toBeGreaterThanOrEqual(PLAIN.sections.length);
     expect(content.match(/<table:table-header-rows>/g)?.length).toBe(2);
-    expect(wordsOf(strFromU8(odt['styles.xml'] ?? new Uint8Array())).split('TLP:AMBER+STRICT')).toHaveLength(3);
+    expect(wordsOfXml(strFromU8(odt['styles.xml'] ?? new Uint8Array())).split('TLP:AMBER+STRICT')).toHaveLength(3);
   });
 
   test('counts the endnotes if the report has those', { timeout: 120_000 }, async () => {
@@ -78,23 +79,12 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
   test('opens hostile words as words', { timeout: 120_000 }, async () => {
     const content = strFromU8(unzipSync(await converted(HOSTILE, 'hostile', 'odt'))['content.xml'] ?? new Uint8Array());
     expect(content.match(/<text:note [^>]*text:note-class="footnote"/g)).toHaveLength(HOSTILE.citations.length);
-    const words = withoutSpace(wordsOf(content));
+    const words = withoutSpace(wordsOfXml(content));
     expect(HOSTILE.citations.map(({ passage }) => passage).filter((one) => !words.includes(withoutSpace(one)))).toEqual(
       [],
     );
   });
 });
-
-function wordsOf(xml: string): string {
-  return xml
-    .replace(/<text:s(?: text:c="\d+")?\/>|<text:line-break\/>|<\/text:p>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-}
 
 describe.skipIf(!hasPoppler)('poppler', () => {
   /** In points. */

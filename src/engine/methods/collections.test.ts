@@ -3,16 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SearchFilters } from '../../contract/model/search.ts';
 import { TESTS_IN_FULL } from '../../measure/test-effort.ts';
 import { connect } from '../store/connection.ts';
-import { COURIER, ECHO, FERRY, WIRE } from '../testing/ferry.ts';
-import { openSeeded, placeOf } from '../testing/seed-articles.ts';
+import { COURIER, ECHO, WIRE } from '../testing/ferry.ts';
+import { placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { openIndexed } from './fixtures/open-indexed.ts';
 
 let desk: TestEngine;
 beforeEach(async () => {
   desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
-    await new Promise((later) => setTimeout(later, 20));
+  await openIndexed(desk);
 });
 afterEach(() => desk.close());
 

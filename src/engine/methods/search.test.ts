@@ -1,14 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FERRY } from '../testing/ferry.ts';
-import { openSeeded } from '../testing/seed-articles.ts';
 import { makeTestEngine, type TestEngine } from '../testing/test-engine.ts';
+import { openIndexed } from './fixtures/open-indexed.ts';
 
 let desk: TestEngine;
 beforeEach(async () => {
   desk = makeTestEngine();
-  await openSeeded(desk, FERRY);
-  while ((await desk.call('search.run', { text: '' })).notIndexed > 0)
-    await new Promise((later) => setTimeout(later, 20));
+  await openIndexed(desk);
 });
 afterEach(() => desk.close());
 

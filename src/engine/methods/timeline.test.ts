@@ -4,6 +4,7 @@ import { everyTurnIsOver } from '../testing/every-turn-is-over.ts';
 import { COURIER, FERRY, UKRAINIAN, WIRE } from '../testing/ferry.ts';
 import { openSeeded, placeOf } from '../testing/seed-articles.ts';
 import { makeTestEngine, refusal, type TestEngine } from '../testing/test-engine.ts';
+import { openOneNamed } from './fixtures/one-named.ts';
 
 let desk: TestEngine;
 beforeEach(async () => {
@@ -46,13 +47,7 @@ test('a lane for each source that speaks, in the order in which they first did; 
 test('lanes of origins of one name are told apart by their first articles', async () => {
   await desk.close();
   desk = makeTestEngine();
-  await openSeeded(desk, [
-    { title: 'Ferry sinks', source: 'Courier', paragraphs: ['The ferry sank on Friday.'] },
-    { title: 'Harbour closed', source: 'Courier', paragraphs: ['Nobody may enter the port before Monday.'] },
-    { title: 'Divers wait', source: 'Echo', paragraphs: ['Fog keeps the divers from the wreck.'] },
-  ]);
-  const evidence = [placeOf(1, 'The ferry', 'The'), placeOf(2, 'Nobody may', 'Nobody'), placeOf(3, 'Fog keeps', 'Fog')];
-  await desk.call('claim.create', { statement: 'It sank', evidence });
+  await openOneNamed(desk);
   const { lanes } = await desk.call('timeline.get', { claimIds: [1], by: 'origin' });
   expect(lanes.map(({ apart }) => apart)).toEqual(['Ferry sinks', 'Harbour closed', null]);
 });

@@ -30,6 +30,18 @@ const run = (text: string, more: object = {}, signal?: AbortSignal) =>
     signal,
   );
 
+/** The indexer of the program when it is started again. */
+const nextIndexer = (options: Partial<Parameters<typeof createIndexer>[0]> = {}) =>
+  createIndexer({
+    path: archive.path,
+    db: archive.store.db,
+    clock: () => new Date(),
+    workerUrl: sourceWorkerUrl('index'),
+    emit: () => {},
+    log: () => {},
+    ...options,
+  });
+
 describe('the indexer', () => {
   test('drains what is queued, and every article can be found', async () => {
     const ids = await archive.add(given(300, 'ferry'));
@@ -83,14 +95,7 @@ describe('the indexer', () => {
     await archive.indexer.close();
     const segments = archive.store.db.prepare('SELECT count(DISTINCT segid) FROM fts_idx').pluck();
     expect(segments.get()).toBeGreaterThan(4);
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
-      workerUrl: sourceWorkerUrl('index'),
-      emit: () => {},
-      log: () => {},
-    });
+    const next = nextIndexer();
     await vi.waitFor(() => expect(segments.get()).toBeLessThan(4), { timeout: 10_000 });
     await next.close();
     expect((await run('ferry')).total).toBe(30);
@@ -101,14 +106,7 @@ describe('the indexer', () => {
     addArticles(archive.store, given(40, 'ferry'));
     expect(countNotIndexed(archive.store.db)).toBe(40);
     expect((await run('ferry')).notIndexed).toBe(40);
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
-      workerUrl: sourceWorkerUrl('index'),
-      emit: () => {},
-      log: () => {},
-    });
+    const next = nextIndexer();
     await next.drained();
     expect((await run('ferry')).total).toBe(40);
     await next.close();
@@ -118,12 +116,8 @@ describe('the indexer', () => {
     await archive.indexer.close();
     addArticles(archive.store, given(30, 'ferry'));
     const logged: string[] = [];
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
+    const next = nextIndexer({
       workerUrl: new URL('data:text/javascript,process.exit(3)'),
-      emit: () => {},
       log: (level, message) => level === 'error' && logged.push(message),
     });
     await next.drained();
@@ -136,14 +130,7 @@ describe('the indexer', () => {
   test('once a full disk has room again, whoever waits for the end waits for it, as before', async () => {
     await archive.indexer.close();
     let failing = 5;
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
-      workerUrl: sourceWorkerUrl('index'),
-      emit: () => {},
-      log: () => {},
-    });
+    const next = nextIndexer();
     // Stands for the disk: nothing sorted can be written.
     archive.store.db.function('refuse', () => {
       if (failing-- > 0) throw new Error('no room');
@@ -168,14 +155,7 @@ describe('the indexer', () => {
     archive.store.db.prepare("UPDATE revision SET text = x'00' WHERE article_id = ?").run(ids[7]);
     archive.store.db.exec('UPDATE index_meta SET norm_version = 0');
     const logged: string[] = [];
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
-      workerUrl: sourceWorkerUrl('index'),
-      emit: () => {},
-      log: (level, message) => level === 'error' && logged.push(message),
-    });
+    const next = nextIndexer({ log: (level, message) => level === 'error' && logged.push(message) });
     await next.drained();
     await next.close();
     expect(logged).toEqual([`Article ${ids[7]} could not be indexed; no search finds it.`]);
@@ -187,14 +167,7 @@ describe('the indexer', () => {
     await archive.add(given(30, 'ferry'));
     await archive.indexer.close();
     archive.store.db.exec('UPDATE index_meta SET norm_version = 0');
-    const next = createIndexer({
-      path: archive.path,
-      db: archive.store.db,
-      clock: () => new Date(),
-      workerUrl: sourceWorkerUrl('index'),
-      emit: () => {},
-      log: () => {},
-    });
+    const next = nextIndexer();
     expect((await run('ferry')).total).toBe(30);
     await next.drained();
     expect((await run('ferry')).total).toBe(30);
