@@ -13,74 +13,64 @@ import { COMMANDS } from './hosts/cli/commands/index.ts';
 const FILE = join(import.meta.dirname, 'REFERENCE.md');
 
 export function reference(): string {
-  const methods = Object.entries(METHODS).map(([name, { kind, summary }]) => `| \`${name}\` | ${kind} | ${summary} |`);
-  const events = EngineEvent.options.map((option) => `\`${option.shape.name.value}\``);
-  const commands = COMMANDS.map(
-    ({ usage, summary, json }) => `| \`${usage.replaceAll('|', '\\|')}\` | ${summary} | ${json} |`,
-  );
-  const readers = READERS.map(
-    ({ name, version, label, extensions }) => `| ${name} | ${version} | ${label} | ${extensions.join(' ')} |`,
-  );
-  const exporters = EXPORTERS.map(({ format, label, mediaType }) => `| ${format} | ${label} | ${mediaType} |`);
-  const interchange = INTERCHANGE_WRITERS.map(
-    ({ format, label, mediaType }) => `| ${format} | ${label} | .${INTERCHANGE_ENDINGS[format]} | ${mediaType} |`,
-  );
   return [
-    '# Reference',
-    '',
-    'Written by `npm run reference` from the code; a test fails when the two differ.',
-    '',
-    '## Methods',
-    '',
-    'What the engine can be asked, on every host. A `read` changes nothing; an `act` is done by the analyst and can be undone; a `write` makes changes that undo does not cover; a `job` continues after its answer.',
-    '',
-    '| method | kind | what it does |',
-    '| --- | --- | --- |',
-    ...methods,
-    '',
-    '## Events',
-    '',
-    `${events.join(', ')}.`,
-    '',
-    '## Error codes',
-    '',
-    'One shape everywhere: `{code, message, detail?}`.',
-    '',
-    '| code | what it says |',
-    '| --- | --- |',
-    ...Object.entries(ERROR_MEANINGS).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
-    '',
-    '## Commands',
-    '',
-    'Every command takes `--json` and `--archive FILE` (or `COLLATE_ARCHIVE`). Exit status: 0 all went well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used. An error is `{error: {code, message, detail?}}`. Places are Unicode code points, half-open; dates are EDTF.',
-    '',
-    '| command | what it does | with `--json` |',
-    '| --- | --- | --- |',
-    ...commands,
-    '| `collate serve [--port N] [--no-open] [--archive FILE]` | The workbench in a browser on this machine. | – |',
-    '',
-    '## Readers',
-    '',
-    '| name | version | reads | extensions |',
-    '| --- | --- | --- | --- |',
-    ...readers,
-    '',
-    '## Exporters',
-    '',
-    '| format | makes | media type |',
-    '| --- | --- | --- |',
-    ...exporters,
-    '',
-    '## Interchange',
-    '',
-    'What `interchange.export` writes for other programs.',
-    '',
-    '| format | makes | ending | media type |',
-    '| --- | --- | --- | --- |',
-    ...interchange,
-    '',
-  ].join('\n');
+    '# Reference\n\nWritten by `npm run reference` from the code; a test fails when the two differ.',
+    section(
+      'Methods',
+      'What the engine can be asked, on every host. A `read` changes nothing; an `act` is done by the analyst and can be undone; a `write` makes changes that undo does not cover; a `job` continues after its answer.',
+      ['method', 'kind', 'what it does'],
+      Object.entries(METHODS).map(([name, { kind, summary }]) => [`\`${name}\``, kind, summary]),
+    ),
+    `## Events\n\n${EngineEvent.options.map((option) => `\`${option.shape.name.value}\``).join(', ')}.`,
+    section(
+      'Error codes',
+      'One shape everywhere: `{code, message, detail?}`.',
+      ['code', 'what it says'],
+      Object.entries(ERROR_MEANINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ),
+    section(
+      'Commands',
+      'Every command takes `--json` and `--archive FILE` (or `COLLATE_ARCHIVE`). Exit status: 0 all went well, 1 some items failed, 2 wrong usage, 3 the archive cannot be used. An error is `{error: {code, message, detail?}}`. Places are Unicode code points, half-open; dates are EDTF.',
+      ['command', 'what it does', 'with `--json`'],
+      [
+        ...COMMANDS.map(({ usage, summary, json }) => [`\`${usage.replaceAll('|', '\\|')}\``, summary, json]),
+        ['`collate serve [--port N] [--no-open] [--archive FILE]`', 'The workbench in a browser on this machine.', '–'],
+      ],
+    ),
+    section(
+      'Readers',
+      null,
+      ['name', 'version', 'reads', 'extensions'],
+      READERS.map(({ name, version, label, extensions }) => [name, version, label, extensions.join(' ')]),
+    ),
+    section(
+      'Exporters',
+      null,
+      ['format', 'makes', 'media type'],
+      EXPORTERS.map(({ format, label, mediaType }) => [format, label, mediaType]),
+    ),
+    section(
+      'Interchange',
+      'What `interchange.export` writes for other programs.',
+      ['format', 'makes', 'ending', 'media type'],
+      INTERCHANGE_WRITERS.map(({ format, label, mediaType }) => [
+        format,
+        label,
+        `.${INTERCHANGE_ENDINGS[format]}`,
+        mediaType,
+      ]),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
+
+/** A heading, what is to be said before, and a table. */
+function section(name: string, before: string | null, columns: readonly string[], rows: readonly Cells[]): string {
+  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [`## ${name}`, before, table].filter((part) => part !== null).join('\n\n');
+}
+type Cells = readonly (string | number)[];
 
 if (process.argv[1] === import.meta.filename) writeFileSync(FILE, reference());
 
