@@ -1,25 +1,43 @@
 /** The complete table of what may be asked. Each method has one entry here and one handler in `engine/methods`. */
 import type { z } from 'zod';
+import { actMethods } from './methods/acts.ts';
 import { archiveMethods } from './methods/archive.ts';
 import { articleMethods } from './methods/articles.ts';
 import { bundleMethods } from './methods/bundles.ts';
 import { claimMethods } from './methods/claims.ts';
 import { collectionMethods } from './methods/collections.ts';
 import { compareMethods } from './methods/compare.ts';
+import { comparisonMethods } from './methods/comparisons.ts';
+import { evidenceMethods } from './methods/evidence.ts';
+import { gradeMethods } from './methods/grades.ts';
+import { importMethods } from './methods/imports.ts';
 import { interchangeMethods } from './methods/interchange.ts';
+import { matrixMethods } from './methods/matrix.ts';
 import { originMethods } from './methods/origins.ts';
+import { preferenceMethods } from './methods/preferences.ts';
 import { reportMethods } from './methods/reports.ts';
 import { searchMethods } from './methods/search.ts';
+import { sourceMethods } from './methods/sources.ts';
+import { tagMethods } from './methods/tags.ts';
 import { timelineMethods } from './methods/timeline.ts';
 
 export const METHODS = {
   ...archiveMethods,
+  ...actMethods,
+  ...preferenceMethods,
+  ...importMethods,
   ...articleMethods,
   ...originMethods,
   ...searchMethods,
   ...collectionMethods,
   ...claimMethods,
+  ...evidenceMethods,
+  ...gradeMethods,
+  ...tagMethods,
+  ...sourceMethods,
   ...compareMethods,
+  ...comparisonMethods,
+  ...matrixMethods,
   ...timelineMethods,
   ...reportMethods,
   ...bundleMethods,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { method } from '../method.ts';
-import { Act, ArchiveCheck, ArchiveStatus } from '../model/archive.ts';
-import { Count, FileRef, Id, Limit, Nothing } from '../model/common.ts';
+import { ArchiveCheck, ArchiveStatus } from '../model/archive.ts';
+import { Count, FileRef, Nothing } from '../model/common.ts';
 
 const Open = z.object({ archive: ArchiveStatus.nullable() });
 
@@ -38,42 +38,5 @@ export const archiveMethods = {
     'Write a complete copy of the archive to a file while work goes on.',
     z.object({ file: FileRef }),
     z.object({ bytes: Count }),
-  ),
-  'act.list': method(
-    'read',
-    'The log of acts, newest first.',
-    z.object({ limit: Limit, before: z.number().int().optional() }),
-    z.object({ acts: z.array(Act) }),
-  ),
-  'act.undo': method(
-    'write',
-    'Undo the last act; with an id, only if it is that one, or else nothing: conflict.',
-    z.object({ actId: Id.optional() }),
-    z.object({ act: Act }),
-  ),
-  'act.redo': method('write', 'Redo the act that was undone last.', Nothing, z.object({ act: Act })),
-  'act.undoTo': method(
-    'write',
-    'Undo everything done after an act, or nothing if any of it cannot be undone.',
-    z.object({ actId: Id }),
-    z.object({ acts: Count }),
-  ),
-  'act.redoTo': method(
-    'write',
-    'Redo everything undone up to and including an act, or nothing if any of it cannot be redone.',
-    z.object({ actId: Id }),
-    z.object({ acts: Count }),
-  ),
-  'preference.get': method(
-    'read',
-    'This machine’s settings.',
-    Nothing,
-    z.object({ preferences: z.record(z.string(), z.unknown()) }),
-  ),
-  'preference.set': method(
-    'write',
-    'Change this machine’s settings; null removes one.',
-    z.object({ preferences: z.record(z.string(), z.unknown()) }),
-    z.object({ preferences: z.record(z.string(), z.unknown()) }),
   ),
 };
