@@ -87,6 +87,12 @@ export function quotedHeaders(lines: readonly string[], start: number): number {
   return count >= 3 ? count : 0;
 }
 
+/** As above; below a mark, such as Thunderbird's, the sender need not come first. */
+export function headersBelow(lines: readonly string[], start: number): number {
+  const above = lines.slice(Math.max(0, start - 2), start).findLast((line) => line.trim() !== '') ?? '';
+  return quotedHeaders(lines, start) || (isForwardMark(above) ? headersAbove(lines.slice(start, start + 9)) : 0);
+}
+
 /** As above, in any order, at the very beginning: sender and subject are among them. */
 export function headersAbove(lines: readonly string[]): number {
   const names = lines.slice(0, 9).map((line) => nameOf(line.slice(0, LONGEST_LINE)));

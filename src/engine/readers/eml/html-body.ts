@@ -10,10 +10,10 @@ import {
   type ForwardedHeaders,
   forwardedHeadersIn,
   headersAbove,
+  headersBelow,
   isForwardMark,
   mayBePrinted,
   NOT_FORWARDED,
-  quotedHeaders,
   underWords,
 } from './forwarded.ts';
 import { isAttribution, isFooterLine, isMailFurniture } from './mail-furniture.ts';
@@ -35,7 +35,7 @@ export function readHtmlBody(html: string, isForward: boolean): BodyText {
   let headersEnd = 0;
   const passedOn: { readonly forwarded: ForwardedHeaders; readonly own: number }[] = [];
   for (const [i, block] of blocks.entries()) {
-    const headers = i < headersEnd ? 0 : quotedHeaders(texts, i);
+    const headers = i < headersEnd ? 0 : headersBelow(texts, i);
     isPastMark ||= !isForward && paragraphs.length > 0 && (headers > 0 || isForwardMark(block.text));
     if (headers > 0) headersEnd = i + headers;
     if (headers > 0 && !isPastMark)

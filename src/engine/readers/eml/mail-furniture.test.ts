@@ -6,10 +6,13 @@ test.each(['6 Şub 2026 Cum tarihinde Jan Roe şunu yazdı:', 'Le 6 février 202
   (line) => expect(isAttribution(line)).toBe(true),
 );
 
-test.each(['Cancelar subscrição', 'Otwórz wiadomość w przeglądarce', 'Bülteni tarayıcıda görüntüle'])(
-  'about the delivery: %s',
-  (line) => expect(isMailFurniture(line)).toBe(true),
-);
+test.each([
+  'CAUTION: This email originated from outside of the organization. Do not click links.',
+  '[EXTERNAL EMAIL] DO NOT CLICK links unless you recognize the sender.',
+  'Cancelar subscrição',
+  'Otwórz wiadomość w przeglądarce',
+  'Bülteni tarayıcıda görüntüle',
+])('about the delivery: %s', (line) => expect(isMailFurniture(line)).toBe(true));
 
 test.each([
   'This email and any files transmitted with it are confidential and intended solely for the addressee. '.repeat(6),
@@ -21,5 +24,7 @@ test.each([
   'Rada ostrzega: błąd w przeglądarce pozwala czytać hasła.',
   'Hanoi hủy đăng ký 40 phà cũ.',
   'This message was received by the harbour at noon, and the captain replied that his cargo was confidential.',
+  'Attention: the mail boat now leaves from the outside pier.',
+  'Caution: the message of the harbour master is that nobody may swim there.',
   'Did you like the new pier? We asked eleven people who fish there.',
 ])('about the world: %s', (line) => expect(isMailFurniture(line)).toBe(false));

@@ -69,11 +69,22 @@ const CONFIDENTIAL = new RegExp(
 );
 const LONGEST_NOTICE = 2000;
 
+/** What an organisation's server writes above mail from elsewhere. */
+const FROM_OUTSIDE = new RegExp(
+  alternatives`
+  ^\W{0,3}(?:caution|warning|external|attention|achtung|vorsicht|extern)\b.{0,100}?(?:
+  outside (?:of )?(?:the|your|our|my) (?:organi[sz]ation|company|network|university|council|agency)|
+  external (?:sender|source|e-?mail|domain)|externen? (?:absender|e-?mail|quelle)|do not click|keine links)
+`,
+  'iu',
+);
+
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;
 
 export function isMailFurniture(text: string): boolean {
   if (text.length <= LONGEST_NOTICE && CONFIDENTIAL.test(text)) return true;
+  if (text.length <= LONGEST && FROM_OUTSIDE.test(text)) return true;
   if (text.length > LONGEST) return false;
   const isOfRights = text.length < 200 && isNoticeOfRights(text);
   return isFooterLine(text) || PAYING.test(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;

@@ -4,6 +4,7 @@ import { blocksOf, isHardWrapped, joined, normalText } from '../../extract/plain
 import {
   type BodyText,
   forwardedHeadersIn,
+  headersBelow,
   isForwardMark,
   isHeaderInMarks,
   NOT_FORWARDED,
@@ -164,7 +165,7 @@ function splitForwarded(lines: readonly Line[], isForward: boolean): Forwarded {
   const isMarked = isForwardMark(texts[start] ?? '');
   let headers = isMarked ? start + 1 : start;
   while (texts[headers]?.trim() === '') headers++;
-  const end = headers + quotedHeaders(texts, headers);
+  const end = headers + headersBelow(texts, headers);
   return {
     own: isMarked || lines[start]?.depth === 1 ? withoutMarks(lines.slice(end)) : lines.slice(end),
     before: before.some(isOwn) ? before.map(marked) : [],

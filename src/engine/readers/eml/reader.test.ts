@@ -327,6 +327,24 @@ describe('a message passed on several times', () => {
   });
 });
 
+test('Thunderbird puts the subject first among the headers of what is forwarded', async () => {
+  const rows = [
+    ['Subject', 'East quay to stay shut'],
+    ['Date', 'Tue, 4 Feb 2025 09:12:00 +0100'],
+    ['From', 'Harbour Board <press@harbour.example>'],
+    ['To', 'Ann'],
+  ];
+  const passed = { title: 'East quay to stay shut', source: 'Harbour Board', published: '2025-02-04T09:12:00+01:00' };
+  const outer = 'From: Ann Holt <ann@x.example>\nSubject: Fwd: East quay\n';
+  const mark = '-------- Forwarded Message --------';
+  const story = 'The harbour board said on Tuesday that the east quay would stay shut until the spring.';
+  const plain = `${mark}\n${rows.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${story}\n`;
+  expect(await read(`${outer}\n${plain}`)).toMatchObject({ ...passed, paragraphs: [story] });
+  const cells = rows.map(([name, value]) => `<tr><th>${name}: </th><td>${value?.replace('<', '&lt;')}</td></tr>`);
+  const html = `<div class="moz-forward-container">${mark}<table>${cells.join('')}</table><br><p>${story}</p></div>`;
+  expect(await read(`${outer}Content-Type: text/html\n\n${html}\n`)).toMatchObject({ ...passed, paragraphs: [story] });
+});
+
 test('GroupWise writes one line above what is forwarded or answered', async () => {
   const below =
     '>>> Harbour Board <press@harbour.example> 04/02/2025 09:12 >>>\nThe east quay is shut until the spring.\n';
