@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { MarkItem } from './actual-text.ts';
 import { type Box, shared, transformed } from './box.ts';
+import { isDingbats } from './dingbats.ts';
 import type { InkedGlyph } from './glyph.ts';
 import { matrixOf, numberOf, UNTURNED } from './matrix.ts';
 import { loadLibrary } from './open-pdf.ts';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly marks: readonly PlacedMark[];
   /** The page itself. */
   readonly view: Box;
+  /** Some letters are in a font that cannot be used. */
+  readonly lacksLetters: boolean;
   /** The letters of a font are pictures (Type 3). */
   isOfPictures(font: string): boolean;
 }
@@ -44,11 +47,15 @@ export async function drawingOf(page: PDFPageProxy, layers: Layers): Promise<Dra
     pictures: [] as Box[],
     marks: [] as PlacedMark[],
     view: boxOf(page.view),
+    lacksLetters: false,
     isOfPictures: (font: string) => page.commonObjs.has(font) && page.commonObjs.get(font).isType3Font === true,
   };
   const shown = createShown(layers);
   const pen = createPen(
-    (font) => metricsOf(page, font),
+    (font) => {
+      drawing.lacksLetters ||= isUnusable(page, font);
+      return metricsOf(page, font);
+    },
     shown.isHidden,
     (glyph) => drawing.glyphs.push(glyph),
   );
@@ -215,9 +222,22 @@ function nameOf(value: unknown): string | null {
   return typeof name === 'string' ? name : null;
 }
 
+/** In place of a font that it cannot use, and draws no letter of, pdf.js has a message. */
+function isUnusable(page: PDFPageProxy, font: string): boolean {
+  return page.commonObjs.has(font) && typeof page.commonObjs.get(font) === 'string';
+}
+
+interface FontData {
+  readonly fontMatrix?: readonly number[];
+  readonly vertical?: boolean;
+  readonly name?: string;
+}
+
 function metricsOf(page: PDFPageProxy, font: string): FontMetrics {
-  if (!page.commonObjs.has(font)) return { unit: 0.001, isVertical: false };
-  const { fontMatrix, vertical }: { fontMatrix?: readonly number[]; vertical?: boolean } =
-    page.commonObjs.get(font) ?? {};
-  return { unit: fontMatrix?.[0] ?? 0.001, isVertical: vertical === true };
+  const data: FontData | null = page.commonObjs.has(font) ? page.commonObjs.get(font) : null;
+  return {
+    unit: data?.fontMatrix?.[0] ?? 0.001,
+    isVertical: data?.vertical === true,
+    isDingbats: isDingbats(data?.name ?? ''),
+  };
 }

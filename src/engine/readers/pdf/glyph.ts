@@ -17,8 +17,8 @@ export interface Glyph {
 /** A letter as it is drawn, before anything else covers it. */
 export interface InkedGlyph extends Glyph {
   readonly ink: Ink;
-  /** A bar is drawn through this l: LaTeX's older fonts have no ł, and their bar passes for a space. */
-  readonly isBarred: boolean;
+  /** What it is, if pdf.js takes it for another letter: a sign for its code, an ł for an l, whose bar is apart. */
+  readonly shows: string | null;
   /** In a vertical line; its place is the middle of its head. */
   readonly isVertical: boolean;
 }

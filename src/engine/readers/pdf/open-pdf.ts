@@ -47,6 +47,7 @@ export async function openPdf(input: ReaderInput): Promise<OpenPdf> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,
+    fontExtraProperties: true,
     useWorkerFetch: false,
     useWasm: false,
     // No picture is ever unpacked.

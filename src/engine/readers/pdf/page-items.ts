@@ -31,6 +31,8 @@ const MAX_ITEMS = 100_000;
 interface Items {
   readonly items: readonly Item[];
   readonly vertical: ReadonlySet<string>;
+  /** Some letters are missing: their font cannot be used. */
+  readonly lacksLetters: boolean;
 }
 
 interface ReadItems {
@@ -47,20 +49,23 @@ const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 export async function itemsOf(page: PDFPageProxy, until: number, { streams, fonts, layers }: Reading): Promise<Items> {
   const read = await readItems(page, until, false);
   // A page without words is not drawn to look for them: damaged content can take long.
-  if (read.items.length === 0) return { items: [], vertical: read.vertical };
+  if (read.items.length === 0) return { items: [], vertical: read.vertical, lacksLetters: false };
   const drawing = await drawingOf(page, await layers());
+  const { vertical } = read;
+  const { lacksLetters } = drawing;
   const out = leftOut(drawing);
   const seen = withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out);
   const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
   if (items.some(({ str }) => hasRightToLeft(str)))
-    return { ...read, items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)) };
-  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...read, items };
+    return { vertical, lacksLetters, items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)) };
+  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { vertical, lacksLetters, items };
   const known = await streams();
-  if (known.length === 0) return { ...read, items };
+  if (known.length === 0) return { vertical, lacksLetters, items };
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
   return {
-    ...read,
+    vertical,
+    lacksLetters,
     items: texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts),
   };
 }

@@ -26,12 +26,12 @@ interface Turned extends Run {
 
 /** @throws CollateError too-large; whatever pdf.js throws at a broken page */
 export async function pageRuns(page: PDFPageProxy, until: number, reading: Reading): Promise<PageRuns> {
-  const { items, vertical } = await itemsOf(page, until, reading);
+  const { items, vertical, ...read } = await itemsOf(page, until, reading);
   const viewport = page.getViewport({ scale: 1 });
   const upright: readonly number[] = viewport.transform;
   const runs: Turned[] = [];
   let illegible = 0;
-  let lacksLetters = false;
+  let { lacksLetters } = read;
   const drawn = items.length > 0 ? await drawnLetters(page) : null;
   const mend = drawn ? hyphenMender(drawn) : (text: string) => text;
   const part = drawn && items.some(({ str }) => isSetApart(str)) ? spaceMender(drawn) : (text: string) => text;

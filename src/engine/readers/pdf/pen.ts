@@ -1,13 +1,15 @@
 /** What draws the letters of a page: its place, its font, its colour, and the part of the page that it is kept to. */
 import { type Box, shared } from './box.ts';
+import { dingbat } from './dingbats.ts';
 import type { Glyph, Ink, InkedGlyph } from './glyph.ts';
 import { type Matrix, multiplied, numberOf, UNTURNED } from './matrix.ts';
 
-/** What the font says about the letters' widths. */
+/** What the font says about its letters. */
 export interface FontMetrics {
   /** The size of their unit if the type is one unit high. */
   readonly unit: number;
   readonly isVertical: boolean;
+  readonly isDingbats: boolean;
 }
 
 interface State {
@@ -49,6 +51,8 @@ const FIRST: State = {
 const FILL = 0;
 const FILL_TO_CLIP = 4;
 const INVISIBLE = 3;
+/** LaTeX's older fonts have no ł: its bar passes for a space. */
+const BARRED: Readonly<Record<string, string>> = { l: 'ł', L: 'Ł' };
 /** In heights of the type. */
 const SAME_PLACE = 0.02;
 /** Fainter ink is not seen. */
@@ -92,7 +96,7 @@ export function createPen(
       const matrix = multiplied(state.ctm, text);
       const type = multiplied(matrix, [size * stretch, 0, 0, size, 0, 0]).slice(0, 4) as unknown as Glyph['type'];
       const inPoints = Math.hypot(matrix[0], matrix[1]);
-      const { unit, isVertical } = metricsOf(font);
+      const { unit, isVertical, isDingbats } = metricsOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
       // Where the last letter was drawn, if it was a space.
       let space = Number.NaN;
@@ -103,9 +107,10 @@ export function createPen(
         if (unicode !== '') {
           const [, , , , x, y] = multiplied(matrix, [1, 0, 0, 1, at.x, at.y + state.rise]);
           const drawn = Math.abs(own * stretch) * inPoints;
-          const isBarred = /^l$/i.test(unicode) && at.x <= space + size * SAME_PLACE;
+          const isBarred = at.x <= space + size * SAME_PLACE;
+          const shows = isDingbats ? dingbat(unicode) : isBarred ? (BARRED[unicode] ?? null) : null;
           space = unicode === ' ' ? at.x : Number.NaN;
-          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, isBarred, isVertical });
+          draw({ text: unicode, isSaid: false, font, type, x, y, width: drawn, ink, shows, isVertical });
         }
         const spacing = typeof shape === 'number' ? 0 : state.betweenLetters + (isSpace ? state.betweenWords : 0);
         at = isVertical ? { ...at, y: at.y + own + spacing } : { ...at, x: at.x + (own + spacing) * stretch };

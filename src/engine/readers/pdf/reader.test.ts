@@ -459,6 +459,14 @@ describe('what cannot be read is named', () => {
     expect(await read([{ runs: lines(['\ue001', ...LEFT], 60, 700) }])).toHaveLength(1);
   });
 
+  test('letters in an encoding that is not known, alone or beside others', async () => {
+    const over = 'BT /U 12 Tf 60 400 Td <00540068> Tj ET';
+    expect(await read([{ runs: [], over }])).toMatchObject([{ code: 'damaged' }]);
+    const story = { runs: lines(LEFT, 60, 700) };
+    for (const pages of [[{ ...story, over }], [{ runs: [], over }, story]])
+      expect(await read(pages)).toMatchObject([{ outcome: 'article' }, { code: 'damaged', member: 'page 1' }]);
+  });
+
   test('letters as no language writes them', async () => {
     const shifted = (text: string) =>
       text.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 29));

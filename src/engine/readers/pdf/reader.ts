@@ -10,12 +10,12 @@ import { areOnlyStamped, type PageRows, rowText } from './furniture.ts';
 import type { LatexFonts } from './latex-letters.ts';
 import { isUnlikelyText } from './legibility.ts';
 import { openPdf } from './open-pdf.ts';
-import { outlinedPages } from './outlined.ts';
 import { pageRuns } from './page-runs.ts';
 import { attachedFiles } from './portfolio.ts';
 import { dateOfTitle, pdfProperties } from './properties.ts';
 import { lookAtStreams } from './raw-streams.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { lookAtWordless, type WordlessPages } from './wordless-pages.ts';
 
 const MAX_PAGES = 3000;
 const MAX_LETTERS = 20_000_000;
@@ -26,7 +26,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 28,
+  version: 29,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,
@@ -104,8 +104,10 @@ async function* readDocument(
 ): AsyncIterable<ReaderResult> {
   const read = await readPages(document, streams);
   // Where there are pictures, any page without words may be one.
-  const pictured = hasPictures ? read.wordless : await outlinedPages(document, read.wordless);
-  const refusal = refusalOf(read, info, hasPictures, pictured.length > 0);
+  const wordless = hasPictures
+    ? { outlined: read.wordless, fontless: [] }
+    : await lookAtWordless(document, read.wordless);
+  const refusal = refusalOf(read, info, hasPictures, wordless);
   if (refusal) {
     yield refusal;
     return;
@@ -120,7 +122,7 @@ async function* readDocument(
     declared: [...flow.declared, ...dateOfTitle(found)],
     mediaType: 'application/pdf',
   });
-  yield* lostPages(read, pictured);
+  yield* lostPages(read, wordless);
 }
 
 async function readPages(document: PDFDocumentProxy, streams: () => Promise<MarkedStream[]>): Promise<ReadPages> {
@@ -183,9 +185,10 @@ function refusalOf(
   { pages, wordless, broken, illegible, letters }: ReadPages,
   info: Readonly<Record<string, unknown>>,
   hasPictures: boolean,
-  isPictured: boolean,
+  { outlined, fontless }: WordlessPages,
 ): ReaderFailure | null {
-  if (illegible > (illegible + letters) * MAX_ILLEGIBLE || isUnlikelyText(firstLines(pages)))
+  const isFontless = fontless.length > 0 && letters === 0;
+  if (isFontless || illegible > (illegible + letters) * MAX_ILLEGIBLE || isUnlikelyText(firstLines(pages)))
     return failure(
       'damaged',
       'The fonts of this PDF do not say which letters they draw, so its text comes out as nonsense. Run text recognition (OCR) over it, or import the article from another place.',
@@ -208,7 +211,7 @@ function refusalOf(
         'scanned',
         'This PDF contains only pictures of pages, without a text layer. Run text recognition (OCR) over it, and import the result.',
       )
-    : isPictured
+    : outlined.length > 0
       ? failure(
           'scanned',
           'The words of this PDF are drawn as curves, not written in letters. Run text recognition (OCR) over it, and import the result.',
@@ -224,24 +227,25 @@ function firstLines(pages: readonly PageRows[]): string[] {
 }
 
 /** Pages without any text or with letters that are not known, reported beside what was imported. */
-function* lostPages({ broken, unclear }: ReadPages, pictured: readonly number[]): Generator<ReaderFailure> {
+function* lostPages({ broken, unclear }: ReadPages, { outlined, fontless }: WordlessPages): Generator<ReaderFailure> {
   if (broken.length > 0)
     yield failure(
       'damaged',
       'This part of the PDF is damaged and was left out. The other pages were imported.',
       pagesText(broken),
     );
-  if (unclear.length > 0)
+  const lacking = [...unclear, ...fontless].sort((a, b) => a - b);
+  if (lacking.length > 0)
     yield failure(
       'damaged',
       'A font here does not say which letters it draws. Such letters stand as � in the text, or are missing. Compare words with the PDF before you quote them.',
-      pagesText(unclear),
+      pagesText(lacking),
     );
-  if (pictured.length > 0)
+  if (outlined.length > 0)
     yield failure(
       'scanned',
       'There is no text here: it is a picture or a blank page. The other pages were imported. Run text recognition (OCR) over the PDF if words are missing.',
-      pagesText(pictured),
+      pagesText(outlined),
     );
 }
 

@@ -145,3 +145,8 @@ test('an l with a bar through it, as LaTeX’s older fonts draw it, is a letter 
     'BT /F 12 Tf 60 700 Td [(W) 60 ( ) 278 (ladys) ( ) 278 (law left the hall  last) -200 ( ) 320 (Lukasz)] TJ ET';
   expect(await wordsOf({ runs: [], over })).toContain('Władysław left the hall last Łukasz');
 });
+
+test('a bullet in Zapf Dingbats is the sign that it draws, not the letter with its code', async () => {
+  const over = 'BT /Z 12 Tf 60 700 Td (n) Tj /F 12 Tf 14 0 Td (First of all, the wind turned.) Tj ET';
+  expect(await wordsOf({ runs: [], over })).toMatch(/^■ First of all/);
+});

@@ -25,12 +25,12 @@ export function withoutLeftOut<I extends Item | MarkItem>(
   glyphs: readonly InkedGlyph[],
   out: LeftOut,
 ): (I | Item)[] {
-  if (out.unseen.size + out.struck.size + out.doubled.size === 0 && !glyphs.some(isBarred)) return [...items];
+  if (out.unseen.size + out.struck.size + out.doubled.size === 0 && !glyphs.some(isOther)) return [...items];
   const lettersOf = createLettersOf(glyphs, out.unseen);
   return items.flatMap((item, i): (I | Item)[] => {
     if (!('str' in item) || item.str.trim() === '') return [item];
     const letters = lettersOf(item);
-    if (!letters?.some(({ glyph }) => isOut(glyph, out) || isBarred(glyph))) return [item];
+    if (!letters?.some(({ glyph }) => isOut(glyph, out) || isOther(glyph))) return [item];
     if (!letters.every(({ glyph }) => out.unseen.has(glyph))) return itemOf(item, letters, out);
     return isWithinLine(item, items.slice(Math.max(0, i - 2), i + 3)) ? [{ ...item, str: ' ', isStruck: true }] : [];
   });
@@ -56,8 +56,8 @@ export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], {
   return saidGlyphs(drawing, streams, (glyph) => !unseen.has(glyph) && !struck.has(glyph));
 }
 
-function isBarred(glyph: InkedGlyph): boolean {
-  return glyph.isBarred;
+function isOther({ shows }: InkedGlyph): boolean {
+  return shows !== null;
 }
 
 function isOut(glyph: InkedGlyph, { unseen, struck, doubled }: LeftOut): boolean {
@@ -111,21 +111,23 @@ function lettersFrom(start: number, str: string, glyphs: readonly InkedGlyph[], 
     const at = from + (spaces.exec(str)?.[0].length ?? 0);
     if (str.startsWith(glyph.text, at)) {
       const apart = str.slice(from, at);
-      letters.push({ text: glyph.isBarred ? barred(glyph, letters.at(-1)?.glyph, apart) : apart + glyph.text, glyph });
+      letters.push({
+        text: glyph.shows === null ? apart + glyph.text : shown(glyph.shows, glyph, letters.at(-1)?.glyph, apart),
+        glyph,
+      });
       from = at + glyph.text.length;
     } else if (!unseen.has(glyph) && !/^\p{Cf}+$/u.test(glyph.text)) return null;
   }
   return { letters, next };
 }
 
-const BARRED: Readonly<Record<string, string>> = { l: 'ł', L: 'Ł' };
 /** In heights of the type. */
 const WORD_GAP = 0.12;
 
-/** The space before it is its bar, unless there is a gap as well. */
-function barred(glyph: InkedGlyph, last: InkedGlyph | undefined, apart: string): string {
+/** The space before it may only be its bar, if there is no gap as well. */
+function shown(text: string, glyph: InkedGlyph, last: InkedGlyph | undefined, apart: string): string {
   const isWithinWord = last && along(glyph) - along(last) - last.width < sizeOf(glyph) * WORD_GAP;
-  return `${isWithinWord ? '' : apart}${BARRED[glyph.text] ?? glyph.text}`;
+  return `${isWithinWord ? '' : apart}${text}`;
 }
 
 /** What is left out within an item keeps its place between the words around it; unseen letters at its ends do not. */

@@ -1,4 +1,4 @@
-/** Pages whose words are drawn as curves: nothing on them says which letters they are. */
+/** Pages without letters that pdf.js knows, and yet with words: drawn as curves, or in fonts that cannot be used. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { drawingOf } from './drawing.ts';
 
@@ -10,10 +10,17 @@ const MOST_HEIGHT = 60;
 /** Each page takes as long as one with words. */
 const MOST_LOOKED_AT = 20;
 
+export interface WordlessPages {
+  /** Their words are curves. */
+  readonly outlined: readonly number[];
+  /** Their fonts cannot be used. */
+  readonly fontless: readonly number[];
+}
+
 /** @param numbers pages without letters; only the first of them are looked at */
-export async function outlinedPages(document: PDFDocumentProxy, numbers: readonly number[]): Promise<number[]> {
+export async function lookAtWordless(document: PDFDocumentProxy, numbers: readonly number[]): Promise<WordlessPages> {
   const layers = await document.getOptionalContentConfig();
-  const outlined: number[] = [];
+  const found = { outlined: [] as number[], fontless: [] as number[] };
   for (const number of numbers.slice(0, MOST_LOOKED_AT)) {
     const page = await document.getPage(number);
     const drawing = await drawingOf(page, layers).catch(() => null);
@@ -22,7 +29,8 @@ export async function outlinedPages(document: PDFDocumentProxy, numbers: readonl
       const height = box.top - box.bottom;
       return colour === null && height > LEAST_HEIGHT && height < MOST_HEIGHT;
     });
-    if (curves.length >= LEAST_CURVES) outlined.push(number);
+    if (curves.length >= LEAST_CURVES) found.outlined.push(number);
+    else if (drawing?.lacksLetters) found.fontless.push(number);
   }
-  return outlined;
+  return found;
 }
