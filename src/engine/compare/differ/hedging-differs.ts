@@ -74,9 +74,9 @@ const SLAVIC_PAST = /\p{L}{2}(?:[аиоуыіяе]л[аои]?|[аиоуіяи]в
 
 /** "could rise further", "rose last week": what happened before is no answer. */
 function isOfThePast(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
-  const said = right.text.slice(sure.from, sure.to);
+  const [verb = ''] = right.text.slice(sure.from, sure.to).toLowerCase().split(/\s/u);
   const isPast = right.language === 'en' ? PAST : SLAVIC_PAST;
-  return TO_COME.test(left.text.slice(doubt.from, doubt.to)) && !/\s/u.test(said) && isPast.test(said.toLowerCase());
+  return TO_COME.test(left.text.slice(doubt.from, doubt.to)) && isPast.test(verb);
 }
 
 /** "The coroner believes he died", "it appears that she called": the other holds it possible, too. */
