@@ -165,6 +165,7 @@ describe('shares', () => {
   it('may be rounded', () => {
     const owner = (share: string) => ({ text: `Through their holding they own ${share} of the club in Tolmar.` });
     expect(differing(owner('29%'), owner('28.9%'))).toEqual([]);
+    expect(differing(owner('2%'), owner('2.25%'))).toEqual(['figure: 2% of the club | 2.25% of the club']);
     expect(differing(owner('29%'), owner('27.9%'))).toEqual(['figure: 29% of the club | 27.9% of the club']);
   });
 

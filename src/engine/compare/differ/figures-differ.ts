@@ -248,9 +248,9 @@ function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]):
   );
 }
 
-/** "29 percent", "28.9 percent" */
+/** "29 percent", "28.9 percent"; nobody rounds a rate of 2.25 to two. */
 const areOneRounded = (a: number, b: number): boolean =>
-  Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b);
+  Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b) && Math.min(a, b) >= TELLING;
 
 /** A rate of "35.7 percent" also appears as "35.72", without the percent sign. */
 function isSameButFiner(rough: number, fine: number): boolean {
