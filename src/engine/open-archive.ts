@@ -46,36 +46,20 @@ export interface OpenArchive {
 /** A damaged archive may be refused only when its services start; its file and its lock are let go of. */
 export function openForWriting(store: Store, means: EngineMeans): OpenArchive {
   try {
-    return startServices(store, means);
+    return opened(store, means);
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-function startServices(store: Store, means: EngineMeans): OpenArchive {
-  const indexer = createIndexer({
-    ...means,
-    path: store.path,
-    db: store.db,
-    workerUrl: means.workerUrl('index'),
-  });
-  const grouper = createGrouper({
-    ...means,
-    path: store.path,
-    db: store.db,
-    workerUrl: means.workerUrl('origins'),
-  });
-  const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
-  const rereads = createRereads({ ...means, store });
-  const isRunning = means.resumesImports ?? false;
-  const folders = createFolderWatch({ ...means, store, imports, isRunning });
-  const comparing = createComparing(means.workerUrl('compare'));
-  const originalViews = createOriginalViews(means.workerUrl('original'));
-  const search = searchOf(store.path, means, () => indexer.giveWay());
+function opened(store: Store, means: EngineMeans): OpenArchive {
+  const writing = startWriting(store, means);
+  const reading = startReading(store.path, means, () => writing.indexer.giveWay());
   let beside: Connection | null = null;
   let isClosing = false;
   return {
+    ...reading.services,
     path: store.path,
     get db() {
       if (!store.db.inTransaction) return store.db;
@@ -83,18 +67,15 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
       return beside;
     },
     heldBy: null,
-    comparing,
-    originalViews,
-    search,
     store: () => {
       store.assertInPlace();
       return store;
     },
-    imports: () => imports,
-    rereads: () => rereads,
-    folders: () => folders,
-    indexer: () => indexer,
-    grouper: () => grouper,
+    imports: () => writing.imports,
+    rereads: () => writing.rereads,
+    folders: () => writing.folders,
+    indexer: () => writing.indexer,
+    grouper: () => writing.grouper,
     whenFree: (work, signal) => {
       const unlessClosing = () => {
         if (isClosing) throw new CollateError('no-archive', 'The archive was closed before this was done.');
@@ -105,14 +86,8 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
     assertUnchanged: () => {},
     close: async () => {
       isClosing = true;
-      await folders.close();
-      await imports.close();
-      await rereads.close();
-      await indexer.close();
-      await grouper.close();
-      await comparing.close();
-      await originalViews.close();
-      await search.close();
+      await writing.close();
+      await reading.close();
       beside?.close();
       store.close();
     },
@@ -120,19 +95,15 @@ function startServices(store: Store, means: EngineMeans): OpenArchive {
 }
 
 export function openForReading(reader: ReadOnlyStore, heldBy: string, means: EngineMeans): OpenArchive {
-  const comparing = createComparing(means.workerUrl('compare'));
-  const originalViews = createOriginalViews(means.workerUrl('original'));
-  const search = searchOf(reader.path, means, () => {});
+  const reading = startReading(reader.path, means, () => {});
   const refuse = () => {
     throw new CollateError('read-only', `This archive is open read-only (${heldBy}). Nothing was changed.`);
   };
   return {
+    ...reading.services,
     path: reader.path,
     db: reader.db,
     heldBy,
-    comparing,
-    originalViews,
-    search,
     store: refuse,
     imports: refuse,
     rereads: refuse,
@@ -142,14 +113,45 @@ export function openForReading(reader: ReadOnlyStore, heldBy: string, means: Eng
     whenFree: async (work) => work(),
     assertUnchanged: reader.assertUnchanged,
     close: async () => {
-      await comparing.close();
-      await originalViews.close();
-      await search.close();
+      await reading.close();
       reader.close();
     },
   };
 }
 
-function searchOf(path: string, means: EngineMeans, onAsked: () => void): SearchService {
-  return createSearchService({ path, workerUrl: means.workerUrl('search'), clock: means.clock, onAsked });
+/** The services that write through the one writing connection, each in turns of the engine's thread. */
+function startWriting(store: Store, means: EngineMeans) {
+  const queue = { ...means, path: store.path, db: store.db };
+  const indexer = createIndexer({ ...queue, workerUrl: means.workerUrl('index') });
+  const grouper = createGrouper({ ...queue, workerUrl: means.workerUrl('origins') });
+  const imports = createImportJobs({ ...means, store, onQueued: () => indexer.nudge() });
+  const rereads = createRereads({ ...means, store });
+  const isRunning = means.resumesImports ?? false;
+  const folders = createFolderWatch({ ...means, store, imports, isRunning });
+  return {
+    ...{ indexer, grouper, imports, rereads, folders },
+    close: async () => {
+      await folders.close();
+      await imports.close();
+      await rereads.close();
+      await indexer.close();
+      await grouper.close();
+    },
+  };
+}
+
+/** The services on threads that only read. @param onAsked called with every search */
+function startReading(path: string, means: EngineMeans, onAsked: () => void) {
+  const { workerUrl, clock } = means;
+  const comparing = createComparing(workerUrl('compare'));
+  const originalViews = createOriginalViews(workerUrl('original'));
+  const search = createSearchService({ path, workerUrl: workerUrl('search'), clock, onAsked });
+  return {
+    services: { comparing, originalViews, search },
+    close: async () => {
+      await comparing.close();
+      await originalViews.close();
+      await search.close();
+    },
+  };
 }

@@ -39,62 +39,86 @@ export interface TermFolder {
  * @param onQuiet called when nothing was added for a moment
  */
 export function createTermFolder(db: Connection, onMore: () => void, onQuiet: () => void): TermFolder {
-  let waitingBytes = loggedBytes(db);
-  let state: 'gathering' | 'sorting' | 'folding' = 'gathering';
-  let sinceSorting = 0;
-  let isQuiet = true;
-  let quiet: NodeJS.Timeout | undefined;
-  let begunAt = 0;
-  let restsUntil = 0;
-  const restsForMs = () => (isImportRunning(db) ? restsUntil - performance.now() : 0);
-  const waitForQuiet = (afterMs: number) => {
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      isQuiet = true;
-      onQuiet();
-    }, afterMs).unref();
-  };
-  const hasRested = () => {
-    const restMs = restsForMs();
-    if (restMs > 0) waitForQuiet(restMs);
+  return new LogFolder(db, onMore, onQuiet);
+}
+
+class LogFolder implements TermFolder {
+  readonly #db: Connection;
+  readonly #onQuiet: () => void;
+  #waitingBytes: number;
+  #state: 'gathering' | 'sorting' | 'folding' = 'gathering';
+  /** Bytes logged since the worker began to sort. */
+  #sinceSorting = 0;
+  #isQuiet = true;
+  #quietTimer: NodeJS.Timeout | undefined;
+  #begunAt = 0;
+  #restsUntil = 0;
+
+  constructor(db: Connection, onMore: () => void, onQuiet: () => void) {
+    this.#db = db;
+    this.#onQuiet = onQuiet;
+    this.#waitingBytes = loggedBytes(db);
+    onLogged(db, (bytes) => {
+      this.#waitingBytes += bytes;
+      this.#sinceSorting += bytes;
+      this.#isQuiet = false;
+      this.#waitForQuiet(QUIET_MS);
+      onMore();
+    });
+  }
+
+  get isDone(): boolean {
+    return this.#state === 'gathering' && this.#waitingBytes === 0;
+  }
+
+  get hasPages(): boolean {
+    return this.#state === 'folding';
+  }
+
+  wantsSorting(isLast: boolean): boolean {
+    if (this.#state !== 'gathering' || this.#waitingBytes === 0) return false;
+    return isLast || this.#waitingBytes >= FOLD_BYTES || (this.#isQuiet && this.#hasRested());
+  }
+
+  begin(): void {
+    this.#state = 'sorting';
+    this.#begunAt = performance.now();
+    this.#sinceSorting = 0;
+  }
+
+  sorted(terms: SortedTerms | null): void {
+    this.#state = 'gathering';
+    if (terms) putSortedTerms(this.#db, terms);
+    this.#waitingBytes = this.#sinceSorting;
+    if (terms) this.#state = 'folding';
+  }
+
+  giveUp(): void {
+    this.#state = 'gathering';
+  }
+
+  fold(): void {
+    if (foldTermPage(this.#db)) return;
+    this.#state = 'gathering';
+    const now = performance.now();
+    this.#restsUntil = now + (now - this.#begunAt) * (1 / MOST_OF_IMPORT - 1);
+  }
+
+  close(): void {
+    clearTimeout(this.#quietTimer);
+  }
+
+  #hasRested(): boolean {
+    const restMs = isImportRunning(this.#db) ? this.#restsUntil - performance.now() : 0;
+    if (restMs > 0) this.#waitForQuiet(restMs);
     return restMs <= 0;
-  };
-  onLogged(db, (bytes) => {
-    waitingBytes += bytes;
-    sinceSorting += bytes;
-    isQuiet = false;
-    waitForQuiet(QUIET_MS);
-    onMore();
-  });
-  return {
-    get isDone() {
-      return state === 'gathering' && waitingBytes === 0;
-    },
-    wantsSorting: (isLast) =>
-      state === 'gathering' && waitingBytes > 0 && (isLast || waitingBytes >= FOLD_BYTES || (isQuiet && hasRested())),
-    begin: () => {
-      state = 'sorting';
-      begunAt = performance.now();
-      sinceSorting = 0;
-    },
-    sorted: (terms) => {
-      state = 'gathering';
-      if (terms) putSortedTerms(db, terms);
-      waitingBytes = sinceSorting;
-      if (terms) state = 'folding';
-    },
-    giveUp: () => {
-      state = 'gathering';
-    },
-    get hasPages() {
-      return state === 'folding';
-    },
-    fold: () => {
-      if (foldTermPage(db)) return;
-      state = 'gathering';
-      const now = performance.now();
-      restsUntil = now + (now - begunAt) * (1 / MOST_OF_IMPORT - 1);
-    },
-    close: () => clearTimeout(quiet),
-  };
+  }
+
+  #waitForQuiet(afterMs: number): void {
+    clearTimeout(this.#quietTimer);
+    this.#quietTimer = setTimeout(() => {
+      this.#isQuiet = true;
+      this.#onQuiet();
+    }, afterMs).unref();
+  }
 }
