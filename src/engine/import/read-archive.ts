@@ -1,4 +1,5 @@
 /** Reads another archive as a file of an import: its articles first, then what was worked out on them. */
+import { statSync } from 'node:fs';
 import { CollateError } from '../../contract/errors.ts';
 import { type Connection, codeOf } from '../store/connection.ts';
 import { prepareArticle } from '../store/imports/prepared-article.ts';
@@ -14,11 +15,15 @@ import type { Part } from './read-messages.ts';
 
 /** @throws CollateError unreadable, damaged, too-large: the rest is not taken */
 export async function readArchive(path: Uint8Array, stream: PartStream): Promise<void> {
-  const db = openTheirs(pathInWords(path));
+  const words = pathInWords(path);
+  const before = stampOf(words);
+  const db = openTheirs(words);
   try {
     const originals = createOriginalSender(db, stream);
     for (const articleId of theirArticleIds(db)) await stream.put(await articlePart(db, articleId, originals, stream));
-    await stream.put({ kind: 'work', work: theirWork(db) });
+    const work = theirWork(db);
+    if (stampOf(words) !== before) throw new CollateError('unreadable', 'It was written to while it was read.');
+    await stream.put({ kind: 'work', work });
   } catch (error) {
     throw notTaken('The rest of this archive could not be taken.', error);
   } finally {
@@ -34,6 +39,12 @@ function pathInWords(path: Uint8Array): string {
     'unreadable',
     'The path of this archive contains characters that are not valid text. Rename it, then import it again.',
   );
+}
+
+/** SQLite reads it as if nobody wrote to it. */
+function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${size} ${mtimeMs}`;
 }
 
 /** One that cannot be taken is a failure of its own. */
