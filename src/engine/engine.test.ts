@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { isArchiveChange } from '../contract/events.ts';
 import { openSeeded } from './testing/seed-articles.ts';
 import { makeTestEngine, refusal } from './testing/test-engine.ts';
 
@@ -39,4 +40,31 @@ test('what was meant for an archive that is no longer open is not done in the ne
   expect(await refusal(engine.call('import.paste', { text: 'Found.' }, undefined, ferry))).toBe('no-archive');
   expect((await engine.call('archive.status', {}, undefined, ferry)).archive?.claims).toBe(0);
   expect((await create(engine.archiveChanges())).claimId).toBe(1);
+  expect(await refusal(engine.call('act.undo', {}, undefined, ferry))).toBe('no-archive');
+  expect(await refusal(engine.call('archive.close', {}, undefined, ferry))).toBe('no-archive');
+  expect((await engine.call('archive.create', { name: 'Weir' }, undefined, ferry)).archive?.name).toBe('Weir.collate');
+});
+
+test('an article is not deleted for good in an archive that was opened meanwhile', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  await desk.call('archive.create', { name: 'Ferry' });
+  const ferry = desk.engine.archiveChanges();
+  await openSeeded(desk, [{ paragraphs: ['The ferry was late.'] }]);
+  const deleted = desk.engine.call('article.delete', { articleIds: [1], confirm: 1 }, undefined, ferry);
+  expect(await refusal(deleted)).toBe('no-archive');
+  expect((await desk.call('archive.status', {})).archive?.articles).toBe(1);
+});
+
+test('who comes while an archive is being closed is not ahead of those who are told of it', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  await desk.call('archive.create', { name: 'Ferry' });
+  const told = () => desk.events.filter(isArchiveChange).length;
+  const before = desk.engine.archiveChanges();
+  expect(told()).toBe(before);
+  const closing = desk.call('archive.close', {});
+  expect([desk.engine.archiveChanges(), told()]).toEqual([before, before]);
+  await closing;
+  expect([desk.engine.archiveChanges(), told()]).toEqual([before + 1, before + 1]);
 });

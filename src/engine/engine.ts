@@ -24,7 +24,7 @@ export interface Engine {
     /** The archive that is to be changed, by `archiveChanges` while it was open: in another one nothing is done. */
     meantFor?: number,
   ): Promise<Result<M>>;
-  /** How many times another archive was opened, or the open one closed. */
+  /** How many times listeners were told that another archive was opened, or the open one closed. */
   archiveChanges(): number;
   /** Subscribes to events. @returns a function that unsubscribes */
   subscribe(listener: (event: EngineEvent) => void): () => void;
@@ -41,7 +41,9 @@ export function createEngine(options: EngineOptions): Engine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const running = createRunning();
   let open: OpenArchive | null = null;
-  let archiveChanges = 0;
+  let changes = 0;
+  /** Behind `changes` while the last archive is being closed. */
+  let changesTold = 0;
 
   const context: Context = {
     ...options,
@@ -54,21 +56,26 @@ export function createEngine(options: EngineOptions): Engine {
     replaceArchive: async (next) => {
       const last = open;
       open = next;
-      archiveChanges++;
-      await last?.close();
-      context.emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
+      changes++;
+      try {
+        await last?.close();
+      } finally {
+        // Whoever is not told would have everything refused that is meant for the next one.
+        changesTold++;
+        context.emit(next ? { name: 'archiveOpened', readOnly: next.heldBy !== null } : { name: 'archiveClosed' });
+      }
     },
     emit: (event) => {
       for (const listener of listeners) listener(event);
     },
-    call: (method, params, given = NEVER, meantFor = archiveChanges) =>
+    call: (method, params, given = NEVER, meantFor = changes) =>
       running.until(given, async (signal) => {
         try {
           signal.throwIfAborted();
           const checked = checkedParams(method, params);
           const handler = HANDLERS[method] as Handler<typeof method>;
           const work = () => {
-            if (meantFor < archiveChanges) assertForAnyArchive(method);
+            if (meantFor < changes) assertForAnyArchive(method);
             return handler(context, checked as never, signal);
           };
           const isRead = METHODS[method].kind === 'read';
@@ -81,7 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     call: context.call,
-    archiveChanges: () => archiveChanges,
+    archiveChanges: () => changesTold,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -93,9 +100,17 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-/** @throws CollateError if the method changes what is in the archive, or begins to */
+/** Of those that write, the ones that mean the same whichever archive is open. */
+const FOR_ANY_ARCHIVE: readonly MethodName[] = [
+  'archive.create',
+  'archive.open',
+  'archive.openSample',
+  'preference.set',
+];
+
+/** @throws CollateError if what the method writes is of the open archive */
 function assertForAnyArchive(method: MethodName): void {
-  if (METHODS[method].kind === 'act' || METHODS[method].kind === 'job')
+  if (METHODS[method].kind !== 'read' && !FOR_ANY_ARCHIVE.includes(method))
     throw new CollateError('no-archive', 'The archive was closed before this was done. Nothing was changed.');
 }
 

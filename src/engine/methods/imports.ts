@@ -88,11 +88,12 @@ export const importHandlers = {
     return { sha256, mediaType, name: basename(path), bytes: originalBytes(db, sha256) };
   },
   'import.watch': async (context, { folder, source }, signal) => {
+    // By the time the folder was looked at, another one may be open.
+    const archive = context.archive();
     const path = context.fileRefs.pathOf(folder);
     const facts = await stat(path).catch(() => null);
     if (!facts?.isDirectory())
       throw new CollateError('bad-request', `${folder.name} is not an existing folder. Nothing was changed.`);
-    const archive = context.archive();
     return { folder: await archive.whenFree(() => archive.folders().add(path, source ?? null), signal) };
   },
   'import.unwatch': (context, { folderId }) => {
