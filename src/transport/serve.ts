@@ -1,7 +1,8 @@
-/** The engine's end of a channel: validates envelopes and carries calls, cancellations and events. It knows no feature. */
+/** The engine's end of a channel: validates envelopes and carries calls, cancellations and events. It knows no feature. What was asked to be written is done even if who asked is gone. */
 import { FromClient, type Request } from '../contract/envelope.ts';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
+import { isMethodName, METHODS } from '../contract/methods.ts';
 import type { Channel } from './channel.ts';
 
 /** What is served: the engine's front door, without its types. */
@@ -13,6 +14,8 @@ export interface Served {
 
 export function serve(engine: Served, channel: Channel): void {
   const open = new Map<number, AbortController>();
+  /** Those whose answers are all that is wanted of them. */
+  const reads = new Set<AbortController>();
   const before = engine.archiveChanges();
   let closed = false;
   const send = (message: unknown) => {
@@ -22,6 +25,7 @@ export function serve(engine: Served, channel: Channel): void {
   const answer = async ({ id, method, params, seen }: Request) => {
     const controller = new AbortController();
     open.set(id, controller);
+    if (isRead(method)) reads.add(controller);
     try {
       const meantFor = seen === undefined ? undefined : before + seen;
       send({ id, ok: await engine.call(method as never, params as never, controller.signal, meantFor) });
@@ -29,6 +33,7 @@ export function serve(engine: Served, channel: Channel): void {
       send({ id, error: error instanceof CollateError ? error.toShape() : unexpected(error) });
     } finally {
       open.delete(id);
+      reads.delete(controller);
     }
   };
 
@@ -42,9 +47,11 @@ export function serve(engine: Served, channel: Channel): void {
   channel.onClose(() => {
     closed = true;
     unsubscribe();
-    for (const controller of open.values()) controller.abort();
+    for (const controller of reads) controller.abort();
   });
 }
+
+const isRead = (method: string) => isMethodName(method) && METHODS[method].kind === 'read';
 
 function unexpected(error: unknown) {
   return {

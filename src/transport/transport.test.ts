@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CollateError } from '../contract/errors.ts';
 import type { EngineEvent } from '../contract/events.ts';
 import { TESTS_IN_FULL } from '../measure/test-effort.ts';
@@ -75,6 +75,19 @@ describe('a channel between caller and engine', () => {
     ours.close();
     await expect(call).rejects.toMatchObject({ code: 'engine-lost' });
     await expect(client.call('archive.status', {})).rejects.toMatchObject({ code: 'engine-lost' });
+  });
+
+  test('what reads is stopped when the channel closes; what writes is done', async () => {
+    const signals: AbortSignal[] = [];
+    const { client, ours } = joined((_method, _params, signal) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    });
+    for (const method of ['claim.list', 'claim.update', 'act.undo', 'import.paste'] as const)
+      client.call(method, {} as never).catch(() => {});
+    await vi.waitFor(() => expect(signals).toHaveLength(4));
+    ours.close();
+    await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true, false, false, false]));
   });
 
   test('a call says for which archive it is meant: the last one that its sender was told of', async () => {
