@@ -1,13 +1,13 @@
 /** The only way to the engine. It reopens the channel when it is lost; calls then open end with `engine-lost`. */
 import type { EngineEvent } from '../contract/events.ts';
-import type { MethodName, ParamsIn, Result } from '../contract/methods.ts';
+import { METHODS, type MethodName, type ParamsIn, type Result } from '../contract/methods.ts';
 import type { Channel } from '../transport/channel.ts';
-import { type Connection, connect } from '../transport/connect.ts';
+import { type Connection, connect, engineLost } from '../transport/connect.ts';
 
 export type ClientState = 'connecting' | 'connected' | 'lost';
 
 export interface Client {
-  /** @throws CollateError */
+  /** @throws CollateError; `engine-lost` at once from what writes, while the channel is lost: it is not kept for the archive that is open once it is back */
   call<M extends MethodName>(method: M, params: ParamsIn<M>, signal?: AbortSignal): Promise<Result<M>>;
   subscribe(listener: (event: EngineEvent) => void): () => void;
   state(): ClientState;
@@ -62,7 +62,10 @@ export function createClient(
   open();
 
   return {
-    call: async (method, params, signal) => (await connection).call(method, params, signal),
+    call: async (method, params, signal) => {
+      if (state === 'lost' && METHODS[method].kind !== 'read') throw engineLost();
+      return (await connection).call(method, params, signal);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

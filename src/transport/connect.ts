@@ -72,7 +72,7 @@ export function connect(channel: Channel): Connection {
   };
 }
 
-const engineLost = () =>
+export const engineLost = () =>
   new CollateError(
     'engine-lost',
     'The part of the program that holds the archive has stopped. What was saved is kept.',
