@@ -248,6 +248,12 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     this.emit('close');
     this.webContents.close();
+    all.splice(all.indexOf(this), 1);
+    if (all.length === 0) allClosed();
+  }
+
+  isDestroyed(): boolean {
+    return !all.includes(this);
   }
 
   getNormalBounds() {
@@ -271,6 +277,11 @@ export class BrowserWindow extends EventEmitter {
 let contentsCreated: (contents: WebContents) => void = () => {};
 export function onContentsCreated(listener: (contents: WebContents) => void): void {
   contentsCreated = listener;
+}
+
+let allClosed: () => void = () => {};
+export function onAllClosed(listener: () => void): void {
+  allClosed = listener;
 }
 
 export const webContents = {

@@ -3,7 +3,14 @@ import { EventEmitter } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BrowserWindow, closeChromium, onContentsCreated, protocol, webContents } from './browser-window.ts';
+import {
+  BrowserWindow,
+  closeChromium,
+  onAllClosed,
+  onContentsCreated,
+  protocol,
+  webContents,
+} from './browser-window.ts';
 import { dialog, ipcMain, Menu, screen, session } from './main-side.ts';
 import { MessageChannelMain } from './ports.ts';
 import { utilityProcess } from './utility.ts';
@@ -77,6 +84,7 @@ function strict<T extends object>(name: string, target: T): T {
 
 const strictApp = strict('app', new App());
 onContentsCreated((contents) => strictApp.emit('web-contents-created', {}, contents));
+onAllClosed(() => strictApp.emit('window-all-closed'));
 
 export {
   BrowserWindow,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
 import { ORIGINAL_POLICY, PAGE_MEDIA_TYPES, PAGE_POLICY } from '../../transport/page-policy.ts';
+import { askBeforeLoss, endInOrder } from './closing.ts';
 import { answerShell } from './dialogs.ts';
 import { createEngineHost, type EngineHost } from './engine-host.ts';
 import { menuActions, setMenu } from './menu.ts';
@@ -47,13 +48,7 @@ async function run(): Promise<void> {
   answerShell(window, engine);
   openFromSystem(window, engine);
 
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    closed = true;
-    void engine.close().then(() => app.quit());
-  });
+  endInOrder(app, window, engine.close);
   await window.loadURL(`${PAGE_ORIGIN}/`);
 }
 
@@ -94,10 +89,7 @@ function openWindow(): BrowserWindow {
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   keepWindowState(window);
-  // Electron asks nothing by itself: a page with words that could not be saved would keep its window from closing.
-  window.webContents.on('will-prevent-unload', (event) => {
-    if (leavesUnsaved(window)) event.preventDefault();
-  });
+  askBeforeLoss(window, () => leavesUnsaved(window));
   return window;
 }
 
