@@ -60,13 +60,15 @@ export async function importPicked(client: Client, shell: Shell, what: 'files' |
 
 const isArchive = (file: FileRef) => /\.collate$/i.test(file.name);
 
+/** Another archive is imported into the one that is open, too. */
 export async function importDropped(
   client: Client,
   shell: Shell,
   data: DataTransfer,
   hasArchive: boolean,
 ): Promise<void> {
-  await takeFiles(client, shell, await handedOver((progress) => shell.filesFromDrop(data, progress)), hasArchive);
+  const files = await handedOver((progress) => shell.filesFromDrop(data, progress));
+  await (hasArchive ? startImport(client, files) : takeFiles(client, shell, files, false));
 }
 
 /** Opens an archive; imports anything else, into a new archive if none is open. */
