@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../measure/processor-time.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { readPlainBody } from './plain-body.ts';
 
@@ -265,19 +266,19 @@ describe('hostile messages end within bounds', () => {
   });
 
   test('a quotation in many short pieces is walked only once', async () => {
-    const start = performance.now();
+    const spent = processorTime();
     const message = `From: a@b.example\nSubject: S\n\nWords of a letter.\n\n${'> old\n\n'.repeat(60_000)}`;
     expect(await read(message)).toMatchObject({ paragraphs: ['Words of a letter.'] });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 
   test('groups of addresses, folded lines and endless headers do not stop the reading', async () => {
     const groups = `To: ${'a:'.repeat(60_000)}\n${' x\n'.repeat(50_000)}`;
     const many = Array.from({ length: 30_000 }, (_, i) => `X-${i}: v\n`).join('');
-    const start = performance.now();
+    const spent = processorTime();
     const message = `From: ${'g:'.repeat(60_000)}<a@b.example>\n${groups}Subject: S\n${many}\nWords of a letter.\n`;
     expect(await read(message)).toMatchObject({ title: 'S', paragraphs: ['Words of a letter.'] });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 });
 

@@ -1,5 +1,6 @@
 // Very large, deep and wide pages are read, or refused with an explanation, in bounded time.
 import { expect, test } from 'vitest';
+import { processorTime } from '../../../measure/processor-time.ts';
 import { readBytes } from '../fixtures/read-bytes.ts';
 import { htmlReader } from './reader.ts';
 
@@ -9,9 +10,9 @@ test('deep nesting and repeated open elements end in bounded time', async () => 
   const deep = `${'<div>'.repeat(100_000)}<p>The council voted on Tuesday, and that was that, said the chair.</p>`;
   expect(await read(deep)).toMatchObject({ outcome: 'article' });
   const reopened = `${Array.from({ length: 2000 }, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(2000)}`;
-  const start = performance.now();
+  const spent = processorTime();
   await read(reopened);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });
 
 test.each(['<p>The quay is open.</p>', 'The quay is open.<br>', '<li>The quay is open.</li>'])(
