@@ -49,6 +49,10 @@ export function shared(one: Box, other: Box): Box {
   };
 }
 
+export function isArea({ left, bottom, right, top }: Box): boolean {
+  return right > left && top > bottom;
+}
+
 export function contains({ left, bottom, right, top }: Box, [x, y]: readonly [number, number]): boolean {
   return x >= left && x <= right && y >= bottom && y <= top;
 }

@@ -4,9 +4,9 @@ import type { MarkItem } from './actual-text.ts';
 import { type Box, shared, transformed } from './box.ts';
 import { isDingbats } from './dingbats.ts';
 import type { InkedGlyph } from './glyph.ts';
-import { matrixOf, numberOf, UNTURNED } from './matrix.ts';
+import { isUpright, type Matrix, matrixOf, numberOf, UNTURNED } from './matrix.ts';
 import { loadLibrary } from './open-pdf.ts';
-import { addArea, fillPath, type Painted, pictureSquare, strokePath } from './painted.ts';
+import { addArea, fillPath, isBox, type Painted, pictureSquare, strokePath } from './painted.ts';
 import { createPen, type FontMetrics, type Pen } from './pen.ts';
 
 export interface Drawing {
@@ -98,24 +98,25 @@ function textHands(OPS: Ops, pen: Pen): Hands {
 }
 
 function stateHands(OPS: Ops, pen: Pen, onPicture: (square: Box) => void): Hands {
+  // All that is left of a picture is that the unit square was moved to its place.
+  const moved = (matrix: Matrix) => {
+    pen.transform(matrix);
+    onPicture(pictureSquare(pen.state().ctm));
+  };
   return {
     [OPS.save]: pen.save,
     [OPS.restore]: pen.restore,
-    [OPS.transform]: (args) => {
-      pen.transform(matrixOf(args));
-      // All that is left of a picture is that the unit square was moved to its place.
-      onPicture(pictureSquare(pen.state().ctm));
-    },
+    [OPS.transform]: (args) => moved(matrixOf(args)),
     [OPS.beginGroup]: () => {
       pen.save();
-      // What a group fills is as faint as the group.
-      pen.set({ isBlended: !pen.isOpaque() });
+      pen.group();
     },
     [OPS.endGroup]: pen.restore,
     [OPS.paintFormXObjectBegin]: ([matrix, box]) => {
       pen.save();
-      pen.transform(matrixOf(matrix));
-      if (box instanceof Float32Array) pen.clip(transformed(boxOf(box), pen.state().ctm));
+      moved(matrixOf(matrix));
+      const { ctm } = pen.state();
+      if (box instanceof Float32Array) pen.clip(transformed(boxOf(box), ctm), isUpright(ctm));
     },
     [OPS.paintFormXObjectEnd]: pen.restore,
     [OPS.setFillRGBColor]: ([colour]) => pen.set({ colour: colourOf(colour) }),
@@ -188,7 +189,7 @@ function pathHands(
       const path: unknown = Array.isArray(paths) ? paths[0] : null;
       if (filling.has(Number(operator)) && !isHidden()) fillPath(path, brush, glyphs.length, painted);
       else if (operator !== OPS.endPath && !isHidden()) strokePath(path, brush, glyphs.length, painted);
-      if (isClip && extent instanceof Float32Array) pen.clip(transformed(boxOf(extent), ctm));
+      if (isClip && extent instanceof Float32Array) pen.clip(transformed(boxOf(extent), ctm), isBox(path, ctm));
       isClip = false;
     },
     [OPS.shadingFill]: () => {

@@ -1,5 +1,5 @@
 /** What is painted on a page beside its letters: areas, which may hide letters or lie beneath them, and thin lines. */
-import { type Box, boxAround, pointIn, shared, transformed } from './box.ts';
+import { type Box, boxAround, isArea, pointIn, shared, transformed } from './box.ts';
 import { type Matrix, numberOf } from './matrix.ts';
 
 /** An area that is filled after as many letters as `after` says. */
@@ -30,6 +30,7 @@ export interface Brush {
   readonly ctm: Matrix;
   readonly clip: Box | null;
   readonly colour: string | null;
+  /** Nothing below is seen through it, and all of its path within the clip is painted. */
   readonly isOpaque: boolean;
   readonly lineWidth: number;
 }
@@ -44,6 +45,9 @@ const COORDINATES = [2, 2, 6, 4, 0];
 const MOVE = 0;
 const CURVES: ReadonlySet<number> = new Set([2, 3]);
 
+/** A path has no more rectangles side by side, unless it is a drawing. */
+const MOST_PARTS = 200;
+
 /** Points between straight lines; one with curves has no points that matter. */
 interface SubPath {
   readonly points: Point[];
@@ -51,12 +55,16 @@ interface SubPath {
 }
 
 export function fillPath(data: unknown, brush: Brush, after: number, painted: Painted): void {
-  for (const path of pathsOf(data, brush.ctm)) {
+  const paths = pathsOf(data, brush.ctm);
+  // One within another makes a frame.
+  const isFrame =
+    paths.length > 1 && (paths.length > MOST_PARTS || haveShared(paths.map(({ points }) => boxAround(points))));
+  for (const path of paths) {
     const box = boxAround(path.points);
     const sides = [box.right - box.left, box.top - box.bottom] as const;
     if (Math.min(...sides) < THIN) addLine(painted, lineAlong(box));
     if (Math.max(...sides) < THIN || Math.min(...sides) === 0) continue;
-    const isKnown = isRectangle(path, box);
+    const isKnown = !isFrame && isRectangle(path, box);
     addArea(painted, {
       after,
       box: brush.clip ? shared(box, brush.clip) : box,
@@ -64,6 +72,16 @@ export function fillPath(data: unknown, brush: Brush, after: number, painted: Pa
       isOpaque: isKnown && brush.isOpaque && brush.colour !== null,
     });
   }
+}
+
+function haveShared(boxes: readonly Box[]): boolean {
+  return boxes.some((box, i) => boxes.slice(0, i).some((other) => isArea(shared(box, other))));
+}
+
+/** Whether all of the box around a path is within it. */
+export function isBox(data: unknown, ctm: Matrix): boolean {
+  const [path, more] = pathsOf(data, ctm);
+  return path !== undefined && more === undefined && isRectangle(path, boxAround(path.points));
 }
 
 export function strokePath(data: unknown, brush: Brush, after: number, painted: Painted): void {

@@ -28,7 +28,11 @@ interface State {
   /** What is below changes what it fills. */
   readonly isBlended: boolean;
   readonly isMasked: boolean;
+  /** In a group that what is below shows through, whatever is set within. */
+  readonly isInFaintGroup: boolean;
   readonly clip: Box | null;
+  /** Less than its clip is painted: that is the box around something round or outlined. */
+  readonly isClipLess: boolean;
 }
 
 const FIRST: State = {
@@ -46,7 +50,9 @@ const FIRST: State = {
   alpha: 1,
   isBlended: false,
   isMasked: false,
+  isInFaintGroup: false,
   clip: null,
+  isClipLess: false,
 };
 const FILL = 0;
 const FILL_TO_CLIP = 4;
@@ -73,7 +79,9 @@ export function createPen(
   const pen = {
     state: () => state,
     /** What it fills hides what is below. */
-    isOpaque: () => state.alpha === 1 && !state.isBlended && !state.isMasked,
+    isOpaque: () => !isFaint(state) && !state.isClipLess,
+    /** What a group fills is as faint as the group. */
+    group: () => pen.set({ isInFaintGroup: isFaint(state) }),
     save: () => void kept.push(state),
     restore: () => {
       state = kept.pop() ?? state;
@@ -82,7 +90,8 @@ export function createPen(
       state = { ...state, ...changed };
     },
     transform: (matrix: Matrix) => pen.set({ ctm: multiplied(state.ctm, matrix) }),
-    clip: (box: Box) => pen.set({ clip: state.clip ? shared(state.clip, box) : box }),
+    clip: (box: Box, isAll: boolean) =>
+      pen.set({ clip: state.clip ? shared(state.clip, box) : box, isClipLess: state.isClipLess || !isAll }),
     place: (matrix: Matrix) => {
       text = matrix;
       line = at = { x: 0, y: 0 };
@@ -98,6 +107,7 @@ export function createPen(
       const inPoints = Math.hypot(matrix[0], matrix[1]);
       const { unit, isVertical, isDingbats } = metricsOf(font);
       const ink = { ...inkOf(state), isHidden: isHidden() };
+      if (state.mode >= FILL_TO_CLIP) pen.set({ isClipLess: true });
       // Where the last letter was drawn, if it was a space.
       let space = Number.NaN;
       for (const shape of shapes) {
@@ -118,6 +128,10 @@ export function createPen(
     },
   };
   return pen;
+}
+
+function isFaint({ alpha, isBlended, isMasked, isInFaintGroup }: State): boolean {
+  return alpha < 1 || isBlended || isMasked || isInFaintGroup;
 }
 
 function inkOf({ mode, colour, alpha, clip }: State): Omit<Ink, 'isHidden'> {

@@ -26,7 +26,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 29,
+  version: 30,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

@@ -88,6 +88,25 @@ describe('words that nobody sees', () => {
     ['outlined', { runs: [hidden({ operators: '1 g 0 G 1 Tr' })] }],
     ['partly clipped', { runs: [hidden({ operators: '50 655 300 8 re W n' })] }],
     ['on a ground drawn before', { runs: [hidden({})], below: '1 g 50 650 200 30 re f' }],
+    ['highlighted, by a group that is multiplied', { runs: [hidden({})], over: `q /Multiplied gs ${GROUP} Q` }],
+    ['highlighted, by a group that is faint', { runs: [hidden({})], over: `q /Faint gs ${GROUP} Q` }],
+    ['in a frame drawn after', { runs: [hidden({})], over: FRAME }],
+    ['in a frame drawn before', { runs: [hidden({})], below: FRAME }],
+    ['in a frame of two rectangles that turn either way', { runs: [hidden({})], over: FRAME_BY_TURNS }],
+    ['in a frame that something is clipped to', { runs: [hidden({})], over: `q ${FRAME_PATH} W* n ${BAR} Q` }],
+    [
+      'beside a triangle that a bar is clipped to',
+      { runs: [hidden({})], over: `q 340 640 m 340 690 l 40 640 l h W n ${BAR} Q` },
+    ],
+    [
+      'below words that a bar is clipped to',
+      { runs: [hidden({})], over: `q BT /F 12 Tf 7 Tr 60 630 Td (Now) Tj ET ${BAR} Q` },
+    ],
+    ['without ink over a picture in strips', { runs: [hidden({ operators: '3 Tr' })], over: STRIPS }],
+    [
+      'without ink over a picture in a form of its size',
+      { runs: [hidden({ operators: '3 Tr' })], over: 'q 1 0 0 1 50 650 cm /Picture Do Q' },
+    ],
     ['beside a ground drawn after', { runs: [hidden({})], over: '1 g 50 600 200 50 re f' }],
   ])('are not those that are seen: %s', async (_, page) => {
     expect(await wordsOf({ ...page, runs: [...LINE, ...page.runs] })).toContain('Secret words');
@@ -103,6 +122,13 @@ describe('words that nobody sees', () => {
     expect(await readBytes(writePdf([{ runs }]), 'paper.pdf')).toMatchObject([{ code: 'empty' }]);
   });
 });
+
+const BAR = '0 g 40 640 300 50 re f';
+const GROUP = 'q 1 0 0 1 50 650 cm /Group Do Q';
+const FRAME_PATH = '40 640 300 50 re 45 645 290 40 re';
+const FRAME = `0 g ${FRAME_PATH} f*`;
+const FRAME_BY_TURNS = '0 g 40 640 m 340 640 l 340 690 l 40 690 l h 45 645 m 45 685 l 335 685 l 335 645 l h f';
+const STRIPS = Array.from({ length: 30 }, (_, i) => `q 300 0 0 2 50 ${640 + i * 2} cm /P Do Q`).join(' ');
 
 /** Curves where letters would be. */
 function outlines(x: number, y: number, letters: number): string {

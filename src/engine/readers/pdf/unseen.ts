@@ -1,5 +1,5 @@
 /** Letters that a PDF contains and that nobody sees on its page. */
-import { type Box, contains, shared } from './box.ts';
+import { type Box, contains, isArea, shared } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { type InkedGlyph, sizeOf } from './glyph.ts';
 import { type Area, MOST_AREAS } from './painted.ts';
@@ -12,7 +12,7 @@ const LEAST_INSIDE = 0.25;
 /** How far letters reach above and below their line, in heights of the type. */
 const ABOVE = 0.7;
 const BELOW = 0.2;
-/** In points: what pdf.js moves is a picture only if it becomes as large. */
+/** In points: what pdf.js moves is a picture, or a strip of one, only if it becomes as long. */
 const LEAST_PICTURE = 4;
 
 /**
@@ -20,7 +20,9 @@ const LEAST_PICTURE = 4;
  * Recognised text has no ink, or is below its picture: whatever stands where a picture may be is seen.
  */
 export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: Drawing): ReadonlySet<InkedGlyph> {
-  const large = pictures.filter((each) => Math.min(each.right - each.left, each.top - each.bottom) > LEAST_PICTURE);
+  const large = pictures.filter(
+    (each) => isArea(each) && Math.max(each.right - each.left, each.top - each.bottom) > LEAST_PICTURE,
+  );
   const isOnPicture = (place: Box) => large.some((picture) => contains(picture, middleOf(place)));
   // A drawing with so many parts may have any colour anywhere.
   const areas = painted.areas.length > MOST_AREAS ? null : painted.areas;
@@ -31,7 +33,7 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     const place = placeOf(glyph);
     if (!isOfPictures(font) && (isOutside(place, view) || (ink.clip && isOutside(place, ink.clip)))) return true;
     if (areas === null || isOnPicture(place)) return false;
-    if (ink.isInvisible) return !areas.some(({ box, colour }) => colour === null && isInside(shared(box, place)));
+    if (ink.isInvisible) return !areas.some(({ box, colour }) => colour === null && isArea(shared(box, place)));
     if (isCovered(place, areas, at)) return true;
     return isGround(ink.colour) && !isOfPictures(font) && isAlike(ink.colour, groundAt(place, areas, at));
   };
@@ -56,10 +58,6 @@ function placeOf(glyph: InkedGlyph): Box {
 
 function middleOf({ left, bottom, right, top }: Box): [number, number] {
   return [(left + right) / 2, (bottom + top) / 2];
-}
-
-function isInside({ left, bottom, right, top }: Box): boolean {
-  return right > left && top > bottom;
 }
 
 function isOutside(place: Box, clip: Box): boolean {
