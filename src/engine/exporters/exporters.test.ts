@@ -177,6 +177,24 @@ test('PDF: the cells of a table’s row are kept apart, in every script', async 
   expect(said).toEqual([]);
 });
 
+test('PDF: a byte order mark within an article’s words does not stop the export', async () => {
+  const passage = { text: 'Harbor\ufeffline sails', language: 'en' };
+  const blocks = [{ kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '' }];
+  const citations = PLAIN.citations.map((one) => ({ ...one, passage: passage.text, title: '\ufeffSailings' }));
+  const pdf = await exported('pdf', { ...PLAIN, citations, sections: [{ heading: '', blocks }] });
+  expect(plain('pdf', pdfText(pdf))).toContain('Harborlinesails');
+});
+
+test('DOCX: a tab is the element that Word reads as one, also in headers', async () => {
+  const passage = { text: 'Harborline\t444\t44.4', language: 'en' };
+  const blocks = [{ kind: 'quotation' as const, passage, attribution: [], number: 1, gap: '' }];
+  const bytes = await exported('docx', { ...PLAIN, sections: [...PLAIN.sections, { heading: '', blocks }] });
+  const document = part(bytes, 'word/document.xml');
+  expect(document.match(/>([^<>]*)<\/w:t><w:tab\/>/gu)).toHaveLength(3);
+  expect(document).toMatch(/Harborline<\/w:t><w:tab\/><w:t[^>]*>444<\/w:t><w:tab\/><w:t[^>]*>44\.4</u);
+  for (const file of Object.values(unzipSync(bytes))) expect(strFromU8(file)).not.toMatch(/<w:t[^>]*>[^<]*\t/u);
+});
+
 test('Markdown: number signs at the end of a heading are part of it', async () => {
   const sections = [{ heading: 'Press review #', blocks: [] }];
   const text = utf8(await exported('md', { ...PLAIN, title: 'Written in C # ##', sections }));

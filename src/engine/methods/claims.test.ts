@@ -525,6 +525,12 @@ describe('warnings', () => {
     ['Anders led the band', false],
     ['Sound and Strait denies it', false],
     ['Between 9 and 12 people died', false],
+    ['A 737 Max crashed two days after take-off', false],
+    ['12 people died 3 days later', false],
+    ['12 людей загинули два дні після аварії', false],
+    ['事故三天后12人死亡', false],
+    ['300 Turkish soldiers left, 12 stayed', true],
+    ['He was jailed for 5 years, fined 300 dollars', true],
     ['قالت وزارة الموانئ إن العبارة غرقت', false],
   ])('compound: %s', async (statement, isCompound) => {
     await desk.call('claim.create', { statement, evidence: [COURIER_NINE, WIRE_TWELVE] });

@@ -5,6 +5,7 @@ import {
   HeightRule,
   Paragraph,
   type ParagraphChild,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -44,7 +45,7 @@ export function blockParts(block: TreeBlock, noting: Noting): (Paragraph | Table
     case 'paragraph':
       return [paragraph(wordsOfRuns(block.runs), written(block.runs, noting))];
     case 'judgement': {
-      const number = new TextRun({ text: `${block.number}\t`, bold: true });
+      const number = new TextRun({ children: [String(block.number), new Tab()], bold: true });
       return [
         paragraph(wordsOfRuns(block.runs), [number, ...written(block.runs, noting)], {
           style: 'Judgement',

@@ -1,5 +1,5 @@
 /** Puts the TLP marking at the right of each page's header and footer, 12 pt on black (TLP 2.0), and "1 / 3" in the footer, which is read in every language. */
-import { Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, ShadingType, Tab, TabStopType, TextRun } from 'docx';
 import { TLP_COLOURS } from '../../../contract/model/values.ts';
 import type { ReportTree } from '../../report/model/report-tree.ts';
 import { runs } from './runs.ts';
@@ -11,12 +11,12 @@ const TABS = [
 ];
 
 export function header(tree: ReportTree): Header {
-  const children = [...runs(tree.marking), new TextRun('\t\t'), tlp(tree)];
+  const children = [...runs(tree.marking), new TextRun({ children: [new Tab(), new Tab()] }), tlp(tree)];
   return new Header({ children: [new Paragraph({ style: 'Marking', tabStops: TABS, children })] });
 }
 
 export function footer(tree: ReportTree): Footer {
-  const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, '\t'] });
+  const page = new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, new Tab()] });
   return new Footer({ children: [new Paragraph({ style: 'Marking', tabStops: TABS, children: [page, tlp(tree)] })] });
 }
 

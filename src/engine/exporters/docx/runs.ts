@@ -6,6 +6,7 @@ import {
   type IRunOptions,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TextRun,
 } from 'docx';
 import { direction } from '../../../text/direction.ts';
@@ -26,12 +27,19 @@ export function runs(words: string, language: string | null = null, options: IRu
         ({ text, isRtl }) =>
           new TextRun({
             ...options,
-            text,
+            children: withTabs(text),
             ...(isRtl ? { rightToLeft: true } : {}),
             ...(language === null ? {} : { language: languageTags(language) }),
           }),
       ),
     ]);
+}
+
+/** A tab has an element of its own in WordprocessingML: in `w:t` a program may read it as a space. */
+function withTabs(text: string): (string | Tab)[] {
+  return text
+    .split('\t')
+    .flatMap((part, index) => [...(index === 0 ? [] : [new Tab()]), ...(part === '' ? [] : [part])]);
 }
 
 /** Word lays out a run in one direction, so a line is split wherever the direction changes. */

@@ -10,24 +10,21 @@ import { cellInSigns, matrixLegend, scaleRows, subtitleLine, wordsOfRuns } from 
 import type { FixedWords } from '../../report/model/words/fixed-words.ts';
 import { wordsFor } from '../../report/model/words/words-for.ts';
 
-/** Typst draws nothing for a tab, and the cells of a table’s row would run together: "444\t44.4" as "44444.4". */
-const drawable = (text: string): string => printable(text).replaceAll('\t', '\u2003');
-
 export function templateData(tree: ReportTree): string {
   const placed = new Set<number>();
   const data = {
-    title: drawable(tree.title),
+    title: tree.title,
     titleWords: words(tree.title, tree.language),
-    author: tree.author === '' ? [] : [drawable(tree.author)],
+    author: tree.author === '' ? [] : [tree.author],
     date: {
       year: tree.changed.getUTCFullYear(),
       month: tree.changed.getUTCMonth() + 1,
       day: tree.changed.getUTCDate(),
     },
     lang: languageOf(tree.language),
-    marking: drawable(tree.marking),
+    marking: tree.marking,
     tlp: { text: tree.tlp, colour: TLP_COLOURS[tree.tlp] },
-    subtitle: drawable(subtitleLine(tree)),
+    subtitle: subtitleLine(tree),
     sections: tree.sections.map(({ heading, blocks }) => ({
       heading: words(heading, tree.language),
       blocks: blocks.map((block) => blockData(block, tree, placed)),
@@ -36,7 +33,15 @@ export function templateData(tree: ReportTree): string {
     endnotes: tree.notesAre === 'footnotes' ? null : endnotes(tree, placed),
     brackets: tree.notesAre === 'brackets',
   };
-  return JSON.stringify(data);
+  return JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawable(value) : value));
+}
+
+/**
+ * Typst draws nothing for a tab, and the cells of a table’s row would run together: "444\t44.4" as "44444.4". PDF/UA forbids U+FEFF; U+2060 now stands
+ * for what it means within words.
+ */
+function drawable(text: string): string {
+  return printable(text).replaceAll('\t', '\u2003').replaceAll('\ufeff', '\u2060');
 }
 
 /** Typst takes a language of two or three letters and a region of two. */
@@ -53,17 +58,16 @@ function languageOf(tag: string | null): { code: string; region: string | null }
 }
 
 function words(text: string, language: string | null) {
-  return { kind: 'words', text: drawable(text), lang: languageOf(language), dir: direction(text) };
+  return { kind: 'words', text, lang: languageOf(language), dir: direction(text) };
 }
 
 function pieceData(piece: Piece) {
   switch (piece.kind) {
     case 'text':
-      return { kind: 'text', text: drawable(piece.text) };
-    case 'link':
-      return isLinkable(piece.address) ? piece : { kind: 'text', text: drawable(piece.address) };
     case 'hash':
       return piece;
+    case 'link':
+      return isLinkable(piece.address) ? piece : { kind: 'text', text: piece.address };
     default:
       return words(piece.text, piece.language);
   }
@@ -119,9 +123,9 @@ function matrixData(block: Extract<TreeBlock, { kind: 'matrix' }>, { language }:
     kind: 'matrix',
     label: fixed.figure(block.number),
     claim: fixed.claim,
-    caption: drawable(`${block.caption} ${matrixLegend('sign', fixed)}`),
+    caption: `${block.caption} ${matrixLegend('sign', fixed)}`,
     isCrowded: isCrowded(block),
-    columns: block.columns.map(({ name, grade }) => drawable(`${name} ${grade}`)),
+    columns: block.columns.map(({ name, grade }) => `${name} ${grade}`),
     rows: block.rows.map(({ statement, cells }) => ({
       statement: words(statement, language),
       cells: cells.map(cellInSigns),

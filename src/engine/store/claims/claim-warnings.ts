@@ -2,6 +2,7 @@
 import type { ClaimWarning } from '../../../contract/model/claim.ts';
 import type { Credibility } from '../../../contract/model/values.ts';
 import { datesInText } from '../../../text/dates/dates-in-text.ts';
+import type { Figure } from '../../../text/figures/figure.ts';
 import { figures } from '../../../text/figures/figures.ts';
 import { remembered } from '../remembered.ts';
 
@@ -80,8 +81,23 @@ export const isCompound = remembered((statement) => {
   const language = languageByScript(statement);
   const found = figures(statement, language, datesInText(statement, language, null));
   // Numbers like "one" and "first", and ages, are seldom what a claim is about.
-  return found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age').length > 1;
+  const counted = found.filter(({ kind, weak }) => !weak && kind !== 'ordinal' && kind !== 'age');
+  return counted.filter((figure) => !isModel(statement, figure) && !saysWhen(statement, figure)).length > 1;
 });
+
+/** "a 737 Max": a number before a name that is no people's ("300 Turkish soldiers", "12 Germans") is part of it. */
+function isModel(statement: string, { kind, numberFrom, numberTo }: Figure): boolean {
+  if (kind !== 'count' || !/^\d{2,4}$/u.test(statement.slice(numberFrom, numberTo))) return false;
+  return /^ \p{Lu}\p{L}*(?<!s|ish|an|ese|ch|i)(?!\p{L})/u.test(statement.slice(numberTo));
+}
+
+const UNIT_AND_AFTER =
+  /^[\s-]?\p{L}+[\s,]+(?:after|before|later|earlier|into|nach|vor|später|zuvor|після|перед|потому|пізніше|раніше|после|спустя|позже|ранее)(?!\p{L})|^\s?(?:个)?(?:小时|分钟|\p{Script=Han})(?:之|以)?[后後前]|^\s\p{L}+\s(?:من|قبل|بعد)(?!\p{L})/u;
+
+/** "two days after the storm": a length of time that says when. */
+function saysWhen(statement: string, { unit, numberTo }: Figure): boolean {
+  return unit?.dimension === 'time' && UNIT_AND_AFTER.test(statement.slice(numberTo));
+}
 
 /** "Sound and Strait" is one name, "between 9 and 12" one figure. */
 function areOneThing(left = '', right = ''): boolean {
