@@ -17,6 +17,9 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry sinks off Sennet
 <p>The harbour office said that the north mole had been dark since Tuesday.</p>
 <p>Ministers met in the evening, and said nothing about the cause of it.</p></article></body></html>`;
 
+/** Stored in several chunks, ahead of its article. */
+const LARGE_PAGE = `${PAGE.replaceAll('Ferry', 'Tram').replaceAll('ferry', 'tram')}<!--${'x'.repeat(5 * 1024 * 1024)}-->`;
+
 let theirs: ImportingEngine;
 let ours: ImportingEngine;
 beforeEach(async () => {
@@ -58,7 +61,7 @@ describe('the articles of an archive', () => {
   test('come in with text, metadata, corrections, moved pieces and all originals, as they are there', async () => {
     await theirs.import([theirs.write({ 'page.html': PAGE })]);
     const files = { 'pile/again.html': PAGE.replace('<nav>', '<nav> '), 'pile/lines.jsonl': jsonLines(3) };
-    await theirs.import([theirs.write({ ...files, 'pile/large.txt': plainText('Long ').repeat(30_000) })]);
+    await theirs.import([theirs.write({ ...files, 'pile/large.html': LARGE_PAGE })]);
     const correct = { reason: 'It says so in print', articleIds: [1] };
     await theirs.call('article.correct', { ...correct, field: 'source', value: 'Averin Courier' });
     await theirs.call('article.correct', { ...correct, field: 'published', value: '2026-10-09' });
