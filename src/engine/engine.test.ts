@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { isArchiveChange } from '../contract/events.ts';
+import { WorkerThread } from './runtime/worker-thread.ts';
 import { openSeeded } from './testing/seed-articles.ts';
 import { makeTestEngine, refusal } from './testing/test-engine.ts';
 
@@ -67,4 +68,16 @@ test('who comes while an archive is being closed is not ahead of those who are t
   expect([desk.engine.archiveChanges(), told()]).toEqual([before, before]);
   await closing;
   expect([desk.engine.archiveChanges(), told()]).toEqual([before + 1, before + 1]);
+});
+
+test('where the last archive cannot be closed, the change is told all the same', async () => {
+  const desk = makeTestEngine();
+  onTestFinished(() => desk.close());
+  onTestFinished(() => void vi.restoreAllMocks());
+  await desk.call('archive.create', { name: 'Ferry' });
+  const before = desk.engine.archiveChanges();
+  vi.spyOn(WorkerThread.prototype, 'close').mockRejectedValueOnce(new Error('It cannot be ended.'));
+  expect(await refusal(desk.call('archive.create', { name: 'Bridge' }))).toBe('internal');
+  expect(desk.events.at(-1)).toEqual({ name: 'archiveOpened', readOnly: false });
+  expect(desk.engine.archiveChanges()).toBe(before + 1);
 });
