@@ -111,7 +111,8 @@ function openAsFarAsAllowed(context: Context, path: string): OpenArchive {
     return openForWriting(openStore(path, { ...context, create: false }), context);
   } catch (error) {
     if (!(error instanceof CollateError)) throw error;
-    if (error.code === 'disk-full') return openToRead(context, path, 'its disk is full');
+    if (error.code === 'disk-full')
+      return openToRead(context, path, 'its disk is full: free some room, then open it again');
     if (error.code !== 'read-only') throw error;
     return openToRead(context, path, error.detail?.heldBy as string | undefined);
   }
@@ -149,7 +150,7 @@ function statusOf(archive: OpenArchive | null): ArchiveStatus | null {
     readOnly: heldBy !== null,
     heldBy,
     leftOut,
-    damaged: heldBy === null && (archive.indexer().isDamaged || archive.grouper().isDamaged),
+    damaged: heldBy === null && archive.indexer().isDamaged,
     notIndexed: countNotIndexed(db, unsearched),
     notCompared: countUngrouped(db, uncompared),
     ...archiveFacts(db),

@@ -22,8 +22,6 @@ export interface Grouper {
   nudge(): void;
   /** Articles that cannot be compared. */
   readonly leftOut: readonly number[];
-  /** It met damage in the archive, and does nothing more until the archive is opened again. */
-  readonly isDamaged: boolean;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
   close(): Promise<void>;
@@ -80,10 +78,6 @@ class QueueGrouper implements Grouper {
 
   nudge(): void {
     this.#turns.nudge();
-  }
-
-  get isDamaged(): boolean {
-    return this.#turns.isDamaged;
   }
 
   get leftOut(): readonly number[] {

@@ -19,6 +19,9 @@ const MAX_FAILURES = 5;
 const MOST_DELAY_MS = 60_000;
 const REPORT_EVERY_MS = 500;
 
+/** Archives that turned out to be damaged. What one queue met holds for all: none goes on writing. */
+const damaged = new WeakSet<Connection>();
+
 /** Turns of the engine's thread: one at a time, each after all others have had theirs. */
 export class QueueTurns {
   readonly #db: Connection;
@@ -29,7 +32,6 @@ export class QueueTurns {
   #failures = 0;
   #isAhead = false;
   #isClosed = false;
-  #isDamaged = false;
   #retryTimer: NodeJS.Timeout | undefined;
 
   constructor({ db, log, emit }: QueueOptions, run: () => void) {
@@ -43,9 +45,9 @@ export class QueueTurns {
     return this.#isClosed;
   }
 
-  /** Whether the archive turned out to be damaged: nothing more is written to it from here. */
+  /** Whether the archive turned out to be damaged, here or in another queue: nothing more is written to it. */
   get isDamaged(): boolean {
-    return this.#isDamaged;
+    return damaged.has(this.#db);
   }
 
   /** Whether anyone waits for the end. */
@@ -55,16 +57,17 @@ export class QueueTurns {
 
   /** After a failure it waits for the retry: an import nudges all the time. */
   nudge(): void {
-    if (this.#isAhead || this.#isClosed || this.#isDamaged || this.#retryTimer) return;
+    if (this.#isAhead || this.#isClosed || this.#retryTimer) return;
     this.#isAhead = true;
     runInTurn(this.#db, () => {
       this.#isAhead = false;
-      if (!this.#isClosed && !this.#isDamaged) this.#run();
+      if (this.isDamaged) this.release();
+      else if (!this.#isClosed) this.#run();
     });
   }
 
   untilReleased(): Promise<void> {
-    if (this.#isClosed || this.#isDamaged || this.#failures >= MAX_FAILURES) return Promise.resolve();
+    if (this.#isClosed || this.isDamaged || this.#failures >= MAX_FAILURES) return Promise.resolve();
     this.nudge();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
@@ -79,7 +82,7 @@ export class QueueTurns {
 
   /** Logs the failure and retries after a growing delay, unless it is for good. After several, no one is kept waiting: a full disk may stay so for hours. */
   failed(message: string, error: unknown): void {
-    if (this.#isClosed || this.#isDamaged) return;
+    if (this.#isClosed || this.isDamaged) return;
     this.#failures += 1;
     this.#log('error', message, { error: error instanceof Error ? error.stack : String(error) });
     if (isDamage(error)) this.#stopForGood();
@@ -97,7 +100,7 @@ export class QueueTurns {
   }
 
   #stopForGood(): void {
-    this.#isDamaged = true;
+    damaged.add(this.#db);
     this.release();
     this.#emit({ name: 'changed', nouns: ['archive'] });
   }

@@ -5,6 +5,7 @@
 import { QueueBatches } from '../runtime/queue-batches.ts';
 import { paceFactor, type QueueOptions, QueueProgress, QueueTurns, queueThread } from '../runtime/queue-turns.ts';
 import type { WorkerThread } from '../runtime/worker-thread.ts';
+import { isDamage } from '../store/connection.ts';
 import { checkpointRarely } from '../store/journal.ts';
 import { whenFree } from '../store/pace.ts';
 import {
@@ -28,7 +29,7 @@ export interface Indexer {
   giveWay(): void;
   /** Articles that cannot be indexed. */
   readonly leftOut: readonly number[];
-  /** It met damage in the archive, and does nothing more until the archive is opened again. */
+  /** Damage was met in the archive: it does nothing more until the archive is opened again. */
   readonly isDamaged: boolean;
   /** Resolves once nothing is waiting; at once if nothing is. */
   drained(): Promise<void>;
@@ -268,7 +269,7 @@ class QueueIndexer implements Indexer {
     clearTimeout(this.#tidyTimer);
     const step = () => {
       this.#tidyTimer = undefined;
-      if (this.#turns.isClosed || !this.#batches.isIdle || !this.#folder.isDone) return;
+      if (this.#turns.isClosed || this.#turns.isDamaged || !this.#batches.isIdle || !this.#folder.isDone) return;
       if (this.#options.db.inTransaction) return this.#tidyLater();
       try {
         const hasMore = mergeStep(this.#options.db, this.#hasDeleted ? 'first of all' : 'next');
@@ -278,6 +279,7 @@ class QueueIndexer implements Indexer {
         this.#checkpointInTime();
         this.#tidyTimer = setTimeout(step, TIDY_EVERY_MS).unref();
       } catch (error) {
+        if (isDamage(error)) return this.#failed('The index could not be tidied; the queue is kept.', error);
         this.#options.log('warn', 'The index could not be tidied; it is intact.', { error: String(error) });
       }
     };

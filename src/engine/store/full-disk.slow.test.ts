@@ -40,11 +40,19 @@ function fill(): void {
 
 const openIt = (path: string) => desk.call('archive.open', { file: desk.fileRefs.add(path) });
 
-test('an archive on a full disk is open for reading, and says why', async (context) => {
+test('an archive on a full disk is open for reading, says why, and can be written once it is opened again with room', async (context) => {
   if (!isMounted) return context.skip('no right to mount a small disk here');
-  const { archive } = await openIt(archiveOnFullDisk(false));
-  expect(archive).toMatchObject({ articles: 1, readOnly: true, heldBy: 'its disk is full' });
+  const path = archiveOnFullDisk(false);
+  const { archive } = await openIt(path);
+  expect(archive).toMatchObject({
+    articles: 1,
+    readOnly: true,
+    heldBy: 'its disk is full: free some room, then open it again',
+  });
   expect((await desk.call('search.run', { text: 'ferry' })).total).toBe(1);
+  resizeDisk(disk, '32m');
+  expect((await openIt(path)).archive).toMatchObject({ articles: 1, readOnly: false });
+  await desk.call('claim.create', { statement: 'The ferry left.', kind: 'fact' });
 });
 
 test('one with a journal says what keeps it shut, and opens whole once there is room', async (context) => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { newStore } from '../store/testing/new-store.ts';
+import { QueueTurns } from './queue-turns.ts';
+
+function queuesOfOneArchive(run: () => void) {
+  const options = { db: newStore().db, path: '', workerUrl: new URL('file:'), log: () => {}, emit: () => {} };
+  return [new QueueTurns(options, () => {}), new QueueTurns(options, run)] as const;
+}
+
+const failure = (code: string) => Object.assign(new Error(code), { code });
+
+test('damage that one queue met stops the others of the archive, and no one is kept waiting', async () => {
+  let runs = 0;
+  const [one, other] = queuesOfOneArchive(() => runs++);
+  const released = other.untilReleased();
+  one.failed('It could not be written.', failure('SQLITE_CORRUPT_VTAB'));
+  await released;
+  await other.untilReleased();
+  expect([runs, other.isDamaged]).toEqual([0, true]);
+});
+
+test.each(['SQLITE_IOERR_READ', 'SQLITE_BUSY', 'SQLITE_FULL'])('what may pass, such as %s, is no damage', (code) => {
+  const [one] = queuesOfOneArchive(() => {});
+  one.failed('It could not be written.', failure(code));
+  expect(one.isDamaged).toBe(false);
+  one.close();
+});
