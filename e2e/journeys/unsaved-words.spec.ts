@@ -1,7 +1,7 @@
 // What is written in a report, and on a claim, while its archive cannot take it.
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Desk } from '../pages/desk.ts';
 import { test } from '../workbench.ts';
 
@@ -162,6 +162,12 @@ test('what is typed when another window opens another archive is shown until it 
     await expect(
       page.getByRole('alert').filter({ hasText: 'The words of claim 13 are still being edited' }),
     ).toBeVisible();
+    page.on('dialog', (asked) => asked.accept());
+    await page.reload();
+    await expect(page.getByRole('main', { name: 'Sources' })).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByRole('textbox', { name: 'Words of the claim' })).toHaveValue('As it is to read.');
+    await desk.goTo('Sources');
     await new Desk(other).act('Close the archive');
     await expect(left.getByRole('textbox', { name: /claim 13/ })).toHaveValue('As it is to read.');
   });
@@ -185,8 +191,10 @@ test('words written in a report that another window deletes can be copied, and t
   await other.keyboard.press('Delete');
   const copy = page.getByRole('button', { name: 'Copy what you wrote' });
   await expect(copy).toBeVisible();
+  await desk.goTo('Sources');
   await desk.act('Close the archive');
-  await expect(page.getByRole('alert').filter({ hasText: 'so the archive stays open' })).toBeVisible();
+  const open = page.getByRole('alert').filter({ hasText: 'so the archive stays open' });
+  await open.getByRole('button', { name: 'Show it' }).last().click();
   await copy.click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Written too late.');
   await expect(copy).toHaveCount(0);
@@ -205,9 +213,35 @@ test('going back over what is still to be confirmed in an article is refused, an
   const title = desk.dialog.getByRole('textbox', { name: 'Title' });
   await title.fill('As it is to read');
   await page.goBack();
-  await expect(desk.dialog.getByRole('alert')).toContainText('before you go back or forward');
+  await expect(desk.dialog.getByRole('alert')).toContainText('before you go elsewhere');
   await expect(title).toHaveValue('As it is to read');
   await page.keyboard.press('Escape');
   await page.goBack();
   await expect(desk.searchField).toBeVisible();
+});
+
+test('a name that is being typed holds who would go elsewhere, and is shown if what it is for is deleted', {
+  tag: '@serve',
+}, async ({ workbench: { page } }) => {
+  test.setTimeout(120_000);
+  const desk = new Desk(page);
+  await desk.openSample();
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  const searches = (at: Page) => at.getByRole('group', { name: 'Saved searches' });
+  const more = (at: Page) => searches(at).getByRole('button', { name: /^More/ }).first();
+  await more(page).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  const name = page.getByRole('textbox', { name: 'Name of the search' });
+  await name.fill('Not called so any more');
+  await desk.rail.getByRole('button', { name: 'Claims' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'before you go elsewhere' })).toBeVisible();
+  await expect(name).toHaveValue('Not called so any more');
+  await expect(name).toBeFocused();
+  await more(other).click();
+  await other.getByRole('menuitem', { name: 'Delete' }).click();
+  const left = page.getByRole('dialog', { name: 'What you were typing is not saved' });
+  await expect(left.getByRole('textbox', { name: 'Name of the search' })).toHaveValue('Not called so any more');
+  await left.getByRole('button', { name: 'Discard' }).click();
+  await desk.goTo('Claims');
 });

@@ -21,10 +21,19 @@ interface Left {
   readonly kept: Kept;
 }
 
+/** Whether the same page is loaded again, not another one in the same tab. */
+const isReload = window.history.state !== null;
+
+/** Keeps a value over a reload; it ends with the window. @returns what was kept before this one */
+export function keepOverReload<T>(name: string, now: () => T): T | null {
+  window.addEventListener('pagehide', () => sessionStorage.setItem(name, JSON.stringify(now())));
+  const kept = isReload ? sessionStorage.getItem(name) : null;
+  return kept === null ? null : (JSON.parse(kept) as T);
+}
+
 const BEGINNING: Entry = { index: 0, first: 0, location: FIRST_LOCATION };
-const KEPT = 'collate history';
 /** What entries keep. It ends with the window, as the entries do, but survives a reload. */
-const keptByEntry = new Map<number, Kept>(readKept());
+const keptByEntry: Map<number, Kept> = new Map(keepOverReload('collate history', () => [...keptByEntry]));
 const lastLeft = new Map<Place, Left>();
 /** As `lastLeft`, with nothing opened over the place's list. */
 const lastLists = new Map<Place, Left>();
@@ -34,7 +43,7 @@ let lastIndex = Math.max(entry.index, ...keptByEntry.keys());
 let saveFocus: (() => void) | undefined;
 let isHeld = () => false;
 
-/** @param holds asked before going back or forward; true: words would be lost by that, which has been said */
+/** @param holds asked before going back, forward, or to another place; true: words would be lost by that, which has been said */
 export function holdHistory(holds: () => boolean): void {
   isHeld = holds;
 }
@@ -43,13 +52,6 @@ function entryOf(state: unknown): Entry | null {
   const candidate = state as { collate?: Entry } | null;
   return candidate?.collate ?? null;
 }
-
-function readKept(): [number, Kept][] {
-  const text = window.history.state === null ? null : sessionStorage.getItem(KEPT);
-  return text === null ? [] : (JSON.parse(text) as [number, Kept][]);
-}
-
-window.addEventListener('pagehide', () => sessionStorage.setItem(KEPT, JSON.stringify([...keptByEntry])));
 
 function show(next: Entry): void {
   entry = next;
@@ -101,7 +103,7 @@ export const isOverList = ({ place, scope }: Location): boolean =>
 /** Called from the rail: opens the place as it was last left; from inside it, its list. In the Library, an article is left for the list. */
 export function goToPlace(place: Place): void {
   const isHere = entry.location.place === place;
-  if (isHere && !isOverList(entry.location)) return;
+  if ((isHere && !isOverList(entry.location)) || isHeld()) return;
   const left = (isHere || place === 'library' ? lastLists : lastLeft).get(place);
   navigate(place, left?.scope ?? {}, { kept: left?.kept ?? {} });
 }

@@ -1,4 +1,4 @@
-/** Words that were being typed when another archive was opened, or none. Nothing saves them any more, so the window shows them until the analyst discards them. */
+/** Words that were being typed when their archive was closed, or what they were for was deleted. Nothing saves them any more, so the window shows them until the analyst discards them. */
 import { createStore } from './store.ts';
 
 export interface LeftWords {
@@ -9,3 +9,7 @@ export interface LeftWords {
 }
 
 export const leftWords = createStore<readonly LeftWords[]>([]);
+
+export function leaveWords(words: readonly LeftWords[]): void {
+  if (words.length > 0) leftWords.set([...leftWords.get(), ...words]);
+}

@@ -17,12 +17,14 @@ import { followChanges } from './data/use-read.ts';
 import { forgetArchive } from './forget-archive.ts';
 import { holdHistory } from './history.ts';
 import { sayProblem } from './notices.ts';
+import { sayWhatIsCutOff } from './pasted-too-long.ts';
 import { reopenArchive } from './reopen-archive.ts';
 import { ServicesProvider } from './services.ts';
 import { createElectronShell } from './shell-electron.ts';
 import { createServeShell } from './shell-serve.ts';
 import { followSystemTheme, followWindow, PLAIN_APPEARANCE, showAppearance } from './theme/theme.ts';
-import { followUnsavedWords, sayUnconfirmed } from './unsaved-words.ts';
+import { followTyping, sayUnconfirmed } from './unconfirmed-words.ts';
+import { followUnsavedWords } from './unsaved-words.ts';
 import { lastSaved } from './window-state.ts';
 
 showAppearance(PLAIN_APPEARANCE);
@@ -44,6 +46,8 @@ const client = createClient(
 setHostKind(shell.kind);
 followChanges(client, queries);
 followUnsavedWords(client);
+followTyping();
+sayWhatIsCutOff();
 holdHistory(sayUnconfirmed);
 followImports(client);
 client.subscribe((event) => {

@@ -48,8 +48,8 @@ export function sayProblem(error: unknown): void {
 }
 
 /** A problem that ends by itself. @returns the notice, which is to be dismissed then */
-export function sayStanding(text: string): number {
-  return add({ kind: 'problem', text });
+export function sayStanding(text: string, act?: NoticeAct): number {
+  return add({ kind: 'problem', text, ...(act && { act }) });
 }
 
 export function dismissNotice(id: number): void {

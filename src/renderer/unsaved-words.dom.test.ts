@@ -5,9 +5,13 @@ import { currentLocation, holdHistory, navigate } from './history.ts';
 import { leftWords } from './left-words.ts';
 import { notices } from './notices.ts';
 import { createStore } from './store.ts';
-import { followUnsavedWords, saveWords, sayUnconfirmed, sayUnsaved, watchWords } from './unsaved-words.ts';
+import { followTyping, sayUnconfirmed } from './unconfirmed-words.ts';
+import { followUnsavedWords, saveWords, sayUnsaved, watchWords } from './unsaved-words.ts';
 
-beforeAll(() => followUnsavedWords({ onState: () => () => {} } as Partial<Client> as Client));
+beforeAll(() => {
+  followUnsavedWords({ onState: () => () => {} } as Partial<Client> as Client);
+  followTyping();
+});
 beforeEach(() => {
   document.body.replaceChildren();
   forgetArchive();
@@ -61,7 +65,7 @@ test('it asks over nothing that is only sought, chosen, or saved as it is typed'
 
 test('words that were left twice unsaved are said to be so once, until they are saved', () => {
   const state = createStore<{ problem: string | null }>({ problem: 'The disk is full.' });
-  const words = { lost: 'The note is not saved.', state, words: () => null, flush: async () => {} };
+  const words = { lost: 'The note is not saved.', state, words: () => null, flush: async () => {}, show: () => {} };
   sayUnsaved(words);
   state.set({ problem: 'The disk is still full.' });
   sayUnsaved(words);
@@ -73,7 +77,13 @@ test('words that were left twice unsaved are said to be so once, until they are 
 /** Words that are watched and cannot be saved. */
 function watched(words: string | null) {
   const state = createStore({ problem: null });
-  watchWords({ lost: 'The note on claim 7 is not saved.', state, words: () => words, flush: async () => {} });
+  watchWords({
+    lost: 'The note on claim 7 is not saved.',
+    state,
+    words: () => words,
+    flush: async () => {},
+    show: () => {},
+  });
 }
 
 test('words that wait to be saved are asked about before the window closes, and keep the archive open', async () => {
@@ -101,6 +111,22 @@ test('when another window opens another archive, what was typed and not saved is
   expect(isAsked()).toBe(false);
 });
 
+test('what keeps the archive open is shown on demand', async () => {
+  const show = vi.fn();
+  watchWords({
+    lost: 'Not saved.',
+    state: createStore({ problem: null }),
+    words: () => 'As heard',
+    flush: async () => {},
+    show,
+  });
+  await expect(saveWords()).rejects.toMatchObject({ code: 'cancelled' });
+  const [notice] = notices.get();
+  expect(notice?.text).toContain('so the archive stays open');
+  notice?.act?.run();
+  expect(show).toHaveBeenCalledOnce();
+});
+
 test('the name of a new archive is not left behind in the one that was open', () => {
   type(draw('<form data-unconfirmed><input data-for-new-archive data-typed-in></form>'), 'Ferry');
   forgetArchive();
@@ -114,7 +140,7 @@ test('words that are still to be confirmed are not gone back over', async () => 
   type(field, 'As heard');
   window.history.back();
   await vi.waitFor(() =>
-    expect(notices.get().map(({ text }) => text)).toEqual([expect.stringContaining('before you go back')]),
+    expect(notices.get().map(({ text }) => text)).toEqual([expect.stringContaining('before you go elsewhere')]),
   );
   expect(currentLocation().place).toBe('claims');
   field.remove();

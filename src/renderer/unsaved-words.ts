@@ -2,9 +2,10 @@
 import { CollateError } from '../contract/errors.ts';
 import type { Client } from './client.ts';
 import { onForgetArchive } from './forget-archive.ts';
-import { type LeftWords, leftWords } from './left-words.ts';
-import { dismissNotice, messageOf, sayProblem, sayStanding } from './notices.ts';
+import { type LeftWords, leaveWords, leftWords } from './left-words.ts';
+import { dismissNotice, messageOf, sayStanding } from './notices.ts';
 import type { Store } from './store.ts';
+import { isAnyUnconfirmed, takeUnconfirmed } from './unconfirmed-words.ts';
 
 export interface UnsavedWords {
   /** What is said of them if they cannot be saved: "The note on claim 7 is not saved." */
@@ -15,6 +16,8 @@ export interface UnsavedWords {
   words(): string | null;
   /** Resolves when nothing is left to save, or when it could not be saved. */
   flush(): Promise<void>;
+  /** Goes to where they were typed: if that was deleted, they can be copied there. */
+  show(): void;
 }
 
 /** A full disk has room again, or an archive is back in its place, without the window being told. */
@@ -24,7 +27,8 @@ export const CHOOSE = 'Another window changed the same words. Choose which to ke
 const all = new Set<UnsavedWords>();
 // The savers forget them only afterwards: their modules import this one.
 onForgetArchive(() => {
-  leftWords.set([...leftWords.get(), ...wordsNow()]);
+  const unsent = [...all].map((one) => ({ where: one.lost, words: one.words() }));
+  leaveWords([...takeUnconfirmed(document), ...unsent.filter((left): left is LeftWords => left.words !== null)]);
   all.clear();
 });
 
@@ -35,15 +39,17 @@ export function watchWords(words: UnsavedWords): void {
 const flushAll = () => Promise.all([...all].map((words) => words.flush()));
 const unsaved = () => [...all].find((one) => one.words() !== null);
 
-/** Must be called before the archive is closed or another is opened. @throws Error if words could not be saved, which would be lost */
+/** Must be called before the archive is closed or another is opened. @throws CollateError `cancelled` if words could not be saved, which would be lost: that has been said */
 export async function saveWords(): Promise<void> {
   await flushAll();
   const words = unsaved();
   if (!words) return;
-  throw new Error(
-    `What you typed last is not saved and would be lost, so the archive stays open. ${words.state.get().problem ?? words.lost} If it cannot be saved, copy it elsewhere and close the window.`,
-  );
+  const why = `What you typed last is not saved and would be lost, so the archive stays open. ${words.state.get().problem ?? words.lost} If it cannot be saved, copy it elsewhere and close the window.`;
+  sayStanding(why, showing(words));
+  throw new CollateError('cancelled', why);
 }
+
+const showing = ({ show }: UnsavedWords) => ({ label: 'Show it', run: show });
 
 /** Saves them whenever the page may go away, or the engine is back. Has the analyst asked before the window closes over words that are not saved. */
 export function followUnsavedWords(client: Client): void {
@@ -52,51 +58,10 @@ export function followUnsavedWords(client: Client): void {
   });
   document.addEventListener('visibilitychange', flushAll);
   window.addEventListener('pagehide', flushAll);
-  document.addEventListener('beforeinput', rememberBefore, true);
   window.addEventListener('beforeunload', (event) => {
     void flushAll();
-    if (unsaved() || unconfirmed().length > 0 || leftWords.get().length > 0) event.preventDefault();
+    if (unsaved() || isAnyUnconfirmed() || leftWords.get().length > 0) event.preventDefault();
   });
-}
-
-/** Going back or forward would lose what is still to be confirmed. @returns true if so, which has been said */
-export function sayUnconfirmed(): boolean {
-  if (unconfirmed().length === 0) return false;
-  sayProblem(new Error('Save or cancel what you are typing before you go back or forward.'));
-  return true;
-}
-
-/** What each field held before it was typed in. */
-const before = new WeakMap<Element, string>();
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
-const isField = (one: unknown): one is Field => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement;
-
-function rememberBefore({ target }: Event): void {
-  if (isField(target) && !before.has(target)) before.set(target, target.value);
-}
-
-/** Fields whose words are saved only when confirmed. What is typed into one to pick or to search is only sought, and the name of a new archive is not for the one that is open. */
-const UNCONFIRMED =
-  '[data-unconfirmed] :is(textarea, input:not([role="combobox"], [role="searchbox"], [data-for-new-archive]))';
-
-function unconfirmed(): Field[] {
-  return [...document.querySelectorAll(UNCONFIRMED)].filter(isField).filter((field) => {
-    const was = before.get(field);
-    return was !== undefined && field.value !== was && field.value.trim() !== '';
-  });
-}
-
-function wordsNow(): LeftWords[] {
-  const typed = unconfirmed().map((field) => ({ where: nameOf(field), words: field.value }));
-  const unsent = [...all].map((one) => ({ where: one.lost, words: one.words() }));
-  return [...typed, ...unsent].filter((left): left is LeftWords => left.words !== null);
-}
-
-function nameOf(field: Field): string {
-  const asked = field.closest('dialog')?.querySelector('h2')?.textContent;
-  const label = field.labels?.[0]?.textContent ?? field.ariaLabel;
-  return [asked, label].filter(Boolean).join(': ');
 }
 
 /** Takes back that words are not saved. */
@@ -108,7 +73,7 @@ export function sayUnsaved(words: UnsavedWords): void {
   const { lost, state } = words;
   const { problem } = state.get();
   if (problem === null) return;
-  const notice = sayStanding(`${lost} ${problem}`);
+  const notice = sayStanding(`${lost} ${problem}`, showing(words));
   const stop = state.subscribe(() => state.get().problem === null && takeBack.get(words)?.());
   takeBack.set(words, () => {
     takeBack.delete(words);

@@ -7,7 +7,7 @@ import { Dialog } from '../parts/layout/Dialog.tsx';
 import { useStore } from '../store.ts';
 import styles from './LeftWords.module.css';
 
-/** What was being typed when another archive was opened, until it is discarded. It opens by itself: the keys typed on meanwhile would act on the other archive. */
+/** What was being typed when what it was for went, until it is discarded. It opens by itself: the keys typed on meanwhile would act on something else. */
 export function LeftWords() {
   const left = useStore(leftWords);
   const [isOpen, setOpen] = useState(true);
@@ -15,7 +15,7 @@ export function LeftWords() {
   if (!isOpen)
     return (
       <div className={styles.strip} role="alert">
-        <span>What you were typing when the archive was closed is not saved.</span>
+        <span>What you were typing is not saved.</span>
         <Button onClick={() => setOpen(true)}>Show it</Button>
       </div>
     );
@@ -37,8 +37,8 @@ export function LeftWords() {
       }
     >
       <p>
-        The archive that you typed it for was closed, or another one was opened, perhaps in another window. Copy it to
-        keep it; it stays here until you discard it.
+        What you typed it for is no longer there: its archive was closed, or it was deleted or left, perhaps in another
+        window. Copy it to keep it; it stays here until you discard it.
       </p>
       {left.map(({ where, words }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: nothing is inserted or removed

@@ -34,6 +34,7 @@ export function Problems() {
           <div key={notice.id} className={styles.problem}>
             <Icon name="failed" size={16} />
             <span>{notice.text}</span>
+            <Act notice={notice} />
             <IconButton icon="close" size={14} label="Dismiss this notice" onClick={() => dismissNotice(notice.id)} />
           </div>
         ))}
@@ -44,6 +45,19 @@ export function Problems() {
 function keysOfAction(name: string | undefined): string | undefined {
   const action = ACTIONS.find((one) => one.name === name);
   return action && shortcutOf(action);
+}
+
+function Act({ notice: { id, act } }: { notice: Notice }) {
+  if (!act) return null;
+  const run = () => {
+    dismissNotice(id);
+    act.run();
+  };
+  return (
+    <Button look="quiet" keys={keysOfAction(act.action)} onClick={run}>
+      {act.label}
+    </Button>
+  );
 }
 
 function Toast({ notice }: { notice: Notice }) {
@@ -63,18 +77,7 @@ function Toast({ notice }: { notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <span>{notice.text}</span>
-      {notice.act && (
-        <Button
-          look="quiet"
-          keys={keysOfAction(notice.act.action)}
-          onClick={() => {
-            dismissNotice(notice.id);
-            notice.act?.run();
-          }}
-        >
-          {notice.act.label}
-        </Button>
-      )}
+      <Act notice={notice} />
     </div>
   );
 }

@@ -4,13 +4,14 @@ import type { Client } from '../../../client.ts';
 import { copyWords } from '../../../copy-words.ts';
 import { showChanges } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
+import { navigate } from '../../../history.ts';
 import { withdrawOffers } from '../../../notices.ts';
 import { useServices } from '../../../services.ts';
 import { createStore, useStore } from '../../../store.ts';
 import { sayUnsaved, type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
 import { createNoteSaver, type NoteSaver } from './note-saver.ts';
 
-type WatchedNote = NoteSaver & Pick<UnsavedWords, 'lost'>;
+type WatchedNote = NoteSaver & Pick<UnsavedWords, 'lost' | 'show'>;
 
 /** One per claim for the whole window, so that words which could not be saved are still there when the claim is opened again. */
 const savers = new Map<number, WatchedNote>();
@@ -50,6 +51,7 @@ function watchedNote(client: Client, claimId: number, note: string): WatchedNote
   const saver = {
     ...createNoteSaver(note, (words, over) => saveNote(client, claimId, words, over)),
     lost: `The note on claim ${claimId} is not saved.`,
+    show: () => navigate('claims', { claimId }),
   };
   savers.set(claimId, saver);
   watchWords(saver);

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { createArchiveStore } from '../../../forget-archive.ts';
+import { keepOverReload, navigate } from '../../../history.ts';
 import { createStore, useStore } from '../../../store.ts';
 import { type UnsavedWords, watchWords } from '../../../unsaved-words.ts';
 
@@ -11,8 +12,11 @@ export interface StatementDraft {
 
 const drafts = createArchiveStore<ReadonlyMap<number, StatementDraft>>(new Map());
 const watched = new Map<number, UnsavedWords>();
+const kept = keepOverReload('collate claims being edited', () => [...drafts.get()]) ?? [];
+drafts.set(new Map(kept));
+for (const [claimId] of kept) watchWords(watchedDraft(claimId));
 
-/** The words of a claim as they are being edited. Whoever leaves it finds them again on coming back, by whatever way. */
+/** The words of a claim as they are being edited. Whoever leaves it finds them again on coming back, by whatever way, or once the page is loaded again. */
 export function useStatementDraft(claimId: number) {
   const draft = useStore(drafts).get(claimId) ?? null;
   const setDraft = useCallback(
@@ -38,6 +42,7 @@ function watchedDraft(claimId: number): UnsavedWords {
     },
     // Only the analyst confirms them.
     flush: async () => {},
+    show: () => navigate('claims', { claimId }),
   };
   watched.set(claimId, words);
   return words;

@@ -12,6 +12,7 @@ import { Segment } from '../../../parts/controls/Segment.tsx';
 import { Kbd } from '../../../parts/Kbd.tsx';
 import { Spacer } from '../../../parts/layout/Panes.tsx';
 import { uiZoom } from '../../../theme/theme.ts';
+import { useUnconfirmed } from '../../../unconfirmed-words.ts';
 import type { Difference } from '../comparison-rows.ts';
 import { aboutWords } from '../discrepancies/discrepancy-words.ts';
 import { KindBadge } from '../discrepancies/KindBadge.tsx';
@@ -48,7 +49,12 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
   const { difference, articles, articleSources } = of;
   const about = aboutWords(difference, articleSources);
   const sheet = useRef<HTMLDialogElement>(null);
-  const claims = useClaimDrafts(of, onClose);
+  const end = useUnconfirmed(sheet);
+  const close = () => {
+    end();
+    onClose();
+  };
+  const claims = useClaimDrafts(of, close);
   const { options, setOptions, decided, edit, setStance } = claims;
   useHandle(keysHere, SHEET_KEYS);
   useSheet(sheet, difference.key);
@@ -59,7 +65,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
       className={styles.sheet}
       aria-label="Claims from a discrepancy"
       data-unconfirmed
-      onKeyDown={(event) => onSheetKey(event, claims, onClose)}
+      onKeyDown={(event) => onSheetKey(event, claims, close)}
     >
       <header className={styles.top}>
         <KindBadge kind={difference.kind} />
@@ -95,7 +101,7 @@ export function ClaimsSheet({ number, onClose, ...of }: ClaimsSheetProps) {
           onMention={(value, passage) => setStance(value, passage, 'mentions')}
         />
       </div>
-      <Foot difference={difference} claims={claims} onClose={onClose} />
+      <Foot difference={difference} claims={claims} onClose={close} />
     </dialog>
   );
 }

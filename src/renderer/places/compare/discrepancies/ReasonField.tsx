@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
 import { TextField } from '../../../parts/controls/Field.tsx';
+import { useUnconfirmed } from '../../../unconfirmed-words.ts';
 import styles from './DiscrepancyList.module.css';
 
 /** Asks why a discrepancy does not matter. Null means the analyst cancelled. */
@@ -14,18 +15,25 @@ export function ReasonField({
   onDone: (reason: string | null) => void;
 }) {
   const [typed, setTyped] = useState(reason);
+  const form = useRef<HTMLFormElement>(null);
+  const end = useUnconfirmed(form);
+  const done = (given: string | null) => {
+    end();
+    onDone(given);
+  };
   return (
     <form
+      ref={form}
       className={styles.reason}
       data-unconfirmed
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(typed.trim());
+        done(typed.trim());
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onDone(null);
+        done(null);
       }}
     >
       <TextField

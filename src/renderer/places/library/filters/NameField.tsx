@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../parts/controls/Button.tsx';
+import { useUnconfirmed } from '../../../unconfirmed-words.ts';
 import styles from './NameField.module.css';
 
 interface NameFieldProps {
@@ -16,15 +17,23 @@ export function NameField({ label, initial, children, onSave, onCancel }: NameFi
   const [name, setName] = useState(initial);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
+  const naming = useRef<HTMLDivElement>(null);
+  const end = useUnconfirmed(naming);
+  const save = () => {
+    end();
+    onSave(name.trim());
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && name.trim() !== '') onSave(name.trim());
-    else if (event.key === 'Escape') onCancel();
-    else return;
+    if (event.key === 'Enter' && name.trim() !== '') save();
+    else if (event.key === 'Escape') {
+      end();
+      onCancel();
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <div className={styles.naming} data-unconfirmed>
+    <div ref={naming} className={styles.naming} data-unconfirmed>
       <input
         ref={field}
         type="text"
@@ -36,7 +45,7 @@ export function NameField({ label, initial, children, onSave, onCancel }: NameFi
         onKeyDown={onKeyDown}
       />
       {children}
-      <Button keys="Enter" disabled={name.trim() === ''} onClick={() => onSave(name.trim())}>
+      <Button keys="Enter" disabled={name.trim() === ''} onClick={save}>
         Save
       </Button>
     </div>

@@ -6,6 +6,7 @@ import type { Report, ReportChanges } from '../../../../contract/model/report.ts
 import type { Client } from '../../../client.ts';
 import { readOptions } from '../../../data/use-read.ts';
 import { onForgetArchive } from '../../../forget-archive.ts';
+import { navigate } from '../../../history.ts';
 import { createStore, type Store } from '../../../store.ts';
 import { AGAIN_MS, CHOOSE, type UnsavedWords, watchWords, whyUnsaved } from '../../../unsaved-words.ts';
 import { changedWords } from './changed-words.ts';
@@ -52,7 +53,7 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
   if (known) return known;
   const { queryKey } = readOptions(client, 'report.get', { reportId });
   const read = () => client.call('report.get', { reportId });
-  const saver = createReportSaver({
+  const created = createReportSaver({
     update: async (changes, over) => {
       const result = await client.call('report.update', { reportId, changes, ...(over && { over }) });
       // Until the engine's answer with these words is there, the window must not take an older one for the newest.
@@ -61,6 +62,7 @@ export function reportSaver(client: Client, queries: QueryClient, reportId: numb
     },
     read: async () => (await read()).report,
   });
+  const saver = { ...created, show: () => navigate('reports', { reportId }) };
   savers.set(reportId, saver);
   watchWords(saver);
   return saver;
@@ -72,7 +74,7 @@ export function dropReport(reportId: number): void {
   savers.delete(reportId);
 }
 
-export function createReportSaver(keeping: Keeping): ReportSaver {
+export function createReportSaver(keeping: Keeping): Omit<ReportSaver, 'show'> {
   const state = createStore<SaveState>(CLEAN);
   const answers = new Map<string, { answer: Answer; shown: string }>();
   let isDropped = false;
