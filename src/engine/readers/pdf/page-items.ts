@@ -10,7 +10,7 @@ import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
 import type { Item } from './run.ts';
-import { type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
+import { BAR, type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
 
 /** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
@@ -33,6 +33,8 @@ interface Items {
   readonly vertical: ReadonlySet<string>;
   /** Some letters are missing: their font cannot be used. */
   readonly lacksLetters: boolean;
+  /** Some words are blacked out. */
+  readonly isBarred: boolean;
 }
 
 interface ReadItems {
@@ -42,6 +44,8 @@ interface ReadItems {
   readonly hasPictures: boolean;
 }
 
+const BARS = new RegExp(`${BAR}(?:\\s*${BAR})+`, 'gu');
+
 /** Scripts whose letters stack and change places. */
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
@@ -49,25 +53,31 @@ const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 export async function itemsOf(page: PDFPageProxy, until: number, { streams, fonts, layers }: Reading): Promise<Items> {
   const read = await readItems(page, until, false);
   // A page without words is not drawn to look for them: damaged content can take long.
-  if (read.items.length === 0) return { items: [], vertical: read.vertical, lacksLetters: false };
+  if (read.items.length === 0) return { items: [], vertical: read.vertical, lacksLetters: false, isBarred: false };
   const drawing = await drawingOf(page, await layers());
-  const { vertical } = read;
-  const { lacksLetters } = drawing;
   const out = leftOut(drawing);
+  const about = { vertical: read.vertical, lacksLetters: drawing.lacksLetters, isBarred: out.barred.size > 0 };
   const seen = withoutLeftOut(read.items.filter(isItem), drawing.glyphs, out);
   const items = lettersOf(seen, read.hasPictures, drawing, out, fonts);
   if (items.some(({ str }) => hasRightToLeft(str)))
-    return { vertical, lacksLetters, items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)) };
-  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { vertical, lacksLetters, items };
+    return {
+      ...about,
+      items: withSingleBars(rightToLeftWords(seenGlyphs(drawing, await streams(), out))),
+    };
+  if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...about, items };
   const known = await streams();
-  if (known.length === 0) return { vertical, lacksLetters, items };
+  if (known.length === 0) return { ...about, items };
   const marked = (await readItems(page, until, true)).items;
   const texts = actualTexts(marked.filter(isMark), known);
   return {
-    vertical,
-    lacksLetters,
+    ...about,
     items: texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts),
   };
+}
+
+/** Of the letters of a word that are blacked out, each has its bar. */
+function withSingleBars(words: readonly Item[]): Item[] {
+  return words.map((word) => ({ ...word, str: word.str.replace(BARS, BAR) }));
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */

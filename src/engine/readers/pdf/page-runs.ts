@@ -17,6 +17,8 @@ interface PageRuns {
   readonly illegible: number;
   /** Some of them are left out or stand as U+FFFD. */
   readonly lacksLetters: boolean;
+  /** Some words are blacked out. */
+  readonly isBarred: boolean;
 }
 
 interface Turned extends Run {
@@ -48,6 +50,7 @@ export async function pageRuns(page: PDFPageProxy, until: number, reading: Readi
     ...turnedUpright(withoutLetterSpacing(withoutDoubles(runs)), viewport.width, viewport.height),
     illegible,
     lacksLetters,
+    isBarred: read.isBarred,
   };
 }
 
@@ -110,7 +113,7 @@ function turnedUpright(
   runs: readonly Turned[],
   width: number,
   height: number,
-): Omit<PageRuns, 'illegible' | 'lacksLetters'> {
+): Pick<PageRuns, 'width' | 'height' | 'runs' | 'aside'> {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of runs) if (turn !== null) letters[turn] = (letters[turn] ?? 0) + text.length;
   const most = letters.indexOf(Math.max(...letters));

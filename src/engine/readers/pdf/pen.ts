@@ -1,5 +1,5 @@
 /** What draws the letters of a page: its place, its font, its colour, and the part of the page that it is kept to. */
-import { type Box, shared } from './box.ts';
+import { type Box, pointIn, shared } from './box.ts';
 import { dingbat } from './dingbats.ts';
 import type { Glyph, Ink, InkedGlyph } from './glyph.ts';
 import { type Matrix, multiplied, numberOf, UNTURNED } from './matrix.ts';
@@ -115,7 +115,7 @@ export function createPen(
         const step = isVertical ? height : width;
         const own = typeof shape === 'number' ? (-shape * size) / 1000 : step * unit * size;
         if (unicode !== '') {
-          const [, , , , x, y] = multiplied(matrix, [1, 0, 0, 1, at.x, at.y + state.rise]);
+          const [x, y] = pointIn(matrix, at.x, at.y + state.rise);
           const drawn = Math.abs(own * stretch) * inPoints;
           const isBarred = at.x <= space + size * SAME_PLACE;
           const shows = isDingbats ? dingbat(unicode) : isBarred ? (BARRED[unicode] ?? null) : null;

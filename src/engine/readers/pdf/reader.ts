@@ -15,6 +15,7 @@ import { attachedFiles } from './portfolio.ts';
 import { dateOfTitle, pdfProperties } from './properties.ts';
 import { lookAtStreams } from './raw-streams.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { BAR } from './seen-items.ts';
 import { lookAtWordless, type WordlessPages } from './wordless-pages.ts';
 
 const MAX_PAGES = 3000;
@@ -52,6 +53,8 @@ interface ReadPages {
   readonly broken: number[];
   /** Pages on which some letters are not known. */
   readonly unclear: number[];
+  /** Pages on which some words are blacked out. */
+  readonly barred: number[];
   readonly illegible: number;
   readonly letters: number;
 }
@@ -140,6 +143,7 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
     wordless: [],
     broken: [],
     unclear: [],
+    barred: [],
     illegible: 0,
     letters: 0,
   } as ReadPages & {
@@ -151,11 +155,12 @@ async function readPages(document: PDFDocumentProxy, streams: () => Promise<Mark
       throw tooLarge('This PDF contains more than can be read in bounded time.');
     try {
       const page = await document.getPage(number);
-      const { runs, height, aside, illegible, lacksLetters } = await pageRuns(page, until, reading);
+      const { runs, height, aside, illegible, lacksLetters, isBarred } = await pageRuns(page, until, reading);
       page.cleanup();
       const letters = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
       read.illegible += illegible;
       if (lacksLetters) read.unclear.push(number);
+      if (isBarred) read.barred.push(number);
       read.letters += letters;
       read.aside.push(...aside.map((text) => text.trim()).filter((text) => text !== ''));
       if (letters > 0) read.pages.push({ number, height, rows: rowsOf(runs) });
@@ -226,8 +231,11 @@ function firstLines(pages: readonly PageRows[]): string[] {
     .map(rowText);
 }
 
-/** Pages without any text or with letters that are not known, reported beside what was imported. */
-function* lostPages({ broken, unclear }: ReadPages, { outlined, fontless }: WordlessPages): Generator<ReaderFailure> {
+/** Pages without any text, or with letters that are not known or not shown, reported beside what was imported. */
+function* lostPages(
+  { broken, unclear, barred }: ReadPages,
+  { outlined, fontless }: WordlessPages,
+): Generator<ReaderFailure> {
   if (broken.length > 0)
     yield failure(
       'damaged',
@@ -241,6 +249,8 @@ function* lostPages({ broken, unclear }: ReadPages, { outlined, fontless }: Word
       'A font here does not say which letters it draws. Such letters stand as � in the text, or are missing. Compare words with the PDF before you quote them.',
       pagesText(lacking),
     );
+  if (barred.length > 0)
+    yield failure('damaged', `Words here are blacked out. ${BAR} stands for them in the text.`, pagesText(barred));
   if (outlined.length > 0)
     yield failure(
       'scanned',

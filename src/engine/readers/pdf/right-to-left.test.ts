@@ -28,8 +28,8 @@ function fromLeft(runs: readonly DrawnRun[]): DrawnRun[] {
   return [...runs].reverse().sort((a, b) => a.x - b.x);
 }
 
-async function textOf(runs: readonly DrawnRun[]): Promise<string> {
-  const [result] = await readBytes(writePdf([{ runs }]), 'paper.pdf');
+async function textOf(runs: readonly DrawnRun[], over = ''): Promise<string> {
+  const [result] = await readBytes(writePdf([{ runs, over }]), 'paper.pdf');
   if (result?.outcome !== 'article') throw new Error(result?.message);
   return [result.title, ...result.paragraphs].join('\n');
 }
@@ -83,4 +83,13 @@ test('a number alone on a line may end a sentence', async () => {
   );
   const end = placed([{ ltr: '2020' }, '.'], 672);
   expect(await textOf([...lines, ...fromLeft(end)])).toMatch(/2020 ?\.$/);
+});
+
+test('words that are struck, blacked out or drawn twice are read as those from left to right', async () => {
+  const runs = placed(['הנמל ', 'סוגר ', 'את ', 'הרציף'], 700);
+  const second = RIGHT - 'הנמל '.length * WIDTH;
+  const width = 'סוגר'.length * WIDTH;
+  expect(await textOf(runs, `0.6 w ${second - width} 702.3 m ${second} 702.3 l S`)).toMatch(/^הנמל את הרציף\n/);
+  expect(await textOf(runs, `${second - width - 1} 697 ${width + 2} 11 re f`)).toMatch(/^הנמל █ את הרציף\n/);
+  expect(await textOf(runs.flatMap((run) => [run, { ...run, x: run.x + 0.4 }]))).toMatch(/^הנמל סוגר את הרציף\n/);
 });

@@ -117,6 +117,16 @@ describe('words that nobody sees', () => {
     expect(await wordsOf({ runs })).toContain('said that it floated on Friday.');
   });
 
+  test('have a bar in their place if they are blacked out, and their page is named', async () => {
+    const over = (colour: string) => `${colour} ${SANK_FROM - 0.5} 697 ${SANK_TO - SANK_FROM + 1} 11 re f`;
+    expect(await wordsOf({ runs: LINE, over: over('0 g') })).toContain('said that it █ floated on Friday.');
+    expect(await wordsOf({ runs: LINE, over: over('1 g') })).not.toContain('█');
+    const label = `${over('0.8 g')} 0 g BT /F 8 Tf ${SANK_FROM} 699 Td (leapt) Tj ET`;
+    expect(await wordsOf({ runs: LINE, over: label })).not.toContain('█');
+    const results = await readBytes(writePdf([{ runs: [...LINE, ...STORY], over: over('0 g') }]), 'paper.pdf');
+    expect(results).toMatchObject([{}, { member: 'page 1', message: expect.stringContaining('█') }]);
+  });
+
   test('a page that has only words without ink, and no picture, has none', async () => {
     const runs = STORY.map((run) => ({ ...run, operators: '3 Tr' }));
     expect(await readBytes(writePdf([{ runs }]), 'paper.pdf')).toMatchObject([{ code: 'empty' }]);

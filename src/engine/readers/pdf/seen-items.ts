@@ -8,16 +8,21 @@ import { saidGlyphs } from './said-glyphs.ts';
 import { struckGlyphs } from './struck.ts';
 import { unseenGlyphs } from './unseen.ts';
 
+/** Stands for words that are blacked out. */
+export const BAR = '█';
+
 export interface LeftOut {
   readonly unseen: ReadonlySet<InkedGlyph>;
+  /** Blacked out: the unseen ones for which a bar stands. */
+  readonly barred: ReadonlySet<InkedGlyph>;
   readonly struck: ReadonlySet<InkedGlyph>;
   readonly doubled: ReadonlySet<InkedGlyph>;
 }
 
 export function leftOut(drawing: Drawing): LeftOut {
-  const unseen = unseenGlyphs(drawing);
+  const { unseen, barred } = unseenGlyphs(drawing);
   const seen = drawing.glyphs.filter((glyph) => !unseen.has(glyph));
-  return { unseen, struck: struckGlyphs({ ...drawing, glyphs: seen }), doubled: doubledGlyphs(seen) };
+  return { unseen, barred, struck: struckGlyphs({ ...drawing, glyphs: seen }), doubled: doubledGlyphs(seen) };
 }
 
 export function withoutLeftOut<I extends Item | MarkItem>(
@@ -31,7 +36,7 @@ export function withoutLeftOut<I extends Item | MarkItem>(
     if (!('str' in item) || item.str.trim() === '') return [item];
     const letters = lettersOf(item);
     if (!letters?.some(({ glyph }) => isOut(glyph, out) || isOther(glyph))) return [item];
-    if (!letters.every(({ glyph }) => out.unseen.has(glyph))) return itemOf(item, letters, out);
+    if (!letters.every(({ glyph }) => isGone(glyph, out))) return itemOf(item, letters, out);
     return isWithinLine(item, items.slice(Math.max(0, i - 2), i + 3)) ? [{ ...item, str: ' ', isStruck: true }] : [];
   });
 }
@@ -52,8 +57,16 @@ function isWithinLine(item: Item, around: readonly (Item | MarkItem)[]): boolean
 }
 
 /** The glyphs of a page that count; everything within a mark that has text is one glyph. */
-export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], { unseen, struck }: LeftOut): Glyph[] {
-  return saidGlyphs(drawing, streams, (glyph) => !unseen.has(glyph) && !struck.has(glyph));
+export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], out: LeftOut): Glyph[] {
+  const glyphs = drawing.glyphs.map((glyph) => (out.barred.has(glyph) ? { ...glyph, text: BAR } : glyph));
+  // Letters that a mark speaks for may be drawn alike.
+  const left = streams.length === 0 ? out : { ...out, doubled: new Set<InkedGlyph>() };
+  return saidGlyphs({ ...drawing, glyphs }, streams, (glyph) => !isOut(glyph, left));
+}
+
+/** Neither seen nor in place of what is blacked out. */
+function isGone(glyph: InkedGlyph, { unseen, barred }: LeftOut): boolean {
+  return unseen.has(glyph) && !barred.has(glyph);
 }
 
 function isOther({ shows }: InkedGlyph): boolean {
@@ -131,9 +144,10 @@ function shown(text: string, glyph: InkedGlyph, last: InkedGlyph | undefined, ap
 }
 
 /** What is left out within an item keeps its place between the words around it; unseen letters at its ends do not. */
-function itemOf(item: Item, letters: readonly Letter[], { unseen, struck, doubled }: LeftOut): Item[] {
+function itemOf(item: Item, letters: readonly Letter[], out: LeftOut): Item[] {
+  const { struck, doubled } = out;
   const once = letters.filter(({ glyph }) => !doubled.has(glyph));
-  const isSeen = ({ glyph }: Letter) => !unseen.has(glyph);
+  const isSeen = ({ glyph }: Letter) => !isGone(glyph, out);
   const seen = once.slice(once.findIndex(isSeen), once.findLastIndex(isSeen) + 1);
   const [first, last] = [seen[0]?.glyph, seen.at(-1)?.glyph];
   if (!first || !last) return [];
@@ -141,14 +155,19 @@ function itemOf(item: Item, letters: readonly Letter[], { unseen, struck, double
   const transform = [a, b, c, d, first.x, first.y];
   const width = along(last) + last.width - along(first);
   const isStruck = seen.every(({ glyph }) => struck.has(glyph));
-  return [{ ...item, str: keptOf(seen, struck, unseen), transform, width, isStruck }];
+  return [{ ...item, str: keptOf(seen, out), transform, width, isStruck }];
 }
 
 /** A gap is where letters are not seen, or where a space is before struck words, unless punctuation comes next. */
-function keptOf(letters: readonly Letter[], struck: LeftOut['struck'], unseen: LeftOut['unseen']): string {
+function keptOf(letters: readonly Letter[], { struck, unseen, barred }: LeftOut): string {
   let kept = '';
   let isApart = false;
   for (const { text, glyph } of letters) {
+    if (barred.has(glyph)) {
+      if (!kept.endsWith(BAR)) kept += `${isApart || /^\s/u.test(text) ? ' ' : ''}${BAR}`;
+      isApart = false;
+      continue;
+    }
     if (struck.has(glyph) || unseen.has(glyph)) {
       isApart ||= unseen.has(glyph) || /^\s/u.test(text);
       continue;

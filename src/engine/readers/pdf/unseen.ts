@@ -15,11 +15,18 @@ const BELOW = 0.2;
 /** In points: what pdf.js moves is a picture, or a strip of one, only if it becomes as long. */
 const LEAST_PICTURE = 4;
 
+interface Unseen {
+  readonly unseen: ReadonlySet<InkedGlyph>;
+  /** Those of them that are blacked out: below a bar that is seen, and without words on it. */
+  readonly barred: ReadonlySet<InkedGlyph>;
+}
+
 /**
  * The letters that are outside the page or clipped away, without ink, in the colour of what is below them, or covered.
  * Recognised text has no ink, or is below its picture: whatever stands where a picture may be is seen.
  */
-export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: Drawing): ReadonlySet<InkedGlyph> {
+export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: Drawing): Unseen {
+  const barred = new Set<InkedGlyph>();
   const large = pictures.filter(
     (each) => isArea(each) && Math.max(each.right - each.left, each.top - each.bottom) > LEAST_PICTURE,
   );
@@ -27,6 +34,7 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
   // A drawing with so many parts may have any colour anywhere.
   const areas = painted.areas.length > MOST_AREAS ? null : painted.areas;
   const isGround = createIsGround(areas ?? []);
+  const isBar = createIsBar(glyphs);
   const isUnseen = (glyph: InkedGlyph, at: number) => {
     const { ink, font } = glyph;
     if (ink.isHidden) return true;
@@ -34,10 +42,23 @@ export function unseenGlyphs({ glyphs, painted, pictures, view, isOfPictures }: 
     if (!isOfPictures(font) && (isOutside(place, view) || (ink.clip && isOutside(place, ink.clip)))) return true;
     if (areas === null || isOnPicture(place)) return false;
     if (ink.isInvisible) return !areas.some(({ box, colour }) => colour === null && isArea(shared(box, place)));
-    if (isCovered(place, areas, at)) return true;
+    const cover = coverOf(place, areas, at);
+    if (cover && isBar(cover)) barred.add(glyph);
+    if (cover) return true;
     return isGround(ink.colour) && !isOfPictures(font) && isAlike(ink.colour, groundAt(place, areas, at));
   };
-  return new Set(glyphs.filter((glyph, at) => glyph.text.trim() !== '' && isUnseen(glyph, at)));
+  return { unseen: new Set(glyphs.filter((glyph, at) => glyph.text.trim() !== '' && isUnseen(glyph, at))), barred };
+}
+
+/** @returns a function that tells whether what covers words is another colour than paper, without words on it */
+function createIsBar(glyphs: readonly InkedGlyph[]): (cover: Area) => boolean {
+  const known = new Map<Area, boolean>();
+  return (cover) => {
+    const isOn = (glyph: InkedGlyph) => glyph.text.trim() !== '' && contains(cover.box, middleOf(placeOf(glyph)));
+    const isBar = known.get(cover) ?? (!isAlike(cover.colour, PAPER) && !glyphs.slice(cover.after).some(isOn));
+    known.set(cover, isBar);
+    return isBar;
+  };
 }
 
 /** Where a letter's ink may be; letters of vertical lines hang below their places. */
@@ -68,8 +89,8 @@ function isOutside(place: Box, clip: Box): boolean {
   );
 }
 
-/** By what was painted after it. */
-function isCovered({ left, bottom, right, top }: Box, areas: readonly Area[], at: number): boolean {
+/** What was painted over it, last of all. */
+function coverOf({ left, bottom, right, top }: Box, areas: readonly Area[], at: number): Area | undefined {
   const [width, height] = [right - left, top - bottom];
   const ink = {
     left: left + width * 0.1,
@@ -77,7 +98,7 @@ function isCovered({ left, bottom, right, top }: Box, areas: readonly Area[], at
     bottom: bottom + height * 0.3,
     top: top - height * 0.2,
   };
-  return areas.some(
+  return areas.findLast(
     ({ after, isOpaque, box }) =>
       isOpaque && after > at && contains(box, [ink.left, ink.bottom]) && contains(box, [ink.right, ink.top]),
   );
