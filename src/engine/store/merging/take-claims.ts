@@ -5,7 +5,7 @@ import { CREDIBILITIES, type Credibility } from '../../../contract/model/values.
 import { relateClaims } from '../claims/claim-relations.ts';
 import { addClaim, updateClaims } from '../claims/claims.ts';
 import { gradeClaim, gradesOfClaim } from '../claims/grades.ts';
-import { type Connection, cellOf, rowOf } from '../connection.ts';
+import { type Connection, cellOf, columnOf, rowOf } from '../connection.ts';
 import { asThere, leaveOut, type Taking } from './taking.ts';
 import type { TheirWork } from './their-work.ts';
 
@@ -16,29 +16,27 @@ export async function takeClaims(taking: Taking): Promise<void> {
   const { work, claims } = taking;
   const passages = Map.groupBy(work.passages, ({ claim_id }) => claim_id);
   const grades = Map.groupBy(work.grades, ({ claim_id }) => claim_id);
+  const merged = claimsMerged(taking.store.db);
   for (const theirs of work.claims) {
     await taking.pace();
-    claims.set(theirs.id, claimFor(taking, theirs, passages.get(theirs.id) ?? [], grades.get(theirs.id) ?? []));
+    const into = merged.has(theirs.uuid) ? claimHolding(taking.store.db, passages.get(theirs.id) ?? []) : null;
+    claims.set(theirs.id, claimFor(taking, theirs, into, grades.get(theirs.id) ?? []));
   }
 }
 
-function claimFor(
-  taking: Taking,
-  theirs: TheirClaim,
-  passages: TheirWork['passages'],
-  grades: TheirWork['grades'],
-): number {
+/** @param into the claim into which it was merged here */
+function claimFor(taking: Taking, theirs: TheirClaim, into: number | null, grades: TheirWork['grades']): number {
   const { db } = taking.store;
   const known = claimOf(db, theirs.uuid);
-  if (known?.statement === theirs.statement) {
+  if (!known) return into ?? putClaim(taking, theirs, grades);
+  if (known.statement === theirs.statement) {
     compare(taking, known, theirs, grades);
     return known.id;
   }
-  if (!known) return claimHolding(db, passages) ?? putClaim(taking, theirs, grades);
-  // Their passages bear on their words, not on ours.
+  // Their passages bear on their words, not on ours: it comes in beside ours, and perhaps once more beside that one, where its words were changed here.
   const reworded = { ...theirs, uuid: uuidFor(theirs) };
   const there = claimOf(db, reworded.uuid);
-  if (there) return there.id;
+  if (there) return claimFor(taking, reworded, null, grades);
   const claimId = putClaim(taking, reworded, grades);
   leaveOut(
     taking,
@@ -46,6 +44,13 @@ function claimFor(
     `It has other words there: “${theirs.statement}”. Yours stays, and theirs came in beside it as claim ${claimId}, with the passages that are not here.`,
   );
   return claimId;
+}
+
+/** The ids under which claims were known here that were merged into others. */
+function claimsMerged(db: Connection): ReadonlySet<string> {
+  const merged = `SELECT before ->> 'uuid' FROM change JOIN act ON act.id = act_id
+    WHERE table_name = 'claim' AND after IS NULL AND kind = 'claim.merge' AND state = 'done'`;
+  return new Set(columnOf<string>(db, merged));
 }
 
 function claimOf(db: Connection, uuid: string): OurClaim | undefined {

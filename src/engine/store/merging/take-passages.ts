@@ -53,7 +53,9 @@ function isHere(taking: Taking, theirs: TheirPassage): boolean {
     theirs.uuid,
   );
   if (!ours) return false;
+  const claimId = claimFor(taking, theirs);
   const differ = [
+    claimId !== null && ours.claim_id !== claimId && `it bears on claim ${claimId} there`,
     ours.stance !== theirs.stance && `it ${theirs.stance} there what it ${ours.stance} here`,
     theirs.note !== '' && ours.note !== theirs.note && `its note there is “${theirs.note}”`,
     theirs.translation !== null &&
@@ -65,6 +67,9 @@ function isHere(taking: Taking, theirs: TheirPassage): boolean {
   return true;
 }
 
+const claimFor = ({ claims }: Taking, { claim_id }: TheirPassage): number | null =>
+  claim_id === null ? null : (claims.get(claim_id) ?? null);
+
 function place(taking: Taking, theirs: TheirPassage, articleId: number, text: Text): void {
   const span = placeIn(text, theirs);
   if (typeof span === 'string') {
@@ -72,7 +77,7 @@ function place(taking: Taking, theirs: TheirPassage, articleId: number, text: Te
     return;
   }
   const { exact, stance, speaker, remove, note, translation } = theirs;
-  const claimId = theirs.claim_id === null ? null : (taking.claims.get(theirs.claim_id) ?? null);
+  const claimId = claimFor(taking, theirs);
   const passage = { articleId, ...span, exact, stance, speaker, remove, note, translation };
   try {
     addEvidence(asThere(taking, theirs.uuid, theirs.created_at), claimId, passage);
@@ -100,9 +105,9 @@ function placeIn({ text, sha256 }: Text, theirs: TheirPassage): Span | string {
 
 /** With all that there is of it, so that it can be marked by hand. */
 function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | null, why: string): void {
-  const { claim_id, stance, exact, speaker, note, translation } = theirs;
-  const claimId = claim_id === null ? undefined : taking.claims.get(claim_id);
-  const bearing = claimId === undefined ? '' : `, which ${stance} claim ${claimId},`;
+  const { stance, exact, speaker, note, translation } = theirs;
+  const claimId = claimFor(taking, theirs);
+  const bearing = claimId === null ? '' : `, which ${stance} claim ${claimId},`;
   const more = [
     speaker && `Speaker: ${speaker}.`,
     note && `Note: ${note}`,
@@ -110,7 +115,7 @@ function notPlaced(taking: Taking, theirs: TheirPassage, articleId: number | nul
   ].filter(Boolean);
   taking.notTaken.push({
     code: NOT_PLACED,
-    member: claimId === undefined ? 'passage' : `passage of claim ${claimId}`,
+    member: claimId === null ? 'passage' : `passage of claim ${claimId}`,
     message: [`“${exact}”${bearing} was not placed: ${why} Mark it by hand.`, ...more].join(' '),
     articleId,
   });
