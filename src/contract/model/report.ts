@@ -158,6 +158,7 @@ const REPORT_CHECKS = [
   'overridden-credibility',
   'term-of-another-scale',
   'disputed-alone',
+  'not-supported',
   'withdrawn-claim',
   'draft-is-stale',
   'cut-word',

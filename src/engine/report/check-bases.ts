@@ -13,7 +13,7 @@ export function checkBases(facts: ReportFacts): Checked {
   const findings = [
     ...blocks.flatMap((block) => [
       ...withoutEvidence(facts, block),
-      ...disputedAlone(facts, block),
+      ...unsupported(facts, block),
       ...onOneOrigin(facts, block),
     ]),
     ...blocks.flatMap((block) => (block.kind === 'claim' ? ofClaim(block, facts.claims.get(block.claimId)) : [])),
@@ -45,15 +45,17 @@ function withoutEvidence(facts: ReportFacts, block: Block): ReportFinding[] {
   ];
 }
 
-/** A claim is stated as the report's own words, so a note that leads only to its denial says the opposite. */
-function disputedAlone(facts: ReportFacts, block: Block): ReportFinding[] {
+/** A claim is stated as the report's own words, so a note that leads only to its denial says the opposite, and one to a mere mention says nothing. */
+function unsupported(facts: ReportFacts, block: Block): ReportFinding[] {
   const cited = block.kind === 'claim' ? evidencePresent(facts, block) : [];
-  if (cited.length === 0 || cited.some(({ stance }) => stance !== 'disputes')) return [];
+  if (cited.length === 0 || cited.some(({ stance }) => stance === 'supports')) return [];
+  const areAllDisputing = cited.every(({ stance }) => stance === 'disputes');
+  const found = areAllDisputing ? 'every passage cited there disputes it' : 'no passage cited there supports it';
   return [
     {
-      check: 'disputed-alone',
+      check: areAllDisputing ? 'disputed-alone' : 'not-supported',
       severity: 'look',
-      message: `${nameOfBlock(facts, block)} is stated, but every passage cited there disputes it.`,
+      message: `${nameOfBlock(facts, block)} is stated, but ${found}.`,
       why: 'Readers take a citation as supporting the words before it.',
       blockId: block.blockId,
       evidenceIds: cited.map(({ evidenceId }) => evidenceId),

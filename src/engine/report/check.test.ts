@@ -224,7 +224,7 @@ test("a likelihood term that is not in the report's scale is found", () => {
   });
 });
 
-test('a claim stated only over passages that dispute it is found', () => {
+test('a claim stated over passages of which none supports it is found', () => {
   const stated = (cite: number[]): Block => ({
     kind: 'claim',
     blockId: 'c',
@@ -234,6 +234,15 @@ test('a claim stated only over passages that dispute it is found', () => {
   expect(codes(check([stated([12])], [dark]))).toContain('disputed-alone');
   expect(codes(check([stated([11, 12])], [lit, dark]))).not.toContain('disputed-alone');
   expect(codes(check([judged('It was dark.', [12])], [dark]))).not.toContain('disputed-alone');
+  const named = { ...lit, stance: 'mentions' as const };
+  expect(check([stated([11])], [named]).findings).toContainEqual(
+    expect.objectContaining({
+      check: 'not-supported',
+      message: expect.stringMatching(/ is stated, but no passage cited there supports it\.$/u),
+    }),
+  );
+  expect(codes(check([stated([11, 12])], [named, dark]))).toContain('not-supported');
+  expect(codes(check([stated([11])], [lit]))).not.toContain('not-supported');
 });
 
 test('a claim withdrawn after it was put into the report is found', () => {

@@ -63,6 +63,24 @@ test('a claim that is only disputed is neither reported nor judged', () => {
   ]);
 });
 
+test('the unknown source is not named as if it were one', () => {
+  const drafted = (all: readonly (typeof lit)[], language: 'en' | 'de') =>
+    JSON.stringify(
+      draftSections([{ claim: claim(1, 'x'), grade: null, evidence: [...all] }], [], ids(), wordsFor(language)),
+    );
+  const unknown = (language: 'en' | 'de', more: Parameters<typeof evidence>[3] = {}) =>
+    evidence(31, 1, 'Twelve people died', {
+      sourceId: 4,
+      source: wordsFor(language).names.unknownSource,
+      stance: 'disputes',
+      ...more,
+    });
+  expect(drafted([lit, unknown('en'), dark], 'en')).toContain('Аверінський вісник and an unknown source dispute it.');
+  expect(drafted([lit, unknown('en')], 'en')).toContain(' An unknown source disputes it.');
+  expect(drafted([lit, unknown('en', { source: 'lenta.ru' })], 'en')).toContain(' lenta.ru disputes it.');
+  expect(drafted([lit, unknown('de'), dark], 'de')).toContain('Аверінський вісник und einer unbekannten Quelle.');
+});
+
 test('if nothing is disputed, there is no section on it', () => {
   expect(draftSections([agreed], [], ids(), wordsFor('en')).map(({ heading }) => heading)).toEqual([
     'Key judgements',
@@ -86,6 +104,24 @@ test('the source summary counts what is cited and names what is missing', () => 
   ]);
   expect(gapSentences(all, wordsFor('en'))).toHaveLength(2);
   expect(draftedSummary(facts(report([]), [lit], { claims }))).toContain('It goes back to 1 origin');
+});
+
+test('the source summary has one list of the sources whose own reporting it is, those with most origins first', () => {
+  const from = (id: number, originName: string) =>
+    evidence(id, 1, 'Twelve people died', { articleId: id, originId: id, originName });
+  const all = [
+    from(21, 'Harbour Authority'),
+    from(22, 'Own reporting of Averin Courier'),
+    from(23, 'Reporting of an unknown source'),
+    from(24, 'Own reporting of Strait Wire'),
+    from(25, 'Own reporting of Strait Wire'),
+  ];
+  expect(draftedSummary(facts(report([]), all, {}))).toContain(
+    'back to 5 origins: Own reporting of Strait Wire (2), Averin Courier; Harbour Authority; Reporting of an unknown source.',
+  );
+  expect(draftedSummary(facts(report([], { language: 'zh' }), all, {}))).toContain(
+    'Strait Wire (2)，Averin Courier自行报道; Harbour Authority; 未知来源的报道。',
+  );
 });
 
 test('the source summary counts American and British English as one language', () => {

@@ -99,9 +99,12 @@ function bothSides(facts: ReportedClaim, { newId, fixed }: Drafting): Block[] {
 /** Returns the claim, with who says so and who disputes it. */
 export function differenceRuns(facts: ReportedClaim, fixed: FixedWords): Inline[] {
   const sentence = (say: FixedWords['saySo'], evidence: readonly EvidenceInPlace[]): Inline[] => {
-    const sources = sourcesOf(evidence);
+    const sources = sourcesOf(evidence, fixed);
     const names = new Intl.ListFormat([fixed.tag], { type: 'conjunction' }).format(sources);
-    return evidence.length === 0 ? [] : [{ text: ` ${say(names, sources.length)}` }, ...cite(evidence)];
+    const said = say(names, sources.length);
+    // "An unknown source says so", but "lenta.ru says so": a name is left as it is.
+    const opens = names === fixed.names.oneUnknownSource ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said;
+    return evidence.length === 0 ? [] : [{ text: ` ${opens}` }, ...cite(evidence)];
   };
   return [
     { text: asSentence(facts.claim.statement) },
@@ -122,6 +125,9 @@ function cite(evidence: readonly EvidenceInPlace[]): Inline[] {
   }));
 }
 
-function sourcesOf(evidence: readonly EvidenceInPlace[]): string[] {
-  return [...new Map(evidence.map(({ sourceId, source }) => [sourceId, source])).values()];
+/** Names each source once; that of articles which name none is no name, and comes last. */
+function sourcesOf(evidence: readonly EvidenceInPlace[], { names }: FixedWords): string[] {
+  const sources = [...new Map(evidence.map(({ sourceId, source }) => [sourceId, source])).values()];
+  const named = sources.filter((source) => source !== names.unknownSource);
+  return named.length === sources.length ? named : [...named, names.oneUnknownSource];
 }

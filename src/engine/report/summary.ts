@@ -1,5 +1,6 @@
 /** Drafts the source summary statement from data: numbers of sources, origins and languages, the span of dates, grades, known gaps. */
 import type { EvidenceInPlace } from '../../contract/model/article.ts';
+import { givenOriginName } from '../../contract/model/given-names.ts';
 import { CREDIBILITIES, RELIABILITIES } from '../../contract/model/values.ts';
 import { parseEdtf } from '../../text/dates/edtf.ts';
 import { primaryLanguage } from '../../text/language.ts';
@@ -8,7 +9,7 @@ import type { FixedWords } from './model/words/fixed-words.ts';
 import { wordsFor } from './model/words/words-for.ts';
 import { sidesOnOneOrigin } from './one-origin.ts';
 import type { Basis, ReportFacts } from './report-facts.ts';
-import { translateNamesOfBasis } from './translate-names.ts';
+import { originName, translateNamesOfBasis } from './translate-names.ts';
 
 /** Returns what the analyst wrote, or else the draft, one paragraph per line. */
 export function summaryText(facts: ReportFacts): string {
@@ -21,7 +22,7 @@ export function draftedSummary(facts: ReportFacts): string {
   const evidence = [...named.evidence.values()];
   if (evidence.length === 0) return fixed.summary.none;
   return [
-    basis(evidence, fixed),
+    basis([...facts.evidence.values()], fixed),
     reliability(evidence, fixed),
     credibility(named, fixed),
     removes(evidence, fixed),
@@ -57,16 +58,26 @@ function basis(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string 
     {
       languages: named.join(fixed.signs.comma),
       published: span(evidence, fixed),
-      origins: namesOnce(origins).join('; '),
+      origins: namesOfOrigins(origins, fixed),
     },
   );
 }
 
-/** Names each origin once: one source's own reporting may be several origins with the same name. */
-function namesOnce(origins: readonly EvidenceInPlace[]): string[] {
-  return [...Map.groupBy(origins, ({ originName }) => originName)].map(([name, same]) =>
-    same.length === 1 ? name : `${name} (${same.length})`,
-  );
+/** Names each origin once, those with most articles first, and all whose own reporting it is in one list: one source's may be several origins. */
+function namesOfOrigins(origins: readonly EvidenceInPlace[], fixed: FixedWords): string {
+  const named = [...Map.groupBy(origins, (one) => one.originName)]
+    .toSorted(([, some], [, others]) => others.length - some.length)
+    .map(([name, same]) => ({ name, times: same.length === 1 ? '' : ` (${same.length})` }));
+  const own = named.flatMap(({ name, times }) => {
+    const given = givenOriginName(name);
+    return given?.kind === 'own' && given.source !== null ? [{ name, said: `${given.source}${times}` }] : [];
+  });
+  const isOwn = new Set(own.map(({ name }) => name));
+  const others = named.filter(({ name }) => !isOwn.has(name));
+  return [
+    ...(own.length === 0 ? [] : [fixed.names.own.of(own.map(({ said }) => said).join(fixed.signs.comma))]),
+    ...others.map(({ name, times }) => `${originName(name, fixed)}${times}`),
+  ].join('; ');
 }
 
 function span(evidence: readonly EvidenceInPlace[], fixed: FixedWords): string {

@@ -35,7 +35,7 @@ function sourceName(name: string, { names }: FixedWords): string {
   return name === UNKNOWN_SOURCE ? names.unknownSource : name;
 }
 
-function originName(name: string, { names }: FixedWords): string {
+export function originName(name: string, { names }: FixedWords): string {
   const given = givenOriginName(name);
   if (given === null) return name;
   const words = given.kind === 'own' ? names.own : names.first;

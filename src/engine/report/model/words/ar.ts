@@ -23,6 +23,7 @@ export const ARABIC: FixedWords = {
   },
   names: {
     unknownSource: 'مصدر مجهول',
+    oneUnknownSource: 'مصدر مجهول',
     own: { unknown: 'تقرير من مصدر مجهول', of: (source) => `تقرير خاص من ${source}` },
     first: { unknown: 'نُشر أولًا لدى مصدر مجهول', of: (source) => `نُشر أولًا لدى ${source}` },
   },
@@ -131,6 +132,7 @@ export const ARABIC: FixedWords = {
     'overridden-credibility': 'مصداقية 1 مع أصول أقل من اثنين.',
     'term-of-another-scale': 'لفظ احتمال ليس من سلّم التقرير.',
     'disputed-alone': 'ادعاء لا يُستشهد له إلا بمقاطع تنفيه.',
+    'not-supported': 'ادعاء لا يُستشهد له بأي مقطع يؤيده.',
     'withdrawn-claim': 'في التقرير ادعاء مسحوب.',
     'draft-is-stale': 'فقرة من المسودة لم تعد تطابق البيانات.',
     'cut-word': 'اقتباس يبدأ أو ينتهي في وسط كلمة أو عدد.',

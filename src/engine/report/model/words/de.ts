@@ -24,6 +24,7 @@ export const GERMAN: FixedWords = {
   },
   names: {
     unknownSource: 'Unbekannte Quelle',
+    oneUnknownSource: 'einer unbekannten Quelle',
     own: {
       unknown: 'Berichterstattung einer unbekannten Quelle',
       of: (source) => `Eigene Berichterstattung von ${source}`,
@@ -141,6 +142,7 @@ export const GERMAN: FixedWords = {
     'overridden-credibility': 'Glaubwürdigkeit 1 bei weniger als zwei Ursprüngen.',
     'term-of-another-scale': 'Ein Ausdruck der Wahrscheinlichkeit gehört nicht zur Skala des Berichts.',
     'disputed-alone': 'Zu einer Aussage sind nur Stellen angeführt, die sie bestreiten.',
+    'not-supported': 'Zu einer Aussage ist keine Stelle angeführt, die sie stützt.',
     'withdrawn-claim': 'Eine zurückgezogene Aussage steht im Bericht.',
     'draft-is-stale': 'Ein Absatz des Entwurfs entspricht nicht mehr den Daten.',
     'cut-word': 'Ein Zitat beginnt oder endet mitten in einem Wort oder einer Zahl.',

@@ -22,6 +22,7 @@ export const ENGLISH: FixedWords = {
   dates: ENGLISH_DATE_WORDS,
   names: {
     unknownSource: 'Unknown source',
+    oneUnknownSource: 'an unknown source',
     own: { unknown: 'Reporting of an unknown source', of: (source) => `Own reporting of ${source}` },
     first: { unknown: 'First published by an unknown source', of: (source) => `First published by ${source}` },
   },

@@ -24,6 +24,7 @@ export const SPANISH: FixedWords = {
   },
   names: {
     unknownSource: 'Fuente desconocida',
+    oneUnknownSource: 'una fuente desconocida',
     own: { unknown: 'Información de una fuente desconocida', of: (source) => `Información propia de ${source}` },
     first: {
       unknown: 'Publicado primero por una fuente desconocida',
@@ -136,6 +137,7 @@ export const SPANISH: FixedWords = {
     'overridden-credibility': 'Credibilidad 1 con menos de dos orígenes.',
     'term-of-another-scale': 'Un término de probabilidad no es de la escala del informe.',
     'disputed-alone': 'De una afirmación solo se citan pasajes que la niegan.',
+    'not-supported': 'De una afirmación no se cita ningún pasaje que la apoye.',
     'withdrawn-claim': 'El informe contiene una afirmación retirada.',
     'draft-is-stale': 'Un párrafo del borrador ya no corresponde a los datos.',
     'cut-word': 'Una cita empieza o termina en mitad de una palabra o de un número.',

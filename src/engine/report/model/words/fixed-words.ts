@@ -26,7 +26,13 @@ export interface FixedWords {
   readonly signs: Readonly<Record<'comma' | 'colon' | 'stop' | 'open' | 'close', string>>;
   readonly dates: DateWords;
   /** Translations of the names that the program gives in English. */
-  readonly names: Readonly<{ unknownSource: string; own: OriginNames; first: OriginNames }>;
+  readonly names: Readonly<{
+    unknownSource: string;
+    /** Among other names, in the middle of a sentence. */
+    oneUnknownSource: string;
+    own: OriginNames;
+    first: OriginNames;
+  }>;
   readonly untitled: string;
   /** Printed above a source summary that the analyst has not changed yet. */
   readonly draftMark: string;

@@ -24,6 +24,7 @@ export const FRENCH: FixedWords = {
   },
   names: {
     unknownSource: 'Source inconnue',
+    oneUnknownSource: 'une source inconnue',
     own: { unknown: 'Informations d’une source inconnue', of: (source) => `Informations propres de ${source}` },
     first: { unknown: 'Publié d’abord par une source inconnue', of: (source) => `Publié d’abord par ${source}` },
   },
@@ -135,6 +136,7 @@ export const FRENCH: FixedWords = {
     'overridden-credibility': 'Crédibilité 1 avec moins de deux origines.',
     'term-of-another-scale': 'Un terme de probabilité n’est pas de l’échelle du rapport.',
     'disputed-alone': 'D’une affirmation ne sont cités que des passages qui la contestent.',
+    'not-supported': 'D’une affirmation n’est cité aucun passage qui l’appuie.',
     'withdrawn-claim': 'Une affirmation retirée figure dans le rapport.',
     'draft-is-stale': 'Un paragraphe de l’ébauche ne correspond plus aux données.',
     'cut-word': 'Une citation commence ou finit au milieu d’un mot ou d’un nombre.',

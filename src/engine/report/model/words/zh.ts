@@ -27,6 +27,7 @@ export const CHINESE: FixedWords = {
   },
   names: {
     unknownSource: '未知来源',
+    oneUnknownSource: '未知来源',
     own: { unknown: '未知来源的报道', of: (source) => `${source}自行报道` },
     first: { unknown: '首发于未知来源', of: (source) => `首发于${source}` },
   },
@@ -135,6 +136,7 @@ export const CHINESE: FixedWords = {
     'overridden-credibility': '源头少于两个而可信度评为 1。',
     'term-of-another-scale': '可能性用语不属于本报告的量表。',
     'disputed-alone': '某说法所引段落均对其提出异议。',
+    'not-supported': '某说法所引段落无一予以支持。',
     'withdrawn-claim': '报告中有已撤回的说法。',
     'draft-is-stale': '草稿段落与现有数据不符。',
     'cut-word': '有引文从词语或数字中间开始或结束。',
