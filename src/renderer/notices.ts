@@ -22,11 +22,15 @@ const MOST_SHOWN = 3;
 let nextId = 1;
 
 export const notices = createStore<readonly Notice[]>([]);
-/** Undo reverts the last act: toasts may not offer it once there is a later one, or another archive. */
+/** Undo reverts the last act: toasts may not offer it once there is a later one. */
 export function withdrawOffers(): void {
   notices.set(notices.get().filter(({ kind }) => kind === 'problem'));
 }
-onForgetArchive(withdrawOffers);
+onForgetArchive(() => {
+  withdrawOffers();
+  // A problem stands, but what is offered with it is of the archive that was open.
+  notices.set(notices.get().map(({ act: _, ...notice }) => notice));
+});
 
 function add(notice: Omit<Notice, 'id'>): number {
   const id = nextId++;

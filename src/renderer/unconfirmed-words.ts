@@ -19,9 +19,9 @@ export function followTyping(): void {
   document.addEventListener('beforeinput', remember, true);
 }
 
-/** What is typed into a field to pick or to search is only sought, and the name of a new archive is not for the one that is open. */
+/** What is typed into a field to pick or to search is only sought, and what has `data-not-kept` is not for the archive that is open. */
 const UNCONFIRMED =
-  '[data-unconfirmed] :is(textarea, input:not([role="combobox"], [role="searchbox"], [data-for-new-archive]))';
+  '[data-unconfirmed] :is(textarea, input:not([role="combobox"], [role="searchbox"], [data-not-kept]))';
 
 function unconfirmed(within: ParentNode): Field[] {
   return [...within.querySelectorAll(UNCONFIRMED)].filter(isField).filter((field) => {

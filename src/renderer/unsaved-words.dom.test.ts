@@ -125,10 +125,12 @@ test('what keeps the archive open is shown on demand', async () => {
   expect(notice?.text).toContain('so the archive stays open');
   notice?.act?.run();
   expect(show).toHaveBeenCalledOnce();
+  forgetArchive();
+  expect(notices.get().map(({ text, act }) => [text, act])).toEqual([[notice?.text, undefined]]);
 });
 
 test('the name of a new archive is not left behind in the one that was open', () => {
-  type(draw('<form data-unconfirmed><input data-for-new-archive data-typed-in></form>'), 'Ferry');
+  type(draw('<form data-unconfirmed><input data-not-kept data-typed-in></form>'), 'Ferry');
   forgetArchive();
   expect(leftWords.get()).toEqual([]);
 });
@@ -143,6 +145,7 @@ test('words that are still to be confirmed are not gone back over', async () => 
     expect(notices.get().map(({ text }) => text)).toEqual([expect.stringContaining('before you go elsewhere')]),
   );
   expect(currentLocation().place).toBe('claims');
+  await vi.waitFor(() => expect(window.history.state.collate.location.place).toBe('claims'));
   field.remove();
   window.history.back();
   await vi.waitFor(() => expect(currentLocation().place).toBe('library'));

@@ -17,7 +17,7 @@ export function NewArchive({ context, onClose }: OverlayProps<'new-archive'>) {
     >
       <TextField
         label="Name"
-        data-for-new-archive
+        data-not-kept
         value={name}
         maxLength={120}
         onChange={(event) => setName(event.target.value)}

@@ -65,6 +65,7 @@ export function ExportArchive({ context, onClose }: OverlayProps<'export-archive
           {isSigned && (
             <TextField
               label="Your name"
+              data-not-kept
               hint="Whose marks they are. May be left empty."
               maxLength={1_000}
               value={by ?? style.author}
