@@ -10,7 +10,7 @@ import { isIllegible } from './legibility.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { rightToLeftWords } from './right-to-left-words.ts';
 import type { Item } from './run.ts';
-import { BAR, type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
+import { type LeftOut, leftOut, seenGlyphs, withoutLeftOut } from './seen-items.ts';
 
 /** What pdf.js returns at a time; its types leave it open. */
 interface Chunk {
@@ -44,8 +44,6 @@ interface ReadItems {
   readonly hasPictures: boolean;
 }
 
-const BARS = new RegExp(`${BAR}(?:\\s*${BAR})+`, 'gu');
-
 /** Scripts whose letters stack and change places. */
 const STACKED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
@@ -62,7 +60,7 @@ export async function itemsOf(page: PDFPageProxy, until: number, { streams, font
   if (items.some(({ str }) => hasRightToLeft(str)))
     return {
       ...about,
-      items: withSingleBars(rightToLeftWords(seenGlyphs(drawing, await streams(), out))),
+      items: rightToLeftWords(seenGlyphs(drawing, await streams(), out)),
     };
   if (!items.some(({ str }) => STACKED.test(str) || isIllegible(str))) return { ...about, items };
   const known = await streams();
@@ -73,11 +71,6 @@ export async function itemsOf(page: PDFPageProxy, until: number, { streams, font
     ...about,
     items: texts === null ? items : said(withoutLeftOut(marked, drawing.glyphs, { ...out, doubled: new Set() }), texts),
   };
-}
-
-/** Of the letters of a word that are blacked out, each has its bar. */
-function withSingleBars(words: readonly Item[]): Item[] {
-  return words.map((word) => ({ ...word, str: word.str.replace(BARS, BAR) }));
 }
 
 /** For fonts of pictures without names, pdf.js takes the codes for letters, and some of these for spaces. */

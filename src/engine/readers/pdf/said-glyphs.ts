@@ -36,7 +36,8 @@ function createSaidTexts(texts: readonly (string | null)[] | null) {
     end: () => {
       const closed = open.pop();
       if (!closed || closed.text === null || open.some(({ text }) => text !== null)) return;
-      glyphs.push(...together(glyphs.splice(closed.from), closed.text));
+      const whole = together(glyphs.splice(closed.from), closed.text);
+      if (whole) glyphs.push(whole);
     },
   };
 }
@@ -44,13 +45,13 @@ function createSaidTexts(texts: readonly (string | null)[] | null) {
 /** It is as wide as its letters: marks are narrow and protrude. */
 const NARROW = 0.3;
 
-function together(within: readonly Glyph[], text: string): Glyph[] {
+export function together(within: readonly Glyph[], text: string): Glyph | null {
   const widest = within.reduce<Glyph | null>((a, b) => (a && a.width >= b.width ? a : b), null);
-  if (!widest || text === '') return [];
+  if (!widest || text === '') return null;
   const wide = within.filter(({ width }) => width >= widest.width * NARROW);
   const start = wide.reduce((least, glyph) => Math.min(least, along(glyph)), Number.POSITIVE_INFINITY);
   const width = wide.reduce((most, glyph) => Math.max(most, along(glyph) + glyph.width), start) - start;
   const [a, b] = widest.type;
   const back = (along(widest) - start) / (Math.hypot(a, b) || 1);
-  return [{ ...widest, text, isSaid: true, x: widest.x - a * back, y: widest.y - b * back, width }];
+  return { ...widest, text, isSaid: true, x: widest.x - a * back, y: widest.y - b * back, width };
 }

@@ -2,9 +2,9 @@
 import type { MarkedStream, MarkItem } from './actual-text.ts';
 import { doubledGlyphs } from './doubled.ts';
 import type { Drawing } from './drawing.ts';
-import { along, type Glyph, type InkedGlyph, sizeOf } from './glyph.ts';
+import { across, along, type Glyph, type InkedGlyph, sizeOf } from './glyph.ts';
 import type { Item } from './run.ts';
-import { saidGlyphs } from './said-glyphs.ts';
+import { saidGlyphs, together } from './said-glyphs.ts';
 import { struckGlyphs } from './struck.ts';
 import { unseenGlyphs } from './unseen.ts';
 
@@ -56,12 +56,29 @@ function isWithinLine(item: Item, around: readonly (Item | MarkItem)[]): boolean
   return isBefore && onLine.some((each) => Math.abs(startOf(each) - left - item.width) < reach);
 }
 
-/** The glyphs of a page that count; everything within a mark that has text is one glyph. */
+/** The glyphs of a page that count; everything within a mark that has text is one glyph, and so is a bar. */
 export function seenGlyphs(drawing: Drawing, streams: readonly MarkedStream[], out: LeftOut): Glyph[] {
-  const glyphs = drawing.glyphs.map((glyph) => (out.barred.has(glyph) ? { ...glyph, text: BAR } : glyph));
+  const bars = barsOf(drawing.glyphs, out.barred);
+  const glyphs = drawing.glyphs.map((glyph) => bars.get(glyph) ?? glyph);
   // Letters that a mark speaks for may be drawn alike.
   const left = streams.length === 0 ? out : { ...out, doubled: new Set<InkedGlyph>() };
   return saidGlyphs({ ...drawing, glyphs }, streams, (glyph) => !isOut(glyph, left));
+}
+
+/** @returns the bar for the first letter of each run that is blacked out; none for the others */
+function barsOf(glyphs: readonly InkedGlyph[], barred: LeftOut['barred']): Map<InkedGlyph, InkedGlyph> {
+  const runs: InkedGlyph[][] = [];
+  let isGoingOn = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') continue;
+    const run = isGoingOn ? runs.at(-1) : undefined;
+    isGoingOn = barred.has(glyph);
+    if (!isGoingOn) continue;
+    const isOnLine = run?.[0] && Math.abs(across(run[0]) - across(glyph)) < SAME_PLACE;
+    if (run && isOnLine) run.push(glyph);
+    else runs.push([glyph]);
+  }
+  return new Map(runs.flatMap((run) => run.slice(0, 1).map((first) => [first, { ...first, ...together(run, BAR) }])));
 }
 
 /** Neither seen nor in place of what is blacked out. */
