@@ -166,6 +166,7 @@ describe('shares', () => {
     const owner = (share: string) => ({ text: `Through their holding they own ${share} of the club in Tolmar.` });
     expect(differing(owner('29%'), owner('28.9%'))).toEqual([]);
     expect(differing(owner('2%'), owner('2.25%'))).toEqual(['figure: 2% of the club | 2.25% of the club']);
+    expect(differing(owner('12%'), owner('12.25%'))).toEqual(['figure: 12% of the club | 12.25% of the club']);
     expect(differing(owner('29%'), owner('27.9%'))).toEqual(['figure: 29% of the club | 27.9% of the club']);
   });
 
@@ -230,6 +231,10 @@ describe('two stories', () => {
       expect.stringContaining('figure'),
     );
     expect(differing(match('6-1', 'Ada Kovel'), match('7-5', 'Ada Kovel'))).toEqual(['figure: 6-1 | 7-5']);
+    const final = (score: string, scorer: string) => ({
+      text: `Tolmar beat Velsund ${score} in the final of the cup, with two goals by ${scorer}.`,
+    });
+    expect(differing(final('3-1', 'Hale'), final('3-2', 'Moss'))).toContainEqual('figure: 3-1 | 3-2');
   });
 
   it('are of two stretches of one thing, with what each counts', () => {
@@ -277,6 +282,9 @@ describe('what is no denial', () => {
       expect.stringContaining('negation'),
     );
     expect(differing(oil('rose to $48.62'), oil('fell to $48.62'))).toEqual(['negation: rose | fell']);
+    expect(differing(oil('rose 2 percent on Monday'), oil('fell 3 percent on Monday'))).toContainEqual(
+      'negation: rose | fell',
+    );
   });
 });
 
@@ -285,6 +293,12 @@ describe('who denies or refuses', () => {
     const keeper = (what: string) => ({ text: `Вратарь «Тольмара» ${what} уходить на замену в финале кубка лиги.` });
     expect(differing(keeper('отказался'), keeper('оштрафован за отказ'), 'ru')).toEqual([]);
     expect(differing(keeper('отказался'), keeper('согласился'), 'ru')).toEqual(['negation: отказался | согласился']);
+    const left = (what: string) => ({ text: `Вратарь «Тольмара» ${what} с поля в финале кубка лиги.` });
+    expect(differing(left('не ушёл'), left('после отказа судьи ушёл'), 'ru')).toEqual(['negation: не ушёл | ушёл']);
+    const treaty = (who: string, signed: string) => ({ text: `${who} the mayor of Tolmar ${signed} the treaty.` });
+    expect(differing(treaty('Critics who deny the law say', 'signed'), treaty('In May', 'did not sign'))).toEqual([
+      'negation: signed | did not sign',
+    ]);
     const makers = (what: string) => ({ text: `The tobacco makers ${what} conspired to promote smoking.` });
     expect(differing(makers('deny that they illegally'), makers('said they never illegally'))).toEqual([]);
   });
@@ -308,5 +322,22 @@ describe('what may be done', () => {
     expect(differing(told('could'), told('can'))).toEqual([]);
     expect(differing(told('could'), told('would be able to'))).toEqual([]);
     expect(differing(told('could'), told('will'))).toEqual(['hedging: could claim | will claim']);
+  });
+
+  it('is a part of another verb, which alone it makes possible', () => {
+    const plant = (who: string, closed: string) => ({ text: `The firm ${who}${closed} the plant in Tolmar.` });
+    expect(differing(plant('', 'may have closed'), plant('that can build cars there ', 'closed'))).toEqual([
+      'hedging: may have closed | closed the plant',
+    ]);
+    expect(differing(plant('', 'may have closed'), plant('which is able and rich ', 'closed'))).toEqual([
+      'hedging: may have closed | closed the plant',
+    ]);
+  });
+
+  it('may also be so now: a present with the ending of a past is none', () => {
+    const costs = (verb: string) => ({ text: `The costs of the pier ${verb} four million euros in Tolmar.` });
+    expect(differing(costs('could exceed'), costs('exceed'))).toEqual([
+      'hedging: could exceed four | exceed four million euros',
+    ]);
   });
 });

@@ -665,6 +665,15 @@ const PAGES: readonly [string, string, Expected][] = [
     },
   ],
   [
+    'an address amid a story, which is of what the story is about',
+    page(
+      '',
+      `<title>${HEADLINE}</title>`,
+      `<h1>${HEADLINE}</h1>${paragraphs(EN.slice(0, 1))}<p>Source URL: https://other.example/paper</p>${paragraphs(EN.slice(1))}`,
+    ),
+    { url: null, body: EN.slice(1), language: 'en', published: undefined },
+  ],
+  [
     'an office whose headlines are of the third rank',
     page(
       'ru',
@@ -672,6 +681,15 @@ const PAGES: readonly [string, string, Expected][] = [
       `<div class="news-detail"><span class="date">14.10.2026 08:30</span><h3>${HEADLINE_RU}</h3>${paragraphs(RU)}</div>`,
     ),
     { title: HEADLINE_RU, body: RU, language: 'ru', published: '2026-10-14' },
+  ],
+  [
+    'a button to follow the author, whose form is named after both',
+    page(
+      'en',
+      `<title>${HEADLINE}</title>`,
+      `<h1>${HEADLINE}</h1>${paragraphs(EN)}<form class="follow-author-form"><button>Follow Author</button></form>`,
+    ),
+    { byline: null, language: 'en', published: undefined },
   ],
   [
     'a column whose name begins like a byline',

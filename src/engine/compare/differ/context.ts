@@ -105,15 +105,20 @@ function ownNames(
   });
 }
 
-/** "beat Kovač 6-1", "beat Lindt 7-5": each sentence names someone whom the other does not. */
+/** "beat Kovač 6-1", "beat Lindt 7-5": each clause names someone whom the other sentence does not. */
 export const haveOtherNames = (a: Phrase, b: Phrase, articles: readonly ReadArticle[]): boolean =>
   [
     [a, b],
     [b, a],
   ].every(
     ([one, other]) =>
-      ownNames(one as Phrase, other as Phrase, namesAround(one as Phrase, articles), articles).length > 0,
+      ownNames(one as Phrase, other as Phrase, namesInClause(one as Phrase, articles), articles).length > 0,
   );
+
+function namesInClause(phrase: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
+  const clause = clauseAround(phrase.sentence, phrase.from, phrase.to);
+  return namesAround(phrase, articles).filter(({ from, to }) => from >= clause.from && to <= clause.to);
+}
 
 /** In how many of its sentences an article names whom it is about, unless its title does. */
 const OF_THE_STORY = 2;
@@ -130,9 +135,8 @@ function isAbout({ sentences, inTitle }: ReadArticle, names: readonly NameMentio
 
 /** The names before a phrase in its clause, or after it, or else before its clause. */
 function bearersOf(phrase: Phrase, articles: readonly ReadArticle[]): readonly NameMention[] {
-  const clause = clauseAround(phrase.sentence, phrase.from, phrase.to);
   const names = namesAround(phrase, articles);
-  const inClause = names.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const inClause = namesInClause(phrase, articles);
   const before = (of: readonly NameMention[]) => of.filter(({ to }) => to <= phrase.from);
   return [before(inClause), inClause, before(names)].find(({ length }) => length > 0) ?? [];
 }

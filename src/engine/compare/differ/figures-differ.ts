@@ -248,9 +248,9 @@ function isToldToo({ figure }: CountedFigure, others: readonly CountedFigure[]):
   );
 }
 
-/** "29 percent", "28.9 percent"; nobody rounds a rate of 2.25 to two. */
+/** "29 percent", "28.9 percent"; nobody rounds a rate of 2.25 to two, or one of 12.25 to twelve. */
 const areOneRounded = (a: number, b: number): boolean =>
-  Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b) && Math.min(a, b) >= TELLING;
+  /^\d{2,}(?: \d+\.\d|\.\d \d+)$/.test(`${a} ${b}`) && Math.round(a) === Math.round(b);
 
 /** A rate of "35.7 percent" also appears as "35.72", without the percent sign. */
 function isSameButFiner(rough: number, fine: number): boolean {

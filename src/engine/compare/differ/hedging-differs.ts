@@ -70,11 +70,15 @@ function areOfOneThing(doubt: Certainty, sure: Certainty, score: number, article
 
 /** "could rise", "может отказаться": what is still to come. */
 const TO_COME = /^(?:(?:may|might|could) (?!have|be(?:en)?(?!\p{L})|not)|(?:может|могут|може|можуть) (?!бути|быть))/iu;
+/** "exceed", "sell", "hold", "prevent": of the present, with the ending of a past. */
+const LIKE_PAST =
+  /(?:(?:exc|proc|succ|[nf]|sp|br|bl)eed|[stwm]ell|hold|[chp]ost|oost|(?:[mv]|res|cons|diss|ass|r)ent|(?:^l|b|c)ook|(?:tr|v|su|gr|f)ade)$/u;
 const SLAVIC_PAST = /\p{L}{2}(?:[аиоуыіяе]л[аои]?|[аиоуіяи]в)(?:с[ья])?$/u;
 
 /** "could rise further", "rose last week": what happened before is no answer. */
 function isOfThePast(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
   const [verb = ''] = right.text.slice(sure.from, sure.to).toLowerCase().split(/\s/u);
+  if (right.language === 'en' && LIKE_PAST.test(verb)) return false;
   const isPast = right.language === 'en' ? PAST : SLAVIC_PAST;
   return TO_COME.test(left.text.slice(doubt.from, doubt.to)) && isPast.test(verb);
 }
@@ -87,13 +91,21 @@ const CHARGED = /^(?:accus|charged|suspected|alleged)/iu;
 const IN_COURT =
   /(?<!\p{L})(?:charg(?:ed?|es)|counts?|guilty|pleas?|trial|arrest(?:ed|s)?|held|denie[ds]|prosecut(?:ors?|ion)|argue[sd]?|critici[sz]ed|(?:police|authorities) (?:said|say))(?!\p{L})/iu;
 
-/** "can claim", "would be able to claim": what one may do is not said to be done. */
-const MAY_BE_DONE = /(?<!\p{L})(?:can|able|allowed to|free to|kann|können|peut|peuvent|pueden?|pode|podem)(?!\p{L})/iu;
+/** "can claim", "would be able to claim": what one may do is not said to be done; "who can build closed it" is. German puts the verb last. */
+const MAY_BE_DONE =
+  /(?<!\p{L})(?:(?:can|able to|allowed to|free to|peut|peuvent|pueden?|pode|podem)(?: (?:now|also|still|then|only|be|aussi|também|también))*|(?:kann|können)(?: [^ ]+)*) \p{L}+$|(?<!\p{L})be (?:able|allowed|free)$/iu;
 
 function isHeldPossible(doubt: Certainty, sure: Certainty, left: ReadArticle, right: ReadArticle): boolean {
   if (HELD_POSSIBLE.test(right.text.slice(sure.sentence.from, sure.to))) return true;
-  if (MAY_BE_DONE.test(right.text.slice(clauseAround(sure.sentence, sure.from, sure.to).from, sure.to))) return true;
+  if (mayBeDone(sure, right)) return true;
   return CHARGED.test(left.text.slice(doubt.from, doubt.to)) && IN_COURT.test(sure.sentence.text);
+}
+
+/** As far as the first verb of the phrase. */
+function mayBeDone({ sentence, from, to }: Certainty, { text }: ReadArticle): boolean {
+  const clause = clauseAround(sentence, from, to);
+  const words = sentence.words.filter((word) => word.from >= from && word.to <= to);
+  return words.some((word) => MAY_BE_DONE.test(text.slice(clause.from, word.to)));
 }
 
 /** "could take place", "would not be held": whoever denies it does not differ by a doubt. */

@@ -98,11 +98,18 @@ function areOfOneThing(a: Assertion, b: Assertion, articles: readonly ReadArticl
   return sharedClause(a, b, articles).things > 0 && !areOfTwo(a, b, articles);
 }
 
-/** "rose $1.89 to $48.62", "fell 32 cents to $49.74": no amount is the same, so they moved on two days. */
+/** "rose $1.89 to $48.62", "fell 32 cents to $49.74": no amount is the same, so they moved on two days, unless both name one. */
 const areTwoMoves = ({ sentence: a }: Assertion, { sentence: b }: Assertion): boolean =>
+  !areOfOneDay(a, b) &&
   a.figures.length > 0 &&
   b.figures.length > 0 &&
   !a.figures.some((one) => b.figures.some((other) => figuresMeet(one, other) !== 'differ'));
+
+function areOfOneDay(a: ReadSentence, b: ReadSentence): boolean {
+  const daysOf = ({ times }: ReadSentence) =>
+    times.filter((time) => time.kind === 'date' && (time.grain === 'day' || time.grain === 'weekday'));
+  return daysOf(a).some((one) => daysOf(b).some(({ normal }) => normal === one.normal));
+}
 
 /**
  * "Mayor Hale had opposed the pier", "The voters of Tolsay approved it": two named speakers, each with a statement of
@@ -260,12 +267,14 @@ const areOneVerb = (stem: string, other: string, language: string): boolean =>
   stem === other ||
   (/^(?:uk|ru)$/u.test(language) && stem.length >= ASPECT && stem.slice(0, ASPECT) === other.slice(0, ASPECT));
 
-/** "за отказ уходить", "відмова від": who refuses does not do it, wherever the refusal stands. */
+/** "за отказ уходить", "відмова йти": who refuses does not do it; "после отказа судьи ушёл" does. */
 const REFUSAL = /^(?:отказ|відмов)/u;
+const INFINITIVE = /(?:т[ьи]|чь)(?:с[ья])?$/u;
 
 function isRefused(sentence: ReadSentence, verb: Word): boolean {
   const clause = clauseAround(sentence, verb.from, verb.to);
-  return sentence.words.some(({ folded, from, to }) => from >= clause.from && to <= clause.to && REFUSAL.test(folded));
+  const refuses = ({ folded, from, to }: Word) => from >= clause.from && to <= verb.from && REFUSAL.test(folded);
+  return REFUSAL.test(verb.folded) || (INFINITIVE.test(verb.folded) && sentence.words.some(refuses));
 }
 
 function denied(

@@ -46,7 +46,7 @@ export function negatorBefore(sentence: ReadSentence, article: ReadArticle, at: 
   return null;
 }
 
-/** "deny that they conspired": what is denied is not said to be so. */
+/** "deny that they conspired": what is denied is not said to be so; "those who deny the law say he signed it" is. */
 const DENIED: Readonly<Record<string, RegExp>> = {
   en: /^den(?:y|ies|ied|ying)$/u,
   ru: /^отриц\p{L}+$/u,
@@ -66,9 +66,14 @@ export function isSupposed(sentence: ReadSentence, article: ReadArticle, at: num
     .some(
       (one, i) =>
         one.from >= from &&
-        (SUPPOSING[article.language]?.test(one.folded) || DENIED[article.language]?.test(one.folded)) &&
+        (SUPPOSING[article.language]?.test(one.folded) || isDenying(sentence, article, i)) &&
         !isSoFar(sentence, i),
     );
+}
+
+function isDenying({ words }: ReadSentence, { language }: ReadArticle, at: number): boolean {
+  if (!DENIED[language]?.test(words[at]?.folded ?? '')) return false;
+  return language !== 'en' || /^(?:that|they|he|she|it|any|ever|\p{L}+ing)$/u.test(words[at + 1]?.folded ?? '');
 }
 
 /** "самописец пока не найден": not found so far; after a comma, пока is "until". */

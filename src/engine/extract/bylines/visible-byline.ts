@@ -93,7 +93,7 @@ const NAMED =
 
 /** What boxes named after an author hold beside the name. */
 const OF_AUTHOR =
-  /comment|bio|box|desc|(?:^|[\s_-])(?:notes?|views?|count|stats?|tools?|posts?|follow)(?:$|[\s_-](?!author))/i;
+  /comment|bio|box|desc|(?:^|[\s_-])(?:(?:notes?|views?|count|stats?|tools?|follow)(?:$|[\s_-])|posts?(?:$|[\s_-](?!author)))/i;
 
 function isNamedAuthor(element: Element): boolean {
   const name = attribute(element, 'class') ?? '';

@@ -1,6 +1,6 @@
 /** The address that a print view writes below its article: the page has no other trace of it. */
 import { alternatives } from '../../../text/alternatives.ts';
-import type { BlockPage } from './block-page.ts';
+import type { Block, BlockPage } from './block-page.ts';
 
 const LABEL = new RegExp(
   alternatives`
@@ -14,10 +14,16 @@ const LABEL = new RegExp(
 );
 const ADDRESS = /^https?:\/\/\S{4,2000}$/i;
 
-/** "Find this article at: https://…", in one line or two. */
+const LEAST_PARAGRAPH = 120;
+
+/** "Find this article at: https://…", in one line or two; amid a story, it is of what the story is about. */
 export function printedAddress({ blocks }: BlockPage): string | null {
+  const isOfStory = ({ text, size }: Block) =>
+    size >= LEAST_PARAGRAPH && /[.!?。]["”’»]?$/u.test(text) && !LABEL.test(text);
+  const first = blocks.findIndex(isOfStory);
+  const last = blocks.findLastIndex(isOfStory);
   for (const { text, size, index } of blocks) {
-    const label = size < 2100 && LABEL.exec(text)?.[0];
+    const label = (index < first || index > last) && size < 2100 && LABEL.exec(text)?.[0];
     if (!label) continue;
     const address = text.slice(label.length) || (blocks[index + 1]?.text ?? '');
     if (ADDRESS.test(address) && URL.canParse(address)) return address;

@@ -54,12 +54,17 @@ export function takeTitle(lines: Line[], found: FoundValue[], furniture: string[
 const MOST_OF_MENU = 60;
 const LEAST_HEADLINE = 10;
 
-/** "Headline | The Paper", a site's menu, then the headline again, as programs write a page as text; 0 if it is not so. */
+/**
+ * "Headline | The Paper", a site's menu, then the headline again above its day, author or text, as programs write a
+ * page as text; 0 if it is not so. The refrain of a poem is below its title, too.
+ */
 function headlineBelowMenu([first, ...below]: readonly Line[]): number {
   const title = first?.text ?? '';
   const at = below.slice(0, MOST_OF_MENU).findIndex(({ text }) => isPartOfTitle(text, title));
   const isMenu = ({ text }: Line) => text.length < MOST_OF_MENU && !endsSentence(text) && !isHeadLike(text);
-  return at >= 0 && at + 1 < below.length && below.slice(0, at).every(isMenu) ? at + 1 : 0;
+  const next = below[at + 1]?.text ?? '';
+  const isAbove = next.length >= MOST_OF_MENU || isHeadLike(next);
+  return at >= 0 && isAbove && below.slice(0, at).every(isMenu) ? at + 1 : 0;
 }
 
 /** "Headline" of "Headline | The Paper". */

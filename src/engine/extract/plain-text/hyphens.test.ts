@@ -44,6 +44,7 @@ test.each([
   [['a three-', 'day march'], 'a three-day march'],
   [['the ex-', 'minister said'], 'the ex-minister said'],
   [['long-', 'range guns'], 'long-range guns'],
+  [['na terça-', 'feira'], 'na terça-feira'],
   [['was re-', 'elected'], 'was re-elected'],
   [['a long-', 'ing look'], 'a longing look'],
   [['to ex-', 'change it'], 'to exchange it'],

@@ -103,7 +103,7 @@ const OF_NUMBER = /^(?:t?een|t(?:y|ies|ieth)|th$|fold|some)/;
 const SYLLABLES = /^(?:un|re|dis|under|out|notwith|thresh|life)$/;
 const LATER_PART = new RegExp(
   alternatives`
-  ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|
+  ^(?:based|term|called|known|backed|owned|level|scale|speaking|standing|ranking|profile|old|year|elect|general|style|feira|
   même|mêmes|être|vous|nous)$
 `,
 );

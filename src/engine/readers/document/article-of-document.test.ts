@@ -63,7 +63,16 @@ test('names alone between the title and the text or the day are its authors, unl
   });
   const obituary = `Jane Roe, who built the old quay, died on Friday. ${story}`;
   const bold = { text: 'Deep Water', isBold: true };
-  for (const rest of [['Jane Roe', obituary], ['Jane Roe', 'A short line.', story], [bold, story], ['Jane Roe']])
+  const bank = `The docks at Tolsay lend the money. ${story}`;
+  for (const rest of [
+    ['Jane Roe', obituary],
+    ['Jane Roe', obituary.replace('Jane ', '')],
+    ['Tolmar Docks', bank],
+    ['Executive Summary', story],
+    ['Jane Roe', 'A short line.', story],
+    [bold, story],
+    ['Jane Roe'],
+  ])
     expect(await article([styled, ...rest])).toMatchObject({ byline: null, paragraphs: { length: rest.length } });
 });
 

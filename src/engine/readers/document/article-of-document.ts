@@ -156,15 +156,24 @@ function withAuthor(words: readonly DocumentParagraph[], byline: string | null):
 const MOST_NAMES = 5;
 const LEAST_PARAGRAPH = 100;
 
-/** Names alone between the title and the day or the text, in which they do not occur: whom it is about would. */
+/** Names alone between the title and the day or the text, in which no part of them occurs: of whom or what it is about, one would. */
 function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentParagraph[] {
   const isName = ({ text, role, isBold }: DocumentParagraph) =>
-    role === 'body' && !isBold && text.length < 100 && areNames(text) && !OF_SUBTITLE.test(text);
+    role === 'body' &&
+    !isBold &&
+    text.length < 100 &&
+    areNames(text) &&
+    !OF_SUBTITLE.test(text) &&
+    !OF_LABEL.test(text);
   const end = words.slice(0, MOST_NAMES + 1).findIndex((each) => !isName(each));
   if (end < 1) return words;
   const [below = '', ...rest] = words.slice(end).map(({ text }) => text);
   const isAbove = below.length >= LEAST_PARAGRAPH || (isDay(below) && (rest[0]?.length ?? 0) >= LEAST_PARAGRAPH);
-  const isOfStory = ({ text }: DocumentParagraph) => [below, ...rest].some((each) => each.includes(text));
+  const told = [below, ...rest].join(' ').toLowerCase();
+  const inStory = new Set(told.match(/\p{L}+/gu));
+  const isOfStory = ({ text }: DocumentParagraph) =>
+    told.includes(text.toLowerCase()) ||
+    text.match(/\p{Lu}\p{L}{2,}/gu)?.some((part) => inStory.has(part.toLowerCase()));
   if (!isAbove || words.slice(0, end).some(isOfStory)) return words;
   return words.map((each, i) => (i < end ? { ...each, role: 'author' } : each));
 }
@@ -172,6 +181,10 @@ function withNamesBelow(words: readonly DocumentParagraph[]): readonly DocumentP
 /** "A Harbour Story" */
 const OF_SUBTITLE =
   /^(?:an?|the|my|our|in|on|at|of|for|from|to|how|why|what|when|where|who|der|die|das|le|la|les|el|los|il) /i;
+
+/** "Executive Summary", "Deutsche Bank", "New York": neither persons nor their names. */
+const OF_LABEL =
+  /(?<!\p{L})(?:new|saint|santa|part|page|chapter|column|summary|report(?:age)?|essay|read|series|affairs|bank|council|nations|union|ministry|university|institute|committee|ministerium|universität|institut|ministerio|ministère|університет|университет|министерство|міністерство|банк)(?!\p{L})/iu;
 
 function isDay(text: string): boolean {
   return text.length < 60 && findDates(text, { dayFirst: true }).length > 0;

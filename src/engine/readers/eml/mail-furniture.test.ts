@@ -9,6 +9,9 @@ test.each(['6 Şub 2026 Cum tarihinde Jan Roe şunu yazdı:', 'Le 6 février 202
 test.each([
   'CAUTION: This email originated from outside of the organization. Do not click links.',
   '[EXTERNAL EMAIL] DO NOT CLICK links unless you recognize the sender.',
+  'EXTERNAL: Do not click links or open attachments if you do not recognize the sender.',
+  'Vorsicht: Diese E-Mail stammt von einem externen Absender.',
+  'Did you enjoy this letter? Forward it to a friend.',
   'Cancelar subscrição',
   'Otwórz wiadomość w przeglądarce',
   'Bülteni tarayıcıda görüntüle',
@@ -18,6 +21,8 @@ test.each([
   'This email and any files transmitted with it are confidential and intended solely for the addressee. '.repeat(6),
   'Diese E-Mail enthält vertrauliche Informationen. Sind Sie nicht der richtige Adressat, vernichten Sie sie bitte.',
   'Ce message et toutes les pièces jointes sont confidentiels et établis à l’intention de ses destinataires.',
+  'This email may contain what is confidential. If you received it in error, delete it.',
+  'Disclaimer: the information in this mail is for the intended recipient only.',
 ])('a notice of confidentiality: %s', (line) => expect(isMailFurniture(line)).toBe(true));
 
 test.each([
@@ -27,4 +32,11 @@ test.each([
   'Attention: the mail boat now leaves from the outside pier.',
   'Caution: the message of the harbour master is that nobody may swim there.',
   'Did you like the new pier? We asked eleven people who fish there.',
+  'Did you like the new pier? Tell the council so, she asked the crowd.',
+  'Disclaimer: our reporter owns two shares of the firm in this story.',
+  'This message is confidential, a clerk had written on the letter about the pier.',
+  'Diese Nachricht hat der Minister vertraulich an zwei Abgeordnete gegeben.',
+  'Warning: do not click on links that claim to come from the harbour bank, the police said.',
+  'External auditors found that the port had paid an external source.',
+  'Attention turned to the external source of the money.',
 ])('about the world: %s', (line) => expect(isMailFurniture(line)).toBe(false));

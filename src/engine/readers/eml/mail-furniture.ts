@@ -42,7 +42,7 @@ const SENDING = new RegExp(
   this (?:e-?mail|message|newsletter) (?:was|is|has been) (?:sent|intended|addressed)|(?:sent|delivered) to\b.{0,60}@|
   to (?:stop|no longer) receiv|(?:if you )?no longer (?:want|wish)|please (?:do not|don(?:'|’)t) reply|
   add .{0,60} to your (?:address book|contacts|safe)|(?:you can )?forward (?:this|to a friend)|
-  (?:was this|forwarded this) |(?:did|do) you (?:like|enjoy)\b.{0,60}\b(?:forward|share|tell)\b|\(see attached file: |diese (?:e-?mail|nachricht) (?:wurde|ist) an|
+  (?:was this|forwarded this) |(?:did|do) you (?:like|enjoy) (?:this|our|reading|what you)\b.{0,60}\b(?:forward|share|tell)\b|\(see attached file: |diese (?:e-?mail|nachricht) (?:wurde|ist) an|
   sie erhalten diese|vous recevez|este (?:correo|mensaje) (?:fue|ha sido)|recib(?:e|es|iste) este|вы получили|
   ви отримали|sent from my |get outlook for|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon |enviado desde mi |
   отправлено с |надіслано з )
@@ -54,7 +54,7 @@ const SENDING = new RegExp(
 const PAYING =
   /^(?:thanks for reading\b.{0,80}\bsubscribe|upgrade to (?:paid|premium)$|[^“”"„«»]{2,60} is a (?:reader|listener)-(?:supported|funded) (?:publication|newsletter))/iu;
 
-/** What firms append to their mail by law or habit. */
+/** What firms append to their mail by law or habit, if it also speaks of who is meant to read it. */
 const CONFIDENTIAL = new RegExp(
   alternatives`
   ^(?:(?:confidentiality notice|disclaimer|vertraulichkeitshinweis|avis de confidentialité|aviso de confidencialidad)\s?[:：]|
@@ -64,6 +64,13 @@ const CONFIDENTIAL = new RegExp(
   diese (?:e-?mail|nachricht)\b.{0,80}(?:vertraulich|ausschließlich für)|ce (?:message|courriel|mail)\b.{0,80}(?:confidentiel|destin[ée]+s? exclusivement)|
   (?:este|esta) (?:correo|mensaje|mensagem|e-?mail)\b.{0,80}(?:confidencia|exclusivamente)|questo (?:messaggio|e-?mail)\b.{0,80}(?:riservat|confidenzial)|
   dit (?:e-?mail)?bericht\b.{0,80}(?:vertrouwelijk|uitsluitend)|настоящее (?:письмо|сообщение)\b.{0,80}конфиденциальн)
+`,
+  'iu',
+);
+const OF_RECEIVER = new RegExp(
+  alternatives`
+  (?<!\p{L})(?:intended|recipients?|addressees?|addressed|in error|by mistake|irrtümlich|par erreur|por error|empfänger|adressat|bestimmt|ausschließlich für|destin|
+  exclusivamente|geadresseerde|ontvanger|uitsluitend|адресат|получател|предназначен)
 `,
   'iu',
 );
@@ -79,12 +86,15 @@ const FROM_OUTSIDE = new RegExp(
   'iu',
 );
 
+const OF_THIS_MAIL =
+  /(?<!\p{L})(?:this (?:e-?mail|message)|sender|external e-?mail|diese (?:e-?mail|nachricht)|absender)/iu;
+
 /** A paragraph longer than this says something of its own, whatever else it mentions. */
 const LONGEST = 400;
 
 export function isMailFurniture(text: string): boolean {
-  if (text.length <= LONGEST_NOTICE && CONFIDENTIAL.test(text)) return true;
-  if (text.length <= LONGEST && FROM_OUTSIDE.test(text)) return true;
+  if (text.length <= LONGEST_NOTICE && CONFIDENTIAL.test(text) && OF_RECEIVER.test(text)) return true;
+  if (text.length <= LONGEST && FROM_OUTSIDE.test(text) && OF_THIS_MAIL.test(text)) return true;
   if (text.length > LONGEST) return false;
   const isOfRights = text.length < 200 && isNoticeOfRights(text);
   return isFooterLine(text) || PAYING.test(text) || VIEW.test(text) || isFurnitureLine(text) || isOfRights;

@@ -24,7 +24,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 export const emlReader: Reader = {
   name: 'eml',
-  version: 20,
+  version: 21,
   label: 'E-mail',
   extensions: ['.eml', '.emlx'],
   sniff,

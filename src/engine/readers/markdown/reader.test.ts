@@ -268,4 +268,10 @@ test('a page written as Markdown: its heading is the title, and links alone abov
   expect(await read(`# Pier\n\n${SENTENCE}\n\n* [News](/n)\n* [Sport](/s)\n`)).toMatchObject({
     paragraphs: [SENTENCE, 'News', 'Sport'],
   });
+  const papers = '* [The report of the divers on the pier](/a)\n* [The letter of the mayor to the council](/b)\n';
+  expect(await read(`# Papers of the hearing\n\n${papers}\n${SENTENCE}\n`)).toMatchObject({
+    paragraphs: [expect.stringContaining('divers'), expect.stringContaining('mayor'), SENTENCE],
+  });
+  const digest = '[Pier closes](/a)\n\nThe vote was close.\n\n[Mayor resigns](/b)\n';
+  expect(await read(`# The week\n\n${digest}\n${SENTENCE}\n`)).toMatchObject({ paragraphs: { length: 4 } });
 });

@@ -21,7 +21,7 @@ const LIMIT = 16 * 1024 * 1024;
 
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 16,
+  version: 17,
   label: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff,
@@ -102,12 +102,21 @@ function noteHeading(value: string, own: FoundValue[]): void {
 
 const LEAST_PARAGRAPH = 80;
 const LEAST_ENTRIES = 2;
+const LONGEST_ENTRY = 25;
 
-/** A site's menu: nothing but links above the story, as programs write a page in Markdown. */
+/**
+ * A site's menu: nothing but short links above the story and beside its first heading, as programs write a page in
+ * Markdown. Links that are as long as a title, or under headings of their own, are what the text is about.
+ */
 function menuAbove(all: readonly MarkdownParagraph[]): readonly MarkdownParagraph[] {
   const start = all.findIndex(({ text, links }) => links === 0 && text.length >= LEAST_PARAGRAPH);
-  const menu = all.slice(0, Math.max(0, start)).filter(({ links, heading }) => links > 0 && heading === 0);
-  return menu.reduce((sum, { links }) => sum + links, 0) >= LEAST_ENTRIES ? menu : [];
+  const above = all.slice(0, Math.max(0, start));
+  const menu = above.filter(({ links, heading }) => links > 0 && heading === 0);
+  const isAlone = above.filter((each) => !menu.includes(each) && !each.isCaption).every(({ heading }) => heading > 0);
+  const entries = menu.reduce((sum, { links }) => sum + links, 0);
+  const isShort = menu.every(({ text, links }) => text.length <= LONGEST_ENTRY * links);
+  const headings = above.filter(({ heading }) => heading > 0).length;
+  return entries >= LEAST_ENTRIES && isAlone && isShort && headings <= 1 ? menu : [];
 }
 
 const LINK_ALONE = /^\s*\[([^[\]\n]{10,220})\]\((https?:\/\/[^\s()]+)\)[ \t]*\n\s*\n/;

@@ -10,8 +10,8 @@ const EXPUNGED = 0x8;
 export function isDeleted(message: Uint8Array): boolean {
   const headers = headersOf(message);
   const flags = Number.parseInt(headers.raw('x-mozilla-status'), 16);
-  // Pine, Mutt and the servers beside them write letters.
-  return (flags & EXPUNGED) !== 0 || /^[A-Z]{0,8}D[A-Z]{0,8}$/.test(headers.raw('x-status'));
+  // Pine, Mutt and the servers beside them write letters, other programs words such as "READ".
+  return (flags & EXPUNGED) !== 0 || /^[AFT]{0,3}D[AFT]{0,3}$/.test(headers.raw('x-status'));
 }
 
 /** The notes that a mail server keeps in a mailbox as its first message. */

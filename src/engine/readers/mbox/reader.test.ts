@@ -106,7 +106,7 @@ test('what a mail program marked as deleted, or wrote for itself, is left out', 
     `From - Tue Feb 04 10:00:00 2025\n${mark}Subject: ${title}\nFrom: a@b.example\n\nWords of it.\n\n`;
   const own = message("DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA", 'X-IMAP: 1738659600 3\n');
   const deleted = message('Gone', 'X-Mozilla-Status: 0009\n') + message('Gone too', 'X-Status: AD\n');
-  const kept = message('Answered', 'X-Mozilla-Status: 0003\n') + message('Read', 'Status: RO\nX-Status: A\n');
+  const kept = message('Answered', 'X-Mozilla-Status: 0003\n') + message('Read', 'Status: RO\nX-Status: READ\n');
   expect(await readBytes(Buffer.from(own + deleted + kept), 'Inbox')).toMatchObject([
     { member: 'message 4', title: 'Answered' },
     { member: 'message 5', title: 'Read' },

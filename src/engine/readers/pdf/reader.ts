@@ -27,7 +27,7 @@ const MAX_ILLEGIBLE = 0.3;
 
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 30,
+  version: 31,
   label: 'PDF',
   extensions: ['.pdf'],
   sniff,

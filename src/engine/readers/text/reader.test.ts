@@ -753,6 +753,17 @@ test('between the title of a page and its headline stands the site’s menu', as
     paragraphs: [SENTENCE, SENTENCE],
     furniture: [page[0], ...menu],
   });
+  const poem = [
+    'Ferry leaves later – Ada Finch',
+    'The lamps go out',
+    'the boats come in',
+    'Ferry leaves later',
+    'nobody speaks',
+  ];
+  expect(await read(Buffer.from(`${poem[0]}\n\n${poem.slice(1).join('\n')}\n`))).toMatchObject({
+    title: poem[0],
+    paragraphs: poem.slice(1),
+  });
   const copied = [
     'Harbour Daily',
     'News | Sport | Opinion',
