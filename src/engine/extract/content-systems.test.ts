@@ -683,6 +683,15 @@ const PAGES: readonly [string, string, Expected][] = [
     { title: HEADLINE_RU, body: RU, language: 'ru', published: '2026-10-14' },
   ],
   [
+    'a headline of the third rank, below the heading of a menu',
+    page(
+      'en',
+      '<title>Quay Daily</title>',
+      `<div class="menu"><h3>Latest news from the harbour</h3></div><h3>${HEADLINE}</h3>${paragraphs(EN)}`,
+    ),
+    { language: 'en', published: undefined },
+  ],
+  [
     'a button to follow the author, whose form is named after both',
     page(
       'en',

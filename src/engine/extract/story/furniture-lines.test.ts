@@ -123,6 +123,7 @@ describe('story lines that begin similarly are not furniture', () => {
     'Like us, they had waited seven years.',
     'Follow the money, said the chair.',
     'Popular as the plan is, it has no majority.',
+    'See below for more information.',
     'Keywords: the clerk had typed “rope”, “boat” and “night into the search engine”, the court heard on Monday.',
     'More than a third of it is paid.',
     'Comments by the chair were struck from the record.',

@@ -52,7 +52,7 @@ export const PHRASES: Readonly<Record<string, Phrases>> = {
       (?:fresh|daily|weekly|our|free) [^.]{0,20}newsletter|(?:download|install|get) (?:the|our) [^.]{0,40}app\b|
       (?:click|tap) here (?:to|for)\b|(?:read|see|watch|listen) (?:more|also|next|now|this)\s*[:|>»-]|
       also read\s*[:|-]|(?:related|recommended|don['’]t miss|up next|more)\s*[:|]|related \p{L}+\s*[:|]|
-      keywords\s*[:：](?:\s*[^,;.]{1,40}[,;])*[^,;.]{1,40}\.?$|learn more about your ad(?:vertising)? choices\b|(?:hosted on .{2,40}\. )?see \S+ for (?:more|privacy) information\b|
+      keywords\s*[:：](?:\s*[^,;.]{1,40}[,;])*[^,;.]{1,40}\.?$|learn more about your ad(?:vertising)? choices\b|(?:hosted on .{2,40}\. )?see \S+\.\p{L}\S+ for (?:more|privacy) information\b|
       have a (?:news )?tip\b|got a (?:story|tip)\b|(?:do you )?have (?:a story|something to share|news)\b[^.]{0,60}\?|
       send (?:us )?(?:your|a) (?:tips?|stor|letters)|(?:you can )?(?:contact|reach) (?:us|
       the (?:reporter|author|writer)) (?:at|on|by|via)\b|(?:e-?mail|contact|reach) \p{Lu}\S+ (?:\p{Lu}\S+ ){0,3}(?:at|

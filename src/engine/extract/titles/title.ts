@@ -213,10 +213,15 @@ function lineOfStory(
     above.some(({ text, linkSize }) => linkSize === 0 && isDeclared(text))
   )
     return null;
-  const line = above.find(({ text, size, linkSize, emphasised, heading, box }) => {
+  const set = above.filter(({ text, size, linkSize, emphasised, heading, box }) => {
     const isSet = emphasised || heading || box.words.has('title') || NAMED_TITLES.some((word) => box.words.has(word));
     return isSet && linkSize === 0 && size < 200 && !isName(text) && !endsSentence(text) && !startsByline(text);
   });
+  // Of headings of one rank in several boxes, the last is the story's: those above it are of menus.
+  const [first] = set;
+  const isRival = ({ heading, box }: Block) =>
+    heading && box.tag === first?.box.tag && box.element.parentNode !== first.box.element.parentNode;
+  const line = first?.heading ? (set.findLast(isRival) ?? first) : first;
   return line?.text ?? null;
 }
 
