@@ -111,9 +111,9 @@ interface Expected {
   readonly title?: string;
   readonly byline?: string | null;
   readonly source?: string;
-  readonly url?: string;
+  readonly url?: string | null;
   readonly language: string;
-  readonly published: string;
+  readonly published?: string;
   readonly updated?: string;
   /** The story's paragraphs; those of `EN` if not given. */
   readonly body?: readonly string[] | null;
@@ -671,7 +671,7 @@ const PAGES: readonly [string, string, Expected][] = [
       `<title>${HEADLINE}</title>`,
       `<h1>${HEADLINE}</h1>${paragraphs(EN.slice(0, 1))}<p>Source URL: https://other.example/paper</p>${paragraphs(EN.slice(1))}`,
     ),
-    { url: null, body: EN.slice(1), language: 'en', published: undefined },
+    { url: null, body: EN.slice(1), language: 'en' },
   ],
   [
     'an office whose headlines are of the third rank',
@@ -689,7 +689,7 @@ const PAGES: readonly [string, string, Expected][] = [
       '<title>Quay Daily</title>',
       `<div class="menu"><h3>Latest news from the harbour</h3></div><h3>${HEADLINE}</h3>${paragraphs(EN)}`,
     ),
-    { language: 'en', published: undefined },
+    { language: 'en' },
   ],
   [
     'a button to follow the author, whose form is named after both',
@@ -698,7 +698,7 @@ const PAGES: readonly [string, string, Expected][] = [
       `<title>${HEADLINE}</title>`,
       `<h1>${HEADLINE}</h1>${paragraphs(EN)}<form class="follow-author-form"><button>Follow Author</button></form>`,
     ),
-    { byline: null, language: 'en', published: undefined },
+    { byline: null, language: 'en' },
   ],
   [
     'a column whose name begins like a byline',
