@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { focusPlace, focusSoon, restoreFocus } from './focus.ts';
+import { focusHoweverLate, focusPlace, focusSoon } from './focus.ts';
 
 const main = document.createElement('main');
 const draw = (html: string) => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('the focus comes back to what had it, however late it is drawn, from what stood in for it', () => {
-  restoreFocus('lanes');
+  focusHoweverLate('lanes');
   vi.advanceTimersByTime(250);
   focusPlace(main);
   expect(document.activeElement).toBe(main.firstElementChild);
@@ -28,7 +28,7 @@ test('the focus comes back to what had it, however late it is drawn, from what s
 test('it is not taken from what is put to use in the meantime', () => {
   const field = draw('<input>');
   field.focus();
-  restoreFocus('lanes');
+  focusHoweverLate('lanes');
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
   draw('<div data-focus-key="lanes" tabindex="0"></div>');
   vi.advanceTimersByTime(100);

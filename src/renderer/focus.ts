@@ -25,7 +25,7 @@ export function whenDrawn(find: () => HTMLElement | null, use: (element: HTMLEle
 }
 
 /** Focuses the element with this key when it is drawn, however late, unless something else is put to use until then. */
-export function restoreFocus(key: string): () => void {
+export function focusHoweverLate(key: string): () => void {
   let before = document.activeElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
   onceUsed(() => {

@@ -2,7 +2,7 @@
  * Back and forward use the window's own history, so that mouse buttons and keys agree. Each entry keeps its view state: selection, scroll, open panes, focus.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { restoreFocus } from './focus.ts';
+import { focusHoweverLate } from './focus.ts';
 import { onForgetArchive } from './forget-archive.ts';
 import { FIRST_LOCATION, type Location, type Place, type Scope } from './places.ts';
 
@@ -203,6 +203,6 @@ export function useRestoredFocus(): void {
   useLayoutEffect(() => {
     const key = keptOf(index).focus as string | undefined;
     if (key === undefined) return;
-    return restoreFocus(key);
+    return focusHoweverLate(key);
   }, [index]);
 }

@@ -1,7 +1,7 @@
 /** What can be done with the open report, from the bar, the outline, keys and the command bar alike. */
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
-import { focusSoon } from '../../focus.ts';
+import { focusHoweverLate, focusSoon } from '../../focus.ts';
 import { navigate } from '../../history.ts';
 import { inspectorShown } from '../../window-state.ts';
 import type { Floating } from './citing/CitationFloats.tsx';
@@ -43,6 +43,8 @@ export function useReportActs({ editor, saver, reportId, claimIds, onFloat, onOu
         inspectorShown.set(true);
         saver.flush();
         focusSoon('check');
+        // The answer may take seconds.
+        focusHoweverLate('check');
       },
       chooseWords: () => {
         navigate('reports', { reportId }, { replace: true });
